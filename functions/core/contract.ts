@@ -1,0 +1,208 @@
+/** What the widget and the console receive: JSON only, times as ISO 8601 text, money in yen. Imported as types. */
+import type { AttributeUnit } from './attributes/definition.ts';
+import type { Band, PairExplanation } from './identities/explanation.ts';
+import type { Locale, LocalizedText } from './language.ts';
+import type { Consent } from './meanings.ts';
+import type { Answer } from './questions/answer.ts';
+import type { ClauseReading } from './segments/definition.ts';
+
+export type { Answer, Band, ClauseReading, Consent, LocalizedText, PairExplanation };
+
+export type Role = 'agent' | 'admin';
+
+export interface SessionView {
+  readonly token: string;
+  readonly role: Role;
+  readonly user: string;
+}
+
+/** A brand's own record of the customer. */
+export interface RecordView {
+  /** `<brand>:<customer id>`: how explanations name it. */
+  readonly id: string;
+  readonly brand: string;
+  readonly brandLabel: LocalizedText;
+  readonly customerId: string;
+  readonly name: string | null;
+  readonly nameKana: string | null;
+  readonly birthDate: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly address: string | null;
+  readonly registeredAt: string | null;
+  readonly updatedAt: string | null;
+}
+
+/** A field of the unified person and where its value comes from. */
+export interface GoldenField {
+  readonly path: string;
+  readonly label: LocalizedText;
+  readonly value: string;
+  readonly sources: readonly { readonly brand: string; readonly customerId: string; readonly confirmedAt: string | null }[];
+}
+
+export interface MergeView {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly records: readonly string[];
+  readonly explanations: readonly PairExplanation[];
+  readonly undone: boolean;
+}
+
+export interface SegmentView {
+  readonly name: string;
+  readonly label: LocalizedText;
+  readonly description: LocalizedText;
+  readonly member: boolean;
+  readonly primary: boolean;
+  readonly why: readonly ClauseReading[];
+  readonly asOf: string;
+}
+
+export interface AttributeView {
+  readonly name: string;
+  readonly label: LocalizedText;
+  readonly description: LocalizedText;
+  readonly unit: AttributeUnit;
+  readonly value: number | string | boolean | null;
+  readonly asOf: string;
+}
+
+export interface OrderView {
+  readonly brand: string;
+  readonly brandLabel: LocalizedText;
+  readonly orderId: string;
+  readonly orderedAt: string;
+  readonly status: string;
+  readonly channel: string | null;
+  readonly total: number | null;
+  readonly lines: readonly {
+    readonly productId: string;
+    readonly productName: string | null;
+    readonly category: string | null;
+    readonly quantity: number;
+    readonly amount: number;
+  }[];
+}
+
+export interface ConsentView {
+  readonly overall: Consent;
+  readonly byBrand: readonly { readonly brand: string; readonly brandLabel: LocalizedText; readonly consent: Consent }[];
+}
+
+/** Everything held of one person. */
+export interface CustomerView {
+  readonly profileId: string;
+  readonly displayName: string;
+  readonly displayNameKana: string | null;
+  readonly attention: boolean;
+  readonly golden: readonly GoldenField[];
+  readonly records: readonly RecordView[];
+  readonly merges: readonly MergeView[];
+  readonly segments: readonly SegmentView[];
+  readonly attributes: readonly AttributeView[];
+  readonly orders: readonly OrderView[];
+  readonly consent: { readonly call: ConsentView; readonly email: ConsentView };
+  readonly asOf: string;
+}
+
+/** The person behind a contact: none, one, or several to choose from. */
+export type CustomerLookup =
+  | { readonly found: 'one'; readonly customer: CustomerView }
+  | { readonly found: 'several'; readonly candidates: readonly CandidateView[] }
+  | { readonly found: 'none'; readonly searched: string };
+
+export interface CandidateView {
+  readonly profileId: string;
+  readonly displayName: string;
+  readonly brands: readonly string[];
+  readonly birthDate: string | null;
+  readonly city: string | null;
+}
+
+/** A contact of the simulated workspace. */
+export interface ContactView {
+  readonly contactId: string;
+  readonly channel: 'VOICE' | 'CHAT';
+  readonly direction: 'INBOUND' | 'OUTBOUND';
+  readonly customerEndpoint: string;
+  readonly queue: string;
+  readonly whisper: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly label: LocalizedText;
+}
+
+export interface QuestionRequest {
+  readonly question: string;
+  readonly locale?: Locale;
+  /** The customer on the line, by profile id. */
+  readonly customer?: string;
+  /** The id of the answer that this question follows up. */
+  readonly previous?: string;
+}
+
+export interface AnswerView extends Answer {
+  readonly id: string;
+}
+
+/** A group of records that would become one person. */
+export interface ProposalView {
+  readonly id: string;
+  readonly band: Band;
+  readonly records: readonly RecordView[];
+  readonly explanations: readonly PairExplanation[];
+  /** The weakest link that holds the group together: 0 … 1. */
+  readonly confidence: number;
+}
+
+export interface PreviewView {
+  readonly records: number;
+  readonly people: number;
+  readonly proposals: readonly ProposalView[];
+  readonly total: { readonly merge: number; readonly review: number };
+}
+
+export interface RejectionView {
+  readonly file: string;
+  readonly line: number;
+  readonly column: string | null;
+  readonly value: string | null;
+  readonly reason: LocalizedText;
+}
+
+export interface ImportView {
+  readonly file: string;
+  readonly brand: string;
+  readonly entity: string;
+  readonly encoding: string;
+  readonly at: string;
+  readonly rows: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly mapping: readonly {
+    readonly column: string;
+    readonly field: string | null;
+    readonly confidence: number;
+    readonly reason: LocalizedText;
+  }[];
+  readonly rejections: readonly RejectionView[];
+}
+
+export interface SegmentSummaryView {
+  readonly name: string;
+  readonly label: LocalizedText;
+  readonly description: LocalizedText;
+  readonly size: number;
+  readonly share: number;
+  readonly asOf: string;
+}
+
+/** Every refusal of the product's API. */
+export interface ProblemView {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string | null;
+}

@@ -1,0 +1,193 @@
+import type { LocalizedText } from '../language.ts';
+import type { Instant, IsoDate } from '../time.ts';
+
+/**
+ * What a field holds after reading. `phone` is E.164, `email` lower case, `postalCode` NNN-NNNN for Japan, `country`
+ * ISO 3166 alpha-2, `day` a calendar day, `instant` a moment in UTC, `yen` whole yen, `flag` yes/no,
+ * `attributes` a map of the columns the entity does not know (ASCII name → text).
+ */
+export type FieldType =
+  | 'id'
+  | 'text'
+  | 'kana'
+  | 'phone'
+  | 'email'
+  | 'postalCode'
+  | 'country'
+  | 'gender'
+  | 'day'
+  | 'instant'
+  | 'yen'
+  | 'integer'
+  | 'flag'
+  | 'orderStatus'
+  | 'attributes';
+
+export interface FieldDefinition<Type extends FieldType = FieldType, Required extends boolean = boolean> {
+  readonly type: Type;
+  readonly required: Required;
+  readonly label: LocalizedText;
+}
+
+export interface EntityDefinition {
+  readonly name: EntityName;
+  /** The warehouse table, and the suffix of the object type name (`<brand>_<table>`). */
+  readonly table: string;
+  /** The fields that identify a row, `brand` first. */
+  readonly key: readonly string[];
+  readonly fields: Readonly<Record<string, FieldDefinition>>;
+  readonly label: LocalizedText;
+}
+
+export type EntityName = 'customer' | 'product' | 'order' | 'orderLine';
+
+const field = <Type extends FieldType>(type: Type, ja: string, en: string): FieldDefinition<Type, false> => ({
+  type,
+  required: false,
+  label: { ja, en },
+});
+const required = <Type extends FieldType>(type: Type, ja: string, en: string): FieldDefinition<Type, true> => ({
+  type,
+  required: true,
+  label: { ja, en },
+});
+
+const customerFields = {
+  brand: required('id', 'ブランド', 'brand'),
+  customer_id: required('id', '顧客番号', 'customer id'),
+  last_name: field('text', '姓', 'last name'),
+  first_name: field('text', '名', 'first name'),
+  full_name: field('text', '氏名', 'full name'),
+  last_name_kana: field('kana', '姓（カナ）', 'last name, kana'),
+  first_name_kana: field('kana', '名（カナ）', 'first name, kana'),
+  full_name_kana: field('kana', '氏名（カナ）', 'full name, kana'),
+  birth_date: field('day', '生年月日', 'birth date'),
+  gender: field('gender', '性別', 'gender'),
+  phone: field('phone', '電話番号', 'phone number'),
+  email: field('email', 'メールアドレス', 'email address'),
+  postal_code: field('postalCode', '郵便番号', 'postal code'),
+  country: field('country', '国', 'country'),
+  state: field('text', '都道府県', 'prefecture or state'),
+  city: field('text', '市区町村', 'city'),
+  address1: field('text', '町名・番地', 'address line 1'),
+  address2: field('text', '建物名', 'address line 2'),
+  registered_at: field('instant', '登録日時', 'registered at'),
+  updated_at: field('instant', '更新日時', 'updated at'),
+  ok_to_call: field('flag', '電話の許諾', 'ok to call'),
+  ok_to_email: field('flag', 'メールの許諾', 'ok to email'),
+  attention_customer: field('flag', '要注意', 'attention customer'),
+  attributes: field('attributes', 'その他の項目', 'other attributes'),
+} as const;
+
+const productFields = {
+  brand: required('id', 'ブランド', 'brand'),
+  product_id: required('id', '商品番号', 'product id'),
+  product_name: required('text', '商品名', 'product name'),
+  category: field('text', 'カテゴリ', 'category'),
+  price: field('yen', '価格', 'price'),
+  released_on: field('day', '発売日', 'released on'),
+  attributes: field('attributes', 'その他の項目', 'other attributes'),
+} as const;
+
+const orderFields = {
+  brand: required('id', 'ブランド', 'brand'),
+  order_id: required('id', '注文番号', 'order id'),
+  customer_id: required('id', '顧客番号', 'customer id'),
+  ordered_at: required('instant', '注文日時', 'ordered at'),
+  status: field('orderStatus', '注文状態', 'order status'),
+  channel: field('text', 'チャネル', 'channel'),
+  store: field('text', '店舗', 'store'),
+  total: field('yen', '注文金額', 'order total'),
+  attributes: field('attributes', 'その他の項目', 'other attributes'),
+} as const;
+
+const orderLineFields = {
+  brand: required('id', 'ブランド', 'brand'),
+  order_id: required('id', '注文番号', 'order id'),
+  line_number: required('integer', '明細番号', 'line number'),
+  product_id: required('id', '商品番号', 'product id'),
+  quantity: required('integer', '数量', 'quantity'),
+  unit_price: field('yen', '単価', 'unit price'),
+  amount: required('yen', '金額', 'amount'),
+  attributes: field('attributes', 'その他の項目', 'other attributes'),
+} as const;
+
+export const ENTITIES = {
+  customer: {
+    name: 'customer',
+    table: 'customer',
+    key: ['brand', 'customer_id'],
+    fields: customerFields,
+    label: { ja: '顧客', en: 'customer' },
+  },
+  product: {
+    name: 'product',
+    table: 'product',
+    key: ['brand', 'product_id'],
+    fields: productFields,
+    label: { ja: '商品', en: 'product' },
+  },
+  order: {
+    name: 'order',
+    // `order` is a reserved word in every SQL dialect.
+    table: 'sales_order',
+    key: ['brand', 'order_id'],
+    fields: orderFields,
+    label: { ja: '注文', en: 'order' },
+  },
+  orderLine: {
+    name: 'orderLine',
+    table: 'order_line',
+    key: ['brand', 'order_id', 'line_number'],
+    fields: orderLineFields,
+    label: { ja: '注文明細', en: 'order line' },
+  },
+} as const satisfies Record<EntityName, EntityDefinition>;
+
+interface TypeOfField {
+  id: string;
+  text: string;
+  kana: string;
+  phone: string;
+  email: string;
+  postalCode: string;
+  country: string;
+  gender: Gender;
+  day: IsoDate;
+  instant: Instant;
+  yen: number;
+  integer: number;
+  flag: boolean;
+  orderStatus: OrderStatus;
+  attributes: Readonly<Record<string, string>>;
+}
+
+export type Gender = 'male' | 'female' | 'other';
+export type OrderStatus = 'completed' | 'returned' | 'cancelled';
+export type FieldValue = TypeOfField[FieldType] | null;
+
+/** A row of an entity: every field present, null where the source says nothing. */
+export type RowOf<Fields extends Readonly<Record<string, FieldDefinition>>> = {
+  readonly [Name in keyof Fields]: Fields[Name] extends FieldDefinition<infer Type, infer Required>
+    ? Required extends true
+      ? TypeOfField[Type]
+      : TypeOfField[Type] | null
+    : never;
+};
+
+export type CustomerRecord = RowOf<typeof customerFields>;
+export type ProductRecord = RowOf<typeof productFields>;
+export type OrderRecord = RowOf<typeof orderFields>;
+export type OrderLineRecord = RowOf<typeof orderLineFields>;
+
+export interface RecordOf {
+  readonly customer: CustomerRecord;
+  readonly product: ProductRecord;
+  readonly order: OrderRecord;
+  readonly orderLine: OrderLineRecord;
+}
+
+/** The object type of a brand's entity in the Customer Profiles domain. */
+export function objectTypeName(brand: string, entity: EntityName): string {
+  return `${brand}_${ENTITIES[entity].table}`;
+}

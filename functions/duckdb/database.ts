@@ -1,0 +1,115 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import pLimit from 'p-limit';
+import type { UnitOfWork } from '../steps/ports.ts';
+
+export type SqlRow = Record<string, DuckDBValue>;
+
+interface Transaction {
+  readonly connection: DuckDBConnection;
+  readonly onRollback: (() => Promise<void>)[];
+}
+
+/**
+ * The one DuckDB file of a store. One process owns it; writes are serialised, reads see the last committed state
+ * (or their own writes inside a unit of work). Values are always parameters (`$1`, `$2`, …).
+ */
+export class Database implements UnitOfWork {
+  readonly #instance: DuckDBInstance;
+  readonly #readers: DuckDBConnection[] = [];
+  readonly #writer: DuckDBConnection;
+  readonly #oneWriter = pLimit(1);
+  readonly #transaction = new AsyncLocalStorage<Transaction>();
+
+  private constructor(instance: DuckDBInstance, writer: DuckDBConnection) {
+    this.#instance = instance;
+    this.#writer = writer;
+  }
+
+  /** `:memory:` or a path, whose folder is made. */
+  static async open(path: string): Promise<Database> {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    const instance = await DuckDBInstance.create(path, { autoinstall_known_extensions: 'false' });
+    const writer = await instance.connect();
+    await writer.run("SET TimeZone = 'UTC'");
+    return new Database(instance, writer);
+  }
+
+  /** Runs `work` in one transaction; a unit of work inside another joins it. */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#transaction.getStore() !== undefined) return work();
+    return this.#oneWriter(async () => {
+      const transaction: Transaction = { connection: this.#writer, onRollback: [] };
+      await this.#writer.run('BEGIN');
+      try {
+        const result = await this.#transaction.run(transaction, work);
+        await this.#writer.run('COMMIT');
+        return result;
+      } catch (error) {
+        await this.#writer.run('ROLLBACK');
+        for (const restore of transaction.onRollback) await restore();
+        throw error;
+      }
+    });
+  }
+
+  /** What keeps a copy in memory registers here, inside a unit of work, how to read it anew when the work fails. */
+  onRollback(restore: () => Promise<void>): void {
+    this.#transaction.getStore()?.onRollback.push(restore);
+  }
+
+  /** One statement that writes; alone it is a transaction of its own. */
+  async write(sql: string, parameters: readonly DuckDBValue[] = []): Promise<number> {
+    return this.run(async () => {
+      const result = await this.#writer.run(sql, [...parameters]);
+      return result.rowsChanged;
+    });
+  }
+
+  /** Rows as objects by column name, DuckDB's own values (BIGINT is a bigint). */
+  async read(sql: string, parameters: readonly DuckDBValue[] = []): Promise<SqlRow[]> {
+    return this.#withReader(async (connection) => {
+      const reader = await connection.runAndReadAll(sql, [...parameters]);
+      return reader.getRowObjects();
+    });
+  }
+
+  /** Columns by name: for large results. */
+  async readColumns(sql: string, parameters: readonly DuckDBValue[] = []): Promise<Record<string, DuckDBValue[]>> {
+    return this.#withReader(async (connection) => {
+      const reader = await connection.runAndReadAll(sql, [...parameters]);
+      return reader.getColumnsObject();
+    });
+  }
+
+  /** Inside a unit of work: the connection itself, for appenders and streams. One open stream at a time per connection. */
+  async withWriter<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    return this.run(() => work(this.#writer));
+  }
+
+  close(): void {
+    for (const reader of this.#readers) reader.closeSync();
+    this.#writer.closeSync();
+    this.#instance.closeSync();
+  }
+
+  /** A connection serves one query at a time: another on an open stream would end it silently. */
+  async #withReader<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    const transaction = this.#transaction.getStore();
+    if (transaction !== undefined) return work(transaction.connection);
+    const connection = this.#readers.pop() ?? (await this.#connectReader());
+    try {
+      return await work(connection);
+    } finally {
+      this.#readers.push(connection);
+    }
+  }
+
+  async #connectReader(): Promise<DuckDBConnection> {
+    const connection = await this.#instance.connect();
+    await connection.run("SET TimeZone = 'UTC'");
+    return connection;
+  }
+}

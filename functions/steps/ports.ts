@@ -1,0 +1,203 @@
+/** The outside, as the steps need it: interfaces only. Adapters live in `duckdb`, `aws` and `local`. */
+import type { AttributeDescription, AttributesOfProfile } from '../core/attributes/definition.ts';
+import type { Brand } from '../core/brands.ts';
+import type { PairExplanation } from '../core/identities/explanation.ts';
+import type { ObjectTypeDefinition } from '../core/profiles/object-type.ts';
+import type { JsonObject, Profile, ProfileFields, ProfileId, ProfileObject, ProfileSnapshot } from '../core/profiles/profile.ts';
+import type { CustomerRecord, EntityName, OrderLineRecord, OrderRecord, ProductRecord, RecordOf } from '../core/records/entities.ts';
+import type { SegmentName } from '../core/segments/definition.ts';
+import type { Instant } from '../core/time.ts';
+
+/** The wall clock, for what is recorded about the work itself. What the business calls "now" is an argument (`asOf`). */
+export interface Clock {
+  now(): Instant;
+}
+
+/** Fresh identifiers: 32 lower-case hexadecimal digits. */
+export interface Ids {
+  next(): string;
+}
+
+/** Where long work says how far it is. `total` is null while it is unknown. */
+export interface Progress {
+  report(event: ProgressEvent): void;
+}
+
+export interface ProgressEvent {
+  readonly step: string;
+  readonly done: number;
+  readonly total: number | null;
+  readonly unit: string;
+}
+
+/** All or nothing: what `work` writes through any adapter of the same store lands together, or not at all. */
+export interface UnitOfWork {
+  run<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** Files by key (`imports/2026/…csv`): a folder here, a bucket there. */
+export interface ObjectStore {
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  get(key: string): Promise<Uint8Array | null>;
+  list(prefix: string): Promise<readonly string[]>;
+  delete(key: string): Promise<void>;
+}
+
+/** One Customer Profiles domain. Every implementation passes `test/contracts/profile-store.ts`. */
+export interface ProfileStore {
+  /** Makes the domain and its object types what they must be; repeating it changes nothing. */
+  prepare(objectTypes: readonly ObjectTypeDefinition[]): Promise<void>;
+  /** One outcome per object, in order. The same unique key again overwrites the object. */
+  putObjects(objectType: string, objects: readonly JsonObject[]): Promise<readonly PutOutcome[]>;
+  /** Profiles that hold this value of a key (`_phone`, `_email`, `_profileId`, or an object type's own key). */
+  findProfiles(keyName: string, values: readonly string[]): Promise<readonly Profile[]>;
+  /** Profiles of many single-field key values at once: value → profile ids. Absent values are left out. */
+  resolveKeys(keyName: string, values: readonly string[]): Promise<ReadonlyMap<string, readonly ProfileId[]>>;
+  /** Missing ids are left out. */
+  getProfiles(ids: readonly ProfileId[]): Promise<readonly Profile[]>;
+  listObjects(id: ProfileId, objectType: string): Promise<readonly ProfileObject[]>;
+  /** Sets the named fields; an empty text removes a field; fields not named stay. */
+  updateProfiles(updates: readonly ProfileUpdate[]): Promise<void>;
+  /** Everything that a merge of this profile would change. */
+  snapshot(id: ProfileId): Promise<ProfileSnapshot>;
+  /** Moves all keys and objects to `main` and deletes `merged`; `fieldSources` names the profile whose value wins per field. */
+  mergeProfiles(merge: ProfileMerge): Promise<void>;
+  /**
+   * Takes a merge back. Objects that arrived since go where their own keys say; fields changed since stay changed.
+   * The service gives restored profiles new ids, the embedded store the old ones: old id → id now.
+   */
+  restoreProfiles(before: MergedState): Promise<ReadonlyMap<ProfileId, ProfileId>>;
+}
+
+export type PutOutcome = { readonly stored: string } | { readonly rejected: string };
+
+export interface ProfileUpdate {
+  readonly id: ProfileId;
+  readonly fields: ProfileFields;
+}
+
+export interface ProfileMerge {
+  readonly main: ProfileId;
+  readonly merged: readonly ProfileId[];
+  readonly fieldSources: Readonly<Record<string, ProfileId>>;
+}
+
+export interface MergedState {
+  readonly main: ProfileSnapshot;
+  readonly merged: readonly ProfileSnapshot[];
+  /** The fields of `main` right after the merge: what differs from them now was changed since. */
+  readonly fieldsAfter: ProfileFields;
+}
+
+/** The brands that the store knows. */
+export interface BrandBook {
+  list(): Promise<readonly Brand[]>;
+  put(brand: Brand): Promise<void>;
+}
+
+/** The brands' records, typed, in the warehouse. */
+export interface RecordWarehouse {
+  /** Inserts or replaces by the entity's key. The last of several rows with one key wins. */
+  upsert<Entity extends EntityName>(entity: Entity, rows: readonly RecordOf[Entity][]): Promise<UpsertCount>;
+  read<Entity extends EntityName>(entity: Entity, filter?: { readonly brand?: string }): AsyncIterable<readonly RecordOf[Entity][]>;
+  count(entity: EntityName, filter?: { readonly brand?: string }): Promise<number>;
+  /** Which profile holds which brand record, after publishing and after every merge or undo. */
+  link(links: readonly ProfileLink[]): Promise<void>;
+  links(): Promise<readonly ProfileLink[]>;
+  customersOf(id: ProfileId): Promise<readonly CustomerRecord[]>;
+  /** Newest first. */
+  ordersOf(id: ProfileId): Promise<readonly OrderWithLines[]>;
+  /** The newest event (order) in the data; null when there is none. */
+  newestEvent(): Promise<Instant | null>;
+  /** Keys of published objects and the digest of what was published, so that only changes are sent again. */
+  published(objectType: string): Promise<ReadonlyMap<string, string>>;
+  markPublished(objectType: string, digests: ReadonlyMap<string, string>): Promise<void>;
+}
+
+export interface UpsertCount {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+export interface ProfileLink {
+  readonly brand: string;
+  readonly customer_id: string;
+  readonly profile_id: ProfileId;
+}
+
+export interface OrderWithLines extends OrderRecord {
+  readonly lines: readonly (OrderLineRecord & { readonly product: ProductRecord | null })[];
+}
+
+/** Merges and what was before them. */
+export interface Journal {
+  append(entry: MergeEntry): Promise<void>;
+  find(id: string): Promise<MergeEntry | null>;
+  /** Oldest first. */
+  entries(filter?: { readonly runId?: string; readonly profileId?: ProfileId }): Promise<readonly MergeEntry[]>;
+  markUndone(id: string, at: Instant): Promise<void>;
+  /** Pairs of record ids (`<brand>:<customer id>`) that a person declared not the same; they stay apart. */
+  keepApart(pairs: readonly (readonly [string, string])[]): Promise<void>;
+  keptApart(): Promise<readonly (readonly [string, string])[]>;
+}
+
+export interface MergeEntry {
+  readonly id: string;
+  readonly runId: string;
+  readonly at: Instant;
+  /** Who or what merged: `rules`, `learned`, or a user. */
+  readonly by: string;
+  readonly before: MergedState;
+  /** Record ids (`<brand>:<customer id>`) that became one person. */
+  readonly records: readonly string[];
+  readonly explanations: readonly PairExplanation[];
+  readonly undoneAt: Instant | null;
+}
+
+/** Attributes of everyone, computed in sets and kept by run. */
+export interface AttributeWarehouse {
+  /** Computes every product attribute for every profile as of a moment and keeps the values as the current run. */
+  computeAttributes(asOf: Instant): Promise<{ readonly profiles: number }>;
+  /** Null before the first run or for an unknown profile. */
+  attributesOf(id: ProfileId): Promise<AttributesOfProfile | null>;
+  /** Values of the current run, in batches. */
+  attributeRows(): AsyncIterable<readonly (AttributesOfProfile & { readonly id: ProfileId })[]>;
+  describeAttributes(): readonly AttributeDescription[];
+}
+
+/** Segment membership of everyone, by run. */
+export interface SegmentWarehouse {
+  /** Evaluates every segment on the current attributes and keeps the membership as a run. */
+  assignSegments(runId: string, asOf: Instant): Promise<readonly SegmentSize[]>;
+  segmentsOf(id: ProfileId): Promise<{ readonly asOf: Instant; readonly segments: readonly SegmentName[] } | null>;
+  /** Runs, oldest first. */
+  segmentRuns(): Promise<readonly SegmentRun[]>;
+  memberships(runId: string): AsyncIterable<readonly { readonly id: ProfileId; readonly segments: readonly SegmentName[] }[]>;
+}
+
+export interface SegmentSize {
+  readonly segment: SegmentName;
+  readonly size: number;
+}
+
+export interface SegmentRun {
+  readonly runId: string;
+  readonly asOf: Instant;
+  readonly sizes: readonly SegmentSize[];
+}
+
+/** What an import did with one file; by content, so that the same bytes are recognised under another name. */
+export interface ImportLedger {
+  find(contentDigest: string, brand: string): Promise<ImportEntry | null>;
+  record(entry: ImportEntry): Promise<void>;
+  entries(): Promise<readonly ImportEntry[]>;
+}
+
+export interface ImportEntry {
+  readonly id: string;
+  readonly contentDigest: string;
+  readonly at: Instant;
+  /** What the import reported (`ImportView`), as JSON. */
+  readonly report: JsonObject;
+}
