@@ -38,7 +38,11 @@ export interface GoldenField {
   readonly path: string;
   readonly label: LocalizedText;
   readonly value: string;
-  readonly sources: readonly { readonly brand: string; readonly customerId: string; readonly confirmedAt: string | null }[];
+  readonly sources: readonly {
+    readonly brand: string;
+    readonly customerId: string;
+    readonly confirmedAt: string | null;
+  }[];
 }
 
 export interface MergeView {
@@ -88,7 +92,11 @@ export interface OrderView {
 
 export interface ConsentView {
   readonly overall: Consent;
-  readonly byBrand: readonly { readonly brand: string; readonly brandLabel: LocalizedText; readonly consent: Consent }[];
+  readonly byBrand: readonly {
+    readonly brand: string;
+    readonly brandLabel: LocalizedText;
+    readonly consent: Consent;
+  }[];
 }
 
 /** Everything held of one person. */

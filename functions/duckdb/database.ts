@@ -9,7 +9,8 @@ export type SqlRow = Record<string, DuckDBValue>;
 
 interface Transaction {
   readonly connection: DuckDBConnection;
-  readonly onRollback: (() => Promise<void>)[];
+  readonly beforeCommit: Set<() => Promise<void>>;
+  readonly onRollback: Set<() => Promise<void>>;
 }
 
 /**
@@ -41,10 +42,14 @@ export class Database implements UnitOfWork {
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.#transaction.getStore() !== undefined) return work();
     return this.#oneWriter(async () => {
-      const transaction: Transaction = { connection: this.#writer, onRollback: [] };
+      const transaction: Transaction = { connection: this.#writer, beforeCommit: new Set(), onRollback: new Set() };
       await this.#writer.run('BEGIN');
       try {
-        const result = await this.#transaction.run(transaction, work);
+        const result = await this.#transaction.run(transaction, async () => {
+          const done = await work();
+          for (const flush of transaction.beforeCommit) await flush();
+          return done;
+        });
         await this.#writer.run('COMMIT');
         return result;
       } catch (error) {
@@ -55,9 +60,19 @@ export class Database implements UnitOfWork {
     });
   }
 
+  /** Whether the caller runs inside a unit of work, and so reads its own writes. */
+  get isInUnitOfWork(): boolean {
+    return this.#transaction.getStore() !== undefined;
+  }
+
   /** What keeps a copy in memory registers here, inside a unit of work, how to read it anew when the work fails. */
   onRollback(restore: () => Promise<void>): void {
-    this.#transaction.getStore()?.onRollback.push(restore);
+    this.#transaction.getStore()?.onRollback.add(restore);
+  }
+
+  /** What gathers its writes to land them in sets registers here, inside a unit of work; the same function runs once. */
+  beforeCommit(flush: () => Promise<void>): void {
+    this.#transaction.getStore()?.beforeCommit.add(flush);
   }
 
   /** One statement that writes; alone it is a transaction of its own. */
@@ -73,6 +88,23 @@ export class Database implements UnitOfWork {
     return this.#withReader(async (connection) => {
       const reader = await connection.runAndReadAll(sql, [...parameters]);
       return reader.getRowObjects();
+    });
+  }
+
+  /** Like `read`, interrupted after so long (the engine then throws); at most `rows` rows are fetched. */
+  async readWithin(
+    sql: string,
+    parameters: readonly DuckDBValue[],
+    limits: { readonly rows: number; readonly milliseconds: number },
+  ): Promise<SqlRow[]> {
+    return this.#withReader(async (connection) => {
+      const timer = setTimeout(() => connection.interrupt(), limits.milliseconds);
+      try {
+        const reader = await connection.runAndReadUntil(sql, limits.rows, [...parameters]);
+        return reader.getRowObjects().slice(0, limits.rows);
+      } finally {
+        clearTimeout(timer);
+      }
     });
   }
 

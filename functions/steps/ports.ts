@@ -1,10 +1,30 @@
 /** The outside, as the steps need it: interfaces only. Adapters live in `duckdb`, `aws` and `local`. */
+import type { Cutpoints } from '../core/attributes/cutpoints.ts';
 import type { AttributeDescription, AttributesOfProfile } from '../core/attributes/definition.ts';
 import type { Brand } from '../core/brands.ts';
 import type { PairExplanation } from '../core/identities/explanation.ts';
 import type { ObjectTypeDefinition } from '../core/profiles/object-type.ts';
-import type { JsonObject, Profile, ProfileFields, ProfileId, ProfileObject, ProfileSnapshot } from '../core/profiles/profile.ts';
-import type { CustomerRecord, EntityName, OrderLineRecord, OrderRecord, ProductRecord, RecordOf } from '../core/records/entities.ts';
+import type {
+  Json,
+  JsonObject,
+  Profile,
+  ProfileFields,
+  ProfileId,
+  ProfileObject,
+  ProfileSnapshot,
+} from '../core/profiles/profile.ts';
+import type { Catalog } from '../core/questions/catalog.ts';
+import type { CatalogValues } from '../core/questions/catalog-sources.ts';
+import type { Plan } from '../core/questions/plan.ts';
+import type { QuestionContext, Understanding } from '../core/questions/understand.ts';
+import type {
+  CustomerRecord,
+  EntityName,
+  OrderLineRecord,
+  OrderRecord,
+  ProductRecord,
+  RecordOf,
+} from '../core/records/entities.ts';
 import type { SegmentName } from '../core/segments/definition.ts';
 import type { Instant } from '../core/time.ts';
 
@@ -60,6 +80,8 @@ export interface ProfileStore {
   updateProfiles(updates: readonly ProfileUpdate[]): Promise<void>;
   /** Everything that a merge of this profile would change. */
   snapshot(id: ProfileId): Promise<ProfileSnapshot>;
+  /** The same for many at once, in order: one reading instead of one for each. */
+  snapshots(ids: readonly ProfileId[]): Promise<readonly ProfileSnapshot[]>;
   /** Moves all keys and objects to `main` and deletes `merged`; `fieldSources` names the profile whose value wins per field. */
   mergeProfiles(merge: ProfileMerge): Promise<void>;
   /**
@@ -99,7 +121,13 @@ export interface BrandBook {
 export interface RecordWarehouse {
   /** Inserts or replaces by the entity's key. The last of several rows with one key wins. */
   upsert<Entity extends EntityName>(entity: Entity, rows: readonly RecordOf[Entity][]): Promise<UpsertCount>;
-  read<Entity extends EntityName>(entity: Entity, filter?: { readonly brand?: string }): AsyncIterable<readonly RecordOf[Entity][]>;
+  /** In batches, in the order of the entity's key (by code point). */
+  read<Entity extends EntityName>(
+    entity: Entity,
+    filter?: { readonly brand?: string },
+  ): AsyncIterable<readonly RecordOf[Entity][]>;
+  /** A brand's orders with their lines, in batches, in the order of the order id. */
+  readOrders(filter: { readonly brand: string }): AsyncIterable<readonly OrderWithLines[]>;
   count(entity: EntityName, filter?: { readonly brand?: string }): Promise<number>;
   /** Which profile holds which brand record, after publishing and after every merge or undo. */
   link(links: readonly ProfileLink[]): Promise<void>;
@@ -132,7 +160,7 @@ export interface OrderWithLines extends OrderRecord {
 
 /** Merges and what was before them. */
 export interface Journal {
-  append(entry: MergeEntry): Promise<void>;
+  append(...entries: readonly MergeEntry[]): Promise<void>;
   find(id: string): Promise<MergeEntry | null>;
   /** Oldest first. */
   entries(filter?: { readonly runId?: string; readonly profileId?: ProfileId }): Promise<readonly MergeEntry[]>;
@@ -161,6 +189,10 @@ export interface AttributeWarehouse {
   computeAttributes(asOf: Instant): Promise<{ readonly profiles: number }>;
   /** Null before the first run or for an unknown profile. */
   attributesOf(id: ProfileId): Promise<AttributesOfProfile | null>;
+  /** The limits between the fifths of the population, as of the current run; empty before the first. */
+  cutpoints(): Promise<Cutpoints>;
+  /** Replaces one profile's values between runs. */
+  putAttributes(id: ProfileId, attributes: AttributesOfProfile): Promise<void>;
   /** Values of the current run, in batches. */
   attributeRows(): AsyncIterable<readonly (AttributesOfProfile & { readonly id: ProfileId })[]>;
   describeAttributes(): readonly AttributeDescription[];
@@ -171,9 +203,13 @@ export interface SegmentWarehouse {
   /** Evaluates every segment on the current attributes and keeps the membership as a run. */
   assignSegments(runId: string, asOf: Instant): Promise<readonly SegmentSize[]>;
   segmentsOf(id: ProfileId): Promise<{ readonly asOf: Instant; readonly segments: readonly SegmentName[] } | null>;
+  /** Replaces one profile's membership in the newest run; without a run nothing is kept. */
+  putSegments(id: ProfileId, segments: readonly SegmentName[]): Promise<void>;
   /** Runs, oldest first. */
   segmentRuns(): Promise<readonly SegmentRun[]>;
-  memberships(runId: string): AsyncIterable<readonly { readonly id: ProfileId; readonly segments: readonly SegmentName[] }[]>;
+  memberships(
+    runId: string,
+  ): AsyncIterable<readonly { readonly id: ProfileId; readonly segments: readonly SegmentName[] }[]>;
 }
 
 export interface SegmentSize {
@@ -200,4 +236,38 @@ export interface ImportEntry {
   readonly at: Instant;
   /** What the import reported (`ImportView`), as JSON. */
   readonly report: JsonObject;
+}
+
+/** The data behind questions: what can be named in them, and figures by plan. Read-only. */
+export interface QuestionWarehouse {
+  /** Values that a question can name; personal data is not among them. */
+  values(): Promise<CatalogValues>;
+  /** Throws QuestionTooLargeError when the time is over. Rows beyond the limit are cut off (`truncated`). */
+  run(request: QuestionRun, limits: QuestionLimits): Promise<QuestionResult>;
+}
+
+export interface QuestionRun {
+  readonly plan: Plan;
+  readonly asOf: Instant;
+  readonly catalog: Pick<Catalog, 'brands' | 'prefectureSpellings'>;
+  /** The customer on the line, for plans of that scope. */
+  readonly customer: ProfileId | null;
+}
+
+export interface QuestionLimits {
+  readonly rows: number;
+  readonly milliseconds: number;
+}
+
+export interface QuestionResult {
+  readonly columns: readonly string[];
+  /** JSON values: counts and yen as numbers, days as `YYYY-MM-DD`. */
+  readonly rows: readonly (readonly Json[])[];
+  readonly truncated: boolean;
+  readonly sql: string;
+}
+
+/** Words → plan. What comes back is checked against the catalog and the asker's scope, whoever made it. */
+export interface Language {
+  understand(question: string, context: QuestionContext): Promise<Understanding>;
 }

@@ -44,6 +44,17 @@ export interface ProfileSnapshot {
   readonly profile: Profile;
   readonly keys: readonly ProfileKey[];
   readonly objects: readonly ProfileObject[];
+  /** Absent where the store cannot tell (the service); what differs from the objects then counts as set. */
+  readonly overrides?: ProfileOverrides;
+}
+
+/** What was said of a profile itself, not through its objects. */
+export interface ProfileOverrides {
+  /** Fields set through the API. */
+  readonly set: ProfileFields;
+  /** Fields that an earlier merge or a removal decided against the objects; an empty text: no value. */
+  readonly decided: ProfileFields;
+  readonly addedKeys: readonly ProfileKey[];
 }
 
 /** A searchable key: the name is global to the domain, one value per field of a composite key. */

@@ -1,4 +1,4 @@
-import type { LocalizedText, Locale } from '../language.ts';
+import type { Locale, LocalizedText } from '../language.ts';
 import type { Json } from '../profiles/profile.ts';
 
 export type Outcome = 'answered' | 'asked-back' | 'refused';

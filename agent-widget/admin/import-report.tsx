@@ -1,0 +1,116 @@
+import Badge from '@cloudscape-design/components/badge';
+import Container from '@cloudscape-design/components/container';
+import ExpandableSection from '@cloudscape-design/components/expandable-section';
+import Header from '@cloudscape-design/components/header';
+import type { ImportView } from '../../functions/core/contract.ts';
+import { useReader } from '../text/reader.tsx';
+import { formatCount, formatMoment, formatShare, NO_VALUE } from '../view/values.ts';
+
+/** What an import did with one file: counts, how its columns were understood, the rows it could not take. */
+export function ImportReport({ report }: { readonly report: ImportView }) {
+  const { texts, locale } = useReader();
+  const counts = [
+    { label: texts.imports.rows, value: report.rows },
+    { label: texts.imports.added, value: report.added },
+    { label: texts.imports.changed, value: report.changed },
+    { label: texts.imports.unchanged, value: report.unchanged },
+    { label: texts.imports.rejected, value: report.rejected, alarming: report.rejected > 0 },
+  ];
+  return (
+    <Container
+      header={
+        <Header
+          variant="h2"
+          description={`${report.brand} · ${texts.imports.entities[report.entity] ?? report.entity} · ${report.encoding} · ${formatMoment(report.at, locale)}`}
+          info={report.rejected > 0 ? <Badge color="red">{texts.imports.hasRejections}</Badge> : undefined}
+        >
+          {report.file}
+        </Header>
+      }
+    >
+      <dl className="counts">
+        {counts.map((count) => (
+          <div key={count.label} className={count.alarming === true ? 'alarming' : undefined}>
+            <dt>{count.label}</dt>
+            <dd>{formatCount(count.value, locale)}</dd>
+          </div>
+        ))}
+      </dl>
+      <ExpandableSection headerText={texts.imports.mapping(report.mapping.length)}>
+        <MappingTable mapping={report.mapping} />
+      </ExpandableSection>
+      {report.rejections.length > 0 && (
+        <ExpandableSection
+          headerText={texts.imports.rejections(report.rejected)}
+          defaultExpanded={report.rejections.length <= 20}
+        >
+          <RejectionTable rejections={report.rejections} />
+        </ExpandableSection>
+      )}
+    </Container>
+  );
+}
+
+function MappingTable({ mapping }: { readonly mapping: ImportView['mapping'] }) {
+  const { texts, locale, read } = useReader();
+  return (
+    <table className="facts">
+      <thead>
+        <tr>
+          <th scope="col">{texts.imports.column}</th>
+          <th scope="col">{texts.imports.field}</th>
+          <th scope="col" className="number">
+            {texts.imports.confidence}
+          </th>
+          <th scope="col">{texts.imports.reason}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {mapping.map((column) => (
+          <tr key={column.column}>
+            <th scope="row">{column.column}</th>
+            <td>
+              {column.field === null ? (
+                <span className="muted">{texts.imports.kept}</span>
+              ) : (
+                <code>{column.field}</code>
+              )}
+            </td>
+            <td className="number">{formatShare(column.confidence, locale)}</td>
+            <td>{read(column.reason)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function RejectionTable({ rejections }: { readonly rejections: ImportView['rejections'] }) {
+  const { texts, read } = useReader();
+  return (
+    <table className="facts">
+      <thead>
+        <tr>
+          <th scope="col" className="number">
+            {texts.imports.line}
+          </th>
+          <th scope="col">{texts.imports.column}</th>
+          <th scope="col">{texts.imports.value}</th>
+          <th scope="col">{texts.imports.reason}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rejections.map((rejection) => (
+          <tr key={`${rejection.line} ${rejection.column} ${rejection.reason.en}`}>
+            <td className="number">{rejection.line}</td>
+            <td>{rejection.column ?? NO_VALUE}</td>
+            <td>
+              <code>{rejection.value ?? NO_VALUE}</code>
+            </td>
+            <td>{read(rejection.reason)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,79 @@
+import Badge from '@cloudscape-design/components/badge';
+import Container from '@cloudscape-design/components/container';
+import ExpandableSection from '@cloudscape-design/components/expandable-section';
+import Header from '@cloudscape-design/components/header';
+import Pagination from '@cloudscape-design/components/pagination';
+import { useState } from 'react';
+import type { PreviewView, ProposalView } from '../../functions/core/contract.ts';
+import { PairReasons } from '../panel/pair-reasons.tsx';
+import { RecordTable } from '../panel/record-table.tsx';
+import { useReader } from '../text/reader.tsx';
+import { formatProbability, linksAmong } from '../view/evidence.ts';
+import { PAGE_SIZE, pageOf } from '../view/pages.ts';
+
+const BAND_COLORS = { merge: 'green', review: 'severity-medium', leave: 'grey' } as const satisfies Record<
+  ProposalView['band'],
+  string
+>;
+
+/** The groups that would become one person; what a person should look at comes first. */
+export function ProposalList(props: {
+  readonly proposals: readonly ProposalView[];
+  readonly total: PreviewView['total'];
+}) {
+  const { texts } = useReader();
+  const [page, setPage] = useState(1);
+  const { proposals, total } = props;
+  return (
+    <Container
+      header={
+        <Header
+          variant="h2"
+          counter={`(${total.merge + total.review})`}
+          actions={
+            proposals.length > PAGE_SIZE && (
+              <Pagination
+                currentPageIndex={page}
+                pagesCount={Math.ceil(proposals.length / PAGE_SIZE)}
+                onChange={({ detail }) => setPage(detail.currentPageIndex)}
+              />
+            )
+          }
+        >
+          {texts.identities.proposals}
+        </Header>
+      }
+    >
+      {proposals.length === 0 && <p className="plain muted">{texts.identities.nothingToMerge}</p>}
+      {pageOf(proposals, page).map((proposal) => (
+        <Proposal key={proposal.id} proposal={proposal} />
+      ))}
+    </Container>
+  );
+}
+
+function Proposal({ proposal }: { readonly proposal: ProposalView }) {
+  const { texts } = useReader();
+  const names = [...new Set(proposal.records.map((record) => record.name).filter((name) => name !== null))];
+  const links = linksAmong(
+    proposal.records.map((record) => record.id),
+    proposal.explanations,
+  );
+  return (
+    <ExpandableSection
+      headerText={
+        <>
+          {names.join(' / ')} <Badge color={BAND_COLORS[proposal.band]}>{texts.identities.bands[proposal.band]}</Badge>
+        </>
+      }
+      headerDescription={texts.identities.group(proposal.records.length, formatProbability(proposal.confidence))}
+    >
+      <div className="stack">
+        <RecordTable records={proposal.records} />
+        {links.holding.map((pair) => (
+          <PairReasons key={`${pair.left} ${pair.right}`} explanation={pair} records={proposal.records} />
+        ))}
+      </div>
+    </ExpandableSection>
+  );
+}

@@ -1,0 +1,168 @@
+import type {
+  AnswerView,
+  ContactView,
+  CustomerLookup,
+  ImportView,
+  LocalizedText,
+  MergeView,
+  PreviewView,
+  QuestionRequest,
+  Role,
+  SegmentSummaryView,
+  SessionView,
+} from '../../functions/core/contract.ts';
+import { ApiError, problemFrom } from './problem.ts';
+
+/** How to find the person; `id` is `<brand>:<customer id>` or a customer id of any brand. */
+export type CustomerQuery =
+  | { readonly profile: string }
+  | { readonly phone: string }
+  | { readonly email: string }
+  | { readonly id: string }
+  | { readonly contact: string };
+
+export interface BrandSummary {
+  readonly id: string;
+  readonly label: LocalizedText;
+}
+
+export interface SimulatedCall {
+  readonly customerEndpoint: string;
+  readonly channel: ContactView['channel'];
+  readonly direction: ContactView['direction'];
+}
+
+/** What a merge run did. */
+export interface ResolveOutcome {
+  /** Groups that became one person. */
+  readonly merges: number;
+}
+
+type Fetch = (input: string, init: RequestInit) => Promise<Response>;
+
+/** The product's API for one signed-in user. Everything but {@link Api.signIn} throws ApiError on a refusal. */
+export class Api {
+  readonly #base: string;
+  #token: string;
+  readonly #fetch: Fetch;
+  readonly user: string;
+  readonly role: Role;
+
+  private constructor(base: string, session: SessionView, fetch: Fetch) {
+    this.#base = base;
+    this.#token = session.token;
+    this.#fetch = fetch;
+    this.user = session.user;
+    this.role = session.role;
+  }
+
+  /** Opens a session: the local simulated sign-in, or the deployment's exchange of the workspace's user for a token. */
+  static async signIn(user: string, role: Role, options: { base?: string; fetch?: Fetch } = {}): Promise<Api> {
+    const base = options.base ?? apiBase();
+    const call = options.fetch ?? ((input, init) => fetch(input, init));
+    const session = await send<SessionView>(call, `${base}/api/session`, jsonRequest('POST', { role, user }));
+    return new Api(base, session, call);
+  }
+
+  /** Signs the same user in again, for when the token has expired. */
+  async renew(): Promise<void> {
+    const { user, role } = this;
+    const session = await send<SessionView>(
+      this.#fetch,
+      `${this.#base}/api/session`,
+      jsonRequest('POST', { role, user }),
+    );
+    this.#token = session.token;
+  }
+
+  contacts(): Promise<readonly ContactView[]> {
+    return this.#get('/api/contacts');
+  }
+
+  placeCall(call: SimulatedCall): Promise<ContactView> {
+    return this.#post('/api/contacts', call);
+  }
+
+  customer(query: CustomerQuery, signal?: AbortSignal): Promise<CustomerLookup> {
+    return this.#get(`/api/customer?${new URLSearchParams({ ...query })}`, signal);
+  }
+
+  ask(request: QuestionRequest): Promise<AnswerView> {
+    return this.#post('/api/questions', request);
+  }
+
+  imports(): Promise<readonly ImportView[]> {
+    return this.#get('/api/imports');
+  }
+
+  /** Sends the file as it is; the server reads it and brings profiles, attributes and segments up to date. */
+  importFile(file: File, brand: string): Promise<readonly ImportView[]> {
+    const query = new URLSearchParams({ brand, name: file.name });
+    return this.#send(`/api/imports?${query}`, {
+      method: 'POST',
+      body: file,
+      headers: { 'Content-Type': 'application/octet-stream' },
+    });
+  }
+
+  previewIdentities(): Promise<PreviewView> {
+    return this.#get('/api/identities/preview');
+  }
+
+  resolveIdentities(): Promise<ResolveOutcome> {
+    return this.#post('/api/identities/resolve', {});
+  }
+
+  merges(): Promise<readonly MergeView[]> {
+    return this.#get('/api/identities/merges');
+  }
+
+  undoMerge(id: string): Promise<unknown> {
+    return this.#post(`/api/identities/merges/${encodeURIComponent(id)}/undo`, {});
+  }
+
+  segments(): Promise<readonly SegmentSummaryView[]> {
+    return this.#get('/api/segments');
+  }
+
+  brands(): Promise<readonly BrandSummary[]> {
+    return this.#get('/api/brands');
+  }
+
+  #get<T>(path: string, signal?: AbortSignal): Promise<T> {
+    return this.#send<T>(path, { method: 'GET', signal });
+  }
+
+  #post<T>(path: string, body: object): Promise<T> {
+    return this.#send<T>(path, jsonRequest('POST', body));
+  }
+
+  #send<T>(path: string, init: RequestInit): Promise<T> {
+    const headers = new Headers(init.headers);
+    headers.set('Authorization', `Bearer ${this.#token}`);
+    return send<T>(this.#fetch, `${this.#base}${path}`, { ...init, headers });
+  }
+}
+
+/** The API lives where the page comes from, unless the build names another origin. */
+function apiBase(): string {
+  return import.meta.env.VITE_API_BASE ?? '';
+}
+
+function jsonRequest(method: string, body: object): RequestInit {
+  return { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
+}
+
+async function send<T>(call: Fetch, url: string, init: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await call(url, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiError(0, { code: 'unreachable', message: `no answer from ${url}`, remedy: null });
+  }
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw new ApiError(response.status, problemFrom(response.status, body));
+  // Page and server are built from the same contract, and the server parses what it sends out of its own store.
+  return body as T;
+}

@@ -1,0 +1,5 @@
+import { startPage } from '../page/start.tsx';
+import { AgentPanel } from './agent-panel.tsx';
+import { WorkspaceConnection } from './workspace-connection.ts';
+
+startPage(<AgentPanel connection={new WorkspaceConnection()} />);

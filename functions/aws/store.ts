@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { S3Client } from '@aws-sdk/client-s3';
+import { DEFAULT_MEANINGS } from '../core/meanings.ts';
+import { brandObjectTypes } from '../core/profiles/brand-objects.ts';
+import { understand } from '../core/questions/understand.ts';
+import type { Instant } from '../core/time.ts';
+import { DuckDbAttributes } from '../duckdb/attributes.ts';
+import { DuckDbBrandBook } from '../duckdb/brand-book.ts';
+import type { Database } from '../duckdb/database.ts';
+import { DuckDbImportLedger } from '../duckdb/import-ledger.ts';
+import { DuckDbJournal } from '../duckdb/journal.ts';
+import { DuckDbQuestions } from '../duckdb/questions.ts';
+import { DuckDbRecords } from '../duckdb/records.ts';
+import { DuckDbSegments } from '../duckdb/segments.ts';
+import type { Clock, Ids, Language, ProfileStore, Progress, UnitOfWork } from '../steps/ports.ts';
+import { DEFAULT_WAREHOUSE_KEY, ENV_DATA_BUCKET, ENV_WAREHOUSE_KEY, requireVariable } from './environment.ts';
+import { keepingMergeEvidence } from './merge-evidence.ts';
+import { S3ObjectStore } from './object-store.ts';
+import { openProfiles } from './profiles.ts';
+import { wallClock } from './wall-clock.ts';
+import { WarehouseFile } from './warehouse-file.ts';
+
+/** Everything that the steps need, in a deployment: the domain, and the warehouse file of the data bucket. */
+export interface AwsStore {
+  readonly database: UnitOfWork;
+  readonly brands: DuckDbBrandBook;
+  readonly records: DuckDbRecords;
+  readonly ledger: DuckDbImportLedger;
+  readonly profiles: ProfileStore;
+  readonly journal: DuckDbJournal;
+  readonly attributes: DuckDbAttributes;
+  readonly segments: DuckDbSegments;
+  readonly questions: DuckDbQuestions;
+  readonly language: Language;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly progress: Progress;
+  readonly meanings: typeof DEFAULT_MEANINGS;
+  asOf(): Promise<Instant>;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where Lambda lets a function write. */
+const LOCAL_COPY = '/tmp/fusion/fusion.duckdb';
+
+/** The store of a deployment: read it, or change it. One change at a time; a second one meanwhile fails with ConflictError. */
+export class AwsStores {
+  readonly objects: S3ObjectStore;
+  readonly #environment: Environment;
+  readonly #file: WarehouseFile;
+
+  constructor(environment: Environment, localCopy: string = LOCAL_COPY) {
+    const bucket = requireVariable(ENV_DATA_BUCKET, environment);
+    const s3 = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' });
+    const key = environment[ENV_WAREHOUSE_KEY] ?? DEFAULT_WAREHOUSE_KEY;
+    this.objects = new S3ObjectStore(s3, bucket);
+    this.#environment = environment;
+    this.#file = new WarehouseFile(s3, { bucket, key, path: localCopy });
+  }
+
+  /** The newest state, to look at: nothing that is written here is kept. */
+  async read(): Promise<AwsStore> {
+    const database = await this.#file.read();
+    return this.#storeOn(database, database);
+  }
+
+  /** Runs `work` and keeps what it wrote. Every unit of work is kept in S3 as soon as it is committed. */
+  async change<T>(work: (store: AwsStore) => Promise<T>): Promise<T> {
+    return this.#file.change(async (database, save) =>
+      work(await this.#storeOn(database, savingAfter(database, save))),
+    );
+  }
+
+  async #storeOn(database: Database, unitOfWork: UnitOfWork): Promise<AwsStore> {
+    const brands = await DuckDbBrandBook.open(database);
+    const objectTypes = (await brands.list()).flatMap(brandObjectTypes);
+    return {
+      database: unitOfWork,
+      brands,
+      records: await DuckDbRecords.open(database),
+      ledger: await DuckDbImportLedger.open(database),
+      profiles: keepingMergeEvidence(openProfiles(this.#environment, objectTypes), this.objects),
+      journal: await DuckDbJournal.open(database),
+      attributes: await DuckDbAttributes.open(database, DEFAULT_MEANINGS),
+      segments: await DuckDbSegments.open(database, DEFAULT_MEANINGS),
+      questions: await DuckDbQuestions.open(database, DEFAULT_MEANINGS),
+      language: { understand: async (question, context) => understand(question, context) },
+      clock: wallClock,
+      ids: { next: () => randomBytes(16).toString('hex') },
+      progress: { report: () => undefined },
+      meanings: DEFAULT_MEANINGS,
+      asOf: async () => wallClock.now(),
+    };
+  }
+}
+
+/** The domain is outside the transaction: what the warehouse knows of a merge must not wait for the end of the run. */
+function savingAfter(database: Database, save: () => Promise<void>): UnitOfWork {
+  return {
+    async run(work) {
+      const result = await database.run(work);
+      await save();
+      return result;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { ProfileFields } from '../profiles/profile.ts';
+import { type Instant, instant, isoFromInstant } from '../time.ts';
+import { ATTRIBUTES } from './catalog.ts';
+import type { AttributeValue, AttributeValues } from './definition.ts';
+
+/** The profile field that says as of when the written-back values were computed. */
+export const AS_OF_FIELD = 'Attributes.as_of';
+
+/** The longest value that flow blocks take. */
+const LONGEST_VALUE = 255;
+
+/**
+ * What a profile carries of its attributes, as text: whole numbers and decimals as they are, moments in ISO 8601, flags as
+ * `yes` or `no`, nothing (an empty text, which removes the field) where there is no value or none that fits: ASCII, at
+ * most 255 characters.
+ */
+export function attributeFields(values: AttributeValues, asOf: Instant): ProfileFields {
+  const written = ATTRIBUTES.filter(({ writtenBack }) => writtenBack);
+  return {
+    ...Object.fromEntries(
+      written.map(({ name, unit }) => [`Attributes.${name}`, fieldText(values[name] ?? null, unit === 'instant')]),
+    ),
+    [AS_OF_FIELD]: isoFromInstant(asOf),
+  };
+}
+
+function fieldText(value: AttributeValue, isInstant: boolean): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return isInstant ? isoFromInstant(instant(value)) : String(value);
+  return /^[\x20-\x7e]*$/.test(value) && value.length <= LONGEST_VALUE ? value : '';
+}

@@ -1,0 +1,90 @@
+import {
+  type ActionDefinition,
+  action,
+  choice,
+  end,
+  HOLD,
+  INBOUND,
+  integer,
+  integerOrPath,
+  list,
+  map,
+  NO_MATCHING_CONDITION,
+  NO_MATCHING_ERROR,
+  object,
+  PROMPT,
+  PROMPT_PARAMETERS,
+  QUEUE,
+  required,
+  TRANSFER,
+  text,
+  WHISPER,
+} from './definition.ts';
+
+/** Participant actions: what the customer or the agent hears, sees and answers. */
+export const PARTICIPANT_ACTIONS: readonly ActionDefinition[] = [
+  action('participant', 'ConnectParticipantWithLexBot', {
+    parameters: {
+      ...PROMPT,
+      LexV2Bot: object,
+      LexBot: object,
+      LexSessionAttributes: map,
+      LexInitializationData: object,
+      LexTimeoutSeconds: object,
+    },
+    choices: [
+      { count: 'exactly one', of: ['LexV2Bot', 'LexBot'] },
+      { count: 'at most one', of: PROMPT_PARAMETERS },
+    ],
+    conditions: { kind: 'any' },
+    errors: { required: [NO_MATCHING_ERROR], expected: [NO_MATCHING_CONDITION], possible: ['InputTimeLimitExceeded'] },
+    next: 'optional',
+    flowTypes: [...INBOUND, ...TRANSFER, ...QUEUE],
+  }),
+  end('participant', 'DisconnectParticipant', { flowTypes: [...INBOUND, ...TRANSFER, ...QUEUE] }),
+  action('participant', 'GetParticipantInput', {
+    parameters: {
+      ...PROMPT,
+      InputTimeLimitSeconds: required(integer(1, 180)),
+      StoreInput: choice('True', 'False'),
+      InputValidation: object,
+      InputEncryption: object,
+      DTMFConfiguration: object,
+    },
+    choices: [{ count: 'at most one', of: PROMPT_PARAMETERS }],
+    conditions: { kind: 'any' },
+    errors: {
+      required: [NO_MATCHING_ERROR],
+      possible: [NO_MATCHING_CONDITION, 'InputTimeLimitExceeded', 'InvalidPhoneNumber'],
+    },
+    next: 'optional',
+    flowTypes: [...INBOUND, ...TRANSFER, ...QUEUE],
+    channels: ['VOICE'],
+  }),
+  action('participant', 'MessageParticipant', {
+    parameters: PROMPT,
+    choices: [{ count: 'exactly one', of: PROMPT_PARAMETERS }],
+    errors: { expected: [NO_MATCHING_ERROR] },
+    flowTypes: [...INBOUND, ...TRANSFER, ...WHISPER, ...QUEUE],
+  }),
+  action('participant', 'MessageParticipantIteratively', {
+    parameters: { Messages: required(list), InterruptFrequencySeconds: integerOrPath(1) },
+    conditions: { kind: 'fixed', operands: ['MessagesInterrupted'], all: false },
+    errors: { possible: [NO_MATCHING_ERROR] },
+    next: 'optional',
+    flowTypes: [...QUEUE, ...HOLD],
+  }),
+  action('participant', 'ShowView', {
+    parameters: {
+      ViewResource: required(object),
+      ViewData: map,
+      InvocationTimeLimitSeconds: text,
+      SensitiveDataConfiguration: object,
+    },
+    conditions: { kind: 'any' },
+    errors: { required: [NO_MATCHING_CONDITION, NO_MATCHING_ERROR, 'TimeLimitExceeded'] },
+    next: 'optional',
+    flowTypes: [...INBOUND, ...QUEUE],
+    // Also the step-by-step guides of agents, on any channel.
+  }),
+];

@@ -1,0 +1,170 @@
+import { logOddsOfMatch } from './model.ts';
+import { emptyEvidence, type PairScorer } from './scoring.ts';
+
+/** A pair that speaks for one person, by record index. */
+export interface Edge {
+  readonly left: number;
+  readonly right: number;
+  /** Natural log of the odds. */
+  readonly logOdds: number;
+  /** Rule level that decided, 0 when the weights did. */
+  readonly rule: number;
+}
+
+export interface ClusterConstraints {
+  /** Records that are one person already. */
+  readonly together: readonly (readonly [number, number])[];
+  /** Records that a person declared not the same. */
+  readonly apart: readonly (readonly [number, number])[];
+}
+
+export interface Clusters {
+  /** Record index → cluster number, from 0 in the order of the clusters' first records. */
+  readonly clusterOf: Int32Array;
+  readonly members: readonly (readonly number[])[];
+  /** Edges that were strong enough, but whose clusters contradict each other. */
+  readonly held: readonly Edge[];
+}
+
+/** Judges whether two groups of records are one person: natural log of the odds. */
+export type GroupJudge = (left: readonly number[], right: readonly number[]) => number;
+
+/** Larger groups are judged by this many of their records. */
+const MOST_MEMBERS_JUDGED = 12;
+/** How strongly a group may contradict a rule before the rule is held. */
+const RULE_TOLERANCE = -Math.LN2 * 6;
+
+/**
+ * Unites records along the edges, the strongest first. Two groups unite only when all their records together speak for one person, so a chain
+ * A≈B≈C in which A and C contradict each other is not closed. Repeats until nothing changes: the result, given back as `together`, is its
+ * own result. Deterministic: ties go by record index.
+ */
+export function clusterRecords(
+  size: number,
+  edges: readonly Edge[],
+  judge: GroupJudge,
+  least: number,
+  constraints: ClusterConstraints,
+): Clusters {
+  const groups = new Groups(size, constraints.apart);
+  for (const [left, right] of constraints.together) groups.unite(left, right);
+  let waiting = edges.toSorted((a, b) => b.logOdds - a.logOdds || a.left - b.left || a.right - b.right);
+  for (let changed = true; changed; ) {
+    changed = false;
+    const held: Edge[] = [];
+    for (const edge of waiting) {
+      if (groups.same(edge.left, edge.right)) continue;
+      if (mayUnite(groups, edge, judge, least)) {
+        groups.unite(edge.left, edge.right);
+        changed = true;
+      } else held.push(edge);
+    }
+    waiting = held;
+  }
+  return { ...groups.numbered(), held: waiting };
+}
+
+function mayUnite(groups: Groups, edge: Edge, judge: GroupJudge, least: number): boolean {
+  if (groups.mustStayApart(edge.left, edge.right)) return false;
+  const left = groups.membersOf(edge.left);
+  const right = groups.membersOf(edge.right);
+  if (left.length === 1 && right.length === 1) return edge.logOdds >= least;
+  return judge(left, right) >= (edge.rule > 0 ? Math.min(least, RULE_TOLERANCE) : least);
+}
+
+/**
+ * Judges two groups by the mean evidence of every comparison over the pairs between them: one slip does not part a person, a
+ * contradiction that runs through does, and what only some records know still counts.
+ */
+export function groupJudge(scorer: PairScorer, comparisons: number): GroupJudge {
+  const evidence = emptyEvidence(comparisons);
+  const match = new Float64Array(comparisons);
+  const household = new Float64Array(comparisons);
+  const seen = new Float64Array(comparisons);
+  return (left, right) => {
+    for (const sums of [match, household, seen]) sums.fill(0);
+    for (const one of left.slice(0, MOST_MEMBERS_JUDGED)) {
+      for (const other of right.slice(0, MOST_MEMBERS_JUDGED)) {
+        scorer.weigh(one, other, evidence);
+        for (let c = 0; c < comparisons; c++) {
+          if (evidence.levels[c] === 0) continue;
+          match[c] = (match[c] ?? 0) + (evidence.match[c] ?? 0);
+          household[c] = (household[c] ?? 0) + (evidence.household[c] ?? 0);
+          seen[c] = (seen[c] ?? 0) + 1;
+        }
+      }
+    }
+    return logOddsOfMatch(meanSum(match, seen), meanSum(household, seen), scorer.ratios);
+  };
+}
+
+function meanSum(sums: Float64Array, seen: Float64Array): number {
+  let total = 0;
+  for (let c = 0; c < sums.length; c++) total += (seen[c] ?? 0) === 0 ? 0 : (sums[c] ?? 0) / (seen[c] ?? 1);
+  return total;
+}
+
+/** Union-find that also lists the members, and knows which groups must stay apart. */
+class Groups {
+  readonly #parent: Int32Array;
+  readonly #members = new Map<number, number[]>();
+  readonly #apart = new Map<number, number[]>();
+
+  constructor(size: number, apart: ClusterConstraints['apart']) {
+    this.#parent = Int32Array.from({ length: size }, (_, index) => index);
+    for (const [left, right] of apart) {
+      this.#apart.set(left, [...(this.#apart.get(left) ?? []), right]);
+      this.#apart.set(right, [...(this.#apart.get(right) ?? []), left]);
+    }
+  }
+
+  same(left: number, right: number): boolean {
+    return this.#root(left) === this.#root(right);
+  }
+
+  membersOf(index: number): readonly number[] {
+    const root = this.#root(index);
+    return this.#members.get(root) ?? [root];
+  }
+
+  unite(left: number, right: number): void {
+    const one = this.#root(left);
+    const other = this.#root(right);
+    if (one === other) return;
+    const root = Math.min(one, other);
+    const merged = [...this.membersOf(one), ...this.membersOf(other)].toSorted((a, b) => a - b);
+    this.#members.delete(Math.max(one, other));
+    this.#parent[Math.max(one, other)] = root;
+    this.#members.set(root, merged);
+  }
+
+  mustStayApart(left: number, right: number): boolean {
+    if (this.#apart.size === 0) return false;
+    const root = this.#root(right);
+    return this.membersOf(left).some((member) =>
+      (this.#apart.get(member) ?? []).some((other) => this.#root(other) === root),
+    );
+  }
+
+  numbered(): { readonly clusterOf: Int32Array; readonly members: readonly (readonly number[])[] } {
+    const clusterOf = new Int32Array(this.#parent.length);
+    const members: (readonly number[])[] = [];
+    for (let index = 0; index < this.#parent.length; index++) {
+      const root = this.#root(index);
+      clusterOf[index] = root === index ? members.push(this.membersOf(index)) - 1 : (clusterOf[root] ?? 0);
+    }
+    return { clusterOf, members };
+  }
+
+  #root(index: number): number {
+    let root = index;
+    while ((this.#parent[root] ?? root) !== root) root = this.#parent[root] ?? root;
+    let at = index;
+    while (at !== root) {
+      const next = this.#parent[at] ?? root;
+      this.#parent[at] = root;
+      at = next;
+    }
+    return root;
+  }
+}

@@ -1,0 +1,103 @@
+import { levelNumber, MISSING } from '../comparison.ts';
+import { closeness } from '../distance/closeness.ts';
+import { jaroWinkler } from '../distance/jaro-winkler.ts';
+import type { NameValue } from '../prepared.ts';
+import { GIVEN_NAME } from './definitions.ts';
+
+/** Family and given name have the same levels. */
+export const NAME_LEVEL = {
+  same: levelNumber(GIVEN_NAME, 'same'),
+  sameSound: levelNumber(GIVEN_NAME, 'sameSound'),
+  homophone: levelNumber(GIVEN_NAME, 'homophone'),
+  sameCharacters: levelNumber(GIVEN_NAME, 'sameCharacters'),
+  short: levelNumber(GIVEN_NAME, 'short'),
+  close: levelNumber(GIVEN_NAME, 'close'),
+  similar: levelNumber(GIVEN_NAME, 'similar'),
+  different: levelNumber(GIVEN_NAME, 'different'),
+} as const;
+
+/**
+ * The level of two names, symmetric. Names in different scripts are compared by their sound, and are missing to each other where
+ * one of them has no known sound (a kanji name that no record reads).
+ */
+export function compareNames(left: NameValue, right: NameValue): number {
+  if (left.written === right.written) return readDifferently(left, right) ? NAME_LEVEL.sameCharacters : NAME_LEVEL.same;
+  if (left.allSounds.some((sound) => right.allSounds.includes(sound)))
+    return areHomophones(left, right) ? NAME_LEVEL.homophone : NAME_LEVEL.sameSound;
+  if (left.script !== right.script) return compareSounds(left, right);
+  if (isShortFor(left, right) || isShortFor(right, left) || shareFullForm(left, right)) return NAME_LEVEL.short;
+  return NAME_LEVEL[closeness(left.spelling, right.spelling)];
+}
+
+/** 卓也 and 拓也: whoever writes kanji knows which ones are theirs. 祐太 and 祐大 may still be a slip. */
+function areHomophones(left: NameValue, right: NameValue): boolean {
+  return left.script === 'kanji' && right.script === 'kanji' && closeness(left.spelling, right.spelling) !== 'close';
+}
+
+const READING_SLIP = 0.85;
+
+/** Same characters, but readings so different that they are not a slip of the pen. */
+function readDifferently(left: NameValue, right: NameValue): boolean {
+  if (left.sounds.length === 0 || right.sounds.length === 0) return false;
+  return !left.soundSpellings.some((one) =>
+    right.soundSpellings.some((other) => jaroWinkler(one.units, other.units) >= READING_SLIP),
+  );
+}
+
+function compareSounds(left: NameValue, right: NameValue): number {
+  let best = MISSING as number;
+  for (const one of left.soundSpellings) {
+    for (const other of right.soundSpellings) {
+      const level = NAME_LEVEL[closeness(one, other)];
+      if (best === MISSING || level < best) best = level;
+    }
+  }
+  if (best === NAME_LEVEL.different && (isInitialOfSound(left, right) || isInitialOfSound(right, left)))
+    return NAME_LEVEL.short;
+  return best;
+}
+
+/** `J` for `John`, `Mary` for `Mary Ann`. */
+function isShortFor(short: NameValue, long: NameValue): boolean {
+  if (short.script !== 'latin') return false;
+  if (short.written.length === 1) return long.words.some((word) => word.startsWith(short.written));
+  return long.words.length > short.words.length && short.words.every((word) => long.words.includes(word));
+}
+
+function isInitialOfSound(short: NameValue, long: NameValue): boolean {
+  return (
+    short.script === 'latin' &&
+    short.written.length === 1 &&
+    long.allSounds.some((sound) => sound.startsWith(short.written))
+  );
+}
+
+function shareFullForm(left: NameValue, right: NameValue): boolean {
+  return left.fullForms.some((full) => right.fullForms.includes(full));
+}
+
+/** How much an agreement speaks for an alignment, by level. */
+const MERIT: readonly number[] = [1, 6, 5, 4, 4, 4, 4, 2, 0];
+
+/**
+ * True when the names agree more with one of them turned round. Swapping counts only when both words then agree, or one of them when a source
+ * does not say which of its words is the family name. Arguments are levels.
+ */
+export function isSwapped(
+  family: number,
+  given: number,
+  crossedFamily: number,
+  crossedGiven: number,
+  orderKnown: boolean,
+): boolean {
+  const straight = (MERIT[family] ?? 0) + (MERIT[given] ?? 0);
+  const crossed = (MERIT[crossedFamily] ?? 0) + (MERIT[crossedGiven] ?? 0);
+  if (crossed <= straight) return false;
+  const familyAgrees = agrees(crossedFamily);
+  const givenAgrees = agrees(crossedGiven);
+  return (familyAgrees && givenAgrees) || (!orderKnown && (familyAgrees || givenAgrees));
+}
+
+function agrees(level: number): boolean {
+  return level !== MISSING && level !== NAME_LEVEL.short && level <= NAME_LEVEL.close;
+}

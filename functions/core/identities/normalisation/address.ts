@@ -1,0 +1,135 @@
+import type { PersonRecord } from '../person.ts';
+import { foldCharacters, foldDiacritics, hiraganaToKatakana } from './characters.ts';
+import { leadingCity, splitJapaneseStreet } from './japanese-address.ts';
+import { isEmptyWord } from './placeholders.ts';
+import { leadingPrefecture, maybePrefecture } from './prefectures.ts';
+
+/** Common English words of an address and the form that is compared. */
+const WORDS: Readonly<Record<string, string>> = {
+  street: 'st',
+  road: 'rd',
+  avenue: 'ave',
+  av: 'ave',
+  drive: 'dr',
+  lane: 'ln',
+  court: 'ct',
+  place: 'pl',
+  crescent: 'cres',
+  circuit: 'cct',
+  boulevard: 'blvd',
+  close: 'cl',
+  terrace: 'tce',
+  square: 'sq',
+  apartment: 'apt',
+  saint: 'st',
+  mount: 'mt',
+  north: 'n',
+  south: 's',
+  east: 'e',
+  west: 'w',
+};
+
+export interface StreetValue {
+  /** Line 1 as it is compared: town and block (梅田4-11-10), or number and street. */
+  readonly line: string;
+  /** Line 1 without a leading house number. */
+  readonly name: string;
+  /** Its numbers in order (`1-2-3`); empty when there are none. */
+  readonly numbers: string;
+  /** Building, or line 2; empty when absent. */
+  readonly building: string;
+}
+
+export interface AddressValue {
+  readonly street: StreetValue | null;
+  readonly postalCode: string | null;
+  readonly city: string | null;
+  readonly state: string | null;
+}
+
+/** An address for comparison, from whatever fields it is spread over: state and city are also taken from the beginning of line 1. */
+export function normalizeAddress(fields: PersonRecord['fields']): AddressValue {
+  const state = folded(fields['Address.State'] ?? fields['Address.Province']);
+  const city = folded(fields['Address.City']);
+  const line1 = folded(fields['Address.Address1']);
+  const rest = ['Address.Address2', 'Address.Address3', 'Address.Address4']
+    .map((field) => folded(fields[field]))
+    .filter(Boolean)
+    .join(' ');
+  const postalCode = normalizePostalCode(fields['Address.PostalCode'] ?? '');
+  const japanese = isJapanese(`${city}${line1}`);
+  const places = japanese ? japaneseAddress(state, city, line1, rest) : latinAddress(state, city, line1, rest);
+  return { ...places, postalCode };
+}
+
+type Places = Omit<AddressValue, 'postalCode'>;
+
+function japaneseAddress(state: string, city: string, line1: string, rest: string): Places {
+  const whole = compact(line1);
+  const prefecture = leadingPrefecture(whole) || leadingPrefecture(city);
+  const afterPrefecture = whole.startsWith(prefecture) ? line1.replace(/^\s+/, '').slice(prefecture.length) : line1;
+  const ownCity = compact(city).slice(leadingPrefecture(compact(city)).length);
+  const found = ownCity === '' ? leadingCity(compact(afterPrefecture)) : ownCity;
+  const afterCity = compact(afterPrefecture).startsWith(found) ? withoutStart(afterPrefecture, found) : afterPrefecture;
+  const { block, building } = splitJapaneseStreet(afterCity);
+  return {
+    state: maybePrefecture(state) ?? orNull(state) ?? orNull(prefecture),
+    city: orNull(found),
+    street: streetOf(block, building + compact(rest)),
+  };
+}
+
+function latinAddress(state: string, city: string, line1: string, rest: string): Places {
+  return {
+    state: maybePrefecture(state) ?? orNull(foldWords(state)),
+    city: orNull(foldWords(city)),
+    street: streetOf(foldWords(line1), foldWords(rest)),
+  };
+}
+
+function streetOf(line: string, building: string): StreetValue | null {
+  if (line === '' && building === '') return null;
+  return { line, name: line.replace(/^\d+[a-z]?\s+/, ''), numbers: (line.match(/\d+/g) ?? []).join('-'), building };
+}
+
+/** Removes a beginning whose characters may stand apart by spaces. */
+function withoutStart(text: string, start: string): string {
+  let position = 0;
+  for (const character of start) {
+    while (text[position] === ' ') position++;
+    position += character.length;
+  }
+  return text.slice(position);
+}
+
+/** Postal code for comparison: letters and digits only; null when empty or all zeros. */
+export function normalizePostalCode(text: string): string | null {
+  const code = foldCharacters(text).replace(/[^a-z0-9]/g, '');
+  return code === '' || /^0+$/.test(code) ? null : code;
+}
+
+function folded(text: string | undefined): string {
+  if (text === undefined || isEmptyWord(text)) return '';
+  return foldDiacritics(hiraganaToKatakana(foldCharacters(text))).replace(/ヶ/g, 'ケ');
+}
+
+function isJapanese(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Katakana}]/u.test(text);
+}
+
+function foldWords(text: string): string {
+  return text
+    .replace(/['’`.]/g, '')
+    .split(/[^\p{L}\p{N}-]+/u)
+    .map((word) => WORDS[word] ?? word)
+    .join(' ')
+    .trim();
+}
+
+function compact(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}

@@ -1,0 +1,54 @@
+import { foldKanji } from './kanji-variants.ts';
+
+const HIRAGANA = /[\u3041-\u3096\u309d\u309e]/g;
+const KANA_OFFSET = 0x60;
+
+/** Width, case and compatibility forms folded (NFKC), variant kanji folded, spaces made single: for comparison only. */
+export function foldCharacters(text: string): string {
+  return foldKanji(text.normalize('NFKC').toLowerCase()).replace(/\s+/g, ' ').trim();
+}
+
+/** Latin letters without their marks: é → e, ø → o, ß → ss, ł → l. Kana keep their voicing marks. */
+export function foldDiacritics(text: string): string {
+  if (!/\p{M}|[\u00c0-\u024f\u1e00-\u1eff]/u.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/[ßøłđæœþðı]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  ı: 'i',
+};
+
+/** Hiragana as katakana, character by character. */
+export function hiraganaToKatakana(text: string): string {
+  return text.replace(HIRAGANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + KANA_OFFSET));
+}
+
+/** A name's characters for comparison; hyphens and apostrophes of Latin names go, words stay apart. */
+export function foldName(text: string): string {
+  const folded = hiraganaToKatakana(foldDiacritics(foldCharacters(text)));
+  return folded
+    .replace(/['’`.]/g, '')
+    .replace(/[^\p{L}\p{N}ー々]+/gu, ' ')
+    .trim();
+}
+
+export type Script = 'kanji' | 'kana' | 'latin' | 'other';
+
+/** The script that decides how a name is compared: any kanji makes it kanji, any kana (without kanji) kana. */
+export function scriptOf(text: string): Script {
+  if (/\p{Script=Han}|[々〆ヶ]/u.test(text)) return 'kanji';
+  if (/[\p{Script=Katakana}\p{Script=Hiragana}]/u.test(text)) return 'kana';
+  return /\p{Script=Latin}/u.test(text) ? 'latin' : 'other';
+}

@@ -1,0 +1,147 @@
+import type { PersonRecord } from '../person.ts';
+import { foldCharacters, foldName, type Script, scriptOf } from './characters.ts';
+import { type NameLexicon, nameKey } from './lexicon.ts';
+import { nameInMailbox } from './mailbox-name.ts';
+import { nameTexts } from './name-fields.ts';
+import { isEmptyWord } from './placeholders.ts';
+import { maybeSoundOfLatin, soundOfKana } from './sound.ts';
+
+/** A family or given name as it is compared. */
+export interface NamePart {
+  /** Folded characters without spaces and punctuation: Latin lower case, katakana, or kanji in the compared form. */
+  readonly written: string;
+  /** The words of a name of several words, sorted; one word otherwise. */
+  readonly words: readonly string[];
+  readonly script: Script;
+  /** Sounds (see sound.ts) that the record itself gives. */
+  readonly sounds: readonly string[];
+  /** Sounds that other records teach for these kanji; empty where the record gives one of them itself. */
+  readonly learnedSounds: readonly string[];
+}
+
+export interface PersonName {
+  readonly family: NamePart | null;
+  readonly given: NamePart | null;
+  /** False where the source does not say which of the two words is the family name. */
+  readonly orderKnown: boolean;
+}
+
+const TITLES = /^(?:mr|mrs|ms|miss|dr|prof|sir|madam|rev|jr|sr|ii|iii|iv)$/;
+const HONORIFICS = /\s*(?:様|さん|さま|氏|殿|先生)$/;
+const PARTICLES = new Set(
+  'van von de der den da di do dos das del della la le el al bin ibn ben ter ten st'.split(' '),
+);
+
+/** The name of a record from whatever name fields it has; `lexicon` teaches readings and family names of other records. */
+export function normalizePersonName(fields: PersonRecord['fields'], lexicon: NameLexicon): PersonName {
+  const texts = nameTexts(fields);
+  const parts = splitName(presentText(texts.family), presentText(texts.given), presentText(texts.whole), lexicon);
+  const family = maybePart(parts.family, presentText(texts.familyKana), lexicon);
+  const given = maybePart(parts.given, presentText(texts.givenKana), lexicon);
+  if (family !== null && given !== null) return { family, given, orderKnown: parts.orderKnown };
+  const inMailbox = nameInMailbox(fields.EmailAddress, lexicon);
+  return {
+    family: family ?? maybePart(inMailbox.family, null, lexicon),
+    given: given ?? maybePart(inMailbox.given, null, lexicon),
+    orderKnown: parts.orderKnown && family === null && given === null ? inMailbox.family !== null : parts.orderKnown,
+  };
+}
+
+interface SplitName {
+  readonly family: string | null;
+  readonly given: string | null;
+  readonly orderKnown: boolean;
+}
+
+function splitName(family: string | null, given: string | null, whole: string | null, lexicon: NameLexicon): SplitName {
+  if (family === null && given === null && whole !== null) return splitWholeName(whole, lexicon);
+  if (family === null || given === null) return { family, given, orderKnown: true };
+  return isTurned(family, given, lexicon)
+    ? { family: given, given: family, orderKnown: true }
+    : { family, given, orderKnown: true };
+}
+
+/** How much more often than not a name must stand in the other column. */
+const CLEARLY = 4;
+
+/** True where other records say clearly that each of the two words is the other kind of name. */
+function isTurned(family: string, given: string, lexicon: NameLexicon): boolean {
+  const [familyKey, givenKey] = [nameKey(family), nameKey(given)];
+  const count = (counts: ReadonlyMap<string, number>, key: string): number => counts.get(key) ?? 0;
+  return (
+    count(lexicon.asGiven, familyKey) >= CLEARLY * Math.max(1, count(lexicon.asFamily, familyKey)) &&
+    count(lexicon.asFamily, givenKey) >= CLEARLY * Math.max(1, count(lexicon.asGiven, givenKey))
+  );
+}
+
+/** Splits a name that stands in one column; Japanese names are family first, `Yamada, Taro` too, other Latin names either way. */
+export function splitWholeName(text: string, lexicon: NameLexicon): SplitName {
+  const whole = text.replace(HONORIFICS, '').trim();
+  const [beforeComma, afterComma] = whole.split(/\s*[,、]\s*/, 2);
+  if (beforeComma && afterComma) return { family: beforeComma, given: afterComma, orderKnown: true };
+  const words = whole.split(/[\s・]+/).filter((word) => !TITLES.test(word.toLowerCase().replaceAll('.', '')));
+  const script = scriptOf(whole);
+  if (words.length === 1) return splitSingleWord(words[0] ?? '', script, lexicon);
+  if (script === 'kanji' || script === 'kana') {
+    return { family: words[0] ?? null, given: words.slice(1).join(' '), orderKnown: true };
+  }
+  const familyStart = lastNameStart(words);
+  return {
+    family: words.slice(familyStart).join(' '),
+    given: words.slice(0, familyStart).join(' '),
+    orderKnown: false,
+  };
+}
+
+function splitSingleWord(word: string, script: Script, lexicon: NameLexicon): SplitName {
+  if (script !== 'kanji') return { family: word, given: null, orderKnown: false };
+  const characters = [...word];
+  const length = familyLength(characters, lexicon);
+  const given = characters.slice(length).join('');
+  return { family: characters.slice(0, length).join(''), given: given === '' ? null : given, orderKnown: true };
+}
+
+/** 山田太郎 → 2: the longest known family name that leaves a given name; two characters where none is known. */
+function familyLength(characters: readonly string[], lexicon: NameLexicon): number {
+  if (characters.length <= 2) return characters.length === 2 ? 1 : characters.length;
+  for (let length = Math.min(characters.length - 1, 4); length > 0; length--) {
+    if (lexicon.families.has(foldCharacters(characters.slice(0, length).join('')))) return length;
+  }
+  return 2;
+}
+
+function lastNameStart(words: readonly string[]): number {
+  let start = words.length - 1;
+  while (start > 1 && PARTICLES.has((words[start - 1] ?? '').toLowerCase())) start--;
+  return start;
+}
+
+function maybePart(text: string | null, kana: string | null, lexicon: NameLexicon): NamePart | null {
+  const source = text ?? kana;
+  if (source === null) return null;
+  const words = foldName(source)
+    .split(' ')
+    .filter((word) => word !== '');
+  const written = words.join('');
+  if (written === '') return null;
+  const script = scriptOf(written);
+  const sounds = ownSounds(written, script, kana);
+  const common = script === 'kanji' ? (lexicon.sounds.get(written) ?? []) : [];
+  // An own reading that no other record gives may be a slip: then the usual ones are possible too.
+  const learnedSounds = sounds.some((sound) => common.includes(sound))
+    ? []
+    : common.filter((sound) => !sounds.includes(sound));
+  return { written, words: words.toSorted(), script, sounds, learnedSounds };
+}
+
+function ownSounds(written: string, script: Script, kana: string | null): readonly string[] {
+  if (kana !== null && scriptOf(kana.normalize('NFKC')) === 'kana')
+    return [soundOfKana(foldName(kana).replaceAll(' ', ''))];
+  if (script === 'kana') return [soundOfKana(written)];
+  const sound = script === 'latin' ? maybeSoundOfLatin(written) : null;
+  return sound === null ? [] : [sound];
+}
+
+function presentText(text: string | undefined): string | null {
+  return text === undefined || isEmptyWord(text) ? null : text.normalize('NFKC').trim();
+}

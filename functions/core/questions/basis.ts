@@ -1,0 +1,30 @@
+import { levelOf } from './dimensions.ts';
+import { MEASURES, type MeasureDefinition } from './measures.ts';
+import type { Plan } from './plan.ts';
+
+/** What the figures of a plan are counted over. One plan reads one of them. */
+export type Basis = 'orders' | 'lines' | 'people' | 'attribute';
+
+export function basisOf(plan: Pick<Plan, 'measures' | 'dimensions' | 'filters'>): Basis {
+  const levels = plan.measures.map(({ name }): MeasureDefinition['level'] => MEASURES[name].level);
+  if (levels.includes('attribute')) return 'attribute';
+  if (levels.length > 0 && levels.every((level) => level === 'people')) return 'people';
+  const fields = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
+  const byLine = fields.some((field) => levelOf(field) === 'line');
+  return byLine || plan.measures.some(({ name }) => name === 'quantity' || name === 'products_sold')
+    ? 'lines'
+    : 'orders';
+}
+
+/** Columns of every result of figures, beside its dimensions and measures. */
+export const RESULT_COLUMNS = {
+  period: 'period',
+  share: 'share',
+  /** Persons and rows behind a group; `_previous` for the period of a comparison. */
+  people: 'people_behind',
+  peopleBefore: 'people_behind_previous',
+  rows: 'rows_behind',
+} as const;
+
+/** The column of a measure in the period that the plan compares with. */
+export const previousOf = (measure: string): string => `${measure}_previous`;

@@ -1,0 +1,141 @@
+import type { LocalizedText } from '../language.ts';
+
+/**
+ * What figures can be grouped and filtered by. `person`: a property of the unified person; `order`: of the order;
+ * `line`: of the order line's product.
+ */
+export interface DimensionDefinition {
+  readonly label: LocalizedText;
+  readonly level: 'person' | 'order' | 'line';
+  /** How people say it; matched longest first. */
+  readonly words: { readonly ja: readonly string[]; readonly en: readonly string[] };
+  readonly description: LocalizedText;
+}
+
+export const DIMENSIONS = {
+  brand: {
+    label: { ja: 'ブランド', en: 'brand' },
+    level: 'order',
+    words: { ja: ['ブランド', 'ブランド名'], en: ['brand'] },
+    description: {
+      ja: 'ブランドは注文（顧客数では登録）のあるブランドです',
+      en: 'brand is the brand of the order (for customer counts: of the registration)',
+    },
+  },
+  channel: {
+    label: { ja: 'チャネル', en: 'channel' },
+    level: 'order',
+    words: {
+      ja: ['チャネル', 'チャンネル', '販路', '購入チャネル', '販売チャネル', '購入経路'],
+      en: ['channel', 'sales channel'],
+    },
+    description: { ja: 'チャネルは注文の経路です', en: 'channel is where the order was placed' },
+  },
+  store: {
+    label: { ja: '店舗', en: 'store' },
+    level: 'order',
+    words: { ja: ['店舗', '店', 'ショップ', '店舗名'], en: ['store', 'shop'] },
+    description: { ja: '店舗は注文を受けた店です', en: 'store is the shop that took the order' },
+  },
+  category: {
+    label: { ja: 'カテゴリ', en: 'category' },
+    level: 'line',
+    words: {
+      ja: ['カテゴリ', 'カテゴリー', '商品カテゴリ', '商品カテゴリー', 'ジャンル', '分類', '商品分類'],
+      en: ['category', 'product category', 'genre'],
+    },
+    description: { ja: 'カテゴリは商品の分類です', en: 'category is the category of the product' },
+  },
+  product: {
+    label: { ja: '商品', en: 'product' },
+    level: 'line',
+    words: {
+      ja: ['商品', '商品名', '製品', 'アイテム', '品物', 'タイトル', '品目'],
+      en: ['product', 'item', 'title', 'product name'],
+    },
+    description: { ja: '商品は注文明細の商品です', en: 'product is the product of the order line' },
+  },
+  prefecture: {
+    label: { ja: '都道府県', en: 'prefecture' },
+    level: 'person',
+    words: {
+      ja: ['都道府県', '県', '地域', '居住地', 'エリア', '住所地', '住まい', 'お住まい'],
+      en: ['prefecture', 'region', 'area', 'state'],
+    },
+    description: {
+      ja: '都道府県は、その人の最も新しい記録の住所です',
+      en: 'prefecture is the address in the newest of the person’s records',
+    },
+  },
+  gender: {
+    label: { ja: '性別', en: 'gender' },
+    level: 'person',
+    words: { ja: ['性別', '男女'], en: ['gender', 'sex'] },
+    description: {
+      ja: '性別は登録情報によります（未登録は「不明」）',
+      en: 'gender is as registered (missing: unknown)',
+    },
+  },
+  age_group: {
+    label: { ja: '年代', en: 'age group' },
+    level: 'person',
+    words: {
+      ja: ['年代', '年齢層', '世代', '年齢', '年令'],
+      en: ['age group', 'age', 'age band', 'age bracket', 'generation'],
+    },
+    description: {
+      ja: '年齢は基準日の満年齢です（生年月日が未登録なら「不明」）',
+      en: 'age is in completed years as of now (missing birth date: unknown)',
+    },
+  },
+  segment: {
+    label: { ja: 'セグメント', en: 'segment' },
+    level: 'person',
+    words: { ja: ['セグメント', '顧客セグメント', '層'], en: ['segment', 'customer segment'] },
+    description: { ja: '1人が複数のセグメントに入ることがあります', en: 'one person can be in several segments' },
+  },
+  consent_call: {
+    label: { ja: '電話の許諾', en: 'consent to calls' },
+    level: 'person',
+    words: { ja: [], en: [] },
+    description: {
+      ja: '許諾はブランドを通算し、1つでも「拒否」があれば拒否、回答がなければ「不明」です',
+      en: 'consent is across brands: one no outweighs every yes, and no answer is unknown',
+    },
+  },
+  consent_email: {
+    label: { ja: 'メールの許諾', en: 'consent to email' },
+    level: 'person',
+    words: { ja: [], en: [] },
+    description: {
+      ja: '許諾はブランドを通算し、1つでも「拒否」があれば拒否、回答がなければ「不明」です',
+      en: 'consent is across brands: one no outweighs every yes, and no answer is unknown',
+    },
+  },
+  customer: {
+    label: { ja: '顧客', en: 'customer' },
+    level: 'person',
+    words: { ja: [], en: [] },
+    description: { ja: '顧客は統合された1人の人です', en: 'a customer is one unified person' },
+  },
+} as const satisfies Record<string, DimensionDefinition>;
+
+export type DimensionName = keyof typeof DIMENSIONS;
+
+export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as [DimensionName, ...DimensionName[]];
+
+/** Numbers that can be compared in a filter: completed years, and yen of one order. */
+export const NUMBER_FIELDS = {
+  age: { label: { ja: '年齢', en: 'age' }, level: 'person' },
+  order_amount: { label: { ja: '注文1件の金額', en: 'amount of one order' }, level: 'order' },
+} as const satisfies Record<string, { readonly label: LocalizedText; readonly level: DimensionDefinition['level'] }>;
+
+export type NumberFieldName = keyof typeof NUMBER_FIELDS;
+
+export const NUMBER_FIELD_NAMES = Object.keys(NUMBER_FIELDS) as [NumberFieldName, ...NumberFieldName[]];
+
+export function levelOf(field: DimensionName | NumberFieldName): DimensionDefinition['level'] {
+  return field in NUMBER_FIELDS
+    ? NUMBER_FIELDS[field as NumberFieldName].level
+    : DIMENSIONS[field as DimensionName].level;
+}

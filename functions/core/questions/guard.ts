@@ -1,0 +1,182 @@
+import type { LocalizedText } from '../language.ts';
+import type { Meanings } from '../meanings.ts';
+import { basisOf } from './basis.ts';
+import type { Catalog } from './catalog.ts';
+import { levelOf } from './dimensions.ts';
+import { FACTS } from './facts.ts';
+import { MEASURES } from './measures.ts';
+import { type Condition, type Filter, isValueFilter, type Plan } from './plan.ts';
+
+/** Who asks. Which customer is on the line stays outside the plan. */
+export interface AskerScope {
+  readonly role: 'agent' | 'admin';
+  readonly customerOnLine: boolean;
+}
+
+export type Verdict =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly outcome: 'asked-back' | 'refused'; readonly text: LocalizedText };
+
+const refused = (ja: string, en: string): Verdict => ({ allowed: false, outcome: 'refused', text: { ja, en } });
+const ALLOWED: Verdict = { allowed: true };
+
+/** Whatever made the plan, a grammar or a model: it must make sense, name what exists, and be the asker's to see. */
+export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meanings: Meanings): Verdict {
+  for (const check of [
+    checkNames(plan, catalog),
+    checkShape(plan),
+    checkScope(plan, scope),
+    scope.role === 'agent' ? checkAgent(plan, meanings) : ALLOWED,
+  ])
+    if (!check.allowed) return check;
+  return ALLOWED;
+}
+
+function checkNames(plan: Plan, { segments, attributes, brands }: Catalog): Verdict {
+  const conditions: readonly Condition[] = [...plan.people, ...(plan.share?.people ?? [])];
+  const filters = allFilters(plan);
+  const unknownSegment = conditions
+    .flatMap((condition) => (condition.kind === 'segment' ? condition.segments : []))
+    .concat(valuesOf(filters, 'segment'))
+    .find((name) => !segments.some((segment) => segment.name === name));
+  if (unknownSegment !== undefined)
+    return refused(`セグメント「${unknownSegment}」はありません`, `there is no segment “${unknownSegment}”`);
+  const named = [...plan.measures, ...plan.facts]
+    .flatMap(({ attribute }) => attribute ?? [])
+    .concat(conditions.flatMap((condition) => (condition.kind === 'attribute' ? [condition.attribute] : [])));
+  const unknownAttribute = named.find((name) => !attributes.some((attribute) => attribute.name === name));
+  if (unknownAttribute !== undefined)
+    return refused(`属性「${unknownAttribute}」はありません`, `there is no attribute “${unknownAttribute}”`);
+  const unknownBrand = valuesOf(filters, 'brand').find((id) => !brands.some((brand) => brand.id === id));
+  return unknownBrand === undefined
+    ? ALLOWED
+    : refused(`ブランド「${unknownBrand}」はありません`, `there is no brand “${unknownBrand}”`);
+}
+
+function allFilters(plan: Plan): readonly Filter[] {
+  const inConditions = [...plan.people, ...(plan.share?.people ?? [])].flatMap((condition) =>
+    condition.kind === 'bought' || condition.kind === 'threshold' ? condition.filters : [],
+  );
+  return [...plan.filters, ...(plan.share?.filters ?? []), ...inConditions];
+}
+
+function valuesOf(filters: readonly Filter[], field: string): readonly string[] {
+  return filters.flatMap((filter) => (isValueFilter(filter) && filter.field === field ? filter.values : []));
+}
+
+/** Combinations that no single figure has. */
+function checkShape(plan: Plan): Verdict {
+  if (plan.subject === 'facts')
+    return plan.facts.length > 0
+      ? ALLOWED
+      : refused('何を知りたいか読み取れませんでした', 'it is not clear what is asked');
+  if (plan.measures.length === 0)
+    return refused('何を数えるか読み取れませんでした', 'it is not clear what is to be counted');
+  const levels = new Set(plan.measures.map(({ name }) => MEASURES[name].level));
+  const alone =
+    plan.measures.some(({ name }) => name === 'products_sold' || name === 'new_customers' || name === 'average_age') ||
+    levels.has('attribute');
+  if (levels.size > 1 || (alone && plan.measures.length > 1))
+    return refused(
+      'これらの指標は一度に出せません。1つずつ聞いてください',
+      'these figures cannot be given at once: ask for them one by one',
+    );
+  const { range, grain, comparison } = plan.time;
+  if (plan.share !== null && (grain !== null || comparison !== null))
+    return refused('割合の推移や比較はまだ出せません', 'a share cannot be given over time or in comparison');
+  if (
+    plan.share !== null &&
+    plan.measures.some(
+      ({ name }) =>
+        ![
+          'sales',
+          'orders',
+          'quantity',
+          'customers',
+          'buyers',
+          'new_customers',
+          'returned_orders',
+          'repeat_customers',
+        ].includes(name),
+    )
+  )
+    return refused('この指標の割合は出せません', 'there is no share of this figure');
+  if (comparison !== null && grain !== null)
+    return refused(
+      '期間の比較と推移は同時には出せません',
+      'two periods cannot be compared and broken down by time at once',
+    );
+  if (comparison !== null && levels.has('per-person') && overlap(range, comparison))
+    return refused('重なる期間は比べられません', 'periods that overlap cannot be compared');
+  if (basisOf(plan) === 'people') return checkPeople(plan);
+  return levels.has('attribute') &&
+    (range !== null || grain !== null || plan.filters.some(({ field }) => levelOf(field) !== 'person'))
+    ? refused(
+        '属性は現在の値なので、期間や注文では絞り込めません',
+        'attributes are as of now: they cannot be restricted by period or orders',
+      )
+    : ALLOWED;
+}
+
+function overlap(one: Plan['time']['range'], other: Plan['time']['range']): boolean {
+  return (one?.from ?? '') <= (other?.to ?? '9') && (other?.from ?? '') <= (one?.to ?? '9');
+}
+
+/** People are counted by who they are; periods and goods concern their orders. */
+function checkPeople(plan: Plan): Verdict {
+  const fields = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
+  const ofOrders = fields.some((field) => field !== 'brand' && levelOf(field) !== 'person');
+  const timed = plan.time.range !== null || plan.time.grain !== null || plan.time.comparison !== null;
+  const fresh = plan.measures.some(({ name }) => name === 'new_customers');
+  if (ofOrders || (timed && !fresh))
+    return refused(
+      'この指標は注文の期間や商品では絞り込めません',
+      'this figure cannot be restricted by a period or goods of orders',
+    );
+  return ALLOWED;
+}
+
+function checkScope(plan: Plan, { customerOnLine }: AskerScope): Verdict {
+  if (plan.scope === 'everyone') return ALLOWED;
+  if (!customerOnLine)
+    return {
+      allowed: false,
+      outcome: 'asked-back',
+      text: {
+        ja: 'どのお客様についてですか？お客様を選んでから聞いてください',
+        en: 'Which customer? Choose the customer first, then ask',
+      },
+    };
+  if (
+    plan.subject === 'list' ||
+    plan.people.length > 0 ||
+    plan.share !== null ||
+    plan.measures.some(({ name }) => MEASURES[name].level === 'people')
+  )
+    return refused('お一人のお客様についてはこの聞き方ができません', 'this cannot be asked of one customer');
+  return ALLOWED;
+}
+
+const OF_ONE_PERSON: readonly string[] = ['highest_order_value', 'lowest_order_value', 'highest_sales_per_customer'];
+
+/** Agents see the customer on the line, and groups; never other persons. */
+function checkAgent(plan: Plan, { smallestGroupForAgents }: Meanings): Verdict {
+  if (plan.scope === 'customer') return ALLOWED;
+  const personal = plan.facts.some(({ name }) => FACTS[name].personal);
+  if (plan.subject === 'list' || plan.dimensions.includes('customer') || personal)
+    return refused(
+      'ほかのお客様お一人ずつの情報は管理者だけが見られます。人数や合計なら聞けます',
+      'lists of other customers are for admins only: ask for counts or totals',
+    );
+  if (plan.measures.some(({ name }) => OF_ONE_PERSON.includes(name)))
+    return refused(
+      '最高・最低の値は特定のお客様お一人の情報になるため、管理者だけが見られます',
+      'a highest or lowest value tells of one person: it is for admins only',
+    );
+  if (plan.having !== null && plan.having.op !== '>=' && plan.having.op !== '>' && smallestGroupForAgents > 1)
+    return refused(
+      '小さいグループを探す条件は管理者だけが使えます',
+      'conditions that look for small groups are for admins only',
+    );
+  return ALLOWED;
+}

@@ -1,0 +1,209 @@
+import { toHiragana } from 'wanakana';
+import type { Brand } from '../brands.ts';
+import type { CatalogSources } from './catalog-sources.ts';
+import { DIMENSION_NAMES, DIMENSIONS } from './dimensions.ts';
+import { FACT_NAMES, FACTS } from './facts.ts';
+import { foldWord } from './normalize-question.ts';
+import { isCoveredByGrammar, type Lexicon } from './tokenize.ts';
+import type { Meaning } from './tokens.ts';
+import type { DictionaryEntry } from './words/dictionary.ts';
+import { ENGLISH_GRAMMAR, ENGLISH_STOPS } from './words/grammar-en.ts';
+import { JAPANESE_GRAMMAR, JAPANESE_PARTICLES, JAPANESE_STOPS, JAPANESE_VERBS } from './words/grammar-ja.ts';
+import { NOUNS } from './words/nouns.ts';
+import { PREFECTURES, REGIONS } from './words/prefectures.ts';
+import { UNAVAILABLE_TOPICS } from './words/topics.ts';
+import { CATEGORY_WORDS, CHANNEL_WORDS, GENDER_WORDS } from './words/value-words.ts';
+
+type Words = Map<string, Meaning[]>;
+
+function add(words: Words, word: string, meaning: Meaning): void {
+  const folded = foldWord(word);
+  if (folded === '') return;
+  const known = words.get(folded) ?? [];
+  if (!known.some((other) => sameMeaning(other, meaning))) known.push(meaning);
+  words.set(folded, known);
+}
+
+const sameMeaning = (one: Meaning, other: Meaning): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function addAll(words: Words, entries: readonly DictionaryEntry[]): void {
+  for (const { meaning, words: surfaces } of entries)
+    for (const surface of surfaces) for (const form of formsOf(surface)) add(words, form, meaning);
+}
+
+/** An English noun also stands in its plural. */
+function formsOf(word: string): readonly string[] {
+  if (!/^[a-z][a-z '-]*[a-z]$/.test(word) || /(?:s|ed|ing)$/.test(word)) return [word];
+  return [
+    word,
+    /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`,
+  ];
+}
+
+const grammarWords = makeGrammar();
+
+/** The words that mean the same in every store. Adverbs and verbs get no plural: only nouns do. */
+function makeGrammar(): Words {
+  const words: Words = new Map();
+  for (const { meaning, words: surfaces } of UNAVAILABLE_TOPICS.map(({ name, words: surfaces }) => ({
+    meaning: { kind: 'unavailable', topic: name } as const,
+    words: surfaces,
+  })))
+    for (const surface of surfaces) add(words, surface, meaning);
+  addAll(words, NOUNS);
+  for (const name of DIMENSION_NAMES)
+    for (const surface of [...DIMENSIONS[name].words.ja, ...DIMENSIONS[name].words.en])
+      for (const form of formsOf(surface)) add(words, form, { kind: 'dimension', dimension: name });
+  for (const name of FACT_NAMES)
+    for (const surface of [...FACTS[name].words.ja, ...FACTS[name].words.en])
+      for (const form of formsOf(surface)) add(words, form, { kind: 'fact', fact: name });
+  for (const { meaning, words: surfaces } of [
+    ...JAPANESE_GRAMMAR,
+    ...JAPANESE_VERBS,
+    ...ENGLISH_GRAMMAR,
+    ...JAPANESE_STOPS,
+  ])
+    for (const surface of surfaces) add(words, surface, meaning);
+  for (const surface of ENGLISH_STOPS) add(words, surface, { kind: 'stop' });
+  for (const word of JAPANESE_PARTICLES) add(words, word, { kind: 'particle', word });
+  for (const word of ['of']) words.set(word, [{ kind: 'particle', word }]);
+  return words;
+}
+
+/** Words of grammar and of the catalog. Values of the data never take a word of grammar away. */
+export function makeLexicon(
+  sources: CatalogSources,
+  prefectureSpellings: ReadonlyMap<string, readonly string[]>,
+): Lexicon {
+  const words: Words = new Map([...grammarWords].map(([word, meanings]) => [word, [...meanings]]));
+  for (const [word, meaning] of placesAndPeople(prefectureSpellings)) add(words, word, meaning);
+  for (const { name, label } of sources.segments)
+    for (const word of [
+      name,
+      name.replaceAll(/[_-]/g, ' '),
+      label.ja,
+      label.en,
+      ...shorterLabels(label.ja),
+      `${label.en}s`,
+    ])
+      add(words, word, { kind: 'segment', segment: name });
+  for (const { name, label } of sources.attributes)
+    for (const word of [name, name.replaceAll('_', ' '), label.ja, label.en])
+      add(words, word, { kind: 'attribute', attribute: name });
+  const trusted = { words, longest: longestOf(words) };
+  const quotedOnly: Words = new Map();
+  const valueWords: (readonly [string, Meaning])[] = [];
+  for (const [word, meaning] of valuesInGroups(sources)) add(words, word, meaning);
+  for (const [word, meaning] of valuesOf(sources)) {
+    const folded = foldWord(word);
+    if (folded === '') continue;
+    if (isCoveredByGrammar(folded, trusted)) add(quotedOnly, word, meaning);
+    else {
+      add(words, word, meaning);
+      valueWords.push([folded, meaning]);
+    }
+  }
+  return { words, longest: longestOf(words), quotedOnly, valueWords };
+}
+
+function longestOf(words: Words): number {
+  let longest = 0;
+  for (const word of words.keys()) longest = Math.max(longest, word.length);
+  return longest;
+}
+
+/** `VIP顧客` is also asked for as `VIP`. */
+function shorterLabels(label: string): readonly string[] {
+  const shorter = label.replace(/(?:の?(?:顧客|お客様|客|会員|層))$/u, '');
+  return shorter === label || shorter.length < 2 ? [] : [shorter];
+}
+
+function placesAndPeople(spellings: ReadonlyMap<string, readonly string[]>): readonly (readonly [string, Meaning])[] {
+  const place = (values: readonly string[], label: string): Meaning => ({
+    kind: 'value',
+    dimension: 'prefecture',
+    values,
+    label,
+  });
+  const prefectures = PREFECTURES.flatMap(({ ja, en, short }) =>
+    [ja, short, en, `${en} prefecture`].map((word) => [word, place([ja], ja)] as const),
+  );
+  const regions = REGIONS.flatMap(({ words, prefectures: values }) =>
+    words.map((word) => [word, place(values, words[0] ?? '')] as const),
+  );
+  const others = [...spellings.keys()]
+    .filter((state) => !PREFECTURES.some(({ ja }) => ja === state))
+    .map((state) => [state, place([state], state)] as const);
+  const genders = (['female', 'male', 'other'] as const).flatMap((gender) =>
+    GENDER_WORDS[gender].map(
+      (word) => [word, { kind: 'value', dimension: 'gender', values: [gender], label: gender } as Meaning] as const,
+    ),
+  );
+  return [...prefectures, ...regions, ...others, ...genders];
+}
+
+type ValueDimension = 'brand' | 'category' | 'product' | 'channel' | 'store';
+
+const value = (dimension: ValueDimension, raw: readonly string[]): Meaning => ({
+  kind: 'value',
+  dimension,
+  values: raw,
+  label: raw[0] ?? '',
+});
+
+/** Our own words for values of the data: trusted, since the data only chooses among them. */
+function valuesInGroups({ values }: CatalogSources): readonly (readonly [string, Meaning])[] {
+  return [
+    ...inGroups(values.categories, CATEGORY_WORDS).map(([word, raw]) => [word, value('category', raw)] as const),
+    ...inGroups(values.channels, CHANNEL_WORDS).map(([word, raw]) => [word, value('channel', raw)] as const),
+  ];
+}
+
+function valuesOf({ brands, values }: CatalogSources): readonly (readonly [string, Meaning])[] {
+  const named = (dimension: ValueDimension, names: readonly string[]): readonly (readonly [string, Meaning])[] =>
+    byFolded(names).flatMap(([folded, raw]) => formsOf(folded).map((word) => [word, value(dimension, raw)] as const));
+  return [
+    ...brands.flatMap((brand) => namesOf(brand, brands).map((word) => [word, value('brand', [brand.id])] as const)),
+    ...named('category', values.categories),
+    ...named('channel', values.channels),
+    ...named('store', values.stores),
+    ...named('product', values.products),
+  ];
+}
+
+/** id, both labels, the first word of a label and the kana of the id, as far as no other brand has the same. */
+function namesOf(brand: Brand, all: readonly Brand[]): readonly string[] {
+  const candidates = ({ id, label }: Brand): string[] =>
+    [id, label.ja, label.en, label.en.split(' ')[0] ?? '', toHiragana(id), leadingScript(label.ja)]
+      .map(foldWord)
+      .filter((word) => word.length > 1);
+  const others = new Set(all.filter(({ id }) => id !== brand.id).flatMap(candidates));
+  return [...new Set(candidates(brand))].filter((word) => !others.has(word));
+}
+
+/** `ほしぞらゲームス` → `ほしぞら`: the part in the first script. */
+function leadingScript(label: string): string {
+  return /^(?:[\p{Script=Hiragana}ー]+|[\p{Script=Katakana}ー]+|\p{Script=Han}+|[A-Za-z]+)/u.exec(label)?.[0] ?? label;
+}
+
+/** When the data holds a word of a group, every word of the group means the values that it holds. */
+function inGroups(
+  values: readonly string[],
+  groups: readonly (readonly string[])[],
+): readonly (readonly [string, readonly string[]])[] {
+  const own = byFolded(values);
+  return groups.flatMap((group) => {
+    const words = new Set(group.map(foldWord));
+    const raw = own.filter(([folded]) => words.has(folded)).flatMap(([, spellings]) => spellings);
+    return raw.length === 0 ? [] : group.map((word) => [word, raw] as const);
+  });
+}
+
+function byFolded(values: readonly string[]): readonly (readonly [string, readonly string[]])[] {
+  const spellings = new Map<string, string[]>();
+  for (const value of values) {
+    const folded = foldWord(value);
+    spellings.set(folded, [...(spellings.get(folded) ?? []), value]);
+  }
+  return [...spellings];
+}

@@ -1,0 +1,105 @@
+import type { Locale, LocalizedText } from '../language.ts';
+import type { Answer, Choice, Evidence, Outcome } from './answer.ts';
+import type { Catalog } from './catalog.ts';
+import type { Plan } from './plan.ts';
+import { listTable } from './wording/customer-list.ts';
+import { figuresText, groupingText } from './wording/figures-text.ts';
+import { nextQuestions } from './wording/suggestions.ts';
+import { type AnswerTable, figuresTable, measureWords, type RawTable } from './wording/table.ts';
+
+/** An end without figures: a question back or a refusal. */
+export function withoutFigures(
+  outcome: Exclude<Outcome, 'answered'>,
+  text: LocalizedText,
+  locale: Locale,
+  more: { readonly choices?: readonly Choice[]; readonly suggestions: readonly string[] },
+): Answer {
+  return {
+    outcome,
+    locale,
+    text: sentence(text[locale], locale),
+    columns: [],
+    rows: [],
+    chart: null,
+    evidence: null,
+    choices: more.choices ?? [],
+    suggestions: more.suggestions,
+    plan: null,
+  };
+}
+
+function sentence(text: string, locale: Locale): string {
+  if (/[。？！.?!]$/.test(text)) return text;
+  return locale === 'ja' ? `${text}。` : `${text.replace(/^[a-z]/, (letter) => letter.toUpperCase())}.`;
+}
+
+export interface Figures {
+  readonly plan: Plan;
+  readonly raw: RawTable;
+  readonly hidden: number;
+  readonly evidence: Evidence;
+  readonly readings: readonly LocalizedText[];
+  readonly choices: readonly Choice[];
+}
+
+/** Figures in words, as a table and as a chart; the chosen readings come first. */
+export function figuresAnswer(
+  { plan, raw, hidden, evidence, readings, choices }: Figures,
+  catalog: Catalog,
+  locale: Locale,
+): Answer {
+  const table =
+    plan.subject === 'list' ? listTable(plan, raw, catalog, locale) : figuresTable(plan, raw, catalog, locale);
+  const text = plan.subject === 'list' ? listText(table, locale) : figuresText(plan, table, catalog, locale, hidden);
+  return answered(plan, `${readingsText(readings, locale)}${text}`, table, evidence, choices, catalog, locale);
+}
+
+export function readingsText(readings: readonly LocalizedText[], locale: Locale): string {
+  return readings.map((reading) => (locale === 'ja' ? `（${reading.ja}）` : `(${reading.en}) `)).join('');
+}
+
+function listText({ rows }: AnswerTable, locale: Locale): string {
+  if (rows.length === 0) return locale === 'ja' ? '該当するお客様はいません。' : 'No customers match.';
+  const [first] = rows;
+  const name = String(first?.[0] ?? '-');
+  return locale === 'ja'
+    ? `${rows.length}人のお客様です。先頭は${name}さんです。`
+    : `${rows.length} customers, the first is ${name}.`;
+}
+
+export function answered(
+  plan: Plan,
+  text: string,
+  table: AnswerTable,
+  evidence: Evidence,
+  choices: readonly Choice[],
+  catalog: Catalog,
+  locale: Locale,
+): Answer {
+  return {
+    outcome: 'answered',
+    locale,
+    text,
+    columns: table.columns,
+    rows: table.rows,
+    chart: chartSpec(plan, table, catalog),
+    evidence,
+    choices,
+    suggestions: nextQuestions(plan, locale),
+    plan,
+  };
+}
+
+function chartSpec(plan: Plan, table: AnswerTable, catalog: Catalog): Answer['chart'] {
+  const [x] = table.columns;
+  const [measure] = plan.measures;
+  if (plan.chart === 'none' || x === undefined || measure === undefined || table.rows.length < 2) return null;
+  const { label } = measureWords(measure, catalog);
+  const by = groupingText(plan);
+  return {
+    kind: plan.chart,
+    x: x.name,
+    y: plan.measures.map(({ name }) => name),
+    title: { ja: `${by.ja}${label.ja}`, en: `${label.en} ${by.en}`.trim() },
+  };
+}

@@ -1,0 +1,68 @@
+/** A question as it is read: `text` is shown and rewritten, `folded` is matched; both have the same length. */
+export interface QuestionText {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** Longer questions are not read: nobody asks in more, and everything after would be ignored. */
+export const LONGEST_QUESTION = 600;
+
+/**
+ * NFKC (full-width letters and digits, half-width kana), one space between words, straight quotes. Folding on top of
+ * it: lower case, katakana as hiragana, so that both scripts and both cases read the same.
+ */
+export function normalizeQuestion(question: string): QuestionText {
+  const text = [...question.normalize('NFKC')]
+    .map((character) => PLAIN[character] ?? character)
+    .join('')
+    .replace(/\p{Cc}|\p{Cf}/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return { text, folded: fold(text) };
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '‐': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '～': '~',
+  '〜': '~',
+  ヵ: 'か',
+  ヶ: 'か',
+};
+
+/** Lower case and hiragana, character by character: the length stays. */
+export function fold(text: string): string {
+  let folded = '';
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x30a1 && code <= 0x30f4) folded += String.fromCharCode(code - 0x60);
+    else {
+      const lower = text.charAt(index).toLowerCase();
+      folded += lower.length === 1 ? lower : text.charAt(index);
+    }
+  }
+  return folded;
+}
+
+/** A word of the dictionary or of the data, in the form in which questions are matched. */
+export function foldWord(word: string): string {
+  return normalizeQuestion(word).folded;
+}
+
+const LETTER_OR_DIGIT = /[a-z0-9à-öø-ÿ]/u;
+
+/** True between two characters that no Latin word crosses. */
+export function isWordBoundary(folded: string, index: number): boolean {
+  if (index <= 0 || index >= folded.length) return true;
+  return !(LETTER_OR_DIGIT.test(folded.charAt(index - 1)) && LETTER_OR_DIGIT.test(folded.charAt(index)));
+}
+
+export function isJapanese(text: string): boolean {
+  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text);
+}

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import type { Json } from '../profiles/profile.ts';
+import { DIMENSION_NAMES, NUMBER_FIELD_NAMES } from './dimensions.ts';
+import { FACT_NAMES } from './facts.ts';
+import { MEASURE_NAMES } from './measures.ts';
+
+/**
+ * What a question means, as plain data: the only thing that reaches the compiler. Names come from the catalog, values are
+ * data and become SQL parameters. Whatever understands questions (the embedded planner, a model) ends in this type.
+ */
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** Calendar days of the business time zone, both inclusive; null leaves the side open. */
+const rangeSchema = z.strictObject({ from: isoDay.nullable(), to: isoDay.nullable() });
+
+const valueFilterSchema = z.strictObject({
+  field: z.enum(DIMENSION_NAMES),
+  op: z.enum(['in', 'not-in']),
+  values: z.array(z.string().max(200)).min(1).max(60),
+});
+const numberFilterSchema = z.strictObject({
+  field: z.enum(NUMBER_FIELD_NAMES),
+  op: z.enum(['>=', '<=', '>', '<', '=']),
+  value: z.number(),
+});
+const filterSchema = z.union([valueFilterSchema, numberFilterSchema]);
+
+const grainSchema = z.enum(['day', 'week', 'month', 'quarter', 'year', 'fiscal-year']);
+const operatorSchema = z.enum(['>=', '<=', '>', '<', '=']);
+
+/** Per-person figures that a threshold can be set on. */
+const THRESHOLD_MEASURES = ['orders', 'sales', 'quantity', 'brands', 'categories'] as const;
+
+/** A condition on a person, read on its own: its filters and range concern the orders that it speaks of. */
+const conditionSchema = z.discriminatedUnion('kind', [
+  /** In any of the segments, or in none of them. */
+  z.strictObject({
+    kind: z.literal('segment'),
+    segments: z.array(z.string().max(64)).min(1).max(20),
+    member: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('bought'),
+    did: z.boolean(),
+    /** `sale`: a completed order; the others are orders that were taken back. */
+    outcome: z.enum(['sale', 'returned', 'cancelled']),
+    filters: z.array(filterSchema).max(12),
+    range: rangeSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('threshold'),
+    measure: z.enum(THRESHOLD_MEASURES),
+    op: operatorSchema,
+    value: z.number(),
+    filters: z.array(filterSchema).max(12),
+    range: rangeSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('consent'),
+    purpose: z.enum(['call', 'email']),
+    answers: z.array(z.enum(['yes', 'no', 'unknown'])).min(1),
+    /** Null: across all brands, where one no outweighs every yes. */
+    brand: z.string().max(64).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('registered'), range: rangeSchema, brand: z.string().max(64).nullable() }),
+  z.strictObject({ kind: z.literal('attention'), flagged: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('attribute'),
+    attribute: z.string().max(64),
+    op: operatorSchema,
+    value: z.number(),
+  }),
+]);
+
+const measureSchema = z.strictObject({
+  name: z.enum(MEASURE_NAMES),
+  /** For `attribute_average` and its like: the attribute. */
+  attribute: z.string().max(64).nullable().default(null),
+});
+
+export const planSchema = z.strictObject({
+  /** figures: aggregates; list: people, one row each; facts: what is held of one customer. */
+  subject: z.enum(['figures', 'list', 'facts']),
+  measures: z.array(measureSchema).max(5),
+  facts: z
+    .array(z.strictObject({ name: z.enum(FACT_NAMES), attribute: z.string().max(64).nullable().default(null) }))
+    .max(5),
+  dimensions: z.array(z.enum(DIMENSION_NAMES)).max(3),
+  filters: z.array(filterSchema).max(12),
+  people: z.array(conditionSchema).max(8),
+  time: z.strictObject({
+    range: rangeSchema.nullable(),
+    grain: grainSchema.nullable(),
+    /** The period that the range is compared with. */
+    comparison: rangeSchema.nullable(),
+  }),
+  /** The figure as a part of a whole: the conditions that the whole keeps. */
+  share: z.strictObject({ filters: z.array(filterSchema).max(12), people: z.array(conditionSchema).max(8) }).nullable(),
+  /** Keeps groups by their first measure. */
+  having: z.strictObject({ op: operatorSchema, value: z.number() }).nullable(),
+  /** By the first measure; null: by the groups themselves. */
+  order: z.enum(['descending', 'ascending']).nullable(),
+  limit: z.number().int().min(1).max(1000).nullable(),
+  chart: z.enum(['bar', 'line', 'pie', 'none']),
+  /** everyone, or the one customer on the line (whose id is never part of the plan). */
+  scope: z.enum(['everyone', 'customer']),
+});
+
+/** Plans are data: nobody changes one. */
+type Frozen<Value> = Value extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
+    : Value;
+
+export type Plan = Frozen<z.infer<typeof planSchema>>;
+export type PlanMeasure = Plan['measures'][number];
+export type PlanFact = Plan['facts'][number];
+export type Filter = Frozen<z.infer<typeof filterSchema>>;
+export type ValueFilter = Frozen<z.infer<typeof valueFilterSchema>>;
+export type NumberFilter = Frozen<z.infer<typeof numberFilterSchema>>;
+export type Condition = Frozen<z.infer<typeof conditionSchema>>;
+export type BoughtCondition = Extract<Condition, { kind: 'bought' }>;
+export type ThresholdCondition = Extract<Condition, { kind: 'threshold' }>;
+export type ThresholdMeasure = (typeof THRESHOLD_MEASURES)[number];
+export type Operator = z.infer<typeof operatorSchema>;
+export type Grain = z.infer<typeof grainSchema>;
+export type DayRange = Frozen<z.infer<typeof rangeSchema>>;
+
+export function isValueFilter(filter: Filter): filter is ValueFilter {
+  return filter.op === 'in' || filter.op === 'not-in';
+}
+
+/** The typed plan of untrusted JSON (a model's output, an earlier answer sent back by a page); null when it is none. */
+export function maybePlan(json: Json | null | undefined): Plan | null {
+  const parsed = planSchema.safeParse(json);
+  return parsed.success ? parsed.data : null;
+}
+
+export const EMPTY_PLAN: Plan = {
+  subject: 'figures',
+  measures: [],
+  facts: [],
+  dimensions: [],
+  filters: [],
+  people: [],
+  time: { range: null, grain: null, comparison: null },
+  share: null,
+  having: null,
+  order: null,
+  limit: null,
+  chart: 'none',
+  scope: 'everyone',
+};

@@ -1,0 +1,82 @@
+import type { Plan } from '../plan.ts';
+import type { Token } from '../tokens.ts';
+import type { Frame } from './frame.ts';
+import type { Notes } from './notes.ts';
+
+/** Every content word must have a part in the plan: a question is refused rather than answered without one of its words. */
+export function checkEverythingUsed(frame: Frame, plan: Plan, notes: Notes): void {
+  const [unused] = [...frame.left, ...unusedIn(frame, plan)];
+  if (unused === undefined) return;
+  notes.refuse({
+    ja: `「${unused.text.trim()}」を質問の中でどう読めばよいか分かりません`,
+    en: `it is not clear how to read “${unused.text.trim()}” in this question`,
+  });
+}
+
+function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
+  const facts = plan.subject === 'facts';
+  const unused: Token[] = [];
+  const unless = (used: boolean, ...tokens: readonly (Token | null | undefined)[]): void => {
+    if (!used) unused.push(...tokens.flatMap((token) => token ?? []));
+  };
+  unless(plan.share !== null || plan.measures.some(({ name }) => /rate$/.test(name)), ...frame.shares);
+  unless(plan.share !== null || (frame.within.length > 0 && frame.shares.length === 0), ...frame.within);
+  unless(plan.time.comparison !== null || frame.growth.length > 0, frame.versus);
+  unless(plan.time.comparison !== null || plan.time.grain !== null, ...frame.growth);
+  unless(plan.time.grain !== null, frame.trend);
+  unless(plan.dimensions.length > 0 || plan.time.grain !== null, frame.distribution);
+  unless(frame.quantities.length <= (plan.limit === null ? 0 : 1), ...frame.quantities);
+  unless(!facts || plan.facts.length > 0, ...frame.ranks);
+  unless(facts || frame.attributes.every(({ meaning }) => attributeUsed(plan, meaning.attribute)), ...frame.attributes);
+  unless(
+    frame.consents.every(
+      ({ meaning }) => facts || meaning.answers !== null || plan.dimensions.some((name) => name.startsWith('consent')),
+    ),
+    ...frame.consents,
+  );
+  unless(
+    frame.bare.every(({ item }) => isDimensionUsed(plan, item, facts, frame)),
+    ...frame.bare.map(({ token }) => token),
+  );
+  unless(
+    !facts || (frame.groups.length <= 1 && frame.thresholds.length === 0 && frame.conditions.length === 0),
+    ...frame.groups,
+    ...frame.thresholds,
+  );
+  unless(plan.scope === 'customer' || frame.thisCustomer === null, frame.thisCustomer);
+  unless(plan.measures.some(({ name }) => name === 'new_customers') || facts, frame.registered);
+  unless(plan.measures.some(({ name }) => name.startsWith('repeat')) || facts, frame.repeat);
+  unless(
+    frame.verbs.every(({ meaning }) => meaning.kind !== 'bought' || meaning.did || facts),
+    ...frame.verbs,
+  );
+  unless(
+    frame.verbs.every(
+      ({ meaning }) =>
+        meaning.kind !== 'taken-back' || facts || plan.measures.some(({ name }) => /return|cancel/.test(name)),
+    ),
+    ...frame.verbs,
+  );
+  unless(plan.scope === 'everyone' || plan.people.length === 0, frame.thisCustomer);
+  return unused;
+}
+
+function attributeUsed(plan: Plan, attribute: string): boolean {
+  return (
+    plan.measures.some((measure) => measure.attribute === attribute) ||
+    plan.people.some((condition) => condition.kind === 'attribute' && condition.attribute === attribute)
+  );
+}
+
+/** A dimension named beside its own value, or grouped by, or counted, is accounted for. */
+function isDimensionUsed(plan: Plan, dimension: string, facts: boolean, frame: Frame): boolean {
+  if (facts || plan.dimensions.some((name) => name === dimension)) return true;
+  if (
+    dimension === 'product' &&
+    (plan.measures.some(({ name }) => name === 'products_sold' || name === 'quantity') || frame.verbs.length > 0)
+  )
+    return true;
+  if (dimension === 'age_group' && plan.measures.some(({ name }) => name === 'average_age')) return true;
+  if (dimension === 'segment') return plan.people.some(({ kind }) => kind === 'segment');
+  return plan.filters.some(({ field }) => field === dimension);
+}

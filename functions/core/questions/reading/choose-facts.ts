@@ -1,0 +1,57 @@
+import type { FactName } from '../facts.ts';
+import type { PlanFact } from '../plan.ts';
+import { isToken } from '../tokens.ts';
+import { asksFor, type Frame, groupedBy } from './frame.ts';
+
+const fact = (name: FactName): PlanFact => ({ name, attribute: null });
+
+/** What is asked of the one customer on the line, where it is no figure. Empty: figures are asked for. */
+export function chooseFacts(frame: Frame): readonly PlanFact[] {
+  const facts = frame.facts.map(({ item }) => fact(item));
+  for (const { meaning } of frame.consents)
+    facts.push(fact(meaning.purpose === 'call' ? 'consent_call' : 'consent_email'));
+  if (frame.consents.length > 0) return unique(facts.filter(({ name }) => !['phone', 'email'].includes(name)));
+  if (facts.length > 0) return unique(facts);
+  if (frame.measures.length > 0) return [];
+  const found = implied(frame);
+  if (found.length > 0) return found.map(fact);
+  return frame.attributes.map(({ meaning }) => ({ name: 'attribute', attribute: meaning.attribute }) as const);
+}
+
+function unique(facts: readonly PlanFact[]): readonly PlanFact[] {
+  return facts.filter(({ name }, index) => facts.findIndex((other) => other.name === name) === index);
+}
+
+const OF_DIMENSION: Readonly<Partial<Record<string, FactName>>> = {
+  segment: 'segments',
+  brand: 'brands',
+  age_group: 'age',
+  gender: 'gender',
+  prefecture: 'address',
+  product: 'products',
+  category: 'favourite_category',
+};
+
+function implied(frame: Frame): readonly FactName[] {
+  const { dimensions } = groupedBy(frame);
+  const ranked = frame.ranks.length > 0;
+  const verb = frame.verbs[0];
+  if (asksFor(frame, 'who') !== null && frame.verbs.length === 0) return ['name'];
+  if (frame.segments.length > 0) return ['segments'];
+  if (
+    verb !== undefined &&
+    isToken(verb, 'taken-back') &&
+    asksFor(frame, 'count', 'count-times', 'count-orders') === null
+  )
+    return ['returns'];
+  if (frame.registered !== null) return ['customer_since'];
+  if (verb !== undefined && asksFor(frame, 'when') !== null) return ['last_purchase'];
+  const named = [...dimensions, ...frame.bare.map(({ item }) => item)][0];
+  if (ranked && named !== undefined) return named === 'category' ? ['favourite_category'] : [];
+  if (asksFor(frame, 'count', 'count-times', 'count-orders', 'how-much') !== null) return [];
+  if (frame.values.length > 0 && verb !== undefined && asksFor(frame, 'what') === null) return [];
+  if (named !== undefined && OF_DIMENSION[named] !== undefined)
+    return verb !== undefined && named === 'category' ? ['products'] : [OF_DIMENSION[named]];
+  if (verb !== undefined || frame.sold !== null) return ['products'];
+  return frame.orders !== null ? ['purchases'] : [];
+}

@@ -1,0 +1,99 @@
+import { levelOf } from '../dimensions.ts';
+import type { Condition, Filter } from '../plan.ts';
+import { isValueFilter } from '../plan.ts';
+import type { ValuesMeaning } from '../tokens.ts';
+import type { Frame, Placed } from './frame.ts';
+import type { Notes } from './notes.ts';
+
+export interface Restrictions {
+  readonly filters: readonly Placed<Filter>[];
+  readonly people: readonly Placed<Condition>[];
+}
+
+/** Conditions on people and filters on orders, each with its place, so that a share can tell part from whole. */
+export function chooseRestrictions(frame: Frame, notes: Notes): Restrictions {
+  const people: Placed<Condition>[] = [...frame.conditions];
+  for (const token of frame.segments) {
+    const { segments, member, join } = token.meaning;
+    if (join === 'and' && !groupsBySegment(frame))
+      people.push(
+        ...segments.map((segment) => ({ item: { kind: 'segment', segments: [segment], member } as const, token })),
+      );
+    else people.push({ item: { kind: 'segment', segments, member }, token });
+  }
+  for (const token of frame.consents) {
+    const { purpose, answers } = token.meaning;
+    if (answers === null) continue;
+    if (answers.includes('no') && answers.includes('unknown'))
+      notes.note(token, {
+        ja: '「許諾していない」は「拒否」と「不明」の両方と読みました',
+        en: 'read “not consented” as both no and unknown',
+      });
+    people.push({ item: { kind: 'consent', purpose, answers, brand: null }, token });
+  }
+  const filters: Placed<Filter>[] = [...frame.filters];
+  for (const token of frame.values) {
+    filters.push({ item: token.meaning.filter, token });
+    if (token.meaning.join === 'both') notes.refuse(bothRefused(token.meaning));
+  }
+  return { filters, people };
+}
+
+function bothRefused({ filter }: ValuesMeaning): { readonly ja: string; readonly en: string } {
+  const names = filter.values.join(' / ');
+  return {
+    ja: `「両方」が何にかかるか読み取れませんでした（${names}）`,
+    en: `it is not clear what “both” applies to (${names})`,
+  };
+}
+
+function groupsBySegment(frame: Frame): boolean {
+  return frame.groups.some(({ meaning }) => meaning.dimensions.includes('segment'));
+}
+
+/** A brand beside a consent is the brand whose consent is meant. */
+export function brandOfConsent({ filters, people }: Restrictions): Restrictions {
+  const brand = filters.find(
+    ({ item }) => isValueFilter(item) && item.field === 'brand' && item.op === 'in' && item.values.length === 1,
+  );
+  if (brand === undefined || !isValueFilter(brand.item) || !people.some(({ item }) => item.kind === 'consent'))
+    return { filters, people };
+  const [id = null] = brand.item.values;
+  return {
+    filters: filters.filter((filter) => filter !== brand),
+    people: people.map(({ item, token }) => ({ item: item.kind === 'consent' ? { ...item, brand: id } : item, token })),
+  };
+}
+
+/** Counting people: orders' filters and times belong to the purchases that the conditions speak of. */
+export function intoConditions(
+  { filters, people }: Restrictions,
+  range: { readonly from: string | null; readonly to: string | null } | null,
+): { readonly restrictions: Restrictions; readonly tookRange: boolean } {
+  const orderFilters = filters.filter(({ item }) => levelOf(item.field) !== 'person');
+  const open = people.filter(
+    ({ item }) => (item.kind === 'bought' || item.kind === 'threshold') && item.range === null,
+  );
+  const unnamed = people.filter(
+    ({ item }) => (item.kind === 'bought' || item.kind === 'threshold') && item.filters.length === 0,
+  );
+  const takeRange = range !== null && open.length > 0;
+  const takeFilters = orderFilters.length > 0 && unnamed.length > 0;
+  const moved = people.map((placed) => {
+    const { item } = placed;
+    if (item.kind !== 'bought' && item.kind !== 'threshold') return placed;
+    const withRange = takeRange && open.includes(placed) ? { ...item, range } : item;
+    const withFilters =
+      takeFilters && unnamed.includes(placed)
+        ? { ...withRange, filters: orderFilters.map(({ item: filter }) => filter) }
+        : withRange;
+    return { item: withFilters, token: placed.token };
+  });
+  return {
+    restrictions: {
+      filters: takeFilters ? filters.filter((filter) => !orderFilters.includes(filter)) : filters,
+      people: moved,
+    },
+    tookRange: takeRange,
+  };
+}

@@ -1,0 +1,103 @@
+import type { DimensionName } from '../dimensions.ts';
+import type { Grain } from '../plan.ts';
+import { isToken, type Token } from '../tokens.ts';
+import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
+
+interface Groups {
+  readonly dimensions: readonly DimensionName[];
+  readonly grain: Grain | null;
+  readonly end: number;
+}
+
+/** `ブランド別`, `ブランドと月別`, `by brand and month`, `per month`, `each category`, `どのブランド`, `which month`. */
+export function readGroups(tokens: readonly Token[]): readonly Token[] {
+  const grouped = rewrite(tokens, (at) => before(tokens, at) ?? behind(tokens, at) ?? which(tokens, at));
+  return grouped.map((token) =>
+    isToken(token, 'grain')
+      ? reread(token, { kind: 'group', dimensions: [], grain: token.meaning.grain, which: false })
+      : token,
+  );
+}
+
+/** Japanese: the groups stand before the word. */
+function before(tokens: readonly Token[], start: number): Rewritten | null {
+  const groups = groupsAt(tokens, start);
+  const by = groups === null ? undefined : tokens[groups.end];
+  if (groups === null || !isToken(by, 'by') || !/[^ -~]/.test(by.text)) return null;
+  return made(tokens, start, groups, groups.end + 1, false);
+}
+
+/** English: the groups stand behind the word. Before anything else (`by revenue`, `by women`) the word says nothing of its own. */
+function behind(tokens: readonly Token[], start: number): Rewritten | null {
+  const by = tokens[start];
+  if (!isToken(by, 'by') || /[^ -~]/.test(by.text)) return null;
+  const groups = groupsAt(tokens, start + 1);
+  if (groups !== null) return made(tokens, start, groups, groups.end, false);
+  const next = tokens[start + 1]?.meaning.kind;
+  if (
+    next !== undefined &&
+    [
+      'measure',
+      'aggregate',
+      'value',
+      'segment',
+      'entity',
+      'ask',
+      'number',
+      'this-customer',
+      'rank',
+      'consent',
+    ].includes(next)
+  )
+    return { length: 1, tokens: [] };
+  return null;
+}
+
+function which(tokens: readonly Token[], start: number): Rewritten | null {
+  const ask = tokens[start];
+  if (!isToken(ask, 'ask') || !['which', 'what'].includes(ask.meaning.what)) return null;
+  const groups = groupsAt(tokens, start + 1);
+  if (groups === null || groups.dimensions.includes('customer')) return null;
+  return made(tokens, start, groups, groups.end, true);
+}
+
+function made(tokens: readonly Token[], start: number, groups: Groups, end: number, asked: boolean): Rewritten {
+  const { dimensions, grain } = groups;
+  return {
+    length: end - start,
+    tokens: [joined(tokens.slice(start, end), { kind: 'group', dimensions, grain, which: asked })],
+  };
+}
+
+function groupsAt(tokens: readonly Token[], start: number): Groups | null {
+  const dimensions: DimensionName[] = [];
+  let grain: Grain | null = null;
+  let end = start;
+  for (let at = start; ; at++) {
+    const dimension = dimensionOf(tokens[at]);
+    const token = tokens[at];
+    if (dimension !== null) dimensions.push(dimension);
+    else if (isToken(token, 'grain') && grain === null) grain = token.meaning.grain;
+    else break;
+    end = at + 1;
+    if (isJoin(tokens[end])) at++;
+  }
+  return end === start ? null : { dimensions: [...new Set(dimensions)], grain, end };
+}
+
+function dimensionOf(token: Token | undefined): DimensionName | null {
+  if (isToken(token, 'dimension')) return token.meaning.dimension;
+  if (isToken(token, 'entity') && token.meaning.entity === 'customer' && token.text.toLowerCase() !== 'customers')
+    return 'customer';
+  if (isToken(token, 'consent') && token.meaning.answers === null)
+    return token.meaning.purpose === 'call' ? 'consent_call' : 'consent_email';
+  return null;
+}
+
+export function isJoin(token: Token | undefined): boolean {
+  if (isToken(token, 'join')) return true;
+  if (isToken(token, 'follow-up') && token.text.toLowerCase() === 'and') return true;
+  return isToken(token, 'particle') && JOINING.has(token.meaning.word);
+}
+
+const JOINING = new Set(['と', 'や', 'とその', 'も', 'と、', 'や、']);

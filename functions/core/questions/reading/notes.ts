@@ -1,0 +1,43 @@
+import type { LocalizedText } from '../../language.ts';
+import type { OtherReading, Token } from '../tokens.ts';
+
+/** A reading that was chosen, said first in the answer, and what else the words could mean. */
+export interface Note {
+  readonly reading: LocalizedText;
+  /** Where in the question the other reading's phrase goes. */
+  readonly at: { readonly start: number; readonly end: number };
+  readonly others: readonly OtherReading[];
+}
+
+/** Why a question cannot become a plan as it is. */
+export type Obstacle =
+  | {
+      readonly kind: 'ask-back';
+      readonly text: LocalizedText;
+      readonly at: { readonly start: number; readonly end: number } | null;
+      readonly others: readonly OtherReading[];
+    }
+  | { readonly kind: 'refusal'; readonly text: LocalizedText };
+
+/** What reading a question brings to light besides its meaning. The first obstacle stands. */
+export class Notes {
+  readonly notes: Note[] = [];
+  obstacle: Obstacle | null = null;
+
+  note(token: Pick<Token, 'start' | 'end'>, reading: LocalizedText, others: readonly OtherReading[] = []): void {
+    this.notes.push({ reading, at: { start: token.start, end: token.end }, others });
+  }
+
+  askBack(token: Pick<Token, 'start' | 'end'> | null, text: LocalizedText, others: readonly OtherReading[]): void {
+    this.obstacle ??= {
+      kind: 'ask-back',
+      text,
+      at: token === null ? null : { start: token.start, end: token.end },
+      others,
+    };
+  }
+
+  refuse(text: LocalizedText): void {
+    this.obstacle ??= { kind: 'refusal', text };
+  }
+}

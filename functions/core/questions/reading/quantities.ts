@@ -1,0 +1,109 @@
+import { type Counter, isToken, type Meaning, type MeaningOf, type Token } from '../tokens.ts';
+import { joined, type Rewritten, rewrite } from './rewrite.ts';
+
+/** `3回以上`, `5万円を超える`, `at least 3 orders`, `¥50,000 or more`, `30代`, `aged 30 or over`: numbers with what they count. */
+export function readQuantities(tokens: readonly Token[]): readonly Token[] {
+  return rewrite(tokens, (at) => quantityAt(tokens, at));
+}
+
+function quantityAt(tokens: readonly Token[], start: number): Rewritten | null {
+  let at = start;
+  let op = isToken(tokens[at], 'operator') ? operatorOf(tokens[at]) : null;
+  if (op !== null) at++;
+  let unit: Counter | null = null;
+  if (isCounter(tokens[at], 'yen')) {
+    unit = 'yen';
+    at++;
+  }
+  const number = tokens[at];
+  if (!isToken(number, 'number')) return op !== null && unit === null ? preparedAt(tokens, start, at, op) : null;
+  at++;
+  if (op === null && isToken(tokens[at], 'operator') && counterOf(tokens[at + 1], true) !== null) {
+    op = operatorOf(tokens[at]);
+    at++;
+  }
+  const counter = counterOf(tokens[at], op !== null || isOperatorAhead(tokens, at + 1));
+  if (counter !== null && unit === null) {
+    unit = counter;
+    at++;
+  }
+  if (op === null && isToken(tokens[at], 'operator')) {
+    op = operatorOf(tokens[at]);
+    at++;
+  }
+  const value = number.meaning.value;
+  if (unit === 'decade') return decades(tokens, start, at, value);
+  return { length: at - start, tokens: [joined(tokens.slice(start, at), { kind: 'quantity', value, unit, op })] };
+}
+
+/** An operator before words that already are a quantity (`at least twice`) changes nothing here. */
+function preparedAt(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  op: MeaningOf<'quantity'>['op'],
+): Rewritten | null {
+  const quantity = tokens[at];
+  if (!isToken(quantity, 'quantity') || quantity.meaning.op !== null) return null;
+  return { length: at + 1 - start, tokens: [joined(tokens.slice(start, at + 1), { ...quantity.meaning, op })] };
+}
+
+function operatorOf(token: Token | undefined): MeaningOf<'quantity'>['op'] {
+  return isToken(token, 'operator') ? token.meaning.op : null;
+}
+
+const isOperatorAhead = (tokens: readonly Token[], at: number): boolean => isToken(tokens[at], 'operator');
+
+function isCounter(token: Token | undefined, unit: Counter): boolean {
+  return isToken(token, 'counter') && token.meaning.unit === unit;
+}
+
+/** Nouns count only where a comparison says so: `top 10 products` asks for products, `at least 2 brands` counts them. */
+function counterOf(token: Token | undefined, compared: boolean): Counter | null {
+  if (token === undefined) return null;
+  const counters = [token.meaning, ...token.others].filter(
+    (meaning): meaning is MeaningOf<'counter'> => meaning.kind === 'counter',
+  );
+  if (isToken(token, 'counter') && token.meaning.unit !== 'group') return token.meaning.unit;
+  const [counter] = counters;
+  if (counter !== undefined && (token.meaning.kind === 'grain' || (compared && counter.unit !== 'people')))
+    return counter.unit;
+  return compared ? nounCounter(token.meaning) : null;
+}
+
+function nounCounter(meaning: Meaning): Counter | null {
+  if (meaning.kind === 'entity' && meaning.entity === 'order') return 'times';
+  if (meaning.kind === 'dimension' && meaning.dimension === 'brand') return 'brands';
+  if (meaning.kind === 'dimension' && meaning.dimension === 'category') return 'categories';
+  if (meaning.kind === 'dimension' && meaning.dimension === 'product') return 'items';
+  return meaning.kind === 'bought' ? 'times' : null;
+}
+
+/** `30代`, `20代から30代`, `20s and 30s`. */
+function decades(tokens: readonly Token[], start: number, end: number, from: number): Rewritten | null {
+  const through =
+    isToken(tokens[end], 'particle') && ['から', '~', '-', 'to'].includes(tokens[end].text)
+      ? quantityAt(tokens, end + 1)
+      : null;
+  const last = through?.tokens[0]?.meaning;
+  const to = last?.kind === 'value' ? Number.parseInt(last.values.at(-1) ?? '', 10) : from;
+  if (from % 10 !== 0 || from < 10 || from > 90 || to < from) return null;
+  const values = Array.from({ length: (to - from) / 10 + 1 }, (_, index) => ageGroup(from + 10 * index));
+  const length = end - start + (through === null || last?.kind !== 'value' ? 0 : 1 + through.length);
+  return {
+    length,
+    tokens: [
+      joined(tokens.slice(start, start + length), {
+        kind: 'value',
+        dimension: 'age_group',
+        values,
+        label: values.join('〜'),
+      }),
+    ],
+  };
+}
+
+/** `20s` … `90s`: how age groups are called on the wire. */
+export function ageGroup(age: number): string {
+  return `${Math.floor(age / 10) * 10}s`;
+}

@@ -1,0 +1,120 @@
+import type { ThresholdMeasure } from '../plan.ts';
+import { isToken, type MeaningOf, type Token } from '../tokens.ts';
+import { joined, type Rewritten, rewrite } from './rewrite.ts';
+
+/** `購入回数が3回以上の顧客`, `customers with at least 3 orders`, `1万円以上の注文`, `30歳以上`: numbers that restrict, without a verb. */
+export function readThresholds(tokens: readonly Token[]): readonly Token[] {
+  const aged = rewrite(tokens, (at) => ageAt(tokens, at));
+  return rewrite(aged, (at) => measureThenQuantity(aged, at) ?? quantityThenNoun(aged, at));
+}
+
+function ageAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const first = tokens[at];
+  const named = isToken(first, 'dimension') && first.meaning.dimension === 'age_group';
+  const quantity = tokens[named ? at + 1 : at];
+  if (!isToken(quantity, 'quantity')) return null;
+  const { unit, value, op } = quantity.meaning;
+  if (unit !== 'years-old' && !(named && unit === null)) return null;
+  return {
+    length: named ? 2 : 1,
+    tokens: [
+      joined(tokens.slice(at, at + (named ? 2 : 1)), {
+        kind: 'filter',
+        filter: { field: 'age', op: op ?? '=', value },
+      }),
+    ],
+  };
+}
+
+const OF_MEASURE: Readonly<Partial<Record<string, ThresholdMeasure>>> = {
+  sales: 'sales',
+  orders: 'orders',
+  quantity: 'quantity',
+};
+
+function thresholdMeasure(token: Token | undefined): ThresholdMeasure | { readonly attribute: string } | null {
+  if (isToken(token, 'measure')) return OF_MEASURE[token.meaning.measure] ?? null;
+  if (isToken(token, 'attribute')) return { attribute: token.meaning.attribute };
+  if (isToken(token, 'entity') && token.meaning.entity === 'order') return 'orders';
+  if (isToken(token, 'spent')) return 'sales';
+  return null;
+}
+
+function measureThenQuantity(tokens: readonly Token[], at: number): Rewritten | null {
+  const first = isToken(tokens[at], 'aggregate') && isTotal(tokens[at]) ? at + 1 : at;
+  const measure = thresholdMeasure(tokens[first]);
+  const quantity = tokens[first + 1];
+  if (measure === null || !isToken(quantity, 'quantity') || quantity.meaning.op === null) return null;
+  const { unit } = quantity.meaning;
+  if (unit !== null && unit !== unitOf(measure) && !(measure === 'orders' && unit === 'items')) return null;
+  const time = tokens[at - 1];
+  return {
+    length: first + 2 - at,
+    tokens: [
+      joined(tokens.slice(at, first + 2), thresholdOf(quantity.meaning, measure, isToken(time, 'time') ? null : null)),
+    ],
+  };
+}
+
+const isTotal = (token: Token | undefined): boolean =>
+  isToken(token, 'aggregate') && token.meaning.aggregate === 'total';
+
+const UNITS: Readonly<Record<ThresholdMeasure, string>> = {
+  orders: 'times',
+  sales: 'yen',
+  quantity: 'items',
+  brands: 'brands',
+  categories: 'categories',
+};
+const unitOf = (measure: ThresholdMeasure | { readonly attribute: string }): string | null =>
+  typeof measure === 'string' ? UNITS[measure] : null;
+
+function thresholdOf(
+  quantity: MeaningOf<'quantity'>,
+  measure: ThresholdMeasure | { readonly attribute: string },
+  range: null,
+): MeaningOf<'threshold'> {
+  return {
+    kind: 'threshold',
+    measure,
+    op: quantity.op ?? '=',
+    value: quantity.value,
+    exact: quantity.op === null,
+    range,
+  };
+}
+
+/** `3回以上の顧客`, `with more than 50,000 yen in sales`, `multiple brands`, `1万円以上の注文`. */
+function quantityThenNoun(tokens: readonly Token[], at: number): Rewritten | null {
+  const quantity = tokens[at];
+  if (!isToken(quantity, 'quantity') || quantity.meaning.unit === 'people' || quantity.meaning.unit === 'rank')
+    return null;
+  const noun = tokens[at + 1];
+  if (
+    quantity.meaning.unit === 'yen' &&
+    isToken(noun, 'entity') &&
+    noun.meaning.entity === 'order' &&
+    quantity.meaning.op !== null
+  ) {
+    const filter = { field: 'order_amount', op: quantity.meaning.op, value: quantity.meaning.value } as const;
+    return { length: 1, tokens: [joined([quantity], { kind: 'filter', filter })] };
+  }
+  const measured = thresholdMeasure(noun);
+  if (
+    quantity.meaning.op !== null &&
+    measured !== null &&
+    (quantity.meaning.unit === null || quantity.meaning.unit === unitOf(measured))
+  )
+    return {
+      length: 2,
+      tokens: [
+        joined(
+          [quantity, noun].flatMap((token) => token ?? []),
+          thresholdOf(quantity.meaning, measured, null),
+        ),
+      ],
+    };
+  const measure = (Object.keys(UNITS) as ThresholdMeasure[]).find((name) => UNITS[name] === quantity.meaning.unit);
+  if (measure === undefined || quantity.meaning.op === null) return null;
+  return { length: 1, tokens: [joined([quantity], thresholdOf(quantity.meaning, measure, null))] };
+}

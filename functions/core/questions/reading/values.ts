@@ -1,0 +1,152 @@
+import type { DimensionName } from '../dimensions.ts';
+import { isToken, type MeaningOf, type Token, type TokenOf } from '../tokens.ts';
+import { isJoin } from './groups.ts';
+import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
+
+/** Brings values of one dimension together: `東京と大阪`, `AもBも`, `either A or B`, `東京以外`, `カテゴリ「シャツ」`. */
+export function readValues(tokens: readonly Token[]): readonly Token[] {
+  const qualified = rewrite(tokens.map(preferValue), (at, all) => qualifiedAt(all, at));
+  const listed = rewrite(qualified, (at, all) => listAt(all, at) ?? segmentsAt(all, at));
+  return rewrite(listed, (at, all) => exceptAt(all, at));
+}
+
+/** `店舗で` is the channel, `店舗別` the dimension: without a grouping word the value is meant. */
+function preferValue(token: Token, index: number, tokens: readonly Token[]): Token {
+  if (!isToken(token, 'dimension') || token.meaning.dimension !== 'store') return token;
+  const value = token.others.find((meaning) => meaning.kind === 'value');
+  const next = tokens[index + 1];
+  if (
+    value === undefined ||
+    isToken(next, 'by') ||
+    isToken(next, 'share') ||
+    isToken(next, 'distribution') ||
+    isToken(tokens[index - 1], 'ask')
+  )
+    return token;
+  return reread(token, value);
+}
+
+function meaningIn(token: Token | undefined, dimension: DimensionName): MeaningOf<'value'> | null {
+  if (token === undefined) return null;
+  const found = [token.meaning, ...token.others].find(
+    (meaning): meaning is MeaningOf<'value'> => meaning.kind === 'value' && meaning.dimension === dimension,
+  );
+  return found ?? null;
+}
+
+/** `ブランドつむぎ`, `つむぎブランド`, `the shirts category`: the dimension's name beside its value only says which dimension it is. */
+function qualifiedAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [one, other] = [tokens[at], tokens[at + 1]];
+  if (one === undefined || other === undefined || isToken(tokens[at + 2], 'by')) return null;
+  const before = isToken(one, 'dimension') ? meaningIn(other, one.meaning.dimension) : null;
+  if (before !== null && !isToken(tokens[at - 1], 'by')) return { length: 2, tokens: [joined([one, other], before)] };
+  const behind = isToken(other, 'dimension') ? meaningIn(one, other.meaning.dimension) : null;
+  return behind === null ? null : { length: 2, tokens: [joined([one, other], behind)] };
+}
+
+function listAt(tokens: readonly Token[], start: number): Rewritten | null {
+  let at = start;
+  const lead = tokens[at];
+  const both = isToken(lead, 'both');
+  const either = isToken(lead, 'either');
+  const leadingOnly = isToken(lead, 'only');
+  if (both || either || leadingOnly) at++;
+  const first = tokens[at];
+  if (!isToken(first, 'value')) return null;
+  const items: TokenOf<'value'>[] = [first];
+  let or = either;
+  let also = 0;
+  at++;
+  for (;;) {
+    let next = at;
+    while (isJoin(tokens[next])) next++;
+    const item = tokens[next];
+    const same = meaningIn(item, first.meaning.dimension);
+    if (item === undefined || same === null) break;
+    const between = tokens.slice(at, next);
+    if (between.length === 0 && !touches(tokens[at - 1], item)) break;
+    or ||= between.some((token) => isToken(token, 'join') && token.meaning.how === 'or');
+    also += between.filter((token) => token.text === 'も').length;
+    items.push({ ...item, meaning: same });
+    at = next + 1;
+  }
+  let onlyBehind = false;
+  const follows = tokens[at];
+  let saidBoth = both || (items.length > 1 && (also > 0 || (isToken(follows, 'particle') && follows.text === 'も')));
+  let saidEither = or;
+  for (; ; at++) {
+    const token = tokens[at];
+    if (isToken(token, 'both') && items.length > 1) saidBoth = true;
+    else if (isToken(token, 'either') && items.length > 1) saidEither = true;
+    else if (isToken(token, 'only')) onlyBehind = true;
+    else if (!(isToken(token, 'particle') && token.text === 'も' && items.length > 1)) break;
+  }
+  const values = [...new Set(items.flatMap(({ meaning }) => meaning.values))];
+  const join = items.length === 1 ? null : saidEither ? 'either' : saidBoth ? 'both' : 'list';
+  const meaning = {
+    kind: 'values',
+    filter: { field: first.meaning.dimension, op: 'in', values },
+    join,
+    only: leadingOnly || onlyBehind,
+  } as const;
+  return { length: at - start, tokens: [{ ...joined(tokens.slice(start, at), meaning), others: first.others }] };
+}
+
+/** Nothing but a comma or a space lies between two values: a list only with the comma. */
+function touches(one: Token | undefined, other: Token): boolean {
+  return one !== undefined && other.start - one.end <= 2;
+}
+
+function segmentsAt(tokens: readonly Token[], start: number): Rewritten | null {
+  const first = tokens[start];
+  if (!isToken(first, 'segment')) return null;
+  const segments = [first.meaning.segment];
+  let at = start + 1;
+  let join: 'and' | 'or' | null = null;
+  for (;;) {
+    let next = at;
+    while (isJoin(tokens[next])) next++;
+    const item = tokens[next];
+    if (next === at || !isToken(item, 'segment')) break;
+    const or = tokens.slice(at, next).some((token) => isToken(token, 'join') && token.meaning.how === 'or');
+    join = or ? 'or' : (join ?? 'and');
+    segments.push(item.meaning.segment);
+    at = next + 1;
+  }
+  const tail = tokens[at];
+  if (isToken(tail, 'dimension') && tail.meaning.dimension === 'segment' && !isToken(tokens[at + 1], 'by')) at++;
+  return {
+    length: at - start,
+    tokens: [
+      { ...joined(tokens.slice(start, at), { kind: 'segments', segments, member: true, join }), others: first.others },
+    ],
+  };
+}
+
+/** Japanese says it behind (`東京以外`), English in front (`except Tokyo`). */
+function exceptAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [one, other] = [tokens[at], tokens[at + 1]];
+  if (one === undefined || other === undefined) return null;
+  const japanese = isToken(other, 'except') && /[^ -~]/.test(other.text);
+  const target = japanese
+    ? one
+    : isToken(one, 'except') || (isToken(one, 'not') && isToken(other, 'segments'))
+      ? other
+      : null;
+  if (target === null) return null;
+  if (isToken(target, 'values') && !target.meaning.only)
+    return {
+      length: 2,
+      tokens: [
+        joined([one, other], { ...target.meaning, filter: { ...target.meaning.filter, op: 'not-in' }, join: null }),
+      ],
+    };
+  if (isToken(target, 'segments'))
+    return { length: 2, tokens: [joined([one, other], { ...target.meaning, member: false })] };
+  if (isToken(target, 'attention'))
+    return {
+      length: 2,
+      tokens: [joined([one, other], { kind: 'conditions', conditions: [{ kind: 'attention', flagged: false }] })],
+    };
+  return null;
+}

@@ -1,0 +1,140 @@
+import type { LocalizedText } from '../../language.ts';
+import type { Catalog } from '../catalog.ts';
+import { closestWords } from '../edit-distance.ts';
+import type { QuestionText } from '../normalize-question.ts';
+import { isToken, type OtherReading, type Token } from '../tokens.ts';
+import { UNAVAILABLE_TOPICS } from '../words/topics.ts';
+import type { Notes } from './notes.ts';
+
+/** What the data does not hold is refused by name, whatever else is asked. */
+export function refuseUnavailable(tokens: readonly Token[], notes: Notes): void {
+  const names = tokens.flatMap((token) => (isToken(token, 'unavailable') ? [token.meaning.topic] : []));
+  const topics = UNAVAILABLE_TOPICS.filter(({ name }) => names.includes(name));
+  if (topics.length === 0) return;
+  const list = (locale: 'ja' | 'en'): string =>
+    topics.map(({ label }) => label[locale]).join(locale === 'ja' ? '、' : ', ');
+  notes.refuse({
+    ja: `${list('ja')}はデータにないのでお答えできません`,
+    en: `the data does not hold this: ${list('en')}`,
+  });
+}
+
+/** Misspelt words become what they almost are, said aloud; anything else unknown stops the question. */
+export function resolveUnknown(
+  tokens: readonly Token[],
+  { text, folded }: QuestionText,
+  catalog: Catalog,
+  notes: Notes,
+): readonly Token[] {
+  const resolved: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (!isToken(token, 'unknown')) {
+      resolved.push(token);
+      continue;
+    }
+    const found = almost(tokens, at, folded, catalog);
+    if (found === null) {
+      resolved.push(token);
+      refuseUnknown(token, notes);
+      continue;
+    }
+    for (let dropped = at - found.from; dropped > 0; dropped--) resolved.pop();
+    const span = { start: tokens[found.from]?.start ?? token.start, end: tokens[found.to]?.end ?? token.end };
+    resolved.push(mended(span, text, found.words, catalog, notes));
+    at = found.to;
+  }
+  return resolved;
+}
+
+interface Almost {
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+}
+
+/** Tries the unknown word alone, then with its neighbours: a misspelt name may fall into pieces. */
+function almost(tokens: readonly Token[], at: number, folded: string, catalog: Catalog): Almost | null {
+  for (const [from, to] of [
+    [at, at],
+    [at, at + 1],
+    [at - 1, at],
+    [at, at + 2],
+    [at - 1, at + 1],
+    [at - 2, at],
+  ] as const) {
+    const [first, last] = [tokens[from], tokens[to]];
+    if (first === undefined || last === undefined) continue;
+    const words = closestWords(folded.slice(first.start, last.end), catalog.lexicon);
+    if (words.length > 0 && words.length <= 6) return { from, to, words };
+  }
+  return null;
+}
+
+function mended(
+  span: { readonly start: number; readonly end: number },
+  text: string,
+  words: readonly string[],
+  catalog: Catalog,
+  notes: Notes,
+): Token {
+  const written = text.slice(span.start, span.end);
+  const [word = ''] = words;
+  const meanings = catalog.lexicon.words.get(word) ?? [];
+  const [meaning = { kind: 'unknown' } as const, ...others] = meanings;
+  const shown =
+    meaning.kind === 'value' && meaning.dimension !== 'brand' && meaning.dimension !== 'gender' ? meaning.label : word;
+  if (words.length > 1) {
+    const choices: OtherReading[] = words.map((candidate) => ({
+      label: { ja: candidate, en: candidate },
+      phrase: { ja: candidate, en: candidate },
+    }));
+    notes.askBack(span, { ja: `「${written}」はどれのことですか？`, en: `Which one is “${written}”?` }, choices);
+  } else notes.note(span, { ja: `「${written}」は「${shown}」と読みました`, en: `read “${written}” as “${shown}”` });
+  return { ...span, text: written, meaning, others };
+}
+
+function refuseUnknown(token: Token, notes: Notes): void {
+  notes.refuse({ ja: `「${token.text}」が何を指すか分かりません`, en: `it is not clear what “${token.text}” means` });
+}
+
+interface AmbiguousWord {
+  readonly text: LocalizedText;
+  others(catalog: Catalog): readonly OtherReading[];
+}
+
+const same = (ja: string, en: string, phraseJa: string, phraseEn: string): OtherReading => ({
+  label: { ja, en },
+  phrase: { ja: phraseJa, en: phraseEn },
+});
+
+const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
+  popular: {
+    text: { ja: '「人気」は何で測りますか？', en: 'Popular by what?' },
+    others: () => [
+      same('売上金額', 'sales amount', '売上が多い', 'highest sales'),
+      same('販売数量', 'units sold', '販売数量が多い', 'most units sold'),
+      same('購入者数', 'number of buyers', '購入者数が多い', 'highest number of buyers'),
+    ],
+  },
+  'best-customers': {
+    text: { ja: '「良い顧客」は何で測りますか？', en: 'Best by what?' },
+    others: ({ segments }) => [
+      same('売上が多い順', 'by sales', '売上が多い顧客', 'customers with the most sales'),
+      same('注文件数が多い順', 'by orders', '注文件数が多い顧客', 'customers with the highest number of orders'),
+      ...segments
+        .filter(({ name }) => name === 'vip')
+        .map(({ label }) => same(label.ja, label.en, `${label.ja}の顧客`, `${label.en} customers`)),
+    ],
+  },
+};
+
+/** Words with several meanings of equal right are asked back, with each meaning as a question. */
+export function resolveAmbiguous(tokens: readonly Token[], catalog: Catalog, notes: Notes): void {
+  for (const token of tokens) {
+    if (!isToken(token, 'ambiguous')) continue;
+    const word = AMBIGUOUS[token.meaning.word];
+    if (word !== undefined) notes.askBack(token, word.text, word.others(catalog));
+  }
+}

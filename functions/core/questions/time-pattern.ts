@@ -1,0 +1,33 @@
+import type { Meanings } from '../meanings.ts';
+import { dayOf, type Instant, type IsoDate } from '../time.ts';
+import { upTo } from './calendar.ts';
+import type { TimePhrase } from './tokens.ts';
+
+/** What relative time words are relative to. */
+export interface TimeContext {
+  /** The day of `asOf` in the business time zone. */
+  readonly today: IsoDate;
+  readonly meanings: Meanings;
+}
+
+export function timeContext(asOf: Instant, meanings: Meanings): TimeContext {
+  return { today: dayOf(asOf, meanings.timeZone), meanings };
+}
+
+/** One way to say a time: a sticky pattern on folded text, and its reading (null: no such day). */
+export interface TimePattern {
+  readonly pattern: RegExp;
+  /** It names no year: `5月`, `April`. */
+  readonly bare?: true;
+  read(match: RegExpExecArray, context: TimeContext): TimePhrase | null;
+}
+
+/** A time with one meaning only. */
+export function plain(range: TimePhrase['range'], unit: TimePhrase['unit']): TimePhrase {
+  return { range, unit, reading: null, others: [] };
+}
+
+/** A calendar period that may still be running: it ends today at the latest. */
+export function running(range: TimePhrase['range'], unit: TimePhrase['unit'], { today }: TimeContext): TimePhrase {
+  return plain(upTo(range, today), unit);
+}

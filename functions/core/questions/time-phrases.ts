@@ -1,0 +1,116 @@
+import { addDays, type IsoDate } from '../time.ts';
+import { addMonths } from './calendar.ts';
+import { plain, running, type TimeContext, type TimePattern } from './time-pattern.ts';
+import type { TimePhrase } from './tokens.ts';
+import { ENGLISH_TIMES } from './words/times-en.ts';
+import { JAPANESE_TIMES } from './words/times-ja.ts';
+
+export interface TimeFound {
+  readonly end: number;
+  readonly phrase: TimePhrase;
+  readonly bare: boolean;
+}
+
+const BASES: readonly TimePattern[] = [...JAPANESE_TIMES, ...ENGLISH_TIMES];
+/** `から`, `〜`, `to`: two times become one period. */
+const TO = /(?: ?(?:から|より|~) ?| (?:to|through|until|till|-) | ?- ?)/y;
+const TO_AND = / and /y;
+const UNTIL_SUFFIX = /まで/y;
+const OPEN_END = /(?:以降|以後|から(?:今まで|現在まで|今日まで|今日|現在)?)(?!の?人|ほしぞら)/y;
+const OPEN_START = /(?:まで|以前|より前)/y;
+const BEFORE_PREFIX =
+  /(?:since|from|after|before|until|up to|between|by the end of|starting from|starting|starting in) (?:the )?(?:start of |beginning of )?/y;
+
+/** The longest time expression that starts here, periods with two ends and open ends included. */
+export function maybeTimeAt(folded: string, start: number, context: TimeContext): TimeFound | null {
+  return maybePrefixed(folded, start, context) ?? maybeSuffixed(folded, start, context);
+}
+
+function maybeBaseAt(folded: string, start: number, context: TimeContext): TimeFound | null {
+  let best: TimeFound | null = null;
+  for (const base of BASES) {
+    const match = matchAt(base.pattern, folded, start);
+    if (match === null || (best !== null && start + match[0].length <= best.end)) continue;
+    const phrase = base.read(match, context);
+    if (phrase !== null) best = { end: start + match[0].length, phrase, bare: base.bare === true };
+  }
+  return best;
+}
+
+/** `4月から6月まで`, `2025年以降`, `5月まで`. */
+function maybeSuffixed(folded: string, start: number, context: TimeContext): TimeFound | null {
+  const first = maybeBaseAt(folded, start, context);
+  if (first === null) return null;
+  const closed = maybeClosed(folded, first, TO, context);
+  if (closed !== null) return closed;
+  const openEnd = matchAt(OPEN_END, folded, first.end);
+  if (openEnd !== null)
+    return { end: first.end + openEnd[0].length, phrase: since(first.phrase, context), bare: false };
+  const openStart = matchAt(OPEN_START, folded, first.end);
+  if (openStart !== null)
+    return {
+      end: first.end + openStart[0].length,
+      phrase: upToEnd(first.phrase, openStart[0] !== 'まで'),
+      bare: false,
+    };
+  return first;
+}
+
+/** `since April`, `from April to June`, `between April and June`, `before 2025`. */
+function maybePrefixed(folded: string, start: number, context: TimeContext): TimeFound | null {
+  const prefix = matchAt(BEFORE_PREFIX, folded, start);
+  if (prefix === null || /[a-z]/.test(folded.charAt(start - 1))) return null;
+  const first = maybeBaseAt(folded, start + prefix[0].length, context);
+  if (first === null) return null;
+  const word = prefix[0].split(' ')[0] ?? '';
+  if (word === 'between') return maybeClosed(folded, first, TO_AND, context);
+  const closed = word === 'from' ? maybeClosed(folded, first, TO, context) : null;
+  if (closed !== null) return closed;
+  if (word === 'before') return { end: first.end, phrase: upToEnd(first.phrase, true), bare: false };
+  if (word === 'until' || word === 'up' || word === 'by')
+    return { end: first.end, phrase: upToEnd(first.phrase, false), bare: false };
+  if (word === 'after') return { end: first.end, phrase: after(first.phrase, context), bare: false };
+  return { end: first.end, phrase: since(first.phrase, context), bare: false };
+}
+
+function maybeClosed(folded: string, first: TimeFound, connector: RegExp, context: TimeContext): TimeFound | null {
+  const to = matchAt(connector, folded, first.end);
+  if (to === null) return null;
+  const { from } = first.phrase.range;
+  if (from === null) return null;
+  const at = first.end + to[0].length;
+  const second = maybeBareAt(folded, at, from as IsoDate, context) ?? maybeBaseAt(folded, at, context);
+  if (second === null || second.phrase.range.to === null || second.phrase.range.to < from) return null;
+  const until = matchAt(UNTIL_SUFFIX, folded, second.end);
+  return {
+    end: second.end + (until?.[0].length ?? 0),
+    phrase: running({ from, to: second.phrase.range.to }, 'rolling', context),
+    bare: false,
+  };
+}
+
+/** `2024年4月から6月`: an end without a year of its own is the first one after the start. */
+function maybeBareAt(folded: string, start: number, from: IsoDate, context: TimeContext): TimeFound | null {
+  const found = maybeBaseAt(folded, start, { ...context, today: addDays(addMonths(from, 12), -1) });
+  return found?.bare === true ? found : null;
+}
+
+function since(phrase: TimePhrase, { today }: TimeContext): TimePhrase {
+  return plain({ from: phrase.range.from, to: today }, 'rolling');
+}
+
+function after(phrase: TimePhrase, { today }: TimeContext): TimePhrase {
+  const end = phrase.range.to;
+  return plain({ from: end === null ? null : addDays(end as IsoDate, 1), to: today }, 'rolling');
+}
+
+function upToEnd(phrase: TimePhrase, exclusive: boolean): TimePhrase {
+  const { from, to } = phrase.range;
+  if (!exclusive) return plain({ from: null, to }, 'rolling');
+  return plain({ from: null, to: from === null ? null : addDays(from as IsoDate, -1) }, 'rolling');
+}
+
+function matchAt(pattern: RegExp, folded: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(folded);
+}

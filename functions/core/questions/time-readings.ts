@@ -1,0 +1,185 @@
+import { addDays, type IsoDate, isoDate } from '../time.ts';
+import {
+  addMonths,
+  fiscalYearOf,
+  fiscalYearRange,
+  monthRange,
+  monthsRange,
+  partsOf,
+  weekRange,
+  yearRange,
+} from './calendar.ts';
+import type { Grain } from './plan.ts';
+import { plain, running, type TimeContext } from './time-pattern.ts';
+import type { TimePhrase } from './tokens.ts';
+
+/** The latest month of that number that has begun. */
+export function latestMonth(month: number, { today }: TimeContext): { readonly year: number; readonly month: number } {
+  const now = partsOf(today);
+  return { year: month <= now.month ? now.year : now.year - 1, month };
+}
+
+export function wholeMonth(year: number, month: number, context: TimeContext): TimePhrase | null {
+  return month >= 1 && month <= 12 ? running(monthRange(year, month), 'month', context) : null;
+}
+
+/** The last `count` units up to today, today included. */
+export function rolling(
+  count: number,
+  unit: 'day' | 'week' | 'month' | 'year',
+  context: TimeContext,
+): TimePhrase | null {
+  if (!Number.isInteger(count) || count < 1 || count > 4000) return null;
+  const { today } = context;
+  const before = {
+    day: () => addDays(today, -count),
+    week: () => addDays(today, -7 * count),
+    month: () => addMonths(today, -count),
+    year: () => addMonths(today, -12 * count),
+  }[unit]();
+  return plain({ from: addDays(before, 1), to: today }, 'rolling');
+}
+
+/** A whole unit `back` units ago; zero is the running one. */
+export function calendarUnit(unit: Grain, back: number, context: TimeContext): TimePhrase {
+  const { today, meanings } = context;
+  const { year, month } = partsOf(today);
+  const quarter = Math.floor((month - 1) / 3) * 3 + 1;
+  const range = {
+    day: () => ({ from: addDays(today, -back), to: addDays(today, -back) }),
+    week: () => weekRange(addDays(today, -7 * back), meanings.firstDayOfWeek),
+    month: () => monthRange(year, month - back),
+    quarter: () => monthsRange(year, quarter - 3 * back, 3),
+    year: () => yearRange(year - back),
+    'fiscal-year': () => fiscalYearRange(fiscalYearOf(today, meanings) - back, meanings),
+  }[unit]();
+  return running(range, unit, context);
+}
+
+/** Half a fiscal year, with the calendar half offered. */
+export function halfYear(second: boolean, fiscalYear: number, context: TimeContext): TimePhrase {
+  const { firstMonthOfFiscalYear } = context.meanings;
+  const range = monthsRange(fiscalYear, firstMonthOfFiscalYear + (second ? 6 : 0), 6);
+  const [firstMonth, lastMonth] = second ? [7, 12] : [1, 6];
+  const year = partsOf(context.today).year;
+  const names = { 1: 'January', 6: 'June', 7: 'July', 12: 'December' } as const;
+  return {
+    ...running(range, 'rolling', context),
+    reading: {
+      ja: `${second ? '下' : '上'}半期は会計年度（${firstMonthOfFiscalYear}月始まり）の${second ? '後半' : '前半'}と読みました`,
+      en: `read as the ${second ? 'second' : 'first'} half of the fiscal year`,
+    },
+    others: [
+      {
+        label: {
+          ja: `暦年の${second ? '後半' : '前半'}`,
+          en: `the ${second ? 'second' : 'first'} half of the calendar year`,
+        },
+        phrase: {
+          ja: `${year}年${firstMonth}月から${year}年${lastMonth}月まで`,
+          en: `from ${names[firstMonth as 1]} ${year} to ${names[lastMonth as 6]} ${year}`,
+        },
+      },
+    ],
+  };
+}
+
+/** 今期, 前期: the fiscal year, with the quarter offered. */
+export function term(back: number, context: TimeContext): TimePhrase {
+  const word = back === 0 ? '今' : '前';
+  return {
+    ...calendarUnit('fiscal-year', back, context),
+    reading: {
+      ja: `${word}期は会計年度（${context.meanings.firstMonthOfFiscalYear}月始まり）と読みました`,
+      en: 'read as the fiscal year',
+    },
+    others: [
+      {
+        label: { ja: `${word}四半期`, en: back === 0 ? 'this quarter' : 'last quarter' },
+        phrase: { ja: `${word}四半期`, en: back === 0 ? 'this quarter' : 'last quarter' },
+      },
+    ],
+  };
+}
+
+/** 最近: thirty days, with ninety offered. */
+export function recently(context: TimeContext): TimePhrase | null {
+  const phrase = rolling(30, 'day', context);
+  if (phrase === null) return null;
+  return {
+    ...phrase,
+    reading: { ja: '「最近」は直近30日と読みました', en: 'read “recently” as the last 30 days' },
+    others: [{ label: { ja: '直近90日', en: 'the last 90 days' }, phrase: { ja: '直近90日', en: 'last 90 days' } }],
+  };
+}
+
+/** 第1四半期: of the fiscal year, with the calendar quarter offered. */
+export function fiscalQuarter(quarter: number, fiscalYear: number, context: TimeContext): TimePhrase | null {
+  if (quarter < 1 || quarter > 4) return null;
+  const range = monthsRange(fiscalYear, context.meanings.firstMonthOfFiscalYear + 3 * (quarter - 1), 3);
+  const year = partsOf(context.today).year;
+  return {
+    ...running(range, 'quarter', context),
+    reading: {
+      ja: `第${quarter}四半期は会計年度の四半期と読みました`,
+      en: `read Q${quarter} as a quarter of the fiscal year`,
+    },
+    others: [calendarQuarterOf(quarter, year)],
+  };
+}
+
+const MONTHS_EN = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+export function calendarQuarterOf(quarter: number, year: number): TimePhrase['others'][number] {
+  const first = 3 * quarter - 2;
+  return {
+    label: {
+      ja: `暦年の第${quarter}四半期（${first}〜${first + 2}月）`,
+      en: `the calendar quarter (${MONTHS_EN[first - 1]} to ${MONTHS_EN[first + 1]})`,
+    },
+    phrase: {
+      ja: `${year}年${first}月から${year}年${first + 2}月まで`,
+      en: `from ${MONTHS_EN[first - 1]} ${year} to ${MONTHS_EN[first + 1]} ${year}`,
+    },
+  };
+}
+
+/** One day; null when the calendar has none such. */
+export function oneDay(year: number, month: number, dayOfMonth: number): TimePhrase | null {
+  const date = isoDate(year, month, dayOfMonth);
+  return date === null ? null : plain({ from: date, to: date }, 'day');
+}
+
+/** The latest such day that has come. */
+export function latestDay(month: number, dayOfMonth: number, context: TimeContext): TimePhrase | null {
+  const { year } = partsOf(context.today);
+  const date = isoDate(year, month, dayOfMonth);
+  return date !== null && date <= context.today ? oneDay(year, month, dayOfMonth) : oneDay(year - 1, month, dayOfMonth);
+}
+
+/** The fiscal year whose second half has begun last. */
+export function latestSecondHalf(context: TimeContext): number {
+  const year = fiscalYearOf(context.today, context.meanings);
+  const start: IsoDate = addMonths(fiscalYearRange(year, context.meanings).from as IsoDate, 6);
+  return start <= context.today ? year : year - 1;
+}
+
+/** The fiscal year whose quarter of this number has begun last. */
+export function latestFiscalQuarterYear(quarter: number, context: TimeContext): number {
+  const year = fiscalYearOf(context.today, context.meanings);
+  const start: IsoDate = addMonths(fiscalYearRange(year, context.meanings).from as IsoDate, 3 * (quarter - 1));
+  return start <= context.today ? year : year - 1;
+}

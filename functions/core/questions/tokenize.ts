@@ -1,0 +1,199 @@
+import { isWordBoundary, type QuestionText } from './normalize-question.ts';
+import { maybeNumberAt } from './numerals.ts';
+import type { TimeContext } from './time-pattern.ts';
+import { maybeTimeAt } from './time-phrases.ts';
+import type { Meaning, Token } from './tokens.ts';
+
+/** Folded words and what they can mean, the most likely meaning first. */
+export interface Lexicon {
+  readonly words: ReadonlyMap<string, readonly Meaning[]>;
+  readonly longest: number;
+  /** Words of the data that read like grammar: they count inside quotation marks only. */
+  readonly quotedOnly: ReadonlyMap<string, readonly Meaning[]>;
+  /** Names of values, for misspelt words. */
+  readonly valueWords: readonly (readonly [folded: string, meaning: Meaning])[];
+}
+
+interface Candidate {
+  readonly end: number;
+  readonly meanings: readonly Meaning[];
+  readonly cost: number;
+}
+
+/** The cheapest way to cover the text up to a place, by what its last piece was. */
+interface Cover {
+  readonly cost: number;
+  readonly start: number;
+  readonly candidate: Candidate | null;
+  readonly before: Cover | null;
+}
+
+const TOKEN_COST = 10;
+/** A year reads as a time before it reads as a number. */
+const NUMBER_COST = 10.5;
+const PARTICLE_COST = 11;
+const UNKNOWN_COST = 1000;
+const GAP = /[\s?!.,、。:;"'「」『』()（）・/…]/u;
+const WORD = /[a-z0-9à-öø-ÿ]+/uy;
+const SENTENCE_END = new Set(['か', 'ね', 'よ', 'かな', 'かね', 'だ', 'です', 'だっけ']);
+const UNKNOWN: readonly Meaning[] = [{ kind: 'unknown' }];
+
+type Words = Pick<Lexicon, 'words' | 'longest'>;
+
+/**
+ * Cuts a question into pieces that have a meaning: of all ways to cover it the one with the fewest unknown characters,
+ * then with the fewest pieces. Unknown text is kept as `unknown`, never dropped.
+ */
+export function tokenize({ text, folded }: QuestionText, lexicon: Lexicon, time: TimeContext): readonly Token[] {
+  const quoted = quotedPieces(folded, lexicon);
+  const cover = cheapestCover(folded, (start) => {
+    const piece = quoted.get(start);
+    return piece === undefined ? candidatesAt(folded, text, start, lexicon, time) : [piece];
+  });
+  const tokens: Token[] = [];
+  for (let at = cover; at !== null && at.before !== null; at = at.before) {
+    if (at.candidate === null) continue;
+    const [meaning, ...others] = at.candidate.meanings;
+    if (meaning === undefined) continue;
+    tokens.unshift({
+      start: at.start,
+      end: at.candidate.end,
+      text: text.slice(at.start, at.candidate.end),
+      meaning,
+      others,
+    });
+  }
+  return mergeUnknown(tokens, text);
+}
+
+/** True when words of grammar alone read the whole text: a name from the data must not be mistaken for them. */
+export function isCoveredByGrammar(folded: string, words: Words): boolean {
+  const cover = cheapestCover(folded, (start) => candidatesAt(folded, folded, start, words, null));
+  return cover !== null && cover.cost < UNKNOWN_COST;
+}
+
+function cheapestCover(folded: string, candidatesFrom: (start: number) => readonly Candidate[]): Cover | null {
+  const plain: (Cover | undefined)[] = [{ cost: 0, start: 0, candidate: null, before: null }];
+  const afterParticle: (Cover | undefined)[] = [];
+  const offer = (table: (Cover | undefined)[], end: number, cover: Cover): void => {
+    const known = table[end];
+    if (known === undefined || cover.cost < known.cost) table[end] = cover;
+  };
+  for (let start = 0; start < folded.length; start++) {
+    const sources = [plain[start], afterParticle[start]] as const;
+    const best = cheaper(sources[0], sources[1]);
+    if (best === undefined) continue;
+    if (GAP.test(folded.charAt(start)))
+      offer(plain, start + 1, { cost: best.cost, start, candidate: null, before: best });
+    for (const candidate of candidatesFrom(start)) {
+      const isParticle = candidate.meanings[0]?.kind === 'particle' && candidate.meanings.length === 1;
+      const before = isParticle ? sources[0] : best;
+      if (before === undefined || (isParticle && before.before === null && /[ぁ-ん]/.test(folded.charAt(start))))
+        continue;
+      offer(isParticle ? afterParticle : plain, candidate.end, {
+        cost: before.cost + candidate.cost,
+        start,
+        candidate,
+        before,
+      });
+    }
+  }
+  return cheaper(plain[folded.length], afterParticle[folded.length]) ?? null;
+}
+
+function cheaper(one: Cover | undefined, other: Cover | undefined): Cover | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.cost < one.cost ? other : one;
+}
+
+function candidatesAt(
+  folded: string,
+  text: string,
+  start: number,
+  { words, longest }: Words,
+  time: TimeContext | null,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  if (GAP.test(folded.charAt(start)) && folded.charAt(start) !== '、') return found;
+  for (let end = Math.min(folded.length, start + longest); end > start; end--) {
+    const meanings = words.get(folded.slice(start, end));
+    if (
+      meanings === undefined ||
+      (!isWordBoundary(folded, start) && !startsAfterNumber(folded, start)) ||
+      !isWordBoundary(folded, end)
+    )
+      continue;
+    const allowed = meanings.filter((meaning) => mayStand(meaning, folded, text, start, end));
+    if (allowed.length > 0)
+      found.push({ end, meanings: allowed, cost: allowed[0]?.kind === 'particle' ? PARTICLE_COST : TOKEN_COST });
+  }
+  const number = maybeNumberAt(folded, start);
+  if (
+    number !== null &&
+    (isWordBoundary(folded, start) || /[0-9]/.test(folded.charAt(start))) &&
+    (!number.kanjiOnly || COUNTERS.test(folded.slice(number.end, number.end + 3)))
+  )
+    found.push({ end: number.end, meanings: [{ kind: 'number', value: number.value }], cost: NUMBER_COST });
+  const moment = time === null ? null : maybeTimeAt(folded, start, time);
+  if (moment !== null && isWordBoundary(folded, start))
+    found.push({ end: moment.end, meanings: [{ kind: 'time', phrase: moment.phrase }], cost: TOKEN_COST });
+  found.push({
+    end: unknownEnd(folded, start),
+    meanings: UNKNOWN,
+    cost: UNKNOWN_COST * (unknownEnd(folded, start) - start),
+  });
+  return found;
+}
+
+const COUNTERS =
+  /^(?:回|人|件|名|円|個|点|つ|度|位|歳|才|代|[かケカけ箇]月|日|週|年|種|ブランド|カテゴリ|本|枚|着|以上|以下|未満)/;
+
+/** `30s`, `3x`, `10k`: a counter right behind digits. */
+function startsAfterNumber(folded: string, start: number): boolean {
+  return /[0-9]/.test(folded.charAt(start - 1)) && /^(?:s|x|yen|jpy|th|st|nd|rd)(?![a-z0-9])/.test(folded.slice(start));
+}
+
+/** Hiragana particles are not written in katakana, and a closing particle closes. */
+function mayStand(meaning: Meaning, folded: string, text: string, start: number, end: number): boolean {
+  if (meaning.kind !== 'stop' && meaning.kind !== 'particle') return true;
+  const word = folded.slice(start, end);
+  if (/^[ぁ-んー]+$/u.test(word) && text.slice(start, end) !== word) return false;
+  return !SENTENCE_END.has(word) || end === folded.length || GAP.test(folded.charAt(end));
+}
+
+function unknownEnd(folded: string, start: number): number {
+  WORD.lastIndex = start;
+  const word = WORD.exec(folded)?.[0];
+  return start + (word?.length ?? 1);
+}
+
+const QUOTED = /[「『"]([^「」『』"]{1,100})[」』"]/gu;
+
+/** A name of the data in quotation marks is that name, whatever it reads like. */
+function quotedPieces(folded: string, lexicon: Lexicon): ReadonlyMap<number, Candidate> {
+  const pieces = new Map<number, Candidate>();
+  for (const match of folded.matchAll(QUOTED)) {
+    const name = match[1] ?? '';
+    const meanings = (lexicon.quotedOnly.get(name) ?? lexicon.words.get(name) ?? []).filter(
+      ({ kind }) => kind === 'value',
+    );
+    const start = (match.index ?? 0) + 1;
+    if (meanings.length > 0) pieces.set(start, { end: start + name.length, meanings, cost: TOKEN_COST });
+  }
+  return pieces;
+}
+
+/** Unknown characters with particles caught between them are one unknown word. */
+function mergeUnknown(tokens: readonly Token[], text: string): readonly Token[] {
+  const merged: Token[] = [];
+  tokens.forEach((token, index) => {
+    const last = merged.at(-1);
+    const next = tokens[index + 1];
+    const touches = last?.meaning.kind === 'unknown' && last.end === token.start;
+    const caught = token.meaning.kind === 'particle' && next?.meaning.kind === 'unknown' && next.start === token.end;
+    if (touches && last !== undefined && (token.meaning.kind === 'unknown' || caught))
+      merged[merged.length - 1] = { ...last, end: token.end, text: text.slice(last.start, token.end) };
+    else merged.push(token);
+  });
+  return merged;
+}

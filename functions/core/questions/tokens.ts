@@ -1,0 +1,155 @@
+import type { LocalizedText } from '../language.ts';
+import type { DimensionName } from './dimensions.ts';
+import type { FactName } from './facts.ts';
+import type { MeasureName } from './measures.ts';
+import type { Condition, DayRange, Filter, Grain, Operator, ThresholdMeasure, ValueFilter } from './plan.ts';
+
+/** Another meaning of a word: a text that, put in the word's place, says it without doubt. */
+export interface OtherReading {
+  readonly label: LocalizedText;
+  readonly phrase: LocalizedText;
+}
+
+export interface TimePhrase {
+  readonly range: DayRange;
+  readonly unit: Grain | 'rolling';
+  /** Said in the answer when the words have another meaning too. */
+  readonly reading: LocalizedText | null;
+  readonly others: readonly OtherReading[];
+}
+
+export type Aggregate = 'average' | 'median' | 'highest' | 'lowest' | 'total';
+export type Counter =
+  | 'times'
+  | 'people'
+  | 'yen'
+  | 'items'
+  | 'brands'
+  | 'categories'
+  | 'years-old'
+  | 'decade'
+  | 'rank'
+  | 'percent'
+  | 'group';
+
+/** What a piece of a question means. Everything but `stop` and `particle` must find its place in the plan. */
+export type Meaning =
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'particle'; readonly word: string }
+  | { readonly kind: 'join'; readonly how: 'and' | 'or' }
+  | { readonly kind: 'measure'; readonly measure: MeasureName }
+  | { readonly kind: 'aggregate'; readonly aggregate: Aggregate }
+  | { readonly kind: 'per'; readonly unit: 'order' | 'customer' }
+  | { readonly kind: 'entity'; readonly entity: 'customer' | 'order' }
+  | { readonly kind: 'dimension'; readonly dimension: DimensionName }
+  | { readonly kind: 'grain'; readonly grain: Grain }
+  | { readonly kind: 'by' }
+  | {
+      readonly kind: 'value';
+      readonly dimension: DimensionName;
+      readonly values: readonly string[];
+      readonly label: string;
+    }
+  | { readonly kind: 'segment'; readonly segment: string }
+  | { readonly kind: 'attribute'; readonly attribute: string }
+  | { readonly kind: 'time'; readonly phrase: TimePhrase }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'counter'; readonly unit: Counter }
+  | { readonly kind: 'operator'; readonly op: Operator }
+  | { readonly kind: 'quantity'; readonly value: number; readonly unit: Counter | null; readonly op: Operator | null }
+  | { readonly kind: 'rank'; readonly direction: 'descending' | 'ascending'; readonly one: boolean }
+  | {
+      readonly kind: 'ask';
+      readonly what:
+        | 'count'
+        | 'count-people'
+        | 'count-orders'
+        | 'count-times'
+        | 'list'
+        | 'who'
+        | 'how-much'
+        | 'which'
+        | 'when'
+        | 'what'
+        | 'whether';
+    }
+  | { readonly kind: 'share' }
+  | { readonly kind: 'within' }
+  | { readonly kind: 'distribution' }
+  | { readonly kind: 'trend' }
+  | { readonly kind: 'growth'; readonly against: 'previous-period' | 'previous-year' | null }
+  | { readonly kind: 'versus' }
+  | { readonly kind: 'bought'; readonly did: boolean }
+  | { readonly kind: 'spent' }
+  | { readonly kind: 'sold' }
+  | { readonly kind: 'taken-back'; readonly outcome: 'returned' | 'cancelled'; readonly did: boolean }
+  | { readonly kind: 'registered' }
+  | { readonly kind: 'except' }
+  | { readonly kind: 'not' }
+  | { readonly kind: 'both' }
+  | { readonly kind: 'either' }
+  | { readonly kind: 'only' }
+  | { readonly kind: 'repeat' }
+  | {
+      readonly kind: 'consent';
+      readonly purpose: 'call' | 'email';
+      readonly answers: readonly ('yes' | 'no' | 'unknown')[] | null;
+    }
+  | { readonly kind: 'polarity'; readonly yes: boolean | null }
+  | { readonly kind: 'attention' }
+  | { readonly kind: 'this-customer' }
+  | { readonly kind: 'fact'; readonly fact: FactName }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'follow-up' }
+  | { readonly kind: 'unavailable'; readonly topic: string }
+  | { readonly kind: 'ambiguous'; readonly word: string }
+  | ValuesMeaning
+  | {
+      readonly kind: 'segments';
+      readonly segments: readonly string[];
+      readonly member: boolean;
+      readonly join: 'and' | 'or' | null;
+    }
+  | {
+      readonly kind: 'group';
+      readonly dimensions: readonly DimensionName[];
+      readonly grain: Grain | null;
+      readonly which: boolean;
+    }
+  | { readonly kind: 'filter'; readonly filter: Filter }
+  | {
+      readonly kind: 'threshold';
+      readonly measure: ThresholdMeasure | { readonly attribute: string };
+      readonly op: Operator;
+      readonly value: number;
+      readonly exact: boolean;
+      readonly range: DayRange | null;
+    }
+  | { readonly kind: 'conditions'; readonly conditions: readonly Condition[] }
+  | { readonly kind: 'unknown' };
+
+/** Values of one dimension, said together. `both`: “A and also B”; `either`: “A or B”; null: not said. */
+export interface ValuesMeaning {
+  readonly kind: 'values';
+  readonly filter: ValueFilter;
+  readonly join: 'both' | 'either' | 'list' | null;
+  readonly only: boolean;
+}
+
+export type MeaningKind = Meaning['kind'];
+export type MeaningOf<Kind extends MeaningKind> = Extract<Meaning, { kind: Kind }>;
+
+/** A piece of the question with its place in the normalised text. `others`: meanings that the same words have too. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly meaning: Meaning;
+  readonly others: readonly Meaning[];
+}
+
+export type TokenOf<Kind extends MeaningKind> = Token & { readonly meaning: MeaningOf<Kind> };
+
+export function isToken<Kind extends MeaningKind>(token: Token | undefined, kind: Kind): token is TokenOf<Kind> {
+  return token?.meaning.kind === kind;
+}

@@ -1,0 +1,126 @@
+import type { Locale, LocalizedText } from '../language.ts';
+import type { Meanings } from '../meanings.ts';
+import type { Instant } from '../time.ts';
+import type { Choice } from './answer.ts';
+import type { Catalog } from './catalog.ts';
+import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
+import type { Plan } from './plan.ts';
+import { checkEverythingUsed } from './reading/check-used.ts';
+import { followUp } from './reading/follow-up.ts';
+import { frameOf } from './reading/frame.ts';
+import { readGroups } from './reading/groups.ts';
+import { makePlan } from './reading/make-plan.ts';
+import { type Note, Notes } from './reading/notes.ts';
+import { readPurchases } from './reading/purchases.ts';
+import { readQuantities } from './reading/quantities.ts';
+import { readThresholds } from './reading/thresholds.ts';
+import { readValues } from './reading/values.ts';
+import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
+import { timeContext } from './time-pattern.ts';
+import { tokenize } from './tokenize.ts';
+import { isToken, type OtherReading, type Token } from './tokens.ts';
+
+export interface QuestionContext {
+  readonly catalog: Catalog;
+  readonly meanings: Meanings;
+  readonly asOf: Instant;
+  readonly locale: Locale;
+  /** Whether a customer is on the line; who it is never enters the understanding. */
+  readonly customerOnLine: boolean;
+  /** The plan that this question may follow up. */
+  readonly previous: Plan | null;
+}
+
+/** What a question means: a plan with the readings that were chosen, a question back, or a refusal. */
+export type Understanding =
+  | {
+      readonly kind: 'plan';
+      readonly plan: Plan;
+      readonly readings: readonly LocalizedText[];
+      readonly choices: readonly Choice[];
+    }
+  | { readonly kind: 'ask-back'; readonly text: LocalizedText; readonly choices: readonly Choice[] }
+  | { readonly kind: 'refusal'; readonly text: LocalizedText };
+
+export function localeOf(question: string): Locale {
+  return isJapanese(question) ? 'ja' : 'en';
+}
+
+/** Words → plan, by dictionary and grammar alone: the same question gives the same result every time. */
+export function understand(question: string, context: QuestionContext): Understanding {
+  const text = normalizeQuestion(question);
+  if (text.text === '') return { kind: 'refusal', text: { ja: '質問が空です', en: 'the question is empty' } };
+  if (text.text.length > LONGEST_QUESTION)
+    return {
+      kind: 'refusal',
+      text: {
+        ja: `質問が長すぎます（${LONGEST_QUESTION}文字まで）`,
+        en: `the question is too long (at most ${LONGEST_QUESTION} characters)`,
+      },
+    };
+  const notes = new Notes();
+  const plan = planOf(text, context, notes);
+  return conclude(text, plan, notes, context);
+}
+
+function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Plan {
+  const japanese = isJapanese(text.text);
+  const pieces = tokenize(text, context.catalog.lexicon, timeContext(context.asOf, context.meanings));
+  refuseUnavailable(pieces, notes);
+  const known = resolveUnknown(pieces, text, context.catalog, notes);
+  resolveAmbiguous(known, context.catalog, notes);
+  const content = known.filter((token) => !isToken(token, 'stop') && !isIdleParticle(token));
+  const phrases = readThresholds(readPurchases(readValues(readGroups(readQuantities(content))), japanese, notes));
+  const frame = frameOf(phrases);
+  const followed = followUp(frame, context.previous, notes);
+  if (followed !== null) return followed;
+  const plan = makePlan(frame, phrases, context.customerOnLine, notes);
+  checkEverythingUsed(frame, plan, notes);
+  return plan;
+}
+
+const SPEAKING = new Set(['と', 'や', 'とその', 'も', 'から', '~', 'of', 'と、', 'や、']);
+
+/** Particles that only bind words together. */
+function isIdleParticle(token: Token): boolean {
+  return isToken(token, 'particle') && !SPEAKING.has(token.meaning.word);
+}
+
+function conclude(
+  { text }: QuestionText,
+  plan: Plan,
+  { obstacle, notes }: Notes,
+  { locale }: QuestionContext,
+): Understanding {
+  if (obstacle?.kind === 'refusal') return { kind: 'refusal', text: obstacle.text };
+  if (obstacle?.kind === 'ask-back')
+    return {
+      kind: 'ask-back',
+      text: obstacle.text,
+      choices: obstacle.at === null ? [] : rewritten(text, obstacle.at, obstacle.others, locale),
+    };
+  return {
+    kind: 'plan',
+    plan,
+    readings: distinct(notes).map(({ reading }) => reading),
+    choices: distinct(notes).flatMap(({ at, others }) => rewritten(text, at, others, locale)),
+  };
+}
+
+function distinct(notes: readonly Note[]): readonly Note[] {
+  return notes.filter((note, index) => notes.findIndex(({ reading }) => reading.ja === note.reading.ja) === index);
+}
+
+/** The question itself with other words in the place: a complete question that can be asked. */
+function rewritten(
+  text: string,
+  at: { readonly start: number; readonly end: number },
+  others: readonly OtherReading[],
+  locale: Locale,
+): readonly Choice[] {
+  const words = isJapanese(text) ? 'ja' : locale;
+  return others.map(({ label, phrase }) => ({
+    label,
+    question: `${text.slice(0, at.start)}${phrase[words]}${text.slice(at.end)}`.replace(/\s+/g, ' ').trim(),
+  }));
+}

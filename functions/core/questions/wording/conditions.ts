@@ -1,0 +1,158 @@
+import type { LocalizedText } from '../../language.ts';
+import type { Catalog } from '../catalog.ts';
+import { DIMENSIONS, NUMBER_FIELDS } from '../dimensions.ts';
+import {
+  type Condition,
+  type Filter,
+  isValueFilter,
+  type Operator,
+  type Plan,
+  type ThresholdMeasure,
+} from '../plan.ts';
+import { grouped, rangeText } from './figures.ts';
+import { valueText } from './value-text.ts';
+
+type Names = Pick<Catalog, 'brands' | 'segments' | 'attributes'>;
+
+/** Every restriction of the plan in words, one sentence each. */
+export function restrictionTexts(plan: Plan, catalog: Names): readonly LocalizedText[] {
+  const { range, comparison } = plan.time;
+  return [
+    ...(range === null ? [] : [prefixed({ ja: '期間', en: 'period' }, rangeText(range))]),
+    ...(comparison === null ? [] : [prefixed({ ja: '比較する期間', en: 'compared with' }, rangeText(comparison))]),
+    ...plan.filters.map((filter) => filterText(filter, catalog)),
+    ...plan.people.map((condition) => conditionText(condition, catalog)),
+    ...(plan.scope === 'customer' ? [{ ja: '対象: このお客様', en: 'of: this customer' }] : []),
+  ];
+}
+
+function prefixed(label: LocalizedText, text: LocalizedText): LocalizedText {
+  return { ja: `${label.ja}: ${text.ja}`, en: `${label.en}: ${text.en}` };
+}
+
+export function filterText(filter: Filter, catalog: Names): LocalizedText {
+  if (!isValueFilter(filter)) {
+    const { label } = NUMBER_FIELDS[filter.field];
+    const unit = filter.field === 'age' ? { ja: '歳', en: ' years' } : { ja: '円', en: ' yen' };
+    const limit = limitText(filter.op, `${grouped(filter.value)}${unit.ja}`, `${grouped(filter.value)}${unit.en}`);
+    return { ja: `${label.ja}: ${limit.ja}`, en: `${label.en}: ${limit.en}` };
+  }
+  const texts = filter.values.map((value) => valueText(filter.field, value, catalog));
+  const { label } = DIMENSIONS[filter.field];
+  const [ja, en] = [texts.map((text) => text.ja).join('・'), texts.map((text) => text.en).join(', ')];
+  return filter.op === 'in'
+    ? { ja: `${label.ja}: ${ja}`, en: `${label.en}: ${en}` }
+    : { ja: `${label.ja}: ${ja}以外`, en: `${label.en}: not ${en}` };
+}
+
+export function limitText(op: Operator, ja: string, en: string): LocalizedText {
+  switch (op) {
+    case '>=':
+      return { ja: `${ja}以上`, en: `${en} or more` };
+    case '<=':
+      return { ja: `${ja}以下`, en: `${en} or less` };
+    case '>':
+      return { ja: `${ja}を超える`, en: `more than ${en}` };
+    case '<':
+      return { ja: `${ja}未満`, en: `less than ${en}` };
+    case '=':
+      return { ja: `ちょうど${ja}`, en: `exactly ${en}` };
+  }
+}
+
+export function conditionText(condition: Condition, catalog: Names): LocalizedText {
+  switch (condition.kind) {
+    case 'segment': {
+      const labels = condition.segments.map((name) => valueText('segment', name, catalog));
+      const [ja, en] = [labels.map((label) => label.ja).join('・'), labels.map((label) => label.en).join(' or ')];
+      return condition.member
+        ? { ja: `セグメント「${ja}」の人`, en: `people in the segment ${en}` }
+        : { ja: `セグメント「${ja}」に入っていない人`, en: `people not in the segment ${en}` };
+    }
+    case 'bought':
+      return boughtText(condition, catalog);
+    case 'threshold':
+      return thresholdText(condition, catalog);
+    case 'consent':
+      return consentText(condition, catalog);
+    case 'registered': {
+      const range = rangeText(condition.range);
+      return { ja: `${range.ja}に登録した人`, en: `people registered ${range.en}` };
+    }
+    case 'attention':
+      return condition.flagged
+        ? { ja: '要注意の人', en: 'people flagged for attention' }
+        : { ja: '要注意ではない人', en: 'people not flagged for attention' };
+    case 'attribute': {
+      const label = catalog.attributes.find(({ name }) => name === condition.attribute)?.label ?? {
+        ja: condition.attribute,
+        en: condition.attribute,
+      };
+      const limit = limitText(condition.op, grouped(condition.value), grouped(condition.value));
+      return { ja: `${label.ja}が${limit.ja}の人`, en: `people whose ${label.en} is ${limit.en}` };
+    }
+  }
+}
+
+type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
+
+/** `2026年10月1日〜31日にカテゴリ: シャツを`. */
+function purchasesText({ filters, range }: Of<'bought'> | Of<'threshold'>, catalog: Names): LocalizedText {
+  const goods = filters.map((filter) => filterText(filter, catalog));
+  const when = range === null ? { ja: '', en: '' } : { ja: `${rangeText(range).ja}に`, en: `, ${rangeText(range).en}` };
+  const what =
+    goods.length === 0
+      ? { ja: '', en: '' }
+      : { ja: `（${goods.map(({ ja }) => ja).join('、')}）`, en: ` (${goods.map(({ en }) => en).join('; ')})` };
+  return { ja: `${when.ja}${what.ja}`, en: `${what.en}${when.en}` };
+}
+
+function boughtText(condition: Of<'bought'>, catalog: Names): LocalizedText {
+  const { ja, en } = purchasesText(condition, catalog);
+  const verb = {
+    sale: condition.did
+      ? { ja: '購入した人', en: 'people who bought' }
+      : { ja: '購入していない人', en: 'people who did not buy' },
+    returned: condition.did
+      ? { ja: '返品した人', en: 'people who returned' }
+      : { ja: '返品していない人', en: 'people who did not return' },
+    cancelled: condition.did
+      ? { ja: 'キャンセルした人', en: 'people who cancelled' }
+      : { ja: 'キャンセルしていない人', en: 'people who did not cancel' },
+  }[condition.outcome];
+  return { ja: `${ja}${verb.ja}`, en: `${verb.en}${en}` };
+}
+
+const THRESHOLDS: Readonly<Record<ThresholdMeasure, { readonly label: LocalizedText; readonly unit: LocalizedText }>> =
+  {
+    orders: { label: { ja: '注文件数', en: 'orders' }, unit: { ja: '件', en: '' } },
+    sales: { label: { ja: '売上', en: 'sales' }, unit: { ja: '円', en: ' yen' } },
+    quantity: { label: { ja: '購入点数', en: 'units' }, unit: { ja: '点', en: '' } },
+    brands: { label: { ja: '購入ブランド数', en: 'brands bought' }, unit: { ja: '', en: '' } },
+    categories: { label: { ja: '購入カテゴリ数', en: 'categories bought' }, unit: { ja: '', en: '' } },
+  };
+
+function thresholdText(condition: Of<'threshold'>, catalog: Names): LocalizedText {
+  const { label, unit } = THRESHOLDS[condition.measure];
+  const limit = limitText(
+    condition.op,
+    `${grouped(condition.value)}${unit.ja}`,
+    `${grouped(condition.value)}${unit.en}`,
+  );
+  const { ja, en } = purchasesText(condition, catalog);
+  return { ja: `${ja}${label.ja}が${limit.ja}の人`, en: `people with ${label.en} of ${limit.en}${en}` };
+}
+
+function consentText({ purpose, answers, brand }: Of<'consent'>, catalog: Names): LocalizedText {
+  const by =
+    purpose === 'call' ? { ja: '電話の許諾', en: 'consent to calls' } : { ja: 'メールの許諾', en: 'consent to email' };
+  const texts = answers.map((answer) => valueText('consent_call', answer, catalog));
+  const of =
+    brand === null
+      ? { ja: '', en: '' }
+      : { ja: `${valueText('brand', brand, catalog).ja}の`, en: ` for ${valueText('brand', brand, catalog).en}` };
+  return {
+    ja: `${of.ja}${by.ja}が「${texts.map(({ ja }) => ja).join('・')}」の人`,
+    en: `people whose ${by.en}${of.en} is ${texts.map(({ en }) => en).join(' or ')}`,
+  };
+}

@@ -1,0 +1,94 @@
+import type { LocalizedText } from '../../language.ts';
+import { type Instant, isoFromInstant } from '../../time.ts';
+import type { Evidence } from '../answer.ts';
+import type { Catalog } from '../catalog.ts';
+import { DIMENSIONS, type DimensionName } from '../dimensions.ts';
+import { FACTS } from '../facts.ts';
+import { MEASURES } from '../measures.ts';
+import type { Plan } from '../plan.ts';
+import { restrictionTexts } from './conditions.ts';
+import { groupingText } from './figures-text.ts';
+import { measureWords } from './table.ts';
+
+/** What makes the answer checkable: definitions, filters, rows, freshness, the plan in words; the SQL where the asker may see it. */
+export function evidenceOf(
+  plan: Plan,
+  rowCount: number | null,
+  catalog: Catalog,
+  asOf: Instant,
+  sql: string | null,
+): Evidence {
+  return {
+    definitions: definitionsOf(plan, catalog),
+    filters: restrictionTexts(plan, catalog),
+    rowCount,
+    asOf: isoFromInstant(asOf),
+    howComputed: planText(plan, catalog),
+    sql,
+  };
+}
+
+function definitionsOf(plan: Plan, catalog: Catalog): readonly LocalizedText[] {
+  const segments = plan.people.flatMap((condition) => (condition.kind === 'segment' ? condition.segments : []));
+  const dimensions: readonly DimensionName[] = [
+    ...new Set([
+      ...plan.dimensions,
+      ...plan.filters.flatMap(({ field }) => (field in DIMENSIONS ? [field as DimensionName] : [])),
+    ]),
+  ];
+  return [
+    ...plan.measures.map(({ name }) => MEASURES[name].definition),
+    ...dimensions.map((name) => DIMENSIONS[name].description),
+    ...catalog.segments
+      .filter(({ name }) => segments.includes(name))
+      .map(({ label, description }) => ({
+        ja: `${label.ja}: ${description.ja}`,
+        en: `${label.en}: ${description.en}`,
+      })),
+    ...catalog.attributes
+      .filter(({ name }) => [...plan.measures, ...plan.facts].some(({ attribute }) => attribute === name))
+      .map(({ label, description }) => ({
+        ja: `${label.ja}: ${description.ja}`,
+        en: `${label.en}: ${description.en}`,
+      })),
+    {
+      ja: '日付はアジア/東京、週は月曜始まり、会計年度は設定された月からです',
+      en: 'days are in Asia/Tokyo, weeks start on Monday, the fiscal year in the configured month',
+    },
+  ];
+}
+
+/** The plan read aloud: what is counted, by what, restricted how, in which order. */
+export function planText(plan: Plan, catalog: Catalog): LocalizedText {
+  if (plan.subject === 'facts') {
+    const facts = plan.facts.map(({ name }) => FACTS[name].label);
+    return {
+      ja: `このお客様の記録から${facts.map(({ ja }) => ja).join('・')}を読みました`,
+      en: `read from this customer’s records: ${facts.map(({ en }) => en).join(', ')}`,
+    };
+  }
+  const measures = plan.measures.map((measure) => measureWords(measure, catalog).label);
+  const by = groupingText(plan);
+  const restrictions = restrictionTexts(plan, catalog);
+  const order =
+    plan.order === null
+      ? { ja: '', en: '' }
+      : plan.order === 'descending'
+        ? { ja: '、多い順', en: ', highest first' }
+        : { ja: '、少ない順', en: ', lowest first' };
+  const limit =
+    plan.limit === null ? { ja: '', en: '' } : { ja: `、上限${plan.limit}行`, en: `, at most ${plan.limit} rows` };
+  const share =
+    plan.share === null ? { ja: '', en: '' } : { ja: '、全体に対する割合', en: ', as a share of the whole' };
+  const of =
+    restrictions.length === 0
+      ? { ja: '全件', en: 'everything' }
+      : { ja: restrictions.map(({ ja }) => ja).join('、'), en: restrictions.map(({ en }) => en).join('; ') };
+  return {
+    ja: `${plan.subject === 'list' ? '顧客ごとの' : by.ja}${measures.map(({ ja }) => ja).join('・')}（${of.ja}）${share.ja}${order.ja}${limit.ja}`,
+    en: `${measures.map(({ en }) => en).join(', ')} ${plan.subject === 'list' ? 'by customer' : by.en} (${of.en})${share.en}${order.en}${limit.en}`.replace(
+      /\s+/g,
+      ' ',
+    ),
+  };
+}

@@ -1,0 +1,296 @@
+import { attributeNamed } from '../../attributes/catalog.ts';
+import { formatAttributeValue } from '../../attributes/format.ts';
+import type { Locale, LocalizedText } from '../../language.ts';
+import { type Consent, combineConsents } from '../../meanings.ts';
+import type { Json } from '../../profiles/profile.ts';
+import type { SegmentReading } from '../../segments/definition.ts';
+import type { AnswerColumn, ColumnUnit } from '../answer.ts';
+import type { Catalog } from '../catalog.ts';
+import type { FactName } from '../facts.ts';
+import { FACTS } from '../facts.ts';
+import type { PlanFact } from '../plan.ts';
+import { dayText, figureText } from './figures.ts';
+import { displayNameOf, kanaNameOf } from './person-name.ts';
+import { type AnswerTable, type RawTable, rowsOf } from './table.ts';
+import { valueText } from './value-text.ts';
+
+/** A fact told: a sentence and what stands behind it. */
+export interface FactAnswer {
+  readonly text: string;
+  readonly table: AnswerTable;
+}
+
+type Row = Readonly<Record<string, Json>>;
+
+/** What is known of the customer on the line, in words. `segments`: the readings with their reasons, for that fact. */
+export function factAnswer(
+  fact: PlanFact,
+  raw: RawTable,
+  segments: readonly SegmentReading[],
+  catalog: Catalog,
+  locale: Locale,
+): FactAnswer {
+  const rows = rowsOf(raw);
+  if (fact.name === 'segments') return segmentsAnswer(rows, segments, catalog, locale);
+  if (fact.name === 'attribute' || fact.name === 'favourite_category') return attributeAnswer(fact, rows, locale);
+  const table = factTable(raw, catalog, locale);
+  return { text: factText(fact.name, rows, catalog, locale), table };
+}
+
+const LABELS: Readonly<Record<string, { readonly label: LocalizedText; readonly unit: ColumnUnit }>> = {
+  day: { label: { ja: '日付', en: 'day' }, unit: 'date' },
+  since: { label: { ja: '登録日', en: 'registered' }, unit: 'date' },
+  brand: { label: { ja: 'ブランド', en: 'brand' }, unit: 'text' },
+  order_id: { label: { ja: '注文番号', en: 'order id' }, unit: 'text' },
+  product: { label: { ja: '商品', en: 'product' }, unit: 'text' },
+  category: { label: { ja: 'カテゴリ', en: 'category' }, unit: 'text' },
+  channel: { label: { ja: 'チャネル', en: 'channel' }, unit: 'text' },
+  status: { label: { ja: '状態', en: 'status' }, unit: 'text' },
+  quantity: { label: { ja: '数量', en: 'quantity' }, unit: 'count' },
+  orders: { label: { ja: '注文件数', en: 'orders' }, unit: 'count' },
+  amount: { label: { ja: '金額', en: 'amount' }, unit: 'yen' },
+  sales: { label: { ja: '売上', en: 'sales' }, unit: 'yen' },
+  age: { label: { ja: '年齢', en: 'age' }, unit: 'count' },
+  birth_date: { label: { ja: '生年月日', en: 'birth date' }, unit: 'date' },
+  consent_call: { label: { ja: '電話の許諾', en: 'consent to calls' }, unit: 'text' },
+  consent_email: { label: { ja: 'メールの許諾', en: 'consent to email' }, unit: 'text' },
+  gender: { label: { ja: '性別', en: 'gender' }, unit: 'text' },
+  phone: { label: { ja: '電話番号', en: 'phone' }, unit: 'text' },
+  email: { label: { ja: 'メールアドレス', en: 'email' }, unit: 'text' },
+  postal_code: { label: { ja: '郵便番号', en: 'postal code' }, unit: 'text' },
+  prefecture: { label: { ja: '都道府県', en: 'prefecture' }, unit: 'text' },
+  state: { label: { ja: '都道府県', en: 'prefecture' }, unit: 'text' },
+  city: { label: { ja: '市区町村', en: 'city' }, unit: 'text' },
+  address1: { label: { ja: '町名・番地', en: 'address line 1' }, unit: 'text' },
+  address2: { label: { ja: '建物名', en: 'address line 2' }, unit: 'text' },
+  last_name: { label: { ja: '姓', en: 'last name' }, unit: 'text' },
+  first_name: { label: { ja: '名', en: 'first name' }, unit: 'text' },
+  full_name: { label: { ja: '氏名', en: 'full name' }, unit: 'text' },
+  last_name_kana: { label: { ja: '姓（カナ）', en: 'last name, kana' }, unit: 'text' },
+  first_name_kana: { label: { ja: '名（カナ）', en: 'first name, kana' }, unit: 'text' },
+  full_name_kana: { label: { ja: '氏名（カナ）', en: 'full name, kana' }, unit: 'text' },
+};
+
+const IN_WORDS = new Set(['brand', 'gender', 'status', 'consent_call', 'consent_email'] as const);
+
+function factTable({ columns, rows }: RawTable, catalog: Catalog, locale: Locale): AnswerTable {
+  const described: AnswerColumn[] = columns.map((name) => ({
+    name,
+    label: LABELS[name]?.label ?? { ja: name, en: name },
+    unit: LABELS[name]?.unit ?? 'text',
+  }));
+  return {
+    columns: described,
+    rows: rows.map((row) => row.map((value, index) => shown(columns[index] ?? '', value, catalog, locale))),
+  };
+}
+
+function shown(column: string, value: Json, catalog: Catalog, locale: Locale): Json {
+  for (const name of IN_WORDS)
+    if (name === column && typeof value === 'string') return valueText(name, value, catalog)[locale];
+  return value;
+}
+
+const text = (row: Row | undefined, name: string): string | null =>
+  typeof row?.[name] === 'string' ? row[name] : null;
+const amount = (row: Row | undefined, name: string): number => (typeof row?.[name] === 'number' ? row[name] : 0);
+
+function factText(name: FactName, rows: readonly Row[], catalog: Catalog, locale: Locale): string {
+  const [first] = rows;
+  const label = FACTS[name].label[locale];
+  if (first === undefined) return locale === 'ja' ? `${label}の記録はありません。` : `There is no record of ${label}.`;
+  const brand = (row: Row): string => valueText('brand', text(row, 'brand') ?? '', catalog)[locale];
+  switch (name) {
+    case 'last_purchase':
+    case 'first_purchase': {
+      const day = dayText(text(first, 'day') ?? '', locale);
+      const goods = rows
+        .map((row) => `${text(row, 'product') ?? '-'} ×${amount(row, 'quantity')}`)
+        .join(locale === 'ja' ? '、' : ', ');
+      const total = figureText(
+        rows.reduce((sum, row) => sum + amount(row, 'amount'), 0),
+        'yen',
+        locale,
+      );
+      return locale === 'ja'
+        ? `${label}は${day}、${brand(first)}で${goods}（計${total}）です。`
+        : `The ${label} was on ${day} at ${brand(first)}: ${goods} (${total} in total).`;
+    }
+    case 'purchases':
+    case 'returns':
+      return locale === 'ja'
+        ? `${label}は${rows.length}件です。新しいものは${dayText(text(first, 'day') ?? '', locale)}です。`
+        : `${capitalised(label)}: ${rows.length}, the newest on ${text(first, 'day')}.`;
+    case 'products': {
+      const names = rows
+        .slice(0, 5)
+        .map((row) => text(row, 'product') ?? '-')
+        .join(locale === 'ja' ? '、' : ', ');
+      const more =
+        rows.length > 5 ? (locale === 'ja' ? `ほか${rows.length - 5}点` : ` and ${rows.length - 5} more`) : '';
+      return locale === 'ja' ? `${label}は${names}${more}です。` : `${capitalised(label)}: ${names}${more}.`;
+    }
+    case 'brands': {
+      const names = rows.map((row) =>
+        locale === 'ja'
+          ? `${brand(row)}（${amount(row, 'orders')}件、${figureText(amount(row, 'sales'), 'yen', locale)}）`
+          : `${brand(row)} (${amount(row, 'orders')} orders, ${figureText(amount(row, 'sales'), 'yen', locale)})`,
+      );
+      return locale === 'ja' ? `${label}は${names.join('、')}です。` : `${capitalised(label)}: ${names.join(', ')}.`;
+    }
+    case 'customer_since': {
+      const since = text(first, 'since');
+      if (since === null)
+        return locale === 'ja' ? '登録日の記録はありません。' : 'There is no registration date on record.';
+      return locale === 'ja'
+        ? `${dayText(since, locale)}から（${brand(first)}）のお客様です。`
+        : `A customer since ${since} (${brand(first)}).`;
+    }
+    case 'consent':
+    case 'consent_call':
+    case 'consent_email':
+      return consentText(name, rows, catalog, locale);
+    default:
+      return personText(name, first, locale);
+  }
+}
+
+const capitalised = (sentence: string): string => sentence.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+
+/** One no outweighs every yes, and unknown is not a yes; the brands' own answers are said too. */
+function consentText(
+  name: 'consent' | 'consent_call' | 'consent_email',
+  rows: readonly Row[],
+  catalog: Catalog,
+  locale: Locale,
+): string {
+  const purposes = name === 'consent' ? (['consent_call', 'consent_email'] as const) : [name];
+  return purposes
+    .map((purpose) => {
+      const answers = rows.map((row) => [row, (text(row, purpose) ?? 'unknown') as Consent] as const);
+      const overall = valueText(purpose, combineConsents(answers.map(([, answer]) => answer)), catalog)[locale];
+      const each = answers
+        .map(
+          ([row, answer]) =>
+            `${valueText('brand', text(row, 'brand') ?? '', catalog)[locale]} ${valueText(purpose, answer, catalog)[locale]}`,
+        )
+        .join(locale === 'ja' ? '、' : ', ');
+      return locale === 'ja'
+        ? `${FACTS[purpose].label.ja}は「${overall}」です（${each}）。`
+        : `${capitalised(FACTS[purpose].label.en)}: ${overall} (${each}).`;
+    })
+    .join(locale === 'ja' ? '' : ' ');
+}
+
+function personText(name: FactName, row: Row, locale: Locale): string {
+  const label = FACTS[name].label[locale];
+  const value = personValue(name, row, locale);
+  if (value === null) return locale === 'ja' ? `${label}は登録されていません。` : `No ${label} is on record.`;
+  return locale === 'ja' ? `${label}は${value}です。` : `${capitalised(label)}: ${value}.`;
+}
+
+function personValue(name: FactName, row: Row, locale: Locale): string | null {
+  const place = ['postal_code', 'prefecture', 'state', 'city', 'address1', 'address2']
+    .flatMap((field) => text(row, field) ?? [])
+    .join(' ');
+  switch (name) {
+    case 'name': {
+      const kana = kanaNameOf(row);
+      const full = displayNameOf(row);
+      return full === null ? kana : `${full}${kana === null ? '' : `（${kana}）`}`;
+    }
+    case 'address':
+      return place === '' ? null : place;
+    case 'contact': {
+      const parts = [displayNameOf(row), text(row, 'phone'), text(row, 'email'), place].filter(
+        (part) => part !== null && part !== '',
+      );
+      return parts.length === 0 ? null : parts.join(locale === 'ja' ? '、' : ', ');
+    }
+    case 'age':
+      return typeof row.age === 'number' ? figureText(row.age, 'count', locale, 'average_age') : null;
+    case 'birth_date': {
+      const day = text(row, 'birth_date');
+      return day === null ? null : dayText(day, locale);
+    }
+    case 'gender': {
+      const gender = text(row, 'gender');
+      return gender === null ? null : valueText('gender', gender, { brands: [], segments: [] })[locale];
+    }
+    default:
+      return text(row, name);
+  }
+}
+
+function attributeAnswer(fact: PlanFact, rows: readonly Row[], locale: Locale): FactAnswer {
+  const definition = attributeNamed(fact.attribute ?? fact.name);
+  const value = rows[0]?.value ?? null;
+  const told =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? formatAttributeValue(
+          definition,
+          typeof value === 'string' && definition.unit === 'instant' ? Date.parse(value) : value,
+        )[locale]
+      : null;
+  const label = definition.label[locale];
+  const sentence =
+    told === null
+      ? locale === 'ja'
+        ? `${label}の記録はありません。`
+        : `There is no record of ${label}.`
+      : locale === 'ja'
+        ? `${label}は${told}です。`
+        : `${capitalised(label)}: ${told}.`;
+  return {
+    text: sentence,
+    table: {
+      columns: [{ name: definition.name, label: definition.label, unit: 'text' }],
+      rows: told === null ? [] : [[told]],
+    },
+  };
+}
+
+function segmentsAnswer(
+  rows: readonly Row[],
+  readings: readonly SegmentReading[],
+  catalog: Catalog,
+  locale: Locale,
+): FactAnswer {
+  const names = rows.map((row) => text(row, 'segment') ?? '');
+  const members = names.map((name) => ({
+    name,
+    label: valueText('segment', name, catalog)[locale],
+    why: whyText(
+      readings.find(({ segment }) => segment.name === name),
+      locale,
+    ),
+  }));
+  const list = members
+    .map(({ label, why }) => (why === '' ? label : `${label}（${why}）`))
+    .join(locale === 'ja' ? '、' : ', ');
+  const sentence =
+    members.length === 0
+      ? locale === 'ja'
+        ? 'どのセグメントにも入っていません。'
+        : 'This customer is in no segment.'
+      : locale === 'ja'
+        ? `セグメントは${list}です。`
+        : `Segments: ${list}.`;
+  return {
+    text: sentence,
+    table: {
+      columns: [
+        { name: 'segment', label: { ja: 'セグメント', en: 'segment' }, unit: 'text' },
+        { name: 'why', label: { ja: '理由', en: 'why' }, unit: 'text' },
+      ],
+      rows: members.map(({ label, why }) => [label, why]),
+    },
+  };
+}
+
+function whyText(reading: SegmentReading | undefined, locale: Locale): string {
+  if (reading === undefined) return '';
+  return reading.clauses
+    .map(({ text: clause, value }) => (locale === 'ja' ? `${clause.ja}: ${value.ja}` : `${clause.en}: ${value.en}`))
+    .join(locale === 'ja' ? '、' : '; ');
+}

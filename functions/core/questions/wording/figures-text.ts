@@ -1,0 +1,138 @@
+import type { Locale, LocalizedText } from '../../language.ts';
+import type { Json } from '../../profiles/profile.ts';
+import { RESULT_COLUMNS } from '../basis.ts';
+import type { Catalog } from '../catalog.ts';
+import { DIMENSIONS } from '../dimensions.ts';
+import type { Plan } from '../plan.ts';
+import { restrictionTexts } from './conditions.ts';
+import { figureText, rangeText } from './figures.ts';
+import { type AnswerTable, measureWords } from './table.ts';
+
+/** How many rows the sentence itself names; the table has them all. */
+const ROWS_IN_TEXT = 5;
+
+/** The answer in one or a few sentences: what was counted, of whom, and the figure with its unit. */
+export function figuresText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Locale, hidden: number): string {
+  if (table.rows.length === 0)
+    return locale === 'ja'
+      ? `${scopeText(plan, catalog, locale)}該当するデータはありません。`
+      : `No data${scopeText(plan, catalog, locale)}.`;
+  const grouped = plan.dimensions.length > 0 || plan.time.grain !== null;
+  const text = grouped ? groupsText(plan, table, catalog, locale) : singleText(plan, table, catalog, locale, hidden);
+  return hidden > 0 && grouped ? `${text}${hiddenText(locale)}` : text;
+}
+
+export function hiddenText(locale: Locale): string {
+  return locale === 'ja'
+    ? '（人数が少ないグループの数値は表示できません）'
+    : ' (figures of small groups are not shown)';
+}
+
+/** Period and conditions, as the beginning (Japanese) or the end (English) of the sentence. */
+function scopeText(plan: Plan, catalog: Catalog, locale: Locale): string {
+  const texts = restrictionTexts({ ...plan, time: { ...plan.time, range: null, comparison: null } }, catalog).map(
+    (text) => text[locale],
+  );
+  const range = plan.time.range === null ? null : rangeText(plan.time.range)[locale];
+  if (locale === 'ja')
+    return [range, ...texts]
+      .filter((text) => text !== null)
+      .map((text) => `${text}、`)
+      .join('');
+  return `${range === null ? '' : `, ${range}`}${texts.length === 0 ? '' : ` (${texts.join('; ')})`}`;
+}
+
+function singleText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Locale, hidden: number): string {
+  const scope = scopeText(plan, catalog, locale);
+  if (hidden > 0)
+    return locale === 'ja'
+      ? `${scope}人数が少ないグループに関わるため、数値はお答えできません。`
+      : `This concerns too small a group of people to be told${scope}.`;
+  const figures = plan.measures.map((measure) =>
+    measureText(plan, measure.name, measureWords(measure, catalog), table, locale),
+  );
+  return locale === 'ja' ? `${scope}${figures.join('、')}です。` : `${capitalised(figures.join('; '))}${scope}.`;
+}
+
+type Measure = Plan['measures'][number]['name'];
+
+function valueIn(table: AnswerTable, row: number, name: string): Json {
+  const column = table.columns.findIndex((candidate) => candidate.name === name);
+  return table.rows[row]?.[column] ?? null;
+}
+
+const number = (value: Json): number | null => (typeof value === 'number' ? value : null);
+
+function measureText(
+  plan: Plan,
+  name: Measure,
+  { label, unit }: ReturnType<typeof measureWords>,
+  table: AnswerTable,
+  locale: Locale,
+): string {
+  const figure = figureText(number(valueIn(table, 0, name)), unit, locale, name);
+  const text = locale === 'ja' ? `${label.ja}は${figure}` : `${label.en}: ${figure}`;
+  if (plan.share !== null) {
+    const share = figureText(number(valueIn(table, 0, RESULT_COLUMNS.share)), 'percent', locale);
+    return locale === 'ja' ? `${text}で、全体の${share}` : `${text}, which is ${share} of the whole`;
+  }
+  const { comparison } = plan.time;
+  if (comparison === null) return text;
+  const before = figureText(number(valueIn(table, 0, `${name}_previous`)), unit, locale, name);
+  const growth = number(valueIn(table, 0, `${name}_growth`));
+  const range = rangeText(comparison);
+  const change = growth === null ? '' : `${growth > 0 ? '+' : ''}${growth}%`;
+  if (locale === 'ja') return `${text}（${range.ja}は${before}${change === '' ? '' : `、増減率 ${change}`}）`;
+  return `${text} (${range.en}: ${before}${change === '' ? '' : `, ${change}`})`;
+}
+
+function groupsText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Locale): string {
+  const [measure] = plan.measures;
+  if (measure === undefined) return '';
+  const { label, unit } = measureWords(measure, catalog);
+  const groups = table.columns.filter(({ name }) => name === RESULT_COLUMNS.period || name in DIMENSIONS).length;
+  const shown = table.rows.slice(0, ROWS_IN_TEXT).map((row) => {
+    const name = row.slice(0, groups).join(' / ');
+    const value = row[table.columns.findIndex((column) => column.name === measure.name)];
+    const told =
+      value === null
+        ? locale === 'ja'
+          ? '非表示'
+          : 'not shown'
+        : figureText(number(value ?? null), unit, locale, measure.name);
+    const share =
+      plan.share === null
+        ? ''
+        : ` (${figureText(number(row[table.columns.findIndex(({ name: column }) => column === RESULT_COLUMNS.share)] ?? null), 'percent', locale)})`;
+    return locale === 'ja' ? `${name} ${told}${share}` : `${name} ${told}${share}`;
+  });
+  const more = table.rows.length - shown.length;
+  const by = groupingText(plan);
+  const scope = scopeText(plan, catalog, locale);
+  if (locale === 'ja') return `${scope}${by.ja}${label.ja}: ${shown.join('、')}${more > 0 ? ` ほか${more}行` : ''}。`;
+  return `${capitalised(label.en)} ${by.en}${scope}: ${shown.join(', ')}${more > 0 ? ` and ${more} more rows` : ''}.`;
+}
+
+const GRAINS = {
+  day: { ja: '日別', en: 'day' },
+  week: { ja: '週別', en: 'week' },
+  month: { ja: '月別', en: 'month' },
+  quarter: { ja: '四半期別', en: 'quarter' },
+  year: { ja: '年別', en: 'year' },
+  'fiscal-year': { ja: '年度別', en: 'fiscal year' },
+} as const;
+
+/** `ブランド別・月別の` / `by brand and month`. */
+export function groupingText(plan: Plan): LocalizedText {
+  const labels: LocalizedText[] = plan.dimensions.map((name) => ({
+    ja: `${DIMENSIONS[name].label.ja.replace(/別$/, '')}別`,
+    en: DIMENSIONS[name].label.en,
+  }));
+  if (plan.time.grain !== null) labels.push(GRAINS[plan.time.grain]);
+  if (labels.length === 0) return { ja: '', en: '' };
+  return { ja: `${labels.map(({ ja }) => ja).join('・')}の`, en: `by ${labels.map(({ en }) => en).join(' and ')}` };
+}
+
+function capitalised(text: string): string {
+  return text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+}

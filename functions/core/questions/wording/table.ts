@@ -1,0 +1,138 @@
+import type { Locale, LocalizedText } from '../../language.ts';
+import type { Json } from '../../profiles/profile.ts';
+import type { AnswerColumn, ColumnUnit } from '../answer.ts';
+import { previousOf, RESULT_COLUMNS } from '../basis.ts';
+import type { Catalog } from '../catalog.ts';
+import { DIMENSIONS, type DimensionName } from '../dimensions.ts';
+import { MEASURES, type MeasureName } from '../measures.ts';
+import type { Plan, PlanMeasure } from '../plan.ts';
+import { periodText, rounded } from './figures.ts';
+import { valueText } from './value-text.ts';
+
+/** Rows as the warehouse gives them. */
+export interface RawTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Json[])[];
+}
+
+export interface AnswerTable {
+  readonly columns: readonly AnswerColumn[];
+  readonly rows: readonly (readonly Json[])[];
+}
+
+type Row = Readonly<Record<string, Json>>;
+
+interface TableColumn extends AnswerColumn {
+  valueOf(row: Row): Json;
+}
+
+/** The figures of a plan as the asker reads them: labels instead of ids, rounded, with growth beside a comparison. */
+export function figuresTable(plan: Plan, raw: RawTable, catalog: Catalog, locale: Locale): AnswerTable {
+  const columns = [
+    ...groupColumns(plan, catalog, locale),
+    ...plan.measures.flatMap((measure) => measureColumns(plan, measure, catalog)),
+    ...shareColumn(plan),
+  ];
+  return tableOf(columns, raw);
+}
+
+export function tableOf(columns: readonly TableColumn[], raw: RawTable): AnswerTable {
+  const rows = rowsOf(raw).map((row) => columns.map((column) => column.valueOf(row)));
+  return { columns: columns.map(({ name, label, unit }) => ({ name, label, unit })), rows };
+}
+
+export function rowsOf({ columns, rows }: RawTable): readonly Row[] {
+  return rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index] ?? null])));
+}
+
+function groupColumns(plan: Plan, catalog: Catalog, locale: Locale): readonly TableColumn[] {
+  const dimensions = plan.dimensions.map((name) => dimensionColumn(name, catalog, locale));
+  const { grain } = plan.time;
+  if (grain === null) return dimensions;
+  const period: TableColumn = {
+    name: RESULT_COLUMNS.period,
+    label: { ja: '期間', en: 'period' },
+    unit: 'text',
+    valueOf: (row) => (typeof row.period === 'string' ? periodText(row.period, grain, locale) : null),
+  };
+  return [period, ...dimensions];
+}
+
+export function dimensionColumn(name: DimensionName, catalog: Catalog, locale: Locale): TableColumn {
+  return {
+    name,
+    label: DIMENSIONS[name].label,
+    unit: 'text',
+    valueOf: (row) => textOf(row[name], name, catalog, locale),
+  };
+}
+
+function textOf(value: Json | undefined, name: DimensionName, catalog: Catalog, locale: Locale): Json {
+  return typeof value === 'string' ? valueText(name, value, catalog)[locale] : (value ?? null);
+}
+
+/** Label and unit of a measure; those of an attribute's summary come from the attribute. */
+export function measureWords(
+  { name, attribute }: PlanMeasure,
+  catalog: Pick<Catalog, 'attributes'>,
+): { readonly label: LocalizedText; readonly unit: ColumnUnit } {
+  const { label, unit } = MEASURES[name];
+  const of = catalog.attributes.find((described) => described.name === attribute);
+  if (of === undefined) return { label, unit };
+  return {
+    label: { ja: `${of.label.ja}の${label.ja}`, en: `${label.en} ${of.label.en}` },
+    unit: UNITS[of.unit] ?? 'score',
+  };
+}
+
+const UNITS: Readonly<Record<string, ColumnUnit>> = {
+  yen: 'yen',
+  count: 'score',
+  days: 'days',
+  ratio: 'ratio',
+  score: 'score',
+};
+
+function measureColumns(plan: Plan, measure: PlanMeasure, catalog: Catalog): readonly TableColumn[] {
+  const { label, unit } = measureWords(measure, catalog);
+  const column = (name: string, shown: LocalizedText): TableColumn => ({
+    name,
+    label: shown,
+    unit,
+    valueOf: (row) => numberOf(row[name], unit),
+  });
+  if (plan.time.comparison === null) return [column(measure.name, label)];
+  return [
+    column(measure.name, label),
+    column(previousOf(measure.name), { ja: `${label.ja}（比較期間）`, en: `${label.en}, compared period` }),
+    {
+      name: `${measure.name}_growth`,
+      label: { ja: '増減率', en: 'growth' },
+      unit: 'percent',
+      valueOf: (row) => growthOf(row, measure.name),
+    },
+  ];
+}
+
+function growthOf(row: Row, measure: MeasureName): Json {
+  const [now, before] = [row[measure], row[previousOf(measure)]];
+  return typeof now === 'number' && typeof before === 'number' && before !== 0
+    ? rounded(now / before - 1, 'percent')
+    : null;
+}
+
+function shareColumn(plan: Plan): readonly TableColumn[] {
+  if (plan.share === null) return [];
+  return [
+    {
+      name: RESULT_COLUMNS.share,
+      label: { ja: '割合', en: 'share' },
+      unit: 'percent',
+      valueOf: (row) => numberOf(row.share, 'percent'),
+    },
+  ];
+}
+
+export function numberOf(value: Json | undefined, unit: ColumnUnit): Json {
+  return typeof value === 'number' ? rounded(value, unit) : (value ?? null);
+}

@@ -1,0 +1,162 @@
+import { type DictionaryEntry, entry } from './dictionary.ts';
+
+/** Words for people, orders and the figures about them, in both languages. */
+export const NOUNS: readonly DictionaryEntry[] = [
+  entry(
+    { kind: 'entity', entity: 'customer' },
+    `
+    顧客, お客様, お客さま, お客さん, 客, 人, 方, 会員, ユーザー, ユーザ, 人々, かた, ひと, 既存客, 利用者, 消費者,
+    人物, 者, お客, ヒト, カスタマー, customer, client, people, person, persons, shopper, user, member, folks,
+    consumer, individual`,
+  ),
+  entry({ kind: 'entity', entity: 'order' }, `注文, オーダー, 取引, 受注, order, transaction`),
+  entry(
+    { kind: 'measure', measure: 'customers' },
+    `
+    顧客数, お客様数, 客数, 会員数, ユーザー数, 顧客の数, 顧客人数, お客様の数, 人の数, 客の数, 会員の数,
+    お客さんの数, customer count, number of customers, customer base, number of people, customer numbers, headcount`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'buyers' },
+    `購入者数, 購入人数, 購入者の数, 購入顧客数, 購買者数, 利用者数, buyer, purchaser, number of buyers`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'new_customers' },
+    `
+    新規登録数, 新規登録者数, 新規顧客数, 新規会員数, 新規登録の顧客数, 新規登録者, 新規登録, 新規入会者数,
+    入会者数, 登録者数, 新規獲得数, 新規客数, 新規ユーザー数, 新規の顧客数, new customer count,
+    newly registered customers, new registrations, new sign-ups, new signups, new members, number of new customers,
+    customers acquired, sign-ups, signups`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'sales' },
+    `
+    売上, 売り上げ, 売上げ, 売上高, 売上金額, 売上額, 販売額, 販売金額, 売り上げ高, 売り上げ金額, 購入金額, 購入額,
+    購買金額, 総売上, 売上合計, 合計売上, 総購入金額, 累計購入金額, 累計売上, 利用金額, 利用額, 支払額, 支払金額,
+    支払総額, 購入総額, 合計購入金額, お買い上げ金額, お買上げ金額, 注文金額, 注文額, 合計金額, 買い物金額, 金額,
+    販売高, うりあげ, uriage, 使用金額, 購入合計, 購入合計額, 注文総額, 注文金額の合計, 課金額, 課金, sales,
+    revenue, turnover, sales amount, sales revenue, sales total, total sales, total revenue, net sales,
+    amount spent, total spend, total spent, spend, total spending, purchase amount, money spent, sales value,
+    total amount, lifetime spend, lifetime spending, gross sales amount, income from sales, total purchases amount,
+    total purchase amount, order amount, order value, order total`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'orders' },
+    `
+    注文数, 注文件数, オーダー数, 受注件数, 受注数, 取引数, 取引件数, 購入件数, 購入回数, 注文回数, 購買回数,
+    購入数, 利用回数, 注文の数, 注文の件数, 来店回数, 買い物回数, 買った回数, 購入した回数, 注文した回数, 購入頻度,
+    order count, number of orders, purchase count, number of purchases, order volume, number of transactions,
+    order numbers, purchase frequency, orders placed, purchases made, transaction count`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'quantity' },
+    `
+    販売数, 販売数量, 数量, 販売点数, 購入点数, 売上数量, 売れた数, 個数, 購入個数, 販売個数, 販売本数, 点数,
+    購入数量, 売れた個数, 本数, 枚数, units sold, quantity, quantity sold, items sold, units, number of units,
+    sold units, number of items sold, copies sold, unit sales, sales volume, number of items, volume, items bought,
+    quantities, products sold in units, pieces sold`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'average_order_value' },
+    `
+    平均注文額, 平均注文金額, 平均購入単価, 平均単価, 注文単価, 購入単価, 平均注文単価, 客単価, 平均客単価,
+    平均オーダー額, 平均決済額, 1回あたりの購入金額, 1回あたりの購入額, 平均会計単価, average order value, aov,
+    average order amount, average order size, average basket, average basket size, average basket value,
+    average ticket, mean order value, average transaction value, average purchase value, avg order value,
+    average order total, basket size, average value of an order, average value per order, average order`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'sales_per_customer' },
+    `
+    1人あたり売上, 一人あたり売上, 顧客単価, 人あたり売上, 1人あたりの売上, 一人あたりの売上, 1人当たりの売上,
+    一人当たりの売上, 平均顧客単価, arpu, 1人あたりの購入金額, 一人あたりの購入金額, 一人当たりの購入金額,
+    1人当たりの購入金額, 1人あたり購入金額, 1人あたり購入額, 1人あたりの購入額, 一人あたりの購入額,
+    sales per customer, revenue per customer, average revenue per customer, spend per customer,
+    average spend per customer, average sales per customer, sales per buyer, revenue per user,
+    average spend per person, spending per customer, average revenue per user, average spending per customer`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'orders_per_customer' },
+    `
+    1人あたり注文件数, 平均注文回数, 平均購入回数, 平均注文件数, 平均注文数, 平均購入頻度, 1人あたりの注文件数,
+    1人あたりの注文数, 1人あたりの購入回数, 一人あたりの購入回数, 一人あたりの注文件数, 一人当たりの購入回数,
+    1人あたりの注文回数, 一人あたりの注文回数, orders per customer, average number of orders,
+    average orders per customer, purchases per customer, average number of purchases, average purchase frequency,
+    average number of orders per customer, average number of purchases per customer, orders per person,
+    orders per buyer, average order count`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'repeat_rate' },
+    `
+    リピート率, 再購入率, リピーター率, リピーターの割合, リピート購入率, 再購買率, リピート顧客の割合,
+    リピーターの比率, りぴーと率, リピート客の割合, repeat rate, repeat purchase rate, repurchase rate,
+    share of repeat customers, percentage of repeat customers, repeat customer rate, repeat buyer rate,
+    share of repeat buyers, repeat purchase ratio, repeat ratio, proportion of repeat customers, repeat order rate`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'repeat_customers' },
+    `
+    リピーター数, リピート顧客数, リピーターの数, リピート客数, リピーターの人数, number of repeat customers,
+    repeat customer count`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'returned_orders' },
+    `
+    返品数, 返品件数, 返品された注文, 返品の件数, 返品の数, 返品回数, 返品注文, 返品注文数, number of returns,
+    returned orders, return count, number of returned orders, orders returned, orders were returned, returned order`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'cancelled_orders' },
+    `
+    キャンセル数, キャンセル件数, キャンセルされた注文, キャンセルの件数, キャンセルの数, キャンセル回数,
+    number of cancellations, cancelled orders, canceled orders, cancellation count, orders cancelled,
+    orders canceled, orders were cancelled, orders were canceled`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'return_rate' },
+    `
+    返品率, 返品の割合, 返品された割合, 返品比率, return rate, rate of returns, share of returned orders,
+    percentage of returned orders, percentage of orders returned, returns rate`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'cancellation_rate' },
+    `
+    キャンセル率, キャンセルの割合, cancellation rate, cancel rate, share of cancelled orders,
+    percentage of cancelled orders`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'average_age' },
+    `平均年齢, 年齢の平均, 平均年令, average age, mean age, avg age, average customer age`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'median_order_value' },
+    `
+    注文額の中央値, 注文金額の中央値, 注文単価の中央値, 購入単価の中央値, median order value, median order amount,
+    median order size, median basket, median order`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'highest_order_value' },
+    `
+    最高注文額, 最大注文額, 最高注文金額, 最大注文金額, 注文額の最大, 最高額の注文, highest order value,
+    largest order, biggest order, maximum order value, largest order value, max order value, highest order amount,
+    most expensive order, highest single order`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'lowest_order_value' },
+    `
+    最低注文額, 最小注文額, 最低注文金額, 最小注文金額, lowest order value, smallest order, minimum order value,
+    smallest order value, min order value, lowest order amount, cheapest order`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'products_sold' },
+    `
+    商品数, 商品の種類, 商品の数, 商品種類数, 取扱商品数, 売れた商品数, number of products, different products,
+    number of different products, distinct products`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'median_sales_per_customer' },
+    `
+    1人あたり売上の中央値, 一人あたりの売上の中央値, 1人あたりの売上の中央値, median sales per customer,
+    median spend per customer, median revenue per customer, median customer spend, median spend`,
+  ),
+];

@@ -1,0 +1,180 @@
+import type { LocalizedText } from '../../language.ts';
+import { wordsOf } from './dictionary.ts';
+
+/** What people ask for and the data does not hold: refused by name, never approximated. */
+export interface UnavailableTopic {
+  readonly name: string;
+  readonly label: LocalizedText;
+  readonly words: readonly string[];
+}
+
+const topic = (name: string, ja: string, en: string, words: string): UnavailableTopic => ({
+  name,
+  label: { ja, en },
+  words: wordsOf(words),
+});
+
+export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
+  topic(
+    'stock',
+    '在庫',
+    'stock levels',
+    `
+    在庫, 在庫数, 在庫状況, 品切れ, 欠品, 入荷, 再入荷, 仕入れ, 仕入, stock, inventory, in stock, out of stock,
+    stock level, restock, supply`,
+  ),
+  topic(
+    'margin',
+    '利益・原価',
+    'profit, margin and cost',
+    `
+    利益, 粗利, 粗利益, 粗利率, 営業利益, 利益率, 原価, 原価率, 純利益, 採算, 儲け, 儲かった, 儲かっている, もうけ,
+    コスト, 経費, 赤字, 黒字, profit, margin, gross margin, profitability, profitable, cost, costs, cogs,
+    gross profit, net profit, earnings, expenses, roi, roas, ebitda, loss`,
+  ),
+  topic(
+    'income',
+    '年収・所得',
+    'income of customers',
+    `
+    年収, 所得, 給料, 世帯年収, 収入, 資産, 貯金, income, salary, household income, wealth, net worth, salaries,
+    rich, earn per year`,
+  ),
+  topic(
+    'occupation',
+    '職業・学歴',
+    'occupation and education',
+    `
+    職業, 仕事, 学歴, 勤務先, 会社員, 学生, 主婦, 職種, occupation, job, profession, education, employer, student,
+    students`,
+  ),
+  topic(
+    'family',
+    '家族構成',
+    'family and marriage',
+    `
+    家族, 家族構成, 子供, 子ども, 既婚, 未婚, 独身, 結婚, 配偶者, ペット, family, children, kids, married,
+    marital status, spouse, household, pets, single customers`,
+  ),
+  topic(
+    'weather',
+    '天気',
+    'weather',
+    `天気, 気温, 天候, 雨, 雨の日, 気候, 晴れ, weather, temperature, rain, rainy, climate, sunny, rainy days`,
+  ),
+  topic(
+    'causes',
+    '理由・原因',
+    'causes',
+    `
+    なぜ, 何故, どうして, 理由, 原因, 要因, 背景, きっかけ, なんで, why, reason, reasons, cause, causes, caused,
+    because, how come, root cause, explain why, due to, driven by, drivers, driver`,
+  ),
+  topic(
+    'future',
+    '将来の予測',
+    'forecasts',
+    `
+    予測, 予想, 見込み, 見通し, 将来, 今後, 来月, 来週, 来年, 明日, 来期, 来年度, 来四半期, 未来, 翌月, 予定,
+    再来月, 見込, forecast, predict, prediction, next month, next week, next year, tomorrow, next quarter, future,
+    expected, will, projection, project, likely to, going to, estimate, next fiscal year, upcoming, be worth`,
+  ),
+  topic(
+    'advice',
+    '助言・施策の提案',
+    'advice',
+    `
+    どうすれば, どうしたら, 施策, 提案, 対策, すべき, べき, アドバイス, 改善, 改善策, おすすめ, オススメ, お勧め,
+    recommend, recommendation, recommendations, advice, suggest, improve, strategy, how can we, how do we,
+    how should, what should, should we, campaign idea`,
+  ),
+  topic(
+    'opinions',
+    '評判・満足度',
+    'opinions and satisfaction',
+    `
+    満足度, 口コミ, レビュー, 評判, 評価, 感想, nps, アンケート, 不満, クレーム, 苦情, 意見, 声, 気持ち, 怒って,
+    satisfaction, review, reviews, rating, ratings, opinion, opinions, feedback, complaint, complaints, survey,
+    sentiment, happy, unhappy, think of, feel about, angry, like best about`,
+  ),
+  topic(
+    'traffic',
+    'サイトのアクセス',
+    'site traffic',
+    `
+    アクセス数, アクセス, pv, ページビュー, セッション, 訪問者, 訪問者数, 閲覧, クリック, クリック率,
+    コンバージョン, コンバージョン率, cvr, 離脱率, 開封率, サイト, ログイン, traffic, page views, pageviews,
+    sessions, visits, visitors, clicks, click rate, conversion, conversion rate, bounce rate, open rate, website,
+    logins, downloads, click-through`,
+  ),
+  topic(
+    'advertising',
+    '広告・キャンペーン',
+    'advertising and campaigns',
+    `
+    広告, 広告費, 宣伝, キャンペーン, 流入, 流入元, クーポン, 割引, 値引き, セール, ポイント, cac, 獲得単価,
+    獲得コスト, ad, ads, advertising, campaign, campaigns, marketing spend, coupon, coupons, discount, discounts,
+    promotion, promotions, points, referral, acquisition cost`,
+  ),
+  topic(
+    'competitors',
+    '競合・市場',
+    'competitors and the market',
+    `
+    競合, 他社, 市場, 市場シェア, 業界, ライバル, 相場, 株価, 為替, competitor, competitors, market share, market,
+    industry, rival, rivals, stock price, exchange rate, economy`,
+  ),
+  topic(
+    'staff',
+    '従業員',
+    'staff',
+    `
+    従業員, 社員, スタッフ, 店員, 担当者, 営業担当, 社長, シフト, オペレーター, employee, employees, staff,
+    salesperson, ceo, agents, agent, operator, operators, shift, headcount of staff`,
+  ),
+  topic(
+    'logistics',
+    '配送・支払い方法',
+    'delivery and payment',
+    `
+    配送, 送料, 発送, 届く, 納期, 出荷, 配達, 支払い方法, 支払方法, 決済方法, クレジットカード, クレカ, カード番号,
+    口座, ポイント残高, 消費税, 税金, delivery, shipping, shipment, shipped, arrive, payment method, credit card,
+    card number, bank account, tax, taxes, delivered, invoice, password, refund amount, gift card`,
+  ),
+  topic(
+    'contacts',
+    '問い合わせ履歴',
+    'contact history',
+    `
+    問い合わせ, お問い合わせ, 問合せ, 通話, 通話時間, 入電, 着信, 待ち時間, 対応履歴, 問い合わせ履歴, inquiries,
+    inquiry, support tickets, tickets, calls received, call duration, wait time, handle time, call history,
+    phone calls received, support contacts, contacted us`,
+  ),
+  topic(
+    'value',
+    '将来価値',
+    'expected future value',
+    `
+    ltv, ライフタイムバリュー, 生涯価値, 将来価値, 顧客生涯価値, 離反確率, 解約率, 離脱確率, 解約, チャーン,
+    チャーンレート, 離反率, lifetime value, clv, churn, churn rate, churn probability, expected value, retention,
+    retention rate, cohort, cohorts, 継続率, コホート, 定着率, 維持率`,
+  ),
+  topic(
+    'lifestyle',
+    '趣味・嗜好',
+    'interests and lifestyle',
+    `
+    趣味, 血液型, 星座, 身長, 体重, 宗教, 政治, 国籍, 人種, 病気, 健康, 身体, 恋人, hobby, hobbies, interests,
+    religion, politics, political, race, ethnicity, nationality, blood type, height, weight, health, lifestyle,
+    personality, 性格`,
+  ),
+  topic(
+    'changes',
+    'データの変更・操作',
+    'changing data',
+    `
+    削除, 削除して, 消して, 変更して, 更新して, 追加して, 登録して, 送信して, メールを送って, 電話をかけて,
+    書き換えて, 予約して, 修正して, delete, remove, update, insert, drop, change the, send, call them, modify,
+    edit, create, erase, cancel the order, book`,
+  ),
+];

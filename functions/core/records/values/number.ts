@@ -1,0 +1,38 @@
+import { narrowed, type Reading, saysNothing, Unreadable } from './reading.ts';
+
+const UNITS = /(?:円|JPY|yen|税込|税抜|個|点|本|枚|着|足|冊|台|セット|pcs|歳|才|pt)$/i;
+const MINUS = /^[-−▲△]/;
+const WHOLE = /^\d+(?:\.0+)?$/;
+
+/** Whole yen: ¥1,234 · １，２３４円 · (1,234) · ▲1,234. */
+export function readYen(text: string): Reading<number> {
+  const amount = wholeNumber(text);
+  if (amount !== 'unreadable') return amount;
+  return new Unreadable(
+    '円の金額として読めません。1234 か ¥1,234 のように整数で書いてください。',
+    'Not an amount in whole yen. Write it like 1234 or ¥1,234.',
+  );
+}
+
+/** A whole number, thousands separators and a counter (個, 点, 枚) allowed. */
+export function readInteger(text: string): Reading<number> {
+  const number = wholeNumber(text);
+  if (number !== 'unreadable') return number;
+  return new Unreadable(
+    '整数として読めません。3 のように数字で書いてください。',
+    'Not a whole number. Write digits, like 3.',
+  );
+}
+
+function wholeNumber(text: string): number | null | 'unreadable' {
+  const narrow = narrowed(text);
+  if (saysNothing(narrow)) return null;
+  const inParentheses = /^\((.+)\)$/.exec(narrow)?.[1];
+  const bare = (inParentheses ?? narrow).replace(/[¥\\]/g, '').replace(UNITS, '').replace(/[,\s]/g, '');
+  const digits = bare.replace(MINUS, '').replace(/^\+/, '');
+  if (!WHOLE.test(digits)) return 'unreadable';
+  const number = Number(digits);
+  if (!Number.isSafeInteger(number)) return 'unreadable';
+  const isNegative = inParentheses !== undefined || MINUS.test(bare);
+  return isNegative && number !== 0 ? -number : number;
+}

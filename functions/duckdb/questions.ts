@@ -1,0 +1,102 @@
+import { DuckDBDateValue, DuckDBDecimalValue, DuckDBTimestampValue, type DuckDBValue } from '@duckdb/node-api';
+import { FusionError } from '../core/errors.ts';
+import type { Meanings } from '../core/meanings.ts';
+import type { Json } from '../core/profiles/profile.ts';
+import type { CatalogValues } from '../core/questions/catalog-sources.ts';
+import { compile } from '../sql/compile.ts';
+import { questionRelation } from '../sql/questions/question.ts';
+import type { QuestionLimits, QuestionResult, QuestionRun, QuestionWarehouse } from '../steps/ports.ts';
+import type { Database, SqlRow } from './database.ts';
+
+/** A question's query took longer than it may. */
+export class QuestionTooLargeError extends FusionError {
+  readonly code = 'question-too-large';
+}
+
+/** Names of products and the like beyond this are not part of the catalog. */
+const MOST_VALUES = 50_000;
+
+/** Questions on the warehouse's DuckDB tables: always read-only, always with parameters. */
+export class DuckDbQuestions implements QuestionWarehouse {
+  readonly #database: Database;
+  readonly #meanings: Meanings;
+  #values: { readonly stamp: string; readonly values: CatalogValues } | null = null;
+
+  private constructor(database: Database, meanings: Meanings) {
+    this.#database = database;
+    this.#meanings = meanings;
+  }
+
+  static async open(database: Database, meanings: Meanings): Promise<DuckDbQuestions> {
+    return new DuckDbQuestions(database, meanings);
+  }
+
+  /** Read again only when the tables have grown or shrunk. */
+  async values(): Promise<CatalogValues> {
+    const stamp = await this.#stamp();
+    if (this.#values?.stamp === stamp) return this.#values.values;
+    const values: CatalogValues = {
+      categories: await this.#distinct('product', 'category'),
+      products: await this.#distinct('product', 'product_name'),
+      prefectures: await this.#distinct('customer', 'state'),
+      channels: await this.#distinct('sales_order', 'channel'),
+      stores: await this.#distinct('sales_order', 'store'),
+    };
+    this.#values = { stamp, values };
+    return values;
+  }
+
+  async run({ plan, asOf, catalog, customer }: QuestionRun, limits: QuestionLimits): Promise<QuestionResult> {
+    const brands = [...catalog.brands].sort((one, other) => one.precedence - other.precedence).map(({ id }) => id);
+    const { prefectureSpellings } = catalog;
+    const context = { asOf, meanings: this.#meanings, brands, prefectureSpellings, customer };
+    const { sql, parameters } = compile(questionRelation(plan, context), 'duckdb');
+    const rows = await this.#read(sql, parameters, { ...limits, rows: limits.rows + 1 });
+    const kept = rows.slice(0, limits.rows);
+    const columns = Object.keys(rows[0] ?? {});
+    return {
+      columns,
+      rows: kept.map((row) => columns.map((name) => jsonOf(row[name]))),
+      truncated: rows.length > limits.rows,
+      sql,
+    };
+  }
+
+  async #read(sql: string, parameters: readonly DuckDBValue[], limits: QuestionLimits): Promise<SqlRow[]> {
+    try {
+      return await this.#database.readWithin(sql, parameters, limits);
+    } catch (error) {
+      if (!(error instanceof Error) || !/interrupt/i.test(error.message)) throw error;
+      throw new QuestionTooLargeError(`the question took longer than ${limits.milliseconds / 1000} seconds`, {
+        remedy: 'Ask about a shorter period or fewer groups.',
+        cause: error,
+      });
+    }
+  }
+
+  async #stamp(): Promise<string> {
+    const [row] = await this.#database.read(
+      'SELECT (SELECT count(*) FROM product) AS a, (SELECT count(*) FROM customer) AS b, (SELECT count(*) FROM sales_order) AS c',
+    );
+    return [row?.a, row?.b, row?.c].map(String).join('/');
+  }
+
+  async #distinct(table: string, column: string): Promise<readonly string[]> {
+    const rows = await this.#database.read(
+      `SELECT DISTINCT ${column} AS value FROM ${table} WHERE ${column} IS NOT NULL ORDER BY 1 LIMIT ${MOST_VALUES}`,
+    );
+    return rows.map((row) => String(row.value));
+  }
+}
+
+/** The engine's value as JSON: 64-bit integers as numbers, days as ISO texts. */
+function jsonOf(value: DuckDBValue | undefined): Json {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (value instanceof DuckDBDateValue) return value.toString();
+  if (value instanceof DuckDBTimestampValue) return `${value.toString().replace(' ', 'T')}Z`;
+  if (value instanceof DuckDBDecimalValue) return value.toDouble();
+  return String(value);
+}

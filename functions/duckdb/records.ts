@@ -1,0 +1,226 @@
+import { VARCHAR } from '@duckdb/node-api';
+import { type ProfileId, profileId } from '../core/profiles/profile.ts';
+import {
+  type CustomerRecord,
+  ENTITIES,
+  type EntityName,
+  type FieldValue,
+  type OrderLineRecord,
+  type OrderRecord,
+  type RecordOf,
+} from '../core/records/entities.ts';
+import { type Instant, instant } from '../core/time.ts';
+import type { OrderWithLines, ProfileLink, RecordWarehouse, UpsertCount } from '../steps/ports.ts';
+import type { Database } from './database.ts';
+import { columnsOf, recordFrom, selectList, tableDefinition } from './record-columns.ts';
+import { type KeyedTable, upsertRows } from './staging.ts';
+
+const ROWS_PER_PAGE = 20_000;
+const OF_PROFILE = '(SELECT brand, customer_id FROM customer_profile WHERE profile_id = $1)';
+
+/** The brands' typed records in DuckDB; tables and columns are those of ENTITIES. */
+export class DuckDbRecords implements RecordWarehouse {
+  readonly #database: Database;
+
+  private constructor(database: Database) {
+    this.#database = database;
+  }
+
+  static async open(database: Database): Promise<DuckDbRecords> {
+    await database.run(async () => {
+      for (const { name } of Object.values(ENTITIES)) await database.write(tableDefinition(name));
+      for (const { table, columns } of [LINKS, PUBLISHED]) {
+        const definitions = columns.map(({ name, staged }) => `${name} ${staged} NOT NULL`);
+        await database.write(`CREATE TABLE IF NOT EXISTS ${table} (${definitions.join(', ')})`);
+      }
+    });
+    return new DuckDbRecords(database);
+  }
+
+  async upsert<Entity extends EntityName>(entity: Entity, rows: readonly RecordOf[Entity][]): Promise<UpsertCount> {
+    if (rows.length === 0) return { added: 0, changed: 0, unchanged: 0 };
+    const { table, key } = ENTITIES[entity];
+    return this.#database.withWriter((connection) =>
+      upsertRows<Readonly<Record<string, FieldValue>>>(connection, { table, key, columns: columnsOf(entity) }, rows),
+    );
+  }
+
+  async *read<Entity extends EntityName>(
+    entity: Entity,
+    filter: { readonly brand?: string } = {},
+  ): AsyncIterable<readonly RecordOf[Entity][]> {
+    const { table, key } = ENTITIES[entity];
+    let last: readonly (string | number)[] | null = null;
+    for (;;) {
+      const parameters: (string | number)[] = [];
+      const conditions: string[] = [];
+      if (filter.brand !== undefined) conditions.push(`held.brand = $${parameters.push(filter.brand)}`);
+      if (last !== null) {
+        const bound = last.map((value) => `$${parameters.push(value)}`);
+        conditions.push(`(${key.map((name) => `held.${name}`).join(', ')}) > (${bound.join(', ')})`);
+      }
+      const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+      const order = key.map((name) => `held.${name}`).join(', ');
+      const page = await this.#select(
+        entity,
+        `FROM ${table} AS held ${where} ORDER BY ${order} LIMIT ${ROWS_PER_PAGE}`,
+        parameters,
+      );
+      const end: Readonly<Record<string, FieldValue>> | undefined = page.at(-1);
+      if (end === undefined) return;
+      yield page;
+      if (page.length < ROWS_PER_PAGE) return;
+      last = key.map((name) => end[name] as string | number);
+    }
+  }
+
+  async *readOrders(filter: { readonly brand: string }): AsyncIterable<readonly OrderWithLines[]> {
+    for await (const orders of this.read('order', filter)) {
+      const range = [filter.brand, orders[0]?.order_id ?? '', orders.at(-1)?.order_id ?? ''];
+      yield await this.#withLines(orders, 'WHERE held.brand = $1 AND held.order_id BETWEEN $2 AND $3', range);
+    }
+  }
+
+  async count(entity: EntityName, filter: { readonly brand?: string } = {}): Promise<number> {
+    const { brand } = filter;
+    const from = `SELECT count(*) AS rows FROM ${ENTITIES[entity].table}`;
+    const [row] =
+      brand === undefined
+        ? await this.#database.read(from)
+        : await this.#database.read(`${from} WHERE brand = $1`, [brand]);
+    return Number(row?.rows);
+  }
+
+  async link(links: readonly ProfileLink[]): Promise<void> {
+    if (links.length === 0) return;
+    await this.#database.withWriter((connection) => upsertRows(connection, LINKS, links));
+  }
+
+  async links(): Promise<readonly ProfileLink[]> {
+    const rows = await this.#database.read(
+      'SELECT brand, customer_id, profile_id FROM customer_profile ORDER BY brand, customer_id',
+    );
+    return rows.map((row) => ({
+      brand: String(row.brand),
+      customer_id: String(row.customer_id),
+      profile_id: profileId(String(row.profile_id)),
+    }));
+  }
+
+  async customersOf(id: ProfileId): Promise<readonly CustomerRecord[]> {
+    return this.#select(
+      'customer',
+      `FROM customer AS held SEMI JOIN ${OF_PROFILE} USING (brand, customer_id) ORDER BY held.brand, held.customer_id`,
+      [id],
+    );
+  }
+
+  async ordersOf(id: ProfileId): Promise<readonly OrderWithLines[]> {
+    const orders = await this.#select(
+      'order',
+      `FROM sales_order AS held SEMI JOIN ${OF_PROFILE} USING (brand, customer_id)
+       ORDER BY held.ordered_at DESC, held.brand, held.order_id`,
+      [id],
+    );
+    const ofOrders = `(SELECT brand, order_id FROM sales_order SEMI JOIN ${OF_PROFILE} USING (brand, customer_id))`;
+    return this.#withLines(orders, `SEMI JOIN ${ofOrders} USING (brand, order_id)`, [id]);
+  }
+
+  async newestEvent(): Promise<Instant | null> {
+    const [row] = await this.#database.read(
+      'SELECT CAST(epoch_ms(max(ordered_at)) AS DOUBLE) AS newest FROM sales_order',
+    );
+    return typeof row?.newest === 'number' ? instant(row.newest) : null;
+  }
+
+  async published(objectType: string): Promise<ReadonlyMap<string, string>> {
+    const { object_key: keys = [], digest: digests = [] } = await this.#database.readColumns(
+      'SELECT object_key, digest FROM published_object WHERE object_type = $1',
+      [objectType],
+    );
+    return new Map(keys.map((key, row) => [String(key), String(digests[row])]));
+  }
+
+  async markPublished(objectType: string, digests: ReadonlyMap<string, string>): Promise<void> {
+    if (digests.size === 0) return;
+    const rows = [...digests].map(([object_key, digest]) => ({ object_type: objectType, object_key, digest }));
+    await this.#database.withWriter((connection) => upsertRows(connection, PUBLISHED, rows));
+  }
+
+  /** `where` chooses the lines, `held`; lines of other orders are left out. */
+  async #withLines(
+    orders: readonly OrderRecord[],
+    where: string,
+    parameters: readonly string[],
+  ): Promise<readonly OrderWithLines[]> {
+    const lines = await this.#select(
+      'orderLine',
+      `FROM order_line AS held ${where} ORDER BY held.brand, held.order_id, held.line_number`,
+      parameters,
+    );
+    const products = await this.#select(
+      'product',
+      `FROM product AS held SEMI JOIN (SELECT held.brand, held.product_id FROM order_line AS held ${where}) USING (brand, product_id)`,
+      parameters,
+    );
+    const productOf = new Map(products.map((product) => [`${product.brand}:${product.product_id}`, product]));
+    const linesOf = groupByOrder(lines);
+    return orders.map((order) => ({
+      ...order,
+      lines: (linesOf.get(orderKey(order)) ?? []).map((line) => ({
+        ...line,
+        product: productOf.get(`${line.brand}:${line.product_id}`) ?? null,
+      })),
+    }));
+  }
+
+  async #select<Entity extends EntityName>(
+    entity: Entity,
+    from: string,
+    parameters: readonly (string | number)[],
+  ): Promise<readonly RecordOf[Entity][]> {
+    const rows = await this.#database.read(`SELECT ${selectList(entity)} ${from}`, parameters);
+    return rows.map((row) => recordFrom(entity, row));
+  }
+}
+
+const LINKS: KeyedTable<ProfileLink> = {
+  table: 'customer_profile',
+  key: ['brand', 'customer_id'],
+  columns: [
+    { name: 'brand', staged: VARCHAR, value: (link) => link.brand },
+    { name: 'customer_id', staged: VARCHAR, value: (link) => link.customer_id },
+    { name: 'profile_id', staged: VARCHAR, value: (link) => link.profile_id },
+  ],
+};
+
+interface PublishedObject {
+  readonly object_type: string;
+  readonly object_key: string;
+  readonly digest: string;
+}
+
+const PUBLISHED: KeyedTable<PublishedObject> = {
+  table: 'published_object',
+  key: ['object_type', 'object_key'],
+  columns: [
+    { name: 'object_type', staged: VARCHAR, value: (object) => object.object_type },
+    { name: 'object_key', staged: VARCHAR, value: (object) => object.object_key },
+    { name: 'digest', staged: VARCHAR, value: (object) => object.digest },
+  ],
+};
+
+function groupByOrder(lines: readonly OrderLineRecord[]): ReadonlyMap<string, readonly OrderLineRecord[]> {
+  const groups = new Map<string, OrderLineRecord[]>();
+  for (const line of lines) {
+    const group = groups.get(orderKey(line));
+    if (group === undefined) groups.set(orderKey(line), [line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+/** Brand ids hold no colon, so that the first one ends the brand. */
+function orderKey({ brand, order_id }: { readonly brand: string; readonly order_id: string }): string {
+  return `${brand}:${order_id}`;
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { AwsStores } from '../aws/store.ts';
+import { assignSegments } from '../steps/assign-segments.ts';
+
+const stores = new AwsStores(process.env);
+
+const taskSchema = z.object({ runId: z.string().min(1).optional() }).nullish();
+
+/** A task of the pipeline: everyone's segments as of now, kept as a run. A `runId` of the caller makes a retry replace the first try. */
+export async function handler(task: unknown): Promise<Awaited<ReturnType<typeof assignSegments>>> {
+  const { runId } = taskSchema.parse(task) ?? {};
+  return stores.change(async (store) => {
+    const asOf = await store.asOf();
+    return assignSegments({ runId: runId ?? `run-${asOf}`, asOf }, store);
+  });
+}

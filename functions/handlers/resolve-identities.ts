@@ -1,0 +1,9 @@
+import { AwsStores } from '../aws/store.ts';
+import { type ResolveRun, resolveIdentities } from '../steps/resolve-identities.ts';
+
+const stores = new AwsStores(process.env);
+
+/** A task of the pipeline: records that are surely one person become one profile. */
+export async function handler(): Promise<ResolveRun> {
+  return stores.change((store) => resolveIdentities({ by: 'pipeline' }, store));
+}

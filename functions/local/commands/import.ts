@@ -1,0 +1,77 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import type { ImportView } from '../../core/contract.ts';
+import { InvalidInputError } from '../../core/errors.ts';
+import { importCsv } from '../../steps/import-csv.ts';
+import { type PublishReport, publishRecords } from '../../steps/publish-records.ts';
+import { registerBrands } from '../brand-labels.ts';
+import { findCsvFiles } from '../csv-files.ts';
+import type { CommandContext } from './command.ts';
+
+interface ImportOptions {
+  readonly brand?: string;
+  readonly json?: boolean;
+}
+
+/** `import PATH… [--brand NAME] [--json]`: brand files into the store and into the domain, with every rejected row. */
+export function importCommand(context: CommandContext): Command {
+  return new Command('import')
+    .description('imports brand CSV files as they are (folders whole) and publishes them into the domain')
+    .argument('<path...>', 'CSV files, or folders that hold them')
+    .option('--brand <name>', 'the brand of all these files (default: the name of the folder of each)')
+    .option('--json', 'print JSON')
+    .action(async (paths: readonly string[], { brand, json }: ImportOptions) => {
+      const absolute = paths.map((path) => resolve(context.cwd, path));
+      const files = await findCsvFiles(absolute);
+      if (files.length === 0) {
+        throw new InvalidInputError(`no CSV file in ${paths.join(', ')}`, {
+          remedy: 'Name a file, or a folder with *.csv in it.',
+        });
+      }
+      const store = await context.store();
+      await registerBrands(absolute, store.brands);
+      const views = await importCsv(
+        {
+          files: files.map(({ name, path }) => ({
+            name,
+            bytes: createReadStream(path),
+            ...(brand === undefined ? {} : { brand }),
+          })),
+        },
+        store,
+      );
+      const published = await publishRecords(store);
+      if (json === true) context.out(JSON.stringify({ files: views, published }, null, 2));
+      else for (const line of [...views.flatMap(describeFile), ...describePublished(published)]) context.out(line);
+    });
+}
+
+const REJECTIONS_SHOWN = 20;
+
+function describeFile(view: ImportView): readonly string[] {
+  const { rows, added, changed, unchanged, rejected } = view;
+  const left = view.rejected - Math.min(view.rejections.length, REJECTIONS_SHOWN);
+  return [
+    `${view.file}: ${view.entity} of ${view.brand}, ${view.encoding}`,
+    `  ${rows} rows: ${added} added, ${changed} changed, ${unchanged} unchanged, ${rejected} rejected`,
+    ...view.mapping.map(
+      ({ column, field }) => `    ${column === '' ? '(no header)' : column} → ${field ?? 'not taken in'}`,
+    ),
+    ...view.rejections
+      .slice(0, REJECTIONS_SHOWN)
+      .map(
+        ({ line, column, value, reason }) =>
+          `  rejected: line ${line}${column === null ? '' : `, ${column}`}${value === null ? '' : ` "${value}"`}: ${reason.en}`,
+      ),
+    ...(left > 0 ? [`  … and ${left} more rejected rows (--json lists up to 1000)`] : []),
+  ];
+}
+
+function describePublished({ published, unchanged, waiting, rejected, rejections }: PublishReport): readonly string[] {
+  return [
+    `Published: ${published} objects new or changed, ${unchanged} unchanged, ${rejected} refused by the domain`,
+    ...(waiting > 0 ? [`  ${waiting} orders wait for customers that have not been imported`] : []),
+    ...rejections.map(({ objectType, key, reason }) => `  refused: ${objectType} ${key}: ${reason}`),
+  ];
+}

@@ -1,0 +1,184 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { Command } from 'commander';
+import { UsageError } from '../../core/errors.ts';
+import { checkMatchField } from '../../core/identities/match-fields.ts';
+import type { PersonRecord } from '../../core/identities/person.ts';
+import type { FieldPath } from '../../core/profiles/profile.ts';
+import { type MatchedRecords, matchRecords } from '../../steps/match-records.ts';
+import { type PersonsOfFile, readPersons } from '../../steps/read-persons.ts';
+import { csvText } from '../csv-text.ts';
+import type { CommandContext } from './command.ts';
+
+interface MatchOptions {
+  readonly id: string;
+  readonly map?: ReadonlyMap<string, FieldPath>;
+  readonly out: string;
+  readonly threshold: number;
+  readonly json?: boolean;
+}
+
+/** `match FILE… --id COLUMN [--map COLUMN=FIELD,…] --out clusters.csv`: which rows of any person CSV are one person. */
+export function matchCommand(context: CommandContext): Command {
+  return new Command('match')
+    .description('identity resolution of any person CSV; several files are several sources')
+    .argument('<file...>', 'CSV files, in any usual encoding')
+    .requiredOption('--id <column>', 'the column that identifies a row')
+    .option('--map <column=field,...>', 'what the columns mean; inferred and printed when absent', readMap)
+    .requiredOption('--out <file>', 'where to write the clusters: source,id,cluster')
+    .option('--threshold <probability>', 'the least probability at which two rows are joined', readThreshold, 0.5)
+    .option('--json', 'print the summary as JSON')
+    .action(async (files: string[], options: MatchOptions) => {
+      const persons = await readFiles(files, options, context);
+      checkMappedColumns(options.map, persons);
+      const records = persons.flatMap((file) => file.records);
+      const matched = matchRecords(records, { threshold: options.threshold });
+      const out = resolve(context.cwd, options.out);
+      await mkdir(dirname(out), { recursive: true });
+      await writeFile(out, clustersCsv(records, matched));
+      const summary = summarise(persons, matched, options.out);
+      if (options.json === true) context.out(JSON.stringify(summary, null, 2));
+      else for (const line of describe(summary)) context.out(line);
+    });
+}
+
+async function readFiles(
+  files: readonly string[],
+  options: MatchOptions,
+  context: CommandContext,
+): Promise<readonly PersonsOfFile[]> {
+  const missing = files.find((file) => !existsSync(resolve(context.cwd, file)));
+  if (missing !== undefined)
+    throw new UsageError(`there is no file "${missing}"`, {
+      remedy: 'Check the path; it is relative to the current folder.',
+    });
+  const persons: PersonsOfFile[] = [];
+  for (const file of files) {
+    const read = await readPersons({
+      source: sourceName(file, files),
+      bytes: createReadStream(resolve(context.cwd, file)),
+      idColumn: options.id,
+      mapping: options.map ?? null,
+    });
+    for (const { line, reason } of read.problems) context.err(`${read.source} line ${line} left out: ${reason.en}`);
+    persons.push(read);
+  }
+  return persons;
+}
+
+/** The file's name, or its path where two files have the same name. */
+function sourceName(file: string, files: readonly string[]): string {
+  const name = basename(file);
+  return files.filter((other) => basename(other) === name).length > 1 ? file : name;
+}
+
+function readMap(text: string): ReadonlyMap<string, FieldPath> {
+  const entries = text.split(',').filter((part) => part.trim() !== '');
+  return new Map(
+    entries.map((entry) => {
+      const equals = entry.lastIndexOf('=');
+      const [column, field] = [entry.slice(0, equals).trim(), entry.slice(equals + 1).trim()];
+      if (equals < 0 || column === '' || field === '') {
+        throw new UsageError(`--map cannot read "${entry.trim()}"`, {
+          remedy: 'Write COLUMN=FIELD, several separated by commas.',
+        });
+      }
+      checkMapField(field);
+      return [column, field] as const;
+    }),
+  );
+}
+
+function checkMapField(field: string): void {
+  try {
+    checkMatchField(field);
+  } catch (error) {
+    const remedy = error instanceof Error && 'remedy' in error ? String(error.remedy) : undefined;
+    throw new UsageError(`--map: "${field}" is no field that is compared`, {
+      ...(remedy === undefined ? {} : { remedy }),
+      cause: error,
+    });
+  }
+}
+
+function readThreshold(text: string): number {
+  const threshold = Number(text);
+  if (threshold > 0 && threshold < 1) return threshold;
+  throw new UsageError(`--threshold takes a number above 0 and below 1, not "${text}"`);
+}
+
+function checkMappedColumns(map: ReadonlyMap<string, FieldPath> | undefined, files: readonly PersonsOfFile[]): void {
+  const absent = [...(map?.keys() ?? [])].find((column) => !files.some((file) => file.headers.includes(column)));
+  if (absent === undefined) return;
+  const columns = [...new Set(files.flatMap((file) => file.headers))];
+  throw new UsageError(`--map names the column "${absent}", which no file has`, {
+    remedy: `The columns are ${columns.join(', ')}.`,
+  });
+}
+
+function clustersCsv(records: readonly PersonRecord[], { clusters }: MatchedRecords): string {
+  const clusterOf = new Map(
+    clusters.flatMap((members, cluster) => members.map((index) => [index, cluster + 1] as const)),
+  );
+  return csvText([
+    ['source', 'id', 'cluster'],
+    ...records.map(({ source, id }, index) => [source, id, String(clusterOf.get(index) ?? 0)]),
+  ]);
+}
+
+interface Summary {
+  readonly sources: readonly {
+    readonly source: string;
+    readonly records: number;
+    readonly mapping: Readonly<Record<string, FieldPath>>;
+    readonly unused: readonly string[];
+  }[];
+  readonly records: number;
+  readonly people: number;
+  readonly comparedPairs: number;
+  readonly blocking: MatchedRecords['blocking'];
+  readonly model: readonly {
+    readonly fact: string;
+    readonly level: string;
+    readonly m: number;
+    readonly u: number;
+    readonly weight: number;
+  }[];
+  readonly out: string;
+}
+
+function summarise(files: readonly PersonsOfFile[], matched: MatchedRecords, out: string): Summary {
+  const { definitions, m, u } = matched.model;
+  return {
+    sources: files.map(({ source, records, mapping, headers }) => ({
+      source,
+      records: records.length,
+      mapping: Object.fromEntries(mapping),
+      unused: headers.filter((header) => !mapping.has(header)),
+    })),
+    records: files.reduce((sum, file) => sum + file.records.length, 0),
+    people: matched.clusters.length,
+    comparedPairs: matched.comparedPairs,
+    blocking: matched.blocking,
+    model: definitions.flatMap(({ fact, levels }, c) =>
+      levels.map(({ name }, l) => {
+        const [same, chance] = [m[c]?.[l] ?? 0, u[c]?.[l] ?? 1];
+        return { fact, level: name, m: same, u: chance, weight: Math.log2(same / chance) };
+      }),
+    ),
+    out,
+  };
+}
+
+function describe(summary: Summary): readonly string[] {
+  return [
+    ...summary.sources.flatMap(({ source, records, mapping, unused }) => [
+      `${source}: ${records} records`,
+      ...Object.entries(mapping).map(([column, field]) => `  ${column} = ${field}`),
+      ...(unused.length === 0 ? [] : [`  not used: ${unused.join(', ')}`]),
+    ]),
+    `${summary.records} records are ${summary.people} people (${summary.comparedPairs} pairs compared)`,
+    `written to ${summary.out}`,
+  ];
+}

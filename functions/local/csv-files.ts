@@ -1,0 +1,33 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { InvalidInputError } from '../core/errors.ts';
+
+export interface CsvFile {
+  readonly path: string;
+  /** `<folder>/<file>`: the folder names the brand when nothing else does. */
+  readonly name: string;
+}
+
+/** CSV files (also .tsv, .txt, .gz) among paths; folders are searched whole. A truth file is not data. */
+export async function findCsvFiles(paths: readonly string[]): Promise<readonly CsvFile[]> {
+  return paths.flatMap((path) => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) {
+      throw new InvalidInputError(`${path}: there is no such file or folder`, {
+        remedy: 'Check the path; folders are searched for *.csv.',
+      });
+    }
+    return found.isDirectory() ? csvFilesIn(path) : [csvFile(path)];
+  });
+}
+
+function csvFilesIn(folder: string): readonly CsvFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith('.csv') && entry.name !== 'truth.csv')
+    .map((entry) => csvFile(join(entry.parentPath, entry.name)))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function csvFile(path: string): CsvFile {
+  return { path, name: join(basename(dirname(path)), basename(path)) };
+}

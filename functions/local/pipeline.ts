@@ -1,0 +1,35 @@
+import { type Instant, instant, MILLISECONDS_PER_DAY } from '../core/time.ts';
+import { assignSegments } from '../steps/assign-segments.ts';
+import { computeAttributes } from '../steps/compute-attributes.ts';
+import { publishRecords } from '../steps/publish-records.ts';
+import { resolveIdentities } from '../steps/resolve-identities.ts';
+import type { Store } from './store.ts';
+
+const DAYS_BETWEEN_FIRST_RUNS = 30;
+
+/** Attributes and segments of everyone, anew: after anything that changed records or who is one person. */
+export async function refreshEveryone(store: Store): Promise<void> {
+  const asOf = await store.asOf();
+  await computeAttributes(asOf, store);
+  await assignSegments({ runId: runIdOf(asOf), asOf }, store);
+}
+
+/** From imported records to segments: publish, resolve, compute, assign. Repeating it changes nothing. */
+export async function runPipeline(store: Store): Promise<void> {
+  await publishRecords(store);
+  await resolveIdentities({ by: 'pipeline' }, store);
+  await assignFirstRun(store);
+  await refreshEveryone(store);
+}
+
+/** A first segment run some weeks back, so that movement can be asked about from the first day. */
+async function assignFirstRun(store: Store): Promise<void> {
+  if ((await store.segments.segmentRuns()).length > 0) return;
+  const earlier = instant((await store.asOf()) - DAYS_BETWEEN_FIRST_RUNS * MILLISECONDS_PER_DAY);
+  await store.attributes.computeAttributes(earlier);
+  await store.segments.assignSegments(runIdOf(earlier), earlier);
+}
+
+function runIdOf(asOf: Instant): string {
+  return `run-${new Date(asOf).toISOString().replace(/\D/g, '').slice(0, 14)}`;
+}

@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { ConflictError } from '../core/errors.ts';
+import { DEFAULT_MEANINGS, type Meanings } from '../core/meanings.ts';
+import { type Instant, instant } from '../core/time.ts';
+import { DuckDbAttributes } from '../duckdb/attributes.ts';
+import { DuckDbBrandBook } from '../duckdb/brand-book.ts';
+import { Database } from '../duckdb/database.ts';
+import { DefinitionShelf } from '../duckdb/definitions.ts';
+import { DuckDbImportLedger } from '../duckdb/import-ledger.ts';
+import { DuckDbJournal } from '../duckdb/journal.ts';
+import { EmbeddedProfileStore } from '../duckdb/profiles/store.ts';
+import { DuckDbQuestions } from '../duckdb/questions.ts';
+import { DuckDbRecords } from '../duckdb/records.ts';
+import { DuckDbSegments } from '../duckdb/segments.ts';
+import type { Clock, Ids, Language, Progress } from '../steps/ports.ts';
+import { EmbeddedLanguage } from './embedded-language.ts';
+
+export const DEFAULT_DOMAIN = 'customer-fusion';
+
+/** Everything that the steps need, on one DuckDB file. One process owns it. */
+export interface Store {
+  readonly database: Database;
+  readonly definitions: DefinitionShelf;
+  readonly brands: DuckDbBrandBook;
+  readonly records: DuckDbRecords;
+  readonly ledger: DuckDbImportLedger;
+  readonly profiles: EmbeddedProfileStore;
+  readonly journal: DuckDbJournal;
+  readonly attributes: DuckDbAttributes;
+  readonly segments: DuckDbSegments;
+  readonly questions: DuckDbQuestions;
+  readonly language: Language;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly progress: Progress;
+  readonly meanings: Meanings;
+  /** What "now" means in this store: the moment given with `--now`, else the newest event of the data, else the wall clock. */
+  asOf(): Promise<Instant>;
+  close(): void;
+}
+
+export interface StoreOptions {
+  /** The data folder, or `:memory:`. */
+  readonly data: string;
+  readonly now?: Instant | undefined;
+  readonly progress?: Progress;
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  readonly domainName?: string;
+}
+
+export const systemClock: Clock = { now: () => instant(Date.now()) };
+export const randomIds: Ids = { next: () => randomBytes(16).toString('hex') };
+export const silentProgress: Progress = { report: () => undefined };
+
+/** Opens (and makes, where there is none) the store of a data folder. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { data, now, clock = systemClock, ids = randomIds, progress = silentProgress } = options;
+  const meanings = DEFAULT_MEANINGS;
+  const database = await openDatabase(data);
+  const records = await DuckDbRecords.open(database);
+  const profiles = await EmbeddedProfileStore.open(database, {
+    domainName: options.domainName ?? DEFAULT_DOMAIN,
+    clock,
+    ids,
+  });
+  await profiles.prepare([]);
+  return {
+    database,
+    definitions: await DefinitionShelf.open(database),
+    records,
+    brands: await DuckDbBrandBook.open(database),
+    ledger: await DuckDbImportLedger.open(database),
+    profiles,
+    journal: await DuckDbJournal.open(database),
+    attributes: await DuckDbAttributes.open(database, meanings),
+    segments: await DuckDbSegments.open(database, meanings),
+    questions: await DuckDbQuestions.open(database, meanings),
+    language: new EmbeddedLanguage(),
+    clock,
+    ids,
+    progress,
+    meanings,
+    asOf: async () => now ?? (await records.newestEvent()) ?? clock.now(),
+    close: () => database.close(),
+  };
+}
+
+async function openDatabase(data: string): Promise<Database> {
+  if (data === ':memory:') return Database.open(data);
+  try {
+    return await Database.open(join(data, 'fusion.duckdb'));
+  } catch (cause) {
+    // DuckDB has no error codes: its text is the only sign of another process's lock.
+    if (!/lock/i.test(String(cause))) throw cause;
+    throw new ConflictError(`another process is using the store in ${data}`, {
+      remedy: 'Wait until it is done, stop it, or choose another folder with --data.',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,120 @@
+import { ATTRIBUTES, attributesOfMeasure } from '../core/attributes/catalog.ts';
+import type { Cutpoints } from '../core/attributes/cutpoints.ts';
+import type { AttributeUnit } from '../core/attributes/definition.ts';
+import type { AttributeDefinition } from '../core/attributes/measure.ts';
+import type { Meanings } from '../core/meanings.ts';
+import type { Instant } from '../core/time.ts';
+import { type AttributeSource, attributeSources } from './attribute-sources.ts';
+import { cast, column, equal } from './expression.ts';
+import { factTables } from './facts.ts';
+import { formulaExpression } from './formulas.ts';
+import type { Expression, Relation, SqlType } from './plan.ts';
+import { from, leftJoin, select, withTables } from './relation.ts';
+import { limitColumns, scoredAttributes, scoreExpression } from './scores.ts';
+
+export interface AttributesRequest {
+  readonly asOf: Instant;
+  readonly meanings: Meanings;
+  /** Empty before the population is known: scores are null then. */
+  readonly cutpoints: Cutpoints;
+}
+
+/** The column type of an attribute. */
+export const ATTRIBUTE_TYPES: Readonly<Record<AttributeUnit, SqlType>> = {
+  yen: 'integer',
+  count: 'integer',
+  score: 'integer',
+  days: 'decimal',
+  ratio: 'decimal',
+  percent: 'decimal',
+  text: 'text',
+  instant: 'instant',
+  flag: 'flag',
+};
+
+/** One row a profile of `customer_profile`, those without orders too: `profile_id` and a column an attribute. */
+export function attributesPlan(request: AttributesRequest): Relation {
+  return planOf(ATTRIBUTES, request);
+}
+
+/** One row: the limits between the fifths of the population, read by `cutpointsFrom`. */
+export function cutpointsPlan(asOf: Instant, meanings: Meanings): Relation {
+  const needed = withWhatTheyRead(scoredAttributes().flatMap(({ of, among }) => [of, among]));
+  return select({ columns: limitColumns(), from: from(planOf(needed, { asOf, meanings, cutpoints: {} }), 'a') });
+}
+
+function withWhatTheyRead(names: readonly string[]): readonly AttributeDefinition[] {
+  const needed = new Set(names);
+  // Backwards: an attribute comes after those it reads.
+  for (const { name, measure } of ATTRIBUTES.toReversed()) {
+    if (needed.has(name)) for (const read of attributesOfMeasure(measure)) needed.add(read);
+  }
+  return ATTRIBUTES.filter(({ name }) => needed.has(name));
+}
+
+function planOf(definitions: readonly AttributeDefinition[], request: AttributesRequest): Relation {
+  const sources = attributeSources(definitions, request.asOf);
+  const levels = computedLevels(definitions, request);
+  const all = ['profile_id', ...definitions.map(({ name }) => name)];
+  return withTables(
+    {
+      ...factTables(request.asOf, request.meanings),
+      ...Object.fromEntries(sources.map(({ name, relation }) => [name, relation])),
+      person: select({
+        distinct: true,
+        columns: { profile_id: column('p', 'profile_id') },
+        from: from('customer_profile', 'p'),
+      }),
+      level_0: select({
+        columns: { profile_id: column('person', 'profile_id'), ...fromFacts(definitions, sources) },
+        from: from('person', 'person'),
+        joins: sources.map(({ name }) =>
+          leftJoin(name, name, equal(column(name, 'profile_id'), column('person', 'profile_id'))),
+        ),
+      }),
+      ...Object.fromEntries(levels.map((relation, index) => [`level_${index + 1}`, relation])),
+    },
+    select({
+      columns: Object.fromEntries(all.map((name) => [name, column('a', name)])),
+      from: from(`level_${levels.length}`, 'a'),
+    }),
+  );
+}
+
+function fromFacts(
+  definitions: readonly AttributeDefinition[],
+  sources: readonly AttributeSource[],
+): Readonly<Record<string, Expression>> {
+  const values = new Map(sources.flatMap((source) => Object.entries(source.values)));
+  return Object.fromEntries(
+    definitions.flatMap(({ name, unit }) => {
+      const value = values.get(name);
+      return value === undefined ? [] : [[name, typed(value, unit)]];
+    }),
+  );
+}
+
+/** What follows from other attributes is computed after them, a level at a time. */
+function computedLevels(definitions: readonly AttributeDefinition[], request: AttributesRequest): readonly Relation[] {
+  const levels = new Map<string, number>();
+  for (const { name, measure } of definitions) {
+    const read = attributesOfMeasure(measure);
+    levels.set(name, read.length === 0 ? 0 : 1 + Math.max(...read.map((other) => levels.get(other) ?? 0)));
+  }
+  return Array.from({ length: Math.max(0, ...levels.values()) }, (_, below) => {
+    const computed = definitions.filter(({ name }) => levels.get(name) === below + 1);
+    const columns = computed.map((definition) => [
+      definition.name,
+      typed(computedExpression(definition, request), definition.unit),
+    ]);
+    return select({ allOf: ['a'], columns: Object.fromEntries(columns), from: from(`level_${below}`, 'a') });
+  });
+}
+
+function computedExpression({ measure }: AttributeDefinition, request: AttributesRequest): Expression {
+  if (measure.kind === 'quintile') return scoreExpression(measure, request.cutpoints);
+  if (measure.kind !== 'formula') throw new RangeError(`a ${measure.kind} reads no other attribute`);
+  return formulaExpression(measure.formula, { relation: 'a', asOf: request.asOf, timeZone: request.meanings.timeZone });
+}
+
+const typed = (value: Expression, unit: AttributeUnit): Expression => cast(value, ATTRIBUTE_TYPES[unit]);

@@ -1,0 +1,124 @@
+import type { FactSet } from '../core/attributes/measure.ts';
+import type { Meanings } from '../core/meanings.ts';
+import type { Instant } from '../core/time.ts';
+import {
+  aggregate,
+  and,
+  choose,
+  coalesce,
+  column,
+  compare,
+  equal,
+  inList,
+  isNull,
+  moment,
+  text,
+} from './expression.ts';
+import type { Expression, Relation } from './plan.ts';
+import { from, join, leftJoin, select } from './relation.ts';
+
+/** The names of the relations of `factTables`. */
+export const FACT_TABLES: Readonly<Record<FactSet, string>> = {
+  order: 'fact_order',
+  orderLine: 'fact_line',
+  customer: 'fact_customer',
+};
+
+/** The column that says when a fact happened. */
+export const FACT_TIMES: Readonly<Record<FactSet, string>> = {
+  order: 'ordered_at',
+  orderLine: 'ordered_at',
+  customer: 'registered_at',
+};
+
+const sameRow = (left: string, right: string, ...names: readonly string[]): Expression =>
+  and(...names.map((name) => equal(column(left, name), column(right, name))));
+
+/**
+ * What attributes are computed over, by person, as `core/attributes/fact-rows.ts` reads it of one: `fact_order`
+ * (profile_id, brand, order_id, ordered_at, channel, selection, sales_yen), `fact_line` (profile_id, ordered_at,
+ * selection, product_id, category, quantity, amount) and `fact_customer` (profile_id, brand, customer_id,
+ * registered_at, ok_to_call, ok_to_email, attention_customer). Orders placed after `asOf` do not exist yet.
+ */
+export function factTables(asOf: Instant, meanings: Meanings): Readonly<Record<string, Relation>> {
+  return {
+    line_total: lineTotals(),
+    fact_order: orders(asOf, meanings),
+    fact_line: lines(),
+    fact_customer: customers(),
+  };
+}
+
+/** An order is worth its total, or what its lines add up to where the source gives no total. */
+function lineTotals(): Relation {
+  return select({
+    columns: {
+      brand: column('l', 'brand'),
+      order_id: column('l', 'order_id'),
+      amount: aggregate('sum', column('l', 'amount')),
+    },
+    from: from('order_line', 'l'),
+    joins: [join('sales_order', 'o', and(sameRow('o', 'l', 'brand', 'order_id'), isNull(column('o', 'total'))))],
+    groupBy: ['brand', 'order_id'],
+  });
+}
+
+function orders(asOf: Instant, meanings: Meanings): Relation {
+  return select({
+    columns: {
+      profile_id: column('p', 'profile_id'),
+      brand: column('o', 'brand'),
+      order_id: column('o', 'order_id'),
+      ordered_at: column('o', 'ordered_at'),
+      channel: column('o', 'channel'),
+      selection: selection(meanings),
+      sales_yen: coalesce(column('o', 'total'), column('t', 'amount')),
+    },
+    from: from('customer_profile', 'p'),
+    joins: [
+      join('sales_order', 'o', sameRow('o', 'p', 'brand', 'customer_id')),
+      leftJoin('line_total', 't', sameRow('t', 'o', 'brand', 'order_id')),
+    ],
+    where: compare(column('o', 'ordered_at'), '<=', moment(asOf)),
+  });
+}
+
+/** An order without a status is completed. */
+function selection(meanings: Meanings): Expression {
+  const status = coalesce(column('o', 'status'), text('completed'));
+  return choose([
+    [inList(status, meanings.salesStatuses.map(text)), text('sales')],
+    [inList(status, [text('returned'), text('cancelled')]), status],
+  ]);
+}
+
+function lines(): Relation {
+  return select({
+    columns: {
+      profile_id: column('f', 'profile_id'),
+      ordered_at: column('f', 'ordered_at'),
+      selection: column('f', 'selection'),
+      product_id: column('l', 'product_id'),
+      category: column('i', 'category'),
+      quantity: column('l', 'quantity'),
+      amount: column('l', 'amount'),
+    },
+    from: from('fact_order', 'f'),
+    joins: [
+      join('order_line', 'l', sameRow('l', 'f', 'brand', 'order_id')),
+      leftJoin('product', 'i', sameRow('i', 'l', 'brand', 'product_id')),
+    ],
+  });
+}
+
+function customers(): Relation {
+  const fields = ['brand', 'customer_id', 'registered_at', 'ok_to_call', 'ok_to_email', 'attention_customer'];
+  return select({
+    columns: {
+      profile_id: column('p', 'profile_id'),
+      ...Object.fromEntries(fields.map((name) => [name, column('c', name)])),
+    },
+    from: from('customer_profile', 'p'),
+    joins: [join('customer', 'c', sameRow('c', 'p', 'brand', 'customer_id'))],
+  });
+}

@@ -1,0 +1,156 @@
+import { ATTRIBUTES } from '../../core/attributes/catalog.ts';
+import type { Condition, ThresholdMeasure } from '../../core/questions/plan.ts';
+import {
+  aggregate,
+  and,
+  cast,
+  coalesce,
+  column,
+  compare,
+  countRows,
+  flag,
+  inList,
+  inRelation,
+  not,
+  number,
+  text,
+} from '../expression.ts';
+import { FACT_TABLES } from '../facts.ts';
+import type { Comparison, Expression, Relation } from '../plan.ts';
+import { from, select } from '../relation.ts';
+import type { QuestionSqlContext } from './context.ts';
+import { consentRelation, newestMembership, registrations } from './memberships.ts';
+import { type Field, filterExpression, inRange, joinsFor, needsLines, orderRows } from './rows.ts';
+
+/** A condition on the person of a row. */
+export function conditionExpression(
+  condition: Condition,
+  profile: Expression,
+  context: QuestionSqlContext,
+): Expression {
+  const among = (relation: Relation): Expression => inRelation(profile, relation);
+  switch (condition.kind) {
+    case 'segment': {
+      const member = among(
+        peopleWhere(newestMembership(), inList(column('x', 'segment'), condition.segments.map(text))),
+      );
+      return condition.member ? member : not(member);
+    }
+    case 'consent': {
+      const relation = consentRelation(condition.purpose, condition.brand);
+      return among(peopleWhere(relation, inList(column('x', 'answer'), condition.answers.map(text))));
+    }
+    case 'registered':
+      return among(
+        peopleWhere(registrations(condition.brand, false, context), inRange(column('x', 'day'), condition.range)),
+      );
+    case 'attention': {
+      const flagged = among(flaggedPeople());
+      return condition.flagged ? flagged : not(flagged);
+    }
+    case 'attribute':
+      return among(
+        peopleWhere(
+          { kind: 'table', name: 'profile_attribute' },
+          coalesce(
+            compare(column('x', attributeColumn(condition.attribute)), condition.op, number(condition.value)),
+            flag(false),
+          ),
+        ),
+      );
+    case 'bought': {
+      const bought = among(
+        buyers(condition.filters, condition.range, condition.outcome === 'sale' ? 'sales' : condition.outcome, context),
+      );
+      return condition.did ? bought : not(bought);
+    }
+    case 'threshold':
+      return thresholdExpression(condition, profile, context);
+  }
+}
+
+/** Throws RangeError for a name that is no attribute: names never come from outside. */
+export function attributeColumn(name: string): string {
+  if (!ATTRIBUTES.some((attribute) => attribute.name === name)) throw new RangeError(`no such attribute: ${name}`);
+  return name;
+}
+
+function peopleWhere(relation: Relation, where: Expression): Relation {
+  return select({ columns: { profile_id: column('x', 'profile_id') }, from: { relation, alias: 'x' }, where });
+}
+
+function flaggedPeople(): Relation {
+  return select({
+    columns: { profile_id: column('k', 'profile_id') },
+    from: from(FACT_TABLES.customer, 'k'),
+    where: column('k', 'attention_customer'),
+  });
+}
+
+type Purchases = Pick<Extract<Condition, { kind: 'bought' }>, 'filters' | 'range'>;
+
+function buyers(
+  filters: Purchases['filters'],
+  range: Purchases['range'],
+  selection: string,
+  context: QuestionSqlContext,
+): Relation {
+  const fields: readonly Field[] = filters.map(({ field }) => field);
+  return select({
+    columns: { profile_id: column('r', 'profile_id') },
+    from: from(orderRows(fields, needsLines(fields), [selection], context), 'r'),
+    joins: joinsFor(fields, context),
+    where: and(inRange(column('r', 'day'), range), ...filters.map((filter) => filterExpression(filter, context))),
+  });
+}
+
+const NEEDS_LINES: readonly ThresholdMeasure[] = ['quantity', 'categories'];
+
+/** People whose own figure passes; those without any purchase have the figure zero. */
+function thresholdExpression(
+  condition: Extract<Condition, { kind: 'threshold' }>,
+  profile: Expression,
+  context: QuestionSqlContext,
+): Expression {
+  const { measure, op, value, filters, range } = condition;
+  const fields: readonly Field[] = filters.map(({ field }) => field);
+  const lines = needsLines(fields) || NEEDS_LINES.includes(measure);
+  const passing = (operator: Comparison): Relation =>
+    select({
+      columns: { profile_id: column('g', 'profile_id') },
+      from: from(
+        select({
+          columns: { profile_id: column('r', 'profile_id'), figure: figure(measure, lines) },
+          from: from(orderRows(fields, lines, ['sales'], context), 'r'),
+          joins: joinsFor(fields, context),
+          where: and(inRange(column('r', 'day'), range), ...filters.map((filter) => filterExpression(filter, context))),
+          groupBy: ['profile_id'],
+        }),
+        'g',
+      ),
+      where: compare(column('g', 'figure'), operator, number(value)),
+    });
+  if (!holdsForZero(op, value)) return inRelation(profile, passing(op));
+  return not(inRelation(profile, passing(COMPLEMENT[op])));
+}
+
+const COMPLEMENT = { '>=': '<', '>': '<=', '<=': '>', '<': '>=', '=': '<>' } as const;
+
+function holdsForZero(op: Extract<Condition, { kind: 'threshold' }>['op'], value: number): boolean {
+  return { '>=': value <= 0, '>': value < 0, '<=': value >= 0, '<': value > 0, '=': value === 0 }[op];
+}
+
+function figure(measure: ThresholdMeasure, lines: boolean): Expression {
+  switch (measure) {
+    case 'orders':
+      return lines ? aggregate('count_distinct', column('r', 'order_key')) : countRows();
+    case 'sales':
+      return cast(aggregate('sum', column('r', 'amount')), 'integer');
+    case 'quantity':
+      return cast(aggregate('sum', column('r', 'quantity')), 'integer');
+    case 'brands':
+      return aggregate('count_distinct', column('r', 'brand'));
+    case 'categories':
+      return aggregate('count_distinct', column('r', 'category'));
+  }
+}

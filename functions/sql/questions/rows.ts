@@ -1,0 +1,202 @@
+import { type DimensionName, levelOf, type NumberFieldName } from '../../core/questions/dimensions.ts';
+import { type DayRange, type Filter, type Grain, isValueFilter } from '../../core/questions/plan.ts';
+import type { IsoDate } from '../../core/time.ts';
+import {
+  and,
+  coalesce,
+  column,
+  compare,
+  concatenate,
+  day,
+  equal,
+  flag,
+  inList,
+  localDay,
+  not,
+  number,
+  startOfFiscalYear,
+  startOfWeek,
+  text,
+  truncate,
+} from '../expression.ts';
+import { FACT_TABLES } from '../facts.ts';
+import type { Expression, Join, Relation } from '../plan.ts';
+import { from, join, leftJoin, select } from '../relation.ts';
+import type { QuestionSqlContext } from './context.ts';
+import { consentRelation, newestMembership } from './memberships.ts';
+import { ageGroupOf, ageOf, personRelation, prefectureOf } from './person.ts';
+
+export type Field = DimensionName | NumberFieldName;
+
+/** Where the columns of a grouping or filter come from, beside the rows themselves. */
+export interface FieldSource {
+  readonly expression: Expression;
+  readonly joins: readonly Join[];
+}
+
+export const UNKNOWN = 'unknown';
+
+const orUnknown = (expression: Expression): Expression => coalesce(expression, text(UNKNOWN));
+
+/** A field of orders, lines or persons, over rows called `r` that have a `profile_id`. */
+export function fieldSource(field: Field, context: QuestionSqlContext): FieldSource {
+  const ofPerson = (expression: Expression): FieldSource => ({ expression, joins: [] });
+  switch (field) {
+    case 'brand':
+    case 'category':
+    case 'product':
+    case 'channel':
+    case 'store':
+      return ofPerson(orUnknown(column('r', field)));
+    case 'order_amount':
+      return ofPerson(column('r', 'order_amount'));
+    case 'customer':
+      return ofPerson(column('r', 'profile_id'));
+    case 'prefecture':
+      return ofPerson(orUnknown(prefectureOf(column('person', 'state'), context)));
+    case 'gender':
+      return ofPerson(orUnknown(column('person', 'gender')));
+    case 'age':
+      return ofPerson(ageOf(column('person', 'birth_date'), context));
+    case 'age_group':
+      return ofPerson(orUnknown(ageGroupOf(ageOf(column('person', 'birth_date'), context))));
+    case 'segment':
+      return {
+        expression: column('segments', 'segment'),
+        joins: [
+          join(newestMembership(), 'segments', equal(column('segments', 'profile_id'), column('r', 'profile_id'))),
+        ],
+      };
+    case 'consent_call':
+    case 'consent_email': {
+      const alias = field;
+      const relation = consentRelation(field === 'consent_call' ? 'call' : 'email', null);
+      return {
+        expression: orUnknown(column(alias, 'answer')),
+        joins: [leftJoin(relation, alias, equal(column(alias, 'profile_id'), column('r', 'profile_id')))],
+      };
+    }
+  }
+}
+
+const PERSON_COLUMN: Readonly<Partial<Record<Field, string>>> = {
+  prefecture: 'state',
+  gender: 'gender',
+  age: 'birth_date',
+  age_group: 'birth_date',
+};
+
+/** The joins that a set of fields needs; `person` once, with the columns in use. */
+export function joinsFor(fields: readonly Field[], context: QuestionSqlContext): readonly Join[] {
+  const columns = [...new Set(fields.flatMap((field) => PERSON_COLUMN[field] ?? []))];
+  const person =
+    columns.length === 0
+      ? []
+      : [
+          leftJoin(
+            personRelation(columns, context),
+            'person',
+            equal(column('person', 'profile_id'), column('r', 'profile_id')),
+          ),
+        ];
+  return [...person, ...[...new Set(fields)].flatMap((field) => fieldSource(field, context).joins)];
+}
+
+export function filterExpression(filter: Filter, context: QuestionSqlContext): Expression {
+  const { expression } = fieldSource(filter.field, context);
+  if (!isValueFilter(filter)) return coalesce(compare(expression, filter.op, number(filter.value)), flag(false));
+  const member = inList(expression, filter.values.map(text));
+  return filter.op === 'in' ? member : not(member);
+}
+
+/** Days from and to, both inclusive. */
+export function inRange(expression: Expression, range: DayRange | null): Expression {
+  const bounds: Expression[] = [];
+  if (range?.from != null) bounds.push(compare(expression, '>=', day(range.from as IsoDate)));
+  if (range?.to != null) bounds.push(compare(expression, '<=', day(range.to as IsoDate)));
+  return and(...bounds);
+}
+
+/** The first day of the period that a day belongs to. */
+export function periodOf(expression: Expression, grain: Grain, { meanings }: QuestionSqlContext): Expression {
+  switch (grain) {
+    case 'day':
+      return expression;
+    case 'week':
+      return startOfWeek(expression, meanings.firstDayOfWeek);
+    case 'fiscal-year':
+      return startOfFiscalYear(expression, meanings.firstMonthOfFiscalYear);
+    default:
+      return truncate(expression, grain);
+  }
+}
+
+/** Whether the order's lines have to be read, or the order alone is enough. */
+export function needsLines(fields: readonly Field[]): boolean {
+  return fields.some((field) => levelOf(field) === 'line');
+}
+
+/**
+ * Orders of people (`selections`: which), as rows with profile_id, order_key, brand, channel, store, day, selection,
+ * order_amount, amount and quantity; with `lines` one row a line, which also has product, product_id and category.
+ */
+export function orderRows(
+  fields: readonly Field[],
+  lines: boolean,
+  selections: readonly string[],
+  context: QuestionSqlContext,
+): Relation {
+  const order = (name: string): Expression => column('f', name);
+  const withStore = fields.includes('store');
+  return select({
+    columns: {
+      profile_id: order('profile_id'),
+      order_key: concatenate(order('brand'), text(':'), order('order_id')),
+      brand: order('brand'),
+      channel: order('channel'),
+      ...(withStore ? { store: column('o', 'store') } : {}),
+      order_id: order('order_id'),
+      ordered_at: order('ordered_at'),
+      day: localDay(order('ordered_at'), context.meanings.timeZone),
+      selection: order('selection'),
+      order_amount: order('sales_yen'),
+      ...(lines
+        ? {
+            amount: column('l', 'amount'),
+            quantity: column('l', 'quantity'),
+            product: column('i', 'product_name'),
+            product_key: concatenate(column('l', 'brand'), text(':'), column('l', 'product_id')),
+            category: column('i', 'category'),
+          }
+        : { amount: order('sales_yen') }),
+    },
+    from: from(FACT_TABLES.order, 'f'),
+    joins: [
+      ...(withStore ? [join('sales_order', 'o', sameOrder('o'))] : []),
+      ...(lines
+        ? [
+            join('order_line', 'l', sameOrder('l')),
+            leftJoin(
+              'product',
+              'i',
+              and(
+                equal(column('i', 'brand'), column('l', 'brand')),
+                equal(column('i', 'product_id'), column('l', 'product_id')),
+              ),
+            ),
+          ]
+        : []),
+    ],
+    where: and(
+      inList(order('selection'), selections.map(text)),
+      ...(context.customer === null ? [] : [equal(order('profile_id'), text(context.customer))]),
+    ),
+  });
+}
+
+function sameOrder(alias: string): Expression {
+  return and(
+    equal(column(alias, 'brand'), column('f', 'brand')),
+    equal(column(alias, 'order_id'), column('f', 'order_id')),
+  );
+}

@@ -1,0 +1,73 @@
+import type { Expression, Join, Ordering, Projection, Relation, Select, Source } from './plan.ts';
+
+/** A table of the warehouse, or one named by an enclosing `withTables`. */
+export const table = (name: string): Relation => Object.freeze({ kind: 'table', name });
+
+export const from = (relation: Relation | string, alias: string): Source =>
+  Object.freeze({ relation: typeof relation === 'string' ? table(relation) : relation, alias });
+
+export const join = (relation: Relation | string, alias: string, on: Expression): Join =>
+  Object.freeze({ ...from(relation, alias), kind: 'inner', on });
+
+export const leftJoin = (relation: Relation | string, alias: string, on: Expression): Join =>
+  Object.freeze({ ...from(relation, alias), kind: 'left', on });
+
+export const crossJoin = (relation: Relation | string, alias: string): Join =>
+  Object.freeze({ ...from(relation, alias), kind: 'cross', on: null });
+
+export interface SelectParts {
+  readonly distinct?: boolean;
+  readonly allOf?: readonly string[];
+  /** Projection name → expression, in this order. */
+  readonly columns?: Readonly<Record<string, Expression>>;
+  readonly from?: Source;
+  readonly joins?: readonly Join[];
+  readonly where?: Expression | null;
+  readonly groupBy?: readonly string[];
+  readonly having?: Expression | null;
+  readonly orderBy?: readonly Ordering[];
+  readonly limit?: number | null;
+}
+
+/** Throws RangeError for a `groupBy` that names no projection, a select without columns, or a limit that is no whole number. */
+export function select(parts: SelectParts): Select {
+  const columns: readonly Projection[] = Object.entries(parts.columns ?? {}).map(([name, expression]) =>
+    Object.freeze({ name, expression }),
+  );
+  const { allOf = [], groupBy = [], limit = null } = parts;
+  if (columns.length + allOf.length === 0) throw new RangeError('a select needs at least one column');
+  if (groupBy.length > 0 && allOf.length > 0) throw new RangeError('a grouped select names its columns one by one');
+  for (const name of groupBy) {
+    if (!columns.some((projection) => projection.name === name))
+      throw new RangeError(`cannot group by ${name}: not a column`);
+  }
+  if (limit !== null && !(Number.isSafeInteger(limit) && limit >= 0)) throw new RangeError(`not a row limit: ${limit}`);
+  return Object.freeze({
+    kind: 'select',
+    distinct: parts.distinct ?? false,
+    allOf,
+    columns,
+    from: parts.from ?? null,
+    joins: parts.joins ?? [],
+    where: parts.where ?? null,
+    groupBy,
+    having: parts.having ?? null,
+    orderBy: parts.orderBy ?? [],
+    limit,
+  });
+}
+
+/** Names relations for the body; each may use those before it. */
+export const withTables = (tables: Readonly<Record<string, Relation>>, body: Relation): Relation =>
+  Object.freeze({
+    kind: 'with',
+    tables: Object.entries(tables).map(([name, relation]) => Object.freeze({ name, relation })),
+    body,
+  });
+
+export const unionAll = (...relations: readonly Relation[]): Relation =>
+  Object.freeze({ kind: 'union-all', relations });
+
+/** Rows written out; each has a value for every column. */
+export const values = (columns: readonly string[], rows: readonly (readonly Expression[])[]): Relation =>
+  Object.freeze({ kind: 'values', columns, rows });

@@ -1,0 +1,29 @@
+import { attributeFields } from '../core/attributes/write-back.ts';
+import type { Instant } from '../core/time.ts';
+import type { AttributeWarehouse, Progress } from './ports.ts';
+import { type WriteBackOutside, writeBack } from './write-back.ts';
+
+export interface ComputeAttributesOutside extends WriteBackOutside {
+  readonly attributes: Pick<AttributeWarehouse, 'computeAttributes' | 'attributeRows'>;
+  readonly progress: Progress;
+}
+
+/** Computes every attribute of everyone as of a moment, then writes what flows need to the profiles where it changed. */
+export async function computeAttributes(
+  asOf: Instant,
+  outside: ComputeAttributesOutside,
+): Promise<{ readonly profiles: number; readonly updated: number }> {
+  const step = 'compute-attributes';
+  outside.progress.report({ step, done: 0, total: null, unit: 'profiles' });
+  const { profiles } = await outside.attributes.computeAttributes(asOf);
+  let [done, updated] = [0, 0];
+  for await (const rows of outside.attributes.attributeRows()) {
+    updated += await writeBack(
+      rows.map((row) => ({ id: row.id, fields: attributeFields(row.values, row.asOf) })),
+      outside,
+    );
+    done += rows.length;
+    outside.progress.report({ step, done, total: profiles, unit: 'profiles' });
+  }
+  return { profiles, updated };
+}

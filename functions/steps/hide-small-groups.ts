@@ -1,0 +1,73 @@
+import { basisOf, RESULT_COLUMNS } from '../core/questions/basis.ts';
+import type { Plan } from '../core/questions/plan.ts';
+import { suppressSmallGroups } from '../core/questions/suppression.ts';
+import type { RawTable } from '../core/questions/wording/table.ts';
+
+/**
+ * What an agent may be told of a result: nothing about groups of fewer than `smallest` people, and nothing that gives such a
+ * group away when the same question is asked without one of its conditions.
+ */
+export async function hideSmallGroups(
+  plan: Plan,
+  result: RawTable,
+  run: (plan: Plan) => Promise<RawTable>,
+  smallest: number,
+): Promise<{ readonly raw: RawTable; readonly hidden: number }> {
+  const groups: readonly string[] = [...plan.dimensions, ...(plan.time.grain === null ? [] : [RESULT_COLUMNS.period])];
+  const larger: ReadonlyMap<string, number>[] = [];
+  for (const wider of widerPlans(plan)) larger.push(sizesByGroup(await run(wider), groups));
+  const sizes = result.rows.map((row) => ownSizes(result, row, plan));
+  const remainders = result.rows.map((row, index) => {
+    const key = keyOf(result, row, groups);
+    return larger.flatMap((wider) => {
+      const size = wider.get(key);
+      return size === undefined ? [] : [size - (sizes[index]?.[0] ?? 0)];
+    });
+  });
+  const figures = result.columns.flatMap((name, index) => (groups.includes(name) ? [] : [index]));
+  const parts = plan.limit === null || result.rows.length < plan.limit;
+  const { rows, hidden } = suppressSmallGroups({ rows: result.rows, figures, sizes, remainders, parts }, smallest);
+  return { raw: { columns: result.columns, rows }, hidden };
+}
+
+function ownSizes(result: RawTable, row: RawTable['rows'][number], plan: Plan): readonly number[] {
+  const read = (name: string): number => Number(row[result.columns.indexOf(name)] ?? 0);
+  return plan.time.comparison === null
+    ? [read(RESULT_COLUMNS.people)]
+    : [read(RESULT_COLUMNS.people), read(RESULT_COLUMNS.peopleBefore)];
+}
+
+/** The plan without each of its conditions, counting people. */
+function widerPlans(plan: Plan): readonly Plan[] {
+  const basis = basisOf(plan);
+  const counting = basis === 'people' || basis === 'attribute' ? 'customers' : 'buyers';
+  const fresh = plan.measures.some(({ name }) => name === 'new_customers');
+  const counted: Plan = {
+    ...plan,
+    measures: [{ name: fresh ? 'new_customers' : counting, attribute: null }],
+    share: null,
+    having: null,
+    order: null,
+    limit: null,
+    time: { ...plan.time, comparison: null },
+  };
+  const withoutFilter = plan.filters.map((_, index) => ({
+    ...counted,
+    filters: counted.filters.filter((_filter, at) => at !== index),
+  }));
+  const withoutCondition = plan.people.map((_, index) => ({
+    ...counted,
+    people: counted.people.filter((_condition, at) => at !== index),
+  }));
+  const withoutRange = plan.time.range === null ? [] : [{ ...counted, time: { ...counted.time, range: null } }];
+  return [...withoutFilter, ...withoutCondition, ...withoutRange];
+}
+
+function sizesByGroup(result: RawTable, groups: readonly string[]): ReadonlyMap<string, number> {
+  const at = result.columns.indexOf(RESULT_COLUMNS.people);
+  return new Map(result.rows.map((row) => [keyOf(result, row, groups), Number(row[at] ?? 0)]));
+}
+
+function keyOf(result: RawTable, row: RawTable['rows'][number], groups: readonly string[]): string {
+  return JSON.stringify(groups.map((name) => row[result.columns.indexOf(name)] ?? null));
+}

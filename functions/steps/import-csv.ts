@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import type { ImportView } from '../core/contract.ts';
+import { InvalidInputError } from '../core/errors.ts';
+import type { JsonObject } from '../core/profiles/profile.ts';
+import { brandOfFile, newBrand } from '../core/records/brand-of-file.ts';
+import { inferMapping, type Mapping } from '../core/records/mapping.ts';
+import type { RowKind } from '../core/records/row-kinds.ts';
+import { isoFromInstant } from '../core/time.ts';
+import { type DigestedBytes, digesting } from './content-digest.ts';
+import { type LoadedRows, loadRows } from './load-rows.ts';
+import type { BrandBook, Clock, Ids, ImportLedger, Progress, RecordWarehouse, UnitOfWork } from './ports.ts';
+import { readTable, type Table, type TableRow } from './read-table.ts';
+
+export interface CsvFile {
+  /** As people know it, with its folder where that names the brand: `lumiere/orders.csv`. */
+  readonly name: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly brand?: string;
+}
+
+export interface ImportOutside {
+  readonly records: Pick<RecordWarehouse, 'upsert' | 'read'>;
+  readonly ledger: Pick<ImportLedger, 'find' | 'record'>;
+  readonly brands: BrandBook;
+  /** What makes a file's rows and its ledger entry land together. */
+  readonly database: UnitOfWork;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly progress: Progress;
+}
+
+/**
+ * Takes brand files into the warehouse: customers, then products, orders, lines and purchases, in whatever order they
+ * are given. Each file lands whole or not at all; bytes that this brand has sent before change nothing. Throws
+ * InvalidInputError, naming the file, for one that cannot be read or whose brand or content nothing tells; files that
+ * came before it stay imported.
+ */
+export async function importCsv(
+  request: { readonly files: readonly CsvFile[] },
+  outside: ImportOutside,
+): Promise<readonly ImportView[]> {
+  const opened: OpenedFile[] = [];
+  for (const file of request.files) opened.push(await naming(file.name, () => openFile(file, outside)));
+  opened.sort((left, right) => ORDER.indexOf(left.mapping.entity) - ORDER.indexOf(right.mapping.entity));
+  const views: ImportView[] = [];
+  for (const file of opened) views.push(await naming(file.name, () => importFile(file, outside)));
+  return views;
+}
+
+/** Customers before their orders, products before the lines that may need their prices. */
+const ORDER: readonly RowKind[] = ['customer', 'product', 'order', 'orderLine', 'purchase'];
+const SAMPLE_ROWS = 300;
+
+interface OpenedFile {
+  readonly name: string;
+  readonly brand: string;
+  readonly table: Table;
+  readonly rows: AsyncIterable<readonly TableRow[]>;
+  readonly digested: DigestedBytes;
+  readonly mapping: Mapping;
+}
+
+async function openFile({ name, bytes, brand }: CsvFile, { brands }: ImportOutside): Promise<OpenedFile> {
+  const digested = digesting(bytes);
+  const table = await readTable(digested.bytes);
+  const batches = table.rows[Symbol.asyncIterator]();
+  const first = await batches.next();
+  const sample = first.done === true ? [] : first.value;
+  const mapping = inferMapping({
+    name,
+    headers: table.headers,
+    samples: sample.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
+  });
+  return {
+    name,
+    brand: brandOfFile(name, brand, await brands.list()),
+    table,
+    rows: resumed(sample, batches),
+    digested,
+    mapping,
+  };
+}
+
+async function* resumed<Item>(
+  first: readonly Item[],
+  rest: AsyncIterator<readonly Item[]>,
+): AsyncIterable<readonly Item[]> {
+  if (first.length > 0) yield first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+/** The digest is known only when the last byte has been read; what turns out to be old news is then rolled back. */
+async function importFile(file: OpenedFile, outside: ImportOutside): Promise<ImportView> {
+  const { database, ledger, clock, ids } = outside;
+  try {
+    return await database.run(async () => {
+      await registerBrand(file.brand, outside);
+      const loaded = await loadRows(file, outside);
+      const view = viewOf(file, loaded, isoFromInstant(clock.now()));
+      const contentDigest = await file.digested.digest();
+      if ((await ledger.find(contentDigest, file.brand)) !== null) throw new SentBefore(view);
+      await ledger.record({ id: ids.next(), contentDigest, at: clock.now(), report: jsonObject(view) });
+      return view;
+    });
+  } catch (error) {
+    if (error instanceof SentBefore) return withoutEffect(error.view);
+    throw error;
+  }
+}
+
+/** Undoes the unit of work: these bytes are in the store, or newer ones have replaced them since. */
+class SentBefore extends Error {
+  readonly view: ImportView;
+
+  constructor(view: ImportView) {
+    super(`${view.file} was imported before`);
+    this.view = view;
+  }
+}
+
+function withoutEffect(view: ImportView): ImportView {
+  return { ...view, added: 0, changed: 0, unchanged: view.added + view.changed + view.unchanged };
+}
+
+async function registerBrand(id: string, { brands }: ImportOutside): Promise<void> {
+  const known = await brands.list();
+  if (!known.some((brand) => brand.id === id)) await brands.put(newBrand(id, known));
+}
+
+function viewOf({ name, brand, table, mapping }: OpenedFile, loaded: LoadedRows, at: string): ImportView {
+  return {
+    file: name,
+    brand,
+    entity: mapping.entity,
+    encoding: table.encoding,
+    at,
+    rows: loaded.rows,
+    ...loaded.counts,
+    rejected: loaded.rejected,
+    mapping: mapping.columns.map(({ column, field, confidence, reason }) => ({ column, field, confidence, reason })),
+    rejections: loaded.rejections.map((rejection) => ({ file: name, ...rejection })),
+  };
+}
+
+const jsonRecord = z.record(z.string(), z.json());
+
+function jsonObject(view: ImportView): JsonObject {
+  return jsonRecord.parse(JSON.parse(JSON.stringify(view)));
+}
+
+/** Errors of the file itself say which file it was. */
+async function naming<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof InvalidInputError) || error.message.startsWith(`${name}: `)) throw error;
+    const remedy = error.remedy === undefined ? {} : { remedy: error.remedy };
+    throw new InvalidInputError(`${name}: ${error.message}`, { ...remedy, cause: error });
+  }
+}

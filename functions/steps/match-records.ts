@@ -1,0 +1,67 @@
+import { InvalidInputError } from '../core/errors.ts';
+import type { BlockingReport } from '../core/identities/blocking/candidates.ts';
+import { clusterMatching, matchPersons } from '../core/identities/matching.ts';
+import type { MatchModel } from '../core/identities/model.ts';
+import type { PersonRecord } from '../core/identities/person.ts';
+
+export interface MatchedRecords {
+  /** Persons, each with the positions of its records in the input; in the order of their first records. */
+  readonly clusters: readonly (readonly number[])[];
+  readonly model: MatchModel;
+  readonly blocking: readonly BlockingReport[];
+  /** Pairs that were compared. */
+  readonly comparedPairs: number;
+}
+
+/** More columns than this cannot be compared at once (the service's own limit on attributes). */
+export const MOST_OTHER_COLUMNS = 15;
+
+/**
+ * Says which of some records are one person. `threshold` is the least probability (0 … 1, both excluded) at which two records
+ * are joined. Throws InvalidInputError for a threshold outside, ids that repeat within a source, or too many other columns.
+ */
+export function matchRecords(
+  records: readonly PersonRecord[],
+  options: { readonly threshold: number },
+): MatchedRecords {
+  checkThreshold(options.threshold);
+  checkIds(records);
+  checkColumns(records);
+  const matching = matchPersons(records, { leastKept: options.threshold });
+  return {
+    clusters: clusterMatching(matching, options.threshold).members,
+    model: matching.model,
+    blocking: matching.candidates.blocking,
+    comparedPairs: matching.candidates.left.length,
+  };
+}
+
+function checkThreshold(threshold: number): void {
+  if (threshold > 0 && threshold < 1) return;
+  throw new InvalidInputError(`the threshold ${threshold} is no probability`, {
+    remedy: 'Give a number above 0 and below 1, such as 0.5.',
+  });
+}
+
+function checkIds(records: readonly PersonRecord[]): void {
+  const seen = new Set<string>();
+  for (const { source, id } of records) {
+    const key = JSON.stringify([source, id]);
+    if (seen.has(key)) {
+      throw new InvalidInputError(`the id "${id}" occurs more than once in ${source}`, {
+        remedy: 'Name a column whose values are unique, or remove the repeated rows.',
+      });
+    }
+    seen.add(key);
+  }
+}
+
+function checkColumns(records: readonly PersonRecord[]): void {
+  const others = new Set(
+    records.flatMap(({ fields }) => Object.keys(fields).filter((field) => field.startsWith('Attributes.'))),
+  );
+  if (others.size <= MOST_OTHER_COLUMNS) return;
+  throw new InvalidInputError(`${others.size} columns of kind Attributes.… are too many to compare`, {
+    remedy: `Map at most ${MOST_OTHER_COLUMNS}: those that tell people apart.`,
+  });
+}

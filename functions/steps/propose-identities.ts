@@ -1,0 +1,102 @@
+import type { Brand } from '../core/brands.ts';
+import { personOfCustomer, recordId } from '../core/identities/customer-person.ts';
+import type { Band, PairExplanation } from '../core/identities/explanation.ts';
+import { matchPersons } from '../core/identities/matching.ts';
+import { proposeIdentities } from '../core/identities/proposal.ts';
+import type { ProfileId } from '../core/profiles/profile.ts';
+import type { CustomerRecord } from '../core/records/entities.ts';
+import type { BrandBook, Journal, ProfileLink, Progress, RecordWarehouse } from './ports.ts';
+
+export interface ProposeOutside {
+  readonly records: Pick<RecordWarehouse, 'read' | 'links'>;
+  readonly journal: Pick<Journal, 'keptApart'>;
+  readonly brands: Pick<BrandBook, 'list'>;
+  readonly progress: Progress;
+}
+
+/** A group of brand records that would become one person. */
+export interface Proposal {
+  readonly id: string;
+  readonly band: Band;
+  readonly records: readonly CustomerRecord[];
+  readonly explanations: readonly PairExplanation[];
+  /** The weakest link that holds the group together: 0 … 1. */
+  readonly confidence: number;
+}
+
+/** Everyone as they are known now, and who would become one. */
+export interface IdentityPlan {
+  readonly records: readonly CustomerRecord[];
+  readonly profileOf: ReadonlyMap<string, ProfileId>;
+  readonly brands: readonly Brand[];
+  readonly proposals: readonly Proposal[];
+  /** People that remain once the merge band is applied. */
+  readonly people: number;
+}
+
+/** Matches the published records of all brands. Records of one profile are one person already; pairs kept apart stay apart. */
+export async function planIdentities(outside: ProposeOutside): Promise<IdentityPlan> {
+  const profileOf = profilesByRecord(await outside.records.links());
+  const records = await readPublished(profileOf, outside);
+  const position = new Map(records.map((record, index) => [recordId(record), index]));
+  outside.progress.report({ step: 'resolve', done: 0, total: records.length, unit: 'records' });
+  const matching = matchPersons(records.map(personOfCustomer));
+  const constraints = {
+    together: sharedProfiles(records, profileOf),
+    apart: positionsOf(await outside.journal.keptApart(), position),
+  };
+  const { proposals, clusters } = proposeIdentities(matching, constraints);
+  outside.progress.report({ step: 'resolve', done: records.length, total: records.length, unit: 'records' });
+  return {
+    records,
+    profileOf,
+    brands: await outside.brands.list(),
+    people: clusters.members.length,
+    proposals: proposals.map((proposal) => ({
+      ...proposal,
+      records: proposal.records.flatMap((index) => records[index] ?? []),
+    })),
+  };
+}
+
+function profilesByRecord(links: readonly ProfileLink[]): ReadonlyMap<string, ProfileId> {
+  return new Map(links.map((link) => [recordId(link), link.profile_id]));
+}
+
+/** In the order of their ids, whatever the order of the store: the outcome depends on the records alone. */
+async function readPublished(
+  profileOf: ReadonlyMap<string, ProfileId>,
+  outside: ProposeOutside,
+): Promise<readonly CustomerRecord[]> {
+  const published: CustomerRecord[] = [];
+  for await (const batch of outside.records.read('customer')) {
+    for (const record of batch) if (profileOf.has(recordId(record))) published.push(record);
+  }
+  return published.toSorted((a, b) => (recordId(a) < recordId(b) ? -1 : 1));
+}
+
+function sharedProfiles(
+  records: readonly CustomerRecord[],
+  profileOf: ReadonlyMap<string, ProfileId>,
+): readonly (readonly [number, number])[] {
+  const first = new Map<ProfileId, number>();
+  const together: (readonly [number, number])[] = [];
+  records.forEach((record, index) => {
+    const profile = profileOf.get(recordId(record));
+    if (profile === undefined) return;
+    const known = first.get(profile);
+    if (known === undefined) first.set(profile, index);
+    else together.push([known, index]);
+  });
+  return together;
+}
+
+function positionsOf(
+  pairs: readonly (readonly [string, string])[],
+  position: ReadonlyMap<string, number>,
+): readonly (readonly [number, number])[] {
+  return pairs.flatMap(([left, right]) => {
+    const [one, other] = [position.get(left), position.get(right)];
+    return one === undefined || other === undefined ? [] : [[one, other] as const];
+  });
+}

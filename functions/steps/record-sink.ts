@@ -1,0 +1,85 @@
+import type { EntityName, OrderRecord, ProductRecord, RecordOf } from '../core/records/entities.ts';
+import type { RowRecords } from '../core/records/parse-row.ts';
+import type { RowKind } from '../core/records/row-kinds.ts';
+import type { RecordWarehouse, UpsertCount } from './ports.ts';
+
+/** Where the records of a file's rows go, in batches. */
+export interface RecordSink {
+  add(records: RowRecords): Promise<void>;
+  /** Writes what is left; what was added, changed and left as it was. */
+  close(): Promise<UpsertCount>;
+}
+
+type Records = Pick<RecordWarehouse, 'upsert'>;
+
+/** Large enough that joining a batch with what is held costs little, small enough for memory. */
+const RECORDS_PER_UPSERT = 50_000;
+
+export function sinkFor(kind: RowKind, records: Records, isKnownProduct: (productId: string) => boolean): RecordSink {
+  return kind === 'purchase' ? purchaseSink(records, isKnownProduct) : entitySink(kind, records);
+}
+
+function entitySink(entity: EntityName, records: Records): RecordSink {
+  const batches = batchesOf(entity, records);
+  return {
+    add: async (row) => {
+      const record = row[entity];
+      if (record !== undefined) await batches.add(record);
+    },
+    close: () => batches.close(),
+  };
+}
+
+/**
+ * Flat rows give an order several times, once a line, and its total never or each time: the order is written when the
+ * file has ended, with the sum of its lines for a total that the source does not give. A product that the catalogue
+ * knows is not replaced by what a purchase says of it.
+ */
+function purchaseSink(records: Records, isKnownProduct: (productId: string) => boolean): RecordSink {
+  const lines = batchesOf('orderLine', records);
+  const orders = new Map<string, { readonly order: OrderRecord; sum: number }>();
+  const products = new Map<string, ProductRecord>();
+  return {
+    add: async ({ order, orderLine, product }) => {
+      if (order === undefined || orderLine === undefined) return;
+      await lines.add(orderLine);
+      const held = orders.get(order.order_id);
+      if (held === undefined) orders.set(order.order_id, { order, sum: orderLine.amount });
+      else held.sum += orderLine.amount;
+      if (product !== undefined && !isKnownProduct(product.product_id)) products.set(product.product_id, product);
+    },
+    close: async () => {
+      const orderBatches = batchesOf('order', records);
+      for (const { order, sum } of orders.values()) await orderBatches.add({ ...order, total: order.total ?? sum });
+      await orderBatches.close();
+      await records.upsert('product', [...products.values()]);
+      return lines.close();
+    },
+  };
+}
+
+interface Batches<Row> {
+  add(row: Row): Promise<void>;
+  close(): Promise<UpsertCount>;
+}
+
+function batchesOf<Entity extends EntityName>(entity: Entity, records: Records): Batches<RecordOf[Entity]> {
+  let batch: RecordOf[Entity][] = [];
+  let total: UpsertCount = { added: 0, changed: 0, unchanged: 0 };
+  const flush = async (): Promise<void> => {
+    const rows = batch;
+    batch = [];
+    const { added, changed, unchanged } = await records.upsert(entity, rows);
+    total = { added: total.added + added, changed: total.changed + changed, unchanged: total.unchanged + unchanged };
+  };
+  return {
+    add: async (row) => {
+      batch.push(row);
+      if (batch.length >= RECORDS_PER_UPSERT) await flush();
+    },
+    close: async () => {
+      await flush();
+      return total;
+    },
+  };
+}

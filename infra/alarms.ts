@@ -1,0 +1,87 @@
+import { Duration } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import { ROUTE_FALLBACK_EVENT } from '../functions/aws/environment.ts';
+import type { Stage } from './config.ts';
+import type { CustomerDomain } from './customer-domain.ts';
+import type { Functions } from './functions.ts';
+import type { Landing } from './landing.ts';
+import type { Pipeline } from './pipeline.ts';
+
+export interface Watched {
+  readonly landing: Landing;
+  readonly domain: CustomerDomain;
+  readonly functions: Functions;
+  readonly pipeline: Pipeline;
+}
+
+/** The flow hook must answer well within Connect's 8 seconds. */
+const SLOW_HOOK_MILLISECONDS = 4000;
+const FIVE_MINUTES = Duration.minutes(5);
+
+/** At run time: a topic, and an alarm for each thing that needs a person; each names its section of RUNBOOK.md. */
+export class Alarms extends Construct {
+  readonly topic: Topic;
+
+  constructor(scope: Construct, id: string, stage: Stage, watched: Watched) {
+    super(scope, id);
+    const key = new Key(this, 'Key', { enableKeyRotation: true });
+    key.grantEncryptDecrypt(new ServicePrincipal('cloudwatch.amazonaws.com'));
+    this.topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
+    if (stage.alarmEmail !== undefined) this.topic.addSubscription(new EmailSubscription(stage.alarmEmail));
+    this.#addAll(stage, watched);
+  }
+
+  #addAll(stage: Stage, { landing, domain, functions, pipeline }: Watched): void {
+    const hook = functions.byName['route-contact'];
+    this.#add(
+      stage,
+      'dead-imports',
+      landing.deadImports.metricApproximateNumberOfMessagesVisible({ period: FIVE_MINUTES }),
+      1,
+    );
+    this.#add(
+      stage,
+      'dead-objects',
+      domain.deadObjects.metricApproximateNumberOfMessagesVisible({ period: FIVE_MINUTES }),
+      1,
+    );
+    this.#add(stage, 'pipeline-failed', pipeline.machine.metricFailed({ period: FIVE_MINUTES }), 1);
+    this.#add(stage, 'flow-hook-errors', hook.metricErrors({ period: FIVE_MINUTES }), 1);
+    this.#add(
+      stage,
+      'flow-hook-slow',
+      hook.metricDuration({ period: FIVE_MINUTES, statistic: 'p99' }),
+      SLOW_HOOK_MILLISECONDS,
+    );
+    const fallbacks = new MetricFilter(this, 'RouteFallbacks', {
+      logGroup: hook.logGroup,
+      filterPattern: FilterPattern.anyTerm(ROUTE_FALLBACK_EVENT),
+      metricNamespace: 'CustomerFusion',
+      metricName: `${stage.domainName}-${ROUTE_FALLBACK_EVENT}`,
+    });
+    this.#add(stage, 'flow-hook-fallbacks', fallbacks.metric({ period: FIVE_MINUTES, statistic: 'sum' }), 1);
+    for (const name of ['answer-question', 'view-customer'] as const) {
+      this.#add(stage, `${name}-errors`, functions.byName[name].metricErrors({ period: FIVE_MINUTES }), 1);
+    }
+  }
+
+  #add(stage: Stage, name: string, metric: IMetric, threshold: number): void {
+    const alarm = new Alarm(this, name, {
+      alarmName: `${stage.domainName}-${name}`,
+      alarmDescription: `infra/RUNBOOK.md#${name}`,
+      metric,
+      threshold,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+    alarm.addAlarmAction(new SnsAction(this.topic));
+  }
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Brand } from '../functions/core/brands.ts';
+
+/** What differs between deployments. Copy a stage, change its values, deploy it with `-c stage=<name>`. */
+export interface Stage {
+  readonly name: string;
+  /** Prefix of every resource name and the Customer Profiles domain: `[a-z][a-z0-9-]*`. */
+  readonly domainName: string;
+  /** Absent: the account and region of the caller's credentials. */
+  readonly account?: string;
+  readonly region?: string;
+  /** The Amazon Connect instance; without it flows and the flow hook's permission are left out. */
+  readonly connect?: {
+    readonly instanceArn: string;
+    /** Values of `contact-flows/placeholders.json` that no construct makes: queue ids and such. */
+    readonly placeholders: Readonly<Record<string, string>>;
+  };
+  /** Who signs the tokens of the API; without it the API is left out. */
+  readonly identityProvider?: { readonly issuer: string; readonly audience: readonly string[] };
+  /** The service's own rule-based matching. Its merges cannot be undone, and some tools refuse such a domain: opt in. */
+  readonly nativeMatching: boolean;
+  /** Days after which the domain forgets objects: 1 to 1098. */
+  readonly expirationDays: number;
+  /** Alarms go here. */
+  readonly alarmEmail?: string;
+  readonly brands: readonly Brand[];
+}
+
+const SEED_BRANDS = fileURLToPath(new URL('../seed-data/brands/brands.json', import.meta.url));
+
+/** The stages that can be deployed. `example` is complete, so that everything synthesises without an account. */
+export const STAGES: Readonly<Record<string, Stage>> = {
+  example: {
+    name: 'example',
+    domainName: 'customer-fusion',
+    connect: {
+      instanceArn: 'arn:aws:connect:ap-northeast-1:111122223333:instance/00000000-0000-4000-8000-000000000000',
+      placeholders: {
+        VIP_QUEUE_ARN:
+          'arn:aws:connect:ap-northeast-1:111122223333:instance/00000000-0000-4000-8000-000000000000/queue/00000000-0000-4000-8000-000000000001',
+        STANDARD_QUEUE_ARN:
+          'arn:aws:connect:ap-northeast-1:111122223333:instance/00000000-0000-4000-8000-000000000000/queue/00000000-0000-4000-8000-000000000002',
+      },
+    },
+    identityProvider: { issuer: 'https://identity.example.com/', audience: ['customer-fusion'] },
+    nativeMatching: false,
+    expirationDays: 1098,
+    alarmEmail: 'operations@example.com',
+    brands: JSON.parse(readFileSync(SEED_BRANDS, 'utf8')) as readonly Brand[],
+  },
+};
+
+/** The stage of a name; throws for one that is not there, naming those that are. */
+export function stageNamed(name: string): Stage {
+  const stage = STAGES[name];
+  if (stage === undefined)
+    throw new Error(`there is no stage "${name}" in infra/config.ts; there are: ${Object.keys(STAGES).join(', ')}`);
+  return stage;
+}

@@ -1,0 +1,30 @@
+import { Stack, Tags } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Alarms } from './alarms.ts';
+import type { Stage } from './config.ts';
+import { ContactFlows } from './contact-flows.ts';
+import { CustomerDomain } from './customer-domain.ts';
+import { Functions } from './functions.ts';
+import { Landing } from './landing.ts';
+import { Pipeline } from './pipeline.ts';
+import { QuestionApi } from './question-api.ts';
+
+/** Customer Fusion in one account and region, in the order of the data. */
+export class FusionStack extends Stack {
+  constructor(scope: Construct, stage: Stage) {
+    super(scope, `customer-fusion-${stage.name}`, {
+      description: 'Customer Fusion for Amazon Connect',
+      ...(stage.account === undefined || stage.region === undefined
+        ? {}
+        : { env: { account: stage.account, region: stage.region } }),
+    });
+    const landing = new Landing(this, 'Landing');
+    const domain = new CustomerDomain(this, 'CustomerDomain', stage);
+    const functions = new Functions(this, 'Functions', stage, landing);
+    const pipeline = new Pipeline(this, 'Pipeline', functions);
+    if (stage.identityProvider !== undefined) new QuestionApi(this, 'QuestionApi', stage.identityProvider, functions);
+    if (stage.connect !== undefined) new ContactFlows(this, 'ContactFlows', stage.connect, functions);
+    new Alarms(this, 'Alarms', stage, { landing, domain, functions, pipeline });
+    Tags.of(this).add('product', 'customer-fusion');
+  }
+}

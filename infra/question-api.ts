@@ -1,0 +1,49 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { type CfnStage, HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Stage } from './config.ts';
+import type { Functions } from './functions.ts';
+
+/** At run time: the widget's API, `GET /api/customer` and `POST /api/questions`, for tokens of the stage's identity provider. */
+export class QuestionApi extends Construct {
+  readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string, provider: NonNullable<Stage['identityProvider']>, functions: Functions) {
+    super(scope, id);
+    this.api = new HttpApi(this, 'Api', {
+      defaultAuthorizer: new HttpJwtAuthorizer('Tokens', provider.issuer, { jwtAudience: [...provider.audience] }),
+    });
+    this.api.addRoutes({
+      path: '/api/customer',
+      methods: [HttpMethod.GET],
+      integration: new HttpLambdaIntegration('ViewCustomer', functions.byName['view-customer']),
+    });
+    this.api.addRoutes({
+      path: '/api/questions',
+      methods: [HttpMethod.POST],
+      integration: new HttpLambdaIntegration('AnswerQuestion', functions.byName['answer-question']),
+    });
+    this.#keepAccessLog();
+  }
+
+  /** Who asked when, never what: questions may name people. */
+  #keepAccessLog(): void {
+    const log = new LogGroup(this, 'AccessLog', {
+      retention: RetentionDays.THREE_MONTHS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const stage = this.api.defaultStage?.node.defaultChild as CfnStage;
+    stage.accessLogSettings = {
+      destinationArn: log.logGroupArn,
+      format: JSON.stringify({
+        requestId: '$context.requestId',
+        route: '$context.routeKey',
+        status: '$context.status',
+      }),
+    };
+    stage.defaultRouteSettings = { throttlingBurstLimit: 100, throttlingRateLimit: 50 };
+  }
+}

@@ -1,0 +1,469 @@
+import type {
+  AnswerView,
+  ContactView,
+  CustomerView,
+  ImportView,
+  LocalizedText,
+  MergeView,
+  PairExplanation,
+  PreviewView,
+  RecordView,
+  SegmentSummaryView,
+} from '../../functions/core/contract.ts';
+
+/** An invented customer in the contract's shape: what the pages are developed and tested against without a store. */
+const same = (text: string): LocalizedText => ({ ja: text, en: text });
+
+export const AS_OF = '2026-10-31T14:59:00.000Z';
+
+export const BRANDS = [
+  { id: 'tsumugi', label: { ja: 'つむぎ', en: 'Tsumugi' } },
+  { id: 'hoshizora', label: { ja: 'ほしぞらゲームス', en: 'Hoshizora Games' } },
+  { id: 'lumiere', label: { ja: 'ルミエール', en: 'Lumiere Accessories' } },
+] as const;
+
+const [TSUMUGI, HOSHIZORA, LUMIERE] = BRANDS;
+
+export const RECORDS: readonly RecordView[] = [
+  {
+    id: 'tsumugi:T000123',
+    brand: TSUMUGI.id,
+    brandLabel: TSUMUGI.label,
+    customerId: 'T000123',
+    name: '髙橋 美咲',
+    nameKana: 'タカハシ ミサキ',
+    birthDate: '1988-04-12',
+    phone: '+819012345678',
+    email: 'misaki.takahashi@example.com',
+    address: '〒150-0001 東京都渋谷区神宮前1-2-3 メゾン青葉 201',
+    registeredAt: '2021-03-02T01:20:00.000Z',
+    updatedAt: '2026-05-11T04:10:00.000Z',
+  },
+  {
+    id: 'hoshizora:HZ-88201',
+    brand: HOSHIZORA.id,
+    brandLabel: HOSHIZORA.label,
+    customerId: 'HZ-88201',
+    name: 'Misaki Takahashi',
+    nameKana: null,
+    birthDate: '1988-04-12',
+    phone: '+819012345678',
+    email: 'mi.chan88@example.jp',
+    address: null,
+    registeredAt: '2023-08-19T12:00:00.000Z',
+    updatedAt: '2024-01-05T09:30:00.000Z',
+  },
+  {
+    id: 'lumiere:A-4410',
+    brand: LUMIERE.id,
+    brandLabel: LUMIERE.label,
+    customerId: 'A-4410',
+    name: '高橋 みさき',
+    nameKana: null,
+    birthDate: null,
+    phone: null,
+    email: 'misaki.takahashi@example.com',
+    address: '〒150-0001 東京都渋谷区神宮前１丁目２−３',
+    registeredAt: '2024-12-24T10:05:00.000Z',
+    updatedAt: '2026-09-30T02:45:00.000Z',
+  },
+];
+
+export const EXPLANATIONS: readonly PairExplanation[] = [
+  {
+    left: 'tsumugi:T000123',
+    right: 'hoshizora:HZ-88201',
+    probability: 0.99998,
+    weight: 15.6,
+    decision: { kind: 'learned' },
+    reasons: [
+      {
+        fact: 'name',
+        label: { ja: '氏名', en: 'name' },
+        left: '髙橋 美咲',
+        right: 'Misaki Takahashi',
+        finding: { ja: '読みが同じ', en: 'same reading' },
+        weight: 9.8,
+      },
+      {
+        fact: 'BirthDate',
+        label: { ja: '生年月日', en: 'birth date' },
+        left: '1988-04-12',
+        right: '1988-04-12',
+        finding: { ja: '生年月日が同じ', en: 'same birth date' },
+        weight: 11.4,
+      },
+      {
+        fact: 'PhoneNumber',
+        label: { ja: '電話番号', en: 'phone number' },
+        left: '090-1234-5678',
+        right: '+819012345678',
+        finding: { ja: '電話番号が同じ', en: 'same phone number' },
+        weight: 10.9,
+      },
+      {
+        fact: 'EmailAddress',
+        label: { ja: 'メールアドレス', en: 'email address' },
+        left: 'misaki.takahashi@example.com',
+        right: 'mi.chan88@example.jp',
+        finding: { ja: 'メールアドレスが異なる', en: 'different email addresses' },
+        weight: -2.1,
+      },
+      {
+        fact: 'Address',
+        label: { ja: '住所', en: 'address' },
+        left: '東京都渋谷区神宮前1-2-3',
+        right: '',
+        finding: { ja: '片方に住所がない', en: 'one record has no address' },
+        weight: 0,
+      },
+    ],
+  },
+  {
+    left: 'tsumugi:T000123',
+    right: 'lumiere:A-4410',
+    probability: 0.9987,
+    weight: 9.6,
+    decision: { kind: 'rule', level: 2, attributes: ['EmailAddress', 'Address.PostalCode'] },
+    reasons: [
+      {
+        fact: 'EmailAddress',
+        label: { ja: 'メールアドレス', en: 'email address' },
+        left: 'misaki.takahashi@example.com',
+        right: 'misaki.takahashi@example.com',
+        finding: { ja: 'メールアドレスが同じ', en: 'same email address' },
+        weight: 12.7,
+      },
+      {
+        fact: 'Address',
+        label: { ja: '住所', en: 'address' },
+        left: '神宮前1-2-3',
+        right: '神宮前１丁目２−３',
+        finding: { ja: '番地まで同じ', en: 'same to the house number' },
+        weight: 7.3,
+      },
+      {
+        fact: 'name',
+        label: { ja: '氏名', en: 'name' },
+        left: '髙橋 美咲',
+        right: '高橋 みさき',
+        finding: { ja: '姓が異体字で同じ', en: 'same family name in variant characters' },
+        weight: 4.0,
+      },
+    ],
+  },
+  {
+    left: 'hoshizora:HZ-88201',
+    right: 'lumiere:A-4410',
+    probability: 0.41,
+    weight: -0.5,
+    decision: { kind: 'learned' },
+    reasons: [
+      {
+        fact: 'name',
+        label: { ja: '氏名', en: 'name' },
+        left: 'Misaki Takahashi',
+        right: '高橋 みさき',
+        finding: { ja: '読みが同じ', en: 'same reading' },
+        weight: 9.8,
+      },
+    ],
+  },
+];
+
+export const MERGE: MergeView = {
+  id: 'm1',
+  at: '2026-10-31T15:10:00.000Z',
+  by: 'learned',
+  records: RECORDS.map((record) => record.id),
+  explanations: EXPLANATIONS,
+  undone: false,
+};
+
+export const CUSTOMER: CustomerView = {
+  profileId: '0123456789abcdef0123456789abcdef',
+  displayName: '髙橋 美咲',
+  displayNameKana: 'タカハシ ミサキ',
+  attention: true,
+  golden: [
+    golden('LastName', '姓', 'last name', '髙橋', [['tsumugi', 'T000123']]),
+    golden('FirstName', '名', 'first name', '美咲', [['tsumugi', 'T000123']]),
+    golden('BirthDate', '生年月日', 'birth date', '1988-04-12', [
+      ['tsumugi', 'T000123'],
+      ['hoshizora', 'HZ-88201'],
+    ]),
+    golden('PhoneNumber', '電話番号', 'phone number', '+819012345678', [['tsumugi', 'T000123']]),
+    golden('EmailAddress', 'メールアドレス', 'email address', 'misaki.takahashi@example.com', [['lumiere', 'A-4410']]),
+    golden('Address.PostalCode', '郵便番号', 'postal code', '150-0001', [['lumiere', 'A-4410']]),
+    golden('Address.City', '市区町村', 'city', '渋谷区', [['tsumugi', 'T000123']]),
+  ],
+  records: RECORDS,
+  merges: [MERGE],
+  segments: [
+    segment('vip', 'VIP', 'VIP', '直近730日の売上が上位2割のお客様', 'Top fifth of buyers by sales', true, true, [
+      ['Mスコアが5以上', 'M score: at least 5', '5', '5', true],
+      ['最終注文からの日数が180日以下', 'recency: at most 180 days', '31日', '31 days', true],
+    ]),
+    segment(
+      'cross_brand_buyer',
+      'ブランド横断',
+      'cross-brand buyer',
+      '2つ以上のブランドで購入',
+      'Completed orders with 2 or more brands',
+      true,
+      false,
+      [['購入ブランド数が2以上', 'brands bought from: at least 2', '3', '3', true]],
+    ),
+    segment(
+      'lost',
+      '離反',
+      'lost',
+      '最終注文から365日を超えている',
+      'Last order more than 365 days ago',
+      false,
+      false,
+      [['最終注文からの日数が365日超', 'recency: more than 365 days', '31日', '31 days', false]],
+    ),
+    segment('at_risk', '離反の恐れ', 'at risk', '普段の間隔の2倍以上', 'Twice the usual interval', false, false, [
+      ['注文件数が3件以上', 'orders: at least 3', '14件', '14', true],
+      ['超過率が2以上', 'overdue: at least 2', '0.7', '0.7', false],
+    ]),
+  ],
+  attributes: [
+    attribute('lifetime_sales_yen', '累計売上', 'lifetime sales', 'yen', 284_300),
+    attribute('order_count', '注文件数', 'orders', 'count', 14),
+    attribute('recency_days', '最終注文からの日数', 'days since last order', 'days', 31),
+    attribute('rfm_score', 'RFMスコア', 'RFM score', 'text', '545'),
+    attribute('cross_brand_ratio', 'ブランド横断率', 'cross-brand ratio', 'ratio', 0.42),
+    attribute('last_order_at', '最終注文日', 'last order', 'instant', Date.parse('2026-09-30T02:45:00.000Z')),
+    attribute('attention_customer', '要注意', 'attention', 'flag', true),
+    attribute('favourite_channel', 'よく使うチャネル', 'favourite channel', 'text', null),
+  ],
+  orders: Array.from({ length: 14 }, (_, index) => order(index)),
+  consent: {
+    call: {
+      overall: 'no',
+      byBrand: [
+        { brand: TSUMUGI.id, brandLabel: TSUMUGI.label, consent: 'yes' },
+        { brand: HOSHIZORA.id, brandLabel: HOSHIZORA.label, consent: 'unknown' },
+        { brand: LUMIERE.id, brandLabel: LUMIERE.label, consent: 'no' },
+      ],
+    },
+    email: {
+      overall: 'yes',
+      byBrand: [
+        { brand: TSUMUGI.id, brandLabel: TSUMUGI.label, consent: 'yes' },
+        { brand: HOSHIZORA.id, brandLabel: HOSHIZORA.label, consent: 'unknown' },
+        { brand: LUMIERE.id, brandLabel: LUMIERE.label, consent: 'yes' },
+      ],
+    },
+  },
+  asOf: AS_OF,
+};
+
+export const CONTACTS: readonly ContactView[] = [
+  contact('c1', '+819012345678', 'INBOUND', 'vip', 'VIPのお客様です', { ja: 'VIPのお客様', en: 'A VIP' }),
+  contact('c2', '+815000000000', 'INBOUND', 'general', null, { ja: '知らない番号', en: 'An unknown number' }),
+  contact('c3', '+818011112222', 'INBOUND', 'general', null, {
+    ja: '家族で共有の番号',
+    en: 'A phone shared by a family',
+  }),
+];
+
+export const ANSWERED: AnswerView = {
+  id: 'a1',
+  outcome: 'answered',
+  locale: 'ja',
+  text: '2026年の売上は合計 1,234,000円です。',
+  columns: [
+    { name: 'month', label: { ja: '月', en: 'month' }, unit: 'text' },
+    { name: 'sales', label: { ja: '売上', en: 'sales' }, unit: 'yen' },
+  ],
+  rows: [
+    ['2026-06', 180_000],
+    ['2026-07', 320_000],
+    ['2026-08', 210_000],
+    ['2026-09', 264_000],
+    ['2026-10', 260_000],
+  ],
+  chart: { kind: 'bar', x: 'month', y: ['sales'], title: { ja: '月別の売上', en: 'Sales by month' } },
+  evidence: {
+    definitions: [
+      {
+        ja: '売上は完了した注文の金額です（返品とキャンセルを除く）',
+        en: 'Sales are completed orders, net of returns',
+      },
+    ],
+    filters: [{ ja: '期間：2026年', en: 'Period: 2026' }],
+    rowCount: 412,
+    asOf: AS_OF,
+    howComputed: {
+      ja: '2026年の完了した注文を月ごとに合計しました。',
+      en: 'Completed orders of 2026, summed by month.',
+    },
+    sql: null,
+  },
+  choices: [],
+  suggestions: ['ブランド別の売上は？'],
+  plan: null,
+};
+
+export const ASKED_BACK: AnswerView = {
+  ...ANSWERED,
+  id: 'a2',
+  outcome: 'asked-back',
+  text: '「優良顧客」はどちらの意味ですか？',
+  columns: [],
+  rows: [],
+  chart: null,
+  evidence: null,
+  choices: [
+    { label: { ja: 'VIPセグメント', en: 'VIP segment' }, question: 'VIPは何人？' },
+    { label: { ja: '売上上位10%', en: 'top 10% by sales' }, question: '売上上位10%は何人？' },
+  ],
+  suggestions: [],
+};
+
+export const REFUSED: AnswerView = {
+  ...ASKED_BACK,
+  id: 'a3',
+  outcome: 'refused',
+  text: '天気のデータは持っていません。',
+  choices: [],
+  suggestions: ['今年の売上は？', 'VIPは何人？'],
+};
+
+export const PREVIEW: PreviewView = {
+  records: 3000,
+  people: 2104,
+  total: { merge: 1, review: 1 },
+  proposals: [
+    { id: 'p1', band: 'review', records: RECORDS.slice(1), explanations: EXPLANATIONS.slice(2), confidence: 0.41 },
+    { id: 'p2', band: 'merge', records: RECORDS, explanations: EXPLANATIONS, confidence: 0.9987 },
+  ],
+};
+
+export const IMPORTS: readonly ImportView[] = [
+  {
+    file: 'customers.csv',
+    brand: 'tsumugi',
+    entity: 'customer',
+    encoding: 'CP932',
+    at: AS_OF,
+    rows: 1200,
+    added: 1197,
+    changed: 0,
+    unchanged: 0,
+    rejected: 3,
+    mapping: [
+      { column: '会員番号', field: 'customer_id', confidence: 1, reason: { ja: '見出しが一致', en: 'header matches' } },
+      { column: '備考', field: null, confidence: 0, reason: { ja: '該当する項目がない', en: 'no such field' } },
+    ],
+    rejections: [
+      {
+        file: 'customers.csv',
+        line: 17,
+        column: '生年月日',
+        value: '昭和99年1月1日',
+        reason: { ja: '存在しない日付', en: 'no such day' },
+      },
+    ],
+  },
+];
+
+export const SEGMENT_SIZES: readonly SegmentSummaryView[] = [
+  { name: 'vip', label: same('VIP'), description: same('Top fifth'), size: 214, share: 0.107, asOf: AS_OF },
+  {
+    name: 'cross_brand_buyer',
+    label: { ja: 'ブランド横断', en: 'cross-brand buyer' },
+    description: { ja: '2つ以上のブランドで購入', en: 'Two or more brands' },
+    size: 640,
+    share: 0.32,
+    asOf: AS_OF,
+  },
+];
+
+function golden(
+  path: string,
+  ja: string,
+  en: string,
+  value: string,
+  sources: readonly (readonly [string, string])[],
+): CustomerView['golden'][number] {
+  return {
+    path,
+    label: { ja, en },
+    value,
+    sources: sources.map(([brand, customerId]) => ({ brand, customerId, confirmedAt: '2026-05-11T04:10:00.000Z' })),
+  };
+}
+
+function segment(
+  name: string,
+  ja: string,
+  en: string,
+  describedJa: string,
+  describedEn: string,
+  member: boolean,
+  primary: boolean,
+  clauses: readonly (readonly [string, string, string, string, boolean])[],
+): CustomerView['segments'][number] {
+  return {
+    name,
+    label: { ja, en },
+    description: { ja: describedJa, en: describedEn },
+    member,
+    primary,
+    why: clauses.map(([textJa, textEn, valueJa, valueEn, holds]) => ({
+      text: { ja: textJa, en: textEn },
+      value: { ja: valueJa, en: valueEn },
+      holds,
+    })),
+    asOf: AS_OF,
+  };
+}
+
+function attribute(
+  name: string,
+  ja: string,
+  en: string,
+  unit: CustomerView['attributes'][number]['unit'],
+  value: CustomerView['attributes'][number]['value'],
+): CustomerView['attributes'][number] {
+  return {
+    name,
+    label: { ja, en },
+    description: { ja: `${ja}の説明`, en: `What ${en} means` },
+    unit,
+    value,
+    asOf: AS_OF,
+  };
+}
+
+function order(index: number): CustomerView['orders'][number] {
+  const brand = BRANDS[index % 3] ?? TSUMUGI;
+  return {
+    brand: brand.id,
+    brandLabel: brand.label,
+    orderId: `O-${1000 - index}`,
+    orderedAt: new Date(Date.parse('2026-09-30T02:45:00.000Z') - index * 27 * 86_400_000).toISOString(),
+    status: index === 2 ? 'returned' : 'completed',
+    channel: index % 2 === 0 ? 'online' : 'store',
+    total: index === 5 ? null : 12_800 + index * 950,
+    lines: [
+      { productId: 'P-1', productName: '藍染めストール', category: '小物', quantity: 1, amount: 8_800 + index * 950 },
+      { productId: 'P-2', productName: null, category: null, quantity: 2, amount: 4_000 },
+    ],
+  };
+}
+
+function contact(
+  contactId: string,
+  customerEndpoint: string,
+  direction: ContactView['direction'],
+  queue: string,
+  whisper: string | null,
+  label: LocalizedText,
+): ContactView {
+  return { contactId, channel: 'VOICE', direction, customerEndpoint, queue, whisper, attributes: {}, label };
+}

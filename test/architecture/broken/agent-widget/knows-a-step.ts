@@ -1,0 +1,3 @@
+import { verb } from '../functions/steps/knows-the-engine.ts';
+
+export const page = verb;

@@ -1,0 +1,3 @@
+import { verb } from '../steps/knows-the-engine.ts';
+
+export const engine = (): readonly unknown[] => verb;

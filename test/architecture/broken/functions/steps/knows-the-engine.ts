@@ -1,0 +1,3 @@
+import { engine } from '../duckdb/engine.ts';
+
+export const verb = [engine];

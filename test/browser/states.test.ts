@@ -1,0 +1,187 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, type PageOptions, withPage } from './chromium.ts';
+import { type FakeServer, startFakeServer } from './fake-server.ts';
+import { buildPages } from './pages.ts';
+
+const NARROW = { width: 400, height: 860 };
+const PHONE = '+819012345678';
+
+let browser: Browser;
+let server: FakeServer;
+
+beforeAll(async () => {
+  await buildPages();
+  [browser, server] = await Promise.all([launchChromium(), startFakeServer()]);
+});
+afterEach(() => server.refuseWith(null));
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const onPage = <T>(options: PageOptions, work: (page: Page) => Promise<T>): Promise<T> =>
+  withPage(browser, options, work);
+
+/** Accepts the contact with this label in the workspace and gives its panel. */
+async function acceptContact(page: Page, label: string): Promise<FrameLocator> {
+  await page.goto(`${server.origin}/`);
+  await page.getByRole('article', { name: label }).getByRole('button', { name: '応答' }).click();
+  return page.frameLocator('iframe:not([hidden])');
+}
+
+async function searchAlone(page: Page, typed: string): Promise<void> {
+  await page.goto(`${server.origin}/widget.html`);
+  await page.getByRole('searchbox').fill(typed);
+  await page.keyboard.press('Enter');
+}
+
+describe('the browser of the tests', () => {
+  it('starts without anything installed and renders', async () => {
+    await onPage({}, async (page) => {
+      await page.setContent('<h1>日本語 and English</h1>');
+      const shape = await page.getByRole('heading').boundingBox();
+      expect(shape?.height).toBeGreaterThan(10);
+    });
+  });
+});
+
+describe('the panel for a contact', () => {
+  it('opens on the person behind it and shows everything held of them', async () => {
+    await onPage({ width: 1440 }, async (page) => {
+      const panel = await acceptContact(page, 'VIPのお客様');
+      await panel.getByRole('heading', { level: 1, name: '髙橋 美咲' }).waitFor();
+      await panel.getByText('電話をかけないでください', { exact: true }).waitFor();
+      await panel.getByText('要注意のお客様', { exact: true }).waitFor();
+      expect(await panel.getByRole('row', { name: /メールアドレス/ }).innerText()).toContain('ルミエール');
+
+      await panel.getByRole('tab', { name: '登録と根拠 (3)' }).click();
+      expect(await panel.getByRole('columnheader', { name: /A-4410/ }).count()).toBe(1);
+      const reasons = panel.getByRole('region', { name: '同じ人と判断した根拠' });
+      expect(await reasons.getByRole('figure').count()).toBe(2);
+      expect(await reasons.getByRole('row', { name: /生年月日が同じ/ }).innerText()).toContain('+11.4');
+
+      await panel.getByRole('tab', { name: 'セグメント (2)' }).click();
+      const vip = panel.getByRole('region', { name: 'VIP', exact: true });
+      expect(await vip.getByRole('listitem').count()).toBe(2);
+      expect(await panel.getByRole('region', { name: '離反の恐れ' }).count()).toBe(0);
+      await panel.getByRole('button', { name: /該当しない2セグメント/ }).click();
+      expect(await panel.getByRole('region', { name: '離反の恐れ' }).innerText()).toContain('2条件のうち1条件');
+
+      await panel.getByRole('tab', { name: '注文 (14)' }).click();
+      await panel
+        .getByRole('row', { name: /2026\/9\/30/ })
+        .getByRole('button')
+        .click();
+      await panel.getByText('藍染めストール').waitFor();
+
+      await panel.getByRole('tab', { name: '属性' }).click();
+      expect(await panel.getByRole('row', { name: /累計売上/ }).innerText()).toContain('284,300円');
+    });
+  });
+
+  it('lets the agent choose when several people share the number, and come back', async () => {
+    await onPage({}, async (page) => {
+      const panel = await acceptContact(page, '家族で共有の番号');
+      await panel.getByRole('button', { name: /髙橋 美咲/ }).click();
+      await panel.getByRole('heading', { level: 1, name: '髙橋 美咲' }).waitFor();
+      await panel.getByRole('button', { name: 'コンタクトのお客様に戻る' }).click();
+      await panel.getByRole('heading', { name: 'どのお客様ですか？' }).waitFor();
+    });
+  });
+
+  it('says what was searched when nobody is known, and searches again', async () => {
+    await onPage({}, async (page) => {
+      const panel = await acceptContact(page, '知らない番号');
+      await panel.getByText('「050-0000-0000」を全ブランドで検索しました。').waitFor();
+      await panel.getByRole('searchbox').fill(PHONE);
+      await panel.getByRole('button', { name: '検索', exact: true }).click();
+      await panel.getByRole('heading', { level: 1, name: '髙橋 美咲' }).waitFor();
+    });
+  });
+
+  it('renews an expired session, and names a missing permission', async () => {
+    await onPage({}, async (page) => {
+      server.refuseWith(401);
+      await searchAlone(page, PHONE);
+      await page.getByText('セッションの有効期限が切れました').waitFor();
+      server.refuseWith(403);
+      await page.getByRole('button', { name: 'もう一度サインイン' }).click();
+      await page.getByText('表示する権限がありません').waitFor();
+      server.refuseWith(null);
+      await page.getByRole('button', { name: 'もう一度試す' }).click();
+      await page.getByRole('heading', { level: 1, name: '髙橋 美咲' }).waitFor();
+    });
+  });
+
+  it('fits 400 pixels in both languages, and remembers the language', async () => {
+    await onPage({ ...NARROW, locale: 'en-US' }, async (page) => {
+      await searchAlone(page, PHONE);
+      await page.getByRole('tab', { name: 'Overview' }).waitFor();
+      for (const language of ['日本語', 'English']) {
+        await page.getByRole('button', { name: language }).click();
+        for (const tab of await page.getByRole('tab').all()) {
+          await tab.click();
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          expect(overflow, await tab.innerText()).toBeLessThanOrEqual(0);
+        }
+      }
+      await page.getByRole('button', { name: '日本語' }).click();
+      await page.reload();
+      await page.getByRole('button', { name: '検索', exact: true }).waitFor();
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('ja');
+    });
+  });
+});
+
+describe('the question box', () => {
+  it('shows answer, figures and evidence, asks back with buttons, and refuses with a way on', async () => {
+    await onPage(NARROW, async (page) => {
+      await searchAlone(page, PHONE);
+      await page.getByRole('tab', { name: '質問' }).click();
+      const question = page.getByRole('textbox', { name: '質問' });
+
+      await question.fill('今年の月別売上は？');
+      await page.getByRole('button', { name: '送信' }).click();
+      await page.getByText('2026年の売上は合計 1,234,000円です。').waitFor();
+      expect(await page.getByRole('row', { name: /2026-07/ }).innerText()).toContain('320,000円');
+      await page.getByRole('button', { name: '計算の根拠' }).click();
+      await page.getByText('2026年の完了した注文を月ごとに合計しました。').waitFor();
+
+      await question.fill('優良顧客は何人？');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'VIPセグメント' }).click();
+      await page.getByText('VIPは何人？').first().waitFor();
+
+      await question.fill('明日の天気は？');
+      await page.keyboard.press('Enter');
+      await page.getByText('お答えできません').waitFor();
+      await page.getByRole('button', { name: '今年の売上は？' }).waitFor();
+    });
+  });
+
+  it('keeps the conversation when the session expires, and asks again', async () => {
+    await onPage(NARROW, async (page) => {
+      await searchAlone(page, PHONE);
+      await page.getByRole('tab', { name: '質問' }).click();
+      server.refuseWith(401);
+      await page.getByRole('textbox', { name: '質問' }).fill('今年の月別売上は？');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').getByRole('button', { name: 'もう一度サインイン' }).waitFor();
+      server.refuseWith(null);
+      await page.getByRole('alert').getByRole('button', { name: 'もう一度サインイン' }).click();
+      await page.getByText('2026年の売上は合計 1,234,000円です。').waitFor();
+    });
+  });
+});
+
+describe('the admin console', () => {
+  it('shows what an import did', async () => {
+    await onPage({}, async (page) => {
+      await page.goto(`${server.origin}/admin`);
+      await page.getByRole('button', { name: 'サインイン' }).click();
+      await page.getByRole('heading', { name: /customers\.csv/ }).waitFor();
+      expect(await page.getByRole('row', { name: /昭和99年1月1日/ }).innerText()).toContain('存在しない日付');
+    });
+  });
+});

@@ -1,0 +1,115 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brandObjectTypes } from '../../functions/core/profiles/brand-objects.ts';
+import { SEGMENTS } from '../../functions/core/segments/catalog.ts';
+import { createApp } from '../../infra/app.ts';
+import { STAGES, stageNamed } from '../../infra/config.ts';
+import { fillPlaceholders } from '../../infra/contact-flows.ts';
+import { HANDLER_NEEDS } from '../../infra/functions.ts';
+
+/** Bundles are made by `bundle.test.ts`; here only the template matters. */
+const WITHOUT_BUNDLES = { 'aws:cdk:bundling-stacks': [] };
+const ROOT = join(import.meta.dirname, '..', '..');
+
+describe('the stack of the example stage', () => {
+  const output = mkdtempSync(join(tmpdir(), 'fusion-synth-'));
+  let template: Template;
+
+  // cdk-nag and CloudFormation's own validation run in here: a finding that nobody accepted throws.
+  beforeAll(() => {
+    const assembly = createApp('example', WITHOUT_BUNDLES, output).synth();
+    template = Template.fromJSON(assembly.stacks[0]?.template ?? {});
+  });
+  afterAll(() => rmSync(output, { recursive: true, force: true }));
+
+  it('has a function for every handler, and a handler for every function', () => {
+    const handlers = readdirSync(join(ROOT, 'functions', 'handlers'))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => basename(file, '.ts'));
+    expect(Object.keys(HANDLER_NEEDS).toSorted()).toEqual(handlers.toSorted());
+    // One more function belongs to the bucket's notifications.
+    template.resourceCountIs('AWS::Lambda::Function', handlers.length + 1);
+  });
+
+  it('deploys every brand as object types of one domain', () => {
+    template.resourceCountIs('AWS::CustomerProfiles::Domain', 1);
+    for (const definition of STAGES.example?.brands.flatMap(brandObjectTypes) ?? []) {
+      template.hasResourceProperties('AWS::CustomerProfiles::ObjectType', {
+        ObjectTypeName: definition.name,
+        AllowProfileCreation: definition.allowProfileCreation,
+      });
+    }
+  });
+
+  it('deploys every segment, and no more calculated attributes than a domain holds', () => {
+    template.resourceCountIs('AWS::CustomerProfiles::SegmentDefinition', SEGMENTS.length);
+    const attributes = Object.keys(template.findResources('AWS::CustomerProfiles::CalculatedAttributeDefinition'));
+    expect(attributes.length).toBeGreaterThan(0);
+    expect(attributes.length).toBeLessThanOrEqual(50);
+  });
+
+  it('leaves the service’s own matching off: its merges cannot be undone', () => {
+    template.hasResourceProperties('AWS::CustomerProfiles::Domain', {
+      Matching: { Enabled: false },
+      RuleBasedMatching: { Enabled: false },
+    });
+  });
+
+  it('keeps the domain’s refused objects and the failed imports', () => {
+    template.hasResourceProperties('AWS::CustomerProfiles::Domain', { DeadLetterQueueUrl: Match.anyValue() });
+    template.hasResourceProperties('AWS::SQS::Queue', { RedrivePolicy: { maxReceiveCount: 3 } });
+  });
+
+  it('keeps customers when the stack is deleted', () => {
+    template.allResources('AWS::S3::Bucket', { DeletionPolicy: 'Retain' });
+    template.allResources('AWS::CustomerProfiles::Domain', { DeletionPolicy: 'Retain' });
+  });
+
+  it('answers a contact within Connect’s eight seconds, and lets that instance alone call the hook', () => {
+    template.hasResourceProperties('AWS::Lambda::Function', { Timeout: 8 });
+    template.hasResourceProperties('AWS::Lambda::Permission', {
+      Principal: 'connect.amazonaws.com',
+      SourceArn: STAGES.example?.connect?.instanceArn,
+    });
+  });
+
+  it('leaves no placeholder in a flow', () => {
+    const flows = Object.values(template.findResources('AWS::Connect::ContactFlow'));
+    expect(flows.length).toBe(3);
+    expect(JSON.stringify(flows)).not.toMatch(/\$\{[A-Z_]+\}/);
+  });
+
+  it('names a section of the runbook in every alarm', () => {
+    const sections = [...readFileSync(join(ROOT, 'infra', 'RUNBOOK.md'), 'utf8').matchAll(/^## (.+)$/gm)].map(
+      ([, name]) => name,
+    );
+    const described = Object.values(template.findResources('AWS::CloudWatch::Alarm')).map(
+      (alarm) => String(alarm.Properties.AlarmDescription).split('#')[1],
+    );
+    expect(described.toSorted()).toEqual(sections.toSorted());
+  });
+
+  it('lets only writers change files and profiles', () => {
+    const policies = template.findResources('AWS::IAM::Policy');
+    const statementsOf = (name: string) => JSON.stringify(Object.entries(policies).filter(([id]) => id.includes(name)));
+    const readers = ['answerquestion', 'viewcustomer', 'routecontact'].map(statementsOf);
+    for (const reader of readers)
+      expect(reader).not.toMatch(/s3:Put|s3:Delete|profile:Merge|profile:Put|profile:Update|profile:Delete/);
+    expect(statementsOf('resolveidentities')).toMatch(/profile:MergeProfiles/);
+  });
+});
+
+describe('a stage that is not complete', () => {
+  it('is refused by name, and told which there are', () => {
+    expect(() => stageNamed('nowhere')).toThrow(/no stage "nowhere".*example/);
+  });
+
+  it('stops at a placeholder without a value', () => {
+    expect(() => fillPlaceholders('inbound.json', '{"a": "${VIP_QUEUE_ARN}"}', {})).toThrow(
+      /inbound\.json.*VIP_QUEUE_ARN.*config\.ts/,
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { InvalidInputError, UsageError } from '../../../functions/core/errors.ts';
+import type { CommandContext } from '../../../functions/local/commands/command.ts';
+import { generateCommand } from '../../../functions/local/commands/generate.ts';
+import { importCommand } from '../../../functions/local/commands/import.ts';
+import { openStore, type Store, silentProgress } from '../../../functions/local/store.ts';
+
+let folder: string;
+let store: Store;
+const said: string[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'fusion-'));
+  store = await openStore({ data: ':memory:' });
+});
+afterAll(() => {
+  store.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** What the command said, line by line. */
+async function run(
+  make: (context: CommandContext) => Command,
+  ...words: readonly string[]
+): Promise<readonly string[]> {
+  said.length = 0;
+  const say = (text: string): number => said.push(...text.split('\n'));
+  const context = { cwd: folder, out: say, err: say, store: async () => store, progress: silentProgress };
+  await make(context)
+    .exitOverride()
+    .configureOutput({ writeErr: say })
+    .parseAsync([...words], { from: 'user' });
+  return [...said];
+}
+
+describe('generate and import', () => {
+  it('writes the brands’ files, the same for the same size and seed', async () => {
+    const lines = await run(generateCommand, '--customers', '60', '--seed', '4', '--out', 'one');
+    expect(lines[0]).toMatch(/^60 customer records of \d+ people/);
+    await run(generateCommand, '--customers', '60', '--seed', '4', '--out', 'two');
+    await run(generateCommand, '--customers', '60', '--seed', '4', '--out', 'two');
+    const file = (name: string) => readFileSync(join(folder, name, 'lumiere/customers.csv'), 'utf8');
+    expect(file('two')).toBe(file('one'));
+  });
+
+  it('says of every file what it is, how its columns are mapped, and which rows are rejected and why', async () => {
+    await run(generateCommand, '--customers', '60', '--seed', '4', '--out', 'one');
+    const lines = await run(importCommand, 'one');
+    expect(lines).toContain('tsumugi/customers.csv: customer of tsumugi, CP932');
+    expect(lines).toContain('    生年月日 → birth_date');
+    expect(lines.find((line) => line.includes('昭和60年2月31日'))).toMatch(/rejected: line \d+, 生年月日 .*calendar/);
+    expect(lines.find((line) => line.startsWith('Published'))).toMatch(/^Published: [1-9]\d* objects/);
+    expect(lines.join()).not.toContain('truth.csv');
+    expect((await store.brands.list()).map(({ label }) => label.ja)).toEqual([
+      'つむぎ',
+      'ほしぞらゲームス',
+      'ルミエール',
+    ]);
+    expect(await store.records.count('customer')).toBe(60);
+    expect(await store.records.links()).toHaveLength(60);
+  });
+
+  it('tells as JSON what it tells in words', async () => {
+    const report = JSON.parse((await run(importCommand, 'one', '--json')).join('\n'));
+    expect(report.files).toHaveLength(11);
+    expect(report.published).toMatchObject({ published: 0, rejected: 0, waiting: 0 });
+    expect(report.files.every(({ added }: { added: number }) => added === 0)).toBe(true);
+  });
+
+  it('takes one file for the brand that is named', async () => {
+    writeFileSync(join(folder, 'list.csv'), 'customer_id,name\n1,Ann\n');
+    const lines = await run(importCommand, 'list.csv', '--brand', 'bolt');
+    expect(lines[0]).toMatch(/customer of bolt/);
+  });
+});
+
+describe('a wrong command', () => {
+  it.each([['0'], ['-3'], ['many'], ['1e3']])('says that it cannot make %s customers', async (customers) => {
+    await expect(run(generateCommand, `--customers=${customers}`, '--out', 'x')).rejects.toThrow(UsageError);
+  });
+
+  it('says which option or path is missing', async () => {
+    await expect(run(generateCommand, '--customers', '5')).rejects.toThrow(/--out/);
+    await expect(run(importCommand)).rejects.toThrow(/path/);
+    await expect(run(importCommand, 'nowhere.csv')).rejects.toThrow(InvalidInputError);
+  });
+});

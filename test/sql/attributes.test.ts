@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { ATTRIBUTES } from '../../functions/core/attributes/catalog.ts';
+import { DEFAULT_MEANINGS } from '../../functions/core/meanings.ts';
+import { all, any, is, not } from '../../functions/core/segments/condition.ts';
+import { instantFromIso } from '../../functions/core/time.ts';
+import { attributesPlan, cutpointsPlan } from '../../functions/sql/attributes.ts';
+import { compile } from '../../functions/sql/compile.ts';
+import { cutpointsFrom } from '../../functions/sql/scores.ts';
+import { segmentsPlan } from '../../functions/sql/segments.ts';
+import { expectSql } from './every-dialect.ts';
+
+const asOf = instantFromIso('2026-06-30T00:00:00Z');
+const meanings = DEFAULT_MEANINGS;
+
+describe('attributesPlan(request)', () => {
+  const cutpoints = { recency_days: [1, 2, 3, 4], frequency: [1, 2, 3, 4], monetary_yen: [1, 2, 3, 4] };
+
+  it('has a column for every attribute, in every dialect, with a placeholder for every parameter', () => {
+    for (const dialect of ['duckdb', 'athena'] as const) {
+      const { sql, parameters } = compile(attributesPlan({ asOf, meanings, cutpoints }), dialect);
+      const last = sql.slice(sql.lastIndexOf('\nSELECT '));
+      for (const { name } of ATTRIBUTES) expect(last).toContain(`"a"."${name}" AS "${name}"`);
+      expect(sql.match(dialect === 'duckdb' ? /\$\d+/g : /\?/g)).toHaveLength(parameters.length);
+    }
+  });
+
+  it('writes for Athena what only Athena has', () => {
+    const { sql } = compile(attributesPlan({ asOf, meanings, cutpoints }), 'athena');
+    expect(sql).toContain('min_by(');
+    expect(sql).toContain('at_timezone(with_timezone(');
+    expect(sql).not.toMatch(/arg_min|timezone\('UTC'|epoch_ms|\$1/);
+  });
+});
+
+describe('cutpointsPlan(asOf, meanings)', () => {
+  it('computes only what the scores are of', () => {
+    const { sql } = compile(cutpointsPlan(asOf, meanings), 'athena');
+    expect(sql).toContain('approx_percentile("a"."monetary_yen", 0.8000) FILTER (WHERE "a"."order_count" > ?)');
+    expect(sql).not.toContain('favourite_category');
+  });
+
+  it('is read from its row; an empty population has no limits', () => {
+    const row = Object.fromEntries([1, 2, 3, 4].map((fifth) => [`recency_days_${fifth}`, fifth * 10]));
+    expect(cutpointsFrom(row)).toEqual({ recency_days: [10, 20, 30, 40] });
+    expect(cutpointsFrom({ recency_days_1: null })).toEqual({});
+  });
+});
+
+describe('segmentsPlan(segments)', () => {
+  it('turns a condition into SQL in which nothing is ever unknown', () => {
+    const condition = all(
+      is('order_count', '>=', 2),
+      not(any(is('ok_to_call', '=', 'no'), is('attention_customer', '=', true))),
+    );
+    const definition = {
+      name: 'x',
+      label: { ja: '', en: '' },
+      description: { ja: '', en: '' },
+      priority: 1,
+      condition,
+    };
+    const body = ([a, b, c, d, e, f, g]: readonly string[]) =>
+      `(SELECT ${a} AS "segment", "a"."profile_id" AS "profile_id"\nFROM "profile_attribute" AS "a"\nWHERE coalesce("a"."order_count" >= ${b}, ${c}) AND (NOT (coalesce("a"."ok_to_call" = ${d}, ${e}) OR coalesce("a"."attention_customer" = ${f}, ${g}))))`;
+    const parameters = ['x', 2, false, 'no', false, true, false];
+    expectSql(segmentsPlan([definition]), {
+      duckdb: { sql: body(parameters.map((_, index) => `$${index + 1}`)), parameters },
+      athena: { sql: body(parameters.map(() => '?')), parameters },
+    });
+  });
+});

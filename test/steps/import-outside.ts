@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import type { Brand } from '../../functions/core/brands.ts';
+import { instantFromIso } from '../../functions/core/time.ts';
+import { DuckDbBrandBook } from '../../functions/duckdb/brand-book.ts';
+import { Database } from '../../functions/duckdb/database.ts';
+import { DuckDbImportLedger } from '../../functions/duckdb/import-ledger.ts';
+import { EmbeddedProfileStore } from '../../functions/duckdb/profiles/store.ts';
+import { DuckDbRecords } from '../../functions/duckdb/records.ts';
+import type { CsvFile } from '../../functions/steps/import-csv.ts';
+
+/** What import and publish need, on a database of its own. */
+export async function importOutside(path = ':memory:') {
+  const database = await Database.open(path);
+  const clock = { now: () => instantFromIso('2026-11-01T00:00:00Z') };
+  const ids = { next: () => randomBytes(16).toString('hex') };
+  return {
+    database,
+    clock,
+    ids,
+    records: await DuckDbRecords.open(database),
+    ledger: await DuckDbImportLedger.open(database),
+    brands: await DuckDbBrandBook.open(database),
+    profiles: await EmbeddedProfileStore.open(database, { domainName: 'test', clock, ids }),
+    progress: { report: () => undefined },
+  };
+}
+
+export type TestOutside = Awaited<ReturnType<typeof importOutside>>;
+
+export const ACME: Brand = { id: 'acme', label: { ja: 'アクメ', en: 'Acme' }, precedence: 1 };
+
+export function csvFile(name: string, text: string, brand?: string): CsvFile {
+  async function* bytes(): AsyncIterable<Uint8Array> {
+    yield new TextEncoder().encode(text);
+  }
+  return { name, bytes: bytes(), ...(brand === undefined ? {} : { brand }) };
+}
+
+/** Every row of every table that import and publish write, except moments and ids of the work itself. */
+export async function contents({ database }: TestOutside): Promise<unknown> {
+  const tables = ['customer', 'product', 'sales_order', 'order_line', 'brand'];
+  return Promise.all(tables.map(async (table) => [table, await database.read(`SELECT * FROM ${table} ORDER BY ALL`)]));
+}
