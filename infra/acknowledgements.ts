@@ -1,4 +1,4 @@
-import { Validations } from 'aws-cdk-lib';
+import { CfnElement, Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 
 /** A finding that is accepted on one construct and what is below it, with the reason. */
@@ -8,22 +8,24 @@ export interface Acknowledgement {
 }
 
 export const LOGS_ONLY_POLICY: Acknowledgement = {
-  id: 'AwsSolutions-IAM4',
-  reason: 'AWSLambdaBasicExecutionRole: writing logs is all that it allows',
+  id: 'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
+  reason: 'writing logs is all that it allows',
 };
 
-export const OBJECTS_OF_THE_BUCKET: Acknowledgement = {
-  id: 'AwsSolutions-IAM5',
-  reason: 'the objects of one bucket, and the profiles of one domain, have names that are not known beforehand',
-};
+/** A policy on `…*`; `resource` as cdk-nag writes it: tokens as `<LogicalId.Attribute>`. */
+export function wildcardOn(resource: string, reason: string): Acknowledgement {
+  return { id: `AwsSolutions::AwsSolutions-IAM5[Resource::${resource}]`, reason };
+}
 
-export const VERSIONS_OF_ITS_FUNCTIONS: Acknowledgement = {
-  id: 'AwsSolutions-IAM5',
-  reason: 'the state machine calls any version of its own functions; log delivery and X-Ray take no resource',
-};
+/** The ARN of a construct's resource, as cdk-nag writes it. */
+export function arnInFindings(construct: IConstruct): string {
+  const resource = construct.node.defaultChild;
+  if (!(resource instanceof CfnElement)) throw new Error(`${construct.node.path} has no resource of its own`);
+  return `<${Stack.of(construct).getLogicalId(resource)}.Arn>`;
+}
 
 export const IS_A_DEAD_LETTER_QUEUE: Acknowledgement = {
-  id: 'AwsSolutions-SQS3',
+  id: 'AwsSolutions::AwsSolutions-SQS3',
   reason: 'it is the dead-letter queue of the Customer Profiles domain, which CloudFormation does not show',
 };
 

@@ -4,6 +4,7 @@ import { Aws } from 'aws-cdk-lib';
 import { CfnContactFlow, CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { fillPlaceholders, placeholdersIn } from '../functions/core/flows/placeholders.ts';
 import type { Stage } from './config.ts';
 import type { Functions } from './functions.ts';
 
@@ -50,7 +51,7 @@ export class ContactFlows extends Construct {
         name: flow.name,
         type: flow.type,
         description: flow.description.en,
-        content: fillPlaceholders(file, readFileSync(join(FOLDER, file), 'utf8'), values),
+        content: fillFlow(file, readFileSync(join(FOLDER, file), 'utf8'), values),
       });
       for (const [name, { local }] of referred) if (local === file) values[name] = resource.attrContactFlowArn;
     }
@@ -61,17 +62,16 @@ function rank(file: string, referred: readonly (readonly [string, { readonly loc
   return referred.some(([, { local }]) => local === file) ? 1 : 0;
 }
 
-/** Replaces every `${NAME}`; throws for one without a value, naming the file and where to give it. */
-export function fillPlaceholders(file: string, content: string, values: Readonly<Record<string, string>>): string {
-  return content.replace(/\$\{([A-Z0-9_]+)\}/g, (_whole, name: string) => {
-    const value = values[name];
-    if (value === undefined) {
-      throw new Error(
-        `contact-flows/${file}: \${${name}} has no value; give it in infra/config.ts under connect.placeholders`,
-      );
-    }
-    return value;
-  });
+/** A flow with its placeholders filled; throws for one without a value, naming the file and where to give it. */
+export function fillFlow(file: string, content: string, values: Readonly<Record<string, string>>): string {
+  // Looked for before filling: the values themselves are CDK tokens, written like placeholders.
+  const missing = placeholdersIn(content).find((name) => values[name] === undefined);
+  if (missing !== undefined) {
+    throw new Error(
+      `contact-flows/${file}: \${${missing}} has no value; give it in infra/config.ts under connect.placeholders`,
+    );
+  }
+  return fillPlaceholders(content, values);
 }
 
 function readJson(file: string): unknown {

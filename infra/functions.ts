@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Size, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { LayerVersion } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
@@ -7,7 +7,7 @@ import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { ENV_DATA_BUCKET, ENV_DOMAIN_NAME } from '../functions/aws/environment.ts';
-import { acknowledge, OBJECTS_OF_THE_BUCKET } from './acknowledgements.ts';
+import { acknowledge, arnInFindings, wildcardOn } from './acknowledgements.ts';
 import type { Stage } from './config.ts';
 import { duckdbLayer, LAMBDA_ARCHITECTURE, LAMBDA_RUNTIME } from './duckdb-layer.ts';
 import { IMPORT_TIMEOUT, type Landing } from './landing.ts';
@@ -15,6 +15,8 @@ import { IMPORT_TIMEOUT, type Landing } from './landing.ts';
 const HANDLERS = join(import.meta.dirname, '..', 'functions', 'handlers');
 /** Connect waits 8 seconds at most. */
 const HOOK_TIMEOUT = Duration.seconds(8);
+/** The function's disk holds a copy of the warehouse file. */
+const WAREHOUSE_GIBIBYTES = 10;
 const ASK_TIMEOUT = Duration.seconds(29);
 
 /** What a handler needs at run time. `writes`: it changes the warehouse file, so one run at a time. */
@@ -64,6 +66,7 @@ export class Functions extends Construct {
       architecture: LAMBDA_ARCHITECTURE,
       timeout: needs.timeout,
       memorySize: needs.memoryMegabytes,
+      ...(needs.warehouse === 'none' ? {} : { ephemeralStorageSize: Size.gibibytes(WAREHOUSE_GIBIBYTES) }),
       ...(needs.warehouse === 'writes' ? { reservedConcurrentExecutions: 1 } : {}),
       layers: needs.warehouse === 'none' ? [] : [layer],
       environment: {
@@ -81,13 +84,17 @@ export class Functions extends Construct {
   }
 
   #grant(handler: NodejsFunction, { warehouse }: HandlerNeeds, stage: Stage, landing: Landing): void {
-    acknowledge(handler, OBJECTS_OF_THE_BUCKET);
     if (warehouse !== 'none') {
       const { bucketArn } = landing.bucket;
+      acknowledge(
+        handler,
+        wildcardOn(`${arnInFindings(landing.bucket)}/*`, 'the files of one bucket have no fixed names'),
+      );
       handler.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucketArn] }));
       const actions = warehouse === 'writes' ? [...READ_FILES, ...CHANGE_FILES] : READ_FILES;
       handler.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [`${bucketArn}/*`] }));
     }
+    acknowledge(handler, wildcardOn(`${DOMAINS_IN_FINDINGS}/${stage.domainName}/*`, 'the profiles of one domain'));
     const domain = Stack.of(this).formatArn({
       service: 'profile',
       resource: 'domains',
@@ -98,6 +105,7 @@ export class Functions extends Construct {
   }
 }
 
+const DOMAINS_IN_FINDINGS = 'arn:<AWS::Partition>:profile:<AWS::Region>:<AWS::AccountId>:domains';
 const READ_FILES = ['s3:GetObject'];
 const CHANGE_FILES = ['s3:PutObject', 's3:DeleteObject'];
 const READ_PROFILES = ['profile:SearchProfiles', 'profile:BatchGetProfile', 'profile:ListProfileObjects'];

@@ -2,10 +2,10 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-scheduler-targets';
-import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { DefinitionBody, JsonPath, LogLevel, StateMachine, TaskInput } from 'aws-cdk-lib/aws-stepfunctions';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
-import { acknowledge, VERSIONS_OF_ITS_FUNCTIONS } from './acknowledgements.ts';
+import { acknowledge, arnInFindings, wildcardOn } from './acknowledgements.ts';
 import type { Functions, HandlerName } from './functions.ts';
 
 /** In the order of the data; each step leaves its result in the warehouse and in the domain. */
@@ -43,7 +43,13 @@ export class Pipeline extends Construct {
         }),
       },
     });
-    acknowledge(this.machine, VERSIONS_OF_ITS_FUNCTIONS);
+    acknowledge(this.machine, wildcardOn('*', 'log delivery and X-Ray take no resource'));
+    for (const name of STEPS) {
+      acknowledge(
+        this.machine,
+        wildcardOn(`${arnInFindings(functions.byName[name])}:*`, 'any version of its own steps'),
+      );
+    }
     new Schedule(this, 'Hourly', {
       schedule: ScheduleExpression.rate(EVERY),
       target: new StepFunctionsStartExecution(this.machine, {}),
@@ -51,7 +57,12 @@ export class Pipeline extends Construct {
   }
 
   #task(name: HandlerName, functions: Functions): LambdaInvoke {
-    const task = new LambdaInvoke(this, name, { lambdaFunction: functions.byName[name], payloadResponseOnly: true });
+    const task = new LambdaInvoke(this, name, {
+      lambdaFunction: functions.byName[name],
+      // A retry of the same execution replaces its first try.
+      payload: TaskInput.fromObject({ runId: JsonPath.executionName }),
+      payloadResponseOnly: true,
+    });
     task.addRetry({ maxAttempts: 2, interval: Duration.seconds(30), backoffRate: 2 });
     return task;
   }

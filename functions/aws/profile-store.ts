@@ -1,15 +1,10 @@
 import {
   BadRequestException,
   BatchGetProfileCommand,
-  CreateDomainCommand,
   type CustomerProfilesClient,
-  GetDomainCommand,
-  GetProfileObjectTypeCommand,
   ListProfileObjectsCommand,
   MergeProfilesCommand,
   PutProfileObjectCommand,
-  PutProfileObjectTypeCommand,
-  ResourceNotFoundException,
   SearchProfilesCommand,
   UpdateProfileCommand,
   type UpdateProfileCommandInput,
@@ -22,15 +17,17 @@ import type { ObjectTypeDefinition } from '../core/profiles/object-type.ts';
 import {
   type JsonObject,
   type Profile,
+  type ProfileFields,
   type ProfileId,
   type ProfileKey,
   type ProfileObject,
   type ProfileSnapshot,
   profileId,
 } from '../core/profiles/profile.ts';
-import { objectTypeFromWire, wireFromObjectType } from '../core/profiles/wire-object-type.ts';
 import { fieldsFromWire, wireFromFields } from '../core/profiles/wire-profile.ts';
 import type { Clock, MergedState, ProfileMerge, ProfileStore, ProfileUpdate, PutOutcome } from '../steps/ports.ts';
+import { chunks, sameKeyTogether } from './batches.ts';
+import { prepareDomain } from './domain-preparation.ts';
 import { fieldSourcesOf } from './field-sources.ts';
 import { restoreMergedProfiles } from './profile-restoration.ts';
 
@@ -47,8 +44,6 @@ export interface AwsProfileStoreOptions {
   readonly concurrency?: number;
 }
 
-/** The longest that the service keeps data. */
-const MAX_EXPIRATION_DAYS = 1098;
 const PROFILES_PER_BATCH = 20;
 const MERGES_PER_REQUEST = 20;
 
@@ -69,12 +64,8 @@ export class AwsProfileStore implements ProfileStore {
   }
 
   async prepare(objectTypes: readonly ObjectTypeDefinition[]): Promise<void> {
-    if ((await this.#orNull(this.#client.send(new GetDomainCommand(this.#domain())))) === null)
-      await this.#client.send(
-        new CreateDomainCommand({ ...this.#domain(), DefaultExpirationDays: MAX_EXPIRATION_DAYS }),
-      );
-    // One at a time: the service allows one definition a second.
-    for (const type of objectTypes) await this.#prepareType(type);
+    await prepareDomain(this.#client, this.#domainName, objectTypes);
+    for (const type of objectTypes) this.#objectTypes.set(type.name, type);
   }
 
   async putObjects(objectType: string, objects: readonly JsonObject[]): Promise<readonly PutOutcome[]> {
@@ -185,8 +176,7 @@ export class AwsProfileStore implements ProfileStore {
         }),
       );
     }
-    if (Object.keys(sources.afterwards).length > 0)
-      await this.updateProfiles([{ id: merge.main, fields: sources.afterwards }]);
+    await this.#setDifferent(merge.main, sources.afterwards);
   }
 
   async restoreProfiles(before: MergedState): Promise<ReadonlyMap<ProfileId, ProfileId>> {
@@ -203,16 +193,12 @@ export class AwsProfileStore implements ProfileStore {
     return { DomainName: this.#domainName };
   }
 
-  async #prepareType(type: ObjectTypeDefinition): Promise<void> {
-    const names = { ...this.#domain(), ObjectTypeName: type.name };
-    const existing = await this.#orNull(this.#client.send(new GetProfileObjectTypeCommand(names)));
-    const wanted = wireFromObjectType(type);
-    const isAsWanted =
-      existing !== null && canonical(wireFromObjectType(objectTypeFromWire(type.name, existing))) === canonical(wanted);
-    // The model's enums are closed, the definition's texts are not: the service refuses what it does not know.
-    const input = { ...names, ...wanted } as PutProfileObjectTypeCommand['input'];
-    if (!isAsWanted) await this.#client.send(new PutProfileObjectTypeCommand(input));
-    this.#objectTypes.set(type.name, type);
+  /** A field that is right already stays for the objects to change. */
+  async #setDifferent(id: ProfileId, wanted: ProfileFields): Promise<void> {
+    if (Object.keys(wanted).length === 0) return;
+    const [profile] = await this.getProfiles([id]);
+    const different = Object.entries(wanted).filter(([path, value]) => (profile?.fields[path] ?? '') !== value);
+    if (different.length > 0) await this.updateProfiles([{ id, fields: Object.fromEntries(different) }]);
   }
 
   /** What the service would drop into the dead-letter queue without a word is refused here where the object itself shows it. */
@@ -249,44 +235,4 @@ export class AwsProfileStore implements ProfileStore {
     });
     return [...new Map(keys.map((key) => [JSON.stringify([key.name, ...key.values]), key])).values()];
   }
-
-  async #orNull<T>(answer: Promise<T>): Promise<T | null> {
-    try {
-      return await answer;
-    } catch (error) {
-      if (error instanceof ResourceNotFoundException) return null;
-      throw error;
-    }
-  }
-}
-
-/** Positions of objects by unique key: those of one key are sent one after the other, so that the last one stays. */
-function sameKeyTogether(
-  definition: ObjectTypeDefinition | undefined,
-  objects: readonly JsonObject[],
-): readonly (readonly number[])[] {
-  const positions = new Map<string, number[]>();
-  for (const [position, object] of objects.entries()) {
-    const unique = definition === undefined ? null : keysOf(definition, object).unique;
-    const key = unique === null ? `position ${position}` : JSON.stringify(unique.values);
-    const known = positions.get(key);
-    if (known === undefined) positions.set(key, [position]);
-    else known.push(position);
-  }
-  return [...positions.values()];
-}
-
-function chunks<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-}
-
-/** JSON with sorted names: two definitions are the same when this is. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_name, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  );
 }

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DEFAULT_MEANINGS } from '../core/meanings.ts';
 import { brandObjectTypes } from '../core/profiles/brand-objects.ts';
@@ -41,8 +43,8 @@ export interface AwsStore {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where Lambda lets a function write. */
-const LOCAL_COPY = '/tmp/fusion/fusion.duckdb';
+/** The disk of the function. */
+const LOCAL_COPY = join(tmpdir(), 'fusion', 'fusion.duckdb');
 
 /** The store of a deployment: read it, or change it. One change at a time; a second one meanwhile fails with ConflictError. */
 export class AwsStores {

@@ -14,6 +14,7 @@ import type {
 } from '../core/contract.ts';
 import type { LocalizedText } from '../core/language.ts';
 import { type Consent, combineConsents } from '../core/meanings.ts';
+import { PROFILE_PATH_OF, type SharedCustomerField } from '../core/profiles/customer-paths.ts';
 import { displayName } from '../core/profiles/display-name.ts';
 import { goldenRecord } from '../core/profiles/golden-record.ts';
 import type { Profile } from '../core/profiles/profile.ts';
@@ -120,7 +121,12 @@ export function viewMerge(entry: MergeEntry): MergeView {
 }
 
 function viewGolden(records: readonly CustomerRecord[], brands: readonly Brand[]): readonly GoldenField[] {
-  return Object.entries(goldenRecord(records, brands)).map(([path, field]) => ({
+  const golden = goldenRecord(records, brands);
+  // The whole name says nothing beside its parts.
+  const shown = Object.entries(golden).filter(
+    ([path]) => path !== 'Attributes.FullName' || golden.LastName === undefined,
+  );
+  return shown.map(([path, field]) => ({
     path,
     label: labelOfPath(path),
     value: field.value,
@@ -209,23 +215,12 @@ function labelOfPath(path: string): LocalizedText {
   return PATH_LABELS.get(path) ?? { ja: path, en: path };
 }
 
-const fields = ENTITIES.customer.fields;
-const PATH_LABELS: ReadonlyMap<string, LocalizedText> = new Map([
-  ['LastName', fields.last_name.label],
-  ['FirstName', fields.first_name.label],
-  ['Attributes.LastNameKana', fields.last_name_kana.label],
-  ['Attributes.FirstNameKana', fields.first_name_kana.label],
-  ['BirthDate', fields.birth_date.label],
-  ['GenderString', fields.gender.label],
-  ['PhoneNumber', fields.phone.label],
-  ['EmailAddress', fields.email.label],
-  ['Address.PostalCode', fields.postal_code.label],
-  ['Address.Country', fields.country.label],
-  ['Address.State', fields.state.label],
-  ['Address.City', fields.city.label],
-  ['Address.Address1', fields.address1.label],
-  ['Address.Address2', fields.address2.label],
-]);
+const PATH_LABELS: ReadonlyMap<string, LocalizedText> = new Map(
+  Object.entries(PROFILE_PATH_OF).map(([field, path]) => [
+    path,
+    ENTITIES.customer.fields[field as SharedCustomerField].label,
+  ]),
+);
 
 function maybeIso(moment: Instant | null): string | null {
   return moment === null ? null : isoFromInstant(moment);

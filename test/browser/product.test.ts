@@ -55,10 +55,11 @@ describe('the panel on a contact of the product', () => {
 
       await panel.getByRole('tab', { name: `登録と根拠 (${person.records.length})` }).click();
       for (const record of person.records) {
-        expect(await panel.getByRole('columnheader', { name: record.customerId }).count()).toBe(1);
+        await panel.getByRole('columnheader', { name: record.customerId }).waitFor();
       }
       expect(person.records.length).toBeGreaterThan(1);
       const reasons = panel.getByRole('region', { name: '同じ人と判断した根拠' }).getByRole('figure');
+      await reasons.first().waitFor();
       expect(await reasons.count()).toBe(person.records.length - 1);
       expect(await reasons.first().getByRole('row').count()).toBeGreaterThan(3);
 
@@ -104,6 +105,7 @@ describe('the panel on a contact of the product', () => {
       const { panel } = await acceptContact(page, /VIP/);
       await ask(panel, '優良顧客は何人？');
       const choices = panel.getByRole('group', { name: 'どの意味ですか？' });
+      await choices.waitFor();
       expect(await choices.getByRole('button').count()).toBeGreaterThan(1);
       await choices.getByRole('button', { name: 'VIP' }).click();
       await panel
@@ -152,7 +154,9 @@ describe('the admin console on the product', () => {
         .getByRole('button', { name: /\s統合/ })
         .first()
         .click();
-      expect(await page.getByRole('figure').first().getByRole('row').count()).toBeGreaterThan(3);
+      const figure = page.getByRole('figure').first();
+      await figure.waitFor();
+      expect(await figure.getByRole('row').count()).toBeGreaterThan(3);
 
       const before = (await product.store.journal.entries()).length;
       await page.getByRole('button', { name: '確実なものをすべて統合' }).click();

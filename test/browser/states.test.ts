@@ -56,13 +56,15 @@ describe('the panel for a contact', () => {
       expect(await panel.getByRole('row', { name: /メールアドレス/ }).innerText()).toContain('ルミエール');
 
       await panel.getByRole('tab', { name: '登録と根拠 (3)' }).click();
-      expect(await panel.getByRole('columnheader', { name: /A-4410/ }).count()).toBe(1);
+      await panel.getByRole('columnheader', { name: /A-4410/ }).waitFor();
       const reasons = panel.getByRole('region', { name: '同じ人と判断した根拠' });
+      await reasons.waitFor();
       expect(await reasons.getByRole('figure').count()).toBe(2);
       expect(await reasons.getByRole('row', { name: /生年月日が同じ/ }).innerText()).toContain('+11.4');
 
       await panel.getByRole('tab', { name: 'セグメント (2)' }).click();
       const vip = panel.getByRole('region', { name: 'VIP', exact: true });
+      await vip.waitFor();
       expect(await vip.getByRole('listitem').count()).toBe(2);
       expect(await panel.getByRole('region', { name: '離反の恐れ' }).count()).toBe(0);
       await panel.getByRole('button', { name: /該当しない2セグメント/ }).click();

@@ -263,6 +263,7 @@ export class Data {
       last_name: '佐藤',
       first_name: '花子',
       name: '佐藤 花子',
+      gender: 'other',
       phone: '+819012345678',
       email: this.email('sato'),
       postal_code: '105-0011',

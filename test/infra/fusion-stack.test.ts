@@ -7,7 +7,7 @@ import { brandObjectTypes } from '../../functions/core/profiles/brand-objects.ts
 import { SEGMENTS } from '../../functions/core/segments/catalog.ts';
 import { createApp } from '../../infra/app.ts';
 import { STAGES, stageNamed } from '../../infra/config.ts';
-import { fillPlaceholders } from '../../infra/contact-flows.ts';
+import { fillFlow } from '../../infra/contact-flows.ts';
 import { HANDLER_NEEDS } from '../../infra/functions.ts';
 
 /** Bundles are made by `bundle.test.ts`; here only the template matters. */
@@ -108,8 +108,7 @@ describe('a stage that is not complete', () => {
   });
 
   it('stops at a placeholder without a value', () => {
-    expect(() => fillPlaceholders('inbound.json', '{"a": "${VIP_QUEUE_ARN}"}', {})).toThrow(
-      /inbound\.json.*VIP_QUEUE_ARN.*config\.ts/,
-    );
+    const inbound = readFileSync(join(ROOT, 'contact-flows', 'inbound.json'), 'utf8');
+    expect(() => fillFlow('inbound.json', inbound, {})).toThrow(/inbound\.json.*has no value.*config\.ts/);
   });
 });

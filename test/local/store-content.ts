@@ -1,7 +1,11 @@
 import { Database } from '../../functions/duckdb/database.ts';
 
 /** Names made by chance: ids of merges, runs and import entries. Everything else must be the same in equal stores. */
-const MADE_BY_CHANCE: ReadonlySet<string> = new Set(['merge_entry.id', 'merge_entry.run_id', 'import_entry.id']);
+const MADE_BY_CHANCE: ReadonlySet<string> = new Set([
+  'merge_entry.id',
+  'merge_entry.run_id',
+  'import_ledger.import_id',
+]);
 /** The order of arrival, where rows of one entry arrive together; what they say is compared. */
 const POSITIONS: ReadonlySet<string> = new Set(['merge_entry.position']);
 

@@ -21,6 +21,8 @@ import {
   compareStreets,
   compareTexts,
   EMAIL_LEVEL,
+  isSameArea,
+  isSameStreet,
   type PlaceFinding,
 } from './comparisons/facts.ts';
 import { compareNames, isSwapped } from './comparisons/names.ts';
@@ -79,8 +81,9 @@ function nameComparer(records: PreparedRecords): (left: number, right: number, l
     const crossedGiven = level(givenLeft, familyRight);
     const known = orderKnown[left] === 1 && orderKnown[right] === 1;
     if (!isSwapped(levels[0] ?? 0, levels[1] ?? 0, crossedFamily, crossedGiven, known)) return;
-    levels[0] = crossedFamily;
-    levels[1] = crossedGiven;
+    // Which of the two crossings is the family name depends on the side one looks from; the levels must not.
+    levels[0] = Math.min(crossedFamily, crossedGiven);
+    levels[1] = Math.max(crossedFamily, crossedGiven);
     levels[2] = known ? 1 : MISSING;
   };
 }
@@ -94,13 +97,14 @@ interface Fact {
 
 function otherFacts(records: PreparedRecords): readonly Fact[] {
   const texts = [...records.texts].map(([field, column]) => fact(textComparison(field), column, compareTexts));
+  const street = fact(STREET, records.street, compareStreets);
   return [
     fact(BIRTH_DATE, records.birthDate, compareBirthDates),
     fact(GENDER, records.gender, (left, right) => (left === right ? 1 : 2)),
     fact(PHONE, records.phone, comparePhones),
     emailFact(records),
-    fact(STREET, records.street, compareStreets),
-    areaFact(records),
+    street,
+    areaFact(records, street.compare),
     ...texts,
   ];
 }
@@ -150,7 +154,8 @@ function repeatsName(records: PreparedRecords, left: number, right: number): boo
   return (idOf(family, left) >= 0 && idOf(family, right) >= 0) || (idOf(given, left) >= 0 && idOf(given, right) >= 0);
 }
 
-function areaFact(records: PreparedRecords): Fact {
+/** Who lives in the same street lives in the same area: agreement is counted once, by the street. */
+function areaFact(records: PreparedRecords, streetLevel: FactComparer): Fact {
   const place = (column: PreparedRecords['city']): ((left: number, right: number) => PlaceFinding) => {
     const findings: readonly PlaceFinding[] = [null, 'same', 'close', 'different'];
     const read = valueReader(column, (left, right) => findings.indexOf(comparePlaces(left, right)));
@@ -166,6 +171,9 @@ function areaFact(records: PreparedRecords): Fact {
   return {
     definition: AREA,
     column: [records.postalCode, records.city, records.state],
-    compare: (left, right) => combineArea(postalCode(left, right), city(left, right), state(left, right)),
+    compare: (left, right) => {
+      const level = combineArea(postalCode(left, right), city(left, right), state(left, right));
+      return isSameArea(level) && isSameStreet(streetLevel(left, right)) ? MISSING : level;
+    },
   };
 }

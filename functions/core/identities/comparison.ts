@@ -9,8 +9,6 @@ export interface ComparisonLevel {
   readonly m: number;
   /** Share among pairs of different persons before anything is learned. */
   readonly u: number;
-  /** Share among pairs of different persons of one household, for facts that a household shares. */
-  readonly h?: number;
   /** Facts that this level says again: it counts only as far as it weighs more than they do together. */
   readonly repeats?: readonly string[];
   /** Which frequency of the value makes the level weigh more or less: a rare name proves more than a common one. */
@@ -28,10 +26,12 @@ export interface ComparisonDefinition {
   readonly levels: readonly ComparisonLevel[];
   /** `person`: family members differ in it; `household`: people who live together may share it. */
   readonly belongsTo: 'person' | 'household';
-  /** Facts of one group say the same thing twice when they agree: only the strongest of them is counted. */
-  readonly group?: string;
   /** Levels whose likelihood ratio is m itself (u = 1), and stays as defined: a penalty rather than evidence. */
   readonly fixed?: true;
+  /** How often members of one household hold the fact in common; the rest of them are to each other as strangers. */
+  readonly shared?: number;
+  /** The last level is at most this frequent in one person's records: what may be learned of a person has a limit. */
+  readonly mostDifferent?: number;
   /** The share of household pairs that agree in the fact by birth: twins. Far fewer than siblings, parents and couples. */
   readonly twins?: number;
 }

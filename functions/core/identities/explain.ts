@@ -83,20 +83,19 @@ function factReasons(
       label: definition.label,
       left: one,
       right: other,
-      finding: findingOf(level?.label, definition, weight),
+      finding: level?.label ?? silence(definition, one, other),
       weight,
     },
   ];
 }
 
-function findingOf(label: LocalizedText | undefined, definition: ComparisonDefinition, weight: number): LocalizedText {
-  if (label === undefined)
-    return {
-      ja: '比べられない（値がないか、読みが分からない）',
-      en: 'nothing to compare (no value, or no known reading)',
-    };
-  if (weight !== 0 || definition.group === undefined) return label;
-  return { ja: `${label.ja}（ほかの項目に含めて数えた）`, en: `${label.en} (counted with another fact)` };
+/** Why nothing was compared. */
+function silence({ fact }: ComparisonDefinition, left: string, right: string): LocalizedText {
+  if (left === '' || right === '') return { ja: '比べられない（値がない）', en: 'nothing to compare (no value)' };
+  if (fact === 'familyName' || fact === 'givenName') {
+    return { ja: '比べられない（読みが分からない）', en: 'nothing to compare (no known reading)' };
+  }
+  return { ja: 'ほかの項目に含めて数えた、または値ではない', en: 'counted with another fact, or no real value' };
 }
 
 /** What of the evidence members of one household would share as well. */

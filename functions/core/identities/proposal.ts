@@ -22,7 +22,7 @@ export interface Bands {
   readonly review: number;
 }
 
-export const DEFAULT_BANDS: Bands = { merge: 0.9, review: 0.4 };
+export const DEFAULT_BANDS: Bands = { merge: 0.95, review: 0.4 };
 
 export interface Proposals {
   readonly proposals: readonly IdentityProposal[];

@@ -38,7 +38,7 @@ interface AttributeTest {
 
 const SAME_NAME = [levelNumber(GIVEN_NAME, 'same'), levelNumber(GIVEN_NAME, 'sameSound')];
 const TESTS: Readonly<Record<string, AttributeTest>> = {
-  EmailAddress: { fact: EMAIL.fact, levels: [levelNumber(EMAIL, 'same')] },
+  EmailAddress: { fact: EMAIL.fact, levels: [levelNumber(EMAIL, 'same'), levelNumber(EMAIL, 'sameOfName')] },
   PhoneNumber: { fact: PHONE.fact, levels: [levelNumber(PHONE, 'same')] },
   LastName: { fact: FAMILY_NAME.fact, levels: SAME_NAME },
   FirstName: { fact: GIVEN_NAME.fact, levels: SAME_NAME },

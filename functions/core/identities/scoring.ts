@@ -32,7 +32,6 @@ export function emptyEvidence(comparisons: number): Evidence {
 export function pairScorer(model: MatchModel, comparer: PairComparer, frequencies: FrequencyAdjuster): PairScorer {
   const { definitions } = model;
   const ratios = logRatios(model);
-  const groups = groupsOf(definitions.map((definition) => definition.group));
   const repeats = repeatedFacts(definitions);
   const shared = definitions.map((definition) => definition.belongsTo === 'household');
   const weighLevels = (left: number, right: number, evidence: Evidence): void => {
@@ -46,10 +45,6 @@ export function pairScorer(model: MatchModel, comparer: PairComparer, frequencie
       evidence.household[c] = (ratios.household[c]?.[level] ?? 0) + (shared[c] === true ? adjusted : 0);
     }
     discountRepeats(evidence, repeats);
-    for (const group of groups) {
-      keepStrongest(evidence.match, group);
-      keepStrongest(evidence.household, group);
-    }
   };
   return {
     ratios,
@@ -86,27 +81,6 @@ function discountRepeats({ levels, match, household }: Evidence, repeats: Repeat
       const own = weights[c] ?? 0;
       if (own > 0) weights[c] = Math.max(0, own - told);
     }
-  }
-}
-
-function groupsOf(names: readonly (string | undefined)[]): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
-  names.forEach((name, c) => {
-    if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), c]);
-  });
-  return [...groups.values()].filter((group) => group.length > 1);
-}
-
-/** Of facts that repeat each other only the strongest agreement counts; disagreements all count. */
-function keepStrongest(weights: Float64Array, group: readonly number[]): void {
-  let strongest = 0;
-  for (const c of group) strongest = Math.max(strongest, weights[c] ?? 0);
-  let kept = false;
-  for (const c of group) {
-    const weight = weights[c] ?? 0;
-    if (weight <= 0) continue;
-    if (weight === strongest && !kept) kept = true;
-    else weights[c] = 0;
   }
 }
 

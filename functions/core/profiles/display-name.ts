@@ -1,6 +1,7 @@
 import type { ProfileFields } from './profile.ts';
 
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Any kanji, hiragana or katakana. */
+export const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * How a person is called on screen: family name first where the name is written in Japanese, last elsewhere. Without a

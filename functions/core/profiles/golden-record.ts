@@ -2,6 +2,7 @@ import type { Brand } from '../brands.ts';
 import type { CustomerRecord } from '../records/entities.ts';
 import type { Instant } from '../time.ts';
 import { PROFILE_PATH_OF, type SharedCustomerField, SURVIVAL_GROUPS } from './customer-paths.ts';
+import { JAPANESE } from './display-name.ts';
 import { mergeUnitOf } from './fields.ts';
 import type { FieldPath } from './profile.ts';
 
@@ -20,7 +21,8 @@ export interface GoldenValue {
 
 /**
  * One person out of several brands' records: per field the newest confirmed value, at the same moment the brand of
- * lower precedence number, then the smaller customer id. An address, and a name, survive whole from one record.
+ * lower precedence number, then the smaller customer id. An address, and a name, survive whole from one record; of names,
+ * those written in Japanese come before those in Latin letters (docs/decisions/0006-names-in-their-own-script.md).
  * Fields without a value in any record are absent.
  */
 export function goldenRecord(
@@ -56,9 +58,15 @@ function winnersOf(
   ordered: readonly CustomerRecord[],
 ): readonly { readonly group: readonly SharedCustomerField[]; readonly winner: CustomerRecord }[] {
   return SURVIVAL_GROUPS.flatMap((group) => {
-    const winner = ordered.find((record) => group.some((field) => record[field] !== null));
+    const known = ordered.filter((record) => group.some((field) => record[field] !== null));
+    const winner = known.find((record) => isWrittenInJapanese(record, group)) ?? known[0];
     return winner === undefined ? [] : { group, winner };
   });
+}
+
+/** A name in Latin letters is how a form spelled it: it never replaces the same person's name as it is written in Japanese. */
+function isWrittenInJapanese(record: CustomerRecord, group: readonly SharedCustomerField[]): boolean {
+  return group.includes('last_name') && JAPANESE.test(`${record.last_name ?? ''}${record.first_name ?? ''}`);
 }
 
 /** When the brand last said that its record is right: its last change, or else its registration. */

@@ -22,34 +22,44 @@ export function editDistance(one: string, other: string, most: number): number {
   return last[right.length] ?? 0;
 }
 
-/** Short words are not guessed; longer ones may differ by one character, long ones by two. */
-function allowance(word: string): number {
+/** Short words are not guessed; longer ones may differ by one character, long ones by two. Words of grammar must be longer. */
+function allowance(word: string, isName: boolean): number {
   const length = Array.from(word).length;
-  if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
+  const shortest = isName ? (/^[ -~]*$/.test(word) ? 5 : 4) : 6;
+  if (length < shortest) return 0;
+  return length < shortest + 4 ? 1 : 2;
 }
 
-/** The words nearest to a misspelt one, or names that contain it; none when nothing is near. */
+/** The words nearest to a misspelt one: names of the data first; none when nothing is near. */
 export function closestWords(written: string, { valueWords, words }: Lexicon): readonly string[] {
   const word = written.trim();
-  const near = nearest(
+  const names = nearest(
     word,
     valueWords.map(([folded]) => folded),
+    true,
   );
-  if (near.length > 0) return near;
-  const containing =
-    word.length >= 3 ? valueWords.map(([folded]) => folded).filter((folded) => includesWord(folded, word)) : [];
-  if (containing.length > 0) return [...new Set(containing)];
-  return nearest(word, [...words.keys()]).slice(0, 1);
+  return names.length > 0 ? names : nearest(word, [...words.keys()], false).slice(0, 1);
 }
 
-function nearest(word: string, candidates: readonly string[]): readonly string[] {
-  const most = allowance(word);
+/** Names of the data that contain the word. */
+export function namesContaining(written: string, { valueWords }: Lexicon): readonly string[] {
+  const word = written.trim();
+  if (word.length < 3) return [];
+  const containing = valueWords.flatMap(([folded, meaning]) =>
+    meaning.kind === 'value' && includesWord(folded, word) ? [[folded, meaning.label] as const] : [],
+  );
+  return containing
+    .filter(([, label], index) => containing.findIndex(([, other]) => other === label) === index)
+    .map(([folded]) => folded);
+}
+
+function nearest(word: string, candidates: readonly string[], areNames: boolean): readonly string[] {
+  const most = allowance(word, areNames);
   if (most === 0) return [];
   let best = most;
   let found: string[] = [];
   for (const candidate of candidates) {
-    if (allowance(candidate) === 0) continue;
+    if (allowance(candidate, areNames) === 0) continue;
     const distance = editDistance(word, candidate, best);
     if (distance > best) continue;
     if (distance < best) found = [];

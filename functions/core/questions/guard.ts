@@ -47,11 +47,21 @@ function checkNames(plan: Plan, { segments, attributes, brands }: Catalog): Verd
   const unknownAttribute = named.find((name) => !attributes.some((attribute) => attribute.name === name));
   if (unknownAttribute !== undefined)
     return refused(`属性「${unknownAttribute}」はありません`, `there is no attribute “${unknownAttribute}”`);
+  const wordy = attributes.find(
+    ({ name, unit }) => named.includes(name) && !NUMERIC.includes(unit) && plan.subject !== 'facts',
+  );
+  if (wordy !== undefined)
+    return refused(
+      `「${wordy.label.ja}」は数値ではないので計算や比較ができません`,
+      `“${wordy.label.en}” is no number: it cannot be averaged or compared`,
+    );
   const unknownBrand = valuesOf(filters, 'brand').find((id) => !brands.some((brand) => brand.id === id));
   return unknownBrand === undefined
     ? ALLOWED
     : refused(`ブランド「${unknownBrand}」はありません`, `there is no brand “${unknownBrand}”`);
 }
+
+const NUMERIC: readonly string[] = ['yen', 'count', 'days', 'ratio', 'score', 'percent'];
 
 function allFilters(plan: Plan): readonly Filter[] {
   const inConditions = [...plan.people, ...(plan.share?.people ?? [])].flatMap((condition) =>

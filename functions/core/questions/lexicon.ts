@@ -12,7 +12,7 @@ import { JAPANESE_GRAMMAR, JAPANESE_PARTICLES, JAPANESE_STOPS, JAPANESE_VERBS } 
 import { NOUNS } from './words/nouns.ts';
 import { PREFECTURES, REGIONS } from './words/prefectures.ts';
 import { UNAVAILABLE_TOPICS } from './words/topics.ts';
-import { CATEGORY_WORDS, CHANNEL_WORDS, GENDER_WORDS } from './words/value-words.ts';
+import { ATTRIBUTE_WORDS, CATEGORY_WORDS, CHANNEL_WORDS, GENDER_WORDS } from './words/value-words.ts';
 
 type Words = Map<string, Meaning[]>;
 
@@ -88,12 +88,15 @@ export function makeLexicon(
     ])
       add(words, word, { kind: 'segment', segment: name });
   for (const { name, label } of sources.attributes)
-    for (const word of [name, name.replaceAll('_', ' '), label.ja, label.en])
+    for (const word of [name, name.replaceAll('_', ' '), label.ja, label.en, ...(ATTRIBUTE_WORDS[name] ?? [])])
       add(words, word, { kind: 'attribute', attribute: name });
   const trusted = { words, longest: longestOf(words) };
   const quotedOnly: Words = new Map();
-  const valueWords: (readonly [string, Meaning])[] = [];
-  for (const [word, meaning] of valuesInGroups(sources)) add(words, word, meaning);
+  const grouped = valuesInGroups(sources);
+  const valueWords: (readonly [string, Meaning])[] = grouped.map(
+    ([word, meaning]) => [foldWord(word), meaning] as const,
+  );
+  for (const [word, meaning] of grouped) add(words, word, meaning);
   for (const [word, meaning] of valuesOf(sources)) {
     const folded = foldWord(word);
     if (folded === '') continue;
@@ -126,7 +129,7 @@ function placesAndPeople(spellings: ReadonlyMap<string, readonly string[]>): rea
     label,
   });
   const prefectures = PREFECTURES.flatMap(({ ja, en, short }) =>
-    [ja, short, en, `${en} prefecture`].map((word) => [word, place([ja], ja)] as const),
+    [ja, short, en, `${en} prefecture`, `${ja}民`].map((word) => [word, place([ja], ja)] as const),
   );
   const regions = REGIONS.flatMap(({ words, prefectures: values }) =>
     words.map((word) => [word, place(values, words[0] ?? '')] as const),

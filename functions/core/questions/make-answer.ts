@@ -2,6 +2,7 @@ import type { Locale, LocalizedText } from '../language.ts';
 import type { Answer, Choice, Evidence, Outcome } from './answer.ts';
 import type { Catalog } from './catalog.ts';
 import type { Plan } from './plan.ts';
+import { restrictionTexts } from './wording/conditions.ts';
 import { listTable } from './wording/customer-list.ts';
 import { figuresText, groupingText } from './wording/figures-text.ts';
 import { nextQuestions } from './wording/suggestions.ts';
@@ -50,7 +51,10 @@ export function figuresAnswer(
 ): Answer {
   const table =
     plan.subject === 'list' ? listTable(plan, raw, catalog, locale) : figuresTable(plan, raw, catalog, locale);
-  const text = plan.subject === 'list' ? listText(table, locale) : figuresText(plan, table, catalog, locale, hidden);
+  const text =
+    plan.subject === 'list'
+      ? listText(plan, table, catalog, locale)
+      : figuresText(plan, table, catalog, locale, hidden);
   return answered(plan, `${readingsText(readings, locale)}${text}`, table, evidence, choices, catalog, locale);
 }
 
@@ -58,13 +62,20 @@ export function readingsText(readings: readonly LocalizedText[], locale: Locale)
   return readings.map((reading) => (locale === 'ja' ? `（${reading.ja}）` : `(${reading.en}) `)).join('');
 }
 
-function listText({ rows }: AnswerTable, locale: Locale): string {
-  if (rows.length === 0) return locale === 'ja' ? '該当するお客様はいません。' : 'No customers match.';
+function listText(plan: Plan, { rows }: AnswerTable, catalog: Catalog, locale: Locale): string {
+  const conditions = restrictionTexts(plan, catalog).map((text) => text[locale]);
+  const of =
+    conditions.length === 0 ? '' : locale === 'ja' ? `${conditions.join('、')}: ` : ` (${conditions.join('; ')})`;
   const [first] = rows;
-  const name = String(first?.[0] ?? '-');
+  if (first === undefined) return locale === 'ja' ? `${of}該当するお客様はいません。` : `No customers match${of}.`;
+  const name = String(first[0] ?? '-');
+  if (rows.length === plan.limit && rows.length > 1)
+    return locale === 'ja'
+      ? `${of}${rows.length}人までを表示します（ほかにもいる場合があります）。先頭は${name}さんです。`
+      : `The first ${rows.length} customers${of}; there may be more. The first is ${name}.`;
   return locale === 'ja'
-    ? `${rows.length}人のお客様です。先頭は${name}さんです。`
-    : `${rows.length} customers, the first is ${name}.`;
+    ? `${of}${rows.length}人のお客様です。先頭は${name}さんです。`
+    : `${rows.length} customer${rows.length === 1 ? '' : 's'}${of}; the first is ${name}.`;
 }
 
 export function answered(

@@ -108,7 +108,7 @@ export type Meaning =
       readonly kind: 'segments';
       readonly segments: readonly string[];
       readonly member: boolean;
-      readonly join: 'and' | 'or' | null;
+      readonly join: 'and' | 'or' | 'list' | null;
     }
   | {
       readonly kind: 'group';

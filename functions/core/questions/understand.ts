@@ -58,9 +58,21 @@ export function understand(question: string, context: QuestionContext): Understa
         en: `the question is too long (at most ${LONGEST_QUESTION} characters)`,
       },
     };
+  const concluded = concludeText(text, context);
+  if (concluded.kind === 'refusal') return concluded;
+  const choices = concluded.choices.filter((choice) => isAnswerable(choice.question, context));
+  return { ...concluded, choices };
+}
+
+function concludeText(text: QuestionText, context: QuestionContext): Understanding {
   const notes = new Notes();
   const plan = planOf(text, context, notes);
   return conclude(text, plan, notes, context);
+}
+
+/** A choice is offered only when choosing it leads to an answer. */
+function isAnswerable(question: string, context: QuestionContext): boolean {
+  return concludeText(normalizeQuestion(question), context).kind === 'plan';
 }
 
 function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Plan {

@@ -21,7 +21,7 @@ export interface EmbeddedProfileStoreOptions {
 }
 
 /** What CreateDomain is asked for a domain that `prepare` makes. */
-const DOMAIN_DOCUMENT = { DefaultExpirationDays: 366 };
+const DOMAIN_DOCUMENT = { DefaultExpirationDays: 1098 };
 
 /** The ProfileStore on the embedded engine. The endpoint serves the same `domains`. */
 export class EmbeddedProfileStore implements ProfileStore {

@@ -34,13 +34,21 @@ export function benchCommand(context: CommandContext): Command {
     });
 }
 
-function describe(line: { bench: string; size: number; metric: string; value: number; unit: string; anchor?: number }): string {
+function describe(line: {
+  bench: string;
+  size: number;
+  metric: string;
+  value: number;
+  unit: string;
+  anchor?: number;
+}): string {
   const beside = line.anchor === undefined ? '' : ` (beside it: ${line.anchor} ${line.unit})`;
   return `${line.bench} [${line.size}] ${line.metric}: ${line.value} ${line.unit}${beside}`;
 }
 
 function wholeNumber(text: string): number {
   const number = Number(text);
-  if (!Number.isSafeInteger(number) || number <= 0) throw new UsageError(`--size takes a whole number above 0, not "${text}"`);
+  if (!Number.isSafeInteger(number) || number <= 0)
+    throw new UsageError(`--size takes a whole number above 0, not "${text}"`);
   return number;
 }

@@ -39,10 +39,15 @@ function describeCustomer(customer: CustomerView): readonly string[] {
     `  as of ${customer.asOf}${customer.attention ? '  ATTENTION' : ''}`,
     `Consent: call ${customer.consent.call.overall}, email ${customer.consent.email.overall}`,
     `Records (${customer.records.length}):`,
-    ...customer.records.map((r) => `  ${r.id}  ${r.name ?? '-'}  ${r.phone ?? '-'}  ${r.email ?? '-'}  ${r.address ?? '-'}`),
+    ...customer.records.map(
+      (r) => `  ${r.id}  ${r.name ?? '-'}  ${r.phone ?? '-'}  ${r.email ?? '-'}  ${r.address ?? '-'}`,
+    ),
     ...customer.merges
       .filter((merge) => !merge.undone)
-      .map((merge) => `  merged ${merge.at} by ${merge.by}: ${merge.records.join(', ')} (undo: resolve --undo ${merge.id})`),
+      .map(
+        (merge) =>
+          `  merged ${merge.at} by ${merge.by}: ${merge.records.join(', ')} (undo: resolve --undo ${merge.id})`,
+      ),
     `Segments: ${memberOf.map((segment) => segment.name).join(', ') || 'none'}`,
     'Attributes:',
     ...customer.attributes.map((a) => `  ${a.name} = ${a.value ?? '-'} (${a.unit})`),

@@ -53,7 +53,7 @@ function checkCommand(context: CommandContext): Command {
       else for (const line of checked.flatMap((file) => describeFindings(file, options.locale))) context.out(line);
       const errors = checked.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
       if (errors.length === 0) return;
-      throw new FlowHasErrors(`${errors.length} ${errors.length === 1 ? 'error' : 'errors'}`, {
+      throw new FlowHasErrors(counted(errors.length, 'error'), {
         remedy: 'Mend what is listed above.',
       });
     });
@@ -73,14 +73,18 @@ async function checkFile(path: string, { type, channel }: CheckOptions, cwd: str
 }
 
 function describeFindings({ file, type, actions, findings }: CheckedFile, language: Locale): readonly string[] {
-  const count = findings.length === 0 ? 'no findings' : `${findings.length} findings`;
   return [
-    `${file}: ${actions} actions${type === null ? '' : `, ${type}`}: ${count}`,
+    `${file}: ${counted(actions, 'action')}${type === null ? '' : `, ${type}`}: ${counted(findings.length, 'finding')}`,
     ...findings.flatMap(({ severity, code, action, line, message, remedy }) => [
       `  ${file}:${line} ${severity} ${code}${action === null ? '' : ` [${action}]`} ${textIn(language, message)}`,
       `    → ${textIn(language, remedy)}`,
     ]),
   ];
+}
+
+function counted(count: number, noun: string): string {
+  if (count === 0) return `no ${noun}s`;
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function runCommand(context: CommandContext): Command {

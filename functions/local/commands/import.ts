@@ -7,6 +7,7 @@ import { importCsv } from '../../steps/import-csv.ts';
 import { type PublishReport, publishRecords } from '../../steps/publish-records.ts';
 import { registerBrands } from '../brand-labels.ts';
 import { findCsvFiles } from '../csv-files.ts';
+import { refreshEveryone } from '../pipeline.ts';
 import type { CommandContext } from './command.ts';
 
 interface ImportOptions {
@@ -42,6 +43,7 @@ export function importCommand(context: CommandContext): Command {
         store,
       );
       const published = await publishRecords(store);
+      await refreshEveryone(store);
       if (json === true) context.out(JSON.stringify({ files: views, published }, null, 2));
       else for (const line of [...views.flatMap(describeFile), ...describePublished(published)]) context.out(line);
     });

@@ -35,7 +35,7 @@ const PARTS: readonly Part[] = [
   {
     contactId: 'simulated-cross-brand-buyer',
     segment: 'cross_brand_buyer',
-    without: ['do_not_call', 'vip'],
+    without: ['do_not_call', 'vip', 'dormant_top_buyer'],
     channel: 'CHAT',
     direction: 'INBOUND',
     label: { ja: '複数ブランドで購入のお客様', en: 'A cross-brand buyer' },

@@ -7,6 +7,7 @@ import {
   arithmetic,
   ascending,
   cast,
+  coalesce,
   column,
   compare,
   countRows,
@@ -263,9 +264,9 @@ const SUBSET_SQL: Readonly<Partial<Record<MeasureName, Expression>>> = {
 };
 
 const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Expression>> = {
-  sales: (where) => whole(sum('amount', where)),
+  sales: (where) => whole(coalesce(sum('amount', where), number(0))),
   orders: (where) => whole(countRows(where)),
-  quantity: (where) => whole(sum('quantity', where)),
+  quantity: (where) => whole(coalesce(sum('quantity', where), number(0))),
   average_order_value: (where) => arithmetic(sum('amount', where), '/', countRows(where)),
   median_order_value: (where) => aggregate('median', s('amount'), where),
   highest_order_value: (where) => whole(aggregate('max', s('amount'), where)),

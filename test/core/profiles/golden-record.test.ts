@@ -35,6 +35,17 @@ describe('goldenRecord', () => {
     expect(golden.EmailAddress?.value).toBe('t@example.com');
   });
 
+  it('keeps a name as it is written in Japanese when a newer record spells it in Latin letters', () => {
+    const golden = goldenRecord(
+      [
+        customer({ brand: 'tsumugi', customer_id: 'T1', last_name: '今井', first_name: '竜也', updated_at: january }),
+        customer({ brand: 'hoshizora', customer_id: 'H1', last_name: 'imai', first_name: 'tatsuya', updated_at: june }),
+      ],
+      brands,
+    );
+    expect([golden.LastName?.value, golden.FirstName?.value]).toEqual(['今井', '竜也']);
+  });
+
   it('fills what the newest record does not say, and names every record that says the same', () => {
     const golden = goldenRecord(
       [

@@ -99,7 +99,7 @@ export function idsOf(profiles: readonly Profile[]): readonly string[] {
 }
 
 /** The one profile of a member. */
-export async function memberProfile({ domain }: Fixture, id: string): Promise<Profile> {
+export async function memberProfile({ domain }: Pick<Fixture, 'domain'>, id: string): Promise<Profile> {
   const [profile, another] = await domain.findProfiles({ name: '_memberId', values: [id] });
   if (profile === undefined || another !== undefined) throw new Error(`member ${id} is not on one profile`);
   return profile;

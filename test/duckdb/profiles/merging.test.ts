@@ -57,6 +57,17 @@ describe('a merge', () => {
     expect(profile?.fields).toEqual({ PhoneNumber: '090-2222-2222' });
   });
 
+  it('makes one key of one that was added to both by hand', async () => {
+    const { domain, ids } = await membersFixture(hanako, hana);
+    const [main, merged] = ids as [ProfileId, ProfileId];
+    const key = { name: 'loyalty', values: ['L-1'] };
+    for (const id of ids) await domain.addKey(id, key);
+    await domain.mergeProfiles({ main, merged: [merged], fieldSources: {} });
+    expect(idsOf(await domain.findProfiles(key))).toEqual([main]);
+    await domain.deleteKey(main, key);
+    expect(await domain.findProfiles(key)).toEqual([]);
+  });
+
   it('changes nothing when a profile does not exist or is named twice', async () => {
     const fixture = await membersFixture(hanako, hana);
     const [main, merged] = fixture.ids as [ProfileId, ProfileId];

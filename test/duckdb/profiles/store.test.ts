@@ -44,6 +44,8 @@ async function live({ domain, database }: Fixture): Promise<void> {
     ]);
     await domain.updateProfiles([{ id: two, fields: { LastName: '', 'Attributes.tier': 'gold' } }]);
     await domain.deleteProfile(three);
+    await domain.deleteProfile((await memberProfile({ domain }, 'M20')).id);
+    await domain.putObjects('member', [{ id: 'M20', first: 'again' }]);
   });
 }
 
@@ -56,6 +58,8 @@ describe('the embedded profile store', () => {
     fixture.database.close();
     const again = await openFixture(path);
     expect(await dump(again)).toEqual(before);
+    const [rows] = await again.database.read('SELECT CAST(count(*) AS DOUBLE) AS profiles FROM profile');
+    expect(rows?.profiles).toBe((await again.domain.counts()).profiles);
     again.database.close();
   });
 

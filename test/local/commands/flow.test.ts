@@ -50,7 +50,7 @@ describe('flow check', () => {
     const file = write('bad.json', flowText([step('a', 'Dance', {}, 'gone')]));
     await expect(run('check', file)).rejects.toThrow(FlowHasErrors);
     expect(said).toEqual([
-      'bad.json: 1 actions: 2 findings',
+      'bad.json: 1 action: 2 findings',
       '  bad.json:5 error unknown-type [a] There is no action of type "Dance".',
       '    → Compare the spelling with the actions of the flow language.',
       '  bad.json:5 error dangling-transition [a] Goes to "gone", which is no action of this flow.',

@@ -36,14 +36,13 @@ const nameLevels = (ja: string, en: string): readonly ComparisonLevel[] => [
   level('different', `${ja}が違う`, `${en} differs`, 0.04, 0.946),
 ];
 
-const withHousehold = (levels: readonly ComparisonLevel[], shares: readonly number[]): readonly ComparisonLevel[] =>
-  levels.map((each, index) => ({ ...each, h: shares[index] ?? each.u }));
-
 export const FAMILY_NAME: ComparisonDefinition = {
   fact: 'familyName',
   label: text('姓', 'family name'),
-  levels: withHousehold(nameLevels('姓', 'family name'), [0.72, 0.08, 0.003, 0.003, 0.01, 0.03, 0.014, 0.14]),
+  levels: nameLevels('姓', 'family name'),
   belongsTo: 'household',
+  mostDifferent: 0.3,
+  shared: 0.9,
 };
 
 export const GIVEN_NAME: ComparisonDefinition = {
@@ -51,6 +50,7 @@ export const GIVEN_NAME: ComparisonDefinition = {
   label: text('名', 'given name'),
   levels: nameLevels('名', 'given name'),
   belongsTo: 'person',
+  mostDifferent: 0.25,
 };
 
 export const NAME_ORDER: ComparisonDefinition = {
@@ -90,6 +90,7 @@ export const BIRTH_DATE: ComparisonDefinition = {
     level('different', '生年月日が違う', 'birth dates differ', 0.04, 0.967),
   ],
   belongsTo: 'person',
+  mostDifferent: 0.3,
   twins: 0.06,
 };
 
@@ -106,86 +107,76 @@ export const GENDER: ComparisonDefinition = {
 export const PHONE: ComparisonDefinition = {
   fact: 'PhoneNumber',
   label: text('電話番号', 'phone number'),
-  levels: withHousehold(
-    [
-      level('same', '電話番号が同じ', 'same phone number', 0.6, 0.00001, 'value'),
-      level('close', '電話番号の1桁違い', 'phone number differs by one digit', 0.04, 0.00002),
-      level('different', '電話番号が違う', 'phone number differs', 0.36, 0.99997),
-    ],
-    [0.4, 0.02, 0.58],
-  ),
+  levels: [
+    level('same', '電話番号が同じ', 'same phone number', 0.6, 0.00001, 'value'),
+    level('close', '電話番号の1桁違い', 'phone number differs by one digit', 0.04, 0.00002),
+    level('different', '電話番号が違う', 'phone number differs', 0.36, 0.99997),
+  ],
   belongsTo: 'household',
+  shared: 0.5,
 };
 
 export const EMAIL: ComparisonDefinition = {
   fact: 'EmailAddress',
   label: text('メールアドレス', 'email address'),
-  levels: withHousehold(
-    [
-      level('same', 'メールアドレスが同じ', 'same email address', 0.45, 0.00001, 'value'),
-      {
-        ...level(
-          'sameOfName',
-          'メールアドレスが同じ（氏名だけでできている）',
-          'same email address, made of the name alone',
-          0.15,
-          0.00001,
-          'value',
-        ),
-        repeats: ['familyName', 'givenName'],
-      },
-      level('close', 'メールアドレスがわずかに違う', 'email address differs by a slip', 0.04, 0.00002),
-      {
-        ...level(
-          'closeOfName',
-          'メールアドレスがわずかに違う（氏名だけでできている）',
-          'email address made of the name, differs by a slip',
-          0.02,
-          0.00002,
-        ),
-        repeats: ['familyName', 'givenName'],
-      },
-      level('sameMailbox', 'メールの@より前が同じ', 'same mailbox name at another domain', 0.05, 0.0001),
-      level('similar', 'メールアドレスが似ている', 'email address is similar', 0.04, 0.0005),
-      level('different', 'メールアドレスが違う', 'email address differs', 0.25, 0.997),
-    ],
-    [0.12, 0.03, 0.006, 0.004, 0.01, 0.02, 0.81],
-  ),
+  levels: [
+    level('same', 'メールアドレスが同じ', 'same email address', 0.45, 0.00001, 'value'),
+    {
+      ...level(
+        'sameOfName',
+        'メールアドレスが同じ（氏名だけでできている）',
+        'same email address, made of the name alone',
+        0.15,
+        0.00001,
+        'value',
+      ),
+      repeats: ['familyName', 'givenName'],
+    },
+    level('close', 'メールアドレスがわずかに違う', 'email address differs by a slip', 0.04, 0.00002),
+    {
+      ...level(
+        'closeOfName',
+        'メールアドレスがわずかに違う（氏名だけでできている）',
+        'email address made of the name, differs by a slip',
+        0.02,
+        0.00002,
+      ),
+      repeats: ['familyName', 'givenName'],
+    },
+    level('sameMailbox', 'メールの@より前が同じ', 'same mailbox name at another domain', 0.05, 0.0001),
+    level('similar', 'メールアドレスが似ている', 'email address is similar', 0.04, 0.0005),
+    level('different', 'メールアドレスが違う', 'email address differs', 0.25, 0.997),
+  ],
   belongsTo: 'household',
+  shared: 0.2,
 };
 
 export const STREET: ComparisonDefinition = {
   fact: 'street',
   label: text('番地・建物', 'street address'),
-  levels: withHousehold(
-    [
-      level('same', '番地まで同じ', 'same street address', 0.6, 0.0001),
-      level('close', '番地・建物の表記がわずかに違う', 'street address differs by a slip', 0.1, 0.0005),
-      level('similar', '町名は同じ、または建物が同じ', 'same part of town, or same building', 0.08, 0.01),
-      level('different', '番地が違う', 'street address differs', 0.22, 0.99),
-    ],
-    [0.75, 0.08, 0.07, 0.1],
-  ),
+  levels: [
+    level('same', '番地まで同じ', 'same street address', 0.6, 0.0001),
+    level('close', '番地・建物の表記がわずかに違う', 'street address differs by a slip', 0.1, 0.0005),
+    level('similar', '町名は同じ、または建物が同じ', 'same part of town, or same building', 0.08, 0.01),
+    level('different', '番地が違う', 'street address differs', 0.22, 0.99),
+  ],
   belongsTo: 'household',
-  group: 'address',
+  shared: 0.9,
 };
 
 export const AREA: ComparisonDefinition = {
   fact: 'area',
   label: text('地域', 'area'),
-  levels: withHousehold(
-    [
-      level('samePostalCodeAndCity', '郵便番号と市区町村が同じ', 'same postal code and city', 0.6, 0.001, 'value'),
-      level('samePostalCode', '郵便番号が同じ', 'same postal code', 0.1, 0.001, 'value'),
-      level('sameCity', '市区町村が同じ', 'same city', 0.12, 0.01, 'sound'),
-      level('close', '郵便番号または市区町村がわずかに違う', 'postal code or city differs by a slip', 0.05, 0.005),
-      level('sameState', '都道府県（州）だけが同じ', 'same prefecture or state only', 0.05, 0.08),
-      level('different', '地域が違う', 'another area', 0.08, 0.9),
-    ],
-    [0.45, 0.35, 0.05, 0.03, 0.04, 0.08],
-  ),
+  levels: [
+    level('samePostalCodeAndCity', '郵便番号と市区町村が同じ', 'same postal code and city', 0.6, 0.001, 'value'),
+    level('samePostalCode', '郵便番号が同じ', 'same postal code', 0.1, 0.001, 'value'),
+    level('sameCity', '市区町村が同じ', 'same city', 0.12, 0.01, 'sound'),
+    level('close', '郵便番号または市区町村がわずかに違う', 'postal code or city differs by a slip', 0.05, 0.005),
+    level('sameState', '都道府県（州）だけが同じ', 'same prefecture or state only', 0.05, 0.08),
+    level('different', '地域が違う', 'another area', 0.08, 0.9),
+  ],
   belongsTo: 'household',
-  group: 'address',
+  shared: 0.9,
 };
 
 /** Any other column (`Attributes.x`), compared as text. */
@@ -194,14 +185,12 @@ export function textComparison(field: string): ComparisonDefinition {
   return {
     fact: field,
     label: text(name, name),
-    levels: withHousehold(
-      [
-        level('same', `${name}が同じ`, `same ${name}`, 0.75, 0.02, 'value'),
-        level('close', `${name}がわずかに違う`, `${name} differs by a slip`, 0.08, 0.01),
-        level('different', `${name}が違う`, `${name} differs`, 0.17, 0.97),
-      ],
-      [0.4, 0.05, 0.55],
-    ),
+    levels: [
+      level('same', `${name}が同じ`, `same ${name}`, 0.75, 0.02, 'value'),
+      level('close', `${name}がわずかに違う`, `${name} differs by a slip`, 0.08, 0.01),
+      level('different', `${name}が違う`, `${name} differs`, 0.17, 0.97),
+    ],
     belongsTo: 'household',
+    shared: 0.4,
   };
 }

@@ -111,11 +111,18 @@ const STREET_LEVEL = {
  * lines that changed places are no more than close.
  */
 export function compareStreets(left: ComparedStreet, right: ComparedStreet): number {
+  const level = compareBothLines(left, right);
+  return left.isBlock && right.isBlock ? level : floorAt(STREET_LEVEL.similar, level);
+}
+
+function compareBothLines(left: ComparedStreet, right: ComparedStreet): number {
   const building = compareLines(left.building, right.building, left.buildingSpelling, right.buildingSpelling);
   const line = compareLines(left.line, right.line, left.lineSpelling, right.lineSpelling);
   if (line === STREET_LEVEL.same) return line;
   const numbersDiffer = !isPrefixOf(left.numbers, right.numbers) && !isPrefixOf(right.numbers, left.numbers);
-  const straight = numbersDiffer ? Math.max(line, STREET_LEVEL.similar) : line;
+  const sameTown = left.town !== '' && left.town === right.town;
+  const named = sameTown && line !== MISSING ? Math.min(line, STREET_LEVEL.similar) : line;
+  const straight = numbersDiffer ? floorAt(STREET_LEVEL.similar, named) : named;
   const best = bestOf([straight, floorAt(STREET_LEVEL.close, crossedLines(left, right))]);
   if (best !== MISSING && best !== STREET_LEVEL.different) return best;
   return bestOf([best, floorAt(line === MISSING ? STREET_LEVEL.close : STREET_LEVEL.similar, building)]);
@@ -129,9 +136,8 @@ function isPrefixOf(short: string, long: string): boolean {
 /** Line 1 of one against line 2 of the other, both ways; as good as the worse of them. */
 function crossedLines(left: ComparedStreet, right: ComparedStreet): number {
   const there = compareLines(left.name, right.building, left.nameSpelling, right.buildingSpelling);
-  if (there === MISSING || there === STREET_LEVEL.different) return MISSING;
   const back = compareLines(left.building, right.name, left.buildingSpelling, right.nameSpelling);
-  return back === STREET_LEVEL.different ? MISSING : Math.max(there, back);
+  return there === STREET_LEVEL.different || back === STREET_LEVEL.different ? MISSING : Math.max(there, back);
 }
 
 function floorAt(level: number, found: number): number {
@@ -159,6 +165,15 @@ const AREA_LEVEL = {
   sameState: levelNumber(AREA, 'sameState'),
   different: levelNumber(AREA, 'different'),
 } as const;
+
+/** At least the same part of town. */
+export function isSameStreet(level: number): boolean {
+  return level !== MISSING && level <= STREET_LEVEL.similar;
+}
+
+export function isSameArea(level: number): boolean {
+  return level !== MISSING && level <= AREA_LEVEL.sameCity;
+}
 
 /** How two places of one kind compare; null where one of them is missing. */
 export type PlaceFinding = 'same' | 'close' | 'different' | null;

@@ -34,10 +34,14 @@ export interface StreetValue {
   readonly line: string;
   /** Line 1 without a leading house number. */
   readonly name: string;
+  /** Line 1 without any number: the town, or the street. */
+  readonly town: string;
   /** Its numbers in order (`1-2-3`); empty when there are none. */
   readonly numbers: string;
   /** Building, or line 2; empty when absent. */
   readonly building: string;
+  /** False where a Japanese address has no number: it names a part of town, no more. */
+  readonly isBlock: boolean;
 }
 
 export interface AddressValue {
@@ -75,7 +79,7 @@ function japaneseAddress(state: string, city: string, line1: string, rest: strin
   return {
     state: maybePrefecture(state) ?? orNull(state) ?? orNull(prefecture),
     city: orNull(found),
-    street: streetOf(block, building + compact(rest)),
+    street: streetOf(block, building + compact(rest), /\d/.test(block)),
   };
 }
 
@@ -83,13 +87,20 @@ function latinAddress(state: string, city: string, line1: string, rest: string):
   return {
     state: maybePrefecture(state) ?? orNull(foldWords(state)),
     city: orNull(foldWords(city)),
-    street: streetOf(foldWords(line1), foldWords(rest)),
+    street: streetOf(foldWords(line1), foldWords(rest), true),
   };
 }
 
-function streetOf(line: string, building: string): StreetValue | null {
+function streetOf(line: string, building: string, isBlock: boolean): StreetValue | null {
   if (line === '' && building === '') return null;
-  return { line, name: line.replace(/^\d+[a-z]?\s+/, ''), numbers: (line.match(/\d+/g) ?? []).join('-'), building };
+  return {
+    line,
+    name: line.replace(/^\d+[a-z]?\s+/, ''),
+    town: line.replace(/[\d-]+/g, '').trim(),
+    numbers: (line.match(/\d+/g) ?? []).join('-'),
+    building,
+    isBlock,
+  };
 }
 
 /** Removes a beginning whose characters may stand apart by spaces. */

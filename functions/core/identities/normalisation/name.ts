@@ -86,11 +86,17 @@ export function splitWholeName(text: string, lexicon: NameLexicon): SplitName {
     return { family: words[0] ?? null, given: words.slice(1).join(' '), orderKnown: true };
   }
   const familyStart = lastNameStart(words);
-  return {
-    family: words.slice(familyStart).join(' '),
-    given: words.slice(0, familyStart).join(' '),
-    orderKnown: false,
-  };
+  const family = words.slice(familyStart).join(' ');
+  const given = words.slice(0, familyStart).join(' ');
+  if (isTurned(family, given, lexicon) || (isCapitals(given) && !isCapitals(family))) {
+    return { family: given, given: family, orderKnown: true };
+  }
+  return { family, given, orderKnown: false };
+}
+
+/** YAMADA Taro: capitals mark the family name. */
+function isCapitals(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function splitSingleWord(word: string, script: Script, lexicon: NameLexicon): SplitName {

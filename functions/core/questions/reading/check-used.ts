@@ -38,14 +38,20 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
     frame.bare.every(({ item }) => isDimensionUsed(plan, item, facts, frame)),
     ...frame.bare.map(({ token }) => token),
   );
-  unless(
-    !facts || (frame.groups.length <= 1 && frame.thresholds.length === 0 && frame.conditions.length === 0),
-    ...frame.groups,
-    ...frame.thresholds,
-  );
+  if (facts) unused.push(...unusedInFacts(frame, plan));
   unless(plan.scope === 'customer' || frame.thisCustomer === null, frame.thisCustomer);
-  unless(plan.measures.some(({ name }) => name === 'new_customers') || facts, frame.registered);
-  unless(plan.measures.some(({ name }) => name.startsWith('repeat')) || facts, frame.repeat);
+  unless(
+    plan.measures.some(({ name }) => name === 'new_customers') ||
+      facts ||
+      plan.people.some(({ kind }) => kind === 'registered'),
+    frame.registered,
+  );
+  unless(
+    plan.measures.some(({ name }) => name.startsWith('repeat')) ||
+      facts ||
+      plan.people.some(({ kind }) => kind === 'threshold'),
+    frame.repeat,
+  );
   unless(
     frame.verbs.every(({ meaning }) => meaning.kind !== 'bought' || meaning.did || facts),
     ...frame.verbs,
@@ -58,7 +64,27 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
     ...frame.verbs,
   );
   unless(plan.scope === 'everyone' || plan.people.length === 0, frame.thisCustomer);
+  unless(plan.scope === 'everyone' || frame.everyone === null, frame.everyone);
   return unused;
+}
+
+const COUNTABLE: readonly string[] = ['purchases', 'returns', 'products', 'brands'];
+
+/** A fact is what is held: it is not grouped, ranked or restricted beyond its period and goods. */
+function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
+  const named = frame.facts.length > 0;
+  const counts = frame.asks.filter(({ meaning }) => meaning.what.startsWith('count'));
+  const countable = plan.facts.every(({ name }) => COUNTABLE.includes(name));
+  return [
+    ...frame.groups.filter(({ meaning }) => named || !meaning.which || meaning.grain !== null),
+    ...frame.thresholds,
+    ...frame.filters.map(({ token }) => token),
+    ...frame.quantities,
+    ...frame.measures.map(({ token }) => token),
+    ...frame.aggregates,
+    ...(countable ? [] : counts),
+    ...frame.conditions.filter(({ item }) => item.kind !== 'attention').map(({ token }) => token),
+  ];
 }
 
 function attributeUsed(plan: Plan, attribute: string): boolean {

@@ -12,6 +12,8 @@ export function chooseFacts(frame: Frame): readonly PlanFact[] {
     facts.push(fact(meaning.purpose === 'call' ? 'consent_call' : 'consent_email'));
   if (frame.consents.length > 0) return unique(facts.filter(({ name }) => !['phone', 'email'].includes(name)));
   if (facts.length > 0) return unique(facts);
+  if (frame.conditions.some(({ item }) => item.kind === 'attention'))
+    return [{ name: 'attribute', attribute: 'attention_customer' }];
   if (frame.measures.length > 0) return [];
   const found = implied(frame);
   if (found.length > 0) return found.map(fact);

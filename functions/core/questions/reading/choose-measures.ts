@@ -192,6 +192,14 @@ function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   const goods = [...dimensions, ...frame.bare.map(({ item }) => item)].filter((dimension) => GOODS.includes(dimension));
   const people = isAboutPeople(frame);
   if (
+    frame.thisCustomer !== null &&
+    frame.sold === null &&
+    frame.verbs.some(({ meaning }) => meaning.kind === 'bought' && meaning.did) &&
+    asksFor(frame, 'how-much') === null &&
+    frame.ranks.length === 0
+  )
+    return ['orders', 'sales'];
+  if (
     frame.aggregates.some(({ meaning }) => meaning.aggregate === 'average') &&
     frame.bare.some(({ item }) => item === 'age_group')
   )
@@ -209,7 +217,10 @@ function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   if (people && frame.ranks.length === 0) return ['customers'];
   if (people && dimensions.some((dimension) => dimension !== 'customer')) return ['customers'];
   if (frame.per.length > 0) return amount(frame, notes);
-  if (goods.length > 0 && (frame.ranks.length > 0 || frame.shares.length > 0 || dimensions.length > 0))
+  if (
+    goods.length > 0 &&
+    (asksFor(frame, 'list') !== null || frame.ranks.length > 0 || frame.shares.length > 0 || dimensions.length > 0)
+  )
     return byGoods(frame, notes);
   if (dimensions.length > 0 || frame.distribution !== null) return ['customers'];
   return [];
@@ -245,6 +256,8 @@ function amount(frame: Frame, notes: Notes): readonly MeasureName[] {
 
 function sold(frame: Frame, notes: Notes): readonly MeasureName[] {
   const token = frame.sold;
+  if (asksFor(frame, 'count') !== null && frame.bare.some(({ item }) => item === 'product') && frame.ranks.length === 0)
+    return ['products_sold'];
   if (asksFor(frame, 'count') !== null && frame.ranks.length === 0) return ['quantity'];
   if (token !== null && asksFor(frame, 'how-much') === null)
     notes.note(token, { ja: '「売れている」は売上金額で読みました', en: 'read “selling” by sales amount' }, [
@@ -254,6 +267,7 @@ function sold(frame: Frame, notes: Notes): readonly MeasureName[] {
 }
 
 function byGoods(frame: Frame, notes: Notes): readonly MeasureName[] {
+  if (frame.thresholds.some(({ meaning }) => typeof meaning.measure === 'string')) return [];
   const token = frame.ranks[0] ?? frame.shares[0] ?? frame.groups[0];
   if (token !== undefined)
     notes.note(

@@ -13,9 +13,12 @@ export interface Restrictions {
 /** Conditions on people and filters on orders, each with its place, so that a share can tell part from whole. */
 export function chooseRestrictions(frame: Frame, notes: Notes): Restrictions {
   const people: Placed<Condition>[] = [...frame.conditions];
+  const filters: Placed<Filter>[] = [...frame.filters];
   for (const token of frame.segments) {
     const { segments, member, join } = token.meaning;
-    if (join === 'and' && !groupsBySegment(frame))
+    if (join === 'list' && member && frame.shares.length === 0)
+      filters.push({ item: { field: 'segment', op: 'in', values: segments }, token });
+    else if (join === 'and')
       people.push(
         ...segments.map((segment) => ({ item: { kind: 'segment', segments: [segment], member } as const, token })),
       );
@@ -31,7 +34,6 @@ export function chooseRestrictions(frame: Frame, notes: Notes): Restrictions {
       });
     people.push({ item: { kind: 'consent', purpose, answers, brand: null }, token });
   }
-  const filters: Placed<Filter>[] = [...frame.filters];
   for (const token of frame.values) {
     filters.push({ item: token.meaning.filter, token });
     if (token.meaning.join === 'both') notes.refuse(bothRefused(token.meaning));
@@ -45,10 +47,6 @@ function bothRefused({ filter }: ValuesMeaning): { readonly ja: string; readonly
     ja: `「両方」が何にかかるか読み取れませんでした（${names}）`,
     en: `it is not clear what “both” applies to (${names})`,
   };
-}
-
-function groupsBySegment(frame: Frame): boolean {
-  return frame.groups.some(({ meaning }) => meaning.dimensions.includes('segment'));
 }
 
 /** A brand beside a consent is the brand whose consent is meant. */

@@ -10,10 +10,11 @@ export function chooseShare(
   restrictions: Restrictions,
   tokens: readonly Token[],
   grouped: boolean,
+  isRate: boolean,
   notes: Notes,
 ): Plan['share'] {
   const share = frame.shares[0];
-  if (share === undefined) return null;
+  if (share === undefined || isRate) return null;
   const all = [...restrictions.filters, ...restrictions.people];
   const isWhole = wholeOf(frame, share, tokens, grouped);
   if (isWhole === null && sides(restrictions) > 1) {

@@ -4,7 +4,11 @@ import type { OtherReading } from '../tokens.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import type { Notes } from './notes.ts';
 
-const period = (ja: string, en: string): OtherReading => ({ label: { ja, en }, phrase: { ja, en } });
+const PERIODS: readonly OtherReading[] = [
+  { label: { ja: '今月', en: 'this month' }, phrase: { ja: '今月の', en: 'this month ' } },
+  { label: { ja: '先月', en: 'last month' }, phrase: { ja: '先月の', en: 'last month ' } },
+  { label: { ja: '今年', en: 'this calendar year' }, phrase: { ja: '今年の', en: 'this calendar year ' } },
+];
 
 /** The period, its grain and what it is compared with. */
 export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
@@ -18,25 +22,40 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
       en: 'there are more than two periods: name one or two',
     });
   if (first === undefined) return withoutPeriod(frame, grain, notes);
+  if (second !== undefined && !areCompared(frame))
+    return { range: narrower(first.meaning.phrase.range, second.meaning.phrase.range, notes), grain, comparison: null };
   if (second !== undefined) return twoPeriods(first.meaning.phrase.range, second.meaning.phrase.range, grain, notes);
   const { range, unit } = first.meaning.phrase;
   return { range, grain, comparison: grain === null ? comparisonOf(frame, range, unit, notes) : null };
 }
 
 function withoutPeriod(frame: Frame, grain: Grain | null, notes: Notes): Plan['time'] {
-  const growth = frame.growth[0];
-  const wanted = growth ?? (grain === null && frame.groups.length === 0 ? null : null);
-  if (wanted !== null && grain === null)
-    notes.askBack(
-      { start: wanted.start, end: wanted.start },
-      { ja: 'どの期間についてですか？', en: 'For which period?' },
-      [
-        { label: { ja: '今月', en: 'this month' }, phrase: { ja: '今月の', en: 'this month ' } },
-        { label: { ja: '先月', en: 'last month' }, phrase: { ja: '先月の', en: 'last month ' } },
-        { label: { ja: '今年', en: 'this calendar year' }, phrase: { ja: '今年の', en: 'this calendar year ' } },
-      ],
-    );
+  const wanted = frame.growth[0] ?? frame.versus;
+  if (wanted !== null && wanted !== undefined && grain === null && frame.groups.length === 0)
+    notes.askBack({ start: 0, end: 0 }, { ja: 'どの期間についてですか？', en: 'For which period?' }, PERIODS);
   return { range: null, grain, comparison: null };
+}
+
+/** `2025年と2026年`, `先月より`, `May vs April`: two periods are compared only where the question says so. */
+function areCompared(frame: Frame): boolean {
+  if (frame.versus !== null || frame.growth.length > 0) return true;
+  const [first, second] = frame.times;
+  return frame.joins.some(
+    ({ start }) => first !== undefined && second !== undefined && start >= first.end && start < second.start,
+  );
+}
+
+/** `2026年の…5月の`: the period inside the other one. */
+function narrower(one: DayRange, other: DayRange, notes: Notes): DayRange {
+  const isInside = (inner: DayRange, outer: DayRange): boolean =>
+    (inner.from ?? '0') >= (outer.from ?? '0') && (inner.to ?? '9') <= (outer.to ?? '9');
+  if (isInside(one, other)) return one;
+  if (!isInside(other, one))
+    notes.refuse({
+      ja: '期間が2つあります。どちらか1つにするか「比較」と言ってください',
+      en: 'there are two periods: name one, or say that they are to be compared',
+    });
+  return other;
 }
 
 function twoPeriods(one: DayRange, other: DayRange, grain: Grain | null, notes: Notes): Plan['time'] {
@@ -53,10 +72,7 @@ function comparisonOf(frame: Frame, range: DayRange, unit: Grain | 'rolling', no
   const growth = frame.growth[0];
   if (growth === undefined) {
     if (frame.versus !== null)
-      notes.askBack(frame.versus, { ja: '何と比べますか？', en: 'Compared with what?' }, [
-        period('前年比', 'year over year'),
-        period('前期間', 'the previous period'),
-      ]);
+      notes.askBack({ start: 0, end: 0 }, { ja: 'どの期間と比べますか？', en: 'Which period is compared?' }, PERIODS);
     return null;
   }
   if (growth.meaning.against === null)

@@ -44,6 +44,8 @@ export interface Frame {
   readonly verbs: Token[];
   sold: Token | null;
   readonly only: Token[];
+  /** Words that join two things. */
+  readonly joins: Token[];
   readonly left: Token[];
 }
 
@@ -82,10 +84,24 @@ export function frameOf(tokens: readonly Token[]): Frame {
     verbs: [],
     sold: null,
     only: [],
+    joins: [],
     left: [],
   };
-  for (const token of tokens) place(frame, token, tokens);
+  tokens.forEach((token, at) => {
+    if (!isRelativePronoun(tokens, at)) place(frame, token, tokens);
+  });
   return frame;
+}
+
+/** “customers who …”: the word asks for nobody. */
+function isRelativePronoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isToken(token, 'ask') || token.meaning.what !== 'who' || !/^who$/i.test(token.text)) return false;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    ['entity', 'segments', 'values', 'measure', 'conditions', 'filter', 'repeat'].includes(before.meaning.kind)
+  );
 }
 
 function place(frame: Frame, token: Token, tokens: readonly Token[]): void {
@@ -197,12 +213,17 @@ function placeOther(frame: Frame, token: Token, meaning: Meaning, tokens: readon
     case 'polarity':
       answerConsent(frame, token, meaning.yes);
       break;
-    case 'by':
     case 'join':
+      frame.joins.push(token);
+      break;
+    case 'by':
     case 'stop':
+    // Refused before, or the cause of a segment.
+    case 'unavailable':
       break;
     case 'particle':
       if (meaning.word === 'から' || meaning.word === '~') frame.left.push(token);
+      else if (['と', 'や', 'と、', 'や、'].includes(meaning.word)) frame.joins.push(token);
       break;
     default:
       if (

@@ -1,6 +1,6 @@
 import { DIMENSIONS, type DimensionName, levelOf } from '../dimensions.ts';
 import { MEASURES } from '../measures.ts';
-import { EMPTY_PLAN, isValueFilter, type Plan, type PlanMeasure } from '../plan.ts';
+import { type DayRange, EMPTY_PLAN, isValueFilter, type Plan, type PlanMeasure } from '../plan.ts';
 import type { Token } from '../tokens.ts';
 import { chooseFacts } from './choose-facts.ts';
 import { chooseMeasures } from './choose-measures.ts';
@@ -8,12 +8,23 @@ import { brandOfConsent, chooseRestrictions, intoConditions, type Restrictions }
 import { chooseShare } from './choose-share.ts';
 import { chooseTime } from './choose-time.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
+import { readNewCustomers } from './new-customers.ts';
 import type { Notes } from './notes.ts';
 
 /** The plan that a frame amounts to; what stands in the way is left in the notes. */
 export function makePlan(frame: Frame, tokens: readonly Token[], customerOnLine: boolean, notes: Notes): Plan {
   const facts = frame.thisCustomer !== null || customerOnLine ? chooseFacts(frame) : [];
   if (facts.length > 0 && (frame.thisCustomer !== null || isOnlyFact(frame))) return factsPlan(frame, facts, notes);
+  if (
+    frame.facts.length > 0 &&
+    (frame.everyone !== null || frame.customers !== null || asksFor(frame, 'list', 'who') !== null)
+  ) {
+    notes.refuse({
+      ja: '個人の情報を一覧では出せません。お一人については、そのお客様を開いて聞いてください',
+      en: 'personal facts are not given as a list: ask about one customer, who has to be on the line',
+    });
+    return EMPTY_PLAN;
+  }
   if (frame.facts.length > 0) {
     notes.askBack(
       null,
@@ -25,7 +36,7 @@ export function makePlan(frame: Frame, tokens: readonly Token[], customerOnLine:
     );
     return EMPTY_PLAN;
   }
-  return figuresPlan(frame, tokens, notes);
+  return figuresPlan(readNewCustomers(frame, notes), tokens, notes);
 }
 
 /** With a customer on the line, “last purchase?” needs no “this customer”. */
@@ -35,6 +46,7 @@ function isOnlyFact(frame: Frame): boolean {
     frame.groups.length === 0 &&
     frame.measures.length === 0 &&
     frame.customers === null &&
+    frame.everyone === null &&
     frame.segments.length === 0
   );
 }
@@ -55,23 +67,30 @@ function factsPlan(frame: Frame, facts: Plan['facts'], notes: Notes): Plan {
 function figuresPlan(frame: Frame, tokens: readonly Token[], notes: Notes): Plan {
   const scope = frame.thisCustomer === null ? 'everyone' : 'customer';
   let measures = chooseMeasures(frame, notes);
-  const time = chooseTime(frame, notes);
+  const said = chooseTime(frame, notes);
   const chosen = brandOfConsent(chooseRestrictions(frame, notes));
   const dimensions = chooseDimensions(frame, measures);
   const about = thresholds(frame, chosen, measures, dimensions, notes);
-  let restrictions = about.restrictions;
+  const time = { ...said, range: said.range ?? about.having?.range ?? null };
+  let restrictions = withHistory(about.restrictions, frame, measures, time.range);
   if (measures.length === 0 && about.having !== null) measures = [{ name: about.having.measure, attribute: null }];
-  if (scope === 'everyone' && measures.length === 0 && isList(frame))
-    measures = [
-      { name: 'sales', attribute: null },
-      { name: 'orders', attribute: null },
-    ];
+  if (scope === 'everyone' && isList(frame) && measures.every(({ name }) => name === 'customers'))
+    measures = listed(frame, notes);
   const people = countsPeople(measures) || isList(frame);
   const moved = people ? intoConditions(restrictions, time.range) : { restrictions, tookRange: false };
   restrictions = moved.restrictions;
-  const range = moved.tookRange ? null : time.range;
+  const registered = restrictions.people.some(({ item }) => item.kind === 'registered');
+  const range = moved.tookRange || registered ? null : time.range;
+  if (!people) noteScope(restrictions, range, notes);
   const grouped = dimensions.length > 0;
-  const share = chooseShare(frame, restrictions, tokens, grouped, notes);
+  const share = chooseShare(
+    frame,
+    restrictions,
+    tokens,
+    grouped,
+    measures.some(({ name }) => name.endsWith('_rate')),
+    notes,
+  );
   const list = chooseList(frame, dimensions, measures, notes);
   const rank = chooseRank(frame, dimensions, time.grain, list, notes);
   measures = peopleMeasures(measures, restrictions, dimensions, { ...time, range }, frame, notes);
@@ -99,7 +118,10 @@ function chooseDimensions(frame: Frame, measures: readonly PlanMeasure[]): reado
     .filter(({ meaning }) => meaning.join === 'list')
     .map(({ meaning }) => meaning.filter.field);
   const bare = wantsBare(frame, grain !== null, measures) ? frame.bare.map(({ item }) => item) : [];
-  const bySegment = frame.segments.some(({ meaning }) => meaning.join === 'and') && frame.shares.length === 0 ? [] : [];
+  const bySegment: readonly DimensionName[] =
+    frame.shares.length === 0 && frame.segments.some(({ meaning }) => meaning.join === 'list' && meaning.member)
+      ? ['segment']
+      : [];
   return [...new Set([...dimensions, ...listed, ...bare, ...bySegment])];
 }
 
@@ -116,10 +138,69 @@ function wantsBare(frame: Frame, byTime: boolean, measures: readonly PlanMeasure
   );
 }
 
+/** `リピーターの売上`, `先月登録した人の売上`: repeating and registering restrict people where they are not what is counted. */
+function withHistory(
+  restrictions: Restrictions,
+  frame: Frame,
+  measures: readonly PlanMeasure[],
+  range: Plan['time']['range'],
+): Restrictions {
+  const people = [...restrictions.people];
+  const { repeat, registered } = frame;
+  if (repeat !== null && !measures.some(({ name }) => name.startsWith('repeat')))
+    people.push({
+      item: { kind: 'threshold', measure: 'orders', op: '>=', value: 2, filters: [], range: null },
+      token: repeat,
+    });
+  if (registered !== null && range !== null && !measures.some(({ name }) => name === 'new_customers'))
+    people.push({ item: { kind: 'registered', range, brand: null }, token: registered });
+  return { filters: restrictions.filters, people };
+}
+
+/** Figures of people who meet a condition: a period or goods said once concern the figures, and that is said. */
+function noteScope({ filters, people }: Restrictions, range: Plan['time']['range'], notes: Notes): void {
+  const purchases = people.filter(({ item }) => item.kind === 'bought' || item.kind === 'threshold');
+  const [first] = purchases;
+  if (first === undefined) return;
+  const untimed =
+    range !== null &&
+    purchases.some(({ item }) => (item.kind === 'bought' || item.kind === 'threshold') && item.range === null);
+  const unnamed =
+    filters.some(({ item }) => levelOf(item.field) !== 'person') &&
+    purchases.some(({ item }) => (item.kind === 'bought' || item.kind === 'threshold') && item.filters.length === 0);
+  if (untimed)
+    notes.note(first.token, {
+      ja: '期間は集計にかけ、購入の条件は全期間で見ました',
+      en: 'the period restricts the figures; the condition on purchases is over all time',
+    });
+  if (unnamed)
+    notes.note(first.token, {
+      ja: '商品やブランドは集計にかけ、購入の条件にはかけていません',
+      en: 'goods and brands restrict the figures, not the condition on purchases',
+    });
+}
+
+/** Without a figure of its own a list shows what each person bought for, and how often. */
+function listed(frame: Frame, notes: Notes): readonly PlanMeasure[] {
+  const rank = frame.ranks[0];
+  if (rank !== undefined)
+    notes.note(rank, { ja: '売上の順で読みました', en: 'ranked by sales' }, [
+      {
+        label: { ja: '注文件数の順で', en: 'by number of orders' },
+        phrase: { ja: '注文件数が一番多い', en: 'highest number of orders' },
+      },
+    ]);
+  return [
+    { name: 'sales', attribute: null },
+    { name: 'orders', attribute: null },
+  ];
+}
+
 interface Having {
   readonly measure: 'sales' | 'orders' | 'quantity';
   readonly op: '>=' | '<=' | '>' | '<' | '=';
   readonly value: number;
+  readonly range: DayRange | null;
 }
 
 /** A threshold restricts the groups that are asked for, or else the people. */
@@ -133,20 +214,19 @@ function thresholds(
   const people = [...restrictions.people];
   let having: Having | null = null;
   for (const token of frame.thresholds) {
-    const { measure, op, value } = token.meaning;
+    const { measure, op, value, range } = token.meaning;
     const ofGroups =
       dimensions.some((dimension) => dimension !== 'customer') &&
       frame.customers === null &&
       asksFor(frame, 'count-people', 'who') === null;
     if (typeof measure !== 'string')
       people.push({ item: { kind: 'attribute', attribute: measure.attribute, op, value }, token });
-    else if (!ofGroups)
-      people.push({ item: { kind: 'threshold', measure, op, value, filters: [], range: null }, token });
+    else if (!ofGroups) people.push({ item: { kind: 'threshold', measure, op, value, filters: [], range }, token });
     else if (
       (measure === 'sales' || measure === 'orders' || measure === 'quantity') &&
       (measures.length === 0 || measures[0]?.name === measure)
     )
-      having = { measure, op, value };
+      having = { measure, op, value, range };
     else
       notes.refuse({
         ja: `「${token.text}」が何にかかるか読み取れませんでした`,
@@ -239,7 +319,7 @@ function chooseRank(
 /** “Customers” with a period or goods are those who bought; without, they are everyone there is. */
 function peopleMeasures(
   measures: readonly PlanMeasure[],
-  { filters, people }: Restrictions,
+  { filters }: Restrictions,
   dimensions: readonly DimensionName[],
   time: Plan['time'],
   frame: Frame,
@@ -251,10 +331,6 @@ function peopleMeasures(
   const byTime = time.range !== null || time.grain !== null || time.comparison !== null;
   const token = frame.times[0] ?? frame.groups[0] ?? frame.customers;
   if (byTime || byOrders) {
-    const fresh = people.find(
-      ({ item }) =>
-        item.kind === 'segment' && item.member && item.segments.length === 1 && item.segments[0] === 'new_customer',
-    );
     if (token !== null && token !== undefined && byTime)
       notes.note(token, { ja: 'その期間に購入した人を数えました', en: 'counted the people who bought in the period' });
     return measures.map((measure) => (measure.name === 'customers' ? { ...measure, name: 'buyers' } : measure));
@@ -269,6 +345,10 @@ function peopleMeasures(
 }
 
 function askMeasure(notes: Notes, tokens: readonly Token[]): void {
+  if (tokens.length === 0) {
+    notes.askBack(null, { ja: '何を知りたいですか？', en: 'What would you like to know?' }, []);
+    return;
+  }
   const end = tokens.at(-1)?.end ?? 0;
   notes.askBack({ start: end, end }, { ja: '何を知りたいですか？', en: 'What would you like to know?' }, [
     { label: { ja: '売上', en: 'sales' }, phrase: { ja: 'の売上', en: ' sales' } },

@@ -16,6 +16,7 @@ function quantityAt(tokens: readonly Token[], start: number): Rewritten | null {
     at++;
   }
   const number = tokens[at];
+  if (isToken(number, 'quantity') && op === null && unit === null) return countedAt(tokens, at);
   if (!isToken(number, 'number')) return op !== null && unit === null ? preparedAt(tokens, start, at, op) : null;
   at++;
   if (op === null && isToken(tokens[at], 'operator') && counterOf(tokens[at + 1], true) !== null) {
@@ -34,6 +35,14 @@ function quantityAt(tokens: readonly Token[], start: number): Rewritten | null {
   const value = number.meaning.value;
   if (unit === 'decade') return decades(tokens, start, at, value);
   return { length: at - start, tokens: [joined(tokens.slice(start, at), { kind: 'quantity', value, unit, op })] };
+}
+
+/** `複数ブランド`, `several categories`: what the word counts follows it. */
+function countedAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const quantity = tokens[at];
+  const unit = counterOf(tokens[at + 1], true);
+  if (!isToken(quantity, 'quantity') || quantity.meaning.unit !== null || unit === null) return null;
+  return { length: 2, tokens: [joined(tokens.slice(at, at + 2), { ...quantity.meaning, unit })] };
 }
 
 /** An operator before words that already are a quantity (`at least twice`) changes nothing here. */

@@ -1,4 +1,4 @@
-import type { ThresholdMeasure } from '../plan.ts';
+import type { DayRange, Filter, ThresholdMeasure } from '../plan.ts';
 import { isToken, type MeaningOf, type Token } from '../tokens.ts';
 import { joined, type Rewritten, rewrite } from './rewrite.ts';
 
@@ -40,19 +40,41 @@ function thresholdMeasure(token: Token | undefined): ThresholdMeasure | { readon
   return null;
 }
 
+/** `orders over 50,000 yen`: the amount of one order, not of a person. */
+function orderAmount(order: Token | undefined, quantity: Token | undefined): Filter | null {
+  if (!isToken(order, 'entity') || order.meaning.entity !== 'order') return null;
+  if (!isToken(quantity, 'quantity') || quantity.meaning.unit !== 'yen' || quantity.meaning.op === null) return null;
+  return { field: 'order_amount', op: quantity.meaning.op, value: quantity.meaning.value };
+}
+
 function measureThenQuantity(tokens: readonly Token[], at: number): Rewritten | null {
-  const first = isToken(tokens[at], 'aggregate') && isTotal(tokens[at]) ? at + 1 : at;
+  const [order, amount] = [tokens[at], tokens[at + 1]];
+  const filter = orderAmount(order, amount);
+  if (filter !== null && order !== undefined && amount !== undefined)
+    return { length: 2, tokens: [order, joined([amount], { kind: 'filter', filter })] };
+  const timed = isToken(order, 'time') ? order : null;
+  const start = timed === null ? at : at + 1;
+  const first = isTotal(tokens[start]) ? start + 1 : start;
   const measure = thresholdMeasure(tokens[first]);
   const quantity = tokens[first + 1];
   if (measure === null || !isToken(quantity, 'quantity') || quantity.meaning.op === null) return null;
   const { unit } = quantity.meaning;
   if (unit !== null && unit !== unitOf(measure) && !(measure === 'orders' && unit === 'items')) return null;
-  const time = tokens[at - 1];
+  const span = tokens.slice(at, first + 2);
+  const next = tokens[first + 2];
+  if (measure === 'sales' && isToken(next, 'entity') && next.meaning.entity === 'order') {
+    const limit = { field: 'order_amount', op: quantity.meaning.op, value: quantity.meaning.value } as const;
+    return {
+      length: span.length,
+      tokens: [
+        ...(timed === null ? [] : [timed]),
+        joined(tokens.slice(start, first + 2), { kind: 'filter', filter: limit }),
+      ],
+    };
+  }
   return {
-    length: first + 2 - at,
-    tokens: [
-      joined(tokens.slice(at, first + 2), thresholdOf(quantity.meaning, measure, isToken(time, 'time') ? null : null)),
-    ],
+    length: span.length,
+    tokens: [joined(span, thresholdOf(quantity.meaning, measure, timed?.meaning.phrase.range ?? null))],
   };
 }
 
@@ -72,7 +94,7 @@ const unitOf = (measure: ThresholdMeasure | { readonly attribute: string }): str
 function thresholdOf(
   quantity: MeaningOf<'quantity'>,
   measure: ThresholdMeasure | { readonly attribute: string },
-  range: null,
+  range: DayRange | null = null,
 ): MeaningOf<'threshold'> {
   return {
     kind: 'threshold',
@@ -90,15 +112,8 @@ function quantityThenNoun(tokens: readonly Token[], at: number): Rewritten | nul
   if (!isToken(quantity, 'quantity') || quantity.meaning.unit === 'people' || quantity.meaning.unit === 'rank')
     return null;
   const noun = tokens[at + 1];
-  if (
-    quantity.meaning.unit === 'yen' &&
-    isToken(noun, 'entity') &&
-    noun.meaning.entity === 'order' &&
-    quantity.meaning.op !== null
-  ) {
-    const filter = { field: 'order_amount', op: quantity.meaning.op, value: quantity.meaning.value } as const;
-    return { length: 1, tokens: [joined([quantity], { kind: 'filter', filter })] };
-  }
+  const filter = orderAmount(noun, quantity);
+  if (filter !== null) return { length: 1, tokens: [joined([quantity], { kind: 'filter', filter })] };
   const measured = thresholdMeasure(noun);
   if (
     quantity.meaning.op !== null &&
@@ -110,11 +125,11 @@ function quantityThenNoun(tokens: readonly Token[], at: number): Rewritten | nul
       tokens: [
         joined(
           [quantity, noun].flatMap((token) => token ?? []),
-          thresholdOf(quantity.meaning, measured, null),
+          thresholdOf(quantity.meaning, measured),
         ),
       ],
     };
   const measure = (Object.keys(UNITS) as ThresholdMeasure[]).find((name) => UNITS[name] === quantity.meaning.unit);
   if (measure === undefined || quantity.meaning.op === null) return null;
-  return { length: 1, tokens: [joined([quantity], thresholdOf(quantity.meaning, measure, null))] };
+  return { length: 1, tokens: [joined([quantity], thresholdOf(quantity.meaning, measure))] };
 }

@@ -13,6 +13,7 @@ export function readValues(tokens: readonly Token[]): readonly Token[] {
 /** `店舗で` is the channel, `店舗別` the dimension: without a grouping word the value is meant. */
 function preferValue(token: Token, index: number, tokens: readonly Token[]): Token {
   if (!isToken(token, 'dimension') || token.meaning.dimension !== 'store') return token;
+  if (tokens.some((other) => isToken(other, 'rank'))) return token;
   const value = token.others.find((meaning) => meaning.kind === 'value');
   const next = tokens[index + 1];
   if (
@@ -102,14 +103,15 @@ function segmentsAt(tokens: readonly Token[], start: number): Rewritten | null {
   if (!isToken(first, 'segment')) return null;
   const segments = [first.meaning.segment];
   let at = start + 1;
-  let join: 'and' | 'or' | null = null;
+  let join: 'and' | 'or' | 'list' | null = null;
   for (;;) {
     let next = at;
     while (isJoin(tokens[next])) next++;
     const item = tokens[next];
     if (next === at || !isToken(item, 'segment')) break;
     const or = tokens.slice(at, next).some((token) => isToken(token, 'join') && token.meaning.how === 'or');
-    join = or ? 'or' : (join ?? 'and');
+    const also = tokens.slice(at, next).some((token) => isToken(token, 'join') && token.text === 'かつ');
+    join = or ? 'or' : also ? 'and' : (join ?? 'list');
     segments.push(item.meaning.segment);
     at = next + 1;
   }
@@ -127,7 +129,7 @@ function segmentsAt(tokens: readonly Token[], start: number): Rewritten | null {
 function exceptAt(tokens: readonly Token[], at: number): Rewritten | null {
   const [one, other] = [tokens[at], tokens[at + 1]];
   if (one === undefined || other === undefined) return null;
-  const japanese = isToken(other, 'except') && /[^ -~]/.test(other.text);
+  const japanese = isToken(other, 'except') && /[^ -~]/.test(other.text) && other.text !== '非';
   const target = japanese
     ? one
     : isToken(one, 'except') || (isToken(one, 'not') && isToken(other, 'segments'))

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../language.ts';
 import type { Catalog } from '../catalog.ts';
-import { closestWords } from '../edit-distance.ts';
+import { closestWords, namesContaining } from '../edit-distance.ts';
 import type { QuestionText } from '../normalize-question.ts';
 import { isToken, type OtherReading, type Token } from '../tokens.ts';
 import { UNAVAILABLE_TOPICS } from '../words/topics.ts';
@@ -10,13 +10,21 @@ import type { Notes } from './notes.ts';
 export function refuseUnavailable(tokens: readonly Token[], notes: Notes): void {
   const names = tokens.flatMap((token) => (isToken(token, 'unavailable') ? [token.meaning.topic] : []));
   const topics = UNAVAILABLE_TOPICS.filter(({ name }) => names.includes(name));
-  if (topics.length === 0) return;
+  if (topics.length === 0 || (topics.every(({ name }) => name === 'causes') && asksWhySegment(tokens))) return;
   const list = (locale: 'ja' | 'en'): string =>
     topics.map(({ label }) => label[locale]).join(locale === 'ja' ? '、' : ', ');
   notes.refuse({
     ja: `${list('ja')}はデータにないのでお答えできません`,
     en: `the data does not hold this: ${list('en')}`,
   });
+}
+
+/** “Which segments is this customer in, and why”: that cause is the definition's, and it is known. */
+function asksWhySegment(tokens: readonly Token[]): boolean {
+  const segment = tokens.some(
+    (token) => isToken(token, 'segment') || (isToken(token, 'dimension') && token.meaning.dimension === 'segment'),
+  );
+  return segment && tokens.some((token) => isToken(token, 'this-customer'));
 }
 
 /** Misspelt words become what they almost are, said aloud; anything else unknown stops the question. */
@@ -54,22 +62,47 @@ interface Almost {
   readonly words: readonly string[];
 }
 
-/** Tries the unknown word alone, then with its neighbours: a misspelt name may fall into pieces. */
+const SPANS = [
+  [0, 2],
+  [-1, 1],
+  [-2, 0],
+  [0, 1],
+  [-1, 0],
+  [0, 0],
+] as const;
+
+/** Tries the unknown word with its neighbours, then alone: a misspelt name may fall into pieces. Parts of names come last. */
 function almost(tokens: readonly Token[], at: number, folded: string, catalog: Catalog): Almost | null {
-  for (const [from, to] of [
-    [at, at],
-    [at, at + 1],
-    [at - 1, at],
-    [at, at + 2],
-    [at - 1, at + 1],
-    [at - 2, at],
-  ] as const) {
-    const [first, last] = [tokens[from], tokens[to]];
-    if (first === undefined || last === undefined) continue;
+  for (const [before, behind] of SPANS) {
+    const [first, last] = [tokens[at + before], tokens[at + behind]];
+    if (first === undefined || last === undefined || isTooWide(tokens.slice(at + before, at + behind + 1))) continue;
     const words = closestWords(folded.slice(first.start, last.end), catalog.lexicon);
-    if (words.length > 0 && words.length <= 6) return { from, to, words };
+    if (words.length > 0 && words.length <= 6) return { from: at + before, to: at + behind, words };
   }
-  return null;
+  const token = tokens[at];
+  if (token === undefined || isFragment(tokens, at)) return null;
+  const names = namesContaining(folded.slice(token.start, token.end), catalog.lexicon);
+  return names.length > 0 && names.length <= 6 ? { from: at, to: at, words: names } : null;
+}
+
+/** Only words next to each other make up a name; times and numbers are never part of a misspelt one. */
+function isTooWide(tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    const next = tokens[index + 1];
+    return isToken(token, 'time') || isToken(token, 'number') || (next !== undefined && next.start - token.end > 1);
+  });
+}
+
+/** Part of a longer run of characters, so not a word by itself. */
+function isFragment(tokens: readonly Token[], at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const touches = (one: Token | undefined, other: Token | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    one.end === other.start &&
+    !isToken(one, 'particle') &&
+    !isToken(other, 'particle');
+  return touches(before, token) || touches(token, behind);
 }
 
 function mended(

@@ -42,7 +42,7 @@ export function filterText(filter: Filter, catalog: Names): LocalizedText {
   const [ja, en] = [texts.map((text) => text.ja).join('・'), texts.map((text) => text.en).join(', ')];
   return filter.op === 'in'
     ? { ja: `${label.ja}: ${ja}`, en: `${label.en}: ${en}` }
-    : { ja: `${label.ja}: ${ja}以外`, en: `${label.en}: not ${en}` };
+    : { ja: `${label.ja}: ${ja}以外（不明を含む）`, en: `${label.en}: not ${en} (unknown included)` };
 }
 
 export function limitText(op: Operator, ja: string, en: string): LocalizedText {
@@ -103,7 +103,7 @@ function purchasesText({ filters, range }: Of<'bought'> | Of<'threshold'>, catal
   const what =
     goods.length === 0
       ? { ja: '', en: '' }
-      : { ja: `（${goods.map(({ ja }) => ja).join('、')}）`, en: ` (${goods.map(({ en }) => en).join('; ')})` };
+      : { ja: `「${goods.map(({ ja }) => ja).join('、')}」`, en: ` (${goods.map(({ en }) => en).join('; ')})` };
   return { ja: `${when.ja}${what.ja}`, en: `${what.en}${when.en}` };
 }
 
@@ -111,16 +111,16 @@ function boughtText(condition: Of<'bought'>, catalog: Names): LocalizedText {
   const { ja, en } = purchasesText(condition, catalog);
   const verb = {
     sale: condition.did
-      ? { ja: '購入した人', en: 'people who bought' }
-      : { ja: '購入していない人', en: 'people who did not buy' },
+      ? { ja: '購入がある人', en: 'people who bought' }
+      : { ja: '購入がない人', en: 'people who did not buy' },
     returned: condition.did
-      ? { ja: '返品した人', en: 'people who returned' }
-      : { ja: '返品していない人', en: 'people who did not return' },
+      ? { ja: '返品がある人', en: 'people who returned' }
+      : { ja: '返品がない人', en: 'people who did not return' },
     cancelled: condition.did
-      ? { ja: 'キャンセルした人', en: 'people who cancelled' }
-      : { ja: 'キャンセルしていない人', en: 'people who did not cancel' },
+      ? { ja: 'キャンセルがある人', en: 'people who cancelled' }
+      : { ja: 'キャンセルがない人', en: 'people who did not cancel' },
   }[condition.outcome];
-  return { ja: `${ja}${verb.ja}`, en: `${verb.en}${en}` };
+  return { ja: `${ja}${condition.filters.length > 0 ? 'の' : ''}${verb.ja}`, en: `${verb.en}${en}` };
 }
 
 const THRESHOLDS: Readonly<Record<ThresholdMeasure, { readonly label: LocalizedText; readonly unit: LocalizedText }>> =
@@ -140,7 +140,10 @@ function thresholdText(condition: Of<'threshold'>, catalog: Names): LocalizedTex
     `${grouped(condition.value)}${unit.en}`,
   );
   const { ja, en } = purchasesText(condition, catalog);
-  return { ja: `${ja}${label.ja}が${limit.ja}の人`, en: `people with ${label.en} of ${limit.en}${en}` };
+  return {
+    ja: `${ja}${condition.filters.length > 0 ? 'の' : ''}${label.ja}が${limit.ja}の人`,
+    en: `people with ${label.en} of ${limit.en}${en}`,
+  };
 }
 
 function consentText({ purpose, answers, brand }: Of<'consent'>, catalog: Names): LocalizedText {

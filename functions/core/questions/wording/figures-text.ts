@@ -4,7 +4,7 @@ import { RESULT_COLUMNS } from '../basis.ts';
 import type { Catalog } from '../catalog.ts';
 import { DIMENSIONS } from '../dimensions.ts';
 import type { Plan } from '../plan.ts';
-import { restrictionTexts } from './conditions.ts';
+import { conditionText, filterText, restrictionTexts } from './conditions.ts';
 import { figureText, rangeText } from './figures.ts';
 import { type AnswerTable, measureWords } from './table.ts';
 
@@ -49,7 +49,7 @@ function singleText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Lo
       ? `${scope}人数が少ないグループに関わるため、数値はお答えできません。`
       : `This concerns too small a group of people to be told${scope}.`;
   const figures = plan.measures.map((measure) =>
-    measureText(plan, measure.name, measureWords(measure, catalog), table, locale),
+    measureText(plan, measure.name, measureWords(measure, catalog), table, catalog, locale),
   );
   return locale === 'ja' ? `${scope}${figures.join('、')}です。` : `${capitalised(figures.join('; '))}${scope}.`;
 }
@@ -68,13 +68,15 @@ function measureText(
   name: Measure,
   { label, unit }: ReturnType<typeof measureWords>,
   table: AnswerTable,
+  catalog: Catalog,
   locale: Locale,
 ): string {
   const figure = figureText(number(valueIn(table, 0, name)), unit, locale, name);
   const text = locale === 'ja' ? `${label.ja}は${figure}` : `${label.en}: ${figure}`;
   if (plan.share !== null) {
     const share = figureText(number(valueIn(table, 0, RESULT_COLUMNS.share)), 'percent', locale);
-    return locale === 'ja' ? `${text}で、全体の${share}` : `${text}, which is ${share} of the whole`;
+    const whole = wholeText(plan, catalog, locale);
+    return locale === 'ja' ? `${text}で、${whole}の${share}` : `${text}, which is ${share} of ${whole}`;
   }
   const { comparison } = plan.time;
   if (comparison === null) return text;
@@ -84,6 +86,17 @@ function measureText(
   const change = growth === null ? '' : `${growth > 0 ? '+' : ''}${growth}%`;
   if (locale === 'ja') return `${text}（${range.ja}は${before}${change === '' ? '' : `、増減率 ${change}`}）`;
   return `${text} (${range.en}: ${before}${change === '' ? '' : `, ${change}`})`;
+}
+
+/** What the share is of: everything, or what the whole is restricted to. */
+function wholeText(plan: Plan, catalog: Catalog, locale: Locale): string {
+  const { filters, people } = plan.share ?? { filters: [], people: [] };
+  const texts = [
+    ...filters.map((filter) => filterText(filter, catalog)),
+    ...people.map((condition) => conditionText(condition, catalog)),
+  ].map((text) => text[locale]);
+  if (texts.length === 0) return locale === 'ja' ? '全体' : 'the whole';
+  return locale === 'ja' ? `全体（${texts.join('、')}）` : `the whole (${texts.join('; ')})`;
 }
 
 function groupsText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Locale): string {

@@ -264,7 +264,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     can be called, may be called, agreed to be called, consented to calls, consent to being called,
     who can be called, allow calls, allows calls, agreed to calls, consented to phone calls,
     consented to be called, opted in to calls, opted into calls, we can call, we may call, we are allowed to call,
-    can we call, may we call, gave consent to calls, gave call consent, gave phone consent, allowed calls,
+    can we call, may we call, can i call, may i call, allowed to call, call, gave consent to calls, gave call consent, gave phone consent, allowed calls,
     accept calls, callable, have call consent, with call consent, with phone consent, have phone consent,
     said yes to calls`,
   ),
@@ -295,7 +295,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     `
     can be emailed, may be emailed, agreed to be emailed, consented to email, consented to emails,
     agreed to emails, opted in to email, opted in to emails, opted into email, opted into emails, we can email,
-    we may email, allow emails, allows emails, allow email, can we email, may we email, accept emails,
+    we may email, allow emails, allows emails, allow email, can we email, may we email, can i email, may i email, allowed to email, accept emails,
     accept email, subscribed to email, subscribed to emails, with email consent, have email consent,
     gave email consent, subscribe to emails, email subscribers, email opt-ins, consented to be emailed,
     said yes to email, said yes to emails, agreed to email`,

@@ -14,7 +14,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'except' },
     `
-    以外, 以外の, を除く, を除いた, を除いて, 除く, 除いた, 除いて, ではない, でない, じゃない, でなく, ではなく,
+    非, 以外, 以外の, を除く, を除いた, を除いて, 除く, 除いた, 除いて, ではない, でない, じゃない, でなく, ではなく,
     に入っていない, に属さない, に属していない, に該当しない, に含まれない, を含まない`,
   ),
   entry(
@@ -26,7 +26,8 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'share' },
     `割合, 比率, シェア, 構成比, 占有率, 何パーセント, 何%, パーセンテージ, 率, 何割, 比重, 占める`,
   ),
-  entry({ kind: 'distribution' }, `分布, 内訳, 構成, ばらつき, の内訳, 男女比, ポートフォリオ`),
+  entry({ kind: 'distribution' }, `分布, 内訳, 構成, ばらつき, の内訳, ポートフォリオ`),
+  entry({ kind: 'group', dimensions: ['gender'], grain: null, which: false }, `男女比, 男女構成, 男女比率, 性別比`),
   entry({ kind: 'trend' }, `推移, トレンド, 変化, 移り変わり, 動き, 傾向, 時系列, 変遷, 推移グラフ`),
   entry(
     { kind: 'growth', against: null },
@@ -37,12 +38,13 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'growth', against: 'previous-year' },
     `
-    前年比, 前年同月比, 前年同期比, 昨年比, 昨年対比, 前年対比, 去年比, 前年同月対比, 昨対, 昨年同月比, 昨年同期比,
+    前年と比べて, 昨年と比べて, 去年と比べて, 前年と比較して, 昨年と比較して, 前年と比べ, 昨年と比べ, 去年と比べ,
+    前年同月と比べて, 前年同期と比べて, 前年より, 昨年より, 去年より, 前年比, 前年同月比, 前年同期比, 昨年比, 昨年対比, 前年対比, 去年比, 前年同月対比, 昨対, 昨年同月比, 昨年同期比,
     前年度比, 前年同月, 前年同期, 昨年同月, 昨年同期`,
   ),
   entry(
     { kind: 'growth', against: 'previous-period' },
-    `前月比, 先月比, 前期比, 前週比, 先週比, 前日比, 前月対比, 前の期間, 前期間`,
+    `前月と比べて, 前週と比べて, 前の月と比べて, 前月比, 先月比, 前期比, 前週比, 先週比, 前日比, 前月対比, 前の期間, 前期間`,
   ),
   entry({ kind: 'versus' }, `比較, 比べ, 比べて, 比べた, 比較して, 比較した, 対比, 比べると, 違い, 差`),
   entry({ kind: 'aggregate', aggregate: 'average' }, `平均, 平均値, アベレージ, 平均的`),
@@ -157,7 +159,10 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'grain', grain: 'quarter' }, `四半期, 四半期別, クオーター`),
   entry({ kind: 'grain', grain: 'year' }, `年, 年次, 年別, 毎年, 年間, 暦年`),
   entry({ kind: 'grain', grain: 'fiscal-year' }, `年度, 年度別, 会計年度`),
-  entry({ kind: 'all' }, `全体, 全部, 全, 全員, 全顧客, 全社, 全期間, 全ブランド, みんな, 全商品, 全国, 全会員`),
+  entry(
+    { kind: 'all' },
+    `すべて, 全て, すべての, 全ての, 全体, 全部, 全, 全員, 全顧客, 全社, 全期間, 全ブランド, みんな, 全商品, 全国, 全会員`,
+  ),
   entry(
     { kind: 'this-customer' },
     `
@@ -168,7 +173,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'follow-up' },
     `
     では, じゃあ, それでは, それじゃあ, そのうち, その中で, それを, それで, これを, その, それは, それの, それ,
-    では、, ちなみに, 同じく, そしたら, それなら, じゃ, その内訳, そのなかで, 次に, さらに`,
+    では、, ちなみに, 同じく, そしたら, それなら, じゃ, その内訳, そのなかで, さらに`,
   ),
   entry(
     { kind: 'bought', did: false },
@@ -243,7 +248,7 @@ const YES = wordsOf(`
   をかけていい, をかけてもいい, をかけてよい, してもいいです, に同意した, に同意している, を許可している,
   を許可した, を許諾している, を許諾した, 許諾済み, 許諾済, 同意済み, 許諾あり, 許諾がある, 許諾のある,
   を送っていい, を送ってもいい, を送ってよい, していいです, を希望する, を送れる, をかけられる, かけられる,
-  許可あり, 同意あり`);
+  許可あり, 同意あり, の許諾がある, の許諾のある, の許諾あり, の同意がある, の同意のある, の同意あり, の許可がある, の許可のある, に許諾がある, 許可がある, 許可のある, 同意がある, 同意のある, を受け取る, を受け取れる`);
 const NO = wordsOf(`
   ng, 不可, 拒否, を拒否している, を拒否した, を断っている, しないで, してほしくない, してはいけない,
   しては駄目な, お断り, 拒否している, 拒否の, を送ってはいけない, をかけてはいけない, してはならない, 禁止,
@@ -276,9 +281,23 @@ const DID_NOT = wordsOf(`
 const withEndings = (endings: readonly string[]): string[] =>
   SAHEN_VERBS.flatMap((verb) => endings.map((ending) => verb + ending));
 
+/** `一度も購入していない`: the adverb only strengthens the negation. */
+const never = (negations: readonly string[]): string[] =>
+  ['一度も', '1度も', '一回も', '1回も', 'まだ', '全く', 'まったく', '何も'].flatMap((adverb) =>
+    negations.map((word) => adverb + word),
+  );
+
 export const JAPANESE_VERBS: readonly DictionaryEntry[] = [
   { meaning: { kind: 'bought', did: true }, words: [...withEndings(DID), '購入'] },
-  { meaning: { kind: 'bought', did: false }, words: withEndings(DID_NOT) },
+  { meaning: { kind: 'bought', did: false }, words: [...withEndings(DID_NOT), ...never(withEndings(DID_NOT))] },
+  {
+    meaning: { kind: 'bought', did: false },
+    words: never(
+      wordsOf(
+        '買っていない, 買ってない, 買わなかった, 買っていません, 買ったことがない, 買ったことのない, 買ったことない',
+      ),
+    ),
+  },
   ...consent('call', CALL),
   ...consent('email', EMAIL),
   entry({ kind: 'polarity', yes: true }, `あり, はい, オーケー, 済み, 済, 有り, 有, している人`),
@@ -288,7 +307,7 @@ export const JAPANESE_VERBS: readonly DictionaryEntry[] = [
 
 /** Particles and what may stand in their place: alone or in these combinations, never in others. */
 export const JAPANESE_PARTICLES = wordsOf(`
-  の, を, は, が, に, で, と, へ, や, も, な, って, とは, には, では, での, にも, でも, とも, のは, のが, のを,
+  の, を, は, が, に, で, と, へ, から, や, も, な, って, とは, には, では, での, にも, でも, とも, のは, のが, のを,
   のに, について, についての, に関して, に関する, として, としての, において, による, からの, までの, への, をも,
   だと, だったら, なら, なら、, ので, で、, は、, が、, を、, に、, も、, という, といった, のみなさん,
   における、, に対して, かつ、, とその, の、, にとって, ての, の合計の`);

@@ -82,7 +82,14 @@ export const JAPANESE_TIMES: readonly TimePattern[] = [
   fixed('最近|近頃|ここ最近|さいきん', recently),
   fixed('(?:今年度の?|今期の?)?(?:上半期|上期)', (c) => halfYear(false, fiscalYearOf(c.today, c.meanings), c)),
   fixed('(?:今年度の?|今期の?)?(?:下半期|下期)', (c) => halfYear(true, latestSecondHalf(c), c)),
-  fixed('(?:直近|過去|ここ|この)の?半年間?', (c) => rolling(6, 'month', c)),
+  fixed('(?:直近|過去|ここ|この)の?半年間?|半年間?(?!前|別|ごと)', (c) => rolling(6, 'month', c)),
+  {
+    pattern: new RegExp(
+      `${N}(日間|週間|[かケカけ箇]月間|年間|[かケカけ箇]月|年)(?=の?間?(?:買|購入|注文|利用|来店|ずっと))`,
+      'y',
+    ),
+    read: (m, c) => rolling(numeral(m[1]), UNIT[m[2] ?? ''] ?? 'day', c),
+  },
   {
     pattern: new RegExp(`(?:直近|過去|ここ|この|最近|今から)の?${N}${UNITS}(?:以内)?`, 'y'),
     read: (m, c) => rolling(numeral(m[1]), UNIT[m[2] ?? ''] ?? 'day', c),

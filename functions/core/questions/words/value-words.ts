@@ -132,3 +132,29 @@ export const GENDER_WORDS: Readonly<Record<'female' | 'male' | 'other', readonly
   ],
   other: ['その他の性別', '性別その他', 'other gender', 'non-binary', 'nonbinary'],
 };
+
+/** Other words for attributes whose labels say it in one way only. */
+export const ATTRIBUTE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  recency_days: [
+    '最終購入からの日数',
+    '最後の購入からの日数',
+    '最後の購入から何日',
+    '最終購入から何日',
+    '最後に買ってから何日',
+    '最終購入からの経過日数',
+    'days since last purchase',
+    'days since the last purchase',
+    'days since the last order',
+    'how long since the last purchase',
+    'how many days since the last purchase',
+  ],
+  average_interval_days: [
+    '購入間隔',
+    '平均購入サイクル',
+    '購入サイクル',
+    'average purchase interval',
+    'time between orders',
+    'time between purchases',
+  ],
+  cross_brand_ratio: ['cross-brand share'],
+};

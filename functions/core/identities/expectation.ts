@@ -1,0 +1,122 @@
+import type { ComparisonDefinition } from './comparison.ts';
+import { addPattern, emptySums, smoothed, withLastAtMost } from './level-shares.ts';
+import { type ClassSizes, type LevelShares, type LogRatios, logRatios, logSum } from './model.ts';
+import type { PatternSet } from './patterns.ts';
+
+/** What one run of expectation-maximisation is about: everything that it does not change. */
+export interface LearningTask {
+  readonly patterns: PatternSet;
+  /** Candidate pairs by pattern. */
+  readonly candidates: Float64Array;
+  readonly definitions: readonly ComparisonDefinition[];
+  /** All pairs of the records; those that are no candidates count as strangers. */
+  readonly pairs: number;
+  readonly u: LevelShares;
+  readonly h: LevelShares;
+}
+
+/** What it learns. */
+export interface Learned {
+  readonly expected: ClassSizes;
+  readonly m: LevelShares;
+}
+
+/** Weights of the definitions' own shares, in pairs: what is learned from few pairs stays near them. */
+const M_PRIOR_PAIRS = 12;
+const CLASS_PRIOR_PAIRS: ClassSizes = { match: 1, household: 1 };
+const MOST_STEPS = 60;
+const SMALLEST_GAIN = 1e-7;
+
+/** Repeats the two steps until nothing is gained; the objective (log posterior) of every step is given back, and never falls. */
+export function maximise(
+  task: LearningTask,
+  start: Learned,
+): { readonly learned: Learned; readonly objective: readonly number[] } {
+  let learned = start;
+  const objective: number[] = [];
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const next = stepOnce(task, learned);
+    const before = objective.at(-1);
+    objective.push(next.objective);
+    if (before !== undefined && next.objective - before < SMALLEST_GAIN * Math.abs(before)) break;
+    learned = next.learned;
+  }
+  return { learned, objective };
+}
+
+function stepOnce(task: LearningTask, learned: Learned): { readonly learned: Learned; readonly objective: number } {
+  const { patterns, candidates, definitions, pairs, u, h } = task;
+  const ratios = logRatios({ pairs, u, h, ...learned });
+  const sums = emptySums(definitions);
+  const sizes = { match: 0, household: 0 };
+  let likelihood = 0;
+  for (let pattern = 0; pattern < candidates.length; pattern++) {
+    const count = candidates[pattern] ?? 0;
+    if (count === 0) continue;
+    const share = classShares(patterns, pattern, ratios);
+    addPattern(sums, patterns, pattern, count * share.match);
+    sizes.match += count * share.match;
+    sizes.household += count * share.household;
+    likelihood += count * share.logLikelihood;
+  }
+  const strangers = Math.max(pairs - learned.expected.match - learned.expected.household, 1e-9);
+  const objective = likelihood + pairs * Math.log(strangers / pairs) + logPrior(task, learned);
+  return { learned: { expected: expectedSizes(sizes, pairs), m: learnedShares(sums, definitions) }, objective };
+}
+
+function expectedSizes(sizes: ClassSizes, pairs: number): ClassSizes {
+  const priors = CLASS_PRIOR_PAIRS;
+  const total = pairs + priors.match + priors.household;
+  return {
+    match: ((sizes.match + priors.match) / total) * pairs,
+    household: ((sizes.household + priors.household) / total) * pairs,
+  };
+}
+
+function learnedShares(
+  sums: readonly (readonly number[])[],
+  definitions: readonly ComparisonDefinition[],
+): LevelShares {
+  return definitions.map(({ levels, fixed, mostDifferent = 1 }, c) => {
+    const priors = levels.map((level) => level.m);
+    return fixed === true ? priors : withLastAtMost(smoothed(sums[c] ?? [], priors, M_PRIOR_PAIRS), mostDifferent);
+  });
+}
+
+/** The Dirichlet priors' part of the objective; constants left out. */
+function logPrior({ definitions, pairs }: LearningTask, { expected, m }: Learned): number {
+  let sum = 0;
+  for (const name of ['match', 'household'] as const) sum += CLASS_PRIOR_PAIRS[name] * Math.log(expected[name] / pairs);
+  definitions.forEach(({ levels, fixed }, c) => {
+    if (fixed === true) return;
+    levels.forEach((level, l) => {
+      sum += M_PRIOR_PAIRS * level.m * Math.log(m[c]?.[l] ?? 1);
+    });
+  });
+  return sum;
+}
+
+export interface ClassShares extends ClassSizes {
+  readonly strangers: number;
+  /** Of the pattern, against strangers alone. */
+  readonly logLikelihood: number;
+}
+
+/** How likely a pair of this pattern belongs to each class. */
+export function classShares(patterns: PatternSet, pattern: number, ratios: LogRatios): ClassShares {
+  let match = ratios.priorMatch;
+  let household = ratios.priorHousehold;
+  for (let c = 0; c < patterns.width; c++) {
+    const level = patterns.level(pattern, c);
+    if (level === 0) continue;
+    match += ratios.match[c]?.[level] ?? 0;
+    household += ratios.household[c]?.[level] ?? 0;
+  }
+  const logLikelihood = logSum(match, logSum(0, household));
+  return {
+    match: Math.exp(match - logLikelihood),
+    household: Math.exp(household - logLikelihood),
+    strangers: Math.exp(-logLikelihood),
+    logLikelihood,
+  };
+}

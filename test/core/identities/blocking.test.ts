@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../../functions/core/identities/blocking/candidates.ts';
+import { BLOCKING_KEYS } from '../../../functions/core/identities/blocking/definitions.ts';
+import { featureReader } from '../../../functions/core/identities/blocking/features.ts';
+import { prepareRecords } from '../../../functions/core/identities/prepared.ts';
+import { person } from './persons.ts';
+import { population } from './population.ts';
+
+describe('blocking', () => {
+  it('finds every pair that shares all features of a key, once', () => {
+    const records = prepareRecords(population(40, 3).records);
+    const featuresOf = featureReader(records);
+    const expected = new Set<string>();
+    for (let left = 0; left < records.size; left++) {
+      for (let right = left + 1; right < records.size; right++) {
+        const meets = BLOCKING_KEYS.some((key) =>
+          key.features.every((feature) => {
+            const columns = featuresOf(feature);
+            const values = columns.map((column) => column[left] ?? -1).filter((value) => value >= 0);
+            return columns.some((column) => values.includes(column[right] ?? -1));
+          }),
+        );
+        if (meets) expected.add(`${left} ${right}`);
+      }
+    }
+    const { left, right } = findCandidates(records);
+    const found = Array.from(left, (one, pair) => `${one} ${right[pair]}`);
+    expect(new Set(found).size).toBe(found.length);
+    expect(new Set(found)).toEqual(expected);
+  });
+
+  it('reports what each key contributed', () => {
+    const records = prepareRecords(population(40, 3).records);
+    const { left, blocking } = findCandidates(records);
+    expect(blocking.map(({ key }) => key)).toEqual(BLOCKING_KEYS.map(({ name }) => name));
+    expect(blocking.reduce((sum, { pairs }) => sum + pairs, 0)).toBe(left.length);
+  });
+
+  it('spends no pairs on a value that thousands share, and still finds who else agrees', () => {
+    const crowd = Array.from({ length: 400 }, (_, n) =>
+      person(`c${n}`, { EmailAddress: 'shop@example.com', LastName: `Q${n}x` }),
+    );
+    const pair = ['x', 'y'].map((id) => person(id, { EmailAddress: 'shop@example.com', PhoneNumber: '090-5555-1234' }));
+    const { left, right, blocking } = findCandidates(prepareRecords([...crowd, ...pair]));
+    expect(left.length).toBeLessThan(1000);
+    expect(blocking.find(({ key }) => key === 'email')).toMatchObject({ recordsLeftOut: 402, pairs: 0 });
+    expect(Array.from(left, (one, n) => [one, right[n]])).toContainEqual([400, 401]);
+  });
+
+  it('finds nothing among no records and among one', () => {
+    expect(findCandidates(prepareRecords([])).left).toHaveLength(0);
+    expect(findCandidates(prepareRecords([person('1', { LastName: '山田' })])).left).toHaveLength(0);
+  });
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  closeness,
+  jaroWinklerBound,
+  spellingOf,
+  syllablesOf,
+} from '../../../functions/core/identities/distance/closeness.ts';
+import { damerauLevenshtein } from '../../../functions/core/identities/distance/damerau-levenshtein.ts';
+import { jaroWinkler } from '../../../functions/core/identities/distance/jaro-winkler.ts';
+
+const units = (text: string): readonly number[] => spellingOf(text).units;
+const words = fc.string({ unit: fc.constantFrom(...'abcあ山田𠮷'), maxLength: 9 });
+
+/** The definition, without any short cut. */
+function slowDistance(left: readonly number[], right: readonly number[]): number {
+  const at = (i: number, j: number): number => {
+    if (i === 0 || j === 0) return i + j;
+    const same = left[i - 1] === right[j - 1];
+    const swapped = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
+    const costs = [known(i - 1, j) + 1, known(i, j - 1) + 1, known(i - 1, j - 1) + (same ? 0 : 1)];
+    return Math.min(...costs, ...(swapped ? [known(i - 2, j - 2) + 1] : []));
+  };
+  const memo = new Map<string, number>();
+  const known = (i: number, j: number): number => {
+    const key = `${i},${j}`;
+    const value = memo.get(key) ?? at(i, j);
+    memo.set(key, value);
+    return value;
+  };
+  return known(left.length, right.length);
+}
+
+describe('distances on characters', () => {
+  it.each([
+    ['martha', 'marhta', 0.9611],
+    ['dwayne', 'duane', 0.84],
+    ['dixon', 'dicksonx', 0.8133],
+    ['', '', 1],
+    ['山田', '山田', 1],
+    ['a', 'b', 0],
+  ])('Jaro–Winkler of %s and %s is the published %d', (left, right, similarity) => {
+    expect(jaroWinkler(units(left), units(right))).toBeCloseTo(similarity, 4);
+  });
+
+  it('counts characters, not bytes or halves of surrogate pairs', () => {
+    expect(damerauLevenshtein(units('山田'), units('山口'), 9)).toBe(1);
+    expect(damerauLevenshtein(units('山田'), units('田山'), 9)).toBe(1);
+    expect(damerauLevenshtein(units('𠮷田'), units('吉田'), 9)).toBe(1);
+  });
+
+  it('Damerau–Levenshtein equals the definition up to its limit', () => {
+    fc.assert(
+      fc.property(words, words, fc.integer({ min: 1, max: 10 }), (left, right, limit) => {
+        const expected = Math.min(slowDistance(units(left), units(right)), limit + 1);
+        expect(damerauLevenshtein(units(left), units(right), limit)).toBe(expected);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('both are symmetric, and the bound never understates', () => {
+    fc.assert(
+      fc.property(words, words, (left, right) => {
+        const [one, other] = [spellingOf(left), spellingOf(right)];
+        expect(jaroWinkler(one.units, other.units)).toBeCloseTo(jaroWinkler(other.units, one.units), 12);
+        expect(closeness(one, other)).toBe(closeness(other, one));
+        expect(jaroWinklerBound(one, other)).toBeGreaterThanOrEqual(jaroWinkler(one.units, other.units) - 1e-12);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('weighs readings by syllables', () => {
+    expect(closeness(syllablesOf('yoko'), syllablesOf('kyoko'))).toBe('different');
+    expect(closeness(syllablesOf('yamashita'), syllablesOf('yashimata'))).toBe('close');
+    expect(closeness(spellingOf('griffiths'), spellingOf('grifiths'))).toBe('close');
+    expect(closeness(spellingOf('山田'), spellingOf('山口'))).toBe('different');
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { maybeSoundOfLatin, soundOfKana } from '../../../../functions/core/identities/normalisation/sound.ts';
+
+describe('sounds', () => {
+  it.each([
+    ['サトウ', ['Sato', 'Satou', 'Satoh', 'SATŌ']],
+    ['オオノ', ['Ono', 'Ohno', 'Oono']],
+    ['シンイチ', ["Shin'ichi", 'Shinichi', 'Sinichi']],
+    ['ジュンイチ', ['Junichi', 'Zyuniti', 'Jyunichi']],
+    ['チヅコ', ['Chizuko', 'Tizuko', 'Chiduko']],
+    ['ホンマ', ['Honma', 'Homma']],
+    ['ハットリ', ['Hattori']],
+    ['フジイ', ['Fujii', 'Huzii', 'Fuji']],
+    ['ユウコ', ['Yuko', 'Yuuko', 'Yūko']],
+  ])('%s sounds like each of its spellings', (kana, spellings) => {
+    for (const spelling of spellings) expect(maybeSoundOfLatin(spelling)).toBe(soundOfKana(kana));
+  });
+
+  it('keeps different readings apart', () => {
+    expect(soundOfKana('ユウコ')).not.toBe(soundOfKana('ヨウコ'));
+    expect(soundOfKana('オノ')).not.toBe(soundOfKana('アノ'));
+  });
+
+  it('reads no sound from a name that is not Japanese syllables', () => {
+    expect(maybeSoundOfLatin('Robert')).toBeNull();
+    expect(maybeSoundOfLatin('Smith')).toBeNull();
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { normalizeBirthDate } from '../../../../functions/core/identities/normalisation/birth-date.ts';
+import { normalizeEmail } from '../../../../functions/core/identities/normalisation/email.ts';
+import { normalizePhone } from '../../../../functions/core/identities/normalisation/phone.ts';
+import { isEmptyWord } from '../../../../functions/core/identities/normalisation/placeholders.ts';
+
+describe('phone numbers for comparison', () => {
+  it.each([
+    '090-1234-5679',
+    '+81 90 1234 5679',
+    '０９０－１２３４－５６７９',
+    '+81 (0)90-1234-5679',
+    '0081-90-1234-5679',
+  ])('%s is one number', (written) => {
+    expect(normalizePhone(written)).toBe('9012345679');
+  });
+
+  it('knows the numbers of other countries', () => {
+    expect(normalizePhone('+1 (212) 555-0147')).toBe('2125550147');
+    expect(normalizePhone('+44 20 7946 0958')).toBe('2079460958');
+  });
+
+  it.each([
+    '000-0000-0000',
+    '090-0000-0000',
+    '12345678',
+    '0312345678',
+    '-',
+    '電話は持っていません',
+  ])('%s is a placeholder', (written) => {
+    expect(normalizePhone(written)).toBeNull();
+  });
+});
+
+describe('email addresses for comparison', () => {
+  it('drops case, the plus tag and the dots of a Gmail mailbox', () => {
+    expect(normalizeEmail('Taro.Yamada+shop@Gmail.com')?.address).toBe('taroyamada@gmail.com');
+    expect(normalizeEmail('taro.yamada+x@example.jp')?.address).toBe('taro.yamada@example.jp');
+  });
+
+  it('keeps broken addresses, since a slip is still evidence', () => {
+    expect(normalizeEmail('em@aosn@ware.com')).toMatchObject({ local: 'em@aosn', domain: 'ware.com' });
+    expect(normalizeEmail('no-at-sign.example.com')?.domain).toBe('');
+  });
+
+  it.each(['test@example.com', 'none@none.jp', 'なし', '', 'aaa@aaa.com'])('"%s" is a placeholder', (written) => {
+    expect(normalizeEmail(written)).toBeNull();
+  });
+});
+
+describe('birth dates for comparison', () => {
+  it.each([
+    ['1980-01-02', '1980-01-02'],
+    ['19800102', '1980-01-02'],
+    ['1980/1/2', '1980-01-02'],
+    ['1980年1月2日', '1980-01-02'],
+    ['昭和55年1月2日', '1980-01-02'],
+    ['S55.1.2', '1980-01-02'],
+    ['平成元年5月1日', '1989-05-01'],
+    ['１９８０／０１／０２', '1980-01-02'],
+    ['31/12/1999', '1999-12-31'],
+    ['12/31/1999', '1999-12-31'],
+  ])('reads %s', (written, day) => {
+    expect(normalizeBirthDate(written)).toBe(day);
+  });
+
+  it.each(['1900-01-01', '1970-01-01', '1980-13-45', 'unknown'])('%s is no birth date', (written) => {
+    expect(normalizeBirthDate(written)).toBeNull();
+  });
+});
+
+describe('words that stand for nothing', () => {
+  it.each(['none', 'N/A', '不明', '未記入', '-', '？', ' ', 'なし'])('"%s" is no value', (word) => {
+    expect(isEmptyWord(word)).toBe(true);
+  });
+
+  it('leaves names and places alone', () => {
+    expect(['None Corp', '無量', 'Nashi', '梨'].some(isEmptyWord)).toBe(false);
+  });
+});

@@ -1,0 +1,182 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ApiReply } from '../../functions/aws/api.ts';
+import { ENV_DATA_BUCKET, ENV_DOMAIN_NAME } from '../../functions/aws/environment.ts';
+import type { ContactRoute } from '../../functions/core/routes/contact-route.ts';
+import { FakeS3 } from '../aws/fake-s3.ts';
+import { type EndpointFixture, openEndpoint } from '../local/endpoint/fixture.ts';
+
+/** The handlers as they are deployed, with the unmodified SDK, on the local endpoint and a bucket in memory. */
+const HANDLERS = fileURLToPath(new URL('../../functions/handlers', import.meta.url));
+
+const CUSTOMERS = `customer_no,name,email,phone,zip,address,birthday,sex,member_since,last_updated,call_ok,email_ok,attention
+L0000001,佐藤 花子,hanako@example.jp,090-1111-0001,150-0001,東京都渋谷区神宮前1-1-1,1980-04-01,F,2024-01-10,2026-01-10 10:00:00,Y,Y,
+L0000002,鈴木 一郎,ichiro@example.jp,090-1111-0002,530-0001,大阪府大阪市北区梅田2-2-2,1975-08-15,M,2024-02-20,2026-02-20 10:00:00,N,Y,Y
+L0000003,髙橋 実,minoru@example.jp,電話なし,980-0001,宮城県仙台市青葉区中江3-3-3,1990-12-31,M,2024-03-30,2026-03-30 10:00:00,,,
+`;
+const ORDERS = `order_no,customer_no,order_date,order_status,sales_channel,shop,total
+LO1,L0000001,2026-10-20 16:54:00,Shipped,Online,,35200
+LO2,L0000002,2026-09-01 11:00:00,Shipped,Online,,4200
+`;
+
+let s3: FakeS3;
+let endpoint: EndpointFixture;
+let folder: string;
+
+beforeAll(async () => {
+  [s3, endpoint] = await Promise.all([FakeS3.open(), openEndpoint('customer-fusion')]);
+  folder = mkdtempSync(join(tmpdir(), 'handlers-'));
+  const variables = {
+    TMPDIR: folder,
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL_S3: s3.url,
+    AWS_ENDPOINT_URL_CUSTOMER_PROFILES: endpoint.url,
+    [ENV_DOMAIN_NAME]: 'customer-fusion',
+    [ENV_DATA_BUCKET]: 'data',
+  };
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await Promise.all([s3.close(), endpoint.close()]);
+  rmSync(folder, { recursive: true });
+});
+
+async function invoke<Answer>(name: string, event: object | null = null): Promise<Answer> {
+  const { handler } = await import(`../../functions/handlers/${name}.ts`);
+  return handler(event);
+}
+
+function arrived(...keys: readonly string[]): object {
+  const body = (key: string) =>
+    JSON.stringify({ Records: [{ s3: { object: { key: encodeURIComponent(key).replaceAll('%20', '+') } } }] });
+  return { Records: keys.map((key, index) => ({ messageId: `m${index}`, body: body(key) })) };
+}
+
+function request(role: string | null, more: object): object {
+  const authorizer = role === null ? undefined : { jwt: { claims: { role, sub: 'someone' } } };
+  return { requestContext: { authorizer }, ...more };
+}
+
+function contactOf(address: string, method = 'INBOUND'): object {
+  const CustomerEndpoint = { Address: address, Type: 'TELEPHONE_NUMBER' };
+  const ContactData = {
+    Attributes: {},
+    Channel: 'VOICE',
+    ContactId: 'c',
+    InitiationMethod: method,
+    LanguageCode: 'ja-JP',
+    CustomerEndpoint,
+  };
+  return { Name: 'ContactFlowEvent', Details: { ContactData, Parameters: {} } };
+}
+
+describe('the handlers of a deployment', () => {
+  it('are each one file, and every one of them has a handler', async () => {
+    const files = readdirSync(HANDLERS).filter((name) => name.endsWith('.ts'));
+    expect(files.toSorted()).toEqual(
+      [
+        'answer-question',
+        'assign-segments',
+        'compute-attributes',
+        'import-csv',
+        'publish-records',
+        'resolve-identities',
+        'route-contact',
+        'view-customer',
+      ].map((name) => `${name}.ts`),
+    );
+    for (const file of files)
+      expect(await import(`${HANDLERS}/${file}`), file).toHaveProperty('handler', expect.any(Function));
+  });
+
+  it('import files that arrive, keep the report, and hand back what cannot be imported', async () => {
+    s3.objects.set('imports/lumiere/customers 1.csv', Buffer.from(CUSTOMERS));
+    s3.objects.set('imports/lumiere/orders.csv', Buffer.from(ORDERS));
+    const event = arrived(
+      'imports/lumiere/customers 1.csv',
+      'imports/lumiere/gone.csv',
+      'imports/lumiere/orders.csv',
+      'imports/lumiere/',
+    );
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await invoke('import-csv', event)).toEqual({ batchItemFailures: [{ itemIdentifier: 'm1' }] });
+    expect(logged.mock.calls.flat().join()).toContain('gone.csv is not there');
+    logged.mockRestore();
+    const report = JSON.parse(String(s3.objects.get('reports/lumiere/customers 1.csv.json')));
+    expect(report).toMatchObject([{ brand: 'lumiere', entity: 'customer', rows: 3, added: 2, rejected: 1 }]);
+    // The bucket's own test message tells of no file.
+    const test = {
+      Records: [{ messageId: 't', body: JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent' }) }],
+    };
+    expect(await invoke('import-csv', test)).toEqual({ batchItemFailures: [] });
+  });
+
+  it('publish, resolve, compute and assign, each on what the one before left', async () => {
+    expect(await invoke('publish-records')).toMatchObject({ published: 4, rejected: 0 });
+    expect(await invoke('publish-records')).toMatchObject({ published: 0, unchanged: 4 });
+    expect(await invoke('resolve-identities')).toMatchObject({ records: 2, people: 2, merges: 0 });
+    expect(await invoke('compute-attributes')).toMatchObject({ profiles: 2, updated: 2 });
+    const { sizes } = await invoke<{ sizes: { segment: string; size: number }[] }>('assign-segments', {
+      runId: 'run-1',
+    });
+    expect(sizes).toContainEqual({ segment: 'do_not_call', size: 1 });
+  });
+
+  it('route a contact on what was written back', async () => {
+    const known = await invoke<ContactRoute>('route-contact', contactOf('+819011110001'));
+    expect(known).toMatchObject({ found: 'one', display_name: '佐藤 花子', ok_to_call: 'yes', attention: 'no' });
+    const refusing = await invoke<ContactRoute>('route-contact', contactOf('+819011110002', 'OUTBOUND'));
+    expect(refusing).toMatchObject({ found: 'one', ok_to_call: 'no', attention: 'yes' });
+    const unknown = await invoke<ContactRoute>('route-contact', contactOf('+819099999999'));
+    expect(unknown).toMatchObject({ found: 'none', reason: 'no-profile', queue: 'STANDARD' });
+    for (const route of [known, refusing, unknown])
+      expect(Object.values(route).every((value) => typeof value === 'string')).toBe(true);
+  });
+
+  it('show a customer to whoever has a role, and nobody else', async () => {
+    const query = { queryStringParameters: { phone: '090-1111-0001' } };
+    const shown = await invoke<ApiReply>('view-customer', request('agent', query));
+    expect(shown.statusCode).toBe(200);
+    expect(shown.headers['cache-control']).toBe('no-store');
+    expect(JSON.parse(shown.body)).toMatchObject({
+      found: 'one',
+      customer: { displayName: '佐藤 花子', orders: [{ orderId: 'LO1', total: 35200 }] },
+    });
+    for (const role of [null, 'customer']) {
+      const refused = await invoke<ApiReply>('view-customer', request(role, query));
+      expect([refused.statusCode, JSON.parse(refused.body).code]).toEqual([403, 'forbidden']);
+    }
+    const nobody = await invoke<ApiReply>('view-customer', request('agent', {}));
+    expect([nobody.statusCode, JSON.parse(nobody.body).code]).toEqual([400, 'invalid-input']);
+  });
+
+  it('answer a question, and refuse a body that is none', async () => {
+    const body = Buffer.from(JSON.stringify({ question: '顧客は何人ですか' })).toString('base64');
+    const answer = await invoke<ApiReply>('answer-question', request('admin', { body, isBase64Encoded: true }));
+    expect(answer.statusCode).toBe(200);
+    expect(JSON.parse(answer.body)).toMatchObject({ outcome: 'answered', id: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    for (const bad of ['{', '{}', '{"question":" "}', '{"question":"x","customer":"me"}']) {
+      const refused = await invoke<ApiReply>('answer-question', request('admin', { body: bad }));
+      expect([refused.statusCode, JSON.parse(refused.body).code]).toEqual([400, 'invalid-input']);
+    }
+  });
+});
+
+describe('the flow hook without its domain', () => {
+  it('answers with the default, and logs that it did, without the number', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.stubEnv('AWS_ENDPOINT_URL_CUSTOMER_PROFILES', 'http://127.0.0.1:1');
+    vi.resetModules();
+    const route = await invoke<ContactRoute>('route-contact', contactOf('+819011110001'));
+    expect(route).toMatchObject({ found: 'none', reason: 'lookup-failed', queue: 'STANDARD', ok_to_call: 'unknown' });
+    expect(logged.mock.calls.flat().join()).toContain('route-fallback');
+    expect(logged.mock.calls.flat().join()).not.toContain('9011110001');
+    logged.mockRestore();
+  });
+});

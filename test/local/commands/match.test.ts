@@ -1,0 +1,86 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CommandContext } from '../../../functions/local/commands/command.ts';
+import { matchCommand } from '../../../functions/local/commands/match.ts';
+
+const CSV = [
+  'id,given,family,born,mail',
+  '1,Robert,Allen,1971-06-24,roberta25@smith.example',
+  '2,Bob,Allen,1971-06-24,roberta25@smith.example',
+  '3,Grace,Kelly,1997-04-26,grace88@jones.example',
+  '4,"Ann, Mary",Hall,1985-02-07,',
+].join('\n');
+const MAP = 'given=FirstName,family=LastName,born=BirthDate,mail=EmailAddress';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'match-'));
+  await writeFile(join(folder, 'one.csv'), CSV);
+  await writeFile(
+    join(folder, 'two.csv'),
+    'id,given,family,born,mail\n1,GRACE,KELLY,26/04/1997,grace88@jones.example\n',
+  );
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function run(...words: readonly string[]): Promise<{ readonly out: string; readonly err: string }> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const context: CommandContext = {
+    cwd: folder,
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    progress: { report: () => undefined },
+    store: () => Promise.reject(new Error('match needs no store')),
+  };
+  const command = matchCommand(context)
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  await command.parseAsync([...words], { from: 'user' });
+  return { out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('fusion match', () => {
+  it('writes which rows of several files are one person', async () => {
+    const { out } = await run('one.csv', 'two.csv', '--id', 'id', '--map', MAP, '--out', 'out/clusters.csv');
+    const lines = (await readFile(join(folder, 'out/clusters.csv'), 'utf8')).trim().split('\n');
+    expect(lines[0]).toBe('source,id,cluster');
+    const cluster = new Map(lines.slice(1).map((line) => [line.split(',').slice(0, 2).join(' '), line.split(',')[2]]));
+    expect(cluster.get('one.csv 1')).toBe(cluster.get('one.csv 2'));
+    expect(cluster.get('one.csv 3')).toBe(cluster.get('two.csv 1'));
+    expect(new Set(cluster.values()).size).toBe(3);
+    expect(out).toContain('5 records are 3 people');
+    expect(out).toContain('given = FirstName');
+  });
+
+  it('infers the mapping, prints it, and tells the model as JSON', async () => {
+    await writeFile(
+      join(folder, 'plain.csv'),
+      'id,first_name,last_name,email,size\n1,Ann,Lee,ann77@x.example,9\n2,Bob,Ray,,8\n',
+    );
+    const { out } = await run('plain.csv', '--id', 'id', '--out', 'c.csv', '--json');
+    const summary = JSON.parse(out);
+    expect(summary.sources[0].mapping).toEqual({
+      first_name: 'FirstName',
+      last_name: 'LastName',
+      email: 'EmailAddress',
+    });
+    expect(summary.sources[0].unused).toEqual(['id', 'size']);
+    expect(summary.model.find((row: { fact: string }) => row.fact === 'familyName')).toHaveProperty('weight');
+  });
+
+  it.each([
+    [['one.csv', '--id', 'id', '--map', 'given', '--out', 'x.csv'], '--map cannot read "given"'],
+    [['one.csv', '--id', 'id', '--map', 'given=Nickname', '--out', 'x.csv'], '"Nickname" is no field'],
+    [['one.csv', '--id', 'id', '--map', 'nope=FirstName', '--out', 'x.csv'], 'names the column "nope"'],
+    [['one.csv', '--id', 'nope', '--map', MAP, '--out', 'x.csv'], 'has no column "nope"'],
+    [['none.csv', '--id', 'id', '--out', 'x.csv'], 'there is no file "none.csv"'],
+    [['one.csv', '--id', 'id', '--threshold', '2', '--out', 'x.csv'], '--threshold takes a number'],
+    [['one.csv', '--id', 'family', '--map', MAP, '--out', 'x.csv'], 'the id "Allen" occurs more than once'],
+    [['one.csv', '--out', 'x.csv'], "required option '--id <column>'"],
+  ])('%j says what is wrong', async (words, message) => {
+    await expect(run(...words)).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { evaluateIdentities } from '../../functions/steps/evaluate-identities.ts';
+import { publishRecords } from '../../functions/steps/publish-records.ts';
+import { previewIdentities, resolveIdentities } from '../../functions/steps/resolve-identities.ts';
+import { undoMerge } from '../../functions/steps/undo-merge.ts';
+import {
+  groupsNow,
+  type IdentitiesOutside,
+  identitiesOutside,
+  importText,
+  publishPopulation,
+  stateNow,
+} from './identities-outside.ts';
+
+let outside: IdentitiesOutside;
+let truth: ReadonlyMap<string, string>;
+beforeEach(async () => {
+  outside = await identitiesOutside();
+  truth = await publishPopulation(40, outside);
+});
+afterEach(() => outside.database.close());
+
+const request = { by: 'test' };
+
+describe('the preview', () => {
+  it('names who would merge and why, and writes nothing', async () => {
+    const before = await stateNow(outside);
+    const preview = await previewIdentities(outside);
+    const merges = preview.proposals.filter(({ band }) => band === 'merge');
+    expect(preview.records).toBe(truth.size);
+    expect(merges.length).toBeGreaterThan(20);
+    for (const { records, explanations } of merges) {
+      expect(records.length).toBeGreaterThan(1);
+      expect(explanations[0]?.reasons.length).toBeGreaterThan(3);
+    }
+    expect(await stateNow(outside)).toEqual(before);
+    expect(await outside.journal.entries()).toEqual([]);
+  });
+});
+
+describe('resolving', () => {
+  it('merges the people that are one, and hardly anyone else', async () => {
+    const { stored: before } = await evaluateIdentities(truth, outside);
+    expect(before).toMatchObject({ recall: 0, precision: 1 });
+    const run = await resolveIdentities(request, outside);
+    const { stored } = await evaluateIdentities(truth, outside);
+    expect(stored.precision).toBeGreaterThan(0.97);
+    expect(stored.recall).toBeGreaterThan(0.9);
+    expect(run.people).toBe((await groupsNow(outside)).length);
+    expect(run.profilesMerged).toBe(truth.size - run.people);
+  });
+
+  it('puts the objects of all brands under one profile, and tells the journal', async () => {
+    const run = await resolveIdentities(request, outside);
+    const [entry] = await outside.journal.entries({ runId: run.runId });
+    expect(entry).toMatchObject({ by: 'test', undoneAt: null });
+    const main = entry?.before.main.profile.id;
+    const links = await outside.records.links();
+    for (const record of entry?.records ?? []) {
+      expect(links.find(({ brand, customer_id }) => `${brand}:${customer_id}` === record)?.profile_id).toBe(main);
+    }
+    const [snapshot] = await outside.profiles.snapshots(main === undefined ? [] : [main]);
+    expect(snapshot?.objects).toHaveLength(entry?.records.length ?? 0);
+    expect(snapshot?.profile.fields).toEqual(entry?.before.fieldsAfter);
+  });
+
+  it('merges nothing new when it runs again', async () => {
+    await resolveIdentities(request, outside);
+    const before = await stateNow(outside);
+    expect(await resolveIdentities(request, outside)).toMatchObject({ merges: 0, profilesMerged: 0 });
+    expect(await stateNow(outside)).toEqual(before);
+  });
+
+  it('keeps nothing of a unit of work that is killed, and the next run comes to the same end', async () => {
+    const whole = await identitiesOutside();
+    await publishPopulation(40, whole);
+    await resolveIdentities(request, whole);
+    const before = await stateNow(outside);
+    const link = async (): Promise<void> => {
+      throw new Error('killed');
+    };
+    const records = {
+      read: outside.records.read.bind(outside.records),
+      links: () => outside.records.links(),
+      link,
+    };
+    await expect(resolveIdentities(request, { ...outside, records })).rejects.toThrow('killed');
+    expect(await stateNow(outside)).toEqual(before);
+    expect(await outside.journal.entries()).toEqual([]);
+    await resolveIdentities(request, outside);
+    expect(await groupsNow(outside)).toEqual(await groupsNow(whole));
+    whole.database.close();
+  });
+
+  it('merges only the proposals that are named', async () => {
+    const preview = await previewIdentities(outside);
+    const [first] = preview.proposals;
+    const only = first === undefined ? [] : [first.id];
+    expect(await resolveIdentities({ ...request, only }, outside)).toMatchObject({ merges: 1 });
+    await expect(resolveIdentities({ ...request, only: ['nobody'] }, outside)).rejects.toThrow(
+      'there is no proposal "nobody"',
+    );
+  });
+});
+
+describe('taking a merge back', () => {
+  it('restores profiles, keys, objects and links, and the next run does not merge the pair again', async () => {
+    const before = await stateNow(outside);
+    const apart = await groupsNow(outside);
+    await resolveIdentities(request, outside);
+    const merged = await groupsNow(outside);
+    const entries = await outside.journal.entries();
+    for (const { id } of entries) await undoMerge(id, outside);
+    expect(await stateNow(outside)).toEqual(before);
+    expect(await resolveIdentities(request, outside)).toMatchObject({ merges: 0 });
+    expect(await groupsNow(outside)).toEqual(apart);
+    expect(merged).not.toEqual(apart);
+  });
+
+  it('refuses a merge that is unknown, that was undone, or that another builds on', async () => {
+    await resolveIdentities(request, outside);
+    const first = (await outside.journal.entries()).find(
+      ({ records }) => records.length === 2 && records.some((id) => id.startsWith('acme:')),
+    );
+    const copied = first?.records.find((id) => id.startsWith('acme:'))?.slice('acme:'.length) ?? '';
+    const customers = await outside.records.customersOf(first?.before.main.profile.id ?? ('' as never));
+    const known = customers.find(({ customer_id }) => customer_id === copied);
+    const row = [known?.last_name, known?.first_name, known?.birth_date, known?.phone, known?.email].map(
+      (cell) => cell ?? '',
+    );
+    await importText(
+      'nova/customers.csv',
+      `customer_id,last_name,first_name,birth_date,phone,email\nn1,${row.join(',')}`,
+      outside,
+    );
+    await publishRecords(outside);
+    await resolveIdentities(request, outside);
+    const second = (await outside.journal.entries()).at(-1);
+    expect(second?.records).toContain('nova:n1');
+    await expect(undoMerge(first?.id ?? '', outside)).rejects.toThrow(`merge ${second?.id} builds on it`);
+    await undoMerge(second?.id ?? '', outside);
+    await expect(undoMerge(second?.id ?? '', outside)).rejects.toThrow('was undone before');
+    await expect(undoMerge('nothing', outside)).rejects.toThrow('there is no merge "nothing"');
+    await expect(undoMerge(first?.id ?? '', outside)).resolves.toMatchObject({ mergeId: first?.id });
+  });
+});
