@@ -21,8 +21,8 @@ import {
   compareStreets,
   compareTexts,
   EMAIL_LEVEL,
+  impliesArea,
   isSameArea,
-  isSameStreet,
   type PlaceFinding,
 } from './comparisons/facts.ts';
 import { compareNames, isSwapped } from './comparisons/names.ts';
@@ -168,12 +168,17 @@ function areaFact(records: PreparedRecords, streetLevel: FactComparer): Fact {
   const postalCode = place(records.postalCode);
   const city = place(records.city);
   const state = place(records.state);
+  const isToldByStreet = (left: number, right: number): boolean => {
+    const one = records.street.values[idOf(records.street, left)];
+    const other = records.street.values[idOf(records.street, right)];
+    return one !== undefined && other !== undefined && impliesArea(one, other, streetLevel(left, right));
+  };
   return {
     definition: AREA,
     column: [records.postalCode, records.city, records.state],
     compare: (left, right) => {
       const level = combineArea(postalCode(left, right), city(left, right), state(left, right));
-      return isSameArea(level) && isSameStreet(streetLevel(left, right)) ? MISSING : level;
+      return isSameArea(level) && isToldByStreet(left, right) ? MISSING : level;
     },
   };
 }

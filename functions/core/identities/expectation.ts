@@ -1,5 +1,5 @@
 import type { ComparisonDefinition } from './comparison.ts';
-import { addPattern, emptySums, smoothed, withLastAtMost } from './level-shares.ts';
+import { addPattern, emptySums, householdPrior, smoothed, strangersButTwins, withLastAtMost } from './level-shares.ts';
 import { type ClassSizes, type LevelShares, type LogRatios, logRatios, logSum } from './model.ts';
 import type { PatternSet } from './patterns.ts';
 
@@ -12,17 +12,41 @@ export interface LearningTask {
   /** All pairs of the records; those that are no candidates count as strangers. */
   readonly pairs: number;
   readonly u: LevelShares;
-  readonly h: LevelShares;
 }
 
 /** What it learns. */
 export interface Learned {
   readonly expected: ClassSizes;
   readonly m: LevelShares;
+  /** For facts that a household shares; the others follow from u. */
+  readonly h: LevelShares;
+}
+
+/** Before anything is learned; `records` sets the scale. */
+export function startOf(definitions: readonly ComparisonDefinition[], records: number): Learned {
+  return {
+    expected: { match: PAIRS_PER_RECORD * records, household: PAIRS_PER_RECORD * records },
+    m: definitions.map((definition) => definition.levels.map((level) => level.m)),
+    h: definitions.map(householdPrior),
+  };
+}
+
+/** h of all facts. */
+export function householdShares(
+  { h }: Learned,
+  u: LevelShares,
+  definitions: readonly ComparisonDefinition[],
+): LevelShares {
+  return definitions.map((definition, c) =>
+    definition.belongsTo === 'household' ? (h[c] ?? []) : strangersButTwins(u[c] ?? [], definition),
+  );
 }
 
 /** Weights of the definitions' own shares, in pairs: what is learned from few pairs stays near them. */
 const M_PRIOR_PAIRS = 12;
+const H_PRIOR_PAIRS = 12;
+/** Where learning starts. */
+const PAIRS_PER_RECORD = 0.15;
 const CLASS_PRIOR_PAIRS: ClassSizes = { match: 1, household: 1 };
 const MOST_STEPS = 60;
 const SMALLEST_GAIN = 1e-7;
@@ -45,23 +69,32 @@ export function maximise(
 }
 
 function stepOnce(task: LearningTask, learned: Learned): { readonly learned: Learned; readonly objective: number } {
-  const { patterns, candidates, definitions, pairs, u, h } = task;
-  const ratios = logRatios({ pairs, u, h, ...learned });
-  const sums = emptySums(definitions);
+  const { patterns, candidates, definitions, pairs, u } = task;
+  const ratios = logRatios({ ...learned, pairs, u, h: householdShares(learned, u, definitions) });
+  const m = emptySums(definitions);
+  const h = emptySums(definitions);
   const sizes = { match: 0, household: 0 };
   let likelihood = 0;
   for (let pattern = 0; pattern < candidates.length; pattern++) {
     const count = candidates[pattern] ?? 0;
     if (count === 0) continue;
     const share = classShares(patterns, pattern, ratios);
-    addPattern(sums, patterns, pattern, count * share.match);
+    addPattern(m, patterns, pattern, count * share.match);
+    addPattern(h, patterns, pattern, count * share.household);
     sizes.match += count * share.match;
     sizes.household += count * share.household;
     likelihood += count * share.logLikelihood;
   }
   const strangers = Math.max(pairs - learned.expected.match - learned.expected.household, 1e-9);
   const objective = likelihood + pairs * Math.log(strangers / pairs) + logPrior(task, learned);
-  return { learned: { expected: expectedSizes(sizes, pairs), m: learnedShares(sums, definitions) }, objective };
+  return {
+    learned: {
+      expected: expectedSizes(sizes, pairs),
+      m: learnedShares(m, definitions),
+      h: definitions.map((definition, c) => smoothed(h[c] ?? [], householdPrior(definition), H_PRIOR_PAIRS)),
+    },
+    objective,
+  };
 }
 
 function expectedSizes(sizes: ClassSizes, pairs: number): ClassSizes {
@@ -84,16 +117,25 @@ function learnedShares(
 }
 
 /** The Dirichlet priors' part of the objective; constants left out. */
-function logPrior({ definitions, pairs }: LearningTask, { expected, m }: Learned): number {
+function logPrior({ definitions, pairs }: LearningTask, { expected, m, h }: Learned): number {
   let sum = 0;
   for (const name of ['match', 'household'] as const) sum += CLASS_PRIOR_PAIRS[name] * Math.log(expected[name] / pairs);
-  definitions.forEach(({ levels, fixed }, c) => {
-    if (fixed === true) return;
-    levels.forEach((level, l) => {
-      sum += M_PRIOR_PAIRS * level.m * Math.log(m[c]?.[l] ?? 1);
-    });
+  definitions.forEach((definition, c) => {
+    const { levels, fixed, belongsTo } = definition;
+    if (fixed !== true)
+      sum +=
+        M_PRIOR_PAIRS *
+        logDensity(
+          m[c] ?? [],
+          levels.map((level) => level.m),
+        );
+    if (belongsTo === 'household') sum += H_PRIOR_PAIRS * logDensity(h[c] ?? [], householdPrior(definition));
   });
   return sum;
+}
+
+function logDensity(shares: readonly number[], prior: readonly number[]): number {
+  return prior.reduce((sum, weight, level) => sum + weight * Math.log(shares[level] ?? 1), 0);
 }
 
 export interface ClassShares extends ClassSizes {

@@ -1,6 +1,6 @@
 import type { ComparisonDefinition } from './comparison.ts';
-import { classShares, type Learned, maximise } from './expectation.ts';
-import { addPattern, emptySums, householdShares, smoothed } from './level-shares.ts';
+import { classShares, householdShares, maximise, startOf } from './expectation.ts';
+import { addPattern, emptySums, smoothed } from './level-shares.ts';
 import { type LevelShares, logRatios, type MatchModel } from './model.ts';
 import type { PatternSet } from './patterns.ts';
 
@@ -14,13 +14,10 @@ export interface PatternCounts {
 
 const U_PRIOR_PAIRS = 10;
 const ROUNDS = 4;
-/** Where learning starts, in pairs per record. */
-const MATCHES_PER_RECORD = 0.15;
-const HOUSEHOLD_PAIRS_PER_RECORD = 0.15;
 
 /**
- * Learns the model without labels. u comes from random pairs, each counted by the probability that it is a pair of strangers; m and the class
- * sizes by expectation-maximisation over all pairs; what households share follows from both. Repeated, since each needs the others.
+ * Learns the model without labels. u comes from random pairs, each counted by the probability that it is a pair of strangers; m, h and the
+ * class sizes by expectation-maximisation over all pairs. Repeated, since each needs the other.
  */
 export function learnModel(
   patterns: PatternSet,
@@ -29,23 +26,18 @@ export function learnModel(
   records: number,
 ): MatchModel {
   const pairs = Math.max(1, (records * (records - 1)) / 2);
-  let learned: Learned = {
-    expected: { match: MATCHES_PER_RECORD * records, household: HOUSEHOLD_PAIRS_PER_RECORD * records },
-    m: definitions.map((definition) => definition.levels.map((level) => level.m)),
-  };
+  let learned = startOf(definitions, records);
   let u = learnStrangers(patterns, counts.random, () => 1, definitions, records);
-  let h = householdShares(learned.m, u, definitions);
   let objective: readonly number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     if (round > 0) {
-      const ratios = logRatios({ pairs, u, h, ...learned });
+      const ratios = logRatios({ ...learned, pairs, u, h: householdShares(learned, u, definitions) });
       const strangers = (pattern: number): number => classShares(patterns, pattern, ratios).strangers;
       u = learnStrangers(patterns, counts.random, strangers, definitions, records);
-      h = householdShares(learned.m, u, definitions);
     }
-    ({ learned, objective } = maximise({ patterns, candidates: counts.candidates, definitions, pairs, u, h }, learned));
+    ({ learned, objective } = maximise({ patterns, candidates: counts.candidates, definitions, pairs, u }, learned));
   }
-  return { definitions, pairs, u, h, objective, ...learned };
+  return { ...learned, definitions, pairs, u, h: householdShares(learned, u, definitions), objective };
 }
 
 function learnStrangers(

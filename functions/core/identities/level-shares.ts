@@ -1,5 +1,4 @@
 import type { ComparisonDefinition } from './comparison.ts';
-import type { LevelShares } from './model.ts';
 import type { PatternSet } from './patterns.ts';
 
 /** Sums of pairs by comparison and level, to become shares. */
@@ -33,17 +32,14 @@ export function withLastAtMost(shares: readonly number[], most: number): readonl
 }
 
 /**
- * What members of one household share: with probability `shared` a fact agrees as it does in one person's records, else as among strangers.
- * In what belongs to the person they are strangers, twins apart.
+ * What members of one household share before anything is learned: with probability `shared` a fact agrees as in one person's records, else as
+ * among strangers.
  */
-export function householdShares(
-  m: LevelShares,
-  u: LevelShares,
-  definitions: readonly ComparisonDefinition[],
-): LevelShares {
-  return definitions.map(({ belongsTo, shared = 0, twins = 0 }, c) => {
-    const strangers = u[c] ?? [];
-    if (belongsTo === 'household') return strangers.map((share, l) => shared * (m[c]?.[l] ?? 0) + (1 - shared) * share);
-    return strangers.map((share, l) => (1 - twins) * share + (l === 0 ? twins : 0));
-  });
+export function householdPrior({ levels, shared = 0 }: ComparisonDefinition): readonly number[] {
+  return levels.map(({ m, u }) => shared * m + (1 - shared) * u);
+}
+
+/** In what belongs to the person, members of one household are strangers, twins apart. */
+export function strangersButTwins(u: readonly number[], { twins = 0 }: ComparisonDefinition): readonly number[] {
+  return u.map((share, level) => (1 - twins) * share + (level === 0 ? twins : 0));
 }

@@ -1,3 +1,5 @@
+import { DEFAULT_MEANINGS } from '../meanings.ts';
+import type { IsoDate } from '../time.ts';
 import { isWordBoundary, type QuestionText } from './normalize-question.ts';
 import { maybeNumberAt } from './numerals.ts';
 import type { TimeContext } from './time-pattern.ts';
@@ -36,6 +38,8 @@ const UNKNOWN_COST = 1000;
 const GAP = /[\s?!.,、。:;"'「」『』()（）・/…]/u;
 const WORD = /[a-z0-9à-öø-ÿ]+/uy;
 const SENTENCE_END = new Set(['か', 'ね', 'よ', 'かな', 'かね', 'だ', 'です', 'だっけ']);
+/** Whether a text reads as a time does not depend on the day. */
+const ANY_DAY: TimeContext = { today: '2020-06-15' as IsoDate, meanings: DEFAULT_MEANINGS };
 const UNKNOWN: readonly Meaning[] = [{ kind: 'unknown' }];
 
 type Words = Pick<Lexicon, 'words' | 'longest'>;
@@ -68,7 +72,7 @@ export function tokenize({ text, folded }: QuestionText, lexicon: Lexicon, time:
 
 /** True when words of grammar alone read the whole text: a name from the data must not be mistaken for them. */
 export function isCoveredByGrammar(folded: string, words: Words): boolean {
-  const cover = cheapestCover(folded, (start) => candidatesAt(folded, folded, start, words, null));
+  const cover = cheapestCover(folded, (start) => candidatesAt(folded, folded, start, words, ANY_DAY));
   return cover !== null && cover.cost < UNKNOWN_COST;
 }
 
@@ -111,7 +115,7 @@ function candidatesAt(
   text: string,
   start: number,
   { words, longest }: Words,
-  time: TimeContext | null,
+  time: TimeContext,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   if (GAP.test(folded.charAt(start)) && folded.charAt(start) !== '、') return found;
@@ -134,7 +138,7 @@ function candidatesAt(
     (!number.kanjiOnly || COUNTERS.test(folded.slice(number.end, number.end + 3)))
   )
     found.push({ end: number.end, meanings: [{ kind: 'number', value: number.value }], cost: NUMBER_COST });
-  const moment = time === null ? null : maybeTimeAt(folded, start, time);
+  const moment = maybeTimeAt(folded, start, time);
   if (moment !== null && isWordBoundary(folded, start))
     found.push({ end: moment.end, meanings: [{ kind: 'time', phrase: moment.phrase }], cost: TOKEN_COST });
   found.push({
@@ -153,8 +157,13 @@ function startsAfterNumber(folded: string, start: number): boolean {
   return /[0-9]/.test(folded.charAt(start - 1)) && /^(?:s|x|yen|jpy|th|st|nd|rd)(?![a-z0-9])/.test(folded.slice(start));
 }
 
+/** `30s`, `3x`: counters behind digits only. */
+const AFTER_DIGITS = new Set(['s', "'s", 'x']);
+
 /** Hiragana particles are not written in katakana, and a closing particle closes. */
 function mayStand(meaning: Meaning, folded: string, text: string, start: number, end: number): boolean {
+  if (AFTER_DIGITS.has(folded.slice(start, end)))
+    return (meaning.kind === 'counter') === /[0-9]/.test(folded.charAt(start - 1));
   if (meaning.kind !== 'stop' && meaning.kind !== 'particle') return true;
   const word = folded.slice(start, end);
   if (/^[ぁ-んー]+$/u.test(word) && text.slice(start, end) !== word) return false;
@@ -169,16 +178,22 @@ function unknownEnd(folded: string, start: number): number {
 
 const QUOTED = /[「『"]([^「」『』"]{1,100})[」』"]/gu;
 
-/** A name of the data in quotation marks is that name, whatever it reads like. */
+const NAMED: ReadonlySet<string> = new Set(['value', 'segment', 'attribute']);
+
+/** What stands in quotation marks is a name, whatever it reads like; a name that nothing has is unknown. */
 function quotedPieces(folded: string, lexicon: Lexicon): ReadonlyMap<number, Candidate> {
   const pieces = new Map<number, Candidate>();
   for (const match of folded.matchAll(QUOTED)) {
     const name = match[1] ?? '';
-    const meanings = (lexicon.quotedOnly.get(name) ?? lexicon.words.get(name) ?? []).filter(
-      ({ kind }) => kind === 'value',
+    const meanings = (lexicon.quotedOnly.get(name) ?? lexicon.words.get(name) ?? []).filter(({ kind }) =>
+      NAMED.has(kind),
     );
-    const start = (match.index ?? 0) + 1;
-    if (meanings.length > 0) pieces.set(start, { end: start + name.length, meanings, cost: TOKEN_COST });
+    const start = match.index + 1;
+    pieces.set(start, {
+      end: start + name.length,
+      meanings: meanings.length > 0 ? meanings : UNKNOWN,
+      cost: TOKEN_COST,
+    });
   }
   return pieces;
 }

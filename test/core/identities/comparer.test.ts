@@ -116,7 +116,7 @@ describe('comparing other facts', () => {
     expect(levels({ 'Attributes.card': 'AB-1234' }, { 'Attributes.card': 'ab-1234' })['Attributes.card']).toBe('same');
   });
 
-  it('says the finest level of a place once, and the street apart', () => {
+  it('says the finest level of a place, and the area only where the street does not tell it', () => {
     const left = { 'Address.PostalCode': '530-0001', 'Address.Address1': '大阪府大阪市北区梅田4-11-10' };
     const right = {
       'Address.PostalCode': '5300001',
@@ -124,7 +124,11 @@ describe('comparing other facts', () => {
       'Address.City': '大阪市北区',
       'Address.Address1': '梅田４丁目１１－１０－４０８',
     };
-    expect(levels(left, right)).toEqual({ street: 'close', area: 'samePostalCodeAndCity' });
+    expect(levels(left, right)).toEqual({ street: 'close' });
+    const elsewhere = { ...right, 'Address.Address1': '曽根崎2-3' };
+    expect(levels(left, elsewhere)).toEqual({ street: 'different', area: 'samePostalCodeAndCity' });
+    const [town, other] = ['大阪市北区梅田', '大阪市北区梅田'].map((line) => ({ 'Address.Address1': line }));
+    expect(levels(town ?? {}, other ?? {}).street).toBe('similar');
     expect(levels(left, { ...left, 'Address.Address1': '大阪府大阪市北区梅田2-1' })).toMatchObject({
       street: 'similar',
     });

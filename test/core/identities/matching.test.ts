@@ -4,6 +4,9 @@ import { clusterMatching, type Matching, matchPersons } from '../../../functions
 import { person } from './persons.ts';
 import { type Population, population } from './population.ts';
 
+const FAMILY =
+  '山川田中村木林森本松井上下大小高橋石原野沢谷口島崎藤岡宮寺内外東西南北前後青赤白黒金銀水火土日月星空雨雪風花春夏秋冬';
+
 function clustersOf(matching: Matching, threshold = 0.5): ReadonlyMap<string, string> {
   const { clusterOf } = clusterMatching(matching, threshold);
   return new Map(matching.records.map((record, index) => [record.id, String(clusterOf[index])]));
@@ -73,6 +76,19 @@ describe('matching', () => {
     ];
     const clusters = clustersOf(matchPersons([...people.records, ...family]));
     expect(new Set(family.map(({ id }) => clusters.get(id))).size).toBe(3);
+  });
+
+  it('does not take neighbours for one person where there are no duplicates to learn from', () => {
+    const strangers = Array.from({ length: 900 }, (_, n) =>
+      person(`n${n}`, {
+        LastName: FAMILY.charAt(n % FAMILY.length) + FAMILY.charAt((n * 7) % FAMILY.length),
+        FirstName: FAMILY.charAt((n * 3) % FAMILY.length) + FAMILY.charAt((n * 11 + 5) % FAMILY.length),
+        BirthDate: `${1950 + (n % 50)}-0${1 + (n % 9)}-${10 + (n % 17)}`,
+        'Address.PostalCode': `100-00${10 + (n % 30)}`,
+        'Address.Address1': `東京都千代田区${FAMILY.charAt(n % 30)}町`,
+      }),
+    );
+    expect(new Set(clustersOf(matchPersons(strangers)).values()).size).toBeGreaterThan(890);
   });
 
   it('does not take what everyone shares for evidence', () => {

@@ -74,7 +74,7 @@ describe('fusion match', () => {
   it.each([
     [['one.csv', '--id', 'id', '--map', 'given', '--out', 'x.csv'], '--map cannot read "given"'],
     [['one.csv', '--id', 'id', '--map', 'given=Nickname', '--out', 'x.csv'], '"Nickname" is no field'],
-    [['one.csv', '--id', 'id', '--map', 'nope=FirstName', '--out', 'x.csv'], 'names the column "nope"'],
+    [['one.csv', '--id', 'id', '--map', 'given=FirstName,nope=LastName', '--out', 'x.csv'], 'names the column "nope"'],
     [['one.csv', '--id', 'nope', '--map', MAP, '--out', 'x.csv'], 'has no column "nope"'],
     [['none.csv', '--id', 'id', '--out', 'x.csv'], 'there is no file "none.csv"'],
     [['one.csv', '--id', 'id', '--threshold', '2', '--out', 'x.csv'], '--threshold takes a number'],

@@ -112,7 +112,11 @@ const STREET_LEVEL = {
  */
 export function compareStreets(left: ComparedStreet, right: ComparedStreet): number {
   const level = compareBothLines(left, right);
-  return left.isBlock && right.isBlock ? level : floorAt(STREET_LEVEL.similar, level);
+  return namesBlock(left) && namesBlock(right) ? level : floorAt(STREET_LEVEL.similar, level);
+}
+
+function namesBlock({ isJapanese, numbers }: ComparedStreet): boolean {
+  return !isJapanese || numbers !== '';
 }
 
 function compareBothLines(left: ComparedStreet, right: ComparedStreet): number {
@@ -166,9 +170,10 @@ const AREA_LEVEL = {
   different: levelNumber(AREA, 'different'),
 } as const;
 
-/** At least the same part of town. */
-export function isSameStreet(level: number): boolean {
-  return level !== MISSING && level <= STREET_LEVEL.similar;
+/** True where agreement in the street, or in the part of a Japanese city, means living in the same area. */
+export function impliesArea(left: ComparedStreet, right: ComparedStreet, level: number): boolean {
+  if (level === MISSING || level > STREET_LEVEL.similar) return false;
+  return level <= STREET_LEVEL.close || (left.isJapanese && right.isJapanese);
 }
 
 export function isSameArea(level: number): boolean {

@@ -40,8 +40,8 @@ export interface StreetValue {
   readonly numbers: string;
   /** Building, or line 2; empty when absent. */
   readonly building: string;
-  /** False where a Japanese address has no number: it names a part of town, no more. */
-  readonly isBlock: boolean;
+  /** A Japanese address names the part of town, then the block: without a number it is no more than a part of town. */
+  readonly isJapanese: boolean;
 }
 
 export interface AddressValue {
@@ -79,7 +79,7 @@ function japaneseAddress(state: string, city: string, line1: string, rest: strin
   return {
     state: maybePrefecture(state) ?? orNull(state) ?? orNull(prefecture),
     city: orNull(found),
-    street: streetOf(block, building + compact(rest), /\d/.test(block)),
+    street: streetOf(block, building + compact(rest), true),
   };
 }
 
@@ -87,11 +87,11 @@ function latinAddress(state: string, city: string, line1: string, rest: string):
   return {
     state: maybePrefecture(state) ?? orNull(foldWords(state)),
     city: orNull(foldWords(city)),
-    street: streetOf(foldWords(line1), foldWords(rest), true),
+    street: streetOf(foldWords(line1), foldWords(rest), false),
   };
 }
 
-function streetOf(line: string, building: string, isBlock: boolean): StreetValue | null {
+function streetOf(line: string, building: string, isJapanese: boolean): StreetValue | null {
   if (line === '' && building === '') return null;
   return {
     line,
@@ -99,7 +99,7 @@ function streetOf(line: string, building: string, isBlock: boolean): StreetValue
     town: line.replace(/[\d-]+/g, '').trim(),
     numbers: (line.match(/\d+/g) ?? []).join('-'),
     building,
-    isBlock,
+    isJapanese,
   };
 }
 

@@ -42,7 +42,10 @@ function thresholdMeasure(token: Token | undefined): ThresholdMeasure | { readon
 
 /** `orders over 50,000 yen`: the amount of one order, not of a person. */
 function orderAmount(order: Token | undefined, quantity: Token | undefined): Filter | null {
-  if (!isToken(order, 'entity') || order.meaning.entity !== 'order') return null;
+  const counted = isToken(order, 'entity')
+    ? order.meaning.entity === 'order'
+    : isToken(order, 'measure') && order.meaning.measure === 'orders';
+  if (!counted) return null;
   if (!isToken(quantity, 'quantity') || quantity.meaning.unit !== 'yen' || quantity.meaning.op === null) return null;
   return { field: 'order_amount', op: quantity.meaning.op, value: quantity.meaning.value };
 }

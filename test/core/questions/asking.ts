@@ -1,0 +1,63 @@
+import { ATTRIBUTES } from '../../../functions/core/attributes/catalog.ts';
+import { DEFAULT_MEANINGS } from '../../../functions/core/meanings.ts';
+import { type Catalog, makeCatalog } from '../../../functions/core/questions/catalog.ts';
+import type { CatalogValues } from '../../../functions/core/questions/catalog-sources.ts';
+import { EMPTY_PLAN, type Plan } from '../../../functions/core/questions/plan.ts';
+import {
+  localeOf,
+  type QuestionContext,
+  type Understanding,
+  understand,
+} from '../../../functions/core/questions/understand.ts';
+import { SEGMENTS } from '../../../functions/core/segments/catalog.ts';
+import { instantFromIso } from '../../../functions/core/time.ts';
+
+/** Saturday, 2026-10-31 in Tokyo. */
+export const AS_OF = instantFromIso('2026-10-30T15:30:00Z');
+
+export const VALUES: CatalogValues = {
+  categories: ['シャツ', 'ニット', 'Rings', 'Earrings', 'RPG'],
+  products: ['リネンシャツ', 'Pearl Earrings', 'Tanuki Kart', 'Tanuki Kart Turbo'],
+  prefectures: ['東京都', 'Tokyo', '大阪府'],
+  channels: ['オンライン', 'web', '店舗'],
+  stores: ['梅田店'],
+};
+
+export function catalogOf(values: Partial<CatalogValues> = {}): Catalog {
+  return makeCatalog({
+    brands: [
+      { id: 'tsumugi', label: { ja: 'つむぎ', en: 'Tsumugi' }, precedence: 1 },
+      { id: 'hoshizora', label: { ja: 'ほしぞらゲームス', en: 'Hoshizora Games' }, precedence: 2 },
+    ],
+    segments: SEGMENTS,
+    attributes: ATTRIBUTES,
+    values: { ...VALUES, ...values },
+  });
+}
+
+const CATALOG = catalogOf();
+
+export function contextOf(question: string, more: Partial<QuestionContext> = {}): QuestionContext {
+  return {
+    catalog: CATALOG,
+    meanings: DEFAULT_MEANINGS,
+    asOf: AS_OF,
+    locale: localeOf(question),
+    customerOnLine: false,
+    previous: null,
+    ...more,
+  };
+}
+
+export function read(question: string, more: Partial<QuestionContext> = {}): Understanding {
+  return understand(question, contextOf(question, more));
+}
+
+/** The plan of a question that must have one. */
+export function planOf(question: string, more: Partial<QuestionContext> = {}): Plan {
+  const understanding = read(question, more);
+  if (understanding.kind !== 'plan') throw new Error(`${question}: ${understanding.text.en}`);
+  return understanding.plan;
+}
+
+export const plan = (parts: Partial<Plan>): Plan => ({ ...EMPTY_PLAN, ...parts });

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { verifiedQuestions } from '../../questions/verified-questions.ts';
+import { catalogOf as catalogWith, planOf, read } from './asking.ts';
+
+const QUESTIONS = ['./answered-ja.jsonl', './answered-en.jsonl', './not-answered.jsonl']
+  .flatMap((file) => verifiedQuestions(file))
+  .map(({ question }) => question);
+
+describe('understanding', () => {
+  it('gives the same reading twenty times', () => {
+    for (const question of QUESTIONS) {
+      const first = JSON.stringify(read(question));
+      for (let again = 0; again < 19; again++) expect(JSON.stringify(read(question))).toBe(first);
+    }
+  });
+
+  it('offers choices that are complete questions with an answer', () => {
+    const offered = QUESTIONS.map((question) => read(question)).flatMap((understanding) =>
+      understanding.kind === 'refusal' ? [] : understanding.choices,
+    );
+    expect(offered.length).toBeGreaterThan(10);
+    for (const { question } of offered) expect(read(question).kind, question).toBe('plan');
+  });
+
+  it('never answers a question that holds a word it does not know', () => {
+    const words = ['ぴゃぱぽ', 'xyzzyq', '漢鵺', 'ヴォヴォ', 'qwrtpsd'];
+    fc.assert(
+      fc.property(fc.constantFrom(...QUESTIONS), fc.constantFrom(...words), fc.boolean(), (question, word, first) => {
+        expect(read(first ? `${word} ${question}` : `${question} ${word}`).kind).not.toBe('plan');
+      }),
+    );
+  });
+
+  it('reads full width, half width kana and capitals alike', () => {
+    expect(planOf('２０２６年５月のｼｬﾂの売上')).toEqual(planOf('2026年5月のシャツの売上'));
+    expect(planOf('SALES BY BRAND')).toEqual(planOf('sales by brand'));
+  });
+
+  it.each([
+    ['先月の売上は？', '売上 先月', 'すみません、先月の売り上げを教えてください', '先月の売上高ってどれくらいですか'],
+    ['ブランド別の顧客数', 'ブランドごとに顧客数を見せて', '顧客数をブランド別で', 'number of customers by brand'],
+    [
+      'sales last month',
+      'What were the total sales last month?',
+      'how much revenue did we have last month',
+      "last month's sales",
+      '先月の売上',
+    ],
+    [
+      'シャツを買った人は何人',
+      'シャツを購入した顧客数は？',
+      'how many customers bought shirts',
+      'number of customers who purchased shirts',
+    ],
+    [
+      '3回以上購入した顧客は何人',
+      '三回以上買った人の人数を教えて',
+      'How many customers bought at least 3 times?',
+      'number of customers with 3 or more orders',
+    ],
+  ])('reads %s like its paraphrases', (question, ...others) => {
+    for (const other of others) expect(withoutOrder(other), other).toEqual(withoutOrder(question));
+  });
+
+  it('finds quoted names of the data even when they read like grammar', () => {
+    const catalog = { products: ['売上', '先月の顧客'] };
+    expect(read('商品「売上」の販売数量').kind).not.toBe('plan');
+    expect(planOf('商品「売上」の販売数量', { catalog: catalogWith(catalog) }).filters).toEqual([
+      { field: 'product', op: 'in', values: ['売上'] },
+    ]);
+  });
+
+  it('lets no name of the data take a word of grammar away', () => {
+    const hostile = catalogWith({
+      products: ['売上', '先月', '顧客', 'sales', 'by brand', 'last month', 'の', '売上 先月', 'customers by brand'],
+      categories: ['何人', 'VIP', 'total'],
+    });
+    for (const question of [
+      '先月の売上',
+      '売上 先月',
+      '顧客は何人',
+      'sales by brand last month',
+      'customers by brand',
+      'VIPは何人',
+    ])
+      expect(planOf(question, { catalog: hostile }), question).toEqual(planOf(question));
+  });
+
+  it('asks which name is meant when several fit', () => {
+    expect(read('tanuki sales')).toMatchObject({
+      kind: 'ask-back',
+      choices: [{ question: 'tanuki kart sales' }, { question: 'tanuki kart turbo sales' }],
+    });
+  });
+
+  it('says how it read a misspelt name', () => {
+    expect(read('Pearl Earings sales')).toMatchObject({
+      kind: 'plan',
+      readings: [{ en: 'read “Pearl Earings” as “Pearl Earrings”' }],
+    });
+  });
+
+  it('takes “she” and この方 for the customer on the line, and needs no name', () => {
+    expect(planOf('この方の直近の購入は？', { customerOnLine: true })).toMatchObject({
+      subject: 'facts',
+      scope: 'customer',
+      facts: [{ name: 'last_purchase' }],
+    });
+    expect(planOf('has she ever returned anything?', { customerOnLine: true })).toMatchObject({
+      facts: [{ name: 'returns' }],
+    });
+    expect(planOf('この方の今年の売上', { customerOnLine: true })).toMatchObject({
+      subject: 'figures',
+      scope: 'customer',
+      measures: [{ name: 'sales' }],
+    });
+  });
+
+  it('does not answer for one customer what is asked of everyone', () => {
+    expect(read('全員の電話番号を教えて', { customerOnLine: true }).kind).toBe('refusal');
+    expect(planOf('売上は？', { customerOnLine: true }).scope).toBe('everyone');
+  });
+
+  it('refuses what is longer than a question', () => {
+    expect(read('売上'.repeat(400)).kind).toBe('refusal');
+    expect(read('').kind).toBe('refusal');
+  });
+});
+
+function withoutOrder(question: string): unknown {
+  const { chart: _chart, order: _order, ...meaning } = planOf(question);
+  return meaning;
+}

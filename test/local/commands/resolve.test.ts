@@ -1,0 +1,86 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CommandContext } from '../../../functions/local/commands/command.ts';
+import { resolveCommand } from '../../../functions/local/commands/resolve.ts';
+import { openStore, type Store, silentProgress } from '../../../functions/local/store.ts';
+import { importCsv } from '../../../functions/steps/import-csv.ts';
+import { publishRecords } from '../../../functions/steps/publish-records.ts';
+import { csvFile } from '../../steps/import-outside.ts';
+
+const HEAD = 'customer_id,last_name,first_name,birth_date,phone,email';
+const ONE = '髙橋,花子,1980-01-02,090-1234-5670,hana812@example.jp';
+const TRUTH = 'source,id,person\nacme,a1,p1\nzeta,z1,p1\nzeta,z2,p2\n';
+
+let store: Store;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'resolve-'));
+  await writeFile(join(folder, 'truth.csv'), TRUTH);
+  await writeFile(join(folder, 'other.csv'), 'a,b\n1,2\n');
+  store = await openStore({ data: ':memory:', progress: silentProgress });
+  const files = [
+    csvFile('acme/customers.csv', `${HEAD}\na1,${ONE}\n`),
+    csvFile(
+      'zeta/customers.csv',
+      `${HEAD}\nz1,${ONE.replace('髙', '高')}\nz2,Suzuki,Ken,1975-07-07,080-9999-1111,ken77@example.jp\n`,
+    ),
+  ];
+  await importCsv({ files }, store);
+  await publishRecords(store);
+});
+afterAll(async () => {
+  store.close();
+  await rm(folder, { recursive: true });
+});
+
+async function run(...words: readonly string[]): Promise<string> {
+  const out: string[] = [];
+  const context: CommandContext = {
+    cwd: folder,
+    out: (line) => out.push(line),
+    err: () => undefined,
+    progress: silentProgress,
+    store: () => Promise.resolve(store),
+  };
+  const command = resolveCommand(context)
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  await command.parseAsync([...words], { from: 'user' });
+  return out.join('\n');
+}
+
+describe('fusion resolve', () => {
+  it('shows who would merge and why, in the language asked for', async () => {
+    const english = await run('--preview');
+    expect(english).toContain('3 records; 2 people once the merge band is applied');
+    expect(english).toContain('same phone number');
+    expect(await run('--preview', '--locale', 'ja')).toContain('電話番号が同じ  [');
+    expect(JSON.parse(await run('--preview', '--json')).proposals[0].band).toBe('merge');
+  });
+
+  it('measures against a truth before and after', async () => {
+    const { stored, merged } = JSON.parse(await run('--evaluate', 'truth.csv', '--json'));
+    expect([stored.recall, merged.recall, merged.precision]).toEqual([0, 1, 1]);
+  });
+
+  it('merges, says so, and takes the merge back', async () => {
+    expect(await run()).toContain('1 merges; 1 profiles became part of another');
+    expect(await run()).toContain('nothing to merge');
+    const [entry] = await store.journal.entries();
+    expect(await run('--undo', entry?.id ?? '')).toContain('stay apart from now on');
+    expect(await run()).toContain('nothing to merge');
+  });
+
+  it.each([
+    [['--preview', '--undo', 'x'], '--preview and --undo cannot be given together'],
+    [['--undo', 'nothing'], 'there is no merge "nothing"'],
+    [['--evaluate', 'none.csv'], 'there is no file "none.csv"'],
+    [['--evaluate', 'other.csv'], 'other.csv is no truth file'],
+    [['--only', 'nobody'], 'there is no proposal "nobody"'],
+    [['--minimum', 'leave'], 'Allowed choices are merge, review'],
+  ])('%j says what is wrong', async (words, message) => {
+    await expect(run(...words)).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import type { Outcome } from '../../functions/core/questions/answer.ts';
+import type { Expected } from './reference.ts';
+
+/** One line of a verified question file: a new phrasing is a new line. */
+export interface VerifiedQuestion {
+  readonly id: string;
+  readonly question: string;
+  /** The id of the line that this one follows up. */
+  readonly previous?: string;
+  readonly outcome?: Outcome;
+  /** What a person reads in the question; for answered ones. */
+  readonly expect?: Expected;
+  /** What a refusal must name. */
+  readonly names?: string;
+}
+
+export function verifiedQuestions(file: string): readonly VerifiedQuestion[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as VerifiedQuestion);
+}

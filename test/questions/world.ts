@@ -1,0 +1,256 @@
+import type { Brand } from '../../functions/core/brands.ts';
+import { DEFAULT_MEANINGS } from '../../functions/core/meanings.ts';
+import { type ProfileId, profileId } from '../../functions/core/profiles/profile.ts';
+import type {
+  CustomerRecord,
+  OrderLineRecord,
+  OrderRecord,
+  ProductRecord,
+} from '../../functions/core/records/entities.ts';
+import {
+  type Instant,
+  type IsoDate,
+  instant,
+  instantFromIso,
+  MILLISECONDS_PER_DAY,
+} from '../../functions/core/time.ts';
+import { DuckDbAttributes } from '../../functions/duckdb/attributes.ts';
+import { Database } from '../../functions/duckdb/database.ts';
+import { DuckDbQuestions } from '../../functions/duckdb/questions.ts';
+import { DuckDbRecords } from '../../functions/duckdb/records.ts';
+import { DuckDbSegments } from '../../functions/duckdb/segments.ts';
+import { EmbeddedLanguage } from '../../functions/local/embedded-language.ts';
+import type { AnswerOutside } from '../../functions/steps/answer-question.ts';
+import type { ProfileLink } from '../../functions/steps/ports.ts';
+
+/** What "now" is in the world of these tests: a Saturday, just after midnight in Tokyo, still Friday in UTC. */
+export const AS_OF: Instant = instantFromIso('2026-10-30T15:30:00Z');
+
+export const BRANDS: readonly Brand[] = [
+  { id: 'tsumugi', label: { ja: 'つむぎ', en: 'Tsumugi' }, precedence: 1 },
+  { id: 'hoshizora', label: { ja: 'ほしぞらゲームス', en: 'Hoshizora Games' }, precedence: 2 },
+  { id: 'lumiere', label: { ja: 'ルミエール', en: 'Lumiere Accessories' }, precedence: 3 },
+];
+
+/** Rows of a small business, and which profile holds which customer. */
+export interface World {
+  readonly customers: readonly CustomerRecord[];
+  readonly products: readonly ProductRecord[];
+  readonly orders: readonly OrderRecord[];
+  readonly lines: readonly OrderLineRecord[];
+  readonly links: readonly ProfileLink[];
+}
+
+const GOODS: Readonly<Record<string, readonly (readonly [name: string, category: string, price: number])[]>> = {
+  tsumugi: [
+    ['リネンシャツ', 'シャツ', 8900],
+    ['藍染めシャツ', 'シャツ', 12800],
+    ['メリノニット', 'ニット', 11800],
+    ['ウールコート', 'アウター', 49800],
+    ['手ぬぐい', '小物', 1400],
+  ],
+  hoshizora: [
+    ['Starlit Voyage', 'RPG', 7980],
+    ['Tanuki Kart', 'Racing', 5980],
+    ['Ink Ninja', 'Action', 4480],
+  ],
+  lumiere: [
+    ['Pearl Earrings', 'Earrings', 8800],
+    ['Signet Ring', 'Rings', 14800],
+    ['Chain Necklace', 'Necklaces', 9800],
+  ],
+};
+const CHANNELS: Readonly<Record<string, readonly string[]>> = {
+  tsumugi: ['店舗', 'オンライン'],
+  hoshizora: ['web', 'app'],
+  lumiere: ['Online', 'Boutique'],
+};
+const PLACES = [
+  ['東京都', 'Tokyo'],
+  ['大阪府', 'Osaka'],
+  ['北海道', 'Hokkaido'],
+  ['福岡県', 'Fukuoka'],
+] as const;
+
+/** Numbers that look random and are the same every time (mulberry32). */
+export function numbersFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return (((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below;
+  };
+}
+
+export const personId = (person: number): ProfileId => profileId(person.toString(16).padStart(32, '0'));
+
+/** `people` persons, each known to one or more brands, with up to a dozen orders over two years. */
+export function makeWorld(seed: number, people: number): World {
+  const below = numbersFrom(seed);
+  const whole = (limit: number): number => Math.floor(below(limit));
+  const customers: CustomerRecord[] = [];
+  const orders: OrderRecord[] = [];
+  const lines: OrderLineRecord[] = [];
+  const links: ProfileLink[] = [];
+  const products = Object.entries(GOODS).flatMap(([brand, goods]) =>
+    goods.map(
+      ([product_name, category, price], index): ProductRecord =>
+        ({
+          brand,
+          product_id: `P${index}`,
+          product_name,
+          category,
+          price: price as ProductRecord['price'],
+          released_on: null,
+          attributes: {},
+        }) as ProductRecord,
+    ),
+  );
+  for (let person = 1; person <= people; person++) {
+    const born =
+      whole(10) === 0
+        ? null
+        : (`${1950 + whole(56)}-${String(1 + whole(12)).padStart(2, '0')}-${String(1 + whole(28)).padStart(2, '0')}` as IsoDate);
+    const gender = ([null, 'female', 'female', 'male', 'male', 'other'] as const)[whole(6)] ?? null;
+    const place = PLACES[whole(PLACES.length)] ?? PLACES[0];
+    for (const brand of BRANDS.map(({ id }) => id).filter((_, index) => index === person % 3 || whole(3) === 0)) {
+      const registered = daysAgo(whole(900) + 1, whole(86_400));
+      const customer_id = `${brand.slice(0, 1).toUpperCase()}${person}`;
+      customers.push(
+        customer({
+          brand,
+          customer_id,
+          birth_date: born,
+          gender,
+          state: whole(15) === 0 ? null : brand === 'tsumugi' ? place[0] : place[1],
+          registered_at: registered,
+          updated_at: registered,
+          ok_to_call: answer(whole(4)),
+          ok_to_email: answer(whole(4)),
+          attention_customer: whole(20) === 0,
+          last_name: `姓${person}`,
+          first_name: `名${person}`,
+        }),
+      );
+      links.push({ brand, customer_id, profile_id: personId(person) });
+      const count = whole(3) === 0 ? 0 : whole(7);
+      for (let number = 0; number < count; number++)
+        addOrder(brand, customer_id, `${customer_id}-${number}`, whole, orders, lines);
+    }
+  }
+  return { customers, products, orders, lines, links };
+}
+
+const answer = (number: number): boolean | null => [true, true, false, null][number] ?? null;
+
+function daysAgo(days: number, seconds: number): Instant {
+  return instant(AS_OF - days * MILLISECONDS_PER_DAY - seconds * 1000);
+}
+
+function addOrder(
+  brand: string,
+  customer_id: string,
+  order_id: string,
+  whole: (limit: number) => number,
+  orders: OrderRecord[],
+  lines: OrderLineRecord[],
+): void {
+  const goods = GOODS[brand] ?? [];
+  let total = 0;
+  const count = 1 + whole(3);
+  for (let line = 1; line <= count; line++) {
+    const index = whole(goods.length);
+    const price = goods[index]?.[2] ?? 0;
+    const quantity = 1 + whole(3);
+    total += price * quantity;
+    lines.push({
+      brand,
+      order_id,
+      line_number: line,
+      product_id: `P${index}`,
+      quantity,
+      unit_price: price,
+      amount: price * quantity,
+      attributes: {},
+    } as OrderLineRecord);
+  }
+  const status =
+    (['completed', 'completed', 'completed', 'completed', 'completed', null, 'returned', 'cancelled'] as const)[
+      whole(8)
+    ] ?? null;
+  const channel = CHANNELS[brand]?.[whole(2)] ?? null;
+  orders.push({
+    brand,
+    order_id,
+    customer_id,
+    ordered_at: daysAgo(whole(700), whole(86_400)),
+    status,
+    channel,
+    store: null,
+    total: whole(6) === 0 ? null : total,
+    attributes: {},
+  } as OrderRecord);
+}
+
+const NOTHING = {
+  last_name: null,
+  first_name: null,
+  full_name: null,
+  last_name_kana: null,
+  first_name_kana: null,
+  full_name_kana: null,
+  birth_date: null,
+  gender: null,
+  phone: null,
+  email: null,
+  postal_code: null,
+  country: null,
+  state: null,
+  city: null,
+  address1: null,
+  address2: null,
+  registered_at: null,
+  updated_at: null,
+  ok_to_call: null,
+  ok_to_email: null,
+  attention_customer: null,
+  attributes: {},
+} as const;
+
+export function customer(
+  fields: Partial<CustomerRecord> & Pick<CustomerRecord, 'brand' | 'customer_id'>,
+): CustomerRecord {
+  return { ...NOTHING, ...fields };
+}
+
+export interface OpenWorld {
+  readonly database: Database;
+  readonly outside: AnswerOutside;
+}
+
+/** The world in a DuckDB in memory, attributes and segments computed. */
+export async function openWorld(world: World): Promise<OpenWorld> {
+  const database = await Database.open(':memory:');
+  const records = await DuckDbRecords.open(database);
+  const attributes = await DuckDbAttributes.open(database, DEFAULT_MEANINGS);
+  const segments = await DuckDbSegments.open(database, DEFAULT_MEANINGS);
+  await records.upsert('customer', world.customers);
+  await records.upsert('product', world.products);
+  await records.upsert('order', world.orders);
+  await records.upsert('orderLine', world.lines);
+  await records.link(world.links);
+  await attributes.computeAttributes(AS_OF);
+  await segments.assignSegments('run', AS_OF);
+  const questions = await DuckDbQuestions.open(database, DEFAULT_MEANINGS);
+  return {
+    database,
+    outside: {
+      language: new EmbeddedLanguage(),
+      questions,
+      brands: { list: async () => BRANDS },
+      attributes,
+      meanings: DEFAULT_MEANINGS,
+    },
+  };
+}
