@@ -31,7 +31,7 @@ export function AttributeList(props: {
             <tr key={attribute.name}>
               <th scope="row">
                 {title(attribute.label)}
-                <span className="description">{read(attribute.description)}</span>
+                <span className="description">{title(attribute.description)}</span>
               </th>
               <td className={typeof attribute.value === 'number' ? 'number' : undefined}>
                 {wordFor(attribute.value) ?? formatValue(attribute.value, attribute.unit, locale)}

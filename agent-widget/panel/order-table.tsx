@@ -16,12 +16,18 @@ export function OrderTable({ orders }: { readonly orders: readonly OrderView[] }
   const [open, setOpen] = useState<readonly OrderRow[]>([]);
   const rows = orderRows(pageOf(orders, page));
   const isOpen = (row: OrderRow): boolean => open.some((other) => other.id === row.id);
+  const completed = orders.filter((order) => order.status === 'completed').length;
   return (
     <Table
       variant="embedded"
       items={rows}
       trackBy="id"
       wrapLines
+      header={
+        completed < orders.length && (
+          <p className="plain muted small">{texts.orders.completedOnly(completed, orders.length)}</p>
+        )
+      }
       contentDensity="compact"
       ariaLabels={{ tableLabel: texts.tabs.orders }}
       columnDefinitions={[

@@ -53,7 +53,7 @@ function GoldenRow({ field, customer }: { readonly field: GoldenField; readonly 
           <BrandTag key={brand} brand={brand} label={labels.get(brand) ?? { ja: brand, en: brand }} />
         ))}
         {confirmed !== undefined && (
-          <span className="muted small">{texts.overview.confirmed(formatDay(confirmed, locale))}</span>
+          <span className="muted small unbroken">{texts.overview.confirmed(formatDay(confirmed, locale))}</span>
         )}
       </td>
     </tr>

@@ -45,6 +45,7 @@ const en = {
   idle: 'No contact is active. Search for a customer:',
   standalone: 'This panel is open outside of an agent workspace. Search for a customer:',
   asOf: (moment: string): string => `As of ${moment} (Tokyo)`,
+  sentences: (one: string, other: string): string => `${one}. ${other}`,
   counted: (label: string, count: number): string => `${label} (${count})`,
   customerOf: (name: string): string => `Customer ${name}`,
   search: {
@@ -184,6 +185,8 @@ const en = {
     quantity: 'Items',
     amount: 'Amount',
     none: 'No orders.',
+    completedOnly: (completed: number, of: number): string =>
+      `${completed} of ${plural(of, 'order', 'orders')} completed. Only completed orders count in the figures above.`,
     statuses: { completed: 'Completed', returned: 'Returned', cancelled: 'Cancelled' } as Words,
   },
   questions: {
@@ -242,11 +245,13 @@ const en = {
     open: 'Open',
     show: 'Show',
     shown: 'Shown',
-    connected: 'Connected',
+    onCall: 'On call',
+    inChat: 'In chat',
     afterContactWork: 'After contact work',
     notDialled: 'The flow does not dial: consent to calls is missing',
     end: 'End contact',
     clear: 'Clear contact',
+    close: 'Close',
     queue: (name: string): string => `Queue: ${name}`,
     whisper: (text: string): string => `Whisper: ${text}`,
     panelOf: (endpoint: string): string => `Customer panel for ${endpoint}`,
@@ -344,6 +349,7 @@ const ja: Texts = {
   idle: '対応中のコンタクトはありません。お客様を検索できます。',
   standalone: 'エージェントワークスペースの外で開いています。お客様を検索できます。',
   asOf: (moment) => `${moment} 時点（東京）`,
+  sentences: (one, other) => `${one}。${other}`,
   counted: (label, count) => `${label} (${count})`,
   customerOf: (name) => `お客様 ${name}`,
   search: {
@@ -488,6 +494,8 @@ const ja: Texts = {
     quantity: '点数',
     amount: '金額',
     none: '注文はありません。',
+    completedOnly: (completed, of) =>
+      `全${of}件のうち完了は${completed}件です。上の注文件数と売上には、完了した注文だけを含みます。`,
     statuses: { completed: '完了', returned: '返品', cancelled: 'キャンセル' },
   },
   questions: {
@@ -540,11 +548,13 @@ const ja: Texts = {
     open: '開く',
     show: '表示',
     shown: '表示中',
-    connected: '通話中',
+    onCall: '通話中',
+    inChat: 'チャット中',
     afterContactWork: '後処理',
     notDialled: '電話の許諾がないため、フローは発信しません',
     end: 'コンタクトを終了',
     clear: '後処理を完了',
+    close: '閉じる',
     queue: (name) => `キュー：${name}`,
     whisper: (text) => `ウィスパー：${text}`,
     panelOf: (endpoint) => `${endpoint} のお客様情報`,

@@ -18,13 +18,15 @@ export function ContactBar(props: {
       <div className="contact-bar-facts">
         <StageIndicator handled={props.handled} />
         <strong>{formatPhone(contact.customerEndpoint)}</strong>
-        <span className="muted">{texts.workspace.queue(contact.queue)}</span>
+        {contact.queue !== '' && <span className="muted">{texts.workspace.queue(contact.queue)}</span>}
         {whisper !== null && <span className="whisper">{texts.workspace.whisper(whisper)}</span>}
       </div>
-      {stage === 'connected' ? (
+      {stage === 'connected' && !isNotDialled(contact) ? (
         <Button onClick={() => props.onMove('after-contact-work')}>{texts.workspace.end}</Button>
       ) : (
-        <Button onClick={() => props.onMove('cleared')}>{texts.workspace.clear}</Button>
+        <Button onClick={() => props.onMove('cleared')}>
+          {isNotDialled(contact) ? texts.workspace.close : texts.workspace.clear}
+        </Button>
       )}
     </section>
   );
@@ -35,7 +37,9 @@ function StageIndicator({ handled }: { readonly handled: HandledContact }) {
   if (isNotDialled(handled.contact))
     return <StatusIndicator type="stopped">{texts.workspace.notDialled}</StatusIndicator>;
   return handled.stage === 'connected' ? (
-    <StatusIndicator type="success">{texts.workspace.connected}</StatusIndicator>
+    <StatusIndicator type="success">
+      {handled.contact.channel === 'VOICE' ? texts.workspace.onCall : texts.workspace.inChat}
+    </StatusIndicator>
   ) : (
     <StatusIndicator type="pending">{texts.workspace.afterContactWork}</StatusIndicator>
   );

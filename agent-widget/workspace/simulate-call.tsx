@@ -7,6 +7,7 @@ import type { ContactView } from '../../functions/core/contract.ts';
 import type { SimulatedCall } from '../api/client.ts';
 import type { ApiError } from '../api/problem.ts';
 import { asApiError, useApi } from '../api/session.tsx';
+import type { Texts } from '../text/dictionary.ts';
 import { useReader } from '../text/reader.tsx';
 
 /** Lets any phone number call: the inbound flow decides where it goes. */
@@ -48,7 +49,7 @@ export function SimulateCall({ onPlaced }: { readonly onPlaced: (contact: Contac
       <h2 className="column-title">{texts.workspace.simulate}</h2>
       <FormField
         label={texts.workspace.number}
-        errorText={error === null ? undefined : `${error.message} ${error.remedy ?? ''}`}
+        errorText={error === null ? undefined : textOf(error, texts)}
       >
         <Input
           value={endpoint}
@@ -69,6 +70,12 @@ export function SimulateCall({ onPlaced }: { readonly onPlaced: (contact: Contac
       </Button>
     </form>
   );
+}
+
+/** In the reader's language: the server's own words are for the log. */
+function textOf(error: ApiError, texts: Texts): string {
+  const { title, remedy } = texts.problems[error.kind];
+  return texts.sentences(title, remedy);
 }
 
 function partsOf(kind: string): Pick<SimulatedCall, 'channel' | 'direction'> {

@@ -17,8 +17,9 @@ export interface MatchedRecords {
 export const MOST_OTHER_COLUMNS = 15;
 
 /**
- * Says which of some records are one person. `threshold` is the least probability (0 … 1, both excluded) at which two records
- * are joined. Throws InvalidInputError for a threshold outside, ids that repeat within a source, or too many other columns.
+ * Says which of some records are one person. `threshold` is the least probability (0 … 1, both excluded) at which two
+ * records are joined. Throws InvalidInputError for a threshold outside, ids that repeat within a source, or too many
+ * other columns.
  */
 export function matchRecords(
   records: readonly PersonRecord[],

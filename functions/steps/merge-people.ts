@@ -39,7 +39,10 @@ export interface PlannedMerges {
   readonly rest: readonly Proposal[];
 }
 
-/** The merges of one unit of work, at most `limit`: no profile in two of them. Proposals whose records are one person by now need none. */
+/**
+ * The merges of one unit of work, at most `limit`: no profile in two of them. Proposals whose records are one person
+ * by now need none.
+ */
 export function planMerges(
   proposals: readonly Proposal[],
   profileOf: ReadonlyMap<string, ProfileId>,

@@ -34,7 +34,10 @@ export interface IdentityPlan {
   readonly people: number;
 }
 
-/** Matches the published records of all brands. Records of one profile are one person already; pairs kept apart stay apart. */
+/**
+ * Matches the published records of all brands. Records of one profile are one person already; pairs kept apart stay
+ * apart.
+ */
 export async function planIdentities(outside: ProposeOutside): Promise<IdentityPlan> {
   const profileOf = profilesByRecord(await outside.records.links());
   const records = await readPublished(profileOf, outside);

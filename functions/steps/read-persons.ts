@@ -29,8 +29,8 @@ export interface PersonsOfFile {
 const ROWS_SAMPLED = 300;
 
 /**
- * Reads a CSV of persons for matching. Several columns of one field are joined by a space, in the order of the file. Throws
- * InvalidInputError without the id column and when no column is mapped; rows without an id are problems.
+ * Reads a CSV of persons for matching. Several columns of one field are joined by a space, in the order of the file.
+ * Throws InvalidInputError without the id column and when no column is mapped; rows without an id are problems.
  */
 export async function readPersons(request: PersonsRequest): Promise<PersonsOfFile> {
   const table = await readTable(request.bytes);

@@ -44,9 +44,9 @@ export async function previewIdentities(outside: ProposeOutside): Promise<Previe
 }
 
 /**
- * Merges what the proposals say and keeps every merge in the journal. Merges land whole, several at a time: a run that is killed leaves whole
- * merges, and the next run goes on to the same end. Running again merges nothing new. Throws NotFoundError for an
- * unknown proposal, before anything is merged.
+ * Merges what the proposals say and keeps every merge in the journal. Merges land whole, several at a time: a run
+ * that is killed leaves whole merges, and the next run goes on to the same end. Running again merges nothing new.
+ * Throws NotFoundError for an unknown proposal, before anything is merged.
  */
 export async function resolveIdentities(request: ResolveRequest, outside: ResolveOutside): Promise<ResolveRun> {
   const plan = await planIdentities(outside);

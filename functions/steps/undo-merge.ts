@@ -19,9 +19,9 @@ export interface UndoneMerge {
 }
 
 /**
- * Takes one merge back: profiles, keys, objects and links are what they were, and its records are kept apart from now on, so that
- * the next run does not merge them again. Throws NotFoundError for an unknown merge, ConflictError when it was undone before or when a
- * later merge builds on it.
+ * Takes one merge back: profiles, keys, objects and links are what they were, and its records are kept apart from now
+ * on, so that the next run does not merge them again. Throws NotFoundError for an unknown merge, ConflictError when
+ * it was undone before or when a later merge builds on it.
  */
 export async function undoMerge(mergeId: string, outside: UndoOutside): Promise<UndoneMerge> {
   const entry = await outside.journal.find(mergeId);
@@ -57,7 +57,10 @@ async function checkUndoable(entry: MergeEntry, outside: UndoOutside): Promise<v
   }
 }
 
-/** Merges since that the profile took part in, as main or merged: they are behind the profile that holds its records now. */
+/**
+ * Merges since that the profile took part in, as main or merged: they are behind the profile that holds its records
+ * now.
+ */
 async function laterMerges(entry: MergeEntry, outside: UndoOutside): Promise<readonly MergeEntry[]> {
   const { id } = entry.before.main.profile;
   const held = new Set(entry.records);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ApiReply } from '../../functions/aws/api.ts';
 import { ENV_DATA_BUCKET, ENV_DOMAIN_NAME } from '../../functions/aws/environment.ts';
 import type { ContactRoute } from '../../functions/core/routes/contact-route.ts';
@@ -25,6 +25,8 @@ LO2,L0000002,2026-09-01 11:00:00,Shipped,Online,,4200
 let s3: FakeS3;
 let endpoint: EndpointFixture;
 let folder: string;
+let imported: Awaited<ReturnType<typeof importArrivedFiles>>;
+let tasks: Awaited<ReturnType<typeof runTasks>>;
 
 beforeAll(async () => {
   [s3, endpoint] = await Promise.all([FakeS3.open(), openEndpoint('customer-fusion')]);
@@ -40,6 +42,8 @@ beforeAll(async () => {
     [ENV_DATA_BUCKET]: 'data',
   };
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+  imported = await importArrivedFiles();
+  tasks = await runTasks();
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -50,6 +54,29 @@ afterAll(async () => {
 async function invoke<Answer>(name: string, event: object | null = null): Promise<Answer> {
   const { handler } = await import(`../../functions/handlers/${name}.ts`);
   return handler(event);
+}
+
+/** Two files that are there, one that is gone, and a folder. */
+async function importArrivedFiles() {
+  s3.objects.set('imports/lumiere/customers 1.csv', Buffer.from(CUSTOMERS));
+  s3.objects.set('imports/lumiere/orders.csv', Buffer.from(ORDERS));
+  const keys = ['customers 1.csv', 'gone.csv', 'orders.csv', ''].map((name) => `imports/lumiere/${name}`);
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const answer = await invoke('import-csv', arrived(...keys));
+  const log = logged.mock.calls.flat().join();
+  logged.mockRestore();
+  return { answer, log };
+}
+
+/** The tasks of the pipeline in their order, each on what the one before left. */
+async function runTasks() {
+  return {
+    published: await invoke('publish-records'),
+    publishedAgain: await invoke('publish-records'),
+    resolved: await invoke('resolve-identities'),
+    computed: await invoke('compute-attributes'),
+    assigned: await invoke<{ sizes: { segment: string; size: number }[] }>('assign-segments', { runId: 'run-1' }),
+  };
 }
 
 function arrived(...keys: readonly string[]): object {
@@ -96,18 +123,8 @@ describe('the handlers of a deployment', () => {
   });
 
   it('import files that arrive, keep the report, and hand back what cannot be imported', async () => {
-    s3.objects.set('imports/lumiere/customers 1.csv', Buffer.from(CUSTOMERS));
-    s3.objects.set('imports/lumiere/orders.csv', Buffer.from(ORDERS));
-    const event = arrived(
-      'imports/lumiere/customers 1.csv',
-      'imports/lumiere/gone.csv',
-      'imports/lumiere/orders.csv',
-      'imports/lumiere/',
-    );
-    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await invoke('import-csv', event)).toEqual({ batchItemFailures: [{ itemIdentifier: 'm1' }] });
-    expect(logged.mock.calls.flat().join()).toContain('gone.csv is not there');
-    logged.mockRestore();
+    expect(imported.answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm1' }] });
+    expect(imported.log).toContain('gone.csv is not there');
     const report = JSON.parse(String(s3.objects.get('reports/lumiere/customers 1.csv.json')));
     expect(report).toMatchObject([{ brand: 'lumiere', entity: 'customer', rows: 3, added: 2, rejected: 1 }]);
     // The bucket's own test message tells of no file.
@@ -118,14 +135,13 @@ describe('the handlers of a deployment', () => {
   });
 
   it('publish, resolve, compute and assign, each on what the one before left', async () => {
-    expect(await invoke('publish-records')).toMatchObject({ published: 4, rejected: 0 });
-    expect(await invoke('publish-records')).toMatchObject({ published: 0, unchanged: 4 });
-    expect(await invoke('resolve-identities')).toMatchObject({ records: 2, people: 2, merges: 0 });
-    expect(await invoke('compute-attributes')).toMatchObject({ profiles: 2, updated: 2 });
-    const { sizes } = await invoke<{ sizes: { segment: string; size: number }[] }>('assign-segments', {
-      runId: 'run-1',
+    expect(tasks).toMatchObject({
+      published: { published: 4, rejected: 0 },
+      publishedAgain: { published: 0, unchanged: 4 },
+      resolved: { records: 2, people: 2, merges: 0 },
+      computed: { profiles: 2, updated: 2 },
     });
-    expect(sizes).toContainEqual({ segment: 'do_not_call', size: 1 });
+    expect(tasks.assigned.sizes).toContainEqual({ segment: 'do_not_call', size: 1 });
   });
 
   it('route a contact on what was written back', async () => {
@@ -178,5 +194,10 @@ describe('the flow hook without its domain', () => {
     expect(logged.mock.calls.flat().join()).toContain('route-fallback');
     expect(logged.mock.calls.flat().join()).not.toContain('9011110001');
     logged.mockRestore();
+  });
+
+  afterEach(() => {
+    vi.stubEnv('AWS_ENDPOINT_URL_CUSTOMER_PROFILES', endpoint.url);
+    vi.resetModules();
   });
 });

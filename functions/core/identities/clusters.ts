@@ -35,9 +35,9 @@ const MOST_MEMBERS_JUDGED = 12;
 const RULE_TOLERANCE = -Math.LN2 * 6;
 
 /**
- * Unites records along the edges, the strongest first. Two groups unite only when all their records together speak for one person, so a chain
- * A≈B≈C in which A and C contradict each other is not closed. Repeats until nothing changes: the result, given back as `together`, is its
- * own result. Deterministic: ties go by record index.
+ * Unites records along the edges, the strongest first. Two groups unite only when all their records together speak
+ * for one person, so a chain A≈B≈C in which A and C contradict each other is not closed. Repeats until nothing
+ * changes: the result, given back as `together`, is its own result. Deterministic: ties go by record index.
  */
 export function clusterRecords(
   size: number,
@@ -73,8 +73,8 @@ function mayUnite(groups: Groups, edge: Edge, judge: GroupJudge, least: number):
 }
 
 /**
- * Judges two groups by the mean evidence of every comparison over the pairs between them: one slip does not part a person, a
- * contradiction that runs through does, and what only some records know still counts.
+ * Judges two groups by the mean evidence of every comparison over the pairs between them: one slip does not part a
+ * person, a contradiction that runs through does, and what only some records know still counts.
  */
 export function groupJudge(scorer: PairScorer, comparisons: number): GroupJudge {
   const evidence = emptyEvidence(comparisons);

@@ -9,15 +9,19 @@ export interface ComparisonLevel {
   readonly m: number;
   /** Share among pairs of different persons before anything is learned. */
   readonly u: number;
-  /** Facts that this level says again: it counts only as far as it weighs more than they do together. */
-  readonly repeats?: readonly string[];
+  /**
+   * The level's likelihood ratio (m over u) is this, and is not learned: for penalties, and for what mostly repeats
+   * another fact.
+   */
+  readonly ratio?: number;
   /** Which frequency of the value makes the level weigh more or less: a rare name proves more than a common one. */
   readonly frequency?: 'value' | 'sound';
 }
 
 /**
- * How one fact of two records is compared. Level 0, never listed, means that one of them has no value: it weighs nothing. Levels are numbered
- * from 1 in the order listed. A definition is data: it is executed here on arrays, and can be compiled for columns elsewhere.
+ * How one fact of two records is compared. Level 0, never listed, means that one of them has no value: it weighs
+ * nothing. Levels are numbered from 1 in the order listed. A definition is data: it is executed here on arrays, and
+ * can be compiled for columns elsewhere.
  */
 export interface ComparisonDefinition {
   /** The fact's name in explanations. */
@@ -26,13 +30,14 @@ export interface ComparisonDefinition {
   readonly levels: readonly ComparisonLevel[];
   /** `person`: family members differ in it; `household`: people who live together may share it. */
   readonly belongsTo: 'person' | 'household';
-  /** Levels whose likelihood ratio is m itself (u = 1), and stays as defined: a penalty rather than evidence. */
-  readonly fixed?: true;
   /** How often members of one household hold the fact in common; the rest of them are to each other as strangers. */
   readonly shared?: number;
   /** The last level is at most this frequent in one person's records: what may be learned of a person has a limit. */
   readonly mostDifferent?: number;
-  /** The share of household pairs that agree in the fact by birth: twins. Far fewer than siblings, parents and couples. */
+  /**
+   * The share of household pairs that agree in the fact by birth: twins. Far fewer than siblings, parents and
+   * couples.
+   */
   readonly twins?: number;
 }
 

@@ -11,8 +11,8 @@ export interface PairwiseQuality {
 }
 
 /**
- * A pair is true when both records are one person in `truth`, found when they share a cluster. Records without a truth are
- * left out. Nothing found counts as precision 1, nothing to find as recall 1.
+ * A pair is true when both records are one person in `truth`, found when they share a cluster. Records without a
+ * truth are left out. Nothing found counts as precision 1, nothing to find as recall 1.
  */
 export function evaluateClusters(
   clusterOf: ReadonlyMap<string, string>,

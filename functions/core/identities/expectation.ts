@@ -1,5 +1,13 @@
 import type { ComparisonDefinition } from './comparison.ts';
-import { addPattern, emptySums, householdPrior, smoothed, strangersButTwins, withLastAtMost } from './level-shares.ts';
+import {
+  addPattern,
+  emptySums,
+  householdPrior,
+  logDensity,
+  sharesFrom,
+  strangersButTwins,
+  withLastAtMost,
+} from './level-shares.ts';
 import { type ClassSizes, type LevelShares, type LogRatios, logRatios, logSum } from './model.ts';
 import type { PatternSet } from './patterns.ts';
 
@@ -26,8 +34,8 @@ export interface Learned {
 export function startOf(definitions: readonly ComparisonDefinition[], records: number): Learned {
   return {
     expected: { match: PAIRS_PER_RECORD * records, household: PAIRS_PER_RECORD * records },
-    m: definitions.map((definition) => definition.levels.map((level) => level.m)),
-    h: definitions.map(householdPrior),
+    m: definitions.map((definition) => definition.levels.map(({ m, ratio }) => ratio ?? m)),
+    h: definitions.map((definition) => sharesFrom(definition, [], householdPrior(definition), 1, () => 1)),
   };
 }
 
@@ -51,7 +59,10 @@ const CLASS_PRIOR_PAIRS: ClassSizes = { match: 1, household: 1 };
 const MOST_STEPS = 60;
 const SMALLEST_GAIN = 1e-7;
 
-/** Repeats the two steps until nothing is gained; the objective (log posterior) of every step is given back, and never falls. */
+/**
+ * Repeats the two steps until nothing is gained; the objective (log posterior) of every step is given back, and never
+ * falls.
+ */
 export function maximise(
   task: LearningTask,
   start: Learned,
@@ -91,7 +102,9 @@ function stepOnce(task: LearningTask, learned: Learned): { readonly learned: Lea
     learned: {
       expected: expectedSizes(sizes, pairs),
       m: learnedShares(m, definitions),
-      h: definitions.map((definition, c) => smoothed(h[c] ?? [], householdPrior(definition), H_PRIOR_PAIRS)),
+      h: definitions.map((definition, c) =>
+        sharesFrom(definition, h[c] ?? [], householdPrior(definition), H_PRIOR_PAIRS, () => 1),
+      ),
     },
     objective,
   };
@@ -110,9 +123,10 @@ function learnedShares(
   sums: readonly (readonly number[])[],
   definitions: readonly ComparisonDefinition[],
 ): LevelShares {
-  return definitions.map(({ levels, fixed, mostDifferent = 1 }, c) => {
-    const priors = levels.map((level) => level.m);
-    return fixed === true ? priors : withLastAtMost(smoothed(sums[c] ?? [], priors, M_PRIOR_PAIRS), mostDifferent);
+  return definitions.map((definition, c) => {
+    const priors = definition.levels.map((level) => level.m);
+    const shares = sharesFrom(definition, sums[c] ?? [], priors, M_PRIOR_PAIRS, (ratio) => ratio);
+    return withLastAtMost(shares, definition.mostDifferent ?? 1);
   });
 }
 
@@ -121,21 +135,12 @@ function logPrior({ definitions, pairs }: LearningTask, { expected, m, h }: Lear
   let sum = 0;
   for (const name of ['match', 'household'] as const) sum += CLASS_PRIOR_PAIRS[name] * Math.log(expected[name] / pairs);
   definitions.forEach((definition, c) => {
-    const { levels, fixed, belongsTo } = definition;
-    if (fixed !== true)
-      sum +=
-        M_PRIOR_PAIRS *
-        logDensity(
-          m[c] ?? [],
-          levels.map((level) => level.m),
-        );
-    if (belongsTo === 'household') sum += H_PRIOR_PAIRS * logDensity(h[c] ?? [], householdPrior(definition));
+    const priors = definition.levels.map((level) => level.m);
+    sum += M_PRIOR_PAIRS * logDensity(definition, m[c] ?? [], priors);
+    if (definition.belongsTo !== 'household') return;
+    sum += H_PRIOR_PAIRS * logDensity(definition, h[c] ?? [], householdPrior(definition));
   });
   return sum;
-}
-
-function logDensity(shares: readonly number[], prior: readonly number[]): number {
-  return prior.reduce((sum, weight, level) => sum + weight * Math.log(shares[level] ?? 1), 0);
 }
 
 export interface ClassShares extends ClassSizes {

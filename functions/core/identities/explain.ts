@@ -11,8 +11,8 @@ import { shownValue } from './shown-values.ts';
 export type PairExplainer = (left: number, right: number) => PairExplanation;
 
 /**
- * The waterfall: where any two records start (the prior), what every compared fact adds or takes, what a household could explain
- * as well, and what a rule settles. The weights of the reasons add up to the weight of the pair.
+ * The waterfall: where any two records start (the prior), what every compared fact adds or takes, what a household
+ * could explain as well, and what a rule settles. The weights of the reasons add up to the weight of the pair.
  */
 export function pairExplainer(matching: Matching): PairExplainer {
   const { model, scorer, rules } = matching;
@@ -54,8 +54,8 @@ function priorReason(priorMatch: number): Reason {
     left: '',
     right: '',
     finding: {
-      ja: `任意の2件が同一人物なのは約${share}組に1組`,
-      en: `about 1 of ${share} pairs of any two records is one person`,
+      ja: `任意の2件が同一人物である見込みは約${share}組に1組（誤った統合を重く見る）`,
+      en: `about 1 of ${share} pairs of any two records counts as one person (a wrong merge costs more than a missed one)`,
     },
     weight: bits(priorMatch),
   };
@@ -74,7 +74,7 @@ function factReasons(
     record === undefined ? '' : shownValue(definition.fact, record),
   );
   const [one = '', other = ''] = shown;
-  const silent = level === null && (definition.fixed === true || (one === '' && other === ''));
+  const silent = level === null && (definition.fact === 'nameOrder' || (one === '' && other === ''));
   if (silent) return [];
   const weight = bits(evidence.match[c] ?? 0);
   return [

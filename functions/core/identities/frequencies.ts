@@ -2,7 +2,10 @@ import { type Column, idOf } from './column.ts';
 import type { ComparisonDefinition } from './comparison.ts';
 import type { NameValue, PreparedRecords } from './prepared.ts';
 
-/** Log2 of how much rarer than usual the shared value is: added to the weight of levels that have a frequency. Zero is usual. */
+/**
+ * Log2 of how much rarer than usual the shared value is: added to the weight of levels that have a frequency. Zero is
+ * usual.
+ */
 export interface FrequencyAdjuster {
   /** `level` is the number of the level that the pair reached in the comparison at `comparison`. */
   adjustment(comparison: number, level: number, left: number, right: number): number;
@@ -64,7 +67,10 @@ function sharesOf(
   }
 }
 
-/** A name is as common as it is among the names of its script: Latin spellings are not rare where most records are in kanji. */
+/**
+ * A name is as common as it is among the names of its script: Latin spellings are not rare where most records are in
+ * kanji.
+ */
 function nameShares(column: Column<NameValue>): { readonly value: Shares; readonly sound: Shares } {
   return {
     value: keyShares(

@@ -1,6 +1,6 @@
 import type { ComparisonDefinition } from './comparison.ts';
 import { classShares, householdShares, maximise, startOf } from './expectation.ts';
-import { addPattern, emptySums, smoothed } from './level-shares.ts';
+import { addPattern, emptySums, sharesFrom } from './level-shares.ts';
 import { type LevelShares, logRatios, type MatchModel } from './model.ts';
 import type { PatternSet } from './patterns.ts';
 
@@ -16,8 +16,9 @@ const U_PRIOR_PAIRS = 10;
 const ROUNDS = 4;
 
 /**
- * Learns the model without labels. u comes from random pairs, each counted by the probability that it is a pair of strangers; m, h and the
- * class sizes by expectation-maximisation over all pairs. Repeated, since each needs the other.
+ * Learns the model without labels. u comes from random pairs, each counted by the probability that it is a pair of
+ * strangers; m, h and the class sizes by expectation-maximisation over all pairs. Repeated, since each needs the
+ * other.
  */
 export function learnModel(
   patterns: PatternSet,
@@ -54,11 +55,9 @@ function learnStrangers(
   }
   // No level is rarer among strangers than what so many records could have shown.
   const rarest = 1 / (20 * records);
-  return definitions.map(({ levels, fixed }, c) => {
-    if (fixed === true) return levels.map(() => 1);
-    const priors = levels.map((level) => level.u);
-    return smoothed(sums[c] ?? [], priors, U_PRIOR_PAIRS).map((share, l) =>
-      Math.max(share, Math.min(priors[l] ?? 1, rarest)),
-    );
+  return definitions.map((definition, c) => {
+    const priors = definition.levels.map((level) => level.u);
+    const shares = sharesFrom(definition, sums[c] ?? [], priors, U_PRIOR_PAIRS, () => 1);
+    return shares.map((share, l) => Math.max(share, Math.min(priors[l] ?? 1, rarest)));
   });
 }

@@ -6,8 +6,9 @@ const SLOTS = 1 << 18;
 const UNKNOWN = 255;
 
 /**
- * Remembers what `compare` says of pairs of distinct values, where that pays: a full table for few values, a table of fixed size for values
- * that records share, nothing for values that hardly repeat. `uses` is how many records have a value.
+ * Remembers what `compare` says of pairs of distinct values, where that pays: a full table for few values, a table of
+ * fixed size for values that records share, nothing for values that hardly repeat. `uses` is how many records have a
+ * value.
  */
 export function levelReader(values: number, uses: number, compare: LevelReader): LevelReader {
   if (values <= DENSE_VALUES) return denseReader(values, compare);

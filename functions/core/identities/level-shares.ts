@@ -17,11 +17,34 @@ export function addPattern(sums: LevelSums, patterns: PatternSet, pattern: numbe
   }
 }
 
-/** Shares that sum to 1, with `priorPairs` pairs added in the shares of `priors`. */
-export function smoothed(sums: readonly number[], priors: readonly number[], priorPairs: number): readonly number[] {
-  const priorTotal = priors.reduce((sum, prior) => sum + prior, 0);
-  const total = sums.reduce((sum, each) => sum + each, 0) + priorPairs * priorTotal;
-  return sums.map((sum, level) => (sum + priorPairs * (priors[level] ?? 0)) / total);
+/**
+ * Shares of a definition's levels, with `priorPairs` pairs added in the shares of `priors`. Levels that have a ratio
+ * of their own are not learned: they get `constant` of it, and the others sum to 1.
+ */
+export function sharesFrom(
+  { levels }: ComparisonDefinition,
+  sums: readonly number[],
+  priors: readonly number[],
+  priorPairs: number,
+  constant: (ratio: number) => number,
+): readonly number[] {
+  const pairs = levels.map(({ ratio }, l) =>
+    ratio === undefined ? (sums[l] ?? 0) + priorPairs * (priors[l] ?? 0) : 0,
+  );
+  const total = pairs.reduce((sum, each) => sum + each, 0);
+  return levels.map(({ ratio }, l) => (ratio === undefined ? (pairs[l] ?? 0) / total : constant(ratio)));
+}
+
+/** The Dirichlet prior's log density of shares, up to a constant. */
+export function logDensity(
+  { levels }: ComparisonDefinition,
+  shares: readonly number[],
+  priors: readonly number[],
+): number {
+  return levels.reduce(
+    (sum, { ratio }, l) => (ratio === undefined ? sum + (priors[l] ?? 0) * Math.log(shares[l] ?? 1) : sum),
+    0,
+  );
 }
 
 /** The same shares with the last at most `most`; what it loses goes to the others in proportion. */
@@ -32,8 +55,8 @@ export function withLastAtMost(shares: readonly number[], most: number): readonl
 }
 
 /**
- * What members of one household share before anything is learned: with probability `shared` a fact agrees as in one person's records, else as
- * among strangers.
+ * What members of one household share before anything is learned: with probability `shared` a fact agrees as in one
+ * person's records, else as among strangers.
  */
 export function householdPrior({ levels, shared = 0 }: ComparisonDefinition): readonly number[] {
   return levels.map(({ m, u }) => shared * m + (1 - shared) * u);

@@ -24,7 +24,10 @@ export const MATCH_FIELDS: readonly FieldPath[] = [
   'Address.Country',
 ];
 
-/** Throws InvalidInputError unless the field is compared: a standard field, or `Attributes.ANYTHING`, compared as text. */
+/**
+ * Throws InvalidInputError unless the field is compared: a standard field, or `Attributes.ANYTHING`, compared as
+ * text.
+ */
 export function checkMatchField(field: string): void {
   if (MATCH_FIELDS.includes(field) || /^Attributes\..+$/.test(field)) return;
   throw new InvalidInputError(`"${field}" is no field that is compared`, {
@@ -32,7 +35,10 @@ export function checkMatchField(field: string): void {
   });
 }
 
-/** The profile field of an inferred customer field (`last_name` → `LastName`); null for what does not tell people apart. */
+/**
+ * The profile field of an inferred customer field (`last_name` → `LastName`); null for what does not tell people
+ * apart.
+ */
 export function maybeMatchField(customerField: string | null): FieldPath | null {
   if (customerField === null || !isSharedField(customerField)) return null;
   return PROFILE_PATH_OF[customerField];

@@ -1,8 +1,9 @@
 import type { ComparisonDefinition } from './comparison.ts';
 
 /**
- * What was learned of these records: the shares of every level among the pairs of one person (m), of one household but two persons (h) and of
- * strangers (u), and how many pairs of each kind there are. Fellegi and Sunter (1969) with a third class for households.
+ * What was learned of these records: the shares of every level among the pairs of one person (m), of one household
+ * but two persons (h) and of strangers (u), and how many pairs of each kind there are. Fellegi and Sunter (1969) with
+ * a third class for households.
  */
 export interface MatchModel {
   readonly definitions: readonly ComparisonDefinition[];
@@ -51,7 +52,10 @@ function ratiosOf(shares: LevelShares, u: LevelShares): LevelShares {
   ]);
 }
 
-/** The posterior odds (natural log) of one person against everything else, from the summed log ratios of the two classes. */
+/**
+ * The posterior odds (natural log) of one person against everything else, from the summed log ratios of the two
+ * classes.
+ */
 export function logOddsOfMatch(match: number, household: number, ratios: LogRatios): number {
   return ratios.priorMatch + match - logSum(0, ratios.priorHousehold + household);
 }

@@ -77,7 +77,9 @@ export interface PreparedRecords {
   readonly texts: ReadonlyMap<string, Column<TextValue>>;
 }
 
-/** A phone number or address that more records share than this says nothing about a person (the service's own limit). */
+/**
+ * A phone number or address that more records share than this says nothing about a person (the service's own limit).
+ */
 export const SHARED_VALUE_LIMIT = 500;
 
 /** Normalises every field of every record once. */

@@ -16,13 +16,15 @@ export interface IdentityProposal {
   readonly confidence: number;
 }
 
-/** Groups at least as likely as `merge` are merged without asking, pairs from `review` on are for a person to decide. */
+/**
+ * Groups at least as likely as `merge` are merged without asking, pairs from `review` on are for a person to decide.
+ */
 export interface Bands {
   readonly merge: number;
   readonly review: number;
 }
 
-export const DEFAULT_BANDS: Bands = { merge: 0.95, review: 0.4 };
+export const DEFAULT_BANDS: Bands = { merge: 0.8, review: 0.2 };
 
 export interface Proposals {
   readonly proposals: readonly IdentityProposal[];
@@ -34,8 +36,9 @@ export interface Proposals {
 const MOST_RECORDS_EXPLAINED_PAIRWISE = 8;
 
 /**
- * What to do about the records that are not one person yet: groups of the merge band, and pairs of groups whose link a person should judge
- * (or leave). Records in `constraints.together` are one person already; a group must bring at least two such persons together.
+ * What to do about the records that are not one person yet: groups of the merge band, and pairs of groups whose link
+ * a person should judge (or leave). Records in `constraints.together` are one person already; a group must bring at
+ * least two such persons together.
  */
 export function proposeIdentities(
   matching: Matching,

@@ -3,7 +3,10 @@ const ALL_PAIRS_BELOW = 500;
 const DRAWN_PAIRS = 100_000;
 const SEED = 0x2545f491;
 
-/** Visits pairs that stand for all pairs of `size` records: the same ones on every run, and no pair of a record with itself. */
+/**
+ * Visits pairs that stand for all pairs of `size` records: the same ones on every run, and no pair of a record with
+ * itself.
+ */
 export function visitRandomPairs(size: number, visit: (left: number, right: number) => void): void {
   if (size < ALL_PAIRS_BELOW) visitAllPairs(size, visit);
   else visitDrawnPairs(size, visit);

@@ -14,7 +14,10 @@ import {
 
 /** A level of rule-based matching, as the service has it: two records match when all attributes are equal. */
 export interface MatchingRule {
-  /** The service's own names: `EmailAddress`, `PhoneNumber`, `FirstName`, `LastName`, `BirthDate`, `Address.PostalCode`, `Attributes.x` … */
+  /**
+   * The service's own names: `EmailAddress`, `PhoneNumber`, `FirstName`, `LastName`, `BirthDate`,
+   * `Address.PostalCode`, `Attributes.x` …
+   */
   readonly attributes: readonly string[];
 }
 
@@ -38,7 +41,7 @@ interface AttributeTest {
 
 const SAME_NAME = [levelNumber(GIVEN_NAME, 'same'), levelNumber(GIVEN_NAME, 'sameSound')];
 const TESTS: Readonly<Record<string, AttributeTest>> = {
-  EmailAddress: { fact: EMAIL.fact, levels: [levelNumber(EMAIL, 'same'), levelNumber(EMAIL, 'sameOfName')] },
+  EmailAddress: { fact: EMAIL.fact, levels: [levelNumber(EMAIL, 'same')] },
   PhoneNumber: { fact: PHONE.fact, levels: [levelNumber(PHONE, 'same')] },
   LastName: { fact: FAMILY_NAME.fact, levels: SAME_NAME },
   FirstName: { fact: GIVEN_NAME.fact, levels: SAME_NAME },
@@ -83,15 +86,15 @@ export type RuleReader = (levelAt: (comparison: number) => number) => number;
 const BIRTH_DATES_CONTRADICT = levelNumber(BIRTH_DATE, 'sameYear');
 
 /**
- * Reads rules on the comparisons' levels, so that what counts as equal is the same as for learned weights. A rule does not decide
- * where the birth dates contradict each other: then the weights do.
+ * Reads rules on the comparisons' levels, so that what counts as equal is the same as for learned weights. A rule
+ * does not decide where the birth dates contradict each other: then the weights do.
  */
 export function ruleReader(rules: readonly MatchingRule[], definitions: readonly ComparisonDefinition[]): RuleReader {
   const indexOf = (fact: string): number => definitions.findIndex((definition) => definition.fact === fact);
   const birthDate = indexOf(BIRTH_DATE.fact);
   const compiled = rules.map(({ attributes }) =>
     attributes
-      .map((attribute) => maybeTest(attribute))
+      .map((attribute) => testIn(attribute, attributes))
       .map((test) => ({ comparison: indexOf(test?.fact ?? ''), levels: test?.levels ?? [] })),
   );
   return (levelAt) => {
@@ -103,6 +106,16 @@ export function ruleReader(rules: readonly MatchingRule[], definitions: readonly
       )
     );
   };
+}
+
+/**
+ * An address made of the name repeats the name: it counts where the rule asks for a birth date or a phone number too.
+ */
+function testIn(attribute: string, attributes: readonly string[]): AttributeTest | null {
+  const test = maybeTest(attribute);
+  const asksMore = attributes.includes('BirthDate') || attributes.includes('PhoneNumber');
+  if (test === null || attribute !== 'EmailAddress' || !asksMore) return test;
+  return { ...test, levels: [...test.levels, levelNumber(EMAIL, 'sameOfName')] };
 }
 
 function maybeTest(attribute: string): AttributeTest | null {

@@ -1,5 +1,4 @@
 import type { PairComparer } from './comparer.ts';
-import type { ComparisonDefinition } from './comparison.ts';
 import type { FrequencyAdjuster } from './frequencies.ts';
 import { type LogRatios, logOddsOfMatch, logRatios, type MatchModel } from './model.ts';
 
@@ -21,6 +20,12 @@ export interface PairScorer {
   logOdds(evidence: Evidence): number;
 }
 
+/**
+ * A wrong merge costs as much as this many missed ones: it starts every pair lower by as much. It also makes up for
+ * what the model does not see, facts that depend on each other in ways of their own.
+ */
+const COST_OF_WRONG_MERGE = 4;
+
 export function emptyEvidence(comparisons: number): Evidence {
   return {
     levels: new Uint8Array(comparisons),
@@ -31,8 +36,8 @@ export function emptyEvidence(comparisons: number): Evidence {
 
 export function pairScorer(model: MatchModel, comparer: PairComparer, frequencies: FrequencyAdjuster): PairScorer {
   const { definitions } = model;
-  const ratios = logRatios(model);
-  const repeats = repeatedFacts(definitions);
+  const learned = logRatios(model);
+  const ratios = { ...learned, priorMatch: learned.priorMatch - Math.log(COST_OF_WRONG_MERGE) };
   const shared = definitions.map((definition) => definition.belongsTo === 'household');
   const weighLevels = (left: number, right: number, evidence: Evidence): void => {
     for (let c = 0; c < definitions.length; c++) {
@@ -44,7 +49,6 @@ export function pairScorer(model: MatchModel, comparer: PairComparer, frequencie
       evidence.match[c] = usual + adjusted;
       evidence.household[c] = (ratios.household[c]?.[level] ?? 0) + (shared[c] === true ? adjusted : 0);
     }
-    discountRepeats(evidence, repeats);
   };
   return {
     ratios,
@@ -55,33 +59,6 @@ export function pairScorer(model: MatchModel, comparer: PairComparer, frequencie
     },
     logOdds: ({ match, household }) => logOddsOfMatch(sum(match), sum(household), ratios),
   };
-}
-
-/** Per comparison and level, the comparisons that it repeats. */
-type Repeats = readonly (readonly (readonly number[] | null)[])[];
-
-function repeatedFacts(definitions: readonly ComparisonDefinition[]): Repeats {
-  return definitions.map(({ levels }) => [
-    null,
-    ...levels.map((level) =>
-      level.repeats === undefined
-        ? null
-        : level.repeats.map((fact) => definitions.findIndex((other) => other.fact === fact)).filter((c) => c >= 0),
-    ),
-  ]);
-}
-
-/** A level that repeats other facts keeps what it weighs above their agreement. */
-function discountRepeats({ levels, match, household }: Evidence, repeats: Repeats): void {
-  for (let c = 0; c < repeats.length; c++) {
-    const repeated = repeats[c]?.[levels[c] ?? 0];
-    if (repeated === null || repeated === undefined) continue;
-    for (const weights of [match, household]) {
-      const told = repeated.reduce((sum, other) => sum + Math.max(0, weights[other] ?? 0), 0);
-      const own = weights[c] ?? 0;
-      if (own > 0) weights[c] = Math.max(0, own - told);
-    }
-  }
 }
 
 function sum(values: Float64Array): number {

@@ -36,7 +36,19 @@ const NUMBER_COST = 10.5;
 const PARTICLE_COST = 11;
 const UNKNOWN_COST = 1000;
 const GAP = /[\s?!.,、。:;"'「」『』()（）・/…]/u;
+/** Gaps that words of the dictionary begin with. */
+const SPOKEN_GAPS = new Set(['、', "'"]);
 const WORD = /[a-z0-9à-öø-ÿ]+/uy;
+/** Signs that stand between the items of a list. */
+const LISTING = /[、,・/]/u;
+export const COMMA = '、';
+const comma = (start: number): Token => ({
+  start,
+  end: start + 1,
+  text: COMMA,
+  meaning: { kind: 'particle', word: COMMA },
+  others: [],
+});
 const SENTENCE_END = new Set(['か', 'ね', 'よ', 'かな', 'かね', 'だ', 'です', 'だっけ']);
 /** Whether a text reads as a time does not depend on the day. */
 const ANY_DAY: TimeContext = { today: '2020-06-15' as IsoDate, meanings: DEFAULT_MEANINGS };
@@ -56,7 +68,10 @@ export function tokenize({ text, folded }: QuestionText, lexicon: Lexicon, time:
   });
   const tokens: Token[] = [];
   for (let at = cover; at !== null && at.before !== null; at = at.before) {
-    if (at.candidate === null) continue;
+    if (at.candidate === null) {
+      if (LISTING.test(folded.charAt(at.start))) tokens.unshift(comma(at.start));
+      continue;
+    }
     const [meaning, ...others] = at.candidate.meanings;
     if (meaning === undefined) continue;
     tokens.unshift({
@@ -118,7 +133,7 @@ function candidatesAt(
   time: TimeContext,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
-  if (GAP.test(folded.charAt(start)) && folded.charAt(start) !== '、') return found;
+  if (GAP.test(folded.charAt(start)) && !SPOKEN_GAPS.has(folded.charAt(start))) return found;
   for (let end = Math.min(folded.length, start + longest); end > start; end--) {
     const meanings = words.get(folded.slice(start, end));
     if (
@@ -205,7 +220,11 @@ function mergeUnknown(tokens: readonly Token[], text: string): readonly Token[] 
     const last = merged.at(-1);
     const next = tokens[index + 1];
     const touches = last?.meaning.kind === 'unknown' && last.end === token.start;
-    const caught = token.meaning.kind === 'particle' && next?.meaning.kind === 'unknown' && next.start === token.end;
+    const caught =
+      token.meaning.kind === 'particle' &&
+      token.text !== COMMA &&
+      next?.meaning.kind === 'unknown' &&
+      next.start === token.end;
     if (touches && last !== undefined && (token.meaning.kind === 'unknown' || caught))
       merged[merged.length - 1] = { ...last, end: token.end, text: text.slice(last.start, token.end) };
     else merged.push(token);

@@ -17,7 +17,7 @@ import { readThresholds } from './reading/thresholds.ts';
 import { readValues } from './reading/values.ts';
 import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
 import { timeContext } from './time-pattern.ts';
-import { tokenize } from './tokenize.ts';
+import { COMMA, tokenize } from './tokenize.ts';
 import { isToken, type OtherReading, type Token } from './tokens.ts';
 
 export interface QuestionContext {
@@ -91,7 +91,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   return plan;
 }
 
-const SPEAKING = new Set(['と', 'や', 'とその', 'も', 'から', '~', 'of', 'と、', 'や、']);
+const SPEAKING = new Set([COMMA, 'と', 'や', 'とその', 'も', 'から', '~', 'of', 'と、', 'や、']);
 
 /** Particles that only bind words together. */
 function isIdleParticle(token: Token): boolean {

@@ -15,7 +15,10 @@ const ID_COLUMNS: Readonly<Record<string, string>> = {
 };
 const MEGABYTE = 1024 * 1024;
 
-/** Three brands' generated customers, from the bytes of their CSV files to clusters, with the quality against their truth. */
+/**
+ * Three brands' generated customers, from the bytes of their CSV files to clusters, with the quality against their
+ * truth.
+ */
 export const identityBench: Bench = {
   name: 'identity',
   description: 'customer records of three brands, from CSV to clusters',

@@ -31,7 +31,9 @@ interface ResolveOptions {
   readonly json?: boolean;
 }
 
-/** `resolve [--preview] [--json]`: who is one person; `--undo MERGE` takes a merge back; `--evaluate TRUTH` measures. */
+/**
+ * `resolve [--preview] [--json]`: who is one person; `--undo MERGE` takes a merge back; `--evaluate TRUTH` measures.
+ */
 export function resolveCommand(context: CommandContext): Command {
   return new Command('resolve')
     .description('merge the records that are one person; --preview shows who and why, and merges nothing')

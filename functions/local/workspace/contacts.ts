@@ -1,7 +1,9 @@
 import type { ContactView } from '../../core/contract.ts';
+import type { LocalizedText } from '../../core/language.ts';
+import { maybeContactKey } from '../../core/routes/contact-key.ts';
 import type { Ids, ProfileStore, SegmentWarehouse } from '../../steps/ports.ts';
-import { routeContact } from '../../steps/route-contact.ts';
 import { type CastContact, castContacts } from './cast.ts';
+import { runContactFlow } from './run-contact-flow.ts';
 
 export interface ContactsOutside {
   readonly segments: Pick<SegmentWarehouse, 'segmentRuns' | 'memberships'>;
@@ -12,9 +14,15 @@ export interface ContactsOutside {
 /** Somebody calls, or is called. `customerEndpoint` is a phone number or an e-mail address in any notation. */
 export type SimulatedCall = Pick<ContactView, 'customerEndpoint' | 'channel' | 'direction'>;
 
+const SIMULATED: LocalizedText = { ja: '模擬コンタクト', en: 'Simulated contact' };
+const SIMULATED_WITHOUT_NUMBER: LocalizedText = {
+  ja: '模擬コンタクト（電話番号として読めません）',
+  en: 'Simulated contact (not a phone number)',
+};
+
 /** The contacts of the simulated workspace. */
 export interface SimulatedContacts {
-  /** Newest first; every contact as the flow would route it now, so that a merge since is seen. */
+  /** Newest first; every contact as its flow routes it now, so that a merge since is seen. */
   list(): Promise<readonly ContactView[]>;
   simulate(call: SimulatedCall): Promise<ContactView>;
 }
@@ -39,10 +47,13 @@ export function simulatedContacts(outside: ContactsOutside): SimulatedContacts {
       return Promise.all(contacts.map((contact) => viewContact(contact, outside)));
     },
     async simulate(call) {
+      const key = maybeContactKey(call.customerEndpoint);
       const contact: CastContact = {
         ...call,
+        // As the service hands a number over, E.164, however it was typed.
+        customerEndpoint: key?.value ?? call.customerEndpoint,
         contactId: outside.ids.next(),
-        label: { ja: '模擬コンタクト', en: 'Simulated contact' },
+        label: key === null ? SIMULATED_WITHOUT_NUMBER : SIMULATED,
       };
       placed.unshift(contact);
       return viewContact(contact, outside);
@@ -51,7 +62,5 @@ export function simulatedContacts(outside: ContactsOutside): SimulatedContacts {
 }
 
 async function viewContact(contact: CastContact, outside: ContactsOutside): Promise<ContactView> {
-  const { channel, direction, customerEndpoint } = contact;
-  const route = await routeContact({ channel, direction, endpoint: customerEndpoint }, outside);
-  return { ...contact, queue: route.queue, whisper: route.whisper === '' ? null : route.whisper, attributes: route };
+  return { ...contact, ...(await runContactFlow(contact, outside)) };
 }

@@ -42,8 +42,8 @@ const TOWNS = [
 ] as const;
 
 /**
- * Households of two to four people, some of them twins, whose phone and address they share; two brands' records of most people, the second
- * in Latin letters and in another notation.
+ * Households of two to four people, some of them twins, whose phone and address they share; two brands' records of
+ * most people, the second in Latin letters and in another notation.
  */
 export function population(households: number, seed: number): Population {
   const random = generator(seed);

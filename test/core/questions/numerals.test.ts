@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { normalizeQuestion } from '../../../functions/core/questions/normalize-question.ts';
 import { maybeNumberAt } from '../../../functions/core/questions/numerals.ts';
 
-const valueOf = (text: string): number | null => maybeNumberAt(normalizeQuestion(text).folded, 0)?.value ?? null;
+const numberIn = (text: string): number | null => maybeNumberAt(normalizeQuestion(text).folded, 0)?.value ?? null;
 
 describe('numbers in questions', () => {
   it.each([
@@ -21,15 +21,15 @@ describe('numbers in questions', () => {
     ['1.5 million', 1_500_000],
     ['three', 3],
     ['five hundred', 500],
-  ])('reads %s as %d', (text, value) => expect(valueOf(text)).toBe(value));
+  ])('reads %s as %d', (text, value) => expect(numberIn(text)).toBe(value));
 
-  it.each(['万年筆', '回', 'threefold', ''])('finds no number in %j', (text) => expect(valueOf(text)).toBeNull());
+  it.each(['万年筆', '回', 'threefold', ''])('finds no number in %j', (text) => expect(numberIn(text)).toBeNull());
 
   it('reads every number as it is written with digits and commas', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e9 }), (value) => {
-        expect(valueOf(String(value))).toBe(value);
-        expect(valueOf(value.toLocaleString('en-US'))).toBe(value);
+        expect(numberIn(String(value))).toBe(value);
+        expect(numberIn(value.toLocaleString('en-US'))).toBe(value);
       }),
     );
   });
@@ -47,7 +47,7 @@ describe('numbers in questions', () => {
       fc.property(fc.integer({ min: 1, max: 99_999_999 }), (value) => {
         const large = Math.floor(value / 10_000);
         const written = `${large === 0 ? '' : `${large === 1 ? '一' : section(large)}万`}${section(value % 10_000)}`;
-        expect(valueOf(written)).toBe(value);
+        expect(numberIn(written)).toBe(value);
       }),
     );
   });

@@ -33,8 +33,8 @@ interface Blocks {
 }
 
 /**
- * Finds the pairs worth comparing. Each key has a budget: its smallest blocks are taken first, the largest are left out once the budget is
- * spent, so that a value shared by thousands costs nothing. No pair is listed twice.
+ * Finds the pairs worth comparing. Each key has a budget: its smallest blocks are taken first, the largest are left
+ * out once the budget is spent, so that a value shared by thousands costs nothing. No pair is listed twice.
  */
 export function findCandidates(records: PreparedRecords, keys: readonly BlockingKey[] = BLOCKING_KEYS): CandidatePairs {
   const budget = Math.max(PAIRS_ALWAYS_ALLOWED, PAIRS_PER_RECORD * records.size);

@@ -19,8 +19,8 @@ export type BlockingFeature =
   | 'attribute';
 
 /**
- * Records that share all features of a key are candidates. Several keys, so that no error in one field hides a pair; a definition is data and
- * can be compiled to a join.
+ * Records that share all features of a key are candidates. Several keys, so that no error in one field hides a pair;
+ * a definition is data and can be compiled to a join.
  */
 export interface BlockingKey {
   readonly name: string;

@@ -56,9 +56,8 @@ export const GIVEN_NAME: ComparisonDefinition = {
 export const NAME_ORDER: ComparisonDefinition = {
   fact: 'nameOrder',
   label: text('姓名の順', 'order of the names'),
-  levels: [level('swapped', '姓と名が入れ替わっている', 'family and given name are swapped', 0.04, 1)],
+  levels: [{ ...level('swapped', '姓と名が入れ替わっている', 'family and given name are swapped', 0, 0), ratio: 0.04 }],
   belongsTo: 'person',
-  fixed: true,
 };
 
 export const BIRTH_DATE: ComparisonDefinition = {
@@ -120,28 +119,28 @@ export const EMAIL: ComparisonDefinition = {
   fact: 'EmailAddress',
   label: text('メールアドレス', 'email address'),
   levels: [
-    level('same', 'メールアドレスが同じ', 'same email address', 0.45, 0.00001, 'value'),
+    level('same', 'メールアドレスが同じ', 'same email address', 0.6, 0.00001, 'value'),
     {
       ...level(
         'sameOfName',
         'メールアドレスが同じ（氏名だけでできている）',
         'same email address, made of the name alone',
-        0.15,
-        0.00001,
+        0,
+        0,
         'value',
       ),
-      repeats: ['familyName', 'givenName'],
+      ratio: 64,
     },
-    level('close', 'メールアドレスがわずかに違う', 'email address differs by a slip', 0.04, 0.00002),
+    level('close', 'メールアドレスがわずかに違う', 'email address differs by a slip', 0.06, 0.00002),
     {
       ...level(
         'closeOfName',
         'メールアドレスがわずかに違う（氏名だけでできている）',
         'email address made of the name, differs by a slip',
-        0.02,
-        0.00002,
+        0,
+        0,
       ),
-      repeats: ['familyName', 'givenName'],
+      ratio: 16,
     },
     level('sameMailbox', 'メールの@より前が同じ', 'same mailbox name at another domain', 0.05, 0.0001),
     level('similar', 'メールアドレスが似ている', 'email address is similar', 0.04, 0.0005),

@@ -107,8 +107,8 @@ const STREET_LEVEL = {
 } as const;
 
 /**
- * Line 1 decides where both have it; its numbers must agree for more than `similar`. The building speaks where line 1 does not, and two
- * lines that changed places are no more than close.
+ * Line 1 decides where both have it; its numbers must agree for more than `similar`. The building speaks where line 1
+ * does not, and two lines that changed places are no more than close.
  */
 export function compareStreets(left: ComparedStreet, right: ComparedStreet): number {
   const level = compareBothLines(left, right);

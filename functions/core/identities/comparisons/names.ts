@@ -17,8 +17,8 @@ export const NAME_LEVEL = {
 } as const;
 
 /**
- * The level of two names, symmetric. Names in different scripts are compared by their sound, and are missing to each other where
- * one of them has no known sound (a kanji name that no record reads).
+ * The level of two names, symmetric. Names in different scripts are compared by their sound, and are missing to each
+ * other where one of them has no known sound (a kanji name that no record reads).
  */
 export function compareNames(left: NameValue, right: NameValue): number {
   if (left.written === right.written) return readDifferently(left, right) ? NAME_LEVEL.sameCharacters : NAME_LEVEL.same;
@@ -80,8 +80,8 @@ function shareFullForm(left: NameValue, right: NameValue): boolean {
 const MERIT: readonly number[] = [1, 6, 5, 4, 4, 4, 4, 2, 0];
 
 /**
- * True when the names agree more with one of them turned round. Swapping counts only when both words then agree, or one of them when a source
- * does not say which of its words is the family name. Arguments are levels.
+ * True when the names agree more with one of them turned round. Swapping counts only when both words then agree, or
+ * one of them when a source does not say which of its words is the family name. Arguments are levels.
  */
 export function isSwapped(
   family: number,

@@ -33,9 +33,9 @@ const CLOSE = 0.92;
 const SIMILAR = 0.8;
 
 /**
- * How alike two different spellings are. `close`: a slip of the pen (one edit in four units or more, two in eight or more, or
- * Jaro–Winkler at least 0.92 in four units or more); `similar`: Jaro–Winkler at least 0.8, or one edit in three; the rest
- * is different.
+ * How alike two different spellings are. `close`: a slip of the pen (one edit in four units or more, two in eight or
+ * more, or Jaro–Winkler at least 0.92 in four units or more); `similar`: Jaro–Winkler at least 0.8, or one edit in
+ * three; the rest is different.
  */
 export function closeness(left: Spelling, right: Spelling): Closeness {
   const length = Math.max(left.units.length, right.units.length);

@@ -5,8 +5,8 @@ let leftTaken = new Uint8Array(64);
 let rightTaken = new Uint8Array(64);
 
 /**
- * Jaro–Winkler similarity of two texts given as code points (0 … 1; two empty texts are alike): characters, never bytes or halves of
- * surrogate pairs. Winkler (1990), prefix of at most 4, weight 0.1.
+ * Jaro–Winkler similarity of two texts given as code points (0 … 1; two empty texts are alike): characters, never
+ * bytes or halves of surrogate pairs. Winkler (1990), prefix of at most 4, weight 0.1.
  */
 export function jaroWinkler(left: readonly number[], right: readonly number[]): number {
   const jaro = jaroSimilarity(left, right);

@@ -51,7 +51,10 @@ export interface AddressValue {
   readonly state: string | null;
 }
 
-/** An address for comparison, from whatever fields it is spread over: state and city are also taken from the beginning of line 1. */
+/**
+ * An address for comparison, from whatever fields it is spread over: state and city are also taken from the beginning
+ * of line 1.
+ */
 export function normalizeAddress(fields: PersonRecord['fields']): AddressValue {
   const state = folded(fields['Address.State'] ?? fields['Address.Province']);
   const city = folded(fields['Address.City']);

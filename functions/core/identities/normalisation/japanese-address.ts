@@ -18,7 +18,10 @@ export interface JapaneseStreet {
   readonly building: string;
 }
 
-/** Splits what follows the city into town with block numbers and building; spellings of numbers folded. Katakana, folded text. */
+/**
+ * Splits what follows the city into town with block numbers and building; spellings of numbers folded. Katakana,
+ * folded text.
+ */
 export function splitJapaneseStreet(text: string): JapaneseStreet {
   const folded = foldBlocks(text);
   const parts = /^(\D*(?:\d+[条線]\D*)*\d+(?:-\d+)*)[\s,、]*(.*)$/s.exec(folded);
@@ -29,7 +32,9 @@ export function splitJapaneseStreet(text: string): JapaneseStreet {
   };
 }
 
-/** The city at the beginning of an address without its prefecture: 横浜市中区, 郡 with 町 or 村, 区; empty when there is none. */
+/**
+ * The city at the beginning of an address without its prefecture: 横浜市中区, 郡 with 町 or 村, 区; empty when there is none.
+ */
 export function leadingCity(text: string): string {
   return (
     /^(?:[^\d\s]{1,6}?郡[^\d\s]{1,6}?[町村]|[^\d\s]{1,6}?市(?:[^\d\s市]{1,4}?区)?|[^\d\s]{1,5}?[区町村])/.exec(

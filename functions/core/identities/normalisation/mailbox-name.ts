@@ -10,8 +10,8 @@ const NO_NAME: MailboxName = { family: null, given: null };
 const SHORTEST_NAME = 2;
 
 /**
- * The name that a mailbox is made of, where its words are names that other records have: `isla.hall97`, `mayumiyamamoto77`, `hall_i`. It
- * stands in for a name that the record does not give.
+ * The name that a mailbox is made of, where its words are names that other records have: `isla.hall97`,
+ * `mayumiyamamoto77`, `hall_i`. It stands in for a name that the record does not give.
  */
 export function nameInMailbox(address: string | undefined, lexicon: NameLexicon): MailboxName {
   const local = address?.normalize('NFKC').toLowerCase().split('@')[0] ?? '';

@@ -32,7 +32,10 @@ const PARTICLES = new Set(
   'van von de der den da di do dos das del della la le el al bin ibn ben ter ten st'.split(' '),
 );
 
-/** The name of a record from whatever name fields it has; `lexicon` teaches readings and family names of other records. */
+/**
+ * The name of a record from whatever name fields it has; `lexicon` teaches readings and family names of other
+ * records.
+ */
 export function normalizePersonName(fields: PersonRecord['fields'], lexicon: NameLexicon): PersonName {
   const texts = nameTexts(fields);
   const parts = splitName(presentText(texts.family), presentText(texts.given), presentText(texts.whole), lexicon);
@@ -74,7 +77,10 @@ function isTurned(family: string, given: string, lexicon: NameLexicon): boolean 
   );
 }
 
-/** Splits a name that stands in one column; Japanese names are family first, `Yamada, Taro` too, other Latin names either way. */
+/**
+ * Splits a name that stands in one column; Japanese names are family first, `Yamada, Taro` too, other Latin names
+ * either way.
+ */
 export function splitWholeName(text: string, lexicon: NameLexicon): SplitName {
   const whole = text.replace(HONORIFICS, '').trim();
   const [beforeComma, afterComma] = whole.split(/\s*[,、]\s*/, 2);

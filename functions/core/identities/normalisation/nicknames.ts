@@ -185,7 +185,10 @@ for (const line of FAMILIES.trim().split('\n')) {
   for (const name of [full, ...short]) FULL_FORMS.set(name, [...(FULL_FORMS.get(name) ?? []), full]);
 }
 
-/** The full English forms that a given name (lower case) may stand for, itself included when it is one; empty when unknown. */
+/**
+ * The full English forms that a given name (lower case) may stand for, itself included when it is one; empty when
+ * unknown.
+ */
 export function fullForms(name: string): readonly string[] {
   return FULL_FORMS.get(name) ?? [];
 }

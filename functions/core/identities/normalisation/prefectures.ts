@@ -14,7 +14,10 @@ for (let index = 0; index < words.length; index += 2) {
   for (const spelling of [kanji, kanji.replace(/[都府県]$/, ''), latin]) KANJI_OF.set(spelling, kanji);
 }
 
-/** The prefecture that a text names in kanji (with or without 都府県) or in Latin letters; null for any other. Folded text. */
+/**
+ * The prefecture that a text names in kanji (with or without 都府県) or in Latin letters; null for any other. Folded
+ * text.
+ */
 export function maybePrefecture(text: string): string | null {
   const latin = text
     .replace(/[-\s]?(?:ken|fu|to|pref\.?|prefecture)$/, '')

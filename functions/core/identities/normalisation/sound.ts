@@ -28,7 +28,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 const SYLLABLES = /^(?:(?:[kgsztdnhbpmyrwjf]|sh|ch|ts|[kgnhbpmr]y|kk|ss|tt|pp|ssh|cch|tts|kky|ppy)?[aiueo]|n)+$/;
 
-/** How a reading sounds, whatever its spelling: Hepburn without long vowels. Sato, Satou, Satoh and サトウ sound the same. */
+/**
+ * How a reading sounds, whatever its spelling: Hepburn without long vowels. Sato, Satou, Satoh and サトウ sound the
+ * same.
+ */
 export function soundOfRomaji(text: string): string {
   return SPELLINGS.reduce((sound, [spelling, hepburn]) => sound.replace(spelling, hepburn), text.toLowerCase());
 }

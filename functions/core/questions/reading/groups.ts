@@ -12,10 +12,14 @@ interface Groups {
 /** `ブランド別`, `ブランドと月別`, `by brand and month`, `per month`, `each category`, `どのブランド`, `which month`. */
 export function readGroups(tokens: readonly Token[]): readonly Token[] {
   const grouped = rewrite(tokens, (at) => before(tokens, at) ?? behind(tokens, at) ?? which(tokens, at));
+  const ofOne = tokens.some((token) => isToken(token, 'this-customer'));
   return grouped.map((token) =>
-    isToken(token, 'grain')
-      ? reread(token, { kind: 'group', dimensions: [], grain: token.meaning.grain, which: false })
-      : token,
+    // 性別 already says “by”.
+    isToken(token, 'dimension') && token.text === '性別' && !ofOne
+      ? reread(token, { kind: 'group', dimensions: [token.meaning.dimension], grain: null, which: false })
+      : isToken(token, 'grain')
+        ? reread(token, { kind: 'group', dimensions: [], grain: token.meaning.grain, which: false })
+        : token,
   );
 }
 
@@ -80,7 +84,8 @@ function groupsAt(tokens: readonly Token[], start: number): Groups | null {
     else if (isToken(token, 'grain') && grain === null) grain = token.meaning.grain;
     else break;
     end = at + 1;
-    if (isJoin(tokens[end])) at++;
+    if (!isJoin(tokens[end])) break;
+    at++;
   }
   return end === start ? null : { dimensions: [...new Set(dimensions)], grain, end };
 }
@@ -100,4 +105,4 @@ export function isJoin(token: Token | undefined): boolean {
   return isToken(token, 'particle') && JOINING.has(token.meaning.word);
 }
 
-const JOINING = new Set(['と', 'や', 'とその', 'も', 'と、', 'や、']);
+const JOINING = new Set(['、', 'と', 'や', 'とその', 'も', 'と、', 'や、']);

@@ -65,7 +65,7 @@ function listAt(tokens: readonly Token[], start: number): Rewritten | null {
     const same = meaningIn(item, first.meaning.dimension);
     if (item === undefined || same === null) break;
     const between = tokens.slice(at, next);
-    if (between.length === 0 && !touches(tokens[at - 1], item)) break;
+    if (between.length === 0) break;
     or ||= between.some((token) => isToken(token, 'join') && token.meaning.how === 'or');
     also += between.filter((token) => token.text === 'も').length;
     items.push({ ...item, meaning: same });
@@ -91,11 +91,6 @@ function listAt(tokens: readonly Token[], start: number): Rewritten | null {
     only: leadingOnly || onlyBehind,
   } as const;
   return { length: at - start, tokens: [{ ...joined(tokens.slice(start, at), meaning), others: first.others }] };
-}
-
-/** Nothing but a comma or a space lies between two values: a list only with the comma. */
-function touches(one: Token | undefined, other: Token): boolean {
-  return one !== undefined && other.start - one.end <= 2;
 }
 
 function segmentsAt(tokens: readonly Token[], start: number): Rewritten | null {
