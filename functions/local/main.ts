@@ -22,7 +22,7 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function command(argv: readonly string[]): Promise<number> {
-  const { data, now } = readStoreOptions(argv);
+  const { name, data, now } = readStoreOptions(argv);
   const folder = resolve(data);
   const progress = terminalProgress();
   let opened: Promise<Store> | null = null;
@@ -35,7 +35,7 @@ async function command(argv: readonly string[]): Promise<number> {
     },
     progress,
     store: () => {
-      opened ??= openStore({ data: folder, now, progress });
+      opened ??= openStore({ data: folder, now, progress, missing: name === 'import' ? 'make' : 'refuse' });
       return opened;
     },
   };
@@ -47,8 +47,15 @@ async function command(argv: readonly string[]): Promise<number> {
   return exit;
 }
 
+interface StoreWords {
+  /** The command's name. */
+  readonly name: string;
+  readonly data: string;
+  readonly now: Instant | undefined;
+}
+
 /** The options that every command shares, read before the command itself is known. */
-function readStoreOptions(argv: readonly string[]): { readonly data: string; readonly now: Instant | undefined } {
+function readStoreOptions(argv: readonly string[]): StoreWords {
   const options = new Command()
     .option('--data <dir>', '', '.fusion')
     .option('--now <moment>')
@@ -61,10 +68,10 @@ function readStoreOptions(argv: readonly string[]): { readonly data: string; rea
     options.parse([...argv], { from: 'user' });
   } catch {
     // The command itself says what is wrong with its words.
-    return { data: '.fusion', now: undefined };
+    return { name: '', data: '.fusion', now: undefined };
   }
   const { data, now } = options.opts<{ data: string; now?: string }>();
-  return { data, now: now === undefined ? undefined : readMoment(now) };
+  return { name: options.args[0] ?? '', data, now: now === undefined ? undefined : readMoment(now) };
 }
 
 main(process.argv.slice(2)).then(

@@ -3,6 +3,7 @@ import { assignSegments } from '../steps/assign-segments.ts';
 import { computeAttributes } from '../steps/compute-attributes.ts';
 import { publishRecords } from '../steps/publish-records.ts';
 import { resolveIdentities } from '../steps/resolve-identities.ts';
+import { deployDefinitions } from './domain-definitions.ts';
 import type { Store } from './store.ts';
 
 const DAYS_BETWEEN_FIRST_RUNS = 30;
@@ -10,6 +11,7 @@ const DAYS_BETWEEN_FIRST_RUNS = 30;
 /** Attributes and segments of everyone, anew: after anything that changed records or who is one person. */
 export async function refreshEveryone(store: Store): Promise<void> {
   const asOf = await store.asOf();
+  await deployDefinitions(store);
   await computeAttributes(asOf, store);
   await assignSegments({ runId: runIdOf(asOf), asOf }, store);
 }

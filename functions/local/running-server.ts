@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { ConflictError } from '../core/errors.ts';
 
 /** How a command finds the server that owns a store: its port, and a token that only this user's files tell. */
 const runningServer = z.object({ port: z.number().int(), pid: z.number().int(), token: z.string() });
@@ -20,12 +21,31 @@ export function forgetServer(data: string): void {
 export async function findServer(data: string): Promise<RunningServer | null> {
   const server = readNote(data);
   if (server === null) return null;
+  if (!isAlive(server.pid)) return null;
   try {
-    const response = await fetch(`http://127.0.0.1:${server.port}/health`, { signal: AbortSignal.timeout(5000) });
+    const response = await fetch(`http://127.0.0.1:${server.port}/health`, {
+      signal: AbortSignal.timeout(MOST_BUSY_MILLISECONDS),
+    });
     const health = z.object({ pid: z.number() }).safeParse(await response.json());
     return health.success && health.data.pid === server.pid ? server : null;
+  } catch (cause) {
+    if (!(cause instanceof DOMException)) return null;
+    throw new ConflictError(`the server of ${data} (process ${server.pid}, port ${server.port}) does not answer`, {
+      remedy: 'Try again when it is less busy, or stop it.',
+      cause,
+    });
+  }
+}
+
+/** A server at work on a large import answers late. */
+const MOST_BUSY_MILLISECONDS = 60_000;
+
+/** Signal 0 asks only whether the process is there. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
   } catch {
-    return null;
+    return false;
   }
 }
 

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConflictError } from '../core/errors.ts';
+import { ConflictError, NotFoundError } from '../core/errors.ts';
 import { DEFAULT_MEANINGS, type Meanings } from '../core/meanings.ts';
 import { type Instant, instant } from '../core/time.ts';
 import { DuckDbAttributes } from '../duckdb/attributes.ts';
 import { DuckDbBrandBook } from '../duckdb/brand-book.ts';
 import { Database } from '../duckdb/database.ts';
-import { DefinitionShelf } from '../duckdb/definitions.ts';
 import { DuckDbImportLedger } from '../duckdb/import-ledger.ts';
 import { DuckDbJournal } from '../duckdb/journal.ts';
 import { EmbeddedProfileStore } from '../duckdb/profiles/store.ts';
@@ -21,7 +21,6 @@ export const DEFAULT_DOMAIN = 'customer-fusion';
 /** Everything that the steps need, on one DuckDB file. One process owns it. */
 export interface Store {
   readonly database: Database;
-  readonly definitions: DefinitionShelf;
   readonly brands: DuckDbBrandBook;
   readonly records: DuckDbRecords;
   readonly ledger: DuckDbImportLedger;
@@ -48,6 +47,8 @@ export interface StoreOptions {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly domainName?: string;
+  /** Whether a store is made where there is none; otherwise that is an error, since a mistyped folder would answer nothing. */
+  readonly missing?: 'make' | 'refuse';
 }
 
 export const systemClock: Clock = { now: () => instant(Date.now()) };
@@ -58,6 +59,7 @@ export const silentProgress: Progress = { report: () => undefined };
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { data, now, clock = systemClock, ids = randomIds, progress = silentProgress } = options;
   const meanings = DEFAULT_MEANINGS;
+  if (options.missing === 'refuse') checkStoreExists(data);
   const database = await openDatabase(data);
   const records = await DuckDbRecords.open(database);
   const profiles = await EmbeddedProfileStore.open(database, {
@@ -68,7 +70,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   await profiles.prepare([]);
   return {
     database,
-    definitions: await DefinitionShelf.open(database),
     records,
     brands: await DuckDbBrandBook.open(database),
     ledger: await DuckDbImportLedger.open(database),
@@ -87,10 +88,19 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   };
 }
 
+function checkStoreExists(data: string): void {
+  if (existsSync(fileOf(data))) return;
+  throw new NotFoundError(`there is no store in ${data}`, {
+    remedy: 'Check --data; or make one: `npm start`, or `fusion import` with your files.',
+  });
+}
+
+const fileOf = (data: string): string => join(data, 'fusion.duckdb');
+
 async function openDatabase(data: string): Promise<Database> {
   if (data === ':memory:') return Database.open(data);
   try {
-    return await Database.open(join(data, 'fusion.duckdb'));
+    return await Database.open(fileOf(data));
   } catch (cause) {
     // DuckDB has no error codes: its text is the only sign of another process's lock.
     if (!/lock/i.test(String(cause))) throw cause;

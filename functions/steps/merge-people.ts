@@ -1,7 +1,7 @@
 import type { Brand } from '../core/brands.ts';
 import { NotFoundError } from '../core/errors.ts';
 import { recordId } from '../core/identities/customer-person.ts';
-import { goldenRecord } from '../core/profiles/golden-record.ts';
+import { survivingRecords } from '../core/profiles/golden-record.ts';
 import type { ProfileId, ProfileSnapshot } from '../core/profiles/profile.ts';
 import type { CustomerRecord } from '../core/records/entities.ts';
 import type { Clock, Ids, Journal, MergeEntry, ProfileLink, ProfileStore, RecordWarehouse } from './ports.ts';
@@ -133,25 +133,21 @@ function oldestFirst(left: PersonNow, right: PersonNow): number {
   return name(left) < name(right) ? -1 : 1;
 }
 
-/** Per field, the profile of the record whose value survives. */
+/** Per field (an address, a name as a whole), the profile of the record whose value survives. */
 function fieldSourcesOf(people: readonly PersonNow[], brands: readonly Brand[]): Readonly<Record<string, ProfileId>> {
   const profileOf = new Map(
     people.flatMap(({ id, records }) => records.map((record) => [recordId(record), id] as const)),
   );
-  const golden = goldenRecord(
+  const survivors = survivingRecords(
     people.flatMap(({ records }) => records),
     brands,
   );
-  const sources: Record<string, ProfileId> = {};
-  for (const [path, { sources: standing }] of Object.entries(golden)) {
-    const [winner] = standing;
-    const id =
-      winner === undefined
-        ? undefined
-        : profileOf.get(recordId({ brand: winner.brand, customer_id: winner.customerId }));
-    if (id !== undefined) sources[path] = id;
-  }
-  return sources;
+  return Object.fromEntries(
+    Object.entries(survivors).flatMap(([path, record]) => {
+      const id = profileOf.get(recordId(record));
+      return id === undefined ? [] : [[path, id]];
+    }),
+  );
 }
 
 function linksOf(merges: readonly PlannedMerge[]): readonly ProfileLink[] {

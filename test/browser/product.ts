@@ -1,3 +1,4 @@
+import { instantFromIso } from '../../functions/core/time.ts';
 import { refreshEveryone } from '../../functions/local/pipeline.ts';
 import { serve } from '../../functions/local/server.ts';
 import { openStore, type Store } from '../../functions/local/store.ts';
@@ -13,13 +14,15 @@ export interface Product {
   close(): Promise<void>;
 }
 
+/** The wall clock of the tests: the generated data ends in October 2026. */
+export const SHORTLY_AFTER_THE_DATA = instantFromIso('2026-11-01T00:00:00Z');
 const CUSTOMERS = 360;
 /** Groups that are left for a person to merge in the console. */
 const LEFT_TO_MERGE = 3;
 
 /** The product itself on a small generated store in memory, served on a free port of this machine. */
 export async function startProduct(): Promise<Product> {
-  const store = await openStore({ data: ':memory:' });
+  const store = await openStore({ data: ':memory:', clock: { now: () => SHORTLY_AFTER_THE_DATA } });
   await importSeed(store);
   await publishRecords(store);
   const { proposals } = await previewIdentities(store);

@@ -1,4 +1,10 @@
-import { CustomerProfilesClient, SearchProfilesCommand } from '@aws-sdk/client-customer-profiles';
+import {
+  CustomerProfilesClient,
+  GetCalculatedAttributeForProfileCommand,
+  GetSegmentMembershipCommand,
+  ListSegmentDefinitionsCommand,
+  SearchProfilesCommand,
+} from '@aws-sdk/client-customer-profiles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {
   AnswerView,
@@ -7,9 +13,10 @@ import type {
   CustomerView,
   SessionView,
 } from '../../functions/core/contract.ts';
+import { MILLISECONDS_PER_DAY } from '../../functions/core/time.ts';
 import { runCommandLine } from '../../functions/local/command-line.ts';
 import { DEFAULT_DOMAIN } from '../../functions/local/store.ts';
-import { type Product, startProduct } from '../browser/product.ts';
+import { type Product, SHORTLY_AFTER_THE_DATA, startProduct } from '../browser/product.ts';
 
 describe('one customer, asked for in every way', () => {
   let product: Product;
@@ -79,6 +86,40 @@ describe('one customer, asked for in every way', () => {
     expect((JSON.parse(printed) as { rows: unknown[][] }).rows.flat()).toContain(sales);
     const shown = JSON.parse(await command('customer', contact.customerEndpoint, '--json')) as CustomerLookup;
     expect(shown).toEqual({ found: 'one', customer: viewed });
+  });
+
+  it('is in the same segments for the service’s own definitions as for the widget', async () => {
+    const { Items = [] } = await client().send(new ListSegmentDefinitionsCommand({ DomainName: DEFAULT_DOMAIN }));
+    expect(Items.map(({ SegmentDefinitionName }) => SegmentDefinitionName).toSorted()).toEqual(
+      viewed.segments.map(({ name }) => name).toSorted(),
+    );
+    for (const { name, member } of viewed.segments) {
+      const { Profiles = [] } = await client().send(
+        new GetSegmentMembershipCommand({
+          DomainName: DEFAULT_DOMAIN,
+          SegmentDefinitionName: name,
+          ProfileIds: [viewed.profileId],
+        }),
+      );
+      expect(Profiles[0]?.QueryResult, name).toBe(member ? 'PRESENT' : 'ABSENT');
+    }
+  });
+
+  it('has the figures of the service’s own calculated attributes, brand by brand', async () => {
+    const yearAgo = SHORTLY_AFTER_THE_DATA - 365 * MILLISECONDS_PER_DAY;
+    for (const brand of new Set(viewed.orders.map((order) => order.brand))) {
+      const { Value } = await client().send(
+        new GetCalculatedAttributeForProfileCommand({
+          DomainName: DEFAULT_DOMAIN,
+          ProfileId: viewed.profileId,
+          CalculatedAttributeName: `${brand}_orders_365d`,
+        }),
+      );
+      const recent = viewed.orders.filter(
+        (order) => order.brand === brand && order.status === 'completed' && Date.parse(order.orderedAt) > yearAgo,
+      );
+      expect(Number(Value ?? 0), brand).toBe(recent.length);
+    }
   });
 
   it('is several brands’ records, and says of every merge why', () => {

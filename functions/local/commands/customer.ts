@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { CustomerLookup, CustomerView } from '../../core/contract.ts';
+import type { AttributeView, CustomerLookup, CustomerView } from '../../core/contract.ts';
 import { NotFoundError } from '../../core/errors.ts';
 import { viewCustomer } from '../../steps/view-customer.ts';
 import type { CommandContext } from './command.ts';
@@ -50,8 +50,14 @@ function describeCustomer(customer: CustomerView): readonly string[] {
       ),
     `Segments: ${memberOf.map((segment) => segment.name).join(', ') || 'none'}`,
     'Attributes:',
-    ...customer.attributes.map((a) => `  ${a.name} = ${a.value ?? '-'} (${a.unit})`),
+    ...customer.attributes.map((a) => `  ${a.name} = ${showAttribute(a)}`),
     `Orders (${customer.orders.length}):`,
     ...customer.orders.map((o) => `  ${o.orderedAt}  ${o.brand}  ${o.orderId}  ${o.total ?? '-'} yen  ${o.status}`),
   ];
+}
+
+function showAttribute({ value, unit }: AttributeView): string {
+  if (value === null) return '-';
+  if (unit === 'instant') return new Date(Number(value)).toISOString();
+  return unit === 'yen' || unit === 'days' ? `${value} ${unit}` : String(value);
 }
