@@ -59,7 +59,9 @@ function ContactCard(props: {
       </div>
       <div className="contact-card-label">{read(contact.label)}</div>
       <div className="muted small">
-        {isNotDialled(contact) ? texts.workspace.notDialled : contact.queue !== '' && texts.workspace.queue(contact.queue)}
+        {isNotDialled(contact)
+          ? texts.workspace.notDialled
+          : contact.queue !== '' && texts.workspace.queue(contact.queue)}
       </div>
       {stage === 'waiting' ? (
         <Button variant="primary" fullWidth onClick={() => props.onAccept(contact.contactId)}>

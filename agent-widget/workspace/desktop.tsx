@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ContactView } from '../../functions/core/contract.ts';
 import { useLoaded } from '../api/loading.ts';
 import { useApi } from '../api/session.tsx';
@@ -17,6 +17,12 @@ export function Desktop({ agent }: { readonly agent: string }) {
   const [placed, setPlaced] = useState<readonly ContactView[]>([]);
   const [stages, setStages] = useState<ReadonlyMap<string, ContactStage>>(new Map());
   const [selected, setSelected] = useState<string | null>(null);
+
+  const workArea = useRef<HTMLElement>(null);
+  // Where the contacts stand above the work area, the panel would open out of sight.
+  useEffect(() => {
+    if (selected !== null) workArea.current?.scrollIntoView({ block: 'start' });
+  }, [selected]);
 
   const waiting = state.status === 'loaded' ? state.value : [];
   const known = new Map([...placed, ...waiting].map((contact) => [contact.contactId, contact]));
@@ -49,7 +55,7 @@ export function Desktop({ agent }: { readonly agent: string }) {
         />
         <SimulateCall onPlaced={(contact) => setPlaced((all) => [contact, ...all])} />
       </nav>
-      <main className="work-area">
+      <main ref={workArea} className="work-area">
         {current === null ? (
           <div className="no-contact">
             <h2>{texts.workspace.noContact}</h2>

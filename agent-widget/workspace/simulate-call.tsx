@@ -47,10 +47,7 @@ export function SimulateCall({ onPlaced }: { readonly onPlaced: (contact: Contac
       }}
     >
       <h2 className="column-title">{texts.workspace.simulate}</h2>
-      <FormField
-        label={texts.workspace.number}
-        errorText={error === null ? undefined : textOf(error, texts)}
-      >
+      <FormField label={texts.workspace.number} errorText={error === null ? undefined : textOf(error, texts)}>
         <Input
           value={endpoint}
           onChange={({ detail }) => setEndpoint(detail.value)}

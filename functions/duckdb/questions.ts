@@ -1,17 +1,12 @@
 import { DuckDBDateValue, DuckDBDecimalValue, DuckDBTimestampValue, type DuckDBValue } from '@duckdb/node-api';
-import { FusionError } from '../core/errors.ts';
 import type { Meanings } from '../core/meanings.ts';
 import type { Json } from '../core/profiles/profile.ts';
 import type { CatalogValues } from '../core/questions/catalog-sources.ts';
+import { QuestionTooLargeError } from '../core/questions/errors.ts';
 import { compile } from '../sql/compile.ts';
 import { questionRelation } from '../sql/questions/question.ts';
 import type { QuestionLimits, QuestionResult, QuestionRun, QuestionWarehouse } from '../steps/ports.ts';
 import type { Database, SqlRow } from './database.ts';
-
-/** A question's query took longer than it may. */
-export class QuestionTooLargeError extends FusionError {
-  readonly code = 'question-too-large';
-}
 
 /** Names of products and the like beyond this are not part of the catalog. */
 const MOST_VALUES = 50_000;
@@ -46,10 +41,13 @@ export class DuckDbQuestions implements QuestionWarehouse {
     return values;
   }
 
-  async run({ plan, asOf, catalog, customer }: QuestionRun, limits: QuestionLimits): Promise<QuestionResult> {
+  async run(
+    { plan, asOf, catalog, countsPeople, customer }: QuestionRun,
+    limits: QuestionLimits,
+  ): Promise<QuestionResult> {
     const brands = [...catalog.brands].sort((one, other) => one.precedence - other.precedence).map(({ id }) => id);
     const { prefectureSpellings } = catalog;
-    const context = { asOf, meanings: this.#meanings, brands, prefectureSpellings, customer };
+    const context = { asOf, meanings: this.#meanings, brands, prefectureSpellings, countsPeople, customer };
     const { sql, parameters } = compile(questionRelation(plan, context), 'duckdb');
     const rows = await this.#read(sql, parameters, { ...limits, rows: limits.rows + 1 });
     const kept = rows.slice(0, limits.rows);

@@ -5,6 +5,7 @@ import type { ProfileId } from '../core/profiles/profile.ts';
 import type { Answer } from '../core/questions/answer.ts';
 import { RESULT_COLUMNS } from '../core/questions/basis.ts';
 import { type Catalog, makeCatalog } from '../core/questions/catalog.ts';
+import { QuestionTooLargeError } from '../core/questions/errors.ts';
 import { checkPlan } from '../core/questions/guard.ts';
 import { answered, figuresAnswer, readingsText, withoutFigures } from '../core/questions/make-answer.ts';
 import { maybePlan, type Plan } from '../core/questions/plan.ts';
@@ -68,12 +69,22 @@ export async function answerQuestion(asked: QuestionAsked, outside: AnswerOutsid
   const verdict = checkPlan(plan, scope, catalog, outside.meanings);
   if (!verdict.allowed) return withoutFigures(verdict.outcome, verdict.text, locale, { suggestions });
   const telling = { asked, plan, understanding, catalog, locale };
-  return plan.subject === 'facts' ? tellFacts(telling, outside) : tellFigures(telling, outside);
+  try {
+    return await (plan.subject === 'facts' ? tellFacts(telling, outside) : tellFigures(telling, outside));
+  } catch (error) {
+    if (error instanceof QuestionTooLargeError) return withoutFigures('refused', TOO_LARGE, locale, { suggestions });
+    throw error;
+  }
 }
 
 const NOT_A_PLAN: LocalizedText = {
   ja: '質問の意味を組み立てられませんでした',
   en: 'the question could not be made into a plan',
+};
+
+const TOO_LARGE: LocalizedText = {
+  ja: '集計に時間がかかりすぎるため中止しました。期間を短くするか、条件を減らしてください',
+  en: 'reading the figures took too long: ask about a shorter period or with fewer conditions',
 };
 
 interface Telling {
@@ -108,14 +119,16 @@ function runPlan(
   outside: AnswerOutside,
 ): Promise<QuestionResult> {
   const customer = plan.scope === 'customer' ? (asked.asker.customer ?? null) : null;
-  return outside.questions.run({ plan, asOf: asked.asOf, catalog, customer }, QUESTION_LIMITS);
+  return outside.questions.run(
+    { plan, asOf: asked.asOf, catalog, countsPeople: needsHiding(plan, asked.asker.role), customer },
+    QUESTION_LIMITS,
+  );
 }
 
 async function tellFigures(telling: Telling, outside: AnswerOutside): Promise<Answer> {
   const { asked, plan, understanding, catalog, locale } = telling;
   const result = await runPlan(plan, telling, outside);
-  const guarded = asked.asker.role === 'agent' && plan.scope === 'everyone';
-  const told = guarded
+  const told = needsHiding(plan, asked.asker.role)
     ? await hideSmallGroups(
         plan,
         result,
@@ -142,6 +155,11 @@ async function tellFigures(telling: Telling, outside: AnswerOutside): Promise<An
     catalog,
     locale,
   );
+}
+
+/** Agents are told of groups, and of small ones nothing. */
+function needsHiding(plan: Plan, role: Role): boolean {
+  return role === 'agent' && plan.scope === 'everyone';
 }
 
 function rowsBehind({ columns, rows }: QuestionResult): number {

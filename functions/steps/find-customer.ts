@@ -47,9 +47,8 @@ function keysToTry(text: string, brands: readonly string[]): readonly KeyValue[]
   if (/^[0-9a-f]{32}$/.test(text)) return [{ key: '_profileId', value: text }];
   if (text.includes('@')) return [{ key: '_email', value: text }];
   const [prefix, ...rest] = text.split(':');
-  if (prefix !== undefined && rest.length > 0 && brands.includes(prefix)) {
-    return [{ key: customerKey(prefix), value: rest.join(':') }];
-  }
+  const brand = prefix?.toLowerCase() ?? '';
+  if (rest.length > 0 && brands.includes(brand)) return [{ key: customerKey(brand), value: rest.join(':') }];
   const byBrand = brands.map((brand) => ({ key: customerKey(brand), value: text }));
   return looksLikePhone(text) ? [{ key: '_phone', value: text }, ...byBrand] : byBrand;
 }

@@ -250,6 +250,8 @@ export interface QuestionRun {
   readonly plan: Plan;
   readonly asOf: Instant;
   readonly catalog: Pick<Catalog, 'brands' | 'prefectureSpellings'>;
+  /** Whether the result tells the people behind each group (`people_behind`): needed to hide small ones. */
+  readonly countsPeople: boolean;
   /** The customer on the line, for plans of that scope. */
   readonly customer: ProfileId | null;
 }

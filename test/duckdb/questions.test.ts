@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { QuestionTooLargeError } from '../../functions/duckdb/questions.ts';
+import { QuestionTooLargeError } from '../../functions/core/questions/errors.ts';
 import type { QuestionLimits, QuestionResult } from '../../functions/steps/ports.ts';
 import { catalogOf, planOf } from '../core/questions/asking.ts';
 import { AS_OF, makeWorld, type OpenWorld, openWorld } from '../questions/world.ts';
@@ -14,7 +14,7 @@ const LIMITS: QuestionLimits = { rows: 1000, milliseconds: 10_000 };
 
 function run(question: string, limits = LIMITS): Promise<QuestionResult> {
   return opened.outside.questions.run(
-    { plan: planOf(question), asOf: AS_OF, catalog: catalogOf(), customer: null },
+    { plan: planOf(question), asOf: AS_OF, catalog: catalogOf(), countsPeople: true, customer: null },
     limits,
   );
 }

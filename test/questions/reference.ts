@@ -73,7 +73,8 @@ export interface PersonTest {
   readonly orders?: readonly [number, number];
   readonly spent?: readonly [number, number];
   readonly brands?: readonly [number, number];
-  /** For orders, spent and brands: which purchases count. */
+  readonly units?: readonly [number, number];
+  /** For orders, spent, brands and units: which purchases count. */
   readonly in?: Where;
   readonly call?: readonly Consent[];
   readonly email?: readonly Consent[];
@@ -232,6 +233,8 @@ function passes(test: PersonTest, person: string, records: readonly CustomerReco
     return false;
   if (!between(ordersIn(counted).size, test.orders) || !between(salesOf(counted, test.in), test.spent)) return false;
   if (!between(new Set(counted.map(({ order }) => order.brand)).size, test.brands)) return false;
+  const units = counted.reduce((sum, { line }) => sum + line.quantity, 0);
+  if (!between(units, test.units)) return false;
   if (test.attention !== undefined && records.some((record) => record.attention_customer === true) !== test.attention)
     return false;
   const asked = records.filter(({ brand }) => test.consentBrand === undefined || brand === test.consentBrand);

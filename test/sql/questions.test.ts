@@ -14,12 +14,16 @@ const CONTEXT: QuestionSqlContext = {
   meanings: DEFAULT_MEANINGS,
   brands: ['tsumugi', 'hoshizora'],
   prefectureSpellings: new Map([['東京都', ['東京都', 'Tokyo']]]),
+  countsPeople: true,
   customer: null,
 };
 
 function compiled(asked: Plan, dialect: 'duckdb' | 'athena', context = CONTEXT) {
   return compile(questionRelation(asked, context), dialect);
 }
+
+/** The engines write some functions with their arguments the other way round. */
+const sorted = (parameters: readonly unknown[]): readonly string[] => parameters.map(String).sort();
 
 const PLANS: readonly (readonly [string, Plan])[] = [
   ...MEASURE_NAMES.map(
@@ -46,7 +50,7 @@ const PLANS: readonly (readonly [string, Plan])[] = [
 describe('plans of questions as SQL', () => {
   it.each(PLANS)('%s: for DuckDB and for Athena, with every value a parameter', (_name, asked) => {
     const [duckdb, athena] = [compiled(asked, 'duckdb'), compiled(asked, 'athena')];
-    expect(duckdb.parameters).toEqual(athena.parameters);
+    expect(sorted(duckdb.parameters)).toEqual(sorted(athena.parameters));
     expect(athena.sql.match(/\?/g) ?? []).toHaveLength(athena.parameters.length);
     for (const { sql } of [duckdb, athena]) {
       expect(sql).not.toMatch(/東京都|シャツ|ニット|tsumugi|female|completed/);

@@ -183,7 +183,7 @@ describe('what agents are told of others', () => {
     const questions: AnswerOutside['questions'] = {
       values: () => opened.outside.questions.values(),
       run: async (request, limits) => {
-        const result = await opened.outside.questions.run(request, limits);
+        const result = await opened.outside.questions.run({ ...request, countsPeople: true }, limits);
         people = result.rows.map((row) => Number(row[result.columns.indexOf('people_behind')]));
         return result;
       },

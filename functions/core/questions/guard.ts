@@ -82,6 +82,19 @@ function checkShape(plan: Plan): Verdict {
       : refused('何を知りたいか読み取れませんでした', 'it is not clear what is asked');
   if (plan.measures.length === 0)
     return refused('何を数えるか読み取れませんでした', 'it is not clear what is to be counted');
+  const listed = plan.subject === 'list';
+  if (
+    listed &&
+    (plan.dimensions.some((name) => name !== 'customer') ||
+      plan.time.grain !== null ||
+      plan.time.comparison !== null ||
+      plan.share !== null ||
+      plan.having !== null)
+  )
+    return refused(
+      '顧客ごとの一覧は、ほかの項目では分けられません',
+      'a list of customers cannot be broken down further',
+    );
   const levels = new Set(plan.measures.map(({ name }) => MEASURES[name].level));
   const alone =
     plan.measures.some(({ name }) => name === 'products_sold' || name === 'new_customers' || name === 'average_age') ||

@@ -7,12 +7,16 @@ import { foldWord } from './normalize-question.ts';
 import { isCoveredByGrammar, type Lexicon } from './tokenize.ts';
 import type { Meaning } from './tokens.ts';
 import type { DictionaryEntry } from './words/dictionary.ts';
-import { ENGLISH_GRAMMAR, ENGLISH_STOPS } from './words/grammar-en.ts';
-import { JAPANESE_GRAMMAR, JAPANESE_PARTICLES, JAPANESE_STOPS, JAPANESE_VERBS } from './words/grammar-ja.ts';
+import { ENGLISH_GRAMMAR } from './words/grammar-en.ts';
+import { JAPANESE_GRAMMAR } from './words/grammar-ja.ts';
 import { NOUNS } from './words/nouns.ts';
 import { PREFECTURES, REGIONS } from './words/prefectures.ts';
+import { ENGLISH_STOPS } from './words/stops-en.ts';
+import { JAPANESE_PARTICLES, JAPANESE_STOPS } from './words/stops-ja.ts';
 import { UNAVAILABLE_TOPICS } from './words/topics.ts';
 import { ATTRIBUTE_WORDS, CATEGORY_WORDS, CHANNEL_WORDS, GENDER_WORDS } from './words/value-words.ts';
+import { ENGLISH_VERBS } from './words/verbs-en.ts';
+import { JAPANESE_VERBS } from './words/verbs-ja.ts';
 
 type Words = Map<string, Meaning[]>;
 
@@ -61,6 +65,7 @@ function makeGrammar(): Words {
     ...JAPANESE_GRAMMAR,
     ...JAPANESE_VERBS,
     ...ENGLISH_GRAMMAR,
+    ...ENGLISH_VERBS,
     ...JAPANESE_STOPS,
   ])
     for (const surface of surfaces) add(words, surface, meaning);

@@ -49,8 +49,7 @@ export function figuresAnswer(
   catalog: Catalog,
   locale: Locale,
 ): Answer {
-  const table =
-    plan.subject === 'list' ? listTable(plan, raw, catalog, locale) : figuresTable(plan, raw, catalog, locale);
+  const table = plan.subject === 'list' ? listTable(plan, raw, catalog) : figuresTable(plan, raw, catalog, locale);
   const text =
     plan.subject === 'list'
       ? listText(plan, table, catalog, locale)

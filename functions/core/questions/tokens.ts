@@ -122,7 +122,6 @@ export type Meaning =
       readonly measure: ThresholdMeasure | { readonly attribute: string };
       readonly op: Operator;
       readonly value: number;
-      readonly exact: boolean;
       readonly range: DayRange | null;
     }
   | { readonly kind: 'conditions'; readonly conditions: readonly Condition[] }

@@ -71,7 +71,7 @@ export function brandOfFile(name: string, given: string | undefined, known: read
   if (BRAND_ID.test(prefix)) return prefix;
   throw new InvalidInputError(`${name}: nothing says which brand this file is from`, {
     remedy:
-      'Name the brand with --brand NAME, put the file into a folder named after it, or begin its name with it (acme_customers.csv).',
+      'Name the brand in Latin letters: with --brand NAME, by the folder of the file, or at the beginning of its name (acme_customers.csv).',
   });
 }
 
@@ -91,7 +91,8 @@ function tokensBeforeSubject(tokens: readonly string[]): readonly string[] {
 
 function checkBrandId(given: string, name: string): string {
   const id = brandIdOf(given);
-  if (BRAND_ID.test(id)) return id;
+  // Anything else would be dropped, and two names could become one brand.
+  if (/^[A-Za-z0-9 _-]+$/.test(given.trim()) && BRAND_ID.test(id)) return id;
   throw new InvalidInputError(`${name}: "${given}" cannot be the name of a brand`, {
     remedy: 'A brand is named with Latin letters, digits and underscores and begins with a letter, like tsumugi.',
   });

@@ -10,6 +10,8 @@ export interface QuestionSqlContext {
   readonly brands: readonly string[];
   /** Canonical prefecture → how the data spells it. */
   readonly prefectureSpellings: ReadonlyMap<string, readonly string[]>;
+  /** Whether the people behind each group are counted too: needed only to hide small ones. */
+  readonly countsPeople: boolean;
   /** The customer on the line, for plans of that scope. */
   readonly customer: ProfileId | null;
 }

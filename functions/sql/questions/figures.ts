@@ -1,6 +1,6 @@
 import { basisOf, previousOf, RESULT_COLUMNS } from '../../core/questions/basis.ts';
 import { MEASURES, type MeasureName } from '../../core/questions/measures.ts';
-import type { Condition, Filter, Plan, PlanMeasure } from '../../core/questions/plan.ts';
+import type { Condition, DayRange, Filter, Plan, PlanMeasure } from '../../core/questions/plan.ts';
 import {
   aggregate,
   and,
@@ -24,7 +24,7 @@ import type { QuestionSqlContext } from './context.ts';
 import { registrations } from './memberships.ts';
 import { attributeColumn, conditionExpression } from './people.ts';
 import { ageOf } from './person.ts';
-import { type Field, fieldSource, filterExpression, inRange, joinsFor, orderRows, periodOf } from './rows.ts';
+import { type Field, fieldSource, filterExpression, inRange, joinsFor, orderRows, periodOf, placedIn } from './rows.ts';
 
 /**
  * The figures of a plan: its dimensions, `period` with a grain, its measures by name (and `<name>_previous` with a
@@ -49,8 +49,7 @@ export function figuresRelation(plan: Plan, context: QuestionSqlContext): Relati
       ...(plan.share === null
         ? {}
         : { [RESULT_COLUMNS.share]: arithmetic(figure, '/', scalar(wholeRelation(plan, context))) }),
-      [RESULT_COLUMNS.people]: peopleBehind(plan, compared ? column('s', 'in_current') : null),
-      ...(compared ? { [RESULT_COLUMNS.peopleBefore]: peopleBehind(plan, column('s', 'in_previous')) } : {}),
+      ...(context.countsPeople ? peopleColumns(plan) : {}),
       [RESULT_COLUMNS.rows]: cast(countRows(), 'integer'),
     },
     from: from(source, 's'),
@@ -59,6 +58,14 @@ export function figuresRelation(plan: Plan, context: QuestionSqlContext): Relati
     orderBy: ordering(plan, groups),
     limit: plan.limit,
   });
+}
+
+function peopleColumns(plan: Plan): Readonly<Record<string, Expression>> {
+  if (plan.time.comparison === null) return { [RESULT_COLUMNS.people]: peopleBehind(plan, null) };
+  return {
+    [RESULT_COLUMNS.people]: peopleBehind(plan, column('s', 'in_current')),
+    [RESULT_COLUMNS.peopleBefore]: peopleBehind(plan, column('s', 'in_previous')),
+  };
 }
 
 /** How many people a group speaks of: those who repeat, where repeating is counted, those who returned, where returns are. */
@@ -125,10 +132,10 @@ function periodColumns(
   };
 }
 
-function inTime(plan: Plan, dayOf: Expression): Expression {
+function inTime(plan: Plan, within: (range: DayRange | null) => Expression): Expression {
   const { range, comparison } = plan.time;
-  if (comparison === null) return inRange(dayOf, range);
-  return { kind: 'logical', operator: 'or', operands: [inRange(dayOf, range), inRange(dayOf, comparison)] };
+  if (comparison === null) return within(range);
+  return { kind: 'logical', operator: 'or', operands: [within(range), within(comparison)] };
 }
 
 function restricted(filters: readonly Filter[], people: readonly Condition[], context: QuestionSqlContext): Expression {
@@ -148,7 +155,10 @@ function orderSource(plan: Plan, lines: boolean, context: QuestionSqlContext): R
   const periods = periodColumns(plan, dayOf, context);
   const groups = Object.fromEntries(plan.dimensions.map((name) => [name, fieldSource(name, context).expression]));
   const keys = { ...groups, ...periods, profile_id: column('r', 'profile_id'), selection: column('r', 'selection') };
-  const where = and(inTime(plan, dayOf), restricted(plan.filters, plan.people, context));
+  const where = and(
+    inTime(plan, (range) => placedIn(range, context)),
+    restricted(plan.filters, plan.people, context),
+  );
   const shared = { from: from(rows, 'r'), joins: joinsFor(fields, context), where } as const;
   if (!lines) return select({ columns: { ...keys, amount: column('r', 'amount') }, ...shared });
   if (products)
@@ -208,7 +218,10 @@ function peopleSource(plan: Plan, context: QuestionSqlContext): Relation {
     },
     from: from(rows, 'r'),
     joins: joinsFor(age ? [...fields, 'age'] : fields, context),
-    where: and(fresh ? inTime(plan, dayOf) : flag(true), restricted(plan.filters, plan.people, context)),
+    where: and(
+      fresh ? inTime(plan, (range) => inRange(dayOf, range)) : flag(true),
+      restricted(plan.filters, plan.people, context),
+    ),
   });
 }
 
@@ -272,9 +285,10 @@ const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Ex
   highest_order_value: (where) => whole(aggregate('max', s('amount'), where)),
   lowest_order_value: (where) => whole(aggregate('min', s('amount'), where)),
   products_sold: (where) => whole(aggregate('count_distinct', s('product_key'), where)),
-  customers: (where) => whole(aggregate('count_distinct', s('profile_id'), where)),
+  // The source has one row a person and group.
+  customers: (where) => whole(countRows(where)),
   buyers: (where) => whole(aggregate('count_distinct', s('profile_id'), where)),
-  new_customers: (where) => whole(aggregate('count_distinct', s('profile_id'), where)),
+  new_customers: (where) => whole(countRows(where)),
   average_age: (where) => aggregate('avg', s('age'), where),
   repeat_rate: (where) => arithmetic(countRows(both(where, repeated)), '/', countRows(where)),
   repeat_customers: (where) => whole(countRows(both(where, repeated))),

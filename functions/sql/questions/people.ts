@@ -20,7 +20,7 @@ import type { Comparison, Expression, Relation } from '../plan.ts';
 import { from, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { consentRelation, newestMembership, registrations } from './memberships.ts';
-import { type Field, filterExpression, inRange, joinsFor, needsLines, orderRows } from './rows.ts';
+import { type Field, filterExpression, inRange, joinsFor, needsLines, orderRows, placedIn } from './rows.ts';
 
 /** A condition on the person of a row. */
 export function conditionExpression(
@@ -100,7 +100,7 @@ function buyers(
     columns: { profile_id: column('r', 'profile_id') },
     from: from(orderRows(fields, needsLines(fields), [selection], context), 'r'),
     joins: joinsFor(fields, context),
-    where: and(inRange(column('r', 'day'), range), ...filters.map((filter) => filterExpression(filter, context))),
+    where: and(placedIn(range, context), ...filters.map((filter) => filterExpression(filter, context))),
   });
 }
 
@@ -123,7 +123,7 @@ function thresholdExpression(
           columns: { profile_id: column('r', 'profile_id'), figure: figure(measure, lines) },
           from: from(orderRows(fields, lines, ['sales'], context), 'r'),
           joins: joinsFor(fields, context),
-          where: and(inRange(column('r', 'day'), range), ...filters.map((filter) => filterExpression(filter, context))),
+          where: and(placedIn(range, context), ...filters.map((filter) => filterExpression(filter, context))),
           groupBy: ['profile_id'],
         }),
         'g',

@@ -1,6 +1,6 @@
 import { type DimensionName, levelOf, type NumberFieldName } from '../../core/questions/dimensions.ts';
 import { type DayRange, type Filter, type Grain, isValueFilter } from '../../core/questions/plan.ts';
-import type { IsoDate } from '../../core/time.ts';
+import { addDays, type IsoDate } from '../../core/time.ts';
 import {
   and,
   coalesce,
@@ -14,6 +14,7 @@ import {
   localDay,
   not,
   number,
+  startOfDay,
   startOfFiscalYear,
   startOfWeek,
   text,
@@ -114,6 +115,16 @@ export function inRange(expression: Expression, range: DayRange | null): Express
   const bounds: Expression[] = [];
   if (range?.from != null) bounds.push(compare(expression, '>=', day(range.from as IsoDate)));
   if (range?.to != null) bounds.push(compare(expression, '<=', day(range.to as IsoDate)));
+  return and(...bounds);
+}
+
+/** Rows of orders placed on those days: compared as moments, so that no row's time has to be converted. */
+export function placedIn(range: DayRange | null, { meanings }: QuestionSqlContext): Expression {
+  const placed = column('r', 'ordered_at');
+  const start = (of: IsoDate): Expression => startOfDay(day(of), meanings.timeZone);
+  const bounds: Expression[] = [];
+  if (range?.from != null) bounds.push(compare(placed, '>=', start(range.from as IsoDate)));
+  if (range?.to != null) bounds.push(compare(placed, '<', start(addDays(range.to as IsoDate, 1))));
   return and(...bounds);
 }
 

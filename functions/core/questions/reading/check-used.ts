@@ -21,7 +21,7 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
   };
   unless(plan.share !== null || plan.measures.some(({ name }) => /rate$/.test(name)), ...frame.shares);
   unless(plan.share !== null || (frame.within.length > 0 && frame.shares.length === 0), ...frame.within);
-  unless(plan.time.comparison !== null || frame.growth.length > 0, frame.versus);
+  unless(plan.time.comparison !== null || frame.growth.length > 0 || plan.dimensions.length > 0, frame.versus);
   unless(plan.time.comparison !== null || plan.time.grain !== null, ...frame.growth);
   unless(plan.time.grain !== null, frame.trend);
   unless(plan.dimensions.length > 0 || plan.time.grain !== null, frame.distribution);

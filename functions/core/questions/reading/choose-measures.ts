@@ -25,7 +25,15 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
     const name = aggregate.meaning.aggregate === 'median' ? 'attribute_median' : 'attribute_average';
     return [{ name, attribute: attribute.meaning.attribute }];
   }
-  return implied(frame, notes).map(plain);
+  const measures = implied(frame, notes);
+  if (measures.length > 0 || attribute === undefined || frame.thisCustomer !== null) return measures.map(plain);
+  notes.note(attribute, { ja: 'お客様全体の平均を出しました', en: 'the average over all customers' }, [
+    {
+      label: { ja: '中央値で', en: 'the median' },
+      phrase: { ja: `${attribute.text}の中央値`, en: `median ${attribute.text}` },
+    },
+  ]);
+  return [{ name: 'attribute_average', attribute: attribute.meaning.attribute }];
 }
 
 function unique(measures: readonly PlanMeasure[]): readonly PlanMeasure[] {

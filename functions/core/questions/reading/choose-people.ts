@@ -1,4 +1,5 @@
-import { levelOf } from '../dimensions.ts';
+import type { LocalizedText } from '../../language.ts';
+import { DIMENSIONS, levelOf } from '../dimensions.ts';
 import type { Condition, Filter } from '../plan.ts';
 import { isValueFilter } from '../plan.ts';
 import type { ValuesMeaning } from '../tokens.ts';
@@ -38,7 +39,20 @@ export function chooseRestrictions(frame: Frame, notes: Notes): Restrictions {
     filters.push({ item: token.meaning.filter, token });
     if (token.meaning.join === 'both') notes.refuse(bothRefused(token.meaning));
   }
+  const said = frame.values
+    .filter(({ meaning }) => meaning.filter.op === 'in')
+    .map(({ meaning }) => meaning.filter.field);
+  const twice = said.find((field, index) => said.indexOf(field) !== index);
+  if (twice !== undefined) notes.refuse(twiceRefused(DIMENSIONS[twice].label));
   return { filters, people };
+}
+
+/** Nothing is in two brands, and nobody has two genders: what the two have to do with each other was not said. */
+function twiceRefused({ ja, en }: LocalizedText): LocalizedText {
+  return {
+    ja: `${ja}が2つあります。「と」か「または」でつないでください`,
+    en: `there is more than one ${en}: join them with “and” or “or”`,
+  };
 }
 
 function bothRefused({ filter }: ValuesMeaning): { readonly ja: string; readonly en: string } {

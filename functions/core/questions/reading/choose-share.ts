@@ -1,4 +1,4 @@
-import { isValueFilter, type Plan } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import type { Restrictions } from './choose-people.ts';
 import type { Frame, Placed } from './frame.ts';
@@ -18,7 +18,7 @@ export function chooseShare(
   const all = [...restrictions.filters, ...restrictions.people];
   const isWhole = wholeOf(frame, share, tokens, grouped);
   if (isWhole === null && sides(restrictions) > 1) {
-    askWhich(share, restrictions, notes);
+    askWhich(restrictions, notes);
     return null;
   }
   const whole = (placed: Placed<unknown>): boolean => isWhole?.(placed.token) ?? grouped;
@@ -34,10 +34,7 @@ export function chooseShare(
 
 /** Different things said: values of one dimension are one thing. */
 function sides({ filters, people }: Restrictions): number {
-  return new Set([
-    ...filters.map(({ item }) => (isValueFilter(item) ? item.field : item.field)),
-    ...people.map(({ token }) => String(token.start)),
-  ]).size;
+  return new Set([...filters.map(({ item }) => item.field), ...people.map(({ token }) => String(token.start))]).size;
 }
 
 /** Which tokens belong to the whole; null where the question does not say. */
@@ -77,7 +74,7 @@ function wholeOf(
   return (token) => token.start <= noun.start;
 }
 
-function askWhich(share: Token, { filters, people }: Restrictions, notes: Notes): void {
+function askWhich({ filters, people }: Restrictions, notes: Notes): void {
   const texts = [...filters, ...people].map(({ token }) => token.text.trim());
   const [one = '', ...rest] = [...new Set(texts)];
   const other = rest.join(' ');
@@ -91,5 +88,4 @@ function askWhich(share: Token, { filters, people }: Restrictions, notes: Notes)
       phrase: { ja: `${other}のうち${one}の割合`, en: `share of ${one} among ${other}` },
     },
   ]);
-  void share;
 }

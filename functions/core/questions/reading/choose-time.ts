@@ -30,10 +30,15 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
 }
 
 function withoutPeriod(frame: Frame, grain: Grain | null, notes: Notes): Plan['time'] {
-  const wanted = frame.growth[0] ?? frame.versus;
+  const wanted = frame.growth[0] ?? (comparesValues(frame) ? null : frame.versus);
   if (wanted !== null && wanted !== undefined && grain === null && frame.groups.length === 0)
     notes.askBack({ start: 0, end: 0 }, { ja: 'どの期間についてですか？', en: 'For which period?' }, PERIODS);
   return { range: null, grain, comparison: null };
+}
+
+/** `compare Tsumugi and Lumiere`: brands are compared, not periods. */
+function comparesValues(frame: Frame): boolean {
+  return frame.values.some(({ meaning }) => meaning.join === 'list') || frame.groups.length > 0;
 }
 
 /** `2025年と2026年`, `先月より`, `May vs April`: two periods are compared only where the question says so. */
@@ -71,7 +76,7 @@ function twoPeriods(one: DayRange, other: DayRange, grain: Grain | null, notes: 
 function comparisonOf(frame: Frame, range: DayRange, unit: Grain | 'rolling', notes: Notes): DayRange | null {
   const growth = frame.growth[0];
   if (growth === undefined) {
-    if (frame.versus !== null)
+    if (frame.versus !== null && !comparesValues(frame))
       notes.askBack({ start: 0, end: 0 }, { ja: 'どの期間と比べますか？', en: 'Which period is compared?' }, PERIODS);
     return null;
   }

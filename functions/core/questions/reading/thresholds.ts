@@ -104,7 +104,6 @@ function thresholdOf(
     measure,
     op: quantity.op ?? '=',
     value: quantity.value,
-    exact: quantity.op === null,
     range,
   };
 }

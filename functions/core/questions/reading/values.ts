@@ -60,7 +60,7 @@ function listAt(tokens: readonly Token[], start: number): Rewritten | null {
   at++;
   for (;;) {
     let next = at;
-    while (isJoin(tokens[next])) next++;
+    while (isJoin(tokens[next]) || isBetweenSign(tokens[next])) next++;
     const item = tokens[next];
     const same = meaningIn(item, first.meaning.dimension);
     if (item === undefined || same === null) break;
@@ -91,6 +91,11 @@ function listAt(tokens: readonly Token[], start: number): Rewritten | null {
     only: leadingOnly || onlyBehind,
   } as const;
   return { length: at - start, tokens: [{ ...joined(tokens.slice(start, at), meaning), others: first.others }] };
+}
+
+/** `A vs B`: the two are listed. */
+function isBetweenSign(token: Token | undefined): boolean {
+  return isToken(token, 'versus') && /^(?:vs\.?|versus|against|対)$/i.test(token.text);
 }
 
 function segmentsAt(tokens: readonly Token[], start: number): Rewritten | null {

@@ -1,11 +1,10 @@
-import type { Locale } from '../../language.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Plan } from '../plan.ts';
 import { displayNameOf } from './person-name.ts';
 import { type AnswerTable, measureWords, numberOf, type RawTable, tableOf } from './table.ts';
 
 /** People, one row each, with what the plan measures of them. */
-export function listTable(plan: Plan, raw: RawTable, catalog: Catalog, _locale: Locale): AnswerTable {
+export function listTable(plan: Plan, raw: RawTable, catalog: Catalog): AnswerTable {
   return tableOf(
     [
       { name: 'name', label: { ja: '氏名', en: 'name' }, unit: 'text', valueOf: (row) => displayNameOf(row) },

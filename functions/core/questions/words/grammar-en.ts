@@ -1,4 +1,4 @@
-import { type DictionaryEntry, entry, wordsOf } from './dictionary.ts';
+import { type DictionaryEntry, entry } from './dictionary.ts';
 
 /** Words that shape an English question. */
 export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
@@ -10,7 +10,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'except' },
     `
-    except, except for, excluding, other than, outside, outside of, apart from, not in, not from, who are not,
+    non-, except, except for, excluding, other than, outside, outside of, apart from, not in, not from, who are not,
     that are not, who is not, are not in, not including, who are not in, non, who aren't, are not, aren't,
     not living in`,
   ),
@@ -30,7 +30,9 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'share' }, `share, percentage, percent, proportion, ratio, fraction, %, what %, portion, rate, pct`),
   entry({ kind: 'distribution' }, `distribution, breakdown, split, mix, composition, spread`),
   entry(
-    { kind: 'trend' },
+    {
+      kind: 'trend',
+    },
     `trend, over time, trending, evolution, development, time series, evolve, evolved, history, change over time`,
   ),
   entry(
@@ -63,21 +65,24 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'aggregate', aggregate: 'highest' }, `maximum, max`),
   entry({ kind: 'aggregate', aggregate: 'lowest' }, `minimum, min`),
   entry(
-    { kind: 'aggregate', aggregate: 'total' },
+    {
+      kind: 'aggregate',
+      aggregate: 'total',
+    },
     `total, sum, sum of, in total, altogether, overall, combined, cumulative, lifetime`,
   ),
-  entry(
-    { kind: 'per', unit: 'order' },
-    `per order, an order, each order, per purchase, per transaction, a single order, one order, single order`,
-  ),
+  entry({ kind: 'per', unit: 'order' }, `per order, each order, per purchase, per transaction`),
   entry(
     { kind: 'per', unit: 'customer' },
     `
-    per customer, per person, per buyer, each customer, a customer, per head, per capita, per shopper,
-    a single customer, one customer`,
+    per customer, per person, per buyer, each customer, per head, per capita, per shopper`,
   ),
   entry(
-    { kind: 'rank', direction: 'descending', one: false },
+    {
+      kind: 'rank',
+      direction: 'descending',
+      one: false,
+    },
     `top, ranking, rank, ranked, in descending order, from highest to lowest, leading, from most to least`,
   ),
   entry({ kind: 'rank', direction: 'ascending', one: false }, `bottom, in ascending order, from lowest to highest`),
@@ -96,11 +101,19 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     best buyers, heavy users, best shoppers, most loyal customer, loyal customer, our best customers, regulars`,
   ),
   entry(
-    { kind: 'rank', direction: 'descending', one: true },
+    {
+      kind: 'rank',
+      direction: 'descending',
+      one: true,
+    },
     `most, highest, the most, the highest, largest, biggest, greatest, the largest, the biggest`,
   ),
   entry(
-    { kind: 'rank', direction: 'ascending', one: true },
+    {
+      kind: 'rank',
+      direction: 'ascending',
+      one: true,
+    },
     `least, lowest, fewest, the least, the lowest, the fewest, smallest, worst, the worst, the smallest, poorest`,
   ),
   entry(
@@ -147,7 +160,12 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'operator', op: '=' }, `exactly, precisely, equal to, =`),
   entry({ kind: 'quantity', value: 2, unit: null, op: '>=' }, `multiple, several`),
   entry(
-    { kind: 'quantity', value: 2, unit: 'times', op: '>=' },
+    {
+      kind: 'quantity',
+      value: 2,
+      unit: 'times',
+      op: '>=',
+    },
     `more than once, multiple times, several times, at least twice, twice or more, repeatedly`,
   ),
   entry({ kind: 'quantity', value: 1, unit: 'times', op: null }, `once, one time`),
@@ -189,160 +207,4 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     and how about, and for, those, these, that, same, the same, it, instead, and now, and of those, and of them,
     break it down, break that down, break this down, split it, only for, just for`,
   ),
-  entry(
-    { kind: 'bought', did: true },
-    `
-    bought, buy, buys, buying, purchased, purchases, purchase, purchasing, ordered, shopped, shopped at, shop at,
-    shop, shopping, made a purchase, made purchases, placed an order, placed orders, made an order, ordering,
-    have bought, has bought, have purchased, has purchased, had bought, made, placed, who ordered, bought from,
-    bought at, purchased from, ordered from, buy from, bought something, bought anything, bought something from,
-    bought anything from, buy anything, order anything, purchase anything`,
-  ),
-  entry(
-    { kind: 'bought', did: false },
-    `
-    did not buy, didn't buy, have not bought, haven't bought, has not bought, hasn't bought, never bought,
-    not bought, not purchased, did not purchase, didn't purchase, have not purchased, haven't purchased,
-    never purchased, not ordered, never ordered, haven't ordered, have not ordered, did not order, didn't order,
-    have never bought, have never purchased, has never bought, have never ordered, not buy, without buying,
-    without purchasing, without a purchase, without purchases, without orders, without any order,
-    without any purchase, do not buy, don't buy, made no purchase, with no orders, with no purchases,
-    with no purchase, no purchase, no purchases, no orders, but did not buy, but didn't buy, but have not bought,
-    but haven't bought, but never bought, but not bought, hasn't ordered, has not purchased, didn't buy anything,
-    did not buy anything, haven't bought anything, have not bought anything, bought nothing, never bought anything,
-    have no orders, have no purchases, never made a purchase, have not made a purchase, haven't made a purchase,
-    never placed an order, have not placed an order`,
-  ),
-  entry({ kind: 'spent' }, `spent, spend, spending, spends, paid, pay, spenders, have spent, has spent, spender`),
-  entry(
-    { kind: 'registered' },
-    `
-    registered, signed up, joined, sign up, signing up, registering, join, register, sign-ups, signups,
-    registrations, registration, became customers, became a customer, acquired, enrolled`,
-  ),
-  entry(
-    { kind: 'repeat' },
-    `
-    repeat, repeat customers, repeat customer, repeat buyers, repeat buyer, returning customers, repeat purchasers,
-    repeat shoppers, returning buyers, repeaters, returning customer`,
-  ),
-  entry(
-    { kind: 'taken-back', outcome: 'returned', did: true },
-    `
-    returned, return, returns, sent back, returned something, returned anything, returned an item,
-    returned an order, have returned, made a return, returned any item, refunded, return anything, returned items`,
-  ),
-  entry(
-    { kind: 'taken-back', outcome: 'returned', did: false },
-    `
-    never returned, have not returned, haven't returned, not returned, didn't return, did not return,
-    without returns, without a return, never returned anything, no returns, have never returned,
-    have never returned anything, with no returns`,
-  ),
-  entry(
-    { kind: 'taken-back', outcome: 'cancelled', did: true },
-    `
-    cancelled, canceled, cancel, cancellations, cancelled an order, canceled an order, cancelled orders,
-    cancellation, cancelled anything, canceled anything`,
-  ),
-  entry(
-    { kind: 'taken-back', outcome: 'cancelled', did: false },
-    `
-    never cancelled, never canceled, have not cancelled, haven't cancelled, did not cancel, have never cancelled,
-    without cancellations`,
-  ),
-  entry(
-    { kind: 'consent', purpose: 'call', answers: null },
-    `
-    call consent, phone consent, consent to calls, consent to call, consent to phone calls, permission to call,
-    ok to call, okay to call, consent for calls, consent for phone calls, calling consent, call permission,
-    phone permission, telephone consent, consent to be called`,
-  ),
-  entry(
-    { kind: 'consent', purpose: 'call', answers: ['yes'] },
-    `
-    can be called, may be called, agreed to be called, consented to calls, consent to being called,
-    who can be called, allow calls, allows calls, agreed to calls, consented to phone calls,
-    consented to be called, opted in to calls, opted into calls, we can call, we may call, we are allowed to call,
-    can we call, may we call, can i call, may i call, allowed to call, call, gave consent to calls, gave call consent, gave phone consent, allowed calls,
-    accept calls, callable, have call consent, with call consent, with phone consent, have phone consent,
-    said yes to calls`,
-  ),
-  entry(
-    { kind: 'consent', purpose: 'call', answers: ['no'] },
-    `
-    do not call, must not be called, should not be called, refused calls, opted out of calls, cannot be called,
-    can't be called, declined calls, refuse calls, don't want calls, do not want to be called,
-    don't want to be called, opted out of phone calls, said no to calls, not to be called, refused phone calls,
-    refused to be called, we must not call, we cannot call`,
-  ),
-  entry(
-    { kind: 'consent', purpose: 'call', answers: ['no', 'unknown'] },
-    `
-    without call consent, without phone consent, no call consent, not consented to calls,
-    haven't consented to calls, have not consented to calls, did not consent to calls, without consent to calls,
-    no phone consent, without consent to be called, didn't consent to calls, not agreed to calls`,
-  ),
-  entry(
-    { kind: 'consent', purpose: 'email', answers: null },
-    `
-    email consent, consent to email, consent to emails, permission to email, ok to email, okay to email,
-    email opt-in, email permission, newsletter consent, mail consent, consent for email, marketing email consent,
-    consent to be emailed`,
-  ),
-  entry(
-    { kind: 'consent', purpose: 'email', answers: ['yes'] },
-    `
-    can be emailed, may be emailed, agreed to be emailed, consented to email, consented to emails,
-    agreed to emails, opted in to email, opted in to emails, opted into email, opted into emails, we can email,
-    we may email, allow emails, allows emails, allow email, can we email, may we email, can i email, may i email, allowed to email, accept emails,
-    accept email, subscribed to email, subscribed to emails, with email consent, have email consent,
-    gave email consent, subscribe to emails, email subscribers, email opt-ins, consented to be emailed,
-    said yes to email, said yes to emails, agreed to email`,
-  ),
-  entry(
-    { kind: 'consent', purpose: 'email', answers: ['no'] },
-    `
-    do not email, must not be emailed, opted out of email, opted out of emails, cannot be emailed, refused email,
-    refused emails, declined email, unsubscribed, declined emails, can't be emailed, don't want emails,
-    do not want emails, said no to email, said no to emails, should not be emailed, unsubscribed from email,
-    unsubscribed from emails, email opt-outs`,
-  ),
-  entry(
-    { kind: 'consent', purpose: 'email', answers: ['no', 'unknown'] },
-    `
-    without email consent, no email consent, not consented to email, not consented to emails,
-    haven't consented to email, have not consented to email, have not consented to emails,
-    did not consent to email, didn't consent to email, without consent to email`,
-  ),
-  entry({ kind: 'polarity', yes: true }, `yes, granted, given`),
-  entry({ kind: 'polarity', yes: false }, `refused, denied, withdrawn`),
-  entry({ kind: 'polarity', yes: null }, `unknown, not given, missing`),
-  entry(
-    { kind: 'attention' },
-    `
-    attention, attention customer, needing attention, needs attention, flagged for attention, attention flag,
-    special attention, flagged, require attention, flagged as attention`,
-  ),
 ];
-
-/** Function words of English: they say nothing about what is asked. */
-export const ENGLISH_STOPS = wordsOf(`
-  in their, who are in their,
-  how did, how do, how does, how is, how are, how was, how were, how have, how has, how had,
-  a, an, the, in, on, at, to, for, from, with, our, us, we, i, me, my, you, your, please, pls, show, show me,
-  tell, tell me, give, give me, get, get me, display, find, find me, calculate, compute, report, see, look up,
-  check, let me know, know, need, want, would like, i'd like, would, could, could you, can you, would you, like,
-  want to, need to, to see, are, was, were, be, been, being, there, are there, do we have, we have, have we,
-  did we have, did we, do we, who have, who has, who had, have had, having, as, so, so far, as of now, currently,
-  current, at the moment, right now, hi, hello, hey, thanks, thank you, ok, okay, about, during, company,
-  business, graph, chart, plot, table, as a chart, as a table, data, figures, figure, value, values, information,
-  info, details, 's, s', come from, comes from, came from, coming from, come, belong to, belongs to, belong,
-  belonging to, live in, living in, lives in, based in, located in, reside in, residing in, who live in,
-  made up of, accounted for by, account for, accounts for, make up, which are, that are, who are, who is, aged,
-  their age, identified as, gone, made by, placed by, generate, generated, generated by, produced, happen,
-  happened, take place, look like, looks like, look, looking, doing, each other, exactly what, record, records,
-  recorded, classified as, tagged as, considered, this, some, any, anything, something, worth, worth of, really,
-  actually, also, too, total of, broken down, break down, quickly, simply, when looking at, in terms of,
-  regarding, concerning, with respect to, based on, according to, kindly, much, many, last thing, got, gets,
-  getting, earn, earned, make, bring in, brought in, that have, that had, that has, which have`);

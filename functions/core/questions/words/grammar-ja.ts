@@ -1,7 +1,6 @@
 import type { Meaning } from '../tokens.ts';
-import { type DictionaryEntry, entry, wordsOf } from './dictionary.ts';
+import { type DictionaryEntry, entry } from './dictionary.ts';
 
-const STOP: Meaning = { kind: 'stop' };
 const OVER: Meaning = { kind: 'operator', op: '>=' };
 
 /** Words that shape a Japanese question. Hiragana also stand for katakana. */
@@ -32,7 +31,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'growth', against: null },
     `
-    成長率, 伸び率, 増減, 増減率, 伸び, 増加率, 成長, 増えた, 減った, 伸びた, 増えている, 減っている, 伸びている,
+    伸びています, 増えています, 減っています, 伸びていますか, 増えていますか, 減っていますか, 成長率, 伸び率, 増減, 増減率, 伸び, 増加率, 成長, 増えた, 減った, 伸びた, 増えている, 減っている, 伸びている,
     増えましたか, 減りましたか, 増えてる, 減ってる, 伸びてる, 増加, 減少`,
   ),
   entry(
@@ -46,7 +45,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'growth', against: 'previous-period' },
     `前月と比べて, 前週と比べて, 前の月と比べて, 前月比, 先月比, 前期比, 前週比, 先週比, 前日比, 前月対比, 前の期間, 前期間`,
   ),
-  entry({ kind: 'versus' }, `比較, 比べ, 比べて, 比べた, 比較して, 比較した, 対比, 比べると, 違い, 差`),
+  entry({ kind: 'versus' }, `よりも, より, 比較, 比べ, 比べて, 比べた, 比較して, 比較した, 対比, 比べると, 違い, 差`),
   entry({ kind: 'aggregate', aggregate: 'average' }, `平均, 平均値, アベレージ, 平均的`),
   entry({ kind: 'aggregate', aggregate: 'median' }, `中央値, メジアン, メディアン`),
   entry({ kind: 'aggregate', aggregate: 'highest' }, `最大, 最高, 最大値, 最高額`),
@@ -236,111 +235,4 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     キャンセルなし`,
   ),
   entry({ kind: 'attention' }, `要注意, 要注意の, 要注意フラグ, 注意フラグ, 注意が必要な, 要注意客, 注意顧客`),
-];
-
-const CALL = wordsOf(`電話, 架電, お電話, 電話連絡, 電話勧誘, コール, 電話での連絡`);
-const EMAIL = wordsOf(`メール, メール配信, メルマガ, eメール, メールマガジン, dm, メール連絡, メールでの連絡`);
-const TOPIC = wordsOf(
-  `許諾, の許諾, 同意, の同意, 許可, の許可, 可否, の可否, への同意, 許諾状況, の許諾状況, オプトイン, の承諾, 承諾`,
-);
-const YES = wordsOf(`
-  ok, してもいい, してよい, していい, してもよい, 可, 可能, 可能な, できる, をしてもいい, をしてよい,
-  をかけていい, をかけてもいい, をかけてよい, してもいいです, に同意した, に同意している, を許可している,
-  を許可した, を許諾している, を許諾した, 許諾済み, 許諾済, 同意済み, 許諾あり, 許諾がある, 許諾のある,
-  を送っていい, を送ってもいい, を送ってよい, していいです, を希望する, を送れる, をかけられる, かけられる,
-  許可あり, 同意あり, の許諾がある, の許諾のある, の許諾あり, の同意がある, の同意のある, の同意あり, の許可がある, の許可のある, に許諾がある, 許可がある, 許可のある, 同意がある, 同意のある, を受け取る, を受け取れる`);
-const NO = wordsOf(`
-  ng, 不可, 拒否, を拒否している, を拒否した, を断っている, しないで, してほしくない, してはいけない,
-  しては駄目な, お断り, 拒否している, 拒否の, を送ってはいけない, をかけてはいけない, してはならない, 禁止,
-  を希望しない, 不要, オプトアウト`);
-const NOT_YES = wordsOf(`
-  に同意していない, を許可していない, を許諾していない, 許諾なし, 許諾がない, 許諾のない, 同意がない, 同意のない,
-  の許諾がない, の許諾のない, 許可のない, 許可がない, できない, 未許諾, 未同意`);
-
-const consent = (purpose: 'call' | 'email', nouns: readonly string[]): readonly DictionaryEntry[] => {
-  const withEach = (endings: readonly string[]): string[] =>
-    nouns.flatMap((noun) => endings.map((ending) => noun + ending));
-  const UNSAID = ['許諾不明', '許諾が不明', '許諾が不明の', 'の許諾が不明', '可否不明'];
-  return [
-    { meaning: { kind: 'consent', purpose, answers: null }, words: withEach(TOPIC) },
-    { meaning: { kind: 'consent', purpose, answers: ['yes'] }, words: withEach(YES) },
-    { meaning: { kind: 'consent', purpose, answers: ['no'] }, words: withEach(NO) },
-    { meaning: { kind: 'consent', purpose, answers: ['no', 'unknown'] }, words: withEach(NOT_YES) },
-    { meaning: { kind: 'consent', purpose, answers: ['unknown'] }, words: withEach(UNSAID) },
-  ];
-};
-
-const SAHEN_VERBS = wordsOf(`購入, 注文, 利用, オーダー, 購買`);
-const DID = wordsOf(`
-  した, して, している, してる, しています, しました, したことがある, したことのある, したことある, された,
-  されている, する, があった, のあった, してくれた, してくれている, しており, があり, していて, しているか,
-  したか, してた, していた`);
-const DID_NOT = wordsOf(`
-  していない, してない, していません, しなかった, しない, したことがない, したことのない, したことない,
-  しておらず, せず, がなかった, のなかった, されていない, しませんでした, がない, のない`);
-const withEndings = (endings: readonly string[]): string[] =>
-  SAHEN_VERBS.flatMap((verb) => endings.map((ending) => verb + ending));
-
-/** `一度も購入していない`: the adverb only strengthens the negation. */
-const never = (negations: readonly string[]): string[] =>
-  ['一度も', '1度も', '一回も', '1回も', 'まだ', '全く', 'まったく', '何も'].flatMap((adverb) =>
-    negations.map((word) => adverb + word),
-  );
-
-export const JAPANESE_VERBS: readonly DictionaryEntry[] = [
-  { meaning: { kind: 'bought', did: true }, words: [...withEndings(DID), '購入'] },
-  { meaning: { kind: 'bought', did: false }, words: [...withEndings(DID_NOT), ...never(withEndings(DID_NOT))] },
-  {
-    meaning: { kind: 'bought', did: false },
-    words: never(
-      wordsOf(
-        '買っていない, 買ってない, 買わなかった, 買っていません, 買ったことがない, 買ったことのない, 買ったことない',
-      ),
-    ),
-  },
-  ...consent('call', CALL),
-  ...consent('email', EMAIL),
-  entry({ kind: 'polarity', yes: true }, `あり, はい, オーケー, 済み, 済, 有り, 有, している人`),
-  entry({ kind: 'polarity', yes: false }, `なし, 拒否, いいえ, 無し, ng`),
-  entry({ kind: 'polarity', yes: null }, `不明, 未回答, 未設定, 未登録`),
-];
-
-/** Particles and what may stand in their place: alone or in these combinations, never in others. */
-export const JAPANESE_PARTICLES = wordsOf(`
-  の, を, は, が, に, で, と, へ, から, や, も, な, って, とは, には, では, での, にも, でも, とも, のは, のが, のを,
-  のに, について, についての, に関して, に関する, として, としての, において, による, からの, までの, への, をも,
-  だと, だったら, なら, なら、, ので, で、, は、, が、, を、, に、, も、, という, といった, のみなさん,
-  における、, に対して, かつ、, とその, の、, にとって, ての, の合計の`);
-
-/** Politeness and filling words: they say nothing about what is asked. */
-export const JAPANESE_STOPS: readonly DictionaryEntry[] = [
-  entry(
-    STOP,
-    `
-    です, ですか, ます, ますか, でしょうか, でしょう, ですかね, だ, だっけ, だった, でした, でしたか, なの, なのか,
-    なんですか, か, かな, かね, ね, よ, かを, かは, かも, 教えて, おしえて, 教えてください, 教えて下さい,
-    教えてほしい, 教えてもらえますか, 教えていただけますか, 教えていただけますでしょうか, 教えて頂けますか,
-    教えてくれますか, 教えてくれ, 教えてくださいませんか, 教えろ, 知りたい, 知りたいです, 知りたいのですが,
-    知りたいんですが, 知りたいんだけど, 見せて, 見せてください, 見たい, 見たいです, 出して, 出してください,
-    出してほしい, 出せますか, 表示, 表示して, 表示してください, 表にして, グラフ, グラフで, グラフにして, グラフを,
-    チャートで, チャート, 表で, 集計, 集計して, 集計してください, 調べて, 調べてください, 計算して,
-    計算してください, 求めて, 確認, 確認したい, 確認したいです, 確認して, 確認してください, ください, 下さい,
-    お願い, お願いします, お願いいたします, お願い致します, お願いできますか, ちょうだい, 頂戴, 欲しい, ほしい,
-    ほしいです, 欲しいです, したい, したいです, したいのですが, わかりますか, 分かりますか, わかる, 分かる,
-    わかりません, 数えて, 数えてください, 比べてください, 比較してください, 取得して, 抜き出して, 示して,
-    示してください, 挙げて, 挙げてください, 答えて, 答えてください, 報告して, まとめて, まとめてください, 分析して,
-    分析してください, 把握したい, です。, きかせて, 聞かせて, どれくらい, どのくらい, どのぐらい, どれぐらい,
-    どれほど, どれだけ, どう, どうですか, どうでしょうか, どうなっていますか, どうなっている, どうなってる,
-    どうなってますか, どうだった, どんな感じ, くらい, ぐらい, ほど, およそ, だいたい, ざっくり, 現在, 現時点,
-    現時点で, 今, いま, 今の, 今の時点で, 現在の, うち, うちの, 当社, 当社の, 弊社, 弊社の, わが社, 自社, 我が社,
-    すみません, すいません, えっと, えーと, あの, あのー, まず, ところで, お疲れ様です, お世話になります,
-    こんにちは, おはようございます, ちょっと, たち, さん, 様, の方, なる, なった, なって, なっている, なりました,
-    なりますか, あった, ありました, ありましたか, した, して, している, しています, されて, された, いた, いました,
-    いましたか, れた, れている, てる, んですか, んですが, のですが, ですが, だけど, けど, とき, 時, 時点, 期間,
-    期間中, 実績, 状況, データ, の値, 値, 結果, 情報, 具体的に, 詳しく, 簡単に, こと, もの, 感じ, ベースで, ベース,
-    分, 中, 全て教えて, について教えて, もらえますか, 願います, 頼む, よろしく, よろしくお願いします, ありがとう,
-    そう, それぞれ, それぞれの, 対象, 該当する, 該当, 属する, 属している, 入っている, 含まれる, 含まれている, 居住,
-    在住, 在住の, 住む, 住んでいる, 住まいの, お住まいの, 住み, 出身, 発生した, 発生, 持っている, 持つ, 抱える,
-    つき, に含まれる, 見て, に入っている, になっている, 内, なお, ここでの`,
-  ),
 ];

@@ -128,6 +128,10 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
     read: (m, c) => rolling(numeral(m[1]), (m[2] ?? 'day') as 'day', c),
   },
   {
+    pattern: new RegExp(`(?:in|for) (?:over |more than |at least )?${N}[ -](day|week|month|year)s?${WORD}`, 'y'),
+    read: (m, c) => rolling(numeral(m[1]), (m[2] ?? 'day') as 'day', c),
+  },
+  {
     pattern: new RegExp(`within ${N} (day|week|month|year)s?${WORD}`, 'y'),
     read: (m, c) => rolling(numeral(m[1]), (m[2] ?? 'day') as 'day', c),
   },

@@ -1,0 +1,36 @@
+import type { DimensionName } from '../dimensions.ts';
+import type { PlanMeasure } from '../plan.ts';
+import { asksFor, type Frame, groupedBy } from './frame.ts';
+
+/** What the figures are grouped by: what was said with “by”, lists of values, and names beside ranks and distributions. */
+export function chooseDimensions(frame: Frame, measures: readonly PlanMeasure[]): readonly DimensionName[] {
+  const { dimensions, grain } = groupedBy(frame);
+  const listed = frame.values
+    .filter(({ meaning }) => meaning.join === 'list')
+    .map(({ meaning }) => meaning.filter.field);
+  const bare = wantsBare(frame, grain !== null, measures) ? frame.bare.map(({ item }) => item) : [];
+  const sold =
+    frame.sold !== null &&
+    frame.ranks.length > 0 &&
+    asksFor(frame, 'what') !== null &&
+    dimensions.length + frame.bare.length === 0 &&
+    grain === null;
+  const bySegment: readonly DimensionName[] =
+    frame.shares.length === 0 && frame.segments.some(({ meaning }) => meaning.join === 'list' && meaning.member)
+      ? ['segment']
+      : [];
+  return [...new Set([...dimensions, ...listed, ...bare, ...bySegment, ...(sold ? (['product'] as const) : [])])];
+}
+
+/** `トップ10商品`, `age distribution`: a dimension named without “by” is grouped by where ranks, distributions and thresholds say so. */
+function wantsBare(frame: Frame, byTime: boolean, measures: readonly PlanMeasure[]): boolean {
+  if (measures.some(({ name }) => name === 'average_age' || name === 'products_sold')) return false;
+  return (
+    frame.ranks.length > 0 ||
+    frame.distribution !== null ||
+    frame.shares.length > 0 ||
+    frame.thresholds.length > 0 ||
+    frame.sold !== null ||
+    (asksFor(frame, 'list', 'which', 'what') !== null && !byTime)
+  );
+}

@@ -1,0 +1,103 @@
+import type { DimensionName } from '../dimensions.ts';
+import type { Plan, PlanMeasure } from '../plan.ts';
+import { asksFor, type Frame, groupedBy } from './frame.ts';
+import type { Notes } from './notes.ts';
+
+/** Whether people are asked for one by one. */
+export function isList(frame: Frame): boolean {
+  return (
+    frame.thisCustomer === null &&
+    (asksFor(frame, 'who') !== null ||
+      (asksFor(frame, 'list') !== null &&
+        frame.bare.every(({ item }) => item === 'segment') &&
+        groupedBy(frame).dimensions.length === 0))
+  );
+}
+
+/** People one by one, also where they are ranked; ranked by nothing they are asked back. */
+export function chooseList(
+  frame: Frame,
+  dimensions: readonly DimensionName[],
+  measures: readonly PlanMeasure[],
+  notes: Notes,
+): boolean {
+  if (frame.thisCustomer !== null) return false;
+  if (dimensions.includes('customer') || isList(frame)) return true;
+  const ranked =
+    frame.ranks.length > 0 && frame.customers !== null && dimensions.length === 0 && groupedBy(frame).grain === null;
+  if (!ranked || frame.shares.length > 0) return false;
+  const rank = frame.ranks[0];
+  if (measures.length > 0 && !measures.some(({ name }) => name === 'customers')) return true;
+  notes.askBack(
+    { start: rank?.start ?? 0, end: rank?.start ?? 0 },
+    { ja: '何の多い順ですか？', en: 'Ranked by what?' },
+    [
+      { label: { ja: '売上', en: 'sales' }, phrase: { ja: '売上の', en: 'by sales, ' } },
+      { label: { ja: '注文件数', en: 'orders' }, phrase: { ja: '注文件数の', en: 'by number of orders, ' } },
+    ],
+  );
+  return true;
+}
+
+const LIST_LENGTH = 100;
+
+/** The order and length of the result. */
+export function chooseRank(
+  frame: Frame,
+  dimensions: readonly DimensionName[],
+  grain: Plan['time']['grain'],
+  list: boolean,
+  notes: Notes,
+): Pick<Plan, 'order' | 'limit'> {
+  const rank = frame.ranks[0];
+  const said = frame.quantities.find(
+    ({ meaning }) => meaning.op === null && ['rank', 'people', 'items', 'times', null].includes(meaning.unit),
+  );
+  const highest = frame.aggregates.find(
+    ({ meaning }) => meaning.aggregate === 'highest' || meaning.aggregate === 'lowest',
+  );
+  const grouped = dimensions.length > 0 || grain !== null || list;
+  const number = said?.meaning.value ?? null;
+  if (
+    (said === undefined && frame.quantities.length > 0) ||
+    (said !== undefined && rank === undefined && frame.sold === null && !list)
+  )
+    notes.refuse({
+      ja: `「${frame.quantities[0]?.text}」が何の数か読み取れませんでした`,
+      en: `it is not clear what “${frame.quantities[0]?.text}” counts`,
+    });
+  if (number !== null && (number < 1 || number > 1000 || !Number.isInteger(number)))
+    notes.refuse({ ja: '順位は1から1000までです', en: 'a ranking holds 1 to 1000 rows' });
+  // 先月より多い: the comparison already says it.
+  if (!grouped && rank !== undefined && !rank.meaning.one && frame.times.length === 2)
+    return { order: null, limit: null };
+  if (rank === undefined && highest === undefined) {
+    if (frame.sold !== null && dimensions.length > 0) return { order: 'descending', limit: number ?? 10 };
+    if (list) return { order: 'descending', limit: number ?? LIST_LENGTH };
+    const onlyGoods = dimensions.length > 0 && grain === null;
+    return { order: onlyGoods ? 'descending' : null, limit: number };
+  }
+  if (!grouped && rank !== undefined)
+    notes.refuse({ ja: '何の順位かを読み取れませんでした', en: 'it is not clear what is to be ranked' });
+  const ascending = rank?.meaning.direction === 'ascending' || highest?.meaning.aggregate === 'lowest';
+  const one = (frame.ranks.some(({ meaning }) => meaning.one) || highest !== undefined) && number === null;
+  const plural =
+    one && frame.ranks.some(({ text }) => /[ -~]/.test(text)) && frame.bare.some(({ token }) => /s$/i.test(token.text));
+  return { order: ascending ? 'ascending' : 'descending', limit: number ?? (one && !plural ? 1 : 10) };
+}
+
+/** Without a figure of its own a list shows what each person bought for, and how often. */
+export function listed(frame: Frame, notes: Notes): readonly PlanMeasure[] {
+  const rank = frame.ranks[0];
+  if (rank !== undefined)
+    notes.note(rank, { ja: '売上の順で読みました', en: 'ranked by sales' }, [
+      {
+        label: { ja: '注文件数の順で', en: 'by number of orders' },
+        phrase: { ja: '注文件数が一番多い', en: 'highest number of orders' },
+      },
+    ]);
+  return [
+    { name: 'sales', attribute: null },
+    { name: 'orders', attribute: null },
+  ];
+}

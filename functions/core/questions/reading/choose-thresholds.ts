@@ -1,0 +1,87 @@
+import { type DimensionName, levelOf } from '../dimensions.ts';
+import type { DayRange, Plan, PlanMeasure } from '../plan.ts';
+import type { Restrictions } from './choose-people.ts';
+import { asksFor, type Frame } from './frame.ts';
+import type { Notes } from './notes.ts';
+
+interface Having {
+  readonly measure: 'sales' | 'orders' | 'quantity';
+  readonly op: '>=' | '<=' | '>' | '<' | '=';
+  readonly value: number;
+  readonly range: DayRange | null;
+}
+
+/** A threshold restricts the groups that are asked for, or else the people. */
+export function thresholds(
+  frame: Frame,
+  restrictions: Restrictions,
+  measures: readonly PlanMeasure[],
+  dimensions: readonly DimensionName[],
+  notes: Notes,
+): { readonly restrictions: Restrictions; readonly having: Having | null } {
+  const people = [...restrictions.people];
+  let having: Having | null = null;
+  for (const token of frame.thresholds) {
+    const { measure, op, value, range } = token.meaning;
+    const ofGroups =
+      dimensions.some((dimension) => dimension !== 'customer') &&
+      frame.customers === null &&
+      asksFor(frame, 'count-people', 'who') === null;
+    if (typeof measure !== 'string')
+      people.push({ item: { kind: 'attribute', attribute: measure.attribute, op, value }, token });
+    else if (!ofGroups) people.push({ item: { kind: 'threshold', measure, op, value, filters: [], range }, token });
+    else if (
+      (measure === 'sales' || measure === 'orders' || measure === 'quantity') &&
+      (measures.length === 0 || measures[0]?.name === measure)
+    )
+      having = { measure, op, value, range };
+    else
+      notes.refuse({
+        ja: `「${token.text}」が何にかかるか読み取れませんでした`,
+        en: `it is not clear what “${token.text}” applies to`,
+      });
+  }
+  return { restrictions: { filters: restrictions.filters, people }, having };
+}
+
+/** `リピーターの売上`, `先月登録した人の売上`: repeating and registering restrict people where they are not what is counted. */
+export function withHistory(
+  restrictions: Restrictions,
+  frame: Frame,
+  measures: readonly PlanMeasure[],
+  range: Plan['time']['range'],
+): Restrictions {
+  const people = [...restrictions.people];
+  const { repeat, registered } = frame;
+  if (repeat !== null && !measures.some(({ name }) => name.startsWith('repeat')))
+    people.push({
+      item: { kind: 'threshold', measure: 'orders', op: '>=', value: 2, filters: [], range: null },
+      token: repeat,
+    });
+  if (registered !== null && range !== null && !measures.some(({ name }) => name === 'new_customers'))
+    people.push({ item: { kind: 'registered', range, brand: null }, token: registered });
+  return { filters: restrictions.filters, people };
+}
+
+/** Figures of people who meet a condition: a period or goods said once concern the figures, and that is said. */
+export function noteScope({ filters, people }: Restrictions, range: Plan['time']['range'], notes: Notes): void {
+  const purchases = people.filter(({ item }) => item.kind === 'bought' || item.kind === 'threshold');
+  const [first] = purchases;
+  if (first === undefined) return;
+  const untimed =
+    range !== null &&
+    purchases.some(({ item }) => (item.kind === 'bought' || item.kind === 'threshold') && item.range === null);
+  const unnamed =
+    filters.some(({ item }) => levelOf(item.field) !== 'person') &&
+    purchases.some(({ item }) => (item.kind === 'bought' || item.kind === 'threshold') && item.filters.length === 0);
+  if (untimed)
+    notes.note(first.token, {
+      ja: '期間は集計にかけ、購入の条件は全期間で見ました',
+      en: 'the period restricts the figures; the condition on purchases is over all time',
+    });
+  if (unnamed)
+    notes.note(first.token, {
+      ja: '商品やブランドは集計にかけ、購入の条件にはかけていません',
+      en: 'goods and brands restrict the figures, not the condition on purchases',
+    });
+}

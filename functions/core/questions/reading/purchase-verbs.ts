@@ -1,0 +1,102 @@
+import { levelOf } from '../dimensions.ts';
+import { isToken, type Token, type TokenOf } from '../tokens.ts';
+
+export type Verb = TokenOf<'bought'> | TokenOf<'spent'> | TokenOf<'taken-back'>;
+
+export function isVerb(token: Token | undefined): token is Verb {
+  return isToken(token, 'bought') || isToken(token, 'spent') || isToken(token, 'taken-back');
+}
+
+const GOODS: readonly string[] = ['product', 'category', 'brand', 'store', 'channel'];
+
+/** “Customers who bought” restricts people; “products that were bought” and “what did she buy” do not. */
+export function isAboutPeople(tokens: readonly Token[], at: number, japanese: boolean): boolean {
+  if (tokens.some((token) => isToken(token, 'this-customer'))) return false;
+  return japanese ? isJapaneseRelative(tokens, at) : isEnglishRelative(tokens, at);
+}
+
+function isJapaneseRelative(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  const next = tokens.slice(at + 1).find((token) => !isToken(token, 'particle'));
+  if (
+    isToken(verb, 'taken-back') &&
+    (isToken(next, 'share') ||
+      (isToken(next, 'entity') && next.meaning.entity === 'order') ||
+      (isToken(next, 'ask') && next.meaning.what !== 'count-people' && next.meaning.what !== 'who'))
+  )
+    return false;
+  if (isToken(next, 'dimension') && GOODS.includes(next.meaning.dimension)) return false;
+  if (
+    isToken(next, 'group') &&
+    next.meaning.dimensions.some((dimension) => GOODS.includes(dimension)) &&
+    !hasPeople(tokens)
+  )
+    return false;
+  if (isToken(next, 'measure') && !isCountOfPeople(next) && !hasPeople(tokens)) return false;
+  if (isToken(verb, 'bought') && verb.text === '購入' && (isToken(next, 'measure') || isToken(next, 'ask')))
+    return false;
+  return hasPeople(tokens) || (isToken(verb, 'bought') && verb.text.includes('購入者'));
+}
+
+const PEOPLE_MEASURES: readonly string[] = ['customers', 'buyers', 'new_customers', 'average_age', 'repeat_customers'];
+const isCountOfPeople = (token: TokenOf<'measure'>): boolean => PEOPLE_MEASURES.includes(token.meaning.measure);
+
+function hasPeople(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token) =>
+      (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
+      (isToken(token, 'ask') && (token.meaning.what === 'count-people' || token.meaning.what === 'who')) ||
+      (isToken(token, 'measure') && isCountOfPeople(token)) ||
+      (isToken(token, 'bought') && token.text.includes('購入者')),
+  );
+}
+
+/** The nearest noun before the verb says whom it is about. */
+function isEnglishRelative(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  const before = tokens.slice(0, at).reverse();
+  const noun = before.find((token) => isNoun(token));
+  if (noun === undefined) return false;
+  const between = tokens.slice(tokens.indexOf(noun), at);
+  const auxiliary = tokens
+    .slice(0, at)
+    .some(
+      (token) => isToken(token, 'ask') && token.meaning.what === 'whether' && /^(?:did|do|does)$/i.test(token.text),
+    );
+  const who = between.some((token) => isToken(token, 'ask') && token.meaning.what === 'who');
+  const base = /(?:^|\s)(?:buy|purchase|order|spend|shop|return)(?:\s|$)/i.test(verb?.text ?? '');
+  const figure = tokens
+    .slice(0, at)
+    .some(
+      (token) =>
+        (isToken(token, 'ask') && token.meaning.what === 'how-much') ||
+        isToken(token, 'group') ||
+        (isToken(token, 'measure') && !isCountOfPeople(token)),
+    );
+  if (base && auxiliary && figure && !who) return false;
+  return isPerson(noun) || isVerb(noun) || isToken(noun, 'ask');
+}
+
+function isPerson(token: Token): boolean {
+  return (
+    (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
+    isToken(token, 'segments') ||
+    (isToken(token, 'values') && levelOf(token.meaning.filter.field) === 'person') ||
+    (isToken(token, 'measure') && isCountOfPeople(token)) ||
+    (isToken(token, 'ask') && (token.meaning.what === 'who' || token.meaning.what === 'count')) ||
+    isToken(token, 'conditions') ||
+    isToken(token, 'repeat')
+  );
+}
+
+function isNoun(token: Token): boolean {
+  return (
+    isPerson(token) ||
+    isVerb(token) ||
+    isToken(token, 'entity') ||
+    isToken(token, 'dimension') ||
+    isToken(token, 'group') ||
+    isToken(token, 'measure') ||
+    (isToken(token, 'ask') && token.meaning.what !== 'whether')
+  );
+}

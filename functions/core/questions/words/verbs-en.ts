@@ -1,0 +1,140 @@
+import { type DictionaryEntry, entry } from './dictionary.ts';
+
+/** Buying, registering, returning and consenting. */
+export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
+  entry(
+    { kind: 'bought', did: true },
+    `
+    bought, buy, buys, buying, purchased, purchases, purchase, purchasing, ordered, shopped, shopped at, shop at,
+    shop, shopping, made a purchase, made purchases, placed an order, placed orders, made an order, ordering,
+    have bought, has bought, have purchased, has purchased, had bought, made, placed, who ordered, bought from,
+    bought at, purchased from, ordered from, buy from, bought something, bought anything, bought something from,
+    bought anything from, buy anything, order anything, purchase anything`,
+  ),
+  entry(
+    { kind: 'bought', did: false },
+    `
+    did not buy, didn't buy, have not bought, haven't bought, has not bought, hasn't bought, never bought,
+    not bought, not purchased, did not purchase, didn't purchase, have not purchased, haven't purchased,
+    never purchased, not ordered, never ordered, haven't ordered, have not ordered, did not order, didn't order,
+    have never bought, have never purchased, has never bought, have never ordered, not buy, without buying,
+    without purchasing, without a purchase, without purchases, without orders, without any order,
+    without any purchase, do not buy, don't buy, made no purchase, with no orders, with no purchases,
+    with no purchase, no purchase, no purchases, no orders, but did not buy, but didn't buy, but have not bought,
+    but haven't bought, but never bought, but not bought, hasn't ordered, has not purchased, didn't buy anything,
+    did not buy anything, haven't bought anything, have not bought anything, bought nothing, never bought anything,
+    have no orders, have no purchases, never made a purchase, have not made a purchase, haven't made a purchase,
+    never placed an order, have not placed an order`,
+  ),
+  entry({ kind: 'spent' }, `spent, spend, spending, spends, paid, pay, spenders, have spent, has spent, spender`),
+  entry(
+    { kind: 'registered' },
+    `
+    registered, signed up, joined, sign up, signing up, registering, join, register, sign-ups, signups,
+    registrations, registration, became customers, became a customer, acquired, enrolled`,
+  ),
+  entry(
+    { kind: 'repeat' },
+    `
+    repeat, repeat customers, repeat customer, repeat buyers, repeat buyer, returning customers, repeat purchasers,
+    repeat shoppers, returning buyers, repeaters, returning customer`,
+  ),
+  entry(
+    { kind: 'taken-back', outcome: 'returned', did: true },
+    `
+    returned, return, returns, sent back, returned something, returned anything, returned an item,
+    returned an order, have returned, made a return, returned any item, refunded, return anything, returned items`,
+  ),
+  entry(
+    { kind: 'taken-back', outcome: 'returned', did: false },
+    `
+    never returned, have not returned, haven't returned, not returned, didn't return, did not return,
+    without returns, without a return, never returned anything, no returns, have never returned,
+    have never returned anything, with no returns`,
+  ),
+  entry(
+    { kind: 'taken-back', outcome: 'cancelled', did: true },
+    `
+    cancelled, canceled, cancel, cancellations, cancelled an order, canceled an order, cancelled orders,
+    cancellation, cancelled anything, canceled anything`,
+  ),
+  entry(
+    { kind: 'taken-back', outcome: 'cancelled', did: false },
+    `
+    never cancelled, never canceled, have not cancelled, haven't cancelled, did not cancel, have never cancelled,
+    without cancellations`,
+  ),
+  entry(
+    { kind: 'consent', purpose: 'call', answers: null },
+    `
+    call consent, phone consent, consent to calls, consent to call, consent to phone calls, permission to call,
+    ok to call, okay to call, consent for calls, consent for phone calls, calling consent, call permission,
+    phone permission, telephone consent, consent to be called`,
+  ),
+  entry(
+    { kind: 'consent', purpose: 'call', answers: ['yes'] },
+    `
+    can be called, may be called, agreed to be called, consented to calls, consent to being called,
+    who can be called, allow calls, allows calls, agreed to calls, consented to phone calls,
+    consented to be called, opted in to calls, opted into calls, we can call, we may call, we are allowed to call,
+    can we call, may we call, can i call, may i call, allowed to call, call, gave consent to calls, gave call consent, gave phone consent, allowed calls,
+    accept calls, callable, have call consent, with call consent, with phone consent, have phone consent,
+    said yes to calls`,
+  ),
+  entry(
+    { kind: 'consent', purpose: 'call', answers: ['no'] },
+    `
+    do not call, must not be called, should not be called, refused calls, opted out of calls, cannot be called,
+    can't be called, declined calls, refuse calls, don't want calls, do not want to be called,
+    don't want to be called, opted out of phone calls, said no to calls, not to be called, refused phone calls,
+    refused to be called, we must not call, we cannot call`,
+  ),
+  entry(
+    { kind: 'consent', purpose: 'call', answers: ['no', 'unknown'] },
+    `
+    without call consent, without phone consent, no call consent, not consented to calls,
+    haven't consented to calls, have not consented to calls, did not consent to calls, without consent to calls,
+    no phone consent, without consent to be called, didn't consent to calls, not agreed to calls`,
+  ),
+  entry(
+    { kind: 'consent', purpose: 'email', answers: null },
+    `
+    email consent, consent to email, consent to emails, permission to email, ok to email, okay to email,
+    email opt-in, email permission, newsletter consent, mail consent, consent for email, marketing email consent,
+    consent to be emailed`,
+  ),
+  entry(
+    { kind: 'consent', purpose: 'email', answers: ['yes'] },
+    `
+    can be emailed, may be emailed, agreed to be emailed, consented to email, consented to emails,
+    agreed to emails, opted in to email, opted in to emails, opted into email, opted into emails, we can email,
+    we may email, allow emails, allows emails, allow email, can we email, may we email, can i email, may i email, allowed to email, accept emails,
+    accept email, subscribed to email, subscribed to emails, with email consent, have email consent,
+    gave email consent, subscribe to emails, email subscribers, email opt-ins, consented to be emailed,
+    said yes to email, said yes to emails, agreed to email`,
+  ),
+  entry(
+    { kind: 'consent', purpose: 'email', answers: ['no'] },
+    `
+    do not email, must not be emailed, opted out of email, opted out of emails, cannot be emailed, refused email,
+    refused emails, declined email, unsubscribed, declined emails, can't be emailed, don't want emails,
+    do not want emails, said no to email, said no to emails, should not be emailed, unsubscribed from email,
+    unsubscribed from emails, email opt-outs`,
+  ),
+  entry(
+    { kind: 'consent', purpose: 'email', answers: ['no', 'unknown'] },
+    `
+    without email consent, no email consent, not consented to email, not consented to emails,
+    haven't consented to email, have not consented to email, have not consented to emails,
+    did not consent to email, didn't consent to email, without consent to email`,
+  ),
+  entry({ kind: 'polarity', yes: true }, `yes, granted, given`),
+  entry({ kind: 'polarity', yes: false }, `refused, denied, withdrawn`),
+  entry({ kind: 'polarity', yes: null }, `unknown, not given, missing`),
+  entry(
+    { kind: 'attention' },
+    `
+    attention, attention customer, needing attention, needs attention, flagged for attention, attention flag,
+    special attention, flagged, require attention, flagged as attention`,
+  ),
+];

@@ -1,0 +1,69 @@
+import { type DictionaryEntry, entry, wordsOf } from './dictionary.ts';
+
+const CALL = wordsOf(`電話, 架電, お電話, 電話連絡, 電話勧誘, コール, 電話での連絡`);
+const EMAIL = wordsOf(`メール, メール配信, メルマガ, eメール, メールマガジン, dm, メール連絡, メールでの連絡`);
+const TOPIC = wordsOf(
+  `許諾, の許諾, 同意, の同意, 許可, の許可, 可否, の可否, への同意, 許諾状況, の許諾状況, オプトイン, の承諾, 承諾`,
+);
+const YES = wordsOf(`
+  ok, してもいい, してよい, していい, してもよい, 可, 可能, 可能な, できる, をしてもいい, をしてよい,
+  をかけていい, をかけてもいい, をかけてよい, してもいいです, に同意した, に同意している, を許可している,
+  を許可した, を許諾している, を許諾した, 許諾済み, 許諾済, 同意済み, 許諾あり, 許諾がある, 許諾のある,
+  を送っていい, を送ってもいい, を送ってよい, していいです, を希望する, を送れる, をかけられる, かけられる,
+  許可あり, 同意あり, の許諾がある, の許諾のある, の許諾あり, の同意がある, の同意のある, の同意あり, の許可がある, の許可のある, に許諾がある, 許可がある, 許可のある, 同意がある, 同意のある, を受け取る, を受け取れる`);
+const NO = wordsOf(`
+  ng, 不可, 拒否, を拒否している, を拒否した, を断っている, しないで, してほしくない, してはいけない,
+  しては駄目な, お断り, 拒否している, 拒否の, を送ってはいけない, をかけてはいけない, してはならない, 禁止,
+  を希望しない, 不要, オプトアウト`);
+const NOT_YES = wordsOf(`
+  に同意していない, を許可していない, を許諾していない, 許諾なし, 許諾がない, 許諾のない, 同意がない, 同意のない,
+  の許諾がない, の許諾のない, 許可のない, 許可がない, できない, 未許諾, 未同意`);
+
+const consent = (purpose: 'call' | 'email', nouns: readonly string[]): readonly DictionaryEntry[] => {
+  const withEach = (endings: readonly string[]): string[] =>
+    nouns.flatMap((noun) => endings.map((ending) => noun + ending));
+  const UNSAID = ['許諾不明', '許諾が不明', '許諾が不明の', 'の許諾が不明', '可否不明'];
+  return [
+    { meaning: { kind: 'consent', purpose, answers: null }, words: withEach(TOPIC) },
+    { meaning: { kind: 'consent', purpose, answers: ['yes'] }, words: withEach(YES) },
+    { meaning: { kind: 'consent', purpose, answers: ['no'] }, words: withEach(NO) },
+    { meaning: { kind: 'consent', purpose, answers: ['no', 'unknown'] }, words: withEach(NOT_YES) },
+    { meaning: { kind: 'consent', purpose, answers: ['unknown'] }, words: withEach(UNSAID) },
+  ];
+};
+
+const SAHEN_VERBS = wordsOf(`購入, 注文, 利用, オーダー, 購買`);
+const DID = wordsOf(`
+  した, して, している, してる, しています, しました, したことがある, したことのある, したことある, された,
+  されている, する, があった, のあった, してくれた, してくれている, しており, があり, していて, しているか,
+  したか, してた, していた`);
+const DID_NOT = wordsOf(`
+  していない, してない, していません, しなかった, しない, したことがない, したことのない, したことない,
+  しておらず, せず, がなかった, のなかった, されていない, しませんでした, がない, のない`);
+const withEndings = (endings: readonly string[]): string[] =>
+  SAHEN_VERBS.flatMap((verb) => endings.map((ending) => verb + ending));
+
+/** `一度も購入していない`: the adverb only strengthens the negation. */
+const never = (negations: readonly string[]): string[] =>
+  ['一度も', '1度も', '一回も', '1回も', 'まだ', '全く', 'まったく', '何も'].flatMap((adverb) =>
+    negations.map((word) => adverb + word),
+  );
+
+/** Buying and consenting, with the endings that verbs take. */
+export const JAPANESE_VERBS: readonly DictionaryEntry[] = [
+  { meaning: { kind: 'bought', did: true }, words: [...withEndings(DID), '購入'] },
+  { meaning: { kind: 'bought', did: false }, words: [...withEndings(DID_NOT), ...never(withEndings(DID_NOT))] },
+  {
+    meaning: { kind: 'bought', did: false },
+    words: never(
+      wordsOf(
+        '買っていない, 買ってない, 買わなかった, 買っていません, 買ったことがない, 買ったことのない, 買ったことない',
+      ),
+    ),
+  },
+  ...consent('call', CALL),
+  ...consent('email', EMAIL),
+  entry({ kind: 'polarity', yes: true }, `あり, はい, オーケー, 済み, 済, 有り, 有, している人`),
+  entry({ kind: 'polarity', yes: false }, `なし, 拒否, いいえ, 無し, ng`),
+  entry({ kind: 'polarity', yes: null }, `不明, 未回答, 未設定, 未登録`),
+];
