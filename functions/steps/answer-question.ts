@@ -142,6 +142,7 @@ async function tellFigures(telling: Telling, outside: AnswerOutside): Promise<An
     catalog,
     asked.asOf,
     asked.asker.role === 'admin' ? result.sql : null,
+    outside.meanings,
   );
   return figuresAnswer(
     {
@@ -184,6 +185,7 @@ async function tellFacts(telling: Telling, outside: AnswerOutside): Promise<Answ
     catalog,
     asked.asOf,
     asked.asker.role === 'admin' ? (first?.result.sql ?? null) : null,
+    outside.meanings,
   );
   const table = told[0]?.table ?? { columns: [], rows: [] };
   return answered(

@@ -25,6 +25,7 @@ export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meani
   for (const check of [
     checkNames(plan, catalog),
     checkShape(plan),
+    checkPeriods(plan),
     checkScope(plan, scope),
     scope.role === 'agent' ? checkAgent(plan, meanings) : ALLOWED,
   ])
@@ -72,6 +73,21 @@ function allFilters(plan: Plan): readonly Filter[] {
 
 function valuesOf(filters: readonly Filter[], field: string): readonly string[] {
   return filters.flatMap((filter) => (isValueFilter(filter) && filter.field === field ? filter.values : []));
+}
+
+/** A period that ends before it begins has not come yet: a zero would read like a figure. */
+function checkPeriods(plan: Plan): Verdict {
+  const conditions = [...plan.people, ...(plan.share?.people ?? [])];
+  const ranges = [plan.time.range, plan.time.comparison, ...conditions.map((c) => ('range' in c ? c.range : null))];
+  const reversed = ranges.some(
+    (range) => range !== null && range.from !== null && range.to !== null && range.from > range.to,
+  );
+  return reversed
+    ? refused(
+        'その期間はまだ来ていないか、終わりが始まりより前です',
+        'that period has not come yet, or ends before it begins',
+      )
+    : ALLOWED;
 }
 
 /** Combinations that no single figure has. */

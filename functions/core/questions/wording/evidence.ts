@@ -1,5 +1,6 @@
-import type { LocalizedText } from '../../language.ts';
-import { type Instant, isoFromInstant } from '../../time.ts';
+import type { Locale, LocalizedText } from '../../language.ts';
+import type { Meanings } from '../../meanings.ts';
+import { type Instant, isoFromInstant, MILLISECONDS_PER_DAY } from '../../time.ts';
 import type { Evidence } from '../answer.ts';
 import type { Catalog } from '../catalog.ts';
 import { DIMENSIONS, type DimensionName } from '../dimensions.ts';
@@ -17,9 +18,10 @@ export function evidenceOf(
   catalog: Catalog,
   asOf: Instant,
   sql: string | null,
+  meanings: Meanings,
 ): Evidence {
   return {
-    definitions: definitionsOf(plan, catalog),
+    definitions: [...definitionsOf(plan, catalog), calendarText(meanings)],
     filters: restrictionTexts(plan, catalog),
     rowCount,
     asOf: isoFromInstant(asOf),
@@ -51,11 +53,22 @@ function definitionsOf(plan: Plan, catalog: Catalog): readonly LocalizedText[] {
         ja: `${label.ja}: ${description.ja}`,
         en: `${label.en}: ${description.en}`,
       })),
-    {
-      ja: '日付はアジア/東京、週は月曜始まり、会計年度は設定された月からです',
-      en: 'days are in Asia/Tokyo, weeks start on Monday, the fiscal year in the configured month',
-    },
   ];
+}
+
+/** 1 January 2001 was a Monday. */
+const MONDAY = Date.UTC(2001, 0, 1);
+
+/** What days, weeks and fiscal years are: they change figures, so they are said. */
+function calendarText({ timeZone, firstDayOfWeek, firstMonthOfFiscalYear }: Meanings): LocalizedText {
+  const say = (locale: Locale, options: Intl.DateTimeFormatOptions, moment: number): string =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(moment);
+  const weekday = MONDAY + (firstDayOfWeek - 1) * MILLISECONDS_PER_DAY;
+  const month = Date.UTC(2001, firstMonthOfFiscalYear - 1, 1);
+  return {
+    ja: `日付は${timeZone}、週は${say('ja', { weekday: 'long' }, weekday)}から、会計年度は${say('ja', { month: 'long' }, month)}からです`,
+    en: `days are in ${timeZone}, weeks start on ${say('en', { weekday: 'long' }, weekday)}, fiscal years in ${say('en', { month: 'long' }, month)}`,
+  };
 }
 
 /** The plan read aloud: what is counted, by what, restricted how, in which order. */
