@@ -1,7 +1,7 @@
 import AppLayout from '@cloudscape-design/components/app-layout';
 import SideNavigation from '@cloudscape-design/components/side-navigation';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { SessionProvider, useApi } from '../api/session.tsx';
 import { LocaleSwitch } from '../page/locale-switch.tsx';
 import { Problem } from '../page/problem.tsx';
@@ -44,6 +44,12 @@ function Console({ onSignOut }: { readonly onSignOut: () => void }) {
   const api = useApi();
   const [navigationOpen, setNavigationOpen] = useState(true);
   const [page, setPage] = useState<PageName>(() => pageOf(window.location.hash));
+  // The address says which page it is: back, forward and a bookmark lead there, too.
+  useEffect(() => {
+    const follow = (): void => setPage(pageOf(window.location.hash));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
   const Content = CONTENTS[page];
   return (
     <>
@@ -68,7 +74,6 @@ function Console({ onSignOut }: { readonly onSignOut: () => void }) {
             activeHref={`#${page}`}
             header={{ text: texts.product, href: '#imports' }}
             items={PAGES.map((name) => ({ type: 'link' as const, text: texts.admin.pages[name], href: `#${name}` }))}
-            onFollow={({ detail }) => setPage(pageOf(detail.href))}
           />
         }
         content={<Content />}

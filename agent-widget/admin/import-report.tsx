@@ -37,14 +37,18 @@ export function ImportReport({ report }: { readonly report: ImportView }) {
         ))}
       </dl>
       <ExpandableSection headerText={texts.imports.mapping(report.mapping.length)}>
-        <MappingTable mapping={report.mapping} />
+        <div className="scroll-x">
+          <MappingTable mapping={report.mapping} />
+        </div>
       </ExpandableSection>
       {report.rejections.length > 0 && (
         <ExpandableSection
           headerText={texts.imports.rejections(report.rejected)}
           defaultExpanded={report.rejections.length <= 20}
         >
-          <RejectionTable rejections={report.rejections} />
+          <div className="scroll-x">
+            <RejectionTable rejections={report.rejections} />
+          </div>
         </ExpandableSection>
       )}
     </Container>

@@ -5,6 +5,9 @@ import { useReader } from '../text/reader.tsx';
 import type { Conversation } from './conversation.ts';
 import { ExchangeView } from './exchange.tsx';
 
+/** The server reads no longer question. */
+const LONGEST_QUESTION = 1000;
+
 /** Ask the data in one's own words; the answers stay above. */
 export function QuestionBox(props: {
   readonly conversation: Conversation;
@@ -15,6 +18,7 @@ export function QuestionBox(props: {
   const { conversation } = props;
   const [typed, setTyped] = useState('');
   const log = useRef<HTMLDivElement>(null);
+  const isTooLong = typed.trim().length > LONGEST_QUESTION;
   const last = conversation.exchanges.at(-1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question or its answer comes into view
   useEffect(() => {
@@ -25,7 +29,7 @@ export function QuestionBox(props: {
 
   const send = (question: string): void => {
     const text = question.trim();
-    if (text === '' || conversation.isWaiting) return;
+    if (text === '' || text.length > LONGEST_QUESTION || conversation.isWaiting) return;
     conversation.ask(text);
     setTyped('');
   };
@@ -62,9 +66,15 @@ export function QuestionBox(props: {
         actionButtonAriaLabel={texts.questions.send}
         ariaLabel={texts.questions.label}
         placeholder={texts.questions.placeholder}
-        disableActionButton={conversation.isWaiting || typed.trim() === ''}
+        disableActionButton={conversation.isWaiting || typed.trim() === '' || isTooLong}
+        invalid={isTooLong}
         maxRows={4}
       />
+      {isTooLong && (
+        <p className="plain small" role="alert">
+          {texts.questions.tooLong(LONGEST_QUESTION)}
+        </p>
+      )}
     </section>
   );
 }

@@ -204,6 +204,7 @@ const en = {
     aboutEveryone: ['How many customers are there?', 'Sales by month this year', 'Top 5 products by sales'],
     examples: 'Example questions',
     send: 'Send',
+    tooLong: (most: number): string => `A question has at most ${most.toLocaleString('en-US')} characters.`,
     log: 'Questions and answers',
     you: 'You',
     data: 'Answer',
@@ -286,6 +287,7 @@ const en = {
     share: 'Share',
   },
   imports: {
+    sent: (file: string, counts: readonly string[]): string => `${file} is imported: ${counts.join(', ')}`,
     rows: 'Rows',
     added: 'New',
     changed: 'Changed',
@@ -508,6 +510,7 @@ const ja: Texts = {
     aboutEveryone: ['顧客は何人いますか？', '今年の月別売上は？', '売上の多い商品トップ5は？'],
     examples: '質問の例',
     send: '送信',
+    tooLong: (most) => `質問は${most.toLocaleString('ja-JP')}文字までです。`,
     log: '質問と答え',
     you: 'あなた',
     data: '答え',
@@ -588,6 +591,7 @@ const ja: Texts = {
     share: '割合',
   },
   imports: {
+    sent: (file, counts) => `${file} を取り込みました：${counts.join('、')}`,
     rows: '行',
     added: '新規',
     changed: '変更',

@@ -128,7 +128,7 @@ describe('the identity resolution job', () => {
     expect(PotentialMatches).toBe(1);
     expect(MatchGenerationDate).toEqual(new Date(NOW));
     expect(Matches[0]?.ProfileIds?.toSorted()).toEqual(pair.toSorted());
-    expect(Matches[0]?.ConfidenceScore).toBeGreaterThan(0.9);
+    expect(Matches[0]?.ConfidenceScore).toBeGreaterThan(0.8);
     const command = {
       DomainName,
       MatchType: 'ML_BASED_MATCHING',
