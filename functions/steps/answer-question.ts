@@ -150,12 +150,18 @@ async function tellFigures(telling: Telling, outside: AnswerOutside): Promise<An
       raw: told.raw,
       hidden: told.hidden,
       evidence,
-      readings: understanding.readings,
+      readings: [...scopeReading(asked, plan), ...understanding.readings],
       choices: understanding.choices,
     },
     catalog,
     locale,
   );
+}
+
+/** With a customer on the line, a figure about everyone could pass for theirs: the answer says whose it is. */
+function scopeReading({ asker }: QuestionAsked, { scope }: Plan): readonly LocalizedText[] {
+  if (asker.customer === undefined || scope === 'customer') return [];
+  return [{ ja: 'このお客様ではなく全員について', en: 'about everyone, not this customer alone' }];
 }
 
 /** Agents are told of groups, and of small ones nothing. */

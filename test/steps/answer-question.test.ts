@@ -49,6 +49,13 @@ describe('answering', () => {
     expect(answer.suggestions.length).toBeGreaterThan(0);
   });
 
+  it('says that a figure is about everyone when a customer is on the line', async () => {
+    expect((await ask('売上は？', ON_LINE)).text).toMatch(/^（このお客様ではなく全員について）/);
+    expect((await ask('total sales?', ON_LINE)).text).toMatch(/^\(about everyone, not this customer alone\)/);
+    expect((await ask('この方の売上は？', ON_LINE)).text).not.toContain('全員');
+    expect((await ask('売上は？')).text).not.toContain('全員');
+  });
+
   it('answers in the language of the question unless told otherwise', async () => {
     expect((await ask('sales by brand')).text).toMatch(/^Sales by brand/);
     expect(
