@@ -43,7 +43,11 @@ async function command(argv: readonly string[]): Promise<number> {
   const server = helpOnly || argv.some((word) => STORELESS.has(word)) ? null : await findServer(folder);
   const exit = server === null ? await runCommandLine(argv, context) : await forwardCommand(argv, server, context);
   progress.stop();
-  if (opened !== null) (await (opened as Promise<Store>)).close();
+  // A store that would not open has been told of by the command itself.
+  await (opened as Promise<Store> | null)?.then(
+    (store) => store.close(),
+    () => undefined,
+  );
   return exit;
 }
 

@@ -1,3 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../functions/local/command-line.ts';
 import { openStore, type Store } from '../../functions/local/store.ts';
@@ -39,6 +44,26 @@ describe('the command line', () => {
     store.close();
   });
 });
+
+describe('the process of a command', () => {
+  it('tells once that a mistyped folder holds no store, makes none, and ends with 1', async () => {
+    const data = join(tmpdir(), 'fusion-no-such-store');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', MAIN, 'ask', '売上は？', '--data', data],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+      },
+    );
+    expect(stderr.match(/there is no store in/g)).toHaveLength(1);
+    expect(status).toBe(1);
+    expect(existsSync(data)).toBe(false);
+  });
+});
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../functions/local/main.ts', import.meta.url));
 
 interface Ran {
   readonly code: number;

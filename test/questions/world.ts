@@ -22,6 +22,7 @@ import { DuckDbSegments } from '../../functions/duckdb/segments.ts';
 import { EmbeddedLanguage } from '../../functions/local/embedded-language.ts';
 import type { AnswerOutside } from '../../functions/steps/answer-question.ts';
 import type { ProfileLink } from '../../functions/steps/ports.ts';
+import { customer as blankCustomer } from '../core/profiles/customer.ts';
 
 /** What "now" is in the world of these tests: a Saturday, just after midnight in Tokyo, still Friday in UTC. */
 export const AS_OF: Instant = instantFromIso('2026-10-30T15:30:00Z');
@@ -193,35 +194,10 @@ function addOrder(
   } as OrderRecord);
 }
 
-const NOTHING = {
-  last_name: null,
-  first_name: null,
-  full_name: null,
-  last_name_kana: null,
-  first_name_kana: null,
-  full_name_kana: null,
-  birth_date: null,
-  gender: null,
-  phone: null,
-  email: null,
-  postal_code: null,
-  country: null,
-  state: null,
-  city: null,
-  address1: null,
-  address2: null,
-  registered_at: null,
-  updated_at: null,
-  ok_to_call: null,
-  ok_to_email: null,
-  attention_customer: null,
-  attributes: {},
-} as const;
-
 export function customer(
   fields: Partial<CustomerRecord> & Pick<CustomerRecord, 'brand' | 'customer_id'>,
 ): CustomerRecord {
-  return { ...NOTHING, ...fields };
+  return blankCustomer({ attributes: {}, ...fields });
 }
 
 export interface OpenWorld {

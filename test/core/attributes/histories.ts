@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CustomerFacts, OrderFacts } from '../../../functions/core/attributes/facts.ts';
 import type { CustomerRecord, OrderRecord, ProductRecord } from '../../../functions/core/records/entities.ts';
 import { type Instant, instant, instantFromIso, MILLISECONDS_PER_DAY } from '../../../functions/core/time.ts';
+import { customer } from '../profiles/customer.ts';
 
 /** Half past midnight in Tokyo: the day before in UTC. */
 export const AS_OF = instantFromIso('2026-06-30T00:30:00+09:00');
@@ -24,31 +25,7 @@ export const PRODUCTS: readonly ProductRecord[] = BRANDS.flatMap((brand) =>
 export function customerRecord(
   fields: Partial<CustomerRecord> & Pick<CustomerRecord, 'brand' | 'customer_id'>,
 ): CustomerRecord {
-  return {
-    last_name: null,
-    first_name: null,
-    full_name: null,
-    last_name_kana: null,
-    first_name_kana: null,
-    full_name_kana: null,
-    birth_date: null,
-    gender: null,
-    phone: null,
-    email: null,
-    postal_code: null,
-    country: null,
-    state: null,
-    city: null,
-    address1: null,
-    address2: null,
-    registered_at: null,
-    updated_at: null,
-    ok_to_call: null,
-    ok_to_email: null,
-    attention_customer: null,
-    attributes: null,
-    ...fields,
-  };
+  return customer(fields);
 }
 
 /** A completed order without lines. */
