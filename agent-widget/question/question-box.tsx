@@ -17,6 +17,7 @@ export function QuestionBox(props: {
   const { texts } = useReader();
   const { conversation } = props;
   const [typed, setTyped] = useState('');
+  const [next, setNext] = useState<string | null>(null);
   const log = useRef<HTMLDivElement>(null);
   const isTooLong = typed.trim().length > LONGEST_QUESTION;
   const last = conversation.exchanges.at(-1);
@@ -27,10 +28,18 @@ export function QuestionBox(props: {
     if (box instanceof HTMLElement && newest instanceof HTMLElement) box.scrollTop = newest.offsetTop;
   }, [last?.id, last?.state.status]);
 
+  // A follow-up needs the answer before it: what is sent meanwhile waits its turn.
+  const { ask, isWaiting } = conversation;
+  useEffect(() => {
+    if (isWaiting || next === null) return;
+    setNext(null);
+    ask(next);
+  }, [isWaiting, next, ask]);
+
   const send = (question: string): void => {
     const text = question.trim();
-    if (text === '' || text.length > LONGEST_QUESTION || conversation.isWaiting) return;
-    conversation.ask(text);
+    if (text === '' || text.length > LONGEST_QUESTION || next !== null) return;
+    setNext(text);
     setTyped('');
   };
 
@@ -66,7 +75,7 @@ export function QuestionBox(props: {
         actionButtonAriaLabel={texts.questions.send}
         ariaLabel={texts.questions.label}
         placeholder={texts.questions.placeholder}
-        disableActionButton={conversation.isWaiting || typed.trim() === '' || isTooLong}
+        disableActionButton={next !== null || typed.trim() === '' || isTooLong}
         invalid={isTooLong}
         maxRows={4}
       />

@@ -14,6 +14,7 @@ import { DuckDbJournal } from '../duckdb/journal.ts';
 import { DuckDbQuestions } from '../duckdb/questions.ts';
 import { DuckDbRecords } from '../duckdb/records.ts';
 import { DuckDbSegments } from '../duckdb/segments.ts';
+import { DuckDbTableLoader } from '../duckdb/tables/table-loader.ts';
 import type { Clock, Ids, Language, ProfileStore, Progress, UnitOfWork } from '../steps/ports.ts';
 import { DEFAULT_WAREHOUSE_KEY, ENV_DATA_BUCKET, ENV_WAREHOUSE_KEY, requireVariable } from './environment.ts';
 import { keepingMergeEvidence } from './merge-evidence.ts';
@@ -27,6 +28,7 @@ export interface AwsStore {
   readonly database: UnitOfWork;
   readonly brands: DuckDbBrandBook;
   readonly records: DuckDbRecords;
+  readonly tables: DuckDbTableLoader;
   readonly ledger: DuckDbImportLedger;
   readonly profiles: ProfileStore;
   readonly journal: DuckDbJournal;
@@ -81,6 +83,7 @@ export class AwsStores {
       database: unitOfWork,
       brands,
       records: await DuckDbRecords.open(database),
+      tables: new DuckDbTableLoader(database),
       ledger: await DuckDbImportLedger.open(database),
       profiles: keepingMergeEvidence(openProfiles(this.#environment, objectTypes), this.objects),
       journal: await DuckDbJournal.open(database),

@@ -11,7 +11,7 @@ import {
 import type { SqlRow } from './database.ts';
 
 /** How one type of field is stored, appended to a staging table, and read back. Names come from ENTITIES only. */
-interface ColumnForm {
+export interface ColumnForm {
   readonly stored: string;
   readonly staged: DuckDBType;
   /** Staged column → stored value. */
@@ -43,6 +43,11 @@ const FORMS: Readonly<Partial<Record<FieldType, ColumnForm>>> = {
   flag: { stored: 'BOOLEAN', staged: BOOLEAN, store: same, read: same },
 };
 
+/** How a type of field is stored. */
+export function columnForm(type: FieldType): ColumnForm {
+  return FORMS[type] ?? text;
+}
+
 interface RecordColumn extends ColumnForm {
   readonly name: string;
   readonly type: FieldType;
@@ -57,7 +62,7 @@ export function columnsOf(entity: EntityName): readonly RecordColumn[] {
     name,
     type,
     required,
-    ...(FORMS[type] ?? text),
+    ...columnForm(type),
     value: (row) => stagedValue(row[name]),
   }));
 }

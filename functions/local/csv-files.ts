@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { InvalidInputError } from '../core/errors.ts';
+import type { CsvFile as CsvInput } from '../steps/import-csv.ts';
 
 export interface CsvFile {
   readonly path: string;
@@ -19,6 +20,12 @@ export async function findCsvFiles(paths: readonly string[]): Promise<readonly C
     }
     return found.isDirectory() ? csvFilesIn(path) : [csvFile(path)];
   });
+}
+
+/** A file of this machine as the import takes it; of the brand, or of the one that its folder names. */
+export function csvInput({ name, path }: CsvFile, brand?: string): CsvInput {
+  const bytes = (): AsyncIterable<Uint8Array> => createReadStream(path);
+  return { name, bytes: bytes(), local: { path, bytes }, ...(brand === undefined ? {} : { brand }) };
 }
 
 function csvFilesIn(folder: string): readonly CsvFile[] {

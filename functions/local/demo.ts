@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { importCsv } from '../steps/import-csv.ts';
 import { registerBrands } from './brand-labels.ts';
-import { findCsvFiles } from './csv-files.ts';
+import { csvInput, findCsvFiles } from './csv-files.ts';
 import { runPipeline } from './pipeline.ts';
 import type { Store } from './store.ts';
 
@@ -18,7 +17,7 @@ export async function fillWithSeed(store: Store, folder: string = SEED_FOLDER): 
   await store.database.write("INSERT OR REPLACE INTO seed_mark VALUES ('started')");
   await registerBrands([folder], store.brands);
   const files = await findCsvFiles([folder]);
-  await importCsv({ files: files.map((file) => ({ ...file, bytes: createReadStream(file.path) })) }, store);
+  await importCsv({ files: files.map((file) => csvInput(file)) }, store);
   await runPipeline(store);
   await store.database.write("UPDATE seed_mark SET state = 'complete'");
 }

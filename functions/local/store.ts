@@ -13,6 +13,7 @@ import { EmbeddedProfileStore } from '../duckdb/profiles/store.ts';
 import { DuckDbQuestions } from '../duckdb/questions.ts';
 import { DuckDbRecords } from '../duckdb/records.ts';
 import { DuckDbSegments } from '../duckdb/segments.ts';
+import { DuckDbTableLoader } from '../duckdb/tables/table-loader.ts';
 import type { Clock, Ids, Language, Progress } from '../steps/ports.ts';
 import { EmbeddedLanguage } from './embedded-language.ts';
 
@@ -23,6 +24,7 @@ export interface Store {
   readonly database: Database;
   readonly brands: DuckDbBrandBook;
   readonly records: DuckDbRecords;
+  readonly tables: DuckDbTableLoader;
   readonly ledger: DuckDbImportLedger;
   readonly profiles: EmbeddedProfileStore;
   readonly journal: DuckDbJournal;
@@ -71,6 +73,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     database,
     records,
+    tables: new DuckDbTableLoader(database),
     brands: await DuckDbBrandBook.open(database),
     ledger: await DuckDbImportLedger.open(database),
     profiles,

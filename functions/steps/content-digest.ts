@@ -34,6 +34,13 @@ export function digesting(bytes: AsyncIterable<Uint8Array>): DigestedBytes {
   return { bytes: passing(), digest: async () => hexadecimal(await sha256(concatenated(blocks))) };
 }
 
+/** The digest of bytes that are read for nothing else. */
+export async function digestOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  const digested = digesting(bytes);
+  for await (const _ of digested.bytes);
+  return digested.digest();
+}
+
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }

@@ -6,20 +6,35 @@ import { brandOfFile, newBrand } from '../core/records/brand-of-file.ts';
 import { inferMapping, type Mapping } from '../core/records/mapping.ts';
 import type { RowKind } from '../core/records/row-kinds.ts';
 import { isoFromInstant } from '../core/time.ts';
-import { type DigestedBytes, digesting } from './content-digest.ts';
-import { type LoadedRows, loadRows } from './load-rows.ts';
-import type { BrandBook, Clock, Ids, ImportLedger, Progress, RecordWarehouse, UnitOfWork } from './ports.ts';
+import { type DigestedBytes, digesting, digestOf } from './content-digest.ts';
+import { loadRows } from './load-rows.ts';
+import type {
+  BrandBook,
+  Clock,
+  Ids,
+  ImportLedger,
+  LoadedRows,
+  LocalFile,
+  Progress,
+  RecordWarehouse,
+  TableLoader,
+  UnitOfWork,
+} from './ports.ts';
 import { readTable, type Table, type TableRow } from './read-table.ts';
+import type { TextEncodingName } from './text-encoding.ts';
 
 export interface CsvFile {
   /** As people know it, with its folder where that names the brand: `lumiere/orders.csv`. */
   readonly name: string;
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly brand?: string;
+  /** The same file where it can be read again: large ones are then loaded by sets. */
+  readonly local?: LocalFile;
 }
 
 export interface ImportOutside {
   readonly records: Pick<RecordWarehouse, 'upsert' | 'read'>;
+  readonly tables: TableLoader;
   readonly ledger: Pick<ImportLedger, 'find' | 'record'>;
   readonly brands: BrandBook;
   /** What makes a file's rows and its ledger entry land together. */
@@ -58,9 +73,12 @@ interface OpenedFile {
   readonly rows: AsyncIterable<readonly TableRow[]>;
   readonly digested: DigestedBytes;
   readonly mapping: Mapping;
+  readonly local: LocalFile | null;
+  /** Lets go of bytes that nobody will read. */
+  close(): Promise<void>;
 }
 
-async function openFile({ name, bytes, brand }: CsvFile, { brands }: ImportOutside): Promise<OpenedFile> {
+async function openFile({ name, bytes, brand, local }: CsvFile, { brands }: ImportOutside): Promise<OpenedFile> {
   const digested = digesting(bytes);
   const table = await readTable(digested.bytes);
   const batches = table.rows[Symbol.asyncIterator]();
@@ -78,6 +96,8 @@ async function openFile({ name, bytes, brand }: CsvFile, { brands }: ImportOutsi
     rows: resumed(sample, batches),
     digested,
     mapping,
+    local: local ?? null,
+    close: async () => void (await batches.return?.()),
   };
 }
 
@@ -89,14 +109,43 @@ async function* resumed<Item>(
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
-/** The digest is known only when the last byte has been read; what turns out to be old news is then rolled back. */
 async function importFile(file: OpenedFile, outside: ImportOutside): Promise<ImportView> {
+  return file.local === null ? importStream(file, outside) : importLocal(file, file.local, outside);
+}
+
+/** Bytes that this brand has sent before are known before anything is read from them. */
+async function importLocal(file: OpenedFile, local: LocalFile, outside: ImportOutside): Promise<ImportView> {
+  const { database, ledger, tables, clock, ids } = outside;
+  const contentDigest = await digestOf(local.bytes());
+  const known = await ledger.find(contentDigest, file.brand);
+  if (known !== null) {
+    await file.close();
+    // What this step itself recorded, below.
+    const view = known.report as unknown as ImportView;
+    return withoutEffect({ ...view, file: file.name, at: isoFromInstant(clock.now()) });
+  }
+  return database.run(async () => {
+    await registerBrand(file.brand, outside);
+    const { encoding, delimiter, headers, dataLine } = file.table;
+    const whole = { file: local, brand: file.brand, mapping: file.mapping, encoding, delimiter, headers, dataLine };
+    outside.progress.report({ step: `import ${file.name}`, done: 0, total: null, unit: 'rows' });
+    const loaded = (await tables.load(whole)) ?? { ...(await loadRows(file, outside)), encoding: file.table.encoding };
+    await file.close();
+    outside.progress.report({ step: `import ${file.name}`, done: loaded.rows, total: loaded.rows, unit: 'rows' });
+    const view = viewOf(file, loaded, loaded.encoding, isoFromInstant(clock.now()));
+    await ledger.record({ id: ids.next(), contentDigest, at: clock.now(), report: jsonObject(view) });
+    return view;
+  });
+}
+
+/** The digest is known only when the last byte has been read; what turns out to be old news is then rolled back. */
+async function importStream(file: OpenedFile, outside: ImportOutside): Promise<ImportView> {
   const { database, ledger, clock, ids } = outside;
   try {
     return await database.run(async () => {
       await registerBrand(file.brand, outside);
       const loaded = await loadRows(file, outside);
-      const view = viewOf(file, loaded, isoFromInstant(clock.now()));
+      const view = viewOf(file, loaded, file.table.encoding, isoFromInstant(clock.now()));
       const contentDigest = await file.digested.digest();
       if ((await ledger.find(contentDigest, file.brand)) !== null) throw new SentBefore(view);
       await ledger.record({ id: ids.next(), contentDigest, at: clock.now(), report: jsonObject(view) });
@@ -127,12 +176,17 @@ async function registerBrand(id: string, { brands }: ImportOutside): Promise<voi
   if (!known.some((brand) => brand.id === id)) await brands.put(newBrand(id, known));
 }
 
-function viewOf({ name, brand, table, mapping }: OpenedFile, loaded: LoadedRows, at: string): ImportView {
+function viewOf(
+  { name, brand, mapping }: OpenedFile,
+  loaded: LoadedRows,
+  encoding: TextEncodingName,
+  at: string,
+): ImportView {
   return {
     file: name,
     brand,
     entity: mapping.entity,
-    encoding: table.encoding,
+    encoding,
     at,
     rows: loaded.rows,
     ...loaded.counts,

@@ -1,19 +1,9 @@
 import type { Mapping } from '../core/records/mapping.ts';
 import { type RowSurroundings, rowParser } from '../core/records/parse-row.ts';
 import type { Rejection } from '../core/records/rejection.ts';
-import type { Progress, RecordWarehouse, UpsertCount } from './ports.ts';
+import type { LoadedRows, Progress, RecordWarehouse } from './ports.ts';
 import type { Table, TableRow } from './read-table.ts';
 import { sinkFor } from './record-sink.ts';
-
-export interface LoadedRows {
-  /** Rows of the file, rejected ones included. */
-  readonly rows: number;
-  /** Of the entity's records; of a flat purchase file its lines. Repeated keys count once. */
-  readonly counts: UpsertCount;
-  readonly rejected: number;
-  /** By line; the first thousand. */
-  readonly rejections: readonly Rejection[];
-}
 
 export interface RowsToLoad {
   readonly name: string;

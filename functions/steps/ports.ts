@@ -25,8 +25,12 @@ import type {
   ProductRecord,
   RecordOf,
 } from '../core/records/entities.ts';
+import type { Mapping } from '../core/records/mapping.ts';
+import type { Rejection } from '../core/records/rejection.ts';
 import type { SegmentName } from '../core/segments/definition.ts';
 import type { Instant } from '../core/time.ts';
+import type { Delimiter } from './delimiter.ts';
+import type { TextEncodingName } from './text-encoding.ts';
 
 /** The wall clock, for what is recorded about the work itself. What the business calls "now" is an argument (`asOf`). */
 export interface Clock {
@@ -140,6 +144,46 @@ export interface RecordWarehouse {
   /** Keys of published objects and the digest of what was published, so that only changes are sent again. */
   published(objectType: string): Promise<ReadonlyMap<string, string>>;
   markPublished(objectType: string, digests: ReadonlyMap<string, string>): Promise<void>;
+}
+
+/** A file on this machine, which can be read again. */
+export interface LocalFile {
+  readonly path: string;
+  bytes(): AsyncIterable<Uint8Array>;
+}
+
+/** Whole files at once, by sets. Every implementation does what `loadRows` does row by row. */
+export interface TableLoader {
+  /**
+   * Call it inside a unit of work. Null, with nothing written: the file has something that only the careful reader can
+   * tell of. Throws InvalidInputError for bytes that are no text.
+   */
+  load(table: TableToLoad): Promise<LoadedTable | null>;
+}
+
+export interface TableToLoad {
+  readonly file: LocalFile;
+  readonly brand: string;
+  readonly mapping: Mapping;
+  readonly encoding: TextEncodingName;
+  readonly delimiter: Delimiter;
+  readonly headers: readonly string[];
+  /** The line of the first row of data. */
+  readonly dataLine: number;
+}
+
+export interface LoadedRows {
+  /** Rows of the file, rejected ones included. */
+  readonly rows: number;
+  /** Of the entity's records; of a flat purchase file its lines. Repeated keys count once. */
+  readonly counts: UpsertCount;
+  readonly rejected: number;
+  /** By line; the first thousand. */
+  readonly rejections: readonly Rejection[];
+}
+
+export interface LoadedTable extends LoadedRows {
+  readonly encoding: TextEncodingName;
 }
 
 export interface UpsertCount {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, type Parser, parse } from 'csv-parse';
+import { parse as parseNow } from 'csv-parse/sync';
 import { InvalidInputError } from '../core/errors.ts';
 import type { Rejection } from '../core/records/rejection.ts';
 import { decodeText } from './decode-text.ts';
@@ -18,6 +19,8 @@ export interface Table {
   readonly encoding: TextEncodingName;
   readonly delimiter: Delimiter;
   readonly headers: readonly string[];
+  /** The line of the first row of data. */
+  readonly dataLine: number;
   /** In batches, once. Throws InvalidInputError where the file cannot be read on. */
   readonly rows: AsyncIterable<readonly TableRow[]>;
   /** Rows that are not rows of this table; complete when `rows` has ended. */
@@ -59,6 +62,7 @@ export async function readTable(bytes: AsyncIterable<Uint8Array>): Promise<Table
     },
     delimiter,
     headers,
+    dataLine: firstRow.value.line,
     rows: batches(continued(firstRow.value, records), headers.length, problems),
     problems,
   };
@@ -159,6 +163,16 @@ function fitToHeader(row: TableRow, width: number): TableRow | null {
   if (row.cells.length === width) return row;
   const isPadded = row.cells.length > width && row.cells.slice(width).every((cell) => cell === '');
   return isPadded ? { ...row, cells: row.cells.slice(0, width) } : null;
+}
+
+/** What is said of a row of another number of cells than `width`, from its text alone; null where it is no problem. */
+export function rejectMisshapenRow(
+  { line, text }: { readonly line: number; readonly text: string },
+  { delimiter, width }: { readonly delimiter: Delimiter; readonly width: number },
+): Rejection | null {
+  const [cells = []] = parseNow(text, { delimiter, trim: true, relax_column_count: true }) as string[][];
+  const row = { line, cells };
+  return fitToHeader(row, width) === null ? wrongWidth(row, width) : null;
 }
 
 function wrongWidth({ line, cells }: TableRow, width: number): Rejection {

@@ -6,6 +6,7 @@ import { Database } from '../../functions/duckdb/database.ts';
 import { DuckDbImportLedger } from '../../functions/duckdb/import-ledger.ts';
 import { EmbeddedProfileStore } from '../../functions/duckdb/profiles/store.ts';
 import { DuckDbRecords } from '../../functions/duckdb/records.ts';
+import { DuckDbTableLoader } from '../../functions/duckdb/tables/table-loader.ts';
 import type { CsvFile } from '../../functions/steps/import-csv.ts';
 
 /** What import and publish need, on a database of its own. */
@@ -18,6 +19,7 @@ export async function importOutside(path = ':memory:') {
     clock,
     ids,
     records: await DuckDbRecords.open(database),
+    tables: new DuckDbTableLoader(database),
     ledger: await DuckDbImportLedger.open(database),
     brands: await DuckDbBrandBook.open(database),
     profiles: await EmbeddedProfileStore.open(database, { domainName: 'test', clock, ids }),

@@ -47,7 +47,9 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function nameKey(text: string): string {
   const plain = text.normalize('NFKC').toLowerCase();
-  return JAPANESE.test(plain) ? plain.replace(/\s+/g, '') : plain.trim().replace(/\s+/g, ' ');
+  const spaced = JAPANESE.test(plain) ? plain.replace(/\s+/g, '') : plain.trim().replace(/\s+/g, ' ');
+  // A mark that a space kept apart from a letter may now belong to it.
+  return spaced.normalize('NFKC');
 }
 
 function numberKey(text: string): string {

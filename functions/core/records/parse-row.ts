@@ -102,7 +102,8 @@ function record<Entity extends EntityName>(entity: Entity, values: Values): Comp
   return { records: { [entity]: complete as RecordOf[Entity] } };
 }
 
-function missingReason(label: LocalizedText): LocalizedText {
+/** What is said of a row without a field that its record requires. */
+export function missingReason(label: LocalizedText): LocalizedText {
   return {
     ja: `${label.ja}がありません。値を入れて、もう一度取り込んでください。`,
     en: `There is no ${label.en}. Fill it in and import the row again.`,
@@ -115,12 +116,17 @@ function completeLine(values: Values, { priceOf, nextLineNumber }: RowSurroundin
   const quantity = typeof values.quantity === 'number' ? values.quantity : 1;
   const listed = typeof product_id === 'string' && values.amount === null ? priceOf(product_id) : null;
   const unit_price = typeof values.unit_price === 'number' ? values.unit_price : listed;
-  const amount = typeof values.amount === 'number' ? values.amount : unit_price === null ? null : unit_price * quantity;
+  const amount = typeof values.amount === 'number' ? values.amount : safeProduct(unit_price, quantity);
   const line_number =
     typeof values.line_number === 'number' || typeof order_id !== 'string'
       ? values.line_number
       : nextLineNumber(order_id);
   return { ...values, quantity, unit_price, amount, line_number: line_number ?? null };
+}
+
+/** A figure too large to be exact is none: the row is then rejected for want of an amount. */
+function safeProduct(price: number | null, quantity: number): number | null {
+  return price !== null && Number.isSafeInteger(price * quantity) ? price * quantity : null;
 }
 
 function withNameParts(values: Values): Values {

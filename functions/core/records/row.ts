@@ -1,4 +1,4 @@
-import type { FieldDefinition, FieldValue } from './entities.ts';
+import type { FieldDefinition, FieldType, FieldValue } from './entities.ts';
 import { ATTRIBUTE_PREFIX, type ColumnMapping, type Mapping } from './mapping.ts';
 import type { Rejection } from './rejection.ts';
 import { FIELDS_OF_KIND } from './row-kinds.ts';
@@ -8,26 +8,33 @@ import { DEFAULT_CONTEXT, type Reader, type RowContext, Unreadable } from './val
 /** A row's values by field, every field of its kind present; or the rejection of the row. */
 export type ReadValues = { readonly values: Readonly<Record<string, FieldValue>> } | { readonly rejection: Rejection };
 
-interface ColumnReader {
+/** How the cells of one column are read. */
+export interface ColumnReader {
   readonly position: number;
   readonly mapping: ColumnMapping;
   /** The field, or the name among the attributes. */
   readonly name: string;
+  readonly type: FieldType;
+  readonly isAttribute: boolean;
   readonly read: Reader<string | number | boolean>;
+}
+
+/** The readers of a mapping's columns, in the order of the file; columns that are not taken in have none. */
+export function columnReaders({ entity, columns }: Mapping): readonly ColumnReader[] {
+  return columns.flatMap((mapping, position) => columnReader(mapping, position, FIELDS_OF_KIND[entity]));
 }
 
 /**
  * Prepares the reading of a table's rows. A value that its column's type cannot be rejects the row, with the column and
  * the reason: half a row would be taken for the whole.
  */
-export function valueReader({ entity, columns }: Mapping): (cells: readonly string[], line: number) => ReadValues {
-  const fields = FIELDS_OF_KIND[entity];
+export function valueReader(mapping: Mapping): (cells: readonly string[], line: number) => ReadValues {
   const nothing: Readonly<Record<string, FieldValue>> = Object.fromEntries(
-    Object.keys(fields).map((name) => [name, null]),
+    Object.keys(FIELDS_OF_KIND[mapping.entity]).map((name) => [name, null]),
   );
-  const readers = columns.flatMap((mapping, position) => columnReader(mapping, position, fields));
-  const known = readers.filter(({ mapping }) => !isAttribute(mapping));
-  const others = readers.filter(({ mapping }) => isAttribute(mapping));
+  const readers = columnReaders(mapping);
+  const known = readers.filter(({ isAttribute }) => !isAttribute);
+  const others = readers.filter(({ isAttribute }) => isAttribute);
   const country = known.find(({ name }) => name === 'country');
   return (cells, line) => {
     const context = contextOf(country, cells);
@@ -49,17 +56,15 @@ function columnReader(
   fields: Readonly<Record<string, FieldDefinition>>,
 ): readonly ColumnReader[] {
   if (mapping.field === null) return [];
-  if (isAttribute(mapping)) {
-    return [{ position, mapping, name: mapping.field.slice(ATTRIBUTE_PREFIX.length), read: READERS.attributes }];
+  if (mapping.field.startsWith(ATTRIBUTE_PREFIX)) {
+    const name = mapping.field.slice(ATTRIBUTE_PREFIX.length);
+    return [{ position, mapping, name, type: 'text', isAttribute: true, read: READERS.attributes }];
   }
   const definition = fields[mapping.field];
   if (definition === undefined) throw new RangeError(`no such field: ${mapping.field}`);
-  const read = READERS[definition.type];
-  return [{ position, mapping, name: mapping.field, read: mapping.opposite === true ? reversed(read) : read }];
-}
-
-function isAttribute({ field }: ColumnMapping): boolean {
-  return field?.startsWith(ATTRIBUTE_PREFIX) === true;
+  const { type } = definition;
+  const read = mapping.opposite === true ? reversed(READERS[type]) : READERS[type];
+  return [{ position, mapping, name: mapping.field, type, isAttribute: false, read }];
 }
 
 function reversed(read: Reader<string | number | boolean>): Reader<string | number | boolean> {
@@ -70,8 +75,12 @@ function reversed(read: Reader<string | number | boolean>): Reader<string | numb
 }
 
 function contextOf(country: ColumnReader | undefined, cells: readonly string[]): RowContext {
-  if (country === undefined) return DEFAULT_CONTEXT;
-  const code = country.read(cells[country.position] ?? '', DEFAULT_CONTEXT);
+  return country === undefined ? DEFAULT_CONTEXT : contextFrom(country, cells[country.position] ?? '');
+}
+
+/** What a row's country cell says for its other cells. */
+export function contextFrom(country: ColumnReader, cell: string): RowContext {
+  const code = country.read(cell, DEFAULT_CONTEXT);
   return typeof code === 'string' ? { country: code } : DEFAULT_CONTEXT;
 }
 

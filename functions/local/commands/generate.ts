@@ -1,8 +1,8 @@
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { generateSeed } from '../../../seed-data/generate.ts';
 import { UsageError } from '../../core/errors.ts';
+import { openForAppending } from '../generated-files.ts';
 import type { CommandContext } from './command.ts';
 
 interface GenerateOptions {
@@ -26,18 +26,13 @@ export function generateCommand(context: CommandContext): Command {
     .requiredOption('--out <dir>', 'the folder to write to; files of the same names are replaced')
     .action(async ({ customers, seed, out }: GenerateOptions) => {
       const folder = resolve(context.cwd, out);
-      const begun = new Set<string>();
-      const counts = await generateSeed({ customers, seed }, async (fileName, chunk) => {
-        const path = join(folder, fileName);
-        if (begun.has(fileName)) return appendFile(path, chunk);
-        begun.add(fileName);
-        await mkdir(dirname(path), { recursive: true });
-        return writeFile(path, chunk);
-      });
+      const files = openForAppending(folder);
+      const counts = await generateSeed({ customers, seed }, (fileName, chunk) => files.append(fileName, chunk));
+      await files.close();
       context.out(
         `${counts.customers} customer records of ${counts.people} people, ${counts.orders} orders with ${counts.lines} lines`,
       );
-      for (const fileName of [...begun].sort()) context.out(`  ${join(folder, fileName)}`);
+      for (const fileName of files.names()) context.out(`  ${join(folder, fileName)}`);
     });
 }
 

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { ImportView } from '../../core/contract.ts';
@@ -6,7 +5,7 @@ import { InvalidInputError } from '../../core/errors.ts';
 import { importCsv } from '../../steps/import-csv.ts';
 import { type PublishReport, publishRecords } from '../../steps/publish-records.ts';
 import { registerBrands } from '../brand-labels.ts';
-import { findCsvFiles } from '../csv-files.ts';
+import { csvInput, findCsvFiles } from '../csv-files.ts';
 import { refreshEveryone } from '../pipeline.ts';
 import type { CommandContext } from './command.ts';
 
@@ -32,16 +31,7 @@ export function importCommand(context: CommandContext): Command {
       }
       const store = await context.store();
       await registerBrands(absolute, store.brands);
-      const views = await importCsv(
-        {
-          files: files.map(({ name, path }) => ({
-            name,
-            bytes: createReadStream(path),
-            ...(brand === undefined ? {} : { brand }),
-          })),
-        },
-        store,
-      );
+      const views = await importCsv({ files: files.map((file) => csvInput(file, brand)) }, store);
       const published = await publishRecords(store);
       await refreshEveryone(store);
       if (json === true) context.out(JSON.stringify({ files: views, published }, null, 2));

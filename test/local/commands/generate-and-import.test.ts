@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InvalidInputError, UsageError } from '../../../functions/core/errors.ts';
 import type { CommandContext } from '../../../functions/local/commands/command.ts';
 import { generateCommand } from '../../../functions/local/commands/generate.ts';
@@ -13,11 +13,11 @@ let folder: string;
 let store: Store;
 const said: string[] = [];
 
-beforeAll(async () => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'fusion-'));
   store = await openStore({ data: ':memory:' });
 });
-afterAll(() => {
+afterEach(() => {
   store.close();
   rmSync(folder, { recursive: true });
 });
@@ -64,7 +64,9 @@ describe('generate and import', () => {
     expect(await store.records.links()).toHaveLength(60);
   });
 
-  it('tells as JSON what it tells in words', async () => {
+  it('tells as JSON what it tells in words, of files that came before too', async () => {
+    await run(generateCommand, '--customers', '60', '--seed', '4', '--out', 'one');
+    await run(importCommand, 'one');
     const report = JSON.parse((await run(importCommand, 'one', '--json')).join('\n'));
     expect(report.files).toHaveLength(11);
     expect(report.published).toMatchObject({ published: 0, rejected: 0, waiting: 0 });

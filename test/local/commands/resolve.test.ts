@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CommandContext } from '../../../functions/local/commands/command.ts';
 import { resolveCommand } from '../../../functions/local/commands/resolve.ts';
 import { openStore, type Store, silentProgress } from '../../../functions/local/store.ts';
@@ -15,7 +15,7 @@ const TRUTH = 'source,id,person\nacme,a1,p1\nzeta,z1,p1\nzeta,z2,p2\n';
 
 let store: Store;
 let folder: string;
-beforeAll(async () => {
+beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'resolve-'));
   await writeFile(join(folder, 'truth.csv'), TRUTH);
   await writeFile(join(folder, 'other.csv'), 'a,b\n1,2\n');
@@ -30,7 +30,7 @@ beforeAll(async () => {
   await importCsv({ files }, store);
   await publishRecords(store);
 });
-afterAll(async () => {
+afterEach(async () => {
   store.close();
   await rm(folder, { recursive: true });
 });

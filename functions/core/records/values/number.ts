@@ -2,6 +2,8 @@ import { narrowed, type Reading, saysNothing, Unreadable } from './reading.ts';
 
 const UNITS = /(?:円|JPY|yen|税込|税抜|個|点|本|枚|着|足|冊|台|セット|pcs|歳|才|pt)$/i;
 const MINUS = /^[-−▲△]/;
+/** What the warehouse's INTEGER columns hold; more pieces than that are a typing error. */
+const LARGEST_INTEGER = 2_147_483_647;
 const WHOLE = /^\d+(?:\.0+)?$/;
 
 /** Whole yen: ¥1,234 · １，２３４円 · (1,234) · ▲1,234. */
@@ -17,7 +19,7 @@ export function readYen(text: string): Reading<number> {
 /** A whole number, thousands separators and a counter (個, 点, 枚) allowed. */
 export function readInteger(text: string): Reading<number> {
   const number = wholeNumber(text);
-  if (number !== 'unreadable') return number;
+  if (number === null || (number !== 'unreadable' && Math.abs(number) <= LARGEST_INTEGER)) return number;
   return new Unreadable(
     '整数として読めません。3 のように数字で書いてください。',
     'Not a whole number. Write digits, like 3.',
