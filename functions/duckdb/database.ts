@@ -35,29 +35,47 @@ export class Database implements UnitOfWork {
     const instance = await DuckDBInstance.create(path, { autoinstall_known_extensions: 'false' });
     const writer = await instance.connect();
     await writer.run("SET TimeZone = 'UTC'");
+
     return new Database(instance, writer);
   }
 
   /** Runs `work` in one transaction; a unit of work inside another joins it. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.#transaction.getStore() !== undefined) return work();
+    return this.#oneWriter(() => this.#inTransaction(work));
+  }
+
+  /**
+   * Makes temporary tables, then runs `work` on them in one transaction, with nobody in between. Tables that are committed
+   * are read by all threads, those of a running transaction by one; inside a unit of work both are part of it.
+   */
+  async runStaged<Staged, T>(
+    stage: (connection: DuckDBConnection) => Promise<Staged>,
+    work: (staged: Staged, connection: DuckDBConnection) => Promise<T>,
+  ): Promise<T> {
+    if (this.#transaction.getStore() !== undefined) return work(await stage(this.#writer), this.#writer);
     return this.#oneWriter(async () => {
-      const transaction: Transaction = { connection: this.#writer, beforeCommit: new Set(), onRollback: new Set() };
-      await this.#writer.run('BEGIN');
-      try {
-        const result = await this.#transaction.run(transaction, async () => {
-          const done = await work();
-          for (const flush of transaction.beforeCommit) await flush();
-          return done;
-        });
-        await this.#writer.run('COMMIT');
-        return result;
-      } catch (error) {
-        await this.#writer.run('ROLLBACK');
-        for (const restore of transaction.onRollback) await restore();
-        throw error;
-      }
+      const staged = await stage(this.#writer);
+      return this.#inTransaction(() => work(staged, this.#writer));
     });
+  }
+
+  async #inTransaction<T>(work: () => Promise<T>): Promise<T> {
+    const transaction: Transaction = { connection: this.#writer, beforeCommit: new Set(), onRollback: new Set() };
+    await this.#writer.run('BEGIN');
+    try {
+      const result = await this.#transaction.run(transaction, async () => {
+        const done = await work();
+        for (const flush of transaction.beforeCommit) await flush();
+        return done;
+      });
+      await this.#writer.run('COMMIT');
+      return result;
+    } catch (error) {
+      await this.#writer.run('ROLLBACK');
+      for (const restore of transaction.onRollback) await restore();
+      throw error;
+    }
   }
 
   /** Whether the caller runs inside a unit of work, and so reads its own writes. */

@@ -7,6 +7,7 @@ import { inferMapping, type Mapping } from '../core/records/mapping.ts';
 import type { RowKind } from '../core/records/row-kinds.ts';
 import { isoFromInstant } from '../core/time.ts';
 import { type DigestedBytes, digesting, digestOf } from './content-digest.ts';
+import { decodeText } from './decode-text.ts';
 import { loadRows } from './load-rows.ts';
 import type {
   BrandBook,
@@ -18,9 +19,10 @@ import type {
   Progress,
   RecordWarehouse,
   TableLoader,
+  TableToLoad,
   UnitOfWork,
 } from './ports.ts';
-import { readTable, type Table, type TableRow } from './read-table.ts';
+import { readTable, rejectMisshapenRow, type Table, type TableRow } from './read-table.ts';
 import type { TextEncodingName } from './text-encoding.ts';
 
 export interface CsvFile {
@@ -115,7 +117,7 @@ async function importFile(file: OpenedFile, outside: ImportOutside): Promise<Imp
 
 /** Bytes that this brand has sent before are known before anything is read from them. */
 async function importLocal(file: OpenedFile, local: LocalFile, outside: ImportOutside): Promise<ImportView> {
-  const { database, ledger, tables, clock, ids } = outside;
+  const { database, ledger, tables, clock, ids, progress } = outside;
   const contentDigest = await digestOf(local.bytes());
   const known = await ledger.find(contentDigest, file.brand);
   if (known !== null) {
@@ -124,18 +126,25 @@ async function importLocal(file: OpenedFile, local: LocalFile, outside: ImportOu
     const view = known.report as unknown as ImportView;
     return withoutEffect({ ...view, file: file.name, at: isoFromInstant(clock.now()) });
   }
-  return database.run(async () => {
+  const land = async (loaded: LoadedRows, encoding: TextEncodingName): Promise<ImportView> => {
     await registerBrand(file.brand, outside);
-    const { encoding, delimiter, headers, dataLine } = file.table;
-    const whole = { file: local, brand: file.brand, mapping: file.mapping, encoding, delimiter, headers, dataLine };
-    outside.progress.report({ step: `import ${file.name}`, done: 0, total: null, unit: 'rows' });
-    const loaded = (await tables.load(whole)) ?? { ...(await loadRows(file, outside)), encoding: file.table.encoding };
-    await file.close();
-    outside.progress.report({ step: `import ${file.name}`, done: loaded.rows, total: loaded.rows, unit: 'rows' });
-    const view = viewOf(file, loaded, loaded.encoding, isoFromInstant(clock.now()));
+    const view = viewOf(file, loaded, encoding, isoFromInstant(clock.now()));
     await ledger.record({ id: ids.next(), contentDigest, at: clock.now(), report: jsonObject(view) });
     return view;
-  });
+  };
+  const { encoding, delimiter, headers, dataLine } = file.table;
+  const whole: TableToLoad = {
+    ...{ file: local, brand: file.brand, mapping: file.mapping, encoding, delimiter, headers, dataLine },
+    decoded: () => decodeText(local.bytes()),
+    rejectMisshapen: (row) => rejectMisshapenRow(row, { delimiter, width: headers.length }),
+  };
+  progress.report({ step: `import ${file.name}`, done: 0, total: null, unit: 'rows' });
+  const view =
+    (await tables.load(whole, (loaded) => land(loaded, loaded.encoding))) ??
+    (await database.run(async () => land(await loadRows(file, outside), file.table.encoding)));
+  await file.close();
+  progress.report({ step: `import ${file.name}`, done: view.rows, total: view.rows, unit: 'rows' });
+  return view;
 }
 
 /** The digest is known only when the last byte has been read; what turns out to be old news is then rolled back. */

@@ -29,8 +29,11 @@ import type { Mapping } from '../core/records/mapping.ts';
 import type { Rejection } from '../core/records/rejection.ts';
 import type { SegmentName } from '../core/segments/definition.ts';
 import type { Instant } from '../core/time.ts';
+import type { DecodedText } from './decode-text.ts';
 import type { Delimiter } from './delimiter.ts';
 import type { TextEncodingName } from './text-encoding.ts';
+
+export type { DecodedText, Delimiter, TextEncodingName };
 
 /** The wall clock, for what is recorded about the work itself. What the business calls "now" is an argument (`asOf`). */
 export interface Clock {
@@ -155,10 +158,11 @@ export interface LocalFile {
 /** Whole files at once, by sets. Every implementation does what `loadRows` does row by row. */
 export interface TableLoader {
   /**
-   * Call it inside a unit of work. Null, with nothing written: the file has something that only the careful reader can
-   * tell of. Throws InvalidInputError for bytes that are no text.
+   * Inserts a file's rows and calls `land` with what they were, in one unit of work: what `land` writes comes with them.
+   * Null, with nothing written and `land` not called: the file has something that only the careful reader can tell of.
+   * Throws InvalidInputError for bytes that are no text.
    */
-  load(table: TableToLoad): Promise<LoadedTable | null>;
+  load<T>(table: TableToLoad, land: (loaded: LoadedTable) => Promise<T>): Promise<T | null>;
 }
 
 export interface TableToLoad {
@@ -170,6 +174,10 @@ export interface TableToLoad {
   readonly headers: readonly string[];
   /** The line of the first row of data. */
   readonly dataLine: number;
+  /** The file's text, decoded from its beginning. */
+  decoded(): DecodedText;
+  /** What is said of a row of another number of cells than the header's; null where it is no problem. */
+  rejectMisshapen(row: { readonly line: number; readonly text: string }): Rejection | null;
 }
 
 export interface LoadedRows {

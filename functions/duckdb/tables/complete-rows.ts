@@ -3,52 +3,52 @@ import { ENTITIES, type EntityDefinition, type EntityName } from '../../core/rec
 import { splitFullName } from '../../core/records/full-name.ts';
 import type { RowKind } from '../../core/records/row-kinds.ts';
 import { splitWholeAddress } from '../../core/records/whole-address.ts';
-import { PURCHASED } from './purchases.ts';
+import { countRows } from './keyed-insert.ts';
 import { quoted } from './sql-text.ts';
 import { tabulate } from './tabulate.ts';
 
 /** What is made of one file's typed rows for one entity. */
 export interface CompletedEntity {
   readonly entity: EntityName;
-  /** The temporary table for it. */
-  readonly table: string;
   /** Query of `place`, `bad`, `why`, the entity's fields, and `missing`: the first required field that is null. */
   readonly query: string;
 }
 
-/** Where typed rows are kept, where more than one query reads them. */
+/** Where typed rows are kept: typing joins and reads texts, and more than one query needs what comes of it. */
 export const TYPED = 'typed_rows';
+
+/** Keeps the typed rows of a kind until `dropCompletion`. */
+export async function keepTypedRows(connection: DuckDBConnection, kind: RowKind, typed: string): Promise<void> {
+  const rows = kind === 'purchase' ? purchases(typed) : typed;
+  await connection.run(`CREATE OR REPLACE TEMP TABLE ${TYPED} AS ${rows}`);
+}
 
 /**
  * The rows of a kind with what follows from their other values filled in, as `rowParser` completes them one by one. A
- * purchase has an order and a line in each row.
+ * purchase has an order and a line in each row. Call it after `keepTypedRows`.
  */
 export async function completeRows(
   connection: DuckDBConnection,
   kind: RowKind,
-  typed: string,
   brand: string,
 ): Promise<readonly CompletedEntity[]> {
   switch (kind) {
     case 'customer':
-      await connection.run(`CREATE OR REPLACE TEMP TABLE ${TYPED} AS ${typed}`);
       return [completed('customer', await customers(connection), brand)];
     case 'orderLine':
-      return [completed('orderLine', lines(typed, brand, 't.bad IS NULL'), brand)];
-    case 'purchase': {
-      await connection.run(`CREATE OR REPLACE TEMP TABLE ${TYPED} AS ${purchases(typed)}`);
+      return [completed('orderLine', await lines(connection, brand, 't.bad IS NULL'), brand)];
+    case 'purchase':
       return [
         completed('order', `SELECT * REPLACE (CAST(NULL AS VARCHAR) AS attributes) FROM ${TYPED}`, brand),
-        completed('orderLine', lines(`SELECT * FROM ${TYPED}`, brand, HAS_ORDER), brand),
+        completed('orderLine', await lines(connection, brand, HAS_ORDER), brand),
       ];
-    }
     default:
-      return [completed(kind, typed, brand)];
+      return [completed(kind, `SELECT * FROM ${TYPED}`, brand)];
   }
 }
 
 export async function dropCompletion(connection: DuckDBConnection): Promise<void> {
-  for (const table of [TYPED, ...SPLITS, ...PURCHASED]) await connection.run(`DROP TABLE IF EXISTS ${table}`);
+  for (const table of [TYPED, ...SPLITS]) await connection.run(`DROP TABLE IF EXISTS ${table}`);
 }
 
 function completed(entity: EntityName, query: string, brand: string): CompletedEntity {
@@ -58,7 +58,6 @@ function completed(entity: EntityName, query: string, brand: string): CompletedE
   const names = Object.keys(fields).map((name) => (name === 'brand' ? `${quoted(brand)} AS brand` : name));
   return {
     entity,
-    table: `completed_${ENTITIES[entity].table}`,
     query: `SELECT place, bad, why, ${names.join(', ')}, CASE ${missing} END AS missing FROM (${query})`,
   };
 }
@@ -141,18 +140,27 @@ const HAS_ORDER = 't.bad IS NULL AND t.customer_id IS NOT NULL AND t.ordered_at 
  * See `completeLine`: one piece unless said otherwise, the amount from the unit price, else from the catalogue's. Lines
  * without a number are counted by order, where the row is one that `counts`.
  */
-function lines(typed: string, brand: string, counts: string): string {
+async function lines(connection: DuckDBConnection, brand: string, counts: string): Promise<string> {
+  const isCounted = `t.line_number IS NULL AND t.order_id IS NOT NULL AND ${counts}`;
+  const [withoutNumber, withoutAmount] = await Promise.all([
+    countRows(connection, `FROM ${TYPED} AS t WHERE ${isCounted}`),
+    countRows(connection, `FROM ${TYPED} AS t WHERE t.amount IS NULL`),
+  ]);
+  // Counting sorts everything and a price is a join: only where a line needs it.
+  const number =
+    withoutNumber === 0
+      ? 't.line_number'
+      : `CASE WHEN ${isCounted}
+         THEN CAST(row_number() OVER (PARTITION BY t.order_id, ${isCounted} ORDER BY t.place) AS INTEGER)
+         ELSE t.line_number END`;
   const quantity = 'coalesce(t.quantity, 1)';
+  const replaced = [`${quantity} AS quantity`, `${number} AS line_number`];
+  if (withoutAmount === 0) return `SELECT t.* REPLACE (${replaced.join(', ')}) FROM ${TYPED} AS t`;
   const price = 'coalesce(t.unit_price, CASE WHEN t.amount IS NULL THEN p.price END)';
   const product = `CAST(${price} AS DOUBLE) * ${quantity}`;
   const amount = `CASE WHEN abs(${product}) <= ${Number.MAX_SAFE_INTEGER} THEN CAST(${product} AS BIGINT) END`;
-  const isCounted = `t.line_number IS NULL AND t.order_id IS NOT NULL AND ${counts}`;
-  const number = `CASE WHEN ${isCounted}
-    THEN CAST(row_number() OVER (PARTITION BY t.order_id, ${isCounted} ORDER BY t.place) AS INTEGER)
-    ELSE t.line_number END`;
-  return `SELECT t.* REPLACE (${quantity} AS quantity, ${price} AS unit_price,
-      coalesce(t.amount, ${amount}) AS amount, ${number} AS line_number)
-    FROM (${typed}) AS t
+  return `SELECT t.* REPLACE (${replaced.join(', ')}, ${price} AS unit_price, coalesce(t.amount, ${amount}) AS amount)
+    FROM ${TYPED} AS t
     LEFT JOIN product AS p ON p.brand = ${quoted(brand)} AND p.product_id = t.product_id`;
 }
 

@@ -5,59 +5,66 @@ import { columnsOf } from '../record-columns.ts';
 import { quoted } from './sql-text.ts';
 
 /**
- * Inserts or replaces rows of a table `incoming` (`place` and the entity's columns) by their key; of several rows with
- * one key the last of the file wins. Empties `incoming` of the others.
+ * Inserts or replaces rows of a query (`place` and the entity's columns) by their key; of several rows with one key the
+ * last of the file wins.
  */
 export async function insertByKey(
   connection: DuckDBConnection,
-  incoming: string,
+  query: string,
   entity: EntityName,
   brand: string,
 ): Promise<UpsertCount> {
   const { table, key } = ENTITIES[entity];
-  await keepLastOfEachKey(connection, incoming, key);
   const names = columnsOf(entity).map(({ name }) => name);
-  const rows = await countRows(connection, `FROM ${incoming}`);
-  const held = await countRows(connection, `FROM (SELECT 1 FROM ${table} WHERE brand = ${quoted(brand)} LIMIT 1)`);
-  if (held === 0) {
-    await connection.run(`INSERT INTO ${table} SELECT ${names.join(', ')} FROM ${incoming} ORDER BY place`);
-    return { added: rows, changed: 0, unchanged: 0 };
+  const rows = `SELECT ${names.join(', ')} FROM (${await lastOfEachKey(connection, query, key)})`;
+  try {
+    const held = await countRows(connection, `FROM (SELECT 1 FROM ${table} WHERE brand = ${quoted(brand)} LIMIT 1)`);
+    if (held > 0) return await replaceByKey(connection, rows, entity);
+    const inserted = await connection.run(`INSERT INTO ${table} ${rows}`);
+    return { added: inserted.rowsChanged, changed: 0, unchanged: 0 };
+  } finally {
+    for (const name of [REPEATED, SUPERSEDED, INCOMING]) await connection.run(`DROP TABLE IF EXISTS ${name}`);
   }
-  const others = names.filter((name) => !(key as readonly string[]).includes(name));
+}
+
+const REPEATED = 'repeated_keys';
+const SUPERSEDED = 'superseded_rows';
+const INCOMING = 'incoming_rows';
+
+async function replaceByKey(connection: DuckDBConnection, rows: string, entity: EntityName): Promise<UpsertCount> {
+  const { table } = ENTITIES[entity];
+  const key: readonly string[] = ENTITIES[entity].key;
+  await connection.run(`CREATE OR REPLACE TEMP TABLE ${INCOMING} AS ${rows}`);
+  const others = columnsOf(entity)
+    .map(({ name }) => name)
+    .filter((name) => !key.includes(name));
   const update = await connection.run(
     `UPDATE ${table} AS held SET ${others.map((name) => `${name} = incoming.${name}`).join(', ')}
-     FROM ${incoming} AS incoming
+     FROM ${INCOMING} AS incoming
      WHERE ${key.map((name) => `held.${name} = incoming.${name}`).join(' AND ')}
        AND (${others.map((name) => `held.${name} IS DISTINCT FROM incoming.${name}`).join(' OR ')})`,
   );
   const insert = await connection.run(
-    `INSERT INTO ${table} SELECT ${names.join(', ')} FROM ${incoming} ANTI JOIN ${table} USING (${key.join(', ')})
-     ORDER BY place`,
+    `INSERT INTO ${table} SELECT * FROM ${INCOMING} ANTI JOIN ${table} USING (${key.join(', ')})`,
   );
   const [added, changed] = [insert.rowsChanged, update.rowsChanged];
-  return { added, changed, unchanged: rows - added - changed };
+  return { added, changed, unchanged: (await countRows(connection, `FROM ${INCOMING}`)) - added - changed };
 }
 
 /** Keys are compared by their hash first: most files repeat none, and a hash is much smaller than a key. */
-async function keepLastOfEachKey(
-  connection: DuckDBConnection,
-  incoming: string,
-  key: readonly string[],
-): Promise<void> {
+async function lastOfEachKey(connection: DuckDBConnection, query: string, key: readonly string[]): Promise<string> {
   const hash = `hash(${key.join(', ')})`;
   await connection.run(
-    `CREATE OR REPLACE TEMP TABLE repeated AS SELECT ${hash} AS h FROM ${incoming} GROUP BY h HAVING count(*) > 1`,
+    `CREATE OR REPLACE TEMP TABLE ${REPEATED} AS SELECT ${hash} AS h FROM (${query}) GROUP BY h HAVING count(*) > 1`,
   );
-  if ((await countRows(connection, 'FROM repeated')) > 0) {
-    await connection.run(
-      `DELETE FROM ${incoming} WHERE place IN (
-         SELECT place FROM (
-           SELECT place, row_number() OVER (PARTITION BY ${key.join(', ')} ORDER BY place DESC) AS newest
-           FROM ${incoming} WHERE ${hash} IN (FROM repeated))
-         WHERE newest > 1)`,
-    );
-  }
-  await connection.run('DROP TABLE repeated');
+  if ((await countRows(connection, `FROM ${REPEATED}`)) === 0) return query;
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${SUPERSEDED} AS SELECT place FROM (
+       SELECT place, row_number() OVER (PARTITION BY ${key.join(', ')} ORDER BY place DESC) AS newest
+       FROM (${query}) WHERE ${hash} IN (FROM ${REPEATED}))
+     WHERE newest > 1`,
+  );
+  return `SELECT * FROM (${query}) ANTI JOIN ${SUPERSEDED} USING (place)`;
 }
 
 export async function countRows(connection: DuckDBConnection, from: string): Promise<number> {

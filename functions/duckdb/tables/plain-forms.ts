@@ -13,7 +13,8 @@ const same = (column: string): string => column;
 
 /** Printable, not blank at either end, without marks that composing could change. */
 const TEXT = '[^\\p{M}\\p{C}\\p{Z}]([^\\p{M}\\p{C}]*[^\\p{M}\\p{C}\\p{Z}])?';
-const ASCII = '[!-~]([ -~]*[!-~])?';
+/** Without + and \\, so that neither a rounded number nor a database's null is among them. */
+const KEY = '[0-9A-Za-z_:/#.@-]+';
 const DATE = '\\d{4}[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\\d|3[01])';
 const TIME = '([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?';
 const LABEL = '[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?';
@@ -28,8 +29,7 @@ const digitsOnly = (column: string): string => `replace(replace(replace(${column
  */
 export const PLAIN_FORMS: Readonly<Partial<Record<FieldType, PlainForm>>> = {
   id: {
-    isPlain: (column) =>
-      `(${fullMatch(column, ASCII)} AND ${column} NOT IN ('\\N', 'NULL') AND NOT ${fullMatch(column, '\\d\\.\\d+[eE]\\+\\d+')})`,
+    isPlain: (column) => `(${fullMatch(column, KEY)} AND ${column} <> 'NULL')`,
     value: same,
   },
   text: {

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Delimiter } from '../../steps/delimiter.ts';
+import type { Delimiter } from '../../steps/ports.ts';
 
 /** A file's cells as they are: one text column a header (`c0`, `c1` …), `rowid` in the order of the file. */
 export interface RawTable {
@@ -13,21 +13,30 @@ const TABLE = 'raw_rows';
 const ERRORS = 'raw_errors';
 const SCANS = 'raw_scans';
 
+/** Bytes; the engine sets buffers of this size aside. */
+const LONGEST_LINE = 4 * 1024 * 1024;
+
 export const rawColumn = (position: number): string => `c${position}`;
 
-/** Loads a steady UTF-8 file whose first row of data is on line `skip + 1`. Throws what the engine throws where it cannot. */
+/** Loads a steady UTF-8 file whose first row of data is on line `skip + 1`. Null where the engine cannot. */
 export async function loadRawTable(
   connection: DuckDBConnection,
   file: { readonly path: string; readonly delimiter: Delimiter; readonly skip: number; readonly width: number },
-): Promise<RawTable> {
+): Promise<RawTable | null> {
   await dropRawTable(connection);
   const columns = Array.from({ length: file.width }, (_, position) => `'${rawColumn(position)}': 'VARCHAR'`);
-  await connection.run(
-    `CREATE TEMP TABLE ${TABLE} AS SELECT * FROM read_csv($1, auto_detect = false, header = false, skip = ${file.skip},
-       delim = $2, quote = '"', escape = '"', columns = {${columns.join(', ')}}, max_line_size = 16777216,
-       store_rejects = true, rejects_table = '${ERRORS}', rejects_scan = '${SCANS}', rejects_limit = 0)`,
-    [file.path, file.delimiter],
-  );
+  try {
+    await connection.run(
+      `CREATE TEMP TABLE ${TABLE} AS SELECT * FROM read_csv($1, auto_detect = false, header = false,
+         skip = ${file.skip}, delim = $2, quote = '"', escape = '"', columns = {${columns.join(', ')}},
+         max_line_size = ${LONGEST_LINE},
+         store_rejects = true, rejects_table = '${ERRORS}', rejects_scan = '${SCANS}', rejects_limit = 0)`,
+      [file.path, file.delimiter],
+    );
+  } catch {
+    // The engine's texts differ by version and name no remedy: the careful reader says what is wrong.
+    return null;
+  }
   const counted = await connection.runAndReadAll(`SELECT CAST(count(*) AS DOUBLE) AS rows FROM ${TABLE}`);
   const errors = await connection.runAndReadAll(
     `SELECT CAST(count(DISTINCT line_byte_position) AS DOUBLE) AS rows FROM ${ERRORS}`,

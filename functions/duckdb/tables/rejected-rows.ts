@@ -4,11 +4,10 @@ import { ENTITIES, type EntityDefinition } from '../../core/records/entities.ts'
 import type { Mapping } from '../../core/records/mapping.ts';
 import { missingReason } from '../../core/records/parse-row.ts';
 import type { Rejection } from '../../core/records/rejection.ts';
-import type { Delimiter } from '../../steps/delimiter.ts';
-import { rejectMisshapenRow } from '../../steps/read-table.ts';
+import type { Delimiter, TableToLoad } from '../../steps/ports.ts';
 import type { CompletedEntity } from './complete-rows.ts';
 import { countRows } from './keyed-insert.ts';
-import { type RawTable, rawColumn } from './raw-table.ts';
+import type { RawTable } from './raw-table.ts';
 import { scanRows } from './row-scan.ts';
 import { quoted } from './sql-text.ts';
 
@@ -16,14 +15,14 @@ export const REJECTED = 'rejected_rows';
 /** Rejected rows that are told; the rest are counted. */
 const REJECTIONS_REPORTED = 1_000;
 
-/** Takes the rows that are not rows of the store out of their tables and keeps why. How many there are. */
+/** Keeps which rows are not taken in, and why. How many there are. */
 export async function keepRejectedRows(
   connection: DuckDBConnection,
   entities: readonly CompletedEntity[],
 ): Promise<number> {
   const parts = entities.map(
-    ({ table, entity }, at) =>
-      `SELECT place, bad, why, missing, ${quoted(entity)} AS entity, ${at} AS part FROM ${table}
+    ({ query, entity }, at) =>
+      `SELECT place, bad, why, missing, ${quoted(entity)} AS entity, ${at} AS part FROM (${query})
        WHERE bad IS NOT NULL OR missing IS NOT NULL`,
   );
   // A row is rejected once: for its value, else for what its first record lacks.
@@ -31,24 +30,22 @@ export async function keepRejectedRows(
     `CREATE OR REPLACE TEMP TABLE ${REJECTED} AS SELECT DISTINCT ON (place) * FROM (${parts.join(' UNION ALL ')})
      ORDER BY place, part`,
   );
-  const rejected = await countRows(connection, `FROM ${REJECTED}`);
-  if (rejected > 0) {
-    for (const { table } of entities) {
-      await connection.run(`DELETE FROM ${table} WHERE place IN (SELECT place FROM ${REJECTED})`);
-    }
-  }
-  return rejected;
+  return countRows(connection, `FROM ${REJECTED}`);
+}
+
+/** The text that a raw table was read from. */
+export interface TextOfTable {
+  readonly path: string;
+  readonly delimiter: Delimiter;
+  /** Lines before the first row of data. */
+  readonly skip: number;
+  readonly width: number;
 }
 
 export interface RejectionsToTell {
   readonly raw: RawTable;
-  readonly text: {
-    readonly path: string;
-    readonly delimiter: Delimiter;
-    readonly skip: number;
-    readonly width: number;
-  };
-  readonly mapping: Mapping;
+  readonly text: TextOfTable;
+  readonly table: Pick<TableToLoad, 'mapping' | 'rejectMisshapen'>;
   readonly reasons: readonly LocalizedText[];
   readonly rejected: number;
 }
@@ -65,36 +62,61 @@ export interface ToldRejections {
  */
 export async function tellRejections(
   connection: DuckDBConnection,
-  { raw, text, mapping, reasons, rejected }: RejectionsToTell,
+  { raw, text, table, reasons, rejected }: RejectionsToTell,
 ): Promise<ToldRejections | null> {
   if (rejected === 0 && raw.misshapen === 0) return { rejections: [], misshapen: 0 };
-  const rows = await connection.runAndReadAll(
-    `SELECT CAST(w.place - (SELECT min(rowid) FROM ${raw.table}) AS DOUBLE) AS ordinal, w.bad, w.why, w.missing, w.entity,
-       CASE w.bad ${columnsOf(text.width)} END AS cell
-     FROM ${REJECTED} AS w JOIN ${raw.table} AS r ON r.rowid = w.place ORDER BY w.place LIMIT ${REJECTIONS_REPORTED}`,
-  );
-  const told = rows.getRowObjects();
-  const scanned = await scanRows(text.path, { ...text, ordinals: told.map((row) => Number(row.ordinal)) });
+  const told = await rejectedRows(connection, raw);
+  const scanned = await scanRows(text.path, {
+    ...text,
+    ordinals: told.map(({ ordinal }) => ordinal),
+    misshapen: raw.misshapen,
+  });
   if (scanned.misshapen.length !== raw.misshapen) return null;
   // A line of blanks is no row.
-  const misshapen = scanned.misshapen
-    .filter((row) => row.text.trim() !== '')
-    .map((row) => rejectMisshapenRow(row, text));
+  const misshapen = scanned.misshapen.filter((row) => row.text.trim() !== '').map((row) => table.rejectMisshapen(row));
   if (misshapen.some((rejection) => rejection === null)) return null;
   const rejections = told.map((row, at): Rejection => {
     const line = scanned.lines[at] ?? 0;
-    if (row.bad === null) return lacking(line, String(row.entity), String(row.missing), mapping);
-    const column = mapping.columns[Number(row.bad)]?.column ?? null;
-    const reason = reasons[Number(row.why)] ?? { ja: '', en: '' };
-    return { line, column, value: String(row.cell).trim(), reason };
+    if (row.bad === null) return lacking(line, row.entity, row.missing, table.mapping);
+    const column = table.mapping.columns[row.bad]?.column ?? null;
+    const reason = reasons[row.why ?? -1];
+    if (reason === undefined) throw new RangeError('a value that cannot be read has a reason');
+    return { line, column, value: row.cells[row.bad]?.trim() ?? null, reason };
   });
   const all = [...rejections, ...misshapen.filter((rejection) => rejection !== null)];
   all.sort((left, right) => left.line - right.line);
   return { rejections: all.slice(0, REJECTIONS_REPORTED), misshapen: misshapen.length };
 }
 
-function columnsOf(width: number): string {
-  return Array.from({ length: width }, (_, position) => `WHEN ${position} THEN r.${rawColumn(position)}`).join(' ');
+interface RejectedRow {
+  /** Its number among the rows of the raw table, from 0. */
+  readonly ordinal: number;
+  readonly bad: number | null;
+  readonly why: number | null;
+  readonly missing: string;
+  readonly entity: string;
+  readonly cells: readonly (string | null)[];
+}
+
+async function rejectedRows(connection: DuckDBConnection, raw: RawTable): Promise<readonly RejectedRow[]> {
+  const kept = await connection.runAndReadAll(
+    `SELECT place, bad, why, missing, entity FROM ${REJECTED} ORDER BY place LIMIT ${REJECTIONS_REPORTED}`,
+  );
+  const rows = kept.getRowObjects();
+  if (rows.length === 0) return [];
+  // Looked up by literal row ids: a join would read the whole raw table.
+  const places = rows.map(({ place }) => String(place)).join(', ');
+  const cells = await connection.runAndReadAll(`SELECT * FROM ${raw.table} WHERE rowid IN (${places}) ORDER BY rowid`);
+  const first = await connection.runAndReadAll(`SELECT min(rowid) AS place FROM ${raw.table}`);
+  const origin = BigInt(String(first.getRowObjects()[0]?.place));
+  return rows.map((row, at) => ({
+    ordinal: Number(BigInt(String(row.place)) - origin),
+    bad: row.bad === null ? null : Number(row.bad),
+    why: row.why === null ? null : Number(row.why),
+    missing: String(row.missing),
+    entity: String(row.entity),
+    cells: (cells.getRows()[at] ?? []).map((cell) => (cell === null ? null : String(cell))),
+  }));
 }
 
 function lacking(line: number, entity: string, field: string, mapping: Mapping): Rejection {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { Delimiter } from '../../steps/delimiter.ts';
+import type { Delimiter } from '../../steps/ports.ts';
 
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
@@ -24,10 +24,15 @@ export async function scanRows(
     readonly delimiter: Delimiter;
     readonly width: number;
     readonly ordinals: readonly number[];
+    /** How many misshapen rows there are: where all is found, the rest of the file is left unread. */
+    readonly misshapen: number;
   },
 ): Promise<ScannedRows> {
   const scan = new RowScan(file);
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) scan.take(chunk as Buffer);
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
+    scan.take(chunk as Buffer);
+    if (scan.hasFoundAll) break;
+  }
   return scan.end();
 }
 
@@ -66,9 +71,14 @@ class RowScan {
     this.#held = bytes.subarray(start);
   }
 
+  get hasFoundAll(): boolean {
+    const { ordinals, misshapen } = this.#file;
+    return this.#lines.length === ordinals.length && this.#misshapen.length >= misshapen;
+  }
+
   end(): ScannedRows {
     const last = this.#held;
-    if (last.length > 0) this.take(Buffer.from([LINE_FEED]));
+    if (last.length > 0 && !this.hasFoundAll) this.take(Buffer.from([LINE_FEED]));
     return { lines: this.#lines, misshapen: this.#misshapen };
   }
 

@@ -1,6 +1,6 @@
 import { isUtf8 as isUtf8Text } from 'node:buffer';
 import { createReadStream } from 'node:fs';
-import type { Delimiter } from '../../steps/delimiter.ts';
+import type { Delimiter } from '../../steps/ports.ts';
 
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;

@@ -1,8 +1,7 @@
-import type { LoadedTable, TableLoader, TableToLoad } from '../../steps/ports.ts';
-import type { TextEncodingName } from '../../steps/text-encoding.ts';
+import type { LoadedTable, TableLoader, TableToLoad, TextEncodingName } from '../../steps/ports.ts';
 import type { Database } from '../database.ts';
+import { insertStaged, stageTable } from './staged-table.ts';
 import { isSteadyText, isUtf8 } from './steady-text.ts';
-import { loadTable } from './table-load.ts';
 import { withUtf8Copy } from './utf8-file.ts';
 
 const UTF8: readonly TextEncodingName[] = ['UTF-8', 'UTF-8 (BOM)'];
@@ -18,15 +17,25 @@ export class DuckDbTableLoader implements TableLoader {
     this.#database = database;
   }
 
-  async load(table: TableToLoad): Promise<LoadedTable | null> {
+  async load<T>(table: TableToLoad, land: (loaded: LoadedTable) => Promise<T>): Promise<T | null> {
     const { file, encoding } = table;
-    if (UTF8.includes(encoding) && (await isUtf8(file.path))) return this.#loadText(table, file.path, encoding);
-    return withUtf8Copy(file, (path, shown) => this.#loadText(table, path, shown));
+    if (UTF8.includes(encoding) && (await isUtf8(file.path))) return this.#loadText(table, file.path, encoding, land);
+    return withUtf8Copy(table.decoded(), (path, shown) => this.#loadText(table, path, shown, land));
   }
 
-  async #loadText(table: TableToLoad, path: string, encoding: TextEncodingName): Promise<LoadedTable | null> {
+  async #loadText<T>(
+    table: TableToLoad,
+    path: string,
+    encoding: TextEncodingName,
+    land: (loaded: LoadedTable) => Promise<T>,
+  ): Promise<T | null> {
     if (!(await isSteadyText(path, table.delimiter))) return null;
-    const loaded = await this.#database.withWriter((connection) => loadTable(connection, table, path));
-    return loaded === null ? null : { ...loaded, encoding };
+    return this.#database.runStaged(
+      (connection) => stageTable(connection, table, path),
+      async (staged, connection) => {
+        const loaded = staged === null ? null : await insertStaged(connection, staged);
+        return loaded === null ? null : land({ ...loaded, encoding });
+      },
+    );
   }
 }

@@ -35,70 +35,126 @@ export async function typeRows(connection: DuckDBConnection, raw: string, mappin
   const readers = columnReaders(mapping);
   const country = readers.find(({ name, isAttribute }) => name === 'country' && !isAttribute) ?? null;
   const reasons = new Reasons();
+  const forms = await plainColumns(connection, raw, readers, country);
   const columns: TypedColumn[] = [];
-  for (const reader of readers) columns.push(await typeColumn(connection, { raw, reader, country, reasons }));
+  for (const { reader, plain, hasOdd } of forms) {
+    const odd = hasOdd ? await readOdd(connection, { raw, reader, plain, country, reasons }) : null;
+    columns.push(typedColumn(reader, odd));
+  }
   return { query: typedQuery(raw, mapping, columns), reasons: reasons.list };
 }
 
-interface ColumnToType {
-  readonly raw: string;
+interface PlainColumn {
   readonly reader: ColumnReader;
-  readonly country: ColumnReader | null;
-  readonly reasons: Reasons;
+  /** The condition in SQL. */
+  readonly plain: string;
+  readonly hasOdd: boolean;
 }
 
-async function typeColumn(
+/** Which columns hold anything but plain values: one walk through the table for all that have a plain form. */
+async function plainColumns(
   connection: DuckDBConnection,
-  { raw, reader, country, reasons }: ColumnToType,
-): Promise<TypedColumn> {
-  const cell = `r.${rawColumn(reader.position)}`;
-  const { staged, store } = columnForm(reader.type);
-  const form = PLAIN_FORMS[reader.type];
-  const dependsOn = reader.type === 'phone' ? country : null;
-  const table = `odd_${reader.position}`;
-  const isPlain = form === undefined ? 'false' : await plainCondition(connection, raw, form.isPlain(cell), dependsOn);
-  const rows = await tabulate(connection, {
-    table,
-    inputs: ['cell', 'country'],
-    query: `SELECT ${cell} AS cell, ${dependsOn === null ? 'NULL' : `r.${rawColumn(dependsOn.position)}`} AS country
-            FROM ${raw} AS r WHERE ${cell} IS NOT NULL AND (${isPlain}) IS NOT TRUE`,
-    outputs: [
-      { name: 'value', type: staged },
-      { name: 'why', type: INTEGER },
-    ],
-    read: ([text, countryCell]) => {
-      const trimmed = (text ?? '').trim();
-      const value = trimmed === '' ? null : reader.read(trimmed, contextOf(dependsOn, countryCell ?? ''));
-      return value instanceof Unreadable ? [null, reasons.indexOf(value.reason)] : [value, null];
-    },
-  });
-  const plain = form?.value(cell) ?? 'NULL';
-  if (rows === 0) return { reader, expression: plain, odd: null };
-  const sameCountry =
-    dependsOn === null ? '' : ` AND r.${rawColumn(dependsOn.position)} IS NOT DISTINCT FROM ${table}.country`;
-  return {
+  raw: string,
+  readers: readonly ColumnReader[],
+  country: ColumnReader | null,
+): Promise<readonly PlainColumn[]> {
+  const conditions: string[] = [];
+  for (const reader of readers) conditions.push(await plainCondition(connection, raw, reader, country));
+  const flags = readers.map((reader, at) =>
+    conditions[at] === NEVER
+      ? `true AS odd_${at}`
+      : `bool_or(${cellOf(reader)} IS NOT NULL AND (${conditions[at]}) IS NOT TRUE) AS odd_${at}`,
+  );
+  const found = await connection.runAndReadAll(`SELECT 1, ${flags.join(', ')} FROM ${raw} AS r`);
+  const [row] = found.getRowObjects();
+  return readers.map((reader, at) => ({
     reader,
-    expression: `CASE WHEN ${table}.cell IS NOT NULL THEN ${store(`${table}.value`)} ELSE ${plain} END`,
-    odd: { join: `LEFT JOIN ${table} ON ${cell} = ${table}.cell${sameCountry}`, why: `${table}.why` },
-  };
+    plain: conditions[at] ?? NEVER,
+    hasOdd: row?.[`odd_${at}`] !== false && row?.[`odd_${at}`] !== null,
+  }));
+}
+
+/** The condition of a type without a plain form. */
+const NEVER = 'false';
+
+const cellOf = ({ position }: ColumnReader): string => `r.${rawColumn(position)}`;
+
+/** Whose country decides how a column's values are read. */
+function countryFor(reader: ColumnReader, country: ColumnReader | null): ColumnReader | null {
+  return reader.type === 'phone' ? country : null;
 }
 
 /** A plain phone number is one of Japan: it needs a row whose country is, or is not said. */
 async function plainCondition(
   connection: DuckDBConnection,
   raw: string,
-  isPlain: string,
+  reader: ColumnReader,
   country: ColumnReader | null,
 ): Promise<string> {
-  if (country === null) return isPlain;
-  const cell = rawColumn(country.position);
-  const found = await connection.runAndReadAll(`SELECT DISTINCT ${cell} AS cell FROM ${raw} WHERE ${cell} IS NOT NULL`);
+  const isPlain = PLAIN_FORMS[reader.type]?.isPlain(cellOf(reader)) ?? NEVER;
+  const decides = countryFor(reader, country);
+  if (decides === null) return isPlain;
+  const found = await connection.runAndReadAll(
+    `SELECT DISTINCT ${cellOf(decides)} AS cell FROM ${raw} AS r WHERE ${cellOf(decides)} IS NOT NULL`,
+  );
   const usual = found
     .getRowObjects()
     .map((row) => String(row.cell))
-    .filter((text) => contextOf(country, text).country === DEFAULT_CONTEXT.country);
-  const isUsual = usual.length === 0 ? '' : ` OR r.${cell} IN (${usual.map(quoted).join(', ')})`;
-  return `${isPlain} AND (r.${cell} IS NULL${isUsual})`;
+    .filter((text) => contextOf(decides, text).country === DEFAULT_CONTEXT.country);
+  const isUsual = usual.length === 0 ? '' : ` OR ${cellOf(decides)} IN (${usual.map(quoted).join(', ')})`;
+  return `${isPlain} AND (${cellOf(decides)} IS NULL${isUsual})`;
+}
+
+interface OddValues {
+  readonly table: string;
+  readonly join: string;
+}
+
+interface ColumnToRead {
+  readonly raw: string;
+  readonly reader: ColumnReader;
+  readonly plain: string;
+  readonly country: ColumnReader | null;
+  readonly reasons: Reasons;
+}
+
+async function readOdd(
+  connection: DuckDBConnection,
+  { raw, reader, plain, country, reasons }: ColumnToRead,
+): Promise<OddValues | null> {
+  const cell = cellOf(reader);
+  const decides = countryFor(reader, country);
+  const table = `odd_${reader.position}`;
+  const rows = await tabulate(connection, {
+    table,
+    inputs: ['cell', 'country'],
+    query: `SELECT ${cell} AS cell, ${decides === null ? 'NULL' : cellOf(decides)} AS country
+            FROM ${raw} AS r WHERE ${cell} IS NOT NULL AND (${plain}) IS NOT TRUE`,
+    outputs: [
+      { name: 'value', type: columnForm(reader.type).staged },
+      { name: 'why', type: INTEGER },
+    ],
+    read: ([text, countryCell]) => {
+      const trimmed = (text ?? '').trim();
+      const value = trimmed === '' ? null : reader.read(trimmed, contextOf(decides, countryCell ?? ''));
+      return value instanceof Unreadable ? [null, reasons.indexOf(value.reason)] : [value, null];
+    },
+  });
+  if (rows === 0) return null;
+  const sameCountry = decides === null ? '' : ` AND ${cellOf(decides)} IS NOT DISTINCT FROM ${table}.country`;
+  return { table, join: `LEFT JOIN ${table} ON ${cell} = ${table}.cell${sameCountry}` };
+}
+
+function typedColumn(reader: ColumnReader, odd: OddValues | null): TypedColumn {
+  const plain = PLAIN_FORMS[reader.type]?.value(cellOf(reader)) ?? `CAST(NULL AS ${columnForm(reader.type).stored})`;
+  if (odd === null) return { reader, expression: plain, odd: null };
+  const { table, join } = odd;
+  const read = columnForm(reader.type).store(`${table}.value`);
+  return {
+    reader,
+    expression: `CASE WHEN ${table}.cell IS NOT NULL THEN ${read} ELSE ${plain} END`,
+    odd: { join, why: `${table}.why` },
+  };
 }
 
 function contextOf(country: ColumnReader | null, cell: string): RowContext {

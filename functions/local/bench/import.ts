@@ -8,6 +8,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
 import { generateSeed } from '../../../seed-data/generate.ts';
 import { withUtf8Copy } from '../../duckdb/tables/utf8-file.ts';
+import { decodeText } from '../../steps/decode-text.ts';
 import { csvInput, findCsvFiles } from '../csv-files.ts';
 import { openForAppending } from '../generated-files.ts';
 import type { Bench } from './bench.ts';
@@ -69,7 +70,7 @@ async function copyAsUtf8(from: string, to: string): Promise<void> {
     await mkdir(dirname(target), { recursive: true });
     const { local } = csvInput(file);
     if (local !== undefined) {
-      await withUtf8Copy(local, async (path) => writeFile(target, await readFile(path)));
+      await withUtf8Copy(decodeText(local.bytes()), async (path) => writeFile(target, await readFile(path)));
     }
   }
 }

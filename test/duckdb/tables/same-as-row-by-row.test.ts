@@ -131,7 +131,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.constantFrom(...Object.keys(KINDS)).chain(
   const row = fc.oneof(
     { weight: 40, arbitrary: cells.map((values) => values.map(written).join(',')) },
     { weight: 1, arbitrary: cells.map((values) => [...values, '', ''].map(written).join(',')) },
-    { weight: 4, arbitrary: fc.constantFrom('a', 'a,b,c,d,e,f,g,h,i,j,k,l,m,n,o', '', 'x,"y\nz"', '   ') },
+    { weight: 2, arbitrary: fc.constantFrom('a', 'a,b,c,d,e,f,g,h,i,j,k,l,m,n,o', '', 'x,"y\nz"', '   ') },
   );
   return fc.record({
     kind: fc.constant(kind),
@@ -154,8 +154,8 @@ async function outcome({ kind, text }: Drawn, way: 'by sets' | 'row by row'): Pr
   const outside = await importOutside();
   let declined = 0;
   const tables: TableLoader = {
-    load: async (table) => {
-      const loaded = await outside.tables.load(table);
+    load: async (table, land) => {
+      const loaded = await outside.tables.load(table, land);
       if (loaded === null) declined += 1;
       return loaded;
     },
@@ -203,6 +203,7 @@ describe('a file loaded by sets', () => {
       }),
       { numRuns: RUNS },
     );
-    expect(loaded).toBeGreaterThan(RUNS / 3);
+    // What needs the careful reader (a padded row, line ends of two kinds) is common here and rare elsewhere.
+    expect(loaded).toBeGreaterThan(RUNS / 6);
   }, 120_000);
 });

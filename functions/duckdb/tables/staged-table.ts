@@ -1,0 +1,82 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { LoadedRows, TableToLoad, UpsertCount } from '../../steps/ports.ts';
+import { type CompletedEntity, completeRows, dropCompletion, keepTypedRows } from './complete-rows.ts';
+import { insertByKey } from './keyed-insert.ts';
+import { ordersOfPurchases, productsOfPurchases } from './purchases.ts';
+import { dropRawTable, loadRawTable, type RawTable } from './raw-table.ts';
+import { keepRejectedRows, REJECTED, type TextOfTable, tellRejections } from './rejected-rows.ts';
+import { type TypedRows, typeRows } from './typed-rows.ts';
+
+/** One file's rows in temporary tables, typed. */
+export interface StagedTable {
+  readonly table: TableToLoad;
+  readonly text: TextOfTable;
+  readonly raw: RawTable;
+  readonly typed: TypedRows;
+}
+
+const STAGING_MEMORY = '1GB';
+
+/** Reads a steady UTF-8 file into temporary tables. Needs no unit of work. Null where the engine cannot read it. */
+export async function stageTable(
+  connection: DuckDBConnection,
+  table: TableToLoad,
+  path: string,
+): Promise<StagedTable | null> {
+  const { delimiter, headers, dataLine, mapping } = table;
+  const text = { path, delimiter, skip: dataLine - 1, width: headers.length };
+  await unstage(connection);
+  // What does not fit is put aside on disk: an import's memory does not grow with its files.
+  await connection.run(`SET memory_limit = '${STAGING_MEMORY}'`);
+  const raw = await loadRawTable(connection, text);
+  if (raw === null) return null;
+  const typed = await typeRows(connection, raw.table, mapping);
+  await keepTypedRows(connection, mapping.entity, typed.query);
+  return { table, text, raw, typed };
+}
+
+/** The rows into the warehouse, inside a unit of work. Null, with nothing written, where they need the careful reader. */
+export async function insertStaged(connection: DuckDBConnection, staged: StagedTable): Promise<LoadedRows | null> {
+  const { text, raw, typed } = staged;
+  const { mapping, brand } = staged.table;
+  try {
+    const entities = await completeRows(connection, mapping.entity, brand);
+    const rejected = await keepRejectedRows(connection, entities);
+    const told = await tellRejections(connection, { raw, text, table: staged.table, reasons: typed.reasons, rejected });
+    if (told === null) return null;
+    return {
+      rows: raw.rows + told.misshapen,
+      counts: await insert(connection, rejected === 0 ? entities : entities.map(withoutRejected), brand),
+      rejected: rejected + told.misshapen,
+      rejections: told.rejections,
+    };
+  } finally {
+    await unstage(connection);
+  }
+}
+
+async function unstage(connection: DuckDBConnection): Promise<void> {
+  await connection.run(`DROP TABLE IF EXISTS ${REJECTED}`);
+  await dropRawTable(connection);
+  await dropCompletion(connection);
+  await connection.run('RESET memory_limit');
+}
+
+function withoutRejected({ entity, query }: CompletedEntity): CompletedEntity {
+  return { entity, query: `SELECT * FROM (${query}) ANTI JOIN ${REJECTED} USING (place)` };
+}
+
+/** Of a purchase its lines count. */
+async function insert(
+  connection: DuckDBConnection,
+  [first, line]: readonly CompletedEntity[],
+  brand: string,
+): Promise<UpsertCount> {
+  if (first === undefined) throw new RangeError('a file is of some kind');
+  if (line === undefined) return insertByKey(connection, first.query, first.entity, brand);
+  // The lines first: what they cost was read from the catalogue as it was before.
+  const counts = await insertByKey(connection, line.query, line.entity, brand);
+  await insertByKey(connection, ordersOfPurchases(first.query, line.query), 'order', brand);
+  await insertByKey(connection, productsOfPurchases(line.query, brand), 'product', brand);
+  return counts;
+}
