@@ -9,11 +9,14 @@ import { formatCount, formatMoment, formatShare, NO_VALUE } from '../view/values
 /** What an import did with one file: counts, how its columns were understood, the rows it could not take. */
 export function ImportReport({ report }: { readonly report: ImportView }) {
   const { texts, locale } = useReader();
+  const taken = report.added + report.changed + report.unchanged;
+  const repeated = report.rows - taken - report.rejected;
   const counts = [
     { label: texts.imports.rows, value: report.rows },
     { label: texts.imports.added, value: report.added },
     { label: texts.imports.changed, value: report.changed },
     { label: texts.imports.unchanged, value: report.unchanged },
+    ...(repeated > 0 ? [{ label: texts.imports.repeated, value: repeated }] : []),
     { label: texts.imports.rejected, value: report.rejected, alarming: report.rejected > 0 },
   ];
   return (

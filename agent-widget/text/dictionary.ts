@@ -292,6 +292,7 @@ const en = {
     added: 'New',
     changed: 'Changed',
     unchanged: 'Unchanged',
+    repeated: 'Same id as a later row',
     rejected: 'Rejected',
     hasRejections: 'Rows rejected',
     entities: {
@@ -596,6 +597,7 @@ const ja: Texts = {
     added: '新規',
     changed: '変更',
     unchanged: '変更なし',
+    repeated: '後の行と同じID',
     rejected: '却下',
     hasRejections: '却下された行あり',
     entities: { customer: '顧客', product: '商品', order: '注文', orderLine: '注文明細', purchase: '明細付きの注文' },

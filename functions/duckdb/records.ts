@@ -91,6 +91,18 @@ export class DuckDbRecords implements RecordWarehouse {
     return Number(row?.rows);
   }
 
+  async meteredProfiles(): Promise<number> {
+    const [row] = await this.#database.read(
+      `WITH orders AS (SELECT brand, customer_id, count(*) AS objects FROM sales_order GROUP BY ALL),
+         profiles AS (
+           SELECT sum(1 + coalesce(orders.objects, 0)) AS objects FROM customer
+           LEFT JOIN customer_profile AS link USING (brand, customer_id) LEFT JOIN orders USING (brand, customer_id)
+           GROUP BY coalesce(link.profile_id, brand || ':' || customer_id))
+       SELECT CAST(coalesce(sum(greatest(1, ceil(objects / 100))), 0) AS DOUBLE) AS profiles FROM profiles`,
+    );
+    return Number(row?.profiles);
+  }
+
   async link(links: readonly ProfileLink[]): Promise<void> {
     if (links.length === 0) return;
     await this.#database.withWriter((connection) => upsertRows(connection, LINKS, links));

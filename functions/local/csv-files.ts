@@ -30,7 +30,7 @@ export function csvInput({ name, path }: CsvFile, brand?: string): CsvInput {
 
 function csvFilesIn(folder: string): readonly CsvFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith('.csv') && entry.name !== 'truth.csv')
+    .filter((entry) => entry.isFile() && /\.csv(\.gz)?$/i.test(entry.name) && entry.name !== 'truth.csv')
     .map((entry) => csvFile(join(entry.parentPath, entry.name)))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

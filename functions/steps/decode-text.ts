@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../core/errors.ts';
 import { DECODER_LABELS, detectEncoding, isPlainAscii, type TextEncodingName } from './text-encoding.ts';
+import { unpacked } from './unpacked-bytes.ts';
 
 /** Enough to tell CP932 from EUC-JP; the decision is put off until the first byte that is not plain ASCII. */
 const SAMPLE_BYTES = 65_536;
@@ -11,7 +12,8 @@ export interface DecodedText {
 }
 
 /**
- * Bytes → text in the encoding that the bytes themselves show, without the byte order mark.
+ * Bytes (of a text, or of a gzip archive of one) → text in the encoding that the bytes themselves show, without byte
+ * order marks.
  * Reading throws InvalidInputError where a byte does not belong to that encoding.
  */
 export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
@@ -19,7 +21,7 @@ export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
   async function* text(): AsyncIterable<string> {
     let decoder: TextDecoder | null = null;
     let consumed = 0;
-    for await (const block of blocksOf(bytes)) {
+    for await (const block of blocksOf(unpacked(bytes))) {
       if (decoder === null && (consumed === 0 || !isPlainAscii(block))) {
         encoding = detectEncoding(block);
         if (consumed > 0 || !isPlainAscii(block)) decoder = decoderOf(encoding);

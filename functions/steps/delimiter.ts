@@ -2,6 +2,10 @@ const CANDIDATES = [',', '\t', ';', '|'] as const;
 
 export type Delimiter = (typeof CANDIDATES)[number];
 
+export function isDelimiter(text: string | null): text is Delimiter {
+  return CANDIDATES.some((candidate) => candidate === text);
+}
+
 /**
  * The delimiter that cuts the first lines into the most columns, the same number in (nearly) every line;
  * a comma where no candidate occurs. Delimiters inside double quotes do not count.
@@ -31,9 +35,9 @@ function countsOf(text: string, delimiter: string): readonly number[] {
   return count > 0 ? [...counts, count] : counts;
 }
 
-/** The header's count, weighed by the share of lines that have the same. */
+/** The count that most lines have, weighed by their share: notes above and below a table have others. */
 function consistency(counts: readonly number[]): number {
-  const [header = 0] = counts;
-  const alike = counts.filter((count) => count === header).length;
-  return counts.length === 0 ? 0 : (header * alike) / counts.length;
+  const lines = new Map<number, number>();
+  for (const count of counts) if (count > 0) lines.set(count, (lines.get(count) ?? 0) + 1);
+  return Math.max(0, ...[...lines].map(([count, alike]) => (count * alike) / counts.length));
 }

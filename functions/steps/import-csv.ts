@@ -6,6 +6,7 @@ import { brandOfFile, newBrand } from '../core/records/brand-of-file.ts';
 import { inferMapping, type Mapping } from '../core/records/mapping.ts';
 import type { RowKind } from '../core/records/row-kinds.ts';
 import { isoFromInstant } from '../core/time.ts';
+import { checkBrand } from './check-brand.ts';
 import { type DigestedBytes, digesting, digestOf } from './content-digest.ts';
 import { decodeText } from './decode-text.ts';
 import { loadRows } from './load-rows.ts';
@@ -34,10 +35,16 @@ export interface CsvFile {
   readonly local?: LocalFile;
 }
 
+export interface ImportRequest {
+  readonly files: readonly CsvFile[];
+  /** The largest share of rejected rows (0 to 1) with which a file is still taken in; any share unless said otherwise. */
+  readonly mostRejected?: number;
+}
+
 export interface ImportOutside {
   readonly records: Pick<RecordWarehouse, 'upsert' | 'read'>;
   readonly tables: TableLoader;
-  readonly ledger: Pick<ImportLedger, 'find' | 'record'>;
+  readonly ledger: Pick<ImportLedger, 'find' | 'record' | 'entries'>;
   readonly brands: BrandBook;
   /** What makes a file's rows and its ledger entry land together. */
   readonly database: UnitOfWork;
@@ -53,14 +60,14 @@ export interface ImportOutside {
  * came before it stay imported.
  */
 export async function importCsv(
-  request: { readonly files: readonly CsvFile[] },
+  { files, mostRejected = 1 }: ImportRequest,
   outside: ImportOutside,
 ): Promise<readonly ImportView[]> {
-  const opened: OpenedFile[] = [];
-  for (const file of request.files) opened.push(await naming(file.name, () => openFile(file, outside)));
+  const opened: Omit<OpenedFile, 'mostRejected'>[] = [];
+  for (const file of files) opened.push(await naming(file.name, () => openFile(file, outside)));
   opened.sort((left, right) => ORDER.indexOf(left.mapping.entity) - ORDER.indexOf(right.mapping.entity));
   const views: ImportView[] = [];
-  for (const file of opened) views.push(await naming(file.name, () => importFile(file, outside)));
+  for (const file of opened) views.push(await naming(file.name, () => importFile({ ...file, mostRejected }, outside)));
   return views;
 }
 
@@ -76,11 +83,15 @@ interface OpenedFile {
   readonly digested: DigestedBytes;
   readonly mapping: Mapping;
   readonly local: LocalFile | null;
+  readonly mostRejected: number;
   /** Lets go of bytes that nobody will read. */
   close(): Promise<void>;
 }
 
-async function openFile({ name, bytes, brand, local }: CsvFile, { brands }: ImportOutside): Promise<OpenedFile> {
+async function openFile(
+  { name, bytes, brand, local }: CsvFile,
+  { brands, ledger }: ImportOutside,
+): Promise<Omit<OpenedFile, 'mostRejected'>> {
   const digested = digesting(bytes);
   const table = await readTable(digested.bytes);
   const batches = table.rows[Symbol.asyncIterator]();
@@ -91,9 +102,11 @@ async function openFile({ name, bytes, brand, local }: CsvFile, { brands }: Impo
     headers: table.headers,
     samples: sample.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
   });
+  const owner = brandOfFile(name, brand, await brands.list());
+  await checkBrand({ brand: owner, entity: mapping.entity, columns: table.headers }, ledger);
   return {
     name,
-    brand: brandOfFile(name, brand, await brands.list()),
+    brand: owner,
     table,
     rows: resumed(sample, batches),
     digested,
@@ -127,6 +140,7 @@ async function importLocal(file: OpenedFile, local: LocalFile, outside: ImportOu
     return withoutEffect({ ...view, file: file.name, at: isoFromInstant(clock.now()) });
   }
   const land = async (loaded: LoadedRows, encoding: TextEncodingName): Promise<ImportView> => {
+    checkRejected(loaded, file.mostRejected);
     await registerBrand(file.brand, outside);
     const view = viewOf(file, loaded, encoding, isoFromInstant(clock.now()));
     await ledger.record({ id: ids.next(), contentDigest, at: clock.now(), report: jsonObject(view) });
@@ -154,6 +168,7 @@ async function importStream(file: OpenedFile, outside: ImportOutside): Promise<I
     return await database.run(async () => {
       await registerBrand(file.brand, outside);
       const loaded = await loadRows(file, outside);
+      checkRejected(loaded, file.mostRejected);
       const view = viewOf(file, loaded, file.table.encoding, isoFromInstant(clock.now()));
       const contentDigest = await file.digested.digest();
       if ((await ledger.find(contentDigest, file.brand)) !== null) throw new SentBefore(view);
@@ -164,6 +179,16 @@ async function importStream(file: OpenedFile, outside: ImportOutside): Promise<I
     if (error instanceof SentBefore) return withoutEffect(error.view);
     throw error;
   }
+}
+
+function checkRejected({ rows, rejected, rejections }: LoadedRows, mostRejected: number): void {
+  if (rejected <= rows * mostRejected) return;
+  const [first] = rejections;
+  const where = first === undefined ? '' : `; the first is line ${first.line}: ${first.reason.en}`;
+  throw new InvalidInputError(
+    `${rejected} of ${rows} rows are rejected, more than ${Math.round(mostRejected * 1000) / 10} %${where}`,
+    { remedy: 'Nothing of the file is taken in. Mend it, or allow more rejected rows.' },
+  );
 }
 
 /** Undoes the unit of work: these bytes are in the store, or newer ones have replaced them since. */

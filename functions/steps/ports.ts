@@ -136,6 +136,11 @@ export interface RecordWarehouse {
   /** A brand's orders with their lines, in batches, in the order of the order id. */
   readOrders(filter: { readonly brand: string }): AsyncIterable<readonly OrderWithLines[]>;
   count(entity: EntityName, filter?: { readonly brand?: string }): Promise<number>;
+  /**
+   * What the service counts for billing: every profile once, and once more for each hundred objects beyond its first
+   * hundred. A customer that no profile holds yet counts as one of its own.
+   */
+  meteredProfiles(): Promise<number>;
   /** Which profile holds which brand record, after publishing and after every merge or undo. */
   link(links: readonly ProfileLink[]): Promise<void>;
   links(): Promise<readonly ProfileLink[]>;

@@ -2,10 +2,11 @@ import { Readable } from 'node:stream';
 import { CsvError, type Parser, parse } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
 import { InvalidInputError } from '../core/errors.ts';
+import type { LocalizedText } from '../core/language.ts';
 import type { Rejection } from '../core/records/rejection.ts';
 import { decodeText } from './decode-text.ts';
-import { type Delimiter, detectDelimiter } from './delimiter.ts';
-import type { TextEncodingName } from './text-encoding.ts';
+import { type Delimiter, detectDelimiter, isDelimiter } from './delimiter.ts';
+import { checkTable, type TextEncodingName } from './text-encoding.ts';
 
 export interface TableRow {
   /** Where the row begins in the file; the header is line 1 unless blank lines precede it. */
@@ -37,10 +38,15 @@ export async function readTable(bytes: AsyncIterable<Uint8Array>): Promise<Table
   const { text, encoding } = decodeText(bytes);
   const parts = text[Symbol.asyncIterator]();
   const first = await parts.next();
-  if (first.done === true || first.value.trim() === '') throw emptyFile();
-  const delimiter = detectDelimiter(first.value);
+  const beginning = first.done === true ? '' : first.value.replace(/^\ufeff+/, '');
+  if (beginning.trim() === '') throw emptyFile();
+  checkTable(beginning);
+  const named = SEPARATOR_LINE.exec(beginning)?.[1] ?? null;
+  const delimiter = isDelimiter(named) ? named : detectDelimiter(beginning);
   const problems: Rejection[] = [];
-  const records = parseRecords(continued(first.value, parts), delimiter, problems);
+  const records = await fromHeader(
+    parseRecords(resumed([beginning], parts), { delimiter, fromLine: named === null ? 1 : 2 }, problems),
+  );
   const header = await records.next();
   if (header.done === true) throw emptyFile();
   const headers = header.value.cells;
@@ -63,18 +69,39 @@ export async function readTable(bytes: AsyncIterable<Uint8Array>): Promise<Table
     delimiter,
     headers,
     dataLine: firstRow.value.line,
-    rows: batches(continued(firstRow.value, records), headers.length, problems),
+    rows: batches(resumed([firstRow.value], records), headers.length, problems),
     problems,
   };
 }
 
-function emptyFile(): InvalidInputError {
-  return new InvalidInputError('the file is empty', { remedy: 'Export the data again, with a header line.' });
+/** What a spreadsheet is told by the first line of a file: `sep=;`. */
+const SEPARATOR_LINE = /^sep=(.)\s*\r?\n/i;
+/** How far down a header is looked for. */
+const LINES_ABOVE = 20;
+
+/**
+ * Leaves out what stands above a header: titles, dates, remarks. A header has more than half as many filled cells as the
+ * fullest of the first rows.
+ */
+async function fromHeader(records: AsyncGenerator<TableRow>): Promise<AsyncGenerator<TableRow>> {
+  const top: TableRow[] = [];
+  for (let next = await records.next(); next.done !== true; next = await records.next()) {
+    top.push(next.value);
+    if (top.length === LINES_ABOVE) break;
+  }
+  const filled = top.map(({ cells }) => cells.filter((cell) => cell !== '').length);
+  const enough = Math.max(...filled) / 2;
+  const header = filled.findIndex((count) => count > enough);
+  return resumed(top.slice(Math.max(0, header)), records);
 }
 
-async function* continued<Item>(first: Item, rest: AsyncIterator<Item>): AsyncGenerator<Item> {
-  yield first;
+async function* resumed<Item>(first: readonly Item[], rest: AsyncIterator<Item>): AsyncGenerator<Item> {
+  yield* first;
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+function emptyFile(): InvalidInputError {
+  return new InvalidInputError('the file is empty', { remedy: 'Export the data again, with a header line.' });
 }
 
 interface ParsedRecord {
@@ -85,13 +112,17 @@ interface ParsedRecord {
 /** Rows that the parser cannot make out go to `problems`; the rest of the file is still read. */
 async function* parseRecords(
   text: AsyncIterable<string>,
-  delimiter: Delimiter,
+  { delimiter, fromLine }: { readonly delimiter: Delimiter; readonly fromLine: number },
   problems: Rejection[],
 ): AsyncGenerator<TableRow> {
   let unclosed: CsvError | null = null;
   const parser = parse({
     delimiter,
+    from_line: fromLine,
+    // Files put together from several have line ends of several kinds.
+    record_delimiter: ['\r\n', '\n', '\r'],
     info: true,
+    max_record_size: LONGEST_ROW,
     trim: true,
     relax_column_count: true,
     skip_empty_lines: true,
@@ -122,16 +153,30 @@ function readingError(error: unknown): unknown {
   return new InvalidInputError(`the file cannot be read as CSV to its end: ${error.message}`, { remedy, cause: error });
 }
 
+/** Characters of a row. */
+const LONGEST_ROW = 1_000_000;
+
 function brokenRow(error: CsvError): Rejection {
   const line = Number(error.lines);
   return {
     line: Number.isFinite(line) ? line : 1,
     column: null,
     value: null,
-    reason: {
-      ja: '行の引用符（"）が正しく閉じていません。引用符を直して、もう一度取り込んでください。',
-      en: 'The quotes (") of this row do not close. Mend them and import the row again.',
-    },
+    reason: error.code === 'CSV_MAX_RECORD_SIZE' ? tooLong() : openQuotes(),
+  };
+}
+
+function tooLong(): LocalizedText {
+  return {
+    ja: `行が${LONGEST_ROW.toLocaleString('ja')}文字を超えています。値に長い文章や画像が入っていないか、引用符（"）が閉じているかを確かめて、この行を直してください。`,
+    en: `The row is longer than ${LONGEST_ROW.toLocaleString('en')} characters. See whether a value holds a long text or a picture, or a quote (") is not closed, and mend the row.`,
+  };
+}
+
+function openQuotes(): LocalizedText {
+  return {
+    ja: '行の引用符（"）が正しく閉じていません。引用符を直して、もう一度取り込んでください。',
+    en: 'The quotes (") of this row do not close. Mend them and import the row again.',
   };
 }
 

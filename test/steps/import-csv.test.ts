@@ -165,7 +165,7 @@ describe('a crash in the middle', () => {
           return moment === 'upsert' ? crash() : count;
         },
       },
-      ledger: { find: ledger.find.bind(ledger), record: crash },
+      ledger: { find: ledger.find.bind(ledger), entries: ledger.entries.bind(ledger), record: crash },
     };
     const files = () => [
       csvFile('acme/products.csv', many),

@@ -29,7 +29,8 @@ const digitsOnly = (column: string): string => `replace(replace(replace(${column
  */
 export const PLAIN_FORMS: Readonly<Partial<Record<FieldType, PlainForm>>> = {
   id: {
-    isPlain: (column) => `(${fullMatch(column, KEY)} AND ${column} <> 'NULL')`,
+    isPlain: (column) =>
+      `(${fullMatch(column, KEY)} AND lower(${column}) NOT IN ('null', 'total', 'totals', 'subtotal'))`,
     value: same,
   },
   text: {

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { ImportView } from '../../core/contract.ts';
-import { InvalidInputError } from '../../core/errors.ts';
+import { InvalidInputError, UsageError } from '../../core/errors.ts';
 import { importCsv } from '../../steps/import-csv.ts';
+import { type ImportPreview, previewImport } from '../../steps/preview-import.ts';
 import { type PublishReport, publishRecords } from '../../steps/publish-records.ts';
 import { registerBrands } from '../brand-labels.ts';
 import { csvInput, findCsvFiles } from '../csv-files.ts';
@@ -12,16 +13,27 @@ import type { CommandContext } from './command.ts';
 interface ImportOptions {
   readonly brand?: string;
   readonly json?: boolean;
+  readonly dryRun?: boolean;
+  /** A share. */
+  readonly maxRejects?: number;
 }
 
-/** `import PATH… [--brand NAME] [--json]`: brand files into the store and into the domain, with every rejected row. */
+function percentage(text: string): number {
+  const percent = Number(text.replace(/%$/, ''));
+  if (text.trim() !== '' && percent >= 0 && percent <= 100) return percent / 100;
+  throw new UsageError(`--max-rejects takes a percentage from 0 to 100, not "${text}"`);
+}
+
+/** `import PATH… [--brand NAME] [--dry-run] [--max-rejects PERCENT] [--json]`: brand files into the store and into the domain, with every rejected row. */
 export function importCommand(context: CommandContext): Command {
   return new Command('import')
     .description('imports brand CSV files as they are (folders whole) and publishes them into the domain')
     .argument('<path...>', 'CSV files, or folders that hold them')
     .option('--brand <name>', 'the brand of all these files (default: the name of the folder of each)')
+    .option('--dry-run', 'say what would be done, and do nothing')
+    .option('--max-rejects <percent>', 'take no file in of which more rows than that are rejected', percentage)
     .option('--json', 'print JSON')
-    .action(async (paths: readonly string[], { brand, json }: ImportOptions) => {
+    .action(async (paths: readonly string[], { brand, dryRun, maxRejects, json }: ImportOptions) => {
       const absolute = paths.map((path) => resolve(context.cwd, path));
       const files = await findCsvFiles(absolute);
       if (files.length === 0) {
@@ -30,8 +42,19 @@ export function importCommand(context: CommandContext): Command {
         });
       }
       const store = await context.store();
+      const request = {
+        files: files.map((file) => csvInput(file, brand)),
+        ...(maxRejects === undefined ? {} : { mostRejected: maxRejects }),
+      };
+      if (dryRun === true) {
+        const preview = await previewImport(request, store);
+        if (json === true) context.out(JSON.stringify({ dryRun: true, ...preview }, null, 2));
+        else
+          for (const line of [...preview.files.flatMap(describeFile), ...describePreview(preview)]) context.out(line);
+        return;
+      }
       await registerBrands(absolute, store.brands);
-      const views = await importCsv({ files: files.map((file) => csvInput(file, brand)) }, store);
+      const views = await importCsv(request, store);
       const published = await publishRecords(store);
       await refreshEveryone(store);
       if (json === true) context.out(JSON.stringify({ files: views, published }, null, 2));
@@ -43,10 +66,12 @@ const REJECTIONS_SHOWN = 20;
 
 function describeFile(view: ImportView): readonly string[] {
   const { rows, added, changed, unchanged, rejected } = view;
+  const repeated = rows - added - changed - unchanged - rejected;
   const left = view.rejected - Math.min(view.rejections.length, REJECTIONS_SHOWN);
   return [
     `${view.file}: ${view.entity} of ${view.brand}, ${view.encoding}`,
     `  ${rows} rows: ${added} added, ${changed} changed, ${unchanged} unchanged, ${rejected} rejected`,
+    ...(repeated > 0 ? [`  ${repeated} of them have the id of another row of the file: the last one counts`] : []),
     ...view.mapping.map(
       ({ column, field }) => `    ${column === '' ? '(no header)' : column} → ${field ?? 'not taken in'}`,
     ),
@@ -57,6 +82,12 @@ function describeFile(view: ImportView): readonly string[] {
           `  rejected: line ${line}${column === null ? '' : `, ${column}`}${value === null ? '' : ` "${value}"`}: ${reason.en}`,
       ),
     ...(left > 0 ? [`  … and ${left} more rejected rows (--json lists up to 1000)`] : []),
+  ];
+}
+
+function describePreview({ metering }: ImportPreview): readonly string[] {
+  return [
+    `A dry run: nothing was kept. Profiles that the service would count for billing: ${metering.before} now, ${metering.after} after, before any merge`,
   ];
 }
 

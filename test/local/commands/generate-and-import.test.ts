@@ -80,7 +80,23 @@ describe('generate and import', () => {
   });
 });
 
+describe('an import that is only tried', () => {
+  it('says what it would do and what it would cost, and keeps nothing', async () => {
+    writeFileSync(join(folder, 'list.csv'), 'customer_id,name\n1,Ann\n2,Bob\n2,Bo\n');
+    const lines = await run(importCommand, 'list.csv', '--brand', 'bolt', '--dry-run');
+    expect(lines).toContain('  3 rows: 2 added, 0 changed, 0 unchanged, 0 rejected');
+    expect(lines).toContain('  1 of them have the id of another row of the file: the last one counts');
+    expect(lines.at(-1)).toMatch(/^A dry run: nothing was kept\..* 0 now, 2 after/);
+    expect(await store.records.count('customer')).toBe(0);
+    expect(await store.brands.list()).toEqual([]);
+  });
+});
+
 describe('a wrong command', () => {
+  it('says what is wrong with the limit of rejected rows', async () => {
+    await expect(run(importCommand, 'list.csv', '--max-rejects', 'few')).rejects.toThrow(/--max-rejects takes/);
+  });
+
   it.each([['0'], ['-3'], ['many'], ['1e3']])('says that it cannot make %s customers', async (customers) => {
     await expect(run(generateCommand, `--customers=${customers}`, '--out', 'x')).rejects.toThrow(UsageError);
   });

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../time.ts';
 import { dayAtStart } from './calendar.ts';
 import { narrowed, type Reading, saysNothing, Unreadable } from './reading.ts';
+import { dayOfSerial } from './spreadsheet-day.ts';
 
 const EARLIEST_YEAR = 1868;
 const LATEST_YEAR = 2100;
@@ -8,10 +9,12 @@ const LATEST_YEAR = 2100;
 const TIME_AFTER = /^[T\s]*\d{0,2}[:時]?\d{0,2}[:分]?[\d.]*秒?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i;
 const NO_DAY = /^0000[-/]?00[-/]?00/;
 
-/** A calendar day: ISO, slashes, dots, 年月日, Japanese eras (昭和60年1月2日, S60.1.2), 19850102. */
+/** A calendar day: ISO, slashes, dots, 年月日, Japanese eras (昭和60年1月2日, S60.1.2), 19850102, a spreadsheet's day number. */
 export function readDay(text: string): Reading<IsoDate> {
   const narrow = narrowed(text);
   if (saysNothing(narrow) || NO_DAY.test(narrow)) return null;
+  const serial = dayOfSerial(narrow);
+  if (serial !== null) return serial.day;
   const found = dayAtStart(narrow);
   if (found === 'ambiguous') return ambiguousDay();
   if (found === 'impossible') return impossibleDay();

@@ -2,6 +2,7 @@ import { type Instant, type IsoDate, instant, MILLISECONDS_PER_DAY } from '../..
 import { dayAtStart } from './calendar.ts';
 import { ambiguousDay, impossibleDay } from './day.ts';
 import { narrowed, type Reading, saysNothing, Unreadable } from './reading.ts';
+import { dayOfSerial } from './spreadsheet-day.ts';
 
 const EPOCH_SECONDS = /^\d{9,10}(?:\.\d+)?$/;
 const EPOCH_MILLISECONDS = /^\d{13}$/;
@@ -13,13 +14,18 @@ const NO_MOMENT = /^0000[-/]?00[-/]?00/;
 
 /**
  * A moment: a date with or without a time of day (the forms of `readDay`), ISO 8601 with its zone, 20240131123456, or
- * epoch seconds or milliseconds. Where no zone is given it is Japan's; a date alone is its midnight there.
+ * epoch seconds or milliseconds, a spreadsheet's day number. Where no zone is given it is Japan's; a date alone is its midnight there.
  */
 export function readInstant(text: string): Reading<Instant> {
   const narrow = narrowed(text);
   if (saysNothing(narrow) || NO_MOMENT.test(narrow)) return null;
   if (EPOCH_SECONDS.test(narrow)) return instant(Math.round(Number(narrow) * 1000));
   if (EPOCH_MILLISECONDS.test(narrow)) return instant(Number(narrow));
+  const serial = dayOfSerial(narrow);
+  if (serial !== null) {
+    const seconds = Math.round((serial.passed * MILLISECONDS_PER_DAY) / 1000);
+    return momentOf(serial.day, seconds * 1000, JAPAN_OFFSET_MINUTES);
+  }
   const found = dayAtStart(narrow);
   if (found === 'ambiguous') return ambiguousDay();
   if (found === 'impossible') return impossibleDay();
