@@ -36,6 +36,16 @@ const ordersOf = (customer: string) => {
 /** The only literals in the SQL of questions: words of the dialect. */
 const OUR_LITERALS = ["'UTC'", "'day'", "'week'", "'month'", "'quarter'", "'year'"];
 
+describe('two figures in one question', () => {
+  it('are both answered for the customer on the line', async () => {
+    const answer = await ask('この方の注文は何件で、合計はいくら？', ON_LINE);
+    const mine = ordersOf(CUSTOMER).filter(({ status }) => status === 'completed' || status === null);
+    const total = mine.reduce((sum, order) => sum + (order.total ?? 0), 0);
+    expect(answer.outcome).toBe('answered');
+    expect(answer.text).toContain(`注文件数は${mine.length}件、売上は${total.toLocaleString('ja')}円です`);
+  });
+});
+
 describe('answering', () => {
   it('states the definition, the filters, the rows, the freshness and how it was computed', async () => {
     const answer = await ask('つむぎの先月の売上');

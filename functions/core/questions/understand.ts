@@ -81,7 +81,9 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   refuseUnavailable(pieces, notes);
   const known = resolveUnknown(pieces, text, context.catalog, notes);
   resolveAmbiguous(known, context.catalog, notes);
-  const content = known.filter((token) => !isToken(token, 'stop') && !isIdleParticle(token));
+  const content = known
+    .filter((token) => !isToken(token, 'stop') && !isIdleParticle(token))
+    .map((token, _, all) => customersOf(token, all, context.customerOnLine));
   const phrases = readThresholds(readPurchases(readValues(readGroups(readQuantities(content))), japanese, notes));
   const frame = frameOf(phrases);
   const followed = followUp(frame, context.previous, notes);
@@ -89,6 +91,18 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const plan = makePlan(frame, phrases, context.customerOnLine, notes);
   checkEverythingUsed(frame, plan, notes);
   return plan;
+}
+
+/** `お客様の`: of the customer on the line, or of customers, where nobody is on the line or many are spoken of. */
+function customersOf(token: Token, all: readonly Token[], customerOnLine: boolean): Token {
+  if (!isToken(token, 'this-customer') || token.text.trim() !== 'お客様の') return token;
+  const many = all.some(
+    (other) =>
+      (isToken(other, 'ask') && ['count-people', 'who', 'list'].includes(other.meaning.what)) ||
+      other.meaning.kind === 'by' ||
+      other.meaning.kind === 'segment',
+  );
+  return customerOnLine && !many ? token : { ...token, meaning: { kind: 'entity', entity: 'customer' } };
 }
 
 const SPEAKING = new Set([COMMA, 'と', 'や', 'とその', 'も', 'から', '~', 'of', 'と、', 'や、']);

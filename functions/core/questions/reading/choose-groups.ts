@@ -11,8 +11,7 @@ export function chooseDimensions(frame: Frame, measures: readonly PlanMeasure[])
   const bare = wantsBare(frame, grain !== null, measures) ? frame.bare.map(({ item }) => item) : [];
   const sold =
     frame.sold !== null &&
-    frame.ranks.length > 0 &&
-    asksFor(frame, 'what') !== null &&
+    ((frame.ranks.length > 0 && asksFor(frame, 'what') !== null) || namesGoods(frame)) &&
     dimensions.length + frame.bare.length === 0 &&
     grain === null;
   const bySegment: readonly DimensionName[] =
@@ -20,6 +19,14 @@ export function chooseDimensions(frame: Frame, measures: readonly PlanMeasure[])
       ? ['segment']
       : [];
   return [...new Set([...dimensions, ...listed, ...bare, ...bySegment, ...(sold ? (['product'] as const) : [])])];
+}
+
+/** `売れ筋は？`: the word itself stands for products, where nothing is counted. */
+function namesGoods(frame: Frame): boolean {
+  return (
+    /^(?:売れ筋|best.?sell)/i.test(frame.sold?.text.trim() ?? '') &&
+    asksFor(frame, 'count', 'how-much', 'count-people', 'count-orders', 'who') === null
+  );
 }
 
 /** `トップ10商品`, `age distribution`: a dimension named without “by” is grouped by where ranks, distributions and thresholds say so. */

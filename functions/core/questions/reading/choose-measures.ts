@@ -213,6 +213,8 @@ function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   )
     return ['average_age'];
   if (frame.sold !== null) return sold(frame, notes);
+  const both = asksFor(frame, 'how-much') === null ? null : withCount(frame, notes);
+  if (both !== null) return both;
   if (asksFor(frame, 'how-much') !== null || frame.verbs.some(({ meaning }) => meaning.kind === 'spent'))
     return amount(frame, notes);
   if (asksFor(frame, 'count-times') !== null || countsOrders(frame)) return takenBack(frame) ?? ['orders'];
@@ -232,6 +234,25 @@ function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
     return byGoods(frame, notes);
   if (dimensions.length > 0 || frame.distribution !== null) return ['customers'];
   return [];
+}
+
+/** `注文は何件で、合計はいくら`: two figures; people and money in one question are two questions. */
+function withCount(frame: Frame, notes: Notes): readonly MeasureName[] | null {
+  const people = asksFor(frame, 'count-people');
+  if (people !== null) {
+    notes.askBack(
+      people,
+      {
+        ja: '人数と金額を同時に聞かれています。どちらですか？',
+        en: 'This asks for people and for money at once. Which one?',
+      },
+      [],
+    );
+    return [];
+  }
+  if (asksFor(frame, 'count-orders', 'count-times') === null && !countsOrders(frame)) return null;
+  const money = amount(frame, notes);
+  return money.length === 0 ? [] : ['orders', ...money];
 }
 
 /** “How many orders did VIPs place”: of customers and orders, the one nearer to the counting word. */

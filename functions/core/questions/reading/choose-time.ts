@@ -74,12 +74,32 @@ function twoPeriods(one: DayRange, other: DayRange, grain: Grain | null, notes: 
 }
 
 function comparisonOf(frame: Frame, range: DayRange, unit: Grain | 'rolling', notes: Notes): DayRange | null {
-  const growth = frame.growth[0];
+  // “growth month over month”: the word that says against what.
+  const growth = frame.growth.find(({ meaning }) => meaning.against !== null) ?? frame.growth[0];
   if (growth === undefined) {
     if (frame.versus !== null && !comparesValues(frame))
       notes.askBack({ start: 0, end: 0 }, { ja: 'どの期間と比べますか？', en: 'Which period is compared?' }, PERIODS);
     return null;
   }
+  const step = growth.meaning.against === 'previous-period' ? stepOf(growth.text) : null;
+  if (step !== null && step !== unit)
+    notes.askBack(
+      growth,
+      {
+        ja: '期間の長さと、比べる単位が合いません。どちらを知りたいですか？',
+        en: 'The period is not of the length that is compared. Which do you mean?',
+      },
+      [
+        {
+          label: { ja: '期間全体を、その前の同じ長さの期間と', en: 'the whole period with the one before it' },
+          phrase: { ja: '直前の期間と比べた増減', en: 'growth' },
+        },
+        {
+          label: { ja: '期間全体を、前年の同じ期間と', en: 'the whole period with the same a year before' },
+          phrase: { ja: '前年比', en: 'year over year growth' },
+        },
+      ],
+    );
   if (growth.meaning.against === null)
     notes.note(
       growth,
@@ -99,6 +119,18 @@ function comparisonOf(frame: Frame, range: DayRange, unit: Grain | 'rolling', no
     });
   return before;
 }
+
+/** `前月比`, `week over week`: what is compared with what came before it. */
+function stepOf(text: string): Grain | null {
+  return STEPS.find(([words]) => words.test(text))?.[1] ?? null;
+}
+
+const STEPS: readonly (readonly [RegExp, Grain])[] = [
+  [/月|month|mom/i, 'month'],
+  [/週|week|wow/i, 'week'],
+  [/四半期|quarter|qoq/i, 'quarter'],
+  [/日|day/i, 'day'],
+];
 
 function chooseGrain(frame: Frame, notes: Notes): Grain | null {
   const { grain } = groupedBy(frame);
