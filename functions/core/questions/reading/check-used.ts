@@ -1,5 +1,5 @@
 import type { Plan } from '../plan.ts';
-import type { Token } from '../tokens.ts';
+import type { Aggregate, Token } from '../tokens.ts';
 import type { Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
 
@@ -24,6 +24,9 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
   unless(plan.time.comparison !== null || frame.growth.length > 0 || plan.dimensions.length > 0, frame.versus);
   unless(plan.time.comparison !== null || plan.time.grain !== null, ...frame.growth);
   unless(plan.time.grain !== null, frame.trend);
+  unless(facts || frame.aggregates.every(({ meaning }) => isSummarised(plan, meaning.aggregate)), ...frame.aggregates);
+  // What grew the most is not what is the most.
+  unless(facts || frame.growth.length === 0 || plan.time.comparison === null, ...frame.ranks);
   unless(plan.dimensions.length > 0 || plan.time.grain !== null, frame.distribution);
   unless(frame.quantities.length <= (plan.limit === null ? 0 : 1), ...frame.quantities);
   unless(!facts || plan.facts.length > 0, ...frame.ranks);
@@ -66,6 +69,12 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
   unless(plan.scope === 'everyone' || plan.people.length === 0, frame.thisCustomer);
   unless(plan.scope === 'everyone' || frame.everyone === null, frame.everyone);
   return unused;
+}
+
+/** `1か月の平均注文数`: a mean or median that no figure of the plan is. */
+function isSummarised(plan: Plan, aggregate: Aggregate): boolean {
+  if (aggregate !== 'average' && aggregate !== 'median') return true;
+  return plan.measures.some(({ name }) => /average|median|per_customer/.test(name));
 }
 
 const COUNTABLE: readonly string[] = ['purchases', 'returns', 'products', 'brands'];

@@ -5,6 +5,7 @@ import { isValueFilter } from '../plan.ts';
 import type { ValuesMeaning } from '../tokens.ts';
 import type { Frame, Placed } from './frame.ts';
 import type { Notes } from './notes.ts';
+import { withoutContradiction } from './one-brand-each.ts';
 
 export interface Restrictions {
   readonly filters: readonly Placed<Filter>[];
@@ -13,7 +14,9 @@ export interface Restrictions {
 
 /** Conditions on people and filters on orders, each with its place, so that a share can tell part from whole. */
 export function chooseRestrictions(frame: Frame, notes: Notes): Restrictions {
-  const people: Placed<Condition>[] = [...frame.conditions];
+  const people: Placed<Condition>[] = frame.conditions.flatMap(({ item, token }) =>
+    withoutContradiction(item).map((condition) => ({ item: condition, token })),
+  );
   const filters: Placed<Filter>[] = [...frame.filters];
   for (const token of frame.segments) {
     const { segments, member, join } = token.meaning;
