@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCountry } from '../../../functions/core/records/values/country.ts';
+import { readDay } from '../../../functions/core/records/values/day.ts';
 import { readEmail } from '../../../functions/core/records/values/email.ts';
 import { readFlag } from '../../../functions/core/records/values/flag.ts';
 import { readGender } from '../../../functions/core/records/values/gender.ts';
 import { readId } from '../../../functions/core/records/values/id.ts';
+import { readInstant } from '../../../functions/core/records/values/instant.ts';
 import { readKana } from '../../../functions/core/records/values/kana.ts';
 import { readInteger, readYen } from '../../../functions/core/records/values/number.ts';
 import { readOrderStatus } from '../../../functions/core/records/values/order-status.ts';
@@ -132,8 +134,29 @@ reads(
     ['12個', 12],
     ['2点', 2],
   ],
-  ['two', '1.5'],
+  ['two', '1.5', '2147483648'],
 );
+
+reads(
+  'a spreadsheet’s day numbers',
+  readDay,
+  [
+    ['32875', '1990-01-02'],
+    ['３２８７５', '1990-01-02'],
+    ['45000.75', '2023-03-15'],
+    ['73415', '2100-12-31'],
+  ],
+  ['73416', '9999', '123456'],
+);
+
+it('a day number with a part of a day is a moment in Japan', () => {
+  expect(readInstant('45000.75')).toBe(Date.parse('2023-03-15T18:00:00+09:00'));
+});
+
+it('a row of totals is no record, whatever its first cell says', () => {
+  for (const word of ['合計', '総計', '小計', 'Total', 'ＴＯＴＡＬ']) expect(readId(word)).toBeInstanceOf(Unreadable);
+  expect(readId('totalis-1')).toBe('totalis-1');
+});
 
 reads(
   'yes and no',
