@@ -31,7 +31,19 @@ export async function upsertRows<Row extends object>(
   const staging = `staged_${table}`;
   await stageRows(connection, staging, columns, distinct);
   const incoming = `(SELECT ${columns.map(({ name, store }) => `${store?.(name) ?? name} AS ${name}`).join(', ')} FROM ${staging})`;
-  const others = columns.map(({ name }) => name).filter((name) => !key.includes(name));
+  const names = columns.map(({ name }) => name);
+  const { added, changed } = await replaceByKey(connection, { table, key, names }, incoming);
+  await connection.run(`DROP TABLE ${staging}`);
+  return { added, changed, unchanged: distinct.length - added - changed };
+}
+
+/** Updates the rows of a table that differ in `incoming` (a table or a query in brackets), and inserts those it lacks. */
+export async function replaceByKey(
+  connection: DuckDBConnection,
+  { table, key, names }: { readonly table: string; readonly key: readonly string[]; readonly names: readonly string[] },
+  incoming: string,
+): Promise<{ readonly added: number; readonly changed: number }> {
+  const others = names.filter((name) => !key.includes(name));
   const update = await connection.run(
     `UPDATE ${table} AS held SET ${others.map((name) => `${name} = incoming.${name}`).join(', ')}
      FROM ${incoming} AS incoming
@@ -41,10 +53,7 @@ export async function upsertRows<Row extends object>(
   const insert = await connection.run(
     `INSERT INTO ${table} SELECT * FROM ${incoming} ANTI JOIN ${table} USING (${key.join(', ')})`,
   );
-  await connection.run(`DROP TABLE ${staging}`);
-  const changed = update.rowsChanged;
-  const added = insert.rowsChanged;
-  return { added, changed, unchanged: distinct.length - added - changed };
+  return { added: insert.rowsChanged, changed: update.rowsChanged };
 }
 
 /** Column by column: several times faster than INSERT with parameters. */

@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { ENTITIES, type EntityName } from '../../core/records/entities.ts';
 import type { UpsertCount } from '../../steps/ports.ts';
 import { columnsOf } from '../record-columns.ts';
+import { replaceByKey } from '../staging.ts';
 import { quoted } from './sql-text.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function insertByKey(
   const rows = `SELECT ${names.join(', ')} FROM (${await lastOfEachKey(connection, query, key)})`;
   try {
     const held = await countRows(connection, `FROM (SELECT 1 FROM ${table} WHERE brand = ${quoted(brand)} LIMIT 1)`);
-    if (held > 0) return await replaceByKey(connection, rows, entity);
+    if (held > 0) return await replaceRows(connection, rows, entity);
     const inserted = await connection.run(`INSERT INTO ${table} ${rows}`);
     return { added: inserted.rowsChanged, changed: 0, unchanged: 0 };
   } finally {
@@ -31,23 +32,11 @@ const REPEATED = 'repeated_keys';
 const SUPERSEDED = 'superseded_rows';
 const INCOMING = 'incoming_rows';
 
-async function replaceByKey(connection: DuckDBConnection, rows: string, entity: EntityName): Promise<UpsertCount> {
-  const { table } = ENTITIES[entity];
-  const key: readonly string[] = ENTITIES[entity].key;
+async function replaceRows(connection: DuckDBConnection, rows: string, entity: EntityName): Promise<UpsertCount> {
+  const { table, key } = ENTITIES[entity];
+  const names = columnsOf(entity).map(({ name }) => name);
   await connection.run(`CREATE OR REPLACE TEMP TABLE ${INCOMING} AS ${rows}`);
-  const others = columnsOf(entity)
-    .map(({ name }) => name)
-    .filter((name) => !key.includes(name));
-  const update = await connection.run(
-    `UPDATE ${table} AS held SET ${others.map((name) => `${name} = incoming.${name}`).join(', ')}
-     FROM ${INCOMING} AS incoming
-     WHERE ${key.map((name) => `held.${name} = incoming.${name}`).join(' AND ')}
-       AND (${others.map((name) => `held.${name} IS DISTINCT FROM incoming.${name}`).join(' OR ')})`,
-  );
-  const insert = await connection.run(
-    `INSERT INTO ${table} SELECT * FROM ${INCOMING} ANTI JOIN ${table} USING (${key.join(', ')})`,
-  );
-  const [added, changed] = [insert.rowsChanged, update.rowsChanged];
+  const { added, changed } = await replaceByKey(connection, { table, key, names }, INCOMING);
   return { added, changed, unchanged: (await countRows(connection, `FROM ${INCOMING}`)) - added - changed };
 }
 

@@ -15,7 +15,14 @@ export interface StagedTable {
   readonly typed: TypedRows;
 }
 
-const STAGING_MEMORY = '1GB';
+/** What does not fit is put aside on disk: an import's memory does not grow with its files. */
+async function capMemory(connection: DuckDBConnection): Promise<void> {
+  try {
+    await connection.run("SET memory_limit = '1GB'");
+  } catch {
+    // A store that holds more than that already keeps what it has, and the import takes its share beside it.
+  }
+}
 
 /** Reads a steady UTF-8 file into temporary tables. Needs no unit of work. Null where the engine cannot read it. */
 export async function stageTable(
@@ -26,8 +33,7 @@ export async function stageTable(
   const { delimiter, headers, dataLine, mapping } = table;
   const text = { path, delimiter, skip: dataLine - 1, width: headers.length };
   await unstage(connection);
-  // What does not fit is put aside on disk: an import's memory does not grow with its files.
-  await connection.run(`SET memory_limit = '${STAGING_MEMORY}'`);
+  await capMemory(connection);
   const raw = await loadRawTable(connection, text);
   if (raw === null) return null;
   const typed = await typeRows(connection, raw.table, mapping);
