@@ -37,8 +37,11 @@ const ordersOf = (customer: string) => {
 const OUR_LITERALS = ["'UTC'", "'day'", "'week'", "'month'", "'quarter'", "'year'"];
 
 describe('two figures in one question', () => {
-  it('are both answered for the customer on the line', async () => {
-    const answer = await ask('この方の注文は何件で、合計はいくら？', ON_LINE);
+  it.each([
+    'この方の注文は何件で、合計はいくら？',
+    'この方の注文は何件で、売上はいくら？',
+  ])('are both answered for the customer on the line: %s', async (question) => {
+    const answer = await ask(question, ON_LINE);
     const [count, sales] = [await ask('この方の注文件数は？', ON_LINE), await ask('この方の売上は？', ON_LINE)];
     const figure = ({ text }: Answer): string => /[\d,]+(?=件|円)/.exec(text)?.[0] ?? 'no figure';
     expect(answer.text).toContain(`注文件数は${figure(count)}件、売上は${figure(sales)}円です`);

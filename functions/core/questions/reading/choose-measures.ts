@@ -14,7 +14,7 @@ const choice = (ja: string, en: string, phraseJa = ja, phraseEn = en): OtherRead
 /** What is to be computed; empty where the question does not say (the notes then hold what to ask back). */
 export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure[] {
   const explicit = frame.measures.map(({ item, token }) => summarised(item, token, frame, notes));
-  if (explicit.length > 0) return unique(explicit.flatMap((found) => found ?? []));
+  if (explicit.length > 0) return unique([...countedBeside(frame), ...explicit.flatMap((found) => found ?? [])]);
   const attribute = frame.attributes[0];
   const [aggregate] = frame.aggregates;
   if (
@@ -34,6 +34,14 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
     },
   ]);
   return [{ name: 'attribute_average', attribute: attribute.meaning.attribute }];
+}
+
+const MONEY: readonly MeasureName[] = ['sales', 'average_order_value', 'sales_per_customer'];
+
+/** `注文は何件で、売上はいくら`: the count beside the money that is named. */
+function countedBeside(frame: Frame): readonly PlanMeasure[] {
+  const isMoney = frame.measures.every(({ item }) => MONEY.includes(item));
+  return isMoney && asksFor(frame, 'count-orders', 'count-times') !== null ? [plain('orders')] : [];
 }
 
 function unique(measures: readonly PlanMeasure[]): readonly PlanMeasure[] {
