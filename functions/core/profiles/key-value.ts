@@ -15,7 +15,7 @@ export function normalizeKeyValue(contentType: ContentType, value: string): stri
     case 'PHONE_NUMBER':
       return phoneKey(text);
     case 'EMAIL_ADDRESS':
-      return text.normalize('NFKC').toLowerCase();
+      return compatible(text).toLowerCase();
     case 'NAME':
       return nameKey(text);
     case 'NUMBER':
@@ -25,13 +25,18 @@ export function normalizeKeyValue(contentType: ContentType, value: string): stri
   }
 }
 
+/** Signs that stand for several may begin or end with a blank: `˘` is a space and a mark. */
+function compatible(text: string): string {
+  return text.normalize('NFKC').trim();
+}
+
 const CLEAN_E164 = /^\+(?!810)[1-9]\d{6,14}$/;
 /** `(555)-123-4567`: an area code in brackets that does not start with 0 is not Japanese. */
 const NORTH_AMERICAN = /^\([2-9]\d{2}\)[ .-]*\d{3}[ .-]*\d{4}$/;
 
 function phoneKey(text: string): string {
   if (CLEAN_E164.test(text)) return text;
-  const plain = text.normalize('NFKC');
+  const plain = compatible(text);
   const digits = digitsOf(plain);
   if (NORTH_AMERICAN.test(plain)) return `+1${digits}`;
   const number = parsePhoneNumberFromString(plain, 'JP');
@@ -46,10 +51,10 @@ function digitsOf(text: string): string {
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function nameKey(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase();
+  const plain = compatible(text).toLowerCase();
   const spaced = JAPANESE.test(plain) ? plain.replace(/\s+/g, '') : plain.trim().replace(/\s+/g, ' ');
   // A mark that a space kept apart from a letter may now belong to it.
-  return spaced.normalize('NFKC');
+  return compatible(spaced);
 }
 
 function numberKey(text: string): string {
