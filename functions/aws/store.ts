@@ -11,6 +11,7 @@ import { DuckDbBrandBook } from '../duckdb/brand-book.ts';
 import type { Database } from '../duckdb/database.ts';
 import { DuckDbImportLedger } from '../duckdb/import-ledger.ts';
 import { DuckDbJournal } from '../duckdb/journal.ts';
+import { DuckDbQuarantine } from '../duckdb/quarantine.ts';
 import { DuckDbQuestions } from '../duckdb/questions.ts';
 import { DuckDbRecords } from '../duckdb/records.ts';
 import { DuckDbSegments } from '../duckdb/segments.ts';
@@ -29,6 +30,7 @@ export interface AwsStore {
   readonly brands: DuckDbBrandBook;
   readonly records: DuckDbRecords;
   readonly tables: DuckDbTableLoader;
+  readonly quarantine: DuckDbQuarantine;
   readonly ledger: DuckDbImportLedger;
   readonly profiles: ProfileStore;
   readonly journal: DuckDbJournal;
@@ -84,6 +86,7 @@ export class AwsStores {
       brands,
       records: await DuckDbRecords.open(database),
       tables: new DuckDbTableLoader(database),
+      quarantine: await DuckDbQuarantine.open(database),
       ledger: await DuckDbImportLedger.open(database),
       profiles: keepingMergeEvidence(openProfiles(this.#environment, objectTypes), this.objects),
       journal: await DuckDbJournal.open(database),

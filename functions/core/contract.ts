@@ -180,6 +180,7 @@ export interface RejectionView {
 }
 
 export interface ImportView {
+  readonly id: string;
   readonly file: string;
   readonly brand: string;
   readonly entity: string;
@@ -196,7 +197,11 @@ export interface ImportView {
     readonly confidence: number;
     readonly reason: LocalizedText;
   }[];
+  /** The first thousand. Values are masked; the rows as they were are in quarantine. */
   readonly rejections: readonly RejectionView[];
+  /** Rows that were taken in without a value that could not be read. */
+  readonly incomplete: number;
+  readonly omissions: readonly RejectionView[];
 }
 
 export interface SegmentSummaryView {

@@ -10,7 +10,7 @@ import {
   type RecordOf,
 } from '../core/records/entities.ts';
 import { type Instant, instant } from '../core/time.ts';
-import type { OrderWithLines, ProfileLink, RecordWarehouse, UpsertCount } from '../steps/ports.ts';
+import type { OrderWithLines, ProfileLink, RecordWarehouse, UpsertCount, UpsertEffect } from '../steps/ports.ts';
 import type { Database } from './database.ts';
 import { columnsOf, recordFrom, selectList, tableDefinition } from './record-columns.ts';
 import { type KeyedTable, upsertRows } from './staging.ts';
@@ -37,11 +37,20 @@ export class DuckDbRecords implements RecordWarehouse {
     return new DuckDbRecords(database);
   }
 
-  async upsert<Entity extends EntityName>(entity: Entity, rows: readonly RecordOf[Entity][]): Promise<UpsertCount> {
+  async upsert<Entity extends EntityName>(
+    entity: Entity,
+    rows: readonly RecordOf[Entity][],
+    { keptFields }: UpsertEffect<RecordOf[Entity]> = {},
+  ): Promise<UpsertCount> {
     if (rows.length === 0) return { added: 0, changed: 0, unchanged: 0 };
     const { table, key } = ENTITIES[entity];
     return this.#database.withWriter((connection) =>
-      upsertRows<Readonly<Record<string, FieldValue>>>(connection, { table, key, columns: columnsOf(entity) }, rows),
+      upsertRows<Readonly<Record<string, FieldValue>> & RecordOf[Entity]>(
+        connection,
+        { table, key, columns: columnsOf(entity) },
+        rows,
+        keptFields,
+      ),
     );
   }
 

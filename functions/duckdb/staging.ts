@@ -1,4 +1,4 @@
-import { type DuckDBConnection, DuckDBDataChunk, type DuckDBType, type DuckDBValue } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBDataChunk, type DuckDBType, type DuckDBValue, VARCHAR } from '@duckdb/node-api';
 import type { UpsertCount } from '../steps/ports.ts';
 
 /** DuckDB's vector size: the most rows that one chunk holds. */
@@ -26,37 +26,66 @@ export async function upsertRows<Row extends object>(
   connection: DuckDBConnection,
   { table, key, columns }: KeyedTable<Row>,
   rows: readonly Row[],
+  keptFields?: (row: Row) => readonly string[],
 ): Promise<UpsertCount> {
   const distinct = lastOfEachKey(rows, columns, key);
   const staging = `staged_${table}`;
-  await stageRows(connection, staging, columns, distinct);
-  const incoming = `(SELECT ${columns.map(({ name, store }) => `${store?.(name) ?? name} AS ${name}`).join(', ')} FROM ${staging})`;
+  const kept = keptFields === undefined ? [] : [keptColumn(keptFields)];
+  const staged = [...columns, ...kept];
+  await stageRows(connection, staging, staged, distinct);
+  const incoming = `(SELECT ${staged.map(({ name, store }) => `${store?.(name) ?? name} AS ${name}`).join(', ')} FROM ${staging})`;
   const names = columns.map(({ name }) => name);
-  const { added, changed } = await replaceByKey(connection, { table, key, names }, incoming);
+  const keepsFields = keptFields !== undefined;
+  const { added, changed } = await replaceByKey(connection, { table, key, names, keepsFields }, incoming);
   await connection.run(`DROP TABLE ${staging}`);
   return { added, changed, unchanged: distinct.length - added - changed };
+}
+
+/** Fields that a row leaves as they are held: ` birth_date phone `, null where there are none. */
+export const KEPT = 'kept_fields';
+
+const keptColumn = <Row>(keptFields: (row: Row) => readonly string[]): StagedColumn<Row> => ({
+  name: KEPT,
+  staged: VARCHAR,
+  value: (row) => {
+    const fields = keptFields(row);
+    return fields.length === 0 ? null : ` ${fields.join(' ')} `;
+  },
+});
+
+export interface KeyedReplacement {
+  readonly table: string;
+  readonly key: readonly string[];
+  readonly names: readonly string[];
+  /** Whether the incoming rows have the column KEPT. */
+  readonly keepsFields: boolean;
 }
 
 /** Updates the rows of a table that differ in `incoming` (a table or a query in brackets), and inserts those it lacks. */
 export async function replaceByKey(
   connection: DuckDBConnection,
-  { table, key, names }: { readonly table: string; readonly key: readonly string[]; readonly names: readonly string[] },
+  { table, key, names, keepsFields }: KeyedReplacement,
   incoming: string,
 ): Promise<{ readonly added: number; readonly changed: number }> {
-  const others = names.filter((name) => !key.includes(name));
+  const others = names
+    .filter((name) => !key.includes(name))
+    .map((name) => ({ name, value: keepsFields ? keptOrIncoming(name) : `incoming.${name}` }));
   const update = await connection.run(
-    `UPDATE ${table} AS held SET ${others.map((name) => `${name} = incoming.${name}`).join(', ')}
+    `UPDATE ${table} AS held SET ${others.map(({ name, value }) => `${name} = ${value}`).join(', ')}
      FROM ${incoming} AS incoming
      WHERE ${key.map((name) => `held.${name} = incoming.${name}`).join(' AND ')}
-       AND (${others.map((name) => `held.${name} IS DISTINCT FROM incoming.${name}`).join(' OR ')})`,
+       AND (${others.map(({ name, value }) => `held.${name} IS DISTINCT FROM ${value}`).join(' OR ')})`,
   );
   const insert = await connection.run(
-    `INSERT INTO ${table} SELECT * FROM ${incoming} ANTI JOIN ${table} USING (${key.join(', ')})`,
+    `INSERT INTO ${table} SELECT ${names.join(', ')} FROM ${incoming} ANTI JOIN ${table} USING (${key.join(', ')})`,
   );
   return { added: insert.rowsChanged, changed: update.rowsChanged };
 }
 
-/** Column by column: several times faster than INSERT with parameters. */
+function keptOrIncoming(name: string): string {
+  return `CASE WHEN contains(incoming.${KEPT}, ' ${name} ') THEN held.${name} ELSE incoming.${name} END`;
+}
+
 async function stageRows<Row>(
   connection: DuckDBConnection,
   staging: string,
@@ -65,7 +94,26 @@ async function stageRows<Row>(
 ): Promise<void> {
   const definitions = columns.map(({ name, staged }) => `${name} ${staged}`);
   await connection.run(`CREATE OR REPLACE TEMP TABLE ${staging} (${definitions.join(', ')})`);
-  const appender = await connection.createAppender(staging, 'main', 'temp');
+  await append(connection, { table: staging, catalog: 'temp', columns }, rows);
+}
+
+/** Adds rows to a table whose columns are these, in this order. */
+export async function appendRows<Row>(
+  connection: DuckDBConnection,
+  { table, columns }: Pick<KeyedTable<Row>, 'table' | 'columns'>,
+  rows: readonly Row[],
+): Promise<void> {
+  await append(connection, { table, catalog: null, columns }, rows);
+}
+
+/** Column by column: several times faster than INSERT with parameters. */
+async function append<Row>(
+  connection: DuckDBConnection,
+  target: { readonly table: string; readonly catalog: string | null; readonly columns: readonly StagedColumn<Row>[] },
+  rows: readonly Row[],
+): Promise<void> {
+  const { table, catalog, columns } = target;
+  const appender = await connection.createAppender(table, 'main', catalog);
   const types = columns.map(({ staged }) => staged);
   for (let from = 0; from < rows.length; from += ROWS_PER_CHUNK) {
     const part = rows.slice(from, from + ROWS_PER_CHUNK);

@@ -10,6 +10,7 @@ import { Database } from '../duckdb/database.ts';
 import { DuckDbImportLedger } from '../duckdb/import-ledger.ts';
 import { DuckDbJournal } from '../duckdb/journal.ts';
 import { EmbeddedProfileStore } from '../duckdb/profiles/store.ts';
+import { DuckDbQuarantine } from '../duckdb/quarantine.ts';
 import { DuckDbQuestions } from '../duckdb/questions.ts';
 import { DuckDbRecords } from '../duckdb/records.ts';
 import { DuckDbSegments } from '../duckdb/segments.ts';
@@ -25,6 +26,7 @@ export interface Store {
   readonly brands: DuckDbBrandBook;
   readonly records: DuckDbRecords;
   readonly tables: DuckDbTableLoader;
+  readonly quarantine: DuckDbQuarantine;
   readonly ledger: DuckDbImportLedger;
   readonly profiles: EmbeddedProfileStore;
   readonly journal: DuckDbJournal;
@@ -74,6 +76,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     database,
     records,
     tables: new DuckDbTableLoader(database),
+    quarantine: await DuckDbQuarantine.open(database),
     brands: await DuckDbBrandBook.open(database),
     ledger: await DuckDbImportLedger.open(database),
     profiles,

@@ -4,6 +4,8 @@ import { InvalidInputError } from '../core/errors.ts';
 import type { JsonObject } from '../core/profiles/profile.ts';
 import { brandOfFile, newBrand } from '../core/records/brand-of-file.ts';
 import { inferMapping, type Mapping } from '../core/records/mapping.ts';
+import { maskedValue } from '../core/records/masked-value.ts';
+import type { Rejection } from '../core/records/rejection.ts';
 import type { RowKind } from '../core/records/row-kinds.ts';
 import { isoFromInstant } from '../core/time.ts';
 import { checkBrand } from './check-brand.ts';
@@ -18,6 +20,7 @@ import type {
   LoadedRows,
   LocalFile,
   Progress,
+  Quarantine,
   RecordWarehouse,
   TableLoader,
   TableToLoad,
@@ -37,13 +40,14 @@ export interface CsvFile {
 
 export interface ImportRequest {
   readonly files: readonly CsvFile[];
-  /** The largest share of rejected rows (0 to 1) with which a file is still taken in; any share unless said otherwise. */
+  /** The largest share of rejected and incomplete rows (0 to 1) with which a file is still taken in; any share unless said otherwise. */
   readonly mostRejected?: number;
 }
 
 export interface ImportOutside {
   readonly records: Pick<RecordWarehouse, 'upsert' | 'read'>;
   readonly tables: TableLoader;
+  readonly quarantine: Pick<Quarantine, 'keep'>;
   readonly ledger: Pick<ImportLedger, 'find' | 'record' | 'entries'>;
   readonly brands: BrandBook;
   /** What makes a file's rows and its ledger entry land together. */
@@ -63,11 +67,14 @@ export async function importCsv(
   { files, mostRejected = 1 }: ImportRequest,
   outside: ImportOutside,
 ): Promise<readonly ImportView[]> {
-  const opened: Omit<OpenedFile, 'mostRejected'>[] = [];
+  const opened: OpenedFile[] = [];
   for (const file of files) opened.push(await naming(file.name, () => openFile(file, outside)));
   opened.sort((left, right) => ORDER.indexOf(left.mapping.entity) - ORDER.indexOf(right.mapping.entity));
   const views: ImportView[] = [];
-  for (const file of opened) views.push(await naming(file.name, () => importFile({ ...file, mostRejected }, outside)));
+  for (const file of opened) {
+    const importId = outside.ids.next();
+    views.push(await naming(file.name, () => importFile({ ...file, importId, mostRejected }, outside)));
+  }
   return views;
 }
 
@@ -83,15 +90,19 @@ interface OpenedFile {
   readonly digested: DigestedBytes;
   readonly mapping: Mapping;
   readonly local: LocalFile | null;
-  readonly mostRejected: number;
   /** Lets go of bytes that nobody will read. */
   close(): Promise<void>;
+}
+
+interface FileToImport extends OpenedFile {
+  readonly importId: string;
+  readonly mostRejected: number;
 }
 
 async function openFile(
   { name, bytes, brand, local }: CsvFile,
   { brands, ledger }: ImportOutside,
-): Promise<Omit<OpenedFile, 'mostRejected'>> {
+): Promise<OpenedFile> {
   const digested = digesting(bytes);
   const table = await readTable(digested.bytes);
   const batches = table.rows[Symbol.asyncIterator]();
@@ -124,13 +135,14 @@ async function* resumed<Item>(
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
-async function importFile(file: OpenedFile, outside: ImportOutside): Promise<ImportView> {
+async function importFile(file: FileToImport, outside: ImportOutside): Promise<ImportView> {
   return file.local === null ? importStream(file, outside) : importLocal(file, file.local, outside);
 }
 
 /** Bytes that this brand has sent before are known before anything is read from them. */
-async function importLocal(file: OpenedFile, local: LocalFile, outside: ImportOutside): Promise<ImportView> {
-  const { database, ledger, tables, clock, ids, progress } = outside;
+async function importLocal(file: FileToImport, local: LocalFile, outside: ImportOutside): Promise<ImportView> {
+  const { database, ledger, tables, clock, progress } = outside;
+  const { importId, brand, mapping } = file;
   const contentDigest = await digestOf(local.bytes());
   const known = await ledger.find(contentDigest, file.brand);
   if (known !== null) {
@@ -143,12 +155,12 @@ async function importLocal(file: OpenedFile, local: LocalFile, outside: ImportOu
     checkRejected(loaded, file.mostRejected);
     await registerBrand(file.brand, outside);
     const view = viewOf(file, loaded, encoding, isoFromInstant(clock.now()));
-    await ledger.record({ id: ids.next(), contentDigest, at: clock.now(), report: jsonObject(view) });
+    await ledger.record({ id: importId, contentDigest, at: clock.now(), report: jsonObject(view) });
     return view;
   };
   const { encoding, delimiter, headers, dataLine } = file.table;
   const whole: TableToLoad = {
-    ...{ file: local, brand: file.brand, mapping: file.mapping, encoding, delimiter, headers, dataLine },
+    ...{ importId, file: local, brand, mapping, encoding, delimiter, headers, dataLine },
     decoded: () => decodeText(local.bytes()),
     rejectMisshapen: (row) => rejectMisshapenRow(row, { delimiter, width: headers.length }),
   };
@@ -162,8 +174,8 @@ async function importLocal(file: OpenedFile, local: LocalFile, outside: ImportOu
 }
 
 /** The digest is known only when the last byte has been read; what turns out to be old news is then rolled back. */
-async function importStream(file: OpenedFile, outside: ImportOutside): Promise<ImportView> {
-  const { database, ledger, clock, ids } = outside;
+async function importStream(file: FileToImport, outside: ImportOutside): Promise<ImportView> {
+  const { database, ledger, clock } = outside;
   try {
     return await database.run(async () => {
       await registerBrand(file.brand, outside);
@@ -172,7 +184,7 @@ async function importStream(file: OpenedFile, outside: ImportOutside): Promise<I
       const view = viewOf(file, loaded, file.table.encoding, isoFromInstant(clock.now()));
       const contentDigest = await file.digested.digest();
       if ((await ledger.find(contentDigest, file.brand)) !== null) throw new SentBefore(view);
-      await ledger.record({ id: ids.next(), contentDigest, at: clock.now(), report: jsonObject(view) });
+      await ledger.record({ id: file.importId, contentDigest, at: clock.now(), report: jsonObject(view) });
       return view;
     });
   } catch (error) {
@@ -181,13 +193,14 @@ async function importStream(file: OpenedFile, outside: ImportOutside): Promise<I
   }
 }
 
-function checkRejected({ rows, rejected, rejections }: LoadedRows, mostRejected: number): void {
-  if (rejected <= rows * mostRejected) return;
-  const [first] = rejections;
+function checkRejected(loaded: LoadedRows, mostRejected: number): void {
+  const { rows, rejected, incomplete, rejections, omissions } = loaded;
+  if (rejected + incomplete <= rows * mostRejected) return;
+  const [first] = [...rejections, ...omissions].sort((left, right) => left.line - right.line);
   const where = first === undefined ? '' : `; the first is line ${first.line}: ${first.reason.en}`;
   throw new InvalidInputError(
-    `${rejected} of ${rows} rows are rejected, more than ${Math.round(mostRejected * 1000) / 10} %${where}`,
-    { remedy: 'Nothing of the file is taken in. Mend it, or allow more rejected rows.' },
+    `${rejected} of ${rows} rows are rejected and ${incomplete} incomplete, more than ${Math.round(mostRejected * 1000) / 10} %${where}`,
+    { remedy: 'Nothing of the file is taken in. Mend it, or allow more such rows.' },
   );
 }
 
@@ -211,12 +224,17 @@ async function registerBrand(id: string, { brands }: ImportOutside): Promise<voi
 }
 
 function viewOf(
-  { name, brand, mapping }: OpenedFile,
+  { importId, name, brand, mapping }: FileToImport,
   loaded: LoadedRows,
   encoding: TextEncodingName,
   at: string,
 ): ImportView {
+  const told = ({ line, column, value, reason }: Rejection) => ({
+    ...{ file: name, line, column, reason },
+    value: value === null ? null : maskedValue(value),
+  });
   return {
+    id: importId,
     file: name,
     brand,
     entity: mapping.entity,
@@ -226,7 +244,9 @@ function viewOf(
     ...loaded.counts,
     rejected: loaded.rejected,
     mapping: mapping.columns.map(({ column, field, confidence, reason }) => ({ column, field, confidence, reason })),
-    rejections: loaded.rejections.map((rejection) => ({ file: name, ...rejection })),
+    rejections: loaded.rejections.map(told),
+    incomplete: loaded.incomplete,
+    omissions: loaded.omissions.map(told),
   };
 }
 

@@ -1,11 +1,18 @@
 import type { Mapping } from '../core/records/mapping.ts';
 import { type RowSurroundings, rowParser } from '../core/records/parse-row.ts';
-import type { Rejection } from '../core/records/rejection.ts';
-import type { LoadedRows, Progress, RecordWarehouse } from './ports.ts';
+import {
+  type Omission,
+  type QuarantinedRow,
+  type Rejection,
+  rejectedRow,
+  rowWithOmissions,
+} from '../core/records/rejection.ts';
+import type { LoadedRows, Progress, Quarantine, RecordWarehouse } from './ports.ts';
 import type { Table, TableRow } from './read-table.ts';
 import { sinkFor } from './record-sink.ts';
 
 export interface RowsToLoad {
+  readonly importId: string;
   readonly name: string;
   readonly brand: string;
   readonly mapping: Mapping;
@@ -15,13 +22,16 @@ export interface RowsToLoad {
 
 export interface LoadOutside {
   readonly records: Pick<RecordWarehouse, 'upsert' | 'read'>;
+  readonly quarantine: Pick<Quarantine, 'keep'>;
   readonly progress: Progress;
 }
 
-const REJECTIONS_REPORTED = 1_000;
+/** Rejections and omissions that are told; all of them are in quarantine. */
+const PROBLEMS_TOLD = 1_000;
 
-/** Reads rows into records and upserts them in batches. Call it inside a unit of work. */
-export async function loadRows(file: RowsToLoad, { records, progress }: LoadOutside): Promise<LoadedRows> {
+/** Reads rows into records and upserts them in batches; puts aside what is to be mended. Call it inside a unit of work. */
+export async function loadRows(file: RowsToLoad, outside: LoadOutside): Promise<LoadedRows> {
+  const { records, quarantine, progress } = outside;
   const prices = await pricesOf(file, records);
   const parse = rowParser(file.mapping, file.brand, {
     priceOf: (productId) => prices.get(productId) ?? null,
@@ -29,26 +39,43 @@ export async function loadRows(file: RowsToLoad, { records, progress }: LoadOuts
   });
   const sink = sinkFor(file.mapping.entity, records, (productId) => prices.has(productId));
   const rejections: Rejection[] = [];
-  let rows = 0;
-  let rejected = 0;
+  const omissions: Omission[] = [];
+  let [rows, rejected, incomplete] = [0, 0, 0];
   for await (const batch of file.rows) {
+    const toMend: QuarantinedRow[] = [];
     for (const { cells, line } of batch) {
       const parsed = parse(cells, line);
-      if ('records' in parsed) await sink.add(parsed.records);
-      else {
+      if ('rejection' in parsed) {
         rejected += 1;
-        if (rejections.length < REJECTIONS_REPORTED) rejections.push(parsed.rejection);
+        rejections.push(parsed.rejection);
+        toMend.push(rejectedRow(parsed.rejection, cells));
+        continue;
       }
+      await sink.add(parsed);
+      if (parsed.omissions.length === 0) continue;
+      incomplete += 1;
+      omissions.push(...parsed.omissions);
+      toMend.push(rowWithOmissions(parsed.omissions, cells));
     }
     rows += batch.length;
+    rejections.splice(PROBLEMS_TOLD);
+    omissions.splice(PROBLEMS_TOLD);
+    await quarantine.keep(file.importId, toMend);
     progress.report({ step: `import ${file.name}`, done: rows, total: null, unit: 'rows' });
   }
   const { problems } = file.table;
+  await quarantine.keep(
+    file.importId,
+    problems.map(({ rejection, content }) => rejectedRow(rejection, content)),
+  );
+  const all = [...rejections, ...problems.map(({ rejection }) => rejection)].sort((a, b) => a.line - b.line);
   return {
     rows: rows + problems.length,
     counts: await sink.close(),
     rejected: rejected + problems.length,
-    rejections: [...rejections, ...problems].sort((a, b) => a.line - b.line).slice(0, REJECTIONS_REPORTED),
+    rejections: all.slice(0, PROBLEMS_TOLD),
+    incomplete,
+    omissions,
   };
 }
 

@@ -26,11 +26,12 @@ import type {
   RecordOf,
 } from '../core/records/entities.ts';
 import type { Mapping } from '../core/records/mapping.ts';
-import type { Rejection } from '../core/records/rejection.ts';
+import type { Omission, QuarantinedRow, Rejection } from '../core/records/rejection.ts';
 import type { SegmentName } from '../core/segments/definition.ts';
 import type { Instant } from '../core/time.ts';
 import type { DecodedText } from './decode-text.ts';
 import type { Delimiter } from './delimiter.ts';
+import type { MisshapenRow } from './read-table.ts';
 import type { TextEncodingName } from './text-encoding.ts';
 
 export type { DecodedText, Delimiter, TextEncodingName };
@@ -127,7 +128,11 @@ export interface BrandBook {
 /** The brands' records, typed, in the warehouse. */
 export interface RecordWarehouse {
   /** Inserts or replaces by the entity's key. The last of several rows with one key wins. */
-  upsert<Entity extends EntityName>(entity: Entity, rows: readonly RecordOf[Entity][]): Promise<UpsertCount>;
+  upsert<Entity extends EntityName>(
+    entity: Entity,
+    rows: readonly RecordOf[Entity][],
+    effect?: UpsertEffect<RecordOf[Entity]>,
+  ): Promise<UpsertCount>;
   /** In batches, in the order of the entity's key (by code point). */
   read<Entity extends EntityName>(
     entity: Entity,
@@ -154,6 +159,19 @@ export interface RecordWarehouse {
   markPublished(objectType: string, digests: ReadonlyMap<string, string>): Promise<void>;
 }
 
+export interface UpsertEffect<Row> {
+  /** The fields of a row that say nothing: where the row is held already, they stay as they are. */
+  readonly keptFields?: (row: Row) => readonly string[];
+}
+
+/** Rows that imports did not take in, or not whole, to be mended and imported alone. */
+export interface Quarantine {
+  /** Call it in the unit of work of the import. */
+  keep(importId: string, rows: readonly QuarantinedRow[]): Promise<void>;
+  /** In batches, by line. */
+  rows(importId: string): AsyncIterable<readonly QuarantinedRow[]>;
+}
+
 /** A file on this machine, which can be read again. */
 export interface LocalFile {
   readonly path: string;
@@ -171,6 +189,7 @@ export interface TableLoader {
 }
 
 export interface TableToLoad {
+  readonly importId: string;
   readonly file: LocalFile;
   readonly brand: string;
   readonly mapping: Mapping;
@@ -182,7 +201,7 @@ export interface TableToLoad {
   /** The file's text, decoded from its beginning. */
   decoded(): DecodedText;
   /** What is said of a row of another number of cells than the header's; null where it is no problem. */
-  rejectMisshapen(row: { readonly line: number; readonly text: string }): Rejection | null;
+  rejectMisshapen(row: { readonly line: number; readonly text: string }): MisshapenRow | null;
 }
 
 export interface LoadedRows {
@@ -191,8 +210,12 @@ export interface LoadedRows {
   /** Of the entity's records; of a flat purchase file its lines. Repeated keys count once. */
   readonly counts: UpsertCount;
   readonly rejected: number;
-  /** By line; the first thousand. */
+  /** By line; the first thousand. All of them are in quarantine. */
   readonly rejections: readonly Rejection[];
+  /** Rows that were taken in without a value. */
+  readonly incomplete: number;
+  /** By line; the first thousand. */
+  readonly omissions: readonly Omission[];
 }
 
 export interface LoadedTable extends LoadedRows {

@@ -49,7 +49,10 @@ export async function readPersons(request: PersonsRequest): Promise<PersonsOfFil
     headers: table.headers,
     mapping,
     records: rows.filter(hasId).map((row) => personOfRow(row, idPosition, positions, request.source)),
-    problems: [...table.problems, ...rows.filter((row) => !hasId(row)).map((row) => withoutId(row, request.idColumn))],
+    problems: [
+      ...table.problems.map(({ rejection }) => rejection),
+      ...rows.filter((row) => !hasId(row)).map((row) => withoutId(row, request.idColumn)),
+    ],
   };
 }
 

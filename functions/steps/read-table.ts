@@ -3,10 +3,11 @@ import { CsvError, type Parser, parse } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
 import { InvalidInputError } from '../core/errors.ts';
 import type { LocalizedText } from '../core/language.ts';
-import type { Rejection } from '../core/records/rejection.ts';
+import type { QuarantinedRow, Rejection } from '../core/records/rejection.ts';
 import { decodeText } from './decode-text.ts';
 import { type Delimiter, detectDelimiter, isDelimiter } from './delimiter.ts';
 import { checkTable, type TextEncodingName } from './text-encoding.ts';
+import { TextLines } from './text-lines.ts';
 
 export interface TableRow {
   /** Where the row begins in the file; the header is line 1 unless blank lines precede it. */
@@ -25,7 +26,12 @@ export interface Table {
   /** In batches, once. Throws InvalidInputError where the file cannot be read on. */
   readonly rows: AsyncIterable<readonly TableRow[]>;
   /** Rows that are not rows of this table; complete when `rows` has ended. */
-  readonly problems: readonly Rejection[];
+  readonly problems: readonly MisshapenRow[];
+}
+
+export interface MisshapenRow {
+  readonly rejection: Rejection;
+  readonly content: QuarantinedRow['content'];
 }
 
 const ROWS_PER_BATCH = 5_000;
@@ -43,7 +49,7 @@ export async function readTable(bytes: AsyncIterable<Uint8Array>): Promise<Table
   checkTable(beginning);
   const named = SEPARATOR_LINE.exec(beginning)?.[1] ?? null;
   const delimiter = isDelimiter(named) ? named : detectDelimiter(beginning);
-  const problems: Rejection[] = [];
+  const problems: MisshapenRow[] = [];
   const records = await fromHeader(
     parseRecords(resumed([beginning], parts), { delimiter, fromLine: named === null ? 1 : 2 }, problems),
   );
@@ -54,9 +60,8 @@ export async function readTable(bytes: AsyncIterable<Uint8Array>): Promise<Table
   if (firstRow.done === true) {
     const [problem] = problems;
     if (problem !== undefined) {
-      throw new InvalidInputError(`no row can be read; the first problem is on line ${problem.line}`, {
-        remedy: problem.reason.en,
-      });
+      const { line, reason } = problem.rejection;
+      throw new InvalidInputError(`no row can be read; the first problem is on line ${line}`, { remedy: reason.en });
     }
     throw new InvalidInputError(`the file has a header (${headers.join(', ')}) and no rows`, {
       remedy: 'Export the data again with at least one row; if the first row is data, add a header line above it.',
@@ -113,9 +118,11 @@ interface ParsedRecord {
 async function* parseRecords(
   text: AsyncIterable<string>,
   { delimiter, fromLine }: { readonly delimiter: Delimiter; readonly fromLine: number },
-  problems: Rejection[],
+  problems: MisshapenRow[],
 ): AsyncGenerator<TableRow> {
   let unclosed: CsvError | null = null;
+  const broken: { readonly line: number; readonly reason: LocalizedText }[] = [];
+  const lines = new TextLines();
   const parser = parse({
     delimiter,
     from_line: fromLine,
@@ -129,16 +136,30 @@ async function* parseRecords(
     skip_records_with_error: true,
     on_skip: (error) => {
       if (error?.code === 'CSV_QUOTE_NOT_CLOSED') unclosed = error;
-      else if (error !== undefined) problems.push(brokenRow(error));
+      else if (error !== undefined) {
+        const reason = error.code === 'CSV_MAX_RECORD_SIZE' ? tooLong() : openQuotes();
+        broken.push({ line: Number(error.lines), reason });
+      }
       return undefined;
     },
   });
-  const source = Readable.from(text);
+  const source = Readable.from(lines.through(text));
   source.on('error', (error) => parser.destroy(error));
   const records: AsyncIterable<ParsedRecord> = source.pipe(parser) satisfies Parser;
+  let next = fromLine;
   try {
-    for await (const { record, info } of records) yield { line: info.lines - lineBreaksIn(record), cells: record };
+    for await (const { record, info } of records) {
+      const line = info.lines - lineBreaksIn(record);
+      // The parser is ahead of the rows that come out of it.
+      const before = broken.filter((error) => error.line < line);
+      broken.splice(0, before.length);
+      problems.push(...brokenRows(lines, { first: next, end: line }, before[0]?.reason));
+      next = info.lines + 1;
+      lines.forgetBefore(next);
+      yield { line, cells: record };
+    }
     if (unclosed !== null) throw unclosed;
+    problems.push(...brokenRows(lines, { first: next, end: lines.lastLine + 1 }, broken[0]?.reason));
   } catch (error) {
     throw readingError(error);
   } finally {
@@ -156,14 +177,22 @@ function readingError(error: unknown): unknown {
 /** Characters of a row. */
 const LONGEST_ROW = 1_000_000;
 
-function brokenRow(error: CsvError): Rejection {
-  const line = Number(error.lines);
-  return {
-    line: Number.isFinite(line) ? line : 1,
-    column: null,
-    value: null,
-    reason: error.code === 'CSV_MAX_RECORD_SIZE' ? tooLong() : openQuotes(),
-  };
+/** Characters of a broken row that are kept. */
+const LONGEST_KEPT = 100_000;
+
+/** Everything between two good rows, the rows that open quotes have swallowed among them; nothing without a reason. */
+function brokenRows(
+  lines: TextLines,
+  { first, end }: { readonly first: number; readonly end: number },
+  reason: LocalizedText | undefined,
+): readonly MisshapenRow[] {
+  if (reason === undefined) return [];
+  return lines.between(first, end).flatMap((text, at) => {
+    if (text.trim() === '') return [];
+    return [
+      { rejection: { line: first + at, column: null, value: null, reason }, content: text.slice(0, LONGEST_KEPT) },
+    ];
+  });
 }
 
 function tooLong(): LocalizedText {
@@ -189,7 +218,7 @@ function lineBreaksIn(cells: readonly string[]): number {
 async function* batches(
   rows: AsyncIterable<TableRow>,
   width: number,
-  problems: Rejection[],
+  problems: MisshapenRow[],
 ): AsyncIterable<readonly TableRow[]> {
   let batch: TableRow[] = [];
   for await (const row of rows) {
@@ -214,20 +243,16 @@ function fitToHeader(row: TableRow, width: number): TableRow | null {
 export function rejectMisshapenRow(
   { line, text }: { readonly line: number; readonly text: string },
   { delimiter, width }: { readonly delimiter: Delimiter; readonly width: number },
-): Rejection | null {
+): MisshapenRow | null {
   const [cells = []] = parseNow(text, { delimiter, trim: true, relax_column_count: true }) as string[][];
   const row = { line, cells };
   return fitToHeader(row, width) === null ? wrongWidth(row, width) : null;
 }
 
-function wrongWidth({ line, cells }: TableRow, width: number): Rejection {
-  return {
-    line,
-    column: null,
-    value: cells.join(', ').slice(0, 200),
-    reason: {
-      ja: `列の数が${cells.length}個で、見出しの${width}個と合いません。値の中の区切り文字や改行は引用符で囲んでください。`,
-      en: `The row has ${cells.length} cells, the header has ${width}. Put values that hold a delimiter or a line break in quotes.`,
-    },
+function wrongWidth({ line, cells }: TableRow, width: number): MisshapenRow {
+  const reason = {
+    ja: `列の数が${cells.length}個で、見出しの${width}個と合いません。値の中の区切り文字や改行は引用符で囲んでください。`,
+    en: `The row has ${cells.length} cells, the header has ${width}. Put values that hold a delimiter or a line break in quotes.`,
   };
+  return { rejection: { line, column: null, value: cells.join(', ').slice(0, 200), reason }, content: cells };
 }

@@ -1,11 +1,13 @@
 import type { EntityName, OrderRecord, ProductRecord, RecordOf } from '../core/records/entities.ts';
 import type { RowRecords } from '../core/records/parse-row.ts';
+import type { Omission } from '../core/records/rejection.ts';
 import type { RowKind } from '../core/records/row-kinds.ts';
 import type { RecordWarehouse, UpsertCount } from './ports.ts';
 
 /** Where the records of a file's rows go, in batches. */
 export interface RecordSink {
-  add(records: RowRecords): Promise<void>;
+  /** What a row leaves out of its record is left as the store holds it. */
+  add(row: { readonly records: RowRecords; readonly omissions: readonly Omission[] }): Promise<void>;
   /** Writes what is left; what was added, changed and left as it was. */
   close(): Promise<UpsertCount>;
 }
@@ -22,9 +24,13 @@ export function sinkFor(kind: RowKind, records: Records, isKnownProduct: (produc
 function entitySink(entity: EntityName, records: Records): RecordSink {
   const batches = batchesOf(entity, records);
   return {
-    add: async (row) => {
+    add: async ({ records: row, omissions }) => {
       const record = row[entity];
-      if (record !== undefined) await batches.add(record);
+      if (record === undefined) return;
+      await batches.add(
+        record,
+        omissions.map(({ field }) => field),
+      );
     },
     close: () => batches.close(),
   };
@@ -40,7 +46,7 @@ function purchaseSink(records: Records, isKnownProduct: (productId: string) => b
   const orders = new Map<string, { readonly order: OrderRecord; sum: number }>();
   const products = new Map<string, ProductRecord>();
   return {
-    add: async ({ order, orderLine, product }) => {
+    add: async ({ records: { order, orderLine, product } }) => {
       if (order === undefined || orderLine === undefined) return;
       await lines.add(orderLine);
       const held = orders.get(order.order_id);
@@ -59,22 +65,25 @@ function purchaseSink(records: Records, isKnownProduct: (productId: string) => b
 }
 
 interface Batches<Row> {
-  add(row: Row): Promise<void>;
+  add(row: Row, keptFields?: readonly string[]): Promise<void>;
   close(): Promise<UpsertCount>;
 }
 
 function batchesOf<Entity extends EntityName>(entity: Entity, records: Records): Batches<RecordOf[Entity]> {
   let batch: RecordOf[Entity][] = [];
+  let kept = new Map<RecordOf[Entity], readonly string[]>();
   let total: UpsertCount = { added: 0, changed: 0, unchanged: 0 };
   const flush = async (): Promise<void> => {
-    const rows = batch;
-    batch = [];
-    const { added, changed, unchanged } = await records.upsert(entity, rows);
+    const [rows, keptOf] = [batch, kept];
+    [batch, kept] = [[], new Map()];
+    const keptFields = (row: RecordOf[Entity]): readonly string[] => keptOf.get(row) ?? [];
+    const { added, changed, unchanged } = await records.upsert(entity, rows, keptOf.size === 0 ? {} : { keptFields });
     total = { added: total.added + added, changed: total.changed + changed, unchanged: total.unchanged + unchanged };
   };
   return {
-    add: async (row) => {
+    add: async (row, keptFields = []) => {
       batch.push(row);
+      if (keptFields.length > 0) kept.set(row, keptFields);
       if (batch.length >= RECORDS_PER_UPSERT) await flush();
     },
     close: async () => {

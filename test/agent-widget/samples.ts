@@ -345,6 +345,7 @@ export const PREVIEW: PreviewView = {
 
 export const IMPORTS: readonly ImportView[] = [
   {
+    id: 'f00d',
     file: 'customers.csv',
     brand: 'tsumugi',
     entity: 'customer',
@@ -366,6 +367,16 @@ export const IMPORTS: readonly ImportView[] = [
         column: '生年月日',
         value: '昭和99年1月1日',
         reason: { ja: '存在しない日付', en: 'no such day' },
+      },
+    ],
+    incomplete: 1,
+    omissions: [
+      {
+        file: 'customers.csv',
+        line: 21,
+        column: '電話',
+        value: '1•-••',
+        reason: { ja: '電話番号として読めない', en: 'not a phone number' },
       },
     ],
   },

@@ -47,18 +47,19 @@ it('is read whole: the three brands’ encodings, kinds of rows, and every colum
   expect(others.map(({ column }) => column).sort()).toEqual(['handle', 'platform', 'ring_size', '会員ランク', '備考']);
 });
 
-it('has just the deliberately broken rows rejected, some in every brand', () => {
-  const rejected = views.flatMap(({ brand, rejections }) => rejections.map(({ reason }) => [brand, reason.en]));
+it('has just the deliberately broken rows rejected or incomplete, some in every brand', () => {
+  const wrong = views.flatMap(({ brand, rejections, omissions }) => [...rejections, ...omissions].map(() => brand));
   expect(
     Object.fromEntries(
-      ['tsumugi', 'hoshizora', 'lumiere'].map((name) => [name, rejected.filter(([brand]) => brand === name).length]),
+      ['tsumugi', 'hoshizora', 'lumiere'].map((name) => [name, wrong.filter((brand) => brand === name).length]),
     ),
   ).toEqual({
     tsumugi: 6,
     hoshizora: 6,
     lumiere: 5,
   });
-  expect(customers).toHaveLength(3000);
+  const incomplete = views.reduce((sum, view) => sum + view.incomplete, 0);
+  expect([customers.length, incomplete]).toEqual([3006, 6]);
 });
 
 it('has orders with totals that are the sums of their lines, all of known customers', async () => {

@@ -115,12 +115,14 @@ describe.each(WAYS)('a file of an unusual form, %s,', (_, fileOf) => {
   it('rejects the rows that are wrong, says where, and takes the others', async () => {
     const text = `${HEAD}${ROW}c2,Bob\nc3,Cid,,20226-01-02\nc4,Dan,c,d,e,f\nc5,Eve,eve@example.com,\n合計,5,,\n`;
     const [view] = await importCsv({ files: [fileOf(utf8(text))] }, outside);
-    expect(view).toMatchObject({ rows: 6, added: 2, rejected: 4 });
+    expect(view).toMatchObject({ rows: 6, added: 3, rejected: 3, incomplete: 1 });
     expect(view?.rejections.map(({ line, column }) => [line, column])).toEqual([
       [3, null],
-      [4, 'birthday'],
       [5, null],
       [7, 'customer_id'],
+    ]);
+    expect(view?.omissions).toMatchObject([
+      { line: 4, column: 'birthday', reason: { en: expect.stringMatching(/date/i) } },
     ]);
   });
 
@@ -137,15 +139,15 @@ describe.each(WAYS)('a file of an unusual form, %s,', (_, fileOf) => {
   it('is refused whole where more rows are wrong than are allowed', async () => {
     const file = fileOf(utf8(`${HEAD}${ROW}c2,Bob,x,\n`));
     await expect(importCsv({ files: [file], mostRejected: 0.4 }, outside)).rejects.toThrow(
-      /1 of 2 rows are rejected, more than 40 %; the first is line 3/,
+      /0 of 2 rows are rejected and 1 incomplete, more than 40 %; the first is line 3/,
     );
     expect(await contents(outside)).toEqual(before);
   });
 
   it('shows in a dry run what would be done, and does nothing', async () => {
     const preview = await previewImport({ files: [fileOf(utf8(`${HEAD}${ROW}c2,Bob,x,\n`))] }, outside);
-    expect(preview.files[0]).toMatchObject({ rows: 2, added: 1, rejected: 1 });
-    expect(preview.metering).toEqual({ before: 1, after: 2 });
+    expect(preview.files[0]).toMatchObject({ rows: 2, added: 2, rejected: 0, incomplete: 1 });
+    expect(preview.metering).toEqual({ before: 1, after: 3 });
     expect(await contents(outside)).toEqual(before);
     expect(await outside.ledger.entries()).toHaveLength(1);
   });

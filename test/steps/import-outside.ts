@@ -5,6 +5,7 @@ import { DuckDbBrandBook } from '../../functions/duckdb/brand-book.ts';
 import { Database } from '../../functions/duckdb/database.ts';
 import { DuckDbImportLedger } from '../../functions/duckdb/import-ledger.ts';
 import { EmbeddedProfileStore } from '../../functions/duckdb/profiles/store.ts';
+import { DuckDbQuarantine } from '../../functions/duckdb/quarantine.ts';
 import { DuckDbRecords } from '../../functions/duckdb/records.ts';
 import { DuckDbTableLoader } from '../../functions/duckdb/tables/table-loader.ts';
 import type { CsvFile } from '../../functions/steps/import-csv.ts';
@@ -20,6 +21,7 @@ export async function importOutside(path = ':memory:') {
     ids,
     records: await DuckDbRecords.open(database),
     tables: new DuckDbTableLoader(database),
+    quarantine: await DuckDbQuarantine.open(database),
     ledger: await DuckDbImportLedger.open(database),
     brands: await DuckDbBrandBook.open(database),
     profiles: await EmbeddedProfileStore.open(database, { domainName: 'test', clock, ids }),
@@ -41,5 +43,14 @@ export function csvFile(name: string, text: string, brand?: string): CsvFile {
 /** Every row of every table that import and publish write, except moments and ids of the work itself. */
 export async function contents({ database }: TestOutside): Promise<unknown> {
   const tables = ['customer', 'product', 'sales_order', 'order_line', 'brand'];
-  return Promise.all(tables.map(async (table) => [table, await database.read(`SELECT * FROM ${table} ORDER BY ALL`)]));
+  const selected = [
+    ...tables.map((table) => [table, '*'] as const),
+    ['quarantined_row', '* EXCLUDE (import_id)'] as const,
+  ];
+  return Promise.all(
+    selected.map(async ([table, columns]) => [
+      table,
+      await database.read(`SELECT ${columns} FROM ${table} ORDER BY ALL`),
+    ]),
+  );
 }

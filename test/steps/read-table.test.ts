@@ -94,9 +94,9 @@ describe('the table', () => {
   it('sets rows of another width aside, but forgives empty cells at the end', async () => {
     const read = await table(utf8('a,b\n1,2\n1\n1,2,3\n1,2,,\n'));
     expect(read.rows.map(({ line }) => line)).toEqual([2, 5]);
-    expect(read.problems.map(({ line, column }) => [line, column])).toEqual([
-      [3, null],
-      [4, null],
+    expect(read.problems.map(({ rejection, content }) => [rejection.line, content])).toEqual([
+      [3, ['1']],
+      [4, ['1', '2', '3']],
     ]);
   });
 

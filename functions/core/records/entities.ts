@@ -26,6 +26,8 @@ export type FieldType =
 export interface FieldDefinition<Type extends FieldType = FieldType, Required extends boolean = boolean> {
   readonly type: Type;
   readonly required: Required;
+  /** A row whose value here cannot be read is taken in without it; elsewhere such a value rejects the row. */
+  readonly dispensable?: true;
   readonly label: LocalizedText;
 }
 
@@ -46,6 +48,11 @@ const field = <Type extends FieldType>(type: Type, ja: string, en: string): Fiel
   required: false,
   label: { ja, en },
 });
+/** What describes a customer or a product and decides no figure: people can be found and served without it. */
+const dispensable = <Type extends FieldType>(type: Type, ja: string, en: string): FieldDefinition<Type, false> => ({
+  ...field(type, ja, en),
+  dispensable: true,
+});
 const required = <Type extends FieldType>(type: Type, ja: string, en: string): FieldDefinition<Type, true> => ({
   type,
   required: true,
@@ -58,24 +65,24 @@ const customerFields = {
   last_name: field('text', '姓', 'last name'),
   first_name: field('text', '名', 'first name'),
   full_name: field('text', '氏名', 'full name'),
-  last_name_kana: field('kana', '姓（カナ）', 'last name, kana'),
-  first_name_kana: field('kana', '名（カナ）', 'first name, kana'),
-  full_name_kana: field('kana', '氏名（カナ）', 'full name, kana'),
-  birth_date: field('day', '生年月日', 'birth date'),
-  gender: field('gender', '性別', 'gender'),
-  phone: field('phone', '電話番号', 'phone number'),
-  email: field('email', 'メールアドレス', 'email address'),
-  postal_code: field('postalCode', '郵便番号', 'postal code'),
-  country: field('country', '国', 'country'),
+  last_name_kana: dispensable('kana', '姓（カナ）', 'last name, kana'),
+  first_name_kana: dispensable('kana', '名（カナ）', 'first name, kana'),
+  full_name_kana: dispensable('kana', '氏名（カナ）', 'full name, kana'),
+  birth_date: dispensable('day', '生年月日', 'birth date'),
+  gender: dispensable('gender', '性別', 'gender'),
+  phone: dispensable('phone', '電話番号', 'phone number'),
+  email: dispensable('email', 'メールアドレス', 'email address'),
+  postal_code: dispensable('postalCode', '郵便番号', 'postal code'),
+  country: dispensable('country', '国', 'country'),
   state: field('text', '都道府県', 'prefecture or state'),
   city: field('text', '市区町村', 'city'),
   address1: field('text', '町名・番地', 'address line 1'),
   address2: field('text', '建物名', 'address line 2'),
-  registered_at: field('instant', '登録日時', 'registered at'),
-  updated_at: field('instant', '更新日時', 'updated at'),
-  ok_to_call: field('flag', '電話の許諾', 'ok to call'),
-  ok_to_email: field('flag', 'メールの許諾', 'ok to email'),
-  attention_customer: field('flag', '要注意', 'attention customer'),
+  registered_at: dispensable('instant', '登録日時', 'registered at'),
+  updated_at: dispensable('instant', '更新日時', 'updated at'),
+  ok_to_call: dispensable('flag', '電話の許諾', 'ok to call'),
+  ok_to_email: dispensable('flag', 'メールの許諾', 'ok to email'),
+  attention_customer: dispensable('flag', '要注意', 'attention customer'),
   attributes: field('attributes', 'その他の項目', 'other attributes'),
 } as const;
 
@@ -85,7 +92,7 @@ const productFields = {
   product_name: required('text', '商品名', 'product name'),
   category: field('text', 'カテゴリ', 'category'),
   price: field('yen', '価格', 'price'),
-  released_on: field('day', '発売日', 'released on'),
+  released_on: dispensable('day', '発売日', 'released on'),
   attributes: field('attributes', 'その他の項目', 'other attributes'),
 } as const;
 

@@ -13,7 +13,7 @@ import {
 import { splitFullName } from './full-name.ts';
 import type { Mapping } from './mapping.ts';
 import { purchaseOf } from './purchase.ts';
-import type { Rejection } from './rejection.ts';
+import type { Omission, Rejection } from './rejection.ts';
 import { valueReader } from './row.ts';
 import { splitWholeAddress } from './whole-address.ts';
 
@@ -33,7 +33,9 @@ export interface RowRecords {
   readonly orderLine?: OrderLineRecord;
 }
 
-export type ParsedRow = { readonly records: RowRecords } | { readonly rejection: Rejection };
+export type ParsedRow =
+  | { readonly records: RowRecords; readonly omissions: readonly Omission[] }
+  | { readonly rejection: Rejection };
 
 /** Prepares the reading of a brand's file: each row becomes typed records, or a rejection with line, column and reason. */
 export function rowParser(
@@ -48,7 +50,7 @@ export function rowParser(
     const read = readValues(cells, line);
     if ('rejection' in read) return read;
     const completed = complete(mapping, { ...read.values, brand }, surroundings);
-    if (!('missing' in completed)) return completed;
+    if (!('missing' in completed)) return { ...completed, omissions: read.omissions };
     const { field, reason } = completed.missing;
     return { rejection: { line, column: columnOf(field), value: null, reason } };
   };

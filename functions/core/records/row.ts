@@ -1,12 +1,14 @@
 import type { FieldDefinition, FieldType, FieldValue } from './entities.ts';
 import { ATTRIBUTE_PREFIX, type ColumnMapping, type Mapping } from './mapping.ts';
-import type { Rejection } from './rejection.ts';
+import type { Omission, Rejection } from './rejection.ts';
 import { FIELDS_OF_KIND } from './row-kinds.ts';
 import { READERS } from './values/readers.ts';
 import { DEFAULT_CONTEXT, type Reader, type RowContext, Unreadable } from './values/reading.ts';
 
-/** A row's values by field, every field of its kind present; or the rejection of the row. */
-export type ReadValues = { readonly values: Readonly<Record<string, FieldValue>> } | { readonly rejection: Rejection };
+/** A row's values by field, every field of its kind present, and what was left out; or the rejection of the row. */
+export type ReadValues =
+  | { readonly values: Readonly<Record<string, FieldValue>>; readonly omissions: readonly Omission[] }
+  | { readonly rejection: Rejection };
 
 /** How the cells of one column are read. */
 export interface ColumnReader {
@@ -16,6 +18,8 @@ export interface ColumnReader {
   readonly name: string;
   readonly type: FieldType;
   readonly isAttribute: boolean;
+  /** A value that cannot be read is left out; else it rejects the row. */
+  readonly isDispensable: boolean;
   readonly read: Reader<string | number | boolean>;
 }
 
@@ -26,7 +30,7 @@ export function columnReaders({ entity, columns }: Mapping): readonly ColumnRead
 
 /**
  * Prepares the reading of a table's rows. A value that its column's type cannot be rejects the row, with the column and
- * the reason: half a row would be taken for the whole.
+ * the reason: half a row would be taken for the whole. Only what a record can do without is left out instead, and told.
  */
 export function valueReader(mapping: Mapping): (cells: readonly string[], line: number) => ReadValues {
   const nothing: Readonly<Record<string, FieldValue>> = Object.fromEntries(
@@ -39,14 +43,16 @@ export function valueReader(mapping: Mapping): (cells: readonly string[], line: 
   return (cells, line) => {
     const context = contextOf(country, cells);
     const values = { ...nothing };
+    const omissions: Omission[] = [];
     for (const reader of known) {
       const cell = cells[reader.position] ?? '';
       const value = cell === '' ? null : reader.read(cell, context);
-      if (value instanceof Unreadable) return { rejection: rejectionOf(reader, cell, line, value) };
-      values[reader.name] = value;
+      if (!(value instanceof Unreadable)) values[reader.name] = value;
+      else if (reader.isDispensable) omissions.push({ field: reader.name, ...rejectionOf(reader, cell, line, value) });
+      else return { rejection: rejectionOf(reader, cell, line, value) };
     }
     values.attributes = attributesOf(others, cells);
-    return { values };
+    return { values, omissions };
   };
 }
 
@@ -58,13 +64,16 @@ function columnReader(
   if (mapping.field === null) return [];
   if (mapping.field.startsWith(ATTRIBUTE_PREFIX)) {
     const name = mapping.field.slice(ATTRIBUTE_PREFIX.length);
-    return [{ position, mapping, name, type: 'text', isAttribute: true, read: READERS.attributes }];
+    return [
+      { position, mapping, name, type: 'text', isAttribute: true, isDispensable: false, read: READERS.attributes },
+    ];
   }
   const definition = fields[mapping.field];
   if (definition === undefined) throw new RangeError(`no such field: ${mapping.field}`);
-  const { type } = definition;
+  const { type, dispensable } = definition;
   const read = mapping.opposite === true ? reversed(READERS[type]) : READERS[type];
-  return [{ position, mapping, name: mapping.field, type, isAttribute: false, read }];
+  const isDispensable = dispensable === true;
+  return [{ position, mapping, name: mapping.field, type, isAttribute: false, isDispensable, read }];
 }
 
 function reversed(read: Reader<string | number | boolean>): Reader<string | number | boolean> {

@@ -3,6 +3,7 @@ import { ENTITIES, type EntityDefinition, type EntityName } from '../../core/rec
 import { splitFullName } from '../../core/records/full-name.ts';
 import type { RowKind } from '../../core/records/row-kinds.ts';
 import { splitWholeAddress } from '../../core/records/whole-address.ts';
+import { KEPT } from '../staging.ts';
 import { countRows } from './keyed-insert.ts';
 import { quoted } from './sql-text.ts';
 import { tabulate } from './tabulate.ts';
@@ -10,7 +11,7 @@ import { tabulate } from './tabulate.ts';
 /** What is made of one file's typed rows for one entity. */
 export interface CompletedEntity {
   readonly entity: EntityName;
-  /** Query of `place`, `bad`, `why`, the entity's fields, and `missing`: the first required field that is null. */
+  /** Query of `place`, what typing says of the row (`typeRows`), the entity's fields, and `missing`: the first required field that is null. */
   readonly query: string;
 }
 
@@ -58,7 +59,7 @@ function completed(entity: EntityName, query: string, brand: string): CompletedE
   const names = Object.keys(fields).map((name) => (name === 'brand' ? `${quoted(brand)} AS brand` : name));
   return {
     entity,
-    query: `SELECT place, bad, why, ${names.join(', ')}, CASE ${missing} END AS missing FROM (${query})`,
+    query: `SELECT place, bad, why, ${KEPT}, left_out, ${names.join(', ')}, CASE ${missing} END AS missing FROM (${query})`,
   };
 }
 

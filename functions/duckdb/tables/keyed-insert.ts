@@ -2,12 +2,12 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { ENTITIES, type EntityName } from '../../core/records/entities.ts';
 import type { UpsertCount } from '../../steps/ports.ts';
 import { columnsOf } from '../record-columns.ts';
-import { replaceByKey } from '../staging.ts';
+import { KEPT, replaceByKey } from '../staging.ts';
 import { quoted } from './sql-text.ts';
 
 /**
- * Inserts or replaces rows of a query (`place` and the entity's columns) by their key; of several rows with one key the
- * last of the file wins.
+ * Inserts or replaces rows of a query (`place`, KEPT and the entity's columns) by their key; of several rows with one key
+ * the last of the file wins.
  */
 export async function insertByKey(
   connection: DuckDBConnection,
@@ -17,11 +17,11 @@ export async function insertByKey(
 ): Promise<UpsertCount> {
   const { table, key } = ENTITIES[entity];
   const names = columnsOf(entity).map(({ name }) => name);
-  const rows = `SELECT ${names.join(', ')} FROM (${await lastOfEachKey(connection, query, key)})`;
+  const rows = await lastOfEachKey(connection, query, key);
   try {
     const held = await countRows(connection, `FROM (SELECT 1 FROM ${table} WHERE brand = ${quoted(brand)} LIMIT 1)`);
     if (held > 0) return await replaceRows(connection, rows, entity);
-    const inserted = await connection.run(`INSERT INTO ${table} ${rows}`);
+    const inserted = await connection.run(`INSERT INTO ${table} SELECT ${names.join(', ')} FROM (${rows})`);
     return { added: inserted.rowsChanged, changed: 0, unchanged: 0 };
   } finally {
     for (const name of [REPEATED, SUPERSEDED, INCOMING]) await connection.run(`DROP TABLE IF EXISTS ${name}`);
@@ -35,8 +35,11 @@ const INCOMING = 'incoming_rows';
 async function replaceRows(connection: DuckDBConnection, rows: string, entity: EntityName): Promise<UpsertCount> {
   const { table, key } = ENTITIES[entity];
   const names = columnsOf(entity).map(({ name }) => name);
-  await connection.run(`CREATE OR REPLACE TEMP TABLE ${INCOMING} AS ${rows}`);
-  const { added, changed } = await replaceByKey(connection, { table, key, names }, INCOMING);
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${INCOMING} AS SELECT ${names.join(', ')}, ${KEPT} FROM (${rows})`,
+  );
+  const keepsFields = (await countRows(connection, `FROM ${INCOMING} WHERE ${KEPT} IS NOT NULL`)) > 0;
+  const { added, changed } = await replaceByKey(connection, { table, key, names, keepsFields }, INCOMING);
   return { added, changed, unchanged: (await countRows(connection, `FROM ${INCOMING}`)) - added - changed };
 }
 

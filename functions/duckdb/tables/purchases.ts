@@ -1,3 +1,4 @@
+import { KEPT } from '../staging.ts';
 import { TYPED } from './complete-rows.ts';
 import { quoted } from './sql-text.ts';
 
@@ -11,7 +12,7 @@ export function ordersOfPurchases(orders: string, lines: string): string {
 /** The products that purchases name and the catalogue does not know yet; the last row with a name says what one is. */
 export function productsOfPurchases(lines: string, brand: string): string {
   return `SELECT t.place, ${quoted(brand)} AS brand, t.product_id, t.product_name, t.category, t.unit_price AS price,
-      CAST(NULL AS DATE) AS released_on, CAST(NULL AS VARCHAR) AS attributes
+      CAST(NULL AS DATE) AS released_on, CAST(NULL AS VARCHAR) AS attributes, CAST(NULL AS VARCHAR) AS ${KEPT}
     FROM ${TYPED} AS t SEMI JOIN (SELECT place FROM (${lines})) USING (place)
     WHERE t.product_name IS NOT NULL AND t.product_id IS NOT NULL
       AND t.product_id NOT IN (SELECT product_id FROM product WHERE brand = ${quoted(brand)})`;

@@ -2,9 +2,10 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { LoadedRows, TableToLoad, UpsertCount } from '../../steps/ports.ts';
 import { type CompletedEntity, completeRows, dropCompletion, keepTypedRows } from './complete-rows.ts';
 import { insertByKey } from './keyed-insert.ts';
+import { dropMarks, markRows, REJECTED, type TextOfTable } from './marked-rows.ts';
 import { ordersOfPurchases, productsOfPurchases } from './purchases.ts';
 import { dropRawTable, loadRawTable, type RawTable } from './raw-table.ts';
-import { keepRejectedRows, REJECTED, type TextOfTable, tellRejections } from './rejected-rows.ts';
+import { tellMarkedRows } from './told-rows.ts';
 import { type TypedRows, typeRows } from './typed-rows.ts';
 
 /** One file's rows in temporary tables, typed. */
@@ -47,14 +48,16 @@ export async function insertStaged(connection: DuckDBConnection, staged: StagedT
   const { mapping, brand } = staged.table;
   try {
     const entities = await completeRows(connection, mapping.entity, brand);
-    const rejected = await keepRejectedRows(connection, entities);
-    const told = await tellRejections(connection, { raw, text, table: staged.table, reasons: typed.reasons, rejected });
+    const { rejected, incomplete } = await markRows(connection, entities);
+    const told = await tellMarkedRows(connection, { raw, text, table: staged.table, reasons: typed.reasons });
     if (told === null) return null;
     return {
       rows: raw.rows + told.misshapen,
       counts: await insert(connection, rejected === 0 ? entities : entities.map(withoutRejected), brand),
       rejected: rejected + told.misshapen,
       rejections: told.rejections,
+      incomplete,
+      omissions: told.omissions,
     };
   } finally {
     await unstage(connection);
@@ -62,7 +65,7 @@ export async function insertStaged(connection: DuckDBConnection, staged: StagedT
 }
 
 async function unstage(connection: DuckDBConnection): Promise<void> {
-  await connection.run(`DROP TABLE IF EXISTS ${REJECTED}`);
+  await dropMarks(connection);
   await dropRawTable(connection);
   await dropCompletion(connection);
   await connection.run('RESET memory_limit');

@@ -5,6 +5,7 @@ import { type ColumnReader, columnReaders, contextFrom } from '../../core/record
 import { FIELDS_OF_KIND } from '../../core/records/row-kinds.ts';
 import { DEFAULT_CONTEXT, type RowContext, Unreadable } from '../../core/records/values/reading.ts';
 import { columnForm } from '../record-columns.ts';
+import { KEPT } from '../staging.ts';
 import { PLAIN_FORMS } from './plain-forms.ts';
 import { rawColumn } from './raw-table.ts';
 import { quoted } from './sql-text.ts';
@@ -14,7 +15,8 @@ import { tabulate } from './tabulate.ts';
 export interface TypedRows {
   /**
    * `place` (order of the file), the fields of the kind by name, `bad` (position of the first column whose value cannot be
-   * read, else null) and `why` (index of `reasons`).
+   * read and rejects the row, else null), `why` (index of `reasons`), and `kept_fields` and `left_out`: the fields without
+   * which the row is taken in (` email phone `), and for each the column's position and why (`3:0 5:1`).
    */
   readonly query: string;
   readonly reasons: readonly LocalizedText[];
@@ -169,14 +171,29 @@ function typedQuery(raw: string, mapping: Mapping, columns: readonly TypedColumn
     const column = known.find(({ reader }) => reader.name === name);
     return `${column?.expression ?? `CAST(NULL AS ${columnForm(type).stored})`} AS ${name}`;
   });
-  const odd = known.flatMap(({ reader, odd }) => (odd === null ? [] : [{ position: reader.position, ...odd }]));
-  const bad = odd.map(({ position, why }) => `WHEN ${why} IS NOT NULL THEN ${position}`).join(' ');
-  const why = odd.map((column) => column.why).join(', ');
+  const odd = known.flatMap(({ reader, odd }) => (odd === null ? [] : [{ ...reader, ...odd }]));
   const joins = columns.flatMap((column) => column.odd?.join ?? []).join('\n');
   return `SELECT r.rowid AS place, ${fields.join(', ')},
-    ${bad === '' ? 'CAST(NULL AS INTEGER)' : `CASE ${bad} END`} AS bad,
-    ${why === '' ? 'CAST(NULL AS INTEGER)' : `coalesce(${why})`} AS why
+    ${rejectingColumns(odd.filter(({ isDispensable }) => !isDispensable))},
+    ${omittedColumns(odd.filter(({ isDispensable }) => isDispensable))}
     FROM ${raw} AS r ${joins}`;
+}
+
+interface OddColumn extends Pick<ColumnReader, 'name' | 'position'> {
+  readonly why: string;
+}
+
+function rejectingColumns(odd: readonly OddColumn[]): string {
+  if (odd.length === 0) return 'CAST(NULL AS INTEGER) AS bad, CAST(NULL AS INTEGER) AS why';
+  const bad = odd.map(({ position, why }) => `WHEN ${why} IS NOT NULL THEN ${position}`).join(' ');
+  return `CASE ${bad} END AS bad, coalesce(${odd.map(({ why }) => why).join(', ')}) AS why`;
+}
+
+function omittedColumns(odd: readonly OddColumn[]): string {
+  if (odd.length === 0) return `CAST(NULL AS VARCHAR) AS ${KEPT}, CAST(NULL AS VARCHAR) AS left_out`;
+  const names = odd.map(({ name, why }) => `CASE WHEN ${why} IS NOT NULL THEN '${name} ' ELSE '' END`).join(' || ');
+  const reasons = odd.map(({ position, why }) => `'${position}:' || ${why}`).join(', ');
+  return `' ' || nullif(${names}, '') AS ${KEPT}, nullif(concat_ws(' ', ${reasons}), '') AS left_out`;
 }
 
 /** JSON with sorted names, as `record-columns` stores it; null where no column says anything. */

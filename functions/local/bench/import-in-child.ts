@@ -3,6 +3,7 @@ import { instant } from '../../core/time.ts';
 import { DuckDbBrandBook } from '../../duckdb/brand-book.ts';
 import { Database } from '../../duckdb/database.ts';
 import { DuckDbImportLedger } from '../../duckdb/import-ledger.ts';
+import { DuckDbQuarantine } from '../../duckdb/quarantine.ts';
 import { DuckDbRecords } from '../../duckdb/records.ts';
 import { DuckDbTableLoader } from '../../duckdb/tables/table-loader.ts';
 import { importCsv } from '../../steps/import-csv.ts';
@@ -15,6 +16,7 @@ const outside = {
   database,
   records: await DuckDbRecords.open(database),
   tables: new DuckDbTableLoader(database),
+  quarantine: await DuckDbQuarantine.open(database),
   ledger: await DuckDbImportLedger.open(database),
   brands: await DuckDbBrandBook.open(database),
   clock: { now: () => instant(Date.now()) },

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import type { ImportView } from '../../core/contract.ts';
+import type { ImportView, RejectionView } from '../../core/contract.ts';
 import { InvalidInputError, UsageError } from '../../core/errors.ts';
 import { importCsv } from '../../steps/import-csv.ts';
 import { type ImportPreview, previewImport } from '../../steps/preview-import.ts';
@@ -62,26 +62,33 @@ export function importCommand(context: CommandContext): Command {
     });
 }
 
-const REJECTIONS_SHOWN = 20;
+const PROBLEMS_SHOWN = 20;
 
 function describeFile(view: ImportView): readonly string[] {
-  const { rows, added, changed, unchanged, rejected } = view;
+  const { rows, added, changed, unchanged, rejected, incomplete } = view;
   const repeated = rows - added - changed - unchanged - rejected;
-  const left = view.rejected - Math.min(view.rejections.length, REJECTIONS_SHOWN);
   return [
     `${view.file}: ${view.entity} of ${view.brand}, ${view.encoding}`,
-    `  ${rows} rows: ${added} added, ${changed} changed, ${unchanged} unchanged, ${rejected} rejected`,
+    `  ${rows} rows: ${added} added, ${changed} changed, ${unchanged} unchanged, ${rejected} rejected, ${incomplete} incomplete`,
     ...(repeated > 0 ? [`  ${repeated} of them have the id of another row of the file: the last one counts`] : []),
     ...view.mapping.map(
       ({ column, field }) => `    ${column === '' ? '(no header)' : column} → ${field ?? 'not taken in'}`,
     ),
-    ...view.rejections
-      .slice(0, REJECTIONS_SHOWN)
-      .map(
-        ({ line, column, value, reason }) =>
-          `  rejected: line ${line}${column === null ? '' : `, ${column}`}${value === null ? '' : ` "${value}"`}: ${reason.en}`,
-      ),
-    ...(left > 0 ? [`  … and ${left} more rejected rows (--json lists up to 1000)`] : []),
+    ...describeProblems('rejected', view.rejections, rejected),
+    ...describeProblems('left out', view.omissions, incomplete),
+    ...(rejected + incomplete > 0 ? [`  to mend: fusion imports --quarantine ${view.id} --out FILE`] : []),
+  ];
+}
+
+function describeProblems(what: string, problems: readonly RejectionView[], rows: number): readonly string[] {
+  const shown = problems.slice(0, PROBLEMS_SHOWN);
+  const left = rows - shown.length;
+  return [
+    ...shown.map(({ line, column, value, reason }) => {
+      const where = `line ${line}${column === null ? '' : `, ${column}`}${value === null ? '' : ` "${value}"`}`;
+      return `  ${what}: ${where}: ${reason.en}`;
+    }),
+    ...(left > 0 ? [`  … and ${left} more such rows (--json lists up to 1000)`] : []),
   ];
 }
 

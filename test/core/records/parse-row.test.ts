@@ -50,12 +50,24 @@ describe('customers', () => {
           attributes: { member_rank: 'ゴールド' },
         },
       },
+      omissions: [],
     });
   });
 
-  it('are rejected with line, column, value and reason where a value cannot be read', () => {
-    const parsed = parse('会員番号,氏名,生年月日', ['1', '山田 花子', '昭和60年2月31日']);
-    expect(parsed).toMatchObject({ rejection: { line: 7, column: '生年月日', value: '昭和60年2月31日' } });
+  it('are rejected with line, column, value and reason where a value that decides a figure cannot be read', () => {
+    const parsed = parse('注文番号,会員番号,注文日時', ['1', '7', '昭和60年2月31日']);
+    expect(parsed).toMatchObject({ rejection: { line: 7, column: '注文日時', value: '昭和60年2月31日' } });
+  });
+
+  it('go without a value that cannot be read and that they can do without, with line, column, value and reason', () => {
+    const parsed = parse('会員番号,氏名,生年月日,電話番号', ['1', '山田 花子', '昭和60年2月31日', '12-34']);
+    expect(parsed).toMatchObject({
+      records: { customer: { full_name: '山田 花子', birth_date: null, phone: null } },
+      omissions: [
+        { line: 7, column: '生年月日', field: 'birth_date', value: '昭和60年2月31日' },
+        { line: 7, column: '電話番号', field: 'phone', value: '12-34' },
+      ],
+    });
   });
 
   it('are rejected without an id', () => {
