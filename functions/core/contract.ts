@@ -185,6 +185,7 @@ export interface ImportView {
   readonly brand: string;
   readonly entity: string;
   readonly encoding: string;
+  readonly delimiter: string;
   readonly at: string;
   readonly rows: number;
   readonly added: number;

@@ -1,4 +1,4 @@
-import { VARCHAR } from '@duckdb/node-api';
+import { listValue, VARCHAR } from '@duckdb/node-api';
 import { type ProfileId, profileId } from '../core/profiles/profile.ts';
 import {
   type CustomerRecord,
@@ -88,6 +88,15 @@ export class DuckDbRecords implements RecordWarehouse {
       const range = [filter.brand, orders[0]?.order_id ?? '', orders.at(-1)?.order_id ?? ''];
       yield await this.#withLines(orders, 'WHERE held.brand = $1 AND held.order_id BETWEEN $2 AND $3', range);
     }
+  }
+
+  async sumOfLines(brand: string, orderIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#database.read(
+      `SELECT order_id, CAST(sum(amount) AS DOUBLE) AS amount FROM order_line
+       WHERE brand = $1 AND order_id IN (SELECT unnest($2::VARCHAR[])) GROUP BY order_id`,
+      [brand, listValue(orderIds)],
+    );
+    return new Map(rows.map((row) => [String(row.order_id), Number(row.amount)]));
   }
 
   async count(entity: EntityName, filter: { readonly brand?: string } = {}): Promise<number> {

@@ -45,7 +45,7 @@ export interface ImportRequest {
 }
 
 export interface ImportOutside {
-  readonly records: Pick<RecordWarehouse, 'upsert' | 'read'>;
+  readonly records: Pick<RecordWarehouse, 'upsert' | 'read' | 'sumOfLines'>;
   readonly tables: TableLoader;
   readonly quarantine: Pick<Quarantine, 'keep'>;
   readonly ledger: Pick<ImportLedger, 'find' | 'record' | 'entries'>;
@@ -224,7 +224,7 @@ async function registerBrand(id: string, { brands }: ImportOutside): Promise<voi
 }
 
 function viewOf(
-  { importId, name, brand, mapping }: FileToImport,
+  { importId, name, brand, mapping, table }: FileToImport,
   loaded: LoadedRows,
   encoding: TextEncodingName,
   at: string,
@@ -239,6 +239,7 @@ function viewOf(
     brand,
     entity: mapping.entity,
     encoding,
+    delimiter: table.delimiter,
     at,
     rows: loaded.rows,
     ...loaded.counts,

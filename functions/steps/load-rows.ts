@@ -21,7 +21,7 @@ export interface RowsToLoad {
 }
 
 export interface LoadOutside {
-  readonly records: Pick<RecordWarehouse, 'upsert' | 'read'>;
+  readonly records: Pick<RecordWarehouse, 'upsert' | 'read' | 'sumOfLines'>;
   readonly quarantine: Pick<Quarantine, 'keep'>;
   readonly progress: Progress;
 }

@@ -140,6 +140,8 @@ export interface RecordWarehouse {
   ): AsyncIterable<readonly RecordOf[Entity][]>;
   /** A brand's orders with their lines, in batches, in the order of the order id. */
   readOrders(filter: { readonly brand: string }): AsyncIterable<readonly OrderWithLines[]>;
+  /** The sum of the lines held of each of a brand's orders, in yen. */
+  sumOfLines(brand: string, orderIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   count(entity: EntityName, filter?: { readonly brand?: string }): Promise<number>;
   /**
    * What the service counts for billing: every profile once, and once more for each hundred objects beyond its first

@@ -12,7 +12,7 @@ export interface RecordSink {
   close(): Promise<UpsertCount>;
 }
 
-type Records = Pick<RecordWarehouse, 'upsert'>;
+type Records = Pick<RecordWarehouse, 'upsert' | 'sumOfLines'>;
 
 /** Large enough that joining a batch with what is held costs little, small enough for memory. */
 const RECORDS_PER_UPSERT = 50_000;
@@ -38,30 +38,39 @@ function entitySink(entity: EntityName, records: Records): RecordSink {
 
 /**
  * Flat rows give an order several times, once a line, and its total never or each time: the order is written when the
- * file has ended, with the sum of its lines for a total that the source does not give. A product that the catalogue
+ * file has ended, with the sum of its lines (earlier files' among them) for a total that the source does not give. A product that the catalogue
  * knows is not replaced by what a purchase says of it.
  */
 function purchaseSink(records: Records, isKnownProduct: (productId: string) => boolean): RecordSink {
   const lines = batchesOf('orderLine', records);
-  const orders = new Map<string, { readonly order: OrderRecord; sum: number }>();
+  const orders = new Map<string, OrderRecord>();
   const products = new Map<string, ProductRecord>();
   return {
     add: async ({ records: { order, orderLine, product } }) => {
       if (order === undefined || orderLine === undefined) return;
       await lines.add(orderLine);
-      const held = orders.get(order.order_id);
-      if (held === undefined) orders.set(order.order_id, { order, sum: orderLine.amount });
-      else held.sum += orderLine.amount;
+      if (!orders.has(order.order_id)) orders.set(order.order_id, order);
       if (product !== undefined && !isKnownProduct(product.product_id)) products.set(product.product_id, product);
     },
     close: async () => {
-      const orderBatches = batchesOf('order', records);
-      for (const { order, sum } of orders.values()) await orderBatches.add({ ...order, total: order.total ?? sum });
-      await orderBatches.close();
+      const counts = await lines.close();
+      await writeOrders([...orders.values()], records);
       await records.upsert('product', [...products.values()]);
-      return lines.close();
+      return counts;
     },
   };
+}
+
+async function writeOrders(orders: readonly OrderRecord[], records: Records): Promise<void> {
+  for (let from = 0; from < orders.length; from += RECORDS_PER_UPSERT) {
+    const batch = orders.slice(from, from + RECORDS_PER_UPSERT);
+    const untold = batch.filter(({ total }) => total === null).map(({ order_id }) => order_id);
+    const sums = await records.sumOfLines(batch[0]?.brand ?? '', untold);
+    await records.upsert(
+      'order',
+      batch.map((order) => ({ ...order, total: order.total ?? sums.get(order.order_id) ?? null })),
+    );
+  }
 }
 
 interface Batches<Row> {

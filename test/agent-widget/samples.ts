@@ -350,6 +350,7 @@ export const IMPORTS: readonly ImportView[] = [
     brand: 'tsumugi',
     entity: 'customer',
     encoding: 'CP932',
+    delimiter: ',',
     at: AS_OF,
     rows: 1200,
     added: 1197,

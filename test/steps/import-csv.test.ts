@@ -173,6 +173,7 @@ describe('a crash in the middle', () => {
       ...outside,
       records: {
         read: records.read.bind(records),
+        sumOfLines: records.sumOfLines.bind(records),
         upsert: async <Entity extends EntityName>(...call: Parameters<typeof records.upsert<Entity>>) => {
           const count = await records.upsert(...call);
           return moment === 'upsert' ? crash() : count;

@@ -4,6 +4,7 @@ import { attributeName } from './attribute-name.ts';
 import { headerConfidence, headerKey } from './header.ts';
 import { FILE_WORDS, HEADER_WORDS, SUBJECT_WORDS } from './header-words.ts';
 import { contradictedReason, headerReason, NO_FIELD, valuesReason, WITHOUT_HEADER } from './mapping-reasons.ts';
+import { quarantineColumn } from './quarantine-columns.ts';
 import { FIELDS_OF_KIND, NEEDED_BY_KIND, type RowKind } from './row-kinds.ts';
 import { type Evidence, evidenceFor, fieldShownBy } from './sample-evidence.ts';
 import type { TableSample } from './table-sample.ts';
@@ -85,6 +86,8 @@ function mapColumns(table: TableSample, kind: RowKind): readonly ColumnMapping[]
   }
   const names = new Set<string>();
   return table.headers.map((column, position) => {
+    const note = quarantineColumn(column, kind);
+    if (note !== null) return { column, confidence: 1, ...note };
     const candidate = chosen.get(position);
     if (candidate !== undefined) return mapped(column, candidate, kind);
     if (column.trim() === '') return { column, field: null, confidence: 1, reason: WITHOUT_HEADER };
@@ -109,6 +112,7 @@ function mapColumns(table: TableSample, kind: RowKind): readonly ColumnMapping[]
 function candidatesOf(table: TableSample, kind: RowKind): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const [position, header] of table.headers.entries()) {
+    if (quarantineColumn(header, kind) !== null) continue;
     for (const [field, words] of Object.entries(HEADER_WORDS[kind])) {
       const { confidence, opposite } = headerConfidence(header, words, SUBJECT_WORDS);
       if (confidence === 0) continue;

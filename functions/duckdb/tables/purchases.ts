@@ -2,11 +2,12 @@ import { KEPT } from '../staging.ts';
 import { TYPED } from './complete-rows.ts';
 import { quoted } from './sql-text.ts';
 
-/** The orders of flat purchases: an order is what its first row says, its total else the sum of its lines. */
-export function ordersOfPurchases(orders: string, lines: string): string {
-  return `SELECT o.* REPLACE (coalesce(o.total, f.amount) AS total) FROM (${orders}) AS o
-    JOIN (SELECT min(place) AS place, CAST(sum(amount) AS BIGINT) AS amount FROM (${lines}) GROUP BY order_id) AS f
-      USING (place)`;
+/** The orders of flat purchases: an order is what its first row says, its total else the sum of the lines held of it. */
+export function ordersOfPurchases(orders: string, lines: string, brand: string): string {
+  return `SELECT o.* REPLACE (coalesce(o.total, held.amount) AS total) FROM (${orders}) AS o
+    SEMI JOIN (SELECT min(place) AS place FROM (${lines}) GROUP BY order_id) USING (place)
+    LEFT JOIN (SELECT order_id, CAST(sum(amount) AS BIGINT) AS amount FROM order_line
+      WHERE brand = ${quoted(brand)} GROUP BY order_id) AS held ON o.order_id = held.order_id`;
 }
 
 /** The products that purchases name and the catalogue does not know yet; the last row with a name says what one is. */

@@ -83,9 +83,9 @@ async function insert(
 ): Promise<UpsertCount> {
   if (first === undefined) throw new RangeError('a file is of some kind');
   if (line === undefined) return insertByKey(connection, first.query, first.entity, brand);
-  // The lines first: what they cost was read from the catalogue as it was before.
+  // The lines first: what they cost was read from the catalogue as it was before, and orders are their sums.
   const counts = await insertByKey(connection, line.query, line.entity, brand);
-  await insertByKey(connection, ordersOfPurchases(first.query, line.query), 'order', brand);
+  await insertByKey(connection, ordersOfPurchases(first.query, line.query, brand), 'order', brand);
   await insertByKey(connection, productsOfPurchases(line.query, brand), 'product', brand);
   return counts;
 }

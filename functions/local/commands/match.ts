@@ -6,9 +6,9 @@ import { UsageError } from '../../core/errors.ts';
 import { checkMatchField } from '../../core/identities/match-fields.ts';
 import type { PersonRecord } from '../../core/identities/person.ts';
 import type { FieldPath } from '../../core/profiles/profile.ts';
+import { csvText } from '../../steps/csv-text.ts';
 import { type MatchedRecords, matchRecords } from '../../steps/match-records.ts';
 import { type PersonsOfFile, readPersons } from '../../steps/read-persons.ts';
-import { csvText } from '../csv-text.ts';
 import type { CommandContext } from './command.ts';
 
 interface MatchOptions {
