@@ -7,12 +7,14 @@ import { customerCommand } from './commands/customer.ts';
 import { flowCommand } from './commands/flow.ts';
 import { generateCommand } from './commands/generate.ts';
 import { importCommand } from './commands/import.ts';
+import { importsCommand } from './commands/imports.ts';
 import { matchCommand } from './commands/match.ts';
 import { resolveCommand } from './commands/resolve.ts';
 
 const COMMANDS = [
   generateCommand,
   importCommand,
+  importsCommand,
   resolveCommand,
   matchCommand,
   askCommand,
