@@ -64,6 +64,19 @@ describe('resolving', () => {
     expect(snapshot?.profile.fields).toEqual(entry?.before.fieldsAfter);
   });
 
+  it('keeps the profile of whoever was registered first', async () => {
+    const header = 'customer_id,last_name,first_name,birth_date,phone,email,registered_at';
+    const person = '佐久間,千尋,1979-03-02,090-7777-1234,chihiro.sakuma@example.com';
+    await importText('acme/joined.csv', `${header}\nnew1,${person},2024-05-01`, outside);
+    await importText('zeta/joined.csv', `${header}\nold1,${person},2019-05-01`, outside);
+    await publishRecords(outside);
+    const profileOf = async (id: string) =>
+      (await outside.records.links()).find(({ customer_id }) => customer_id === id)?.profile_id;
+    const older = await profileOf('old1');
+    await resolveIdentities(request, outside);
+    expect([await profileOf('old1'), await profileOf('new1')]).toEqual([older, older]);
+  });
+
   it('merges nothing new when it runs again', async () => {
     await resolveIdentities(request, outside);
     const before = await stateNow(outside);
