@@ -16,6 +16,7 @@ const CUSTOMERS = `customer_no,name,email,phone,zip,address,birthday,sex,member_
 L0000001,佐藤 花子,hanako@example.jp,090-1111-0001,150-0001,東京都渋谷区神宮前1-1-1,1980-04-01,F,2024-01-10,2026-01-10 10:00:00,Y,Y,
 L0000002,鈴木 一郎,ichiro@example.jp,090-1111-0002,530-0001,大阪府大阪市北区梅田2-2-2,1975-08-15,M,2024-02-20,2026-02-20 10:00:00,N,Y,Y
 L0000003,髙橋 実,minoru@example.jp,電話なし,980-0001,宮城県仙台市青葉区中江3-3-3,1990-12-31,M,2024-03-30,2026-03-30 10:00:00,,,
+,渡邊 茜,akane@example.jp,090-1111-0004,060-0001,北海道札幌市中央区北一条西4-4-4,1988-06-06,F,2024-04-12,2026-04-12 10:00:00,Y,,
 `;
 const ORDERS = `order_no,customer_no,order_date,order_status,sales_channel,shop,total
 LO1,L0000001,2026-10-20 16:54:00,Shipped,Online,,35200
@@ -126,7 +127,9 @@ describe('the handlers of a deployment', () => {
     expect(imported.answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm1' }] });
     expect(imported.log).toContain('gone.csv is not there');
     const report = JSON.parse(String(s3.objects.get('reports/lumiere/customers 1.csv.json')));
-    expect(report).toMatchObject([{ brand: 'lumiere', entity: 'customer', rows: 3, added: 2, rejected: 1 }]);
+    expect(report).toMatchObject([
+      { brand: 'lumiere', entity: 'customer', rows: 4, added: 3, rejected: 1, incomplete: 1 },
+    ]);
     // The bucket's own test message tells of no file.
     const test = {
       Records: [{ messageId: 't', body: JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent' }) }],
@@ -136,10 +139,10 @@ describe('the handlers of a deployment', () => {
 
   it('publish, resolve, compute and assign, each on what the one before left', async () => {
     expect(tasks).toMatchObject({
-      published: { published: 4, rejected: 0 },
-      publishedAgain: { published: 0, unchanged: 4 },
-      resolved: { records: 2, people: 2, merges: 0 },
-      computed: { profiles: 2, updated: 2 },
+      published: { published: 5, rejected: 0 },
+      publishedAgain: { published: 0, unchanged: 5 },
+      resolved: { records: 3, people: 3, merges: 0 },
+      computed: { profiles: 3, updated: 3 },
     });
     expect(tasks.assigned.sizes).toContainEqual({ segment: 'do_not_call', size: 1 });
   });
