@@ -18,6 +18,8 @@ export function keepingMergeEvidence(profiles: ProfileStore, objects: Pick<Objec
     snapshot: (id) => profiles.snapshot(id),
     snapshots: (ids) => profiles.snapshots(ids),
     restoreProfiles: (before) => profiles.restoreProfiles(before),
+    deleteObjects: (type, given) => profiles.deleteObjects(type, given),
+    deleteProfiles: (ids) => profiles.deleteProfiles(ids),
     async mergeProfiles(merge) {
       const before = await profiles.snapshots([merge.main, ...merge.merged]);
       await objects.put(evidenceKey(merge), new TextEncoder().encode(evidence(merge, before)));

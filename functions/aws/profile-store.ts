@@ -2,9 +2,12 @@ import {
   BadRequestException,
   BatchGetProfileCommand,
   type CustomerProfilesClient,
+  DeleteProfileCommand,
+  DeleteProfileObjectCommand,
   ListProfileObjectsCommand,
   MergeProfilesCommand,
   PutProfileObjectCommand,
+  ResourceNotFoundException,
   SearchProfilesCommand,
   UpdateProfileCommand,
   type UpdateProfileCommandInput,
@@ -189,6 +192,33 @@ export class AwsProfileStore implements ProfileStore {
     });
   }
 
+  async deleteObjects(objectType: string, objects: readonly JsonObject[]): Promise<void> {
+    await Promise.all(objects.map((object) => this.#deleteObject(objectType, object)));
+  }
+
+  async deleteProfiles(ids: readonly ProfileId[]): Promise<void> {
+    await Promise.all(
+      ids.map((ProfileId) =>
+        unlessGone(this.#limit(() => this.#client.send(new DeleteProfileCommand({ ...this.#domain(), ProfileId })))),
+      ),
+    );
+  }
+
+  /** The service deletes an object by its profile and a key of its own making: both are looked up by the UNIQUE key. */
+  async #deleteObject(objectType: string, object: JsonObject): Promise<void> {
+    const definition = this.#objectTypes.get(objectType);
+    const key = definition === undefined ? null : keysOf(definition, object).unique;
+    if (definition === undefined || key === null) return;
+    for (const { id } of await this.findProfiles(key.name, key.values)) {
+      for (const { source, uniqueKey } of await this.listObjects(id, objectType)) {
+        if (JSON.stringify(keysOf(definition, source).unique) !== JSON.stringify(key)) continue;
+        const named = { ProfileId: id, ObjectTypeName: objectType, ProfileObjectUniqueKey: uniqueKey };
+        const request = new DeleteProfileObjectCommand({ ...this.#domain(), ...named });
+        await unlessGone(this.#limit(() => this.#client.send(request)));
+      }
+    }
+  }
+
   #domain(): { DomainName: string } {
     return { DomainName: this.#domainName };
   }
@@ -234,5 +264,14 @@ export class AwsProfileStore implements ProfileStore {
       return definition === undefined ? [] : keysOf(definition, source).stored;
     });
     return [...new Map(keys.map((key) => [JSON.stringify([key.name, ...key.values]), key])).values()];
+  }
+}
+
+/** What is gone needs no deleting: a request may be repeated. */
+async function unlessGone(request: Promise<unknown>): Promise<void> {
+  try {
+    await request;
+  } catch (error) {
+    if (!(error instanceof ResourceNotFoundException)) throw error;
   }
 }

@@ -203,6 +203,19 @@ export interface ImportView {
   /** Rows that were taken in without a value that could not be read. */
   readonly incomplete: number;
   readonly omissions: readonly RejectionView[];
+  /** When it was taken back; absent while it stands. */
+  readonly rolledBackAt?: string;
+}
+
+/** What taking an import back did. */
+export interface RollBackView {
+  readonly import: ImportView;
+  /** Records that only this import had brought, and records that are again what they were before it. */
+  readonly removed: number;
+  readonly restored: number;
+  /** Merges that were undone because a record of theirs has gone, and those that were made again without it. */
+  readonly mergesUndone: number;
+  readonly mergesRemade: number;
 }
 
 export interface SegmentSummaryView {

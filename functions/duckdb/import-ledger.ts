@@ -25,9 +25,16 @@ export class DuckDbImportLedger implements ImportLedger {
 
   async find(contentDigest: string, brand: string): Promise<ImportEntry | null> {
     const [row] = await this.#database.read(
-      `SELECT ${COLUMNS} FROM import_ledger WHERE content_digest = $1 AND brand = $2 ORDER BY import_ledger.imported_at DESC LIMIT 1`,
+      `SELECT ${COLUMNS} FROM import_ledger
+       WHERE content_digest = $1 AND brand = $2 AND json_extract_string(report, '$.rolledBackAt') IS NULL
+       ORDER BY import_ledger.imported_at DESC LIMIT 1`,
       [contentDigest, brand],
     );
+    return row === undefined ? null : entryFrom(row);
+  }
+
+  async byId(importId: string): Promise<ImportEntry | null> {
+    const [row] = await this.#database.read(`SELECT ${COLUMNS} FROM import_ledger WHERE import_id = $1`, [importId]);
     return row === undefined ? null : entryFrom(row);
   }
 

@@ -29,6 +29,10 @@ export class DuckDbQuarantine implements Quarantine {
     await this.#database.withWriter((connection) => keepQuarantined(connection, importId, rows));
   }
 
+  async forget(importId: string): Promise<void> {
+    await this.#database.write(`DELETE FROM ${TABLE} WHERE import_id = $1`, [importId]);
+  }
+
   async *rows(importId: string): AsyncIterable<readonly QuarantinedRow[]> {
     for (let offset = 0; ; offset += ROWS_PER_PAGE) {
       const page = await this.#database.read(

@@ -10,10 +10,19 @@ import {
   type RecordOf,
 } from '../core/records/entities.ts';
 import { type Instant, instant } from '../core/time.ts';
-import type { OrderWithLines, ProfileLink, RecordWarehouse, UpsertCount, UpsertEffect } from '../steps/ports.ts';
+import type {
+  OrderWithLines,
+  ProfileLink,
+  RecordWarehouse,
+  TakenBackRecords,
+  UpsertCount,
+  UpsertEffect,
+} from '../steps/ports.ts';
 import type { Database } from './database.ts';
 import { columnsOf, recordFrom, selectList, tableDefinition } from './record-columns.ts';
+import { versionTables } from './record-versions.ts';
 import { type KeyedTable, upsertRows } from './staging.ts';
+import { forgetUnheld, takeBack } from './take-back.ts';
 
 const ROWS_PER_PAGE = 20_000;
 const OF_PROFILE = '(SELECT brand, customer_id FROM customer_profile WHERE profile_id = $1)';
@@ -28,7 +37,9 @@ export class DuckDbRecords implements RecordWarehouse {
 
   static async open(database: Database): Promise<DuckDbRecords> {
     await database.run(async () => {
-      for (const { name } of Object.values(ENTITIES)) await database.write(tableDefinition(name));
+      for (const { name } of Object.values(ENTITIES)) {
+        for (const statement of [tableDefinition(name), ...versionTables(name)]) await database.write(statement);
+      }
       for (const { table, columns } of [LINKS, PUBLISHED]) {
         const definitions = columns.map(({ name, staged }) => `${name} ${staged} NOT NULL`);
         await database.write(`CREATE TABLE IF NOT EXISTS ${table} (${definitions.join(', ')})`);
@@ -40,14 +51,14 @@ export class DuckDbRecords implements RecordWarehouse {
   async upsert<Entity extends EntityName>(
     entity: Entity,
     rows: readonly RecordOf[Entity][],
-    { keptFields }: UpsertEffect<RecordOf[Entity]> = {},
+    { keptFields, importId }: UpsertEffect<RecordOf[Entity]> = {},
   ): Promise<UpsertCount> {
     if (rows.length === 0) return { added: 0, changed: 0, unchanged: 0 };
     const { table, key } = ENTITIES[entity];
     return this.#database.withWriter((connection) =>
       upsertRows<Readonly<Record<string, FieldValue>> & RecordOf[Entity]>(
         connection,
-        { table, key, columns: columnsOf(entity) },
+        { table, key, columns: columnsOf(entity), writer: { entity, importId: importId ?? null } },
         rows,
         keptFields,
       ),
@@ -91,6 +102,7 @@ export class DuckDbRecords implements RecordWarehouse {
   }
 
   async sumOfLines(brand: string, orderIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    if (orderIds.length === 0) return new Map();
     const rows = await this.#database.read(
       `SELECT order_id, CAST(sum(amount) AS DOUBLE) AS amount FROM order_line
        WHERE brand = $1 AND order_id IN (SELECT unnest($2::VARCHAR[])) GROUP BY order_id`,
@@ -119,6 +131,14 @@ export class DuckDbRecords implements RecordWarehouse {
        SELECT CAST(coalesce(sum(greatest(1, ceil(objects / 100))), 0) AS DOUBLE) AS profiles FROM profiles`,
     );
     return Number(row?.profiles);
+  }
+
+  async takeBack(importId: string): Promise<TakenBackRecords> {
+    return this.#database.withWriter((connection) => takeBack(connection, importId));
+  }
+
+  async forgetUnheld(): Promise<void> {
+    await this.#database.withWriter(forgetUnheld);
   }
 
   async link(links: readonly ProfileLink[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { type DuckDBConnection, DuckDBDataChunk, type DuckDBType, type DuckDBValue, VARCHAR } from '@duckdb/node-api';
 import type { UpsertCount } from '../steps/ports.ts';
+import { keepVersions, type RecordWriter, writerColumn } from './record-versions.ts';
 
 /** DuckDB's vector size: the most rows that one chunk holds. */
 const ROWS_PER_CHUNK = 2048;
@@ -16,6 +17,8 @@ export interface KeyedTable<Row> {
   readonly table: string;
   readonly key: readonly string[];
   readonly columns: readonly StagedColumn<Row>[];
+  /** Of an entity's table: who writes; what is replaced is then kept. */
+  readonly writer?: RecordWriter;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface KeyedTable<Row> {
  */
 export async function upsertRows<Row extends object>(
   connection: DuckDBConnection,
-  { table, key, columns }: KeyedTable<Row>,
+  { table, key, columns, writer }: KeyedTable<Row>,
   rows: readonly Row[],
   keptFields?: (row: Row) => readonly string[],
 ): Promise<UpsertCount> {
@@ -35,8 +38,8 @@ export async function upsertRows<Row extends object>(
   await stageRows(connection, staging, staged, distinct);
   const incoming = `(SELECT ${staged.map(({ name, store }) => `${store?.(name) ?? name} AS ${name}`).join(', ')} FROM ${staging})`;
   const names = columns.map(({ name }) => name);
-  const keepsFields = keptFields !== undefined;
-  const { added, changed } = await replaceByKey(connection, { table, key, names, keepsFields }, incoming);
+  const replacement = { table, key, names, keepsFields: keptFields !== undefined, writer: writer ?? null };
+  const { added, changed } = await replaceByKey(connection, replacement, incoming);
   await connection.run(`DROP TABLE ${staging}`);
   return { added, changed, unchanged: distinct.length - added - changed };
 }
@@ -49,9 +52,14 @@ const keptColumn = <Row>(keptFields: (row: Row) => readonly string[]): StagedCol
   staged: VARCHAR,
   value: (row) => {
     const fields = keptFields(row);
-    return fields.length === 0 ? null : ` ${fields.join(' ')} `;
+    return fields.length === 0 ? null : keptText(fields);
   },
 });
+
+/** Fields as the column KEPT names them. */
+export function keptText(fields: readonly string[]): string {
+  return ` ${fields.join(' ')} `;
+}
 
 export interface KeyedReplacement {
   readonly table: string;
@@ -59,25 +67,31 @@ export interface KeyedReplacement {
   readonly names: readonly string[];
   /** Whether the incoming rows have the column KEPT. */
   readonly keepsFields: boolean;
+  /** Null where versions are not kept. */
+  readonly writer: RecordWriter | null;
 }
 
 /** Updates the rows of a table that differ in `incoming` (a table or a query in brackets), and inserts those it lacks. */
 export async function replaceByKey(
   connection: DuckDBConnection,
-  { table, key, names, keepsFields }: KeyedReplacement,
+  { table, key, names, keepsFields, writer }: KeyedReplacement,
   incoming: string,
 ): Promise<{ readonly added: number; readonly changed: number }> {
   const others = names
     .filter((name) => !key.includes(name))
     .map((name) => ({ name, value: keepsFields ? keptOrIncoming(name) : `incoming.${name}` }));
+  const differs = others.map(({ name, value }) => `held.${name} IS DISTINCT FROM ${value}`).join(' OR ');
+  if (writer !== null) await keepVersions(connection, { writer, incoming, differs });
+  const written = writer === null ? [] : [writerColumn(writer)];
   const update = await connection.run(
-    `UPDATE ${table} AS held SET ${others.map(({ name, value }) => `${name} = ${value}`).join(', ')}
+    `UPDATE ${table} AS held SET ${[...others, ...written].map(({ name, value }) => `${name} = ${value}`).join(', ')}
      FROM ${incoming} AS incoming
-     WHERE ${key.map((name) => `held.${name} = incoming.${name}`).join(' AND ')}
-       AND (${others.map(({ name, value }) => `held.${name} IS DISTINCT FROM ${value}`).join(' OR ')})`,
+     WHERE ${key.map((name) => `held.${name} = incoming.${name}`).join(' AND ')} AND (${differs})`,
   );
   const insert = await connection.run(
-    `INSERT INTO ${table} SELECT ${names.join(', ')} FROM ${incoming} ANTI JOIN ${table} USING (${key.join(', ')})`,
+    `INSERT INTO ${table} (${[...names, ...written.map(({ name }) => name)].join(', ')})
+     SELECT ${[...names, ...written.map(({ value }) => value)].join(', ')}
+     FROM ${incoming} ANTI JOIN ${table} USING (${key.join(', ')})`,
   );
   return { added: insert.rowsChanged, changed: update.rowsChanged };
 }

@@ -9,9 +9,13 @@ const delivery = z.object({
   mapping: z.array(z.object({ column: z.string() })),
 });
 
-/** Throws InvalidInputError for a file that has the columns of another brand's deliveries and not those of its own. */
+/**
+ * Throws InvalidInputError for a file that has the columns of another brand's deliveries and not those of its own.
+ * Deliveries that were rolled back tell nothing: swapping the brands may be why.
+ */
 export async function checkBrand(file: DeliveredColumns, ledger: Pick<ImportLedger, 'entries'>): Promise<void> {
-  const earlier = (await ledger.entries()).map(({ report }) => {
+  const standing = (await ledger.entries()).filter(({ report }) => report.rolledBackAt === undefined);
+  const earlier = standing.map(({ report }) => {
     const { brand, entity, mapping } = delivery.parse(report);
     return { brand, entity, columns: mapping.map(({ column }) => column) };
   });

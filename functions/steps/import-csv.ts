@@ -155,7 +155,7 @@ async function importLocal(file: FileToImport, local: LocalFile, outside: Import
     checkRejected(loaded, file.mostRejected);
     await registerBrand(file.brand, outside);
     const view = viewOf(file, loaded, encoding, isoFromInstant(clock.now()));
-    await ledger.record({ id: importId, contentDigest, at: clock.now(), report: jsonObject(view) });
+    await ledger.record({ id: importId, contentDigest, at: clock.now(), report: jsonObjectOf(view) });
     return view;
   };
   const { encoding, delimiter, headers, dataLine } = file.table;
@@ -184,7 +184,7 @@ async function importStream(file: FileToImport, outside: ImportOutside): Promise
       const view = viewOf(file, loaded, file.table.encoding, isoFromInstant(clock.now()));
       const contentDigest = await file.digested.digest();
       if ((await ledger.find(contentDigest, file.brand)) !== null) throw new SentBefore(view);
-      await ledger.record({ id: file.importId, contentDigest, at: clock.now(), report: jsonObject(view) });
+      await ledger.record({ id: file.importId, contentDigest, at: clock.now(), report: jsonObjectOf(view) });
       return view;
     });
   } catch (error) {
@@ -253,7 +253,8 @@ function viewOf(
 
 const jsonRecord = z.record(z.string(), z.json());
 
-function jsonObject(view: ImportView): JsonObject {
+/** An import's report as the ledger keeps it. */
+export function jsonObjectOf(view: ImportView): JsonObject {
   return jsonRecord.parse(JSON.parse(JSON.stringify(view)));
 }
 

@@ -37,7 +37,8 @@ export async function loadRows(file: RowsToLoad, outside: LoadOutside): Promise<
     priceOf: (productId) => prices.get(productId) ?? null,
     nextLineNumber: lineCounter(),
   });
-  const sink = sinkFor(file.mapping.entity, records, (productId) => prices.has(productId));
+  const context = { importId: file.importId, isKnownProduct: (productId: string) => prices.has(productId) };
+  const sink = sinkFor(file.mapping.entity, context, records);
   const rejections: Rejection[] = [];
   const omissions: Omission[] = [];
   let [rows, rejected, incomplete] = [0, 0, 0];

@@ -33,22 +33,25 @@ export interface PlannedMerge {
   readonly explanations: Proposal['explanations'];
 }
 
-export interface PlannedMerges {
+/** Records that are to be one person, and why. */
+export type MergeableGroup = Pick<Proposal, 'records' | 'explanations'>;
+
+export interface PlannedMerges<Group extends MergeableGroup = Proposal> {
   readonly merges: readonly PlannedMerge[];
-  /** Proposals for the next unit of work: too many, or on a profile that this one changes. */
-  readonly rest: readonly Proposal[];
+  /** Groups for the next unit of work: too many, or on a profile that this one changes. */
+  readonly rest: readonly Group[];
 }
 
 /**
- * The merges of one unit of work, at most `limit`: no profile in two of them. Proposals whose records are one person
+ * The merges of one unit of work, at most `limit`: no profile in two of them. Groups whose records are one person
  * by now need none.
  */
-export function planMerges(
-  proposals: readonly Proposal[],
+export function planMerges<Group extends MergeableGroup>(
+  proposals: readonly Group[],
   profileOf: ReadonlyMap<string, ProfileId>,
   everyone: readonly CustomerRecord[],
   limit: number,
-): PlannedMerges {
+): PlannedMerges<Group> {
   const recordsOf = recordsByProfile(everyone, profileOf);
   const touched = new Set<ProfileId>();
   const merges: PlannedMerge[] = [];

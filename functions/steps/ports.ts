@@ -97,6 +97,10 @@ export interface ProfileStore {
    * The service gives restored profiles new ids, the embedded store the old ones: old id → id now.
    */
   restoreProfiles(before: MergedState): Promise<ReadonlyMap<ProfileId, ProfileId>>;
+  /** Takes objects away, with the values and keys that they gave their profiles; of each its UNIQUE key is read. Absent ones are left out. */
+  deleteObjects(objectType: string, objects: readonly JsonObject[]): Promise<void>;
+  /** With all of their keys and objects. Missing ids are left out. */
+  deleteProfiles(ids: readonly ProfileId[]): Promise<void>;
 }
 
 export type PutOutcome = { readonly stored: string } | { readonly rejected: string };
@@ -148,6 +152,11 @@ export interface RecordWarehouse {
    * hundred. A customer that no profile holds yet counts as one of its own.
    */
   meteredProfiles(): Promise<number>;
+  /**
+   * What an import brought is as if it had never come: its records go or are again what they were before; those that
+   * another import brought too stay with that one. Call it in a unit of work.
+   */
+  takeBack(importId: string): Promise<TakenBackRecords>;
   /** Which profile holds which brand record, after publishing and after every merge or undo. */
   link(links: readonly ProfileLink[]): Promise<void>;
   links(): Promise<readonly ProfileLink[]>;
@@ -159,9 +168,31 @@ export interface RecordWarehouse {
   /** Keys of published objects and the digest of what was published, so that only changes are sent again. */
   published(objectType: string): Promise<ReadonlyMap<string, string>>;
   markPublished(objectType: string, digests: ReadonlyMap<string, string>): Promise<void>;
+  /** Forgets what was published and linked of records that are no longer in the warehouse. */
+  forgetUnheld(): Promise<void>;
+}
+
+export interface TakenBackRecords {
+  /** Of all entities. */
+  readonly removed: number;
+  readonly restored: number;
+  readonly customers: readonly CustomerKey[];
+  readonly orders: readonly OrderKey[];
+}
+
+export interface CustomerKey {
+  readonly brand: string;
+  readonly customer_id: string;
+}
+
+export interface OrderKey {
+  readonly brand: string;
+  readonly order_id: string;
 }
 
 export interface UpsertEffect<Row> {
+  /** The import that brings the rows: what they replace is kept, so that it can be taken back. */
+  readonly importId?: string;
   /** The fields of a row that say nothing: where the row is held already, they stay as they are. */
   readonly keptFields?: (row: Row) => readonly string[];
 }
@@ -172,6 +203,7 @@ export interface Quarantine {
   keep(importId: string, rows: readonly QuarantinedRow[]): Promise<void>;
   /** In batches, by line. */
   rows(importId: string): AsyncIterable<readonly QuarantinedRow[]>;
+  forget(importId: string): Promise<void>;
 }
 
 /** A file on this machine, which can be read again. */
@@ -307,7 +339,10 @@ export interface SegmentRun {
 
 /** What an import did with one file; by content, so that the same bytes are recognised under another name. */
 export interface ImportLedger {
+  /** The newest import of these bytes that stands. */
   find(contentDigest: string, brand: string): Promise<ImportEntry | null>;
+  byId(importId: string): Promise<ImportEntry | null>;
+  /** Anew, or again with another report. */
   record(entry: ImportEntry): Promise<void>;
   entries(): Promise<readonly ImportEntry[]>;
 }

@@ -1,5 +1,5 @@
 import type { ImportView } from '../core/contract.ts';
-import { InvalidInputError } from '../core/errors.ts';
+import { InvalidInputError, NotFoundError } from '../core/errors.ts';
 import type { Locale } from '../core/language.ts';
 import { QUARANTINE_COLUMNS, quarantinedLineNumber } from '../core/records/quarantine-columns.ts';
 import type { QuarantinedRow } from '../core/records/rejection.ts';
@@ -8,7 +8,7 @@ import { type Delimiter, isDelimiter } from './delimiter.ts';
 import type { ImportLedger, Quarantine } from './ports.ts';
 
 export interface QuarantineOutside {
-  readonly ledger: Pick<ImportLedger, 'entries'>;
+  readonly ledger: Pick<ImportLedger, 'byId'>;
   readonly quarantine: Pick<Quarantine, 'rows'>;
 }
 
@@ -22,20 +22,25 @@ export interface QuarantineFile {
 
 /**
  * The rows that an import rejected or took in incomplete, as a file that can be mended and imported alone. Throws
- * InvalidInputError for an import that is not known or has nothing to mend.
+ * NotFoundError for an unknown import, InvalidInputError for one that has nothing to mend.
  */
 export async function quarantineFile(
   request: { readonly importId: string; readonly locale: Locale },
   outside: QuarantineOutside,
 ): Promise<QuarantineFile> {
-  const entry = (await outside.ledger.entries()).find(({ id }) => id === request.importId);
-  if (entry === undefined) {
-    throw new InvalidInputError(`there is no import ${request.importId}`, {
+  const entry = await outside.ledger.byId(request.importId);
+  if (entry === null) {
+    throw new NotFoundError(`there is no import ${request.importId}`, {
       remedy: 'List the imports and take the id of one of them.',
     });
   }
   // What importCsv itself recorded.
   const view = entry.report as unknown as ImportView;
+  if (view.rolledBackAt !== undefined) {
+    throw new InvalidInputError(`the import of ${view.file} was rolled back, its rows to mend with it`, {
+      remedy: 'Import the file again: its rows to mend are then listed anew.',
+    });
+  }
   if (view.rejected + view.incomplete === 0) {
     throw new InvalidInputError(`the import of ${view.file} took every row in whole`, {
       remedy: 'There is nothing to mend.',

@@ -1,4 +1,5 @@
 import type { EntityName, OrderRecord, ProductRecord, RecordOf } from '../core/records/entities.ts';
+import { DESCRIBING_FIELDS } from '../core/records/named-products.ts';
 import type { RowRecords } from '../core/records/parse-row.ts';
 import type { Omission } from '../core/records/rejection.ts';
 import type { RowKind } from '../core/records/row-kinds.ts';
@@ -17,12 +18,17 @@ type Records = Pick<RecordWarehouse, 'upsert' | 'sumOfLines'>;
 /** Large enough that joining a batch with what is held costs little, small enough for memory. */
 const RECORDS_PER_UPSERT = 50_000;
 
-export function sinkFor(kind: RowKind, records: Records, isKnownProduct: (productId: string) => boolean): RecordSink {
-  return kind === 'purchase' ? purchaseSink(records, isKnownProduct) : entitySink(kind, records);
+export interface SinkContext {
+  readonly importId: string;
+  readonly isKnownProduct: (productId: string) => boolean;
 }
 
-function entitySink(entity: EntityName, records: Records): RecordSink {
-  const batches = batchesOf(entity, records);
+export function sinkFor(kind: RowKind, context: SinkContext, records: Records): RecordSink {
+  return kind === 'purchase' ? purchaseSink(context, records) : entitySink(kind, context, records);
+}
+
+function entitySink(entity: EntityName, { importId }: SinkContext, records: Records): RecordSink {
+  const batches = batchesOf(entity, importId, records);
   return {
     add: async ({ records: row, omissions }) => {
       const record = row[entity];
@@ -41,8 +47,8 @@ function entitySink(entity: EntityName, records: Records): RecordSink {
  * file has ended, with the sum of its lines (earlier files' among them) for a total that the source does not give. A product that the catalogue
  * knows is not replaced by what a purchase says of it.
  */
-function purchaseSink(records: Records, isKnownProduct: (productId: string) => boolean): RecordSink {
-  const lines = batchesOf('orderLine', records);
+function purchaseSink({ importId, isKnownProduct }: SinkContext, records: Records): RecordSink {
+  const lines = batchesOf('orderLine', importId, records);
   const orders = new Map<string, OrderRecord>();
   const products = new Map<string, ProductRecord>();
   return {
@@ -50,18 +56,20 @@ function purchaseSink(records: Records, isKnownProduct: (productId: string) => b
       if (order === undefined || orderLine === undefined) return;
       await lines.add(orderLine);
       if (!orders.has(order.order_id)) orders.set(order.order_id, order);
-      if (product !== undefined && !isKnownProduct(product.product_id)) products.set(product.product_id, product);
+      if (product !== undefined) products.set(product.product_id, product);
     },
     close: async () => {
       const counts = await lines.close();
-      await writeOrders([...orders.values()], records);
-      await records.upsert('product', [...products.values()]);
+      await writeOrders([...orders.values()], importId, records);
+      const keptFields = ({ product_id }: ProductRecord): readonly string[] =>
+        isKnownProduct(product_id) ? DESCRIBING_FIELDS : [];
+      await records.upsert('product', [...products.values()], { importId, keptFields });
       return counts;
     },
   };
 }
 
-async function writeOrders(orders: readonly OrderRecord[], records: Records): Promise<void> {
+async function writeOrders(orders: readonly OrderRecord[], importId: string, records: Records): Promise<void> {
   for (let from = 0; from < orders.length; from += RECORDS_PER_UPSERT) {
     const batch = orders.slice(from, from + RECORDS_PER_UPSERT);
     const untold = batch.filter(({ total }) => total === null).map(({ order_id }) => order_id);
@@ -69,6 +77,7 @@ async function writeOrders(orders: readonly OrderRecord[], records: Records): Pr
     await records.upsert(
       'order',
       batch.map((order) => ({ ...order, total: order.total ?? sums.get(order.order_id) ?? null })),
+      { importId },
     );
   }
 }
@@ -78,7 +87,11 @@ interface Batches<Row> {
   close(): Promise<UpsertCount>;
 }
 
-function batchesOf<Entity extends EntityName>(entity: Entity, records: Records): Batches<RecordOf[Entity]> {
+function batchesOf<Entity extends EntityName>(
+  entity: Entity,
+  importId: string,
+  records: Records,
+): Batches<RecordOf[Entity]> {
   let batch: RecordOf[Entity][] = [];
   let kept = new Map<RecordOf[Entity], readonly string[]>();
   let total: UpsertCount = { added: 0, changed: 0, unchanged: 0 };
@@ -86,7 +99,10 @@ function batchesOf<Entity extends EntityName>(entity: Entity, records: Records):
     const [rows, keptOf] = [batch, kept];
     [batch, kept] = [[], new Map()];
     const keptFields = (row: RecordOf[Entity]): readonly string[] => keptOf.get(row) ?? [];
-    const { added, changed, unchanged } = await records.upsert(entity, rows, keptOf.size === 0 ? {} : { keptFields });
+    const { added, changed, unchanged } = await records.upsert(entity, rows, {
+      importId,
+      ...(keptOf.size === 0 ? {} : { keptFields }),
+    });
     total = { added: total.added + added, changed: total.changed + changed, unchanged: total.unchanged + unchanged };
   };
   return {

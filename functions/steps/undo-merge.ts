@@ -32,17 +32,32 @@ export async function undoMerge(mergeId: string, outside: UndoOutside): Promise<
   }
   await checkUndoable(entry, outside);
   return outside.database.run(async () => {
-    const idNow = await outside.profiles.restoreProfiles(entry.before);
-    const snapshots = [entry.before.main, ...entry.before.merged];
-    const profiles = snapshots.map((snapshot) => ({
-      id: idNow.get(snapshot.profile.id) ?? snapshot.profile.id,
-      links: customersOf(snapshot),
-    }));
-    await outside.records.link(profiles.flatMap(({ id, links }) => links.map((link) => ({ ...link, profile_id: id }))));
-    await outside.journal.keepApart(pairsAcross(profiles.map(({ links }) => links.map(recordId))));
-    await outside.journal.markUndone(entry.id, outside.clock.now());
-    return { mergeId: entry.id, profiles: profiles.map(({ id, links }) => ({ id, records: links.map(recordId) })) };
+    const undone = await takeMergeBack(entry, outside);
+    await outside.journal.keepApart(pairsAcross(undone.profiles.map(({ records }) => records)));
+    return undone;
   });
+}
+
+/**
+ * Profiles, keys, objects and links are what they were before a merge on which no other builds; whether its records may
+ * be merged again is not said. Call it in a unit of work.
+ */
+export async function takeMergeBack(
+  entry: MergeEntry,
+  outside: Pick<UndoOutside, 'profiles' | 'clock'> & {
+    readonly records: Pick<RecordWarehouse, 'link'>;
+    readonly journal: Pick<Journal, 'markUndone'>;
+  },
+): Promise<UndoneMerge> {
+  const idNow = await outside.profiles.restoreProfiles(entry.before);
+  const snapshots = [entry.before.main, ...entry.before.merged];
+  const profiles = snapshots.map((snapshot) => ({
+    id: idNow.get(snapshot.profile.id) ?? snapshot.profile.id,
+    links: customersOf(snapshot),
+  }));
+  await outside.records.link(profiles.flatMap(({ id, links }) => links.map((link) => ({ ...link, profile_id: id }))));
+  await outside.journal.markUndone(entry.id, outside.clock.now());
+  return { mergeId: entry.id, profiles: profiles.map(({ id, links }) => ({ id, records: links.map(recordId) })) };
 }
 
 async function checkUndoable(entry: MergeEntry, outside: UndoOutside): Promise<void> {

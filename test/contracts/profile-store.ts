@@ -225,6 +225,39 @@ export function describeProfileStore(name: string, open: () => Promise<OpenedPro
       expect((await data.profile(store, 'lumiere', 'sato')).fields['Address.City']).toBe('Yokohama');
     });
 
+    it('takes objects away by their unique key, with what they said', async () => {
+      await importEverything(opened, data);
+      const { store } = opened;
+      const { id } = await data.profile(store, 'tsumugi', 'sato');
+      const [first] = data.orders;
+      await store.deleteObjects('tsumugi_sales_order', [
+        { order_id: first?.order_id ?? '' },
+        { order_id: data.id('nobody') },
+        {},
+      ]);
+      await store.deleteObjects('tsumugi_sales_order', [{ order_id: first?.order_id ?? '' }]);
+      await opened.settle();
+      const orders = await store.listObjects(id, 'tsumugi_sales_order');
+      expect(orders.map(({ source }) => source.order_id)).toEqual([data.id('order-2')]);
+      expect(await store.listObjects(id, 'tsumugi_customer')).toHaveLength(1);
+    });
+
+    it('takes profiles away with their keys and objects, and makes them anew when their objects come again', async () => {
+      await importEverything(opened, data);
+      const { store } = opened;
+      const { id } = await data.profile(store, 'tsumugi', 'sato');
+      await store.deleteProfiles([id, NOBODY]);
+      await opened.settle();
+      expect(await store.getProfiles([id])).toEqual([]);
+      expect(await store.findProfiles('_tsumugiCustomerId', [data.id('sato')])).toEqual([]);
+      await data.profile(store, 'tsumugi', 'suzuki');
+      await store.putObjects('tsumugi_customer', [data.sato]);
+      await opened.settle();
+      const again = await data.profile(store, 'tsumugi', 'sato');
+      expect(again.fields['Address.City']).toBe('港区');
+      expect(await store.listObjects(again.id, 'tsumugi_sales_order')).toEqual([]);
+    });
+
     it('takes a snapshot of what a merge would change', async () => {
       await importEverything(opened, data);
       const { store } = opened;

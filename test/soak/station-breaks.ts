@@ -126,6 +126,12 @@ export const STATION_BREAKS: readonly StationBreak[] = [
     'test/steps',
   ),
   brokenAt(
+    'roll back',
+    'functions/duckdb/record-versions.ts',
+    ['await closeChains(connection, entity, id);', ''],
+    'test/steps/roll-back-import.test.ts',
+  ),
+  brokenAt(
     'questions: understanding',
     'functions/core/questions/time-readings.ts',
     ['today, -7 * count', 'today, -6 * count'],

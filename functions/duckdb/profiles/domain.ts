@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import { NotFoundError } from '../../core/errors.ts';
 import { NO_FIELDS, withFields } from '../../core/profiles/field-state.ts';
+import { keysOf } from '../../core/profiles/object-reading.ts';
 import type { ObjectTypeDefinition } from '../../core/profiles/object-type.ts';
 import type {
   JsonObject,
@@ -15,6 +16,7 @@ import { profileId } from '../../core/profiles/profile.ts';
 import type { Clock, Ids, MergedState, ProfileMerge, ProfileUpdate, PutOutcome } from '../../steps/ports.ts';
 import type { Database } from '../database.ts';
 import type { DefinitionShelf } from '../definitions.ts';
+import { objectUniqueKey } from './digests.ts';
 import { ingestObjects, leaveProfile, touch } from './ingest.ts';
 import { loadProfiles } from './load.ts';
 import { type ProfileMemory, profileFrom } from './memory.ts';
@@ -175,6 +177,22 @@ export class ProfileDomain {
       leaveProfile(row, work);
       work.pending.deleteObject(uniqueKey);
       return true;
+    });
+  }
+
+  /** Objects by their UNIQUE key, with what they said of profiles; absent ones are left out. */
+  async deleteObjects(objectType: string, objects: readonly JsonObject[]): Promise<void> {
+    const definition = this.#checkObjectType(objectType);
+    const uniqueKeys = objects.flatMap((object) => {
+      const { unique } = keysOf(definition, object);
+      return unique === null ? [] : [objectUniqueKey(this.name, objectType, unique.values)];
+    });
+    await this.#change(async (work) => {
+      await work.pending.flush();
+      for (const row of (await work.file.byUniqueKeys(uniqueKeys)).values()) {
+        leaveProfile(row, work);
+        work.pending.deleteObject(row.uniqueKey);
+      }
     });
   }
 

@@ -91,6 +91,17 @@ export class EmbeddedProfileStore implements ProfileStore {
     return new Map([before.main, ...before.merged].map(({ profile }) => [profile.id, profile.id]));
   }
 
+  async deleteObjects(objectType: string, objects: readonly JsonObject[]): Promise<void> {
+    if (objects.length > 0) await this.#domain().deleteObjects(objectType, objects);
+  }
+
+  async deleteProfiles(ids: readonly ProfileId[]): Promise<void> {
+    const domain = this.#domain();
+    await this.#database.run(async () => {
+      for (const { id } of await domain.getProfiles(ids)) await domain.deleteProfile(id);
+    });
+  }
+
   #domain(): ProfileDomain {
     const domain = this.domains.get(this.domainName);
     if (domain !== null) return domain;

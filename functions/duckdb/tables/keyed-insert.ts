@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { ENTITIES, type EntityName } from '../../core/records/entities.ts';
+import { ENTITIES } from '../../core/records/entities.ts';
 import type { UpsertCount } from '../../steps/ports.ts';
 import { columnsOf } from '../record-columns.ts';
+import { type RecordWriter, writerColumn } from '../record-versions.ts';
 import { KEPT, replaceByKey } from '../staging.ts';
 import { quoted } from './sql-text.ts';
 
@@ -12,16 +13,21 @@ import { quoted } from './sql-text.ts';
 export async function insertByKey(
   connection: DuckDBConnection,
   query: string,
-  entity: EntityName,
+  writer: RecordWriter,
   brand: string,
 ): Promise<UpsertCount> {
+  const { entity } = writer;
   const { table, key } = ENTITIES[entity];
   const names = columnsOf(entity).map(({ name }) => name);
   const rows = await lastOfEachKey(connection, query, key);
   try {
     const held = await countRows(connection, `FROM (SELECT 1 FROM ${table} WHERE brand = ${quoted(brand)} LIMIT 1)`);
-    if (held > 0) return await replaceRows(connection, rows, entity);
-    const inserted = await connection.run(`INSERT INTO ${table} SELECT ${names.join(', ')} FROM (${rows})`);
+    if (held > 0) return await replaceRows(connection, rows, writer);
+    const written = writerColumn(writer);
+    const inserted = await connection.run(
+      `INSERT INTO ${table} (${[...names, written.name].join(', ')})
+       SELECT ${[...names, written.value].join(', ')} FROM (${rows})`,
+    );
     return { added: inserted.rowsChanged, changed: 0, unchanged: 0 };
   } finally {
     for (const name of [REPEATED, SUPERSEDED, INCOMING]) await connection.run(`DROP TABLE IF EXISTS ${name}`);
@@ -32,14 +38,15 @@ const REPEATED = 'repeated_keys';
 const SUPERSEDED = 'superseded_rows';
 const INCOMING = 'incoming_rows';
 
-async function replaceRows(connection: DuckDBConnection, rows: string, entity: EntityName): Promise<UpsertCount> {
+async function replaceRows(connection: DuckDBConnection, rows: string, writer: RecordWriter): Promise<UpsertCount> {
+  const { entity } = writer;
   const { table, key } = ENTITIES[entity];
   const names = columnsOf(entity).map(({ name }) => name);
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE ${INCOMING} AS SELECT ${names.join(', ')}, ${KEPT} FROM (${rows})`,
   );
   const keepsFields = (await countRows(connection, `FROM ${INCOMING} WHERE ${KEPT} IS NOT NULL`)) > 0;
-  const { added, changed } = await replaceByKey(connection, { table, key, names, keepsFields }, INCOMING);
+  const { added, changed } = await replaceByKey(connection, { table, key, names, keepsFields, writer }, INCOMING);
   return { added, changed, unchanged: (await countRows(connection, `FROM ${INCOMING}`)) - added - changed };
 }
 

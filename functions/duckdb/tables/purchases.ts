@@ -1,4 +1,5 @@
-import { KEPT } from '../staging.ts';
+import { DESCRIBING_FIELDS } from '../../core/records/named-products.ts';
+import { KEPT, keptText } from '../staging.ts';
 import { TYPED } from './complete-rows.ts';
 import { quoted } from './sql-text.ts';
 
@@ -10,11 +11,15 @@ export function ordersOfPurchases(orders: string, lines: string, brand: string):
       WHERE brand = ${quoted(brand)} GROUP BY order_id) AS held ON o.order_id = held.order_id`;
 }
 
-/** The products that purchases name and the catalogue does not know yet; the last row with a name says what one is. */
+/**
+ * The products that purchases name; the last row with a name says what one is. What is known of a product already stays
+ * as it is: the purchase only names it.
+ */
 export function productsOfPurchases(lines: string, brand: string): string {
+  const known = `t.product_id IN (SELECT product_id FROM product WHERE brand = ${quoted(brand)})`;
   return `SELECT t.place, ${quoted(brand)} AS brand, t.product_id, t.product_name, t.category, t.unit_price AS price,
-      CAST(NULL AS DATE) AS released_on, CAST(NULL AS VARCHAR) AS attributes, CAST(NULL AS VARCHAR) AS ${KEPT}
+      CAST(NULL AS DATE) AS released_on, CAST(NULL AS VARCHAR) AS attributes,
+      CASE WHEN ${known} THEN ${quoted(keptText(DESCRIBING_FIELDS))} END AS ${KEPT}
     FROM ${TYPED} AS t SEMI JOIN (SELECT place FROM (${lines})) USING (place)
-    WHERE t.product_name IS NOT NULL AND t.product_id IS NOT NULL
-      AND t.product_id NOT IN (SELECT product_id FROM product WHERE brand = ${quoted(brand)})`;
+    WHERE t.product_name IS NOT NULL AND t.product_id IS NOT NULL`;
 }

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { EntityName } from '../../core/records/entities.ts';
 import type { LoadedRows, TableToLoad, UpsertCount } from '../../steps/ports.ts';
 import { type CompletedEntity, completeRows, dropCompletion, keepTypedRows } from './complete-rows.ts';
 import { insertByKey } from './keyed-insert.ts';
@@ -45,7 +46,7 @@ export async function stageTable(
 /** The rows into the warehouse, inside a unit of work. Null, with nothing written, where they need the careful reader. */
 export async function insertStaged(connection: DuckDBConnection, staged: StagedTable): Promise<LoadedRows | null> {
   const { text, raw, typed } = staged;
-  const { mapping, brand } = staged.table;
+  const { mapping, brand, importId } = staged.table;
   try {
     const entities = await completeRows(connection, mapping.entity, brand);
     const { rejected, incomplete } = await markRows(connection, entities);
@@ -53,7 +54,7 @@ export async function insertStaged(connection: DuckDBConnection, staged: StagedT
     if (told === null) return null;
     return {
       rows: raw.rows + told.misshapen,
-      counts: await insert(connection, rejected === 0 ? entities : entities.map(withoutRejected), brand),
+      counts: await insert(connection, rejected === 0 ? entities : entities.map(withoutRejected), { brand, importId }),
       rejected: rejected + told.misshapen,
       rejections: told.rejections,
       incomplete,
@@ -79,13 +80,15 @@ function withoutRejected({ entity, query }: CompletedEntity): CompletedEntity {
 async function insert(
   connection: DuckDBConnection,
   [first, line]: readonly CompletedEntity[],
-  brand: string,
+  { brand, importId }: Pick<TableToLoad, 'brand' | 'importId'>,
 ): Promise<UpsertCount> {
   if (first === undefined) throw new RangeError('a file is of some kind');
-  if (line === undefined) return insertByKey(connection, first.query, first.entity, brand);
+  const insertAs = (entity: EntityName, query: string): Promise<UpsertCount> =>
+    insertByKey(connection, query, { entity, importId }, brand);
+  if (line === undefined) return insertAs(first.entity, first.query);
   // The lines first: what they cost was read from the catalogue as it was before, and orders are their sums.
-  const counts = await insertByKey(connection, line.query, line.entity, brand);
-  await insertByKey(connection, ordersOfPurchases(first.query, line.query, brand), 'order', brand);
-  await insertByKey(connection, productsOfPurchases(line.query, brand), 'product', brand);
+  const counts = await insertAs(line.entity, line.query);
+  await insertAs('order', ordersOfPurchases(first.query, line.query, brand));
+  await insertAs('product', productsOfPurchases(line.query, brand));
   return counts;
 }
