@@ -2,12 +2,13 @@ import Badge from '@cloudscape-design/components/badge';
 import Container from '@cloudscape-design/components/container';
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import Header from '@cloudscape-design/components/header';
+import type { ReactNode } from 'react';
 import type { ImportView } from '../../functions/core/contract.ts';
 import { useReader } from '../text/reader.tsx';
 import { formatCount, formatMoment, formatShare, NO_VALUE } from '../view/values.ts';
 
-/** What an import did with one file: counts, how its columns were understood, the rows it could not take. */
-export function ImportReport({ report }: { readonly report: ImportView }) {
+/** What an import did with one file: counts, how its columns were understood, the rows it could not take, or not whole. */
+export function ImportReport({ report, actions }: { readonly report: ImportView; readonly actions?: ReactNode }) {
   const { texts, locale } = useReader();
   const taken = report.added + report.changed + report.unchanged;
   const repeated = report.rows - taken - report.rejected;
@@ -18,6 +19,7 @@ export function ImportReport({ report }: { readonly report: ImportView }) {
     { label: texts.imports.unchanged, value: report.unchanged },
     ...(repeated > 0 ? [{ label: texts.imports.repeated, value: repeated }] : []),
     { label: texts.imports.rejected, value: report.rejected, alarming: report.rejected > 0 },
+    { label: texts.imports.incomplete, value: report.incomplete, alarming: report.incomplete > 0 },
   ];
   return (
     <Container
@@ -25,7 +27,8 @@ export function ImportReport({ report }: { readonly report: ImportView }) {
         <Header
           variant="h2"
           description={`${report.brand} · ${texts.imports.entities[report.entity] ?? report.entity} · ${report.encoding} · ${formatMoment(report.at, locale)}`}
-          info={report.rejected > 0 ? <Badge color="red">{texts.imports.hasRejections}</Badge> : undefined}
+          info={<State report={report} />}
+          actions={actions}
         >
           {report.file}
         </Header>
@@ -44,17 +47,29 @@ export function ImportReport({ report }: { readonly report: ImportView }) {
           <MappingTable mapping={report.mapping} />
         </div>
       </ExpandableSection>
-      {report.rejections.length > 0 && (
-        <ExpandableSection
-          headerText={texts.imports.rejections(report.rejected)}
-          defaultExpanded={report.rejections.length <= 20}
-        >
-          <div className="scroll-x">
-            <RejectionTable rejections={report.rejections} />
-          </div>
-        </ExpandableSection>
-      )}
+      <RowsToMend title={texts.imports.rejections(report.rejected)} rows={report.rejections} />
+      <RowsToMend title={texts.imports.omissions(report.incomplete)} rows={report.omissions} />
     </Container>
+  );
+}
+
+function State({ report }: { readonly report: ImportView }) {
+  const { texts, locale } = useReader();
+  if (report.rolledBackAt !== undefined)
+    return <Badge>{texts.imports.rolledBack(formatMoment(report.rolledBackAt, locale))}</Badge>;
+  return report.rejected > 0 ? <Badge color="red">{texts.imports.hasRejections}</Badge> : null;
+}
+
+const ROWS_SHOWN_AT_ONCE = 20;
+
+function RowsToMend({ title, rows }: { readonly title: string; readonly rows: ImportView['rejections'] }) {
+  if (rows.length === 0) return null;
+  return (
+    <ExpandableSection headerText={title} defaultExpanded={rows.length <= ROWS_SHOWN_AT_ONCE}>
+      <div className="scroll-x">
+        <RejectionTable rejections={rows} />
+      </div>
+    </ExpandableSection>
   );
 }
 

@@ -1,22 +1,25 @@
 import Container from '@cloudscape-design/components/container';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
+import type { RollBackView } from '../../functions/core/contract.ts';
 import { useLoaded } from '../api/loading.ts';
 import { useApi } from '../api/session.tsx';
 import { useReader } from '../text/reader.tsx';
-import { ImportReport } from './import-report.tsx';
 import { PageFrame, WhenLoaded } from './page-frame.tsx';
 import { SendFiles } from './send-files.tsx';
+import { RolledBack, StandingImport } from './standing-import.tsx';
 
 /** Brings a brand's files in and shows what became of every row. */
 export function ImportsPage() {
   const { texts } = useReader();
   const api = useApi();
   const { state, reload } = useLoaded(useCallback(() => api.imports(), [api]));
+  const [rolledBack, setRolledBack] = useState<RollBackView | null>(null);
 
   return (
     <PageFrame title={texts.admin.pages.imports} description={texts.admin.importsDescription}>
       <SendFiles onSent={reload} />
+      {rolledBack !== null && <RolledBack view={rolledBack} />}
       <WhenLoaded state={state} reload={reload}>
         {(imports) =>
           imports.length === 0 ? (
@@ -26,7 +29,14 @@ export function ImportsPage() {
           ) : (
             <SpaceBetween size="l">
               {imports.map((report) => (
-                <ImportReport key={`${report.brand} ${report.file} ${report.at}`} report={report} />
+                <StandingImport
+                  key={report.id}
+                  report={report}
+                  onRolledBack={(view) => {
+                    setRolledBack(view);
+                    reload();
+                  }}
+                />
               ))}
             </SpaceBetween>
           )

@@ -2,15 +2,19 @@ import type {
   AnswerView,
   ContactView,
   CustomerLookup,
+  ImportPreviewView,
   ImportView,
   LocalizedText,
   MergeView,
   PreviewView,
   QuestionRequest,
   Role,
+  RollBackView,
+  RunningImportView,
   SegmentSummaryView,
   SessionView,
 } from '../../functions/core/contract.ts';
+import type { Locale } from '../text/locale.ts';
 import { ApiError, problemFrom } from './problem.ts';
 
 /** How to find the person; `id` is `<brand>:<customer id>` or a customer id of any brand. */
@@ -95,10 +99,36 @@ export class Api {
     return this.#get('/api/imports');
   }
 
+  /** How far the imports are that the server is at. */
+  runningImports(): Promise<readonly RunningImportView[]> {
+    return this.#get('/api/imports/running');
+  }
+
   /** Sends the file as it is; the server reads it and brings profiles, attributes and segments up to date. */
   importFile(file: File, brand: string): Promise<readonly ImportView[]> {
+    return this.#sendFile('/api/imports', file, brand);
+  }
+
+  /** What importing the file would do; nothing is kept. */
+  previewImport(file: File, brand: string): Promise<ImportPreviewView> {
+    return this.#sendFile('/api/imports/preview', file, brand);
+  }
+
+  /** As if the import's file had never come. */
+  rollBackImport(id: string): Promise<RollBackView> {
+    return this.#post(`/api/imports/${encodeURIComponent(id)}/roll-back`, {});
+  }
+
+  /** The rows of an import to mend, as a CSV file. */
+  async quarantine(id: string, locale: Locale): Promise<Blob> {
+    const path = `/api/imports/${encodeURIComponent(id)}/quarantine?locale=${locale}`;
+    const response = await answered(this.#fetch, `${this.#base}${path}`, this.#signed({ method: 'GET' }));
+    return response.blob();
+  }
+
+  #sendFile<T>(path: string, file: File, brand: string): Promise<T> {
     const query = new URLSearchParams({ brand, name: file.name });
-    return this.#send(`/api/imports?${query}`, {
+    return this.#send(`${path}?${query}`, {
       method: 'POST',
       body: file,
       headers: { 'Content-Type': 'application/octet-stream' },
@@ -138,9 +168,13 @@ export class Api {
   }
 
   #send<T>(path: string, init: RequestInit): Promise<T> {
+    return send<T>(this.#fetch, `${this.#base}${path}`, this.#signed(init));
+  }
+
+  #signed(init: RequestInit): RequestInit {
     const headers = new Headers(init.headers);
     headers.set('Authorization', `Bearer ${this.#token}`);
-    return send<T>(this.#fetch, `${this.#base}${path}`, { ...init, headers });
+    return { ...init, headers };
   }
 }
 
@@ -154,6 +188,13 @@ function jsonRequest(method: string, body: object): RequestInit {
 }
 
 async function send<T>(call: Fetch, url: string, init: RequestInit): Promise<T> {
+  const response = await answered(call, url, init);
+  // Page and server are built from the same contract, and the server parses what it sends out of its own store.
+  return (await response.json().catch(() => null)) as T;
+}
+
+/** Throws ApiError for a refusal, and where nobody answers. */
+async function answered(call: Fetch, url: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await call(url, init);
@@ -161,8 +202,6 @@ async function send<T>(call: Fetch, url: string, init: RequestInit): Promise<T> 
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiError(0, { code: 'unreachable', message: `no answer from ${url}`, remedy: null });
   }
-  const body: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw new ApiError(response.status, problemFrom(response.status, body));
-  // Page and server are built from the same contract, and the server parses what it sends out of its own store.
-  return body as T;
+  if (response.ok) return response;
+  throw new ApiError(response.status, problemFrom(response.status, await response.json().catch(() => null)));
 }

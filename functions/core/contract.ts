@@ -207,6 +207,25 @@ export interface ImportView {
   readonly rolledBackAt?: string;
 }
 
+/** What an import would do. */
+export interface ImportPreviewView {
+  readonly files: readonly ImportView[];
+  /** Profiles that the service would count for billing, before any merge. */
+  readonly metering: { readonly before: number; readonly after: number };
+}
+
+/** How far an import is: of each of its steps (reading the file, publishing, computing) in turn. */
+export interface RunningImportView {
+  readonly file: string;
+  readonly step: string;
+  readonly done: number;
+  /** Null while nobody knows. */
+  readonly total: number | null;
+  readonly unit: string;
+  readonly perSecond: number | null;
+  readonly secondsLeft: number | null;
+}
+
 /** What taking an import back did. */
 export interface RollBackView {
   readonly import: ImportView;

@@ -25,7 +25,13 @@ export async function findCsvFiles(paths: readonly string[]): Promise<readonly C
 /** A file of this machine as the import takes it; of the brand, or of the one that its folder names. */
 export function csvInput({ name, path }: CsvFile, brand?: string): CsvInput {
   const bytes = (): AsyncIterable<Uint8Array> => createReadStream(path);
-  return { name, bytes: bytes(), local: { path, bytes }, ...(brand === undefined ? {} : { brand }) };
+  return {
+    name,
+    bytes: bytes(),
+    size: statSync(path).size,
+    local: { path, bytes },
+    ...(brand === undefined ? {} : { brand }),
+  };
 }
 
 function csvFilesIn(folder: string): readonly CsvFile[] {

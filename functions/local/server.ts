@@ -14,6 +14,7 @@ import { questionRoutes } from './api/questions.ts';
 import { segmentRoutes } from './api/segments.ts';
 import { openSessions, type SessionVariables } from './api/sessions.ts';
 import { createEndpoint } from './endpoint/endpoint.ts';
+import { listen } from './listening.ts';
 import type { Store } from './store.ts';
 import { simulatedContacts } from './workspace/contacts.ts';
 
@@ -35,10 +36,7 @@ export interface Served {
 export async function serve(store: Store, options: ServeOptions): Promise<Served> {
   const app = await createApp(store, options);
   const server = createAdaptorServer({ fetch: app.fetch });
-  await new Promise<void>((listening, failed) => {
-    server.once('error', failed);
-    server.listen(options.port, '127.0.0.1', () => listening());
-  });
+  await listen(server, options.port);
   return {
     port: (server.address() as AddressInfo).port,
     close: () => closeServer(server),

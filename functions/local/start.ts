@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { ConflictError, UsageError } from '../core/errors.ts';
 import { fillWithSeed } from './demo.ts';
+import { checkPortIsFree } from './listening.ts';
 import { readMoment } from './moment-option.ts';
 import { terminalProgress } from './progress-line.ts';
 import { findServer, forgetServer, noteServer } from './running-server.ts';
@@ -24,6 +25,7 @@ export async function start(argv: readonly string[]): Promise<number> {
   if (typeof options === 'number') return options;
   const data = resolve(options.data);
   await checkNobodyServes(data);
+  await checkPortIsFree(options.port);
   mkdirSync(data, { recursive: true });
   const progress = terminalProgress();
   say('Customer Fusion');

@@ -4,6 +4,8 @@ const BLOCK_BYTES = 1_048_576;
 /** Bytes on their way through, and the digest of what has passed. */
 export interface DigestedBytes {
   readonly bytes: AsyncIterable<Uint8Array>;
+  /** How many bytes have passed. */
+  passed(): number;
   /** Of everything, once `bytes` has been read to its end: 64 hexadecimal digits. */
   digest(): Promise<string>;
 }
@@ -13,6 +15,7 @@ export function digesting(bytes: AsyncIterable<Uint8Array>): DigestedBytes {
   const blocks: Uint8Array[] = [];
   const held = new Uint8Array(BLOCK_BYTES);
   let size = 0;
+  let passed = 0;
   const close = async (): Promise<void> => {
     if (size === 0) return;
     blocks.push(await sha256(held.slice(0, size)));
@@ -27,11 +30,16 @@ export function digesting(bytes: AsyncIterable<Uint8Array>): DigestedBytes {
         from += part.length;
         if (size === BLOCK_BYTES) await close();
       }
+      passed += chunk.length;
       yield chunk;
     }
     await close();
   }
-  return { bytes: passing(), digest: async () => hexadecimal(await sha256(concatenated(blocks))) };
+  return {
+    bytes: passing(),
+    passed: () => passed,
+    digest: async () => hexadecimal(await sha256(concatenated(blocks))),
+  };
 }
 
 /** The digest of bytes that are read for nothing else. */

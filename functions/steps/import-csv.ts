@@ -33,6 +33,8 @@ export interface CsvFile {
   /** As people know it, with its folder where that names the brand: `lumiere/orders.csv`. */
   readonly name: string;
   readonly bytes: AsyncIterable<Uint8Array>;
+  /** Bytes, where that is known beforehand: progress then says how much is left. */
+  readonly size?: number;
   readonly brand?: string;
   /** The same file where it can be read again: large ones are then loaded by sets. */
   readonly local?: LocalFile;
@@ -88,8 +90,12 @@ interface OpenedFile {
   readonly table: Table;
   readonly rows: AsyncIterable<readonly TableRow[]>;
   readonly digested: DigestedBytes;
+  /** Rows that were read to tell what the file is. */
+  readonly sampledRows: number;
   readonly mapping: Mapping;
   readonly local: LocalFile | null;
+  /** How many rows the file has when that many have been read so far; null where its size is not known. */
+  expectedRows(rows: number): number | null;
   /** Lets go of bytes that nobody will read. */
   close(): Promise<void>;
 }
@@ -100,7 +106,7 @@ interface FileToImport extends OpenedFile {
 }
 
 async function openFile(
-  { name, bytes, brand, local }: CsvFile,
+  { name, bytes, size, brand, local }: CsvFile,
   { brands, ledger }: ImportOutside,
 ): Promise<OpenedFile> {
   const digested = digesting(bytes);
@@ -121,8 +127,10 @@ async function openFile(
     table,
     rows: resumed(sample, batches),
     digested,
+    sampledRows: sample.length,
     mapping,
     local: local ?? null,
+    expectedRows: (rows) => (size === undefined ? null : Math.ceil((rows * size) / Math.min(size, digested.passed()))),
     close: async () => void (await batches.return?.()),
   };
 }
@@ -162,6 +170,7 @@ async function importLocal(file: FileToImport, local: LocalFile, outside: Import
   const whole: TableToLoad = {
     ...{ importId, file: local, brand, mapping, encoding, delimiter, headers, dataLine },
     decoded: () => decodeText(local.bytes()),
+    reportShare: (share) => reportShare(file, share, outside.progress),
     rejectMisshapen: (row) => rejectMisshapenRow(row, { delimiter, width: headers.length }),
   };
   progress.report({ step: `import ${file.name}`, done: 0, total: null, unit: 'rows' });
@@ -171,6 +180,13 @@ async function importLocal(file: FileToImport, local: LocalFile, outside: Import
   await file.close();
   progress.report({ step: `import ${file.name}`, done: view.rows, total: view.rows, unit: 'rows' });
   return view;
+}
+
+/** Rows by sets: the share of the work that is done, of as many rows as the first ones let expect. */
+function reportShare({ name, sampledRows, expectedRows }: FileToImport, share: number, progress: Progress): void {
+  const total = expectedRows(sampledRows);
+  if (total === null) return;
+  progress.report({ step: `import ${name}`, done: Math.floor(total * share), total, unit: 'rows' });
 }
 
 /** The digest is known only when the last byte has been read; what turns out to be old news is then rolled back. */

@@ -18,6 +18,8 @@ export interface RowsToLoad {
   readonly mapping: Mapping;
   readonly table: Pick<Table, 'problems'>;
   readonly rows: AsyncIterable<readonly TableRow[]>;
+  /** How many rows the file has when that many have been read so far; null where nobody knows. */
+  expectedRows(rows: number): number | null;
 }
 
 export interface LoadOutside {
@@ -62,7 +64,7 @@ export async function loadRows(file: RowsToLoad, outside: LoadOutside): Promise<
     rejections.splice(PROBLEMS_TOLD);
     omissions.splice(PROBLEMS_TOLD);
     await quarantine.keep(file.importId, toMend);
-    progress.report({ step: `import ${file.name}`, done: rows, total: null, unit: 'rows' });
+    progress.report({ step: `import ${file.name}`, done: rows, total: file.expectedRows(rows), unit: 'rows' });
   }
   const { problems } = file.table;
   await quarantine.keep(

@@ -232,6 +232,8 @@ export interface TableToLoad {
   readonly headers: readonly string[];
   /** The line of the first row of data. */
   readonly dataLine: number;
+  /** Told from time to time which share of the work is done, 0 to 1. */
+  reportShare(share: number): void;
   /** The file's text, decoded from its beginning. */
   decoded(): DecodedText;
   /** What is said of a row of another number of cells than the header's; null where it is no problem. */

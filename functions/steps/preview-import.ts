@@ -1,19 +1,13 @@
-import type { ImportView } from '../core/contract.ts';
+import type { ImportPreviewView } from '../core/contract.ts';
 import { type ImportOutside, type ImportRequest, importCsv } from './import-csv.ts';
 import type { RecordWarehouse } from './ports.ts';
-
-export interface ImportPreview {
-  readonly files: readonly ImportView[];
-  /** What the service would count for billing, before and after. */
-  readonly metering: { readonly before: number; readonly after: number };
-}
 
 export type PreviewOutside = Omit<ImportOutside, 'records'> & {
   readonly records: ImportOutside['records'] & Pick<RecordWarehouse, 'meteredProfiles'>;
 };
 
 /** What an import of these files would do: it is done, looked at, and taken back. Nothing of it is kept. */
-export async function previewImport(request: ImportRequest, outside: PreviewOutside): Promise<ImportPreview> {
+export async function previewImport(request: ImportRequest, outside: PreviewOutside): Promise<ImportPreviewView> {
   const before = await outside.records.meteredProfiles();
   try {
     return await outside.database.run(async () => {
@@ -28,9 +22,9 @@ export async function previewImport(request: ImportRequest, outside: PreviewOuts
 
 /** Ends the unit of work without its effects. */
 class TakenBack extends Error {
-  readonly preview: ImportPreview;
+  readonly preview: ImportPreviewView;
 
-  constructor(preview: ImportPreview) {
+  constructor(preview: ImportPreviewView) {
     super('the import was a preview');
     this.preview = preview;
   }

@@ -172,6 +172,33 @@ describe('the admin console on the product', () => {
     });
   });
 
+  it('looks at a file first, imports it, hands its rows to mend over, and takes it back', async () => {
+    const text = 'customer_no,name,phone\nX1,Ann Lee,090-1111-2222\nX2,Bob Ray,none\n,Cid,\n';
+    const file = { name: 'walk_in_customers.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+    await onPage(WIDE, async (page) => {
+      const before = await product.store.records.count('customer');
+      await page.goto(`${product.origin}/admin`);
+      await page.getByRole('button', { name: 'サインイン' }).click();
+      await page.getByText('まず確認する').click();
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.getByText('まだ何も保存していません').waitFor();
+      expect(await product.store.records.count('customer')).toBe(before);
+      await page.getByRole('button', { name: 'このファイルを取り込む' }).click();
+      await page.getByText(/walk_in_customers\.csv を取り込みました/).waitFor();
+      expect(await product.store.records.count('customer')).toBe(before + 2);
+
+      const downloading = page.waitForEvent('download');
+      await page.getByRole('button', { name: '直す行をダウンロード walk_in_customers.csv' }).click();
+      expect((await downloading).suggestedFilename()).toBe('quarantine-walk_in_customers.csv');
+
+      await page.getByRole('button', { name: '取り込みを取り消す walk_in_customers.csv' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '取り込みを取り消す' }).click();
+      await page.getByText(/削除 2件/).waitFor();
+      await page.getByText('に取り消し済み').waitFor();
+      expect(await product.store.records.count('customer')).toBe(before);
+    });
+  });
+
   it('shows the imports, the segment sizes, and answers about everyone', async () => {
     await onPage(WIDE, async (page) => {
       await page.goto(`${product.origin}/admin`);

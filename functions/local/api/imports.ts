@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Hono } from 'hono';
+import { Hono, type HonoRequest } from 'hono';
 import { z } from 'zod';
 import { type CsvFile, importCsv } from '../../steps/import-csv.ts';
 import { previewImport } from '../../steps/preview-import.ts';
@@ -8,6 +8,7 @@ import { quarantineFile } from '../../steps/quarantine-file.ts';
 import { rollBackImport } from '../../steps/roll-back-import.ts';
 import { refreshEveryone } from '../pipeline.ts';
 import type { Store } from '../store.ts';
+import { RunningImports } from './running-imports.ts';
 import { requireAdmin, type SessionVariables } from './sessions.ts';
 
 const importQuery = z.object({
@@ -18,26 +19,36 @@ const importQuery = z.object({
 const quarantineQuery = z.object({ locale: z.enum(['ja', 'en']).default('ja') });
 
 /**
- * `GET`: what each import did, newest first. `POST ?name=&brand=&maxRejects=` with the file as the body: import it and
+ * `GET`: what each import did, newest first; `GET /running`: how far the running ones are. `POST ?name=&brand=&maxRejects=` with the file as the body: import it and
  * bring everyone up to date; `POST /preview` the same without effect. `GET /:id/quarantine?locale=`: the rows to mend as
  * CSV. `POST /:id/roll-back`: take it back.
  */
 export function importRoutes(store: Store): Hono<{ Variables: SessionVariables }> {
+  const running = new RunningImports(store.clock);
   return new Hono<{ Variables: SessionVariables }>()
     .use('*', requireAdmin)
     .get('/', async (context) => {
       const entries = await store.ledger.entries();
       return context.json(entries.toReversed().map((entry) => entry.report));
     })
+    .get('/running', (context) => context.json(running.list()))
     .post('/', async (context) => {
-      const reports = await importCsv(requestOf(context.req.query(), context.req.raw.body), store);
-      await publishRecords(store);
-      await refreshEveryone(store);
+      const request = requestOf(context.req);
+      const reports = await running.follow(request.files[0].name, async (progress) => {
+        const followed = { ...store, progress };
+        const views = await importCsv(request, followed);
+        await publishRecords(followed);
+        await refreshEveryone(followed);
+        return views;
+      });
       return context.json(reports, 201);
     })
-    .post('/preview', async (context) =>
-      context.json(await previewImport(requestOf(context.req.query(), context.req.raw.body), store)),
-    )
+    .post('/preview', async (context) => {
+      const request = requestOf(context.req);
+      return context.json(
+        await running.follow(request.files[0].name, (progress) => previewImport(request, { ...store, progress })),
+      );
+    })
     .get('/:id/quarantine', async (context) => {
       const { locale } = quarantineQuery.parse(context.req.query());
       const file = await quarantineFile({ importId: context.req.param('id'), locale }, store);
@@ -55,11 +66,19 @@ export function importRoutes(store: Store): Hono<{ Variables: SessionVariables }
     });
 }
 
-function requestOf(
-  query: Readonly<Record<string, string>>,
-  body: ReadableStream<Uint8Array> | null,
-): { readonly files: readonly CsvFile[]; readonly mostRejected?: number } {
-  const { name, brand, maxRejects } = importQuery.parse(query);
-  const file = { name, bytes: body ?? new Blob([]).stream(), ...(brand === undefined ? {} : { brand }) };
+interface OneFile {
+  readonly files: readonly [CsvFile];
+  readonly mostRejected?: number;
+}
+
+function requestOf(request: HonoRequest): OneFile {
+  const { name, brand, maxRejects } = importQuery.parse(request.query());
+  const length = Number(request.header('content-length') ?? Number.NaN);
+  const file: CsvFile = {
+    name,
+    bytes: request.raw.body ?? new Blob([]).stream(),
+    ...(Number.isSafeInteger(length) ? { size: length } : {}),
+    ...(brand === undefined ? {} : { brand }),
+  };
   return { files: [file], ...(maxRejects === undefined ? {} : { mostRejected: maxRejects / 100 }) };
 }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import type { ImportView, RejectionView } from '../../core/contract.ts';
+import type { ImportPreviewView, ImportView, RejectionView } from '../../core/contract.ts';
 import { InvalidInputError, UsageError } from '../../core/errors.ts';
 import { importCsv } from '../../steps/import-csv.ts';
-import { type ImportPreview, previewImport } from '../../steps/preview-import.ts';
+import { previewImport } from '../../steps/preview-import.ts';
 import { type PublishReport, publishRecords } from '../../steps/publish-records.ts';
 import { registerBrands } from '../brand-labels.ts';
 import { csvInput, findCsvFiles } from '../csv-files.ts';
@@ -92,7 +92,7 @@ function describeProblems(what: string, problems: readonly RejectionView[], rows
   ];
 }
 
-function describePreview({ metering }: ImportPreview): readonly string[] {
+function describePreview({ metering }: ImportPreviewView): readonly string[] {
   return [
     `A dry run: nothing was kept. Profiles that the service would count for billing: ${metering.before} now, ${metering.after} after, before any merge`,
   ];
