@@ -40,6 +40,8 @@ const FORMS: Readonly<Partial<Record<FieldType, ColumnForm>>> = {
   },
   yen: { stored: 'BIGINT', staged: DOUBLE, store: (column) => `CAST(${column} AS BIGINT)`, read: asDouble },
   integer: { stored: 'INTEGER', staged: DOUBLE, store: (column) => `CAST(${column} AS INTEGER)`, read: asDouble },
+  duration: { stored: 'INTEGER', staged: DOUBLE, store: (column) => `CAST(${column} AS INTEGER)`, read: asDouble },
+  score: { stored: 'DOUBLE', staged: DOUBLE, store: same, read: same },
   flag: { stored: 'BOOLEAN', staged: BOOLEAN, store: same, read: same },
 };
 

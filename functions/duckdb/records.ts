@@ -1,9 +1,11 @@
-import { listValue, VARCHAR } from '@duckdb/node-api';
+import { listValue } from '@duckdb/node-api';
 import { type ProfileId, profileId } from '../core/profiles/profile.ts';
+import { withConsents } from '../core/records/consents.ts';
 import {
   type CustomerRecord,
   ENTITIES,
   type EntityName,
+  EVENT_TABLES,
   type FieldValue,
   type OrderLineRecord,
   type OrderRecord,
@@ -19,9 +21,10 @@ import type {
   UpsertEffect,
 } from '../steps/ports.ts';
 import type { Database } from './database.ts';
+import { LINKS, PUBLISHED } from './published-tables.ts';
 import { columnsOf, recordFrom, selectList, tableDefinition } from './record-columns.ts';
 import { versionTables } from './record-versions.ts';
-import { type KeyedTable, upsertRows } from './staging.ts';
+import { upsertRows } from './staging.ts';
 import { forgetUnheld, takeBack } from './take-back.ts';
 
 const ROWS_PER_PAGE = 20_000;
@@ -68,6 +71,25 @@ export class DuckDbRecords implements RecordWarehouse {
   async *read<Entity extends EntityName>(
     entity: Entity,
     filter: { readonly brand?: string } = {},
+  ): AsyncIterable<readonly RecordOf[Entity][]> {
+    if (entity !== 'customer') return yield* this.#pages(entity, filter);
+    for await (const page of this.#pages('customer', filter)) {
+      const [first, last] = [page[0], page.at(-1)];
+      if (first === undefined || last === undefined) return;
+      const consents = await this.#select(
+        'consent',
+        `FROM consent AS held WHERE held.brand BETWEEN $1 AND $3
+         AND (held.brand <> $1 OR held.customer_id >= $2) AND (held.brand <> $3 OR held.customer_id <= $4)`,
+        [first.brand, first.customer_id, last.brand, last.customer_id],
+      );
+      // Of the entity that was asked for: the compiler does not see that it is this one.
+      yield withConsents(page, consents) as readonly RecordOf[Entity][];
+    }
+  }
+
+  async *#pages<Entity extends EntityName>(
+    entity: Entity,
+    filter: { readonly brand?: string },
   ): AsyncIterable<readonly RecordOf[Entity][]> {
     const { table, key } = ENTITIES[entity];
     let last: readonly (string | number)[] | null = null;
@@ -122,11 +144,15 @@ export class DuckDbRecords implements RecordWarehouse {
   }
 
   async meteredProfiles(): Promise<number> {
+    const counted = EVENT_TABLES.map(
+      ({ table }) => `SELECT brand, customer_id, count(*) AS objects FROM ${table} GROUP BY ALL`,
+    );
     const [row] = await this.#database.read(
-      `WITH orders AS (SELECT brand, customer_id, count(*) AS objects FROM sales_order GROUP BY ALL),
+      `WITH happened AS (
+           SELECT brand, customer_id, sum(objects) AS objects FROM (${counted.join(' UNION ALL ')}) GROUP BY ALL),
          profiles AS (
-           SELECT sum(1 + coalesce(orders.objects, 0)) AS objects FROM customer
-           LEFT JOIN customer_profile AS link USING (brand, customer_id) LEFT JOIN orders USING (brand, customer_id)
+           SELECT sum(1 + coalesce(happened.objects, 0)) AS objects FROM customer
+           LEFT JOIN customer_profile AS link USING (brand, customer_id) LEFT JOIN happened USING (brand, customer_id)
            GROUP BY coalesce(link.profile_id, brand || ':' || customer_id))
        SELECT CAST(coalesce(sum(greatest(1, ceil(objects / 100))), 0) AS DOUBLE) AS profiles FROM profiles`,
     );
@@ -158,11 +184,13 @@ export class DuckDbRecords implements RecordWarehouse {
   }
 
   async customersOf(id: ProfileId): Promise<readonly CustomerRecord[]> {
-    return this.#select(
+    const ofProfile = `SEMI JOIN ${OF_PROFILE} USING (brand, customer_id)`;
+    const customers = await this.#select(
       'customer',
-      `FROM customer AS held SEMI JOIN ${OF_PROFILE} USING (brand, customer_id) ORDER BY held.brand, held.customer_id`,
+      `FROM customer AS held ${ofProfile} ORDER BY held.brand, held.customer_id`,
       [id],
     );
+    return withConsents(customers, await this.#select('consent', `FROM consent AS held ${ofProfile}`, [id]));
   }
 
   async ordersOf(id: ProfileId): Promise<readonly OrderWithLines[]> {
@@ -177,8 +205,9 @@ export class DuckDbRecords implements RecordWarehouse {
   }
 
   async newestEvent(): Promise<Instant | null> {
+    const newest = EVENT_TABLES.map(({ table, at }) => `SELECT max(${at}) AS newest FROM ${table}`);
     const [row] = await this.#database.read(
-      'SELECT CAST(epoch_ms(max(ordered_at)) AS DOUBLE) AS newest FROM sales_order',
+      `SELECT CAST(epoch_ms(max(newest)) AS DOUBLE) AS newest FROM (${newest.join(' UNION ALL ')})`,
     );
     return typeof row?.newest === 'number' ? instant(row.newest) : null;
   }
@@ -233,32 +262,6 @@ export class DuckDbRecords implements RecordWarehouse {
     return rows.map((row) => recordFrom(entity, row));
   }
 }
-
-const LINKS: KeyedTable<ProfileLink> = {
-  table: 'customer_profile',
-  key: ['brand', 'customer_id'],
-  columns: [
-    { name: 'brand', staged: VARCHAR, value: (link) => link.brand },
-    { name: 'customer_id', staged: VARCHAR, value: (link) => link.customer_id },
-    { name: 'profile_id', staged: VARCHAR, value: (link) => link.profile_id },
-  ],
-};
-
-interface PublishedObject {
-  readonly object_type: string;
-  readonly object_key: string;
-  readonly digest: string;
-}
-
-const PUBLISHED: KeyedTable<PublishedObject> = {
-  table: 'published_object',
-  key: ['object_type', 'object_key'],
-  columns: [
-    { name: 'object_type', staged: VARCHAR, value: (object) => object.object_type },
-    { name: 'object_key', staged: VARCHAR, value: (object) => object.object_key },
-    { name: 'digest', staged: VARCHAR, value: (object) => object.digest },
-  ],
-};
 
 function groupByOrder(lines: readonly OrderLineRecord[]): ReadonlyMap<string, readonly OrderLineRecord[]> {
   const groups = new Map<string, OrderLineRecord[]>();

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { EVENT_ENTITIES } from '../core/profiles/event-objects.ts';
 import { ENTITIES, type EntityDefinition, type EntityName } from '../core/records/entities.ts';
-import type { CustomerKey, OrderKey, TakenBackRecords } from '../steps/ports.ts';
+import type { CustomerKey, EventKey, OrderKey, TakenBackRecords } from '../steps/ports.ts';
 import { removeVersions, replacedTable, restoreVersions, writtenBy } from './record-versions.ts';
 
 const ENTITY_NAMES = Object.values(ENTITIES).map(({ name }) => name);
@@ -12,10 +13,16 @@ export async function takeBack(connection: DuckDBConnection, importId: string): 
   for (const entity of ENTITY_NAMES) restored += await restoreVersions(connection, entity, importId);
   const customers = await keysWrittenBy<CustomerKey>(connection, 'customer', importId);
   const orders = await keysWrittenBy<OrderKey>(connection, 'order', importId);
+  const events: EventKey[] = [];
+  for (const entity of EVENT_ENTITIES) {
+    const idName = ENTITIES[entity].key[1];
+    const keys = await keysWrittenBy<Readonly<Record<string, string>>>(connection, entity, importId);
+    for (const key of keys) events.push({ entity, brand: key.brand ?? '', id: key[idName] ?? '' });
+  }
   let removed = 0;
   for (const entity of ENTITY_NAMES) removed += await removeVersions(connection, entity, importId);
   await sumOrdersAgain(connection);
-  return { removed, restored, customers, orders };
+  return { removed, restored, customers, orders, events };
 }
 
 async function keysWrittenBy<Key>(

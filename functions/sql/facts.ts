@@ -1,5 +1,6 @@
 import type { FactSet } from '../core/attributes/measure.ts';
 import type { Meanings } from '../core/meanings.ts';
+import { FLAG_OF_CHANNEL } from '../core/records/consents.ts';
 import type { Instant } from '../core/time.ts';
 import {
   aggregate,
@@ -8,9 +9,12 @@ import {
   coalesce,
   column,
   compare,
+  epochMilliseconds,
   equal,
   inList,
   isNull,
+  minByWhere,
+  minus,
   moment,
   text,
 } from './expression.ts';
@@ -112,13 +116,35 @@ function lines(): Relation {
 }
 
 function customers(): Relation {
-  const fields = ['brand', 'customer_id', 'registered_at', 'ok_to_call', 'ok_to_email', 'attention_customer'];
+  const fields = ['brand', 'customer_id', 'registered_at', 'attention_customer'];
   return select({
     columns: {
       profile_id: column('p', 'profile_id'),
       ...Object.fromEntries(fields.map((name) => [name, column('c', name)])),
+      ...Object.fromEntries(CONSENT_FLAGS.map(([, flag]) => [flag, coalesce(column('d', flag), column('c', flag))])),
     },
     from: from('customer_profile', 'p'),
-    joins: [join('customer', 'c', sameRow('c', 'p', 'brand', 'customer_id'))],
+    joins: [
+      join('customer', 'c', sameRow('c', 'p', 'brand', 'customer_id')),
+      leftJoin(newestConsents(), 'd', sameRow('d', 'p', 'brand', 'customer_id')),
+    ],
+  });
+}
+
+const CONSENT_FLAGS = Object.entries(FLAG_OF_CHANNEL);
+
+/** See `withConsents`: a customer's newest decision about each channel, of two at one moment the no. */
+function newestConsents(): Relation {
+  const [granted, decidedAt] = [column('k', 'granted'), epochMilliseconds(column('k', 'decided_at'))];
+  const newest = (channel: string): Expression =>
+    minByWhere(equal(column('k', 'channel'), text(channel)), granted, minus(decidedAt), granted);
+  return select({
+    columns: {
+      brand: column('k', 'brand'),
+      customer_id: column('k', 'customer_id'),
+      ...Object.fromEntries(CONSENT_FLAGS.map(([channel, flag]) => [flag, newest(channel)])),
+    },
+    from: from('consent', 'k'),
+    groupBy: ['brand', 'customer_id'],
   });
 }

@@ -60,7 +60,7 @@ export interface ImportOutside {
 }
 
 /**
- * Takes brand files into the warehouse: customers, then products, orders, lines and purchases, in whatever order they
+ * Takes brand files into the warehouse: customers, then products, orders, lines, purchases, consents and events, in whatever order they
  * are given. Each file lands whole or not at all; bytes that this brand has sent before change nothing. Throws
  * InvalidInputError, naming the file, for one that cannot be read or whose brand or content nothing tells; files that
  * came before it stay imported.
@@ -80,8 +80,11 @@ export async function importCsv(
   return views;
 }
 
-/** Customers before their orders, products before the lines that may need their prices. */
-const ORDER: readonly RowKind[] = ['customer', 'product', 'order', 'orderLine', 'purchase'];
+/** Customers before what they did, products before the lines that may need their prices. */
+const ORDER: readonly RowKind[] = [
+  ...(['customer', 'product', 'order', 'orderLine', 'purchase', 'consent'] as const),
+  ...(['webEvent', 'supportContact', 'surveyAnswer'] as const),
+];
 const SAMPLE_ROWS = 300;
 
 interface OpenedFile {

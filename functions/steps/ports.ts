@@ -3,6 +3,7 @@ import type { Cutpoints } from '../core/attributes/cutpoints.ts';
 import type { AttributeDescription, AttributesOfProfile } from '../core/attributes/definition.ts';
 import type { Brand } from '../core/brands.ts';
 import type { PairExplanation } from '../core/identities/explanation.ts';
+import type { EventEntity } from '../core/profiles/event-objects.ts';
 import type { ObjectTypeDefinition } from '../core/profiles/object-type.ts';
 import type {
   Json,
@@ -163,7 +164,7 @@ export interface RecordWarehouse {
   customersOf(id: ProfileId): Promise<readonly CustomerRecord[]>;
   /** Newest first. */
   ordersOf(id: ProfileId): Promise<readonly OrderWithLines[]>;
-  /** The newest event (order) in the data; null when there is none. */
+  /** When the newest order or other event in the data happened; null when there is none. */
   newestEvent(): Promise<Instant | null>;
   /** Keys of published objects and the digest of what was published, so that only changes are sent again. */
   published(objectType: string): Promise<ReadonlyMap<string, string>>;
@@ -178,11 +179,19 @@ export interface TakenBackRecords {
   readonly restored: number;
   readonly customers: readonly CustomerKey[];
   readonly orders: readonly OrderKey[];
+  readonly events: readonly EventKey[];
 }
 
 export interface CustomerKey {
   readonly brand: string;
   readonly customer_id: string;
+}
+
+/** An event other than an order, by its own number. */
+export interface EventKey {
+  readonly entity: EventEntity;
+  readonly brand: string;
+  readonly id: string;
 }
 
 export interface OrderKey {

@@ -1,6 +1,8 @@
 import type { Brand } from '../core/brands.ts';
-import { brandObjectTypes, customerKeyName, customerObject, orderObject } from '../core/profiles/brand-objects.ts';
+import { brandObjectTypes, customerObject, orderObject } from '../core/profiles/brand-objects.ts';
+import { EVENT_ENTITIES, type EventEntity, eventObject } from '../core/profiles/event-objects.ts';
 import type { JsonObject } from '../core/profiles/profile.ts';
+import { customerKeyName } from '../core/profiles/record-object.ts';
 import { objectTypeName } from '../core/records/entities.ts';
 import { fingerprint } from '../core/records/fingerprint.ts';
 import type { BrandBook, ProfileLink, ProfileStore, Progress, RecordWarehouse, UnitOfWork } from './ports.ts';
@@ -17,7 +19,7 @@ export interface PublishReport {
   readonly published: number;
   /** Objects that the domain already holds as they are. */
   readonly unchanged: number;
-  /** Orders of customers that are not there yet; they are published when the customer has come. */
+  /** Orders and events of customers that are not there yet; they are published when the customer has come. */
   readonly waiting: number;
   readonly rejected: number;
   /** What the domain would not take, and why; the first hundred. They are tried again next time. */
@@ -28,8 +30,8 @@ const OBJECTS_PER_BATCH = 5_000;
 const REJECTIONS_REPORTED = 100;
 
 /**
- * Brings the domain up to date with the warehouse: every brand's customers, then their orders with lines, as objects of
- * the brand's object types; only what changed since it was last published is sent. Stopped at any moment it goes on
+ * Brings the domain up to date with the warehouse: every brand's customers, then their orders with lines and their events, as
+ * objects of the brand's object types; only what changed since it was last published is sent. Stopped at any moment it goes on
  * where it was: a batch is marked as published together with its links, after the domain has taken it.
  */
 export async function publishRecords(outside: PublishOutside): Promise<PublishReport> {
@@ -38,7 +40,10 @@ export async function publishRecords(outside: PublishOutside): Promise<PublishRe
   let report: PublishReport = { published: 0, unchanged: 0, waiting: 0, rejected: 0, rejections: [] };
   for (const brand of brands) report = added(report, await publishCustomers(brand, outside));
   const known = new Set((await outside.records.links()).map(linkKey));
-  for (const brand of brands) report = added(report, await publishOrders(brand, known, outside));
+  for (const brand of brands) {
+    report = added(report, await publishOrders(brand, known, outside));
+    for (const entity of EVENT_ENTITIES) report = added(report, await publishEvents(entity, brand, known, outside));
+  }
   return report;
 }
 
@@ -62,6 +67,26 @@ async function publishOrders(
   for await (const orders of outside.records.readOrders({ brand: brand.id })) {
     for (const order of orders) {
       if (known.has(linkKey(order))) await publisher.add(order.order_id, orderObject(order, order.lines));
+      else waiting += 1;
+    }
+  }
+  return { ...(await publisher.close()), waiting };
+}
+
+/** What happened to nobody in particular stays in the warehouse. */
+async function publishEvents(
+  entity: EventEntity,
+  brand: Brand,
+  known: ReadonlySet<string>,
+  outside: PublishOutside,
+): Promise<PublishReport> {
+  const publisher = await openPublisher(objectTypeName(brand.id, entity), outside, async () => undefined);
+  let waiting = 0;
+  for await (const events of outside.records.read(entity, { brand: brand.id })) {
+    for (const event of events) {
+      if (event.customer_id === null) continue;
+      const { id, object } = eventObject(entity, event);
+      if (known.has(`${brand.id}:${event.customer_id}`)) await publisher.add(id, object);
       else waiting += 1;
     }
   }

@@ -2,6 +2,7 @@ import type { ImportView, RollBackView } from '../core/contract.ts';
 import { ConflictError, NotFoundError } from '../core/errors.ts';
 import { recordId } from '../core/identities/customer-person.ts';
 import { brandObjectTypes } from '../core/profiles/brand-objects.ts';
+import { EVENT_ENTITIES, eventObjectKey } from '../core/profiles/event-objects.ts';
 import type { ProfileId } from '../core/profiles/profile.ts';
 import { objectTypeName } from '../core/records/entities.ts';
 import { isoFromInstant } from '../core/time.ts';
@@ -71,7 +72,7 @@ async function checkStands(importId: string, { ledger }: RollBackOutside): Promi
 }
 
 /** Profiles of which no record is left go whole; elsewhere the objects of what was removed leave their profiles. */
-async function withdraw({ customers, orders }: TakenBackRecords, outside: RollBackOutside): Promise<void> {
+async function withdraw({ customers, orders, events }: TakenBackRecords, outside: RollBackOutside): Promise<void> {
   const gone = new Set(customers.map(recordId));
   const links = await outside.records.links();
   const staying = new Set(links.filter((link) => !gone.has(recordId(link))).map(({ profile_id }) => profile_id));
@@ -80,11 +81,17 @@ async function withdraw({ customers, orders }: TakenBackRecords, outside: RollBa
     if (gone.has(recordId(link)) && !staying.has(link.profile_id)) emptied.add(link.profile_id);
   }
   await outside.profiles.deleteProfiles([...emptied]);
-  for (const brand of new Set([...customers, ...orders].map((key) => key.brand))) {
+  for (const brand of new Set([...customers, ...orders, ...events].map((key) => key.brand))) {
     const ofBrand = (key: { readonly brand: string }): boolean => key.brand === brand;
     const customerKeys = customers.filter(ofBrand).map(({ customer_id }) => ({ customer_id }));
     const orderKeys = orders.filter(ofBrand).map(({ order_id }) => ({ order_id }));
     await outside.profiles.deleteObjects(objectTypeName(brand, 'customer'), customerKeys);
     await outside.profiles.deleteObjects(objectTypeName(brand, 'order'), orderKeys);
+    for (const entity of EVENT_ENTITIES) {
+      const ids = events
+        .filter((key) => ofBrand(key) && key.entity === entity)
+        .map(({ id }) => eventObjectKey(entity, id));
+      await outside.profiles.deleteObjects(objectTypeName(brand, entity), ids);
+    }
   }
 }

@@ -1,4 +1,5 @@
 import type { Brand } from '../../functions/core/brands.ts';
+import { ENTITIES } from '../../functions/core/records/entities.ts';
 import { instantFromIso } from '../../functions/core/time.ts';
 import { DuckDbBrandBook } from '../../functions/duckdb/brand-book.ts';
 import { Database } from '../../functions/duckdb/database.ts';
@@ -43,7 +44,7 @@ export function csvFile(name: string, text: string, brand?: string): CsvFile {
 
 /** Every row of every table that import and publish write, except moments and ids of the work itself. */
 export async function contents({ database }: TestOutside): Promise<unknown> {
-  const records = ['customer', 'product', 'sales_order', 'order_line'];
+  const records = Object.values(ENTITIES).map(({ table }) => table);
   const selected = [
     ...[...records, ...records.flatMap((table) => [`replaced_${table}`, `confirmed_${table}`]), 'quarantined_row'].map(
       (table) => [table, "COLUMNS(c -> c NOT IN ('import_id', 'replaced_by', 'confirmed_by'))"] as const,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportView } from '../../functions/core/contract.ts';
-import { InvalidInputError } from '../../functions/core/errors.ts';
+import { InvalidInputError, NotFoundError } from '../../functions/core/errors.ts';
 import { type CsvFile, importCsv } from '../../functions/steps/import-csv.ts';
 import { quarantineFile } from '../../functions/steps/quarantine-file.ts';
 import { csvFile, importOutside, type TestOutside } from './import-outside.ts';
@@ -100,7 +100,10 @@ it('keeps a row whose quotes do not close as it was, and the rows that they swal
 
 it('is refused for an import that is not known, or left nothing to mend', async () => {
   const { id } = await imported(csvFile('acme/customers.csv', 'customer_id,name\nc1,Ann\n'));
-  for (const importId of ['nobody', id]) {
-    await expect(quarantineFile({ importId, locale: 'ja' }, outside)).rejects.toBeInstanceOf(InvalidInputError);
+  for (const [importId, refusal] of [
+    ['nobody', NotFoundError],
+    [id, InvalidInputError],
+  ] as const) {
+    await expect(quarantineFile({ importId, locale: 'ja' }, outside)).rejects.toBeInstanceOf(refusal);
   }
 });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportView } from '../../functions/core/contract.ts';
 import { ConflictError, NotFoundError } from '../../functions/core/errors.ts';
+import { ENTITIES } from '../../functions/core/records/entities.ts';
 import { type CsvFile, importCsv } from '../../functions/steps/import-csv.ts';
 import { publishRecords } from '../../functions/steps/publish-records.ts';
 import { quarantineFile } from '../../functions/steps/quarantine-file.ts';
@@ -39,7 +40,7 @@ function localFile(name: string, text: string): CsvFile {
 }
 
 async function recordsOf(brand: string): Promise<unknown> {
-  const tables = ['customer', 'product', 'sales_order', 'order_line'];
+  const tables = Object.values(ENTITIES).map(({ table }) => table);
   const rows = tables.map((table) =>
     outside.database.read(`SELECT * EXCLUDE (import_id, brand) FROM ${table} WHERE brand = $1 ORDER BY ALL`, [brand]),
   );
@@ -69,6 +70,16 @@ describe('the records after an import was taken back', () => {
       (rows) =>
         ['purchases.csv', ['purchase_id,customer_id,purchase_date,product_name,qty,unit_price', ...rows]] as const,
     ),
+    rowsOf(cell('e1', 'e2', ''), cell('c1', ''), cell('2026-01-01', '2026-02-02'), cell('view', 'cart')).map(
+      (rows) => ['events.csv', ['event_id,customer_id,event_time,event_type', ...rows]] as const,
+    ),
+    rowsOf(
+      cell('c1', 'c2'),
+      cell('call', 'email'),
+      cell('yes', 'no'),
+      cell('2026-01-01', '2026-02-02'),
+      cell('a', 'b'),
+    ).map((rows) => ['consents.csv', ['customer_id,channel,granted,decided_at,source', ...rows]] as const),
   );
 
   it('are as if it had never come, whichever imports go and in whatever order', async () => {
@@ -169,6 +180,23 @@ describe('taking an import back', () => {
     expect(await stateNow(outside)).toEqual(before);
     await imported(orders('zeta'));
     expect(await publishRecords(outside)).toMatchObject({ published: 1 });
+  });
+
+  it('takes the objects of events away, and what a consent said of a customer', async () => {
+    await imported(of('zeta', '2021-01-01'));
+    await publishRecords(outside);
+    const before = await stateNow(outside);
+    const contacts = 'contact_id,customer_id,contacted_at,topic\nk1,zeta1,2026-01-01,returns\n';
+    const consents = 'customer_id,channel,granted,decided_at\nzeta1,call,no,2026-01-01\n';
+    const files = [csvFile('zeta/contacts.csv', contacts), csvFile('zeta/consents.csv', consents)];
+    const imports: ImportView[] = [];
+    for (const file of files) imports.push(await imported(file));
+    expect(await publishRecords(outside)).toMatchObject({ published: 3 });
+    const [profile] = await outside.profiles.findProfiles('_zetaCustomerId', ['zeta1']);
+    expect(profile?.fields['Attributes.zeta_ok_to_call']).toBe('no');
+    for (const { id } of imports) expect(await rollBackImport(id, outside)).toMatchObject({ removed: 1 });
+    expect(await publishRecords(outside)).toMatchObject({ published: 1 });
+    expect(await stateNow(outside)).toEqual(before);
   });
 
   it('publishes again what a changed record was before', async () => {

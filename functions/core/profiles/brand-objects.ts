@@ -2,9 +2,6 @@ import type { Brand } from '../brands.ts';
 import {
   type CustomerRecord,
   ENTITIES,
-  type FieldDefinition,
-  type FieldType,
-  type FieldValue,
   type OrderLineRecord,
   type OrderRecord,
   objectTypeName,
@@ -12,26 +9,20 @@ import {
 import { isoFromInstant } from '../time.ts';
 import { BRAND_FLAGS, brandFlagPath, PROFILE_PATH_OF } from './customer-paths.ts';
 import { personalName } from './display-name.ts';
+import { eventObjectTypes } from './event-objects.ts';
 import { confirmedAt } from './golden-record.ts';
 import type { ContentType, ObjectTypeDefinition, ObjectTypeField } from './object-type.ts';
-import type { Json, JsonObject } from './profile.ts';
-
-/** `isoFromInstant`, in the words of SimpleDateFormat. */
-const ISO_FORMAT = "yyyy-MM-dd'T'HH:mm:ss.SSSXXX";
-
-/** The key by which every object of a brand finds the customer: the brand's own customer id. */
-export function customerKeyName(brand: string): string {
-  return `_${brand}CustomerId`;
-}
+import type { JsonObject } from './profile.ts';
+import { customerKeyName, ISO_FORMAT, objectFrom } from './record-object.ts';
 
 /** The key of a brand's orders. */
 export function orderKeyName(brand: string): string {
   return `_${brand}OrderId`;
 }
 
-/** What a brand puts into the domain: customers, who become profiles, and orders, which join them. */
+/** What a brand puts into the domain: customers, who become profiles, and orders and events, which join them. */
 export function brandObjectTypes(brand: Brand): readonly ObjectTypeDefinition[] {
-  return [customerObjectType(brand), orderObjectType(brand)];
+  return [customerObjectType(brand), orderObjectType(brand), ...eventObjectTypes(brand)];
 }
 
 function customerObjectType(brand: Brand): ObjectTypeDefinition {
@@ -124,22 +115,4 @@ export function orderObject(order: OrderRecord, lines: readonly OrderLineRecord[
       return own;
     }),
   };
-}
-
-function objectFrom(
-  fields: Readonly<Record<string, FieldDefinition>>,
-  row: Readonly<Record<string, FieldValue>>,
-): Record<string, Json> {
-  const object: Record<string, Json> = {};
-  for (const [name, { type }] of Object.entries(fields)) {
-    const value = jsonOf(type, row[name] ?? null);
-    if (value !== null) object[name] = value;
-  }
-  return object;
-}
-
-function jsonOf(type: FieldType, value: FieldValue): Json {
-  if (type === 'instant' && typeof value === 'number') return new Date(value).toISOString();
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return value;
 }

@@ -1,35 +1,23 @@
 import type { LocalizedText } from '../language.ts';
-import type { Instant, IsoDate } from '../time.ts';
+import { consentFields, supportContactFields, surveyAnswerFields, webEventFields } from './event-fields.ts';
+import { dispensable, type FieldDefinition, field, type RowOf, required } from './fields.ts';
 
-/**
- * What a field holds after reading. `phone` is E.164, `email` lower case, `postalCode` NNN-NNNN for Japan, `country`
- * ISO 3166 alpha-2, `day` a calendar day, `instant` a moment in UTC, `yen` whole yen, `flag` yes/no,
- * `attributes` a map of the columns the entity does not know (ASCII name → text).
- */
-export type FieldType =
-  | 'id'
-  | 'text'
-  | 'kana'
-  | 'phone'
-  | 'email'
-  | 'postalCode'
-  | 'country'
-  | 'gender'
-  | 'day'
-  | 'instant'
-  | 'yen'
-  | 'integer'
-  | 'flag'
-  | 'orderStatus'
-  | 'attributes';
-
-export interface FieldDefinition<Type extends FieldType = FieldType, Required extends boolean = boolean> {
-  readonly type: Type;
-  readonly required: Required;
-  /** A row whose value here cannot be read is taken in without it; elsewhere such a value rejects the row. */
-  readonly dispensable?: true;
-  readonly label: LocalizedText;
-}
+export type {
+  ConsentChannel,
+  ContactChannel,
+  ContactOutcome,
+  Direction,
+  EventType,
+  FieldDefinition,
+  FieldType,
+  FieldValue,
+  Gender,
+  KnownContactChannel,
+  KnownContactOutcome,
+  KnownEventType,
+  OrderStatus,
+  RowOf,
+} from './fields.ts';
 
 export interface EntityDefinition {
   readonly name: EntityName;
@@ -37,27 +25,21 @@ export interface EntityDefinition {
   readonly table: string;
   /** The fields that identify a row, `brand` first. */
   readonly key: readonly string[];
+  /** When it happened to a customer; absent for what holds until further notice. */
+  readonly at?: string;
   readonly fields: Readonly<Record<string, FieldDefinition>>;
   readonly label: LocalizedText;
 }
 
-export type EntityName = 'customer' | 'product' | 'order' | 'orderLine';
-
-const field = <Type extends FieldType>(type: Type, ja: string, en: string): FieldDefinition<Type, false> => ({
-  type,
-  required: false,
-  label: { ja, en },
-});
-/** What describes a customer or a product and decides no figure: people can be found and served without it. */
-const dispensable = <Type extends FieldType>(type: Type, ja: string, en: string): FieldDefinition<Type, false> => ({
-  ...field(type, ja, en),
-  dispensable: true,
-});
-const required = <Type extends FieldType>(type: Type, ja: string, en: string): FieldDefinition<Type, true> => ({
-  type,
-  required: true,
-  label: { ja, en },
-});
+export type EntityName =
+  | 'customer'
+  | 'product'
+  | 'order'
+  | 'orderLine'
+  | 'webEvent'
+  | 'supportContact'
+  | 'surveyAnswer'
+  | 'consent';
 
 const customerFields = {
   brand: required('id', 'ブランド', 'brand'),
@@ -139,6 +121,7 @@ export const ENTITIES = {
     // `order` is a reserved word in every SQL dialect.
     table: 'sales_order',
     key: ['brand', 'order_id'],
+    at: 'ordered_at',
     fields: orderFields,
     label: { ja: '注文', en: 'order' },
   },
@@ -149,50 +132,64 @@ export const ENTITIES = {
     fields: orderLineFields,
     label: { ja: '注文明細', en: 'order line' },
   },
+  webEvent: {
+    name: 'webEvent',
+    table: 'web_event',
+    key: ['brand', 'event_id'],
+    at: 'occurred_at',
+    fields: webEventFields,
+    label: { ja: 'ウェブ行動', en: 'web event' },
+  },
+  supportContact: {
+    name: 'supportContact',
+    table: 'support_contact',
+    key: ['brand', 'contact_id'],
+    at: 'contacted_at',
+    fields: supportContactFields,
+    label: { ja: '問い合わせ', en: 'support contact' },
+  },
+  surveyAnswer: {
+    name: 'surveyAnswer',
+    table: 'survey_answer',
+    key: ['brand', 'answer_id'],
+    at: 'answered_at',
+    fields: surveyAnswerFields,
+    label: { ja: 'アンケート回答', en: 'survey answer' },
+  },
+  consent: {
+    name: 'consent',
+    table: 'consent',
+    key: ['brand', 'consent_id'],
+    at: 'decided_at',
+    fields: consentFields,
+    label: { ja: '同意', en: 'consent' },
+  },
 } as const satisfies Record<EntityName, EntityDefinition>;
-
-interface TypeOfField {
-  id: string;
-  text: string;
-  kana: string;
-  phone: string;
-  email: string;
-  postalCode: string;
-  country: string;
-  gender: Gender;
-  day: IsoDate;
-  instant: Instant;
-  yen: number;
-  integer: number;
-  flag: boolean;
-  orderStatus: OrderStatus;
-  attributes: Readonly<Record<string, string>>;
-}
-
-export type Gender = 'male' | 'female' | 'other';
-export type OrderStatus = 'completed' | 'returned' | 'cancelled';
-export type FieldValue = TypeOfField[FieldType] | null;
-
-/** A row of an entity: every field present, null where the source says nothing. */
-export type RowOf<Fields extends Readonly<Record<string, FieldDefinition>>> = {
-  readonly [Name in keyof Fields]: Fields[Name] extends FieldDefinition<infer Type, infer Required>
-    ? Required extends true
-      ? TypeOfField[Type]
-      : TypeOfField[Type] | null
-    : never;
-};
 
 export type CustomerRecord = RowOf<typeof customerFields>;
 export type ProductRecord = RowOf<typeof productFields>;
 export type OrderRecord = RowOf<typeof orderFields>;
 export type OrderLineRecord = RowOf<typeof orderLineFields>;
+export type WebEventRecord = RowOf<typeof webEventFields>;
+export type SupportContactRecord = RowOf<typeof supportContactFields>;
+export type SurveyAnswerRecord = RowOf<typeof surveyAnswerFields>;
+export type ConsentRecord = RowOf<typeof consentFields>;
 
 export interface RecordOf {
   readonly customer: CustomerRecord;
   readonly product: ProductRecord;
   readonly order: OrderRecord;
   readonly orderLine: OrderLineRecord;
+  readonly webEvent: WebEventRecord;
+  readonly supportContact: SupportContactRecord;
+  readonly surveyAnswer: SurveyAnswerRecord;
+  readonly consent: ConsentRecord;
 }
+
+/** The tables of what happened to customers, each with the column that says when. */
+export const EVENT_TABLES: readonly { readonly table: string; readonly at: string }[] = Object.values(ENTITIES).flatMap(
+  ({ table, at }: EntityDefinition) => (at === undefined ? [] : [{ table, at }]),
+);
 
 /** The object type of a brand's entity in the Customer Profiles domain. */
 export function objectTypeName(brand: string, entity: EntityName): string {

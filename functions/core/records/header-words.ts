@@ -1,24 +1,7 @@
+import { eventHeaderWords } from './event-header-words.ts';
+import { channel, customerId, type FieldWords, productId } from './field-words.ts';
 import type { RowKind } from './row-kinds.ts';
 
-/** Words for a field in headers, as people write them; letter case, width and separators do not matter. */
-export interface FieldWords {
-  readonly exact: string;
-  /** Headers that say the opposite of the field (`do not call`). */
-  readonly opposite?: string;
-}
-
-const customerId: FieldWords = {
-  exact: `customer id, cust id, customer no, customer number, customer code, customer cd, customer key, member id, member no,
-    member number, member code, user id, user no, account id, account no, client id, player id, person id, contact id,
-    subscriber id, unique id, rec id, record id, buyer id, 会員番号, 会員ID, 会員コード, 会員No, 顧客番号, 顧客ID, 顧客コード,
-    顧客No, お客様番号, お客様ID, お客様コード, ユーザーID, ユーザID, ユーザー番号, 利用者番号, 利用者ID, プレイヤーID, 購入者ID,
-    アカウントID, 管理番号`,
-};
-const productId: FieldWords = {
-  exact: `product id, product no, product code, product cd, product number, item id, item no, item code, item cd, item number,
-    sku, sku code, jan, jan code, jan cd, isbn, asin, goods id, goods code, title id, article id, article no, stock code,
-    商品番号, 商品コード, 商品ID, 商品No, 品番, 品目コード, 製品番号, 製品コード, アイテムコード, アイテムID, タイトルID, JANコード`,
-};
 const orderId: FieldWords = {
   exact: `order id, order no, order number, order code, purchase id, purchase no, transaction id, transaction no, receipt no,
     receipt id, receipt number, invoice, invoice no, invoice id, sales no, sales id, slip no, 注文番号, 注文ID, 注文No,
@@ -33,10 +16,6 @@ const orderedAt: FieldWords = {
 const status: FieldWords = {
   exact:
     'status, order status, state of order, 注文状態, 受注状態, 注文ステータス, 受注ステータス, ステータス, 状態, 処理状況, 注文状況',
-};
-const channel: FieldWords = {
-  exact:
-    'channel, sales channel, order channel, source channel, 販売チャネル, チャネル, チャンネル, 注文チャネル, 受注チャネル, 購入経路, 販売経路, 受注経路',
 };
 const store: FieldWords = {
   exact:
@@ -192,6 +171,7 @@ export const HEADER_WORDS: Readonly<Record<RowKind, Readonly<Record<string, Fiel
     unit_price: unitPrice,
     amount: { exact: `${lineAmount}, total, total price, total amount, 合計, 合計金額` },
   },
+  ...eventHeaderWords,
 };
 
 /** Words that only repeat what the file is about: `customer_email` in a customer file is `email`. */
@@ -207,6 +187,13 @@ export const FILE_WORDS: readonly (readonly [RowKind, readonly string[]])[] = [
   ['orderLine', ['order line', 'orderline', 'order item', 'line item', 'order detail', '明細', 'detail', 'lines']],
   ['purchase', ['purchase', 'transaction', 'sales', '購入', '購買', '売上', 'receipt']],
   ['order', ['order', '注文', '受注']],
+  ['consent', ['consent', 'permission', 'opt in', 'opt out', '同意', '許諾']],
+  ['surveyAnswer', ['survey', 'questionnaire', 'nps', 'csat', 'feedback', 'アンケート', '回答', '調査']],
+  [
+    'supportContact',
+    ['support', 'contact', 'inquir', 'enquir', 'ticket', 'call log', '問合', '問い合わせ', '応対', '通話'],
+  ],
+  ['webEvent', ['web event', 'event', 'page view', 'click', 'access log', 'イベント', '行動', '閲覧', 'アクセス']],
   ['product', ['product', 'item', 'goods', 'catalog', '商品', '製品', 'title']],
-  ['customer', ['customer', 'member', 'user', 'client', 'person', 'people', 'contact', '顧客', '会員', '名簿', '客']],
+  ['customer', ['customer', 'member', 'user', 'client', 'person', 'people', '顧客', '会員', '名簿', '客']],
 ];

@@ -1,4 +1,4 @@
-import type { FieldWords } from './header-words.ts';
+import type { FieldWords } from './field-words.ts';
 
 /** A header reduced to what tells it from others: half-width, lower case, without separators and brackets. */
 export function headerKey(header: string): string {
@@ -54,9 +54,17 @@ export function headerConfidence(
   words: FieldWords,
   subjects: readonly string[],
 ): { readonly confidence: number; readonly opposite: boolean } {
+  if (words.against?.test(header)) return { confidence: 0, opposite: false };
   const opposite = words.opposite === undefined ? 0 : confidenceIn(header, entryOf(words.opposite), subjects);
-  const meant = confidenceIn(header, entryOf(words.exact), subjects);
+  const exact = confidenceIn(header, entryOf(words.exact), subjects);
+  const meant = words.generic === undefined ? exact : Math.max(exact, genericConfidence(header, words.generic));
   return opposite > meant ? { confidence: opposite, opposite: true } : { confidence: meant, opposite: false };
+}
+
+/** More than half of a header that says the field itself, less than a header that says another. */
+function genericConfidence(header: string, words: string): number {
+  const { keys } = entryOf(words);
+  return keys.has(headerKey(withoutRemarks(header))) ? 0.7 : 0;
 }
 
 const CODE = /(?:cd|code|コード|区分)$/i;

@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../errors.ts';
 import type { LocalizedText } from '../language.ts';
 import { attributeName } from './attribute-name.ts';
+import { kindsAllowed } from './events-or-orders.ts';
 import { headerConfidence, headerKey } from './header.ts';
 import { FILE_WORDS, HEADER_WORDS, SUBJECT_WORDS } from './header-words.ts';
 import { contradictedReason, headerReason, NO_FIELD, valuesReason, WITHOUT_HEADER } from './mapping-reasons.ts';
@@ -38,16 +39,28 @@ export const ATTRIBUTE_PREFIX = 'attributes.';
 export function inferMapping(table: TableSample, entity?: RowKind): Mapping {
   if (entity !== undefined) return { entity, columns: mapColumns(table, entity) };
   const hinted = kindInName(table.name);
-  const ranked = KINDS.map((kind) => ({ kind, columns: mapColumns(table, kind) }))
+  const isAllowed = kindsAllowed(table, mapColumns(table, 'webEvent'));
+  const ranked = KINDS.filter(isAllowed)
+    .map((kind) => ({ kind, columns: mapColumns(table, kind) }))
     .filter(({ kind, columns }) => hasWhatItNeeds(kind, columns))
-    .map(({ kind, columns }) => ({ kind, columns, score: explained(columns) + (kind === hinted ? 0.75 : 0) }))
+    .map(({ kind, columns }) => ({ kind, columns, score: scoreOf(kind, columns) + (kind === hinted ? 0.75 : 0) }))
     .sort((left, right) => right.score - left.score);
   const [best] = ranked;
   if (best === undefined) throw unknownRows(table);
   return { entity: best.kind, columns: best.columns };
 }
 
-const KINDS: readonly RowKind[] = ['customer', 'product', 'order', 'orderLine', 'purchase'];
+const KINDS: readonly RowKind[] = [
+  'customer',
+  'product',
+  'order',
+  'orderLine',
+  'purchase',
+  'webEvent',
+  'supportContact',
+  'surveyAnswer',
+  'consent',
+];
 
 function kindInName(name: string): RowKind | null {
   const key = headerKey(name.split('/').at(-1) ?? name);
@@ -59,12 +72,20 @@ function hasWhatItNeeds(kind: RowKind, columns: readonly ColumnMapping[]): boole
   return NEEDED_BY_KIND[kind].every((fields) => fields.some((field) => mapped.has(field)));
 }
 
-/** How many columns the fields of the kind explain. */
-function explained(columns: readonly ColumnMapping[]): number {
+/** How many columns the fields of the kind explain; the number of the rows themselves counts twice where a header is sure of it. */
+function scoreOf(kind: RowKind, columns: readonly ColumnMapping[]): number {
+  const own = OWN_NUMBER[kind];
   return columns
     .filter(({ field }) => field !== null && !field.startsWith(ATTRIBUTE_PREFIX))
-    .reduce((sum, { confidence }) => sum + confidence, 0);
+    .reduce((sum, { field, confidence }) => sum + confidence + (field === own && confidence >= 0.9 ? 1 : 0), 0);
 }
+
+/** Numbers that only rows of one kind have; those of customers, products and orders are in many files. */
+const OWN_NUMBER: Readonly<Partial<Record<RowKind, string>>> = {
+  webEvent: 'event_id',
+  supportContact: 'contact_id',
+  surveyAnswer: 'answer_id',
+};
 
 interface Candidate {
   readonly position: number;
@@ -155,6 +176,6 @@ function unknownRows({ name, headers }: TableSample): InvalidInputError {
   }
   return new InvalidInputError(`cannot tell what the rows of ${name} are: its columns are ${headers.join(', ')}`, {
     remedy:
-      'A file holds customers (a customer id and a name, phone, email or birth date), products (id and name), orders (order id, customer id, date), order lines (order id, product id) or purchases (customer id, product, date). Rename its headers accordingly.',
+      'A file holds customers (a customer id and a name, phone, email or birth date), products (id and name), orders (order id, customer id, date), order lines (order id, product id), purchases (customer id, product, date), web events (customer id, time, event type), support contacts (contact id, customer id, time, channel or topic), survey answers (answer id, customer id, time, score) or consents (customer id, channel, yes or no, date). Rename its headers accordingly.',
   });
 }

@@ -1,15 +1,7 @@
 import type { LocalizedText } from '../language.ts';
-import {
-  type CustomerRecord,
-  ENTITIES,
-  type EntityName,
-  type FieldDefinition,
-  type FieldValue,
-  type OrderLineRecord,
-  type OrderRecord,
-  type ProductRecord,
-  type RecordOf,
-} from './entities.ts';
+import { withConsentId } from './consents.ts';
+import { ENTITIES, type EntityDefinition, type EntityName, type FieldValue, type RecordOf } from './entities.ts';
+import { withEventId } from './event-id.ts';
 import { splitFullName } from './full-name.ts';
 import type { Mapping } from './mapping.ts';
 import { purchaseOf } from './purchase.ts';
@@ -26,12 +18,7 @@ export interface RowSurroundings {
 }
 
 /** A row's records: one of its entity; of a purchase an order, a line, and a product where the row names one. */
-export interface RowRecords {
-  readonly customer?: CustomerRecord;
-  readonly product?: ProductRecord;
-  readonly order?: OrderRecord;
-  readonly orderLine?: OrderLineRecord;
-}
+export type RowRecords = Partial<RecordOf>;
 
 export type ParsedRow =
   | { readonly records: RowRecords; readonly omissions: readonly Omission[] }
@@ -68,9 +55,15 @@ function complete({ entity }: Mapping, values: Values, surroundings: RowSurround
       return record('customer', withNameParts(withAddressParts(values)));
     case 'product':
     case 'order':
+    case 'supportContact':
+    case 'surveyAnswer':
       return record(entity, values);
     case 'orderLine':
       return record('orderLine', completeLine(values, surroundings));
+    case 'webEvent':
+      return record('webEvent', withEventId(values));
+    case 'consent':
+      return record('consent', withConsentId(values));
     case 'purchase': {
       const purchase = purchaseOf(values);
       const order = record('order', purchase.order);
@@ -83,19 +76,14 @@ function complete({ entity }: Mapping, values: Values, surroundings: RowSurround
   }
 }
 
-const fieldList = (entity: EntityName) => Object.entries<FieldDefinition>(ENTITIES[entity].fields);
-
-const FIELD_LISTS: Readonly<Record<EntityName, ReturnType<typeof fieldList>>> = {
-  customer: fieldList('customer'),
-  product: fieldList('product'),
-  order: fieldList('order'),
-  orderLine: fieldList('orderLine'),
-};
+const FIELD_LISTS = new Map(
+  Object.values(ENTITIES).map(({ name, fields }: EntityDefinition) => [name, Object.entries(fields)] as const),
+);
 
 /** The values as a record of the entity, once nothing is missing that it requires. */
 function record<Entity extends EntityName>(entity: Entity, values: Values): Completed {
   const complete: Record<string, FieldValue> = {};
-  for (const [field, { required, label }] of FIELD_LISTS[entity]) {
+  for (const [field, { required, label }] of FIELD_LISTS.get(entity) ?? []) {
     const value = values[field] ?? null;
     if (value === null && required) return { missing: { field, reason: missingReason(label) } };
     complete[field] = value;

@@ -14,6 +14,10 @@ export const FIELDS_OF_KIND: Readonly<Record<RowKind, Readonly<Record<string, Fi
   product: withoutBrand(ENTITIES.product.fields),
   order: withoutBrand(ENTITIES.order.fields),
   orderLine: withoutBrand(ENTITIES.orderLine.fields),
+  webEvent: withoutBrand(ENTITIES.webEvent.fields),
+  supportContact: withoutBrand(ENTITIES.supportContact.fields),
+  surveyAnswer: withoutBrand(ENTITIES.surveyAnswer.fields),
+  consent: withoutBrand(ENTITIES.consent.fields),
   purchase: {
     order_id,
     customer_id,
@@ -52,5 +56,14 @@ export const NEEDED_BY_KIND: Readonly<Record<RowKind, readonly (readonly string[
   product: [['product_id'], ['product_name']],
   order: [['order_id'], ['customer_id'], ['ordered_at']],
   orderLine: [['order_id'], ['product_id']],
+  webEvent: [['customer_id'], ['occurred_at'], ['event_type']],
+  supportContact: [
+    ['contact_id'],
+    ['customer_id'],
+    ['contacted_at'],
+    ['channel', 'topic', 'outcome', 'direction', 'duration_seconds', 'satisfaction'],
+  ],
+  consent: [['customer_id'], ['channel'], ['granted'], ['decided_at']],
+  surveyAnswer: [['answer_id'], ['customer_id'], ['answered_at'], ['score', 'comment']],
   purchase: [['customer_id'], ['ordered_at'], ['product_id', 'product_name']],
 };

@@ -48,7 +48,8 @@ export function fieldShownBy(
   return null;
 }
 
-function valuesOf({ samples }: TableSample, position: number): readonly string[] {
+/** The values of a column among the first rows, empty cells left out. */
+export function valuesOf({ samples }: TableSample, position: number): readonly string[] {
   const values: string[] = [];
   for (const row of samples.slice(0, ROWS_LOOKED_AT)) {
     const value = row[position]?.trim() ?? '';

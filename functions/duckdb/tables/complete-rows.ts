@@ -1,5 +1,6 @@
 import { type DuckDBConnection, VARCHAR } from '@duckdb/node-api';
 import { ENTITIES, type EntityDefinition, type EntityName } from '../../core/records/entities.ts';
+import { CONTENT_SEPARATOR, EVENT_CONTENT } from '../../core/records/event-id.ts';
 import { splitFullName } from '../../core/records/full-name.ts';
 import type { RowKind } from '../../core/records/row-kinds.ts';
 import { splitWholeAddress } from '../../core/records/whole-address.ts';
@@ -20,8 +21,8 @@ export const TYPED = 'typed_rows';
 
 /** Keeps the typed rows of a kind until `dropCompletion`. */
 export async function keepTypedRows(connection: DuckDBConnection, kind: RowKind, typed: string): Promise<void> {
-  const rows = kind === 'purchase' ? purchases(typed) : typed;
-  await connection.run(`CREATE OR REPLACE TEMP TABLE ${TYPED} AS ${rows}`);
+  const complete = COMPLETED_BEFORE_KEPT[kind];
+  await connection.run(`CREATE OR REPLACE TEMP TABLE ${TYPED} AS ${complete?.(typed) ?? typed}`);
 }
 
 /**
@@ -165,9 +166,33 @@ async function lines(connection: DuckDBConnection, brand: string, counts: string
     LEFT JOIN product AS p ON p.brand = ${quoted(brand)} AND p.product_id = t.product_id`;
 }
 
+/** See `withEventId`: an event that its source does not number has an id of its content. */
+function webEvents(typed: string): string {
+  const parts = EVENT_CONTENT.map((field) => {
+    const value = field === 'occurred_at' ? `epoch_ms(${field})` : field;
+    return `coalesce(CAST(${value} AS VARCHAR), '')`;
+  });
+  const content = parts.join(` || chr(${CONTENT_SEPARATOR.charCodeAt(0)}) || `);
+  return `SELECT * REPLACE (coalesce(event_id, md5(${content})) AS event_id) FROM (${typed})`;
+}
+
+/** See `withConsentId`. */
+function consents(typed: string): string {
+  const moment = "strftime(decided_at, '%Y-%m-%dT%H:%M:%S.%gZ')";
+  return `SELECT * REPLACE (customer_id || ':' || channel || ':' || ${moment} || ':' ||
+    CASE WHEN granted THEN 'yes' WHEN NOT granted THEN 'no' END AS consent_id) FROM (${typed})`;
+}
+
 /** See `purchaseOf`: without an order id the order is what one customer bought at one moment. */
 function purchases(typed: string): string {
   const moment = "strftime(ordered_at, '%Y%m%dT%H%M%SZ')";
   return `SELECT * REPLACE (coalesce(order_id, customer_id || '@' || ${moment}) AS order_id,
     coalesce(product_id, product_name) AS product_id) FROM (${typed})`;
 }
+
+/** What follows from a row's own values alone. */
+const COMPLETED_BEFORE_KEPT: Readonly<Partial<Record<RowKind, (typed: string) => string>>> = {
+  purchase: purchases,
+  webEvent: webEvents,
+  consent: consents,
+};

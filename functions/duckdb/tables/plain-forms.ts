@@ -78,4 +78,8 @@ export const PLAIN_FORMS: Readonly<Partial<Record<FieldType, PlainForm>>> = {
     isPlain: (column) => fullMatch(column, '0|-?[1-9]\\d{0,8}'),
     value: (column) => `TRY_CAST(${column} AS INTEGER)`,
   },
+  duration: {
+    isPlain: (column) => fullMatch(column, '0|[1-9]\\d{0,8}'),
+    value: (column) => `TRY_CAST(${column} AS INTEGER)`,
+  },
 };

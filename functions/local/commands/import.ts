@@ -101,7 +101,7 @@ function describePreview({ metering }: ImportPreviewView): readonly string[] {
 function describePublished({ published, unchanged, waiting, rejected, rejections }: PublishReport): readonly string[] {
   return [
     `Published: ${published} objects new or changed, ${unchanged} unchanged, ${rejected} refused by the domain`,
-    ...(waiting > 0 ? [`  ${waiting} orders wait for customers that have not been imported`] : []),
+    ...(waiting > 0 ? [`  ${waiting} orders or events wait for customers that have not been imported`] : []),
     ...rejections.map(({ objectType, key, reason }) => `  refused: ${objectType} ${key}: ${reason}`),
   ];
 }

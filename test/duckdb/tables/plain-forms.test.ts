@@ -57,6 +57,11 @@ const NEAR: Readonly<Record<string, fc.Arbitrary<string>>> = {
   ),
   yen: fc.oneof(fc.stringMatching(/^-?\d{1,17}$/), fc.constantFrom('-0', '+1', '1.0', '¥1', '007')),
   integer: fc.oneof(fc.stringMatching(/^-?\d{1,12}$/), fc.constantFrom('-0', '2147483648', '3個')),
+  duration: fc.oneof(
+    fc.stringMatching(/^\d{1,11}$/),
+    fc.stringMatching(/^\d{1,3}:[0-6]\d$/),
+    fc.constantFrom('-1', '007', '5分'),
+  ),
 };
 
 describe('the plain form of a type', () => {

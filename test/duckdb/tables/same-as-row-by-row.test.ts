@@ -68,6 +68,7 @@ const phones = fc.constantFrom(
   ],
 );
 const flags = fc.constantFrom(...['1', '0', '可', '不可', 'Y', '', 'maybe', '希望する']);
+const scores = fc.constantFrom(...['4', '10', '4.5', '★★★', '4/5', '５', '', '11', 'good', '04']);
 
 const KINDS: Readonly<Record<string, readonly (readonly [string, fc.Arbitrary<string>])[]>> = {
   'customers.csv': [
@@ -117,6 +118,47 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, fc.Arbitrary<st
     ['qty', counts],
     ['unit_price', money],
     ['order_total', fc.oneof(money, fc.constant(''))],
+  ],
+  'web_events.csv': [
+    ['event_id', fc.oneof(ids, fc.constant(''))],
+    ['customer_id', ids],
+    ['event_time', moments],
+    ['event_type', fc.constantFrom('view', 'Page View', 'カート追加', 'purchase', 'quiz', '', '-')],
+    ['page', messy],
+    ['sku', ids],
+    ['channel', messy],
+    ['device', messy],
+    ['session_id', ids],
+    ['utm_campaign', messy],
+  ],
+  'contacts.csv': [
+    ['contact_id', ids],
+    ['customer_id', ids],
+    ['contacted_at', moments],
+    ['channel', fc.constantFrom('電話', 'e-mail', 'LINE', 'のろし', '', '-')],
+    ['direction', fc.constantFrom('inbound', '発信', '', 'sideways')],
+    ['topic', messy],
+    ['resolved', fc.constantFrom('yes', '対応中', '', 'maybe')],
+    ['duration_seconds', fc.constantFrom('312', '5:12', '1:00:00', '5分', '', '-1', 'long')],
+    ['satisfaction', scores],
+    ['agent', messy],
+  ],
+  'surveys.csv': [
+    ['answer_id', ids],
+    ['customer_id', ids],
+    ['answered_at', moments],
+    ['survey', messy],
+    ['question', messy],
+    ['score', scores],
+    ['comment', messy],
+  ],
+  'consents.csv': [
+    ['customer_id', ids],
+    ['channel', fc.constantFrom('call', '電話', 'E-mail', '郵送', 'sms', '', '伝書鳩')],
+    ['granted', flags],
+    ['decided_at', fc.oneof(moments, fc.constant('2026-01-02T01:02:03.456Z'))],
+    ['source', messy],
+    ['form', messy],
   ],
 };
 
@@ -198,6 +240,10 @@ const PLAIN_ROWS: Readonly<Record<string, string>> = {
   'orders.csv': 'o1,c1,2026-01-02 10:00,completed,100,',
   'order_lines.csv': 'o1,1,c1,2,100,200',
   'purchases.csv': 'p1,c1,2026-01-02,Pen,c1,1,100,100',
+  'web_events.csv': ',c1,2026-01-02 10:00:00,view,/items/東京,c1,app,phone,s1,',
+  'contacts.csv': 'k1,c1,2026-01-02 10:00,電話,受信,返品,解決,312,4,佐藤',
+  'consents.csv': 'c1,電話,可,2026-01-02 10:00,web,f1',
+  'surveys.csv': 'a1,c1,2026-01-02 10:00,NPS,すすめますか,9,良い',
 };
 
 describe('a file loaded by sets', () => {

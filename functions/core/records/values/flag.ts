@@ -15,6 +15,9 @@ const YES = [
   'agree',
   'agreed',
   'allowed',
+  'granted',
+  'given',
+  'accepted',
 ];
 const NO = [
   '0',
@@ -30,6 +33,10 @@ const NO = [
   'inactive',
   'disagree',
   'denied',
+  'refused',
+  'revoked',
+  'withdrawn',
+  'declined',
 ];
 const HAI = [
   'はい',
@@ -37,6 +44,8 @@ const HAI = [
   '可能',
   '許可',
   '許諾',
+  '許諾する',
+  '承認',
   '同意',
   '同意する',
   '承諾',
@@ -69,6 +78,10 @@ const IIE = [
   '不可',
   '禁止',
   '拒否',
+  '拒否する',
+  '許可しない',
+  '許諾しない',
+  '撤回',
   '不同意',
   '同意しない',
   '否',

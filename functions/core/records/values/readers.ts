@@ -1,7 +1,11 @@
 import type { FieldType } from '../entities.ts';
+import { readConsentChannel } from './consent-channel.ts';
+import { readContactChannel, readContactOutcome, readDirection } from './contact.ts';
 import { readCountry } from './country.ts';
 import { readDay } from './day.ts';
+import { readDuration } from './duration.ts';
 import { readEmail } from './email.ts';
+import { readEventType } from './event-type.ts';
 import { readFlag } from './flag.ts';
 import { readGender } from './gender.ts';
 import { readId } from './id.ts';
@@ -12,6 +16,7 @@ import { readOrderStatus } from './order-status.ts';
 import { readPhone } from './phone.ts';
 import { readPostalCode } from './postal-code.ts';
 import type { Reader } from './reading.ts';
+import { readScore } from './score.ts';
 import { readText } from './text.ts';
 
 /** How the cells of each type of field are read; `attributes` are read one by one, as text. */
@@ -30,5 +35,12 @@ export const READERS: Readonly<Record<FieldType, Reader<string | number | boolea
   integer: readInteger,
   flag: readFlag,
   orderStatus: readOrderStatus,
+  eventType: readEventType,
+  contactChannel: readContactChannel,
+  contactOutcome: readContactOutcome,
+  direction: readDirection,
+  consentChannel: readConsentChannel,
+  duration: readDuration,
+  score: readScore,
   attributes: readText,
 };

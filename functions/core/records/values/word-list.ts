@@ -1,4 +1,5 @@
 import { narrowed, type Reading, saysNothing, Unreadable } from './reading.ts';
+import { readText } from './text.ts';
 
 /** A reader for values that are words of a known list, letter case and width aside; null where a word means "unknown". */
 export function wordReader<Value extends string | boolean>(
@@ -19,6 +20,22 @@ export function wordReader<Value extends string | boolean>(
     const { ja, en } = wrong(examples);
     return new Unreadable(ja, en);
   };
+}
+
+/**
+ * A reader for values that mostly are words of a known list: those become the list's, letter case and width aside, any
+ * other stays as it is in the source.
+ */
+export function openWordReader<Value extends string>(
+  words: readonly (readonly [Value, readonly string[]])[],
+): ((text: string) => Reading<string>) & { knows(text: string): Value | null } {
+  const meanings = new Map<string, Value>();
+  for (const [value, spellings] of words) {
+    for (const spelling of [value, ...spellings]) meanings.set(folded(spelling), value);
+  }
+  const knows = (text: string): Value | null => meanings.get(folded(text)) ?? null;
+  const read = (text: string): Reading<string> => knows(text) ?? (saysNothing(folded(text)) ? null : readText(text));
+  return Object.assign(read, { knows });
 }
 
 function folded(text: string): string {

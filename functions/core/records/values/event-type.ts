@@ -1,0 +1,101 @@
+import type { KnownEventType } from '../entities.ts';
+import { openWordReader } from './word-list.ts';
+
+/** What somebody did, in the words of sites, apps and their analytics. */
+export const readEventType = openWordReader<KnownEventType>([
+  [
+    'view',
+    [
+      ...[
+        'page view',
+        'pageview',
+        'pv',
+        'screen view',
+        'view item',
+        'view item list',
+        'view page',
+        'viewed',
+        'visit',
+        'product view',
+      ],
+      ...[
+        'impression',
+        'detail view',
+        '閲覧',
+        'ページ閲覧',
+        '商品閲覧',
+        '表示',
+        'ページ表示',
+        '商品表示',
+        '訪問',
+        '画面表示',
+      ],
+    ],
+  ],
+  ['search', ['view search results', 'site search', 'searched', 'query', '検索', '商品検索', 'サイト内検索']],
+  [
+    'wishlist',
+    [
+      'add to wishlist',
+      'favorite',
+      'favourite',
+      'like',
+      'お気に入り',
+      'お気に入り追加',
+      'お気に入り登録',
+      'ほしい物リスト',
+    ],
+  ],
+  [
+    'cart',
+    [
+      ...[
+        'add to cart',
+        'addtocart',
+        'add cart',
+        'basket',
+        'add to basket',
+        'カート',
+        'カート投入',
+        'カート追加',
+        'カートに追加',
+      ],
+      ...['カートに入れる', 'かご', 'かご追加', '買い物かご'],
+    ],
+  ],
+  ['remove_from_cart', ['remove cart', 'removefromcart', 'カート削除', 'カートから削除']],
+  [
+    'checkout',
+    [
+      'begin checkout',
+      'start checkout',
+      'checkout start',
+      'add payment info',
+      '購入手続き',
+      '購入手続き開始',
+      'レジ',
+      '決済開始',
+    ],
+  ],
+  [
+    'purchase',
+    [
+      'purchased',
+      'order',
+      'ordered',
+      'buy',
+      'transaction',
+      'conversion',
+      'order completed',
+      '購入',
+      '購入完了',
+      '注文',
+      '注文完了',
+      '決済完了',
+    ],
+  ],
+  ['signup', ['sign up', 'register', 'registration', 'create account', '会員登録', '新規登録', '登録', '入会']],
+  ['login', ['log in', 'sign in', 'signin', 'ログイン', 'サインイン']],
+  ['logout', ['log out', 'sign out', 'signout', 'ログアウト', 'サインアウト']],
+  ['click', ['tap', 'link click', 'select content', 'select item', 'クリック', 'タップ']],
+]);
