@@ -52,3 +52,12 @@ export function addDays(day: IsoDate, days: number): IsoDate {
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_PER_DAY);
 }
+
+/** Days from 1970-01-01: calendar days as numbers, for columns. */
+export function dayNumber(day: IsoDate): number {
+  return Math.round(Date.parse(day) / MILLISECONDS_PER_DAY);
+}
+
+export function dayOfNumber(days: number): IsoDate {
+  return new Date(days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as IsoDate;
+}

@@ -8,6 +8,7 @@ import { flowCommand } from './commands/flow.ts';
 import { generateCommand } from './commands/generate.ts';
 import { importCommand } from './commands/import.ts';
 import { importsCommand } from './commands/imports.ts';
+import { lifetimeCommand } from './commands/lifetime.ts';
 import { matchCommand } from './commands/match.ts';
 import { resolveCommand } from './commands/resolve.ts';
 
@@ -17,6 +18,7 @@ const COMMANDS = [
   importsCommand,
   resolveCommand,
   matchCommand,
+  lifetimeCommand,
   askCommand,
   customerCommand,
   flowCommand,

@@ -12,7 +12,7 @@ import { start } from './start.ts';
 import { openStore, type Store } from './store.ts';
 
 /** Commands that never touch a store run here even while a server owns it. */
-const STORELESS = new Set(['bench', 'generate', 'match']);
+const STORELESS = new Set(['bench', 'generate', 'lifetime', 'match']);
 
 async function main(argv: readonly string[]): Promise<number> {
   // A broken pipe (`fusion … | head`) is the reader's choice, not an error.

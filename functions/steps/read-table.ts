@@ -100,7 +100,8 @@ async function fromHeader(records: AsyncGenerator<TableRow>): Promise<AsyncGener
   return resumed(top.slice(Math.max(0, header)), records);
 }
 
-async function* resumed<Item>(first: readonly Item[], rest: AsyncIterator<Item>): AsyncGenerator<Item> {
+/** What was already taken from an iterator, and then the rest of it. */
+export async function* resumed<Item>(first: readonly Item[], rest: AsyncIterator<Item>): AsyncGenerator<Item> {
   yield* first;
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
@@ -114,8 +115,8 @@ interface ParsedRecord {
   readonly info: { readonly lines: number };
 }
 
-/** Rows that the parser cannot make out go to `problems`; the rest of the file is still read. */
-async function* parseRecords(
+/** Text → rows of cells. Rows that the parser cannot make out go to `problems`; the rest of the file is still read. */
+export async function* parseRecords(
   text: AsyncIterable<string>,
   { delimiter, fromLine }: { readonly delimiter: Delimiter; readonly fromLine: number },
   problems: MisshapenRow[],

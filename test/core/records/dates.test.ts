@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDay } from '../../../functions/core/records/values/day.ts';
+import { dayOrderOf, readDayInOrder } from '../../../functions/core/records/values/day-order.ts';
 import { readInstant } from '../../../functions/core/records/values/instant.ts';
 import { Unreadable } from '../../../functions/core/records/values/reading.ts';
 import { instantFromIso } from '../../../functions/core/time.ts';
@@ -113,5 +114,29 @@ describe('moments', () => {
         ]);
       }),
     );
+  });
+});
+
+describe('the order of day and month', () => {
+  it.each([
+    [['3/4/2025', '31/3/2025'], 'day first'],
+    [['3/4/2025', '3-31-2025 10:00'], 'month first'],
+    [['3/4/2025', '2025-03-31'], null],
+    [['31/3/2025', '3/31/2025'], null],
+    [[], null],
+  ] as const)('of %j is %s', (texts, order) => {
+    expect(dayOrderOf(texts)).toBe(order);
+  });
+
+  it('makes one day of an ambiguous text, and changes no other', () => {
+    expect(readDayInOrder('３/4/2025 10:00', 'day first')).toBe('2025-04-03');
+    expect(readDayInOrder('3.4.2025', 'month first')).toBe('2025-03-04');
+    expect(readDayInOrder('31/3/2025', 'month first')).toBeInstanceOf(Unreadable);
+    expect(readDayInOrder('2025-03-04', 'day first')).toBe('2025-03-04');
+  });
+
+  it('does not concern epoch seconds and milliseconds: they are a day in Japan', () => {
+    expect(readDayInOrder('1776957300', null)).toBe('2026-04-24');
+    expect(readDayInOrder('1776957300000', 'day first')).toBe('2026-04-24');
   });
 });

@@ -8,7 +8,7 @@ import { readGender } from '../../../functions/core/records/values/gender.ts';
 import { readId } from '../../../functions/core/records/values/id.ts';
 import { readInstant } from '../../../functions/core/records/values/instant.ts';
 import { readKana } from '../../../functions/core/records/values/kana.ts';
-import { readInteger, readYen } from '../../../functions/core/records/values/number.ts';
+import { readDecimal, readInteger, readYen } from '../../../functions/core/records/values/number.ts';
 import { readOrderStatus } from '../../../functions/core/records/values/order-status.ts';
 import { readPhone } from '../../../functions/core/records/values/phone.ts';
 import { readPostalCode } from '../../../functions/core/records/values/postal-code.ts';
@@ -125,6 +125,26 @@ it('amounts read back as they were written', () => {
     }),
   );
 });
+
+reads(
+  'amounts with decimals',
+  readDecimal,
+  [
+    ['29.33', 29.33],
+    ['$1,234.50', 1234.5],
+    ['１２．５', 12.5],
+    ['.5', 0.5],
+    ['3.', 3],
+    ['1,234円', 1234],
+    ['-0.5', -0.5],
+    ['(12.50)', -12.5],
+    ['▲3', -3],
+    ['0.00', 0],
+    ['-', null],
+    ['', null],
+  ],
+  ['12,50', '1,23,456', '1.234,56', '1e3', 'five', '1-2'],
+);
 
 reads(
   'whole numbers',

@@ -5,6 +5,8 @@ const MINUS = /^[-−▲△]/;
 /** What the warehouse's INTEGER columns hold; more pieces than that are a typing error. */
 const LARGEST_INTEGER = 2_147_483_647;
 const WHOLE = /^\d+(?:\.0+)?$/;
+/** Commas stand between thousands or not at all: 12,50 is no number here. */
+const GROUPED = /^(?:(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|\.\d+)$/;
 
 /** Whole yen: ¥1,234 · １，２３４円 · (1,234) · ▲1,234. */
 export function readYen(text: string): Reading<number> {
@@ -13,6 +15,19 @@ export function readYen(text: string): Reading<number> {
   return new Unreadable(
     '円の金額として読めません。1234 か ¥1,234 のように整数で書いてください。',
     'Not an amount in whole yen. Write it like 1234 or ¥1,234.',
+  );
+}
+
+/** An amount or quantity with decimals after a point: 1,234.50 · $29.33 · (12.5) · ▲3. */
+export function readDecimal(text: string): Reading<number> {
+  const narrow = narrowed(text);
+  if (saysNothing(narrow)) return null;
+  const { digits, isNegative } = bareNumber(narrow.replace(/[$€£]/g, ''));
+  const number = GROUPED.test(digits) ? Number(digits.replaceAll(',', '')) : Number.NaN;
+  if (Number.isFinite(number)) return isNegative && number !== 0 ? -number : number;
+  return new Unreadable(
+    '数値として読めません。29.33 のように、小数点を使って数字で書いてください。',
+    'Not a number. Write digits with a decimal point, like 29.33.',
   );
 }
 
@@ -29,12 +44,18 @@ export function readInteger(text: string): Reading<number> {
 function wholeNumber(text: string): number | null | 'unreadable' {
   const narrow = narrowed(text);
   if (saysNothing(narrow)) return null;
-  const inParentheses = /^\((.+)\)$/.exec(narrow)?.[1];
-  const bare = (inParentheses ?? narrow).replace(/[¥\\]/g, '').replace(UNITS, '').replace(/[,\s]/g, '');
-  const digits = bare.replace(MINUS, '').replace(/^\+/, '');
+  const { digits: grouped, isNegative } = bareNumber(narrow);
+  const digits = grouped.replaceAll(',', '');
   if (!WHOLE.test(digits)) return 'unreadable';
   const number = Number(digits);
   if (!Number.isSafeInteger(number)) return 'unreadable';
-  const isNegative = inParentheses !== undefined || MINUS.test(bare);
   return isNegative && number !== 0 ? -number : number;
+}
+
+/** Without currency, counter, blanks and sign. */
+function bareNumber(narrow: string): { readonly digits: string; readonly isNegative: boolean } {
+  const inParentheses = /^\((.+)\)$/.exec(narrow)?.[1];
+  const bare = (inParentheses ?? narrow).replace(/[¥\\]/g, '').replace(UNITS, '').replace(/\s/g, '');
+  const digits = bare.replace(MINUS, '').replace(/^\+/, '');
+  return { digits, isNegative: inParentheses !== undefined || MINUS.test(bare) };
 }

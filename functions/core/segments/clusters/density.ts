@@ -1,0 +1,36 @@
+import { condense, selectClusters } from './density-tree.ts';
+import type { Labels, Points } from './points.ts';
+import { coreDistances, spanningTree } from './spanning-tree.ts';
+
+export interface DensityClusters {
+  /** By size, the largest cluster first; −1: in no dense place. */
+  readonly labels: Labels;
+  readonly sizes: Int32Array;
+}
+
+/** Every point is compared with every other: up to so many of them. */
+export const MOST_DENSITY_POINTS = 10_000;
+
+/**
+ * Clusters of any shape and number, and points that belong to none: HDBSCAN (Campello, Moulavi & Sander 2013). `smallest`: the
+ * fewest members of a cluster, and the neighbours that make a place dense. No chance is involved. Throws RangeError for
+ * more points than can be compared with each other.
+ */
+export function densityClusters(points: Points, { smallest }: { readonly smallest: number }): DensityClusters {
+  if (points.count > MOST_DENSITY_POINTS) throw new RangeError(`${points.count} points are too many to compare all`);
+  if (points.count < 2) return { labels: new Int32Array(points.count).fill(-1), sizes: new Int32Array(0) };
+  const edges = spanningTree(points, coreDistances(points, smallest));
+  return numbered(selectClusters(condense(edges, points.count, smallest)));
+}
+
+/** Clusters numbered by size, then by their first member. */
+function numbered(found: Labels): DensityClusters {
+  const counts = new Map<number, number>();
+  for (const label of found) if (label >= 0) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const order = [...counts].sort(([, one], [, other]) => other - one);
+  const rank = new Map(order.map(([label], place) => [label, place]));
+  return {
+    labels: found.map((label) => rank.get(label) ?? -1),
+    sizes: Int32Array.from(order, ([, size]) => size),
+  };
+}

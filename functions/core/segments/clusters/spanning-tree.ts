@@ -1,0 +1,66 @@
+import { type Points, squaredDistance } from './points.ts';
+
+/** Nearer than this, in standard deviations, is the same place: else a pile of equal points would outweigh every shape. */
+const SAME_PLACE = 0.01;
+
+/** Edges of a tree over all points, the shortest first. */
+export interface SpanningTree {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly length: Float64Array;
+}
+
+/** The distance to the `neighbours`-th nearest point, oneself counted. */
+export function coreDistances({ coordinates, dimensions, count }: Points, neighbours: number): Float64Array {
+  const wanted = Math.min(neighbours, count);
+  const nearest = new Float64Array(wanted);
+  return Float64Array.from({ length: count }, (_, row) => {
+    nearest.fill(Number.POSITIVE_INFINITY);
+    for (let other = 0; other < count; other++) {
+      keepSmallest(nearest, squaredDistance(coordinates, row, coordinates, other, dimensions));
+    }
+    return Math.sqrt(nearest[wanted - 1] ?? 0);
+  });
+}
+
+/** Puts a value into its place among the smallest so far, ascending; the largest of them drops out. */
+function keepSmallest(smallest: Float64Array, value: number): void {
+  let place = smallest.length - 1;
+  if (value >= (smallest[place] ?? 0)) return;
+  for (; place > 0 && value < (smallest[place - 1] ?? 0); place--) smallest[place] = smallest[place - 1] ?? 0;
+  smallest[place] = value;
+}
+
+/** Prim's algorithm over the mutual reachability distance: the larger of both core distances and the distance itself. */
+export function spanningTree({ coordinates, dimensions, count }: Points, core: Float64Array): SpanningTree {
+  const nearest = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  const parent = new Int32Array(count);
+  const isIn = new Uint8Array(count);
+  const edges: { readonly from: number; readonly to: number; readonly length: number }[] = [];
+  let current = 0;
+  for (let added = 1; added < count; added++) {
+    isIn[current] = 1;
+    let [next, least] = [-1, Number.POSITIVE_INFINITY];
+    for (let row = 0; row < count; row++) {
+      if (isIn[row] === 1) continue;
+      const distance = Math.sqrt(squaredDistance(coordinates, current, coordinates, row, dimensions));
+      const reach = Math.max(distance, core[current] ?? 0, core[row] ?? 0, SAME_PLACE);
+      if (reach < (nearest[row] ?? 0)) {
+        nearest[row] = reach;
+        parent[row] = current;
+      }
+      if ((nearest[row] ?? 0) < least) {
+        least = nearest[row] ?? 0;
+        next = row;
+      }
+    }
+    edges.push({ from: parent[next] ?? 0, to: next, length: least });
+    current = next;
+  }
+  edges.sort((one, other) => one.length - other.length || one.to - other.to);
+  return {
+    from: Int32Array.from(edges, ({ from }) => from),
+    to: Int32Array.from(edges, ({ to }) => to),
+    length: Float64Array.from(edges, ({ length }) => length),
+  };
+}
