@@ -197,6 +197,8 @@ export interface ImportView {
     readonly field: string | null;
     readonly confidence: number;
     readonly reason: LocalizedText;
+    /** The column says the opposite of the field (`do not call`). */
+    readonly opposite?: boolean;
   }[];
   /** The first thousand. Values are masked; the rows as they were are in quarantine. */
   readonly rejections: readonly RejectionView[];
@@ -205,6 +207,19 @@ export interface ImportView {
   readonly omissions: readonly RejectionView[];
   /** When it was taken back; absent while it stands. */
   readonly rolledBackAt?: string;
+}
+
+/** What became of one record that arrived alone. */
+export interface TakenRecordView {
+  /** `superseded`: something newer is held, and stays. */
+  readonly outcome: 'taken' | 'superseded' | 'rejected';
+  readonly entity: string | null;
+  /** Of a rejected record: what is wrong; of a taken one: the values that it was taken in without. Values are masked. */
+  readonly problems: readonly {
+    readonly column: string | null;
+    readonly value: string | null;
+    readonly reason: LocalizedText;
+  }[];
 }
 
 /** What an import would do. */

@@ -1,4 +1,4 @@
-import { listValue } from '@duckdb/node-api';
+import type { DuckDBValue } from '@duckdb/node-api';
 import { type ProfileId, profileId } from '../core/profiles/profile.ts';
 import { withConsents } from '../core/records/consents.ts';
 import {
@@ -15,6 +15,7 @@ import { type Instant, instant } from '../core/time.ts';
 import type {
   OrderWithLines,
   ProfileLink,
+  RecordFilter,
   RecordWarehouse,
   TakenBackRecords,
   UpsertCount,
@@ -23,9 +24,11 @@ import type {
 import type { Database } from './database.ts';
 import { LINKS, PUBLISHED } from './published-tables.ts';
 import { columnsOf, recordFrom, selectList, tableDefinition } from './record-columns.ts';
+import { conditionsOf, whereAll } from './record-filter.ts';
 import { versionTables } from './record-versions.ts';
 import { upsertRows } from './staging.ts';
 import { forgetUnheld, takeBack } from './take-back.ts';
+import { textList } from './text-list.ts';
 
 const ROWS_PER_PAGE = 20_000;
 const OF_PROFILE = '(SELECT brand, customer_id FROM customer_profile WHERE profile_id = $1)';
@@ -70,7 +73,7 @@ export class DuckDbRecords implements RecordWarehouse {
 
   async *read<Entity extends EntityName>(
     entity: Entity,
-    filter: { readonly brand?: string } = {},
+    filter: RecordFilter = {},
   ): AsyncIterable<readonly RecordOf[Entity][]> {
     if (entity !== 'customer') return yield* this.#pages(entity, filter);
     for await (const page of this.#pages('customer', filter)) {
@@ -89,19 +92,17 @@ export class DuckDbRecords implements RecordWarehouse {
 
   async *#pages<Entity extends EntityName>(
     entity: Entity,
-    filter: { readonly brand?: string },
+    filter: RecordFilter,
   ): AsyncIterable<readonly RecordOf[Entity][]> {
     const { table, key } = ENTITIES[entity];
     let last: readonly (string | number)[] | null = null;
     for (;;) {
-      const parameters: (string | number)[] = [];
-      const conditions: string[] = [];
-      if (filter.brand !== undefined) conditions.push(`held.brand = $${parameters.push(filter.brand)}`);
+      const { conditions, parameters } = conditionsOf(filter);
       if (last !== null) {
         const bound = last.map((value) => `$${parameters.push(value)}`);
         conditions.push(`(${key.map((name) => `held.${name}`).join(', ')}) > (${bound.join(', ')})`);
       }
-      const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+      const where = whereAll(conditions);
       const order = key.map((name) => `held.${name}`).join(', ');
       const page = await this.#select(
         entity,
@@ -116,19 +117,32 @@ export class DuckDbRecords implements RecordWarehouse {
     }
   }
 
-  async *readOrders(filter: { readonly brand: string }): AsyncIterable<readonly OrderWithLines[]> {
+  async *readOrders(filter: RecordFilter & { readonly brand: string }): AsyncIterable<readonly OrderWithLines[]> {
     for await (const orders of this.read('order', filter)) {
-      const range = [filter.brand, orders[0]?.order_id ?? '', orders.at(-1)?.order_id ?? ''];
+      const ids = orders.map(({ order_id }) => order_id);
+      if ('customers' in filter) {
+        const ofOrders = 'WHERE held.brand = $1 AND held.order_id IN (SELECT unnest($2::VARCHAR[]))';
+        yield await this.#withLines(orders, ofOrders, [filter.brand, textList(ids)]);
+        continue;
+      }
+      const range = [filter.brand, ids[0] ?? '', ids.at(-1) ?? ''];
       yield await this.#withLines(orders, 'WHERE held.brand = $1 AND held.order_id BETWEEN $2 AND $3', range);
     }
   }
 
+  async customersOfOrders(brand: string, orderIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.#database.read(
+      'SELECT order_id, customer_id FROM sales_order WHERE brand = $1 AND order_id IN (SELECT unnest($2::VARCHAR[]))',
+      [brand, textList(orderIds)],
+    );
+    return new Map(rows.map((row) => [String(row.order_id), String(row.customer_id)]));
+  }
+
   async sumOfLines(brand: string, orderIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    if (orderIds.length === 0) return new Map();
     const rows = await this.#database.read(
       `SELECT order_id, CAST(sum(amount) AS DOUBLE) AS amount FROM order_line
        WHERE brand = $1 AND order_id IN (SELECT unnest($2::VARCHAR[])) GROUP BY order_id`,
-      [brand, listValue(orderIds)],
+      [brand, textList(orderIds)],
     );
     return new Map(rows.map((row) => [String(row.order_id), Number(row.amount)]));
   }
@@ -172,9 +186,11 @@ export class DuckDbRecords implements RecordWarehouse {
     await this.#database.withWriter((connection) => upsertRows(connection, LINKS, links));
   }
 
-  async links(): Promise<readonly ProfileLink[]> {
+  async links(filter: RecordFilter = {}): Promise<readonly ProfileLink[]> {
+    const { conditions, parameters } = conditionsOf(filter);
     const rows = await this.#database.read(
-      'SELECT brand, customer_id, profile_id FROM customer_profile ORDER BY brand, customer_id',
+      `SELECT brand, customer_id, profile_id FROM customer_profile AS held ${whereAll(conditions)} ORDER BY brand, customer_id`,
+      parameters,
     );
     return rows.map((row) => ({
       brand: String(row.brand),
@@ -212,10 +228,11 @@ export class DuckDbRecords implements RecordWarehouse {
     return typeof row?.newest === 'number' ? instant(row.newest) : null;
   }
 
-  async published(objectType: string): Promise<ReadonlyMap<string, string>> {
+  async published(objectType: string, wanted?: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const ofThese = wanted === undefined ? '' : 'AND object_key IN (SELECT unnest($2::VARCHAR[]))';
     const { object_key: keys = [], digest: digests = [] } = await this.#database.readColumns(
-      'SELECT object_key, digest FROM published_object WHERE object_type = $1',
-      [objectType],
+      `SELECT object_key, digest FROM published_object WHERE object_type = $1 ${ofThese}`,
+      wanted === undefined ? [objectType] : [objectType, textList(wanted)],
     );
     return new Map(keys.map((key, row) => [String(key), String(digests[row])]));
   }
@@ -230,7 +247,7 @@ export class DuckDbRecords implements RecordWarehouse {
   async #withLines(
     orders: readonly OrderRecord[],
     where: string,
-    parameters: readonly string[],
+    parameters: readonly DuckDBValue[],
   ): Promise<readonly OrderWithLines[]> {
     const lines = await this.#select(
       'orderLine',
@@ -256,7 +273,7 @@ export class DuckDbRecords implements RecordWarehouse {
   async #select<Entity extends EntityName>(
     entity: Entity,
     from: string,
-    parameters: readonly (string | number)[],
+    parameters: readonly DuckDBValue[],
   ): Promise<readonly RecordOf[Entity][]> {
     const rows = await this.#database.read(`SELECT ${selectList(entity)} ${from}`, parameters);
     return rows.map((row) => recordFrom(entity, row));

@@ -11,6 +11,7 @@ import { identityRoutes } from './api/identities.ts';
 import { importRoutes } from './api/imports.ts';
 import { answerProblem, notFound } from './api/problems.ts';
 import { questionRoutes } from './api/questions.ts';
+import { recordRoutes } from './api/records.ts';
 import { segmentRoutes } from './api/segments.ts';
 import { openSessions, type SessionVariables } from './api/sessions.ts';
 import { createEndpoint } from './endpoint/endpoint.ts';
@@ -75,6 +76,7 @@ function createApi(store: Store, options: ServeOptions): Hono<{ Variables: Sessi
   api.get('/brands', async (context) => context.json(await store.brands.list()));
   api.route('/imports', importRoutes(store));
   api.route('/identities', identityRoutes(store));
+  api.route('/records', recordRoutes(store));
   return api;
 }
 

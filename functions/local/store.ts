@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ConflictError, NotFoundError } from '../core/errors.ts';
 import { DEFAULT_MEANINGS, type Meanings } from '../core/meanings.ts';
 import { type Instant, instant } from '../core/time.ts';
+import { DuckDbArrivalBook } from '../duckdb/arrival-book.ts';
 import { DuckDbAttributes } from '../duckdb/attributes.ts';
 import { DuckDbBrandBook } from '../duckdb/brand-book.ts';
 import { Database } from '../duckdb/database.ts';
@@ -27,6 +28,7 @@ export interface Store {
   readonly records: DuckDbRecords;
   readonly tables: DuckDbTableLoader;
   readonly quarantine: DuckDbQuarantine;
+  readonly arrivals: DuckDbArrivalBook;
   readonly ledger: DuckDbImportLedger;
   readonly profiles: EmbeddedProfileStore;
   readonly journal: DuckDbJournal;
@@ -77,6 +79,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     records,
     tables: new DuckDbTableLoader(database),
     quarantine: await DuckDbQuarantine.open(database),
+    arrivals: await DuckDbArrivalBook.open(database),
     brands: await DuckDbBrandBook.open(database),
     ledger: await DuckDbImportLedger.open(database),
     profiles,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ImportView } from '../core/contract.ts';
 import { InvalidInputError } from '../core/errors.ts';
 import type { JsonObject } from '../core/profiles/profile.ts';
-import { brandOfFile, newBrand } from '../core/records/brand-of-file.ts';
+import { brandOfFile } from '../core/records/brand-of-file.ts';
 import { inferMapping, type Mapping } from '../core/records/mapping.ts';
 import { maskedValue } from '../core/records/masked-value.ts';
 import type { Rejection } from '../core/records/rejection.ts';
@@ -27,6 +27,7 @@ import type {
   UnitOfWork,
 } from './ports.ts';
 import { readTable, rejectMisshapenRow, type Table, type TableRow } from './read-table.ts';
+import { registerBrand } from './register-brand.ts';
 import type { TextEncodingName } from './text-encoding.ts';
 
 export interface CsvFile {
@@ -164,7 +165,7 @@ async function importLocal(file: FileToImport, local: LocalFile, outside: Import
   }
   const land = async (loaded: LoadedRows, encoding: TextEncodingName): Promise<ImportView> => {
     checkRejected(loaded, file.mostRejected);
-    await registerBrand(file.brand, outside);
+    await registerBrand(file.brand, outside.brands);
     const view = viewOf(file, loaded, encoding, isoFromInstant(clock.now()));
     await ledger.record({ id: importId, contentDigest, at: clock.now(), report: jsonObjectOf(view) });
     return view;
@@ -197,7 +198,7 @@ async function importStream(file: FileToImport, outside: ImportOutside): Promise
   const { database, ledger, clock } = outside;
   try {
     return await database.run(async () => {
-      await registerBrand(file.brand, outside);
+      await registerBrand(file.brand, outside.brands);
       const loaded = await loadRows(file, outside);
       checkRejected(loaded, file.mostRejected);
       const view = viewOf(file, loaded, file.table.encoding, isoFromInstant(clock.now()));
@@ -237,11 +238,6 @@ function withoutEffect(view: ImportView): ImportView {
   return { ...view, added: 0, changed: 0, unchanged: view.added + view.changed + view.unchanged };
 }
 
-async function registerBrand(id: string, { brands }: ImportOutside): Promise<void> {
-  const known = await brands.list();
-  if (!known.some((brand) => brand.id === id)) await brands.put(newBrand(id, known));
-}
-
 function viewOf(
   { importId, name, brand, mapping, table }: FileToImport,
   loaded: LoadedRows,
@@ -263,7 +259,7 @@ function viewOf(
     rows: loaded.rows,
     ...loaded.counts,
     rejected: loaded.rejected,
-    mapping: mapping.columns.map(({ column, field, confidence, reason }) => ({ column, field, confidence, reason })),
+    mapping: mapping.columns,
     rejections: loaded.rejections.map(told),
     incomplete: loaded.incomplete,
     omissions: loaded.omissions.map(told),

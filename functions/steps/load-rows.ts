@@ -54,7 +54,7 @@ export async function loadRows(file: RowsToLoad, outside: LoadOutside): Promise<
         toMend.push(rejectedRow(parsed.rejection, cells));
         continue;
       }
-      await sink.add(parsed);
+      await sink.add({ records: parsed.records, keptFields: parsed.omissions.map(({ field }) => field) });
       if (parsed.omissions.length === 0) continue;
       incomplete += 1;
       omissions.push(...parsed.omissions);
@@ -83,9 +83,9 @@ export async function loadRows(file: RowsToLoad, outside: LoadOutside): Promise<
 }
 
 /** The brand's products and their prices, for rows that name a product and no price. */
-async function pricesOf(
-  { brand, mapping }: RowsToLoad,
-  records: LoadOutside['records'],
+export async function pricesOf(
+  { brand, mapping }: Pick<RowsToLoad, 'brand' | 'mapping'>,
+  records: Pick<RecordWarehouse, 'read'>,
 ): Promise<ReadonlyMap<string, number | null>> {
   const prices = new Map<string, number | null>();
   if (mapping.entity !== 'orderLine' && mapping.entity !== 'purchase') return prices;

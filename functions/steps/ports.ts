@@ -130,6 +130,11 @@ export interface BrandBook {
   put(brand: Brand): Promise<void>;
 }
 
+/** Which records: all, a brand's, or those that belong to some of a brand's customers (by customer id). */
+export type RecordFilter =
+  | { readonly brand?: string }
+  | { readonly brand: string; readonly customers: readonly string[] };
+
 /** The brands' records, typed, in the warehouse. */
 export interface RecordWarehouse {
   /** Inserts or replaces by the entity's key. The last of several rows with one key wins. */
@@ -139,12 +144,11 @@ export interface RecordWarehouse {
     effect?: UpsertEffect<RecordOf[Entity]>,
   ): Promise<UpsertCount>;
   /** In batches, in the order of the entity's key (by code point). */
-  read<Entity extends EntityName>(
-    entity: Entity,
-    filter?: { readonly brand?: string },
-  ): AsyncIterable<readonly RecordOf[Entity][]>;
+  read<Entity extends EntityName>(entity: Entity, filter?: RecordFilter): AsyncIterable<readonly RecordOf[Entity][]>;
   /** A brand's orders with their lines, in batches, in the order of the order id. */
-  readOrders(filter: { readonly brand: string }): AsyncIterable<readonly OrderWithLines[]>;
+  readOrders(filter: RecordFilter & { readonly brand: string }): AsyncIterable<readonly OrderWithLines[]>;
+  /** The customers of a brand's orders: order id → customer id. Unknown orders are left out. */
+  customersOfOrders(brand: string, orderIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The sum of the lines held of each of a brand's orders, in yen. */
   sumOfLines(brand: string, orderIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   count(entity: EntityName, filter?: { readonly brand?: string }): Promise<number>;
@@ -160,14 +164,17 @@ export interface RecordWarehouse {
   takeBack(importId: string): Promise<TakenBackRecords>;
   /** Which profile holds which brand record, after publishing and after every merge or undo. */
   link(links: readonly ProfileLink[]): Promise<void>;
-  links(): Promise<readonly ProfileLink[]>;
+  links(filter?: RecordFilter): Promise<readonly ProfileLink[]>;
   customersOf(id: ProfileId): Promise<readonly CustomerRecord[]>;
   /** Newest first. */
   ordersOf(id: ProfileId): Promise<readonly OrderWithLines[]>;
   /** When the newest order or other event in the data happened; null when there is none. */
   newestEvent(): Promise<Instant | null>;
-  /** Keys of published objects and the digest of what was published, so that only changes are sent again. */
-  published(objectType: string): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Keys of published objects and the digest of what was published, so that only changes are sent again: of all, or of
+   * those named.
+   */
+  published(objectType: string, keys?: readonly string[]): Promise<ReadonlyMap<string, string>>;
   markPublished(objectType: string, digests: ReadonlyMap<string, string>): Promise<void>;
   /** Forgets what was published and linked of records that are no longer in the warehouse. */
   forgetUnheld(): Promise<void>;
@@ -346,6 +353,13 @@ export interface SegmentRun {
   readonly runId: string;
   readonly asOf: Instant;
   readonly sizes: readonly SegmentSize[];
+}
+
+/** When the sources last changed the records that arrived alone, so that what comes late undoes nothing. */
+export interface ArrivalBook {
+  /** By the record's key, joined by `:`; unknown ones are left out. */
+  changedAt(entity: EntityName, keys: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
+  note(entity: EntityName, changes: ReadonlyMap<string, Instant>): Promise<void>;
 }
 
 /** What an import did with one file; by content, so that the same bytes are recognised under another name. */

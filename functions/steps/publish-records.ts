@@ -1,33 +1,27 @@
 import type { Brand } from '../core/brands.ts';
 import { brandObjectTypes, customerObject, orderObject } from '../core/profiles/brand-objects.ts';
 import { EVENT_ENTITIES, type EventEntity, eventObject } from '../core/profiles/event-objects.ts';
-import type { JsonObject } from '../core/profiles/profile.ts';
 import { customerKeyName } from '../core/profiles/record-object.ts';
-import { objectTypeName } from '../core/records/entities.ts';
-import { fingerprint } from '../core/records/fingerprint.ts';
-import type { BrandBook, ProfileLink, ProfileStore, Progress, RecordWarehouse, UnitOfWork } from './ports.ts';
+import { ENTITIES, type EntityName, type FieldValue, objectTypeName } from '../core/records/entities.ts';
+import {
+  openPublisher,
+  type Publisher,
+  type PublisherOutside,
+  type PublisherReport,
+  REJECTIONS_REPORTED,
+} from './object-publisher.ts';
+import type { BrandBook, CustomerKey, ProfileLink, ProfileStore, RecordFilter, RecordWarehouse } from './ports.ts';
 
-export interface PublishOutside {
+export interface PublishOutside extends PublisherOutside {
   readonly records: Pick<RecordWarehouse, 'read' | 'readOrders' | 'links' | 'link' | 'published' | 'markPublished'>;
   readonly profiles: Pick<ProfileStore, 'prepare' | 'putObjects' | 'resolveKeys'>;
   readonly brands: Pick<BrandBook, 'list'>;
-  readonly database: UnitOfWork;
-  readonly progress: Progress;
 }
 
-export interface PublishReport {
-  readonly published: number;
-  /** Objects that the domain already holds as they are. */
-  readonly unchanged: number;
+export interface PublishReport extends PublisherReport {
   /** Orders and events of customers that are not there yet; they are published when the customer has come. */
   readonly waiting: number;
-  readonly rejected: number;
-  /** What the domain would not take, and why; the first hundred. They are tried again next time. */
-  readonly rejections: readonly { readonly objectType: string; readonly key: string; readonly reason: string }[];
 }
-
-const OBJECTS_PER_BATCH = 5_000;
-const REJECTIONS_REPORTED = 100;
 
 /**
  * Brings the domain up to date with the warehouse: every brand's customers, then their orders with lines and their events, as
@@ -36,37 +30,66 @@ const REJECTIONS_REPORTED = 100;
  */
 export async function publishRecords(outside: PublishOutside): Promise<PublishReport> {
   const brands = await outside.brands.list();
+  return publishAll(
+    brands,
+    brands.map(({ id }) => ({ brand: id })),
+    outside,
+  );
+}
+
+/** The same for some customers only, and for what happened to them. */
+export async function publishCustomers(
+  customers: readonly CustomerKey[],
+  outside: PublishOutside,
+): Promise<PublishReport> {
+  const brands = await outside.brands.list();
+  const filters = brands.map(({ id }) => ({
+    brand: id,
+    customers: customers.filter(({ brand }) => brand === id).map(({ customer_id }) => customer_id),
+  }));
+  return publishAll(
+    brands,
+    filters.filter((filter) => filter.customers.length > 0),
+    outside,
+  );
+}
+
+type BrandFilter = RecordFilter & { readonly brand: string };
+
+async function publishAll(
+  brands: readonly Brand[],
+  filters: readonly BrandFilter[],
+  outside: PublishOutside,
+): Promise<PublishReport> {
   await outside.profiles.prepare(brands.flatMap(brandObjectTypes));
   let report: PublishReport = { published: 0, unchanged: 0, waiting: 0, rejected: 0, rejections: [] };
-  for (const brand of brands) report = added(report, await publishCustomers(brand, outside));
-  const known = new Set((await outside.records.links()).map(linkKey));
-  for (const brand of brands) {
-    report = added(report, await publishOrders(brand, known, outside));
-    for (const entity of EVENT_ENTITIES) report = added(report, await publishEvents(entity, brand, known, outside));
+  for (const filter of filters) report = added(report, await publishPeople(filter, outside));
+  for (const filter of filters) {
+    const known = new Set((await outside.records.links(filter)).map(({ customer_id }) => customer_id));
+    report = added(report, await publishOrders(filter, known, outside));
+    for (const entity of EVENT_ENTITIES) report = added(report, await publishEvents(entity, filter, known, outside));
   }
   return report;
 }
 
-async function publishCustomers(brand: Brand, outside: PublishOutside): Promise<PublishReport> {
-  const publisher = await openPublisher(objectTypeName(brand.id, 'customer'), outside, (keys) =>
-    linkCustomers(brand.id, keys, outside),
-  );
-  for await (const customers of outside.records.read('customer', { brand: brand.id })) {
+async function publishPeople(filter: BrandFilter, outside: PublishOutside): Promise<PublishReport> {
+  const publisher = await publisherOf('customer', filter, outside);
+  for await (const customers of outside.records.read('customer', filter)) {
     for (const customer of customers) await publisher.add(customer.customer_id, customerObject(customer));
   }
-  return publisher.close();
+  return { ...(await publisher.close()), waiting: 0 };
 }
 
 async function publishOrders(
-  brand: Brand,
+  filter: BrandFilter,
   known: ReadonlySet<string>,
   outside: PublishOutside,
 ): Promise<PublishReport> {
-  const publisher = await openPublisher(objectTypeName(brand.id, 'order'), outside, async () => undefined);
+  const publisher = await publisherOf('order', filter, outside);
   let waiting = 0;
-  for await (const orders of outside.records.readOrders({ brand: brand.id })) {
+  for await (const orders of outside.records.readOrders(filter)) {
     for (const order of orders) {
-      if (known.has(linkKey(order))) await publisher.add(order.order_id, orderObject(order, order.lines));
+      if (known.has(order.customer_id)) await publisher.add(order.order_id, orderObject(order, order.lines));
       else waiting += 1;
     }
   }
@@ -76,17 +99,17 @@ async function publishOrders(
 /** What happened to nobody in particular stays in the warehouse. */
 async function publishEvents(
   entity: EventEntity,
-  brand: Brand,
+  filter: BrandFilter,
   known: ReadonlySet<string>,
   outside: PublishOutside,
 ): Promise<PublishReport> {
-  const publisher = await openPublisher(objectTypeName(brand.id, entity), outside, async () => undefined);
+  const publisher = await publisherOf(entity, filter, outside);
   let waiting = 0;
-  for await (const events of outside.records.read(entity, { brand: brand.id })) {
+  for await (const events of outside.records.read(entity, filter)) {
     for (const event of events) {
       if (event.customer_id === null) continue;
       const { id, object } = eventObject(entity, event);
-      if (known.has(`${brand.id}:${event.customer_id}`)) await publisher.add(id, object);
+      if (known.has(event.customer_id)) await publisher.add(id, object);
       else waiting += 1;
     }
   }
@@ -107,68 +130,26 @@ async function linkCustomers(
   await records.link(links);
 }
 
-interface Publisher {
-  add(key: string, object: JsonObject): Promise<void>;
-  close(): Promise<PublishReport>;
+async function publisherOf(entity: EntityName, filter: BrandFilter, outside: PublishOutside): Promise<Publisher> {
+  const objectType = objectTypeName(filter.brand, entity);
+  const published = await outside.records.published(objectType, await keysToPublish(entity, filter, outside));
+  const afterBatch = (keys: readonly string[]): Promise<void> => linkCustomers(filter.brand, keys, outside);
+  return openPublisher({ objectType, published, ...(entity === 'customer' ? { afterBatch } : {}) }, outside);
 }
 
-interface Pending {
-  readonly key: string;
-  readonly object: JsonObject;
-  readonly digest: string;
-}
-
-/** Sends what differs from what was published under the same key, in batches; `afterBatch` learns the keys that were taken. */
-async function openPublisher(
-  objectType: string,
-  { records, profiles, database, progress }: PublishOutside,
-  afterBatch: (keys: readonly string[]) => Promise<void>,
-): Promise<Publisher> {
-  const published = await records.published(objectType);
-  const rejections: PublishReport['rejections'][number][] = [];
-  let pending: Pending[] = [];
-  let sent = 0;
-  let unchanged = 0;
-  let rejected = 0;
-  const flush = async (): Promise<void> => {
-    const batch = pending;
-    pending = [];
-    if (batch.length === 0) return;
-    await database.run(async () => {
-      const outcomes = await profiles.putObjects(
-        objectType,
-        batch.map(({ object }) => object),
-      );
-      const taken: Pending[] = [];
-      for (const [position, item] of batch.entries()) {
-        const outcome = outcomes[position];
-        if (outcome !== undefined && 'stored' in outcome) taken.push(item);
-        else if (rejections.length < REJECTIONS_REPORTED) {
-          rejections.push({ objectType, key: item.key, reason: outcome?.rejected ?? 'no answer' });
-        }
-      }
-      await afterBatch(taken.map(({ key }) => key));
-      await records.markPublished(objectType, new Map(taken.map(({ key, digest }) => [key, digest])));
-      sent += taken.length;
-      rejected += batch.length - taken.length;
-    });
-    progress.report({ step: `publish ${objectType}`, done: sent + unchanged, total: null, unit: 'objects' });
-  };
-  return {
-    add: async (key, object) => {
-      const digest = fingerprint(JSON.stringify(object));
-      if (published.get(key) === digest) {
-        unchanged += 1;
-        return;
-      }
-      pending.push({ key, object, digest });
-      if (pending.length >= OBJECTS_PER_BATCH) await flush();
-    },
-    close: async () => {
-      await flush();
-      return { published: sent, unchanged, waiting: 0, rejected, rejections };
-    },
-  };
+/** Of everyone the digests are read at once; of a few customers those of their objects only. */
+async function keysToPublish(
+  entity: EntityName,
+  filter: BrandFilter,
+  { records }: PublishOutside,
+): Promise<readonly string[] | undefined> {
+  if (!('customers' in filter)) return undefined;
+  const [, name = ''] = ENTITIES[entity].key;
+  const keys: string[] = [];
+  for await (const rows of records.read(entity, filter)) {
+    for (const row of rows as readonly Readonly<Record<string, FieldValue>>[]) keys.push(String(row[name]));
+  }
+  return keys;
 }
 
 function added(left: PublishReport, right: PublishReport): PublishReport {
@@ -179,8 +160,4 @@ function added(left: PublishReport, right: PublishReport): PublishReport {
     rejected: left.rejected + right.rejected,
     rejections: [...left.rejections, ...right.rejections].slice(0, REJECTIONS_REPORTED),
   };
-}
-
-function linkKey({ brand, customer_id }: { readonly brand: string; readonly customer_id: string }): string {
-  return `${brand}:${customer_id}`;
 }

@@ -1,14 +1,13 @@
 import type { EntityName, OrderRecord, ProductRecord, RecordOf } from '../core/records/entities.ts';
 import { DESCRIBING_FIELDS } from '../core/records/named-products.ts';
 import type { RowRecords } from '../core/records/parse-row.ts';
-import type { Omission } from '../core/records/rejection.ts';
 import type { RowKind } from '../core/records/row-kinds.ts';
 import type { RecordWarehouse, UpsertCount } from './ports.ts';
 
 /** Where the records of a file's rows go, in batches. */
 export interface RecordSink {
-  /** What a row leaves out of its record is left as the store holds it. */
-  add(row: { readonly records: RowRecords; readonly omissions: readonly Omission[] }): Promise<void>;
+  /** The kept fields of a row's record are left as the store holds them. */
+  add(row: { readonly records: RowRecords; readonly keptFields: readonly string[] }): Promise<void>;
   /** Writes what is left; what was added, changed and left as it was. */
   close(): Promise<UpsertCount>;
 }
@@ -19,7 +18,8 @@ type Records = Pick<RecordWarehouse, 'upsert' | 'sumOfLines'>;
 const RECORDS_PER_UPSERT = 50_000;
 
 export interface SinkContext {
-  readonly importId: string;
+  /** The import that the rows come with; null where they come alone. */
+  readonly importId: string | null;
   readonly isKnownProduct: (productId: string) => boolean;
 }
 
@@ -30,13 +30,9 @@ export function sinkFor(kind: RowKind, context: SinkContext, records: Records): 
 function entitySink(entity: EntityName, { importId }: SinkContext, records: Records): RecordSink {
   const batches = batchesOf(entity, importId, records);
   return {
-    add: async ({ records: row, omissions }) => {
+    add: async ({ records: row, keptFields }) => {
       const record = row[entity];
-      if (record === undefined) return;
-      await batches.add(
-        record,
-        omissions.map(({ field }) => field),
-      );
+      if (record !== undefined) await batches.add(record, keptFields);
     },
     close: () => batches.close(),
   };
@@ -63,13 +59,13 @@ function purchaseSink({ importId, isKnownProduct }: SinkContext, records: Record
       await writeOrders([...orders.values()], importId, records);
       const keptFields = ({ product_id }: ProductRecord): readonly string[] =>
         isKnownProduct(product_id) ? DESCRIBING_FIELDS : [];
-      await records.upsert('product', [...products.values()], { importId, keptFields });
+      await records.upsert('product', [...products.values()], { ...writtenBy(importId), keptFields });
       return counts;
     },
   };
 }
 
-async function writeOrders(orders: readonly OrderRecord[], importId: string, records: Records): Promise<void> {
+async function writeOrders(orders: readonly OrderRecord[], importId: string | null, records: Records): Promise<void> {
   for (let from = 0; from < orders.length; from += RECORDS_PER_UPSERT) {
     const batch = orders.slice(from, from + RECORDS_PER_UPSERT);
     const untold = batch.filter(({ total }) => total === null).map(({ order_id }) => order_id);
@@ -77,9 +73,13 @@ async function writeOrders(orders: readonly OrderRecord[], importId: string, rec
     await records.upsert(
       'order',
       batch.map((order) => ({ ...order, total: order.total ?? sums.get(order.order_id) ?? null })),
-      { importId },
+      writtenBy(importId),
     );
   }
+}
+
+function writtenBy(importId: string | null): { readonly importId?: string } {
+  return importId === null ? {} : { importId };
 }
 
 interface Batches<Row> {
@@ -89,7 +89,7 @@ interface Batches<Row> {
 
 function batchesOf<Entity extends EntityName>(
   entity: Entity,
-  importId: string,
+  importId: string | null,
   records: Records,
 ): Batches<RecordOf[Entity]> {
   let batch: RecordOf[Entity][] = [];
@@ -100,7 +100,7 @@ function batchesOf<Entity extends EntityName>(
     [batch, kept] = [[], new Map()];
     const keptFields = (row: RecordOf[Entity]): readonly string[] => keptOf.get(row) ?? [];
     const { added, changed, unchanged } = await records.upsert(entity, rows, {
-      importId,
+      ...writtenBy(importId),
       ...(keptOf.size === 0 ? {} : { keptFields }),
     });
     total = { added: total.added + added, changed: total.changed + changed, unchanged: total.unchanged + unchanged };
