@@ -200,6 +200,8 @@ export interface ImportView {
     /** The column says the opposite of the field (`do not call`). */
     readonly opposite?: boolean;
   }[];
+  /** How the file's columns differ from those agreed in a mapping file; absent where none was used. */
+  readonly drift?: { readonly newColumns: readonly string[]; readonly missingColumns: readonly string[] };
   /** The first thousand. Values are masked; the rows as they were are in quarantine. */
   readonly rejections: readonly RejectionView[];
   /** Rows that were taken in without a value that could not be read. */

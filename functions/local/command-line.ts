@@ -9,6 +9,7 @@ import { generateCommand } from './commands/generate.ts';
 import { importCommand } from './commands/import.ts';
 import { importsCommand } from './commands/imports.ts';
 import { lifetimeCommand } from './commands/lifetime.ts';
+import { mappingCommand } from './commands/mapping.ts';
 import { matchCommand } from './commands/match.ts';
 import { resolveCommand } from './commands/resolve.ts';
 
@@ -16,6 +17,7 @@ const COMMANDS = [
   generateCommand,
   importCommand,
   importsCommand,
+  mappingCommand,
   resolveCommand,
   matchCommand,
   lifetimeCommand,

@@ -12,7 +12,7 @@ import { start } from './start.ts';
 import { openStore, type Store } from './store.ts';
 
 /** Commands that never touch a store run here even while a server owns it. */
-const STORELESS = new Set(['bench', 'generate', 'lifetime', 'match']);
+const STORELESS = new Set(['mapping', 'bench', 'generate', 'lifetime', 'match']);
 
 async function main(argv: readonly string[]): Promise<number> {
   // A broken pipe (`fusion … | head`) is the reader's choice, not an error.
@@ -40,7 +40,7 @@ async function command(argv: readonly string[]): Promise<number> {
     },
   };
   const helpOnly = argv.some((word) => word === '--help' || word === '-h');
-  const server = helpOnly || argv.some((word) => STORELESS.has(word)) ? null : await findServer(folder);
+  const server = helpOnly || STORELESS.has(name) ? null : await findServer(folder);
   const exit = server === null ? await runCommandLine(argv, context) : await forwardCommand(argv, server, context);
   progress.stop();
   // A store that would not open has been told of by the command itself.

@@ -10,6 +10,7 @@ import { terminalProgress } from './progress-line.ts';
 import { findServer, forgetServer, noteServer } from './running-server.ts';
 import { serve } from './server.ts';
 import { openStore } from './store.ts';
+import { watchFolder } from './watched-folder.ts';
 import { buildWidget, WIDGET_FOLDER } from './widget-build.ts';
 
 interface StartOptions {
@@ -17,9 +18,10 @@ interface StartOptions {
   readonly data: string;
   readonly empty?: boolean;
   readonly now?: string;
+  readonly watch?: string;
 }
 
-/** `npm start -- [--port 4600] [--data DIR] [--empty] [--now MOMENT]`: serves everything on one port until it is told to stop. */
+/** `npm start -- [--port 4600] [--data DIR] [--empty] [--watch DIR] [--now MOMENT]`: serves everything on one port until it is told to stop. */
 export async function start(argv: readonly string[]): Promise<number> {
   const options = readOptions(argv);
   if (typeof options === 'number') return options;
@@ -42,8 +44,11 @@ export async function start(argv: readonly string[]): Promise<number> {
   const server = await serve(store, { port: options.port, commandToken: token, widgetFolder: WIDGET_FOLDER });
   noteServer(data, { port: server.port, pid: process.pid, token });
   announce(server.port, await store.records.count('customer'));
+  const watched = options.watch === undefined ? null : await watchFolder(resolve(options.watch), store, say);
+  if (watched !== null) say(`  Taking what is dropped into ${resolve(options.watch ?? '')}`);
   await untilToldToStop();
   say('Stopping.');
+  await watched?.close();
   forgetServer(data);
   await server.close();
   store.close();
@@ -56,6 +61,10 @@ function readOptions(argv: readonly string[]): StartOptions | number {
     .option('--port <number>', 'port on 127.0.0.1', readPort, 4600)
     .option('--data <dir>', 'the data folder that holds the store', '.fusion')
     .option('--empty', 'do not import the seed data into an empty store')
+    .option(
+      '--watch <dir>',
+      'take what is dropped into this folder: <brand>/<file>.csv, or records one a line in .jsonl',
+    )
     .option('--now <moment>', 'what "now" means, ISO 8601 (default: the newest event of the data)')
     .exitOverride();
   try {

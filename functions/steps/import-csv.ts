@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ImportView } from '../core/contract.ts';
 import { InvalidInputError } from '../core/errors.ts';
 import type { JsonObject } from '../core/profiles/profile.ts';
+import { type ColumnDrift, withAgreed } from '../core/records/agreed-mapping.ts';
 import { brandOfFile } from '../core/records/brand-of-file.ts';
 import { inferMapping, type Mapping } from '../core/records/mapping.ts';
 import { maskedValue } from '../core/records/masked-value.ts';
@@ -19,6 +20,7 @@ import type {
   ImportLedger,
   LoadedRows,
   LocalFile,
+  MappingShelf,
   Progress,
   Quarantine,
   RecordWarehouse,
@@ -52,6 +54,8 @@ export interface ImportOutside {
   readonly tables: TableLoader;
   readonly quarantine: Pick<Quarantine, 'keep'>;
   readonly ledger: Pick<ImportLedger, 'find' | 'record' | 'entries'>;
+  /** Mappings that people have agreed on; without it, all are inferred. */
+  readonly mappings?: MappingShelf;
   readonly brands: BrandBook;
   /** What makes a file's rows and its ledger entry land together. */
   readonly database: UnitOfWork;
@@ -96,7 +100,7 @@ interface OpenedFile {
   readonly digested: DigestedBytes;
   /** Rows that were read to tell what the file is. */
   readonly sampledRows: number;
-  readonly mapping: Mapping;
+  readonly mapping: Mapping & { readonly drift?: ColumnDrift };
   readonly local: LocalFile | null;
   /** How many rows the file has when that many have been read so far; null where its size is not known. */
   expectedRows(rows: number): number | null;
@@ -111,19 +115,21 @@ interface FileToImport extends OpenedFile {
 
 async function openFile(
   { name, bytes, size, brand, local }: CsvFile,
-  { brands, ledger }: ImportOutside,
+  { brands, ledger, mappings }: ImportOutside,
 ): Promise<OpenedFile> {
   const digested = digesting(bytes);
   const table = await readTable(digested.bytes);
   const batches = table.rows[Symbol.asyncIterator]();
   const first = await batches.next();
   const sample = first.done === true ? [] : first.value;
-  const mapping = inferMapping({
+  const inferred = inferMapping({
     name,
     headers: table.headers,
     samples: sample.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
   });
   const owner = brandOfFile(name, brand, await brands.list());
+  const agreed = (await mappings?.find(owner, inferred.entity)) ?? null;
+  const mapping = agreed === null ? inferred : withAgreed(inferred.columns, agreed);
   await checkBrand({ brand: owner, entity: mapping.entity, columns: table.headers }, ledger);
   return {
     name,
@@ -134,7 +140,10 @@ async function openFile(
     sampledRows: sample.length,
     mapping,
     local: local ?? null,
-    expectedRows: (rows) => (size === undefined ? null : Math.ceil((rows * size) / Math.min(size, digested.passed()))),
+    expectedRows: (rows) => {
+      const passed = digested.passed();
+      return size === undefined || passed === 0 ? null : Math.ceil((rows * Math.max(size, passed)) / passed);
+    },
     close: async () => void (await batches.return?.()),
   };
 }
@@ -260,6 +269,7 @@ function viewOf(
     ...loaded.counts,
     rejected: loaded.rejected,
     mapping: mapping.columns,
+    ...(mapping.drift === undefined ? {} : { drift: mapping.drift }),
     rejections: loaded.rejections.map(told),
     incomplete: loaded.incomplete,
     omissions: loaded.omissions.map(told),
@@ -274,7 +284,7 @@ export function jsonObjectOf(view: ImportView): JsonObject {
 }
 
 /** Errors of the file itself say which file it was. */
-async function naming<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+export async function naming<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {

@@ -18,6 +18,7 @@ import type { Catalog } from '../core/questions/catalog.ts';
 import type { CatalogValues } from '../core/questions/catalog-sources.ts';
 import type { Plan } from '../core/questions/plan.ts';
 import type { QuestionContext, Understanding } from '../core/questions/understand.ts';
+import type { AgreedMapping } from '../core/records/agreed-mapping.ts';
 import type {
   CustomerRecord,
   EntityName,
@@ -28,6 +29,7 @@ import type {
 } from '../core/records/entities.ts';
 import type { Mapping } from '../core/records/mapping.ts';
 import type { Omission, QuarantinedRow, Rejection } from '../core/records/rejection.ts';
+import type { RowKind } from '../core/records/row-kinds.ts';
 import type { SegmentName } from '../core/segments/definition.ts';
 import type { Instant } from '../core/time.ts';
 import type { DecodedText } from './decode-text.ts';
@@ -353,6 +355,11 @@ export interface SegmentRun {
   readonly runId: string;
   readonly asOf: Instant;
   readonly sizes: readonly SegmentSize[];
+}
+
+/** What people have agreed that brands' columns mean. */
+export interface MappingShelf {
+  find(brand: string, kind: RowKind): Promise<AgreedMapping | null>;
 }
 
 /** When the sources last changed the records that arrived alone, so that what comes late undoes nothing. */

@@ -7,6 +7,7 @@ import { previewImport } from '../../steps/preview-import.ts';
 import { type PublishReport, publishRecords } from '../../steps/publish-records.ts';
 import { registerBrands } from '../brand-labels.ts';
 import { csvInput, findCsvFiles } from '../csv-files.ts';
+import { MappingFolder } from '../mapping-folder.ts';
 import { refreshEveryone } from '../pipeline.ts';
 import type { CommandContext } from './command.ts';
 
@@ -14,6 +15,7 @@ interface ImportOptions {
   readonly brand?: string;
   readonly json?: boolean;
   readonly dryRun?: boolean;
+  readonly mappings?: string;
   /** A share. */
   readonly maxRejects?: number;
 }
@@ -24,7 +26,7 @@ function percentage(text: string): number {
   throw new UsageError(`--max-rejects takes a percentage from 0 to 100, not "${text}"`);
 }
 
-/** `import PATH… [--brand NAME] [--dry-run] [--max-rejects PERCENT] [--json]`: brand files into the store and into the domain, with every rejected row. */
+/** `import PATH… [--brand NAME] [--dry-run] [--max-rejects PERCENT] [--mappings DIR] [--json]`: brand files into the store and into the domain, with every rejected row. */
 export function importCommand(context: CommandContext): Command {
   return new Command('import')
     .description('imports brand CSV files as they are (folders whole) and publishes them into the domain')
@@ -32,8 +34,9 @@ export function importCommand(context: CommandContext): Command {
     .option('--brand <name>', 'the brand of all these files (default: the name of the folder of each)')
     .option('--dry-run', 'say what would be done, and do nothing')
     .option('--max-rejects <percent>', 'take no file in of which more rows than that are rejected', percentage)
+    .option('--mappings <dir>', 'what columns mean, as agreed: <dir>/<brand>/<kind>.json (see fusion mapping)')
     .option('--json', 'print JSON')
-    .action(async (paths: readonly string[], { brand, dryRun, maxRejects, json }: ImportOptions) => {
+    .action(async (paths: readonly string[], { brand, dryRun, maxRejects, mappings, json }: ImportOptions) => {
       const absolute = paths.map((path) => resolve(context.cwd, path));
       const files = await findCsvFiles(absolute);
       if (files.length === 0) {
@@ -41,7 +44,11 @@ export function importCommand(context: CommandContext): Command {
           remedy: 'Name a file, or a folder with *.csv in it.',
         });
       }
-      const store = await context.store();
+      const opened = await context.store();
+      const store =
+        mappings === undefined
+          ? opened
+          : { ...opened, mappings: MappingFolder.existing(resolve(context.cwd, mappings)) };
       const request = {
         files: files.map((file) => csvInput(file, brand)),
         ...(maxRejects === undefined ? {} : { mostRejected: maxRejects }),
@@ -74,9 +81,19 @@ function describeFile(view: ImportView): readonly string[] {
     ...view.mapping.map(
       ({ column, field }) => `    ${column === '' ? '(no header)' : column} → ${field ?? 'not taken in'}`,
     ),
+    ...describeDrift(view),
     ...describeProblems('rejected', view.rejections, rejected),
     ...describeProblems('left out', view.omissions, incomplete),
     ...(rejected + incomplete > 0 ? [`  to mend: fusion imports --quarantine ${view.id} --out FILE`] : []),
+  ];
+}
+
+function describeDrift({ drift }: ImportView): readonly string[] {
+  const listed = (columns: readonly string[]): string => columns.map((column) => `"${column}"`).join(', ');
+  const { newColumns = [], missingColumns = [] } = drift ?? {};
+  return [
+    ...(newColumns.length > 0 ? [`  not in the mapping file: ${listed(newColumns)}; read as shown above`] : []),
+    ...(missingColumns.length > 0 ? [`  in the mapping file, not in this one: ${listed(missingColumns)}`] : []),
   ];
 }
 

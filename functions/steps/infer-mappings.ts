@@ -1,0 +1,47 @@
+import { brandOfFile } from '../core/records/brand-of-file.ts';
+import { type ColumnMapping, inferMapping } from '../core/records/mapping.ts';
+import type { RowKind } from '../core/records/row-kinds.ts';
+import { type CsvFile, naming } from './import-csv.ts';
+import { readTable } from './read-table.ts';
+
+export interface InferredFile {
+  readonly file: string;
+  readonly brand: string;
+  readonly kind: RowKind;
+  readonly columns: readonly ColumnMapping[];
+}
+
+const SAMPLE_ROWS = 300;
+
+/**
+ * What the columns of files mean, from their headers and first rows; of several files of one brand and kind the first
+ * speaks. Throws InvalidInputError, naming the file, as an import would.
+ */
+export async function inferMappings(files: readonly CsvFile[]): Promise<readonly InferredFile[]> {
+  const inferred = new Map<string, InferredFile>();
+  for (const file of files) {
+    const one = await naming(file.name, () => inferOne(file));
+    const key = `${one.brand} ${one.kind}`;
+    if (!inferred.has(key)) inferred.set(key, one);
+  }
+  return [...inferred.values()];
+}
+
+async function inferOne({ name, bytes, brand }: CsvFile): Promise<InferredFile> {
+  const table = await readTable(bytes);
+  for await (const rows of table.rows) {
+    const samples = rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells);
+    return inferredOf(name, brand, table.headers, samples);
+  }
+  return inferredOf(name, brand, table.headers, []);
+}
+
+function inferredOf(
+  name: string,
+  brand: string | undefined,
+  headers: readonly string[],
+  samples: readonly (readonly string[])[],
+): InferredFile {
+  const { entity, columns } = inferMapping({ name, headers, samples });
+  return { file: name, brand: brandOfFile(name, brand, []), kind: entity, columns };
+}
