@@ -9,6 +9,7 @@ import { brandLabels } from '../view/customer.ts';
 import { AttributeList } from './attribute-list.tsx';
 import { CustomerAlerts } from './customer-alerts.tsx';
 import { CustomerHeader } from './customer-header.tsx';
+import { EventTable } from './event-table.tsx';
 import { OrderTable } from './order-table.tsx';
 import { Overview } from './overview.tsx';
 import { RecordsAndReasons } from './records-and-reasons.tsx';
@@ -54,6 +55,11 @@ export function CustomerDetails({
       id: 'orders',
       label: texts.counted(texts.tabs.orders, customer.orders.length),
       content: <OrderTable orders={customer.orders} />,
+    },
+    {
+      id: 'events',
+      label: texts.counted(texts.tabs.events, customer.events.length),
+      content: <EventTable events={customer.events} />,
     },
     {
       id: 'attributes',

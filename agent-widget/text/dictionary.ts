@@ -88,6 +88,7 @@ const en = {
     segments: 'Segments',
     attributes: 'Attributes',
     orders: 'Orders',
+    events: 'Contacts & events',
     questions: 'Ask',
   },
   alerts: {
@@ -189,6 +190,7 @@ const en = {
       `${completed} of ${plural(of, 'order', 'orders')} completed. Only completed orders count in the figures above.`,
     statuses: { completed: 'Completed', returned: 'Returned', cancelled: 'Cancelled' } as Words,
   },
+  events: { event: 'Event', details: 'Details', none: 'No contacts or other events.' },
   questions: {
     title: 'Ask the data',
     label: 'Your question',
@@ -423,6 +425,7 @@ const ja: Texts = {
     segments: 'セグメント',
     attributes: '属性',
     orders: '注文',
+    events: '問い合わせ・行動',
     questions: '質問',
   },
   alerts: {
@@ -524,6 +527,7 @@ const ja: Texts = {
       `全${of}件のうち完了は${completed}件です。上の注文件数と売上には、完了した注文だけを含みます。`,
     statuses: { completed: '完了', returned: '返品', cancelled: 'キャンセル' },
   },
+  events: { event: 'できごと', details: '内容', none: '問い合わせなどの記録はありません。' },
   questions: {
     title: 'データに質問する',
     label: '質問',

@@ -90,6 +90,19 @@ export interface OrderView {
   }[];
 }
 
+/** What happened to the customer beside orders: a contact, an answer, a consent, something done on a site. */
+export interface EventView {
+  /** The kind of event. */
+  readonly entity: string;
+  readonly label: LocalizedText;
+  readonly id: string;
+  readonly brand: string;
+  readonly brandLabel: LocalizedText;
+  readonly at: string;
+  /** What is known of it, in the order in which a person reads it. */
+  readonly details: readonly { readonly label: LocalizedText; readonly value: LocalizedText }[];
+}
+
 export interface ConsentView {
   readonly overall: Consent;
   readonly byBrand: readonly {
@@ -111,6 +124,8 @@ export interface CustomerView {
   readonly segments: readonly SegmentView[];
   readonly attributes: readonly AttributeView[];
   readonly orders: readonly OrderView[];
+  /** Newest first; the newest hundred. */
+  readonly events: readonly EventView[];
   readonly consent: { readonly call: ConsentView; readonly email: ConsentView };
   readonly asOf: string;
 }

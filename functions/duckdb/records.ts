@@ -1,4 +1,5 @@
 import type { DuckDBValue } from '@duckdb/node-api';
+import { EVENT_ENTITIES, type EventEntity } from '../core/profiles/event-objects.ts';
 import { type ProfileId, profileId } from '../core/profiles/profile.ts';
 import { withConsents } from '../core/records/consents.ts';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../core/records/entities.ts';
 import { type Instant, instant } from '../core/time.ts';
 import type {
+  HeldEvent,
   OrderWithLines,
   ProfileLink,
   RecordFilter,
@@ -218,6 +220,20 @@ export class DuckDbRecords implements RecordWarehouse {
     );
     const ofOrders = `(SELECT brand, order_id FROM sales_order SEMI JOIN ${OF_PROFILE} USING (brand, customer_id))`;
     return this.#withLines(orders, `SEMI JOIN ${ofOrders} USING (brand, order_id)`, [id]);
+  }
+
+  async eventsOf(id: ProfileId, most: number): Promise<readonly HeldEvent[]> {
+    const ofEntity = async (entity: EventEntity): Promise<readonly HeldEvent[]> => {
+      const { table, at, key } = ENTITIES[entity];
+      const from = `FROM ${table} AS held SEMI JOIN ${OF_PROFILE} USING (brand, customer_id)
+        ORDER BY held.${at} DESC, held.brand, held.${key[1]} LIMIT ${most}`;
+      const records = await this.#select(entity, from, [id]);
+      return records.map(
+        (record: Readonly<Record<string, FieldValue>>) => ({ entity, at: record[at], record }) as HeldEvent,
+      );
+    };
+    const events = (await Promise.all(EVENT_ENTITIES.map(ofEntity))).flat();
+    return events.sort((left, right) => right.at - left.at).slice(0, most);
   }
 
   async newestEvent(): Promise<Instant | null> {

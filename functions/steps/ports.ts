@@ -170,6 +170,8 @@ export interface RecordWarehouse {
   customersOf(id: ProfileId): Promise<readonly CustomerRecord[]>;
   /** Newest first. */
   ordersOf(id: ProfileId): Promise<readonly OrderWithLines[]>;
+  /** What happened to a person beside orders, newest first; at most so many. */
+  eventsOf(id: ProfileId, most: number): Promise<readonly HeldEvent[]>;
   /** When the newest order or other event in the data happened; null when there is none. */
   newestEvent(): Promise<Instant | null>;
   /**
@@ -195,6 +197,15 @@ export interface CustomerKey {
   readonly brand: string;
   readonly customer_id: string;
 }
+
+/** A record of an event other than an order. */
+export type HeldEvent = {
+  readonly [Entity in EventEntity]: {
+    readonly entity: Entity;
+    readonly at: Instant;
+    readonly record: RecordOf[Entity];
+  };
+}[EventEntity];
 
 /** An event other than an order, by its own number. */
 export interface EventKey {

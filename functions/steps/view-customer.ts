@@ -31,11 +31,12 @@ import type {
   ProfileStore,
   RecordWarehouse,
 } from './ports.ts';
+import { brandLabel, viewEvent } from './view-event.ts';
 
 export interface ViewOutside {
   readonly profiles: Pick<ProfileStore, 'findProfiles'>;
   readonly brands: Pick<BrandBook, 'list'>;
-  readonly records: Pick<RecordWarehouse, 'customersOf' | 'ordersOf'>;
+  readonly records: Pick<RecordWarehouse, 'customersOf' | 'ordersOf' | 'eventsOf'>;
   readonly journal: Pick<Journal, 'entries'>;
   readonly attributes: Pick<AttributeWarehouse, 'attributesOf' | 'describeAttributes'>;
 }
@@ -49,10 +50,13 @@ export async function viewCustomer(text: string, asOf: Instant, outside: ViewOut
   return { found: 'one', customer: await viewProfile(only, asOf, outside) };
 }
 
+const EVENTS_SHOWN = 100;
+
 async function viewProfile(profile: Profile, asOf: Instant, outside: ViewOutside): Promise<CustomerView> {
   const brands = await outside.brands.list();
   const records = await outside.records.customersOf(profile.id);
   const orders = await outside.records.ordersOf(profile.id);
+  const events = await outside.records.eventsOf(profile.id, EVENTS_SHOWN);
   const merges = await outside.journal.entries({ profileId: profile.id });
   const attributes = await outside.attributes.attributesOf(profile.id);
   return {
@@ -66,6 +70,7 @@ async function viewProfile(profile: Profile, asOf: Instant, outside: ViewOutside
     segments: viewSegments(attributes),
     attributes: viewAttributes(attributes, outside),
     orders: orders.map((order) => viewOrder(order, brands)),
+    events: events.map((event) => viewEvent(event, brands)),
     consent: {
       call: viewConsent(records, brands, (record) => record.ok_to_call),
       email: viewConsent(records, brands, (record) => record.ok_to_email),
@@ -205,10 +210,6 @@ function viewConsent(
 function consentOf(flag: boolean | null): Consent {
   if (flag === null) return 'unknown';
   return flag ? 'yes' : 'no';
-}
-
-function brandLabel(id: string, brands: readonly Brand[]): LocalizedText {
-  return brands.find((brand) => brand.id === id)?.label ?? { ja: id, en: id };
 }
 
 function labelOfPath(path: string): LocalizedText {

@@ -240,6 +240,17 @@ export const CUSTOMER: CustomerView = {
     attribute('favourite_channel', 'よく使うチャネル', 'favourite channel', 'text', null),
   ],
   orders: Array.from({ length: 14 }, (_, index) => order(index)),
+  events: [
+    {
+      entity: 'supportContact',
+      label: { ja: '問い合わせ', en: 'support contact' },
+      id: 'K-1',
+      brand: 'tsumugi',
+      brandLabel: { ja: 'つむぎ', en: 'Tsumugi' },
+      at: '2026-10-02T03:04:05.000Z',
+      details: [{ label: { ja: '内容区分', en: 'topic' }, value: { ja: '返品', en: 'returns' } }],
+    },
+  ],
   consent: {
     call: {
       overall: 'no',

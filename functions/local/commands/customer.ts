@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { AttributeView, CustomerLookup, CustomerView } from '../../core/contract.ts';
+import type { AttributeView, CustomerLookup, CustomerView, EventView } from '../../core/contract.ts';
 import { NotFoundError } from '../../core/errors.ts';
 import { viewCustomer } from '../../steps/view-customer.ts';
 import type { CommandContext } from './command.ts';
@@ -7,7 +7,9 @@ import type { CommandContext } from './command.ts';
 /** `customer PHONE|EMAIL|ID [--json]`: everything held of one person. */
 export function customerCommand(context: CommandContext): Command {
   return new Command('customer')
-    .description('everything held of one person: records, why they are one, segments, attributes, orders, consent')
+    .description(
+      'everything held of one person: records, why they are one, segments, attributes, orders, events, consent',
+    )
     .argument('<who>', 'phone number, email address, profile id, or <brand>:<customer id>')
     .option('--json', 'print JSON')
     .action(async (who: string, options: { json?: boolean }) => {
@@ -53,7 +55,13 @@ function describeCustomer(customer: CustomerView): readonly string[] {
     ...customer.attributes.map((a) => `  ${a.name} = ${showAttribute(a)}`),
     `Orders (${customer.orders.length}):`,
     ...customer.orders.map((o) => `  ${o.orderedAt}  ${o.brand}  ${o.orderId}  ${o.total ?? '-'} yen  ${o.status}`),
+    `Events (${customer.events.length}):`,
+    ...customer.events.map((event) => `  ${event.at}  ${event.brand}  ${event.label.en}  ${describeDetails(event)}`),
   ];
+}
+
+function describeDetails({ details }: EventView): string {
+  return details.map(({ label, value }) => `${label.en}: ${value.en}`).join(', ');
 }
 
 function showAttribute({ value, unit }: AttributeView): string {
