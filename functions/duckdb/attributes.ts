@@ -7,10 +7,11 @@ import type {
   AttributeUnit,
   AttributeValue,
 } from '../core/attributes/definition.ts';
+import { type BuyerHistories, fitPopulationModel } from '../core/attributes/lifetime/population-model.ts';
 import type { Meanings } from '../core/meanings.ts';
 import { type ProfileId, profileId } from '../core/profiles/profile.ts';
 import { type Instant, instant } from '../core/time.ts';
-import { ATTRIBUTE_TYPES, attributesPlan, cutpointsPlan } from '../sql/attributes.ts';
+import { ATTRIBUTE_TYPES, attributesPlan, cutpointsPlan, historiesPlan } from '../sql/attributes.ts';
 import { compile } from '../sql/compile.ts';
 import { DUCKDB } from '../sql/dialects/duckdb.ts';
 import { cutpointsFrom } from '../sql/scores.ts';
@@ -18,6 +19,8 @@ import type { AttributeWarehouse } from '../steps/ports.ts';
 import type { Database, SqlRow } from './database.ts';
 
 const ROWS_PER_PAGE = 20_000;
+/** More people do not make the parameters of the model noticeably surer. */
+const PEOPLE_FITTED = 50_000;
 const NAMES = ATTRIBUTES.map(({ name }) => name);
 const COLUMNS = ['profile_id', 'as_of', ...NAMES];
 
@@ -45,9 +48,10 @@ export class DuckDbAttributes implements AttributeWarehouse {
 
   async computeAttributes(asOf: Instant): Promise<{ readonly profiles: number }> {
     return this.#database.run(async () => {
-      const limits = compile(cutpointsPlan(asOf, this.#meanings), 'duckdb');
+      const model = await this.#fitModel(asOf);
+      const limits = compile(cutpointsPlan(asOf, this.#meanings, model), 'duckdb');
       const [row] = await this.#database.read(limits.sql, limits.parameters);
-      const cutpoints = cutpointsFrom(row ?? {});
+      const cutpoints = { ...cutpointsFrom(row ?? {}), ...model };
       const plan = compile(attributesPlan({ asOf, meanings: this.#meanings, cutpoints }), 'duckdb');
       await this.#database.write('DELETE FROM profile_attribute');
       const profiles = await this.#database.write(
@@ -62,6 +66,20 @@ export class DuckDbAttributes implements AttributeWarehouse {
         JSON.stringify(cutpoints),
       ]);
       return { profiles };
+    });
+  }
+
+  async #fitModel(asOf: Instant): Promise<Cutpoints> {
+    const [count] = await this.#database.read('SELECT CAST(count(*) AS DOUBLE) AS people FROM customer_profile');
+    const step = Math.max(1, Math.ceil(Number(count?.people ?? 0) / PEOPLE_FITTED));
+    const { sql, parameters } = compile(historiesPlan(asOf, this.#meanings, step), 'duckdb');
+    const rows = await this.#database.read(sql, parameters);
+    const days = (name: keyof BuyerHistories): Int32Array => Int32Array.from(rows, (row) => Number(row[name]));
+    return fitPopulationModel({
+      purchase_days: days('purchase_days'),
+      lifetime_days: days('lifetime_days'),
+      days_since_first_order: days('days_since_first_order'),
+      lifetime_sales_yen: Float64Array.from(rows, (row) => Number(row.lifetime_sales_yen)),
     });
   }
 

@@ -1,11 +1,14 @@
 import { ATTRIBUTES, attributesOfMeasure } from '../core/attributes/catalog.ts';
 import type { Cutpoints } from '../core/attributes/cutpoints.ts';
 import type { AttributeUnit } from '../core/attributes/definition.ts';
-import type { AttributeDefinition } from '../core/attributes/measure.ts';
+import type { Formula } from '../core/attributes/formula.ts';
+import { expectationFormula } from '../core/attributes/lifetime/expectation-formula.ts';
+import { populationModel } from '../core/attributes/lifetime/population-model.ts';
+import type { AttributeDefinition, Measure } from '../core/attributes/measure.ts';
 import type { Meanings } from '../core/meanings.ts';
 import type { Instant } from '../core/time.ts';
 import { type AttributeSource, attributeSources } from './attribute-sources.ts';
-import { cast, column, equal } from './expression.ts';
+import { arithmetic, ascending, cast, column, compare, equal, nothing, number, over } from './expression.ts';
 import { factTables } from './facts.ts';
 import { formulaExpression } from './formulas.ts';
 import type { Expression, Relation, SqlType } from './plan.ts';
@@ -37,11 +40,33 @@ export function attributesPlan(request: AttributesRequest): Relation {
   return planOf(ATTRIBUTES, request);
 }
 
-/** One row: the limits between the fifths of the population, read by `cutpointsFrom`. */
-export function cutpointsPlan(asOf: Instant, meanings: Meanings): Relation {
+/**
+ * One row: the limits between the fifths of the population, read by `cutpointsFrom`. `known`: the figures of the
+ * population that what is scored is computed from.
+ */
+export function cutpointsPlan(asOf: Instant, meanings: Meanings, known: Cutpoints = {}): Relation {
   const needed = withWhatTheyRead(scoredAttributes().flatMap(({ of, among }) => [of, among]));
-  return select({ columns: limitColumns(), from: from(planOf(needed, { asOf, meanings, cutpoints: {} }), 'a') });
+  return select({ columns: limitColumns(), from: from(planOf(needed, { asOf, meanings, cutpoints: known }), 'a') });
 }
+
+/** What the population's model is fitted to: every `step`-th of those who ever bought, by their ids. */
+export function historiesPlan(asOf: Instant, meanings: Meanings, step: number): Relation {
+  const needed = planOf(withWhatTheyRead(HISTORY), { asOf, meanings, cutpoints: {} });
+  const place = over('row_number', [], { orderBy: [ascending(column('a', 'profile_id'))] });
+  const buyers = select({
+    allOf: ['a'],
+    columns: { place },
+    from: from(needed, 'a'),
+    where: compare(column('a', 'purchase_days'), '>', number(0)),
+  });
+  return select({
+    columns: Object.fromEntries(HISTORY.map((name) => [name, cast(column('b', name), 'decimal')])),
+    from: from(buyers, 'b'),
+    where: equal(arithmetic(column('b', 'place'), '%', number(step)), number(0)),
+  });
+}
+
+const HISTORY = ['purchase_days', 'lifetime_days', 'days_since_first_order', 'lifetime_sales_yen'] as const;
 
 function withWhatTheyRead(names: readonly string[]): readonly AttributeDefinition[] {
   const needed = new Set(names);
@@ -113,8 +138,17 @@ function computedLevels(definitions: readonly AttributeDefinition[], request: At
 
 function computedExpression({ measure }: AttributeDefinition, request: AttributesRequest): Expression {
   if (measure.kind === 'quintile') return scoreExpression(measure, request.cutpoints);
-  if (measure.kind !== 'formula') throw new RangeError(`a ${measure.kind} reads no other attribute`);
-  return formulaExpression(measure.formula, { relation: 'a', asOf: request.asOf, timeZone: request.meanings.timeZone });
+  const formula = formulaOf(measure, request.cutpoints);
+  if (formula === null) return nothing('decimal');
+  return formulaExpression(formula, { relation: 'a', asOf: request.asOf, timeZone: request.meanings.timeZone });
+}
+
+/** Null: there is no model to expect anything by. */
+function formulaOf(measure: Measure, known: Cutpoints): Formula | null {
+  if (measure.kind === 'formula') return measure.formula;
+  if (measure.kind !== 'expectation') throw new RangeError(`a ${measure.kind} reads no other attribute`);
+  const model = populationModel(known);
+  return model === null ? null : expectationFormula(measure.expectation, model);
 }
 
 const typed = (value: Expression, unit: AttributeUnit): Expression => cast(value, ATTRIBUTE_TYPES[unit]);

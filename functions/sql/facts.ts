@@ -13,6 +13,7 @@ import {
   equal,
   inList,
   isNull,
+  localDay,
   minByWhere,
   minus,
   moment,
@@ -40,7 +41,7 @@ const sameRow = (left: string, right: string, ...names: readonly string[]): Expr
 
 /**
  * What attributes are computed over, by person, as `core/attributes/fact-rows.ts` reads it of one: `fact_order`
- * (profile_id, brand, order_id, ordered_at, channel, selection, sales_yen), `fact_line` (profile_id, ordered_at,
+ * (profile_id, brand, order_id, ordered_at, ordered_on, channel, selection, sales_yen), `fact_line` (profile_id, ordered_at,
  * selection, product_id, category, quantity, amount) and `fact_customer` (profile_id, brand, customer_id,
  * registered_at, ok_to_call, ok_to_email, attention_customer). Orders placed after `asOf` do not exist yet.
  */
@@ -74,6 +75,7 @@ function orders(asOf: Instant, meanings: Meanings): Relation {
       brand: column('o', 'brand'),
       order_id: column('o', 'order_id'),
       ordered_at: column('o', 'ordered_at'),
+      ordered_on: localDay(column('o', 'ordered_at'), meanings.timeZone),
       channel: column('o', 'channel'),
       selection: selection(meanings),
       sales_yen: coalesce(column('o', 'total'), column('t', 'amount')),

@@ -40,6 +40,14 @@ export function formulaExpression(formula: Formula, scope: FormulaScope): Expres
     }
     case 'arithmetic':
       return arithmetic(of(formula.left), formula.operator, of(formula.right));
+    case 'power':
+      return call('power', cast(of(formula.base), 'decimal'), cast(of(formula.exponent), 'decimal'));
+    case 'when-positive': {
+      const { otherwise } = formula;
+      const branches = [[compare(of(formula.of), '>', number(0)), of(formula.then)] as const];
+      if (otherwise === null) return choose(branches);
+      return choose([...branches, [compare(of(formula.of), '<=', number(0)), of(otherwise)]]);
+    }
     case 'round':
       return roundTo(of(formula.of), formula.digits);
     case 'digits':

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIFETIME } from '../../functions/core/attributes/catalog/lifetime.ts';
 import { ATTRIBUTES } from '../../functions/core/attributes/catalog.ts';
 import type { AttributesOfProfile } from '../../functions/core/attributes/definition.ts';
 import { evaluateAttributes } from '../../functions/core/attributes/evaluate.ts';
@@ -57,8 +58,9 @@ describe('DuckDbAttributes', () => {
         }
       }
     }
-    const scores = ['r_score', 'f_score', 'm_score', 'rfm_score'];
-    for (const { name } of ATTRIBUTES.filter((definition) => !scores.includes(definition.name))) {
+    // Scores and expectations are of a population.
+    const ofPopulations = ['r_score', 'f_score', 'm_score', 'rfm_score', ...LIFETIME.slice(1).map(({ name }) => name)];
+    for (const { name } of ATTRIBUTES.filter((definition) => !ofPopulations.includes(definition.name))) {
       expect([name, [...(seen.get(name) ?? [])].filter((kind) => kind !== 'null')]).toEqual([
         name,
         [expect.any(String)],

@@ -1,6 +1,7 @@
 import { NotFoundError } from '../errors.ts';
 import type { EntityName } from '../records/entities.ts';
 import type { AttributeDraft } from './catalog/describe.ts';
+import { LIFETIME } from './catalog/lifetime.ts';
 import { PREFERENCES } from './catalog/preferences.ts';
 import { PURCHASES } from './catalog/purchases.ts';
 import { REGISTRATION } from './catalog/registration.ts';
@@ -11,8 +12,11 @@ import type { AttributeDefinition, Measure } from './measure.ts';
 /** The attributes that a measure reads. */
 export function attributesOfMeasure(measure: Measure): readonly string[] {
   if (measure.kind === 'formula') return attributesRead(measure.formula);
+  if (measure.kind === 'expectation') return [...EXPECTATION_READS];
   return measure.kind === 'quintile' ? [measure.of, measure.among] : [];
 }
+
+const EXPECTATION_READS = ['purchase_days', 'lifetime_days', 'days_since_first_order', 'lifetime_sales_yen'] as const;
 
 /** Every product attribute. One that reads others comes after them. */
 export const ATTRIBUTES: readonly AttributeDefinition[] = inOrderOfReading([
@@ -20,6 +24,7 @@ export const ATTRIBUTES: readonly AttributeDefinition[] = inOrderOfReading([
   ...PREFERENCES,
   ...RFM,
   ...REGISTRATION,
+  ...LIFETIME,
 ]);
 
 const BY_NAME: ReadonlyMap<string, AttributeDefinition> = new Map(
@@ -68,6 +73,7 @@ function entitiesOf(measure: Measure): readonly EntityName[] {
       return measure.field === 'sales_yen' ? ['order', 'orderLine'] : ['order'];
     case 'quintile':
     case 'formula':
+    case 'expectation':
       return [];
   }
 }

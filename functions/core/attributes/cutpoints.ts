@@ -1,6 +1,7 @@
 /**
  * The four limits between the fifths of a population, ascending, by the attribute they are of. Computed in the batch,
- * kept with the run and applied by every reading, so that one customer's score means the same as everyone's.
+ * kept with the run and applied by every reading, so that one customer's score means the same as everyone's. The
+ * parameters of the population's model are kept among them (`lifetime/population-model.ts`).
  */
 export type Cutpoints = Readonly<Record<string, readonly number[]>>;
 

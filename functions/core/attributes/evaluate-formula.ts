@@ -23,6 +23,14 @@ export function evaluateFormula(
     }
     case 'arithmetic':
       return calculate(formula.operator, numberOf(formula.left), numberOf(formula.right));
+    case 'power':
+      return raise(numberOf(formula.base), numberOf(formula.exponent));
+    case 'when-positive': {
+      const value = numberOf(formula.of);
+      if (value === null) return null;
+      if (value > 0) return numberOf(formula.then);
+      return formula.otherwise === null ? null : numberOf(formula.otherwise);
+    }
     case 'round': {
       const value = numberOf(formula.of);
       return value === null ? null : roundHalfAwayFromZero(value, formula.digits);
@@ -48,6 +56,10 @@ function maybeNumber(value: AttributeValue): number | null {
 function localDays(from: number | null, to: number | null, timeZone: string): number | null {
   if (from === null || to === null) return null;
   return daysBetween(dayOf(instant(from), timeZone), dayOf(instant(to), timeZone));
+}
+
+function raise(base: number | null, exponent: number | null): number | null {
+  return base === null || exponent === null ? null : base ** exponent;
 }
 
 function calculate(operator: '+' | '-' | '*' | '/', left: number | null, right: number | null): number | null {

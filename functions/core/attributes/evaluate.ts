@@ -7,6 +7,8 @@ import { evaluateFormula } from './evaluate-formula.ts';
 import { rankingOf, statisticOfRows } from './evaluate-statistic.ts';
 import { type FactRow, factRows } from './fact-rows.ts';
 import type { CustomerFacts } from './facts.ts';
+import { expectationFormula } from './lifetime/expectation-formula.ts';
+import { populationModel } from './lifetime/population-model.ts';
 import type { AttributeDefinition, ConsentMeasure, FactSet } from './measure.ts';
 
 /**
@@ -54,6 +56,12 @@ function evaluate({ measure, unit, windowDays }: AttributeDefinition, reading: R
       const [value, among] = [reading.values[measure.of], reading.values[measure.among]];
       if (typeof value !== 'number' || typeof among !== 'number' || among <= 0) return null;
       return quintileScore(value, reading.cutpoints[measure.of], measure.best);
+    }
+    case 'expectation': {
+      const model = populationModel(reading.cutpoints);
+      if (model === null) return null;
+      const formula = expectationFormula(measure.expectation, model);
+      return evaluateFormula(formula, reading.values, reading.asOf, reading.meanings.timeZone);
     }
     case 'formula':
       return evaluateFormula(measure.formula, reading.values, reading.asOf, reading.meanings.timeZone);

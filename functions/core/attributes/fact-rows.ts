@@ -1,5 +1,5 @@
 import type { Meanings } from '../meanings.ts';
-import type { Instant } from '../time.ts';
+import { dayOf, type Instant } from '../time.ts';
 import { type CustomerFacts, type OrderFacts, salesOf } from './facts.ts';
 import type { FactSet, OrderSelection } from './measure.ts';
 
@@ -32,7 +32,14 @@ function orderRow(order: OrderFacts, meanings: Meanings): FactRow {
   return {
     at: ordered_at,
     selection: selectionOf(order, meanings),
-    values: { order_id, brand, channel, ordered_at, sales_yen: salesOf(order) },
+    values: {
+      order_id,
+      brand,
+      channel,
+      ordered_at,
+      ordered_on: dayOf(ordered_at, meanings.timeZone),
+      sales_yen: salesOf(order),
+    },
   };
 }
 

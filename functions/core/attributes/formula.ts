@@ -14,6 +14,15 @@ export type Formula =
       readonly left: Formula;
       readonly right: Formula;
     }
+  /** Of a positive base. */
+  | { readonly kind: 'power'; readonly base: Formula; readonly exponent: Formula }
+  /** `then` where `of` is above zero, else `otherwise`; missing where `of` is. Null: missing. */
+  | {
+      readonly kind: 'when-positive';
+      readonly of: Formula;
+      readonly then: Formula;
+      readonly otherwise: Formula | null;
+    }
   /** Halves go away from zero. */
   | { readonly kind: 'round'; readonly of: Formula; readonly digits: number }
   /** Whole numbers, written one after the other. */
@@ -29,6 +38,11 @@ export const minus = (left: Formula, right: Formula): Formula =>
   Object.freeze({ kind: 'arithmetic', operator: '-', left, right });
 export const divide = (left: Formula, right: Formula): Formula =>
   Object.freeze({ kind: 'arithmetic', operator: '/', left, right });
+export const times = (left: Formula, right: Formula): Formula =>
+  Object.freeze({ kind: 'arithmetic', operator: '*', left, right });
+export const power = (base: Formula, exponent: Formula): Formula => Object.freeze({ kind: 'power', base, exponent });
+export const whenPositive = (of: Formula, then: Formula, otherwise: Formula | null): Formula =>
+  Object.freeze({ kind: 'when-positive', of, then, otherwise });
 export const round = (of: Formula, digits: number): Formula => Object.freeze({ kind: 'round', of, digits });
 export const digits = (...parts: readonly Formula[]): Formula => Object.freeze({ kind: 'digits', parts });
 
@@ -46,6 +60,12 @@ export function attributesRead(formula: Formula): readonly string[] {
       return attributesRead(formula.of);
     case 'arithmetic':
       return [...attributesRead(formula.left), ...attributesRead(formula.right)];
+    case 'power':
+      return [...attributesRead(formula.base), ...attributesRead(formula.exponent)];
+    case 'when-positive': {
+      const otherwise = formula.otherwise === null ? [] : attributesRead(formula.otherwise);
+      return [...attributesRead(formula.of), ...attributesRead(formula.then), ...otherwise];
+    }
     case 'digits':
       return formula.parts.flatMap(attributesRead);
   }

@@ -4,7 +4,7 @@ import type { Formula } from './formula.ts';
 
 /** What attributes are computed over: a person's orders, the lines of those orders, the brands' records of the person. */
 export interface FactFields {
-  readonly order: 'order_id' | 'brand' | 'channel' | 'ordered_at' | 'sales_yen';
+  readonly order: 'order_id' | 'brand' | 'channel' | 'ordered_at' | 'ordered_on' | 'sales_yen';
   readonly orderLine: 'category' | 'product_id' | 'quantity' | 'amount';
   readonly customer: 'customer_id' | 'brand' | 'registered_at';
 }
@@ -65,13 +65,26 @@ export interface FormulaMeasure {
   readonly formula: Formula;
 }
 
+/** What a customer is expected to do, by the model fitted to the population (`lifetime/`). Missing without a model. */
+export interface ExpectationMeasure {
+  readonly kind: 'expectation';
+  readonly expectation: Expectation;
+}
+
+/** `purchases`: within so many days; `order-amount`: in yen; `lost`: in percent. */
+export type Expectation =
+  | { readonly of: 'purchases'; readonly days: number }
+  | { readonly of: 'order-amount' }
+  | { readonly of: 'lost' };
+
 export type Measure =
   | StatisticMeasure
   | RankingMeasure
   | ConsentMeasure
   | FlagMeasure
   | QuintileMeasure
-  | FormulaMeasure;
+  | FormulaMeasure
+  | ExpectationMeasure;
 
 /** An attribute, once as data: evaluated for one profile, compiled to SQL for all, mapped to the service where it can. */
 export interface AttributeDefinition extends AttributeDescription {

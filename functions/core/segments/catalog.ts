@@ -12,6 +12,8 @@ const LOST_DAYS = 365;
 const OVERDUE_TIMES = 2;
 const RHYTHM_ORDERS = 3;
 const OVERDUE_DAYS = 60;
+/** From so probable on a customer counts as lost by the model, whatever the calendar says. */
+const LIKELY_LOST_PERCENT = 80;
 
 const TOP_BUYER = [is('m_score', '>=', 5), is('f_score', '>=', 4)] as const;
 const NEWLY_REGISTERED = is('days_since_registration', '<=', NEW_DAYS);
@@ -144,6 +146,46 @@ export const SEGMENTS: readonly SegmentDefinition[] = Object.freeze([
       'Refused email with any brand (combined consent to email is no)',
     ],
     is('ok_to_email', '=', 'no'),
+  ),
+  segment(
+    'probably_gone',
+    120,
+    ['離反の可能性大', 'probably gone'],
+    [
+      `2日以上購入があり、離反確率が${LIKELY_LOST_PERCENT}%以上のお客様`,
+      `2 or more purchase days, and a probability of being lost of at least ${LIKELY_LOST_PERCENT}%`,
+    ],
+    is('probability_lost', '>=', LIKELY_LOST_PERCENT),
+  ),
+  segment(
+    'high_lifetime_value',
+    130,
+    ['生涯価値・上位', 'high lifetime value'],
+    [
+      '顧客生涯価値が購入者の上位2割（生涯価値スコア5）のお客様',
+      'Top fifth of buyers by lifetime value (lifetime value score 5)',
+    ],
+    is('lifetime_value_score', '>=', 5),
+  ),
+  segment(
+    'middle_lifetime_value',
+    140,
+    ['生涯価値・中位', 'middle lifetime value'],
+    [
+      '顧客生涯価値が購入者の上位2割に次ぐ4割（生涯価値スコア3・4）のお客様',
+      'The two fifths of buyers after the top fifth by lifetime value (lifetime value score 3 or 4)',
+    ],
+    all(is('lifetime_value_score', '>=', 3), is('lifetime_value_score', '<=', 4)),
+  ),
+  segment(
+    'low_lifetime_value',
+    150,
+    ['生涯価値・下位', 'low lifetime value'],
+    [
+      '顧客生涯価値が購入者の下位4割（生涯価値スコア2以下）のお客様',
+      'Bottom two fifths of buyers by lifetime value (lifetime value score 2 or less)',
+    ],
+    is('lifetime_value_score', '<=', 2),
   ),
 ]);
 

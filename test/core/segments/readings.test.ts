@@ -10,6 +10,9 @@ const CUTPOINTS = {
   recency_days: [30, 90, 200, 400],
   frequency: [1, 2, 3, 4],
   monetary_yen: [2000, 8000, 20_000, 40_000],
+  lifetime_value_yen: [1000, 3000, 8000, 20_000],
+  'lifetime.bg_nbd': [0.8, 56, 0.7, 2.5],
+  'lifetime.gamma_gamma': [5, 4, 4000],
 };
 
 function reading(name: string, values: AttributeValues) {

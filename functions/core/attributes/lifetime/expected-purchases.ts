@@ -43,12 +43,29 @@ const MOST_TERMS = 100_000;
  * ₂F₁(a + b − 1 − r, a − 1; a + b − 1; z), whose first term is taken together with the 1 and whose others all have the
  * factor a − 1 (Abramowitz & Stegun 15.1.1, 15.3.3).
  */
-function purchasesWhileActive({ r, alpha, a, b }: BgNbdParameters, time: number): number {
+function purchasesWhileActive(parameters: BgNbdParameters, time: number): number {
+  const { alpha, a, b } = parameters;
   const left = a - 1;
   const lnStay = Math.log(alpha / (alpha + time));
+  const z = time / (alpha + time);
+  if (a > LARGE_A) return ((a + b - 1) / left) * (1 - stayingSum(parameters, z, lnStay));
   const first = left === 0 ? -lnStay : -Math.expm1(left * lnStay) / left;
-  const rest = Math.exp(left * lnStay) * hypergeometricTail({ r, a, b }, time / (alpha + time));
+  const rest = Math.exp(left * lnStay) * hypergeometricTail(parameters, z);
   return (a + b - 1) * first - rest;
+}
+
+/** Up to here the transformed series is short; above, the plain one has nothing to lose by a − 1 as a divisor. */
+const LARGE_A = 8;
+
+/** (1 − z)^r ₂F₁(r, b; a + b − 1; z), term by term. */
+function stayingSum({ r, a, b }: BgNbdParameters, z: number, lnStay: number): number {
+  const c = a + b - 1;
+  let [term, sum] = [1, 1];
+  for (let k = 0; k < MOST_TERMS && term > NEGLIGIBLE * sum; k++) {
+    term *= ((r + k) * (b + k) * z) / ((c + k) * (k + 1));
+    sum += term;
+  }
+  return Math.exp(r * lnStay + Math.log(sum));
 }
 
 /** c / (a − 1) · [₂F₁(c − r, a − 1; c; z) − 1] with c = a + b − 1, term by term. */

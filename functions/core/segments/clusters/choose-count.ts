@@ -18,8 +18,8 @@ export interface ChosenCount {
 }
 
 export const MOST_CLUSTERS = 8;
-/** A number of clusters is judged on a part of a large population. */
-const MOST_POINTS = 6_000;
+/** Clusters are judged on a part of a large population. */
+export const MOST_JUDGED_POINTS = 6_000;
 /** Groups that agree less than this from part to part are not taken while others agree better. */
 export const STABLE = 0.8;
 /** Differences in silhouette below this are none: fewer clusters are easier to act on. */
@@ -30,7 +30,7 @@ const TOLERANCE = 0.005;
  * (among all, where none is).
  */
 export function chooseClusterCount(points: Points, seed: number): ChosenCount {
-  const part = pickPoints(points, drawRows(points.count, MOST_POINTS, seed));
+  const part = pickPoints(points, drawRows(points.count, MOST_JUDGED_POINTS, seed));
   const candidates = countsFor(part.count).map((k) => judge(part, k, seed));
   const stable = candidates.filter((candidate) => candidate.stability >= STABLE);
   const eligible = stable.length > 0 ? stable : candidates;

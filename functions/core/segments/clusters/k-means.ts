@@ -1,5 +1,5 @@
 import { generator } from '../../identities/random-pairs.ts';
-import { type Labels, type Points, squaredDistance } from './points.ts';
+import { drawRows, type Labels, type Points, pickPoints, squaredDistance } from './points.ts';
 
 export interface KMeans {
   /** By size, the largest cluster first. */
@@ -14,6 +14,8 @@ export interface KMeans {
 const MOST_ROUNDS = 200;
 /** How often the search starts anew. */
 const STARTS = 4;
+/** The starts of a large population are tried on a part of it; everyone settles from the best. */
+const MOST_STARTED = 20_000;
 
 /**
  * k clusters whose members are near to their centre: Lloyd's rounds from k-means++ beginnings (Arthur & Vassilvitskii 2007),
@@ -22,12 +24,13 @@ const STARTS = 4;
 export function kMeans(points: Points, { k, seed }: { readonly k: number; readonly seed: number }): KMeans {
   if (!(k >= 1 && k <= points.count)) throw new RangeError(`${points.count} points cannot make ${k} clusters`);
   const next = generator(seed);
-  let best: KMeans | null = null;
-  for (let start = 0; start < STARTS; start++) {
-    const found = settle(points, spreadCentres(points, k, next));
-    if (best === null || found.inertia < best.inertia) best = found;
+  const part = points.count > MOST_STARTED ? pickPoints(points, drawRows(points.count, MOST_STARTED, seed)) : points;
+  let best = settle(part, spreadCentres(part, k, next));
+  for (let start = 1; start < STARTS; start++) {
+    const found = settle(part, spreadCentres(part, k, next));
+    if (found.inertia < best.inertia) best = found;
   }
-  return bySize(best ?? settle(points, new Float64Array(k * points.dimensions)), points.dimensions);
+  return bySize(part === points ? best : settle(points, best.centres), points.dimensions);
 }
 
 /** The cluster whose centre is nearest, for each point. */

@@ -61,6 +61,17 @@ describe('expected purchases', () => {
   });
 
   it.each([
+    { r: 0.5, alpha: 3, a: 60, b: 300 },
+    { r: 40, alpha: 700, a: 500, b: 2_000 },
+    { r: 3, alpha: 20, a: 8.001, b: 4 },
+  ])('are that average too where customers hardly differ: %j', (population) => {
+    for (const time of [1, 30, 300]) {
+      const plain = averagedOverLeaving(population, time);
+      expect(expectedPurchasesOfNewCustomer(population, time) / plain).toBeCloseTo(1, 5);
+    }
+  });
+
+  it.each([
     { r: 0.5, alpha: 3, a: 1, b: 2 },
     { r: 0.5, alpha: 3, a: 0.4, b: 0.6 },
     { r: 0.5, alpha: 3, a: 1, b: 1 },

@@ -40,6 +40,15 @@ describe('k-means', () => {
     expect(kMeans(points, { k: 4, seed: 9 })).toEqual(kMeans(points, { k: 4, seed: 9 }));
   });
 
+  it('finds the groups of a large population, in whose part it starts', () => {
+    const large = FIVE.map((blob) => ({ ...blob, size: blob.size * 20 }));
+    const { points, labels } = blobs(large, 12);
+    const found = kMeans(points, { k: 5, seed: 4 });
+    expect(points.count).toBeGreaterThan(20_000);
+    expect(adjustedRandIndex(found.labels, labels)).toBeGreaterThanOrEqual(0.95);
+    expect([...nearestCentres(points, found.centres)]).toEqual([...found.labels]);
+  });
+
   it('is near the best of all groupings of a few numbers', () => {
     const numbers = fc.uniqueArray(fc.integer({ min: 0, max: 100 }), { minLength: 3, maxLength: 9 });
     let [worse, runs] = [0, 0];
