@@ -29,6 +29,11 @@ export const IS_A_DEAD_LETTER_QUEUE: Acknowledgement = {
   reason: 'it is the dead-letter queue of the Customer Profiles domain, which CloudFormation does not show',
 };
 
+export const NOTHING_BEHIND_IT: Acknowledgement = {
+  id: 'AwsSolutions::AwsSolutions-SQS3',
+  reason: 'Lambda leaves in it what a stream could not deliver, and only people read it',
+};
+
 export const FILTER_IS_NEWER_THAN_THE_SCHEMA: Acknowledgement = {
   id: 'CloudFormation-Validate::F3002',
   reason:

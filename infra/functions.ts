@@ -5,8 +5,15 @@ import type { LayerVersion } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { ENV_DATA_BUCKET, ENV_DOMAIN_NAME } from '../functions/aws/environment.ts';
+import {
+  DEAD_LETTER_QUEUES,
+  ENV_DATA_BUCKET,
+  ENV_DOMAIN_NAME,
+  ENV_IMPORT_QUEUE,
+  TABLE_PREFIX,
+} from '../functions/aws/environment.ts';
 import { acknowledge, arnInFindings, wildcardOn } from './acknowledgements.ts';
 import type { Stage } from './config.ts';
 import { duckdbLayer, LAMBDA_ARCHITECTURE, LAMBDA_RUNTIME } from './duckdb-layer.ts';
@@ -18,24 +25,54 @@ const HOOK_TIMEOUT = Duration.seconds(8);
 /** The function's disk holds a copy of the warehouse file. */
 const WAREHOUSE_GIBIBYTES = 10;
 const ASK_TIMEOUT = Duration.seconds(29);
+/**
+ * A queue calls at least two at once. With fewer allowed, calls are refused, and messages that nobody has looked at end
+ * among the dead letters; writers that meet take turns instead.
+ */
+export const FEWEST_FROM_A_QUEUE = 2;
+/** The stream has one shard, and calls once at a time. */
+const FROM_THE_STREAM = 1;
+/** Lambda time of a batch of records, waiting for its turn included. */
+export const RECORDS_TIMEOUT = Duration.minutes(15);
 
-/** What a handler needs at run time. `writes`: it changes the warehouse file, so one run at a time. */
+/** What a handler needs at run time. */
 interface HandlerNeeds {
   readonly timeout: Duration;
   readonly memoryMegabytes: number;
   readonly warehouse: 'none' | 'reads' | 'writes';
+  readonly profiles: 'none' | 'reads' | 'changes';
+  /** How many of it may run at once; as many as there are calls where it is not said. */
+  readonly atOnce?: number;
 }
+
+/** A task of the pipeline works on everyone. Writers of the warehouse file disturb each other: one at a time. */
+const TASK = {
+  timeout: Duration.minutes(15),
+  memoryMegabytes: 3008,
+  warehouse: 'writes',
+  profiles: 'changes',
+  atOnce: 1,
+} as const satisfies HandlerNeeds;
+const QUESTION = {
+  timeout: ASK_TIMEOUT,
+  memoryMegabytes: 1769,
+  warehouse: 'reads',
+  profiles: 'reads',
+} as const satisfies HandlerNeeds;
 
 /** Every file of `functions/handlers`, with its needs. A test compares the two lists. */
 export const HANDLER_NEEDS = {
-  'import-csv': { timeout: IMPORT_TIMEOUT, memoryMegabytes: 3008, warehouse: 'writes' },
-  'publish-records': { timeout: Duration.minutes(15), memoryMegabytes: 3008, warehouse: 'writes' },
-  'resolve-identities': { timeout: Duration.minutes(15), memoryMegabytes: 3008, warehouse: 'writes' },
-  'compute-attributes': { timeout: Duration.minutes(15), memoryMegabytes: 3008, warehouse: 'writes' },
-  'assign-segments': { timeout: Duration.minutes(15), memoryMegabytes: 3008, warehouse: 'writes' },
-  'answer-question': { timeout: ASK_TIMEOUT, memoryMegabytes: 1769, warehouse: 'reads' },
-  'view-customer': { timeout: ASK_TIMEOUT, memoryMegabytes: 1769, warehouse: 'reads' },
-  'route-contact': { timeout: HOOK_TIMEOUT, memoryMegabytes: 512, warehouse: 'none' },
+  'import-csv': { ...TASK, timeout: IMPORT_TIMEOUT, atOnce: FEWEST_FROM_A_QUEUE },
+  'take-records': { ...TASK, timeout: RECORDS_TIMEOUT, atOnce: FEWEST_FROM_A_QUEUE + FROM_THE_STREAM },
+  'replay-dead-letters': { timeout: ASK_TIMEOUT, memoryMegabytes: 256, warehouse: 'none', profiles: 'none' },
+  'publish-records': TASK,
+  'resolve-identities': TASK,
+  'compute-attributes': TASK,
+  'assign-segments': TASK,
+  'write-tables': { timeout: TASK.timeout, memoryMegabytes: 3008, warehouse: 'reads', profiles: 'reads' },
+  'answer-question': QUESTION,
+  'view-customer': QUESTION,
+  'route-contact': { timeout: HOOK_TIMEOUT, memoryMegabytes: 512, warehouse: 'none', profiles: 'reads' },
 } as const satisfies Record<string, HandlerNeeds>;
 
 export type HandlerName = keyof typeof HANDLER_NEEDS;
@@ -52,9 +89,40 @@ export class Functions extends Construct {
       HandlerName,
       NodejsFunction
     >;
-    this.byName['import-csv'].addEventSource(
-      new SqsEventSource(landing.imports, { batchSize: 1, reportBatchItemFailures: true }),
+    this.#feedImports(landing);
+    this.#allowTables(landing);
+    this.allowReplay('imports', landing.imports, landing.deadImports);
+  }
+
+  /** A file that takes longer than one run is put into the queue again by the function itself. */
+  #feedImports({ imports }: Landing): void {
+    const handler = this.byName['import-csv'];
+    handler.addEventSource(
+      new SqsEventSource(imports, {
+        batchSize: 1,
+        reportBatchItemFailures: true,
+        maxConcurrency: FEWEST_FROM_A_QUEUE,
+      }),
     );
+    handler.addEnvironment(ENV_IMPORT_QUEUE, imports.queueUrl);
+    handler.addToRolePolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [imports.queueArn] }));
+  }
+
+  #allowTables({ bucket }: Landing): void {
+    const handler = this.byName['write-tables'];
+    const files = `${TABLE_PREFIX}*`;
+    acknowledge(handler, wildcardOn(`${arnInFindings(bucket)}/${files}`, 'a file for every table, in one folder'));
+    handler.addToRolePolicy(
+      new PolicyStatement({ actions: ['s3:PutObject'], resources: [`${bucket.bucketArn}/${files}`] }),
+    );
+  }
+
+  /** Lets the function that replays dead letters move those of a queue back. */
+  allowReplay(name: keyof typeof DEAD_LETTER_QUEUES, queue: IQueue, deadLetters: IQueue): void {
+    const handler = this.byName['replay-dead-letters'];
+    handler.addEnvironment(DEAD_LETTER_QUEUES[name].url, deadLetters.queueUrl);
+    handler.addToRolePolicy(new PolicyStatement({ actions: MOVE_FROM, resources: [deadLetters.queueArn] }));
+    handler.addToRolePolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }));
   }
 
   #add(name: HandlerName, stage: Stage, landing: Landing, layer: LayerVersion): NodejsFunction {
@@ -67,10 +135,10 @@ export class Functions extends Construct {
       timeout: needs.timeout,
       memorySize: needs.memoryMegabytes,
       ...(needs.warehouse === 'none' ? {} : { ephemeralStorageSize: Size.gibibytes(WAREHOUSE_GIBIBYTES) }),
-      ...(needs.warehouse === 'writes' ? { reservedConcurrentExecutions: 1 } : {}),
+      ...(needs.atOnce === undefined ? {} : { reservedConcurrentExecutions: needs.atOnce }),
       layers: needs.warehouse === 'none' ? [] : [layer],
       environment: {
-        [ENV_DOMAIN_NAME]: stage.domainName,
+        ...(needs.profiles === 'none' ? {} : { [ENV_DOMAIN_NAME]: stage.domainName }),
         ...(needs.warehouse === 'none' ? {} : { [ENV_DATA_BUCKET]: landing.bucket.bucketName }),
       },
       logGroup: new LogGroup(this, `${name}-log`, {
@@ -79,28 +147,32 @@ export class Functions extends Construct {
       }),
       bundling: BUNDLING,
     });
-    this.#grant(handler, needs, stage, landing);
+    this.#grantWarehouse(handler, needs, landing);
+    this.#grantProfiles(handler, needs, stage);
     return handler;
   }
 
-  #grant(handler: NodejsFunction, { warehouse }: HandlerNeeds, stage: Stage, landing: Landing): void {
-    if (warehouse !== 'none') {
-      const { bucketArn } = landing.bucket;
-      acknowledge(
-        handler,
-        wildcardOn(`${arnInFindings(landing.bucket)}/*`, 'the files of one bucket have no fixed names'),
-      );
-      handler.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucketArn] }));
-      const actions = warehouse === 'writes' ? [...READ_FILES, ...CHANGE_FILES] : READ_FILES;
-      handler.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [`${bucketArn}/*`] }));
-    }
+  #grantWarehouse(handler: NodejsFunction, { warehouse }: HandlerNeeds, landing: Landing): void {
+    if (warehouse === 'none') return;
+    const { bucketArn } = landing.bucket;
+    acknowledge(
+      handler,
+      wildcardOn(`${arnInFindings(landing.bucket)}/*`, 'the files of one bucket have no fixed names'),
+    );
+    handler.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucketArn] }));
+    const actions = warehouse === 'writes' ? [...READ_FILES, ...CHANGE_FILES] : READ_FILES;
+    handler.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [`${bucketArn}/*`] }));
+  }
+
+  #grantProfiles(handler: NodejsFunction, { profiles }: HandlerNeeds, stage: Stage): void {
+    if (profiles === 'none') return;
     acknowledge(handler, wildcardOn(`${DOMAINS_IN_FINDINGS}/${stage.domainName}/*`, 'the profiles of one domain'));
     const domain = Stack.of(this).formatArn({
       service: 'profile',
       resource: 'domains',
       resourceName: stage.domainName,
     });
-    const actions = warehouse === 'writes' ? [...READ_PROFILES, ...CHANGE_PROFILES] : READ_PROFILES;
+    const actions = profiles === 'changes' ? [...READ_PROFILES, ...CHANGE_PROFILES] : READ_PROFILES;
     handler.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [domain, `${domain}/*`] }));
   }
 }
@@ -108,6 +180,8 @@ export class Functions extends Construct {
 const DOMAINS_IN_FINDINGS = 'arn:<AWS::Partition>:profile:<AWS::Region>:<AWS::AccountId>:domains';
 const READ_FILES = ['s3:GetObject'];
 const CHANGE_FILES = ['s3:PutObject', 's3:DeleteObject'];
+/** What SQS asks of whoever starts to move messages away. */
+const MOVE_FROM = ['sqs:StartMessageMoveTask', 'sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
 const READ_PROFILES = ['profile:SearchProfiles', 'profile:BatchGetProfile', 'profile:ListProfileObjects'];
 const CHANGE_PROFILES = [
   'profile:GetDomain',

@@ -14,11 +14,12 @@ const STEPS: readonly HandlerName[] = [
   'resolve-identities',
   'compute-attributes',
   'assign-segments',
+  'write-tables',
 ];
 const EVERY = Duration.hours(1);
 
 /**
- * At run time: once an hour, from imported records to segments on profiles. A failed step is tried again twice, then the
+ * At run time: once an hour, from imported records to segments on profiles and tables for Athena. A failed step is tried again twice, then the
  * run fails and the alarm says so; the next run takes up whatever is left, since every step is repeatable.
  */
 export class Pipeline extends Construct {

@@ -4,9 +4,12 @@ import type {
   CfnObjectTypeProps,
   CfnSegmentDefinition,
 } from 'aws-cdk-lib/aws-customerprofiles';
+import type { CfnTable } from 'aws-cdk-lib/aws-glue';
 import type { CalculatedAttributeDefinition, CalculatedFilter } from '../functions/core/attributes/calculated.ts';
 import type { DimensionCondition } from '../functions/core/attributes/dimension.ts';
+import type { ColumnType } from '../functions/core/column-type.ts';
 import type { ObjectTypeDefinition } from '../functions/core/profiles/object-type.ts';
+import type { PublishedTable } from '../functions/core/published-tables.ts';
 import type { SegmentDimension, SegmentGroups } from '../functions/core/segments/groups.ts';
 
 /** The third reading of the definitions: CloudFormation's lists where the API has maps. */
@@ -108,4 +111,18 @@ function conditionsOf(conditions: Readonly<Record<string, DimensionCondition>>) 
       { dimensionType, values: [...values] },
     ]),
   );
+}
+
+/** Hive's names of the column types, as Glue and Athena write them. */
+const GLUE_TYPES: Readonly<Record<ColumnType, string>> = {
+  text: 'string',
+  integer: 'bigint',
+  decimal: 'double',
+  flag: 'boolean',
+  day: 'date',
+  instant: 'timestamp',
+};
+
+export function glueColumns({ columns }: PublishedTable): CfnTable.ColumnProperty[] {
+  return columns.map(({ name, type, comment }) => ({ name, type: GLUE_TYPES[type], comment }));
 }

@@ -10,16 +10,31 @@ export const ENV_DATA_BUCKET = 'FUSION_DATA_BUCKET';
 /** Where the warehouse file lies in the bucket; DEFAULT_WAREHOUSE_KEY when it is not set. */
 export const ENV_WAREHOUSE_KEY = 'FUSION_WAREHOUSE_KEY';
 
+/** The queue that tells of arrived files: a file that takes longer than one run is put there again. */
+export const ENV_IMPORT_QUEUE = 'FUSION_IMPORT_QUEUE';
+/** Whose dead letters can be sent once more, and the variables with the URLs of their queues. */
+export const DEAD_LETTER_QUEUES = {
+  imports: { url: 'FUSION_DEAD_IMPORTS' },
+  records: { url: 'FUSION_DEAD_RECORDS' },
+} as const;
+
 export const DEFAULT_WAREHOUSE_KEY = 'warehouse/fusion.duckdb';
 /** Where brand files arrive: `imports/<brand>/<file>.csv`. */
 export const IMPORT_PREFIX = 'imports/';
 /** What each import reported, rejected rows included. */
 export const REPORT_PREFIX = 'reports/';
+/** Records that arrived alone and were refused: as they were, and why. */
+export const REFUSED_RECORD_PREFIX = 'refused-records/';
+/** The warehouse's tables for Athena, a folder each: `tables/<table>/<table>.parquet`. */
+export const TABLE_PREFIX = 'tables/';
 /** What profiles were before each merge, written before it happens. */
 export const MERGE_PREFIX = 'merges/';
 
 /** The line that a function writes when routing falls back to the default; an alarm counts it. */
 export const ROUTE_FALLBACK_EVENT = 'route-fallback';
+
+/** The line that a function writes for input that it will never take; an alarm counts it. */
+export const REFUSED_EVENT = 'input-refused';
 
 /** A variable that must be there. Throws an Error that names it. */
 export function requireVariable(name: string, environment: Readonly<Record<string, string | undefined>>): string {

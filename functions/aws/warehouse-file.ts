@@ -55,13 +55,17 @@ export class WarehouseFile {
     this.#closeReading();
     await this.#download(await this.#newestVersion());
     const database = await Database.open(this.#location.path);
-    try {
-      const result = await work(database, async () => {
-        await checkpoint(database);
-        await this.#upload();
-      });
+    let kept = -1;
+    const save = async (): Promise<void> => {
+      if (database.commits === kept) return;
+      const { commits } = database;
       await checkpoint(database);
       await this.#upload();
+      kept = commits;
+    };
+    try {
+      const result = await work(database, save);
+      await save();
       return result;
     } catch (error) {
       // What is on disk is neither the file in S3 nor what the work meant to leave there.

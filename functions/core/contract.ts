@@ -222,6 +222,8 @@ export interface ImportView {
   /** Rows that were taken in without a value that could not be read. */
   readonly incomplete: number;
   readonly omissions: readonly RejectionView[];
+  /** The rows up to this line are taken in, the others are still to come; absent when nothing is. */
+  readonly unfinished?: { readonly line: number };
   /** When it was taken back; absent while it stands. */
   readonly rolledBackAt?: string;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ATTRIBUTE_TYPES } from '../core/attributes/attribute-types.ts';
 import { ATTRIBUTES } from '../core/attributes/catalog.ts';
 import type { Cutpoints } from '../core/attributes/cutpoints.ts';
 import type {
@@ -11,7 +12,7 @@ import { type BuyerHistories, fitPopulationModel } from '../core/attributes/life
 import type { Meanings } from '../core/meanings.ts';
 import { type ProfileId, profileId } from '../core/profiles/profile.ts';
 import { type Instant, instant } from '../core/time.ts';
-import { ATTRIBUTE_TYPES, attributesPlan, cutpointsPlan, historiesPlan } from '../sql/attributes.ts';
+import { attributesPlan, cutpointsPlan, historiesPlan } from '../sql/attributes.ts';
 import { compile } from '../sql/compile.ts';
 import { DUCKDB } from '../sql/dialects/duckdb.ts';
 import { cutpointsFrom } from '../sql/scores.ts';

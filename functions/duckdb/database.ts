@@ -22,6 +22,7 @@ export class Database implements UnitOfWork {
   readonly #readers: DuckDBConnection[] = [];
   readonly #writer: DuckDBConnection;
   readonly #oneWriter = pLimit(1);
+  #commits = 0;
   readonly #transaction = new AsyncLocalStorage<Transaction>();
 
   private constructor(instance: DuckDBInstance, writer: DuckDBConnection) {
@@ -70,12 +71,18 @@ export class Database implements UnitOfWork {
         return done;
       });
       await this.#writer.run('COMMIT');
+      this.#commits += 1;
       return result;
     } catch (error) {
       await this.#writer.run('ROLLBACK');
       for (const restore of transaction.onRollback) await restore();
       throw error;
     }
+  }
+
+  /** How many transactions have been committed since the file was opened: whoever copies it knows whether to copy it again. */
+  get commits(): number {
+    return this.#commits;
   }
 
   /** Whether the caller runs inside a unit of work, and so reads its own writes. */

@@ -24,13 +24,11 @@ export class DuckDbImportLedger implements ImportLedger {
   }
 
   async find(contentDigest: string, brand: string): Promise<ImportEntry | null> {
-    const [row] = await this.#database.read(
-      `SELECT ${COLUMNS} FROM import_ledger
-       WHERE content_digest = $1 AND brand = $2 AND json_extract_string(report, '$.rolledBackAt') IS NULL
-       ORDER BY import_ledger.imported_at DESC LIMIT 1`,
-      [contentDigest, brand],
-    );
-    return row === undefined ? null : entryFrom(row);
+    return this.#newest({ contentDigest, brand }, "json_extract(report, '$.unfinished') IS NULL");
+  }
+
+  async unfinished(contentDigest: string, brand: string): Promise<ImportEntry | null> {
+    return this.#newest({ contentDigest, brand }, "json_extract(report, '$.unfinished') IS NOT NULL");
   }
 
   async byId(importId: string): Promise<ImportEntry | null> {
@@ -51,6 +49,19 @@ export class DuckDbImportLedger implements ImportLedger {
       `SELECT ${COLUMNS} FROM import_ledger ORDER BY import_ledger.imported_at, import_id`,
     );
     return rows.map(entryFrom);
+  }
+
+  async #newest(
+    of: { readonly contentDigest: string; readonly brand: string },
+    condition: string,
+  ): Promise<ImportEntry | null> {
+    const [row] = await this.#database.read(
+      `SELECT ${COLUMNS} FROM import_ledger
+       WHERE content_digest = $1 AND brand = $2 AND json_extract_string(report, '$.rolledBackAt') IS NULL AND ${condition}
+       ORDER BY import_ledger.imported_at DESC LIMIT 1`,
+      [of.contentDigest, of.brand],
+    );
+    return row === undefined ? null : entryFrom(row);
   }
 }
 

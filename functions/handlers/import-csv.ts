@@ -1,30 +1,26 @@
-import { type Arrival, arrivalsIn, arrivedKeys } from '../aws/arrived-files.ts';
-import { IMPORT_PREFIX, REPORT_PREFIX } from '../aws/environment.ts';
+import { arrivedKeys, workableFile } from '../aws/arrived-files.ts';
+import { ENV_IMPORT_QUEUE, IMPORT_PREFIX, REPORT_PREFIX } from '../aws/environment.ts';
+import { hasTimeFor, type TimeLeft } from '../aws/lambda-time.ts';
+import { MessageQueue } from '../aws/message-queue.ts';
+import { type BatchAnswer, eachMessage } from '../aws/queue-messages.ts';
+import { logRefused } from '../aws/refusals.ts';
 import { AwsStores } from '../aws/store.ts';
-import { importCsv } from '../steps/import-csv.ts';
+import { importArrivedFile } from '../steps/import-arrived-file.ts';
 
 const stores = new AwsStores(process.env);
+const queue = new MessageQueue(ENV_IMPORT_QUEUE, process.env);
 
-/** Files that arrived in the bucket. A message that fails comes again, and waits in the dead-letter queue after that. */
-export async function handler(event: unknown): Promise<{ batchItemFailures: { itemIdentifier: string }[] }> {
-  const batchItemFailures: { itemIdentifier: string }[] = [];
-  for (const arrival of arrivalsIn(event)) {
-    try {
-      await importArrival(arrival);
-    } catch (error) {
-      console.error(
-        JSON.stringify({ event: 'import-failed', error: error instanceof Error ? error.message : typeof error }),
-      );
-      batchItemFailures.push({ itemIdentifier: arrival.messageId });
+/** Files that arrived in the bucket. What became of each is a report beside it; only what may go well next time comes again. */
+export async function handler(event: unknown, time: TimeLeft): Promise<BatchAnswer> {
+  const mayGoOn = () => hasTimeFor('a part of a file', time);
+  return eachMessage(event, async (message) => {
+    for (const key of arrivedKeys(message)) {
+      const name = key.slice(IMPORT_PREFIX.length);
+      const arrival = { name, open: async () => workableFile(await stores.objects.open(key)) };
+      const report = await stores.changeInTurn((store) => importArrivedFile(arrival, { ...store, mayGoOn }));
+      await stores.objects.put(`${REPORT_PREFIX}${name}.json`, new TextEncoder().encode(JSON.stringify(report)));
+      if (report.outcome === 'refused') logRefused('file', { file: name, code: report.code });
+      if (report.outcome === 'unfinished') await queue.send(message);
     }
-  }
-  return { batchItemFailures };
-}
-
-async function importArrival(arrival: Arrival): Promise<void> {
-  for (const key of arrivedKeys(arrival)) {
-    const file = { name: key.slice(IMPORT_PREFIX.length), bytes: stores.objects.stream(key) };
-    const views = await stores.change((store) => importCsv({ files: [file] }, store));
-    await stores.objects.put(`${REPORT_PREFIX}${file.name}.json`, new TextEncoder().encode(JSON.stringify(views)));
-  }
+  });
 }

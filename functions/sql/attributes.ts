@@ -1,3 +1,4 @@
+import { ATTRIBUTE_TYPES } from '../core/attributes/attribute-types.ts';
 import { ATTRIBUTES, attributesOfMeasure } from '../core/attributes/catalog.ts';
 import type { Cutpoints } from '../core/attributes/cutpoints.ts';
 import type { AttributeUnit } from '../core/attributes/definition.ts';
@@ -11,7 +12,7 @@ import { type AttributeSource, attributeSources } from './attribute-sources.ts';
 import { arithmetic, ascending, cast, column, compare, equal, nothing, number, over } from './expression.ts';
 import { factTables } from './facts.ts';
 import { formulaExpression } from './formulas.ts';
-import type { Expression, Relation, SqlType } from './plan.ts';
+import type { Expression, Relation } from './plan.ts';
 import { from, leftJoin, select, withTables } from './relation.ts';
 import { limitColumns, scoredAttributes, scoreExpression } from './scores.ts';
 
@@ -21,19 +22,6 @@ export interface AttributesRequest {
   /** Empty before the population is known: scores are null then. */
   readonly cutpoints: Cutpoints;
 }
-
-/** The column type of an attribute. */
-export const ATTRIBUTE_TYPES: Readonly<Record<AttributeUnit, SqlType>> = {
-  yen: 'integer',
-  count: 'integer',
-  score: 'integer',
-  days: 'decimal',
-  ratio: 'decimal',
-  percent: 'decimal',
-  text: 'text',
-  instant: 'instant',
-  flag: 'flag',
-};
 
 /** One row a profile of `customer_profile`, those without orders too: `profile_id` and a column an attribute. */
 export function attributesPlan(request: AttributesRequest): Relation {

@@ -133,10 +133,10 @@ function customers(): Relation {
   });
 }
 
-const CONSENT_FLAGS = Object.entries(FLAG_OF_CHANNEL);
+export const CONSENT_FLAGS = Object.entries(FLAG_OF_CHANNEL);
 
 /** See `withConsents`: a customer's newest decision about each channel, of two at one moment the no. */
-function newestConsents(): Relation {
+export function newestConsents(): Relation {
   const [granted, decidedAt] = [column('k', 'granted'), epochMilliseconds(column('k', 'decided_at'))];
   const newest = (channel: string): Expression =>
     minByWhere(equal(column('k', 'channel'), text(channel)), granted, minus(decidedAt), granted);

@@ -2,9 +2,9 @@
  * The relational plan: plain frozen data, the same for every engine. Built with the constructors of `expression.ts` and
  * `relation.ts`, turned into text and parameters by `compile.ts`.
  */
+import type { ColumnType } from '../core/column-type.ts';
 
-/** `text`, `integer` (64 bits), `decimal` (double), `flag`, `day` (calendar day), `instant` (UTC, no zone of its own). */
-export type SqlType = 'text' | 'integer' | 'decimal' | 'flag' | 'day' | 'instant';
+export type SqlType = ColumnType;
 
 export type ParameterValue = string | number | boolean | bigint | null;
 

@@ -6,8 +6,8 @@ import { type RowRecords, rowParser } from '../core/records/parse-row.ts';
 import type { Omission, Rejection } from '../core/records/rejection.ts';
 import type { RowKind } from '../core/records/row-kinds.ts';
 import { mappingOfArrival, mappingsOfImports } from './arrival-mapping.ts';
-import { pricesOf } from './load-rows.ts';
 import type { ImportLedger, RecordWarehouse } from './ports.ts';
+import { pricesOf } from './row-loader.ts';
 
 export interface ArrivedRow {
   readonly kind: RowKind;

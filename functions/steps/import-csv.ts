@@ -92,7 +92,7 @@ const ORDER: readonly RowKind[] = [
 ];
 const SAMPLE_ROWS = 300;
 
-interface OpenedFile {
+export interface OpenedFile {
   readonly name: string;
   readonly brand: string;
   readonly table: Table;
@@ -108,12 +108,12 @@ interface OpenedFile {
   close(): Promise<void>;
 }
 
-interface FileToImport extends OpenedFile {
+export interface FileToImport extends OpenedFile {
   readonly importId: string;
   readonly mostRejected: number;
 }
 
-async function openFile(
+export async function openFile(
   { name, bytes, size, brand, local }: CsvFile,
   { brands, ledger, mappings }: ImportOutside,
 ): Promise<OpenedFile> {
@@ -243,12 +243,12 @@ class SentBefore extends Error {
   }
 }
 
-function withoutEffect(view: ImportView): ImportView {
+export function withoutEffect(view: ImportView): ImportView {
   return { ...view, added: 0, changed: 0, unchanged: view.added + view.changed + view.unchanged };
 }
 
-function viewOf(
-  { importId, name, brand, mapping, table }: FileToImport,
+export function viewOf(
+  { importId, name, brand, mapping, table }: Omit<FileToImport, 'mostRejected'>,
   loaded: LoadedRows,
   encoding: TextEncodingName,
   at: string,

@@ -14,6 +14,7 @@ import type {
   ProfileObject,
   ProfileSnapshot,
 } from '../core/profiles/profile.ts';
+import type { PublishedTable } from '../core/published-tables.ts';
 import type { Catalog } from '../core/questions/catalog.ts';
 import type { CatalogValues } from '../core/questions/catalog-sources.ts';
 import type { Plan } from '../core/questions/plan.ts';
@@ -72,6 +73,11 @@ export interface ObjectStore {
   get(key: string): Promise<Uint8Array | null>;
   list(prefix: string): Promise<readonly string[]>;
   delete(key: string): Promise<void>;
+}
+
+/** Where files go that need not fit into memory, each whole or not at all. */
+export interface FileShelf {
+  putFile(key: string, file: LocalFile): Promise<void>;
 }
 
 /** One Customer Profiles domain. Every implementation passes `test/contracts/profile-store.ts`. */
@@ -241,6 +247,12 @@ export interface LocalFile {
   bytes(): AsyncIterable<Uint8Array>;
 }
 
+/** The warehouse's tables as files for others. */
+export interface TableFiles {
+  /** Runs `work` on a table as a Parquet file on this machine, which is gone afterwards. */
+  asParquet<T>(table: PublishedTable, work: (file: LocalFile) => Promise<T>): Promise<T>;
+}
+
 /** Whole files at once, by sets. Every implementation does what `loadRows` does row by row. */
 export interface TableLoader {
   /**
@@ -382,8 +394,10 @@ export interface ArrivalBook {
 
 /** What an import did with one file; by content, so that the same bytes are recognised under another name. */
 export interface ImportLedger {
-  /** The newest import of these bytes that stands. */
+  /** The newest import of these bytes that stands and is whole. */
   find(contentDigest: string, brand: string): Promise<ImportEntry | null>;
+  /** The newest import of these bytes of which a part is still to come. */
+  unfinished(contentDigest: string, brand: string): Promise<ImportEntry | null>;
   byId(importId: string): Promise<ImportEntry | null>;
   /** Anew, or again with another report. */
   record(entry: ImportEntry): Promise<void>;

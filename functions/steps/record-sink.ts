@@ -8,7 +8,11 @@ import type { RecordWarehouse, UpsertCount } from './ports.ts';
 export interface RecordSink {
   /** The kept fields of a row's record are left as the store holds them. */
   add(row: { readonly records: RowRecords; readonly keptFields: readonly string[] }): Promise<void>;
-  /** Writes what is left; what was added, changed and left as it was. */
+  /** A row that was written earlier, for what the end of its file needs to know. */
+  pass(row: { readonly records: RowRecords }): void;
+  /** Writes what can be written by now; what was added, changed and left as it was, so far. */
+  flush(): Promise<UpsertCount>;
+  /** Writes what is left, at the end of the file; counts like `flush`. */
   close(): Promise<UpsertCount>;
 }
 
@@ -34,7 +38,9 @@ function entitySink(entity: EntityName, { importId }: SinkContext, records: Reco
       const record = row[entity];
       if (record !== undefined) await batches.add(record, keptFields);
     },
-    close: () => batches.close(),
+    pass: () => undefined,
+    flush: () => batches.flush(),
+    close: () => batches.flush(),
   };
 }
 
@@ -47,15 +53,20 @@ function purchaseSink({ importId, isKnownProduct }: SinkContext, records: Record
   const lines = batchesOf('orderLine', importId, records);
   const orders = new Map<string, OrderRecord>();
   const products = new Map<string, ProductRecord>();
+  const remember = ({ order, product }: RowRecords): void => {
+    if (order !== undefined && !orders.has(order.order_id)) orders.set(order.order_id, order);
+    if (product !== undefined) products.set(product.product_id, product);
+  };
   return {
-    add: async ({ records: { order, orderLine, product } }) => {
-      if (order === undefined || orderLine === undefined) return;
-      await lines.add(orderLine);
-      if (!orders.has(order.order_id)) orders.set(order.order_id, order);
-      if (product !== undefined) products.set(product.product_id, product);
+    add: async ({ records: row }) => {
+      if (row.order === undefined || row.orderLine === undefined) return;
+      await lines.add(row.orderLine);
+      remember(row);
     },
+    pass: ({ records: row }) => remember(row),
+    flush: () => lines.flush(),
     close: async () => {
-      const counts = await lines.close();
+      const counts = await lines.flush();
       await writeOrders([...orders.values()], importId, records);
       const keptFields = ({ product_id }: ProductRecord): readonly string[] =>
         isKnownProduct(product_id) ? DESCRIBING_FIELDS : [];
@@ -84,7 +95,8 @@ function writtenBy(importId: string | null): { readonly importId?: string } {
 
 interface Batches<Row> {
   add(row: Row, keptFields?: readonly string[]): Promise<void>;
-  close(): Promise<UpsertCount>;
+  /** Writes what is left; everything so far. */
+  flush(): Promise<UpsertCount>;
 }
 
 function batchesOf<Entity extends EntityName>(
@@ -95,7 +107,7 @@ function batchesOf<Entity extends EntityName>(
   let batch: RecordOf[Entity][] = [];
   let kept = new Map<RecordOf[Entity], readonly string[]>();
   let total: UpsertCount = { added: 0, changed: 0, unchanged: 0 };
-  const flush = async (): Promise<void> => {
+  const flush = async (): Promise<UpsertCount> => {
     const [rows, keptOf] = [batch, kept];
     [batch, kept] = [[], new Map()];
     const keptFields = (row: RecordOf[Entity]): readonly string[] => keptOf.get(row) ?? [];
@@ -104,6 +116,7 @@ function batchesOf<Entity extends EntityName>(
       ...(keptOf.size === 0 ? {} : { keptFields }),
     });
     total = { added: total.added + added, changed: total.changed + changed, unchanged: total.unchanged + unchanged };
+    return total;
   };
   return {
     add: async (row, keptFields = []) => {
@@ -111,9 +124,6 @@ function batchesOf<Entity extends EntityName>(
       if (keptFields.length > 0) kept.set(row, keptFields);
       if (batch.length >= RECORDS_PER_UPSERT) await flush();
     },
-    close: async () => {
-      await flush();
-      return total;
-    },
+    flush,
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { S3ObjectStore } from '../../functions/aws/object-store.ts';
-import { NotFoundError } from '../../functions/core/errors.ts';
+import { ConflictError, NotFoundError } from '../../functions/core/errors.ts';
 import { FakeS3 } from './fake-s3.ts';
 
 let s3: FakeS3;
@@ -30,8 +30,21 @@ describe('objects in S3', () => {
     const whole = bytes('0123456789'.repeat(100_000));
     await store.put('big', whole);
     const parts: Uint8Array[] = [];
-    for await (const part of store.stream('big')) parts.push(part);
+    const object = await store.open('big');
+    expect(object.size).toBe(whole.length);
+    for await (const part of object.bytes()) parts.push(part);
     expect(Buffer.concat(parts).equals(whole)).toBe(true);
-    await expect(store.stream('gone').next()).rejects.toThrow(NotFoundError);
+    await expect(store.open('gone')).rejects.toThrow(NotFoundError);
+  });
+
+  it('are read as one version, or not at all', async () => {
+    const store = new S3ObjectStore(s3.client(), 'data');
+    await store.put('file', bytes('first'));
+    const object = await store.open('file');
+    await store.put('file', bytes('second'));
+    const reading = (async () => {
+      for await (const _ of object.bytes());
+    })();
+    await expect(reading).rejects.toThrow(ConflictError);
   });
 });

@@ -83,6 +83,31 @@ describe('the warehouse file in S3', () => {
     expect(await valuesIn(await openFile('b').read())).toEqual([1]);
   });
 
+  it('writes back once what a change saved on the way, unless more came after', async () => {
+    let writes = 0;
+    const client = s3.client();
+    client.middlewareStack.add(
+      (next, { commandName }) =>
+        (args) => {
+          if (commandName === 'PutObjectCommand') writes += 1;
+          return next(args);
+        },
+      { step: 'initialize' },
+    );
+    const file = new WarehouseFile(client, { bucket: 'data', key: 'warehouse/w.duckdb', path: join(folder, 'a', 'w') });
+    await file.change(async (database, save) => {
+      await add(1)(database);
+      await save();
+    });
+    expect(writes).toBe(1);
+    await file.change(async (database, save) => {
+      await save();
+      await add(2)(database);
+    });
+    expect(writes).toBe(3);
+    expect(await valuesIn(await openFile('c').read())).toEqual([1, 2]);
+  });
+
   it('refuses the slower of two changes at once, and takes it when it comes again', async () => {
     const [a, b] = [openFile('a'), openFile('b')];
     await a.change(add(1));

@@ -4,9 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ApiReply } from '../../functions/aws/api.ts';
-import { ENV_DATA_BUCKET, ENV_DOMAIN_NAME } from '../../functions/aws/environment.ts';
+import {
+  DEAD_LETTER_QUEUES,
+  ENV_DATA_BUCKET,
+  ENV_DOMAIN_NAME,
+  ENV_IMPORT_QUEUE,
+} from '../../functions/aws/environment.ts';
+import { PUBLISHED_TABLES } from '../../functions/core/published-tables.ts';
 import type { ContactRoute } from '../../functions/core/routes/contact-route.ts';
 import { FakeS3 } from '../aws/fake-s3.ts';
+import { FakeSqs } from '../aws/fake-sqs.ts';
 import { type EndpointFixture, openEndpoint } from '../local/endpoint/fixture.ts';
 
 /** The handlers as they are deployed, with the unmodified SDK, on the local endpoint and a bucket in memory. */
@@ -24,13 +31,14 @@ LO2,L0000002,2026-09-01 11:00:00,Shipped,Online,,4200
 `;
 
 let s3: FakeS3;
+let sqs: FakeSqs;
 let endpoint: EndpointFixture;
 let folder: string;
 let imported: Awaited<ReturnType<typeof importArrivedFiles>>;
 let tasks: Awaited<ReturnType<typeof runTasks>>;
 
 beforeAll(async () => {
-  [s3, endpoint] = await Promise.all([FakeS3.open(), openEndpoint('customer-fusion')]);
+  [s3, sqs, endpoint] = await Promise.all([FakeS3.open(), FakeSqs.open(), openEndpoint('customer-fusion')]);
   folder = mkdtempSync(join(tmpdir(), 'handlers-'));
   const variables = {
     TMPDIR: folder,
@@ -38,9 +46,12 @@ beforeAll(async () => {
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_S3: s3.url,
+    AWS_ENDPOINT_URL_SQS: sqs.url,
     AWS_ENDPOINT_URL_CUSTOMER_PROFILES: endpoint.url,
     [ENV_DOMAIN_NAME]: 'customer-fusion',
     [ENV_DATA_BUCKET]: 'data',
+    [ENV_IMPORT_QUEUE]: sqs.queueUrl('imports'),
+    [DEAD_LETTER_QUEUES.imports.url]: sqs.queueUrl('dead-imports'),
   };
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
   imported = await importArrivedFiles();
@@ -48,22 +59,25 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
-  await Promise.all([s3.close(), endpoint.close()]);
+  await Promise.all([s3.close(), sqs.close(), endpoint.close()]);
   rmSync(folder, { recursive: true });
 });
 
 async function invoke<Answer>(name: string, event: object | null = null): Promise<Answer> {
   const { handler } = await import(`../../functions/handlers/${name}.ts`);
-  return handler(event);
+  return handler(event, { getRemainingTimeInMillis: () => 0 });
 }
 
-/** Two files that are there, one that is gone, and a folder. */
+/** Two files that are there, one that is gone, one that is none, a folder, and a message of something else. */
 async function importArrivedFiles() {
   s3.objects.set('imports/lumiere/customers 1.csv', Buffer.from(CUSTOMERS));
   s3.objects.set('imports/lumiere/orders.csv', Buffer.from(ORDERS));
-  const keys = ['customers 1.csv', 'gone.csv', 'orders.csv', ''].map((name) => `imports/lumiere/${name}`);
+  s3.objects.set('imports/lumiere/photo.csv', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0]));
+  const keys = ['customers 1.csv', 'gone.csv', 'photo.csv', 'orders.csv', ''].map((name) => `imports/lumiere/${name}`);
   const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const answer = await invoke('import-csv', arrived(...keys));
+  const event = arrived(...keys);
+  event.Records.push({ messageId: 'other', body: 'not of a bucket' });
+  const answer = await invoke('import-csv', event);
   const log = logged.mock.calls.flat().join();
   logged.mockRestore();
   return { answer, log };
@@ -80,10 +94,14 @@ async function runTasks() {
   };
 }
 
-function arrived(...keys: readonly string[]): object {
+function arrived(...keys: readonly string[]): { Records: { messageId: string; body: string }[] } {
   const body = (key: string) =>
     JSON.stringify({ Records: [{ s3: { object: { key: encodeURIComponent(key).replaceAll('%20', '+') } } }] });
   return { Records: keys.map((key, index) => ({ messageId: `m${index}`, body: body(key) })) };
+}
+
+function reportOf(name: string): unknown {
+  return JSON.parse(String(s3.objects.get(`reports/lumiere/${name}.json`)));
 }
 
 function request(role: string | null, more: object): object {
@@ -114,27 +132,64 @@ describe('the handlers of a deployment', () => {
         'compute-attributes',
         'import-csv',
         'publish-records',
+        'replay-dead-letters',
         'resolve-identities',
         'route-contact',
+        'take-records',
         'view-customer',
+        'write-tables',
       ].map((name) => `${name}.ts`),
     );
     for (const file of files)
       expect(await import(`${HANDLERS}/${file}`), file).toHaveProperty('handler', expect.any(Function));
   });
 
-  it('import files that arrive, keep the report, and hand back what cannot be imported', async () => {
-    expect(imported.answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm1' }] });
-    expect(imported.log).toContain('gone.csv is not there');
-    const report = JSON.parse(String(s3.objects.get('reports/lumiere/customers 1.csv.json')));
-    expect(report).toMatchObject([
-      { brand: 'lumiere', entity: 'customer', rows: 4, added: 3, rejected: 1, incomplete: 1 },
-    ]);
+  it('import files that arrive, keep a report of each, and hand back only what may go well next time', async () => {
+    expect(imported.answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'other' }] });
+    expect(reportOf('customers 1.csv')).toMatchObject({
+      outcome: 'imported',
+      import: { brand: 'lumiere', entity: 'customer', rows: 4, added: 3, rejected: 1, incomplete: 1 },
+    });
+    expect(reportOf('gone.csv')).toMatchObject({ outcome: 'refused', code: 'not-found', remedy: expect.any(String) });
+    expect(reportOf('photo.csv')).toMatchObject({ outcome: 'refused', code: 'invalid-input' });
+    expect(imported.log.match(/"event":"input-refused"/g)).toHaveLength(2);
+    expect(imported.log).not.toContain('not of a bucket');
     // The bucket's own test message tells of no file.
     const test = {
       Records: [{ messageId: 't', body: JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent' }) }],
     };
     expect(await invoke('import-csv', test)).toEqual({ batchItemFailures: [] });
+  });
+
+  it('put a file that takes longer than one run back into its queue, and go on where they were', async () => {
+    vi.resetModules();
+    vi.doMock('../../functions/steps/import-arrived-file.ts', async (original) => {
+      const step = await original<typeof import('../../functions/steps/import-arrived-file.ts')>();
+      const inSmallParts: typeof step.importArrivedFile = (arrival, outside) =>
+        step.importArrivedFile(arrival, outside, { wholeUpToBytes: 0, rowsPerPart: 2 });
+      return { ...step, importArrivedFile: inSmallParts };
+    });
+    s3.objects.set('imports/lumiere/products.csv', Buffer.from('sku,name,price\np1,Pen,100\np2,Ink,250\np3,Cap,90\n'));
+    const event = arrived('imports/lumiere/products.csv');
+    expect(await invoke('import-csv', event)).toEqual({ batchItemFailures: [] });
+    expect(reportOf('products.csv')).toMatchObject({ outcome: 'unfinished', import: { rows: 2 } });
+    const again = sqs.queues.get('imports') ?? [];
+    expect(again).toEqual([event.Records[0]?.body]);
+    await invoke('import-csv', { Records: [{ messageId: 'again', body: again[0] }] });
+    expect(reportOf('products.csv')).toMatchObject({ outcome: 'imported', import: { rows: 3, added: 3 } });
+    vi.doUnmock('../../functions/steps/import-arrived-file.ts');
+    vi.resetModules();
+  });
+
+  it('send dead letters once more', async () => {
+    sqs.sources.set('dead-imports', 'imports');
+    sqs.queues.set('imports', []);
+    sqs.queues.set('dead-imports', ['one', 'two']);
+    expect(await invoke('replay-dead-letters', { queue: 'imports' })).toMatchObject({ queue: 'imports', messages: 2 });
+    expect(sqs.queues.get('imports')).toEqual(['one', 'two']);
+    sqs.isMoving = true;
+    await expect(invoke('replay-dead-letters', { queue: 'imports' })).rejects.toThrow('being moved already');
+    await expect(invoke('replay-dead-letters', { queue: 'exports' })).rejects.toThrow(/imports.*records/);
   });
 
   it('publish, resolve, compute and assign, each on what the one before left', async () => {
@@ -145,6 +200,13 @@ describe('the handlers of a deployment', () => {
       computed: { profiles: 3, updated: 3 },
     });
     expect(tasks.assigned.sizes).toContainEqual({ segment: 'do_not_call', size: 1 });
+  });
+
+  it('write the warehouse’s tables for Athena', async () => {
+    expect(await invoke('write-tables')).toEqual({ tables: PUBLISHED_TABLES.length });
+    for (const { name } of PUBLISHED_TABLES) {
+      expect(s3.objects.get(`tables/${name}/${name}.parquet`)?.subarray(0, 4).toString(), name).toBe('PAR1');
+    }
   });
 
   it('route a contact on what was written back', async () => {
@@ -173,6 +235,80 @@ describe('the handlers of a deployment', () => {
     }
     const nobody = await invoke<ApiReply>('view-customer', request('agent', {}));
     expect([nobody.statusCode, JSON.parse(nobody.body).code]).toEqual([400, 'invalid-input']);
+  });
+
+  it('take records that arrive alone, and keep those that are refused', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const changed = {
+      customer_no: 'L0000001',
+      name: '佐藤 花子',
+      phone: '080-5555-0001',
+      last_updated: '2026-10-30 09:00:00',
+    };
+    const streamed = [
+      { brand: 'lumiere', values: changed },
+      { brand: 'lumiere', values: { customer_no: 'L9' } },
+      'no JSON',
+    ];
+    const answer = await invoke('take-records', {
+      Records: streamed.map((record, at) => ({
+        kinesis: {
+          sequenceNumber: `s${at}`,
+          data: Buffer.from(typeof record === 'string' ? record : JSON.stringify(record)).toString('base64'),
+        },
+      })),
+    });
+    expect(answer).toEqual({ batchItemFailures: [] });
+    const refused = JSON.parse(String(s3.objects.get('refused-records/s1.json')));
+    expect(refused).toMatchObject([
+      { id: 's1', record: { values: { customer_no: 'L9' } }, problems: [{ reason: { en: expect.any(String) } }] },
+      { id: 's2', record: 'no JSON' },
+    ]);
+    expect(logged.mock.calls.flat().join()).toContain('"event":"input-refused","what":"records","count":2');
+    expect(logged.mock.calls.flat().join()).not.toContain('L9');
+    logged.mockRestore();
+    const known = await invoke<ContactRoute>('route-contact', contactOf('+818055550001'));
+    expect(known).toMatchObject({ found: 'one', display_name: '佐藤 花子' });
+  });
+
+  it('take an event of the bus as of its time: what comes late undoes nothing', async () => {
+    const event = (messageId: string, time: string, channel: string) => {
+      const values = {
+        order_no: 'LO9',
+        customer_no: 'L0000002',
+        order_date: '2026-10-01 10:00',
+        sales_channel: channel,
+        total: 900,
+      };
+      const detail = { brand: 'lumiere', kind: 'order', values };
+      return { messageId, body: JSON.stringify({ id: messageId, time, 'detail-type': 'customer record', detail }) };
+    };
+    const newest = event('e2', '2026-10-03T00:00:00Z', 'Online');
+    await invoke('take-records', { Records: [newest] });
+    await invoke('take-records', { Records: [event('e1', '2026-10-02T00:00:00Z', 'Shop'), newest] });
+    const shown = await invoke<ApiReply>(
+      'view-customer',
+      request('agent', { queryStringParameters: { phone: '090-1111-0002' } }),
+    );
+    const { customer } = JSON.parse(shown.body);
+    expect(customer.orders.filter(({ orderId }: { orderId: string }) => orderId === 'LO9')).toMatchObject([
+      { channel: 'Online', total: 900 },
+    ]);
+  });
+
+  it('hand back records that could not be taken this time', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.stubEnv('AWS_ENDPOINT_URL_CUSTOMER_PROFILES', 'http://127.0.0.1:1');
+    vi.resetModules();
+    const values = { customer_no: 'L0000001', name: '佐藤 花', last_updated: '2026-10-31 09:00:00' };
+    const record = { messageId: 'm', body: JSON.stringify({ brand: 'lumiere', values }) };
+    expect(await invoke('take-records', { Records: [record] })).toEqual({
+      batchItemFailures: [{ itemIdentifier: 'm' }],
+    });
+    expect(logged.mock.calls.flat().join()).not.toContain('佐藤');
+    logged.mockRestore();
+    vi.stubEnv('AWS_ENDPOINT_URL_CUSTOMER_PROFILES', endpoint.url);
+    vi.resetModules();
   });
 
   it('answer a question, and refuse a body that is none', async () => {

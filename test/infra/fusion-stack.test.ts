@@ -63,6 +63,39 @@ describe('the stack of the example stage', () => {
     template.hasResourceProperties('AWS::SQS::Queue', { RedrivePolicy: { maxReceiveCount: 3 } });
   });
 
+  it('calls no more functions at once from queues and streams than it allows, so that no message dies unseen', () => {
+    const functions = template.findResources('AWS::Lambda::Function');
+    const mappings = Object.values(template.findResources('AWS::Lambda::EventSourceMapping')).map(
+      (each) => each.Properties,
+    );
+    expect(mappings).toHaveLength(3);
+    for (const name of ['importcsv', 'takerecords']) {
+      const [id = '', handler] = Object.entries(functions).find(([each]) => each.includes(name)) ?? [];
+      const feeding = mappings.filter((mapping) => mapping.FunctionName.Ref === id);
+      // A stream calls once a shard.
+      const atOnce = feeding.map((mapping) => mapping.ScalingConfig?.MaximumConcurrency ?? 1);
+      expect(atOnce.reduce((sum, each) => sum + each, 0)).toBe(handler?.Properties.ReservedConcurrentExecutions);
+      for (const mapping of feeding) expect(mapping.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+    }
+  });
+
+  it('carries records of the bus and of the stream to one function, and keeps what fails', () => {
+    template.hasResourceProperties('AWS::Events::Rule', { EventPattern: { 'detail-type': ['customer record'] } });
+    template.hasResourceProperties('AWS::Kinesis::Stream', { RetentionPeriodHours: 168, ShardCount: 1 });
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      BisectBatchOnFunctionError: true,
+      DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
+    });
+  });
+
+  it('lets the function that replays dead letters do nothing else', () => {
+    const [policy] = Object.entries(template.findResources('AWS::IAM::Policy')).filter(([id]) =>
+      id.includes('replaydeadletters'),
+    );
+    expect(JSON.stringify(policy)).toContain('sqs:StartMessageMoveTask');
+    expect(JSON.stringify(policy)).not.toMatch(/profile:|s3:/);
+  });
+
   it('keeps customers when the stack is deleted', () => {
     template.allResources('AWS::S3::Bucket', { DeletionPolicy: 'Retain' });
     template.allResources('AWS::CustomerProfiles::Domain', { DeletionPolicy: 'Retain' });

@@ -21,6 +21,8 @@ export interface FeatureScale {
 
 /** The share of the population at either end whose figures are moved to the limit. */
 const CLIPPED = 0.01;
+/** Beside the mean: so small a deviation is what rounding leaves. */
+const NO_DIFFERENCE = 1e-9;
 
 /**
  * Columns → points: logarithms where skewed, clipped at the 1st and 99th percentile, mean 0 and standard deviation 1. Unknown
@@ -66,7 +68,8 @@ function scaleOf({ name, values, isSkewed }: FeatureColumn): FeatureScale {
   let squares = 0;
   for (const value of known) squares += (clipped(value, lowest, highest) - mean) ** 2;
   const deviation = known.length === 0 ? 0 : Math.sqrt(squares / known.length);
-  return { name, isSkewed, lowest, highest, mean, deviation };
+  const differs = deviation > NO_DIFFERENCE * (1 + Math.abs(mean));
+  return { name, isSkewed, lowest, highest, mean, deviation: differs ? deviation : 0 };
 }
 
 const straightened = (value: number, isSkewed: boolean): number => (isSkewed ? Math.log1p(Math.max(0, value)) : value);
