@@ -1,18 +1,18 @@
-import { BrandFile, type WriteChunk } from './generator/brand-file.ts';
 import type { BrandShape } from './generator/brand-shape.ts';
-import { CATALOGUES } from './generator/catalogue.ts';
+import { weighted } from './generator/choice.ts';
+import { type CsvFile, CsvOutput, encodeUtf8Into, type WriteChunk } from './generator/csv-output.ts';
 import { HOSHIZORA } from './generator/hoshizora.ts';
-import { knowledgeOf } from './generator/knowledge.ts';
 import { LUMIERE } from './generator/lumiere.ts';
-import { household, type Person } from './generator/people.ts';
-import { ordersOf } from './generator/purchases.ts';
+import { householdOf, type Person } from './generator/people.ts';
 import { type Random, randomOf } from './generator/random.ts';
+import { Shop } from './generator/shop.ts';
+import { temperamentOf } from './generator/temperament.ts';
 import { TSUMUGI } from './generator/tsumugi.ts';
 
 export type { WriteChunk };
 
 export interface SeedSize {
-  /** Customer records of all brands together; about two thirds as many people. At most ten million. */
+  /** Customer records of all brands together; about two thirds as many people. */
   readonly customers: number;
   /** The same size and seed make the same bytes. */
   readonly seed: number;
@@ -26,65 +26,39 @@ export interface SeedCounts {
 }
 
 /**
- * Makes three brands' customer, product and order files, `brands.json` (their names) and `truth.csv`
- * (`source,id,person`: which record is which person). Household by household, so that any size fits in memory.
+ * Makes three brands' files of customers, products, orders and what else happened, `brands.json` (their names) and
+ * `truth.csv` (`source,id,person,noise`: which record is which person, and what ruins it). Household by household, with
+ * never more than a few chunks held, so that any size fits in memory; waits for `write`.
  */
-export async function generateSeed(size: SeedSize, write: WriteChunk): Promise<SeedCounts> {
-  const shops = BRANDS.map((shape) => openShop(shape, write));
-  const truth = new BrandFile(
-    { name: 'truth.csv', header: ['source', 'id', 'person'], encode: utf8, lineEnd: '\n', brokenRows: [] },
-    write,
-  );
-  for (const shop of shops)
-    for (const product of CATALOGUES[shop.shape.brand]) await shop.products.add(shop.shape.productRow(product));
+export async function generateSeed({ customers, seed }: SeedSize, write: WriteChunk): Promise<SeedCounts> {
+  const output = new CsvOutput(write);
+  const shops = BRANDS.map((shape) => new Shop(shape, seed, output));
+  const truth = output.open(TRUTH);
   const counts = { customers: 0, people: 0, orders: 0, lines: 0 };
-  for (let number = 1; counts.customers < size.customers; number += 1) {
-    for (const person of household(size.seed, number)) {
-      if (counts.customers >= size.customers) break;
+  for (let number = 1; counts.customers < customers; number += 1) {
+    for (const person of householdOf(seed, number)) {
+      if (counts.customers >= customers) break;
       counts.people += 1;
-      const random = randomOf(size.seed, 'person', person.id);
-      for (const shop of registrations(shops, random)) {
-        if (counts.customers >= size.customers) break;
-        counts.customers += 1;
-        const record = await register(shop, person, random);
-        await truth.add([shop.shape.brand, record.id, person.id]);
-        counts.orders += record.orders;
-        counts.lines += record.lines;
-      }
+      registerPerson(person, randomOf(seed, 'person', person.number), { shops, truth, counts, customers });
     }
+    if (output.isFull) await output.writeFull();
   }
-  for (const shop of shops) for (const file of [shop.customers, shop.products, ...shop.orders]) await file.close();
-  await truth.close();
-  await write('brands.json', utf8(`${JSON.stringify(BRANDS.map(brandOf), null, 2)}\n`));
+  await output.close();
+  await write('brands.json', new TextEncoder().encode(`${JSON.stringify(BRANDS.map(brandOf), null, 2)}\n`));
   return counts;
 }
 
 const BRANDS: readonly BrandShape[] = [TSUMUGI, HOSHIZORA, LUMIERE];
-const encoder = new TextEncoder();
-const utf8 = (text: string): Uint8Array => encoder.encode(text);
-
-interface Shop {
-  readonly shape: BrandShape;
-  readonly customers: BrandFile;
-  readonly products: BrandFile;
-  readonly orders: readonly BrandFile[];
-  registered: number;
-  ordered: number;
-}
-
-function openShop(shape: BrandShape, write: WriteChunk): Shop {
-  return {
-    shape,
-    customers: new BrandFile(shape.customers, write),
-    products: new BrandFile(shape.products, write),
-    orders: shape.orders.map((form) => new BrandFile(form, write)),
-    registered: 0,
-    ordered: 0,
-  };
-}
+const TRUTH = {
+  name: 'truth.csv',
+  header: ['source', 'id', 'person', 'noise'],
+  encodeInto: encodeUtf8Into,
+  lineEnd: '\n',
+  brokenRows: [],
+} as const;
 
 /** Which brands a person is a customer of (35 % of several), by their position in BRANDS. */
-const MEMBERSHIPS = [
+const MEMBERSHIPS = weighted([
   { brands: [0], weight: 25 },
   { brands: [1], weight: 21 },
   { brands: [2], weight: 19 },
@@ -92,37 +66,31 @@ const MEMBERSHIPS = [
   { brands: [0, 1], weight: 8 },
   { brands: [1, 2], weight: 6 },
   { brands: [0, 1, 2], weight: 9 },
-];
+]);
 const REGISTERS_AGAIN = 0.045;
 
-function registrations(shops: readonly Shop[], random: Random): readonly Shop[] {
-  const { brands } = random.weighted(MEMBERSHIPS);
-  return shops
-    .filter((_, brand) => brands.includes(brand))
-    .flatMap((shop) => (random.chance(REGISTERS_AGAIN) ? [shop, shop] : [shop]));
+interface Making {
+  readonly shops: readonly Shop[];
+  readonly truth: CsvFile;
+  readonly counts: { customers: number; orders: number; lines: number };
+  /** How many are wanted. */
+  readonly customers: number;
 }
 
-async function register(
-  shop: Shop,
-  person: Person,
-  random: Random,
-): Promise<{ readonly id: string; readonly orders: number; readonly lines: number }> {
-  const { shape } = shop;
-  const knowledge = knowledgeOf(person, shape.carelessness, random);
-  const id = shape.customerId(shop.registered);
-  shop.registered += 1;
-  await shop.customers.add(shape.customerRow(id, knowledge, random));
-  const orders = ordersOf(shape.brand, knowledge.registeredAt, random);
-  let lines = 0;
-  for (const order of orders) {
-    const orderId = shape.orderId(shop.ordered);
-    shop.ordered += 1;
-    lines += order.lines.length;
-    for (const [file, rows] of shape.orderRows(orderId, id, order, random).entries()) {
-      for (const row of rows) await shop.orders[file]?.add(row);
+function registerPerson(person: Person, random: Random, { shops, truth, counts, customers }: Making): void {
+  const buyer = temperamentOf(random);
+  for (const brand of MEMBERSHIPS.pick(random).brands) {
+    const shop = shops[brand];
+    const times = random.chance(REGISTERS_AGAIN) ? 2 : 1;
+    for (let time = 1; shop !== undefined && time <= times && counts.customers < customers; time += 1) {
+      const { id, noise, orders, lines } = shop.register(person, buyer, random);
+      counts.customers += 1;
+      counts.orders += orders;
+      counts.lines += lines;
+      const kinds = [...noise, ...(time > 1 ? ['registered-again'] : []), ...(person.isTwin ? ['twin'] : [])];
+      truth.add(`${shop.shape.brand},${id},${person.id},${kinds.join('|')}`);
     }
   }
-  return { id, orders: orders.length, lines };
 }
 
 function brandOf({ brand, label }: BrandShape, position: number) {

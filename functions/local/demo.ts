@@ -1,19 +1,32 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { generateSeed } from '../../seed-data/generate.ts';
 import { importCsv } from '../steps/import-csv.ts';
 import { registerBrands } from './brand-labels.ts';
 import { csvInput, findCsvFiles } from './csv-files.ts';
+import { openForAppending } from './generated-files.ts';
 import { runPipeline } from './pipeline.ts';
 import type { Store } from './store.ts';
 
-export const SEED_FOLDER = fileURLToPath(new URL('../../seed-data/brands', import.meta.url));
+/** The demo's three brands; `seed-data/brands` is how their files begin. */
+const DEMO = { customers: 12_000, seed: 1 };
+
+/** Makes the demo's files and their truth in the folder `demo` of the data folder, the same bytes every time. */
+export async function makeDemoFiles(data: string): Promise<string> {
+  const folder = join(data, 'demo');
+  const files = openForAppending(folder);
+  await generateSeed(DEMO, (name, chunk) => files.append(name, chunk));
+  await files.close();
+  return folder;
+}
 
 /**
- * Fills an empty store with the three seed brands and runs the pipeline. A start that was killed in the middle goes on
- * where it stopped, to the same store: every part recognises what is already done.
+ * Fills an empty store with brands' files, which are made when they are needed, and runs the pipeline. A start that was
+ * killed in the middle goes on where it stopped, to the same store: every part recognises what is already done.
  */
-export async function fillWithSeed(store: Store, folder: string = SEED_FOLDER): Promise<void> {
+export async function fillWithSeed(store: Store, makeFiles: () => Promise<string>): Promise<void> {
   const mark = await seedMark(store);
   if (mark === 'complete' || (mark === 'none' && (await store.records.count('customer')) > 0)) return;
+  const folder = await makeFiles();
   await store.database.write("INSERT OR REPLACE INTO seed_mark VALUES ('started')");
   await registerBrands([folder], store.brands);
   const files = await findCsvFiles([folder]);

@@ -10,6 +10,9 @@ export interface AppendedFiles {
   names(): readonly string[];
 }
 
+/** Bytes that may wait for the disk before whoever writes them has to. */
+const WAITING_BYTES = 1 << 20;
+
 /** Files of a folder that grow as a generator writes them; a full disk buffer makes the generator wait. */
 export function openForAppending(folder: string): AppendedFiles {
   const streams = new Map<string, WriteStream>();
@@ -17,7 +20,7 @@ export function openForAppending(folder: string): AppendedFiles {
     let stream = streams.get(name);
     if (stream === undefined) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
-      stream = createWriteStream(join(folder, name));
+      stream = createWriteStream(join(folder, name), { highWaterMark: WAITING_BYTES });
       streams.set(name, stream);
     }
     return stream;

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { ConflictError, UsageError } from '../core/errors.ts';
-import { fillWithSeed } from './demo.ts';
+import { fillWithSeed, makeDemoFiles } from './demo.ts';
 import { checkPortIsFree } from './listening.ts';
 import { readMoment } from './moment-option.ts';
 import { terminalProgress } from './progress-line.ts';
@@ -38,7 +38,7 @@ export async function start(argv: readonly string[]): Promise<number> {
     progress,
     now: options.now === undefined ? undefined : readMoment(options.now),
   });
-  if (options.empty !== true) await fillWithSeed(store);
+  if (options.empty !== true) await fillWithSeed(store, () => makeDemoFiles(data));
   progress.stop();
   const token = randomBytes(24).toString('hex');
   const server = await serve(store, { port: options.port, commandToken: token, widgetFolder: WIDGET_FOLDER });

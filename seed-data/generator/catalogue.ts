@@ -1,4 +1,5 @@
-import type { IsoDate } from '../../functions/core/time.ts';
+import { type Minute, minuteOf, twoDigits } from './calendar.ts';
+import type { SeedBrand } from './temperament.ts';
 
 export interface Product {
   readonly id: string;
@@ -6,7 +7,11 @@ export interface Product {
   readonly category: string;
   /** Yen. */
   readonly price: number;
-  readonly releasedOn: IsoDate;
+  /** Yen, in a sale: a fifth less. */
+  readonly reducedPrice: number;
+  /** 2024-07-15. */
+  readonly releasedOn: string;
+  readonly releasedAt: Minute;
   readonly weight: number;
 }
 
@@ -31,7 +36,7 @@ const LUMIERE = `
   Mesh_Watch Watches 22800, Silk_Scarf Scarves 12800, Hair_Barrette Hair 2800, Velvet_Scrunchie Hair 1500,
   Mini_Wallet Leather 16800, Card_Case Leather 8800, Jewelry_Box Gifts 6800, Gift_Wrap Gifts 500`;
 
-export const CATALOGUES: Readonly<Record<'tsumugi' | 'hoshizora' | 'lumiere', readonly Product[]>> = {
+export const CATALOGUES: Readonly<Record<SeedBrand, readonly Product[]>> = {
   tsumugi: productsFrom(TSUMUGI, (number) => `TS-${1000 + number}`),
   hoshizora: productsFrom(HOSHIZORA, (number) => `HZT${String(number).padStart(3, '0')}`),
   lumiere: productsFrom(LUMIERE, (number) => `LM${200 + number}`),
@@ -41,13 +46,15 @@ export const CATALOGUES: Readonly<Record<'tsumugi' | 'hoshizora' | 'lumiere', re
 function productsFrom(list: string, idOf: (number: number) => string): readonly Product[] {
   return list.split(',').map((entry, number) => {
     const [name = '', category = '', price = ''] = entry.trim().split(' ');
-    const month = String(1 + ((number * 5) % 12)).padStart(2, '0');
+    const [year, month, day] = [2021 + (number % 5), 1 + ((number * 5) % 12), 1 + ((number * 7) % 28)];
     return {
       id: idOf(number + 1),
       name: name.replaceAll('_', ' '),
       category,
       price: Number(price),
-      releasedOn: `${2021 + (number % 4)}-${month}-${String(1 + ((number * 7) % 28)).padStart(2, '0')}` as IsoDate,
+      reducedPrice: Math.round(Number(price) * 0.08) * 10,
+      releasedOn: `${year}-${twoDigits(month)}-${twoDigits(day)}`,
+      releasedAt: minuteOf(year, month, day),
       weight: Math.round((60_000 / (Number(price) + 4_000)) * (3 - (number % 3))),
     };
   });

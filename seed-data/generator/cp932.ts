@@ -1,4 +1,5 @@
-let codes: ReadonlyMap<string, number> | null = null;
+/** Code of every character of the basic plane, 0 for none; NUL has code 0 and is not text. */
+let codes: Uint16Array | null = null;
 
 /**
  * Text → Windows code page 932, the inverse of the WHATWG decoder `shift_jis`. Of several codes for one character the
@@ -6,27 +7,30 @@ let codes: ReadonlyMap<string, number> | null = null;
  * Throws RangeError for a character that the code page does not have.
  */
 export function encodeCp932(text: string): Uint8Array {
-  codes ??= characterCodes();
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = codes.get(character);
-    if (code === undefined) throw new RangeError(`not in code page 932: ${character}`);
-    if (code > 0xff) bytes.push(code >> 8);
-    bytes.push(code & 0xff);
-  }
-  return Uint8Array.from(bytes);
+  const bytes = new Uint8Array(text.length * 2);
+  return bytes.subarray(0, encodeCp932Into(text, bytes));
 }
 
-function characterCodes(): ReadonlyMap<string, number> {
-  const decoder = new TextDecoder('shift_jis', { fatal: true });
-  const found = new Map<string, number>();
+/** Into bytes that have room for twice as many as characters; gives how many there are. */
+export function encodeCp932Into(text: string, bytes: Uint8Array): number {
+  codes ??= characterCodes();
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = codes[text.charCodeAt(at)] ?? 0;
+    if (code === 0) throw new RangeError(`not in code page 932: ${String.fromCodePoint(text.codePointAt(at) ?? 0)}`);
+    if (code > 0xff) bytes[length++] = code >> 8;
+    bytes[length++] = code & 0xff;
+  }
+  return length;
+}
+
+function characterCodes(): Uint16Array {
+  const decoder = new TextDecoder('shift_jis');
+  const found = new Uint16Array(0x10000);
   const add = (code: number, bytes: readonly number[]): void => {
-    try {
-      const character = decoder.decode(Uint8Array.from(bytes));
-      if (!found.has(character)) found.set(character, code);
-    } catch {
-      // No character has this code.
-    }
+    const character = decoder.decode(Uint8Array.from(bytes));
+    const isCharacter = character.length === 1 && character !== '\ufffd';
+    if (isCharacter && found[character.charCodeAt(0)] === 0) found[character.charCodeAt(0)] = code;
   };
   for (let byte = 0; byte < 0x80; byte += 1) add(byte, [byte]);
   for (let byte = 0xa1; byte <= 0xdf; byte += 1) add(byte, [byte]);

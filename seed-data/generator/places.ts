@@ -49,11 +49,16 @@ export const BUILDINGS: readonly string[] = [
   'プラザ駅前',
 ];
 
-const AREA_CODES = [...new Set(PLACES.map(({ areaCode }) => areaCode))].sort((a, b) => b.length - a.length);
+const AREA_CODES = new Set(PLACES.map(({ areaCode }) => areaCode));
 
 /** National digits cut the way they are written: area code (or 0x0), exchange, number. */
 export function phoneParts(digits: string): readonly [string, string, string] {
-  const areaCode =
-    digits.length === 11 ? digits.slice(0, 3) : (AREA_CODES.find((code) => digits.startsWith(code)) ?? '');
-  return [areaCode === '' ? digits.slice(0, 2) : areaCode, digits.slice(areaCode.length || 2, -4), digits.slice(-4)];
+  const length = digits.length === 11 ? 3 : areaCodeLength(digits);
+  return [digits.slice(0, length), digits.slice(length, -4), digits.slice(-4)];
+}
+
+/** The longest area code with which the number begins. */
+function areaCodeLength(digits: string): number {
+  for (const length of [4, 3, 2]) if (AREA_CODES.has(digits.slice(0, length))) return length;
+  return 2;
 }

@@ -1,92 +1,100 @@
-import { atHour, DAY, END, inJapan, START } from './calendar.ts';
-import { CATALOGUES, type Product } from './catalogue.ts';
+import { type Day, dayOf, END, MINUTES_PER_DAY, type Minute, START } from './calendar.ts';
+import type { Product } from './catalogue.ts';
+import { weighted } from './choice.ts';
 import type { Random } from './random.ts';
+import { assortment, SALES, SEASONS } from './seasons.ts';
+import type { SeedBrand, Temperament } from './temperament.ts';
 
-export type SeedBrand = 'tsumugi' | 'hoshizora' | 'lumiere';
 export type SeedStatus = 'completed' | 'returned' | 'cancelled';
 
 export interface SeedOrder {
-  readonly at: number;
+  readonly at: Minute;
   readonly status: SeedStatus;
+  readonly isOnline: boolean;
   /** Which of the brand's channels and shops: a number that the brand knows how to name. */
-  readonly channel: number;
+  readonly place: number;
   readonly lines: readonly SeedLine[];
 }
 
 export interface SeedLine {
+  /** From 1. */
+  readonly number: number;
   readonly product: Product;
   readonly quantity: number;
   readonly unitPrice: number;
 }
 
-/** How people buy: orders a year, the chance that an order is the last, lines an order. */
-interface Habit {
-  readonly weight: number;
-  readonly ordersPerYear: number;
-  readonly dropout: number;
-  readonly extraLines: number;
-}
+/** Orders a year of a person of mean zeal, before the season has its say. */
+const ORDERS_PER_YEAR: Readonly<Record<SeedBrand, number>> = { tsumugi: 12, hoshizora: 14, lumiere: 9 };
+const NEVER_BUYS = 0.07;
+/** With every order the pause before the next becomes longer by this part of the first pause. */
+const COOLING = 0.05;
 
-const HABITS: readonly Habit[] = [
-  { weight: 7, ordersPerYear: 0, dropout: 1, extraLines: 0 },
-  { weight: 30, ordersPerYear: 1, dropout: 1, extraLines: 0.5 },
-  { weight: 39, ordersPerYear: 3, dropout: 0.16, extraLines: 0.7 },
-  { weight: 18, ordersPerYear: 7, dropout: 0.07, extraLines: 0.9 },
-  { weight: 6, ordersPerYear: 18, dropout: 0.02, extraLines: 1.4 },
-];
+const LINES = weighted([
+  { weight: 50, count: 1 },
+  { weight: 28, count: 2 },
+  { weight: 13, count: 3 },
+  { weight: 6, count: 4 },
+  { weight: 3, count: 5 },
+]);
 
-/** January … December, 1 the strongest month: sales of spring and autumn wear, of holidays and gifts. */
-const SEASONS: Readonly<Record<SeedBrand, readonly number[]>> = {
-  tsumugi: [0.6, 0.45, 0.75, 0.8, 0.6, 0.55, 0.8, 0.5, 0.75, 0.95, 1, 0.95],
-  hoshizora: [0.7, 0.4, 0.5, 0.5, 0.55, 0.45, 0.75, 0.9, 0.5, 0.5, 0.65, 1],
-  lumiere: [0.4, 0.6, 0.7, 0.5, 0.75, 0.5, 0.5, 0.45, 0.5, 0.55, 0.75, 1],
-};
-const HOURS: Readonly<Record<SeedBrand, readonly [number, number]>> = {
-  tsumugi: [10, 21],
-  hoshizora: [12, 23],
-  lumiere: [9, 22],
-};
-
-/** The orders of a record, oldest first: a first order soon after registration, then a rhythm that one day ends. */
-export function ordersOf(brand: SeedBrand, registeredAt: number, random: Random): readonly SeedOrder[] {
-  const habit = random.weighted(HABITS);
-  if (habit.ordersPerYear === 0) return [];
+/**
+ * The orders of a record, oldest first: buying till dropping out, as the BG/NBD model has it. The rate is the person's
+ * (gamma) times the record's own; after every order the person may stay away for good, with a chance (beta) that is
+ * the same with every brand.
+ */
+export function ordersOf(
+  brand: SeedBrand,
+  registeredAt: Minute,
+  buyer: Temperament,
+  random: Random,
+): readonly SeedOrder[] {
   const orders: SeedOrder[] = [];
-  const pause = (365 * DAY) / habit.ordersPerYear;
-  const zeal = 0.6 + random.exponential() * 0.5;
-  let at = registeredAt + Math.floor(random.exponential() * (random.chance(0.7) ? 2 : 20)) * DAY;
-  for (let alive = true; alive && at <= END; ) {
-    const moment = atHour(at, random.between(...HOURS[brand]), random);
-    if (moment > registeredAt && moment <= END && isInSeason(brand, moment, random)) {
+  if (random.chance(NEVER_BUYS)) return orders;
+  const pause = (365 * MINUTES_PER_DAY) / (ORDERS_PER_YEAR[brand] * buyer.zeal * (0.5 + 0.5 * random.exponential()));
+  let at = registeredAt + Math.floor(random.exponential() * (random.chance(0.7) ? 2 : 20) * MINUTES_PER_DAY);
+  for (let count = 0; at <= END; ) {
+    const day = dayOf(at);
+    if (isTheDay(brand, day, buyer, random) || count === 0) {
       // What was ordered before the history began is not in the files, but the habit is as old as the registration.
-      const order = orderAt(brand, moment, habit.extraLines, random);
-      if (moment >= START) orders.push(order);
-      alive = !random.chance(habit.dropout);
+      const moment = Math.min(END, Math.max(registeredAt + 1, momentOf(at, buyer, random)));
+      if (moment >= START) orders.push(orderAt(brand, moment, day, buyer, random));
+      count += 1;
+      if (random.chance(buyer.dropout)) break;
     }
-    at += Math.max(DAY, Math.floor((random.exponential() * pause * 0.42) / zeal));
+    at += Math.max(MINUTES_PER_DAY, Math.floor(random.exponential() * pause * (0.4 + COOLING * count)));
   }
   return orders;
 }
 
-function isInSeason(brand: SeedBrand, moment: number, random: Random): boolean {
-  const [, month] = inJapan(moment);
-  return random.chance(SEASONS[brand][month - 1] ?? 1);
+/** In season, and a day of the week on which the person shops. */
+function isTheDay(brand: SeedBrand, { month, weekday }: Day, { atWeekends }: Temperament, random: Random): boolean {
+  const isWeekend = weekday === 0 || weekday === 6;
+  const willing = !atWeekends ? 0.7 : isWeekend ? 1.6 : 0.35;
+  return random.next() < (SEASONS[brand][month - 1] ?? 1) * willing;
 }
 
-function orderAt(brand: SeedBrand, at: number, extraLines: number, random: Random): SeedOrder {
-  const count = 1 + Math.min(5, Math.floor(random.exponential() * (extraLines + 0.5)));
+function momentOf(at: Minute, { hours }: Temperament, random: Random): Minute {
+  const [first, last] = random.chance(0.75) ? hours : ([9, 22] as const);
+  return at - (at % MINUTES_PER_DAY) + first * 60 + random.below((last - first + 1) * 60);
+}
+
+function orderAt(brand: SeedBrand, at: Minute, { year, month }: Day, buyer: Temperament, random: Random): SeedOrder {
+  const shelf = assortment(brand, buyer.taste, year, month);
+  const reduced = SALES[brand].includes(month) ? Math.min(1, buyer.thrift * 2) : buyer.thrift;
   const fate = random.next();
+  const lines: SeedLine[] = [];
+  const { count } = LINES.pick(random);
+  for (let number = 1; number <= count; number += 1) {
+    const product = shelf.pick(random);
+    const quantity = random.chance(0.88) || brand === 'hoshizora' ? 1 : random.between(2, 3);
+    lines.push({ number, product, quantity, unitPrice: random.chance(reduced) ? product.reducedPrice : product.price });
+  }
   return {
     at,
     status: fate < 0.94 ? 'completed' : fate < 0.97 ? 'returned' : 'cancelled',
-    channel: random.below(1_000),
-    lines: Array.from({ length: count }, () => lineOf(brand, random)),
+    isOnline: random.chance(buyer.online),
+    place: random.below(1_000),
+    lines,
   };
-}
-
-function lineOf(brand: SeedBrand, random: Random): SeedLine {
-  const product = random.weighted(CATALOGUES[brand]);
-  const quantity = random.chance(0.88) || brand === 'hoshizora' ? 1 : random.between(2, 3);
-  const isOnSale = random.chance(0.15);
-  return { product, quantity, unitPrice: isOnSale ? Math.round(product.price * 0.08) * 10 : product.price };
 }

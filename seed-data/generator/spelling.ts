@@ -1,8 +1,7 @@
-import { toRomaji } from 'wanakana';
 import type { Random } from './random.ts';
 
 /** Old and variant forms in which people write the kanji of their names; all of them exist in code page 932. */
-const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+export const VARIANT_KANJI: Readonly<Record<string, readonly string[]>> = {
   高: ['髙'],
   斎: ['斉', '齋', '齊'],
   辺: ['邊', '邉'],
@@ -18,41 +17,32 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   竜: ['龍'],
   瀬: ['瀨'],
   滝: ['瀧'],
+  富: ['冨'],
+  徳: ['德'],
+  渋: ['澁'],
+  曽: ['曾'],
+  黒: ['黑'],
+  浅: ['淺'],
+  関: ['關'],
+  礼: ['禮'],
+  静: ['靜'],
+  豊: ['豐'],
 };
 
-/** The name with one of its kanji in a variant form; as it is where it has none. */
+/** The name with its kanji in old or variant forms, where they have any. */
 export function variantSpelling(kanji: string, random: Random): string {
-  return [...kanji].map((character) => random.pick(VARIANTS[character] ?? [character])).join('');
+  let written = '';
+  for (const character of kanji) {
+    const forms = VARIANT_KANJI[character];
+    written += forms === undefined ? character : random.pick(forms);
+  }
+  return written;
 }
 
-/** Latin letters, every long vowel written out: `satou`, `yuuko`. */
-export function romaji(kana: string): string {
-  return toRomaji(kana).replaceAll("'", '').toLowerCase();
-}
+const HAS_VARIANT = new RegExp(`[${Object.keys(VARIANT_KANJI).join('')}]`);
 
-const KUNREI: readonly (readonly [RegExp, string])[] = [
-  [/sh([auo])/g, 'sy$1'],
-  [/shi/g, 'si'],
-  [/ch([auo])/g, 'ty$1'],
-  [/chi/g, 'ti'],
-  [/tsu/g, 'tu'],
-  [/fu/g, 'hu'],
-  [/j([auo])/g, 'zy$1'],
-  [/ji/g, 'zi'],
-];
-
-/** Latin letters the way people write their own name: Hepburn as in passports, with oh, as typed, or Kunrei. */
-export function romajiAsWritten(kana: string, random: Random): string {
-  const typed = romaji(kana);
-  const style = random.next();
-  if (style < 0.55) return typed.replace(/ou|oo/g, 'o').replace(/uu/g, 'u');
-  if (style < 0.7) return typed.replace(/ou$/g, 'oh').replace(/ou|oo/g, 'o').replace(/uu/g, 'u');
-  if (style < 0.88) return typed;
-  return KUNREI.reduce((text, [from, to]) => text.replace(from, to), typed);
-}
-
-export function capitalized(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
+export function hasVariant(kanji: string): boolean {
+  return HAS_VARIANT.test(kanji);
 }
 
 /** `１－２－３`, `０９０…`: Latin letters, digits and hyphens in full width. */
@@ -85,18 +75,30 @@ export function hiragana(kana: string): string {
   return kana.replace(/[\u30a1-\u30f6]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0x60));
 }
 
-/** One slip of the hand: two neighbours change places, or a character is missing. Short texts stay as they are. */
-export function mistyped(text: string, random: Random): string {
-  const characters = [...text];
-  if (characters.length < 3) return text;
-  const at = random.below(characters.length - 1);
-  const [one = '', two = ''] = characters.slice(at, at + 2);
-  if (one !== two && random.chance(0.6)) characters.splice(at, 2, two, one);
-  else characters.splice(at, 1);
-  return characters.join('');
+/** One slip of the hand: where in the text (0 … 1), and whether neighbours change places or a character is missing. */
+export interface Slip {
+  readonly at: number;
+  readonly swaps: boolean;
 }
 
-/** One digit is another. */
+export function slipOf(random: Random): Slip {
+  return { at: random.next(), swaps: random.chance(0.6) };
+}
+
+/** Texts of fewer than three characters stay as they are; of two equal neighbours one is missing. */
+export function withSlip(text: string, { at, swaps }: Slip): string {
+  if (text.length < 3) return text;
+  const place = Math.floor(at * (text.length - 1));
+  const [before, one, two, after] = [
+    text.slice(0, place),
+    text.charAt(place),
+    text.charAt(place + 1),
+    text.slice(place + 2),
+  ];
+  return swaps && one !== two ? before + two + one + after : before + two + after;
+}
+
+/** One digit after the third is another. */
 export function misdialled(digits: string, random: Random): string {
   const at = random.between(3, digits.length - 1);
   const digit = (Number(digits[at]) + random.between(1, 9)) % 10;

@@ -6,7 +6,7 @@ import { openStore } from '../../functions/local/store.ts';
 const [data = '', seed = ''] = process.argv.slice(2);
 const fixed = instantFromIso('2026-11-01T00:00:00Z');
 const store = await openStore({ data, clock: { now: () => fixed }, progress: { report: tell } });
-await fillWithSeed(store, seed);
+await fillWithSeed(store, async () => seed);
 store.close();
 process.stdout.write('done\n');
 

@@ -30,7 +30,7 @@ const childReport = z.object({
  */
 export const importBench: Bench = {
   name: 'import',
-  description: 'brand files into typed records (about seven order lines a customer), beside raw read_csv',
+  description: 'brand files into typed records (about five order lines a customer), beside raw read_csv',
   defaultSize: 100_000,
   run: async (size, emit) => {
     const folder = await mkdtemp(join(tmpdir(), 'fusion-bench-'));

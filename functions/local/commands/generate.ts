@@ -11,7 +11,7 @@ interface GenerateOptions {
   readonly out: string;
 }
 
-const MOST_CUSTOMERS = 9_000_000;
+const MOST_CUSTOMERS = 50_000_000;
 
 /** `generate --customers N --seed S --out DIR`: three brands' files at any size, the same bytes for the same N and S. */
 export function generateCommand(context: CommandContext): Command {

@@ -68,7 +68,7 @@ describe('generate and import', () => {
     await run(generateCommand, '--customers', '60', '--seed', '4', '--out', 'one');
     await run(importCommand, 'one');
     const report = JSON.parse((await run(importCommand, 'one', '--json')).join('\n'));
-    expect(report.files).toHaveLength(11);
+    expect(report.files).toHaveLength(19);
     expect(report.published).toMatchObject({ published: 0, rejected: 0, waiting: 0 });
     expect(report.files.every(({ added }: { added: number }) => added === 0)).toBe(true);
   });
