@@ -36,6 +36,7 @@ export class DuckDbQuestions implements QuestionWarehouse {
       prefectures: await this.#distinct('customer', 'state'),
       channels: await this.#distinct('sales_order', 'channel'),
       stores: await this.#distinct('sales_order', 'store'),
+      segmentRuns: Number((await this.#database.read('SELECT count(*) AS runs FROM segment_run'))[0]?.runs ?? 0),
     };
     this.#values = { stamp, values };
     return values;
@@ -74,9 +75,9 @@ export class DuckDbQuestions implements QuestionWarehouse {
 
   async #stamp(): Promise<string> {
     const [row] = await this.#database.read(
-      'SELECT (SELECT count(*) FROM product) AS a, (SELECT count(*) FROM customer) AS b, (SELECT count(*) FROM sales_order) AS c',
+      'SELECT (SELECT count(*) FROM product) AS a, (SELECT count(*) FROM customer) AS b, (SELECT count(*) FROM sales_order) AS c, (SELECT count(*) FROM segment_run) AS d',
     );
-    return [row?.a, row?.b, row?.c].map(String).join('/');
+    return [row?.a, row?.b, row?.c, row?.d].map(String).join('/');
   }
 
   async #distinct(table: string, column: string): Promise<readonly string[]> {

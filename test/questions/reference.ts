@@ -1,86 +1,7 @@
 import { type Consent, combineConsents } from '../../functions/core/meanings.ts';
 import type { CustomerRecord, OrderLineRecord, OrderRecord } from '../../functions/core/records/entities.ts';
-import { AS_OF, type World } from './world.ts';
-
-/**
- * The stupid oracle of the verified questions: what a person reads in the question, written by hand as data and computed with
- * loops over the rows. It shares no code with plans, dictionaries or SQL.
- */
-export interface Expected {
-  readonly figure: Figure;
-  readonly where?: Where;
-  readonly people?: readonly PersonTest[];
-  readonly by?:
-    | 'brand'
-    | 'category'
-    | 'product'
-    | 'channel'
-    | 'prefecture'
-    | 'gender'
-    | 'age_group'
-    | 'month'
-    | 'year'
-    | 'customer';
-  readonly top?: number;
-  readonly lowest?: boolean;
-  /** The whole of a share. */
-  readonly of?: { readonly where?: Where; readonly people?: readonly PersonTest[] };
-  /** Days `[from, to]` to compare with. */
-  readonly compare?: readonly [string, string];
-  readonly atLeast?: number;
-}
-
-type Figure =
-  | 'people'
-  | 'buyers'
-  | 'new people'
-  | 'orders'
-  | 'sales'
-  | 'quantity'
-  | 'average order'
-  | 'median order'
-  | 'repeat rate'
-  | 'repeaters'
-  | 'sales per person'
-  | 'median sales per person'
-  | 'orders per person'
-  | 'returned orders'
-  | 'return rate'
-  | 'cancelled orders'
-  | 'average age'
-  | 'products';
-
-export interface Where {
-  readonly brand?: readonly string[];
-  readonly category?: readonly string[];
-  readonly product?: readonly string[];
-  readonly channel?: readonly string[];
-  readonly prefecture?: readonly string[];
-  readonly notPrefecture?: readonly string[];
-  readonly gender?: readonly string[];
-  readonly ageGroup?: readonly number[];
-  readonly age?: readonly [number, number];
-  readonly orderAtLeast?: number;
-  /** Tokyo days, both included. */
-  readonly from?: string;
-  readonly to?: string;
-}
-
-export interface PersonTest {
-  readonly bought?: Where;
-  readonly notBought?: Where;
-  readonly returned?: boolean;
-  readonly orders?: readonly [number, number];
-  readonly spent?: readonly [number, number];
-  readonly brands?: readonly [number, number];
-  readonly units?: readonly [number, number];
-  /** For orders, spent, brands and units: which purchases count. */
-  readonly in?: Where;
-  readonly call?: readonly Consent[];
-  readonly email?: readonly Consent[];
-  readonly consentBrand?: string;
-  readonly attention?: boolean;
-}
+import type { Expected, PersonTest, Where } from './expected.ts';
+import { AS_OF, personId, type World } from './world.ts';
 
 interface Item {
   readonly person: string;
@@ -93,19 +14,23 @@ interface Item {
 
 const tokyoDay = (milliseconds: number): string => new Date(milliseconds + 9 * 3_600_000).toISOString().slice(0, 10);
 
-/** Groups with their figure; `''` is the group of everything. Shares and growth come as `[figure, share or previous]`. */
+/**
+ * The stupid oracle of the verified questions: what a person reads in the question, written by hand as data and computed with
+ * loops over the rows. It shares no code with plans, dictionaries or SQL.
+ * Groups with their figure; `''` is the group of everything. Shares and growth come as `[figure, share or previous]`. */
 export function reference(world: World, expected: Expected): ReadonlyMap<string, readonly number[]> {
   const { people, items } = read(world);
   const named = new Map(
     [...people].filter(
       ([id, records]) =>
-        (expected.people ?? []).every((test) => passes(test, id, records, items)) &&
-        isPerson(expected.where ?? {}, records),
+        (expected.people ?? []).every((test) => passes(test, id, records, world)) &&
+        isPerson(expected.where ?? {}, records) &&
+        (expected.where?.person === undefined || id === personId(expected.where.person)),
     ),
   );
   const mine = items.filter((item) => named.has(item.person) && isItem(expected.where ?? {}, item));
-  const groups = groupKeys(expected, named, mine);
-  const figures = new Map(groups.map((key) => [key, [figure(expected, key, named, mine)]]));
+  const groups = groupKeys(expected, named, mine, world);
+  const figures = new Map(groups.map((key) => [key, [figure(expected, key, named, mine, world)]]));
   if (expected.of !== undefined) {
     const whole =
       reference(world, {
@@ -114,6 +39,18 @@ export function reference(world: World, expected: Expected): ReadonlyMap<string,
         people: expected.of.people ?? [],
       }).get('')?.[0] ?? 0;
     for (const [key, [value = 0]] of figures) figures.set(key, [value, Math.round((value / whole) * 1000) / 10]);
+  }
+  if (expected.ofEach !== undefined) {
+    const { ofEach, ...rest } = expected;
+    const wholes = reference(world, {
+      figure: rest.figure,
+      ...(rest.by === undefined ? {} : { by: rest.by }),
+      ...ofEach,
+    });
+    for (const [key, whole] of wholes) {
+      const [value = 0] = figures.get(key) ?? [0];
+      figures.set(key, [value, Math.round((value / (whole[0] ?? 0)) * 1000) / 10]);
+    }
   }
   if (expected.compare !== undefined) {
     const [from, to] = expected.compare;
@@ -137,9 +74,19 @@ function cut(
   return new Map(sorted.slice(0, top));
 }
 
-function read(world: World): {
+const WORLDS = new WeakMap<World, ReturnType<typeof readRows>>();
+
+/** The rows as people and items, read once a world. */
+function read(world: World): ReturnType<typeof readRows> {
+  const known = WORLDS.get(world) ?? readRows(world);
+  WORLDS.set(world, known);
+  return known;
+}
+
+function readRows(world: World): {
   readonly people: ReadonlyMap<string, readonly CustomerRecord[]>;
   readonly items: readonly Item[];
+  readonly byPerson: ReadonlyMap<string, readonly Item[]>;
 } {
   const personOf = new Map(world.links.map((link) => [`${link.brand}:${link.customer_id}`, link.profile_id as string]));
   const people = new Map<string, CustomerRecord[]>();
@@ -164,7 +111,13 @@ function read(world: World): {
       },
     ];
   });
-  return { people, items };
+  const byPerson = new Map<string, Item[]>();
+  for (const item of items) {
+    const own = byPerson.get(item.person);
+    if (own === undefined) byPerson.set(item.person, [item]);
+    else own.push(item);
+  }
+  return { people, items, byPerson };
 }
 
 const statusOf = (order: OrderRecord): string => order.status ?? 'completed';
@@ -218,15 +171,35 @@ function isItem(where: Where, item: Item): boolean {
   if (where.category !== undefined && !where.category.includes(item.category)) return false;
   if (where.product !== undefined && !where.product.includes(item.product)) return false;
   if (where.channel !== undefined && !where.channel.includes(item.order.channel ?? '')) return false;
+  if (where.weekday !== undefined && !where.weekday.includes(weekdayOf(item.day))) return false;
   return (where.from === undefined || item.day >= where.from) && (where.to === undefined || item.day <= where.to);
 }
 
-function passes(test: PersonTest, person: string, records: readonly CustomerRecord[], items: readonly Item[]): boolean {
-  const own = items.filter((item) => item.person === person);
+const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+const within = (day: string | undefined, days: readonly [string, string] | undefined): boolean =>
+  days === undefined || (day !== undefined && day >= days[0] && day <= days[1]);
+const firstDay = (items: readonly Item[]): string | undefined => items.map(({ day }) => day).sort()[0];
+
+function passes(test: PersonTest, person: string, records: readonly CustomerRecord[], world: World): boolean {
+  const { segments } = world;
+  const member = (run: 'newest' | 'earlier', names: readonly string[]): boolean =>
+    names.some((name) => segments?.[run].get(name)?.has(person) === true);
+  if (test.segment !== undefined && !member('newest', test.segment)) return false;
+  if (test.notSegment !== undefined && member('newest', test.notSegment)) return false;
+  if (test.wasSegment !== undefined && !member('earlier', test.wasSegment)) return false;
+  if (test.wasNotSegment !== undefined && member('earlier', test.wasNotSegment)) return false;
+  const own = read(world).byPerson.get(person) ?? [];
   const sales = own.filter(isSale);
   const counted = sales.filter((item) => isItem(test.in ?? {}, item));
   const between = (value: number, limits: readonly [number, number] | undefined): boolean =>
     limits === undefined || (value >= limits[0] && value <= limits[1]);
+  if (!within(firstDay(sales), test.firstBought)) return false;
+  if (
+    test.anOrder !== undefined &&
+    ![...amounts(sales, false).values()].some((amount) => between(amount, test.anOrder))
+  )
+    return false;
+  if (test.registered !== undefined && !within(registeredOn(records), test.registered)) return false;
   if (test.bought !== undefined && !sales.some((item) => isItem(test.bought ?? {}, item))) return false;
   if (test.notBought !== undefined && sales.some((item) => isItem(test.notBought ?? {}, item))) return false;
   if (test.returned !== undefined && own.some((item) => statusOf(item.order) === 'returned') !== test.returned)
@@ -268,17 +241,23 @@ function amounts(items: readonly Item[], byLine: boolean): ReadonlyMap<string, n
 }
 
 function groupKeys(
-  { by, figure: wanted }: Expected,
+  { by, figure: wanted, where = {} }: Expected,
   people: ReadonlyMap<string, readonly CustomerRecord[]>,
   items: readonly Item[],
+  world: World,
 ): readonly string[] {
   if (by === undefined) return [''];
   const people_ = ['people', 'new people', 'average age'].includes(wanted);
   const keys = people_
-    ? [...people].flatMap(([id, records]) => personKeys(by, id, records))
+    ? [...people]
+        .filter(
+          ([, records]) =>
+            wanted !== 'new people' || within(registeredOn(records), [where.from ?? '0', where.to ?? '9']),
+        )
+        .flatMap(([id, records]) => personKeys(by, id, records, world))
     : items
         .filter((item) => wanted.startsWith('return') || wanted.startsWith('cancel') || isSale(item))
-        .flatMap((item) => itemKeys(by, item, people.get(item.person) ?? []));
+        .flatMap((item) => itemKeys(by, item, people.get(item.person) ?? [], world));
   return [...new Set(keys)];
 }
 
@@ -286,7 +265,10 @@ function personKeys(
   by: NonNullable<Expected['by']>,
   id: string,
   records: readonly CustomerRecord[],
+  world: World,
 ): readonly string[] {
+  if (by === 'segment')
+    return [...(world.segments?.newest ?? [])].filter(([, members]) => members.has(id)).map(([name]) => name);
   if (by === 'brand') return [...new Set(records.map(({ brand }) => brand))];
   if (by === 'prefecture') return [prefectureOf(records)];
   if (by === 'gender') return [newest(records, 'gender') ?? 'unknown'];
@@ -299,8 +281,28 @@ function personKeys(
 const registeredOn = (records: readonly CustomerRecord[]): string =>
   tokyoDay(Math.min(...records.map(({ registered_at }) => registered_at ?? Number.POSITIVE_INFINITY)));
 
-function itemKeys(by: NonNullable<Expected['by']>, item: Item, records: readonly CustomerRecord[]): readonly string[] {
+function firstMonthOf(person: string, world: World): string {
+  const own = (read(world).byPerson.get(person) ?? []).filter(isSale);
+  return (firstDay(own) ?? '').slice(0, 7).replace('-', '');
+}
+
+function itemKeys(
+  by: NonNullable<Expected['by']>,
+  item: Item,
+  records: readonly CustomerRecord[],
+  world: World,
+): readonly string[] {
   switch (by) {
+    case 'weekday':
+      return [String(weekdayOf(item.day))];
+    case 'day_type':
+      return [weekdayOf(item.day) >= 6 ? 'weekend' : 'weekday'];
+    case 'hour':
+      return [new Date(item.order.ordered_at + 9 * 3_600_000).toISOString().slice(11, 13)];
+    case 'quarter':
+      return [`${item.day.slice(0, 4)}-${Math.ceil(Number(item.day.slice(5, 7)) / 3)}`];
+    case 'first_purchase_month':
+      return [firstMonthOf(item.person, world)];
     case 'brand':
       return [item.order.brand];
     case 'category':
@@ -314,7 +316,7 @@ function itemKeys(by: NonNullable<Expected['by']>, item: Item, records: readonly
     case 'year':
       return [item.day.slice(0, 4)];
     default:
-      return personKeys(by, item.person, records);
+      return personKeys(by, item.person, records, world);
   }
 }
 
@@ -323,14 +325,15 @@ function figure(
   key: string,
   people: ReadonlyMap<string, readonly CustomerRecord[]>,
   items: readonly Item[],
+  world: World,
 ): number {
   const { by, where = {} } = expected;
   const inGroup = items.filter(
-    (item) => by === undefined || itemKeys(by, item, people.get(item.person) ?? []).includes(key),
+    (item) => by === undefined || itemKeys(by, item, people.get(item.person) ?? [], world).includes(key),
   );
   const persons = [...people].filter(
     ([id, records]) =>
-      (by === undefined || personKeys(by, id, records).includes(key)) &&
+      (by === undefined || personKeys(by, id, records, world).includes(key)) &&
       (where.brand === undefined || records.some(({ brand }) => where.brand?.includes(brand) === true)),
   );
   const sales = inGroup.filter(isSale);
@@ -341,7 +344,7 @@ function figure(
     by === 'product' ||
     expected.figure === 'quantity';
   const orders = [...amounts(sales, byLine).values()].filter(
-    (amount) => where.orderAtLeast === undefined || amount >= where.orderAtLeast,
+    (amount) => amount >= (where.orderAtLeast ?? 0) && amount <= (where.orderAtMost ?? Number.POSITIVE_INFINITY),
   );
   const perPerson = new Map<string, Item[]>();
   for (const item of sales) perPerson.set(item.person, [...(perPerson.get(item.person) ?? []), item]);
@@ -352,10 +355,11 @@ function figure(
     case 'people':
       return persons.length;
     case 'new people':
-      return persons.filter(
-        ([, records]) =>
-          (where.from === undefined || registeredOn(records) >= where.from) &&
-          (where.to === undefined || registeredOn(records) <= where.to),
+      return persons.filter(([, records]) =>
+        within(registeredOn(by === 'brand' ? records.filter(({ brand }) => brand === key) : records), [
+          where.from ?? '0',
+          where.to ?? '9',
+        ]),
       ).length;
     case 'average age':
       return mean(persons.flatMap(([, records]) => ageOf(records) ?? []));
@@ -369,6 +373,23 @@ function figure(
       return total(sales.map(({ line }) => line.quantity));
     case 'products':
       return new Set(sales.map(({ order, line }) => `${order.brand}:${line.product_id}`)).size;
+    case 'units per order':
+      return total(sales.map(({ line }) => line.quantity)) / ordersIn(sales).size;
+    case 'categories':
+      return new Set(sales.map(({ category }) => category)).size;
+    case 'returned amount':
+      return total([
+        ...amounts(
+          inGroup.filter(({ order }) => statusOf(order) === 'returned'),
+          byLine,
+        ).values(),
+      ]);
+    case 'highest order':
+      return Math.max(...orders);
+    case 'lowest order':
+      return Math.min(...orders);
+    case 'cancellation rate':
+      return Math.round((taken('cancelled') / every) * 1000) / 10;
     case 'average order':
       return mean(orders);
     case 'median order':

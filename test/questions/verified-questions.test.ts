@@ -1,16 +1,36 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../functions/core/questions/answer.ts';
 import { DIMENSIONS } from '../../functions/core/questions/dimensions.ts';
+import { isJapanese } from '../../functions/core/questions/normalize-question.ts';
 import { maybePlan } from '../../functions/core/questions/plan.ts';
 import { valueText } from '../../functions/core/questions/wording/value-text.ts';
+import { SEGMENTS } from '../../functions/core/segments/catalog.ts';
 import { answerQuestion } from '../../functions/steps/answer-question.ts';
-import { type Expected, reference } from './reference.ts';
+import type { Expected } from './expected.ts';
+import { reference } from './reference.ts';
 import { type VerifiedQuestion, verifiedQuestions } from './verified-questions.ts';
-import { AS_OF, BRANDS, makeWorld, type OpenWorld, openWorld, type World } from './world.ts';
+import { AS_OF, BRANDS, makeWorld, type OpenWorld, openWorld, personId, type World } from './world.ts';
 
 const ANSWERED = [...verifiedQuestions('./answered-ja.jsonl'), ...verifiedQuestions('./answered-en.jsonl')];
-const BY_ID = new Map(ANSWERED.map((question) => [question.id, question]));
-const ADMIN = { role: 'admin' } as const;
+const READ_ALOUD = verifiedQuestions('./read-aloud.jsonl');
+const ASKED_BACK = verifiedQuestions('./asked-back.jsonl');
+const REFUSED = verifiedQuestions('./refused.jsonl');
+const ALL = [...ANSWERED, ...READ_ALOUD, ...ASKED_BACK, ...REFUSED];
+const BY_ID = new Map(ALL.map((question) => [question.id, question]));
+
+describe('the set of verified questions', () => {
+  it('is large enough, in both languages, and no line has the id or the question of another', () => {
+    const japanese = ALL.filter(({ question }) => isJapanese(question));
+    expect(ALL.length).toBeGreaterThanOrEqual(300);
+    expect(Math.min(japanese.length, ALL.length - japanese.length)).toBeGreaterThanOrEqual(140);
+    expect(ASKED_BACK.length + READ_ALOUD.length).toBeGreaterThanOrEqual(40);
+    expect(REFUSED.length).toBeGreaterThanOrEqual(40);
+    expect(BY_ID.size).toBe(ALL.length);
+    const asked = ALL.map(({ question, previous, customer, as }) => JSON.stringify([question, previous, customer, as]));
+    expect(new Set(asked).size).toBe(ALL.length);
+  });
+});
 
 describe.each([
   { seed: 1, people: 90 },
@@ -18,44 +38,81 @@ describe.each([
 ])('the verified questions on the store of seed $seed', ({ seed, people }) => {
   let world: World;
   let opened: OpenWorld;
+  const report = { answered: 0, 'asked-back': 0, refused: 0, 'silent wrong': 0 };
   beforeAll(async () => {
-    world = makeWorld(seed, people);
-    opened = await openWorld(world);
+    opened = await openWorld(makeWorld(seed, people));
+    world = opened.world;
   });
-  afterAll(() => opened.database.close());
+  afterAll(() => {
+    opened.database.close();
+    console.info(`verified questions, seed ${seed}: ${JSON.stringify(report)}`);
+  });
 
-  async function ask({ question, previous }: Pick<VerifiedQuestion, 'question' | 'previous'>): Promise<Answer> {
+  async function ask({ question, previous, as = 'admin', customer }: VerifiedQuestion): Promise<Answer> {
     const earlier = previous === undefined ? undefined : BY_ID.get(previous);
     const before = earlier === undefined ? undefined : await ask(earlier);
+    const asker = { role: as, ...(customer === undefined ? {} : { customer: personId(customer) }) };
     return answerQuestion(
-      { question, asker: ADMIN, asOf: AS_OF, ...(before === undefined ? {} : { previous: before }) },
+      { question, asker, asOf: AS_OF, ...(before === undefined ? {} : { previous: before }) },
       opened.outside,
     );
   }
 
-  it.each(ANSWERED)('$id: $question', async (verified) => {
+  interface End {
+    readonly answer: Answer;
+    /** Group → figures: as told, and as the reference has them. */
+    readonly told: ReadonlyMap<string, readonly unknown[]>;
+    readonly right: ReadonlyMap<string, readonly unknown[]> | null;
+  }
+
+  async function end(verified: VerifiedQuestion): Promise<End> {
     const answer = await ask(verified);
+    report[answer.outcome]++;
+    const { expect: wanted } = verified;
+    const right = wanted === undefined ? null : labelled(reference(world, wanted), wanted, answer);
+    const told = wanted === undefined ? new Map() : figuresOf(answer, wanted);
+    if (answer.outcome === 'answered' && !isDeepStrictEqual(told, right)) report['silent wrong']++;
+    return { answer, told, right };
+  }
+
+  it.each(ANSWERED)('are answered with the figures of the reference: $id $question', async (verified) => {
+    const { answer, told, right } = await end(verified);
     expect(answer, answer.text).toMatchObject({ outcome: 'answered' });
-    const wanted = verified.expect as Expected;
-    expect(figuresOf(answer, wanted)).toEqual(labelled(reference(world, wanted), wanted, answer));
+    expect(told).toEqual(right);
   });
 
-  it.each(verifiedQuestions('./not-answered.jsonl'))('$id: $question', async (verified) => {
-    const answer = await ask(verified);
-    expect(answer, answer.text).toMatchObject({ outcome: verified.outcome, rows: [] });
+  it.each(READ_ALOUD)('say first which reading they chose: $id $question', async (verified) => {
+    const { answer, told, right } = await end(verified);
+    expect(answer, answer.text).toMatchObject({ outcome: 'answered' });
+    expect(answer.text).toMatch(/^[（(]/);
+    expect(answer.text).toContain(verified.names ?? '');
+    expect(answer.choices.length).toBeGreaterThan(0);
+    expect(told).toEqual(right);
+  });
+
+  it.each(ASKED_BACK)('ask back: $id $question', async (verified) => {
+    const { answer } = await end(verified);
+    expect(answer, answer.text).toMatchObject({ outcome: 'asked-back', rows: [] });
     expect(answer.text).toContain(verified.names ?? '');
     expect(answer.choices.length + answer.suggestions.length).toBeGreaterThan(0);
+  });
+
+  it.each(REFUSED)('are refused by name: $id $question', async (verified) => {
+    const { answer } = await end(verified);
+    expect(answer, answer.text).toMatchObject({ outcome: 'refused', rows: [] });
+    expect(answer.text).toContain(verified.names ?? '');
+    expect(answer.suggestions.length).toBeGreaterThan(0);
   });
 });
 
 /** Group label → its figures, as the answer tells them. */
-function figuresOf(answer: Answer, { of, compare, by }: Expected): ReadonlyMap<string, readonly unknown[]> {
+function figuresOf(answer: Answer, { of, ofEach, compare, by }: Expected): ReadonlyMap<string, readonly unknown[]> {
   const plan = maybePlan(answer.plan);
   const measure = plan?.measures[0]?.name ?? '';
   const position = (name: string): number => answer.columns.findIndex((column) => column.name === name);
   const wanted = [
     position(measure),
-    ...(of === undefined ? [] : [position('share')]),
+    ...(of === undefined && ofEach === undefined ? [] : [position('share')]),
     ...(compare === undefined ? [] : [position(`${measure}_previous`)]),
   ];
   const group =
@@ -71,7 +128,7 @@ function labelled(
   { locale }: Answer,
 ): ReadonlyMap<string, readonly unknown[]> {
   const rounded = (value: number): number =>
-    /average order|median|per person|age/.test(figure) ? round(value, figure) : value;
+    /average order|median|per person|per order|age/.test(figure) ? round(value, figure) : value;
   return new Map(
     [...figures].map(([key, values]) => [
       labelOf(key, by, locale),
@@ -82,14 +139,20 @@ function labelled(
 
 /** Averages of yen are told in whole yen, others with two decimals. */
 function round(value: number, figure: Expected['figure']): number {
-  const digits = figure === 'average age' || figure === 'orders per person' ? 100 : 1;
+  const digits = ['average age', 'orders per person', 'units per order'].includes(figure) ? 100 : 1;
   return Math.round(value * digits) / digits;
+}
+
+function quarterLabel(key: string, locale: 'ja' | 'en'): string {
+  const [year = '', quarter = ''] = key.split('-');
+  return locale === 'en' ? `${year} Q${quarter}` : `${year}年${3 * Number(quarter) - 2}〜${3 * Number(quarter)}月`;
 }
 
 function labelOf(key: string, by: Expected['by'], locale: 'ja' | 'en'): string {
   if (by === 'month') return locale === 'en' ? key : `${Number(key.slice(0, 4))}年${Number(key.slice(5))}月`;
   if (by === 'year') return locale === 'en' ? key : `${key}年`;
+  if (by === 'quarter') return quarterLabel(key, locale);
   return by !== undefined && by !== 'customer' && by in DIMENSIONS
-    ? valueText(by, key, { brands: BRANDS, segments: [] })[locale]
+    ? valueText(by, key, { brands: BRANDS, segments: SEGMENTS })[locale]
     : key;
 }

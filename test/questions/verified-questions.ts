@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Outcome } from '../../functions/core/questions/answer.ts';
-import type { Expected } from './reference.ts';
+import type { Expected } from './expected.ts';
 
 /** One line of a verified question file: a new phrasing is a new line. */
 export interface VerifiedQuestion {
@@ -8,10 +8,14 @@ export interface VerifiedQuestion {
   readonly question: string;
   /** The id of the line that this one follows up. */
   readonly previous?: string;
+  /** Who asks; an admin without this. */
+  readonly as?: 'agent' | 'admin';
+  /** The number of the person on the line. */
+  readonly customer?: number;
   readonly outcome?: Outcome;
   /** What a person reads in the question; for answered ones. */
   readonly expect?: Expected;
-  /** What a refusal must name. */
+  /** What a refusal must name, or what an answer to an ambiguous question must say first. */
   readonly names?: string;
 }
 

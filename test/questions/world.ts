@@ -27,6 +27,9 @@ import { customer as blankCustomer } from '../core/profiles/customer.ts';
 /** What "now" is in the world of these tests: a Saturday, just after midnight in Tokyo, still Friday in UTC. */
 export const AS_OF: Instant = instantFromIso('2026-10-30T15:30:00Z');
 
+/** Of the segment run before the newest. */
+const EARLIER: Instant = instant(AS_OF - 30 * MILLISECONDS_PER_DAY);
+
 export const BRANDS: readonly Brand[] = [
   { id: 'tsumugi', label: { ja: 'つむぎ', en: 'Tsumugi' }, precedence: 1 },
   { id: 'hoshizora', label: { ja: 'ほしぞらゲームス', en: 'Hoshizora Games' }, precedence: 2 },
@@ -40,6 +43,8 @@ export interface World {
   readonly orders: readonly OrderRecord[];
   readonly lines: readonly OrderLineRecord[];
   readonly links: readonly ProfileLink[];
+  /** Segment → its members, of the two runs that an open world holds. */
+  readonly segments?: Readonly<Record<'newest' | 'earlier', ReadonlyMap<string, ReadonlySet<string>>>>;
 }
 
 const GOODS: Readonly<Record<string, readonly (readonly [name: string, category: string, price: number])[]>> = {
@@ -201,6 +206,8 @@ export function customer(
 }
 
 export interface OpenWorld {
+  /** With the segments that were assigned. */
+  readonly world: World;
   readonly database: Database;
   readonly outside: AnswerOutside;
 }
@@ -216,11 +223,20 @@ export async function openWorld(world: World): Promise<OpenWorld> {
   await records.upsert('order', world.orders);
   await records.upsert('orderLine', world.lines);
   await records.link(world.links);
-  await attributes.computeAttributes(AS_OF);
-  await segments.assignSegments('run', AS_OF);
+  for (const [run, asOf] of [
+    ['earlier', EARLIER],
+    ['newest', AS_OF],
+  ] as const) {
+    await attributes.computeAttributes(asOf);
+    await segments.assignSegments(run, asOf);
+  }
   const questions = await DuckDbQuestions.open(database, DEFAULT_MEANINGS);
   return {
     database,
+    world: {
+      ...world,
+      segments: { newest: await members(database, 'newest'), earlier: await members(database, 'earlier') },
+    },
     outside: {
       language: new EmbeddedLanguage(),
       questions,
@@ -229,4 +245,12 @@ export async function openWorld(world: World): Promise<OpenWorld> {
       meanings: DEFAULT_MEANINGS,
     },
   };
+}
+
+async function members(database: Database, run: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const rows = await database.read('SELECT segment, profile_id FROM segment_member WHERE run_id = ?', [run]);
+  const found = new Map<string, Set<string>>();
+  for (const { segment, profile_id } of rows)
+    found.set(String(segment), (found.get(String(segment)) ?? new Set()).add(String(profile_id)));
+  return found;
 }

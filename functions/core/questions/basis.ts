@@ -11,7 +11,8 @@ export function basisOf(plan: Pick<Plan, 'measures' | 'dimensions' | 'filters'>)
   if (levels.length > 0 && levels.every((level) => level === 'people')) return 'people';
   const fields = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
   const byLine = fields.some((field) => levelOf(field) === 'line');
-  return byLine || plan.measures.some(({ name }) => name === 'quantity' || name === 'products_sold')
+  return byLine ||
+    plan.measures.some(({ name }) => ['quantity', 'units_per_order', 'products_sold', 'categories_sold'].includes(name))
     ? 'lines'
     : 'orders';
 }

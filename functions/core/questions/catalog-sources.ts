@@ -10,6 +10,8 @@ export interface CatalogValues {
   readonly prefectures: readonly string[];
   readonly channels: readonly string[];
   readonly stores: readonly string[];
+  /** How many segment runs there are: movement needs two. */
+  readonly segmentRuns: number;
 }
 
 /** What a catalog is made from. */

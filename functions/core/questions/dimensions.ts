@@ -37,6 +37,39 @@ export const DIMENSIONS = {
     words: { ja: ['店舗', '店', 'ショップ', '店舗名'], en: ['store', 'shop'] },
     description: { ja: '店舗は注文を受けた店です', en: 'store is the shop that took the order' },
   },
+  weekday: {
+    label: { ja: '曜日', en: 'day of the week' },
+    level: 'order',
+    words: {
+      ja: ['曜日'],
+      en: ['weekday', 'day of week', 'day of the week', 'days of the week', 'days of week', 'week day'],
+    },
+    description: {
+      ja: '曜日は注文した日の曜日です（祝日は区別しません）',
+      en: 'the day of the week is that of the order (public holidays are not told apart)',
+    },
+  },
+  day_type: {
+    label: { ja: '平日・週末', en: 'weekdays and weekends' },
+    level: 'order',
+    words: { ja: ['平日週末', '平日休日', '平日土日'], en: ['weekday or weekend', 'day type'] },
+    description: {
+      ja: '平日は月曜日から金曜日（祝日を含む）、週末は土曜日と日曜日です',
+      en: 'weekdays are Monday to Friday (public holidays included), the weekend is Saturday and Sunday',
+    },
+  },
+  hour: {
+    label: { ja: '時間帯', en: 'hour of the day' },
+    level: 'order',
+    words: {
+      ja: ['時間帯', '時間', '時刻', '時間毎'],
+      en: ['hour', 'hour of day', 'hour of the day', 'time of day', 'time of the day', 'hours of the day'],
+    },
+    description: {
+      ja: '時間帯は注文した時刻の「時」です（0〜23時）',
+      en: 'the hour is that of the moment of the order (0 to 23)',
+    },
+  },
   category: {
     label: { ja: 'カテゴリ', en: 'category' },
     level: 'line',
@@ -94,6 +127,36 @@ export const DIMENSIONS = {
     words: { ja: ['セグメント', '顧客セグメント', '層'], en: ['segment', 'customer segment'] },
     description: { ja: '1人が複数のセグメントに入ることがあります', en: 'one person can be in several segments' },
   },
+  first_purchase_month: {
+    label: { ja: '初回購入月', en: 'month of first purchase' },
+    level: 'person',
+    words: {
+      ja: ['初回購入月', '初回購入の月', '初購入月', '初めて買った月'],
+      en: ['month of first purchase', 'first purchase month', 'month of the first purchase'],
+    },
+    description: {
+      ja: '初回購入月は、その人の完了した最初の注文の月です',
+      en: 'the month of first purchase is that of the person’s first completed order',
+    },
+  },
+  months_since_first_purchase: {
+    label: { ja: '経過月数', en: 'months since first purchase' },
+    level: 'order',
+    words: { ja: ['経過月数'], en: ['months since first purchase'] },
+    description: {
+      ja: '経過月数は、初回購入の月から注文の月までの月数です',
+      en: 'months are counted from the month of the first purchase to that of the order',
+    },
+  },
+  earlier_segment: {
+    label: { ja: '前回のセグメント', en: 'earlier segment' },
+    level: 'person',
+    words: { ja: ['前回のセグメント'], en: ['earlier segment', 'previous segment'] },
+    description: {
+      ja: '前回のセグメントは、1つ前のセグメント更新でのセグメントです（当時いなかった人は「不明」）',
+      en: 'the earlier segment is that of the segment run before the newest one (people who were not there then: unknown)',
+    },
+  },
   consent_call: {
     label: { ja: '電話の許諾', en: 'consent to calls' },
     level: 'person',
@@ -121,6 +184,14 @@ export const DIMENSIONS = {
 } as const satisfies Record<string, DimensionDefinition>;
 
 export type DimensionName = keyof typeof DIMENSIONS;
+
+/** Dimensions with an order of their own: their groups are told in it unless a ranking is asked for. */
+export const IN_OWN_ORDER: readonly DimensionName[] = [
+  'weekday',
+  'hour',
+  'first_purchase_month',
+  'months_since_first_purchase',
+];
 
 export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as [DimensionName, ...DimensionName[]];
 

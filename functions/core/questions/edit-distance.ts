@@ -2,7 +2,10 @@ import type { Lexicon } from './tokenize.ts';
 
 /** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment), by code point; stops counting above `most`. */
 export function editDistance(one: string, other: string, most: number): number {
-  const [left, right] = [Array.from(one), Array.from(other)];
+  return distanceBetween(Array.from(one), Array.from(other), most);
+}
+
+function distanceBetween(left: readonly string[], right: readonly string[], most: number): number {
   if (Math.abs(left.length - right.length) > most) return most + 1;
   let before: number[] = [];
   let last = right.map((_, index) => index).concat(right.length);
@@ -16,6 +19,8 @@ export function editDistance(one: string, other: string, most: number): number {
       if (swapped) best = Math.min(best, (before[column - 2] ?? 0) + 1);
       current.push(best);
     }
+    // Distances never shrink from row to row by more than a swap takes back.
+    if (Math.min(...current) > most && Math.min(...last) > most) return most + 1;
     before = last;
     last = current;
   }
@@ -30,15 +35,52 @@ function allowance(word: string, isName: boolean): number {
   return length < shortest + 4 ? 1 : 2;
 }
 
-/** The words nearest to a misspelt one: names of the data first; none when nothing is near. */
-export function closestWords(written: string, { valueWords, words }: Lexicon): readonly string[] {
+interface Guessable {
+  readonly word: string;
+  readonly characters: readonly string[];
+}
+
+/** Words that may be guessed, by their length: most words are far from a misspelt one by length alone. */
+type ByLength = ReadonlyMap<number, readonly Guessable[]>;
+
+const GUESSABLE = new WeakMap<Lexicon, { readonly names: ByLength; readonly grammar: ByLength }>();
+
+function guessable(lexicon: Lexicon): { readonly names: ByLength; readonly grammar: ByLength } {
+  const known = GUESSABLE.get(lexicon) ?? {
+    names: byLength(
+      lexicon.valueWords.map(([folded]) => folded),
+      true,
+    ),
+    grammar: byLength([...lexicon.words.keys()], false),
+  };
+  GUESSABLE.set(lexicon, known);
+  return known;
+}
+
+function byLength(words: readonly string[], areNames: boolean): ByLength {
+  const lengths = new Map<number, Guessable[]>();
+  for (const word of words) {
+    if (allowance(word, areNames) === 0) continue;
+    const characters = Array.from(word);
+    const others = lengths.get(characters.length);
+    if (others === undefined) lengths.set(characters.length, [{ word, characters }]);
+    else others.push({ word, characters });
+  }
+  return lengths;
+}
+
+/**
+ * The words nearest to a misspelt one: names of the data first; none when nothing is near, or when words of grammar that mean
+ * different things are equally near.
+ */
+export function closestWords(written: string, lexicon: Lexicon): readonly string[] {
   const word = written.trim();
-  const names = nearest(
-    word,
-    valueWords.map(([folded]) => folded),
-    true,
-  );
-  return names.length > 0 ? names : nearest(word, [...words.keys()], false).slice(0, 1);
+  const { names, grammar } = guessable(lexicon);
+  const named = nearest(word, names, true);
+  if (named.length > 0) return named;
+  const near = nearest(word, grammar, false);
+  const meanings = new Set(near.map((found) => JSON.stringify(lexicon.words.get(found))));
+  return meanings.size === 1 ? near.slice(0, 1) : [];
 }
 
 /** Names of the data that contain the word. */
@@ -53,19 +95,20 @@ export function namesContaining(written: string, { valueWords }: Lexicon): reado
     .map(([folded]) => folded);
 }
 
-function nearest(word: string, candidates: readonly string[], areNames: boolean): readonly string[] {
+function nearest(word: string, candidates: ByLength, areNames: boolean): readonly string[] {
   const most = allowance(word, areNames);
   if (most === 0) return [];
+  const characters = Array.from(word);
   let best = most;
   let found: string[] = [];
-  for (const candidate of candidates) {
-    if (allowance(candidate, areNames) === 0) continue;
-    const distance = editDistance(word, candidate, best);
-    if (distance > best) continue;
-    if (distance < best) found = [];
-    best = distance;
-    found.push(candidate);
-  }
+  for (let length = characters.length - most; length <= characters.length + most; length++)
+    for (const candidate of candidates.get(length) ?? []) {
+      const distance = distanceBetween(characters, candidate.characters, best);
+      if (distance > best) continue;
+      if (distance < best) found = [];
+      best = distance;
+      found.push(candidate.word);
+    }
   return [...new Set(found)];
 }
 

@@ -24,6 +24,7 @@ const ALLOWED: Verdict = { allowed: true };
 export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meanings: Meanings): Verdict {
   for (const check of [
     checkNames(plan, catalog),
+    checkRuns(plan, catalog),
     checkShape(plan),
     checkPeriods(plan),
     checkScope(plan, scope),
@@ -37,9 +38,9 @@ function checkNames(plan: Plan, { segments, attributes, brands }: Catalog): Verd
   const conditions: readonly Condition[] = [...plan.people, ...(plan.share?.people ?? [])];
   const filters = allFilters(plan);
   const unknownSegment = conditions
-    .flatMap((condition) => (condition.kind === 'segment' ? condition.segments : []))
-    .concat(valuesOf(filters, 'segment'))
-    .find((name) => !segments.some((segment) => segment.name === name));
+    .flatMap((condition) => ('segments' in condition ? condition.segments : []))
+    .concat(valuesOf(filters, 'segment'), valuesOf(filters, 'earlier_segment'))
+    .find((name) => name !== 'unknown' && !segments.some((segment) => segment.name === name));
   if (unknownSegment !== undefined)
     return refused(`セグメント「${unknownSegment}」はありません`, `there is no segment “${unknownSegment}”`);
   const named = [...plan.measures, ...plan.facts]
@@ -60,6 +61,19 @@ function checkNames(plan: Plan, { segments, attributes, brands }: Catalog): Verd
   return unknownBrand === undefined
     ? ALLOWED
     : refused(`ブランド「${unknownBrand}」はありません`, `there is no brand “${unknownBrand}”`);
+}
+
+/** Before the second segment run nobody has moved anywhere: a count would read like a figure. */
+function checkRuns(plan: Plan, { values }: Catalog): Verdict {
+  const conditions = [...plan.people, ...(plan.share?.people ?? [])];
+  const moves =
+    plan.dimensions.includes('earlier_segment') || conditions.some(({ kind }) => kind === 'earlier-segment');
+  return moves && values.segmentRuns < 2
+    ? refused(
+        'セグメントの更新がまだ1回なので、移動は分かりません',
+        'there has been only one segment run: movement is not known yet',
+      )
+    : ALLOWED;
 }
 
 const NUMERIC: readonly string[] = ['yen', 'count', 'days', 'ratio', 'score', 'percent'];
@@ -113,8 +127,10 @@ function checkShape(plan: Plan): Verdict {
     );
   const levels = new Set(plan.measures.map(({ name }) => MEASURES[name].level));
   const alone =
-    plan.measures.some(({ name }) => name === 'products_sold' || name === 'new_customers' || name === 'average_age') ||
-    levels.has('attribute');
+    plan.measures.some(
+      ({ name }) =>
+        ['products_sold', 'categories_sold'].includes(name) || name === 'new_customers' || name === 'average_age',
+    ) || levels.has('attribute');
   if (levels.size > 1 || (alone && plan.measures.length > 1))
     return refused(
       'これらの指標は一度に出せません。1つずつ聞いてください',
@@ -140,6 +156,26 @@ function checkShape(plan: Plan): Verdict {
     )
   )
     return refused('この指標の割合は出せません', 'there is no share of this figure');
+  const { limitWithin } = plan;
+  if (
+    limitWithin !== null &&
+    (!plan.dimensions.includes(limitWithin) ||
+      plan.dimensions.length < 2 ||
+      plan.limit === null ||
+      plan.order === null ||
+      plan.share !== null ||
+      plan.time.comparison !== null ||
+      plan.time.grain !== null)
+  )
+    return refused(
+      'グループごとの順位はこの形では出せません',
+      'a ranking within each group cannot be given in this form',
+    );
+  if (plan.share?.eachGroup === true && (plan.dimensions.length === 0 || plan.having !== null))
+    return refused(
+      'グループごとの割合はこの形では出せません',
+      'a share within each group cannot be given in this form',
+    );
   if (comparison !== null && grain !== null)
     return refused(
       '期間の比較と推移は同時には出せません',
@@ -147,6 +183,11 @@ function checkShape(plan: Plan): Verdict {
     );
   if (comparison !== null && levels.has('per-person') && overlap(range, comparison))
     return refused('重なる期間は比べられません', 'periods that overlap cannot be compared');
+  if (plan.measures.some(({ name }) => name === 'retention_rate') && !isRetention(plan))
+    return refused(
+      '継続率は、初回購入月と経過月数で分け、人の条件だけで絞り込めます',
+      'retention is by month of first purchase and months since, and can be restricted by who people are only',
+    );
   if (basisOf(plan) === 'people') return checkPeople(plan);
   return levels.has('attribute') &&
     (range !== null || grain !== null || plan.filters.some(({ field }) => levelOf(field) !== 'person'))
@@ -155,6 +196,19 @@ function checkShape(plan: Plan): Verdict {
         'attributes are as of now: they cannot be restricted by period or orders',
       )
     : ALLOWED;
+}
+
+/** Everyone of a cohort bought in its first month: nothing may cut that off. */
+function isRetention({ dimensions, filters, time, limit, having }: Plan): boolean {
+  return (
+    dimensions.join() === 'first_purchase_month,months_since_first_purchase' &&
+    filters.every(({ field }) => levelOf(field) === 'person') &&
+    time.range === null &&
+    time.grain === null &&
+    time.comparison === null &&
+    limit === null &&
+    having === null
+  );
 }
 
 function overlap(one: Plan['time']['range'], other: Plan['time']['range']): boolean {

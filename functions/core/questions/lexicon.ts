@@ -1,7 +1,7 @@
 import { toHiragana } from 'wanakana';
 import type { Brand } from '../brands.ts';
 import type { CatalogSources } from './catalog-sources.ts';
-import { DIMENSION_NAMES, DIMENSIONS } from './dimensions.ts';
+import { DIMENSION_NAMES, DIMENSIONS, type DimensionName } from './dimensions.ts';
 import { FACT_NAMES, FACTS } from './facts.ts';
 import { foldWord } from './normalize-question.ts';
 import { isCoveredByGrammar, type Lexicon } from './tokenize.ts';
@@ -14,7 +14,17 @@ import { PREFECTURES, REGIONS } from './words/prefectures.ts';
 import { ENGLISH_STOPS } from './words/stops-en.ts';
 import { JAPANESE_PARTICLES, JAPANESE_STOPS } from './words/stops-ja.ts';
 import { UNAVAILABLE_TOPICS } from './words/topics.ts';
-import { ATTRIBUTE_WORDS, CATEGORY_WORDS, CHANNEL_WORDS, GENDER_WORDS } from './words/value-words.ts';
+import {
+  ATTRIBUTE_WORDS,
+  CATEGORY_WORDS,
+  CHANNEL_WORDS,
+  DAY_TYPE_WORDS,
+  GENDER_WORDS,
+  SEGMENT_WORDS,
+  UNKNOWN_AGE_WORDS,
+  UNKNOWN_PLACE_WORDS,
+  WEEKDAY_WORDS,
+} from './words/value-words.ts';
 import { ENGLISH_VERBS } from './words/verbs-en.ts';
 import { JAPANESE_VERBS } from './words/verbs-ja.ts';
 
@@ -88,7 +98,9 @@ export function makeLexicon(
       name.replaceAll(/[_-]/g, ' '),
       label.ja,
       label.en,
+      name.replaceAll(/[_-]/g, '-'),
       ...shorterLabels(label.ja),
+      ...(SEGMENT_WORDS[name] ?? []),
       `${label.en}s`,
     ])
       add(words, word, { kind: 'segment', segment: name });
@@ -142,12 +154,26 @@ function placesAndPeople(spellings: ReadonlyMap<string, readonly string[]>): rea
   const others = [...spellings.keys()]
     .filter((state) => !PREFECTURES.some(({ ja }) => ja === state))
     .map((state) => [state, place([state], state)] as const);
-  const genders = (['female', 'male', 'other'] as const).flatMap((gender) =>
+  const genders = (['female', 'male', 'other', 'unknown'] as const).flatMap((gender) =>
     GENDER_WORDS[gender].map(
       (word) => [word, { kind: 'value', dimension: 'gender', values: [gender], label: gender } as Meaning] as const,
     ),
   );
-  return [...prefectures, ...regions, ...others, ...genders];
+  const unknown = [
+    ...UNKNOWN_AGE_WORDS.map((word) => [word, 'age_group'] as const),
+    ...UNKNOWN_PLACE_WORDS.map((word) => [word, 'prefecture'] as const),
+  ].map(
+    ([word, dimension]) => [word, { kind: 'value', dimension, values: ['unknown'], label: word } as Meaning] as const,
+  );
+  return [...prefectures, ...regions, ...others, ...genders, ...unknown, ...daysOfOrders()];
+}
+
+function daysOfOrders(): readonly (readonly [string, Meaning])[] {
+  const named = (dimension: DimensionName, words: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(words).flatMap(([value, surfaces]) =>
+      surfaces.map((word) => [word, { kind: 'value', dimension, values: [value], label: value } as Meaning] as const),
+    );
+  return [...named('weekday', WEEKDAY_WORDS), ...named('day_type', DAY_TYPE_WORDS)];
 }
 
 type ValueDimension = 'brand' | 'category' | 'product' | 'channel' | 'store';

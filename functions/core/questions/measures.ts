@@ -49,6 +49,16 @@ export const MEASURES = {
     definition: { ja: '平均注文額は売上 ÷ 注文件数です', en: 'average order value is sales divided by orders' },
     additive: false,
   },
+  units_per_order: {
+    label: { ja: '1注文あたりの点数', en: 'units per order' },
+    unit: 'ratio',
+    level: 'sales',
+    definition: {
+      ja: '1注文あたりの点数は販売数量 ÷ 注文件数です',
+      en: 'units per order are units sold divided by orders',
+    },
+    additive: false,
+  },
   median_order_value: {
     label: { ja: '注文額の中央値', en: 'median order value' },
     unit: 'yen',
@@ -88,6 +98,26 @@ export const MEASURES = {
       en: 'products sold counts the different products on completed orders',
     },
     additive: false,
+  },
+  categories_sold: {
+    label: { ja: '売れたカテゴリの数', en: 'categories sold' },
+    unit: 'count',
+    level: 'sales',
+    definition: {
+      ja: '完了した注文に現れるカテゴリの数です',
+      en: 'categories sold counts the different categories on completed orders',
+    },
+    additive: false,
+  },
+  returned_sales: {
+    label: { ja: '返品額', en: 'amount of returned orders' },
+    unit: 'yen',
+    level: 'all-orders',
+    definition: {
+      ja: '返品額は状態が「返品」の注文の金額です（返金の記録そのものはありません）',
+      en: 'the amount of the orders with the status returned (refunds themselves are not recorded)',
+    },
+    additive: true,
   },
   customers: {
     label: { ja: '顧客数', en: 'customers' },
@@ -136,6 +166,16 @@ export const MEASURES = {
     definition: {
       ja: 'リピート率は、購入者のうち完了した注文が2件以上ある人の割合です',
       en: 'repeat rate is the share of buyers with two or more completed orders',
+    },
+    additive: false,
+  },
+  retention_rate: {
+    label: { ja: '継続率', en: 'retention rate' },
+    unit: 'percent',
+    level: 'sales',
+    definition: {
+      ja: '継続率は、初回購入がその月だった人のうち、その月数の後の月に購入した人の割合です',
+      en: 'retention rate is the share of the people who first bought in a month who bought so many months later',
     },
     additive: false,
   },

@@ -39,6 +39,14 @@ const conditionSchema = z.discriminatedUnion('kind', [
     segments: z.array(z.string().max(64)).min(1).max(20),
     member: z.boolean(),
   }),
+  /** The same in the run before the newest one. */
+  z.strictObject({
+    kind: z.literal('earlier-segment'),
+    segments: z.array(z.string().max(64)).min(1).max(20),
+    member: z.boolean(),
+  }),
+  /** The first completed order of a person falls in the range. */
+  z.strictObject({ kind: z.literal('first-bought'), range: rangeSchema }),
   z.strictObject({
     kind: z.literal('bought'),
     did: z.boolean(),
@@ -94,13 +102,21 @@ export const planSchema = z.strictObject({
     /** The period that the range is compared with. */
     comparison: rangeSchema.nullable(),
   }),
-  /** The figure as a part of a whole: the conditions that the whole keeps. */
-  share: z.strictObject({ filters: z.array(filterSchema).max(12), people: z.array(conditionSchema).max(8) }).nullable(),
+  /** The figure as a part of a whole: the conditions that the whole keeps. `eachGroup`: every group is a whole of its own. */
+  share: z
+    .strictObject({
+      filters: z.array(filterSchema).max(12),
+      people: z.array(conditionSchema).max(8),
+      eachGroup: z.boolean().default(false),
+    })
+    .nullable(),
   /** Keeps groups by their first measure. */
   having: z.strictObject({ op: operatorSchema, value: z.number() }).nullable(),
   /** By the first measure; null: by the groups themselves. */
   order: z.enum(['descending', 'ascending']).nullable(),
   limit: z.number().int().min(1).max(1000).nullable(),
+  /** The limit holds within each value of this dimension (“top 3 products per brand”), not over all rows. */
+  limitWithin: z.enum(DIMENSION_NAMES).nullable().default(null),
   chart: z.enum(['bar', 'line', 'pie', 'none']),
   /** everyone, or the one customer on the line (whose id is never part of the plan). */
   scope: z.enum(['everyone', 'customer']),
@@ -149,6 +165,7 @@ export const EMPTY_PLAN: Plan = {
   having: null,
   order: null,
   limit: null,
+  limitWithin: null,
   chart: 'none',
   scope: 'everyone',
 };

@@ -96,18 +96,19 @@ function maybeBareAt(folded: string, start: number, from: IsoDate, context: Time
 }
 
 function since(phrase: TimePhrase, { today }: TimeContext): TimePhrase {
-  return plain({ from: phrase.range.from, to: today }, 'rolling');
+  return { ...plain({ from: phrase.range.from, to: today }, 'rolling'), reading: phrase.reading };
 }
 
 function after(phrase: TimePhrase, { today }: TimeContext): TimePhrase {
   const end = phrase.range.to;
-  return plain({ from: end === null ? null : addDays(end as IsoDate, 1), to: today }, 'rolling');
+  const from = end === null ? null : addDays(end as IsoDate, 1);
+  return { ...plain({ from, to: today }, 'rolling'), reading: phrase.reading };
 }
 
 function upToEnd(phrase: TimePhrase, exclusive: boolean): TimePhrase {
   const { from, to } = phrase.range;
-  if (!exclusive) return plain({ from: null, to }, 'rolling');
-  return plain({ from: null, to: from === null ? null : addDays(from as IsoDate, -1) }, 'rolling');
+  const end = exclusive ? (from === null ? null : addDays(from as IsoDate, -1)) : to;
+  return { ...plain({ from: null, to: end }, 'rolling'), reading: phrase.reading };
 }
 
 function matchAt(pattern: RegExp, folded: string, start: number): RegExpExecArray | null {

@@ -97,6 +97,12 @@ export type Meaning =
     }
   | { readonly kind: 'polarity'; readonly yes: boolean | null }
   | { readonly kind: 'attention' }
+  /** Coming into a segment, going out of one, or from one to another. */
+  | { readonly kind: 'moved'; readonly way: 'into' | 'out' | 'from' }
+  /** Everyone's way from one lifecycle segment to another. */
+  | { readonly kind: 'transitions' }
+  /** Who came back, by when they first bought. */
+  | { readonly kind: 'cohorts' }
   | { readonly kind: 'this-customer' }
   | { readonly kind: 'fact'; readonly fact: FactName }
   | { readonly kind: 'all' }

@@ -6,13 +6,17 @@ import type { Catalog } from './catalog.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Plan } from './plan.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
+import { readConsents } from './reading/consents.ts';
+import { readFirstPurchases } from './reading/first-purchases.ts';
 import { followUp } from './reading/follow-up.ts';
 import { frameOf } from './reading/frame.ts';
 import { readGroups } from './reading/groups.ts';
 import { makePlan } from './reading/make-plan.ts';
+import { readMovements } from './reading/movements.ts';
 import { type Note, Notes } from './reading/notes.ts';
 import { readPurchases } from './reading/purchases.ts';
-import { readQuantities } from './reading/quantities.ts';
+import { readAllBrands, readCountedThings, readQuantities } from './reading/quantities.ts';
+import { readRegistrations } from './reading/registrations.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readValues } from './reading/values.ts';
 import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
@@ -82,14 +86,19 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const known = resolveUnknown(pieces, text, context.catalog, notes);
   resolveAmbiguous(known, context.catalog, notes);
   const content = known
-    .filter((token) => !isToken(token, 'stop') && !isIdleParticle(token))
+    .filter((token) => !isToken(token, 'stop') && !isIdleParticle(token) && !isInnerTopic(token))
     .map((token, _, all) => customersOf(token, all, context.customerOnLine));
-  const phrases = readThresholds(readPurchases(readValues(readGroups(readQuantities(content))), japanese, notes));
+  const counted = readCountedThings(
+    readQuantities(readAllBrands(readConsents(content), context.catalog.brands.length)),
+  );
+  const valued = readMovements(readValues(readGroups(counted)), japanese, notes);
+  const named = readRegistrations(readFirstPurchases(valued, notes), japanese, notes);
+  const phrases = readThresholds(readPurchases(named, japanese, notes));
   const frame = frameOf(phrases);
   const followed = followUp(frame, context.previous, notes);
   if (followed !== null) return followed;
   const plan = makePlan(frame, phrases, context.customerOnLine, notes);
-  checkEverythingUsed(frame, plan, notes);
+  checkEverythingUsed(frame, phrases, plan, notes);
   return plan;
 }
 
@@ -110,6 +119,11 @@ const SPEAKING = new Set([COMMA, 'と', 'や', 'とその', 'も', 'から', '~'
 /** Particles that only bind words together. */
 function isIdleParticle(token: Token): boolean {
   return isToken(token, 'particle') && !SPEAKING.has(token.meaning.word);
+}
+
+/** `店舗では買った`: behind a word it marks the topic; only at the beginning it leans on the question before. */
+function isInnerTopic(token: Token): boolean {
+  return isToken(token, 'follow-up') && token.text === 'では' && token.start > 0;
 }
 
 function conclude(

@@ -1,40 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { UsageError } from '../../core/errors.ts';
+import { InvalidInputError, UsageError } from '../../core/errors.ts';
 import type { Json, ProfileId } from '../../core/profiles/profile.ts';
 import type { Answer, AnswerColumn } from '../../core/questions/answer.ts';
 import { answerQuestion } from '../../steps/answer-question.ts';
+import { answerQuestions } from '../../steps/answer-questions.ts';
 import { findOneCustomer } from '../../steps/find-customer.ts';
+import { readQuestionLines } from '../question-lines.ts';
 import type { Store } from '../store.ts';
 import type { CommandContext } from './command.ts';
 
 interface AskOptions {
   readonly as: 'agent' | 'admin';
   readonly customer?: string;
+  readonly file?: string;
   readonly json?: boolean;
 }
 
-/** `ask "QUESTION" [--as agent|admin] [--customer ID] [--json]`: a question in Japanese or English. */
+/** `ask "QUESTION" | --file QUESTIONS.jsonl [--as agent|admin] [--customer ID] [--json]`: questions in Japanese or English. */
 export function askCommand(context: CommandContext): Command {
   return new Command('ask')
     .description('answers a question in Japanese or English, asks back, or says that it cannot')
-    .argument('<question>', 'the question')
+    .argument('[question]', 'the question')
     .addOption(new Option('--as <role>', 'who asks').choices(['agent', 'admin']).default('admin'))
     .option(
       '--customer <id>',
       'the customer on the line: phone number, email address, profile id, or <brand>:<customer id>',
     )
-    .option('--json', 'print JSON')
-    .action(async (question: string, options: AskOptions) => {
-      if (question.trim() === '') throw new UsageError('the question is empty', { remedy: 'ask "先月の売上は？"' });
-      const store = await context.store();
-      const customer = await customerOnLine(options.customer, store);
-      const answer = await answerQuestion(
-        { question, asker: { role: options.as, ...(customer === null ? {} : { customer }) }, asOf: await store.asOf() },
-        store,
-      );
-      if (options.json === true) context.out(JSON.stringify(answer, null, 2));
-      else for (const line of describeAnswer(answer)) context.out(line);
+    .option(
+      '--file <file>',
+      'questions instead of one: a JSON object a line, {"id", "question", "as", "customer", "previous"}; previous is the id of the earlier line that it follows up',
+    )
+    .option('--json', 'print JSON; with --file one object a line')
+    .action(async (question: string | undefined, options: AskOptions) => {
+      if ((question === undefined) === (options.file === undefined))
+        throw new UsageError('ask one question, or name a file of questions', {
+          remedy: 'ask "先月の売上は？", or ask --file questions.jsonl --json',
+        });
+      if (options.file !== undefined) await askFile(options.file, options, context);
+      else await askOne(question ?? '', options, context);
     });
+}
+
+async function askOne(question: string, options: AskOptions, context: CommandContext): Promise<void> {
+  if (question.trim() === '') throw new UsageError('the question is empty', { remedy: 'ask "先月の売上は？"' });
+  const store = await context.store();
+  const customer = await customerOnLine(options.customer, store);
+  const answer = await answerQuestion(
+    { question, asker: { role: options.as, ...(customer === null ? {} : { customer }) }, asOf: await store.asOf() },
+    store,
+  );
+  if (options.json === true) context.out(JSON.stringify(answer, null, 2));
+  else for (const line of describeAnswer(answer)) context.out(line);
+}
+
+/** The file is read whole before the first answer: a line that cannot be read leaves nothing half done. */
+async function askFile(file: string, options: AskOptions, context: CommandContext): Promise<void> {
+  const lines = readQuestionLines(await readText(file, context), file);
+  const questions = lines.map(({ id, question, as, customer, previous }) => ({
+    id,
+    question,
+    role: as ?? options.as,
+    customer: customer ?? options.customer ?? null,
+    previous: previous ?? null,
+  }));
+  const store = await context.store();
+  for await (const { id, answer } of answerQuestions(questions, await store.asOf(), store)) {
+    if (options.json === true) context.out(JSON.stringify(answerLine(id, answer)));
+    else for (const line of [`# ${id}`, ...describeAnswer(answer)]) context.out(line);
+  }
+}
+
+async function readText(file: string, { cwd }: CommandContext): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(resolve(cwd, file)));
+  } catch (cause) {
+    throw new InvalidInputError(`${file} cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
+      remedy: 'Name a file of questions in UTF-8, one JSON object a line.',
+      cause,
+    });
+  }
+}
+
+/** What a line of output holds. */
+function answerLine(id: string | number, { outcome, plan, columns, rows, text, chart, choices }: Answer): Json {
+  const line = { id, outcome, plan, columns, rows, text, chart, choices };
+  return line as unknown as Json;
 }
 
 async function customerOnLine(text: string | undefined, store: Store): Promise<ProfileId | null> {

@@ -1,41 +1,76 @@
-import { basisOf, previousOf, RESULT_COLUMNS } from '../../core/questions/basis.ts';
-import { MEASURES, type MeasureName } from '../../core/questions/measures.ts';
-import type { Condition, DayRange, Filter, Plan, PlanMeasure } from '../../core/questions/plan.ts';
+import { previousOf, RESULT_COLUMNS } from '../../core/questions/basis.ts';
+import type { DimensionName } from '../../core/questions/dimensions.ts';
+import type { Plan } from '../../core/questions/plan.ts';
 import {
   aggregate,
-  and,
   arithmetic,
   ascending,
   cast,
-  coalesce,
   column,
   compare,
   countRows,
   descending,
-  equal,
-  flag,
   number,
+  over,
   scalar,
-  text,
 } from '../expression.ts';
 import type { Expression, Ordering, Relation } from '../plan.ts';
 import { from, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
-import { registrations } from './memberships.ts';
-import { attributeColumn, conditionExpression } from './people.ts';
-import { ageOf } from './person.ts';
-import { type Field, fieldSource, filterExpression, inRange, joinsFor, orderRows, periodOf, placedIn } from './rows.ts';
+import { both, measureExpression, SUBSET_SQL } from './measure-sql.ts';
+import { groupColumns, hasParts, IN_PART, sourceRelation } from './sources.ts';
 
 /**
  * The figures of a plan: its dimensions, `period` with a grain, its measures by name (and `<name>_previous` with a
  * comparison), `share`, the people and rows behind each group.
  */
 export function figuresRelation(plan: Plan, context: QuestionSqlContext): Relation {
+  const { limitWithin: dimension, limit } = plan;
+  return dimension === null || limit === null
+    ? allFigures(plan, context)
+    : firstOfEach(dimension, limit, plan, context);
+}
+
+const PLACE = 'place_within';
+
+/** The first rows within each value of a dimension, in the order of the plan. */
+function firstOfEach(dimension: DimensionName, limit: number, plan: Plan, context: QuestionSqlContext): Relation {
+  const groups = groupColumns(plan);
+  const [measure] = plan.measures;
+  const columns = [
+    ...groups,
+    ...plan.measures.map(({ name }) => name),
+    ...Object.keys(context.countsPeople ? peopleColumns(plan) : {}),
+    RESULT_COLUMNS.rows,
+  ];
+  const all = allFigures({ ...plan, limit: null, limitWithin: null }, context);
+  const byFigure = measure === undefined ? [] : [column('f', measure.name)];
+  const orderBy = [
+    ...byFigure.map((figure) => (plan.order === 'ascending' ? ascending(figure) : descending(figure))),
+    ...groups.map((name) => ascending(column('f', name))),
+  ];
+  const placed = select({
+    columns: {
+      ...Object.fromEntries(columns.map((name) => [name, column('f', name)])),
+      [PLACE]: over('row_number', [], { partitionBy: [column('f', dimension)], orderBy }),
+    },
+    from: from(all, 'f'),
+  });
+  return select({
+    columns: Object.fromEntries(columns.map((name) => [name, column('p', name)])),
+    from: from(placed, 'p'),
+    where: compare(column('p', PLACE), '<=', number(limit)),
+    orderBy: [ascending(column('p', dimension)), ascending(column('p', PLACE))],
+  });
+}
+
+function allFigures(plan: Plan, context: QuestionSqlContext): Relation {
   const groups = groupColumns(plan);
   const source = sourceRelation(plan, context);
   const compared = plan.time.comparison !== null;
+  const counted = compared ? column('s', 'in_current') : hasParts(plan) ? column('s', IN_PART) : null;
   const measures: [string, Expression][] = plan.measures.flatMap((measure): [string, Expression][] => [
-    [measure.name, measureExpression(measure, compared ? column('s', 'in_current') : null)],
+    [measure.name, measureExpression(measure, counted)],
     ...(compared
       ? [[previousOf(measure.name), measureExpression(measure, column('s', 'in_previous'))] as [string, Expression]]
       : []),
@@ -46,9 +81,7 @@ export function figuresRelation(plan: Plan, context: QuestionSqlContext): Relati
     columns: {
       ...Object.fromEntries(groups.map((name) => [name, column('s', name)])),
       ...Object.fromEntries(measures),
-      ...(plan.share === null
-        ? {}
-        : { [RESULT_COLUMNS.share]: arithmetic(figure, '/', scalar(wholeRelation(plan, context))) }),
+      ...(plan.share === null ? {} : { [RESULT_COLUMNS.share]: shareExpression(plan, context) }),
       ...(context.countsPeople ? peopleColumns(plan) : {}),
       [RESULT_COLUMNS.rows]: cast(countRows(), 'integer'),
     },
@@ -60,8 +93,18 @@ export function figuresRelation(plan: Plan, context: QuestionSqlContext): Relati
   });
 }
 
+function shareExpression(plan: Plan, context: QuestionSqlContext): Expression {
+  const [first] = plan.measures;
+  if (first === undefined) throw new RangeError('a share needs a measure');
+  const whole = measureExpression(first, null);
+  return hasParts(plan)
+    ? arithmetic(measureExpression(first, column('s', IN_PART)), '/', whole)
+    : arithmetic(whole, '/', scalar(wholeRelation(plan, context)));
+}
+
 function peopleColumns(plan: Plan): Readonly<Record<string, Expression>> {
-  if (plan.time.comparison === null) return { [RESULT_COLUMNS.people]: peopleBehind(plan, null) };
+  if (plan.time.comparison === null)
+    return { [RESULT_COLUMNS.people]: peopleBehind(plan, hasParts(plan) ? column('s', IN_PART) : null) };
   return {
     [RESULT_COLUMNS.people]: peopleBehind(plan, column('s', 'in_current')),
     [RESULT_COLUMNS.peopleBefore]: peopleBehind(plan, column('s', 'in_previous')),
@@ -74,10 +117,6 @@ function peopleBehind(plan: Plan, where: Expression | null): Expression {
   const subset = first === undefined ? null : (SUBSET_SQL[first.name] ?? null);
   const condition = subset === null ? where : both(where, subset);
   return cast(aggregate('count_distinct', column('s', 'profile_id'), condition), 'integer');
-}
-
-function groupColumns(plan: Plan): readonly string[] {
-  return [...plan.dimensions, ...(plan.time.grain === null ? [] : [RESULT_COLUMNS.period])];
 }
 
 function ordering(plan: Plan, groups: readonly string[]): readonly Ordering[] {
@@ -110,197 +149,3 @@ function wholeRelation(plan: Plan, context: QuestionSqlContext): Relation {
     from: from(sourceRelation(whole, context), 's'),
   });
 }
-
-function sourceRelation(plan: Plan, context: QuestionSqlContext): Relation {
-  const basis = basisOf(plan);
-  if (basis === 'people') return peopleSource(plan, context);
-  if (basis === 'attribute') return attributeSource(plan, context);
-  const orders = orderSource(plan, basis === 'lines', context);
-  return plan.measures.some(({ name }) => MEASURES[name].level === 'per-person') ? byPerson(plan, orders) : orders;
-}
-
-/** Periods of the plan as columns: the period of a grain, and which of two compared ranges a row is in. */
-function periodColumns(
-  plan: Plan,
-  dayOf: Expression,
-  context: QuestionSqlContext,
-): Readonly<Record<string, Expression>> {
-  const { grain, range, comparison } = plan.time;
-  return {
-    ...(grain === null ? {} : { [RESULT_COLUMNS.period]: periodOf(dayOf, grain, context) }),
-    ...(comparison === null ? {} : { in_current: inRange(dayOf, range), in_previous: inRange(dayOf, comparison) }),
-  };
-}
-
-function inTime(plan: Plan, within: (range: DayRange | null) => Expression): Expression {
-  const { range, comparison } = plan.time;
-  if (comparison === null) return within(range);
-  return { kind: 'logical', operator: 'or', operands: [within(range), within(comparison)] };
-}
-
-function restricted(filters: readonly Filter[], people: readonly Condition[], context: QuestionSqlContext): Expression {
-  return and(
-    ...filters.map((filter) => filterExpression(filter, context)),
-    ...people.map((condition) => conditionExpression(condition, column('r', 'profile_id'), context)),
-  );
-}
-
-/** One row an order and group, with what it adds up to there. */
-function orderSource(plan: Plan, lines: boolean, context: QuestionSqlContext): Relation {
-  const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
-  const takenBack = plan.measures.some(({ name }) => MEASURES[name].level === 'all-orders');
-  const products = plan.measures.some(({ name }) => name === 'products_sold');
-  const rows = orderRows(fields, lines, takenBack ? ['sales', 'returned', 'cancelled'] : ['sales'], context);
-  const dayOf = column('r', 'day');
-  const periods = periodColumns(plan, dayOf, context);
-  const groups = Object.fromEntries(plan.dimensions.map((name) => [name, fieldSource(name, context).expression]));
-  const keys = { ...groups, ...periods, profile_id: column('r', 'profile_id'), selection: column('r', 'selection') };
-  const where = and(
-    inTime(plan, (range) => placedIn(range, context)),
-    restricted(plan.filters, plan.people, context),
-  );
-  const shared = { from: from(rows, 'r'), joins: joinsFor(fields, context), where } as const;
-  if (!lines) return select({ columns: { ...keys, amount: column('r', 'amount') }, ...shared });
-  if (products)
-    return select({
-      columns: {
-        ...keys,
-        product_key: column('r', 'product_key'),
-        amount: column('r', 'amount'),
-        quantity: column('r', 'quantity'),
-      },
-      ...shared,
-    });
-  return select({
-    columns: {
-      ...keys,
-      order_key: column('r', 'order_key'),
-      amount: aggregate('sum', column('r', 'amount')),
-      quantity: aggregate('sum', column('r', 'quantity')),
-    },
-    ...shared,
-    groupBy: [...Object.keys(keys), 'order_key'],
-  });
-}
-
-/** Orders gathered by person within each group. */
-function byPerson(plan: Plan, orders: Relation): Relation {
-  const compared = plan.time.comparison !== null;
-  const keys = [...groupColumns(plan), 'profile_id'];
-  const flags = compared ? ['in_current', 'in_previous'] : [];
-  return select({
-    columns: {
-      ...Object.fromEntries([...keys, ...flags].map((name) => [name, column('o', name)])),
-      amount: aggregate('sum', column('o', 'amount')),
-      orders: countRows(),
-    },
-    from: from(orders, 'o'),
-    groupBy: [...keys, ...flags],
-  });
-}
-
-/** One row a person and group: people who are there at all, or by the day of their first registration. */
-function peopleSource(plan: Plan, context: QuestionSqlContext): Relation {
-  const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
-  const byBrand = fields.includes('brand');
-  const fresh = plan.measures.some(({ name }) => name === 'new_customers');
-  const age = plan.measures.some(({ name }) => name === 'average_age');
-  const rows = fresh ? registrations(null, byBrand, context) : everyone(byBrand, context);
-  const dayOf = column('r', 'day');
-  const groups = Object.fromEntries(plan.dimensions.map((name) => [name, fieldSource(name, context).expression]));
-  return select({
-    distinct: true,
-    columns: {
-      ...groups,
-      ...(fresh ? periodColumns(plan, dayOf, context) : {}),
-      profile_id: column('r', 'profile_id'),
-      ...(age ? { age: ageOf(column('person', 'birth_date'), context) } : {}),
-    },
-    from: from(rows, 'r'),
-    joins: joinsFor(age ? [...fields, 'age'] : fields, context),
-    where: and(
-      fresh ? inTime(plan, (range) => inRange(dayOf, range)) : flag(true),
-      restricted(plan.filters, plan.people, context),
-    ),
-  });
-}
-
-function everyone(byBrand: boolean, { customer }: QuestionSqlContext): Relation {
-  return select({
-    distinct: true,
-    columns: { profile_id: column('p', 'profile_id'), ...(byBrand ? { brand: column('p', 'brand') } : {}) },
-    from: from('customer_profile', 'p'),
-    where: customer === null ? null : equal(column('p', 'profile_id'), text(customer)),
-  });
-}
-
-function attributeSource(plan: Plan, context: QuestionSqlContext): Relation {
-  const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
-  const groups = Object.fromEntries(plan.dimensions.map((name) => [name, fieldSource(name, context).expression]));
-  const attribute = plan.measures.find((measure) => measure.attribute !== null)?.attribute ?? '';
-  return select({
-    columns: {
-      ...groups,
-      profile_id: column('r', 'profile_id'),
-      value: cast(column('r', attributeColumn(attribute)), 'decimal'),
-    },
-    from: from('profile_attribute', 'r'),
-    joins: joinsFor(fields, context),
-    where: and(
-      { kind: 'is-null', operand: column('r', attributeColumn(attribute)), negated: true },
-      restricted(plan.filters, plan.people, context),
-    ),
-  });
-}
-
-const whole = (expression: Expression): Expression => cast(expression, 'integer');
-const both = (one: Expression | null, other: Expression): Expression => (one === null ? other : and(one, other));
-
-/** A measure over the rows of its source, called `s`; `where` restricts it to one of two compared periods. */
-function measureExpression({ name }: PlanMeasure, where: Expression | null): Expression {
-  return MEASURE_SQL[name](where);
-}
-
-const s = (name: string): Expression => column('s', name);
-const sum = (name: string, where: Expression | null): Expression => aggregate('sum', s(name), where);
-const hasStatus = (status: string): Expression => equal(s('selection'), text(status));
-const repeated = compare(s('orders'), '>=', number(2));
-
-/** Measures that tell of some of the people in a group. */
-const SUBSET_SQL: Readonly<Partial<Record<MeasureName, Expression>>> = {
-  repeat_rate: repeated,
-  repeat_customers: repeated,
-  returned_orders: hasStatus('returned'),
-  return_rate: hasStatus('returned'),
-  cancelled_orders: hasStatus('cancelled'),
-  cancellation_rate: hasStatus('cancelled'),
-};
-
-const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Expression>> = {
-  sales: (where) => whole(coalesce(sum('amount', where), number(0))),
-  orders: (where) => whole(countRows(where)),
-  quantity: (where) => whole(coalesce(sum('quantity', where), number(0))),
-  average_order_value: (where) => arithmetic(sum('amount', where), '/', countRows(where)),
-  median_order_value: (where) => aggregate('median', s('amount'), where),
-  highest_order_value: (where) => whole(aggregate('max', s('amount'), where)),
-  lowest_order_value: (where) => whole(aggregate('min', s('amount'), where)),
-  products_sold: (where) => whole(aggregate('count_distinct', s('product_key'), where)),
-  // The source has one row a person and group.
-  customers: (where) => whole(countRows(where)),
-  buyers: (where) => whole(aggregate('count_distinct', s('profile_id'), where)),
-  new_customers: (where) => whole(countRows(where)),
-  average_age: (where) => aggregate('avg', s('age'), where),
-  repeat_rate: (where) => arithmetic(countRows(both(where, repeated)), '/', countRows(where)),
-  repeat_customers: (where) => whole(countRows(both(where, repeated))),
-  sales_per_customer: (where) => arithmetic(sum('amount', where), '/', countRows(where)),
-  median_sales_per_customer: (where) => aggregate('median', s('amount'), where),
-  highest_sales_per_customer: (where) => whole(aggregate('max', s('amount'), where)),
-  orders_per_customer: (where) => arithmetic(sum('orders', where), '/', countRows(where)),
-  median_orders_per_customer: (where) => aggregate('median', s('orders'), where),
-  returned_orders: (where) => whole(countRows(both(where, hasStatus('returned')))),
-  cancelled_orders: (where) => whole(countRows(both(where, hasStatus('cancelled')))),
-  return_rate: (where) => arithmetic(countRows(both(where, hasStatus('returned'))), '/', countRows(where)),
-  cancellation_rate: (where) => arithmetic(countRows(both(where, hasStatus('cancelled'))), '/', countRows(where)),
-  attribute_average: (where) => aggregate('avg', s('value'), where),
-  attribute_median: (where) => aggregate('median', s('value'), where),
-};

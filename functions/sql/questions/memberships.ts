@@ -1,4 +1,16 @@
-import { aggregate, choose, column, descending, equal, inRelation, localDay, not, text } from '../expression.ts';
+import {
+  aggregate,
+  choose,
+  column,
+  descending,
+  equal,
+  inRelation,
+  localDay,
+  not,
+  number,
+  over,
+  text,
+} from '../expression.ts';
 import { FACT_TABLES } from '../facts.ts';
 import type { Relation } from '../plan.ts';
 import { from, select } from '../relation.ts';
@@ -6,16 +18,41 @@ import type { QuestionSqlContext } from './context.ts';
 
 /** Membership of the newest segment run: `segment`, `profile_id`. */
 export function newestMembership(): Relation {
-  const newest = select({
-    columns: { run_id: column('n', 'run_id') },
-    from: from('segment_run', 'n'),
+  return membershipOf('newest');
+}
+
+/** The same of the run before the newest one; empty when there is only one. */
+export function earlierMembership(): Relation {
+  return membershipOf('earlier');
+}
+
+function membershipOf(which: 'newest' | 'earlier'): Relation {
+  const age = over('row_number', [], {
     orderBy: [descending(column('n', 'as_of')), descending(column('n', 'position'))],
-    limit: 1,
+  });
+  const runs = select({ columns: { run_id: column('n', 'run_id'), age }, from: from('segment_run', 'n') });
+  const newest = select({
+    columns: { run_id: column('a', 'run_id') },
+    from: from(runs, 'a'),
+    where: equal(column('a', 'age'), number(which === 'newest' ? 1 : 2)),
   });
   return select({
     columns: { segment: column('m', 'segment'), profile_id: column('m', 'profile_id') },
     from: from('segment_member', 'm'),
     where: inRelation(column('m', 'run_id'), newest),
+  });
+}
+
+/** The day of a person's first completed order. */
+export function firstPurchases({ meanings }: QuestionSqlContext): Relation {
+  return select({
+    columns: {
+      profile_id: column('k', 'profile_id'),
+      day: localDay(aggregate('min', column('k', 'ordered_at')), meanings.timeZone),
+    },
+    from: from(FACT_TABLES.order, 'k'),
+    where: equal(column('k', 'selection'), text('sales')),
+    groupBy: ['profile_id'],
   });
 }
 

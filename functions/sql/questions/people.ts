@@ -19,7 +19,7 @@ import { FACT_TABLES } from '../facts.ts';
 import type { Comparison, Expression, Relation } from '../plan.ts';
 import { from, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
-import { consentRelation, newestMembership, registrations } from './memberships.ts';
+import { consentRelation, earlierMembership, firstPurchases, newestMembership, registrations } from './memberships.ts';
 import { type Field, filterExpression, inRange, joinsFor, needsLines, orderRows, placedIn } from './rows.ts';
 
 /** A condition on the person of a row. */
@@ -36,6 +36,14 @@ export function conditionExpression(
       );
       return condition.member ? member : not(member);
     }
+    case 'earlier-segment': {
+      const member = among(
+        peopleWhere(earlierMembership(), inList(column('x', 'segment'), condition.segments.map(text))),
+      );
+      return condition.member ? member : not(member);
+    }
+    case 'first-bought':
+      return among(peopleWhere(firstPurchases(context), inRange(column('x', 'day'), condition.range)));
     case 'consent': {
       const relation = consentRelation(condition.purpose, condition.brand);
       return among(peopleWhere(relation, inList(column('x', 'answer'), condition.answers.map(text))));

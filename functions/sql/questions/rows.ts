@@ -3,15 +3,20 @@ import { type DayRange, type Filter, type Grain, isValueFilter } from '../../cor
 import { addDays, type IsoDate } from '../../core/time.ts';
 import {
   and,
+  arithmetic,
+  cast,
+  choose,
   coalesce,
   column,
   compare,
   concatenate,
+  datePart,
   day,
   equal,
   flag,
   inList,
   localDay,
+  localTime,
   not,
   number,
   startOfDay,
@@ -24,7 +29,7 @@ import { FACT_TABLES } from '../facts.ts';
 import type { Expression, Join, Relation } from '../plan.ts';
 import { from, join, leftJoin, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
-import { consentRelation, newestMembership } from './memberships.ts';
+import { consentRelation, earlierMembership, firstPurchases, newestMembership } from './memberships.ts';
 import { ageGroupOf, ageOf, personRelation, prefectureOf } from './person.ts';
 
 export type Field = DimensionName | NumberFieldName;
@@ -49,6 +54,14 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
     case 'channel':
     case 'store':
       return ofPerson(orUnknown(column('r', field)));
+    case 'weekday':
+      return ofPerson(cast(weekdayOf(column('r', 'day')), 'text'));
+    case 'day_type':
+      return ofPerson(
+        choose([[compare(weekdayOf(column('r', 'day')), '>=', number(SATURDAY)), text('weekend')]], text('weekday')),
+      );
+    case 'hour':
+      return ofPerson(twoDigits(datePart(localTime(column('r', 'ordered_at'), context.meanings.timeZone), 'hour')));
     case 'order_amount':
       return ofPerson(column('r', 'order_amount'));
     case 'customer':
@@ -68,6 +81,20 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
           join(newestMembership(), 'segments', equal(column('segments', 'profile_id'), column('r', 'profile_id'))),
         ],
       };
+    case 'first_purchase_month':
+      return { expression: orUnknown(yearAndMonth(column('first', 'day'))), joins: [firstPurchaseJoin(context)] };
+    case 'months_since_first_purchase':
+      return {
+        expression: twoDigits(arithmetic(monthNumber(column('r', 'day')), '-', monthNumber(column('first', 'day')))),
+        joins: [firstPurchaseJoin(context)],
+      };
+    case 'earlier_segment':
+      return {
+        expression: orUnknown(column('earlier', 'segment')),
+        joins: [
+          leftJoin(earlierMembership(), 'earlier', equal(column('earlier', 'profile_id'), column('r', 'profile_id'))),
+        ],
+      };
     case 'consent_call':
     case 'consent_email': {
       const alias = field;
@@ -78,6 +105,32 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
       };
     }
   }
+}
+
+function firstPurchaseJoin(context: QuestionSqlContext): Join {
+  return leftJoin(firstPurchases(context), 'first', equal(column('first', 'profile_id'), column('r', 'profile_id')));
+}
+
+/** Months since the year 0. */
+const monthNumber = (of: Expression): Expression =>
+  arithmetic(arithmetic(datePart(of, 'year'), '*', number(12)), '+', datePart(of, 'month'));
+
+/** `202604`. */
+const yearAndMonth = (of: Expression): Expression =>
+  cast(
+    cast(arithmetic(arithmetic(datePart(of, 'year'), '*', number(100)), '+', datePart(of, 'month')), 'integer'),
+    'text',
+  );
+
+const SATURDAY = 6;
+
+/** 1 is Monday … 7 is Sunday. */
+const weekdayOf = (of: Expression): Expression => cast(datePart(of, 'weekday'), 'integer');
+
+/** `07`, `18`: as text in the order of numbers. */
+function twoDigits(hour: Expression): Expression {
+  const plain = cast(cast(hour, 'integer'), 'text');
+  return choose([[compare(hour, '<', number(10)), concatenate(text('0'), plain)]], plain);
 }
 
 const PERSON_COLUMN: Readonly<Partial<Record<Field, string>>> = {
@@ -100,7 +153,9 @@ export function joinsFor(fields: readonly Field[], context: QuestionSqlContext):
             equal(column('person', 'profile_id'), column('r', 'profile_id')),
           ),
         ];
-  return [...person, ...[...new Set(fields)].flatMap((field) => fieldSource(field, context).joins)];
+  const others = [...new Set(fields)].flatMap((field) => fieldSource(field, context).joins);
+  // Two fields may come from one relation.
+  return [...person, ...others.filter(({ alias }, at) => others.findIndex((other) => other.alias === alias) === at)];
 }
 
 export function filterExpression(filter: Filter, context: QuestionSqlContext): Expression {

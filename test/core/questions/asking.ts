@@ -21,6 +21,7 @@ export const VALUES: CatalogValues = {
   prefectures: ['東京都', 'Tokyo', '大阪府'],
   channels: ['オンライン', 'web', '店舗'],
   stores: ['梅田店'],
+  segmentRuns: 2,
 };
 
 export function catalogOf(values: Partial<CatalogValues> = {}): Catalog {

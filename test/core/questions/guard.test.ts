@@ -53,7 +53,7 @@ describe('the gate', () => {
     plan({ measures: PEOPLE, dimensions: ['category'] }),
     plan({
       measures: SALES,
-      share: { filters: [], people: [] },
+      share: { filters: [], people: [], eachGroup: false },
       time: { range: null, grain: 'month', comparison: null },
     }),
     plan({ measures: PEOPLE, scope: 'customer' }),

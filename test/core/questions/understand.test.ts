@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { verifiedQuestions } from '../../questions/verified-questions.ts';
 import { catalogOf as catalogWith, planOf, read } from './asking.ts';
 
-const QUESTIONS = ['./answered-ja.jsonl', './answered-en.jsonl', './not-answered.jsonl']
+const QUESTIONS = [
+  './answered-ja.jsonl',
+  './answered-en.jsonl',
+  './read-aloud.jsonl',
+  './asked-back.jsonl',
+  './refused.jsonl',
+]
   .flatMap((file) => verifiedQuestions(file))
   .map(({ question }) => question);
 

@@ -1,16 +1,37 @@
 import type { Plan } from '../plan.ts';
-import type { Aggregate, Token } from '../tokens.ts';
+import { type Aggregate, isToken, type Token } from '../tokens.ts';
 import type { Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
 
 /** Every content word must have a part in the plan: a question is refused rather than answered without one of its words. */
-export function checkEverythingUsed(frame: Frame, plan: Plan, notes: Notes): void {
+export function checkEverythingUsed(frame: Frame, tokens: readonly Token[], plan: Plan, notes: Notes): void {
+  const pair = joinedThings(tokens);
+  if (pair !== null)
+    notes.refuse({
+      ja: `「${pair[0].text}」と「${pair[1].text}」が何を指すか読み取れません。1つずつ聞くか「かつ」でつないでください`,
+      en: `it is not clear what “${pair[0].text}” and “${pair[1].text}” have to do with each other: ask one by one`,
+    });
   const [unused] = [...frame.left, ...unusedIn(frame, plan)];
   if (unused === undefined) return;
   notes.refuse({
     ja: `「${unused.text.trim()}」を質問の中でどう読めばよいか分かりません`,
     en: `it is not clear how to read “${unused.text.trim()}” in this question`,
   });
+}
+
+const GROUPS_OF_PEOPLE: readonly string[] = ['segments', 'values', 'repeat', 'registered', 'attention', 'consent'];
+
+/** `新規とリピーターの割合`: two groups of different kinds that are only joined are neither both nor one of them. */
+function joinedThings(tokens: readonly Token[]): readonly [Token, Token] | null {
+  for (const [at, token] of tokens.entries()) {
+    if (!isToken(token, 'particle') || !['と', 'や', 'と、', 'や、'].includes(token.text)) continue;
+    const [before, behind] = [tokens[at - 1], tokens[at + 1]].map((side, index) =>
+      isToken(side, 'entity') ? tokens[index === 0 ? at - 2 : at + 2] : side,
+    );
+    if (before === undefined || behind === undefined || before.meaning.kind === behind.meaning.kind) continue;
+    if ([before, behind].every(({ meaning }) => GROUPS_OF_PEOPLE.includes(meaning.kind))) return [before, behind];
+  }
+  return null;
 }
 
 function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
@@ -23,13 +44,25 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
   unless(plan.share !== null || (frame.within.length > 0 && frame.shares.length === 0), ...frame.within);
   unless(plan.time.comparison !== null || frame.growth.length > 0 || plan.dimensions.length > 0, frame.versus);
   unless(plan.time.comparison !== null || plan.time.grain !== null, ...frame.growth);
+  unless(
+    frame.only.every(({ text }) => !/しか/.test(text)),
+    ...frame.only,
+  );
   unless(plan.time.grain !== null, frame.trend);
+  const running = frame.aggregates.filter(({ text }) => /累計|累積|cumulative/i.test(text));
+  const summed = frame.measures.flatMap(({ token }) => (/累計|累積|cumulative/i.test(token.text) ? [token] : []));
+  unless(facts || plan.time.grain === null, ...running, ...summed);
   unless(facts || frame.aggregates.every(({ meaning }) => isSummarised(plan, meaning.aggregate)), ...frame.aggregates);
   // What grew the most is not what is the most.
   unless(facts || frame.growth.length === 0 || plan.time.comparison === null, ...frame.ranks);
+  unless(facts || plan.measures.some(({ name }) => /average|median|per_|highest|lowest/.test(name)), ...frame.per);
   unless(plan.dimensions.length > 0 || plan.time.grain !== null, frame.distribution);
   unless(frame.quantities.length <= (plan.limit === null ? 0 : 1), ...frame.quantities);
-  unless(!facts || plan.facts.length > 0, ...frame.ranks);
+  unless(
+    frame.ranks.every(({ meaning }) => meaning.direction === frame.ranks[0]?.meaning.direction),
+    ...frame.ranks,
+  );
+  unless(!facts || plan.facts.some(({ name }) => name === 'favourite_category'), ...frame.ranks);
   unless(facts || frame.attributes.every(({ meaning }) => attributeUsed(plan, meaning.attribute)), ...frame.attributes);
   unless(
     frame.consents.every(
@@ -111,6 +144,7 @@ function isDimensionUsed(plan: Plan, dimension: string, facts: boolean, frame: F
     (plan.measures.some(({ name }) => name === 'products_sold' || name === 'quantity') || frame.verbs.length > 0)
   )
     return true;
+  if (dimension === 'category' && plan.measures.some(({ name }) => name === 'categories_sold')) return true;
   if (dimension === 'age_group' && plan.measures.some(({ name }) => name === 'average_age')) return true;
   if (dimension === 'segment') return plan.people.some(({ kind }) => kind === 'segment');
   return plan.filters.some(({ field }) => field === dimension);

@@ -14,7 +14,8 @@ export function chooseFacts(frame: Frame): readonly PlanFact[] {
   if (facts.length > 0) return unique(facts);
   if (frame.conditions.some(({ item }) => item.kind === 'attention'))
     return [{ name: 'attribute', attribute: 'attention_customer' }];
-  if (frame.measures.length > 0) return [];
+  // 一番高い注文: the largest is a figure.
+  if (frame.measures.length > 0 || (frame.ranks.length > 0 && frame.orders !== null)) return [];
   const found = implied(frame);
   if (found.length > 0) return found.map(fact);
   return frame.attributes.map(({ meaning }) => ({ name: 'attribute', attribute: meaning.attribute }) as const);

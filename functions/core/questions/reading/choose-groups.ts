@@ -31,7 +31,8 @@ function namesGoods(frame: Frame): boolean {
 
 /** `トップ10商品`, `age distribution`: a dimension named without “by” is grouped by where ranks, distributions and thresholds say so. */
 function wantsBare(frame: Frame, byTime: boolean, measures: readonly PlanMeasure[]): boolean {
-  if (measures.some(({ name }) => name === 'average_age' || name === 'products_sold')) return false;
+  if (measures.some(({ name }) => name === 'average_age' || name === 'products_sold' || name === 'categories_sold'))
+    return false;
   return (
     frame.ranks.length > 0 ||
     frame.distribution !== null ||

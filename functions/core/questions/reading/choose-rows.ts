@@ -1,4 +1,4 @@
-import type { DimensionName } from '../dimensions.ts';
+import { type DimensionName, IN_OWN_ORDER } from '../dimensions.ts';
 import type { Plan, PlanMeasure } from '../plan.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import type { Notes } from './notes.ts';
@@ -7,6 +7,7 @@ import type { Notes } from './notes.ts';
 export function isList(frame: Frame): boolean {
   return (
     frame.thisCustomer === null &&
+    !/ブランド|商品|brands/.test(frame.everyone?.text ?? '') &&
     (asksFor(frame, 'who') !== null ||
       (asksFor(frame, 'list') !== null &&
         frame.bare.every(({ item }) => item === 'segment') &&
@@ -47,6 +48,7 @@ export function chooseRank(
   dimensions: readonly DimensionName[],
   grain: Plan['time']['grain'],
   list: boolean,
+  measures: readonly PlanMeasure[],
   notes: Notes,
 ): Pick<Plan, 'order' | 'limit'> {
   const rank = frame.ranks[0];
@@ -71,10 +73,13 @@ export function chooseRank(
   // 先月より多い: the comparison already says it.
   if (!grouped && rank !== undefined && !rank.meaning.one && frame.times.length === 2)
     return { order: null, limit: null };
+  // 一番高い注文: the figure itself is the extreme one.
+  if (!grouped && measures.some(({ name }) => /^(?:highest|lowest)_/.test(name))) return { order: null, limit: null };
   if (rank === undefined && highest === undefined) {
     if (frame.sold !== null && dimensions.length > 0) return { order: 'descending', limit: number ?? 10 };
     if (list) return { order: 'descending', limit: number ?? LIST_LENGTH };
-    const onlyGoods = dimensions.length > 0 && grain === null;
+    const onlyGoods =
+      dimensions.length > 0 && grain === null && !dimensions.some((name) => IN_OWN_ORDER.includes(name));
     return { order: onlyGoods ? 'descending' : null, limit: number };
   }
   if (!grouped && rank !== undefined)
@@ -84,6 +89,30 @@ export function chooseRank(
   const plural =
     one && frame.ranks.some(({ text }) => /[ -~]/.test(text)) && frame.bare.some(({ token }) => /s$/i.test(token.text));
   return { order: ascending ? 'ascending' : 'descending', limit: number ?? (one && !plural ? 1 : 10) };
+}
+
+/**
+ * `ブランド別に売上トップ3の商品`, `top 3 products per brand`: what is ranked is named bare, what it is ranked within is grouped by. Where
+ * both are said in one way only, nobody can tell which is which.
+ */
+export function chooseLimitWithin(
+  frame: Frame,
+  dimensions: readonly DimensionName[],
+  grain: Plan['time']['grain'],
+  limit: number | null,
+  notes: Notes,
+): DimensionName | null {
+  const ranked = frame.ranks.length > 0 || frame.sold !== null;
+  if (!ranked || limit === null || dimensions.length + (grain === null ? 0 : 1) < 2) return null;
+  const by = groupedBy(frame).dimensions;
+  const bare = dimensions.filter((name) => !by.includes(name));
+  const [within] = by;
+  if (by.length === 1 && within !== undefined && bare.length === 1 && grain === null) return within;
+  notes.refuse({
+    ja: '何の中での順位かを読み取れませんでした。「ブランド別に売上トップ3の商品」のように聞いてください',
+    en: 'it is not clear within what is ranked: ask like “top 3 products per brand”',
+  });
+  return null;
 }
 
 /** Without a figure of its own a list shows what each person bought for, and how often. */

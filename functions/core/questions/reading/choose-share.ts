@@ -15,6 +15,10 @@ export function chooseShare(
 ): Plan['share'] {
   const share = frame.shares[0];
   if (share === undefined || isRate) return null;
+  if (grouped) {
+    const part = partOfGroups(frame, share, restrictions, tokens, notes);
+    if (part !== null) return eachGroup(restrictions, part, notes);
+  }
   const all = [...restrictions.filters, ...restrictions.people];
   const isWhole = wholeOf(frame, share, tokens, grouped);
   if (isWhole === null && sides(restrictions) > 1) {
@@ -29,6 +33,64 @@ export function chooseShare(
   return {
     filters: restrictions.filters.filter(whole).map(({ item }) => item),
     people: restrictions.people.filter(whole).map(({ item }) => item),
+    eachGroup: false,
+  };
+}
+
+const RESTRICTING: readonly string[] = ['values', 'segments', 'conditions', 'consent', 'filter'];
+
+/**
+ * `ブランド別の女性比率`, `proportion of female customers by brand`: what stands next to the share is the part, and each group is a whole
+ * of its own. Null where the groups themselves are the parts (`カテゴリ別の売上構成比`).
+ */
+function partOfGroups(
+  frame: Frame,
+  share: Token,
+  restrictions: Restrictions,
+  tokens: readonly Token[],
+  notes: Notes,
+): Token | null {
+  if (frame.within.length > 0) return null;
+  const at = tokens.indexOf(share);
+  const of = tokens[at + 1];
+  const english = isToken(of, 'particle') && of.meaning.word === 'of';
+  const beside = (english ? tokens.slice(at + 2) : tokens.slice(0, at).reverse()).filter(
+    (token) =>
+      !isToken(token, 'particle') &&
+      !(isToken(token, 'entity') && token.meaning.entity === 'customer') &&
+      !(isToken(token, 'ask') && token.meaning.what === 'who'),
+  );
+  const [first, second] = beside;
+  const isPart = (token: Token | undefined): token is Token =>
+    token !== undefined &&
+    RESTRICTING.includes(token.meaning.kind) &&
+    [...restrictions.filters, ...restrictions.people].some((placed) => placed.token.start === token.start) &&
+    !(isToken(token, 'values') && token.meaning.join === 'list');
+  if (isPart(first)) return first;
+  if (isToken(first, 'measure') && isPart(second)) {
+    const { text } = second;
+    notes.askBack(
+      null,
+      {
+        ja: `「${text}」の中でのグループの割合か、各グループの中での「${text}」の割合か、どちらですか？`,
+        en: `The share of each group among “${text}”, or the share of “${text}” within each group?`,
+      },
+      [],
+    );
+  }
+  return null;
+}
+
+function eachGroup({ filters, people }: Restrictions, part: Token, notes: Notes): NonNullable<Plan['share']> {
+  notes.note(part, {
+    ja: `各グループの中での「${part.text}」の割合です`,
+    en: `the share of “${part.text}” within each group`,
+  });
+  const isWhole = ({ token }: Placed<unknown>): boolean => token.start !== part.start;
+  return {
+    filters: filters.filter(isWhole).map(({ item }) => item),
+    people: people.filter(isWhole).map(({ item }) => item),
+    eachGroup: true,
   };
 }
 
@@ -64,6 +126,9 @@ function wholeOf(
     );
   const [first, second] = things;
   if (first === undefined || second === undefined) return null;
+  // “share of online orders”: of all orders.
+  const isPart = isToken(first, 'values') || isToken(first, 'segments');
+  if (isPart && things.length === 2 && (isToken(second, 'entity') || isToken(second, 'measure'))) return () => false;
   if (isToken(first, 'entity') || isToken(first, 'measure') || isToken(first, 'all')) {
     const restricting = things
       .slice(1)

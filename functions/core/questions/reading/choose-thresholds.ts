@@ -1,7 +1,7 @@
 import { type DimensionName, levelOf } from '../dimensions.ts';
 import type { DayRange, Plan, PlanMeasure } from '../plan.ts';
 import type { Restrictions } from './choose-people.ts';
-import { asksFor, type Frame } from './frame.ts';
+import { asksFor, type Frame, groupedBy } from './frame.ts';
 import type { Notes } from './notes.ts';
 
 interface Having {
@@ -24,9 +24,14 @@ export function thresholds(
   for (const token of frame.thresholds) {
     const { measure, op, value, range } = token.meaning;
     const ofGroups =
-      dimensions.some((dimension) => dimension !== 'customer') &&
+      (dimensions.some((dimension) => dimension !== 'customer') || groupedBy(frame).grain !== null) &&
       frame.customers === null &&
       asksFor(frame, 'count-people', 'who') === null;
+    if (measure === 'brands' && frame.registered !== null && frame.verbs.length + frame.conditions.length === 0)
+      notes.refuse({
+        ja: '登録しているブランドの数では絞り込めません',
+        en: 'people cannot be restricted by the number of brands they are registered with',
+      });
     if (typeof measure !== 'string')
       people.push({ item: { kind: 'attribute', attribute: measure.attribute, op, value }, token });
     else if (!ofGroups) people.push({ item: { kind: 'threshold', measure, op, value, filters: [], range }, token });

@@ -1,6 +1,7 @@
+import { MILLISECONDS_PER_DAY } from '../../time.ts';
 import { periodBefore, shiftMonths } from '../calendar.ts';
 import type { DayRange, Grain, Plan } from '../plan.ts';
-import type { OtherReading } from '../tokens.ts';
+import type { OtherReading, TimePhrase } from '../tokens.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import type { Notes } from './notes.ts';
 
@@ -24,7 +25,10 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
   if (first === undefined) return withoutPeriod(frame, grain, notes);
   if (second !== undefined && !areCompared(frame))
     return { range: narrower(first.meaning.phrase.range, second.meaning.phrase.range, notes), grain, comparison: null };
-  if (second !== undefined) return twoPeriods(first.meaning.phrase.range, second.meaning.phrase.range, grain, notes);
+  if (second !== undefined) {
+    notePartial(first.meaning.phrase, second.meaning.phrase, notes);
+    return twoPeriods(first.meaning.phrase.range, second.meaning.phrase.range, grain, notes);
+  }
   const { range, unit } = first.meaning.phrase;
   return { range, grain, comparison: grain === null ? comparisonOf(frame, range, unit, notes) : null };
 }
@@ -71,6 +75,26 @@ function twoPeriods(one: DayRange, other: DayRange, grain: Grain | null, notes: 
       en: 'two periods cannot be compared and broken down by time at once',
     });
   return { range: later, grain: null, comparison: earlier };
+}
+
+/** 今年と去年: the running period is compared with a whole one, which is said. */
+function notePartial(one: TimePhrase, other: TimePhrase, notes: Notes): void {
+  if (one.unit !== other.unit || !['month', 'quarter', 'year', 'fiscal-year', 'week'].includes(one.unit)) return;
+  const [earlier, later] =
+    (one.range.to ?? '9') <= (other.range.to ?? '9') ? [one.range, other.range] : [other.range, one.range];
+  const expected = earlier.from === null || later.from === null ? null : daysIn(earlier);
+  if (expected === null || daysIn(later) >= 0.9 * expected) return;
+  notes.note(
+    { start: 0, end: 0 },
+    {
+      ja: `途中の期間（${later.to}まで）を、終わった期間の全体と比べました`,
+      en: `the running period (until ${later.to}) is compared with the whole earlier one`,
+    },
+  );
+}
+
+function daysIn({ from, to }: DayRange): number {
+  return (Date.parse(to ?? '') - Date.parse(from ?? '')) / MILLISECONDS_PER_DAY + 1;
 }
 
 function comparisonOf(frame: Frame, range: DayRange, unit: Grain | 'rolling', notes: Notes): DayRange | null {

@@ -1,6 +1,7 @@
 import { type DimensionName, levelOf } from '../dimensions.ts';
 import { MEASURES } from '../measures.ts';
 import { isValueFilter, type Plan, type PlanMeasure } from '../plan.ts';
+import type { Token } from '../tokens.ts';
 import type { Restrictions } from './choose-people.ts';
 import type { Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
@@ -24,6 +25,8 @@ export function peopleMeasures(
   const byOrders = filters.some(({ item }) => ofOrders(item.field)) || dimensions.some(ofOrders);
   const byTime = time.range !== null || time.grain !== null || time.comparison !== null;
   const token = frame.times[0] ?? frame.groups[0] ?? frame.customers;
+  const segment = frame.segments.find(({ meaning }) => meaning.member);
+  if (byTime && segment !== undefined) askWhatPeriodIsOf(segment, frame, notes);
   if (byTime || byOrders) {
     if (token !== null && token !== undefined && byTime)
       notes.note(token, { ja: 'その期間に購入した人を数えました', en: 'counted the people who bought in the period' });
@@ -36,4 +39,33 @@ export function peopleMeasures(
       en: 'counted the people registered with the brand',
     });
   return measures;
+}
+
+/** `先月のVIPは何人`: who is in a segment is known as of the newest run, so the period must be of something else. */
+function askWhatPeriodIsOf(segment: Token, frame: Frame, notes: Notes): void {
+  const [time] = frame.times;
+  const alone = frame.values.length + frame.conditions.length + frame.consents.length + frame.filters.length === 0;
+  const { text } = segment;
+  notes.askBack(
+    { start: 0, end: Number.MAX_SAFE_INTEGER },
+    {
+      ja: `「${text}」は最新のセグメント更新の時点のものです。期間は何にかかりますか？`,
+      en: `“${text}” is as of the newest segment run. What does the period apply to?`,
+    },
+    time === undefined || !alone
+      ? []
+      : [
+          {
+            label: { ja: 'その期間に購入した人', en: 'those who bought in the period' },
+            phrase: {
+              ja: `${time.text}に購入した${text}の人数`,
+              en: `number of ${text} who bought during ${time.text}`,
+            },
+          },
+          {
+            label: { ja: '期間なしで、今の人数', en: 'those in it now, without a period' },
+            phrase: { ja: `${text}の人数`, en: `number of ${text}` },
+          },
+        ],
+  );
 }

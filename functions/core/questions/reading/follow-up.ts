@@ -1,4 +1,4 @@
-import type { Filter, Plan } from '../plan.ts';
+import type { DayRange, Filter, Grain, Plan } from '../plan.ts';
 import { chooseRestrictions } from './choose-people.ts';
 import { chooseTime } from './choose-time.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
@@ -9,7 +9,8 @@ import type { Notes } from './notes.ts';
  * the earlier plan and changes what it names. Null when the question stands on its own.
  */
 export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Plan | null {
-  if (!leansOnEarlier(frame)) return null;
+  const bare = previous !== null && previous.subject === 'figures' && namesFigureOnly(frame);
+  if (!bare && !leansOnEarlier(frame)) return null;
   if (previous === null) {
     if (frame.followUp !== null && frame.measures.length === 0 && !isComplete(frame))
       notes.askBack(
@@ -36,7 +37,9 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
       ja: `「${unread[0].text}」を質問の中でどう読めばよいか分かりません`,
       en: `it is not clear how to read “${unread[0].text}” in this question`,
     });
-  const time = chooseTime({ ...frame, growth: previous.time.range === null ? [] : frame.growth }, notes);
+  if (bare) noteKept(frame, notes);
+  if (asksFor(frame, 'list', 'who') !== null) return listOfEarlier(previous, notes);
+  const time = chooseTime(withEarlierPeriod(frame, previous, notes), notes);
   const { filters, people } = chooseRestrictions(frame, notes);
   const { dimensions, grain } = groupedBy(frame);
   const named = [...dimensions, ...frame.bare.map(({ item }) => item)];
@@ -60,6 +63,7 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
     share: null,
     order: named.length > 0 ? 'descending' : previous.order,
     limit: frame.quantities[0]?.meaning.value ?? (named.length > 0 || grain !== null ? null : previous.limit),
+    limitWithin: named.length > 0 || grain !== null ? null : previous.limitWithin,
   };
   if (previous.share !== null || previous.subject === 'facts')
     notes.refuse({
@@ -69,6 +73,100 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
   const byCustomer = { range: previous.people.length > 0 && people.length === 0 && time.range !== null };
   const chart = merged.time.grain !== null ? 'line' : merged.dimensions.length > 0 ? 'bar' : 'none';
   return { ...(byCustomer.range ? retimed(merged, time.range) : merged), chart };
+}
+
+/** `注文件数は？`, `average order value?`: a figure and nothing else, so of what was asked about before. */
+function namesFigureOnly(frame: Frame): boolean {
+  return (
+    frame.measures.length > 0 &&
+    frame.everyone === null &&
+    frame.customers === null &&
+    frame.thisCustomer === null &&
+    frame.trend === null &&
+    frame.distribution === null &&
+    frame.sold === null &&
+    frame.registered === null &&
+    frame.repeat === null &&
+    frame.aggregates.length +
+      frame.per.length +
+      frame.bare.length +
+      frame.groups.length +
+      frame.values.length +
+      frame.filters.length +
+      frame.conditions.length +
+      frame.segments.length +
+      frame.thresholds.length +
+      frame.quantities.length +
+      frame.ranks.length +
+      frame.shares.length +
+      frame.times.length +
+      frame.growth.length +
+      frame.consents.length +
+      frame.verbs.length +
+      frame.left.length ===
+      0
+  );
+}
+
+function noteKept(frame: Frame, notes: Notes): void {
+  const [first] = frame.measures;
+  if (first === undefined) return;
+  notes.note(
+    { start: first.token.start, end: first.token.start },
+    { ja: '前の質問の条件を引き継ぎました', en: 'the conditions of the question before are kept' },
+    [
+      {
+        label: { ja: '条件なしで、全体の', en: 'of everything, without them' },
+        phrase: { ja: '全体の', en: 'overall ' },
+      },
+    ],
+  );
+}
+
+/** `リストで見せて` behind a number of people: those people. */
+function listOfEarlier(previous: Plan, notes: Notes): Plan {
+  const counted =
+    previous.measures.every(({ name }) => name === 'customers' || name === 'buyers') &&
+    previous.dimensions.length === 0 &&
+    previous.time.grain === null &&
+    previous.time.comparison === null;
+  if (!counted || previous.subject !== 'figures' || previous.share !== null || previous.scope === 'customer')
+    notes.refuse({
+      ja: 'この続きは読み取れません。全文で聞いてください',
+      en: 'this cannot be followed up: please ask the whole question',
+    });
+  return {
+    ...previous,
+    subject: 'list',
+    measures: [
+      { name: 'sales', attribute: null },
+      { name: 'orders', attribute: null },
+    ],
+    dimensions: ['customer'],
+    order: 'descending',
+    limit: 100,
+    chart: 'none',
+  };
+}
+
+/** `前年比は？`: the growth of the period that was asked about before. */
+function withEarlierPeriod(frame: Frame, previous: Plan, notes: Notes): Frame {
+  const [growth] = frame.growth;
+  const { range, grain } = previous.time;
+  if (growth === undefined || frame.times.length > 0) return frame;
+  if (grain !== null)
+    notes.refuse({
+      ja: '推移に増減率を重ねることはできません。1つの期間について聞いてください',
+      en: 'growth cannot be laid over a trend: ask about one period',
+    });
+  if (range === null) return frame;
+  const phrase = { range, unit: unitOf(range), reading: null, others: [] };
+  return { ...frame, times: [{ ...growth, meaning: { kind: 'time', phrase } }] };
+}
+
+function unitOf({ from, to }: DayRange): Grain | 'rolling' {
+  if (from === null || to === null || !from.endsWith('-01')) return 'rolling';
+  return from.slice(0, 7) === to.slice(0, 7) ? 'month' : 'rolling';
 }
 
 /** When the earlier period sat in a condition (“bought last month”), the new one takes its place there. */
@@ -101,6 +199,7 @@ function isComplete(frame: Frame): boolean {
     frame.verbs.length > 0 ||
     frame.ranks.length > 0 ||
     frame.trend !== null ||
-    asksFor(frame, 'count', 'count-people', 'count-orders', 'count-times', 'how-much', 'list', 'who') !== null
+    asksFor(frame, 'count', 'count-people', 'count-orders', 'count-times', 'how-much') !== null ||
+    (asksFor(frame, 'list', 'who') !== null && frame.values.length + frame.segments.length > 0)
   );
 }

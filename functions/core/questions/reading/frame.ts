@@ -3,6 +3,7 @@ import type { FactName } from '../facts.ts';
 import type { MeasureName } from '../measures.ts';
 import type { Condition, Filter, Grain } from '../plan.ts';
 import { isToken, type Meaning, type MeaningOf, type Token, type TokenOf } from '../tokens.ts';
+import { comparedValues, superlatives } from './said-together.ts';
 
 export interface Placed<Item> {
   readonly item: Item;
@@ -43,6 +44,8 @@ export interface Frame {
   everyone: Token | null;
   readonly verbs: Token[];
   sold: Token | null;
+  transitions: Token | null;
+  cohorts: Token | null;
   readonly only: Token[];
   /** Words that join two things. */
   readonly joins: Token[];
@@ -83,6 +86,8 @@ export function frameOf(tokens: readonly Token[]): Frame {
     everyone: null,
     verbs: [],
     sold: null,
+    transitions: null,
+    cohorts: null,
     only: [],
     joins: [],
     left: [],
@@ -90,7 +95,8 @@ export function frameOf(tokens: readonly Token[]): Frame {
   tokens.forEach((token, at) => {
     if (!isRelativePronoun(tokens, at)) place(frame, token, tokens);
   });
-  return frame;
+  const ranks = superlatives(frame.ranks);
+  return frame.versus === null ? { ...frame, ranks } : { ...frame, ranks, values: comparedValues(frame.values) };
 }
 
 /** “customers who …”: the word asks for nobody. */
@@ -168,7 +174,17 @@ const SINGLES: Readonly<
   Partial<
     Record<
       Meaning['kind'],
-      'versus' | 'trend' | 'distribution' | 'thisCustomer' | 'repeat' | 'registered' | 'followUp' | 'everyone' | 'sold'
+      | 'versus'
+      | 'trend'
+      | 'distribution'
+      | 'thisCustomer'
+      | 'repeat'
+      | 'registered'
+      | 'followUp'
+      | 'everyone'
+      | 'sold'
+      | 'transitions'
+      | 'cohorts'
     >
   >
 > = {
@@ -181,6 +197,8 @@ const SINGLES: Readonly<
   'follow-up': 'followUp',
   all: 'everyone',
   sold: 'sold',
+  transitions: 'transitions',
+  cohorts: 'cohorts',
 };
 
 function placeOther(frame: Frame, token: Token, meaning: Meaning, tokens: readonly Token[]): void {
@@ -217,6 +235,9 @@ function placeOther(frame: Frame, token: Token, meaning: Meaning, tokens: readon
       frame.joins.push(token);
       break;
     case 'by':
+      // “by revenue” has been read; a group that nothing can be grouped by has not.
+      frame.left.push(token);
+      break;
     case 'stop':
     // Refused before, or the cause of a segment.
     case 'unavailable':

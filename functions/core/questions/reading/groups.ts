@@ -38,6 +38,8 @@ function behind(tokens: readonly Token[], start: number): Rewritten | null {
   const groups = groupsAt(tokens, start + 1);
   if (groups !== null) return made(tokens, start, groups, groups.end, false);
   const next = tokens[start + 1]?.meaning.kind;
+  // “customers by number of orders” is a distribution that nothing here gives; “top customers by sales” is an order.
+  if (next === 'measure' && !tokens.some(isOrdering)) return null;
   if (
     next !== undefined &&
     [
@@ -55,6 +57,13 @@ function behind(tokens: readonly Token[], start: number): Rewritten | null {
   )
     return { length: 1, tokens: [] };
   return null;
+}
+
+function isOrdering(token: Token): boolean {
+  return (
+    ['rank', 'sold', 'ambiguous', 'versus', 'share', 'dimension', 'aggregate'].includes(token.meaning.kind) ||
+    (isToken(token, 'ask') && ['who', 'list', 'which', 'what'].includes(token.meaning.what))
+  );
 }
 
 function which(tokens: readonly Token[], start: number): Rewritten | null {

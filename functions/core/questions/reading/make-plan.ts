@@ -5,10 +5,11 @@ import { chooseFacts } from './choose-facts.ts';
 import { chooseDimensions } from './choose-groups.ts';
 import { chooseMeasures } from './choose-measures.ts';
 import { brandOfConsent, chooseRestrictions, intoConditions } from './choose-people.ts';
-import { chooseList, chooseRank, isList, listed } from './choose-rows.ts';
+import { chooseLimitWithin, chooseList, chooseRank, isList, listed } from './choose-rows.ts';
 import { chooseShare } from './choose-share.ts';
 import { noteScope, thresholds, withHistory } from './choose-thresholds.ts';
 import { chooseTime } from './choose-time.ts';
+import { cohortsPlan, transitionsPlan } from './cohorts.ts';
 import { countsPeople, peopleMeasures } from './count-people.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { readNewCustomers } from './new-customers.ts';
@@ -17,8 +18,11 @@ import type { Notes } from './notes.ts';
 /** The plan that a frame amounts to; what stands in the way is left in the notes. */
 export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: boolean, notes: Notes): Plan {
   const frame = factsOfGroups(said);
+  if (frame.transitions !== null) return transitionsPlan(frame, notes);
+  if (frame.cohorts !== null) return cohortsPlan(frame, notes);
   const facts = frame.thisCustomer !== null || customerOnLine ? chooseFacts(frame) : [];
-  if (facts.length > 0 && (frame.thisCustomer !== null || isOnlyFact(frame))) return factsPlan(frame, facts, notes);
+  if (facts.length > 0 && (frame.thisCustomer !== null || isOnlyFact(frame) || isOnlyConsent(frame)))
+    return factsPlan(frame, facts, notes);
   if (
     frame.facts.length > 0 &&
     (frame.everyone !== null || frame.customers !== null || asksFor(frame, 'list', 'who') !== null)
@@ -57,6 +61,24 @@ function factsOfGroups(frame: Frame): Frame {
   return fact.item === 'age' && averaged
     ? { ...frame, facts: [], measures: [{ item: 'average_age', token: fact.token }] }
     : frame;
+}
+
+/** `電話していいですか？`: of the customer on the line, unless people are counted, listed or described. */
+function isOnlyConsent(frame: Frame): boolean {
+  return (
+    frame.consents.length > 0 &&
+    frame.customers === null &&
+    frame.everyone === null &&
+    frame.groups.length +
+      frame.measures.length +
+      frame.segments.length +
+      frame.shares.length +
+      frame.values.length +
+      frame.filters.length +
+      frame.conditions.length ===
+      0 &&
+    asksFor(frame, 'count', 'count-people', 'who', 'list', 'count-orders') === null
+  );
 }
 
 /** With a customer on the line, “last purchase?” needs no “this customer”. */
@@ -112,7 +134,7 @@ function figuresPlan(frame: Frame, tokens: readonly Token[], notes: Notes): Plan
     notes,
   );
   const list = chooseList(frame, dimensions, measures, notes);
-  const rank = chooseRank(frame, dimensions, time.grain, list, notes);
+  const rank = chooseRank(frame, dimensions, time.grain, list, measures, notes);
   measures = peopleMeasures(measures, restrictions, dimensions, { ...time, range }, frame, notes);
   if (frame.facts.length === 0 && measures.length === 0) askMeasure(notes, tokens);
   const plan: Plan = {
@@ -126,10 +148,21 @@ function figuresPlan(frame: Frame, tokens: readonly Token[], notes: Notes): Plan
     share,
     having: about.having === null ? null : { op: about.having.op, value: about.having.value },
     order: rank.order,
-    limit: rank.limit,
+    ...limits(rank.limit, chooseLimitWithin(frame, dimensions, time.grain, rank.limit, notes), frame),
     scope,
   };
   return { ...plan, chart: chartOf(plan) };
+}
+
+/** “The top product in each category” is one. */
+function limits(
+  limit: number | null,
+  limitWithin: Plan['limitWithin'],
+  frame: Frame,
+): Pick<Plan, 'limit' | 'limitWithin'> {
+  const noun = frame.bare[0]?.token.text ?? '';
+  const singular = limitWithin !== null && frame.quantities.length === 0 && /^[a-z ]*[^s]$/i.test(noun);
+  return { limit: singular ? 1 : limit, limitWithin };
 }
 
 function askMeasure(notes: Notes, tokens: readonly Token[]): void {

@@ -12,6 +12,10 @@ export function readNewCustomers(frame: Frame, notes: Notes): Frame {
   const segment = frame.segments.find(
     ({ meaning }) => meaning.member && meaning.segments.length === 1 && meaning.segments[0] === NEW_SEGMENT,
   );
+  if (frame.registered !== null && groupedBy(frame).grain !== null && onlyCounts(frame) && frame.measures.length > 0) {
+    const measures = [{ item: 'new_customers', token: frame.registered } as const];
+    return { ...frame, measures };
+  }
   const counted = frame.measures.find(({ item }) => item === 'new_customers');
   if (segment !== undefined && timed && onlyCounts(frame)) {
     notes.note(segment, {

@@ -1,3 +1,4 @@
+import { levelOf } from '../dimensions.ts';
 import type { BoughtCondition, Condition, DayRange, Operator, ThresholdMeasure, ValueFilter } from '../plan.ts';
 import type { MeaningOf, Token } from '../tokens.ts';
 import type { Notes } from './notes.ts';
@@ -11,6 +12,8 @@ export interface Clause {
   readonly range: DayRange | null;
   readonly quantity: MeaningOf<'quantity'> | null;
   readonly only: boolean;
+  /** The amount is that of one order, not of all. */
+  readonly oneOrder: boolean;
   readonly used: ReadonlySet<Token>;
 }
 
@@ -33,6 +36,8 @@ export function conditionsOf(clause: Clause, notes: Notes): readonly Condition[]
         ja: '「AとBを買った」は両方を買ったと読みました',
         en: 'read “bought A and B” as bought both',
       });
+  if (clause.only && clause.quantity === null && (clause.values.length === 0 || !clause.did))
+    notes.refuse({ ja: '「だけ」が何にかかるか読み取れませんでした', en: 'it is not clear what “only” applies to' });
   if (clause.quantity !== null)
     return thresholdsOf(clause, clause.quantity, single.concat(listed.map(({ filter }) => filter)), notes);
   const [list] = listed;
@@ -44,6 +49,29 @@ export function conditionsOf(clause: Clause, notes: Notes): readonly Condition[]
   return [...conditions, ...others];
 }
 
+/** `1年買っていない人`: who never bought at all has not bought in that year either. */
+export function noteNeverBought(clauses: readonly Clause[], notes: Notes): void {
+  const [clause] = clauses;
+  if (clause === undefined || clauses.some(({ did }) => did)) return;
+  const { verb, range, values } = clause;
+  if (range === null || values.length > 0 || isTakenBack(verb)) return;
+  notes.note(
+    verb,
+    {
+      ja: '一度も購入のない人も含みます',
+      en: 'those who never bought at all are included',
+    },
+    [
+      {
+        label: { ja: '購入したことがある人だけ', en: 'only those who have bought at some time' },
+        phrase: { ja: `${verb.text}が購入経験のある`, en: `bought at least once and ${verb.text}` },
+      },
+    ],
+  );
+}
+
+const isTakenBack = ({ meaning }: Verb): boolean => meaning.kind === 'taken-back';
+
 const MEASURE_OF: Readonly<Record<string, ThresholdMeasure>> = {
   times: 'orders',
   yen: 'sales',
@@ -53,15 +81,41 @@ const MEASURE_OF: Readonly<Record<string, ThresholdMeasure>> = {
 };
 const OPPOSITE: Readonly<Record<Operator, Operator | null>> = { '>=': '<', '>': '<=', '<=': '>', '<': '>=', '=': null };
 
+/** `1回の注文で1万円以上使った人`: someone with an order of that amount. */
+function oneOrderOf(
+  { verb, did, range }: Clause,
+  { unit, op, value }: MeaningOf<'quantity'>,
+  filters: readonly ValueFilter[],
+  notes: Notes,
+): readonly Condition[] {
+  if (
+    op === null ||
+    (unit !== 'yen' && unit !== null) ||
+    verb.meaning.kind === 'taken-back' ||
+    filters.some(({ field }) => levelOf(field) === 'line')
+  ) {
+    notes.refuse({
+      ja: '1回の注文についてのこの条件は読み取れませんでした',
+      en: 'this condition on one order could not be read',
+    });
+    return [];
+  }
+  const amount = { field: 'order_amount', op, value } as const;
+  return [{ kind: 'bought', did, outcome: 'sale', filters: [...filters, amount], range }];
+}
+
 function thresholdsOf(
   clause: Clause,
   quantity: MeaningOf<'quantity'>,
   filters: readonly ValueFilter[],
   notes: Notes,
 ): readonly Condition[] {
+  if (clause.oneOrder) return oneOrderOf(clause, quantity, filters, notes);
   const measure = MEASURE_OF[quantity.unit ?? 'yen'] ?? 'sales';
   const { verb, range } = clause;
   const onlyThat = clause.only && !clause.values.some(({ only }) => only);
+  if (quantity.unit === null && verb.meaning.kind !== 'spent')
+    notes.note(verb, { ja: `「${quantity.value}」は円と読みました`, en: `read “${quantity.value}” as yen` });
   if (quantity.op === null && !onlyThat)
     notes.note(verb, {
       ja: `「${quantity.value}」はちょうどと読みました`,

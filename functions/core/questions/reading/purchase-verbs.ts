@@ -54,6 +54,7 @@ function hasPeople(tokens: readonly Token[]): boolean {
 /** The nearest noun before the verb says whom it is about. */
 function isEnglishRelative(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at];
+  if (isToken(verb, 'taken-back') && /^(?:returns|refunds|cancellations)$/i.test(verb.text)) return false;
   const before = tokens.slice(0, at).reverse();
   const noun = before.find((token) => isNoun(token));
   if (noun === undefined) return false;

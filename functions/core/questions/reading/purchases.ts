@@ -2,7 +2,7 @@ import { levelOf } from '../dimensions.ts';
 import type { Condition, DayRange } from '../plan.ts';
 import { isToken, type MeaningOf, type Token } from '../tokens.ts';
 import type { Notes } from './notes.ts';
-import { type Clause, conditionsOf } from './purchase-conditions.ts';
+import { type Clause, conditionsOf, noteNeverBought } from './purchase-conditions.ts';
 import { isAboutPeople, isVerb, type Verb } from './purchase-verbs.ts';
 import { reread } from './rewrite.ts';
 
@@ -13,6 +13,7 @@ export function readPurchases(tokens: readonly Token[], japanese: boolean, notes
   );
   if (clauses.length === 0) return tokens;
   const complete = inherit(clauses);
+  noteNeverBought(complete, notes);
   const conditions = new Map<Token, Condition[]>();
   for (const clause of complete)
     conditions.set(clause.verb, [...(conditions.get(clause.verb) ?? []), ...conditionsOf(clause, notes)]);
@@ -67,21 +68,29 @@ function scopeOf(tokens: readonly Token[], at: number, japanese: boolean): reado
   return japanese ? scope.reverse() : scope;
 }
 
+/** `つむぎでしか買っていない`: they did buy, and nothing else. */
+function saysNothingElse(scope: readonly Token[]): boolean {
+  return scope.some((token) => (isToken(token, 'only') || isToken(token, 'values')) && /しか$/.test(token.text));
+}
+
 /** English may go on with “but not B”: a clause of its own with the same verb. */
 function clausesOf(tokens: readonly Token[], at: number, verb: Verb, japanese: boolean): readonly Clause[] {
   const scope = scopeOf(tokens, at, japanese);
   const did = verb.meaning.kind === 'spent' ? true : verb.meaning.did;
-  if (japanese) return [clauseOf(verb, did, scope)];
+  if (japanese) return [clauseOf(verb, did || saysNothingElse(scope), scope)];
   const negatives = scope.flatMap((token, index) => (isToken(token, 'not') ? [index] : []));
   const parts = [0, ...negatives].map((from, index) => scope.slice(from, negatives[index] ?? scope.length));
   const lastNegated = isToken(tokens[at - 1], 'not') ? [tokens[at - 1]] : [];
+  const leadingOnly = isToken(tokens[at - 1], 'only') ? [tokens[at - 1]] : [];
   return parts
     .map((part, index) => {
       const clause = clauseOf(verb, index === 0 ? did && lastNegated.length === 0 : false, part);
-      const words = [...part.filter((token) => isToken(token, 'not')), ...(index === 0 ? lastNegated : [])].flatMap(
-        (token) => token ?? [],
-      );
-      return { ...clause, used: new Set([...clause.used, ...words]) };
+      const words = [
+        ...part.filter((token) => isToken(token, 'not')),
+        ...(index === 0 ? [...lastNegated, ...leadingOnly] : []),
+      ].flatMap((token) => token ?? []);
+      const only = clause.only || (index === 0 && leadingOnly.length > 0);
+      return { ...clause, only, used: new Set([...clause.used, ...words]) };
     })
     .filter((clause, index) => index === 0 || clause.values.length > 0 || clause.range !== null);
 }
@@ -92,6 +101,7 @@ function clauseOf(verb: Verb, did: boolean, scope: readonly Token[]): Clause {
   let range: DayRange | null = null;
   let quantity: MeaningOf<'quantity'> | null = null;
   let only = false;
+  let oneOrder = false;
   for (const token of scope) {
     if (isToken(token, 'values') && levelOf(token.meaning.filter.field) !== 'person') {
       values.push(token.meaning);
@@ -100,6 +110,7 @@ function clauseOf(verb: Verb, did: boolean, scope: readonly Token[]): Clause {
     else if (isToken(token, 'quantity') && quantity === null && isPurchaseQuantity(token.meaning, verb))
       quantity = token.meaning;
     else if (isToken(token, 'only')) only = true;
+    else if (isToken(token, 'per') && token.meaning.unit === 'order') oneOrder = true;
     else if (
       !(
         isToken(token, 'particle') ||
@@ -112,11 +123,16 @@ function clauseOf(verb: Verb, did: boolean, scope: readonly Token[]): Clause {
       continue;
     used.add(token);
   }
-  return { verb, did, values, range, quantity, only, used };
+  // Without an amount it is not said what one order must be like.
+  if (oneOrder && quantity === null) for (const token of scope) if (isToken(token, 'per')) used.delete(token);
+  return { verb, did, values, range, quantity, only, oneOrder, used };
 }
 
-function isPurchaseQuantity({ unit }: MeaningOf<'quantity'>, verb: Verb): boolean {
-  if (unit === null) return isToken(verb, 'spent');
+/** From here on a bare number beside “bought” is yen: nobody buys so often, or so many pieces. */
+const SURELY_YEN = 1000;
+
+function isPurchaseQuantity({ unit, op, value }: MeaningOf<'quantity'>, verb: Verb): boolean {
+  if (unit === null) return isToken(verb, 'spent') || (op !== null && value >= SURELY_YEN);
   return unit === 'times' || unit === 'yen' || unit === 'items' || unit === 'brands' || unit === 'categories';
 }
 
@@ -126,10 +142,15 @@ function inherit(clauses: readonly Clause[]): readonly Clause[] {
   const values = clauses.find((clause) => clause.values.length > 0)?.values ?? [];
   return clauses.map((clause) => ({
     ...clause,
-    range: clause.range ?? range,
+    range: clause.range ?? (isEver(clause) ? null : range),
     values:
       clause.values.length > 0 ? clause.values : clauses.length > 1 && clause.range !== null ? values : clause.values,
   }));
+}
+
+/** `購入経験のある`, “bought at least once”: at any time, whatever the other clause says. */
+function isEver({ verb, quantity }: Clause): boolean {
+  return /経験|履歴/.test(verb.text) || (quantity?.op === '>=' && quantity.value === 1 && quantity.unit === 'times');
 }
 
 /** A time that was taken up by a purchase keeps its second meaning in sight. */

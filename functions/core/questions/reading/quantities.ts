@@ -1,6 +1,40 @@
 import { type Counter, isToken, type Meaning, type MeaningOf, type Token } from '../tokens.ts';
 import { joined, type Rewritten, rewrite } from './rewrite.ts';
 
+/** `ブランドを2つ以上`: the noun before the number is what is counted. */
+export function readCountedThings(tokens: readonly Token[]): readonly Token[] {
+  return rewrite(tokens, (at) => {
+    const [noun, quantity] = [tokens[at], tokens[at + 1]];
+    if (!isToken(noun, 'dimension') || !isToken(quantity, 'quantity') || /[ -~]/.test(noun.text)) return null;
+    const { unit, op } = quantity.meaning;
+    const counted = { brand: 'brands', category: 'categories', product: 'items' }[noun.meaning.dimension as string];
+    if (op === null || (unit !== 'items' && unit !== null) || counted === undefined) return null;
+    return {
+      length: 2,
+      tokens: [joined([noun, quantity], { ...quantity.meaning, unit: counted as Counter })],
+    };
+  });
+}
+
+/** `3ブランドすべてで`, `from all three brands`, `全ブランドで買った`: as many brands as are named, or as there are. */
+export function readAllBrands(tokens: readonly Token[], brands: number): readonly Token[] {
+  return rewrite(tokens, (at) => allBrandsAt(tokens, at, brands));
+}
+
+function allBrandsAt(tokens: readonly Token[], at: number, brands: number): Rewritten | null {
+  const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const every = (length: number, value: number): Rewritten => ({
+    length,
+    tokens: [joined(tokens.slice(at, at + length), { kind: 'quantity', value, unit: 'brands', op: '>=' })],
+  });
+  if (isToken(one, 'number') && counterOf(two, true) === 'brands' && isToken(three, 'all'))
+    return every(3, one.meaning.value);
+  if (isToken(one, 'all') && isToken(two, 'number') && counterOf(three, true) === 'brands')
+    return every(3, two.meaning.value);
+  const bought = [tokens[at - 1], two].some((token) => isToken(token, 'bought'));
+  return isToken(one, 'all') && bought && /ブランド|brands/.test(one.text) ? every(1, brands) : null;
+}
+
 /** `3回以上`, `5万円を超える`, `at least 3 orders`, `¥50,000 or more`, `30代`, `aged 30 or over`: numbers with what they count. */
 export function readQuantities(tokens: readonly Token[]): readonly Token[] {
   return rewrite(tokens, (at) => quantityAt(tokens, at));
@@ -8,7 +42,7 @@ export function readQuantities(tokens: readonly Token[]): readonly Token[] {
 
 function quantityAt(tokens: readonly Token[], start: number): Rewritten | null {
   let at = start;
-  let op = isToken(tokens[at], 'operator') ? operatorOf(tokens[at]) : null;
+  let op = isToken(tokens[at], 'operator') ? leadingOperator(tokens[at]) : null;
   if (op !== null) at++;
   let unit: Counter | null = null;
   if (isCounter(tokens[at], 'yen')) {
@@ -61,6 +95,13 @@ function operatorOf(token: Token | undefined): MeaningOf<'quantity'>['op'] {
   return isToken(token, 'operator') ? token.meaning.op : null;
 }
 
+/** “more than 5 orders and over 50,000 yen”: before its number the word joins and compares; behind it, it includes the number. */
+function leadingOperator(token: Token | undefined): MeaningOf<'quantity'>['op'] {
+  const op = operatorOf(token);
+  if (op === null || !/^(?:and|or) (?:over|above|more)$/i.test(token?.text ?? '')) return op;
+  return '>';
+}
+
 const isOperatorAhead = (tokens: readonly Token[], at: number): boolean => isToken(tokens[at], 'operator');
 
 function isCounter(token: Token | undefined, unit: Counter): boolean {
@@ -77,6 +118,7 @@ function counterOf(token: Token | undefined, compared: boolean): Counter | null 
   const [counter] = counters;
   if (counter !== undefined && (token.meaning.kind === 'grain' || (compared && counter.unit !== 'people')))
     return counter.unit;
+  if (compared && isToken(token, 'bought') && /^(?:購入|purchases?|orders?)$/i.test(token.text)) return 'times';
   return compared ? nounCounter(token.meaning) : null;
 }
 
@@ -85,7 +127,7 @@ function nounCounter(meaning: Meaning): Counter | null {
   if (meaning.kind === 'dimension' && meaning.dimension === 'brand') return 'brands';
   if (meaning.kind === 'dimension' && meaning.dimension === 'category') return 'categories';
   if (meaning.kind === 'dimension' && meaning.dimension === 'product') return 'items';
-  return meaning.kind === 'bought' ? 'times' : null;
+  return null;
 }
 
 /** `30代`, `20代から30代`, `20s and 30s`. */

@@ -12,6 +12,10 @@ export function readValues(tokens: readonly Token[]): readonly Token[] {
 
 /** `店舗で` is the channel, `店舗別` the dimension: without a grouping word the value is meant. */
 function preferValue(token: Token, index: number, tokens: readonly Token[]): Token {
+  if (isToken(token, 'dimension') && /^weekdays$/i.test(token.text) && !isToken(tokens[index - 1], 'by')) {
+    const days = token.others.find((meaning) => meaning.kind === 'value');
+    return days === undefined ? token : reread(token, days);
+  }
   if (!isToken(token, 'dimension') || token.meaning.dimension !== 'store') return token;
   if (tokens.some((other) => isToken(other, 'rank'))) return token;
   const value = token.others.find((meaning) => meaning.kind === 'value');

@@ -69,6 +69,20 @@ export function conditionText(condition: Condition, catalog: Names): LocalizedTe
         ? { ja: `セグメント「${ja}」の人`, en: `people in the segment ${en}` }
         : { ja: `セグメント「${ja}」に入っていない人`, en: `people not in the segment ${en}` };
     }
+    case 'earlier-segment': {
+      const labels = condition.segments.map((name) => valueText('segment', name, catalog));
+      const [ja, en] = [labels.map((label) => label.ja).join('・'), labels.map((label) => label.en).join(' or ')];
+      return condition.member
+        ? { ja: `前回はセグメント「${ja}」だった人`, en: `people who were in the segment ${en} in the run before` }
+        : {
+            ja: `前回はセグメント「${ja}」ではなかった人`,
+            en: `people who were not in the segment ${en} in the run before`,
+          };
+    }
+    case 'first-bought': {
+      const range = rangeText(condition.range);
+      return { ja: `初めての購入が${range.ja}の人`, en: `people whose first purchase was ${range.en}` };
+    }
     case 'bought':
       return boughtText(condition, catalog);
     case 'threshold':

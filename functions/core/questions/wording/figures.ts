@@ -20,7 +20,9 @@ const COUNTERS: Readonly<Partial<Record<MeasureName, string>>> = {
   cancelled_orders: '件',
   quantity: '点',
   products_sold: '種類',
+  categories_sold: '種類',
   average_age: '歳',
+  units_per_order: '点',
   orders_per_customer: '件',
   median_orders_per_customer: '件',
 };
@@ -38,6 +40,7 @@ export function figureText(value: number | null, unit: ColumnUnit, locale: Local
   if (unit === 'yen')
     return locale === 'ja' ? `${grouped(value)}円` : `${value < 0 ? '-' : ''}¥${grouped(Math.abs(value))}`;
   if (unit === 'percent') return `${grouped(value)}%`;
+  if (unit === 'days') return locale === 'ja' ? `${grouped(value)}日` : `${grouped(value)} days`;
   const counter = measure === undefined ? undefined : COUNTERS[measure];
   return locale === 'ja' && counter !== undefined ? `${grouped(value)}${counter}` : grouped(value);
 }

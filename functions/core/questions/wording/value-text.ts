@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../language.ts';
+import { MILLISECONDS_PER_DAY } from '../../time.ts';
 import type { Catalog } from '../catalog.ts';
 import type { DimensionName } from '../dimensions.ts';
 import { PREFECTURES } from '../words/prefectures.ts';
@@ -15,6 +16,7 @@ export function valueText(
     case 'brand':
       return catalog.brands.find(({ id }) => id === value)?.label ?? same(value);
     case 'segment':
+    case 'earlier_segment':
       return catalog.segments.find(({ name }) => name === value)?.label ?? same(value);
     case 'gender':
       return GENDERS[value] ?? same(value);
@@ -25,6 +27,19 @@ export function valueText(
     case 'consent_call':
     case 'consent_email':
       return CONSENTS[value] ?? same(value);
+    case 'weekday':
+      return weekdayText(value);
+    case 'first_purchase_month':
+      return {
+        ja: `${Number(value.slice(0, 4))}年${Number(value.slice(4))}月`,
+        en: `${value.slice(0, 4)}-${value.slice(4)}`,
+      };
+    case 'months_since_first_purchase':
+      return { ja: `${Number(value)}か月後`, en: `${Number(value)} months later` };
+    case 'day_type':
+      return DAY_TYPES[value] ?? same(value);
+    case 'hour':
+      return { ja: `${Number(value)}時台`, en: `${value}:00` };
     case 'status':
       return STATUSES[value] ?? same(value);
     default:
@@ -34,6 +49,22 @@ export function valueText(
 
 const same = (text: string): LocalizedText => ({ ja: text, en: text });
 
+/** 1 January 2001 was a Monday. */
+const MONDAY = Date.UTC(2001, 0, 1);
+
+/** `1` → 月曜日 … `7` → 日曜日. */
+function weekdayText(value: string): LocalizedText {
+  const name = (locale: 'ja' | 'en'): string =>
+    new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+      MONDAY + (Number(value) - 1) * MILLISECONDS_PER_DAY,
+    );
+  return { ja: name('ja'), en: name('en') };
+}
+
+const DAY_TYPES: Readonly<Record<string, LocalizedText>> = {
+  weekday: { ja: '平日', en: 'weekdays' },
+  weekend: { ja: '週末', en: 'weekends' },
+};
 const GENDERS: Readonly<Record<string, LocalizedText>> = {
   female: { ja: '女性', en: 'female' },
   male: { ja: '男性', en: 'male' },

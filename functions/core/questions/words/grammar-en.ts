@@ -27,6 +27,36 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     across, segmented by, sliced by, breakdown by, broken down per`,
   ),
   entry({ kind: 'within' }, `among, amongst, out of, out of all, of all, of the, of our, within, of those, of`),
+  entry(
+    { kind: 'moved', way: 'from' },
+    `moved from, went from, changed from, shifted from, moved out of, turned from, transitioned from, switched from`,
+  ),
+  entry(
+    { kind: 'moved', way: 'into' },
+    `
+    became, become, turned into, moved to, moved into, went into, entered, newly, have become, has become, have turned into,
+    moved to the segment, moved into the segment, transitioned to`,
+  ),
+  entry(
+    { kind: 'moved', way: 'out' },
+    `
+    no longer, are no longer, are not any more, stopped being, fell out of, dropped out of, left the segment, ceased to be,
+    are no longer in, no longer in, moved away from`,
+  ),
+  entry(
+    { kind: 'transitions' },
+    `
+    segment movement, segment movements, segment transitions, transition matrix, movement between segments,
+    movements between segments, transitions between segments, segment changes, segment migration, lifecycle transitions,
+    segment movement matrix, segment transition matrix`,
+  ),
+  entry(
+    { kind: 'cohorts' },
+    `
+    cohort, cohorts, cohort analysis, retention, retention rate, customer retention, customer retention rate, cohort retention,
+    retention by cohort, retention rate by cohort, monthly cohorts, monthly cohort, cohort table, retention rates, by cohort,
+    retention by monthly cohort, cohort retention rate, retention cohorts`,
+  ),
   entry({ kind: 'share' }, `share, percentage, percent, proportion, ratio, fraction, %, what %, portion, rate, pct`),
   entry({ kind: 'distribution' }, `distribution, breakdown, split, mix, composition, spread`),
   entry(
@@ -71,7 +101,11 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     },
     `total, sum, sum of, in total, altogether, overall, combined, cumulative, lifetime`,
   ),
-  entry({ kind: 'per', unit: 'order' }, `per order, each order, per purchase, per transaction`),
+  entry(
+    { kind: 'per', unit: 'order' },
+    `per order, each order, per purchase, per transaction, in one order, in a single order, in one purchase, in a single purchase, at once,
+    in one transaction, in a single transaction, in one go`,
+  ),
   entry(
     { kind: 'per', unit: 'customer' },
     `
@@ -90,7 +124,8 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'sold' },
     `
     sold, selling, best selling, best-selling, bestselling, best seller, best sellers, bestseller, bestsellers, top selling,
-    top-selling, top seller, top sellers, sells, sell`,
+    top-selling, top seller, top sellers, sells, sell, sells best, sell best, sold best, sells the best, sell the best, sells most,
+    sells the most`,
   ),
   entry({ kind: 'ambiguous', word: 'popular' }, `popular, most popular, favourite, favorite, the most popular`),
   entry(

@@ -44,7 +44,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
     { kind: 'measure', measure: 'orders' },
     `
     注文数, 注文件数, オーダー数, 受注件数, 受注数, 取引数, 取引件数, 購入件数, 購入回数, 注文回数, 購買回数,
-    購入数, 利用回数, 注文の数, 注文の件数, 来店回数, 買い物回数, 買った回数, 購入した回数, 注文した回数, 購入頻度,
+    購入数, 利用回数, 注文の数, 注文の件数, 買い物回数, 買った回数, 購入した回数, 注文した回数, 購入頻度,
     order count, number of orders, purchase count, number of purchases, order volume, number of transactions,
     order numbers, purchase frequency, orders placed, purchases made, transaction count`,
   ),
@@ -102,7 +102,8 @@ export const NOUNS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'measure', measure: 'returned_orders' },
     `
-    返品数, 返品件数, 返品された注文, 返品の件数, 返品の数, 返品回数, 返品注文, 返品注文数, number of returns,
+    返品数, 返品件数, 返品された注文, 返品の件数, 返品の数, 返品回数, 返品注文, 返品注文数, 返金件数, 返金数, 返金された注文, 返金の件数, number of returns, number of refunds, refund count,
+    refunded orders, orders refunded,
     returned orders, return count, number of returned orders, orders returned, orders were returned, returned order`,
   ),
   entry(
@@ -116,7 +117,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
     { kind: 'measure', measure: 'return_rate' },
     `
     返品率, 返品の割合, 返品された割合, 返品比率, return rate, rate of returns, share of returned orders,
-    percentage of returned orders, percentage of orders returned, returns rate`,
+    percentage of returned orders, percentage of orders returned, returns rate, 返金率, 返金の割合, refund rate`,
   ),
   entry(
     { kind: 'measure', measure: 'cancellation_rate' },
@@ -152,6 +153,25 @@ export const NOUNS: readonly DictionaryEntry[] = [
     `
     商品数, 商品の種類, 商品の数, 商品種類数, 取扱商品数, 売れた商品数, number of products, different products,
     number of different products, distinct products`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'units_per_order' },
+    `
+    平均購入点数, 1注文あたりの点数, 1注文あたりの購入点数, 1回あたりの購入点数, 注文あたりの点数, 1件あたりの点数, 平均購入個数,
+    1注文あたりの販売数量, 1回あたりの点数, 1注文当たりの点数, items per order, units per order, average number of items per order,
+    average items per order, average units per order, units per transaction, items per transaction, items per purchase,
+    units per purchase, average number of units per order, average number of items`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'categories_sold' },
+    `カテゴリ数, カテゴリの数, カテゴリー数, カテゴリーの数, number of categories, number of different categories`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'returned_sales' },
+    `
+    返品額, 返品金額, 返品総額, 返金額, 返金金額, 返金総額, 返品の金額, 返金の金額, 返品された金額, 返金された金額, 返品売上,
+    refund amount, refunded amount, amount refunded, returned amount, value of returns, amount of returns, value of refunds,
+    amount of refunds, returned sales, return amount, total refunds, value of returned orders`,
   ),
   entry(
     { kind: 'measure', measure: 'median_sales_per_customer' },

@@ -19,4 +19,4 @@ export const ENGLISH_STOPS = wordsOf(`
   recorded, classified as, tagged as, considered, this, some, any, anything, something, worth, worth of, really,
   actually, also, too, total of, broken down, break down, quickly, simply, when looking at, in terms of,
   regarding, concerning, with respect to, based on, according to, kindly, much, many, last thing, got, gets,
-  getting, earn, earned, make, bring in, brought in, that have, that had, that has, which have`);
+  getting, earn, earned, make, bring in, brought in, that have, that had, that has, which have, whose`);

@@ -15,6 +15,7 @@ import {
   wholeMonth,
 } from '../time-readings.ts';
 import type { TimePhrase } from '../tokens.ts';
+import { SEASONS, seasonOf } from './seasons.ts';
 
 const MONTH_NAMES = [
   'january',
@@ -93,7 +94,28 @@ function calendarQuarter(quarter: number, inYear: number, context: TimeContext):
 
 const GRAIN_OF: Readonly<Record<string, Grain>> = { day: 'day', week: 'week', month: 'month', quarter: 'quarter' };
 
+/** `since Golden Week`, `summer 2025`, `last winter`. “Fall” is also a verb: alone it is no season. */
+const ENGLISH_SEASONS: readonly TimePattern[] = SEASONS.flatMap((season) => {
+  const names = `(?:${season.en})(?: season| period| vacation| holidays?)?`;
+  const alone = `(?:${season.en.replace('|fall', '')})(?: season| period| vacation| holidays?)?`;
+  return [
+    {
+      pattern: new RegExp(`(?:the )?${names},?(?: of| in)? ${YEAR}${WORD}`, 'y'),
+      read: (m: RegExpExecArray, c: TimeContext) => seasonOf(season, Number(m[1]), c),
+    },
+    {
+      pattern: new RegExp(`${YEAR} ${names}${WORD}`, 'y'),
+      read: (m: RegExpExecArray, c: TimeContext) => seasonOf(season, Number(m[1]), c),
+    },
+    {
+      pattern: new RegExp(`(?:the |this |last )?${alone}${WORD}`, 'y'),
+      read: (_m: RegExpExecArray, c: TimeContext) => seasonOf(season, null, c),
+    },
+  ];
+});
+
 export const ENGLISH_TIMES: readonly TimePattern[] = [
+  ...ENGLISH_SEASONS,
   fixed('today', (c) => calendarUnit('day', 0, c)),
   fixed('yesterday', (c) => calendarUnit('day', 1, c)),
   fixed('day before yesterday', (c) => calendarUnit('day', 2, c)),

@@ -16,6 +16,7 @@ import {
   wholeMonth,
 } from '../time-readings.ts';
 import type { TimePhrase } from '../tokens.ts';
+import { SEASONS, seasonOf } from './seasons.ts';
 
 const N = '([0-9]+|[一二三四五六七八九十百]+|数)';
 const YEAR = '((?:19|20)[0-9]{2}年|(?:令和|平成|昭和|r|h)(?:[0-9]{1,2}|元)年?|今年|本年|昨年|去年|一昨年|おととし)';
@@ -59,7 +60,17 @@ const fixed = (words: string, read: (context: TimeContext) => TimePhrase | null)
   read: (_match, context) => read(context),
 });
 
+/** `GW`, `去年の夏`, `2025年のお盆`; a season of one character counts before a word only that can follow it. */
+const JAPANESE_SEASONS: readonly TimePattern[] = SEASONS.map((season) => ({
+  pattern: new RegExp(
+    `(?:${YEAR}の?|この|前の|昨)?(?:${season.ja})${season.ja.length === 1 ? '(?=の|に|は|で|から|以降|まで|と|季|$|[?、 ])' : ''}(?:休み|期間|中|シーズン)?`,
+    'y',
+  ),
+  read: (m, c) => seasonOf(season, m[1] === undefined ? null : yearOf(m[1], c), c),
+}));
+
 export const JAPANESE_TIMES: readonly TimePattern[] = [
+  ...JAPANESE_SEASONS,
   fixed('今日|本日|きょう|当日', (c) => calendarUnit('day', 0, c)),
   fixed('昨日|きのう|前日', (c) => calendarUnit('day', 1, c)),
   fixed('一昨日|おととい', (c) => calendarUnit('day', 2, c)),
@@ -82,10 +93,10 @@ export const JAPANESE_TIMES: readonly TimePattern[] = [
   fixed('最近|近頃|ここ最近|さいきん', recently),
   fixed('(?:今年度の?|今期の?)?(?:上半期|上期)', (c) => halfYear(false, fiscalYearOf(c.today, c.meanings), c)),
   fixed('(?:今年度の?|今期の?)?(?:下半期|下期)', (c) => halfYear(true, latestSecondHalf(c), c)),
-  fixed('(?:直近|過去|ここ|この)の?半年間?|半年間?(?!前|別|ごと)', (c) => rolling(6, 'month', c)),
+  fixed('(?:直近|過去|ここ|この)の?半年間?|半年間?以上|半年間?(?!前|別|ごと)', (c) => rolling(6, 'month', c)),
   {
     pattern: new RegExp(
-      `${N}(日間|週間|[かケカけ箇]月間|年間|[かケカけ箇]月|年)(?=の?間?(?:買|購入|注文|利用|来店|ずっと))`,
+      `${N}(日間|週間|[かケカけ箇]月間|年間|[かケカけ箇]月|年|日)(?:以上|超|を超えて)?(?=の?間?、?(?:何も|一度も|全く|まったく|ずっと)?(?:買|購入|注文|利用|来店|ご購入|お買))`,
       'y',
     ),
     read: (m, c) => rolling(numeral(m[1]), UNIT[m[2] ?? ''] ?? 'day', c),

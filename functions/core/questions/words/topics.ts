@@ -75,7 +75,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     '将来の予測',
     'forecasts',
     `
-    予測, 予想, 次に, 次回, 次の購入, 次は何, 見込み, 見通し, 将来, 今後, 来月, 来週, 来年, 明日, 来期, 来年度, 来四半期, 未来, 翌月, 予定,
+    予測, 予想, 次に買う, 次に購入, 次回, 次の購入, 次は何, 見込み, 見通し, 将来, 今後, 来月, 来週, 来年, 明日, 来期, 来年度, 来四半期, 未来, 予定,
     再来月, 見込, forecast, predict, next purchase, buy next, purchase next, next order, prediction, next month, next week, next year, tomorrow, next quarter, future,
     expected, will, projection, project, likely to, going to, estimate, next fiscal year, upcoming, be worth`,
   ),
@@ -139,7 +139,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     `
     配送, 送料, 発送, 届く, 納期, 出荷, 配達, 支払い方法, 支払方法, 決済方法, クレジットカード, クレカ, カード番号,
     口座, ポイント残高, 消費税, 税金, delivery, shipping, shipment, shipped, arrive, payment method, credit card,
-    card number, bank account, tax, taxes, delivered, invoice, password, refund amount, gift card`,
+    card number, bank account, tax, taxes, delivered, invoice, password, gift card`,
   ),
   topic(
     'contacts',
@@ -156,8 +156,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     'expected future value',
     `
     ltv, ライフタイムバリュー, 生涯価値, 将来価値, 顧客生涯価値, 離反確率, 解約率, 離脱確率, 解約, チャーン,
-    チャーンレート, 離反率, lifetime value, clv, churn, churn rate, churn probability, expected value, retention,
-    retention rate, cohort, cohorts, 継続率, コホート, 定着率, 維持率`,
+    チャーンレート, 離反率, lifetime value, clv, churn, churn rate, churn probability, expected value`,
   ),
   topic(
     'lifestyle',
@@ -173,7 +172,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     'データの変更・操作',
     'changing data',
     `
-    削除, 削除して, 消して, 変更して, 更新して, 追加して, 登録して, 送信して, メールを送って, 電話をかけて,
+    削除, 削除して, 消して, 変更して, 更新して, 追加して, 登録してください, 登録してほしい, 登録しておいて, 送信して, メールを送って, 電話をかけて,
     書き換えて, 予約して, 修正して, delete, remove, update, insert, drop, change the, send, call them, modify,
     edit, create, erase, cancel the order, book`,
   ),

@@ -94,7 +94,7 @@ export const CATEGORY_WORDS: readonly (readonly string[])[] = [
   ['gifts', 'gift', 'ギフト', '贈り物', 'プレゼント'],
 ];
 
-export const GENDER_WORDS: Readonly<Record<'female' | 'male' | 'other', readonly string[]>> = {
+export const GENDER_WORDS: Readonly<Record<'female' | 'male' | 'other' | 'unknown', readonly string[]>> = {
   female: [
     '女性',
     '女',
@@ -130,7 +130,94 @@ export const GENDER_WORDS: Readonly<Record<'female' | 'male' | 'other', readonly
     'gentlemen',
     'male customers',
   ],
+  unknown: [
+    '性別不明',
+    '性別が不明',
+    '性別の不明な',
+    '性別未登録',
+    '性別が未登録',
+    '性別の分からない',
+    'unknown gender',
+    'gender unknown',
+    'without a gender',
+  ],
   other: ['その他の性別', '性別その他', 'other gender', 'non-binary', 'nonbinary'],
+};
+
+export const UNKNOWN_AGE_WORDS: readonly string[] = [
+  '年齢不明',
+  '年齢が不明',
+  '年代不明',
+  '年代が不明',
+  '生年月日不明',
+  '生年月日が不明',
+  '生年月日未登録',
+  '年齢未登録',
+  '年齢が未登録',
+  'unknown age',
+  'age unknown',
+  'unknown age group',
+  'without a birth date',
+];
+
+export const UNKNOWN_PLACE_WORDS: readonly string[] = [
+  '住所不明',
+  '住所が不明',
+  '都道府県不明',
+  '都道府県が不明',
+  '住所未登録',
+  '住所が未登録',
+  'unknown prefecture',
+  'prefecture unknown',
+  'unknown address',
+];
+
+/** `1` is Monday … `7` is Sunday. */
+export const WEEKDAY_WORDS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [
+    ['月', 'monday'],
+    ['火', 'tuesday'],
+    ['水', 'wednesday'],
+    ['木', 'thursday'],
+    ['金', 'friday'],
+    ['土', 'saturday'],
+    ['日', 'sunday'],
+  ].map(([ja, en], index) => [String(index + 1), [`${ja}曜`, `${ja}曜日`, `${en}`, `${en}s`]]),
+);
+
+export const DAY_TYPE_WORDS: Readonly<Record<'weekday' | 'weekend', readonly string[]>> = {
+  weekday: ['平日', 'ウィークデー', 'weekdays', 'week days', 'working days', 'business days'],
+  weekend: ['週末', '土日', '土曜日曜', '土曜日曜日', 'weekend', 'weekends', 'the weekend', 'the weekends'],
+};
+
+/** Other words for segments whose labels say it in one way only: those that mean just the segment. */
+export const SEGMENT_WORDS: Readonly<Record<string, readonly string[]>> = {
+  at_risk: [
+    '離反の恐れがある',
+    '離反の恐れのある',
+    '離反のおそれ',
+    '離反のおそれがある',
+    '離反のおそれのある',
+    '離反リスク',
+    '離反リスクの高い',
+    '離反リスクが高い',
+    '離反リスクのある',
+    '離反リスクがある',
+    '離反しそうな',
+    '離反しそう',
+    '離反の可能性がある',
+    '離反の可能性が高い',
+    '離反の危険がある',
+    '離れそうな',
+    'at risk of leaving',
+    'at risk of churning',
+    'at risk of churn',
+    'about to leave',
+  ],
+  lost: ['離反した', '離反している', '離反済み', '離れてしまった', 'churned', 'have churned', 'who churned'],
+  dormant_top_buyer: ['休眠中のvip', '眠っているvip', 'vipの休眠'],
+  cross_brand_buyer: ['ブランド横断で買っている', 'クロスブランド', 'クロスブランドの', 'cross brand', 'cross-brand'],
+  cooling: ['冷え始めた', '冷え始めている', '冷えかけ', '冷めかけ'],
 };
 
 /** Other words for attributes whose labels say it in one way only. */
@@ -151,6 +238,8 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, readonly string[]>> = {
   average_interval_days: [
     '購入間隔',
     '平均購入サイクル',
+    '平均的な購入間隔',
+    '購入間隔の平均',
     '購入サイクル',
     'average purchase interval',
     'time between orders',

@@ -43,7 +43,7 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
     { kind: 'taken-back', outcome: 'returned', did: true },
     `
     returned, return, returns, sent back, returned something, returned anything, returned an item,
-    returned an order, have returned, made a return, returned any item, refunded, return anything, returned items`,
+    returned an order, have returned, made a return, returned any item, refunded, refund, refunds, got a refund, return anything, returned items`,
   ),
   entry(
     { kind: 'taken-back', outcome: 'returned', did: false },
@@ -101,7 +101,7 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
     `
     email consent, consent to email, consent to emails, permission to email, ok to email, okay to email,
     email opt-in, email permission, newsletter consent, mail consent, consent for email, marketing email consent,
-    consent to be emailed`,
+    consent to be emailed, consent for emails, consent for marketing emails, newsletter opt-in`,
   ),
   entry(
     { kind: 'consent', purpose: 'email', answers: ['yes'] },
@@ -111,7 +111,10 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
     we may email, allow emails, allows emails, allow email, can we email, may we email, can i email, may i email, allowed to email, accept emails,
     accept email, subscribed to email, subscribed to emails, with email consent, have email consent,
     gave email consent, subscribe to emails, email subscribers, email opt-ins, consented to be emailed,
-    said yes to email, said yes to emails, agreed to email`,
+    said yes to email, said yes to emails, agreed to email, want the newsletter, wants the newsletter, opted in to the newsletter,
+    opted into the newsletter, newsletter subscribers, subscribed to the newsletter, subscribed to our newsletter, newsletter subscriber,
+    want newsletters, want emails, want email, receive the newsletter, get the newsletter, signed up for the newsletter,
+    opted in to newsletters, email marketing opt-ins, accept the newsletter, newsletter opt-ins`,
   ),
   entry(
     { kind: 'consent', purpose: 'email', answers: ['no'] },
@@ -119,7 +122,8 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
     do not email, must not be emailed, opted out of email, opted out of emails, cannot be emailed, refused email,
     refused emails, declined email, unsubscribed, declined emails, can't be emailed, don't want emails,
     do not want emails, said no to email, said no to emails, should not be emailed, unsubscribed from email,
-    unsubscribed from emails, email opt-outs`,
+    unsubscribed from emails, email opt-outs, unsubscribed from the newsletter, opted out of the newsletter,
+    do not want the newsletter, don't want the newsletter, newsletter opt-outs, opted out of newsletters`,
   ),
   entry(
     { kind: 'consent', purpose: 'email', answers: ['no', 'unknown'] },

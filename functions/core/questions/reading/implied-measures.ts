@@ -1,0 +1,167 @@
+import { type DimensionName, levelOf } from '../dimensions.ts';
+import type { MeasureName } from '../measures.ts';
+import { asksFor, type Frame, groupedBy } from './frame.ts';
+import { choice } from './measure-choices.ts';
+import type { Notes } from './notes.ts';
+import { summarised } from './summarised-measures.ts';
+
+const GOODS: readonly DimensionName[] = ['product', 'category', 'brand', 'store', 'channel'];
+
+/** What a question asks for that names no figure. */
+export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
+  const { dimensions } = groupedBy(frame);
+  const goods = [...dimensions, ...frame.bare.map(({ item }) => item)].filter((dimension) => GOODS.includes(dimension));
+  const people = isAboutPeople(frame);
+  if (
+    frame.thisCustomer !== null &&
+    frame.sold === null &&
+    frame.verbs.some(({ meaning }) => meaning.kind === 'bought' && meaning.did) &&
+    asksFor(frame, 'how-much') === null &&
+    frame.ranks.length === 0
+  )
+    return ['orders', 'sales'];
+  if (
+    frame.aggregates.some(({ meaning }) => meaning.aggregate === 'average') &&
+    frame.bare.some(({ item }) => item === 'age_group')
+  )
+    return ['average_age'];
+  if (frame.sold !== null) return sold(frame, notes);
+  const both = asksFor(frame, 'how-much') === null ? null : withCount(frame, notes);
+  if (both !== null) return both;
+  if (asksFor(frame, 'how-much') !== null || frame.verbs.some(({ meaning }) => meaning.kind === 'spent'))
+    return amount(frame, notes);
+  if (asksFor(frame, 'count-times') !== null || countsOrders(frame)) return takenBack(frame) ?? ['orders'];
+  const returned = people ? null : takenBack(frame);
+  if (returned !== null) return returned;
+  if (asksFor(frame, 'count') !== null && goods.includes('product') && frame.ranks.length === 0 && !people)
+    return ['products_sold'];
+  if (
+    asksFor(frame, 'count') !== null &&
+    goods.includes('category') &&
+    frame.ranks.length === 0 &&
+    !people &&
+    dimensions.length === 0
+  )
+    return ['categories_sold'];
+  if (frame.registered !== null) return ['new_customers'];
+  if (frame.repeat !== null) return [frame.shares.length > 0 ? 'repeat_rate' : 'repeat_customers'];
+  const described = frame.bare.some(({ item }) => item !== 'customer' && levelOf(item) === 'person');
+  if (frame.customers !== null && described && frame.sold === null && frame.verbs.length === 0) return ['customers'];
+  if (people && frame.ranks.length === 0) return ['customers'];
+  if (people && dimensions.some((dimension) => dimension !== 'customer')) {
+    const [rank] = frame.ranks;
+    if (rank !== undefined && goods.length > 0)
+      notes.note(rank, { ja: '購入者数で読みました', en: 'read by the number of buyers' }, [
+        choice('売上で', 'by sales', '売上が一番多い', 'highest sales'),
+      ]);
+    return ['customers'];
+  }
+  if (frame.per.length > 0) return amount(frame, notes);
+  if (
+    goods.length > 0 &&
+    (asksFor(frame, 'list') !== null || frame.ranks.length > 0 || frame.shares.length > 0 || dimensions.length > 0)
+  )
+    return byGoods(frame, notes);
+  if (dimensions.length > 0 || frame.distribution !== null) return ['customers'];
+  return [];
+}
+
+/** `一番高い注文`, `the cheapest order`: by amount, where the word is one of size and nothing else is ranked. */
+export function extremeOrder(frame: Frame): MeasureName | null {
+  const rank = frame.ranks[0];
+  const { dimensions, grain } = groupedBy(frame);
+  const alone = frame.customers === null && frame.bare.length + dimensions.length === 0 && grain === null;
+  const named = frame.measures.some(({ item }) => item !== 'sales');
+  if (rank === undefined || frame.orders === null || named || !alone || frame.quantities.length > 0) return null;
+  if (!rank.meaning.one || !/[高大低小安]|額|larg|big|great|high|small|low/i.test(rank.text)) return null;
+  return rank.meaning.direction === 'descending' ? 'highest_order_value' : 'lowest_order_value';
+}
+
+/** `注文は何件で、合計はいくら`: two figures; people and money in one question are two questions. */
+function withCount(frame: Frame, notes: Notes): readonly MeasureName[] | null {
+  const people = asksFor(frame, 'count-people');
+  if (people !== null) {
+    notes.askBack(
+      people,
+      {
+        ja: '人数と金額を同時に聞かれています。どちらですか？',
+        en: 'This asks for people and for money at once. Which one?',
+      },
+      [],
+    );
+    return [];
+  }
+  if (asksFor(frame, 'count-orders', 'count-times') === null && !countsOrders(frame)) return null;
+  const money = amount(frame, notes);
+  return money.length === 0 ? [] : ['orders', ...money];
+}
+
+/** “How many orders did VIPs place”: of customers and orders, the one nearer to the counting word. */
+function countsOrders(frame: Frame): boolean {
+  const { customers, orders } = frame;
+  if (asksFor(frame, 'count-people', 'who') !== null) return false;
+  if (customers === null) return orders !== null || asksFor(frame, 'count-orders') !== null;
+  const ask = asksFor(frame, 'count', 'count-orders');
+  if (orders === null || ask === null) return false;
+  return Math.abs(orders.start - ask.start) < Math.abs(customers.start - ask.start);
+}
+
+/** Orders that were taken back: counted, or as a share of all orders. */
+function takenBack(frame: Frame): readonly MeasureName[] | null {
+  const verb = frame.verbs.find(({ meaning }) => meaning.kind === 'taken-back')?.meaning;
+  if (verb?.kind !== 'taken-back') return null;
+  const share = frame.shares.length > 0;
+  if (verb.outcome === 'returned') return [share ? 'return_rate' : 'returned_orders'];
+  return [share ? 'cancellation_rate' : 'cancelled_orders'];
+}
+
+function amount(frame: Frame, notes: Notes): readonly MeasureName[] {
+  const [aggregate] = frame.aggregates;
+  const kind = aggregate?.meaning.aggregate ?? null;
+  const token = aggregate ?? frame.per[0] ?? frame.asks[0] ?? frame.verbs[0];
+  if (token === undefined) return ['sales'];
+  const measure = summarised('sales', token, kind === 'total' ? { ...frame, aggregates: [] } : frame, notes);
+  return measure === null ? [] : [measure.name];
+}
+
+function sold(frame: Frame, notes: Notes): readonly MeasureName[] {
+  const token = frame.sold;
+  if (asksFor(frame, 'count') !== null && frame.bare.some(({ item }) => item === 'product') && frame.ranks.length === 0)
+    return ['products_sold'];
+  if (
+    asksFor(frame, 'count') !== null &&
+    frame.bare.some(({ item }) => item === 'category') &&
+    frame.ranks.length === 0
+  )
+    return ['categories_sold'];
+  if (asksFor(frame, 'count') !== null && frame.ranks.length === 0) return ['quantity'];
+  if (token !== null && asksFor(frame, 'how-much') === null)
+    notes.note(token, { ja: '「売れている」は売上金額で読みました', en: 'read “selling” by sales amount' }, [
+      choice('販売数量で', 'by units sold', '販売数量が多い', 'most units sold'),
+    ]);
+  return ['sales'];
+}
+
+function byGoods(frame: Frame, notes: Notes): readonly MeasureName[] {
+  if (frame.thresholds.some(({ meaning }) => typeof meaning.measure === 'string')) return [];
+  const token = frame.ranks[0] ?? frame.shares[0] ?? frame.groups[0];
+  if (token !== undefined)
+    notes.note(
+      { start: token.start, end: token.start },
+      { ja: '指標の指定がないので、売上金額で読みました', en: 'no figure was named: read as sales amount' },
+      [choice('販売数量で', 'by units sold', '販売数量の', 'units sold by ')],
+    );
+  return ['sales'];
+}
+
+export function isAboutPeople(frame: Frame): boolean {
+  return (
+    frame.customers !== null ||
+    frame.conditions.length > 0 ||
+    frame.segments.length > 0 ||
+    frame.consents.length > 0 ||
+    asksFor(frame, 'count-people', 'who') !== null ||
+    frame.filters.some(({ item }) => item.field === 'age') ||
+    frame.values.some(({ meaning }) => ['gender', 'age_group'].includes(meaning.filter.field))
+  );
+}

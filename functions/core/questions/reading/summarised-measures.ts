@@ -1,0 +1,158 @@
+import type { MeasureName } from '../measures.ts';
+import type { PlanMeasure } from '../plan.ts';
+import type { Aggregate, OtherReading, Token } from '../tokens.ts';
+import { type Frame, groupedBy } from './frame.ts';
+import { choice, plain } from './measure-choices.ts';
+import type { Notes } from './notes.ts';
+
+const PER_CUSTOMER: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
+  sales: 'sales_per_customer',
+  orders: 'orders_per_customer',
+  average_order_value: 'sales_per_customer',
+};
+const AVERAGE: Readonly<Partial<Record<MeasureName, MeasureName>>> = { orders: 'orders_per_customer' };
+const MEDIAN: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
+  orders: 'median_orders_per_customer',
+  average_order_value: 'median_order_value',
+  sales_per_customer: 'median_sales_per_customer',
+  orders_per_customer: 'median_orders_per_customer',
+};
+const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
+  average: ['units_per_order', 'average_order_value', 'sales_per_customer', 'orders_per_customer', 'average_age'],
+  median: ['median_order_value', 'median_sales_per_customer', 'median_orders_per_customer'],
+  highest: ['highest_order_value', 'highest_sales_per_customer'],
+  lowest: ['lowest_order_value'],
+  total: [
+    'sales',
+    'orders',
+    'quantity',
+    'customers',
+    'buyers',
+    'new_customers',
+    'returned_orders',
+    'cancelled_orders',
+    'products_sold',
+    'repeat_customers',
+  ],
+};
+
+/** A measure with the summary said beside it: average, median, per customer … */
+export function summarised(measure: MeasureName, token: Token, frame: Frame, notes: Notes): PlanMeasure | null {
+  const perOrder = frame.per.some(({ meaning }) => meaning.unit === 'order');
+  const perCustomer = frame.per.some(({ meaning }) => meaning.unit === 'customer');
+  const aggregate = frame.aggregates[0]?.meaning.aggregate ?? null;
+  if (aggregate === null || aggregate === 'total' || ALREADY[aggregate].includes(measure)) {
+    if (perCustomer)
+      return maybe(
+        PER_CUSTOMER[measure] ??
+          (ALREADY.average.includes(measure) || ALREADY.median.includes(measure) ? measure : undefined),
+        token,
+        notes,
+      );
+    if (perOrder)
+      return maybe(
+        measure === 'sales' ? 'average_order_value' : measure.includes('order') ? measure : undefined,
+        token,
+        notes,
+      );
+    return plain(measure);
+  }
+  if (measure === 'sales')
+    return summarisedSales(aggregate, perOrder || frame.orders !== null, perCustomer, token, frame, notes);
+  if (aggregate === 'average') return maybe(AVERAGE[measure], token, notes);
+  if (aggregate === 'median') return maybe(MEDIAN[measure], token, notes);
+  if (aggregate === 'highest' && measure === 'sales_per_customer') return plain('highest_sales_per_customer');
+  const { dimensions, grain } = groupedBy(frame);
+  if (dimensions.length > 0 || grain !== null) return plain(measure);
+  return maybe(undefined, token, notes);
+}
+
+function maybe(measure: MeasureName | undefined, token: Token, notes: Notes): PlanMeasure | null {
+  if (measure !== undefined) return plain(measure);
+  notes.refuse({
+    ja: `「${token.text}」のこの集計は用意していません`,
+    en: `this summary of “${token.text}” is not available`,
+  });
+  return null;
+}
+
+const SUMMARIES: Readonly<
+  Record<
+    Exclude<Aggregate, 'total'>,
+    {
+      readonly perOrder: MeasureName;
+      readonly perCustomer: MeasureName | null;
+      readonly others: readonly OtherReading[];
+    }
+  >
+> = {
+  average: {
+    perOrder: 'average_order_value',
+    perCustomer: 'sales_per_customer',
+    others: [
+      choice('注文1件あたりの平均', 'the average per order', '平均注文額', 'average order value'),
+      choice('1人あたりの平均', 'the average per customer', '1人あたり売上', 'sales per customer'),
+    ],
+  },
+  median: {
+    perOrder: 'median_order_value',
+    perCustomer: 'median_sales_per_customer',
+    others: [
+      choice('注文1件あたりの中央値', 'the median per order', '注文額の中央値', 'median order value'),
+      choice('1人あたりの中央値', 'the median per customer', '1人あたり売上の中央値', 'median sales per customer'),
+    ],
+  },
+  highest: {
+    perOrder: 'highest_order_value',
+    perCustomer: 'highest_sales_per_customer',
+    others: [
+      choice('1件の注文として最高の金額', 'the highest amount of one order', '最高注文額', 'highest order value'),
+      choice('売上が最も多い月', 'the month with the most sales', '売上が一番多い月', 'month with the most sales'),
+    ],
+  },
+  lowest: {
+    perOrder: 'lowest_order_value',
+    perCustomer: null,
+    others: [
+      choice('1件の注文として最低の金額', 'the lowest amount of one order', '最低注文額', 'lowest order value'),
+      choice(
+        '売上が最も少ない月',
+        'the month with the least sales',
+        '売上が一番少ない月',
+        'month with the least sales',
+      ),
+    ],
+  },
+};
+
+function summarisedSales(
+  aggregate: Exclude<Aggregate, 'total'>,
+  perOrder: boolean,
+  perCustomer: boolean,
+  token: Token,
+  frame: Frame,
+  notes: Notes,
+): PlanMeasure | null {
+  const summary = SUMMARIES[aggregate];
+  if (perCustomer) return maybe(summary.perCustomer ?? undefined, token, notes);
+  if (perOrder) return plain(summary.perOrder);
+  const { dimensions, grain } = groupedBy(frame);
+  if ((aggregate === 'highest' || aggregate === 'lowest') && (dimensions.length > 0 || grain !== null))
+    return plain('sales');
+  const word = frame.aggregates[0] ?? token;
+  notes.askBack(
+    spanOf(word, token),
+    {
+      ja: '金額のまとめ方が2通りあります。どちらですか？',
+      en: 'This amount can be summarised in two ways. Which one?',
+    },
+    summary.others,
+  );
+  return null;
+}
+
+/** Both words when nothing but a particle lies between them, else the second only. */
+function spanOf(one: Token, other: Token): { readonly start: number; readonly end: number } {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  return last.start - first.end <= 2 ? { start: first.start, end: last.end } : { start: other.start, end: other.end };
+}

@@ -1,0 +1,113 @@
+import { DEFAULT_MEANINGS } from '../../core/meanings.ts';
+import { type Instant, instant, instantFromIso, MILLISECONDS_PER_DAY } from '../../core/time.ts';
+import { DuckDbAttributes } from '../../duckdb/attributes.ts';
+import { Database } from '../../duckdb/database.ts';
+import { DuckDbQuestions } from '../../duckdb/questions.ts';
+import { DuckDbRecords } from '../../duckdb/records.ts';
+import { DuckDbSegments } from '../../duckdb/segments.ts';
+import { type AnswerOutside, answerQuestion } from '../../steps/answer-question.ts';
+import { EmbeddedLanguage } from '../embedded-language.ts';
+import type { Bench } from './bench.ts';
+import { makePopulation } from './population.ts';
+
+const AS_OF = instantFromIso('2026-07-01T00:00:00Z');
+const EARLIER: Instant = instant(AS_OF - 30 * MILLISECONDS_PER_DAY);
+const RUNS = 20;
+
+/** What agents and admins ask most, and the forms that read the most rows. */
+const QUESTIONS: readonly string[] = [
+  '先月の売上は？',
+  'ブランド別の売上',
+  '月別の売上推移',
+  '東京都の顧客数',
+  '30代女性で先月買った人は何人',
+  '5万円以上使った人は何人',
+  '1年以上買っていない人は何人？',
+  'ブランドごとの女性比率',
+  'リピート率は？',
+  'VIPは何人いますか',
+  'アクティブから冷え始めに移った人は何人',
+  '電話していい顧客は何人？',
+  '曜日別の注文件数',
+  'ブランド別に売上トップ3の商品',
+  '在庫はいくつありますか',
+  'What were total sales last month?',
+  'top 10 customers by sales',
+  'average order value by age group',
+  'how many customers bought from tsumugi but not from lumiere?',
+  'retention by cohort',
+  'sales this month vs last month',
+  'how many Customers by segmnet',
+];
+
+/** Questions of an admin, from words to the answer in words: every question twenty times, and the same answer each time. */
+export const questionsBench: Bench = {
+  name: 'questions',
+  description: 'questions in words on a population (five orders a customer), twenty times each',
+  defaultSize: 100_000,
+  async run(size, emit) {
+    const database = await Database.open(':memory:');
+    try {
+      const outside = await openPopulation(size, database);
+      const took: number[] = [];
+      const slowest = { milliseconds: 0, question: '' };
+      let different = 0;
+      for (const question of QUESTIONS) {
+        const own: number[] = [];
+        const answers = new Set<string>();
+        for (let run = 0; run < RUNS; run++) {
+          const start = performance.now();
+          const answer = await answerQuestion({ question, asker: { role: 'admin' }, asOf: AS_OF }, outside);
+          own.push(performance.now() - start);
+          answers.add(JSON.stringify(answer));
+        }
+        took.push(...own);
+        if (answers.size > 1) different++;
+        const middle = percentile(own, 0.5);
+        if (middle > slowest.milliseconds) Object.assign(slowest, { milliseconds: middle, question });
+      }
+      emit({ metric: 'question p50', value: percentile(took, 0.5), unit: 'ms' });
+      emit({ metric: 'question p95', value: percentile(took, 0.95), unit: 'ms' });
+      emit({ metric: `slowest question p50 (${slowest.question})`, value: slowest.milliseconds, unit: 'ms' });
+      emit({
+        metric: `questions with ${RUNS} equal answers`,
+        value: QUESTIONS.length - different,
+        unit: `of ${QUESTIONS.length}`,
+      });
+      emit({ metric: 'resident memory', value: Math.round(process.memoryUsage().rss / 1e6), unit: 'MB' });
+    } finally {
+      database.close();
+    }
+  },
+};
+
+async function openPopulation(size: number, database: Database): Promise<AnswerOutside> {
+  await DuckDbRecords.open(database);
+  const attributes = await DuckDbAttributes.open(database, DEFAULT_MEANINGS);
+  const segments = await DuckDbSegments.open(database, DEFAULT_MEANINGS);
+  await makePopulation(size, database);
+  for (const [run, asOf] of [
+    ['earlier', EARLIER],
+    ['newest', AS_OF],
+  ] as const) {
+    await attributes.computeAttributes(asOf);
+    await segments.assignSegments(run, asOf);
+  }
+  const brands = ['tsumugi', 'hoshizora', 'lumiere'].map((id, index) => ({
+    id,
+    label: { ja: id, en: id },
+    precedence: index + 1,
+  }));
+  return {
+    language: new EmbeddedLanguage(),
+    questions: await DuckDbQuestions.open(database, DEFAULT_MEANINGS),
+    brands: { list: async () => brands },
+    attributes,
+    meanings: DEFAULT_MEANINGS,
+  };
+}
+
+function percentile(values: readonly number[], fraction: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(fraction * sorted.length))] ?? 0) * 10) / 10;
+}

@@ -1,0 +1,80 @@
+import type { MeasureName } from '../../core/questions/measures.ts';
+import type { PlanMeasure } from '../../core/questions/plan.ts';
+import {
+  aggregate,
+  and,
+  arithmetic,
+  cast,
+  coalesce,
+  column,
+  compare,
+  countRows,
+  equal,
+  number,
+  over,
+  text,
+} from '../expression.ts';
+import type { Expression } from '../plan.ts';
+
+const whole = (expression: Expression): Expression => cast(expression, 'integer');
+export const both = (one: Expression | null, other: Expression): Expression => (one === null ? other : and(one, other));
+
+/** A measure over the rows of its source, called `s`; `where` restricts it to one of two compared periods. */
+export function measureExpression({ name }: PlanMeasure, where: Expression | null): Expression {
+  return MEASURE_SQL[name](where);
+}
+
+const s = (name: string): Expression => column('s', name);
+const sum = (name: string, where: Expression | null): Expression => aggregate('sum', s(name), where);
+const hasStatus = (status: string): Expression => equal(s('selection'), text(status));
+const repeated = compare(s('orders'), '>=', number(2));
+
+/** Measures that tell of some of the people in a group. */
+export const SUBSET_SQL: Readonly<Partial<Record<MeasureName, Expression>>> = {
+  repeat_rate: repeated,
+  repeat_customers: repeated,
+  returned_orders: hasStatus('returned'),
+  returned_sales: hasStatus('returned'),
+  return_rate: hasStatus('returned'),
+  cancelled_orders: hasStatus('cancelled'),
+  cancellation_rate: hasStatus('cancelled'),
+};
+
+const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Expression>> = {
+  sales: (where) => whole(coalesce(sum('amount', where), number(0))),
+  orders: (where) => whole(countRows(where)),
+  quantity: (where) => whole(coalesce(sum('quantity', where), number(0))),
+  average_order_value: (where) => arithmetic(sum('amount', where), '/', countRows(where)),
+  units_per_order: (where) => arithmetic(sum('quantity', where), '/', countRows(where)),
+  median_order_value: (where) => aggregate('median', s('amount'), where),
+  highest_order_value: (where) => whole(aggregate('max', s('amount'), where)),
+  lowest_order_value: (where) => whole(aggregate('min', s('amount'), where)),
+  categories_sold: (where) => whole(aggregate('count_distinct', s('category_key'), where)),
+  returned_sales: (where) => whole(coalesce(sum('amount', both(where, hasStatus('returned'))), number(0))),
+  products_sold: (where) => whole(aggregate('count_distinct', s('product_key'), where)),
+  // The source has one row a person and group.
+  customers: (where) => whole(countRows(where)),
+  buyers: (where) => whole(aggregate('count_distinct', s('profile_id'), where)),
+  new_customers: (where) => whole(countRows(where)),
+  average_age: (where) => aggregate('avg', s('age'), where),
+  // Everyone of a cohort bought in its first month, which makes that month's buyers the cohort.
+  retention_rate: (where) =>
+    arithmetic(
+      aggregate('count_distinct', s('profile_id'), where),
+      '/',
+      over('max', [aggregate('count_distinct', s('profile_id'), where)], { partitionBy: [s('first_purchase_month')] }),
+    ),
+  repeat_rate: (where) => arithmetic(countRows(both(where, repeated)), '/', countRows(where)),
+  repeat_customers: (where) => whole(countRows(both(where, repeated))),
+  sales_per_customer: (where) => arithmetic(sum('amount', where), '/', countRows(where)),
+  median_sales_per_customer: (where) => aggregate('median', s('amount'), where),
+  highest_sales_per_customer: (where) => whole(aggregate('max', s('amount'), where)),
+  orders_per_customer: (where) => arithmetic(sum('orders', where), '/', countRows(where)),
+  median_orders_per_customer: (where) => aggregate('median', s('orders'), where),
+  returned_orders: (where) => whole(countRows(both(where, hasStatus('returned')))),
+  cancelled_orders: (where) => whole(countRows(both(where, hasStatus('cancelled')))),
+  return_rate: (where) => arithmetic(countRows(both(where, hasStatus('returned'))), '/', countRows(where)),
+  cancellation_rate: (where) => arithmetic(countRows(both(where, hasStatus('cancelled'))), '/', countRows(where)),
+  attribute_average: (where) => aggregate('avg', s('value'), where),
+  attribute_median: (where) => aggregate('median', s('value'), where),
+};

@@ -1,0 +1,107 @@
+import type { Consent } from '../../functions/core/meanings.ts';
+
+/** What a person reads in a question, written by hand as data. */
+export interface Expected {
+  readonly figure: Figure;
+  readonly where?: Where;
+  readonly people?: readonly PersonTest[];
+  readonly by?:
+    | 'brand'
+    | 'category'
+    | 'product'
+    | 'channel'
+    | 'prefecture'
+    | 'gender'
+    | 'age_group'
+    | 'segment'
+    | 'weekday'
+    | 'day_type'
+    | 'hour'
+    | 'first_purchase_month'
+    | 'quarter'
+    | 'month'
+    | 'year'
+    | 'customer';
+  readonly top?: number;
+  readonly lowest?: boolean;
+  /** The whole of a share. */
+  readonly of?: { readonly where?: Where; readonly people?: readonly PersonTest[] };
+  /** The same, each group being a whole of its own. */
+  readonly ofEach?: { readonly where?: Where; readonly people?: readonly PersonTest[] };
+  /** Days `[from, to]` to compare with. */
+  readonly compare?: readonly [string, string];
+  readonly atLeast?: number;
+}
+
+export type Figure =
+  | 'people'
+  | 'buyers'
+  | 'new people'
+  | 'orders'
+  | 'sales'
+  | 'quantity'
+  | 'average order'
+  | 'median order'
+  | 'repeat rate'
+  | 'repeaters'
+  | 'sales per person'
+  | 'median sales per person'
+  | 'orders per person'
+  | 'returned orders'
+  | 'return rate'
+  | 'cancelled orders'
+  | 'cancellation rate'
+  | 'returned amount'
+  | 'highest order'
+  | 'lowest order'
+  | 'units per order'
+  | 'average age'
+  | 'categories'
+  | 'products';
+
+export interface Where {
+  readonly brand?: readonly string[];
+  readonly category?: readonly string[];
+  readonly product?: readonly string[];
+  readonly channel?: readonly string[];
+  readonly prefecture?: readonly string[];
+  readonly notPrefecture?: readonly string[];
+  readonly gender?: readonly string[];
+  readonly ageGroup?: readonly number[];
+  readonly age?: readonly [number, number];
+  readonly orderAtLeast?: number;
+  readonly orderAtMost?: number;
+  /** 1 is Monday … 7 is Sunday, of the day of the order in Tokyo. */
+  readonly weekday?: readonly number[];
+  /** The number of one person. */
+  readonly person?: number;
+  /** Tokyo days, both included. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface PersonTest {
+  readonly bought?: Where;
+  readonly notBought?: Where;
+  readonly returned?: boolean;
+  readonly orders?: readonly [number, number];
+  readonly spent?: readonly [number, number];
+  readonly brands?: readonly [number, number];
+  readonly units?: readonly [number, number];
+  /** For orders, spent, brands and units: which purchases count. */
+  readonly in?: Where;
+  readonly call?: readonly Consent[];
+  readonly email?: readonly Consent[];
+  readonly consentBrand?: string;
+  readonly attention?: boolean;
+  /** The amount of at least one completed order. */
+  readonly anOrder?: readonly [number, number];
+  /** Day of the first completed order, day of the first registration. */
+  readonly firstBought?: readonly [string, string];
+  readonly registered?: readonly [string, string];
+  /** In any of these segments, or in none of them; in the newest run, or in the one before. */
+  readonly segment?: readonly string[];
+  readonly notSegment?: readonly string[];
+  readonly wasSegment?: readonly string[];
+  readonly wasNotSegment?: readonly string[];
+}
