@@ -40,7 +40,14 @@ describe('DuckDbQuestions', () => {
   it('reads the values that can be named, and no personal ones', async () => {
     const values = await opened.outside.questions.values();
     expect(values.categories).toContain('シャツ');
-    expect(Object.keys(values).sort()).toEqual(['categories', 'channels', 'prefectures', 'products', 'stores']);
+    expect(Object.keys(values).sort()).toEqual([
+      'categories',
+      'channels',
+      'prefectures',
+      'products',
+      'segmentRuns',
+      'stores',
+    ]);
     expect(await opened.outside.questions.values()).toBe(values);
   });
 

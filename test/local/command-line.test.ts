@@ -22,7 +22,7 @@ describe('the command line', () => {
     [[], /Usage: fusion/],
     [['no-such-command'], /unknown command 'no-such-command'/],
     [['import'], /missing required argument 'path'/],
-    [['ask'], /missing required argument 'question'/i],
+    [['ask'], /ask one question, or name a file/i],
     [['customer'], /missing required argument 'who'/],
     [['resolve', '--no-such-option'], /unknown option '--no-such-option'/],
     [['generate', '--customers', 'many', '--out', 'x'], /--customers takes a whole number/],

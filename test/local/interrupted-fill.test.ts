@@ -17,7 +17,7 @@ describe('a first start that is killed', () => {
   let lines = 0;
 
   beforeAll(async () => {
-    seed = await seedFolder(240);
+    seed = await seedFolder(90);
     const data = freshFolder();
     lines = await fill(data, Number.POSITIVE_INFINITY);
     undisturbed = await storeContent(join(data, 'fusion.duckdb'));
@@ -36,7 +36,7 @@ describe('a first start that is killed', () => {
   });
 
   it.each([
-    0.1, 0.4, 0.7, 0.95,
+    0.1, 0.5, 0.95,
   ])('ends in the same store when it is killed %d of the way and started again', async (part) => {
     const data = freshFolder();
     await fill(data, Math.max(1, Math.floor(lines * part)));

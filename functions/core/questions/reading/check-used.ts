@@ -43,7 +43,8 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
   unless(plan.share !== null || plan.measures.some(({ name }) => /rate$/.test(name)), ...frame.shares);
   unless(plan.share !== null || (frame.within.length > 0 && frame.shares.length === 0), ...frame.within);
   unless(plan.time.comparison !== null || frame.growth.length > 0 || plan.dimensions.length > 0, frame.versus);
-  unless(plan.time.comparison !== null || plan.time.grain !== null, ...frame.growth);
+  // 月別の伸び: a trend tells of change, a plain list of months does not.
+  unless(plan.time.comparison !== null || (plan.time.grain !== null && frame.trend !== null), ...frame.growth);
   unless(
     frame.only.every(({ text }) => !/しか/.test(text)),
     ...frame.only,
