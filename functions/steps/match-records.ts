@@ -1,8 +1,9 @@
 import { InvalidInputError } from '../core/errors.ts';
 import type { BlockingReport } from '../core/identities/blocking/candidates.ts';
-import { clusterMatching, matchPersons } from '../core/identities/matching.ts';
+import { clusterMatching, matchTable } from '../core/identities/matching.ts';
 import type { MatchModel } from '../core/identities/model.ts';
-import type { PersonRecord } from '../core/identities/person.ts';
+import { KeyNumbers } from '../core/identities/number-list.ts';
+import type { PersonTable } from '../core/identities/person-table.ts';
 
 export interface MatchedRecords {
   /** Persons, each with the positions of its records in the input; in the order of their first records. */
@@ -21,14 +22,11 @@ export const MOST_OTHER_COLUMNS = 15;
  * records are joined. Throws InvalidInputError for a threshold outside, ids that repeat within a source, or too many
  * other columns.
  */
-export function matchRecords(
-  records: readonly PersonRecord[],
-  options: { readonly threshold: number },
-): MatchedRecords {
+export function matchRecords(persons: PersonTable, options: { readonly threshold: number }): MatchedRecords {
   checkThreshold(options.threshold);
-  checkIds(records);
-  checkColumns(records);
-  const matching = matchPersons(records, { leastKept: options.threshold });
+  checkIds(persons);
+  checkColumns(persons);
+  const matching = matchTable(persons, { leastKept: options.threshold });
   return {
     clusters: clusterMatching(matching, options.threshold).members,
     model: matching.model,
@@ -44,25 +42,21 @@ function checkThreshold(threshold: number): void {
   });
 }
 
-function checkIds(records: readonly PersonRecord[]): void {
-  const seen = new Set<string>();
-  for (const { source, id } of records) {
-    const key = JSON.stringify([source, id]);
-    if (seen.has(key)) {
-      throw new InvalidInputError(`the id "${id}" occurs more than once in ${source}`, {
-        remedy: 'Name a column whose values are unique, or remove the repeated rows.',
-      });
-    }
-    seen.add(key);
+function checkIds({ length, ids, sources, at }: PersonTable): void {
+  const seen = new KeyNumbers(length);
+  for (let index = 0; index < length; index++) {
+    if (seen.numberOf((sources.codes[index] ?? 0) * ids.distinct + (ids.codes[index] ?? 0)) === index) continue;
+    const { id, source } = at(index);
+    throw new InvalidInputError(`the id "${id}" occurs more than once in ${source}`, {
+      remedy: 'Name a column whose values are unique, or remove the repeated rows.',
+    });
   }
 }
 
-function checkColumns(records: readonly PersonRecord[]): void {
-  const others = new Set(
-    records.flatMap(({ fields }) => Object.keys(fields).filter((field) => field.startsWith('Attributes.'))),
-  );
-  if (others.size <= MOST_OTHER_COLUMNS) return;
-  throw new InvalidInputError(`${others.size} columns of kind Attributes.… are too many to compare`, {
+function checkColumns({ columns }: PersonTable): void {
+  const others = [...columns.keys()].filter((field) => field.startsWith('Attributes.'));
+  if (others.length <= MOST_OTHER_COLUMNS) return;
+  throw new InvalidInputError(`${others.length} columns of kind Attributes.… are too many to compare`, {
     remedy: `Map at most ${MOST_OTHER_COLUMNS}: those that tell people apart.`,
   });
 }

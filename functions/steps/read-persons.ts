@@ -1,15 +1,17 @@
 import { InvalidInputError } from '../core/errors.ts';
 import { maybeMatchField } from '../core/identities/match-fields.ts';
-import type { PersonRecord } from '../core/identities/person.ts';
+import { type ColumnBuilder, type PersonTable, PersonTableBuilder } from '../core/identities/person-table.ts';
 import type { FieldPath } from '../core/profiles/profile.ts';
 import { inferMapping } from '../core/records/mapping.ts';
 import type { Rejection } from '../core/records/rejection.ts';
-import { readTable, type Table, type TableRow } from './read-table.ts';
+import type { PlainRow } from './plain-rows.ts';
+import { readRows, type TableBeginning } from './read-rows.ts';
 
 export interface PersonsRequest {
   /** How clusters name the file. */
   readonly source: string;
-  readonly bytes: AsyncIterable<Uint8Array>;
+  /** The file's bytes from the beginning, as often as asked. */
+  readonly open: () => AsyncIterable<Uint8Array>;
   /** The column that identifies a row. */
   readonly idColumn: string;
   /** Column → field; null to infer it from headers and values. Columns that the file does not have are passed over. */
@@ -21,64 +23,113 @@ export interface PersonsOfFile {
   readonly headers: readonly string[];
   /** Column → field, as used. */
   readonly mapping: ReadonlyMap<string, FieldPath>;
-  readonly records: readonly PersonRecord[];
+  /** Rows that became records. */
+  readonly records: number;
   /** Rows that could not be read. */
   readonly problems: readonly Rejection[];
 }
 
-const ROWS_SAMPLED = 300;
+/** The records of several files, one file after the other. */
+export interface PersonsOfFiles {
+  readonly persons: PersonTable;
+  readonly files: readonly PersonsOfFile[];
+}
 
 /**
- * Reads a CSV of persons for matching. Several columns of one field are joined by a space, in the order of the file.
+ * Reads CSVs of persons for matching. Several columns of one field are joined by a space, in the order of the file.
  * Throws InvalidInputError without the id column and when no column is mapped; rows without an id are problems.
  */
-export async function readPersons(request: PersonsRequest): Promise<PersonsOfFile> {
-  const table = await readTable(request.bytes);
-  checkIdColumn(request, table);
-  const rows: TableRow[] = [];
-  for await (const batch of table.rows) for (const row of batch) rows.push(row);
-  const mapping = usableMapping(request, table, rows);
-  const idPosition = table.headers.indexOf(request.idColumn);
-  const positions = table.headers.flatMap((header, position) => {
-    const field = mapping.get(header);
-    return field === undefined ? [] : [{ position, field }];
+export async function readPersons(requests: readonly PersonsRequest[]): Promise<PersonsOfFiles> {
+  const builder = new PersonTableBuilder();
+  const files: PersonsOfFile[] = [];
+  for (const request of requests) files.push(await readFile(request, builder));
+  return { persons: builder.table(), files };
+}
+
+async function readFile(request: PersonsRequest, builder: PersonTableBuilder): Promise<PersonsOfFile> {
+  const withoutId: number[] = [];
+  let records = 0;
+  const {
+    headers,
+    usage: mapping,
+    problems,
+  } = await readRows(request.open, (beginning) => {
+    checkIdColumn(request, beginning);
+    const mapping = usableMapping(request, beginning);
+    const { idPosition, fields } = positionsOf(request, beginning, mapping, builder);
+    return {
+      usage: mapping,
+      onRow: (row) => {
+        const start = row.starts[idPosition] ?? 0;
+        const end = row.ends[idPosition] ?? 0;
+        if (start === end) {
+          withoutId.push(row.line);
+          return;
+        }
+        records++;
+        builder.startRecord(request.source, row.text, start, end);
+        for (const { column, positions } of fields) setField(column, positions, row);
+      },
+    };
   });
-  const hasId = ({ cells }: TableRow): boolean => (cells[idPosition] ?? '') !== '';
+  const lacking = withoutId.map((line) => rejectionWithoutId(line, request.idColumn));
+  return { source: request.source, headers, mapping, records, problems: [...problems, ...lacking] };
+}
+
+interface FieldPositions {
+  readonly column: ColumnBuilder;
+  readonly positions: readonly number[];
+}
+
+function setField(column: ColumnBuilder, positions: readonly number[], row: PlainRow): void {
+  const [first = 0] = positions;
+  if (positions.length === 1) {
+    const start = row.starts[first] ?? 0;
+    const end = row.ends[first] ?? 0;
+    if (start < end) column.set(row.text, start, end);
+    return;
+  }
+  const texts = positions.map((position) => row.text.slice(row.starts[position] ?? 0, row.ends[position] ?? 0));
+  const joined = texts.filter((text) => text !== '').join(' ');
+  if (joined !== '') column.set(joined);
+}
+
+function positionsOf(
+  { idColumn }: PersonsRequest,
+  { headers }: TableBeginning,
+  mapping: ReadonlyMap<string, FieldPath>,
+  builder: PersonTableBuilder,
+): { readonly idPosition: number; readonly fields: readonly FieldPositions[] } {
+  const byField = new Map<FieldPath, number[]>();
+  headers.forEach((header, position) => {
+    const field = mapping.get(header);
+    if (field !== undefined) byField.set(field, [...(byField.get(field) ?? []), position]);
+  });
   return {
-    source: request.source,
-    headers: table.headers,
-    mapping,
-    records: rows.filter(hasId).map((row) => personOfRow(row, idPosition, positions, request.source)),
-    problems: [
-      ...table.problems.map(({ rejection }) => rejection),
-      ...rows.filter((row) => !hasId(row)).map((row) => withoutId(row, request.idColumn)),
-    ],
+    idPosition: headers.indexOf(idColumn),
+    fields: [...byField].map(([field, positions]) => ({ column: builder.column(field), positions })),
   };
 }
 
-function withoutId({ line }: TableRow, column: string): Rejection {
+function rejectionWithoutId(line: number, column: string): Rejection {
   const reason = { ja: '行に識別子がありません。', en: 'The row has no id.' };
   return { line, column, value: '', reason };
 }
 
-function checkIdColumn({ idColumn, source }: PersonsRequest, { headers }: Table): void {
+function checkIdColumn({ idColumn, source }: PersonsRequest, { headers }: TableBeginning): void {
   if (headers.includes(idColumn)) return;
   throw new InvalidInputError(`${source} has no column "${idColumn}" to take the id from`, {
     remedy: `Its columns are ${headers.join(', ')}.`,
   });
 }
 
-function usableMapping(
-  request: PersonsRequest,
-  table: Table,
-  rows: readonly TableRow[],
-): ReadonlyMap<string, FieldPath> {
+function usableMapping(request: PersonsRequest, { headers, samples }: TableBeginning): ReadonlyMap<string, FieldPath> {
   const { source, idColumn } = request;
-  const asked = request.mapping ?? inferredMapping(source, idColumn, table.headers, rows);
-  const mapping = new Map([...asked].filter(([column]) => table.headers.includes(column)));
+  const asked = request.mapping ?? inferredMapping(source, idColumn, headers, samples);
+  const mapping = new Map([...asked].filter(([column]) => headers.includes(column)));
   if (mapping.size === 0) {
     throw new InvalidInputError(`no column of ${source} is mapped to a field that is compared`, {
-      remedy: `Say which is which with COLUMN=FIELD; its columns are ${table.headers.join(', ')}.`,
+      remedy: `Say which is which with COLUMN=FIELD; its columns are ${headers.join(', ')}.`,
     });
   }
   return mapping;
@@ -88,9 +139,8 @@ function inferredMapping(
   name: string,
   idColumn: string,
   headers: readonly string[],
-  rows: readonly TableRow[],
+  samples: TableBeginning['samples'],
 ): ReadonlyMap<string, FieldPath> {
-  const samples = rows.slice(0, ROWS_SAMPLED).map(({ cells }) => cells);
   const { columns } = inferMapping({ name, headers, samples }, 'customer');
   return new Map(
     columns.flatMap(({ column, field }) => {
@@ -98,19 +148,4 @@ function inferredMapping(
       return path === null ? [] : [[column, path] as const];
     }),
   );
-}
-
-function personOfRow(
-  { cells }: TableRow,
-  idPosition: number,
-  positions: readonly { readonly position: number; readonly field: FieldPath }[],
-  source: string,
-): PersonRecord {
-  const id = cells[idPosition] ?? '';
-  const fields: Record<FieldPath, string> = {};
-  for (const { position, field } of positions) {
-    const value = cells[position] ?? '';
-    if (value !== '') fields[field] = fields[field] === undefined ? value : `${fields[field]} ${value}`;
-  }
-  return { id, source, fields };
 }

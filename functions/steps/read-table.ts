@@ -6,6 +6,7 @@ import type { LocalizedText } from '../core/language.ts';
 import type { QuarantinedRow, Rejection } from '../core/records/rejection.ts';
 import { decodeText } from './decode-text.ts';
 import { type Delimiter, detectDelimiter, isDelimiter } from './delimiter.ts';
+import type { PlainRow } from './plain-rows.ts';
 import { checkTable, type TextEncodingName } from './text-encoding.ts';
 import { TextLines } from './text-lines.ts';
 
@@ -248,6 +249,20 @@ export function rejectMisshapenRow(
   const [cells = []] = parseNow(text, { delimiter, trim: true, relax_column_count: true }) as string[][];
   const row = { line, cells };
   return fitToHeader(row, width) === null ? wrongWidth(row, width) : null;
+}
+
+/**
+ * What is said of a row that is already split, where it has another number of cells than `width`; null where it is no
+ * problem.
+ */
+export function rejectWidth(row: PlainRow, width: number): Rejection | null {
+  if (row.count === width) return null;
+  const cells = Array.from({ length: row.count }, (_, cell) =>
+    row.text.slice(row.starts[cell] ?? 0, row.ends[cell] ?? 0),
+  );
+  return fitToHeader({ line: row.line, cells }, width) === null
+    ? wrongWidth({ line: row.line, cells }, width).rejection
+    : null;
 }
 
 function wrongWidth({ line, cells }: TableRow, width: number): MisshapenRow {

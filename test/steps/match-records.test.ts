@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '../../functions/core/errors.ts';
+import { personTable } from '../../functions/core/identities/person-table.ts';
 import { matchRecords } from '../../functions/steps/match-records.ts';
 import { readPersons } from '../../functions/steps/read-persons.ts';
 import { person } from '../core/identities/persons.ts';
@@ -12,7 +13,7 @@ async function* bytes(text: string): AsyncGenerator<Uint8Array> {
 describe('matching records', () => {
   it('gives a partition of the input, persons in the order of their first records', () => {
     const { records } = population(30, 2);
-    const { clusters, comparedPairs, model } = matchRecords(records, { threshold: 0.5 });
+    const { clusters, comparedPairs, model } = matchRecords(personTable(records), { threshold: 0.5 });
     expect(clusters.flat().toSorted((a, b) => a - b)).toEqual(records.map((_, index) => index));
     const firsts = clusters.map(([first = 0]) => first);
     expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
@@ -22,21 +23,25 @@ describe('matching records', () => {
 
   it('joins less at a higher threshold', () => {
     const { records } = population(60, 4);
-    const people = [0.1, 0.5, 0.999999].map((threshold) => matchRecords(records, { threshold }).clusters.length);
+    const people = [0.1, 0.5, 0.999999].map(
+      (threshold) => matchRecords(personTable(records), { threshold }).clusters.length,
+    );
     expect(people).toEqual(people.toSorted((a, b) => a - b));
   });
 
   it('says what is wrong with its input', () => {
     const same = [person('1', { Name: 'A' }), person('1', { Name: 'B' })];
-    expect(() => matchRecords(same, { threshold: 0.5 })).toThrow('the id "1" occurs more than once in test');
-    expect(() => matchRecords([], { threshold: 1 })).toThrow(InvalidInputError);
+    expect(() => matchRecords(personTable(same), { threshold: 0.5 })).toThrow(
+      'the id "1" occurs more than once in test',
+    );
+    expect(() => matchRecords(personTable([]), { threshold: 1 })).toThrow(InvalidInputError);
     const wide = person('1', Object.fromEntries(Array.from({ length: 16 }, (_, n) => [`Attributes.c${n}`, 'x'])));
-    expect(() => matchRecords([wide], { threshold: 0.5 })).toThrow('16 columns of kind Attributes');
+    expect(() => matchRecords(personTable([wide]), { threshold: 0.5 })).toThrow('16 columns of kind Attributes');
   });
 
   it('takes the same id in two sources for two records', () => {
     const two = [person('1', { Name: 'Ann Lee' }, 'a.csv'), person('1', { Name: 'Bob Ray' }, 'b.csv')];
-    expect(matchRecords(two, { threshold: 0.5 }).clusters).toEqual([[0], [1]]);
+    expect(matchRecords(personTable(two), { threshold: 0.5 }).clusters).toEqual([[0], [1]]);
   });
 });
 
@@ -50,18 +55,19 @@ describe('reading persons', () => {
       ['street', 'Address.Address1'],
       ['elsewhere', 'LastName'],
     ]);
-    const read = await readPersons({ source: 'x.csv', bytes: bytes(csv), idColumn: 'id', mapping });
-    expect(read.records).toEqual([
+    const read = await readPersons([{ source: 'x.csv', open: () => bytes(csv), idColumn: 'id', mapping }]);
+    expect([0, 1].map((index) => read.persons.at(index))).toEqual([
       { id: '1', source: 'x.csv', fields: { FirstName: '花子', 'Address.Address1': 'High Street 5' } },
       { id: '2', source: 'x.csv', fields: { FirstName: 'Taro' } },
     ]);
-    expect(read.problems).toMatchObject([{ line: 4, column: 'id' }]);
+    expect(read.persons).toHaveLength(2);
+    expect(read.files[0]?.problems).toMatchObject([{ line: 4, column: 'id' }]);
   });
 
   it('infers the mapping where none is given', async () => {
     const text = '顧客番号,姓,名,セイ,電話番号,色\nT1,山田,太郎,ヤマダ,090-1234-5670,赤\n';
-    const read = await readPersons({ source: 'x', bytes: bytes(text), idColumn: '顧客番号', mapping: null });
-    expect(Object.fromEntries(read.mapping)).toEqual({
+    const read = await readPersons([{ source: 'x', open: () => bytes(text), idColumn: '顧客番号', mapping: null }]);
+    expect(Object.fromEntries(read.files[0]?.mapping ?? [])).toEqual({
       姓: 'LastName',
       名: 'FirstName',
       セイ: 'Attributes.LastNameKana',
@@ -71,7 +77,7 @@ describe('reading persons', () => {
 
   it('names the columns where the id is not among them, or none is mapped', async () => {
     const read = (idColumn: string, mapping: ReadonlyMap<string, string>) =>
-      readPersons({ source: 'x.csv', bytes: bytes(csv), idColumn, mapping });
+      readPersons([{ source: 'x.csv', open: () => bytes(csv), idColumn, mapping }]);
     await expect(read('number', new Map())).rejects.toThrow('x.csv has no column "number"');
     await expect(read('id', new Map([['nowhere', 'FirstName']]))).rejects.toThrow('no column of x.csv is mapped');
   });

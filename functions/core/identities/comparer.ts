@@ -1,4 +1,3 @@
-import { type Column, idOf } from './column.ts';
 import { type ComparisonDefinition, MISSING } from './comparison.ts';
 import {
   AREA,
@@ -23,11 +22,11 @@ import {
   EMAIL_LEVEL,
   impliesArea,
   isSameArea,
-  type PlaceFinding,
 } from './comparisons/facts.ts';
 import { compareNames, isSwapped } from './comparisons/names.ts';
-import { type LevelReader, levelReader } from './level-cache.ts';
-import type { PreparedRecords } from './prepared.ts';
+import { type FactTable, NAME_IN_MAILBOX, ORDER_KNOWN, ROW, type TextFact } from './fact-table.ts';
+import { type LevelReader, rememberedLevels } from './level-cache.ts';
+import { EMPTY_TEXT, type Texts } from './texts.ts';
 
 /** Compares two records, by index, into a vector of levels: one per definition, in their order. Symmetric. */
 export interface PairComparer {
@@ -35,52 +34,62 @@ export interface PairComparer {
   compare(left: number, right: number, levels: Uint8Array): void;
 }
 
-/** Compares one fact of two records. */
-type FactComparer = (left: number, right: number) => number;
+/** Compares one fact of two records, given by where their rows start. */
+type RowComparer = (one: number, other: number) => number;
+
+interface Fact {
+  readonly definition: ComparisonDefinition;
+  /** Records that have it. */
+  readonly present: number;
+  readonly compare: RowComparer;
+}
 
 /** The comparisons that these records can feed: a fact that no two records have is left out. */
-export function pairComparer(records: PreparedRecords): PairComparer {
-  const facts = otherFacts(records).filter(({ column }) => column.some((part) => part.present > 1));
-  const names = nameComparer(records);
-  const hasNames = records.family.present > 0 || records.given.present > 0;
+export function pairComparer(table: FactTable): PairComparer {
+  const { width, present } = table;
+  const hasNames = (present[ROW.family] ?? 0) + (present[ROW.given] ?? 0) > 0;
+  const names = nameComparer(table);
+  const facts = factsOf(table).filter((fact) => fact.present > 1);
+  const comparers = facts.map(({ compare }) => compare);
   const offset = hasNames ? 3 : 0;
-  const definitions = [
-    ...(hasNames ? [FAMILY_NAME, GIVEN_NAME, NAME_ORDER] : []),
-    ...facts.map((fact) => fact.definition),
-  ];
   return {
-    definitions,
+    definitions: [
+      ...(hasNames ? [FAMILY_NAME, GIVEN_NAME, NAME_ORDER] : []),
+      ...facts.map(({ definition }) => definition),
+    ],
     compare: (left, right, levels) => {
-      if (hasNames) names(left, right, levels);
-      for (let index = 0; index < facts.length; index++)
-        levels[offset + index] = facts[index]?.compare(left, right) ?? MISSING;
+      const one = left * width;
+      const other = right * width;
+      if (hasNames) names(one, other, levels);
+      for (let index = 0; index < comparers.length; index++)
+        levels[offset + index] = comparers[index]?.(one, other) ?? MISSING;
     },
   };
 }
 
 /** Writes family name, given name and their order at 0, 1 and 2: whichever alignment of the words agrees more. */
-function nameComparer(records: PreparedRecords): (left: number, right: number, levels: Uint8Array) => void {
-  const { family, given, orderKnown } = records;
-  const { values } = family;
-  const read = levelReader(values.length, family.present + given.present, (one, other) => {
-    const left = values[one];
-    const right = values[other];
-    return left === undefined || right === undefined ? MISSING : compareNames(left, right);
+function nameComparer(table: FactTable): (one: number, other: number, levels: Uint8Array) => void {
+  const { rows, names } = table;
+  const read = rememberedLevels(names.length, (one, other) => {
+    const left = names[one];
+    const right = names[other];
+    return left === undefined || right === undefined ? MISSING : compareNames(table, left, right);
   });
-  const level = (one: number, other: number): number => (one < 0 || other < 0 ? MISSING : read(one, other));
-  return (left, right, levels) => {
-    const familyLeft = idOf(family, left);
-    const familyRight = idOf(family, right);
-    const givenLeft = idOf(given, left);
-    const givenRight = idOf(given, right);
-    levels[0] = level(familyLeft, familyRight);
-    levels[1] = level(givenLeft, givenRight);
+  return (one, other, levels) => {
+    const familyLeft = rows[one + ROW.family] ?? -1;
+    const familyRight = rows[other + ROW.family] ?? -1;
+    const givenLeft = rows[one + ROW.given] ?? -1;
+    const givenRight = rows[other + ROW.given] ?? -1;
+    const family = familyLeft < 0 || familyRight < 0 ? MISSING : read(familyLeft, familyRight);
+    const given = givenLeft < 0 || givenRight < 0 ? MISSING : read(givenLeft, givenRight);
+    levels[0] = family;
+    levels[1] = given;
     levels[2] = MISSING;
-    if (levels[0] === 1 && levels[1] === 1) return;
-    const crossedFamily = level(familyLeft, givenRight);
-    const crossedGiven = level(givenLeft, familyRight);
-    const known = orderKnown[left] === 1 && orderKnown[right] === 1;
-    if (!isSwapped(levels[0] ?? 0, levels[1] ?? 0, crossedFamily, crossedGiven, known)) return;
+    if (family === 1 && given === 1) return;
+    const crossedFamily = familyLeft < 0 || givenRight < 0 ? MISSING : read(familyLeft, givenRight);
+    const crossedGiven = givenLeft < 0 || familyRight < 0 ? MISSING : read(givenLeft, familyRight);
+    const known = ((rows[one + ROW.flags] ?? 0) & (rows[other + ROW.flags] ?? 0) & ORDER_KNOWN) !== 0;
+    if (!isSwapped(family, given, crossedFamily, crossedGiven, known)) return;
     // Which of the two crossings is the family name depends on the side one looks from; the levels must not.
     levels[0] = Math.min(crossedFamily, crossedGiven);
     levels[1] = Math.max(crossedFamily, crossedGiven);
@@ -88,97 +97,107 @@ function nameComparer(records: PreparedRecords): (left: number, right: number, l
   };
 }
 
-interface Fact {
-  readonly definition: ComparisonDefinition;
-  /** The columns that feed it: it is left out where all of them are empty. */
-  readonly column: readonly Column<unknown>[];
-  readonly compare: FactComparer;
-}
-
-function otherFacts(records: PreparedRecords): readonly Fact[] {
-  const texts = [...records.texts].map(([field, column]) => fact(textComparison(field), column, compareTexts));
-  const street = fact(STREET, records.street, compareStreets);
+/** One function a fact, each with its loads written out: they run for every pair. */
+function factsOf(table: FactTable): readonly Fact[] {
+  const { rows, texts, present, streets } = table;
+  const has = (...places: readonly number[]): number => Math.max(...places.map((at) => present[at] ?? 0));
+  const streetLevel: RowComparer = (one, other) => {
+    const left = rows[one + ROW.street] ?? -1;
+    const right = rows[other + ROW.street] ?? -1;
+    return left < 0 || right < 0 ? MISSING : compareStreets(texts, streets, left, right);
+  };
   return [
-    fact(BIRTH_DATE, records.birthDate, compareBirthDates),
-    fact(GENDER, records.gender, (left, right) => (left === right ? 1 : 2)),
-    fact(PHONE, records.phone, comparePhones),
-    emailFact(records),
-    street,
-    areaFact(records, street.compare),
-    ...texts,
+    {
+      definition: BIRTH_DATE,
+      present: has(ROW.birthDate),
+      compare: (one, other) => {
+        const left = rows[one + ROW.birthDate] ?? -1;
+        const right = rows[other + ROW.birthDate] ?? -1;
+        return left < 0 || right < 0 ? MISSING : compareBirthDates(left, right);
+      },
+    },
+    {
+      definition: GENDER,
+      present: has(ROW.gender),
+      compare: (one, other) => {
+        const left = rows[one + ROW.gender] ?? -1;
+        const right = rows[other + ROW.gender] ?? -1;
+        return left < 0 || right < 0 ? MISSING : left === right ? 1 : 2;
+      },
+    },
+    {
+      definition: PHONE,
+      present: has(ROW.phone),
+      compare: (one, other) => {
+        const left = rows[one + ROW.phone] ?? -1;
+        const right = rows[other + ROW.phone] ?? -1;
+        return left < 0 || right < 0 ? MISSING : comparePhones(texts, left, right);
+      },
+    },
+    { definition: EMAIL, present: has(ROW.email), compare: emailComparer(table) },
+    { definition: STREET, present: has(ROW.street), compare: streetLevel },
+    {
+      definition: AREA,
+      present: has(ROW.postalCode, ROW.city, ROW.state),
+      compare: areaComparer(table, streetLevel),
+    },
+    ...table.others.map((fact, index) => ({
+      definition: textComparison(fact.field),
+      present: has(ROW.others + index),
+      compare: textComparer(table, ROW.others + index, fact, compareTexts),
+    })),
   ];
 }
 
-function fact<Value>(
-  definition: ComparisonDefinition,
-  column: Column<Value>,
-  compare: (left: Value, right: Value) => number,
-): Fact {
-  const read = valueReader(column, compare);
-  return {
-    definition,
-    column: [column],
-    compare: (left, right) => {
-      const one = idOf(column, left);
-      const other = idOf(column, right);
-      return one < 0 || other < 0 ? MISSING : read(one, other);
-    },
-  };
-}
-
-function valueReader<Value>(column: Column<Value>, compare: (left: Value, right: Value) => number): LevelReader {
-  return levelReader(column.values.length, column.present, (one, other) => {
-    const left = column.values[one];
-    const right = column.values[other];
-    return left === undefined || right === undefined ? MISSING : compare(left, right);
-  });
-}
-
 /** Mailboxes made of the name repeat what the name says: alike ones count only where the names cannot be compared. */
-function emailFact(records: PreparedRecords): Fact {
-  const { compare, column } = fact(EMAIL, records.email, compareEmails);
-  return {
-    definition: EMAIL,
-    column,
-    compare: (left, right) => {
-      const level = compare(left, right);
-      const alike = level === EMAIL_LEVEL.sameMailbox || level === EMAIL_LEVEL.similar;
-      return alike && repeatsName(records, left, right) ? MISSING : level;
-    },
+function emailComparer(table: FactTable): RowComparer {
+  const { rows, texts, emails } = table;
+  return (one, other) => {
+    const left = rows[one + ROW.email] ?? -1;
+    const right = rows[other + ROW.email] ?? -1;
+    if (left < 0 || right < 0) return MISSING;
+    const level = compareEmails(texts, emails, left, right);
+    const isAlike = level === EMAIL_LEVEL.sameMailbox || level === EMAIL_LEVEL.similar;
+    return isAlike && repeatsName(table, one, other) ? MISSING : level;
   };
 }
 
-function repeatsName(records: PreparedRecords, left: number, right: number): boolean {
-  if (records.nameInMailbox[left] !== 1 || records.nameInMailbox[right] !== 1) return false;
-  const { family, given } = records;
-  return (idOf(family, left) >= 0 && idOf(family, right) >= 0) || (idOf(given, left) >= 0 && idOf(given, right) >= 0);
+function repeatsName({ rows }: FactTable, one: number, other: number): boolean {
+  const inBoth = (rows[one + ROW.flags] ?? 0) & (rows[other + ROW.flags] ?? 0) & NAME_IN_MAILBOX;
+  const bothHave = (at: number): boolean => (rows[one + at] ?? -1) >= 0 && (rows[other + at] ?? -1) >= 0;
+  return inBoth !== 0 && (bothHave(ROW.family) || bothHave(ROW.given));
 }
 
 /** Who lives in the same street lives in the same area: agreement is counted once, by the street. */
-function areaFact(records: PreparedRecords, streetLevel: FactComparer): Fact {
-  const place = (column: PreparedRecords['city']): ((left: number, right: number) => PlaceFinding) => {
-    const findings: readonly PlaceFinding[] = [null, 'same', 'close', 'different'];
-    const read = valueReader(column, (left, right) => findings.indexOf(comparePlaces(left, right)));
-    return (left, right) => {
-      const one = idOf(column, left);
-      const other = idOf(column, right);
-      return one < 0 || other < 0 ? null : (findings[read(one, other)] ?? null);
-    };
+function areaComparer(table: FactTable, streetLevel: RowComparer): RowComparer {
+  const { rows, streets } = table;
+  const postalCodes = textComparer(table, ROW.postalCode, table.postalCode, comparePlaces);
+  const cities = textComparer(table, ROW.city, table.city, comparePlaces);
+  const states = textComparer(table, ROW.state, table.state, comparePlaces);
+  return (one, other) => {
+    const level = combineArea(postalCodes(one, other), cities(one, other), states(one, other));
+    if (!isSameArea(level)) return level;
+    const left = rows[one + ROW.street] ?? -1;
+    const right = rows[other + ROW.street] ?? -1;
+    const isTold = left >= 0 && right >= 0 && impliesArea(streets, left, right, streetLevel(one, other));
+    return isTold ? MISSING : level;
   };
-  const postalCode = place(records.postalCode);
-  const city = place(records.city);
-  const state = place(records.state);
-  const isToldByStreet = (left: number, right: number): boolean => {
-    const one = records.street.values[idOf(records.street, left)];
-    const other = records.street.values[idOf(records.street, right)];
-    return one !== undefined && other !== undefined && impliesArea(one, other, streetLevel(left, right));
-  };
-  return {
-    definition: AREA,
-    column: [records.postalCode, records.city, records.state],
-    compare: (left, right) => {
-      const level = combineArea(postalCode(left, right), city(left, right), state(left, right));
-      return isSameArea(level) && isToldByStreet(left, right) ? MISSING : level;
-    },
+}
+
+/** `compare` takes texts, and says 0 of none: MISSING. */
+function textComparer(
+  { rows, texts }: FactTable,
+  at: number,
+  { isCached, values, distinct }: TextFact,
+  compare: (texts: Texts, left: number, right: number) => number,
+): RowComparer {
+  const ofTexts: LevelReader = (left, right) => compare(texts, left, right);
+  const read = isCached
+    ? rememberedLevels(distinct, (left, right) => ofTexts(values[left] ?? EMPTY_TEXT, values[right] ?? EMPTY_TEXT))
+    : ofTexts;
+  return (one, other) => {
+    const left = rows[one + at] ?? -1;
+    const right = rows[other + at] ?? -1;
+    return left < 0 || right < 0 ? MISSING : read(left, right);
   };
 }

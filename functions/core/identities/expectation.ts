@@ -3,12 +3,14 @@ import {
   addPattern,
   emptySums,
   householdPrior,
+  type LevelSums,
   logDensity,
   sharesFrom,
   strangersButTwins,
+  sumsOf,
   withLastAtMost,
 } from './level-shares.ts';
-import { type ClassSizes, type LevelShares, type LogRatios, logRatios, logSum } from './model.ts';
+import { type ClassSizes, LEVELS, type LevelShares, type LogRatios, logRatios, logSum } from './model.ts';
 import type { PatternSet } from './patterns.ts';
 
 /** What one run of expectation-maximisation is about: everything that it does not change. */
@@ -103,7 +105,7 @@ function stepOnce(task: LearningTask, learned: Learned): { readonly learned: Lea
       expected: expectedSizes(sizes, pairs),
       m: learnedShares(m, definitions),
       h: definitions.map((definition, c) =>
-        sharesFrom(definition, h[c] ?? [], householdPrior(definition), H_PRIOR_PAIRS, () => 1),
+        sharesFrom(definition, sumsOf(h, c), householdPrior(definition), H_PRIOR_PAIRS, () => 1),
       ),
     },
     objective,
@@ -119,13 +121,10 @@ function expectedSizes(sizes: ClassSizes, pairs: number): ClassSizes {
   };
 }
 
-function learnedShares(
-  sums: readonly (readonly number[])[],
-  definitions: readonly ComparisonDefinition[],
-): LevelShares {
+function learnedShares(sums: LevelSums, definitions: readonly ComparisonDefinition[]): LevelShares {
   return definitions.map((definition, c) => {
     const priors = definition.levels.map((level) => level.m);
-    const shares = sharesFrom(definition, sums[c] ?? [], priors, M_PRIOR_PAIRS, (ratio) => ratio);
+    const shares = sharesFrom(definition, sumsOf(sums, c), priors, M_PRIOR_PAIRS, (ratio) => ratio);
     return withLastAtMost(shares, definition.mostDifferent ?? 1);
   });
 }
@@ -155,9 +154,8 @@ export function classShares(patterns: PatternSet, pattern: number, ratios: LogRa
   let household = ratios.priorHousehold;
   for (let c = 0; c < patterns.width; c++) {
     const level = patterns.level(pattern, c);
-    if (level === 0) continue;
-    match += ratios.match[c]?.[level] ?? 0;
-    household += ratios.household[c]?.[level] ?? 0;
+    match += ratios.match[c * LEVELS + level] ?? 0;
+    household += ratios.household[c * LEVELS + level] ?? 0;
   }
   const logLikelihood = logSum(match, logSum(0, household));
   return {

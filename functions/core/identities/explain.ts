@@ -23,11 +23,11 @@ export function pairExplainer(matching: Matching): PairExplainer {
     const learned = scorer.logOdds(evidence);
     const rule = ruleOf((comparison) => evidence.levels[comparison] ?? MISSING);
     const total = decide(learned, rule);
-    const one = matching.records[left];
-    const other = matching.records[right];
+    const one = matching.persons.at(left);
+    const other = matching.persons.at(right);
     return {
-      left: one?.id ?? '',
-      right: other?.id ?? '',
+      left: one.id,
+      right: other.id,
       probability: probabilityOf(total),
       weight: bits(total),
       decision: decisionOf(rule, matching),
@@ -62,7 +62,7 @@ function priorReason(priorMatch: number): Reason {
 }
 
 function factReasons(
-  { records }: Matching,
+  { persons }: Matching,
   definition: ComparisonDefinition,
   c: number,
   evidence: Evidence,
@@ -70,9 +70,7 @@ function factReasons(
   right: number,
 ): readonly Reason[] {
   const level = levelOf(definition, evidence.levels[c] ?? MISSING);
-  const shown = [records[left], records[right]].map((record) =>
-    record === undefined ? '' : shownValue(definition.fact, record),
-  );
+  const shown = [left, right].map((index) => shownValue(definition.fact, persons.at(index)));
   const [one = '', other = ''] = shown;
   const silent = level === null && (definition.fact === 'nameOrder' || (one === '' && other === ''));
   if (silent) return [];

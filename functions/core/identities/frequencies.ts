@@ -1,6 +1,7 @@
-import { type Column, idOf } from './column.ts';
+import type { Column } from './column.ts';
 import type { ComparisonDefinition } from './comparison.ts';
-import type { NameValue, PreparedRecords } from './prepared.ts';
+import type { PreparedRecords } from './prepared.ts';
+import type { NameValue } from './values.ts';
 
 /**
  * Log2 of how much rarer than usual the shared value is: added to the weight of levels that have a frequency. Zero is
@@ -9,15 +10,19 @@ import type { NameValue, PreparedRecords } from './prepared.ts';
 export interface FrequencyAdjuster {
   /** `level` is the number of the level that the pair reached in the comparison at `comparison`. */
   adjustment(comparison: number, level: number, left: number, right: number): number;
+  /** Whether anything but zero can be said of the level. */
+  adjusts(comparison: number, level: number): boolean;
 }
 
-/** Shares of the records' values: how common each is, and how common a shared value is on average (Σf²/Σf). */
-interface Shares {
-  shareOf(index: number): number;
-  readonly usual: number;
+/** How rare the values of a column are, on the scale of `adjustment`. */
+interface Rarities {
+  readonly ids: Int32Array;
+  /** Value number → rarity. */
+  readonly rarity: Float64Array;
 }
 
-const RAREST = 6;
+/** The most that a rare value adds, in bits. */
+export const RAREST = 6;
 const COMMONEST = -9;
 
 /** Reads the frequencies of the records' own values (Winkler 1988; the value-specific u of Fellegi and Sunter). */
@@ -26,43 +31,48 @@ export function frequencyAdjuster(
   definitions: readonly ComparisonDefinition[],
 ): FrequencyAdjuster {
   const byComparison = definitions.map((definition) => {
-    const shares = sharesOf(records, definition);
+    const rarities = raritiesOf(records, definition);
     return [
       null,
-      ...definition.levels.map((level) => (level.frequency === undefined ? null : (shares[level.frequency] ?? null))),
+      ...definition.levels.map(({ frequency }) => (frequency === undefined ? null : (rarities[frequency] ?? null))),
     ];
   });
   return {
+    adjusts: (comparison, level) => (byComparison[comparison]?.[level] ?? null) !== null,
     adjustment: (comparison, level, left, right) => {
-      const shares = byComparison[comparison]?.[level];
-      if (shares === null || shares === undefined) return 0;
-      const share = Math.max(shares.shareOf(left), shares.shareOf(right));
-      if (share === 0) return 0;
-      return Math.min(RAREST, Math.max(COMMONEST, Math.log2(shares.usual / share)));
+      const rarities = byComparison[comparison]?.[level] ?? null;
+      if (rarities === null) return 0;
+      const { ids, rarity } = rarities;
+      // The commoner of the two counts.
+      const one = rarity[ids[left] ?? -1] ?? Number.POSITIVE_INFINITY;
+      const other = rarity[ids[right] ?? -1] ?? Number.POSITIVE_INFINITY;
+      const rarer = one < other ? one : other;
+      if (rarer === Number.POSITIVE_INFINITY) return 0;
+      return rarer > RAREST ? RAREST : rarer < COMMONEST ? COMMONEST : rarer;
     },
   };
 }
 
-function sharesOf(
+function raritiesOf(
   records: PreparedRecords,
   definition: ComparisonDefinition,
-): { readonly value?: Shares; readonly sound?: Shares } {
+): { readonly value?: Rarities; readonly sound?: Rarities } {
   switch (definition.fact) {
     case 'familyName':
-      return nameShares(records.family);
+      return nameRarities(records.family);
     case 'givenName':
-      return nameShares(records.given);
+      return nameRarities(records.given);
     case 'birthDate':
-      return { value: columnShares(records.birthDate) };
+      return { value: valueRarities(records.birthDate) };
     case 'PhoneNumber':
-      return { value: columnShares(records.phone) };
+      return { value: valueRarities(records.phone) };
     case 'EmailAddress':
-      return { value: columnShares(records.email) };
+      return { value: valueRarities(records.email) };
     case 'area':
-      return { value: columnShares(records.postalCode), sound: columnShares(records.city) };
+      return { value: valueRarities(records.postalCode), sound: valueRarities(records.city) };
     default: {
-      const column = records.texts.get(definition.fact);
-      return column === undefined ? {} : { value: columnShares(column) };
+      const column = records.others.get(definition.fact);
+      return column === undefined ? {} : { value: valueRarities(column) };
     }
   }
 }
@@ -71,55 +81,53 @@ function sharesOf(
  * A name is as common as it is among the names of its script: Latin spellings are not rare where most records are in
  * kanji.
  */
-function nameShares(column: Column<NameValue>): { readonly value: Shares; readonly sound: Shares } {
+function nameRarities(column: Column<readonly NameValue[]>): { readonly value: Rarities; readonly sound: Rarities } {
+  const groups = Int32Array.from(column.values, ({ script }) => (script === 'latin' ? 1 : 0));
   return {
-    value: keyShares(
+    value: rarities(column, numbered(column.values.map(({ written }, id) => `${groups[id]} ${written}`)), groups),
+    sound: rarities(
       column,
-      (name) => name.written,
-      (name) => (name.script === 'latin' ? 1 : 0),
-    ),
-    sound: keyShares(
-      column,
-      (name) => name.allSounds[0] ?? name.written,
-      () => 0,
+      numbered(column.values.map(({ allSounds, written }) => allSounds[0] ?? written)),
+      groups.map(() => 0),
     ),
   };
 }
 
-function columnShares(column: Column<unknown>): Shares {
-  return keyShares(
+function valueRarities(column: Column<unknown>): Rarities {
+  const own = Int32Array.from({ length: column.distinct }, (_, id) => id);
+  return rarities(
     column,
-    (_value, id) => String(id),
-    () => 0,
+    own,
+    own.map(() => 0),
   );
 }
 
-/** Shares of the keys within their group; the usual share is weighed by the pairs of each group. */
-function keyShares<Value>(
-  column: Column<Value>,
-  keyOf: (value: Value, id: number) => string,
-  groupOf: (value: Value) => number,
-): Shares {
+function numbered(keys: readonly string[]): Int32Array {
   const numbers = new Map<string, number>();
-  const keyCounts: number[] = [];
-  const groupCounts: number[] = [];
-  const keys = column.values.map((value, id) => {
-    const text = `${groupOf(value)} ${keyOf(value, id)}`;
-    const key = numbers.get(text) ?? numbers.size;
-    numbers.set(text, key);
-    const group = groupOf(value);
-    const count = column.counts[id] ?? 0;
-    keyCounts[key] = (keyCounts[key] ?? 0) + count;
-    groupCounts[group] = (groupCounts[group] ?? 0) + count;
-    return { key, group };
+  return Int32Array.from(keys, (key) => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
   });
-  const samePairs = keyCounts.reduce((sum, count) => sum + count ** 2, 0);
-  const allPairs = groupCounts.reduce((sum, count = 0) => sum + count ** 2, 0);
-  return {
-    usual: samePairs / Math.max(1, allPairs),
-    shareOf: (index) => {
-      const found = keys[idOf(column, index)];
-      return found === undefined ? 0 : (keyCounts[found.key] ?? 0) / Math.max(1, groupCounts[found.group] ?? 0);
-    },
-  };
+}
+
+/**
+ * Rarities of the keys within their group, against the usual share (Σf²/Σf), which is weighed by the pairs of each
+ * group.
+ */
+function rarities(column: Column<unknown>, keys: Int32Array, groups: Int32Array): Rarities {
+  const keyCounts = new Float64Array(keys.length);
+  const groupCounts = new Float64Array(2);
+  for (let id = 0; id < keys.length; id++) {
+    const count = column.counts[id] ?? 0;
+    keyCounts[keys[id] ?? 0] = (keyCounts[keys[id] ?? 0] ?? 0) + count;
+    groupCounts[groups[id] ?? 0] = (groupCounts[groups[id] ?? 0] ?? 0) + count;
+  }
+  const sumOfSquares = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count ** 2, 0);
+  const usual = sumOfSquares(keyCounts) / Math.max(1, sumOfSquares(groupCounts));
+  const rarity = Float64Array.from(keys, (key, id) => {
+    const share = (keyCounts[key] ?? 0) / Math.max(1, groupCounts[groups[id] ?? 0] ?? 0);
+    return share === 0 ? Number.POSITIVE_INFINITY : Math.log2(usual / share);
+  });
+  return { ids: column.ids, rarity };
 }

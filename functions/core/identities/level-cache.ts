@@ -1,29 +1,34 @@
 /** The level of two values by their numbers; symmetric. */
 export type LevelReader = (one: number, other: number) => number;
 
-const DENSE_VALUES = 256;
-const SLOTS = 1 << 18;
+/** Up to this many values every pair has a place of its own: 16 MB at most. */
+const DENSE_VALUES = 1 << 12;
+/** Larger sets share this many places, where that is more than a few per value. */
+const SLOTS = 1 << 20;
 const UNKNOWN = 255;
 
+/** Whether it pays to remember: values that hardly repeat are compared anew each time. */
+export function isCached(values: number, uses: number): boolean {
+  return values * 2 <= uses;
+}
+
 /**
- * Remembers what `compare` says of pairs of distinct values, where that pays: a full table for few values, a table of
- * fixed size for values that records share, nothing for values that hardly repeat. `uses` is how many records have a
- * value.
+ * Remembers what `compare` says of pairs of distinct values: in a full table for few values, else in a table of fixed
+ * size.
  */
-export function levelReader(values: number, uses: number, compare: LevelReader): LevelReader {
-  if (values <= DENSE_VALUES) return denseReader(values, compare);
-  return values * 2 <= uses ? hashedReader(values, compare) : compare;
+export function rememberedLevels(values: number, compare: LevelReader): LevelReader {
+  return values <= DENSE_VALUES ? denseReader(values, compare) : hashedReader(values, compare);
 }
 
 function denseReader(values: number, compare: LevelReader): LevelReader {
   const levels = new Uint8Array(values * values).fill(UNKNOWN);
   return (one, other) => {
-    const slot = one * values + other;
+    if (one >= values || other >= values) return compare(one, other);
+    const slot = one < other ? one * values + other : other * values + one;
     const known = levels[slot] ?? UNKNOWN;
     if (known !== UNKNOWN) return known;
     const level = compare(one, other);
     levels[slot] = level;
-    levels[other * values + one] = level;
     return level;
   };
 }
@@ -36,7 +41,7 @@ function hashedReader(values: number, compare: LevelReader): LevelReader {
     const left = one < other ? one : other;
     const right = one < other ? other : one;
     const key = left * values + right;
-    const slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)) >>> 14;
+    const slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)) >>> 12;
     if (keys[slot] === key) return levels[slot] ?? 0;
     const level = compare(left, right);
     keys[slot] = key;

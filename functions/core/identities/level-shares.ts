@@ -1,20 +1,25 @@
 import type { ComparisonDefinition } from './comparison.ts';
+import { LEVELS } from './model.ts';
 import type { PatternSet } from './patterns.ts';
 
-/** Sums of pairs by comparison and level, to become shares. */
-export type LevelSums = number[][];
+/** Sums of pairs, to become shares: `[comparison * LEVELS + level]`. */
+export type LevelSums = Float64Array;
 
 export function emptySums(definitions: readonly ComparisonDefinition[]): LevelSums {
-  return definitions.map((definition) => definition.levels.map(() => 0));
+  return new Float64Array(definitions.length * LEVELS);
 }
 
 /** Adds `weight` pairs of a pattern to the levels that it has. */
 export function addPattern(sums: LevelSums, patterns: PatternSet, pattern: number, weight: number): void {
   for (let c = 0; c < patterns.width; c++) {
-    const level = patterns.level(pattern, c);
-    const row = sums[c];
-    if (level > 0 && row !== undefined) row[level - 1] = (row[level - 1] ?? 0) + weight;
+    const at = c * LEVELS + patterns.level(pattern, c);
+    sums[at] = (sums[at] ?? 0) + weight;
   }
+}
+
+/** The sums of one comparison's levels, level 0 left out. */
+export function sumsOf(sums: LevelSums, comparison: number): Float64Array {
+  return sums.subarray(comparison * LEVELS + 1, (comparison + 1) * LEVELS);
 }
 
 /**
@@ -23,7 +28,7 @@ export function addPattern(sums: LevelSums, patterns: PatternSet, pattern: numbe
  */
 export function sharesFrom(
   { levels }: ComparisonDefinition,
-  sums: readonly number[],
+  sums: ArrayLike<number>,
   priors: readonly number[],
   priorPairs: number,
   constant: (ratio: number) => number,

@@ -1,11 +1,13 @@
 import { type CandidatePairs, findCandidates } from './blocking/candidates.ts';
 import { type ClusterConstraints, type Clusters, clusterRecords, type Edge, groupJudge } from './clusters.ts';
 import { type PairComparer, pairComparer } from './comparer.ts';
+import { factTable } from './fact-table.ts';
 import { frequencyAdjuster } from './frequencies.ts';
-import { learnModel } from './learning.ts';
+import { learnModel, likelihoodBefore } from './learning.ts';
 import type { MatchModel } from './model.ts';
 import { PatternSet } from './patterns.ts';
 import type { PersonRecord } from './person.ts';
+import { type PersonTable, personTable } from './person-table.ts';
 import { type PreparedRecords, prepareRecords } from './prepared.ts';
 import { visitRandomPairs } from './random-pairs.ts';
 import { checkRules, DEFAULT_RULES, type MatchingRule, ruleReader } from './rules.ts';
@@ -13,7 +15,7 @@ import { emptyEvidence, type PairScorer, pairScorer } from './scoring.ts';
 
 /** Everything that is known after the pairs of some records were compared and weighed. */
 export interface Matching {
-  readonly records: readonly PersonRecord[];
+  readonly persons: PersonTable;
   readonly prepared: PreparedRecords;
   readonly rules: readonly MatchingRule[];
   readonly model: MatchModel;
@@ -35,26 +37,32 @@ const DEFAULT_LEAST_KEPT = 0.1;
 
 /** Prepares, blocks, compares, learns and weighs: the same result on every run, nothing to tune. */
 export function matchPersons(records: readonly PersonRecord[], options: MatchingOptions = {}): Matching {
+  return matchTable(personTable(records), options);
+}
+
+/** The same for a table of records. */
+export function matchTable(persons: PersonTable, options: MatchingOptions = {}): Matching {
   const rules = options.rules ?? DEFAULT_RULES;
   checkRules(rules);
-  const prepared = prepareRecords(records);
-  const comparer = pairComparer(prepared);
-  const candidates = findCandidates(prepared);
+  const prepared = prepareRecords(persons);
+  const comparer = pairComparer(factTable(prepared));
+  const candidates = findCandidates(prepared, likelihoodBefore(comparer.definitions, persons.length, comparer));
   const patterns = new PatternSet(comparer.definitions);
   const patternOf = comparePairs(candidates, comparer, patterns);
-  const random = compareRandomPairs(records.length, comparer, patterns);
-  const counts = { candidates: countPatterns(patternOf, patterns.size), random: countPatterns(random, patterns.size) };
-  const model = learnModel(patterns, counts, comparer.definitions, records.length);
+  const samples = candidates.samples.map(({ pairs, weight }) => ({
+    patternOf: compareList(pairs, comparer, patterns),
+    weight,
+  }));
+  const random = compareList(randomPairs(persons.length), comparer, patterns);
+  const counts = {
+    candidates: countPatterns([{ patternOf, weight: 1 }, ...samples], patterns.size),
+    random: countPatterns([{ patternOf: random, weight: 1 }], patterns.size),
+  };
+  const model = learnModel(patterns, counts, comparer.definitions, persons.length);
   const scorer = pairScorer(model, comparer, frequencyAdjuster(prepared, comparer.definitions));
-  const edges = weighPairs(
-    candidates,
-    patternOf,
-    patterns,
-    scorer,
-    rules,
-    logOdds(options.leastKept ?? DEFAULT_LEAST_KEPT),
-  );
-  return { records, prepared, rules, model, scorer, candidates, edges };
+  const least = logOdds(options.leastKept ?? DEFAULT_LEAST_KEPT);
+  const edges = weighPairs(candidates, patternOf, { patterns, scorer, rules, least });
+  return { persons, prepared, rules, model, scorer, candidates, edges };
 }
 
 /** Groups the records into persons at a threshold (0 … 1). */
@@ -66,7 +74,7 @@ export function clusterMatching(
   const least = logOdds(threshold);
   const judge = groupJudge(matching.scorer, matching.model.definitions.length);
   const edges = matching.edges.filter((edge) => edge.logOdds >= least);
-  return clusterRecords(matching.records.length, edges, judge, least, constraints);
+  return clusterRecords(matching.persons.length, edges, judge, least, constraints);
 }
 
 /** What is believed of a pair in the end: a rule lifts it. Natural logs of odds. */
@@ -89,55 +97,74 @@ function comparePairs({ left, right }: CandidatePairs, comparer: PairComparer, p
   return patternOf;
 }
 
-function compareRandomPairs(size: number, comparer: PairComparer, patterns: PatternSet): Uint32Array {
+/** Pairs one after the other: left, right, left … */
+function compareList(pairs: readonly number[], comparer: PairComparer, patterns: PatternSet): Uint32Array {
   const levels = new Uint8Array(comparer.definitions.length);
-  const found: number[] = [];
-  visitRandomPairs(size, (left, right) => {
-    comparer.compare(left, right, levels);
-    found.push(patterns.numberOf(levels));
+  return Uint32Array.from({ length: pairs.length / 2 }, (_, pair) => {
+    comparer.compare(pairs[pair * 2] ?? 0, pairs[pair * 2 + 1] ?? 0, levels);
+    return patterns.numberOf(levels);
   });
-  return Uint32Array.from(found);
 }
 
-function countPatterns(patternOf: Uint32Array, patterns: number): Float64Array {
+function randomPairs(size: number): readonly number[] {
+  const pairs: number[] = [];
+  visitRandomPairs(size, (left, right) => pairs.push(left, right));
+  return pairs;
+}
+
+function countPatterns(
+  groups: readonly { readonly patternOf: Uint32Array; readonly weight: number }[],
+  patterns: number,
+): Float64Array {
   const counts = new Float64Array(patterns);
-  for (const pattern of patternOf) counts[pattern] = (counts[pattern] ?? 0) + 1;
+  for (const { patternOf, weight } of groups)
+    for (const pattern of patternOf) counts[pattern] = (counts[pattern] ?? 0) + weight;
   return counts;
 }
 
-function weighPairs(
-  { left, right }: CandidatePairs,
-  patternOf: Uint32Array,
-  patterns: PatternSet,
-  scorer: PairScorer,
-  rules: readonly MatchingRule[],
-  least: number,
-): readonly Edge[] {
+interface Weighing {
+  readonly patterns: PatternSet;
+  readonly scorer: PairScorer;
+  readonly rules: readonly MatchingRule[];
+  /** Natural log of the odds below which pairs are forgotten. */
+  readonly least: number;
+}
+
+function weighPairs({ left, right }: CandidatePairs, patternOf: Uint32Array, weighing: Weighing): readonly Edge[] {
+  const { patterns, scorer, least } = weighing;
   const edges: Edge[] = [];
   const evidence = emptyEvidence(patterns.width);
-  const ruleOf = rulesOfPatterns(patterns, rules);
+  const { ruleOf, isHopeless } = decisionsOfPatterns(weighing);
   for (let pair = 0; pair < left.length; pair++) {
+    const pattern = patternOf[pair] ?? 0;
+    if (isHopeless[pattern] === 1) continue;
     const one = left[pair] ?? 0;
     const other = right[pair] ?? 0;
-    const pattern = patternOf[pair] ?? 0;
     patterns.copyTo(pattern, evidence.levels);
     scorer.weighLevels(one, other, evidence);
-    const rule = ruleOf(pattern);
-    const learned = scorer.logOdds(evidence);
-    const odds = decide(learned, rule);
+    const rule = ruleOf[pattern] ?? 0;
+    const odds = decide(scorer.logOdds(evidence), rule);
     if (odds >= least) edges.push({ left: one, right: other, logOdds: odds, rule });
   }
   return edges;
 }
 
-function rulesOfPatterns(patterns: PatternSet, rules: readonly MatchingRule[]): (pattern: number) => number {
+/** What can be said of a pair by its pattern alone: the rule that it satisfies, and whether it can be kept at all. */
+function decisionsOfPatterns({ patterns, scorer, rules, least }: Weighing): {
+  readonly ruleOf: Int8Array;
+  readonly isHopeless: Uint8Array;
+} {
   const read = ruleReader(rules, patterns.definitions);
-  const known = new Int8Array(patterns.size).fill(-1);
-  return (pattern) => {
-    const before = known[pattern] ?? -1;
-    if (before >= 0) return before;
-    const rule = read((comparison) => patterns.level(pattern, comparison));
-    known[pattern] = rule;
-    return rule;
-  };
+  const evidence = emptyEvidence(patterns.width);
+  const ruleOf = new Int8Array(patterns.size);
+  const isHopeless = new Uint8Array(patterns.size);
+  for (let pattern = 0; pattern < patterns.size; pattern++) {
+    patterns.copyTo(pattern, evidence.levels);
+    ruleOf[pattern] = read((comparison) => evidence.levels[comparison] ?? 0);
+    isHopeless[pattern] = decide(scorer.mostLogOdds(evidence), ruleOf[pattern] ?? 0) < least - ROUNDING ? 1 : 0;
+  }
+  return { ruleOf, isHopeless };
 }
+
+/** Sums in another order differ by less. */
+const ROUNDING = 1e-9;

@@ -26,10 +26,14 @@ export interface ClassSizes {
   readonly household: number;
 }
 
+/** Levels of a comparison in tables of comparisons and levels: `[comparison * LEVELS + level]`. */
+export const LEVELS = 16;
+
 /** Natural-log likelihood ratios against strangers, per comparison and level (level 0 is 0), and of the class sizes. */
 export interface LogRatios {
-  readonly match: LevelShares;
-  readonly household: LevelShares;
+  /** `[comparison * LEVELS + level]`. */
+  readonly match: Float64Array;
+  readonly household: Float64Array;
   readonly priorMatch: number;
   readonly priorHousehold: number;
 }
@@ -45,11 +49,14 @@ export function logRatios(model: Pick<MatchModel, 'pairs' | 'expected' | 'm' | '
   };
 }
 
-function ratiosOf(shares: LevelShares, u: LevelShares): LevelShares {
-  return shares.map((levels, comparison) => [
-    0,
-    ...levels.map((share, level) => Math.log(share / (u[comparison]?.[level] ?? 1))),
-  ]);
+function ratiosOf(shares: LevelShares, u: LevelShares): Float64Array {
+  const ratios = new Float64Array(shares.length * LEVELS);
+  shares.forEach((levels, c) => {
+    levels.forEach((share, level) => {
+      ratios[c * LEVELS + level + 1] = Math.log(share / (u[c]?.[level] ?? 1));
+    });
+  });
+  return ratios;
 }
 
 /**

@@ -1,40 +1,53 @@
 import type { ComparisonDefinition } from './comparison.ts';
+import { KeyNumbers } from './number-list.ts';
 
-/** Distinct level vectors, numbered: pairs are many, the ways in which they agree are few. */
+/**
+ * Distinct level vectors, numbered: pairs are many, the ways in which they agree are few. A vector is one number too,
+ * its key.
+ */
 export class PatternSet {
-  /** Vectors one after the other, `width` levels each. */
-  readonly vectors: number[] = [];
   readonly width: number;
   readonly definitions: readonly ComparisonDefinition[];
-  readonly #numbers = new Map<number, number>();
+  /** Vectors one after the other, `width` levels each, and room for more. */
+  #vectors: Uint8Array;
+  readonly #numbers = new KeyNumbers(1 << 12);
   readonly #radices: readonly number[];
 
   constructor(definitions: readonly ComparisonDefinition[]) {
     this.definitions = definitions;
     this.width = definitions.length;
     this.#radices = definitions.map((definition) => definition.levels.length + 1);
+    this.#vectors = new Uint8Array(this.width << 10);
   }
 
   get size(): number {
-    return this.width === 0 ? 0 : this.vectors.length / this.width;
+    return this.#numbers.size;
   }
 
   numberOf(levels: Uint8Array): number {
     let key = 0;
     for (let c = 0; c < this.width; c++) key = key * (this.#radices[c] ?? 1) + (levels[c] ?? 0);
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.size;
-    for (let c = 0; c < this.width; c++) this.vectors.push(levels[c] ?? 0);
-    this.#numbers.set(key, number);
+    const before = this.#numbers.size;
+    const number = this.#numbers.numberOf(key);
+    if (number === before) this.#keep(levels, number);
     return number;
   }
 
   level(pattern: number, comparison: number): number {
-    return this.vectors[pattern * this.width + comparison] ?? 0;
+    return this.#vectors[pattern * this.width + comparison] ?? 0;
   }
 
   copyTo(pattern: number, levels: Uint8Array): void {
     for (let c = 0; c < this.width; c++) levels[c] = this.level(pattern, c);
+  }
+
+  #keep(levels: Uint8Array, number: number): void {
+    const start = number * this.width;
+    if (start + this.width > this.#vectors.length) {
+      const larger = new Uint8Array(this.#vectors.length * 2);
+      larger.set(this.#vectors);
+      this.#vectors = larger;
+    }
+    this.#vectors.set(levels.subarray(0, this.width), start);
   }
 }

@@ -1,80 +1,45 @@
-import type { IsoDate } from '../time.ts';
-import { buildColumn, type Column, type Keyed, ValueSet, withoutCrowdedValues } from './column.ts';
-import { type Spelling, spellingOf, syllablesOf } from './distance/closeness.ts';
-import { normalizeAddress, type StreetValue } from './normalisation/address.ts';
+import { type Column, columnOf, withoutCrowdedValues } from './column.ts';
+import { normalizePostalCode } from './normalisation/address.ts';
 import { normalizeBirthDate } from './normalisation/birth-date.ts';
-import { foldCharacters, foldDiacritics, hiraganaToKatakana } from './normalisation/characters.ts';
-import { type EmailValue, normalizeEmail } from './normalisation/email.ts';
 import { learnNames } from './normalisation/lexicon.ts';
-import { type NamePart, normalizePersonName, type PersonName } from './normalisation/name.ts';
-import { NAME_ATTRIBUTES } from './normalisation/name-fields.ts';
-import { fullForms } from './normalisation/nicknames.ts';
+import { nameColumns } from './normalisation/name-columns.ts';
 import { normalizePhone } from './normalisation/phone.ts';
-import { isEmptyWord } from './normalisation/placeholders.ts';
-import { soundOfRomaji } from './normalisation/sound.ts';
-import type { PersonRecord } from './person.ts';
-
-/** A text to compare by characters. */
-export interface TextValue {
-  readonly text: string;
-  readonly spelling: Spelling;
-}
-
-/** A family or given name with what its comparison needs. */
-export interface NameValue extends NamePart {
-  readonly spelling: Spelling;
-  readonly allSounds: readonly string[];
-  readonly soundSpellings: readonly Spelling[];
-  /** The full English forms that it may stand for. */
-  readonly fullForms: readonly string[];
-}
-
-export interface ComparedStreet extends StreetValue {
-  readonly lineSpelling: Spelling;
-  readonly nameSpelling: Spelling;
-  readonly buildingSpelling: Spelling;
-}
-
-export interface DayValue {
-  readonly day: IsoDate;
-  readonly year: string;
-  readonly month: string;
-  readonly date: string;
-  readonly monthDay: string;
-  /** Grows with the calendar, by 31 a month: for nearness only. */
-  readonly ordinal: number;
-}
-
-export interface ComparedEmail extends EmailValue {
-  readonly spelling: Spelling;
-  readonly localSpelling: Spelling;
-  readonly domainSpelling: Spelling;
-  /** The digits of the mailbox. */
-  readonly numbers: string;
-  /** True where the mailbox is made of the record's own name and nothing else. */
-  readonly isName: boolean;
-}
+import type { PersonTable } from './person-table.ts';
+import { prepareAddresses } from './preparation/addresses.ts';
+import { maybe, readTexts } from './preparation/distinct-texts.ts';
+import { prepareEmails } from './preparation/emails.ts';
+import { prepareNames } from './preparation/names.ts';
+import { attributeFields, GENDER_FIELDS, normalizeGender, normalizeText } from './preparation/plain-facts.ts';
+import type { Texts } from './texts.ts';
+import { EMAIL_PARTS, type NameValue, STREET_PARTS, TextValues, ValueSets } from './values.ts';
 
 /** Records ready to be matched: one column a fact, missing and placeholder values left out. */
 export interface PreparedRecords {
   readonly size: number;
+  /** What the text numbers below stand for. */
+  readonly texts: Texts;
+  /** Readings of names, by syllables. */
+  readonly syllables: Texts;
   /** Family and given names share one set of value numbers, since they may stand in each other's column. */
-  readonly family: Column<NameValue>;
-  readonly given: Column<NameValue>;
+  readonly family: Column<readonly NameValue[]>;
+  readonly given: Column<readonly NameValue[]>;
   /** 1 where the source says which word is the family name. */
   readonly orderKnown: Uint8Array;
-  readonly birthDate: Column<DayValue>;
-  readonly gender: Column<string>;
-  readonly phone: Column<TextValue>;
-  readonly email: Column<ComparedEmail>;
+  /** Values are packed days. */
+  readonly birthDate: Column<Int32Array>;
+  readonly gender: Column<Int32Array>;
+  readonly phone: Column<Int32Array>;
+  /** Values are groups of EMAIL_PARTS. */
+  readonly email: Column<Int32Array>;
   /** 1 where the mailbox is made of the record's own name. */
   readonly nameInMailbox: Uint8Array;
-  readonly street: Column<ComparedStreet>;
-  readonly postalCode: Column<TextValue>;
-  readonly city: Column<TextValue>;
-  readonly state: Column<TextValue>;
+  /** Values are groups of STREET_PARTS. */
+  readonly street: Column<Int32Array>;
+  readonly postalCode: Column<Int32Array>;
+  readonly city: Column<Int32Array>;
+  readonly state: Column<Int32Array>;
   /** Other columns by field (`Attributes.x`), in the order of their names. */
-  readonly texts: ReadonlyMap<string, Column<TextValue>>;
+  readonly others: ReadonlyMap<string, Column<Int32Array>>;
 }
 
 /**
@@ -82,145 +47,38 @@ export interface PreparedRecords {
  */
 export const SHARED_VALUE_LIMIT = 500;
 
-/** Normalises every field of every record once. */
-export function prepareRecords(records: readonly PersonRecord[]): PreparedRecords {
-  const size = records.length;
-  const lexicon = learnNames(records);
-  const names = records.map((record) => normalizePersonName(record.fields, lexicon));
-  const addresses = records.map((record) => normalizeAddress(record.fields));
-  const parts = new ValueSet<NameValue>();
-  const column = <Value>(read: (fields: PersonRecord['fields']) => Keyed<Value> | null): Column<Value> =>
-    buildColumn(size, (index) => read(records[index]?.fields ?? {}));
-  const email = buildColumn(size, (index) => emailOf(records[index]?.fields.EmailAddress, names[index]));
+/** Normalises every distinct value of every field once. */
+export function prepareRecords(table: PersonTable): PreparedRecords {
+  const values = new ValueSets();
+  const lexiconColumns = nameColumns(table);
+  const names = prepareNames(table, lexiconColumns, learnNames(table, lexiconColumns), values);
+  const emails = prepareEmails(table, names, values);
+  const days = readTexts(table, ['BirthDate'], (text) => values.dayNumber(maybe(text, normalizeBirthDate)));
+  const [cities, states] = [new TextValues(values.texts), new TextValues(values.texts)];
+  const places = prepareAddresses(table, values, cities, states);
+  const texts = (fields: readonly string[], normalize: (text: string) => string | null): Column<Int32Array> => {
+    const found = new TextValues(values.texts);
+    const ids = readTexts(table, fields, (text) => found.numberOf(maybe(text, normalize)));
+    return columnOf(ids, found.list.data, found.list.length);
+  };
+  const phone = texts(['PhoneNumber'], normalizePhone);
+  const email = columnOf(emails.email, values.emails.data, values.emails.length / EMAIL_PARTS.count);
   return {
-    size,
-    family: buildColumn(size, (index) => keyedPart(names[index]?.family ?? null), parts),
-    given: buildColumn(size, (index) => keyedPart(names[index]?.given ?? null), parts),
-    orderKnown: Uint8Array.from(names, (name) => (name.orderKnown ? 1 : 0)),
-    birthDate: column((fields) => dayOf(maybe(fields.BirthDate, normalizeBirthDate))),
-    gender: column((fields) => plain(maybe(fields.Gender ?? fields.GenderString, normalizeGender))),
-    phone: withoutCrowdedValues(
-      column((fields) => text(maybe(fields.PhoneNumber, normalizePhone))),
-      SHARED_VALUE_LIMIT,
-    ),
+    size: table.length,
+    texts: values.texts,
+    syllables: values.syllables,
+    family: columnOf(names.family, values.names, values.names.length),
+    given: columnOf(names.given, values.names, values.names.length),
+    orderKnown: names.orderKnown,
+    birthDate: columnOf(days, values.days.data, values.days.length),
+    gender: texts(GENDER_FIELDS, normalizeGender),
+    phone: withoutCrowdedValues(phone, SHARED_VALUE_LIMIT),
     email: withoutCrowdedValues(email, SHARED_VALUE_LIMIT),
-    nameInMailbox: Uint8Array.from(names, (name, index) =>
-      isMailboxOfName(email.values[email.ids[index] ?? -1], name) ? 1 : 0,
-    ),
-    street: buildColumn(size, (index) => streetOf(addresses[index]?.street ?? null)),
-    postalCode: buildColumn(size, (index) => text(addresses[index]?.postalCode ?? null)),
-    city: buildColumn(size, (index) => text(addresses[index]?.city ?? null)),
-    state: buildColumn(size, (index) => text(addresses[index]?.state ?? null)),
-    texts: new Map(
-      attributeFields(records).map((field) => [field, column((fields) => text(maybe(fields[field], normalizeText)))]),
-    ),
+    nameInMailbox: emails.nameInMailbox,
+    street: columnOf(places.street, values.streets.data, values.streets.length / STREET_PARTS.count),
+    postalCode: texts(['Address.PostalCode'], normalizePostalCode),
+    city: columnOf(places.city, cities.list.data, cities.list.length),
+    state: columnOf(places.state, states.list.data, states.list.length),
+    others: new Map(attributeFields(table.columns.keys()).map((field) => [field, texts([field], normalizeText)])),
   };
-}
-
-function attributeFields(records: readonly PersonRecord[]): readonly string[] {
-  const fields = new Set<string>();
-  for (const record of records) for (const field of Object.keys(record.fields)) fields.add(field);
-  return [...fields].filter((field) => field.startsWith('Attributes.') && !NAME_ATTRIBUTES.has(field)).toSorted();
-}
-
-function maybe<Value>(raw: string | undefined, normalize: (text: string) => Value | null): Value | null {
-  return raw === undefined || raw.trim() === '' ? null : normalize(raw);
-}
-
-function plain<Text extends string>(value: Text | null): Keyed<Text> | null {
-  return value === null ? null : { key: value, value };
-}
-
-function text(value: string | null): Keyed<TextValue> | null {
-  return value === null ? null : { key: value, value: { text: value, spelling: spellingOf(value) } };
-}
-
-function dayOf(day: IsoDate | null): Keyed<DayValue> | null {
-  if (day === null) return null;
-  const [year = '', month = '', date = ''] = day.split('-');
-  const ordinal = Number(year) * 372 + Number(month) * 31 + Number(date);
-  return { key: day, value: { day, year, month, date, monthDay: day.slice(5), ordinal } };
-}
-
-function keyedPart(part: NamePart | null): Keyed<NameValue> | null {
-  if (part === null) return null;
-  const allSounds = [...part.sounds, ...part.learnedSounds];
-  const value: NameValue = {
-    ...part,
-    spelling: spellingOf(part.written),
-    allSounds,
-    soundSpellings: allSounds.map(syllablesOf),
-    fullForms: fullForms(part.written),
-  };
-  return { key: `${part.words.join(' ')}|${part.written}|${part.sounds.join('|')}`, value };
-}
-
-function emailOf(raw: string | undefined, name: PersonName | undefined): Keyed<ComparedEmail> | null {
-  const email = maybe(raw, normalizeEmail);
-  if (email === null) return null;
-  const isName = isNameAlone(email, name);
-  const value: ComparedEmail = {
-    ...email,
-    spelling: spellingOf(email.address),
-    localSpelling: spellingOf(email.local),
-    domainSpelling: spellingOf(email.domain),
-    numbers: email.local.replace(/\D/g, ''),
-    isName,
-  };
-  return { key: `${email.address} ${isName}`, value };
-}
-
-function streetOf(street: StreetValue | null): Keyed<ComparedStreet> | null {
-  if (street === null) return null;
-  const { line, building } = street;
-  return {
-    key: `${line}|${building}`,
-    value: {
-      ...street,
-      lineSpelling: spellingOf(line),
-      nameSpelling: spellingOf(street.name),
-      buildingSpelling: spellingOf(building),
-    },
-  };
-}
-
-function normalizeText(raw: string): string | null {
-  if (isEmptyWord(raw)) return null;
-  const folded = hiraganaToKatakana(foldDiacritics(foldCharacters(raw)));
-  return folded === '' ? null : folded;
-}
-
-/** `m` or `f` in the common notations; anything else is compared as it is written. */
-function normalizeGender(raw: string): string | null {
-  const folded = foldCharacters(raw).replace(/性$/, '');
-  if (/^(?:m|male|man|男|1)$/.test(folded)) return 'm';
-  if (/^(?:f|female|woman|女|2)$/.test(folded)) return 'f';
-  return null;
-}
-
-const SHORTEST_NAME_IN_MAILBOX = 3;
-/** Signs beside the name that still leave a mailbox one of thousands: a digit or two. */
-const SIGNS_BESIDE_NAME = 2;
-
-function isMailboxOfName(email: EmailValue | undefined, name: PersonName): boolean {
-  return email !== undefined && nameInMailbox(email, name) !== '';
-}
-
-function isNameAlone(email: EmailValue, name: PersonName | undefined): boolean {
-  if (name === undefined) return false;
-  const signs = email.local.replace(/[^a-z0-9]/g, '').length;
-  const ofName = nameInMailbox(email, name).length;
-  return ofName > 0 && signs - ofName <= SIGNS_BESIDE_NAME;
-}
-
-/** The letters of the mailbox that spell the record's own name; empty when it does not. */
-function nameInMailbox(email: EmailValue, name: PersonName): string {
-  const letters = email.local.replace(/[^a-z]/g, '');
-  const sound = soundOfRomaji(letters);
-  return [name.family, name.given].map((part) => spellingIn(part, letters) || spellingIn(part, sound)).join('');
-}
-
-function spellingIn(part: NamePart | null, letters: string): string {
-  const spellings = part === null ? [] : [part.written, ...part.sounds, ...part.learnedSounds];
-  return spellings.find((spelling) => spelling.length >= SHORTEST_NAME_IN_MAILBOX && letters.includes(spelling)) ?? '';
 }

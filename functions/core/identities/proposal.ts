@@ -47,7 +47,7 @@ export function proposeIdentities(
 ): Proposals {
   const clusters = clusterMatching(matching, bands.merge, constraints);
   const explain = pairExplainer(matching);
-  const present = personsAlready(matching.records.length, constraints.together);
+  const present = personsAlready(matching.persons.length, constraints.together);
   const merges = clusters.members
     .filter((members) => new Set(members.map((index) => present[index])).size > 1)
     .map((members) => proposalOf(matching, explain, members, 'merge'));
@@ -115,7 +115,7 @@ function proposalOf(
   const all = pairsOf(sorted).map(([left, right]) => explain(left, right));
   const holding = strongestLinks(all, sorted.length);
   return {
-    id: proposalId(sorted.map((index) => matching.records[index]?.id ?? '')),
+    id: proposalId(sorted.map((index) => matching.persons.at(index).id)),
     band,
     records: sorted,
     explanations: (sorted.length <= MOST_RECORDS_EXPLAINED_PAIRWISE ? all : holding).toSorted(

@@ -1,6 +1,6 @@
 import type { PairComparer } from './comparer.ts';
-import type { FrequencyAdjuster } from './frequencies.ts';
-import { type LogRatios, logOddsOfMatch, logRatios, type MatchModel } from './model.ts';
+import { type FrequencyAdjuster, RAREST } from './frequencies.ts';
+import { LEVELS, type LogRatios, logOddsOfMatch, logRatios, type MatchModel } from './model.ts';
 
 /** The evidence of one pair, comparison by comparison, in natural logarithms of likelihood ratios against strangers. */
 export interface Evidence {
@@ -18,6 +18,8 @@ export interface PairScorer {
   weighLevels(left: number, right: number, evidence: Evidence): void;
   /** Natural log of the posterior odds that the pair is one person. */
   logOdds(evidence: Evidence): number;
+  /** The odds that the levels in `evidence` reach at most, however rare the shared values are. */
+  mostLogOdds(evidence: Evidence): number;
 }
 
 /**
@@ -42,12 +44,12 @@ export function pairScorer(model: MatchModel, comparer: PairComparer, frequencie
   const weighLevels = (left: number, right: number, evidence: Evidence): void => {
     for (let c = 0; c < definitions.length; c++) {
       const level = evidence.levels[c] ?? 0;
-      const usual = ratios.match[c]?.[level] ?? 0;
+      const usual = ratios.match[c * LEVELS + level] ?? 0;
       const rarity = level === 0 ? 0 : frequencies.adjustment(c, level, left, right) * Math.LN2;
       // A common value proves little, but sharing it never speaks against a pair.
       const adjusted = rarity < 0 && usual > 0 ? Math.max(-usual, rarity) : rarity;
       evidence.match[c] = usual + adjusted;
-      evidence.household[c] = (ratios.household[c]?.[level] ?? 0) + (shared[c] === true ? adjusted : 0);
+      evidence.household[c] = (ratios.household[c * LEVELS + level] ?? 0) + (shared[c] === true ? adjusted : 0);
     }
   };
   return {
@@ -58,6 +60,17 @@ export function pairScorer(model: MatchModel, comparer: PairComparer, frequencie
       weighLevels(left, right, evidence);
     },
     logOdds: ({ match, household }) => logOddsOfMatch(sum(match), sum(household), ratios),
+    mostLogOdds: ({ levels }) => {
+      let match = 0;
+      let household = 0;
+      for (let c = 0; c < definitions.length; c++) {
+        const level = levels[c] ?? 0;
+        const rarity = frequencies.adjusts(c, level) ? RAREST * Math.LN2 : 0;
+        match += (ratios.match[c * LEVELS + level] ?? 0) + rarity;
+        household += (ratios.household[c * LEVELS + level] ?? 0) + (shared[c] === true ? rarity : 0);
+      }
+      return logOddsOfMatch(match, household, ratios);
+    },
   };
 }
 

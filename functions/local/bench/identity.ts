@@ -1,6 +1,6 @@
 import { generateSeed } from '../../../seed-data/generate.ts';
 import { evaluateClusters } from '../../core/identities/evaluation.ts';
-import type { PersonRecord } from '../../core/identities/person.ts';
+import type { PersonTable } from '../../core/identities/person-table.ts';
 import { type MatchedRecords, matchRecords } from '../../steps/match-records.ts';
 import { readPersons } from '../../steps/read-persons.ts';
 import { readTable } from '../../steps/read-table.ts';
@@ -59,14 +59,14 @@ async function generateFiles(customers: number): Promise<Files> {
   return files;
 }
 
-async function readCustomers(files: Files): Promise<readonly PersonRecord[]> {
-  const persons: PersonRecord[] = [];
-  for (const [source, idColumn] of Object.entries(ID_COLUMNS)) {
-    const bytes = stream(files, `${source}/customers.csv`);
-    const { records } = await readPersons({ source, bytes, idColumn, mapping: null });
-    for (const record of records) persons.push(record);
-  }
-  return persons;
+async function readCustomers(files: Files): Promise<PersonTable> {
+  const requests = Object.entries(ID_COLUMNS).map(([source, idColumn]) => ({
+    source,
+    open: () => stream(files, `${source}/customers.csv`),
+    idColumn,
+    mapping: null,
+  }));
+  return (await readPersons(requests)).persons;
 }
 
 async function readTruth(files: Files): Promise<ReadonlyMap<string, string>> {
@@ -80,10 +80,13 @@ async function* stream(files: Files, name: string): AsyncGenerator<Uint8Array> {
   yield* files.get(name) ?? [];
 }
 
-function clustersByRecord(persons: readonly PersonRecord[], { clusters }: MatchedRecords): ReadonlyMap<string, string> {
+function clustersByRecord(persons: PersonTable, { clusters }: MatchedRecords): ReadonlyMap<string, string> {
   const clusterOf = new Map<string, string>();
   clusters.forEach((members, number) => {
-    for (const index of members) clusterOf.set(`${persons[index]?.source}:${persons[index]?.id}`, String(number));
+    for (const index of members) {
+      const { source, id } = persons.at(index);
+      clusterOf.set(`${source}:${id}`, String(number));
+    }
   });
   return clusterOf;
 }

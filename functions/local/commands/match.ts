@@ -4,11 +4,11 @@ import { basename, dirname, resolve } from 'node:path';
 import { Command } from 'commander';
 import { UsageError } from '../../core/errors.ts';
 import { checkMatchField } from '../../core/identities/match-fields.ts';
-import type { PersonRecord } from '../../core/identities/person.ts';
+import type { PersonTable } from '../../core/identities/person-table.ts';
 import type { FieldPath } from '../../core/profiles/profile.ts';
 import { csvText } from '../../steps/csv-text.ts';
 import { type MatchedRecords, matchRecords } from '../../steps/match-records.ts';
-import { type PersonsOfFile, readPersons } from '../../steps/read-persons.ts';
+import { type PersonsOfFile, type PersonsOfFiles, readPersons } from '../../steps/read-persons.ts';
 import type { CommandContext } from './command.ts';
 
 interface MatchOptions {
@@ -30,14 +30,13 @@ export function matchCommand(context: CommandContext): Command {
     .option('--threshold <probability>', 'the least probability at which two rows are joined', readThreshold, 0.5)
     .option('--json', 'print the summary as JSON')
     .action(async (files: string[], options: MatchOptions) => {
-      const persons = await readFiles(files, options, context);
-      checkMappedColumns(options.map, persons);
-      const records = persons.flatMap((file) => file.records);
-      const matched = matchRecords(records, { threshold: options.threshold });
+      const { persons, files: read } = await readFiles(files, options, context);
+      checkMappedColumns(options.map, read);
+      const matched = matchRecords(persons, { threshold: options.threshold });
       const out = resolve(context.cwd, options.out);
       await mkdir(dirname(out), { recursive: true });
-      await writeFile(out, clustersCsv(records, matched));
-      const summary = summarise(persons, matched, options.out);
+      await writeFile(out, clustersCsv(persons, matched));
+      const summary = summarise(read, matched, options.out);
       if (options.json === true) context.out(JSON.stringify(summary, null, 2));
       else for (const line of describe(summary)) context.out(line);
     });
@@ -47,25 +46,27 @@ async function readFiles(
   files: readonly string[],
   options: MatchOptions,
   context: CommandContext,
-): Promise<readonly PersonsOfFile[]> {
+): Promise<PersonsOfFiles> {
   const missing = files.find((file) => !existsSync(resolve(context.cwd, file)));
   if (missing !== undefined)
     throw new UsageError(`there is no file "${missing}"`, {
       remedy: 'Check the path; it is relative to the current folder.',
     });
-  const persons: PersonsOfFile[] = [];
-  for (const file of files) {
-    const read = await readPersons({
+  const persons = await readPersons(
+    files.map((file) => ({
       source: sourceName(file, files),
-      bytes: createReadStream(resolve(context.cwd, file)),
+      open: () => createReadStream(resolve(context.cwd, file), { highWaterMark: READ_BYTES }),
       idColumn: options.id,
       mapping: options.map ?? null,
-    });
-    for (const { line, reason } of read.problems) context.err(`${read.source} line ${line} left out: ${reason.en}`);
-    persons.push(read);
-  }
+    })),
+  );
+  for (const { source, problems } of persons.files)
+    for (const { line, reason } of problems) context.err(`${source} line ${line} left out: ${reason.en}`);
   return persons;
 }
+
+/** Bytes at a time. */
+const READ_BYTES = 1 << 20;
 
 /** The file's name, or its path where two files have the same name. */
 function sourceName(file: string, files: readonly string[]): string {
@@ -117,14 +118,17 @@ function checkMappedColumns(map: ReadonlyMap<string, FieldPath> | undefined, fil
   });
 }
 
-function clustersCsv(records: readonly PersonRecord[], { clusters }: MatchedRecords): string {
-  const clusterOf = new Map(
-    clusters.flatMap((members, cluster) => members.map((index) => [index, cluster + 1] as const)),
-  );
-  return csvText([
-    ['source', 'id', 'cluster'],
-    ...records.map(({ source, id }, index) => [source, id, String(clusterOf.get(index) ?? 0)]),
-  ]);
+function clustersCsv(persons: PersonTable, { clusters }: MatchedRecords): string {
+  const clusterOf = new Int32Array(persons.length);
+  clusters.forEach((members, cluster) => {
+    for (const index of members) clusterOf[index] = cluster + 1;
+  });
+  const rows = [['source', 'id', 'cluster']];
+  const { ids, sources } = persons;
+  clusterOf.forEach((cluster, index) => {
+    rows.push([sources.textOf(sources.codes[index] ?? -1), ids.textOf(ids.codes[index] ?? -1), String(cluster)]);
+  });
+  return csvText(rows);
 }
 
 interface Summary {
@@ -153,11 +157,11 @@ function summarise(files: readonly PersonsOfFile[], matched: MatchedRecords, out
   return {
     sources: files.map(({ source, records, mapping, headers }) => ({
       source,
-      records: records.length,
+      records,
       mapping: Object.fromEntries(mapping),
       unused: headers.filter((header) => !mapping.has(header)),
     })),
-    records: files.reduce((sum, file) => sum + file.records.length, 0),
+    records: files.reduce((sum, file) => sum + file.records, 0),
     people: matched.clusters.length,
     comparedPairs: matched.comparedPairs,
     blocking: matched.blocking,

@@ -2,13 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../../functions/core/identities/blocking/candidates.ts';
 import { BLOCKING_KEYS } from '../../../functions/core/identities/blocking/definitions.ts';
 import { featureReader } from '../../../functions/core/identities/blocking/features.ts';
-import { prepareRecords } from '../../../functions/core/identities/prepared.ts';
+import type { PersonRecord } from '../../../functions/core/identities/person.ts';
+import { personTable } from '../../../functions/core/identities/person-table.ts';
+import { type PreparedRecords, prepareRecords } from '../../../functions/core/identities/prepared.ts';
 import { person } from './persons.ts';
 import { population } from './population.ts';
 
+const preparedOf = (records: readonly PersonRecord[]): PreparedRecords => prepareRecords(personTable(records));
+const unlikely = (): number => 0;
+
 describe('blocking', () => {
   it('finds every pair that shares all features of a key, once', () => {
-    const records = prepareRecords(population(40, 3).records);
+    const records = preparedOf(population(40, 3).records);
     const featuresOf = featureReader(records);
     const expected = new Set<string>();
     for (let left = 0; left < records.size; left++) {
@@ -23,15 +28,15 @@ describe('blocking', () => {
         if (meets) expected.add(`${left} ${right}`);
       }
     }
-    const { left, right } = findCandidates(records);
+    const { left, right } = findCandidates(records, unlikely);
     const found = Array.from(left, (one, pair) => `${one} ${right[pair]}`);
     expect(new Set(found).size).toBe(found.length);
     expect(new Set(found)).toEqual(expected);
   });
 
   it('reports what each key contributed', () => {
-    const records = prepareRecords(population(40, 3).records);
-    const { left, blocking } = findCandidates(records);
+    const records = preparedOf(population(40, 3).records);
+    const { left, blocking } = findCandidates(records, unlikely);
     expect(blocking.map(({ key }) => key)).toEqual(BLOCKING_KEYS.map(({ name }) => name));
     expect(blocking.reduce((sum, { pairs }) => sum + pairs, 0)).toBe(left.length);
   });
@@ -41,14 +46,14 @@ describe('blocking', () => {
       person(`c${n}`, { EmailAddress: 'shop@example.com', LastName: `Q${n}x` }),
     );
     const pair = ['x', 'y'].map((id) => person(id, { EmailAddress: 'shop@example.com', PhoneNumber: '090-5555-1234' }));
-    const { left, right, blocking } = findCandidates(prepareRecords([...crowd, ...pair]));
+    const { left, right, blocking } = findCandidates(preparedOf([...crowd, ...pair]), unlikely);
     expect(left.length).toBeLessThan(1000);
     expect(blocking.find(({ key }) => key === 'email')).toMatchObject({ recordsLeftOut: 402, pairs: 0 });
     expect(Array.from(left, (one, n) => [one, right[n]])).toContainEqual([400, 401]);
   });
 
   it('finds nothing among no records and among one', () => {
-    expect(findCandidates(prepareRecords([])).left).toHaveLength(0);
-    expect(findCandidates(prepareRecords([person('1', { LastName: '山田' })])).left).toHaveLength(0);
+    expect(findCandidates(preparedOf([]), unlikely).left).toHaveLength(0);
+    expect(findCandidates(preparedOf([person('1', { LastName: '山田' })]), unlikely).left).toHaveLength(0);
   });
 });

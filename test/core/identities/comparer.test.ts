@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairComparer } from '../../../functions/core/identities/comparer.ts';
 import { levelOf } from '../../../functions/core/identities/comparison.ts';
+import { factTable } from '../../../functions/core/identities/fact-table.ts';
 import type { PersonRecord } from '../../../functions/core/identities/person.ts';
+import { personTable } from '../../../functions/core/identities/person-table.ts';
 import { prepareRecords } from '../../../functions/core/identities/prepared.ts';
 import { person } from './persons.ts';
 
@@ -10,8 +12,10 @@ type Fields = PersonRecord['fields'];
 
 /** The levels of two records by fact; facts that cannot be compared are absent. */
 function levels(left: Fields, right: Fields, others: readonly Fields[] = []): Record<string, string> {
-  const records = prepareRecords([left, right, ...others].map((fields, index) => person(String(index), fields)));
-  const comparer = pairComparer(records);
+  const records = prepareRecords(
+    personTable([left, right, ...others].map((fields, index) => person(String(index), fields))),
+  );
+  const comparer = pairComparer(factTable(records));
   const vector = new Uint8Array(comparer.definitions.length);
   comparer.compare(0, 1, vector);
   return Object.fromEntries(

@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type Closeness,
   closeness,
   jaroWinklerBound,
-  spellingOf,
   syllablesOf,
 } from '../../../functions/core/identities/distance/closeness.ts';
 import { damerauLevenshtein } from '../../../functions/core/identities/distance/damerau-levenshtein.ts';
 import { jaroWinkler } from '../../../functions/core/identities/distance/jaro-winkler.ts';
+import { TextSet } from '../../../functions/core/identities/texts.ts';
 
-const units = (text: string): readonly number[] => spellingOf(text).units;
+const texts = new TextSet();
+const jaroWinklerOf = (left: string, right: string): number =>
+  jaroWinkler(texts, texts.numberOf(left), texts.numberOf(right));
+const distanceOf = (left: string, right: string, limit: number): number =>
+  damerauLevenshtein(texts, texts.numberOf(left), texts.numberOf(right), limit);
+const closenessOf = (left: string, right: string): Closeness =>
+  closeness(texts, texts.numberOf(left), texts.numberOf(right));
+const soundCloseness = (left: string, right: string): Closeness =>
+  closeness(texts, texts.numberOfUnits(syllablesOf(left)), texts.numberOfUnits(syllablesOf(right)));
+const units = (text: string): readonly number[] => Array.from(text, (character) => character.codePointAt(0) ?? 0);
 const words = fc.string({ unit: fc.constantFrom(...'abcあ山田𠮷'), maxLength: 9 });
 
 /** The definition, without any short cut. */
@@ -40,20 +50,20 @@ describe('distances on characters', () => {
     ['山田', '山田', 1],
     ['a', 'b', 0],
   ])('Jaro–Winkler of %s and %s is the published %d', (left, right, similarity) => {
-    expect(jaroWinkler(units(left), units(right))).toBeCloseTo(similarity, 4);
+    expect(jaroWinklerOf(left, right)).toBeCloseTo(similarity, 4);
   });
 
   it('counts characters, not bytes or halves of surrogate pairs', () => {
-    expect(damerauLevenshtein(units('山田'), units('山口'), 9)).toBe(1);
-    expect(damerauLevenshtein(units('山田'), units('田山'), 9)).toBe(1);
-    expect(damerauLevenshtein(units('𠮷田'), units('吉田'), 9)).toBe(1);
+    expect(distanceOf('山田', '山口', 9)).toBe(1);
+    expect(distanceOf('山田', '田山', 9)).toBe(1);
+    expect(distanceOf('𠮷田', '吉田', 9)).toBe(1);
   });
 
   it('Damerau–Levenshtein equals the definition up to its limit', () => {
     fc.assert(
       fc.property(words, words, fc.integer({ min: 1, max: 10 }), (left, right, limit) => {
         const expected = Math.min(slowDistance(units(left), units(right)), limit + 1);
-        expect(damerauLevenshtein(units(left), units(right), limit)).toBe(expected);
+        expect(distanceOf(left, right, limit)).toBe(expected);
       }),
       { numRuns: 600 },
     );
@@ -62,19 +72,19 @@ describe('distances on characters', () => {
   it('both are symmetric, and the bound never understates', () => {
     fc.assert(
       fc.property(words, words, (left, right) => {
-        const [one, other] = [spellingOf(left), spellingOf(right)];
-        expect(jaroWinkler(one.units, other.units)).toBeCloseTo(jaroWinkler(other.units, one.units), 12);
-        expect(closeness(one, other)).toBe(closeness(other, one));
-        expect(jaroWinklerBound(one, other)).toBeGreaterThanOrEqual(jaroWinkler(one.units, other.units) - 1e-12);
+        expect(jaroWinklerOf(left, right)).toBeCloseTo(jaroWinklerOf(right, left), 12);
+        expect(closenessOf(left, right)).toBe(closenessOf(right, left));
+        const bound = jaroWinklerBound(texts, texts.numberOf(left), texts.numberOf(right));
+        expect(bound).toBeGreaterThanOrEqual(jaroWinklerOf(left, right) - 1e-12);
       }),
       { numRuns: 600 },
     );
   });
 
   it('weighs readings by syllables', () => {
-    expect(closeness(syllablesOf('yoko'), syllablesOf('kyoko'))).toBe('different');
-    expect(closeness(syllablesOf('yamashita'), syllablesOf('yashimata'))).toBe('close');
-    expect(closeness(spellingOf('griffiths'), spellingOf('grifiths'))).toBe('close');
-    expect(closeness(spellingOf('山田'), spellingOf('山口'))).toBe('different');
+    expect(soundCloseness('yoko', 'kyoko')).toBe('different');
+    expect(soundCloseness('yamashita', 'yashimata')).toBe('close');
+    expect(closenessOf('griffiths', 'grifiths')).toBe('close');
+    expect(closenessOf('山田', '山口')).toBe('different');
   });
 });

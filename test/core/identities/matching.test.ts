@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Edge } from '../../../functions/core/identities/clusters.ts';
 import { evaluateClusters } from '../../../functions/core/identities/evaluation.ts';
-import { clusterMatching, type Matching, matchPersons } from '../../../functions/core/identities/matching.ts';
+import {
+  clusterMatching,
+  decide,
+  logOdds,
+  type Matching,
+  matchPersons,
+} from '../../../functions/core/identities/matching.ts';
 import { generator } from '../../../functions/core/identities/random-pairs.ts';
+import { ruleReader } from '../../../functions/core/identities/rules.ts';
+import { emptyEvidence } from '../../../functions/core/identities/scoring.ts';
 import { person } from './persons.ts';
 import { type Population, population } from './population.ts';
 
@@ -10,7 +19,7 @@ const KANJI =
 
 function clustersOf(matching: Matching, threshold = 0.5): ReadonlyMap<string, string> {
   const { clusterOf } = clusterMatching(matching, threshold);
-  return new Map(matching.records.map((record, index) => [record.id, String(clusterOf[index])]));
+  return new Map(Array.from(clusterOf, (cluster, index) => [matching.persons.at(index).id, String(cluster)]));
 }
 
 describe('matching', () => {
@@ -28,6 +37,22 @@ describe('matching', () => {
     expect(again.model).toEqual(matching.model);
     expect(again.edges).toEqual(matching.edges);
     expect(clustersOf(again)).toEqual(clustersOf(matching));
+  });
+
+  it('keeps exactly the pairs that are likely enough when each is weighed alone', () => {
+    const { left, right } = matching.candidates;
+    const ruleOf = ruleReader(matching.rules, matching.model.definitions);
+    const evidence = emptyEvidence(matching.model.definitions.length);
+    const expected: Edge[] = [];
+    left.forEach((one, pair) => {
+      const other = right[pair] ?? 0;
+      matching.scorer.weigh(one, other, evidence);
+      const rule = ruleOf((comparison) => evidence.levels[comparison] ?? 0);
+      const odds = decide(matching.scorer.logOdds(evidence), rule);
+      if (odds >= logOdds(0.1)) expected.push({ left: one, right: other, logOdds: odds, rule });
+    });
+    expect(expected.length).toBeGreaterThan(100);
+    expect(matching.edges).toEqual(expected);
   });
 
   it('learns shares that are probabilities, and never falls on the way', () => {
@@ -121,8 +146,8 @@ describe('matching', () => {
   });
 
   it.each([0, 1])('has nothing to say of %d records', (count) => {
-    const { edges, records } = matchPersons(people.records.slice(0, count));
+    const { edges, persons } = matchPersons(people.records.slice(0, count));
     expect(edges).toEqual([]);
-    expect(records).toHaveLength(count);
+    expect(persons).toHaveLength(count);
   });
 });

@@ -1,11 +1,16 @@
 import type { PreparedRecords } from '../prepared.ts';
+import { type Blocks, buildBlocks } from './blocks.ts';
 import { BLOCKING_KEYS, type BlockingKey } from './definitions.ts';
-import { type FeatureColumns, featureReader } from './features.ts';
+import { type FeatureReader, featureReader } from './features.ts';
+import { PairList } from './pair-list.ts';
+import { type ChosenKey, chooseKeys, type PairLikelihood, type PairSample } from './selection.ts';
 
 /** Pairs of record indexes to compare, each once, `left` below `right`. */
 export interface CandidatePairs {
   readonly left: Int32Array;
   readonly right: Int32Array;
+  /** What stands for the pairs of keys that are not used. */
+  readonly samples: readonly PairSample[];
   readonly blocking: readonly BlockingReport[];
 }
 
@@ -17,189 +22,99 @@ export interface BlockingReport {
   readonly recordsLeftOut: number;
   /** Pairs that no key before it had found. */
   readonly pairs: number;
-}
-
-/** Pairs that one key may cost, per record; small inputs may cost more than that, since they are cheap. */
-const PAIRS_PER_RECORD = 5;
-const PAIRS_ALWAYS_ALLOWED = 10_000;
-
-/** Blocks of one key: the members of block b are `members[starts[b] … starts[b + 1]]`. */
-interface Blocks {
-  readonly starts: Int32Array;
-  readonly members: Int32Array;
-  /** Per column of the key: record → block, -1 where it has none or its block is left out. */
-  readonly blockOf: readonly Int32Array[];
-  readonly recordsLeftOut: number;
+  /** What was expected of the key before: pairs to compare, and the share of them that are one person. */
+  readonly expectedPairs: number;
+  readonly expectedYield: number;
 }
 
 /**
- * Finds the pairs worth comparing. Each key has a budget: its smallest blocks are taken first, the largest are left
- * out once the budget is spent, so that a value shared by thousands costs nothing. No pair is listed twice.
+ * Finds the pairs worth comparing. Which keys are used, and what each may cost, is chosen from the records (see
+ * selection.ts). A key's smallest blocks are taken first, the largest are left out once its budget is spent, so that a
+ * value shared by thousands costs nothing. No pair is listed twice.
  */
-export function findCandidates(records: PreparedRecords, keys: readonly BlockingKey[] = BLOCKING_KEYS): CandidatePairs {
-  const budget = Math.max(PAIRS_ALWAYS_ALLOWED, PAIRS_PER_RECORD * records.size);
+export function findCandidates(
+  records: PreparedRecords,
+  likelihood: PairLikelihood,
+  keys: readonly BlockingKey[] = BLOCKING_KEYS,
+): CandidatePairs {
   const featuresOf = featureReader(records);
-  const earlier: Blocks[] = [];
-  const pairs = new PairList();
-  const blocking = keys.map((key) => {
-    const blocks = buildBlocks(crossFeatures(key.features.map(featuresOf), records.size), records.size, budget);
-    const before = pairs.length;
-    collectPairs(blocks, earlier, pairs);
-    earlier.push(blocks);
+  const { keys: chosen, samples } = chooseKeys(keys, featuresOf, records.size, likelihood);
+  const collector = new PairCollector(records.size, chosen, featuresOf);
+  const blocking = chosen.map(({ key, budget, expectedPairs, expectedYield }) => {
+    const expected = { key: key.name, expectedPairs, expectedYield };
+    if (budget === 0) return { ...expected, blocks: 0, recordsLeftOut: 0, pairs: 0 };
+    const blocks = buildBlocks(key.features.map(featuresOf), records.size, budget);
+    const before = collector.pairs.length;
+    collector.collect(blocks);
     return {
-      key: key.name,
+      ...expected,
       blocks: blocks.starts.length - 1,
       recordsLeftOut: blocks.recordsLeftOut,
-      pairs: pairs.length - before,
+      pairs: collector.pairs.length - before,
     };
   });
-  return { left: pairs.left(), right: pairs.right(), blocking };
+  return { left: collector.pairs.left(), right: collector.pairs.right(), samples, blocking };
 }
 
-/** Every combination of the features' columns as one column of combined values. */
-function crossFeatures(features: readonly FeatureColumns[], size: number): readonly Float64Array[] {
-  let combined: readonly Float64Array[] = [new Float64Array(size)];
-  for (const columns of features) {
-    const radix = 1 + columns.reduce((largest, column) => column.reduce((max, id) => Math.max(max, id), largest), 0);
-    combined = combined.flatMap((left) => columns.map((right) => combine(left, right, radix)));
+/** Lists the pairs of one key after the other, without those that an earlier one has listed. */
+class PairCollector {
+  readonly pairs = new PairList();
+  /** The blocks of every record side by side, key by key, -1 where it has none. */
+  readonly #blockRows: Int32Array;
+  readonly #width: number;
+  /** Where each key's blocks start in a row, and where the last one's end. */
+  readonly #starts: number[] = [0];
+
+  constructor(size: number, chosen: readonly ChosenKey[], featuresOf: FeatureReader) {
+    const widths = chosen.map(({ key, budget }) =>
+      budget === 0 ? 0 : key.features.reduce((width, feature) => width * featuresOf(feature).length, 1),
+    );
+    this.#width = widths.reduce((sum, width) => sum + width, 0);
+    this.#blockRows = new Int32Array(size * this.#width);
   }
-  return combined;
-}
 
-function combine(left: Float64Array, right: Int32Array, radix: number): Float64Array {
-  return left.map((value, index) => {
-    const id = right[index] ?? -1;
-    return value < 0 || id < 0 ? -1 : value * radix + id;
-  });
-}
-
-function buildBlocks(columns: readonly Float64Array[], size: number, budget: number): Blocks {
-  const { numbers, sizes } = numberBlocks(columns, size);
-  const largest = largestAllowed(sizes, budget);
-  const kept = sizes.map((count) => count >= 2 && count <= largest);
-  const starts = new Int32Array(sizes.length + 1);
-  for (let block = 0; block < sizes.length; block++)
-    starts[block + 1] = (starts[block] ?? 0) + (kept[block] === true ? (sizes[block] ?? 0) : 0);
-  const members = new Int32Array(starts[sizes.length] ?? 0);
-  const next = starts.slice();
-  let recordsLeftOut = 0;
-  for (let index = 0; index < size; index++) {
-    for (let c = 0; c < numbers.length; c++) {
-      const column = numbers[c];
-      const block = column?.[index] ?? -1;
-      if (column === undefined || block < 0) continue;
-      if (kept[block] === true && !repeats(numbers, c, index)) {
-        members[next[block] ?? 0] = index;
-        next[block] = (next[block] ?? 0) + 1;
-      } else if (kept[block] !== true) {
-        if ((sizes[block] ?? 0) > largest) recordsLeftOut++;
-        column[index] = -1;
+  collect(blocks: Blocks): void {
+    const start = this.#starts.at(-1) ?? 0;
+    this.#placeInRows(blocks, start);
+    this.#starts.push(start + blocks.blockOf.length);
+    for (let block = 0; block + 1 < blocks.starts.length; block++) {
+      const end = blocks.starts[block + 1] ?? 0;
+      for (let a = blocks.starts[block] ?? 0; a < end; a++) {
+        const left = blocks.members[a] ?? 0;
+        for (let b = a + 1; b < end; b++) {
+          const right = blocks.members[b] ?? 0;
+          if (!this.#meetBefore(block, left, right)) this.pairs.push(Math.min(left, right), Math.max(left, right));
+        }
       }
     }
   }
-  return { starts, members, blockOf: numbers, recordsLeftOut };
-}
 
-/** True where an earlier column already put the record into the same block. */
-function repeats(numbers: readonly Int32Array[], column: number, index: number): boolean {
-  for (let c = 0; c < column; c++) if (numbers[c]?.[index] === numbers[column]?.[index]) return true;
-  return false;
-}
-
-function numberBlocks(
-  columns: readonly Float64Array[],
-  size: number,
-): { readonly numbers: Int32Array[]; readonly sizes: number[] } {
-  const blocks = new Map<number, number>();
-  const sizes: number[] = [];
-  const numbers = columns.map(() => new Int32Array(size).fill(-1));
-  for (let index = 0; index < size; index++) {
-    columns.forEach((column, c) => {
-      const key = column[index] ?? -1;
-      const target = numbers[c];
-      if (key < 0 || target === undefined) return;
-      const block = blocks.get(key) ?? blocks.size;
-      blocks.set(key, block);
-      target[index] = block;
-      if (!repeats(numbers, c, index)) sizes[block] = (sizes[block] ?? 0) + 1;
+  #placeInRows({ blockOf }: Blocks, start: number): void {
+    blockOf.forEach((column, c) => {
+      for (let index = 0; index < column.length; index++)
+        this.#blockRows[index * this.#width + start + c] = column[index] ?? -1;
     });
   }
-  return { numbers, sizes };
-}
 
-/** The largest block size that keeps the key within its budget of pairs. */
-function largestAllowed(sizes: readonly number[], budget: number): number {
-  const bySize = new Map<number, number>();
-  for (const size of sizes) bySize.set(size, (bySize.get(size) ?? 0) + 1);
-  let spent = 0;
-  let largest = 1;
-  for (const [size, blocks] of [...bySize].toSorted(([a], [b]) => a - b)) {
-    spent += blocks * ((size * (size - 1)) / 2);
-    if (spent > budget && size > 2) break;
-    largest = size;
+  /** True when the two records share a block of an earlier key, or a block below `block` of the last one. */
+  #meetBefore(block: number, left: number, right: number): boolean {
+    const keys = this.#starts.length - 2;
+    for (let key = 0; key < keys; key++) if (this.#meetInKey(key, Number.MAX_SAFE_INTEGER, left, right)) return true;
+    const isSingle = (this.#starts[keys + 1] ?? 0) - (this.#starts[keys] ?? 0) === 1;
+    return !isSingle && this.#meetInKey(keys, block, left, right);
   }
-  return largest;
-}
 
-function collectPairs(blocks: Blocks, earlier: readonly Blocks[], pairs: PairList): void {
-  const own: Blocks[] = blocks.blockOf.length > 1 ? [blocks] : [];
-  for (let block = 0; block + 1 < blocks.starts.length; block++) {
-    const start = blocks.starts[block] ?? 0;
-    const end = blocks.starts[block + 1] ?? 0;
-    for (let a = start; a < end; a++) {
-      for (let b = a + 1; b < end; b++) {
-        const left = blocks.members[a] ?? 0;
-        const right = blocks.members[b] ?? 0;
-        if (meetBefore(earlier, left, right) || own.some((each) => meetInSmallerBlock(each, block, left, right)))
-          continue;
-        pairs.push(Math.min(left, right), Math.max(left, right));
-      }
+  #meetInKey(key: number, limit: number, left: number, right: number): boolean {
+    const rows = this.#blockRows;
+    const from = this.#starts[key] ?? 0;
+    const width = (this.#starts[key + 1] ?? 0) - from;
+    const one = left * this.#width + from;
+    const other = right * this.#width + from;
+    for (let l = 0; l < width; l++) {
+      const block = rows[one + l] ?? -1;
+      if (block < 0 || block >= limit) continue;
+      for (let r = 0; r < width; r++) if (rows[other + r] === block) return true;
     }
-  }
-}
-
-function meetBefore(earlier: readonly Blocks[], left: number, right: number): boolean {
-  for (const blocks of earlier) if (meetInSmallerBlock(blocks, Number.MAX_SAFE_INTEGER, left, right)) return true;
-  return false;
-}
-
-/** True when the two records share a block of the key whose number is below `limit`. */
-function meetInSmallerBlock(blocks: Blocks, limit: number, left: number, right: number): boolean {
-  for (const one of blocks.blockOf) {
-    const block = one[left] ?? -1;
-    if (block < 0 || block >= limit) continue;
-    for (const other of blocks.blockOf) if (other[right] === block) return true;
-  }
-  return false;
-}
-
-/** A growing list of pairs in two typed arrays. */
-class PairList {
-  #left = new Int32Array(1 << 12);
-  #right = new Int32Array(1 << 12);
-  length = 0;
-
-  push(left: number, right: number): void {
-    if (this.length === this.#left.length) this.#grow();
-    this.#left[this.length] = left;
-    this.#right[this.length] = right;
-    this.length++;
-  }
-
-  left(): Int32Array {
-    return this.#left.slice(0, this.length);
-  }
-
-  right(): Int32Array {
-    return this.#right.slice(0, this.length);
-  }
-
-  #grow(): void {
-    const left = new Int32Array(this.#left.length * 2);
-    const right = new Int32Array(this.#right.length * 2);
-    left.set(this.#left);
-    right.set(this.#right);
-    this.#left = left;
-    this.#right = right;
+    return false;
   }
 }

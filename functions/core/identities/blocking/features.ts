@@ -1,12 +1,18 @@
-import { type Column, idOf } from '../column.ts';
-import type { NameValue, PreparedRecords } from '../prepared.ts';
+import type { Column } from '../column.ts';
+import { idOf } from '../column.ts';
+import { KeyNumbers } from '../number-list.ts';
+import type { PreparedRecords } from '../prepared.ts';
+import { lengthOf, TextSet } from '../texts.ts';
+import { EMAIL_PARTS, type NameValue, STREET_PARTS } from '../values.ts';
 import type { BlockingFeature } from './definitions.ts';
 
 /** A feature of all records: one column, or several where a record may have several values. -1: no value. */
 export type FeatureColumns = readonly Int32Array[];
 
+export type FeatureReader = (feature: BlockingFeature) => FeatureColumns;
+
 /** Computes the features once each, on first use. */
-export function featureReader(records: PreparedRecords): (feature: BlockingFeature) => FeatureColumns {
+export function featureReader(records: PreparedRecords): FeatureReader {
   const known = new Map<BlockingFeature, FeatureColumns>();
   return (feature) => {
     const columns = known.get(feature) ?? computeFeature(records, feature);
@@ -15,33 +21,41 @@ export function featureReader(records: PreparedRecords): (feature: BlockingFeatu
   };
 }
 
+/** Mailboxes and street lines shorter than this are shared by chance. */
+const SHORTEST_MAILBOX = 4;
+const SHORTEST_LINE = 4;
+const START_OF_MAILBOX = 5;
+
 function computeFeature(records: PreparedRecords, feature: BlockingFeature): FeatureColumns {
-  const { family, given, email, birthDate, street } = records;
+  const { family, given, birthDate } = records;
   switch (feature) {
     case 'email':
-      return [textFeature(email, (value) => value.address)];
+      return [emailFeature(records, EMAIL_PARTS.address, 0)];
     case 'mailbox':
-      return [textFeature(email, (value) => (value.local.length >= 4 ? value.local : null))];
+      return [emailFeature(records, EMAIL_PARTS.local, SHORTEST_MAILBOX)];
     case 'mailboxStart':
-      return [textFeature(email, (value) => (value.local.length >= 5 ? value.local.slice(0, 5) : null))];
+      return [mailboxStarts(records)];
     case 'phone':
       return [records.phone.ids];
     case 'birthDate':
       return [birthDate.ids];
     case 'birthYear':
-      return [textFeature(birthDate, (value) => value.year)];
+      return [valueFeature(birthDate, (id) => (birthDate.values[id] ?? 0) >>> 16)];
     case 'birthMonthDay':
-      return [textFeature(birthDate, (value) => value.monthDay)];
+      return [valueFeature(birthDate, (id) => (birthDate.values[id] ?? 0) & 0xffff)];
     case 'postalCode':
       return [records.postalCode.ids];
     case 'city':
       return [records.city.ids];
     case 'street':
-      return apart([textFeature(street, lineOf), textFeature(street, buildingOf)]);
+      return apart([
+        streetFeature(records, STREET_PARTS.line, SHORTEST_LINE),
+        streetFeature(records, STREET_PARTS.building, SHORTEST_LINE),
+      ]);
     case 'streetNumbers':
-      return [textFeature(street, (value) => (value.numbers === '' ? null : value.numbers))];
+      return [streetFeature(records, STREET_PARTS.numbers, 1)];
     case 'attribute':
-      return apart([...records.texts.values()].map((column) => column.ids));
+      return apart([...records.others.values()].map((column) => column.ids));
     case 'familyName':
       return [nameFeature(family, soundKey)];
     case 'givenName':
@@ -65,44 +79,54 @@ function apart(columns: FeatureColumns): FeatureColumns {
   });
 }
 
-function lineOf(value: { readonly line: string }): string | null {
-  return value.line.length >= 4 ? value.line : null;
+/** What each distinct value gives; -1 leaves its records out. */
+function valueFeature(column: Column<unknown>, keyOf: (id: number) => number): Int32Array {
+  const keys = Int32Array.from({ length: column.distinct }, (_, id) => keyOf(id));
+  return column.ids.map((id) => (id < 0 ? -1 : (keys[id] ?? -1)));
 }
 
-function buildingOf(value: { readonly building: string }): string | null {
-  return value.building.length >= 4 ? value.building : null;
-}
-
-/** Numbers the keys that `keyOf` gives; null leaves the record out. */
-function textFeature<Value>(column: Column<Value>, keyOf: (value: Value) => string | null): Int32Array {
-  const numberOf = numbering();
-  const numbers = column.values.map((value) => {
-    const key = keyOf(value);
-    return key === null ? -1 : numberOf(key);
+function emailFeature({ texts, email }: PreparedRecords, part: number, shortest: number): Int32Array {
+  return valueFeature(email, (id) => {
+    const text = email.values[id * EMAIL_PARTS.count + part] ?? 0;
+    return lengthOf(texts, text) >= shortest ? text : -1;
   });
-  return column.ids.map((id) => (id < 0 ? -1 : (numbers[id] ?? -1)));
 }
 
-function nameFeature(column: Column<NameValue>, keyOf: (name: NameValue) => string): Int32Array {
-  return textFeature(column, keyOf);
+function mailboxStarts({ texts, email }: PreparedRecords): Int32Array {
+  const starts = new TextSet();
+  return valueFeature(email, (id) => {
+    const local = email.values[id * EMAIL_PARTS.count + EMAIL_PARTS.local] ?? 0;
+    return lengthOf(texts, local) >= START_OF_MAILBOX ? starts.numberOfStart(texts, local, START_OF_MAILBOX) : -1;
+  });
+}
+
+function streetFeature({ texts, street }: PreparedRecords, part: number, shortest: number): Int32Array {
+  return valueFeature(street, (id) => {
+    const text = street.values[id * STREET_PARTS.count + part] ?? 0;
+    return lengthOf(texts, text) >= shortest ? text : -1;
+  });
+}
+
+function nameFeature(column: Column<readonly NameValue[]>, keyOf: (name: NameValue) => string): Int32Array {
+  const keys = numbersOf(column.values.map(keyOf));
+  return column.ids.map((id) => (id < 0 ? -1 : (keys[id] ?? -1)));
 }
 
 /** Both words of the name, numbered together so that swapped names meet. */
 function nameWords(records: PreparedRecords, keyOf: (name: NameValue) => string): FeatureColumns {
-  const numberOf = numbering();
-  const numbers = records.family.values.map((name) => numberOf(keyOf(name)));
-  return [records.family, records.given].map(({ ids }) => ids.map((id) => (id < 0 ? -1 : (numbers[id] ?? -1))));
+  const keys = numbersOf(records.family.values.map(keyOf));
+  return [records.family, records.given].map(({ ids }) => ids.map((id) => (id < 0 ? -1 : (keys[id] ?? -1))));
 }
 
 /** Both words in either order. */
 function fullNames(records: PreparedRecords): Int32Array {
-  const numberOf = numbering();
-  const keys = records.family.values.map(soundKey);
+  const keys = numbersOf(records.family.values.map(soundKey));
+  const pairs = new KeyNumbers(records.size >> 2);
   return Int32Array.from({ length: records.size }, (_, index) => {
-    const family = keys[idOf(records.family, index)];
-    const given = keys[idOf(records.given, index)];
-    if (family === undefined || given === undefined) return -1;
-    return numberOf(family < given ? `${family} ${given}` : `${given} ${family}`);
+    const family = keys[idOf(records.family, index)] ?? -1;
+    const given = keys[idOf(records.given, index)] ?? -1;
+    if (family < 0 || given < 0) return -1;
+    return pairs.numberOf(Math.min(family, given) * keys.length + Math.max(family, given));
   });
 }
 
@@ -122,12 +146,11 @@ function latinSkeleton(written: string): string {
   return written.slice(0, 1) + consonants.slice(0, 3);
 }
 
-function numbering(): (key: string) => number {
+function numbersOf(keys: readonly string[]): Int32Array {
   const numbers = new Map<string, number>();
-  return (key) => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-  };
+  return Int32Array.from(keys, (key) => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
 }

@@ -1,8 +1,9 @@
 import { levelNumber, MISSING } from '../comparison.ts';
-import { closeness, jaroWinklerBound, type Spelling } from '../distance/closeness.ts';
+import { closeness, jaroWinklerBound } from '../distance/closeness.ts';
 import { damerauLevenshtein } from '../distance/damerau-levenshtein.ts';
 import { jaroWinkler } from '../distance/jaro-winkler.ts';
-import type { ComparedEmail, ComparedStreet, DayValue, TextValue } from '../prepared.ts';
+import { EMPTY_TEXT, HEAD, type Texts } from '../texts.ts';
+import { EMAIL_PARTS, STREET_PARTS } from '../values.ts';
 import { AREA, BIRTH_DATE, EMAIL, PHONE, STREET, textComparison } from './definitions.ts';
 
 const DATE_LEVEL = {
@@ -14,46 +15,54 @@ const DATE_LEVEL = {
 } as const;
 
 const NEAR_DAYS = 46;
-/** Where the digits of YYYY-MM-DD stand. */
-const DIGITS = [0, 1, 2, 3, 5, 6, 8, 9] as const;
+const FIRST_OF_YEAR = 0x0101;
 
-export function compareBirthDates(left: DayValue, right: DayValue): number {
-  if (left.day === right.day) return DATE_LEVEL.same;
-  const { differing, neighboursSwapped } = compareDigits(left.day, right.day);
-  if (differing === 1 || neighboursSwapped || isDayMonthSwap(left, right) || isFilledIn(left, right))
-    return DATE_LEVEL.slip;
-  if (differing === 2 || Math.abs(left.ordinal - right.ordinal) <= NEAR_DAYS) return DATE_LEVEL.near;
-  return left.year === right.year || left.monthDay === right.monthDay ? DATE_LEVEL.sameYear : DATE_LEVEL.different;
+/** Days are packed digits (see `packedDay`). */
+export function compareBirthDates(left: number, right: number): number {
+  if (left === right) return DATE_LEVEL.same;
+  const differing = differingDigits(left, right);
+  if (differing === 1 || (differing === 2 && areNeighboursSwapped(left, right))) return DATE_LEVEL.slip;
+  if (left >>> 16 === right >>> 16 && (isDayMonthSwap(left, right) || isFilledIn(left, right))) return DATE_LEVEL.slip;
+  if (differing === 2 || Math.abs(ordinalOf(left) - ordinalOf(right)) <= NEAR_DAYS) return DATE_LEVEL.near;
+  const sameYear = left >>> 16 === right >>> 16;
+  return sameYear || (left & 0xffff) === (right & 0xffff) ? DATE_LEVEL.sameYear : DATE_LEVEL.different;
 }
 
-function compareDigits(
-  left: string,
-  right: string,
-): { readonly differing: number; readonly neighboursSwapped: boolean } {
-  let differing = 0;
-  let first = -1;
-  let last = -1;
-  for (let position = 0; position < DIGITS.length; position++) {
-    const at = DIGITS[position] ?? 0;
-    if (left.charCodeAt(at) === right.charCodeAt(at)) continue;
-    differing++;
-    if (first < 0) first = position;
-    last = position;
-  }
-  const neighbours = differing === 2 && last === first + 1;
-  const [a = 0, b = 0] = [DIGITS[first], DIGITS[last]];
-  return { differing, neighboursSwapped: neighbours && left[a] === right[b] && left[b] === right[a] };
+function differingDigits(left: number, right: number): number {
+  const difference = left ^ right;
+  let bits = difference | (difference >>> 2);
+  bits = (bits | (bits >>> 1)) & 0x11111111;
+  return Math.imul(bits, 0x11111111) >>> 28;
 }
 
-/** Where only the month, or only the year, is known, forms fill in the first. */
-function isFilledIn(left: DayValue, right: DayValue): boolean {
-  if (left.year !== right.year) return false;
-  if (left.monthDay === '01-01' || right.monthDay === '01-01') return true;
-  return left.month === right.month && (left.date === '01' || right.date === '01');
+/** Of two dates that differ in two digits. */
+function areNeighboursSwapped(left: number, right: number): boolean {
+  const difference = left ^ right;
+  const lowest = 31 - Math.clz32(difference & -difference);
+  const shift = lowest - (lowest % 4);
+  const one = (left >>> shift) & 0xff;
+  const other = (right >>> shift) & 0xff;
+  return difference >>> shift <= 0xff && one === (((other & 0xf) << 4) | (other >>> 4));
 }
 
-function isDayMonthSwap(left: DayValue, right: DayValue): boolean {
-  return left.year === right.year && left.month === right.date && left.date === right.month;
+/** Where only the month, or only the year, is known, forms fill in the first. Of two dates of one year. */
+function isFilledIn(left: number, right: number): boolean {
+  if ((left & 0xffff) === FIRST_OF_YEAR || (right & 0xffff) === FIRST_OF_YEAR) return true;
+  return (left & 0xff00) === (right & 0xff00) && ((left & 0xff) === 1 || (right & 0xff) === 1);
+}
+
+/** Of two dates of one year. */
+function isDayMonthSwap(left: number, right: number): boolean {
+  return ((left >>> 8) & 0xff) === (right & 0xff) && (left & 0xff) === ((right >>> 8) & 0xff);
+}
+
+/** Grows with the calendar, by 31 a month: for nearness only. */
+function ordinalOf(day: number): number {
+  return decimal(day >>> 16) * 372 + decimal((day >>> 8) & 0xff) * 31 + decimal(day & 0xff);
+}
+
+function decimal(digits: number): number {
+  return (digits >>> 12) * 1000 + ((digits >>> 8) & 0xf) * 100 + ((digits >>> 4) & 0xf) * 10 + (digits & 0xf);
 }
 
 const PHONE_LEVEL = {
@@ -62,11 +71,9 @@ const PHONE_LEVEL = {
   different: levelNumber(PHONE, 'different'),
 } as const;
 
-export function comparePhones(left: TextValue, right: TextValue): number {
-  if (left.text === right.text) return PHONE_LEVEL.same;
-  return damerauLevenshtein(left.spelling.units, right.spelling.units, 1) === 1
-    ? PHONE_LEVEL.close
-    : PHONE_LEVEL.different;
+export function comparePhones(texts: Texts, left: number, right: number): number {
+  if (left === right) return PHONE_LEVEL.same;
+  return damerauLevenshtein(texts, left, right, 1) === 1 ? PHONE_LEVEL.close : PHONE_LEVEL.different;
 }
 
 export const EMAIL_LEVEL = {
@@ -82,21 +89,29 @@ export const EMAIL_LEVEL = {
 const SIMILAR_MAILBOX = 0.9;
 const SIMILAR_DOMAIN = 0.8;
 
-export function compareEmails(left: ComparedEmail, right: ComparedEmail): number {
-  if (left.address === right.address) return left.isName && right.isName ? EMAIL_LEVEL.sameOfName : EMAIL_LEVEL.same;
-  const close = left.isName || right.isName ? EMAIL_LEVEL.closeOfName : EMAIL_LEVEL.close;
-  if (left.local === right.local)
-    return distanceWithin(left.domainSpelling, right.domainSpelling, 2) ? close : EMAIL_LEVEL.sameMailbox;
-  if (jaroWinklerBound(left.localSpelling, right.localSpelling) < SIMILAR_DOMAIN) return EMAIL_LEVEL.different;
-  if (left.numbers === right.numbers && distanceWithin(left.spelling, right.spelling, 2)) return close;
-  const mailbox = jaroWinkler(left.localSpelling.units, right.localSpelling.units);
-  if (mailbox < SIMILAR_MAILBOX) return EMAIL_LEVEL.different;
-  const domain = jaroWinkler(left.domainSpelling.units, right.domainSpelling.units);
-  return domain >= SIMILAR_DOMAIN ? EMAIL_LEVEL.similar : EMAIL_LEVEL.different;
-}
-
-function distanceWithin(left: Spelling, right: Spelling, edits: number): boolean {
-  return damerauLevenshtein(left.units, right.units, edits) <= edits;
+/** `emails` are groups of EMAIL_PARTS; `left` and `right` say which. */
+export function compareEmails(texts: Texts, emails: Int32Array, left: number, right: number): number {
+  const one = left * EMAIL_PARTS.count;
+  const other = right * EMAIL_PARTS.count;
+  const localLeft = emails[one + EMAIL_PARTS.local] ?? 0;
+  const localRight = emails[other + EMAIL_PARTS.local] ?? 0;
+  if (localLeft !== localRight && jaroWinklerBound(texts, localLeft, localRight) < SIMILAR_DOMAIN)
+    return EMAIL_LEVEL.different;
+  const addressLeft = emails[one + EMAIL_PARTS.address] ?? 0;
+  const addressRight = emails[other + EMAIL_PARTS.address] ?? 0;
+  const leftIsName = emails[one + EMAIL_PARTS.isName] === 1;
+  const rightIsName = emails[other + EMAIL_PARTS.isName] === 1;
+  if (addressLeft === addressRight) return leftIsName && rightIsName ? EMAIL_LEVEL.sameOfName : EMAIL_LEVEL.same;
+  const close = leftIsName || rightIsName ? EMAIL_LEVEL.closeOfName : EMAIL_LEVEL.close;
+  const domainLeft = emails[one + EMAIL_PARTS.domain] ?? 0;
+  const domainRight = emails[other + EMAIL_PARTS.domain] ?? 0;
+  if (localLeft === localRight)
+    return damerauLevenshtein(texts, domainLeft, domainRight, 2) <= 2 ? close : EMAIL_LEVEL.sameMailbox;
+  const sameDigits = emails[one + EMAIL_PARTS.digits] === emails[other + EMAIL_PARTS.digits];
+  if (sameDigits && damerauLevenshtein(texts, addressLeft, addressRight, 2) <= 2) return close;
+  if (jaroWinkler(texts, localLeft, localRight) < SIMILAR_MAILBOX) return EMAIL_LEVEL.different;
+  if (domainLeft === domainRight) return EMAIL_LEVEL.similar;
+  return jaroWinkler(texts, domainLeft, domainRight) >= SIMILAR_DOMAIN ? EMAIL_LEVEL.similar : EMAIL_LEVEL.different;
 }
 
 const STREET_LEVEL = {
@@ -108,57 +123,76 @@ const STREET_LEVEL = {
 
 /**
  * Line 1 decides where both have it; its numbers must agree for more than `similar`. The building speaks where line 1
- * does not, and two lines that changed places are no more than close.
+ * does not, and two lines that changed places are no more than close. `streets` are groups of STREET_PARTS; `left` and
+ * `right` say which.
  */
-export function compareStreets(left: ComparedStreet, right: ComparedStreet): number {
-  const level = compareBothLines(left, right);
-  return namesBlock(left) && namesBlock(right) ? level : floorAt(STREET_LEVEL.similar, level);
+export function compareStreets(texts: Texts, streets: Int32Array, left: number, right: number): number {
+  const one = left * STREET_PARTS.count;
+  const other = right * STREET_PARTS.count;
+  const level = compareBothLines(texts, streets, one, other);
+  return namesBlock(streets, one) && namesBlock(streets, other) ? level : floorAt(STREET_LEVEL.similar, level);
 }
 
-function namesBlock({ isJapanese, numbers }: ComparedStreet): boolean {
-  return !isJapanese || numbers !== '';
+function namesBlock(streets: Int32Array, at: number): boolean {
+  return streets[at + STREET_PARTS.isJapanese] !== 1 || streets[at + STREET_PARTS.numbers] !== EMPTY_TEXT;
 }
 
-function compareBothLines(left: ComparedStreet, right: ComparedStreet): number {
-  const building = compareLines(left.building, right.building, left.buildingSpelling, right.buildingSpelling);
-  const line = compareLines(left.line, right.line, left.lineSpelling, right.lineSpelling);
+function compareBothLines(texts: Texts, streets: Int32Array, one: number, other: number): number {
+  const line = compareLines(texts, streets[one + STREET_PARTS.line], streets[other + STREET_PARTS.line]);
   if (line === STREET_LEVEL.same) return line;
-  const numbersDiffer = !isPrefixOf(left.numbers, right.numbers) && !isPrefixOf(right.numbers, left.numbers);
-  const sameTown = left.town !== '' && left.town === right.town;
-  const named = sameTown && line !== MISSING ? Math.min(line, STREET_LEVEL.similar) : line;
-  const straight = numbersDiffer ? floorAt(STREET_LEVEL.similar, named) : named;
-  const best = bestOf([straight, floorAt(STREET_LEVEL.close, crossedLines(left, right))]);
+  const best = compareWithoutBuilding(texts, streets, one, other, line);
   if (best !== MISSING && best !== STREET_LEVEL.different) return best;
-  return bestOf([best, floorAt(line === MISSING ? STREET_LEVEL.close : STREET_LEVEL.similar, building)]);
+  const building = compareLines(texts, streets[one + STREET_PARTS.building], streets[other + STREET_PARTS.building]);
+  return betterOf(best, floorAt(line === MISSING ? STREET_LEVEL.close : STREET_LEVEL.similar, building));
+}
+
+function compareWithoutBuilding(texts: Texts, streets: Int32Array, one: number, other: number, line: number): number {
+  const town = streets[one + STREET_PARTS.town];
+  const sameTown = town !== EMPTY_TEXT && town === streets[other + STREET_PARTS.town];
+  const named = sameTown && line !== MISSING ? Math.min(line, STREET_LEVEL.similar) : line;
+  const straight = numbersDiffer(texts, streets, one, other) ? floorAt(STREET_LEVEL.similar, named) : named;
+  return betterOf(straight, floorAt(STREET_LEVEL.close, crossedLines(texts, streets, one, other)));
 }
 
 /** 4-11-10 and 4-11-10-408 are one block, with and without the room; no numbers at all fit any. */
-function isPrefixOf(short: string, long: string): boolean {
-  return short === '' || long === short || long.startsWith(`${short}-`);
+function numbersDiffer(texts: Texts, streets: Int32Array, one: number, other: number): boolean {
+  const left = streets[one + STREET_PARTS.numbers] ?? EMPTY_TEXT;
+  const right = streets[other + STREET_PARTS.numbers] ?? EMPTY_TEXT;
+  return !isPrefixOf(texts, left, right) && !isPrefixOf(texts, right, left);
+}
+
+const HYPHEN = 0x2d;
+
+function isPrefixOf({ units, heads }: Texts, short: number, long: number): boolean {
+  if (short === EMPTY_TEXT || short === long) return true;
+  const length = heads[short * HEAD + 1] ?? 0;
+  if (length >= (heads[long * HEAD + 1] ?? 0)) return false;
+  const shortStart = heads[short * HEAD] ?? 0;
+  const longStart = heads[long * HEAD] ?? 0;
+  for (let at = 0; at < length; at++) if (units[shortStart + at] !== units[longStart + at]) return false;
+  return units[longStart + length] === HYPHEN;
 }
 
 /** Line 1 of one against line 2 of the other, both ways; as good as the worse of them. */
-function crossedLines(left: ComparedStreet, right: ComparedStreet): number {
-  const there = compareLines(left.name, right.building, left.nameSpelling, right.buildingSpelling);
-  const back = compareLines(left.building, right.name, left.buildingSpelling, right.nameSpelling);
-  return there === STREET_LEVEL.different || back === STREET_LEVEL.different ? MISSING : Math.max(there, back);
+function crossedLines(texts: Texts, streets: Int32Array, one: number, other: number): number {
+  const there = compareLines(texts, streets[one + STREET_PARTS.name], streets[other + STREET_PARTS.building]);
+  if (there === STREET_LEVEL.different) return MISSING;
+  const back = compareLines(texts, streets[one + STREET_PARTS.building], streets[other + STREET_PARTS.name]);
+  return back === STREET_LEVEL.different ? MISSING : Math.max(there, back);
 }
 
 function floorAt(level: number, found: number): number {
   return found === MISSING ? MISSING : Math.max(level, found);
 }
 
-function bestOf(levels: readonly number[]): number {
-  return levels.reduce(
-    (best, level) => (level !== MISSING && (best === MISSING || level < best) ? level : best),
-    MISSING,
-  );
+function betterOf(one: number, other: number): number {
+  if (one === MISSING || other === MISSING) return Math.max(one, other);
+  return Math.min(one, other);
 }
 
-function compareLines(left: string, right: string, leftSpelling: Spelling, rightSpelling: Spelling): number {
-  if (left === '' || right === '') return MISSING;
-  if (left === right) return STREET_LEVEL.same;
-  return STREET_LEVEL[closeness(leftSpelling, rightSpelling)];
+function compareLines(texts: Texts, left = EMPTY_TEXT, right = EMPTY_TEXT): number {
+  if (left === EMPTY_TEXT || right === EMPTY_TEXT) return MISSING;
+  return left === right ? STREET_LEVEL.same : STREET_LEVEL[closeness(texts, left, right)];
 }
 
 const AREA_LEVEL = {
@@ -171,30 +205,35 @@ const AREA_LEVEL = {
 } as const;
 
 /** True where agreement in the street, or in the part of a Japanese city, means living in the same area. */
-export function impliesArea(left: ComparedStreet, right: ComparedStreet, level: number): boolean {
+export function impliesArea(streets: Int32Array, left: number, right: number, level: number): boolean {
   if (level === MISSING || level > STREET_LEVEL.similar) return false;
-  return level <= STREET_LEVEL.close || (left.isJapanese && right.isJapanese);
+  return level <= STREET_LEVEL.close || (isJapanese(streets, left) && isJapanese(streets, right));
+}
+
+function isJapanese(streets: Int32Array, street: number): boolean {
+  return streets[street * STREET_PARTS.count + STREET_PARTS.isJapanese] === 1;
 }
 
 export function isSameArea(level: number): boolean {
   return level !== MISSING && level <= AREA_LEVEL.sameCity;
 }
 
-/** How two places of one kind compare; null where one of them is missing. */
-export type PlaceFinding = 'same' | 'close' | 'different' | null;
+/** How two places of one kind compare: 0 where one of them is missing. */
+export const PLACE = { missing: MISSING, same: 1, close: 2, different: 3 } as const;
 
-export function comparePlaces(left: TextValue, right: TextValue): 'same' | 'close' | 'different' {
-  if (left.text === right.text) return 'same';
-  return closeness(left.spelling, right.spelling) === 'close' ? 'close' : 'different';
+export function comparePlaces(texts: Texts, left: number, right: number): number {
+  if (left === right) return PLACE.same;
+  return closeness(texts, left, right) === 'close' ? PLACE.close : PLACE.different;
 }
 
-/** Postal code, city and state say one thing between them: the finest that agrees. */
-export function combineArea(postalCode: PlaceFinding, city: PlaceFinding, state: PlaceFinding): number {
-  if (postalCode === null && city === null && state === null) return MISSING;
-  if (postalCode === 'same') return city === 'same' ? AREA_LEVEL.samePostalCodeAndCity : AREA_LEVEL.samePostalCode;
-  if (city === 'same') return AREA_LEVEL.sameCity;
-  if (postalCode === 'close' || city === 'close') return AREA_LEVEL.close;
-  return state === 'same' ? AREA_LEVEL.sameState : AREA_LEVEL.different;
+/** Postal code, city and state say one thing between them: the finest that agrees. Arguments are PLACE. */
+export function combineArea(postalCode: number, city: number, state: number): number {
+  if (postalCode === PLACE.missing && city === PLACE.missing && state === PLACE.missing) return MISSING;
+  if (postalCode === PLACE.same)
+    return city === PLACE.same ? AREA_LEVEL.samePostalCodeAndCity : AREA_LEVEL.samePostalCode;
+  if (city === PLACE.same) return AREA_LEVEL.sameCity;
+  if (postalCode === PLACE.close || city === PLACE.close) return AREA_LEVEL.close;
+  return state === PLACE.same ? AREA_LEVEL.sameState : AREA_LEVEL.different;
 }
 
 const TEXT = textComparison('Attributes.any');
@@ -204,7 +243,7 @@ const TEXT_LEVEL = {
   different: levelNumber(TEXT, 'different'),
 } as const;
 
-export function compareTexts(left: TextValue, right: TextValue): number {
-  if (left.text === right.text) return TEXT_LEVEL.same;
-  return closeness(left.spelling, right.spelling) === 'close' ? TEXT_LEVEL.close : TEXT_LEVEL.different;
+export function compareTexts(texts: Texts, left: number, right: number): number {
+  if (left === right) return TEXT_LEVEL.same;
+  return closeness(texts, left, right) === 'close' ? TEXT_LEVEL.close : TEXT_LEVEL.different;
 }

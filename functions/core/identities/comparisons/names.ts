@@ -1,7 +1,8 @@
 import { levelNumber, MISSING } from '../comparison.ts';
 import { closeness } from '../distance/closeness.ts';
 import { jaroWinkler } from '../distance/jaro-winkler.ts';
-import type { NameValue } from '../prepared.ts';
+import type { Texts } from '../texts.ts';
+import type { NameValue } from '../values.ts';
 import { GIVEN_NAME } from './definitions.ts';
 
 /** Family and given name have the same levels. */
@@ -16,39 +17,45 @@ export const NAME_LEVEL = {
   different: levelNumber(GIVEN_NAME, 'different'),
 } as const;
 
+/** What the numbers in name values stand for. */
+export interface NameTextSets {
+  readonly texts: Texts;
+  readonly syllables: Texts;
+}
+
 /**
  * The level of two names, symmetric. Names in different scripts are compared by their sound, and are missing to each
  * other where one of them has no known sound (a kanji name that no record reads).
  */
-export function compareNames(left: NameValue, right: NameValue): number {
-  if (left.written === right.written) return readDifferently(left, right) ? NAME_LEVEL.sameCharacters : NAME_LEVEL.same;
+export function compareNames(sets: NameTextSets, left: NameValue, right: NameValue): number {
+  if (left.text === right.text) return readDifferently(sets, left, right) ? NAME_LEVEL.sameCharacters : NAME_LEVEL.same;
   if (left.allSounds.some((sound) => right.allSounds.includes(sound)))
-    return areHomophones(left, right) ? NAME_LEVEL.homophone : NAME_LEVEL.sameSound;
-  if (left.script !== right.script) return compareSounds(left, right);
+    return areHomophones(sets, left, right) ? NAME_LEVEL.homophone : NAME_LEVEL.sameSound;
+  if (left.script !== right.script) return compareSounds(sets, left, right);
   if (isShortFor(left, right) || isShortFor(right, left) || shareFullForm(left, right)) return NAME_LEVEL.short;
-  return NAME_LEVEL[closeness(left.spelling, right.spelling)];
+  return NAME_LEVEL[closeness(sets.texts, left.text, right.text)];
 }
 
 /** 卓也 and 拓也: whoever writes kanji knows which ones are theirs. 祐太 and 祐大 may still be a slip. */
-function areHomophones(left: NameValue, right: NameValue): boolean {
-  return left.script === 'kanji' && right.script === 'kanji' && closeness(left.spelling, right.spelling) !== 'close';
+function areHomophones({ texts }: NameTextSets, left: NameValue, right: NameValue): boolean {
+  return left.script === 'kanji' && right.script === 'kanji' && closeness(texts, left.text, right.text) !== 'close';
 }
 
 const READING_SLIP = 0.85;
 
 /** Same characters, but readings so different that they are not a slip of the pen. */
-function readDifferently(left: NameValue, right: NameValue): boolean {
+function readDifferently({ syllables }: NameTextSets, left: NameValue, right: NameValue): boolean {
   if (left.sounds.length === 0 || right.sounds.length === 0) return false;
-  return !left.soundSpellings.some((one) =>
-    right.soundSpellings.some((other) => jaroWinkler(one.units, other.units) >= READING_SLIP),
+  return !left.soundTexts.some((one) =>
+    right.soundTexts.some((other) => jaroWinkler(syllables, one, other) >= READING_SLIP),
   );
 }
 
-function compareSounds(left: NameValue, right: NameValue): number {
+function compareSounds({ syllables }: NameTextSets, left: NameValue, right: NameValue): number {
   let best = MISSING as number;
-  for (const one of left.soundSpellings) {
-    for (const other of right.soundSpellings) {
-      const level = NAME_LEVEL[closeness(one, other)];
+  for (const one of left.soundTexts) {
+    for (const other of right.soundTexts) {
+      const level = NAME_LEVEL[closeness(syllables, one, other)];
       if (best === MISSING || level < best) best = level;
     }
   }

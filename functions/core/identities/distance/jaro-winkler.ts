@@ -1,57 +1,107 @@
+import { HEAD, type Texts } from '../texts.ts';
+
 const PREFIX_LENGTH = 4;
 const PREFIX_WEIGHT = 0.1;
+/** Texts up to this long keep what was matched in the bits of a number. */
+const LONGEST_IN_BITS = 31;
 
 let leftTaken = new Uint8Array(64);
 let rightTaken = new Uint8Array(64);
 
 /**
- * Jaro–Winkler similarity of two texts given as code points (0 … 1; two empty texts are alike): characters, never
+ * Jaro–Winkler similarity of two texts of a set, by their numbers (0 … 1; two empty texts are alike): characters, never
  * bytes or halves of surrogate pairs. Winkler (1990), prefix of at most 4, weight 0.1.
  */
-export function jaroWinkler(left: readonly number[], right: readonly number[]): number {
-  const jaro = jaroSimilarity(left, right);
+export function jaroWinkler({ units, heads }: Texts, left: number, right: number): number {
+  const leftStart = heads[left * HEAD] ?? 0;
+  const rightStart = heads[right * HEAD] ?? 0;
+  const leftLength = heads[left * HEAD + 1] ?? 0;
+  const rightLength = heads[right * HEAD + 1] ?? 0;
+  if (leftLength === 0 || rightLength === 0) return leftLength === rightLength ? 1 : 0;
+  const jaro =
+    leftLength <= LONGEST_IN_BITS && rightLength <= LONGEST_IN_BITS
+      ? jaroOfShort(units, leftStart, leftLength, rightStart, rightLength)
+      : jaroOfLong(units, leftStart, leftLength, rightStart, rightLength);
+  if (jaro === 0) return 0;
+  const longest = Math.min(PREFIX_LENGTH, leftLength, rightLength);
   let prefix = 0;
-  while (prefix < PREFIX_LENGTH && prefix < left.length && prefix < right.length && left[prefix] === right[prefix])
-    prefix++;
+  while (prefix < longest && units[leftStart + prefix] === units[rightStart + prefix]) prefix++;
   return jaro + prefix * PREFIX_WEIGHT * (1 - jaro);
 }
 
-function jaroSimilarity(left: readonly number[], right: readonly number[]): number {
-  if (left.length === 0 || right.length === 0) return left.length === right.length ? 1 : 0;
-  const matches = markMatches(left, right);
-  if (matches === 0) return 0;
-  const transpositions = countTranspositions(left, right) / 2;
-  return (matches / left.length + matches / right.length + (matches - transpositions) / matches) / 3;
+function reachOf(leftLength: number, rightLength: number): number {
+  return Math.max(0, (Math.max(leftLength, rightLength) >> 1) - 1);
 }
 
-function markMatches(left: readonly number[], right: readonly number[]): number {
-  if (leftTaken.length < left.length) leftTaken = new Uint8Array(left.length * 2);
-  if (rightTaken.length < right.length) rightTaken = new Uint8Array(right.length * 2);
-  leftTaken.fill(0, 0, left.length);
-  rightTaken.fill(0, 0, right.length);
-  const reach = Math.max(0, Math.floor(Math.max(left.length, right.length) / 2) - 1);
+function jaroOfShort(
+  units: Int32Array,
+  leftStart: number,
+  leftLength: number,
+  rightStart: number,
+  rightLength: number,
+): number {
+  const reach = reachOf(leftLength, rightLength);
+  let takenLeft = 0;
+  let takenRight = 0;
   let matches = 0;
-  for (let i = 0; i < left.length; i++) {
-    const end = Math.min(right.length, i + reach + 1);
+  for (let i = 0; i < leftLength; i++) {
+    const unit = units[leftStart + i];
+    const end = Math.min(rightLength, i + reach + 1);
+    for (let j = i > reach ? i - reach : 0; j < end; j++) {
+      if (units[rightStart + j] !== unit || (takenRight & (1 << j)) !== 0) continue;
+      takenLeft |= 1 << i;
+      takenRight |= 1 << j;
+      matches++;
+      break;
+    }
+  }
+  if (matches === 0) return 0;
+  let misplaced = 0;
+  let j = 0;
+  for (let i = 0; i < leftLength; i++) {
+    if ((takenLeft & (1 << i)) === 0) continue;
+    while ((takenRight & (1 << j)) === 0) j++;
+    if (units[leftStart + i] !== units[rightStart + j]) misplaced++;
+    j++;
+  }
+  return jaroOf(matches, misplaced, leftLength, rightLength);
+}
+
+function jaroOfLong(
+  units: Int32Array,
+  leftStart: number,
+  leftLength: number,
+  rightStart: number,
+  rightLength: number,
+): number {
+  if (leftTaken.length < leftLength) leftTaken = new Uint8Array(leftLength * 2);
+  if (rightTaken.length < rightLength) rightTaken = new Uint8Array(rightLength * 2);
+  leftTaken.fill(0, 0, leftLength);
+  rightTaken.fill(0, 0, rightLength);
+  const reach = reachOf(leftLength, rightLength);
+  let matches = 0;
+  for (let i = 0; i < leftLength; i++) {
+    const end = Math.min(rightLength, i + reach + 1);
     for (let j = Math.max(0, i - reach); j < end; j++) {
-      if (rightTaken[j] === 1 || left[i] !== right[j]) continue;
+      if (rightTaken[j] === 1 || units[leftStart + i] !== units[rightStart + j]) continue;
       leftTaken[i] = 1;
       rightTaken[j] = 1;
       matches++;
       break;
     }
   }
-  return matches;
-}
-
-function countTranspositions(left: readonly number[], right: readonly number[]): number {
-  let transpositions = 0;
+  if (matches === 0) return 0;
+  let misplaced = 0;
   let j = 0;
-  for (let i = 0; i < left.length; i++) {
+  for (let i = 0; i < leftLength; i++) {
     if (leftTaken[i] !== 1) continue;
     while (rightTaken[j] !== 1) j++;
-    if (left[i] !== right[j]) transpositions++;
+    if (units[leftStart + i] !== units[rightStart + j]) misplaced++;
     j++;
   }
-  return transpositions;
+  return jaroOf(matches, misplaced, leftLength, rightLength);
+}
+
+function jaroOf(matches: number, misplaced: number, leftLength: number, rightLength: number): number {
+  return (matches / leftLength + matches / rightLength + (matches - misplaced / 2) / matches) / 3;
 }

@@ -51,25 +51,39 @@ export interface AddressValue {
   readonly state: string | null;
 }
 
-/**
- * An address for comparison, from whatever fields it is spread over: state and city are also taken from the beginning
- * of line 1.
- */
-export function normalizeAddress(fields: PersonRecord['fields']): AddressValue {
-  const state = folded(fields['Address.State'] ?? fields['Address.Province']);
-  const city = folded(fields['Address.City']);
-  const line1 = folded(fields['Address.Address1']);
-  const rest = ['Address.Address2', 'Address.Address3', 'Address.Address4']
-    .map((field) => folded(fields[field]))
-    .filter(Boolean)
-    .join(' ');
-  const postalCode = normalizePostalCode(fields['Address.PostalCode'] ?? '');
-  const japanese = isJapanese(`${city}${line1}`);
-  const places = japanese ? japaneseAddress(state, city, line1, rest) : latinAddress(state, city, line1, rest);
-  return { ...places, postalCode };
+/** The texts of an address, each in the compared form (see `foldAddressText`); empty where there is none. */
+export interface AddressTexts {
+  readonly state: string;
+  readonly city: string;
+  readonly line1: string;
+  /** Lines 2 to 4, in this order. */
+  readonly lines: readonly string[];
 }
 
-type Places = Omit<AddressValue, 'postalCode'>;
+/** Fields that say the same thing: the first that a record has counts. */
+export const STATE_FIELDS = ['Address.State', 'Address.Province'] as const;
+export const FURTHER_LINES = ['Address.Address2', 'Address.Address3', 'Address.Address4'] as const;
+
+/** An address for comparison, from whatever fields it is spread over. */
+export function normalizeAddress(fields: PersonRecord['fields']): AddressValue {
+  const places = normalizePlaces({
+    state: foldAddressText(fields['Address.State'] ?? fields['Address.Province']),
+    city: foldAddressText(fields['Address.City']),
+    line1: foldAddressText(fields['Address.Address1']),
+    lines: FURTHER_LINES.map((field) => foldAddressText(fields[field])),
+  });
+  return { ...places, postalCode: normalizePostalCode(fields['Address.PostalCode'] ?? '') };
+}
+
+/** Street, city and state; state and city are also taken from the beginning of line 1. */
+export function normalizePlaces({ state, city, line1, lines }: AddressTexts): Places {
+  const rest = lines.filter(Boolean).join(' ');
+  return isJapanese(`${city}${line1}`)
+    ? japaneseAddress(state, city, line1, rest)
+    : latinAddress(state, city, line1, rest);
+}
+
+export type Places = Omit<AddressValue, 'postalCode'>;
 
 function japaneseAddress(state: string, city: string, line1: string, rest: string): Places {
   const whole = compact(line1);
@@ -122,7 +136,8 @@ export function normalizePostalCode(text: string): string | null {
   return code === '' || /^0+$/.test(code) ? null : code;
 }
 
-function folded(text: string | undefined): string {
+/** A text of an address in the compared form. */
+export function foldAddressText(text: string | undefined): string {
   if (text === undefined || isEmptyWord(text)) return '';
   return foldDiacritics(hiraganaToKatakana(foldCharacters(text))).replace(/ヶ/g, 'ケ');
 }

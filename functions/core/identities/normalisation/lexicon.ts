@@ -1,6 +1,7 @@
-import type { PersonRecord } from '../person.ts';
+import { KeyNumbers, NumberList } from '../number-list.ts';
+import type { PersonTable } from '../person-table.ts';
 import { foldName, scriptOf } from './characters.ts';
-import { nameTexts } from './name-fields.ts';
+import { type NameColumns, nameColumns } from './name-columns.ts';
 import { soundOfKana, soundOfRomaji } from './sound.ts';
 
 /** What the records themselves teach about names: no dictionary is shipped, and none goes stale. */
@@ -25,26 +26,23 @@ const READINGS_KEPT = 3;
 const RAREST_READING = 0.1;
 
 /** Learns family names, and readings of kanji names, from the records that give them. */
-export function learnNames(records: readonly PersonRecord[]): NameLexicon {
+export function learnNames(table: PersonTable, names: NameColumns = nameColumns(table)): NameLexicon {
+  const { family, given, familyKana, givenKana } = names;
+  const words = wordsOfWholes(names);
+  const familyOrWord = otherwise(family, words.family);
   const families = new Set<string>();
-  const counts = new Map<string, Map<string, number>>();
-  const asFamily = new Map<string, number>();
-  const asGiven = new Map<string, number>();
-  for (const record of records) {
-    const texts = nameTexts(record.fields);
-    const [familyOfWhole, givenOfWhole] = wordsOfWhole(texts.whole);
-    const family = maybeKanji(texts.family ?? familyOfWhole);
-    if (family !== null) families.add(family);
-    for (const name of [texts.family, texts.familyKana]) countRole(asFamily, name);
-    for (const name of [texts.given, texts.givenKana]) countRole(asGiven, name);
-    countReading(counts, family, texts.familyKana);
-    countReading(counts, maybeKanji(texts.given ?? givenOfWhole), texts.givenKana);
+  for (const text of distinctIn(familyOrWord, words.texts.length)) {
+    const kanji = maybeKanji(words.texts[text] ?? '');
+    if (kanji !== null) families.add(kanji);
   }
+  const counts = new Map<string, Map<string, number>>();
+  countReadings(counts, words.texts, familyOrWord, familyKana);
+  countReadings(counts, words.texts, otherwise(given, words.given), givenKana);
   return {
     families,
     sounds: new Map([...counts].map(([kanji, readings]) => [kanji, commonReadings(readings)])),
-    asFamily,
-    asGiven,
+    asFamily: countRoles(names.texts, [family, familyKana]),
+    asGiven: countRoles(names.texts, [given, givenKana]),
   };
 }
 
@@ -56,27 +54,91 @@ export function nameKey(name: string): string {
   return script === 'latin' ? soundOfRomaji(folded) : folded;
 }
 
-function countRole(counts: Map<string, number>, name: string | undefined): void {
-  const key = name === undefined ? '' : nameKey(name);
-  if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+function countRoles(texts: readonly string[], columns: readonly Int32Array[]): ReadonlyMap<string, number> {
+  const byText = new Int32Array(texts.length);
+  for (const column of columns) for (const text of column) if (text >= 0) byText[text] = (byText[text] ?? 0) + 1;
+  const counts = new Map<string, number>();
+  byText.forEach((count, text) => {
+    const key = count === 0 ? '' : nameKey(texts[text] ?? '');
+    if (key !== '') counts.set(key, (counts.get(key) ?? 0) + count);
+  });
+  return counts;
 }
 
-function maybeKanji(text: string | undefined): string | null {
-  if (text === undefined || scriptOf(text) !== 'kanji') return null;
+function maybeKanji(text: string): string | null {
+  if (scriptOf(text) !== 'kanji') return null;
   const folded = foldName(text).replaceAll(' ', '');
   return folded === '' ? null : folded;
 }
 
-function wordsOfWhole(whole: string | undefined): readonly string[] {
-  const words = whole?.normalize('NFKC').trim().split(/\s+/) ?? [];
-  return words.length === 2 ? words : [];
+interface WordsOfWholes {
+  /** The texts of the names, and the words of whole names behind them. */
+  readonly texts: readonly string[];
+  readonly family: Int32Array;
+  readonly given: Int32Array;
 }
 
-function countReading(counts: Map<string, Map<string, number>>, kanji: string | null, kana: string | undefined): void {
-  if (kanji === null || kana === undefined || scriptOf(kana.normalize('NFKC')) !== 'kana') return;
+/** The two words of names in one column, first the first; -1 where there are not two. */
+function wordsOfWholes({ texts, whole }: NameColumns): WordsOfWholes {
+  const all = [...texts];
+  const family = new Int32Array(texts.length).fill(-1);
+  const given = new Int32Array(texts.length).fill(-1);
+  for (const text of distinctIn(whole, texts.length)) {
+    const words = (texts[text] ?? '').normalize('NFKC').trim().split(/\s+/);
+    if (words.length !== 2) continue;
+    family[text] = all.push(words[0] ?? '') - 1;
+    given[text] = all.push(words[1] ?? '') - 1;
+  }
+  const wordOf = (words: Int32Array): Int32Array => whole.map((text) => (text < 0 ? -1 : (words[text] ?? -1)));
+  return { texts: all, family: wordOf(family), given: wordOf(given) };
+}
+
+function otherwise(first: Int32Array, second: Int32Array): Int32Array {
+  return first.map((text, index) => (text < 0 ? (second[index] ?? -1) : text));
+}
+
+function distinctIn(column: Int32Array, texts: number): Iterable<number> {
+  const seen = new Uint8Array(texts);
+  for (const text of column) if (text >= 0) seen[text] = 1;
+  return Array.from(seen.keys()).filter((text) => seen[text] === 1);
+}
+
+/** Counts which kana the records give for which kanji, each distinct pair of texts read once. */
+function countReadings(
+  counts: Map<string, Map<string, number>>,
+  texts: readonly string[],
+  names: Int32Array,
+  kanas: Int32Array,
+): void {
+  const pairs = new KeyNumbers();
+  const times = new NumberList();
+  const keys: number[] = [];
+  for (let index = 0; index < names.length; index++) {
+    const [name = -1, kana = -1] = [names[index], kanas[index]];
+    if (name < 0 || kana < 0) continue;
+    const pair = pairs.numberOf(name * texts.length + kana);
+    if (pair === times.length) {
+      times.push(0);
+      keys.push(name * texts.length + kana);
+    }
+    times.data[pair] = (times.data[pair] ?? 0) + 1;
+  }
+  keys.forEach((key, pair) => {
+    const [name, kana] = [texts[Math.floor(key / texts.length)] ?? '', texts[key % texts.length] ?? ''];
+    countReading(counts, maybeKanji(name), kana, times.data[pair] ?? 0);
+  });
+}
+
+function countReading(
+  counts: Map<string, Map<string, number>>,
+  kanji: string | null,
+  kana: string,
+  times: number,
+): void {
+  if (kanji === null || scriptOf(kana.normalize('NFKC')) !== 'kana') return;
   const sound = soundOfKana(foldName(kana).replaceAll(' ', ''));
   const readings = counts.get(kanji) ?? new Map<string, number>();
-  readings.set(sound, (readings.get(sound) ?? 0) + 1);
+  readings.set(sound, (readings.get(sound) ?? 0) + times);
   counts.set(kanji, readings);
 }
 

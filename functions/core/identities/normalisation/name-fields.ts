@@ -18,18 +18,19 @@ export const NAME_ATTRIBUTES: ReadonlySet<string> = new Set([
 ]);
 
 /** A kana name in one column gives the readings of both words when it has two. */
+export function wordsOfKana(text: string): { readonly family: string; readonly given: string } | null {
+  const [family = '', ...given] = text.normalize('NFKC').trim().split(/\s+/);
+  return given.length > 0 ? { family, given: given.join(' ') } : null;
+}
+
+/** The name texts of a record; `nameColumns` says the same of all records. */
 export function nameTexts(fields: PersonRecord['fields']): NameTexts {
-  const [familyOfWhole, ...givenOfWhole] = (fields['Attributes.FullNameKana'] ?? '')
-    .normalize('NFKC')
-    .trim()
-    .split(/\s+/);
-  const split = givenOfWhole.length > 0;
+  const kana = wordsOfKana(fields['Attributes.FullNameKana'] ?? '');
   return {
     family: fields.LastName,
     given: fields.FirstName,
     whole: fields.Name ?? fields['Attributes.FullName'],
-    familyKana: fields.LastNameKana ?? fields['Attributes.LastNameKana'] ?? (split ? familyOfWhole : undefined),
-    givenKana:
-      fields.FirstNameKana ?? fields['Attributes.FirstNameKana'] ?? (split ? givenOfWhole.join(' ') : undefined),
+    familyKana: fields.LastNameKana ?? fields['Attributes.LastNameKana'] ?? kana?.family,
+    givenKana: fields.FirstNameKana ?? fields['Attributes.FirstNameKana'] ?? kana?.given,
   };
 }

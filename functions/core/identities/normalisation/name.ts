@@ -50,13 +50,19 @@ export function normalizePersonName(fields: PersonRecord['fields'], lexicon: Nam
   };
 }
 
-interface SplitName {
+export interface SplitName {
   readonly family: string | null;
   readonly given: string | null;
   readonly orderKnown: boolean;
 }
 
-function splitName(family: string | null, given: string | null, whole: string | null, lexicon: NameLexicon): SplitName {
+/** Which words are family and given name; null for what is not there. */
+export function splitName(
+  family: string | null,
+  given: string | null,
+  whole: string | null,
+  lexicon: NameLexicon,
+): SplitName {
   if (family === null && given === null && whole !== null) return splitWholeName(whole, lexicon);
   if (family === null || given === null) return { family, given, orderKnown: true };
   return isTurned(family, given, lexicon)
@@ -64,17 +70,29 @@ function splitName(family: string | null, given: string | null, whole: string | 
     : { family, given, orderKnown: true };
 }
 
+/** How often a word stands in the columns of family and of given names. */
+export interface RoleCounts {
+  readonly asFamily: number;
+  readonly asGiven: number;
+}
+
+export function roleCountsOf(name: string, { asFamily, asGiven }: NameLexicon): RoleCounts {
+  const key = nameKey(name);
+  return { asFamily: asFamily.get(key) ?? 0, asGiven: asGiven.get(key) ?? 0 };
+}
+
 /** How much more often than not a name must stand in the other column. */
 const CLEARLY = 4;
 
 /** True where other records say clearly that each of the two words is the other kind of name. */
-function isTurned(family: string, given: string, lexicon: NameLexicon): boolean {
-  const [familyKey, givenKey] = [nameKey(family), nameKey(given)];
-  const count = (counts: ReadonlyMap<string, number>, key: string): number => counts.get(key) ?? 0;
+export function standTurned(family: RoleCounts, given: RoleCounts): boolean {
   return (
-    count(lexicon.asGiven, familyKey) >= CLEARLY * Math.max(1, count(lexicon.asFamily, familyKey)) &&
-    count(lexicon.asFamily, givenKey) >= CLEARLY * Math.max(1, count(lexicon.asGiven, givenKey))
+    family.asGiven >= CLEARLY * Math.max(1, family.asFamily) && given.asFamily >= CLEARLY * Math.max(1, given.asGiven)
   );
+}
+
+function isTurned(family: string, given: string, lexicon: NameLexicon): boolean {
+  return standTurned(roleCountsOf(family, lexicon), roleCountsOf(given, lexicon));
 }
 
 /**
@@ -128,7 +146,8 @@ function lastNameStart(words: readonly string[]): number {
   return start;
 }
 
-function maybePart(text: string | null, kana: string | null, lexicon: NameLexicon): NamePart | null {
+/** A word of a name as it is compared, from its text, its kana, or both; null where neither has letters. */
+export function maybePart(text: string | null, kana: string | null, lexicon: NameLexicon): NamePart | null {
   const source = text ?? kana;
   if (source === null) return null;
   const words = foldName(source)
@@ -154,6 +173,7 @@ function ownSounds(written: string, script: Script, kana: string | null): readon
   return sound === null ? [] : [sound];
 }
 
-function presentText(text: string | undefined): string | null {
+/** The text of a field, width folded; null where it says nothing. */
+export function presentText(text: string | undefined): string | null {
   return text === undefined || isEmptyWord(text) ? null : text.normalize('NFKC').trim();
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_LEXICON, learnNames } from '../../../../functions/core/identities/normalisation/lexicon.ts';
 import { normalizePersonName } from '../../../../functions/core/identities/normalisation/name.ts';
+import { personTable } from '../../../../functions/core/identities/person-table.ts';
 import { person } from '../persons.ts';
 
-const lexicon = learnNames([
-  person('1', { LastName: '長谷川', FirstName: '翔', LastNameKana: 'ハセガワ', FirstNameKana: 'ショウ' }),
-  person('2', { LastName: '山田', FirstName: '太郎', LastNameKana: 'ﾔﾏﾀﾞ', FirstNameKana: 'たろう' }),
-  ...['3', '4', '5', '6'].map((id) => person(id, { LastName: 'Tanaka', FirstName: 'Mayumi' })),
-]);
+const lexicon = learnNames(
+  personTable([
+    person('1', { LastName: '長谷川', FirstName: '翔', LastNameKana: 'ハセガワ', FirstNameKana: 'ショウ' }),
+    person('2', { LastName: '山田', FirstName: '太郎', LastNameKana: 'ﾔﾏﾀﾞ', FirstNameKana: 'たろう' }),
+    ...['3', '4', '5', '6'].map((id) => person(id, { LastName: 'Tanaka', FirstName: 'Mayumi' })),
+  ]),
+);
 
 const nameOf = (fields: Record<string, string>) => {
   const { family, given, orderKnown } = normalizePersonName(fields, lexicon);

@@ -1,0 +1,106 @@
+import type { FieldPath } from '../profiles/profile.ts';
+import type { PersonRecord } from './person.ts';
+import { RawTexts } from './raw-texts.ts';
+
+/** One field of all records as it was read: distinct texts, and which of them each record has. */
+export interface RawColumn {
+  /** Record index → number of its text; -1 where the record does not have the field. */
+  readonly codes: Int32Array;
+  /** How many distinct texts there are. */
+  readonly distinct: number;
+  textOf(code: number): string;
+}
+
+/** Records to be matched, by columns: millions of them without an object each. */
+export interface PersonTable {
+  readonly length: number;
+  readonly columns: ReadonlyMap<FieldPath, RawColumn>;
+  readonly ids: RawColumn;
+  readonly sources: RawColumn;
+  /** The record as a row. */
+  at(index: number): PersonRecord;
+}
+
+/** A table of records that are given as rows. */
+export function personTable(records: readonly PersonRecord[]): PersonTable {
+  const builder = new PersonTableBuilder();
+  for (const { id, source, fields } of records) {
+    builder.startRecord(source, id);
+    for (const [field, text] of Object.entries(fields)) if (text !== undefined) builder.column(field).set(text);
+  }
+  return builder.table();
+}
+
+/** Collects records one after the other. */
+export class PersonTableBuilder {
+  readonly #columns = new Map<FieldPath, ColumnBuilder>();
+  readonly #counter = { records: 0 };
+  readonly #ids = new ColumnBuilder(this.#counter);
+  readonly #sources = new ColumnBuilder(this.#counter);
+
+  /** Begins a record with a part of `text` as its id. */
+  startRecord(source: string, text: string, start = 0, end = text.length): void {
+    this.#counter.records++;
+    this.#sources.set(source);
+    this.#ids.set(text, start, end);
+  }
+
+  /** The column of a field, to be set for the record that was begun last. */
+  column(field: FieldPath): ColumnBuilder {
+    const known = this.#columns.get(field);
+    if (known !== undefined) return known;
+    const column = new ColumnBuilder(this.#counter);
+    this.#columns.set(field, column);
+    return column;
+  }
+
+  table(): PersonTable {
+    const columns = new Map([...this.#columns].map(([field, column]) => [field, column.column()]));
+    const [ids, sources] = [this.#ids.column(), this.#sources.column()];
+    const textAt = ({ codes, textOf }: RawColumn, index: number): string => textOf(codes[index] ?? -1);
+    return {
+      length: this.#counter.records,
+      columns,
+      ids,
+      sources,
+      at: (index) => {
+        const fields: Record<FieldPath, string> = {};
+        for (const [field, column] of columns)
+          if ((column.codes[index] ?? -1) >= 0) fields[field] = textAt(column, index);
+        return { id: textAt(ids, index), source: textAt(sources, index), fields };
+      },
+    };
+  }
+}
+
+/** The texts of one field of a table that is being built. */
+export class ColumnBuilder {
+  readonly #texts = new RawTexts();
+  readonly #counter: { readonly records: number };
+  #codes = new Int32Array(1 << 8).fill(-1);
+
+  constructor(counter: { readonly records: number }) {
+    this.#counter = counter;
+  }
+
+  /** Gives the last record the part of `text` from `start` to before `end`. */
+  set(text: string, start = 0, end = text.length): void {
+    const index = this.#counter.records - 1;
+    if (index >= this.#codes.length) this.#codes = this.#resized(Math.max(index + 1, this.#codes.length * 2));
+    this.#codes[index] = this.#texts.numberOf(text, start, end);
+  }
+
+  column(): RawColumn {
+    return {
+      codes: this.#resized(this.#counter.records),
+      distinct: this.#texts.size,
+      textOf: (code) => this.#texts.textOf(code),
+    };
+  }
+
+  #resized(length: number): Int32Array<ArrayBuffer> {
+    const codes = new Int32Array(length).fill(-1);
+    codes.set(this.#codes.subarray(0, length));
+    return codes;
+  }
+}

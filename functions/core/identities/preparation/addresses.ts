@@ -1,0 +1,84 @@
+import { FURTHER_LINES, foldAddressText, normalizePlaces, STATE_FIELDS } from '../normalisation/address.ts';
+import { KeyNumbers, NumberList } from '../number-list.ts';
+import type { PersonTable } from '../person-table.ts';
+import type { TextValues, ValueSets } from '../values.ts';
+import { readTexts } from './distinct-texts.ts';
+
+/** The places of all records: value numbers, -1 where there is none. */
+export interface PreparedAddresses {
+  readonly street: Int32Array;
+  readonly city: Int32Array;
+  readonly state: Int32Array;
+}
+
+/** `normalizePlaces` of all records: each distinct text folded once, each distinct combination of texts read once. */
+export function prepareAddresses(
+  table: PersonTable,
+  values: ValueSets,
+  cities: TextValues,
+  states: TextValues,
+): PreparedAddresses {
+  const folded = new FoldedTexts();
+  const columns = [STATE_FIELDS, ['Address.City'], ['Address.Address1'], ...FURTHER_LINES.map((field) => [field])].map(
+    (fields) => readTexts(table, fields, (text) => folded.numberOf(text)),
+  );
+  const combination = combine(columns);
+  const street = new NumberList();
+  const city = new NumberList();
+  const state = new NumberList();
+  const [ids, cityIds, stateIds] = [0, 1, 2].map(() => new Int32Array(table.length).fill(-1)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  for (let index = 0; index < table.length; index++) {
+    const number = combination[index] ?? 0;
+    if (number === street.length) {
+      const [stateText = '', cityText = '', line1 = '', ...lines] = columns.map((column) =>
+        folded.textOf(column[index] ?? -1),
+      );
+      const places = normalizePlaces({ state: stateText, city: cityText, line1, lines });
+      street.push(values.streetNumber(places.street));
+      city.push(cities.numberOf(places.city));
+      state.push(states.numberOf(places.state));
+    }
+    ids[index] = street.data[number] ?? -1;
+    cityIds[index] = city.data[number] ?? -1;
+    stateIds[index] = state.data[number] ?? -1;
+  }
+  return { street: ids, city: cityIds, state: stateIds };
+}
+
+/** Numbers the distinct combinations of the columns' values, in the order in which they come. */
+function combine(columns: readonly Int32Array[]): Int32Array {
+  const [first = new Int32Array(0), ...rest] = columns;
+  let combined: Int32Array = numbered(
+    first,
+    first.map(() => 0),
+  );
+  for (const column of rest) if (column.some((id) => id >= 0)) combined = numbered(column, combined);
+  return combined;
+}
+
+function numbered(column: Int32Array, combined: Int32Array): Int32Array {
+  const numbers = new KeyNumbers(column.length >> 3);
+  return combined.map((left, index) => numbers.numberOf(left * 0x1_0000_0000 + (column[index] ?? -1) + 1));
+}
+
+/** Texts in the compared form; number -1 is the empty one. */
+class FoldedTexts {
+  readonly #texts: string[] = [];
+  readonly #numbers = new Map<string, number>([['', -1]]);
+
+  numberOf(raw: string): number {
+    const text = foldAddressText(raw);
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.#texts.length);
+    return this.#texts.push(text) - 1;
+  }
+
+  textOf(number: number): string {
+    return this.#texts[number] ?? '';
+  }
+}

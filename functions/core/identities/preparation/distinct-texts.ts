@@ -1,0 +1,32 @@
+import type { PersonTable } from '../person-table.ts';
+
+/**
+ * What `read` makes of a field of every record, each distinct text read once; -1 where a record does not have it. Of
+ * several fields the first that a record has counts.
+ */
+export function readTexts(
+  { length, columns }: PersonTable,
+  fields: readonly string[],
+  read: (text: string) => number,
+): Int32Array {
+  const ids = new Int32Array(length).fill(-1);
+  const has = new Uint8Array(length);
+  for (const field of fields) {
+    const column = columns.get(field);
+    if (column === undefined) continue;
+    const numbers = new Int32Array(column.distinct);
+    for (let code = 0; code < column.distinct; code++) numbers[code] = read(column.textOf(code));
+    for (let index = 0; index < length; index++) {
+      const code = column.codes[index] ?? -1;
+      if (code < 0 || has[index] === 1) continue;
+      has[index] = 1;
+      ids[index] = numbers[code] ?? -1;
+    }
+  }
+  return ids;
+}
+
+/** Null for blank texts and for what `normalize` does not take. */
+export function maybe<Value>(text: string | undefined, normalize: (text: string) => Value | null): Value | null {
+  return text === undefined || text.trim() === '' ? null : normalize(text);
+}

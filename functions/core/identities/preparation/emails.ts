@@ -1,0 +1,112 @@
+import { type EmailValue, normalizeEmail } from '../normalisation/email.ts';
+import { soundOfRomaji } from '../normalisation/sound.ts';
+import { NumberList } from '../number-list.ts';
+import type { PersonTable } from '../person-table.ts';
+import type { NameValue, ValueSets } from '../values.ts';
+import { maybe, readTexts } from './distinct-texts.ts';
+import type { PreparedNames } from './names.ts';
+
+/** The email addresses of all records: numbers of email values, -1 where there is none. */
+export interface PreparedEmails {
+  readonly email: Int32Array;
+  /** 1 where the mailbox is made of the record's own name. */
+  readonly nameInMailbox: Uint8Array;
+}
+
+const SHORTEST_NAME_IN_MAILBOX = 3;
+/** Signs beside the name that still leave a mailbox one of thousands: a digit or two. */
+const SIGNS_BESIDE_NAME = 2;
+
+/** Reads each distinct address once, and says of each record how much of the mailbox is its own name. */
+export function prepareEmails(table: PersonTable, names: PreparedNames, values: ValueSets): PreparedEmails {
+  const addresses = new Addresses(values);
+  const email = readTexts(table, ['EmailAddress'], (text) => addresses.numberOf(maybe(text, normalizeEmail)));
+  const nameInMailbox = new Uint8Array(table.length);
+  for (let index = 0; index < table.length; index++) {
+    const address = email[index] ?? -1;
+    if (address < 0) continue;
+    const own = addresses.lettersOfName(
+      address,
+      values.names[names.family[index] ?? -1],
+      values.names[names.given[index] ?? -1],
+    );
+    nameInMailbox[index] = own > 0 ? 1 : 0;
+    email[index] = addresses.valueNumber(address, own > 0 && addresses.signsOf(address) - own <= SIGNS_BESIDE_NAME);
+  }
+  return { email, nameInMailbox };
+}
+
+/** Address, local part, domain and digits as texts; signs (letters and digits) of the mailbox; its letters. */
+const PARTS = 6;
+
+/** Distinct addresses as numbers. */
+class Addresses {
+  readonly #parts = new NumberList();
+  readonly #letters: string[] = [];
+  readonly #sounds: (string | undefined)[] = [];
+  readonly #letterNumbers = new Map<string, number>();
+  readonly #values: ValueSets;
+
+  constructor(values: ValueSets) {
+    this.#values = values;
+  }
+
+  numberOf(email: EmailValue | null): number {
+    if (email === null) return -1;
+    const { texts } = this.#values;
+    const number = this.#parts.length / PARTS;
+    this.#parts.push(texts.numberOf(email.address));
+    this.#parts.push(texts.numberOf(email.local));
+    this.#parts.push(texts.numberOf(email.domain));
+    this.#parts.push(texts.numberOf(email.local.replace(/\D+/g, '')));
+    this.#parts.push(email.local.replace(/[^a-z0-9]+/g, '').length);
+    this.#parts.push(this.#lettersNumber(email.local.replace(/[^a-z]+/g, '')));
+    return number;
+  }
+
+  valueNumber(address: number, isName: boolean): number {
+    const part = (offset: number): number => this.#parts.data[address * PARTS + offset] ?? 0;
+    return this.#values.emailNumber(part(0), part(1), part(2), part(3), isName);
+  }
+
+  signsOf(address: number): number {
+    return this.#parts.data[address * PARTS + 4] ?? 0;
+  }
+
+  /** How many letters of the mailbox spell the names; 0 when it is not made of them. */
+  lettersOfName(address: number, family: NameValue | undefined, given: NameValue | undefined): number {
+    const letters = this.#parts.data[address * PARTS + 5] ?? 0;
+    return this.#lettersOf(family, letters) + this.#lettersOf(given, letters);
+  }
+
+  #lettersOf(name: NameValue | undefined, letters: number): number {
+    if (name === undefined) return 0;
+    return spellingIn(name, this.#letters[letters] ?? '') || spellingIn(name, this.#soundOf(letters));
+  }
+
+  #soundOf(letters: number): string {
+    const known = this.#sounds[letters];
+    if (known !== undefined) return known;
+    const sound = soundOfRomaji(this.#letters[letters] ?? '');
+    this.#sounds[letters] = sound;
+    return sound;
+  }
+
+  #lettersNumber(letters: string): number {
+    const known = this.#letterNumbers.get(letters);
+    if (known !== undefined) return known;
+    this.#letterNumbers.set(letters, this.#letters.length);
+    return this.#letters.push(letters) - 1;
+  }
+}
+
+/** The length of the first spelling of the name that is in the letters; 0 for none. */
+function spellingIn({ written, allSounds }: NameValue, letters: string): number {
+  if (isIn(written, letters)) return written.length;
+  for (const sound of allSounds) if (isIn(sound, letters)) return sound.length;
+  return 0;
+}
+
+function isIn(spelling: string, letters: string): boolean {
+  return spelling.length >= SHORTEST_NAME_IN_MAILBOX && letters.includes(spelling);
+}

@@ -1,0 +1,92 @@
+/**
+ * Distinct texts as they were read, numbered in the order in which they come: their UTF-16 units one after the other in
+ * one array, so that millions of them need no string each.
+ */
+export class RawTexts {
+  #units = new Uint16Array(1 << 10);
+  /** Text n is units[starts[n] … starts[n + 1]]. */
+  #starts = new Int32Array(1 << 8);
+  #slots = new Int32Array(1 << 9).fill(-1);
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The number of the part of `text` from `start` to before `end`. */
+  numberOf(text: string, start = 0, end = text.length): number {
+    const mask = this.#slots.length - 1;
+    let slot = hashOf(text, start, end) & mask;
+    for (let known = this.#slots[slot] ?? -1; known >= 0; known = this.#slots[slot] ?? -1) {
+      if (this.#equals(known, text, start, end)) return known;
+      slot = (slot + 1) & mask;
+    }
+    this.#slots[slot] = this.#size;
+    return this.#keep(text, start, end);
+  }
+
+  textOf(number: number): string {
+    const units = this.#units.subarray(this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0);
+    if (units.length < LONGEST_AT_ONCE) return String.fromCharCode.apply(null, units as unknown as number[]);
+    return Array.from(units, (unit) => String.fromCharCode(unit)).join('');
+  }
+
+  #equals(number: number, text: string, start: number, end: number): boolean {
+    const from = this.#starts[number] ?? 0;
+    const length = end - start;
+    if ((this.#starts[number + 1] ?? 0) - from !== length) return false;
+    for (let at = 0; at < length; at++) if (this.#units[from + at] !== text.charCodeAt(start + at)) return false;
+    return true;
+  }
+
+  #keep(text: string, start: number, end: number): number {
+    const from = this.#starts[this.#size] ?? 0;
+    const wanted = from + end - start;
+    if (wanted > this.#units.length) {
+      const larger = new Uint16Array(Math.max(wanted, this.#units.length * 2));
+      larger.set(this.#units);
+      this.#units = larger;
+    }
+    for (let at = start; at < end; at++) this.#units[from + at - start] = text.charCodeAt(at);
+    if (this.#size + 2 > this.#starts.length) {
+      const larger = new Int32Array(this.#starts.length * 2);
+      larger.set(this.#starts);
+      this.#starts = larger;
+    }
+    this.#starts[++this.#size] = wanted;
+    if (this.#size * 2 > this.#slots.length) this.#growSlots();
+    return this.#size - 1;
+  }
+
+  #growSlots(): void {
+    const slots = new Int32Array(this.#slots.length * 2).fill(-1);
+    const mask = slots.length - 1;
+    for (let number = 0; number < this.#size; number++) {
+      let slot = hashOfUnits(this.#units, this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0) & mask;
+      while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
+      slots[slot] = number;
+    }
+    this.#slots = slots;
+  }
+}
+
+/** Arguments that a function takes at once everywhere. */
+const LONGEST_AT_ONCE = 10_000;
+
+/** FNV-1a over UTF-16 units, its bits spread at the end (the last step of MurmurHash3). */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return spread(hash);
+}
+
+function hashOfUnits(units: Uint16Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
+  return spread(hash);
+}
+
+function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}

@@ -1,0 +1,140 @@
+/**
+ * Distinct texts by number, as the distances take them: plain numbers in typed arrays, so that millions of them are
+ * small, can be compared without an object and can be shared between threads. Text 0 is the empty one.
+ */
+export interface Texts {
+  /** The units of all texts one after the other: code points, or syllables of a reading. */
+  readonly units: Int32Array;
+  /** Three numbers a text: where its units start, how many there are, and which occur (see `summaryBit`). */
+  readonly heads: Int32Array;
+}
+
+/** Numbers of a text in `heads`. */
+export const HEAD = 3;
+export const EMPTY_TEXT = 0;
+
+export function lengthOf(texts: Texts, text: number): number {
+  return texts.heads[text * HEAD + 1] ?? 0;
+}
+
+/** One bit per class of units (unit modulo 31): what is in one summary and not in the other cannot match. */
+export function summaryBit(unit: number): number {
+  return 1 << (unit % 31);
+}
+
+/** Collects distinct texts and numbers them in the order in which they come. */
+export class TextSet implements Texts {
+  units = new Int32Array(1 << 10);
+  heads = new Int32Array(HEAD << 8);
+  #slots = new Int32Array(1 << 9).fill(-1);
+  #size = 0;
+  #end = 0;
+
+  constructor() {
+    this.numberOf('');
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The number of a text, by its code points. */
+  numberOf(text: string): number {
+    this.#makeRoom(text.length);
+    let length = 0;
+    for (let at = 0; at < text.length; at++) {
+      let unit = text.charCodeAt(at);
+      if (unit >= 0xd800 && unit < 0xdc00) {
+        unit = text.codePointAt(at) ?? unit;
+        if (unit > 0xffff) at++;
+      }
+      this.units[this.#end + length++] = unit;
+    }
+    return this.#numberOfTail(length);
+  }
+
+  /** The number of a text given as units. */
+  numberOfUnits(units: ArrayLike<number>): number {
+    this.#makeRoom(units.length);
+    for (let at = 0; at < units.length; at++) this.units[this.#end + at] = units[at] ?? 0;
+    return this.#numberOfTail(units.length);
+  }
+
+  /** The number of the first `length` units of a text of another set. */
+  numberOfStart(other: Texts, text: number, length: number): number {
+    const start = other.heads[text * HEAD] ?? 0;
+    this.#makeRoom(length);
+    this.units.set(other.units.subarray(start, start + length), this.#end);
+    return this.#numberOfTail(length);
+  }
+
+  /** The text of code points with this number. */
+  textOf(number: number): string {
+    const start = this.heads[number * HEAD] ?? 0;
+    return String.fromCodePoint(...this.units.subarray(start, start + lengthOf(this, number)));
+  }
+
+  /** Takes what was written behind the last text as a text: a known one, or the next. */
+  #numberOfTail(length: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = hashOf(this.units, this.#end, length) & mask;
+    for (let known = this.#slots[slot] ?? -1; known >= 0; known = this.#slots[slot] ?? -1) {
+      if (this.#isTail(known, length)) return known;
+      slot = (slot + 1) & mask;
+    }
+    this.#slots[slot] = this.#size;
+    return this.#keepTail(length);
+  }
+
+  #isTail(text: number, length: number): boolean {
+    if (this.heads[text * HEAD + 1] !== length) return false;
+    const start = this.heads[text * HEAD] ?? 0;
+    for (let at = 0; at < length; at++) if (this.units[start + at] !== this.units[this.#end + at]) return false;
+    return true;
+  }
+
+  #keepTail(length: number): number {
+    const head = this.#size * HEAD;
+    if (head + HEAD > this.heads.length) this.heads = grown(this.heads, this.heads.length * 2);
+    let summary = 0;
+    for (let at = 0; at < length; at++) summary |= summaryBit(this.units[this.#end + at] ?? 0);
+    this.heads[head] = this.#end;
+    this.heads[head + 1] = length;
+    this.heads[head + 2] = summary;
+    this.#end += length;
+    this.#size++;
+    if (this.#size * 2 > this.#slots.length) this.#growSlots();
+    return this.#size - 1;
+  }
+
+  #makeRoom(length: number): void {
+    const wanted = this.#end + length;
+    if (wanted > this.units.length) this.units = grown(this.units, Math.max(wanted, this.units.length * 2));
+  }
+
+  #growSlots(): void {
+    const slots = new Int32Array(this.#slots.length * 2).fill(-1);
+    const mask = slots.length - 1;
+    for (let text = 0; text < this.#size; text++) {
+      let slot = hashOf(this.units, this.heads[text * HEAD] ?? 0, lengthOf(this, text)) & mask;
+      while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
+      slots[slot] = text;
+    }
+    this.#slots = slots;
+  }
+}
+
+function grown(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(array);
+  return larger;
+}
+
+/** FNV-1a over units, its bits spread at the end (the last step of MurmurHash3). */
+function hashOf(units: Int32Array, start: number, length: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < start + length; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
