@@ -47,7 +47,7 @@ export async function readRows<Usage>(
       return;
     }
     taken++;
-    onRow(row);
+    onRow(row.count === headers.length ? row : { ...row, count: headers.length });
   };
   try {
     if (plain === null) throw new NotPlainError('the beginning has rows that cannot be read');
