@@ -23,6 +23,9 @@ export const EMAIL_PARTS = { address: 0, local: 1, domain: 2, digits: 3, isName:
 /** A street address as numbers: texts of its parts, and 1 where it is Japanese. */
 export const STREET_PARTS = { line: 0, name: 1, building: 2, town: 3, numbers: 4, isJapanese: 5, count: 6 } as const;
 
+/** There are fewer texts than this. */
+const TEXTS = 2 ** 26;
+
 /** Distinct texts of one column: value number → text. */
 export class TextValues {
   readonly list = new NumberList();
@@ -95,11 +98,11 @@ export class ValueSets {
     if (street === null) return -1;
     const line = this.texts.numberOf(street.line);
     const building = this.texts.numberOf(street.building);
-    const number = this.#streetNumbers.numberOf(line * 0x1_0000_0000 + building);
+    const kind = street.isJapanese ? 1 : 0;
+    const number = this.#streetNumbers.numberOf((line * 2 + kind) * TEXTS + building);
     if (number * STREET_PARTS.count < this.streets.length) return number;
     const [name, town, numbers] = [street.name, street.town, street.numbers].map((each) => this.texts.numberOf(each));
-    for (const part of [line, name ?? 0, building, town ?? 0, numbers ?? 0, street.isJapanese ? 1 : 0])
-      this.streets.push(part);
+    for (const part of [line, name ?? 0, building, town ?? 0, numbers ?? 0, kind]) this.streets.push(part);
     return number;
   }
 }

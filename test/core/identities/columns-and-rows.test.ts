@@ -116,7 +116,7 @@ describe('columns', () => {
       fc.property(fc.array(fields, { minLength: 2, maxLength: 9 }), (all) => {
         expectSameLevels(all.map((each, index) => person(String(index), each)));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
