@@ -7,6 +7,8 @@ export interface CsvFile {
   readonly path: string;
   /** `<folder>/<file>`: the folder names the brand when nothing else does. */
   readonly name: string;
+  /** Whether it was found in a folder, not named itself. */
+  readonly isFound: boolean;
 }
 
 /** CSV files (also .tsv, .txt, .gz) among paths; folders are searched whole. A truth file is not data. */
@@ -18,12 +20,12 @@ export async function findCsvFiles(paths: readonly string[]): Promise<readonly C
         remedy: 'Check the path; folders are searched for *.csv.',
       });
     }
-    return found.isDirectory() ? csvFilesIn(path) : [csvFile(path)];
+    return found.isDirectory() ? csvFilesIn(path) : [csvFile(path, false)];
   });
 }
 
 /** A file of this machine as the import takes it; of the brand, or of the one that its folder names. */
-export function csvInput({ name, path }: CsvFile, brand?: string): CsvInput {
+export function csvInput({ name, path }: Pick<CsvFile, 'name' | 'path'>, brand?: string): CsvInput {
   const bytes = (): AsyncIterable<Uint8Array> => createReadStream(path);
   return {
     name,
@@ -37,10 +39,10 @@ export function csvInput({ name, path }: CsvFile, brand?: string): CsvInput {
 function csvFilesIn(folder: string): readonly CsvFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.csv(\.gz)?$/i.test(entry.name) && entry.name !== 'truth.csv')
-    .map((entry) => csvFile(join(entry.parentPath, entry.name)))
+    .map((entry) => csvFile(join(entry.parentPath, entry.name), true))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function csvFile(path: string): CsvFile {
-  return { path, name: join(basename(dirname(path)), basename(path)) };
+function csvFile(path: string, isFound: boolean): CsvFile {
+  return { path, name: join(basename(dirname(path)), basename(path)), isFound };
 }

@@ -1,5 +1,6 @@
+import { InvalidInputError } from '../core/errors.ts';
 import { brandOfFile } from '../core/records/brand-of-file.ts';
-import { type ColumnMapping, inferMapping } from '../core/records/mapping.ts';
+import { type ColumnMapping, inferMapping, UnknownRowsError } from '../core/records/mapping.ts';
 import type { RowKind } from '../core/records/row-kinds.ts';
 import { type CsvFile, naming } from './import-csv.ts';
 import { readTable } from './read-table.ts';
@@ -25,6 +26,31 @@ export async function inferMappings(files: readonly CsvFile[]): Promise<readonly
     if (!inferred.has(key)) inferred.set(key, one);
   }
   return [...inferred.values()];
+}
+
+/**
+ * The files whose rows are of a kind that is known, and the others, each with why: a folder may also hold what is meant
+ * for somebody else. Throws InvalidInputError for a file that cannot be read at all.
+ */
+export async function sortOutUnknown<File extends { readonly name: string }>(
+  files: readonly File[],
+  open: (file: File) => CsvFile,
+): Promise<{
+  readonly known: readonly File[];
+  readonly unknown: readonly { readonly file: File; readonly why: string }[];
+}> {
+  const known: File[] = [];
+  const unknown: { readonly file: File; readonly why: string }[] = [];
+  for (const file of files) {
+    try {
+      await naming(file.name, () => inferOne({ ...open(file), brand: 'any' }));
+      known.push(file);
+    } catch (error) {
+      if (!(error instanceof InvalidInputError && error.cause instanceof UnknownRowsError)) throw error;
+      unknown.push({ file, why: error.message });
+    }
+  }
+  return { known, unknown };
 }
 
 async function inferOne({ name, bytes, brand }: CsvFile): Promise<InferredFile> {

@@ -168,13 +168,16 @@ function labelOf(kind: RowKind, field: string): LocalizedText {
 /** Values that no header has: an address, a day, a telephone number. */
 const VALUE = /^[^\s@]+@[^\s@]+\.[^\s@]+$|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|^\+?[\d-]{9,}$/u;
 
+/** A table whose rows are of no kind that is known: it may be meant for somebody else. */
+export class UnknownRowsError extends InvalidInputError {}
+
 function unknownRows({ name, headers }: TableSample): InvalidInputError {
   if (headers.some((header) => VALUE.test(header.normalize('NFKC')))) {
     return new InvalidInputError(`there is no header line: ${name} begins with the values ${headers.join(', ')}`, {
       remedy: 'Add a first line that names the columns, like customer_id,name,email or 会員番号,氏名,電話番号.',
     });
   }
-  return new InvalidInputError(`cannot tell what the rows of ${name} are: its columns are ${headers.join(', ')}`, {
+  return new UnknownRowsError(`cannot tell what the rows of ${name} are: its columns are ${headers.join(', ')}`, {
     remedy:
       'A file holds customers (a customer id and a name, phone, email or birth date), products (id and name), orders (order id, customer id, date), order lines (order id, product id), purchases (customer id, product, date), web events (customer id, time, event type), support contacts (contact id, customer id, time, channel or topic), survey answers (answer id, customer id, time, score) or consents (customer id, channel, yes or no, date). Rename its headers accordingly.',
   });

@@ -3,10 +3,11 @@ import { Command } from 'commander';
 import type { ImportPreviewView, ImportView, RejectionView } from '../../core/contract.ts';
 import { InvalidInputError, UsageError } from '../../core/errors.ts';
 import { importCsv } from '../../steps/import-csv.ts';
+import { sortOutUnknown } from '../../steps/infer-mappings.ts';
 import { previewImport } from '../../steps/preview-import.ts';
 import { type PublishReport, publishRecords } from '../../steps/publish-records.ts';
 import { registerBrands } from '../brand-labels.ts';
-import { csvInput, findCsvFiles } from '../csv-files.ts';
+import { type CsvFile, csvInput, findCsvFiles } from '../csv-files.ts';
 import { MappingFolder } from '../mapping-folder.ts';
 import { refreshEveryone } from '../pipeline.ts';
 import type { CommandContext } from './command.ts';
@@ -44,13 +45,14 @@ export function importCommand(context: CommandContext): Command {
           remedy: 'Name a file, or a folder with *.csv in it.',
         });
       }
+      const wanted = await withoutUnknown(files, context);
       const opened = await context.store();
       const store =
         mappings === undefined
           ? opened
           : { ...opened, mappings: MappingFolder.existing(resolve(context.cwd, mappings)) };
       const request = {
-        files: files.map((file) => csvInput(file, brand)),
+        files: wanted.map((file) => csvInput(file, brand)),
         ...(maxRejects === undefined ? {} : { mostRejected: maxRejects }),
       };
       if (dryRun === true) {
@@ -67,6 +69,16 @@ export function importCommand(context: CommandContext): Command {
       if (json === true) context.out(JSON.stringify({ files: views, published }, null, 2));
       else for (const line of [...views.flatMap(describeFile), ...describePublished(published)]) context.out(line);
     });
+}
+
+/** A file that was named must be of a known kind; a folder may hold others, which are passed over and told. */
+async function withoutUnknown(files: readonly CsvFile[], context: CommandContext): Promise<readonly CsvFile[]> {
+  const named = files.filter(({ isFound }) => !isFound);
+  const found = files.filter(({ isFound }) => isFound);
+  const { known, unknown } = await sortOutUnknown(found, (file) => csvInput(file));
+  if (known.length + named.length === 0) return files;
+  for (const { why } of unknown) context.err(`passed over: ${why}`);
+  return [...named, ...known];
 }
 
 const PROBLEMS_SHOWN = 20;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -71,6 +71,16 @@ describe('generate and import', () => {
     expect(report.files).toHaveLength(19);
     expect(report.published).toMatchObject({ published: 0, rejected: 0, waiting: 0 });
     expect(report.files.every(({ added }: { added: number }) => added === 0)).toBe(true);
+  });
+
+  it('passes over what is of no known kind in a folder, and refuses it where it is named', async () => {
+    mkdirSync(join(folder, 'acme'));
+    writeFileSync(join(folder, 'acme/customers.csv'), 'customer_id,name\nc1,Ann\n');
+    writeFileSync(join(folder, 'acme/weather.csv'), 'station,rain\nTokyo,3\n');
+    const lines = await run(importCommand, 'acme');
+    expect(lines.join()).toContain('passed over: acme/weather.csv: cannot tell what the rows');
+    expect(await store.records.count('customer')).toBe(1);
+    await expect(run(importCommand, 'acme/weather.csv')).rejects.toThrow('cannot tell what the rows');
   });
 
   it('takes one file for the brand that is named', async () => {
