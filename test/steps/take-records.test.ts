@@ -130,7 +130,7 @@ describe('a record that arrives alone', () => {
         const [held] = await store.records.customersOf((await profileOf('tsumugi', id))?.id ?? ('' as never));
         expect(held?.full_name).toBe(`Ann ${Math.max(...days)}`);
       }),
-      { numRuns: 4 },
+      { numRuns: 3 },
     );
   });
 

@@ -223,6 +223,7 @@ describe.each([
         expect(entity).toBe('webEvent');
         expect(fields).toEqual(expect.arrayContaining(['customer_id', 'occurred_at', 'event_type']));
       }),
+      { numRuns: 30 },
     );
   });
 
@@ -238,6 +239,7 @@ describe.each([
         expect(entity).toBe('consent');
         expect(fields.toSorted()).toEqual(['channel', 'customer_id', 'decided_at', 'granted']);
       }),
+      { numRuns: 30 },
     );
   });
 
@@ -256,6 +258,7 @@ describe.each([
         expect(entity).toBe('supportContact');
         expect(fields).toEqual(expect.arrayContaining(['contact_id', 'customer_id', 'contacted_at', 'topic']));
       }),
+      { numRuns: 30 },
     );
   });
 
@@ -272,6 +275,7 @@ describe.each([
         expect(entity).toBe('surveyAnswer');
         expect(fields).toEqual(expect.arrayContaining(['answer_id', 'customer_id', 'answered_at', 'score']));
       }),
+      { numRuns: 30 },
     );
   });
 
@@ -286,6 +290,7 @@ describe.each([
       fc.property(orders, ({ entity }) => {
         expect(['order', 'purchase']).toContain(entity);
       }),
+      { numRuns: 30 },
     );
   });
 });
