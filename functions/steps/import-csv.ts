@@ -1,17 +1,14 @@
-import { z } from 'zod';
 import type { ImportView } from '../core/contract.ts';
 import { InvalidInputError } from '../core/errors.ts';
-import type { JsonObject } from '../core/profiles/profile.ts';
 import { type ColumnDrift, withAgreed } from '../core/records/agreed-mapping.ts';
 import { brandOfFile } from '../core/records/brand-of-file.ts';
 import { inferMapping, type Mapping } from '../core/records/mapping.ts';
-import { maskedValue } from '../core/records/masked-value.ts';
-import type { Rejection } from '../core/records/rejection.ts';
 import type { RowKind } from '../core/records/row-kinds.ts';
 import { isoFromInstant } from '../core/time.ts';
 import { checkBrand } from './check-brand.ts';
 import { type DigestedBytes, digesting, digestOf } from './content-digest.ts';
 import { decodeText } from './decode-text.ts';
+import { jsonObjectOf, viewOf, withoutEffect } from './import-report.ts';
 import { loadRows } from './load-rows.ts';
 import type {
   BrandBook,
@@ -30,6 +27,7 @@ import type {
 } from './ports.ts';
 import { readTable, rejectMisshapenRow, type Table, type TableRow } from './read-table.ts';
 import { registerBrand } from './register-brand.ts';
+import { limited, MOST_BYTES } from './size-limit.ts';
 import type { TextEncodingName } from './text-encoding.ts';
 
 export interface CsvFile {
@@ -47,6 +45,8 @@ export interface ImportRequest {
   readonly files: readonly CsvFile[];
   /** The largest share of rejected and incomplete rows (0 to 1) with which a file is still taken in; any share unless said otherwise. */
   readonly mostRejected?: number;
+  /** The largest file, in bytes as sent; MOST_BYTES unless said otherwise. */
+  readonly mostBytes?: number;
 }
 
 export interface ImportOutside {
@@ -71,11 +71,14 @@ export interface ImportOutside {
  * came before it stay imported.
  */
 export async function importCsv(
-  { files, mostRejected = 1 }: ImportRequest,
+  { files, mostRejected = 1, mostBytes = MOST_BYTES }: ImportRequest,
   outside: ImportOutside,
 ): Promise<readonly ImportView[]> {
   const opened: OpenedFile[] = [];
-  for (const file of files) opened.push(await naming(file.name, () => openFile(file, outside)));
+  for (const file of files) {
+    const bytes = limited(file.bytes, { most: mostBytes, size: file.size });
+    opened.push(await naming(file.name, () => openFile({ ...file, bytes }, outside)));
+  }
   opened.sort((left, right) => ORDER.indexOf(left.mapping.entity) - ORDER.indexOf(right.mapping.entity));
   const views: ImportView[] = [];
   for (const file of opened) {
@@ -241,46 +244,6 @@ class SentBefore extends Error {
     super(`${view.file} was imported before`);
     this.view = view;
   }
-}
-
-export function withoutEffect(view: ImportView): ImportView {
-  return { ...view, added: 0, changed: 0, unchanged: view.added + view.changed + view.unchanged };
-}
-
-export function viewOf(
-  { importId, name, brand, mapping, table }: Omit<FileToImport, 'mostRejected'>,
-  loaded: LoadedRows,
-  encoding: TextEncodingName,
-  at: string,
-): ImportView {
-  const told = ({ line, column, value, reason }: Rejection) => ({
-    ...{ file: name, line, column, reason },
-    value: value === null ? null : maskedValue(value),
-  });
-  return {
-    id: importId,
-    file: name,
-    brand,
-    entity: mapping.entity,
-    encoding,
-    delimiter: table.delimiter,
-    at,
-    rows: loaded.rows,
-    ...loaded.counts,
-    rejected: loaded.rejected,
-    mapping: mapping.columns,
-    ...(mapping.drift === undefined ? {} : { drift: mapping.drift }),
-    rejections: loaded.rejections.map(told),
-    incomplete: loaded.incomplete,
-    omissions: loaded.omissions.map(told),
-  };
-}
-
-const jsonRecord = z.record(z.string(), z.json());
-
-/** An import's report as the ledger keeps it. */
-export function jsonObjectOf(view: ImportView): JsonObject {
-  return jsonRecord.parse(JSON.parse(JSON.stringify(view)));
 }
 
 /** Errors of the file itself say which file it was. */

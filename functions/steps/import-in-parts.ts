@@ -2,15 +2,8 @@ import type { ImportView } from '../core/contract.ts';
 import { InvalidInputError } from '../core/errors.ts';
 import { isoFromInstant } from '../core/time.ts';
 import { digestOf } from './content-digest.ts';
-import {
-  type ImportOutside,
-  jsonObjectOf,
-  naming,
-  type OpenedFile,
-  openFile,
-  viewOf,
-  withoutEffect,
-} from './import-csv.ts';
+import { type ImportOutside, naming, type OpenedFile, openFile } from './import-csv.ts';
+import { jsonObjectOf, viewOf, withoutEffect } from './import-report.ts';
 import type { ImportLedger } from './ports.ts';
 import type { TableRow } from './read-table.ts';
 import { registerBrand } from './register-brand.ts';

@@ -6,7 +6,7 @@ import { EVENT_ENTITIES, eventObjectKey } from '../core/profiles/event-objects.t
 import type { ProfileId } from '../core/profiles/profile.ts';
 import { objectTypeName } from '../core/records/entities.ts';
 import { isoFromInstant } from '../core/time.ts';
-import { jsonObjectOf } from './import-csv.ts';
+import { jsonObjectOf } from './import-report.ts';
 import type {
   BrandBook,
   Clock,

@@ -76,6 +76,17 @@ describe.each(WAYS)('a file that cannot be imported, %s,', (_, fileOf) => {
   });
 });
 
+describe.each(WAYS)('a file that is too large, %s,', (_, fileOf) => {
+  it('is refused with the limit and a remedy, and the store stays as it was', async () => {
+    const request = { files: [fileOf(utf8(HEAD + ROW.repeat(3)))], mostBytes: 40 };
+    await expect(importCsv(request, outside)).rejects.toMatchObject({
+      message: expect.stringContaining('larger than 40 bytes'),
+      remedy: expect.stringContaining('Split it'),
+    });
+    expect(await contents(outside)).toEqual(before);
+  });
+});
+
 describe.each(WAYS)('a file of an unusual form, %s,', (_, fileOf) => {
   it.each<readonly [string, Uint8Array]>([
     ['two byte order marks', utf8(`\ufeff\ufeff${HEAD}${ROW}`)],
