@@ -103,14 +103,16 @@ describe('what is expected of everyone', () => {
   });
 
   it('is nothing for a population that says too little', async () => {
-    const few = people.slice(0, 20);
-    const records = await DuckDbRecords.open(database);
-    await keepPopulation(few, database, records);
-    await attributes.computeAttributes(AS_OF);
-    expect(populationModel(await attributes.cutpoints())).toBeNull();
-    expect((await attributes.attributesOf(profileOf(0)))?.values).toMatchObject({
+    const few = await Database.open(':memory:');
+    const records = await DuckDbRecords.open(few);
+    const ofFew = await DuckDbAttributes.open(few, DEFAULT_MEANINGS);
+    await keepPopulation(people.slice(0, 20), few, records);
+    await ofFew.computeAttributes(AS_OF);
+    expect(populationModel(await ofFew.cutpoints())).toBeNull();
+    expect((await ofFew.attributesOf(profileOf(0)))?.values).toMatchObject({
       lifetime_value_yen: null,
       probability_lost: null,
     });
+    few.close();
   });
 });

@@ -170,6 +170,7 @@ describe('the handlers of a deployment', () => {
       return { ...step, importArrivedFile: inSmallParts };
     });
     s3.objects.set('imports/lumiere/products.csv', Buffer.from('sku,name,price\np1,Pen,100\np2,Ink,250\np3,Cap,90\n'));
+    sqs.queues.set('imports', []);
     const event = arrived('imports/lumiere/products.csv');
     expect(await invoke('import-csv', event)).toEqual({ batchItemFailures: [] });
     expect(reportOf('products.csv')).toMatchObject({ outcome: 'unfinished', import: { rows: 2 } });
@@ -240,8 +241,8 @@ describe('the handlers of a deployment', () => {
   it('take records that arrive alone, and keep those that are refused', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const changed = {
-      customer_no: 'L0000001',
-      name: '佐藤 花子',
+      customer_no: 'L0000077',
+      name: '佐藤 花江',
       phone: '080-5555-0001',
       last_updated: '2026-10-30 09:00:00',
     };
@@ -268,7 +269,7 @@ describe('the handlers of a deployment', () => {
     expect(logged.mock.calls.flat().join()).not.toContain('L9');
     logged.mockRestore();
     const known = await invoke<ContactRoute>('route-contact', contactOf('+818055550001'));
-    expect(known).toMatchObject({ found: 'one', display_name: '佐藤 花子' });
+    expect(known).toMatchObject({ found: 'one', display_name: '佐藤 花江' });
   });
 
   it('take an event of the bus as of its time: what comes late undoes nothing', async () => {

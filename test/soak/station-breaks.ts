@@ -32,8 +32,8 @@ export const STATION_BREAKS: readonly StationBreak[] = [
   ),
   brokenAt(
     'rows one by one',
-    'functions/steps/load-rows.ts',
-    ['rejected += 1;', 'rejected += 0;'],
+    'functions/steps/row-loader.ts',
+    ['this.#rejected += 1;', 'this.#rejected += 0;'],
     'test/steps/import-csv.test.ts',
     'test/steps/bad-input.test.ts',
   ),
