@@ -53,7 +53,7 @@ export const STATION_BREAKS: readonly StationBreak[] = [
   ),
   brokenAt(
     'publishing',
-    'functions/steps/publish-records.ts',
+    'functions/steps/object-publisher.ts',
     ['if (published.get(key) === digest) {', 'if (published.has(key)) {'],
     'test/steps/publish-records.test.ts',
   ),
