@@ -116,6 +116,17 @@ describe('the records after an import was taken back', () => {
   });
 });
 
+it('leads past an import that has gone: the one after it goes back to the one before it', async () => {
+  const phones = ['090-1111-1111', '090-2222-2222', '090-3333-3333'];
+  const views: ImportView[] = [];
+  for (const phone of phones)
+    views.push(await imported(csvFile('acme/customers.csv', `customer_id,name,phone\nc1,Ann,${phone}\n`)));
+  const [, second, third] = views;
+  await rollBackImport(second?.id ?? '', outside);
+  await rollBackImport(third?.id ?? '', outside);
+  expect(await recordsOf('acme')).toMatchObject({ customer: [{ phone: '+819011111111' }] });
+});
+
 describe('taking an import back', () => {
   const HEADER = 'customer_id,last_name,first_name,birth_date,phone,email,registered_at';
   const CHIHIRO = '佐久間,千尋,1979-03-02,090-7777-1234,chihiro.sakuma@example.com';
