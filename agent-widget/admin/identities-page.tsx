@@ -5,8 +5,8 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useCallback, useState } from 'react';
 import { useLoaded } from '../api/loading.ts';
-import type { ApiError } from '../api/problem.ts';
-import { asApiError, useApi } from '../api/session.tsx';
+import { useApi } from '../api/session.tsx';
+import { useWork } from '../api/work.ts';
 import { Problem } from '../page/problem.tsx';
 import { useReader } from '../text/reader.tsx';
 import { MergeList } from './merge-list.tsx';
@@ -20,26 +20,14 @@ export function IdentitiesPage() {
   const api = useApi();
   const preview = useLoaded(useCallback(() => api.previewIdentities(), [api]));
   const merges = useLoaded(useCallback(() => api.merges(), [api]));
-  const [busy, setBusy] = useState(false);
   const [merged, setMerged] = useState<number | null>(null);
-  const [refused, setRefused] = useState<ApiError | null>(null);
-
-  const work = async (job: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setRefused(null);
-    try {
-      await job();
-    } catch (error) {
-      setRefused(asApiError(error));
-    } finally {
-      setBusy(false);
-      preview.reload();
-      merges.reload();
-    }
-  };
-  const merge = (): Promise<void> => work(async () => setMerged((await api.resolveIdentities()).merges));
+  const work = useWork(() => {
+    preview.reload();
+    merges.reload();
+  });
+  const merge = (): Promise<void> => work.run(async () => setMerged((await api.resolveIdentities()).merges));
   const undo = (id: string): Promise<void> =>
-    work(async () => {
+    work.run(async () => {
       await api.undoMerge(id);
       setMerged(null);
     });
@@ -51,7 +39,7 @@ export function IdentitiesPage() {
       actions={
         <Button
           variant="primary"
-          loading={busy}
+          loading={work.busy}
           disabled={preview.state.status !== 'loaded' || preview.state.value.total.merge === 0}
           onClick={merge}
         >
@@ -60,7 +48,7 @@ export function IdentitiesPage() {
       }
     >
       {merged !== null && <Alert type="success">{texts.identities.merged(merged)}</Alert>}
-      {refused !== null && <Problem error={refused} retry={() => setRefused(null)} />}
+      {work.refused !== null && <Problem error={work.refused} retry={work.forgetRefusal} />}
       <WhenLoaded state={preview.state} reload={preview.reload}>
         {(value) => (
           <SpaceBetween size="l">
@@ -71,7 +59,7 @@ export function IdentitiesPage() {
       </WhenLoaded>
       <Container header={<Header variant="h2">{texts.identities.merges}</Header>}>
         <WhenLoaded state={merges.state} reload={merges.reload}>
-          {(value) => <MergeList merges={value} busy={busy} onUndo={undo} />}
+          {(value) => <MergeList merges={value} busy={work.busy} onUndo={undo} />}
         </WhenLoaded>
       </Container>
     </PageFrame>

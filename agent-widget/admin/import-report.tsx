@@ -57,6 +57,7 @@ function State({ report }: { readonly report: ImportView }) {
   const { texts, locale } = useReader();
   if (report.rolledBackAt !== undefined)
     return <Badge>{texts.imports.rolledBack(formatMoment(report.rolledBackAt, locale))}</Badge>;
+  if (report.unfinished !== undefined) return <Badge color="blue">{texts.imports.unfinished}</Badge>;
   return report.rejected > 0 ? <Badge color="red">{texts.imports.hasRejections}</Badge> : null;
 }
 

@@ -5,8 +5,8 @@ import Modal from '@cloudscape-design/components/modal';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { ImportView, RollBackView } from '../../functions/core/contract.ts';
-import type { ApiError } from '../api/problem.ts';
-import { asApiError, useApi } from '../api/session.tsx';
+import { useApi } from '../api/session.tsx';
+import { useWork } from '../api/work.ts';
 import { Problem } from '../page/problem.tsx';
 import { useReader } from '../text/reader.tsx';
 import { formatCount } from '../view/values.ts';
@@ -23,26 +23,14 @@ export function StandingImport({
   const { texts, locale } = useReader();
   const api = useApi();
   const [asks, setAsks] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<ApiError | null>(null);
-  const work = async (job: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setRefused(null);
-    try {
-      await job();
-    } catch (error) {
-      setRefused(asApiError(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, refused, forgetRefusal, run } = useWork();
   const rollBack = (): Promise<void> =>
-    work(async () => {
+    run(async () => {
       setAsks(false);
       onRolledBack(await api.rollBackImport(report.id));
     });
   const download = (): Promise<void> =>
-    work(async () => save(await api.quarantine(report.id, locale), `quarantine-${report.file.split('/').at(-1)}`));
+    run(async () => save(await api.quarantine(report.id, locale), `quarantine-${report.file.split('/').at(-1)}`));
   const isStanding = report.rolledBackAt === undefined;
 
   return (
@@ -73,7 +61,7 @@ export function StandingImport({
           ) : undefined
         }
       />
-      {refused !== null && <Problem error={refused} retry={() => setRefused(null)} />}
+      {refused !== null && <Problem error={refused} retry={forgetRefusal} />}
       <Modal
         visible={asks}
         onDismiss={() => setAsks(false)}

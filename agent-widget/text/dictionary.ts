@@ -298,6 +298,7 @@ const en = {
     repeated: 'Same id as a later row',
     rejected: 'Rejected',
     hasRejections: 'Rows rejected',
+    unfinished: 'Parts still to come',
     entities: {
       customer: 'Customers',
       product: 'Products',
@@ -628,6 +629,7 @@ const ja: Texts = {
     repeated: '後の行と同じID',
     rejected: '却下',
     hasRejections: '却下された行あり',
+    unfinished: '続きの取り込みが残っています',
     entities: {
       customer: '顧客',
       product: '商品',

@@ -65,10 +65,10 @@ export interface ImportOutside {
 }
 
 /**
- * Takes brand files into the warehouse: customers, then products, orders, lines, purchases, consents and events, in whatever order they
- * are given. Each file lands whole or not at all; bytes that this brand has sent before change nothing. Throws
- * InvalidInputError, naming the file, for one that cannot be read or whose brand or content nothing tells; files that
- * came before it stay imported.
+ * Takes brand files into the warehouse: customers, then products, orders, lines, purchases, consents and events, in
+ * whatever order they are given. Each file lands whole or not at all; bytes that this brand has sent before change
+ * nothing. Throws InvalidInputError, naming the file, for one that cannot be read or whose brand or content nothing
+ * tells; files that came before it stay imported.
  */
 export async function importCsv(
   { files, mostRejected = 1, mostBytes = MOST_BYTES }: ImportRequest,

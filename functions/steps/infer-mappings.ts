@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../core/errors.ts';
 import { brandOfFile } from '../core/records/brand-of-file.ts';
-import { type ColumnMapping, inferMapping, UnknownRowsError } from '../core/records/mapping.ts';
+import { type ColumnMapping, inferMapping, type Mapping, UnknownRowsError } from '../core/records/mapping.ts';
 import type { RowKind } from '../core/records/row-kinds.ts';
 import { type CsvFile, naming } from './import-csv.ts';
 import { readTable } from './read-table.ts';
@@ -43,7 +43,7 @@ export async function sortOutUnknown<File extends { readonly name: string }>(
   const unknown: { readonly file: File; readonly why: string }[] = [];
   for (const file of files) {
     try {
-      await naming(file.name, () => inferOne({ ...open(file), brand: 'any' }));
+      await naming(file.name, () => mappingOf(open(file)));
       known.push(file);
     } catch (error) {
       if (!(error instanceof InvalidInputError && error.cause instanceof UnknownRowsError)) throw error;
@@ -53,21 +53,15 @@ export async function sortOutUnknown<File extends { readonly name: string }>(
   return { known, unknown };
 }
 
-async function inferOne({ name, bytes, brand }: CsvFile): Promise<InferredFile> {
-  const table = await readTable(bytes);
-  for await (const rows of table.rows) {
-    const samples = rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells);
-    return inferredOf(name, brand, table.headers, samples);
-  }
-  return inferredOf(name, brand, table.headers, []);
+async function inferOne(file: CsvFile): Promise<InferredFile> {
+  const { entity, columns } = await mappingOf(file);
+  return { file: file.name, brand: brandOfFile(file.name, file.brand, []), kind: entity, columns };
 }
 
-function inferredOf(
-  name: string,
-  brand: string | undefined,
-  headers: readonly string[],
-  samples: readonly (readonly string[])[],
-): InferredFile {
-  const { entity, columns } = inferMapping({ name, headers, samples });
-  return { file: name, brand: brandOfFile(name, brand, []), kind: entity, columns };
+async function mappingOf({ name, bytes }: CsvFile): Promise<Mapping> {
+  const { headers, rows } = await readTable(bytes);
+  for await (const batch of rows) {
+    return inferMapping({ name, headers, samples: batch.slice(0, SAMPLE_ROWS).map(({ cells }) => cells) });
+  }
+  return inferMapping({ name, headers, samples: [] });
 }

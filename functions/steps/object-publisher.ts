@@ -35,8 +35,8 @@ interface Pending {
 
 export interface PublisherOptions {
   readonly objectType: string;
-  /** Keys and digests of what was published before. */
-  readonly published: ReadonlyMap<string, string>;
+  /** The digests of what was published before under these keys, perhaps with others; absent where nothing was. */
+  readonly published: (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Learns the keys that the domain has taken, in the unit of work that marks them. */
   readonly afterBatch?: (keys: readonly string[]) => Promise<void>;
 }
@@ -51,8 +51,14 @@ export function openPublisher(
   let sent = 0;
   let unchanged = 0;
   let rejected = 0;
+  const differing = async (items: readonly Pending[]): Promise<readonly Pending[]> => {
+    const before = await published(items.map(({ key }) => key));
+    return items.filter(({ key, digest }) => before.get(key) !== digest);
+  };
   const flush = async (): Promise<void> => {
-    const batch = pending;
+    if (pending.length === 0) return;
+    const batch = await differing(pending);
+    unchanged += pending.length - batch.length;
     pending = [];
     if (batch.length === 0) return;
     await database.run(async () => {
@@ -77,12 +83,7 @@ export function openPublisher(
   };
   return {
     add: async (key, object) => {
-      const digest = fingerprint(JSON.stringify(object));
-      if (published.get(key) === digest) {
-        unchanged += 1;
-        return;
-      }
-      pending.push({ key, object, digest });
+      pending.push({ key, object, digest: fingerprint(JSON.stringify(object)) });
       if (pending.length >= OBJECTS_PER_BATCH) await flush();
     },
     close: async () => {

@@ -2,10 +2,11 @@ import type { Brand } from '../core/brands.ts';
 import { brandObjectTypes, customerObject, orderObject } from '../core/profiles/brand-objects.ts';
 import { EVENT_ENTITIES, type EventEntity, eventObject } from '../core/profiles/event-objects.ts';
 import { customerKeyName } from '../core/profiles/record-object.ts';
-import { ENTITIES, type EntityName, type FieldValue, objectTypeName } from '../core/records/entities.ts';
+import { type EntityName, objectTypeName } from '../core/records/entities.ts';
 import {
   openPublisher,
   type Publisher,
+  type PublisherOptions,
   type PublisherOutside,
   type PublisherReport,
   REJECTIONS_REPORTED,
@@ -132,24 +133,20 @@ async function linkCustomers(
 
 async function publisherOf(entity: EntityName, filter: BrandFilter, outside: PublishOutside): Promise<Publisher> {
   const objectType = objectTypeName(filter.brand, entity);
-  const published = await outside.records.published(objectType, await keysToPublish(entity, filter, outside));
   const afterBatch = (keys: readonly string[]): Promise<void> => linkCustomers(filter.brand, keys, outside);
+  const published = await digestsOf(objectType, filter, outside);
   return openPublisher({ objectType, published, ...(entity === 'customer' ? { afterBatch } : {}) }, outside);
 }
 
-/** Of everyone the digests are read at once; of a few customers those of their objects only. */
-async function keysToPublish(
-  entity: EntityName,
+/** Of a whole brand the digests are read at once; of a few customers those of their objects only. */
+async function digestsOf(
+  objectType: string,
   filter: BrandFilter,
   { records }: PublishOutside,
-): Promise<readonly string[] | undefined> {
-  if (!('customers' in filter)) return undefined;
-  const [, name = ''] = ENTITIES[entity].key;
-  const keys: string[] = [];
-  for await (const rows of records.read(entity, filter)) {
-    for (const row of rows as readonly Readonly<Record<string, FieldValue>>[]) keys.push(String(row[name]));
-  }
-  return keys;
+): Promise<PublisherOptions['published']> {
+  if ('customers' in filter) return (keys) => records.published(objectType, keys);
+  const all = await records.published(objectType);
+  return async () => all;
 }
 
 function added(left: PublishReport, right: PublishReport): PublishReport {

@@ -54,7 +54,7 @@ export const importLaw = {
       comment: 'pure libraries only',
       severity: 'error',
       from: { path: '^functions/core/' },
-      to: { path: 'node_modules', pathNot: 'node_modules/(libphonenumber-js|wanakana|zod)/' },
+      to: { path: 'node_modules', pathNot: 'node_modules/(@noble/hashes|libphonenumber-js|wanakana|zod)/' },
     },
     {
       name: 'contract-is-for-everyone',

@@ -286,7 +286,3 @@ export const MEASURES = {
 export type MeasureName = keyof typeof MEASURES;
 
 export const MEASURE_NAMES = Object.keys(MEASURES) as [MeasureName, ...MeasureName[]];
-
-export function measureOf(name: MeasureName): MeasureDefinition {
-  return MEASURES[name];
-}

@@ -1,4 +1,3 @@
-import type { PersonRecord } from '../person.ts';
 import { foldCharacters, foldDiacritics, hiraganaToKatakana } from './characters.ts';
 import { leadingCity, splitJapaneseStreet } from './japanese-address.ts';
 import { isEmptyWord } from './placeholders.ts';
@@ -44,9 +43,9 @@ export interface StreetValue {
   readonly isJapanese: boolean;
 }
 
-export interface AddressValue {
+/** Where an address lies, as it is compared; the postal code is a field of its own. */
+export interface Places {
   readonly street: StreetValue | null;
-  readonly postalCode: string | null;
   readonly city: string | null;
   readonly state: string | null;
 }
@@ -64,17 +63,6 @@ export interface AddressTexts {
 export const STATE_FIELDS = ['Address.State', 'Address.Province'] as const;
 export const FURTHER_LINES = ['Address.Address2', 'Address.Address3', 'Address.Address4'] as const;
 
-/** An address for comparison, from whatever fields it is spread over. */
-export function normalizeAddress(fields: PersonRecord['fields']): AddressValue {
-  const places = normalizePlaces({
-    state: foldAddressText(fields['Address.State'] ?? fields['Address.Province']),
-    city: foldAddressText(fields['Address.City']),
-    line1: foldAddressText(fields['Address.Address1']),
-    lines: FURTHER_LINES.map((field) => foldAddressText(fields[field])),
-  });
-  return { ...places, postalCode: normalizePostalCode(fields['Address.PostalCode'] ?? '') };
-}
-
 /** Street, city and state; state and city are also taken from the beginning of line 1. */
 export function normalizePlaces({ state, city, line1, lines }: AddressTexts): Places {
   const rest = lines.filter(Boolean).join(' ');
@@ -82,8 +70,6 @@ export function normalizePlaces({ state, city, line1, lines }: AddressTexts): Pl
     ? japaneseAddress(state, city, line1, rest)
     : latinAddress(state, city, line1, rest);
 }
-
-export type Places = Omit<AddressValue, 'postalCode'>;
 
 function japaneseAddress(state: string, city: string, line1: string, rest: string): Places {
   const whole = compact(line1);

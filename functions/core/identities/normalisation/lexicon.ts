@@ -15,13 +15,6 @@ export interface NameLexicon {
   readonly asGiven: ReadonlyMap<string, number>;
 }
 
-export const EMPTY_LEXICON: NameLexicon = {
-  families: new Set(),
-  sounds: new Map(),
-  asFamily: new Map(),
-  asGiven: new Map(),
-};
-
 const READINGS_KEPT = 3;
 const RAREST_READING = 0.1;
 

@@ -35,7 +35,3 @@ export function rewrite(
   }
   return result;
 }
-
-export function meaningAt(tokens: readonly Token[], at: number): Meaning | undefined {
-  return tokens[at]?.meaning;
-}

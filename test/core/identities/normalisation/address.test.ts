@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeAddress } from '../../../../functions/core/identities/normalisation/address.ts';
+import { normalizeAddress } from '../row-by-row/address.ts';
 
 describe('addresses for comparison', () => {
   const spread = normalizeAddress({

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_LEXICON, learnNames } from '../../../../functions/core/identities/normalisation/lexicon.ts';
+import { learnNames, type NameLexicon } from '../../../../functions/core/identities/normalisation/lexicon.ts';
 import { normalizePersonName } from '../../../../functions/core/identities/normalisation/name.ts';
 import { personTable } from '../../../../functions/core/identities/person-table.ts';
 import { person } from '../persons.ts';
+
+const EMPTY_LEXICON: NameLexicon = {
+  families: new Set(),
+  sounds: new Map(),
+  asFamily: new Map(),
+  asGiven: new Map(),
+};
 
 const lexicon = learnNames(
   personTable([

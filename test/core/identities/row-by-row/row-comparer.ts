@@ -9,7 +9,7 @@ import {
 } from '../../../../functions/core/identities/comparisons/definitions.ts';
 import { isSwapped } from '../../../../functions/core/identities/comparisons/names.ts';
 import { syllablesOf } from '../../../../functions/core/identities/distance/closeness.ts';
-import { normalizeAddress, type StreetValue } from '../../../../functions/core/identities/normalisation/address.ts';
+import type { StreetValue } from '../../../../functions/core/identities/normalisation/address.ts';
 import { normalizeBirthDate } from '../../../../functions/core/identities/normalisation/birth-date.ts';
 import { type EmailValue, normalizeEmail } from '../../../../functions/core/identities/normalisation/email.ts';
 import type { NameLexicon } from '../../../../functions/core/identities/normalisation/lexicon.ts';
@@ -23,6 +23,7 @@ import { normalizePhone } from '../../../../functions/core/identities/normalisat
 import { soundOfRomaji } from '../../../../functions/core/identities/normalisation/sound.ts';
 import type { PersonRecord } from '../../../../functions/core/identities/person.ts';
 import { normalizeGender } from '../../../../functions/core/identities/preparation/plain-facts.ts';
+import { normalizeAddress } from './address.ts';
 import { editDistance, jaroWinkler, unitsOf } from './distances.ts';
 
 /**
