@@ -32,9 +32,9 @@ export async function openArrivalReader(
   outside: ArrivalReaderOutside,
 ): Promise<(record: ArrivedRecord) => Promise<ArrivedRows>> {
   const imports = await mappingsOfImports(outside.ledger);
-  const readRow = async (record: Omit<ArrivedRecord, 'lines'>): Promise<ArrivedRows> => {
+  const readRow = async (record: Omit<ArrivedRecord, 'lines'>, pricesFor: PricesFor): Promise<ArrivedRows> => {
     const mapping = mappingOfArrival(record, imports);
-    const prices = await pricesOf({ brand: record.brand, mapping }, outside.records);
+    const prices = await pricesFor(mapping);
     const surroundings = { priceOf: (id: string) => prices.get(id) ?? null, nextLineNumber: () => 1 };
     const parsed = rowParser(mapping, record.brand, surroundings)(Object.values(record.values), 1);
     if ('rejection' in parsed) return { kind: mapping.entity, rejection: parsed.rejection };
@@ -43,12 +43,13 @@ export async function openArrivalReader(
     return { kind: mapping.entity, rows: [row] };
   };
   return async (record) => {
+    const pricesFor = pricesOfBrand(record.brand, outside);
     try {
-      const first = await readRow(record);
+      const first = await readRow(record, pricesFor);
       if ('rejection' in first) return first;
       const rows = [...first.rows];
       for (const line of linesOf(record, first.rows[0])) {
-        const read = await readRow(line);
+        const read = await readRow(line, pricesFor);
         if ('rejection' in read) return { kind: first.kind, rejection: read.rejection };
         rows.push(...read.rows);
       }
@@ -64,13 +65,33 @@ export async function openArrivalReader(
   };
 }
 
-/** The lines that came with an order, each as a row of its own with the order's number and its place among them. */
+type PricesFor = (mapping: Mapping) => ReturnType<typeof pricesOf>;
+
+/** The lines of one order share one reading of the catalogue. */
+function pricesOfBrand(brand: string, { records }: ArrivalReaderOutside): PricesFor {
+  const known = new Map<RowKind, ReturnType<typeof pricesOf>>();
+  return (mapping) => {
+    const prices = known.get(mapping.entity) ?? pricesOf({ brand, mapping }, records);
+    known.set(mapping.entity, prices);
+    return prices;
+  };
+}
+
+/**
+ * The lines that came with an order, each as a row of its own with the order's number and its place among them. Throws
+ * InvalidInputError for lines of anything else: they would be lost.
+ */
 function linesOf(
   { brand, lines }: ArrivedRecord,
   order: ArrivedRow | undefined,
 ): readonly Omit<ArrivedRecord, 'lines'>[] {
-  const orderId = order?.records.order?.order_id;
-  if (orderId === undefined) return [];
+  if (lines.length === 0) return [];
+  if (order?.kind !== 'order') {
+    throw new InvalidInputError(`only an order has lines, and this is a ${order?.kind}`, {
+      remedy: 'Send the lines with their order, or each as a record of its own.',
+    });
+  }
+  const orderId = order.records.order?.order_id ?? '';
   return lines.map((line, index) => ({
     brand,
     kind: 'orderLine',

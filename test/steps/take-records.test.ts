@@ -89,13 +89,15 @@ describe('a record that arrives alone', () => {
       order({ order_id: 'o1', customer_id: 'T1', ordered_at: 'some day', total: 10 }),
       { brand: 'Not A Brand', values: {} },
       { brand: 'tsumugi', values: { color: 'red' } },
+      customer({ customer_id: 'T2', name: 'Bob' }, { lines: [{ sku: 'p1' }] }),
       customer({ customer_id: 'T1', name: 'Ann', phone: 'none of your business' }),
     );
-    expect(outcomes(views)).toEqual(['rejected', 'rejected', 'rejected', 'taken']);
+    expect(outcomes(views)).toEqual(['rejected', 'rejected', 'rejected', 'rejected', 'taken']);
     expect(views[0]?.problems).toMatchObject([{ column: 'ordered_at', value: 's••• •••' }]);
     expect(views[1]?.problems[0]).toMatchObject({ column: 'brand', value: null });
     expect(views[2]?.problems[0]?.reason.en).toContain('cannot tell what the rows');
-    expect(views[3]?.problems).toMatchObject([{ column: 'phone' }]);
+    expect(views[3]?.problems[0]?.reason.en).toContain('only an order has lines');
+    expect(views[4]?.problems).toMatchObject([{ column: 'phone' }]);
     expect(await store.records.count('order')).toBe(0);
     expect(await store.records.count('customer')).toBe(1);
   });

@@ -11,7 +11,7 @@ export interface ArrivedRecord {
   /** When the source changed it. */
   readonly changedAt?: Instant;
   readonly values: Readonly<Record<string, string>>;
-  /** The lines of an order or of a purchase, each with values of its own. */
+  /** The lines of an order, each with values of its own. */
   readonly lines: readonly Readonly<Record<string, string>>[];
 }
 
