@@ -11,7 +11,7 @@ import type {
   Role,
   RollBackView,
   RunningImportView,
-  SegmentSummaryView,
+  SegmentsView,
   SessionView,
 } from '../../functions/core/contract.ts';
 import type { Locale } from '../text/locale.ts';
@@ -151,7 +151,7 @@ export class Api {
     return this.#post(`/api/identities/merges/${encodeURIComponent(id)}/undo`, {});
   }
 
-  segments(): Promise<readonly SegmentSummaryView[]> {
+  segments(): Promise<SegmentsView> {
     return this.#get('/api/segments');
   }
 

@@ -276,7 +276,7 @@ const en = {
       'Drop the brand’s files as they are: encoding, delimiter and columns are recognised. Profiles, attributes and segments follow.',
     identitiesDescription:
       'See who would become one person, and why, before anything merges. Every merge can be undone.',
-    segmentsDescription: 'How many customers each segment holds.',
+    segmentsDescription: 'How many customers each segment holds, and what makes them unlike everyone.',
     askDescription: 'Questions about all customers, in English or Japanese.',
     brand: 'Brand of the files',
     dropFiles: 'Drop CSV files here, or',
@@ -288,6 +288,24 @@ const en = {
     segment: 'Segment',
     people: 'Customers',
     share: 'Share',
+    unlikeEveryone: 'Unlike everyone in',
+    likeEveryone: 'Nothing in particular',
+    ofEveryone: (value: string): string => `(everyone: ${value})`,
+    strategy: {
+      message: 'Message',
+      channelAndTiming: 'Channel and timing',
+      products: 'Products',
+      budget: 'Budget',
+      expectedEffect: 'Expected effect',
+    },
+    source: (source: string): string => `Source: ${source}`,
+    clusters: 'Clusters',
+    clustersDescription:
+      'Groups that were found among everyone who has bought, by recency, frequency, amount and brands. Names follow from the figures.',
+    clusterFigures: (people: number, silhouette: number, stability: number): string =>
+      `${people.toLocaleString('en')} customers clustered. Silhouette ${silhouette.toFixed(2)}, stability ${stability.toFixed(2)} (1: found again in every part of the customers).`,
+    countsTried: (counts: readonly string[]): string =>
+      `Numbers of clusters tried, with silhouettes: ${counts.join(', ')}.`,
   },
   imports: {
     sent: (file: string, counts: readonly string[]): string => `${file} is imported: ${counts.join(', ')}`,
@@ -607,7 +625,7 @@ const ja: Texts = {
     importsDescription:
       'ブランドのファイルをそのままドロップしてください。文字コード、区切り文字、列の意味は自動で判別し、プロファイル・属性・セグメントも更新します。',
     identitiesDescription: '統合する前に、誰と誰が同じ人になるか、その理由を確認できます。統合はいつでも取り消せます。',
-    segmentsDescription: 'セグメントごとの顧客数です。',
+    segmentsDescription: 'セグメントごとの顧客数と、全体との違いです。',
     askDescription: '顧客全体についての質問に、日本語と英語で答えます。',
     brand: 'ファイルのブランド',
     dropFiles: 'CSVファイルをここにドロップ、または',
@@ -619,6 +637,23 @@ const ja: Texts = {
     segment: 'セグメント',
     people: '顧客数',
     share: '割合',
+    unlikeEveryone: '全体との違い',
+    likeEveryone: '目立った違いはありません',
+    ofEveryone: (value) => `（全体：${value}）`,
+    strategy: {
+      message: '伝えること',
+      channelAndTiming: '手段と時期',
+      products: '商品',
+      budget: '予算',
+      expectedEffect: '見込まれる効果',
+    },
+    source: (source) => `出典：${source}`,
+    clusters: 'クラスター',
+    clustersDescription:
+      '購入のあるお客様を、最終注文からの日数・頻度・金額・ブランドの数値でまとめたグループです。名前は数値から付けています。',
+    clusterFigures: (people, silhouette, stability) =>
+      `対象${people.toLocaleString('ja')}人。シルエット係数${silhouette.toFixed(2)}、安定度${stability.toFixed(2)}（1：顧客の一部で作り直しても同じ）。`,
+    countsTried: (counts) => `試したクラスター数とシルエット係数：${counts.join('、')}。`,
   },
   imports: {
     sent: (file, counts) => `${file} を取り込みました：${counts.join('、')}`,

@@ -10,6 +10,7 @@ import type { Instant } from '../core/time.ts';
 import { DuckDbArrivalBook } from '../duckdb/arrival-book.ts';
 import { DuckDbAttributes } from '../duckdb/attributes.ts';
 import { DuckDbBrandBook } from '../duckdb/brand-book.ts';
+import { DuckDbClusters } from '../duckdb/clusters.ts';
 import type { Database } from '../duckdb/database.ts';
 import { DuckDbImportLedger } from '../duckdb/import-ledger.ts';
 import { DuckDbJournal } from '../duckdb/journal.ts';
@@ -40,6 +41,7 @@ export interface AwsStore {
   readonly journal: DuckDbJournal;
   readonly attributes: DuckDbAttributes;
   readonly segments: DuckDbSegments;
+  readonly clusters: DuckDbClusters;
   readonly questions: DuckDbQuestions;
   readonly arrivals: DuckDbArrivalBook;
   readonly tableFiles: DuckDbTableFiles;
@@ -114,6 +116,7 @@ export class AwsStores {
       journal: await DuckDbJournal.open(database),
       attributes: await DuckDbAttributes.open(database, DEFAULT_MEANINGS),
       segments: await DuckDbSegments.open(database, DEFAULT_MEANINGS),
+      clusters: await DuckDbClusters.open(database),
       questions: await DuckDbQuestions.open(database, DEFAULT_MEANINGS),
       arrivals: await DuckDbArrivalBook.open(database),
       tableFiles: new DuckDbTableFiles(database),

@@ -1,6 +1,7 @@
+import type { DuckDBValue } from '@duckdb/node-api';
 import { z } from 'zod';
 import { ATTRIBUTE_TYPES } from '../core/attributes/attribute-types.ts';
-import { ATTRIBUTES } from '../core/attributes/catalog.ts';
+import { ATTRIBUTES, attributeNamed } from '../core/attributes/catalog.ts';
 import type { Cutpoints } from '../core/attributes/cutpoints.ts';
 import type {
   AttributeDescription,
@@ -8,20 +9,18 @@ import type {
   AttributeUnit,
   AttributeValue,
 } from '../core/attributes/definition.ts';
-import { type BuyerHistories, fitPopulationModel } from '../core/attributes/lifetime/population-model.ts';
 import type { Meanings } from '../core/meanings.ts';
 import { type ProfileId, profileId } from '../core/profiles/profile.ts';
 import { type Instant, instant } from '../core/time.ts';
-import { attributesPlan, cutpointsPlan, historiesPlan } from '../sql/attributes.ts';
+import { nextAttributesPlan } from '../sql/attributes.ts';
 import { compile } from '../sql/compile.ts';
 import { DUCKDB } from '../sql/dialects/duckdb.ts';
-import { cutpointsFrom } from '../sql/scores.ts';
-import type { AttributeWarehouse } from '../steps/ports.ts';
+import type { AttributeWarehouse, FigureColumns } from '../steps/ports.ts';
+import { STAGED_ATTRIBUTES, stageAttributes } from './attribute-stages.ts';
 import type { Database, SqlRow } from './database.ts';
+import { inRange, profileRanges } from './profile-ranges.ts';
 
 const ROWS_PER_PAGE = 20_000;
-/** More people do not make the parameters of the model noticeably surer. */
-const PEOPLE_FITTED = 50_000;
 const NAMES = ATTRIBUTES.map(({ name }) => name);
 const COLUMNS = ['profile_id', 'as_of', ...NAMES];
 
@@ -47,41 +46,29 @@ export class DuckDbAttributes implements AttributeWarehouse {
     return new DuckDbAttributes(database, meanings);
   }
 
+  /** In temporary tables first, a part of the people at a time: memory does not grow with their number. */
   async computeAttributes(asOf: Instant): Promise<{ readonly profiles: number }> {
-    return this.#database.run(async () => {
-      const model = await this.#fitModel(asOf);
-      const limits = compile(cutpointsPlan(asOf, this.#meanings, model), 'duckdb');
-      const [row] = await this.#database.read(limits.sql, limits.parameters);
-      const cutpoints = { ...cutpointsFrom(row ?? {}), ...model };
-      const plan = compile(attributesPlan({ asOf, meanings: this.#meanings, cutpoints }), 'duckdb');
-      await this.#database.write('DELETE FROM profile_attribute');
-      const profiles = await this.#database.write(
-        `INSERT INTO profile_attribute (profile_id, as_of, ${NAMES.join(', ')})
-         SELECT profile_id, ${stored(`$${plan.parameters.length + 1}`, 'instant')}, ${NAMES.join(', ')} FROM (${plan.sql})
-         ORDER BY profile_id`,
-        [...plan.parameters, asOf],
-      );
-      await this.#database.write('DELETE FROM attribute_run');
-      await this.#database.write(`INSERT INTO attribute_run VALUES (${stored('$1', 'instant')}, $2)`, [
-        asOf,
-        JSON.stringify(cutpoints),
-      ]);
-      return { profiles };
-    });
-  }
-
-  async #fitModel(asOf: Instant): Promise<Cutpoints> {
-    const [count] = await this.#database.read('SELECT CAST(count(*) AS DOUBLE) AS people FROM customer_profile');
-    const step = Math.max(1, Math.ceil(Number(count?.people ?? 0) / PEOPLE_FITTED));
-    const { sql, parameters } = compile(historiesPlan(asOf, this.#meanings, step), 'duckdb');
-    const rows = await this.#database.read(sql, parameters);
-    const days = (name: keyof BuyerHistories): Int32Array => Int32Array.from(rows, (row) => Number(row[name]));
-    return fitPopulationModel({
-      purchase_days: days('purchase_days'),
-      lifetime_days: days('lifetime_days'),
-      days_since_first_order: days('days_since_first_order'),
-      lifetime_sales_yen: Float64Array.from(rows, (row) => Number(row.lifetime_sales_yen)),
-    });
+    return this.#database.runStaged(
+      (connection) => stageAttributes(connection, asOf, this.#meanings),
+      async (cutpoints, connection) => {
+        await this.#database.write('DELETE FROM profile_attribute');
+        const request = { asOf, meanings: this.#meanings, cutpoints };
+        const plan = compile(nextAttributesPlan('scored', STAGED_ATTRIBUTES, request), 'duckdb');
+        const profiles = await this.#database.write(
+          `INSERT INTO profile_attribute (profile_id, as_of, ${NAMES.join(', ')})
+           SELECT profile_id, ${stored(`$${plan.parameters.length + 1}`, 'instant')}, ${NAMES.join(', ')}
+           FROM (${plan.sql})`,
+          [...plan.parameters, asOf],
+        );
+        await this.#database.write('DELETE FROM attribute_run');
+        await this.#database.write(`INSERT INTO attribute_run VALUES (${stored('$1', 'instant')}, $2)`, [
+          asOf,
+          JSON.stringify(cutpoints),
+        ]);
+        await connection.run(`DROP TABLE ${STAGED_ATTRIBUTES}`);
+        return { profiles };
+      },
+    );
   }
 
   async attributesOf(id: ProfileId): Promise<AttributesOfProfile | null> {
@@ -92,6 +79,11 @@ export class DuckDbAttributes implements AttributeWarehouse {
   async cutpoints(): Promise<Cutpoints> {
     const [row] = await this.#database.read('SELECT cutpoints FROM attribute_run');
     return row === undefined ? {} : cutpointsText.parse(JSON.parse(String(row.cutpoints)));
+  }
+
+  async computedAsOf(): Promise<Instant | null> {
+    const [row] = await this.#database.read('SELECT CAST(epoch_ms(as_of) AS DOUBLE) AS as_of FROM attribute_run');
+    return row === undefined ? null : instant(Number(row.as_of));
   }
 
   async putAttributes(id: ProfileId, { asOf, values }: AttributesOfProfile): Promise<void> {
@@ -105,17 +97,40 @@ export class DuckDbAttributes implements AttributeWarehouse {
     });
   }
 
-  async *attributeRows(): AsyncIterable<readonly (AttributesOfProfile & { readonly id: ProfileId })[]> {
-    let after = '';
-    for (;;) {
-      const rows = await this.#database.read(
-        `${SELECT_VALUES} WHERE profile_id > $1 ORDER BY profile_id LIMIT ${ROWS_PER_PAGE}`,
-        [after],
+  async *attributeRows(
+    names: readonly string[] = NAMES,
+  ): AsyncIterable<readonly (AttributesOfProfile & { readonly id: ProfileId })[]> {
+    const selected = ['profile_id', read('as_of', 'instant'), ...names.map((name) => read(name, unitOf(name)))];
+    const [count] = await this.#database.read('SELECT count(*)::DOUBLE AS people FROM profile_attribute');
+    for (const range of profileRanges(Number(count?.people ?? 0), ROWS_PER_PAGE)) {
+      const { sql, parameters } = inRange(range);
+      const columns = await this.#database.readColumns(
+        `SELECT ${selected.join(', ')} FROM profile_attribute WHERE ${sql} ORDER BY profile_id`,
+        parameters,
       );
-      if (rows.length === 0) return;
-      yield rows.map((row) => ({ id: profileId(String(row.profile_id)), ...attributesFrom(row) }));
-      after = String(rows.at(-1)?.profile_id);
+      const rows = rowsFrom(columns, names);
+      if (rows.length > 0) yield rows;
     }
+  }
+
+  async sampleAttributes(most: number): Promise<readonly AttributesOfProfile[]> {
+    const [count] = await this.#database.read('SELECT count(*)::DOUBLE AS people FROM profile_attribute');
+    const step = Math.max(1, Math.ceil(Number(count?.people ?? 0) / most));
+    const rows = await this.#database.read(`${SELECT_VALUES} WHERE rowid % $1 = 0 ORDER BY profile_id`, [step]);
+    return rows.map(attributesFrom);
+  }
+
+  async figuresOfBuyers(names: readonly string[]): Promise<FigureColumns> {
+    const selected = names.map((name) => read(name, unitOf(name)));
+    const { profile_id: ids = [], ...columns } = await this.#database.readColumns(
+      `SELECT profile_id, ${selected.join(', ')} FROM profile_attribute WHERE order_count > 0 ORDER BY profile_id`,
+    );
+    return {
+      ids: ids.map((id) => profileId(String(id))),
+      columns: names.map((name) =>
+        Float64Array.from(columns[name] ?? [], (value) => (typeof value === 'number' ? value : Number.NaN)),
+      ),
+    };
   }
 
   describeAttributes(): readonly AttributeDescription[] {
@@ -138,6 +153,8 @@ async function prepareValues(database: Database): Promise<void> {
   await database.write('DELETE FROM attribute_run');
 }
 
+const unitOf = (name: string): AttributeUnit => attributeNamed(name).unit;
+
 const typeName = (unit: AttributeUnit): string => DUCKDB.typeNames[ATTRIBUTE_TYPES[unit]];
 
 /** Numbers and moments are read as DOUBLE: exact for every yen and millisecond, and no bigint per value. */
@@ -153,6 +170,17 @@ function stored(placeholder: string, unit: AttributeUnit): string {
 }
 
 const SELECT_VALUES = `SELECT profile_id, ${[read('as_of', 'instant'), ...ATTRIBUTES.map(({ name, unit }) => read(name, unit))].join(', ')} FROM profile_attribute`;
+
+function rowsFrom(
+  { profile_id: ids = [], as_of: moments = [], ...columns }: Readonly<Record<string, readonly DuckDBValue[]>>,
+  names: readonly string[],
+): readonly (AttributesOfProfile & { readonly id: ProfileId })[] {
+  return ids.map((id, at) => {
+    const values: Record<string, AttributeValue> = {};
+    for (const name of names) values[name] = attributeValue(columns[name]?.[at]);
+    return { id: profileId(String(id)), asOf: instant(Number(moments[at])), values };
+  });
+}
 
 function attributesFrom(row: SqlRow): AttributesOfProfile {
   const values = NAMES.map((name): [string, AttributeValue] => [name, attributeValue(row[name])]);

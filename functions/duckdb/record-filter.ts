@@ -2,19 +2,45 @@ import type { DuckDBValue } from '@duckdb/node-api';
 import type { RecordFilter } from '../steps/ports.ts';
 import { textList } from './text-list.ts';
 
-/** Conditions on a table under the alias `held`, and their parameters, which others may follow. */
-export function conditionsOf(filter: RecordFilter): {
+/** Some rows of a table, under the alias `held`, to be followed by more conditions and parameters. */
+export interface HeldRows {
+  /** What follows FROM. */
+  readonly from: string;
   readonly conditions: string[];
   readonly parameters: DuckDBValue[];
-} {
-  const parameters: DuckDBValue[] = [];
-  const conditions: string[] = [];
-  if (filter.brand !== undefined) conditions.push(`held.brand = $${parameters.push(filter.brand)}`);
+}
+
+export function heldRows(table: string, filter: RecordFilter): HeldRows {
   if ('customers' in filter) {
-    const list = parameters.push(textList(filter.customers));
-    conditions.push(`held.customer_id IN (SELECT unnest($${list}::VARCHAR[]))`);
+    const { brand, customers } = filter;
+    return rowsOfKeys(
+      table,
+      'customer_id',
+      customers.map((customer_id) => ({ brand, customer_id })),
+    );
   }
-  return { conditions, parameters };
+  const from = `${table} AS held`;
+  return filter.brand === undefined
+    ? { from, conditions: [], parameters: [] }
+    : { from, conditions: ['held.brand = $1'], parameters: [filter.brand] };
+}
+
+/**
+ * The rows of these keys, of a brand and one more column. Those with the column's values come first and alone: beside any
+ * other condition the engine would read the whole table instead of using the column's index.
+ */
+export function rowsOfKeys<Column extends string>(
+  table: string,
+  column: Column,
+  keys: readonly Readonly<Record<'brand' | Column, string>>[],
+): HeldRows {
+  const few = `WITH few AS MATERIALIZED (SELECT * FROM ${table} WHERE ${column} IN (SELECT unnest($2::VARCHAR[]))) FROM few`;
+  const pairs = `SELECT unnest($1::VARCHAR[]) AS brand, unnest($2::VARCHAR[]) AS ${column}`;
+  return {
+    from: `(${few}) AS held SEMI JOIN (${pairs}) USING (brand, ${column})`,
+    conditions: [],
+    parameters: [textList(keys.map(({ brand }) => brand)), textList(keys.map((key) => key[column]))],
+  };
 }
 
 /** The WHERE clause of all of these conditions; none where there are none. */

@@ -8,12 +8,12 @@ import {
   type EntityName,
   EVENT_TABLES,
   type FieldValue,
-  type OrderLineRecord,
   type OrderRecord,
   type RecordOf,
 } from '../core/records/entities.ts';
 import { type Instant, instant } from '../core/time.ts';
 import type {
+  CustomerKey,
   HeldEvent,
   OrderWithLines,
   ProfileLink,
@@ -24,15 +24,22 @@ import type {
   UpsertEffect,
 } from '../steps/ports.ts';
 import type { Database } from './database.ts';
+import { joinLines, productsOf } from './orders-with-lines.ts';
 import { LINKS, PUBLISHED } from './published-tables.ts';
 import { columnsOf, recordFrom, selectList, tableDefinition } from './record-columns.ts';
-import { conditionsOf, whereAll } from './record-filter.ts';
+import { type HeldRows, heldRows, rowsOfKeys, whereAll } from './record-filter.ts';
 import { versionTables } from './record-versions.ts';
 import { upsertRows } from './staging.ts';
 import { forgetUnheld, takeBack } from './take-back.ts';
 import { textList } from './text-list.ts';
 
 const ROWS_PER_PAGE = 20_000;
+/** A look-up of one customer must not read everyone's rows. An index serves a condition on its column alone. */
+const LOOK_UPS = [
+  'sales_order_by_customer ON sales_order (customer_id)',
+  'order_line_by_order ON order_line (order_id)',
+  'customer_profile_by_profile ON customer_profile (profile_id)',
+];
 const OF_PROFILE = '(SELECT brand, customer_id FROM customer_profile WHERE profile_id = $1)';
 
 /** The brands' typed records in DuckDB; tables and columns are those of ENTITIES. */
@@ -52,6 +59,7 @@ export class DuckDbRecords implements RecordWarehouse {
         const definitions = columns.map(({ name, staged }) => `${name} ${staged} NOT NULL`);
         await database.write(`CREATE TABLE IF NOT EXISTS ${table} (${definitions.join(', ')})`);
       }
+      for (const index of LOOK_UPS) await database.write(`CREATE INDEX IF NOT EXISTS ${index}`);
     });
     return new DuckDbRecords(database);
   }
@@ -99,7 +107,7 @@ export class DuckDbRecords implements RecordWarehouse {
     const { table, key } = ENTITIES[entity];
     let last: readonly (string | number)[] | null = null;
     for (;;) {
-      const { conditions, parameters } = conditionsOf(filter);
+      const { from, conditions, parameters } = heldRows(table, filter);
       if (last !== null) {
         const bound = last.map((value) => `$${parameters.push(value)}`);
         conditions.push(`(${key.map((name) => `held.${name}`).join(', ')}) > (${bound.join(', ')})`);
@@ -108,7 +116,7 @@ export class DuckDbRecords implements RecordWarehouse {
       const order = key.map((name) => `held.${name}`).join(', ');
       const page = await this.#select(
         entity,
-        `FROM ${table} AS held ${where} ORDER BY ${order} LIMIT ${ROWS_PER_PAGE}`,
+        `FROM ${from} ${where} ORDER BY ${order} LIMIT ${ROWS_PER_PAGE}`,
         parameters,
       );
       const end: Readonly<Record<string, FieldValue>> | undefined = page.at(-1);
@@ -123,12 +131,14 @@ export class DuckDbRecords implements RecordWarehouse {
     for await (const orders of this.read('order', filter)) {
       const ids = orders.map(({ order_id }) => order_id);
       if ('customers' in filter) {
-        const ofOrders = 'WHERE held.brand = $1 AND held.order_id IN (SELECT unnest($2::VARCHAR[]))';
-        yield await this.#withLines(orders, ofOrders, [filter.brand, textList(ids)]);
+        yield await this.#withLines(orders, rowsOfKeys('order_line', 'order_id', orders));
         continue;
       }
-      const range = [filter.brand, ids[0] ?? '', ids.at(-1) ?? ''];
-      yield await this.#withLines(orders, 'WHERE held.brand = $1 AND held.order_id BETWEEN $2 AND $3', range);
+      yield await this.#withLines(orders, {
+        from: 'order_line AS held',
+        conditions: ['held.brand = $1', 'held.order_id BETWEEN $2 AND $3'],
+        parameters: [filter.brand, ids[0] ?? '', ids.at(-1) ?? ''],
+      });
     }
   }
 
@@ -141,10 +151,14 @@ export class DuckDbRecords implements RecordWarehouse {
   }
 
   async sumOfLines(brand: string, orderIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const { from, parameters } = rowsOfKeys(
+      'order_line',
+      'order_id',
+      orderIds.map((order_id) => ({ brand, order_id })),
+    );
     const rows = await this.#database.read(
-      `SELECT order_id, CAST(sum(amount) AS DOUBLE) AS amount FROM order_line
-       WHERE brand = $1 AND order_id IN (SELECT unnest($2::VARCHAR[])) GROUP BY order_id`,
-      [brand, textList(orderIds)],
+      `SELECT order_id, CAST(sum(amount) AS DOUBLE) AS amount FROM ${from} GROUP BY order_id`,
+      parameters,
     );
     return new Map(rows.map((row) => [String(row.order_id), Number(row.amount)]));
   }
@@ -189,9 +203,9 @@ export class DuckDbRecords implements RecordWarehouse {
   }
 
   async links(filter: RecordFilter = {}): Promise<readonly ProfileLink[]> {
-    const { conditions, parameters } = conditionsOf(filter);
+    const { from, conditions, parameters } = heldRows('customer_profile', filter);
     const rows = await this.#database.read(
-      `SELECT brand, customer_id, profile_id FROM customer_profile AS held ${whereAll(conditions)} ORDER BY brand, customer_id`,
+      `SELECT brand, customer_id, profile_id FROM ${from} ${whereAll(conditions)} ORDER BY brand, customer_id`,
       parameters,
     );
     return rows.map((row) => ({
@@ -202,24 +216,33 @@ export class DuckDbRecords implements RecordWarehouse {
   }
 
   async customersOf(id: ProfileId): Promise<readonly CustomerRecord[]> {
-    const ofProfile = `SEMI JOIN ${OF_PROFILE} USING (brand, customer_id)`;
+    const keys = await this.#keysOf(id);
+    const held = rowsOfKeys('customer', 'customer_id', keys);
     const customers = await this.#select(
       'customer',
-      `FROM customer AS held ${ofProfile} ORDER BY held.brand, held.customer_id`,
-      [id],
+      `FROM ${held.from} ORDER BY held.brand, held.customer_id`,
+      held.parameters,
     );
-    return withConsents(customers, await this.#select('consent', `FROM consent AS held ${ofProfile}`, [id]));
+    const { from, parameters } = rowsOfKeys('consent', 'customer_id', keys);
+    return withConsents(customers, await this.#select('consent', `FROM ${from}`, parameters));
   }
 
   async ordersOf(id: ProfileId): Promise<readonly OrderWithLines[]> {
+    const { from, parameters } = rowsOfKeys('sales_order', 'customer_id', await this.#keysOf(id));
     const orders = await this.#select(
       'order',
-      `FROM sales_order AS held SEMI JOIN ${OF_PROFILE} USING (brand, customer_id)
-       ORDER BY held.ordered_at DESC, held.brand, held.order_id`,
-      [id],
+      `FROM ${from} ORDER BY held.ordered_at DESC, held.brand, held.order_id`,
+      parameters,
     );
-    const ofOrders = `(SELECT brand, order_id FROM sales_order SEMI JOIN ${OF_PROFILE} USING (brand, customer_id))`;
-    return this.#withLines(orders, `SEMI JOIN ${ofOrders} USING (brand, order_id)`, [id]);
+    return this.#withLines(orders, rowsOfKeys('order_line', 'order_id', orders));
+  }
+
+  /** Looked up first: the large tables are then read by values, not by a join. */
+  async #keysOf(id: ProfileId): Promise<readonly CustomerKey[]> {
+    const rows = await this.#database.read('SELECT brand, customer_id FROM customer_profile WHERE profile_id = $1', [
+      id,
+    ]);
+    return rows.map((row) => ({ brand: String(row.brand), customer_id: String(row.customer_id) }));
   }
 
   async eventsOf(id: ProfileId, most: number): Promise<readonly HeldEvent[]> {
@@ -259,31 +282,16 @@ export class DuckDbRecords implements RecordWarehouse {
     await this.#database.withWriter((connection) => upsertRows(connection, PUBLISHED, rows));
   }
 
-  /** `where` chooses the lines, `held`; lines of other orders are left out. */
-  async #withLines(
-    orders: readonly OrderRecord[],
-    where: string,
-    parameters: readonly DuckDBValue[],
-  ): Promise<readonly OrderWithLines[]> {
+  /** Lines of other orders are left out. */
+  async #withLines(orders: readonly OrderRecord[], held: HeldRows): Promise<readonly OrderWithLines[]> {
     const lines = await this.#select(
       'orderLine',
-      `FROM order_line AS held ${where} ORDER BY held.brand, held.order_id, held.line_number`,
-      parameters,
+      `FROM ${held.from} ${whereAll(held.conditions)} ORDER BY held.brand, held.order_id, held.line_number`,
+      held.parameters,
     );
-    const products = await this.#select(
-      'product',
-      `FROM product AS held SEMI JOIN (SELECT held.brand, held.product_id FROM order_line AS held ${where}) USING (brand, product_id)`,
-      parameters,
-    );
-    const productOf = new Map(products.map((product) => [`${product.brand}:${product.product_id}`, product]));
-    const linesOf = groupByOrder(lines);
-    return orders.map((order) => ({
-      ...order,
-      lines: (linesOf.get(orderKey(order)) ?? []).map((line) => ({
-        ...line,
-        product: productOf.get(`${line.brand}:${line.product_id}`) ?? null,
-      })),
-    }));
+    const { from, parameters } = rowsOfKeys('product', 'product_id', productsOf(lines));
+    const products = await this.#select('product', `FROM ${from}`, parameters);
+    return joinLines(orders, lines, products);
   }
 
   async #select<Entity extends EntityName>(
@@ -294,19 +302,4 @@ export class DuckDbRecords implements RecordWarehouse {
     const rows = await this.#database.read(`SELECT ${selectList(entity)} ${from}`, parameters);
     return rows.map((row) => recordFrom(entity, row));
   }
-}
-
-function groupByOrder(lines: readonly OrderLineRecord[]): ReadonlyMap<string, readonly OrderLineRecord[]> {
-  const groups = new Map<string, OrderLineRecord[]>();
-  for (const line of lines) {
-    const group = groups.get(orderKey(line));
-    if (group === undefined) groups.set(orderKey(line), [line]);
-    else group.push(line);
-  }
-  return groups;
-}
-
-/** Brand ids hold no colon, so that the first one ends the brand. */
-function orderKey({ brand, order_id }: { readonly brand: string; readonly order_id: string }): string {
-  return `${brand}:${order_id}`;
 }

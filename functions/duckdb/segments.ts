@@ -1,12 +1,16 @@
 import type { Meanings } from '../core/meanings.ts';
 import { type ProfileId, profileId } from '../core/profiles/profile.ts';
-import { SEGMENTS } from '../core/segments/catalog.ts';
+import { LIFECYCLE, SEGMENTS } from '../core/segments/catalog.ts';
 import type { SegmentName } from '../core/segments/definition.ts';
+import type { MovedPeople } from '../core/segments/movement.ts';
+import type { SegmentDefinition } from '../core/segments/rules.ts';
 import { type Instant, instant } from '../core/time.ts';
 import { compile } from '../sql/compile.ts';
 import { segmentsPlan } from '../sql/segments.ts';
-import type { SegmentRun, SegmentSize, SegmentWarehouse } from '../steps/ports.ts';
-import type { Database } from './database.ts';
+import type { BoughtItems, SegmentRun, SegmentSize, SegmentWarehouse } from '../steps/ports.ts';
+import { readBoughtItems } from './bought-items.ts';
+import type { Database, SqlRow } from './database.ts';
+import { inRange, profileRanges } from './profile-ranges.ts';
 
 /** So many people are read at once. */
 const PEOPLE_PER_PAGE = 20_000;
@@ -15,13 +19,21 @@ const NEWEST_RUN = '(SELECT run_id FROM segment_run ORDER BY as_of DESC, positio
 /** Segment membership by run in DuckDB: `segment_run` and `segment_member`. */
 export class DuckDbSegments implements SegmentWarehouse {
   readonly #database: Database;
+  readonly #meanings: Meanings;
+  readonly #segments: readonly SegmentDefinition[];
 
-  private constructor(database: Database) {
+  private constructor(database: Database, meanings: Meanings, segments: readonly SegmentDefinition[]) {
     this.#database = database;
+    this.#meanings = meanings;
+    this.#segments = segments;
   }
 
   /** What words mean is settled in the attributes; segments only compare them. */
-  static async open(database: Database, _meanings: Meanings): Promise<DuckDbSegments> {
+  static async open(
+    database: Database,
+    meanings: Meanings,
+    segments: readonly SegmentDefinition[] = SEGMENTS,
+  ): Promise<DuckDbSegments> {
     await database.run(async () => {
       await database.write(
         `CREATE TABLE IF NOT EXISTS segment_run
@@ -32,13 +44,13 @@ export class DuckDbSegments implements SegmentWarehouse {
          (run_id VARCHAR NOT NULL, segment VARCHAR NOT NULL, profile_id VARCHAR NOT NULL)`,
       );
     });
-    return new DuckDbSegments(database);
+    return new DuckDbSegments(database, meanings, segments);
   }
 
   async assignSegments(runId: string, asOf: Instant): Promise<readonly SegmentSize[]> {
     return this.#database.run(async () => {
       await this.#forget(runId);
-      const plan = compile(segmentsPlan(SEGMENTS), 'duckdb');
+      const plan = compile(segmentsPlan(this.#segments), 'duckdb');
       // In the order of the profile, so that a range of profiles is read from a few row groups.
       await this.#database.write(
         `INSERT INTO segment_member SELECT $${plan.parameters.length + 1}, segment, profile_id FROM (${plan.sql})
@@ -81,14 +93,72 @@ export class DuckDbSegments implements SegmentWarehouse {
 
   async segmentRuns(): Promise<readonly SegmentRun[]> {
     const runs = await this.#database.read(
-      'SELECT run_id, CAST(epoch_ms(as_of) AS DOUBLE) AS as_of FROM segment_run ORDER BY segment_run.as_of, position',
+      `SELECT run_id, CAST(epoch_ms(as_of) AS DOUBLE) AS as_of, CAST(people AS DOUBLE) AS people
+       FROM segment_run ORDER BY segment_run.as_of, position`,
     );
     const described: SegmentRun[] = [];
     for (const run of runs) {
       const runId = String(run.run_id);
-      described.push({ runId, asOf: instant(Number(run.as_of)), sizes: await this.#sizes(runId) });
+      described.push({
+        runId,
+        asOf: instant(Number(run.as_of)),
+        people: Number(run.people),
+        sizes: await this.#sizes(runId),
+      });
     }
     return described;
+  }
+
+  async primarySizes(runId: string): Promise<ReadonlyMap<SegmentName | null, number>> {
+    const places = this.#segments.map(({ name, priority }) => `('${name}', ${priority})`);
+    const rows = await this.#database.read(
+      `SELECT held.segment, CAST(count(*) AS DOUBLE) AS people
+       FROM (SELECT DISTINCT profile_id FROM customer_profile)
+       LEFT JOIN (
+         SELECT profile_id, arg_min(segment, priority) AS segment FROM segment_member
+         JOIN (VALUES ${places.join(', ')}) AS place (segment, priority) USING (segment)
+         WHERE run_id = $1 GROUP BY profile_id) AS held USING (profile_id)
+       GROUP BY ALL`,
+      [runId],
+    );
+    return new Map(rows.map((row) => [nameOrNull(row.segment), Number(row.people)]));
+  }
+
+  async lifecycleMoves(from: string, to: string): Promise<readonly MovedPeople[]> {
+    const inRun = (run: string) =>
+      `(SELECT profile_id, segment FROM segment_member
+        WHERE run_id = ${run} AND segment IN (${LIFECYCLE.map((name) => `'${name}'`).join(', ')}))`;
+    const rows = await this.#database.read(
+      `SELECT before.segment AS origin, after.segment AS destination, CAST(count(*) AS DOUBLE) AS people
+       FROM ${inRun('$1')} AS before FULL JOIN ${inRun('$2')} AS after USING (profile_id)
+       GROUP BY ALL ORDER BY ALL`,
+      [from, to],
+    );
+    return rows.map((row) => ({
+      from: nameOrNull(row.origin),
+      to: nameOrNull(row.destination),
+      people: Number(row.people),
+    }));
+  }
+
+  async newMembers(
+    segment: SegmentName,
+    { from, to }: { readonly from: string; readonly to: string },
+    most: number,
+  ): Promise<{ readonly people: number; readonly ids: readonly ProfileId[] }> {
+    const rows = await this.#database.read(
+      `SELECT profile_id, CAST(count(*) OVER () AS DOUBLE) AS people FROM segment_member AS after
+       WHERE run_id = $3 AND segment = $1 AND NOT EXISTS (
+         SELECT 1 FROM segment_member AS before
+         WHERE before.run_id = $2 AND before.segment = $1 AND before.profile_id = after.profile_id)
+       ORDER BY profile_id LIMIT ${most}`,
+      [segment, from, to],
+    );
+    return { people: Number(rows[0]?.people ?? 0), ids: rows.map((row) => profileId(String(row.profile_id))) };
+  }
+
+  async purchasedItems(runId: string, segment: SegmentName): Promise<BoughtItems> {
+    return readBoughtItems(this.#database, this.#meanings, { runId, segment });
   }
 
   async *memberships(
@@ -98,17 +168,17 @@ export class DuckDbSegments implements SegmentWarehouse {
       'SELECT CAST(people AS DOUBLE) AS people FROM segment_run WHERE run_id = $1',
       [runId],
     );
-    for (const prefix of prefixes(Number(run?.people ?? 0))) {
-      const rows = await this.#database.read(
+    const sorted = inTurn();
+    for (const range of profileRanges(Number(run?.people ?? 0), PEOPLE_PER_PAGE)) {
+      const { sql, parameters } = inRange(range, 2);
+      const rows = await this.#database.readColumns(
         `SELECT profile_id, string_agg(segment, ',') AS segments FROM segment_member
-         WHERE run_id = $1 AND profile_id BETWEEN $2 AND $3 GROUP BY profile_id ORDER BY profile_id`,
-        [runId, prefix.padEnd(32, '0'), prefix.padEnd(32, 'f')],
+         WHERE run_id = $1 AND ${sql} GROUP BY profile_id ORDER BY profile_id`,
+        [runId, ...parameters],
       );
-      if (rows.length === 0) continue;
-      yield rows.map((row) => ({
-        id: profileId(String(row.profile_id)),
-        segments: byPriority(String(row.segments).split(',')),
-      }));
+      const { profile_id: ids = [], segments: lists = [] } = rows;
+      if (ids.length === 0) continue;
+      yield ids.map((id, at) => ({ id: profileId(String(id)), segments: sorted(String(lists[at])) }));
     }
   }
 
@@ -124,22 +194,28 @@ export class DuckDbSegments implements SegmentWarehouse {
       [runId],
     );
     const sizes = new Map(rows.map((row) => [String(row.segment), Number(row.size)]));
-    return SEGMENTS.map(({ name }) => ({ segment: name, size: sizes.get(name) ?? 0 }));
+    return this.#segments.map(({ name }) => ({ segment: name, size: sizes.get(name) ?? 0 }));
   }
 }
 
-/** Profile ids are evenly spread hexadecimal digits: so many leading ones that a range holds a page of people. */
-function prefixes(people: number): readonly string[] {
-  let ranges: readonly string[] = [''];
-  while (people / ranges.length > PEOPLE_PER_PAGE) {
-    ranges = ranges.flatMap((prefix) => Array.from('0123456789abcdef', (digit) => prefix + digit));
-  }
-  return ranges;
-}
+const nameOrNull = (value: SqlRow[string] | undefined): SegmentName | null =>
+  typeof value === 'string' ? value : null;
 
 const PRIORITIES: ReadonlyMap<SegmentName, number> = new Map(SEGMENTS.map(({ name, priority }) => [name, priority]));
 
 function byPriority(segments: readonly SegmentName[]): readonly SegmentName[] {
   const priorityOf = (name: SegmentName): number => PRIORITIES.get(name) ?? Number.POSITIVE_INFINITY;
   return segments.toSorted((one, other) => priorityOf(one) - priorityOf(other));
+}
+
+/** Reads joined names by priority. Few lists are different: each is split and sorted once. */
+function inTurn(): (joined: string) => readonly SegmentName[] {
+  const known = new Map<string, readonly SegmentName[]>();
+  return (joined) => {
+    const held = known.get(joined);
+    if (held !== undefined) return held;
+    const names = byPriority(joined.split(','));
+    known.set(joined, names);
+    return names;
+  };
 }

@@ -88,10 +88,13 @@ export async function replaceByKey(
      FROM ${incoming} AS incoming
      WHERE ${key.map((name) => `held.${name} = incoming.${name}`).join(' AND ')} AND (${differs})`,
   );
+  // The few that are held are sought first: an anti join with the table itself would hash all of its rows.
   const insert = await connection.run(
     `INSERT INTO ${table} (${[...names, ...written.map(({ name }) => name)].join(', ')})
      SELECT ${[...names, ...written.map(({ value }) => value)].join(', ')}
-     FROM ${incoming} ANTI JOIN ${table} USING (${key.join(', ')})`,
+     FROM ${incoming} ANTI JOIN (
+       SELECT ${key.join(', ')} FROM ${table} SEMI JOIN ${incoming} USING (${key.join(', ')})
+     ) USING (${key.join(', ')})`,
   );
   return { added: insert.rowsChanged, changed: update.rowsChanged };
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { isFusionError, UsageError } from '../core/errors.ts';
 import { askCommand } from './commands/ask.ts';
+import { attributesCommand } from './commands/attributes.ts';
 import { benchCommand } from './commands/bench.ts';
 import type { CommandContext } from './commands/command.ts';
 import { customerCommand } from './commands/customer.ts';
@@ -12,6 +13,7 @@ import { lifetimeCommand } from './commands/lifetime.ts';
 import { mappingCommand } from './commands/mapping.ts';
 import { matchCommand } from './commands/match.ts';
 import { resolveCommand } from './commands/resolve.ts';
+import { segmentsCommand } from './commands/segments.ts';
 
 const COMMANDS = [
   generateCommand,
@@ -20,6 +22,8 @@ const COMMANDS = [
   mappingCommand,
   resolveCommand,
   matchCommand,
+  attributesCommand,
+  segmentsCommand,
   lifetimeCommand,
   askCommand,
   customerCommand,

@@ -1,5 +1,6 @@
 import { type Instant, instant, MILLISECONDS_PER_DAY } from '../core/time.ts';
 import { assignSegments } from '../steps/assign-segments.ts';
+import { clusterCustomers } from '../steps/cluster-customers.ts';
 import { computeAttributes } from '../steps/compute-attributes.ts';
 import { publishRecords } from '../steps/publish-records.ts';
 import { resolveIdentities } from '../steps/resolve-identities.ts';
@@ -8,12 +9,14 @@ import type { Store } from './store.ts';
 
 const DAYS_BETWEEN_FIRST_RUNS = 30;
 
-/** Attributes and segments of everyone, anew: after anything that changed records or who is one person. */
+/** Attributes, segments and clusters of everyone, anew: after anything that changed records or who is one person. */
 export async function refreshEveryone(store: Store): Promise<void> {
   const asOf = await store.asOf();
   await deployDefinitions(store);
   await computeAttributes(asOf, store);
-  await assignSegments({ runId: runIdOf(asOf), asOf }, store);
+  const run = { runId: runIdOf(asOf), asOf };
+  await assignSegments(run, store);
+  await clusterCustomers(run, store);
 }
 
 /** From imported records to segments: publish, resolve, compute, assign. Repeating it changes nothing. */
@@ -29,7 +32,9 @@ async function assignFirstRun(store: Store): Promise<void> {
   if ((await store.segments.segmentRuns()).length > 0) return;
   const earlier = instant((await store.asOf()) - DAYS_BETWEEN_FIRST_RUNS * MILLISECONDS_PER_DAY);
   await store.attributes.computeAttributes(earlier);
-  await store.segments.assignSegments(runIdOf(earlier), earlier);
+  const run = { runId: runIdOf(earlier), asOf: earlier };
+  await store.segments.assignSegments(run.runId, earlier);
+  await clusterCustomers(run, store);
 }
 
 function runIdOf(asOf: Instant): string {

@@ -7,6 +7,7 @@ import { type Instant, instant } from '../core/time.ts';
 import { DuckDbArrivalBook } from '../duckdb/arrival-book.ts';
 import { DuckDbAttributes } from '../duckdb/attributes.ts';
 import { DuckDbBrandBook } from '../duckdb/brand-book.ts';
+import { DuckDbClusters } from '../duckdb/clusters.ts';
 import { Database } from '../duckdb/database.ts';
 import { DuckDbImportLedger } from '../duckdb/import-ledger.ts';
 import { DuckDbJournal } from '../duckdb/journal.ts';
@@ -16,8 +17,9 @@ import { DuckDbQuestions } from '../duckdb/questions.ts';
 import { DuckDbRecords } from '../duckdb/records.ts';
 import { DuckDbSegments } from '../duckdb/segments.ts';
 import { DuckDbTableLoader } from '../duckdb/tables/table-loader.ts';
-import type { Clock, Ids, Language, Progress } from '../steps/ports.ts';
+import type { Clock, Ids, Language, Progress, StrategyShelf } from '../steps/ports.ts';
 import { EmbeddedLanguage } from './embedded-language.ts';
+import { strategyFiles } from './strategy-files.ts';
 
 export const DEFAULT_DOMAIN = 'customer-fusion';
 
@@ -34,6 +36,8 @@ export interface Store {
   readonly journal: DuckDbJournal;
   readonly attributes: DuckDbAttributes;
   readonly segments: DuckDbSegments;
+  readonly clusters: DuckDbClusters;
+  readonly strategies: StrategyShelf;
   readonly questions: DuckDbQuestions;
   readonly language: Language;
   readonly clock: Clock;
@@ -86,6 +90,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     journal: await DuckDbJournal.open(database),
     attributes: await DuckDbAttributes.open(database, meanings),
     segments: await DuckDbSegments.open(database, meanings),
+    clusters: await DuckDbClusters.open(database),
+    strategies: strategyFiles(join(data, 'strategies')),
     questions: await DuckDbQuestions.open(database, meanings),
     language: new EmbeddedLanguage(),
     clock,

@@ -43,14 +43,19 @@ const sameRow = (left: string, right: string, ...names: readonly string[]): Expr
  * What attributes are computed over, by person, as `core/attributes/fact-rows.ts` reads it of one: `fact_order`
  * (profile_id, brand, order_id, ordered_at, ordered_on, channel, selection, sales_yen), `fact_line` (profile_id, ordered_at,
  * selection, product_id, category, quantity, amount) and `fact_customer` (profile_id, brand, customer_id,
- * registered_at, ok_to_call, ok_to_email, attention_customer). Orders placed after `asOf` do not exist yet.
+ * registered_at, ok_to_call, ok_to_email, attention_customer). Orders placed after `asOf` do not exist yet. `links`: the
+ * relation that says which records are whose, where not everyone is asked for.
  */
-export function factTables(asOf: Instant, meanings: Meanings): Readonly<Record<string, Relation>> {
+export function factTables(
+  asOf: Instant,
+  meanings: Meanings,
+  links = 'customer_profile',
+): Readonly<Record<string, Relation>> {
   return {
     line_total: lineTotals(),
-    fact_order: orders(asOf, meanings),
+    fact_order: orders(asOf, meanings, links),
     fact_line: lines(),
-    fact_customer: customers(),
+    fact_customer: customers(links),
   };
 }
 
@@ -68,7 +73,7 @@ function lineTotals(): Relation {
   });
 }
 
-function orders(asOf: Instant, meanings: Meanings): Relation {
+function orders(asOf: Instant, meanings: Meanings, links: string): Relation {
   return select({
     columns: {
       profile_id: column('p', 'profile_id'),
@@ -80,7 +85,7 @@ function orders(asOf: Instant, meanings: Meanings): Relation {
       selection: selection(meanings),
       sales_yen: coalesce(column('o', 'total'), column('t', 'amount')),
     },
-    from: from('customer_profile', 'p'),
+    from: from(links, 'p'),
     joins: [
       join('sales_order', 'o', sameRow('o', 'p', 'brand', 'customer_id')),
       leftJoin('line_total', 't', sameRow('t', 'o', 'brand', 'order_id')),
@@ -117,7 +122,7 @@ function lines(): Relation {
   });
 }
 
-function customers(): Relation {
+function customers(links: string): Relation {
   const fields = ['brand', 'customer_id', 'registered_at', 'attention_customer'];
   return select({
     columns: {
@@ -125,7 +130,7 @@ function customers(): Relation {
       ...Object.fromEntries(fields.map((name) => [name, column('c', name)])),
       ...Object.fromEntries(CONSENT_FLAGS.map(([, flag]) => [flag, coalesce(column('d', flag), column('c', flag))])),
     },
-    from: from('customer_profile', 'p'),
+    from: from(links, 'p'),
     joins: [
       join('customer', 'c', sameRow('c', 'p', 'brand', 'customer_id')),
       leftJoin(newestConsents(), 'd', sameRow('d', 'p', 'brand', 'customer_id')),

@@ -1,4 +1,4 @@
-import { attributeFields } from '../core/attributes/write-back.ts';
+import { attributeFields, WRITTEN_ATTRIBUTES } from '../core/attributes/write-back.ts';
 import type { Instant } from '../core/time.ts';
 import type { AttributeWarehouse, Progress } from './ports.ts';
 import { type WriteBackOutside, writeBack } from './write-back.ts';
@@ -7,6 +7,8 @@ export interface ComputeAttributesOutside extends WriteBackOutside {
   readonly attributes: Pick<AttributeWarehouse, 'computeAttributes' | 'attributeRows'>;
   readonly progress: Progress;
 }
+
+const WRITTEN_NAMES = WRITTEN_ATTRIBUTES.map(({ name }) => name);
 
 /** Computes every attribute of everyone as of a moment, then writes what flows need to the profiles where it changed. */
 export async function computeAttributes(
@@ -17,7 +19,7 @@ export async function computeAttributes(
   outside.progress.report({ step, done: 0, total: null, unit: 'profiles' });
   const { profiles } = await outside.attributes.computeAttributes(asOf);
   let [done, updated] = [0, 0];
-  for await (const rows of outside.attributes.attributeRows()) {
+  for await (const rows of outside.attributes.attributeRows(WRITTEN_NAMES)) {
     updated += await writeBack(
       rows.map((row) => ({ id: row.id, fields: attributeFields(row.values, row.asOf) })),
       outside,

@@ -31,7 +31,11 @@ import type {
 import type { Mapping } from '../core/records/mapping.ts';
 import type { Omission, QuarantinedRow, Rejection } from '../core/records/rejection.ts';
 import type { RowKind } from '../core/records/row-kinds.ts';
+import type { ClusterRun } from '../core/segments/clusters/cluster-run.ts';
+import type { Labels } from '../core/segments/clusters/points.ts';
 import type { SegmentName } from '../core/segments/definition.ts';
+import type { MovedPeople } from '../core/segments/movement.ts';
+import type { StrategyCase } from '../core/segments/strategies/strategy-case.ts';
 import type { Instant } from '../core/time.ts';
 import type { DecodedText } from './decode-text.ts';
 import type { Delimiter } from './delimiter.ts';
@@ -348,11 +352,42 @@ export interface AttributeWarehouse {
   attributesOf(id: ProfileId): Promise<AttributesOfProfile | null>;
   /** The limits between the fifths of the population, as of the current run; empty before the first. */
   cutpoints(): Promise<Cutpoints>;
+  /** The moment of the current run; null before the first. */
+  computedAsOf(): Promise<Instant | null>;
   /** Replaces one profile's values between runs. */
   putAttributes(id: ProfileId, attributes: AttributesOfProfile): Promise<void>;
-  /** Values of the current run, in batches. */
-  attributeRows(): AsyncIterable<readonly (AttributesOfProfile & { readonly id: ProfileId })[]>;
+  /** Values of the current run, of all attributes or of those named, in batches in the order of the ids. */
+  attributeRows(
+    names?: readonly string[],
+  ): AsyncIterable<readonly (AttributesOfProfile & { readonly id: ProfileId })[]>;
+  /** Everyone's values of the current run, or a regular part of them where there are more than so many. */
+  sampleAttributes(most: number): Promise<readonly AttributesOfProfile[]>;
+  /** Numbers of the current run as columns, of everyone who ever bought, in the order of the ids. NaN: no value. */
+  figuresOfBuyers(names: readonly string[]): Promise<FigureColumns>;
   describeAttributes(): readonly AttributeDescription[];
+}
+
+export interface FigureColumns {
+  readonly ids: readonly ProfileId[];
+  /** In the order of the names. */
+  readonly columns: readonly Float64Array[];
+}
+
+/** Customers grouped by their figures, by segment run. */
+export interface ClusterWarehouse {
+  /** Keeps what a run found, and who is in which cluster: a label a profile, −1 for none. Again replaces it. */
+  keepClusters(
+    run: ClusterRun,
+    members: { readonly ids: readonly ProfileId[]; readonly labels: Labels },
+  ): Promise<void>;
+  /** Null for a run that has none. */
+  clustersOfRun(runId: string): Promise<ClusterRun | null>;
+  /** The newest run that has clusters; null before the first. */
+  newestClusters(): Promise<ClusterRun | null>;
+  /** Replaces one profile's cluster in a run; null: in none. */
+  putCluster(id: ProfileId, held: { readonly runId: string; readonly cluster: SegmentName | null }): Promise<void>;
+  /** The cluster of a profile in the newest run that has clusters, and the run; null for who is in none. */
+  clusterOf(id: ProfileId): Promise<{ readonly runId: string; readonly cluster: SegmentName } | null>;
 }
 
 /** Segment membership of everyone, by run. */
@@ -364,9 +399,36 @@ export interface SegmentWarehouse {
   putSegments(id: ProfileId, segments: readonly SegmentName[]): Promise<void>;
   /** Runs, oldest first. */
   segmentRuns(): Promise<readonly SegmentRun[]>;
+  /** How many have each segment as their primary one; null: are in none. */
+  primarySizes(runId: string): Promise<ReadonlyMap<SegmentName | null, number>>;
+  /** Who is where in two runs, by the parts of the lifecycle: only pairs that someone makes. */
+  lifecycleMoves(from: string, to: string): Promise<readonly MovedPeople[]>;
+  /** Who is in a segment in the second run and was not in the first: how many, and the first of them by id. */
+  newMembers(
+    segment: SegmentName,
+    runs: { readonly from: string; readonly to: string },
+    most: number,
+  ): Promise<{ readonly people: number; readonly ids: readonly ProfileId[] }>;
+  /** What everyone has bought (categories by brand; products where they have none), and who is in a segment of a run. */
+  purchasedItems(runId: string, segment: SegmentName): Promise<BoughtItems>;
   memberships(
     runId: string,
   ): AsyncIterable<readonly { readonly id: ProfileId; readonly segments: readonly SegmentName[] }[]>;
+}
+
+export interface BoughtItems {
+  readonly ids: readonly ProfileId[];
+  readonly items: readonly string[];
+  /** By the ids. */
+  readonly isMember: Uint8Array;
+  /** Each pair once: places in `ids` and in `items`. */
+  readonly person: Int32Array;
+  readonly item: Int32Array;
+}
+
+/** What can be done with customers of a kind: cases, each with its source. */
+export interface StrategyShelf {
+  cases(): Promise<readonly StrategyCase[]>;
 }
 
 export interface SegmentSize {
@@ -377,6 +439,8 @@ export interface SegmentSize {
 export interface SegmentRun {
   readonly runId: string;
   readonly asOf: Instant;
+  /** Everyone who was looked at. */
+  readonly people: number;
   readonly sizes: readonly SegmentSize[];
 }
 

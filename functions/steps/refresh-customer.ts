@@ -3,35 +3,38 @@ import { attributeFields } from '../core/attributes/write-back.ts';
 import { NotFoundError } from '../core/errors.ts';
 import type { Meanings } from '../core/meanings.ts';
 import type { ProfileId } from '../core/profiles/profile.ts';
+import { placeCustomer } from '../core/segments/clusters/cluster-run.ts';
 import type { SegmentName } from '../core/segments/definition.ts';
 import { segmentsOf } from '../core/segments/readings.ts';
 import { segmentFields } from '../core/segments/write-back.ts';
 import type { Instant } from '../core/time.ts';
-import type { AttributeWarehouse, RecordWarehouse, SegmentWarehouse, UnitOfWork } from './ports.ts';
+import type { AttributeWarehouse, ClusterWarehouse, RecordWarehouse, SegmentWarehouse, UnitOfWork } from './ports.ts';
 import { type WriteBackOutside, writeBack } from './write-back.ts';
 
 export interface RefreshCustomerOutside extends WriteBackOutside {
   readonly records: Pick<RecordWarehouse, 'customersOf' | 'ordersOf'>;
   readonly attributes: Pick<AttributeWarehouse, 'cutpoints' | 'putAttributes'>;
   readonly segments: Pick<SegmentWarehouse, 'putSegments'>;
+  readonly clusters: Pick<ClusterWarehouse, 'newestClusters' | 'putCluster'>;
   readonly meanings: Meanings;
   /** What makes warehouse and profile change together. */
   readonly database: UnitOfWork;
 }
 
 /**
- * One customer, right after an event: attributes and segments as of a moment, scored by the limits of the last run, kept
- * in the warehouse and written to the profile. The segments, by priority. Throws NotFoundError for a profile without records.
+ * One customer, right after an event: attributes and segments as of a moment, scored by the limits of the last run, and
+ * the nearest of its clusters, kept in the warehouse and written to the profile. The segments, by priority. Throws NotFoundError for a profile without records.
  */
 export async function refreshCustomer(
   id: ProfileId,
   asOf: Instant,
   outside: RefreshCustomerOutside,
 ): Promise<readonly SegmentName[]> {
-  const [records, orders, cutpoints] = await Promise.all([
+  const [records, orders, cutpoints, clusters] = await Promise.all([
     outside.records.customersOf(id),
     outside.records.ordersOf(id),
     outside.attributes.cutpoints(),
+    outside.clusters.newestClusters(),
   ]);
   if (records.length === 0) throw new NotFoundError(`no record belongs to the profile ${id}`);
   const values = evaluateAttributes({ records, orders }, asOf, cutpoints, outside.meanings);
@@ -40,6 +43,10 @@ export async function refreshCustomer(
   await outside.database.run(async () => {
     await outside.attributes.putAttributes(id, { asOf, values });
     await outside.segments.putSegments(id, segments);
+    if (clusters !== null) {
+      const cluster = placeCustomer(values, clusters)?.name ?? null;
+      await outside.clusters.putCluster(id, { runId: clusters.runId, cluster });
+    }
     await writeBack([{ id, fields }], outside);
   });
   return segments;

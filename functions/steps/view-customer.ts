@@ -143,7 +143,8 @@ function viewGolden(records: readonly CustomerRecord[], brands: readonly Brand[]
   }));
 }
 
-function viewSegments(attributes: AttributesOfProfile | null): readonly SegmentView[] {
+/** By membership, then by priority. */
+export function viewSegments(attributes: AttributesOfProfile | null): readonly SegmentView[] {
   if (attributes === null) return [];
   const readings = readSegments(attributes.values, attributes.asOf);
   const members = readings.filter((reading) => reading.member);

@@ -20,5 +20,6 @@ export async function writeBack(updates: readonly ProfileUpdate[], outside: Writ
 
 function differs(fields: ProfileFields, held: ProfileFields | undefined): boolean {
   if (held === undefined) return false;
-  return Object.entries(fields).some(([path, value]) => path !== AS_OF_FIELD && (held[path] ?? '') !== value);
+  for (const path in fields) if (path !== AS_OF_FIELD && (held[path] ?? '') !== fields[path]) return true;
+  return false;
 }

@@ -9,7 +9,9 @@ import type {
   PreviewView,
   RecordView,
   SegmentSummaryView,
+  SegmentsView,
 } from '../../functions/core/contract.ts';
+import { STRATEGY_CASES } from '../../functions/core/segments/strategies/cases.ts';
 
 /** An invented customer in the contract's shape: what the pages are developed and tested against without a store. */
 const same = (text: string): LocalizedText => ({ ja: text, en: text });
@@ -394,17 +396,66 @@ export const IMPORTS: readonly ImportView[] = [
   },
 ];
 
-export const SEGMENT_SIZES: readonly SegmentSummaryView[] = [
-  { name: 'vip', label: same('VIP'), description: same('Top fifth'), size: 214, share: 0.107, asOf: AS_OF },
+const SEGMENT_SIZES: readonly SegmentSummaryView[] = [
+  {
+    name: 'vip',
+    label: same('VIP'),
+    description: same('Top fifth'),
+    size: 214,
+    share: 0.107,
+    primarySize: 214,
+    differences: [
+      {
+        attribute: 'monetary_yen',
+        label: { ja: '購入金額', en: 'monetary value' },
+        members: { ja: '中央値90,000円', en: 'median ¥90,000' },
+        everyone: { ja: '中央値12,000円', en: 'median ¥12,000' },
+        effect: 0.8,
+      },
+    ],
+    warnings: [],
+    strategies: STRATEGY_CASES.slice(0, 1),
+    asOf: AS_OF,
+  },
   {
     name: 'cross_brand_buyer',
     label: { ja: 'ブランド横断', en: 'cross-brand buyer' },
     description: { ja: '2つ以上のブランドで購入', en: 'Two or more brands' },
     size: 640,
     share: 0.32,
+    primarySize: 500,
+    differences: [],
+    warnings: [{ ja: '小さすぎます。', en: 'Too few to act on.' }],
+    strategies: [],
     asOf: AS_OF,
   },
 ];
+
+export const SEGMENTS_VIEW: SegmentsView = {
+  runs: [{ runId: 'run-1', asOf: AS_OF }],
+  people: 2_000,
+  segments: SEGMENT_SIZES,
+  clusters: {
+    clusters: [
+      {
+        name: 'cluster_recent_frequent_buyers',
+        label: { ja: '最近購入・高頻度の購入者', en: 'recent, frequent buyers' },
+        description: { ja: '700人（対象の50.0%）。', en: '700 customers (50.0% of those clustered).' },
+        size: 700,
+        share: 0.35,
+        differences: [],
+        warnings: [],
+        strategies: [],
+        asOf: AS_OF,
+      },
+    ],
+    people: 1_400,
+    silhouette: 0.41,
+    stability: 0.97,
+    candidates: [{ k: 2, silhouette: 0.41, stability: 0.97 }],
+    asOf: AS_OF,
+  },
+};
 
 function golden(
   path: string,

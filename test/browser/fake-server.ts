@@ -14,7 +14,7 @@ import {
   MERGE,
   PREVIEW,
   REFUSED,
-  SEGMENT_SIZES,
+  SEGMENTS_VIEW,
 } from '../agent-widget/samples.ts';
 
 const PAGES = fileURLToPath(new URL('../../dist/widget', import.meta.url));
@@ -61,7 +61,7 @@ export async function startFakeServer(): Promise<FakeServer> {
         merges = [{ ...MERGE, undone: true }];
         return [200, {}];
       case 'GET /api/segments':
-        return [200, SEGMENT_SIZES];
+        return [200, SEGMENTS_VIEW];
       case 'GET /api/brands':
         return [200, BRANDS];
       default:

@@ -125,6 +125,6 @@ describe('DuckDbSegments', () => {
       parts += 1;
       for (const { id } of batch) ids.add(id);
     }
-    expect([parts, ids.size]).toEqual([16, 45_000]);
+    expect([parts, ids.size]).toEqual([3, 45_000]);
   });
 });

@@ -3,7 +3,12 @@ import { ATTRIBUTES } from '../../functions/core/attributes/catalog.ts';
 import { DEFAULT_MEANINGS } from '../../functions/core/meanings.ts';
 import { all, any, is, not } from '../../functions/core/segments/condition.ts';
 import { instantFromIso } from '../../functions/core/time.ts';
-import { attributesPlan, cutpointsPlan } from '../../functions/sql/attributes.ts';
+import {
+  attributesUpTo,
+  cutpointsPlan,
+  nextAttributesPlan,
+  ownAttributesPlan,
+} from '../../functions/sql/attributes.ts';
 import { compile } from '../../functions/sql/compile.ts';
 import { cutpointsFrom } from '../../functions/sql/scores.ts';
 import { segmentsPlan } from '../../functions/sql/segments.ts';
@@ -12,29 +17,44 @@ import { expectSql } from './every-dialect.ts';
 const asOf = instantFromIso('2026-06-30T00:00:00Z');
 const meanings = DEFAULT_MEANINGS;
 
-describe('attributesPlan(request)', () => {
+describe('the plans of the attributes, stage by stage', () => {
   const cutpoints = { recency_days: [1, 2, 3, 4], frequency: [1, 2, 3, 4], monetary_yen: [1, 2, 3, 4] };
+  const range = { from: '4000', before: '8000' };
+  const plans = [
+    ['own', ownAttributesPlan(asOf, meanings, range)],
+    ['expected', nextAttributesPlan('expected', 'own_rows', { asOf, meanings, cutpoints })],
+    ['scored', nextAttributesPlan('scored', 'expected_rows', { asOf, meanings, cutpoints })],
+  ] as const;
 
-  it('has a column for every attribute, in every dialect, with a placeholder for every parameter', () => {
-    for (const dialect of ['duckdb', 'athena'] as const) {
-      const { sql, parameters } = compile(attributesPlan({ asOf, meanings, cutpoints }), dialect);
-      const last = sql.slice(sql.lastIndexOf('\nSELECT '));
-      for (const { name } of ATTRIBUTES) expect(last).toContain(`"a"."${name}" AS "${name}"`);
-      expect(sql.match(dialect === 'duckdb' ? /\$\d+/g : /\?/g)).toHaveLength(parameters.length);
+  it('have a column for every attribute so far, in every dialect, with a placeholder for every parameter', () => {
+    for (const [stage, plan] of plans) {
+      for (const dialect of ['duckdb', 'athena'] as const) {
+        const { sql, parameters } = compile(plan, dialect);
+        const last = sql.slice(sql.lastIndexOf('\nSELECT '));
+        for (const { name } of attributesUpTo(stage)) expect(last).toContain(`"a"."${name}" AS "${name}"`);
+        expect(sql.match(dialect === 'duckdb' ? /\$\d+/g : /\?/g) ?? []).toHaveLength(parameters.length);
+      }
     }
+    expect(attributesUpTo('scored')).toEqual(ATTRIBUTES);
   });
 
-  it('writes for Athena what only Athena has', () => {
-    const { sql } = compile(attributesPlan({ asOf, meanings, cutpoints }), 'athena');
+  it('go through nobody but the profiles of their range', () => {
+    const { sql, parameters } = compile(ownAttributesPlan(asOf, meanings, range), 'duckdb');
+    expect(sql.match(/"customer_profile"/g)).toHaveLength(1);
+    expect(parameters.slice(0, 2)).toEqual(['4000', '8000']);
+  });
+
+  it('write for Athena what only Athena has', () => {
+    const { sql } = compile(ownAttributesPlan(asOf, meanings), 'athena');
     expect(sql).toContain('min_by(');
     expect(sql).toContain('at_timezone(with_timezone(');
     expect(sql).not.toMatch(/arg_min|timezone\('UTC'|epoch_ms|\$1/);
   });
 });
 
-describe('cutpointsPlan(asOf, meanings)', () => {
-  it('computes only what the scores are of', () => {
-    const { sql } = compile(cutpointsPlan(asOf, meanings), 'athena');
+describe('cutpointsPlan(rows)', () => {
+  it('asks for the limits of what is scored', () => {
+    const { sql } = compile(cutpointsPlan('rows'), 'athena');
     expect(sql).toContain('approx_percentile("a"."monetary_yen", 0.8000) FILTER (WHERE "a"."order_count" > ?)');
     expect(sql).not.toContain('favourite_category');
   });

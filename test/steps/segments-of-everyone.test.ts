@@ -3,6 +3,7 @@ import type { CustomerFacts } from '../../functions/core/attributes/facts.ts';
 import { DEFAULT_MEANINGS } from '../../functions/core/meanings.ts';
 import { instant, MILLISECONDS_PER_DAY } from '../../functions/core/time.ts';
 import { DuckDbAttributes } from '../../functions/duckdb/attributes.ts';
+import { DuckDbClusters } from '../../functions/duckdb/clusters.ts';
 import { Database } from '../../functions/duckdb/database.ts';
 import { DuckDbRecords } from '../../functions/duckdb/records.ts';
 import { DuckDbSegments } from '../../functions/duckdb/segments.ts';
@@ -40,6 +41,7 @@ let database: Database;
 let records: DuckDbRecords;
 let attributes: DuckDbAttributes;
 let segments: DuckDbSegments;
+let clusters: DuckDbClusters;
 let profiles: FakeProfiles;
 let events: ProgressEvent[];
 
@@ -47,6 +49,7 @@ const outside = () => ({
   records,
   attributes,
   segments,
+  clusters,
   profiles,
   meanings,
   database,
@@ -58,6 +61,7 @@ beforeAll(async () => {
   records = await DuckDbRecords.open(database);
   attributes = await DuckDbAttributes.open(database, meanings);
   segments = await DuckDbSegments.open(database, meanings);
+  clusters = await DuckDbClusters.open(database);
 });
 beforeEach(async () => {
   await database.write('DELETE FROM segment_run');

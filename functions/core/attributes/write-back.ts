@@ -9,19 +9,24 @@ export const AS_OF_FIELD = 'Attributes.as_of';
 /** The longest value that flow blocks take. */
 const LONGEST_VALUE = 255;
 
+export const WRITTEN_ATTRIBUTES = ATTRIBUTES.filter(({ writtenBack }) => writtenBack);
+
+const WRITTEN_FIELDS = WRITTEN_ATTRIBUTES.map(({ name, unit }) => ({
+  name,
+  path: `Attributes.${name}`,
+  isInstant: unit === 'instant',
+}));
+
 /**
  * What a profile carries of its attributes, as text: whole numbers and decimals as they are, moments in ISO 8601, flags as
  * `yes` or `no`, nothing (an empty text, which removes the field) where there is no value or none that fits: ASCII, at
  * most 255 characters.
  */
 export function attributeFields(values: AttributeValues, asOf: Instant): ProfileFields {
-  const written = ATTRIBUTES.filter(({ writtenBack }) => writtenBack);
-  return {
-    ...Object.fromEntries(
-      written.map(({ name, unit }) => [`Attributes.${name}`, fieldText(values[name] ?? null, unit === 'instant')]),
-    ),
-    [AS_OF_FIELD]: isoFromInstant(asOf),
-  };
+  const fields: Record<string, string> = {};
+  for (const { name, path, isInstant } of WRITTEN_FIELDS) fields[path] = fieldText(values[name] ?? null, isInstant);
+  fields[AS_OF_FIELD] = isoFromInstant(asOf);
+  return fields;
 }
 
 function fieldText(value: AttributeValue, isInstant: boolean): string {

@@ -6,11 +6,22 @@ import type { Instant } from '../time.ts';
 import { SEGMENTS } from './catalog.ts';
 import { type Comparison, type Condition, comparisonsOf, holds } from './condition.ts';
 import type { ClauseReading, SegmentName, SegmentReading } from './definition.ts';
+import { changesAgainst, neededChanges } from './needed-changes.ts';
 import type { SegmentDefinition } from './rules.ts';
 
 /** Every segment read against one person's attributes: member or not, and why, clause by clause. By priority. */
 export function readSegments(values: AttributeValues, asOf: Instant): readonly SegmentReading[] {
   return SEGMENTS.map((segment) => readSegment(segment, values, asOf));
+}
+
+/**
+ * What would have to become true of a person to be a member; of a member, to be one no longer. Each is told with the
+ * person's value of now.
+ */
+export function changesOf(segment: SegmentDefinition, values: AttributeValues): readonly ClauseReading[] {
+  const { condition } = segment;
+  const changes = holds(condition, values) ? changesAgainst(condition, values) : neededChanges(condition, values);
+  return changes.map((change) => readClause(change, values));
 }
 
 /** A person is a member when every clause holds. */

@@ -25,7 +25,8 @@ function storeOf(people: readonly Person[], options: { readonly hasRun?: boolean
   let next = 0;
   return {
     segments: {
-      segmentRuns: async () => (options.hasRun === false ? [] : [{ runId: 'run-1', asOf: instant(0), sizes: [] }]),
+      segmentRuns: async () =>
+        options.hasRun === false ? [] : [{ runId: 'run-1', asOf: instant(0), people: people.length, sizes: [] }],
       async *memberships() {
         yield people.map((person) => ({ id: id(person.id), segments: person.segments }));
       },

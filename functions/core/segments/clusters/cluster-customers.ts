@@ -36,6 +36,9 @@ export interface CentredCustomers extends ClusteredCustomers {
   readonly centres: Float64Array;
 }
 
+/** Fewer customers do not make groups to act on. */
+export const FEWEST_CLUSTERED = 100;
+
 /** k-means with k chosen: everyone is in one cluster. The same for the same seed. Needs at least two customers. */
 export function clusterByCentres(values: FeatureValues, seed: number): CentredCustomers {
   const { points, scales } = scaleFeatures(featureColumns(values));

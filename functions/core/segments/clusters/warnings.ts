@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../language.ts';
+import { isSmall } from '../small-segment.ts';
 import { STABLE } from './choose-count.ts';
 
 /** What makes a cluster unfit to act on. */
@@ -7,8 +8,6 @@ export interface ClusterWarning {
   readonly text: LocalizedText;
 }
 
-const FEWEST_MEMBERS = 30;
-const SMALLEST_SHARE = 0.01;
 /** Below this members are hardly nearer to each other than to the next cluster. */
 const LOOSE = 0.1;
 
@@ -21,7 +20,7 @@ export function clusterWarnings(cluster: {
 }): readonly ClusterWarning[] {
   const warnings: ClusterWarning[] = [];
   const { size, share, silhouette, stability } = cluster;
-  if (size < FEWEST_MEMBERS || share < SMALLEST_SHARE)
+  if (isSmall(size, share))
     warnings.push({
       kind: 'small',
       text: {

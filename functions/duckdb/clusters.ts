@@ -1,0 +1,101 @@
+import { type DuckDBConnection, DuckDBDataChunk, VARCHAR } from '@duckdb/node-api';
+import type { ProfileId } from '../core/profiles/profile.ts';
+import type { ClusterRun } from '../core/segments/clusters/cluster-run.ts';
+import type { Labels } from '../core/segments/clusters/points.ts';
+import type { SegmentName } from '../core/segments/definition.ts';
+import type { ClusterWarehouse } from '../steps/ports.ts';
+import type { Database } from './database.ts';
+
+/** DuckDB's vector size: the most rows that one chunk holds. */
+const ROWS_PER_CHUNK = 2048;
+const NEWEST_RUN = '(SELECT run_id FROM cluster_run ORDER BY as_of DESC, position DESC LIMIT 1)';
+
+/** Clusters by run in DuckDB: `cluster_run` and `cluster_member`. */
+export class DuckDbClusters implements ClusterWarehouse {
+  readonly #database: Database;
+
+  private constructor(database: Database) {
+    this.#database = database;
+  }
+
+  static async open(database: Database): Promise<DuckDbClusters> {
+    await database.run(async () => {
+      await database.write(
+        `CREATE TABLE IF NOT EXISTS cluster_run
+         (run_id VARCHAR NOT NULL, as_of DOUBLE NOT NULL, position BIGINT NOT NULL, found VARCHAR NOT NULL)`,
+      );
+      await database.write(
+        `CREATE TABLE IF NOT EXISTS cluster_member
+         (run_id VARCHAR NOT NULL, cluster VARCHAR NOT NULL, profile_id VARCHAR NOT NULL)`,
+      );
+    });
+    return new DuckDbClusters(database);
+  }
+
+  async keepClusters(
+    run: ClusterRun,
+    members: { readonly ids: readonly ProfileId[]; readonly labels: Labels },
+  ): Promise<void> {
+    await this.#database.withWriter(async (connection) => {
+      await this.#database.write('DELETE FROM cluster_member WHERE run_id = $1', [run.runId]);
+      await this.#database.write('DELETE FROM cluster_run WHERE run_id = $1', [run.runId]);
+      await appendMembers(connection, run, members);
+      await this.#database.write(
+        `INSERT INTO cluster_run
+         SELECT $1, $2, (SELECT coalesce(max(position), 0) + 1 FROM cluster_run), $3`,
+        [run.runId, run.asOf, JSON.stringify(run)],
+      );
+    });
+  }
+
+  async clustersOfRun(runId: string): Promise<ClusterRun | null> {
+    const [row] = await this.#database.read('SELECT found FROM cluster_run WHERE run_id = $1', [runId]);
+    // What keepClusters itself wrote.
+    return row === undefined ? null : (JSON.parse(String(row.found)) as ClusterRun);
+  }
+
+  async newestClusters(): Promise<ClusterRun | null> {
+    const [row] = await this.#database.read(`SELECT found FROM cluster_run WHERE run_id = ${NEWEST_RUN}`);
+    return row === undefined ? null : (JSON.parse(String(row.found)) as ClusterRun);
+  }
+
+  async putCluster(
+    id: ProfileId,
+    { runId, cluster }: { readonly runId: string; readonly cluster: SegmentName | null },
+  ): Promise<void> {
+    await this.#database.run(async () => {
+      await this.#database.write('DELETE FROM cluster_member WHERE run_id = $1 AND profile_id = $2', [runId, id]);
+      if (cluster === null) return;
+      await this.#database.write('INSERT INTO cluster_member VALUES ($1, $2, $3)', [runId, cluster, id]);
+    });
+  }
+
+  async clusterOf(id: ProfileId): Promise<{ readonly runId: string; readonly cluster: SegmentName } | null> {
+    const [row] = await this.#database.read(
+      `SELECT run_id, cluster FROM cluster_member WHERE run_id = ${NEWEST_RUN} AND profile_id = $1`,
+      [id],
+    );
+    return row === undefined ? null : { runId: String(row.run_id), cluster: String(row.cluster) };
+  }
+}
+
+async function appendMembers(
+  connection: DuckDBConnection,
+  { runId, clusters }: ClusterRun,
+  { ids, labels }: { readonly ids: readonly ProfileId[]; readonly labels: Labels },
+): Promise<void> {
+  const names = clusters.map(({ name }) => name);
+  const rows = [...ids.keys()].filter((row) => names[labels[row] ?? -1] !== undefined);
+  const appender = await connection.createAppender('cluster_member');
+  for (let from = 0; from < rows.length; from += ROWS_PER_CHUNK) {
+    const part = rows.slice(from, from + ROWS_PER_CHUNK);
+    const chunk = DuckDBDataChunk.create([VARCHAR, VARCHAR, VARCHAR]);
+    chunk.setColumns([
+      part.map(() => runId),
+      part.map((row) => names[labels[row] ?? -1] ?? null),
+      part.map((row) => ids[row] ?? null),
+    ]);
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
+}

@@ -1,0 +1,39 @@
+import { clusterByCentres, FEWEST_CLUSTERED } from '../core/segments/clusters/cluster-customers.ts';
+import { type ClusterRun, clusterRun } from '../core/segments/clusters/cluster-run.ts';
+import { CLUSTER_FEATURES } from '../core/segments/clusters/cluster-words.ts';
+import type { Instant } from '../core/time.ts';
+import type { AttributeWarehouse, ClusterWarehouse, Progress } from './ports.ts';
+
+export interface ClusterCustomersOutside {
+  readonly attributes: Pick<AttributeWarehouse, 'figuresOfBuyers'>;
+  readonly clusters: Pick<ClusterWarehouse, 'keepClusters'>;
+  readonly progress: Progress;
+}
+
+export interface ClusterCustomersRequest {
+  /** The segment run that the clusters belong to; clustering it again replaces them. */
+  readonly runId: string;
+  readonly asOf: Instant;
+}
+
+const FEATURES = CLUSTER_FEATURES.map(({ attribute }) => attribute.name);
+/** The same for every run, so that the same customers make the same clusters. */
+const SEED = 20_260_630;
+
+/**
+ * Groups everyone who ever bought by the figures of the current attributes, and keeps who is in which group with names,
+ * reasons and warnings. Null, with nothing kept, where too few have bought.
+ */
+export async function clusterCustomers(
+  { runId, asOf }: ClusterCustomersRequest,
+  outside: ClusterCustomersOutside,
+): Promise<ClusterRun | null> {
+  const { ids, columns } = await outside.attributes.figuresOfBuyers(FEATURES);
+  if (ids.length < FEWEST_CLUSTERED) return null;
+  outside.progress.report({ step: 'cluster-customers', done: 0, total: ids.length, unit: 'profiles' });
+  const found = clusterByCentres(columns, SEED);
+  const run = clusterRun({ runId, asOf }, found);
+  await outside.clusters.keepClusters(run, { ids, labels: found.labels });
+  outside.progress.report({ step: 'cluster-customers', done: ids.length, total: ids.length, unit: 'profiles' });
+  return run;
+}
