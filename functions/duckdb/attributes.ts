@@ -18,6 +18,7 @@ import { DUCKDB } from '../sql/dialects/duckdb.ts';
 import type { AttributeWarehouse, FigureColumns } from '../steps/ports.ts';
 import { STAGED_ATTRIBUTES, stageAttributes } from './attribute-stages.ts';
 import type { Database, SqlRow } from './database.ts';
+import { indexLookUps } from './look-ups.ts';
 import { inRange, profileRanges } from './profile-ranges.ts';
 
 const ROWS_PER_PAGE = 20_000;
@@ -66,6 +67,7 @@ export class DuckDbAttributes implements AttributeWarehouse {
           JSON.stringify(cutpoints),
         ]);
         await connection.run(`DROP TABLE ${STAGED_ATTRIBUTES}`);
+        await indexLookUps(this.#database);
         return { profiles };
       },
     );

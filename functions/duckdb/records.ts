@@ -34,12 +34,6 @@ import { forgetUnheld, takeBack } from './take-back.ts';
 import { textList } from './text-list.ts';
 
 const ROWS_PER_PAGE = 20_000;
-/** A look-up of one customer must not read everyone's rows. An index serves a condition on its column alone. */
-const LOOK_UPS = [
-  'sales_order_by_customer ON sales_order (customer_id)',
-  'order_line_by_order ON order_line (order_id)',
-  'customer_profile_by_profile ON customer_profile (profile_id)',
-];
 const OF_PROFILE = '(SELECT brand, customer_id FROM customer_profile WHERE profile_id = $1)';
 
 /** The brands' typed records in DuckDB; tables and columns are those of ENTITIES. */
@@ -59,7 +53,6 @@ export class DuckDbRecords implements RecordWarehouse {
         const definitions = columns.map(({ name, staged }) => `${name} ${staged} NOT NULL`);
         await database.write(`CREATE TABLE IF NOT EXISTS ${table} (${definitions.join(', ')})`);
       }
-      for (const index of LOOK_UPS) await database.write(`CREATE INDEX IF NOT EXISTS ${index}`);
     });
     return new DuckDbRecords(database);
   }

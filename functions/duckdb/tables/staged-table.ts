@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { EntityName } from '../../core/records/entities.ts';
 import type { LoadedRows, TableToLoad, UpsertCount } from '../../steps/ports.ts';
+import { dropLookUps, MANY_ROWS } from '../look-ups.ts';
 import { type CompletedEntity, completeRows, dropCompletion, keepTypedRows } from './complete-rows.ts';
 import { insertByKey } from './keyed-insert.ts';
 import { LoadProgress } from './load-progress.ts';
@@ -61,6 +62,7 @@ export async function insertStaged(connection: DuckDBConnection, staged: StagedT
     const { rejected, incomplete } = await markRows(connection, entities);
     const told = await tellMarkedRows(connection, { raw, text, table: staged.table, reasons: typed.reasons });
     if (told === null) return null;
+    if (raw.rows >= MANY_ROWS) await dropLookUps(connection);
     return {
       rows: raw.rows + told.misshapen,
       counts: await staged.progress.phase(SHARES.insert, () =>
