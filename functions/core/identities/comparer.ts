@@ -164,8 +164,14 @@ function emailComparer(table: FactTable): RowComparer {
 
 function repeatsName({ rows }: FactTable, one: number, other: number): boolean {
   const inBoth = (rows[one + ROW.flags] ?? 0) & (rows[other + ROW.flags] ?? 0) & NAME_IN_MAILBOX;
-  const bothHave = (at: number): boolean => (rows[one + at] ?? -1) >= 0 && (rows[other + at] ?? -1) >= 0;
-  return inBoth !== 0 && (bothHave(ROW.family) || bothHave(ROW.given));
+  return (
+    inBoth !== 0 &&
+    (bothHave(rows, one + ROW.family, other + ROW.family) || bothHave(rows, one + ROW.given, other + ROW.given))
+  );
+}
+
+function bothHave(rows: Int32Array, one: number, other: number): boolean {
+  return (rows[one] ?? -1) >= 0 && (rows[other] ?? -1) >= 0;
 }
 
 /** Who lives in the same street lives in the same area: agreement is counted once, by the street. */

@@ -5,7 +5,14 @@ const KANA_OFFSET = 0x60;
 
 /** Width, case and compatibility forms folded (NFKC), variant kanji folded, spaces made single: for comparison only. */
 export function foldCharacters(text: string): string {
-  return foldKanji(text.normalize('NFKC').toLowerCase()).replace(/\s+/g, ' ').trim();
+  const folded = isAscii(text) ? text.toLowerCase() : foldKanji(text.normalize('NFKC').toLowerCase());
+  return folded.replace(/\s+/g, ' ').trim();
+}
+
+/** Such a text has neither width nor variants to fold. */
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 /** Latin letters without their marks: é → e, ø → o, ß → ss, ł → l. Kana keep their voicing marks. */

@@ -26,11 +26,11 @@ for (const group of GROUPS.split(/\s+/)) {
   for (const variant of variants) if (form !== undefined && variant !== form) FORM_OF.set(variant, form);
 }
 
+const VARIANT = new RegExp(`[${[...FORM_OF.keys()].join('')}]`, 'gu');
+
 /**
  * Replaces old and variant kanji by the form that is compared. Expects NFKC text; characters without a variant stay.
  */
 export function foldKanji(text: string): string {
-  let folded = '';
-  for (const character of text) folded += FORM_OF.get(character) ?? character;
-  return folded;
+  return text.replace(VARIANT, (character) => FORM_OF.get(character) ?? character);
 }

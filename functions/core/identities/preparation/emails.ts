@@ -65,8 +65,9 @@ class Addresses {
   }
 
   valueNumber(address: number, isName: boolean): number {
-    const part = (offset: number): number => this.#parts.data[address * PARTS + offset] ?? 0;
-    return this.#values.emailNumber(part(0), part(1), part(2), part(3), isName);
+    const { data } = this.#parts;
+    const at = address * PARTS;
+    return this.#values.emailNumber(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0, data[at + 3] ?? 0, isName);
   }
 
   signsOf(address: number): number {
