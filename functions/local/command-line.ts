@@ -4,6 +4,7 @@ import { askCommand } from './commands/ask.ts';
 import { attributesCommand } from './commands/attributes.ts';
 import { benchCommand } from './commands/bench.ts';
 import type { CommandContext } from './commands/command.ts';
+import { compareNamesCommand } from './commands/compare-names.ts';
 import { customerCommand } from './commands/customer.ts';
 import { flowCommand } from './commands/flow.ts';
 import { generateCommand } from './commands/generate.ts';
@@ -22,6 +23,7 @@ const COMMANDS = [
   mappingCommand,
   resolveCommand,
   matchCommand,
+  compareNamesCommand,
   attributesCommand,
   segmentsCommand,
   lifetimeCommand,

@@ -1,23 +1,51 @@
+import { InvalidInputError } from '../core/errors.ts';
 import { recordId } from '../core/identities/customer-person.ts';
-import { evaluateClusters, type PairwiseQuality } from '../core/identities/evaluation.ts';
-import { type ProposeOutside, planIdentities } from './propose-identities.ts';
+import { type ClusterQuality, evaluateClusters } from '../core/identities/evaluation.ts';
+import { clusterMatching } from '../core/identities/matching.ts';
+import { evaluateMatching, type MatchingEvaluation } from '../core/identities/matching-evaluation.ts';
+import { DEFAULT_BANDS } from '../core/identities/proposal.ts';
+import { type MatchOutside, matchCustomers } from './propose-identities.ts';
 
-export interface IdentityEvaluation {
+export interface IdentityEvaluation extends Pick<MatchingEvaluation, 'blocking' | 'errors'> {
+  /** Records of the truth that the store does not hold. */
+  readonly unknownRecords: number;
   /** People as they are stored now. */
-  readonly stored: PairwiseQuality;
-  /** People once the merge band is applied. */
-  readonly merged: PairwiseQuality;
+  readonly stored: ClusterQuality;
+  /** People once the merge band is applied; `blocking` and `errors` tell of them. */
+  readonly merged: ClusterQuality;
 }
 
-/** Measures who is one person against a truth: record id (`<brand>:<customer id>`) → person. Writes nothing. */
+/**
+ * Measures who is one person against a truth: record id (`<brand>:<customer id>`) → person; with the worst errors, at
+ * most `most` of each kind. Writes nothing. Throws InvalidInputError when the store holds no record of the truth.
+ */
 export async function evaluateIdentities(
   truth: ReadonlyMap<string, string>,
-  outside: ProposeOutside,
+  most: number,
+  outside: MatchOutside,
 ): Promise<IdentityEvaluation> {
-  const plan = await planIdentities(outside);
-  const stored = new Map<string, string>(plan.profileOf);
-  const groups = plan.proposals.filter(({ band }) => band === 'merge');
-  const merged = new Map(stored);
-  for (const { id, records } of groups) for (const record of records) merged.set(recordId(record), id);
-  return { stored: evaluateClusters(stored, truth), merged: evaluateClusters(merged, truth) };
+  const { records, profileOf, matching, constraints } = await matchCustomers(outside);
+  const people = records.map((record) => truth.get(recordId(record)));
+  const known = people.filter((person) => person !== undefined).length;
+  if (known === 0) throw nothingToCompare(records.length, truth);
+  const threshold = DEFAULT_BANDS.merge;
+  const result = { matching, threshold, clusters: clusterMatching(matching, threshold, constraints) };
+  const { quality, blocking, errors } = evaluateMatching(result, people, most);
+  return {
+    unknownRecords: truth.size - known,
+    stored: evaluateClusters(profileOf, truth),
+    merged: quality,
+    blocking,
+    errors,
+  };
+}
+
+function nothingToCompare(records: number, truth: ReadonlyMap<string, string>): InvalidInputError {
+  const [example = ''] = truth.keys();
+  return new InvalidInputError(
+    records === 0
+      ? 'the store holds no customer record that could be compared with the truth'
+      : `none of the ${truth.size} records of the truth is among the ${records} of the store (the first is "${example}")`,
+    { remedy: 'Import the customers first; the truth names them by source (brand) and id (customer id).' },
+  );
 }

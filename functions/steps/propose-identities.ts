@@ -1,17 +1,21 @@
 import type { Brand } from '../core/brands.ts';
+import type { ClusterConstraints } from '../core/identities/clusters.ts';
 import { personOfCustomer, recordId } from '../core/identities/customer-person.ts';
 import type { Band, PairExplanation } from '../core/identities/explanation.ts';
-import { matchPersons } from '../core/identities/matching.ts';
+import { type Matching, matchPersons } from '../core/identities/matching.ts';
 import { proposeIdentities } from '../core/identities/proposal.ts';
 import type { ProfileId } from '../core/profiles/profile.ts';
 import type { CustomerRecord } from '../core/records/entities.ts';
 import type { BrandBook, Journal, ProfileLink, Progress, RecordWarehouse } from './ports.ts';
 
-export interface ProposeOutside {
+export interface MatchOutside {
   readonly records: Pick<RecordWarehouse, 'read' | 'links'>;
   readonly journal: Pick<Journal, 'keptApart'>;
-  readonly brands: Pick<BrandBook, 'list'>;
   readonly progress: Progress;
+}
+
+export interface ProposeOutside extends MatchOutside {
+  readonly brands: Pick<BrandBook, 'list'>;
 }
 
 /** A group of brand records that would become one person. */
@@ -34,11 +38,19 @@ export interface IdentityPlan {
   readonly people: number;
 }
 
+/** Everyone as they are known now, compared and weighed: indexes of the matching are those of the records. */
+export interface MatchedCustomers {
+  readonly records: readonly CustomerRecord[];
+  readonly profileOf: ReadonlyMap<string, ProfileId>;
+  readonly matching: Matching;
+  readonly constraints: ClusterConstraints;
+}
+
 /**
  * Matches the published records of all brands. Records of one profile are one person already; pairs kept apart stay
  * apart.
  */
-export async function planIdentities(outside: ProposeOutside): Promise<IdentityPlan> {
+export async function matchCustomers(outside: MatchOutside): Promise<MatchedCustomers> {
   const profileOf = profilesByRecord(await outside.records.links());
   const records = await readPublished(profileOf, outside);
   const position = new Map(records.map((record, index) => [recordId(record), index]));
@@ -48,8 +60,14 @@ export async function planIdentities(outside: ProposeOutside): Promise<IdentityP
     together: sharedProfiles(records, profileOf),
     apart: positionsOf(await outside.journal.keptApart(), position),
   };
-  const { proposals, clusters } = proposeIdentities(matching, constraints);
   outside.progress.report({ step: 'resolve', done: records.length, total: records.length, unit: 'records' });
+  return { records, profileOf, matching, constraints };
+}
+
+/** What should become of everyone. */
+export async function planIdentities(outside: ProposeOutside): Promise<IdentityPlan> {
+  const { records, profileOf, matching, constraints } = await matchCustomers(outside);
+  const { proposals, clusters } = proposeIdentities(matching, constraints);
   return {
     records,
     profileOf,
@@ -69,7 +87,7 @@ function profilesByRecord(links: readonly ProfileLink[]): ReadonlyMap<string, Pr
 /** In the order of their ids, whatever the order of the store: the outcome depends on the records alone. */
 async function readPublished(
   profileOf: ReadonlyMap<string, ProfileId>,
-  outside: ProposeOutside,
+  outside: MatchOutside,
 ): Promise<readonly CustomerRecord[]> {
   const published: CustomerRecord[] = [];
   for await (const batch of outside.records.read('customer')) {

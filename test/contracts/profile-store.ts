@@ -272,6 +272,7 @@ export function describeProfileStore(name: string, open: () => Promise<OpenedPro
       expect(key('_phone')).toEqual([['+819012345678']]);
       expect((await store.snapshots([id]))[0]?.objects).toHaveLength(3);
       await expect(store.snapshot(NOBODY)).rejects.toThrow(NotFoundError);
+      expect(await store.snapshots([])).toEqual([]);
     });
   });
 }

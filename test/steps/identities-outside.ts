@@ -1,12 +1,13 @@
 import { DuckDbJournal } from '../../functions/duckdb/journal.ts';
 import { importCsv } from '../../functions/steps/import-csv.ts';
+import type { Clock } from '../../functions/steps/ports.ts';
 import { publishRecords } from '../../functions/steps/publish-records.ts';
 import { population } from '../core/identities/population.ts';
 import { csvFile, importOutside } from './import-outside.ts';
 
 /** What resolving needs, on a database of its own. */
-export async function identitiesOutside() {
-  const outside = await importOutside();
+export async function identitiesOutside(clock?: Clock) {
+  const outside = await importOutside(':memory:', clock);
   return { ...outside, journal: await DuckDbJournal.open(outside.database) };
 }
 

@@ -9,11 +9,13 @@ import { DuckDbQuarantine } from '../../functions/duckdb/quarantine.ts';
 import { DuckDbRecords } from '../../functions/duckdb/records.ts';
 import { DuckDbTableLoader } from '../../functions/duckdb/tables/table-loader.ts';
 import type { CsvFile } from '../../functions/steps/import-csv.ts';
+import type { Clock } from '../../functions/steps/ports.ts';
+
+const STANDING_CLOCK: Clock = { now: () => instantFromIso('2026-11-01T00:00:00Z') };
 
 /** What import and publish need, on a database of its own. */
-export async function importOutside(path = ':memory:') {
+export async function importOutside(path = ':memory:', clock: Clock = STANDING_CLOCK) {
   const database = await Database.open(path);
-  const clock = { now: () => instantFromIso('2026-11-01T00:00:00Z') };
   let last = 0;
   // In equal stores the same imports have the same ids.
   const ids = { next: () => (++last).toString(16).padStart(32, '0') };

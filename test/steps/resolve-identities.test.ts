@@ -40,10 +40,10 @@ describe('the preview', () => {
 
 describe('resolving', () => {
   it('merges the people that are one, and hardly anyone else', async () => {
-    const { stored: before } = await evaluateIdentities(truth, outside);
+    const { stored: before } = await evaluateIdentities(truth, 0, outside);
     expect(before).toMatchObject({ recall: 0, precision: 1 });
     const run = await resolveIdentities(request, outside);
-    const { stored } = await evaluateIdentities(truth, outside);
+    const { stored } = await evaluateIdentities(truth, 0, outside);
     expect(stored.precision).toBeGreaterThan(0.97);
     expect(stored.recall).toBeGreaterThan(0.9);
     expect(run.people).toBe((await groupsNow(outside)).length);

@@ -7,6 +7,19 @@ import { ruleReader } from './rules.ts';
 import { type Evidence, emptyEvidence } from './scoring.ts';
 import { shownValue } from './shown-values.ts';
 
+/** What is believed of any two records of a matching, by index: natural log of the odds. */
+export function pairJudge({ model, scorer, rules }: Matching): (left: number, right: number) => number {
+  const evidence = emptyEvidence(model.definitions.length);
+  const ruleOf = ruleReader(rules, model.definitions);
+  return (left, right) => {
+    scorer.weigh(left, right, evidence);
+    return decide(
+      scorer.logOdds(evidence),
+      ruleOf((comparison) => evidence.levels[comparison] ?? MISSING),
+    );
+  };
+}
+
 /** Explains any two records of a matching, by index: whether or not blocking had found the pair. */
 export type PairExplainer = (left: number, right: number) => PairExplanation;
 

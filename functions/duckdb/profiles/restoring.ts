@@ -1,7 +1,7 @@
 import { NotFoundError } from '../../core/errors.ts';
 import { type FieldState, fieldsOf, NO_FIELDS, orNone, strongestFirst } from '../../core/profiles/field-state.ts';
 import { unmergedState } from '../../core/profiles/merge.ts';
-import { keysOf } from '../../core/profiles/object-reading.ts';
+import { describesProfile, keysOf } from '../../core/profiles/object-reading.ts';
 import type {
   FieldPath,
   ProfileFields,
@@ -10,11 +10,13 @@ import type {
   ProfileOverrides,
   ProfileSnapshot,
 } from '../../core/profiles/profile.ts';
+import type { Instant } from '../../core/time.ts';
 import type { MergedState } from '../../steps/ports.ts';
 import { profilesOf } from './ingest.ts';
 import { layerOf } from './load.ts';
 import { type HeldProfile, isSameKey, type NewProfile } from './memory.ts';
 import { checkGone, checkProfile } from './merging.ts';
+import type { ObjectTypes } from './object-types.ts';
 import { type ObjectRow, sourceOf } from './rows.ts';
 import { type DomainWork, objectsOf } from './work.ts';
 
@@ -39,7 +41,7 @@ export async function restoreProfiles(before: MergedState, work: DomainWork): Pr
   if (main === undefined) return;
   const unmerged = unmergedState(main.state, now.state, before.fieldsAfter);
   const keysSince = now.addedKeys.filter((key) => !addedBefore(snapshots).some((held) => isSameKey(held, key)));
-  const isTouched = unmerged !== main.state || keysSince.length > 0 || arrived.length > 0;
+  const isTouched = unmerged !== main.state || keysSince.length > 0;
   const held = [
     {
       ...main,
@@ -82,19 +84,32 @@ function restoredProfile(
     .map((row) => layerOf(row, objectTypes))
     .sort(strongestFirst);
   const held = overrides ?? impliedOverrides(profile.fields, keys, rows, layers);
-  const isChanged =
-    rows.length !== objects.length || rows.some((row) => !objects.some((each) => isSameVersion(each, row)));
+  const isGone = objects.some(
+    ({ objectType, uniqueKey }) =>
+      isTelling(objectType, objectTypes) && !rows.some((row) => row.uniqueKey === uniqueKey),
+  );
   return {
     id: profile.id,
     createdAt: profile.createdAt,
-    updatedAt: isChanged ? now.updatedAt : profile.updatedAt,
+    // When an object went, nobody noted.
+    updatedAt: isGone ? now.updatedAt : lastTold(profile.updatedAt, objects, rows),
     state: { layers, set: orNone(held.set), decided: orNone(held.decided) },
     addedKeys: held.addedKeys.filter((key) => now.addedKeys.some((kept) => isSameKey(kept, key))),
   };
 }
 
-function isSameVersion(object: { uniqueKey: string; ingestedAt: number }, row: ObjectRow): boolean {
-  return object.uniqueKey === row.uniqueKey && object.ingestedAt === row.ingestedAt;
+function isTelling(objectType: string, objectTypes: ObjectTypes): boolean {
+  const known = objectTypes.get(objectType);
+  return known !== null && describesProfile(known);
+}
+
+/** When the newest of the objects came that tell something else of the profile than before the merge. */
+function lastTold(before: Instant, objects: ProfileSnapshot['objects'], rows: readonly ObjectRow[]): Instant {
+  const isNew = (row: ObjectRow): boolean =>
+    !objects.some((object) => object.uniqueKey === row.uniqueKey && object.ingestedAt === row.ingestedAt);
+  return rows
+    .filter((row) => row.fields !== null && isNew(row))
+    .reduce((last, { ingestedAt }) => (ingestedAt > last ? ingestedAt : last), before);
 }
 
 /** A snapshot of another store does not tell what was said by hand: it is what the objects do not explain. */
@@ -133,7 +148,7 @@ function settleArrived(row: ObjectRow, candidates: readonly HeldProfile[], work:
   if (row.fields === null) return;
   const layers = [...owner.state.layers, layerOf(row, work.objectTypes)].sort(strongestFirst);
   work.memory.setState(owner, { ...owner.state, layers });
-  owner.updatedAt = work.now;
+  if (row.ingestedAt > owner.updatedAt) owner.updatedAt = row.ingestedAt;
 }
 
 /** The one profile of the former group that the object's own keys name. */

@@ -1,21 +1,29 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { UsageError } from '../../core/errors.ts';
 import { checkMatchField } from '../../core/identities/match-fields.ts';
 import type { PersonTable } from '../../core/identities/person-table.ts';
+import type { Locale } from '../../core/language.ts';
 import type { FieldPath } from '../../core/profiles/profile.ts';
 import { csvText } from '../../steps/csv-text.ts';
+import { evaluateRecords } from '../../steps/evaluate-records.ts';
 import { type MatchedRecords, matchRecords } from '../../steps/match-records.ts';
 import { type PersonsOfFile, type PersonsOfFiles, readPersons } from '../../steps/read-persons.ts';
 import type { CommandContext } from './command.ts';
+import { describeEvaluation } from './evaluation-report.ts';
+import { readTruthFile } from './truth-file.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface MatchOptions {
   readonly id: string;
   readonly map?: ReadonlyMap<string, FieldPath>;
   readonly out: string;
   readonly threshold: number;
+  readonly truth?: string;
+  readonly groups: number;
+  readonly locale: Locale;
   readonly json?: boolean;
 }
 
@@ -28,8 +36,12 @@ export function matchCommand(context: CommandContext): Command {
     .option('--map <column=field,...>', 'what the columns mean; inferred and printed when absent', readMap)
     .requiredOption('--out <file>', 'where to write the clusters: source,id,cluster')
     .option('--threshold <probability>', 'the least probability at which two rows are joined', readThreshold, 0.5)
+    .option('--truth <file>', 'measure the clusters against a truth file ([source,]id,person), with the worst errors')
+    .option('--groups <n>', 'how many errors of each kind are shown', wholeNumber('--groups'), 10)
+    .addOption(new Option('--locale <locale>', 'language of the reasons').choices(['ja', 'en']).default('en'))
     .option('--json', 'print the summary as JSON')
     .action(async (files: string[], options: MatchOptions) => {
+      const truth = options.truth === undefined ? null : await readTruthFile(options.truth, context);
       const { persons, files: read } = await readFiles(files, options, context);
       checkMappedColumns(options.map, read);
       const matched = matchRecords(persons, { threshold: options.threshold });
@@ -37,8 +49,15 @@ export function matchCommand(context: CommandContext): Command {
       await mkdir(dirname(out), { recursive: true });
       await writeFile(out, clustersCsv(persons, matched));
       const summary = summarise(read, matched, options.out);
-      if (options.json === true) context.out(JSON.stringify(summary, null, 2));
-      else for (const line of describe(summary)) context.out(line);
+      const result = { clusters: matched.clusters, threshold: options.threshold };
+      const evaluation = truth === null ? null : evaluateRecords(persons, result, truth, options.groups);
+      if (options.json === true) {
+        context.out(JSON.stringify(evaluation === null ? summary : { ...summary, evaluation }, null, 2));
+        return;
+      }
+      for (const line of describe(summary)) context.out(line);
+      if (evaluation === null) return;
+      for (const line of describeEvaluation('clusters', evaluation, options.locale)) context.out(line);
     });
 }
 

@@ -157,6 +157,21 @@ describe('a merge that is taken back', () => {
     expect(await domain.listObjects(merged, 'purchase')).toHaveLength(2);
   });
 
+  it('dates each profile by what was told of it, not by what was told of the others', async () => {
+    const apart = await membersFixture(hanako, hana);
+    const merged = await membersFixture(hanako, hana);
+    const [main = NOBODY, other = NOBODY] = merged.ids;
+    const before = await mergeAndRemember(merged, main, [other]);
+    for (const { domain } of [apart, merged]) {
+      await domain.putObjects('member', [{ ...hana, city: '小樽市' }]);
+      await domain.putObjects('member', [{ ...hanako, last: '佐藤' }]);
+    }
+    await merged.domain.restoreProfiles(before);
+    const dates = async ({ domain, ids }: typeof merged): Promise<readonly number[]> =>
+      (await domain.snapshots(ids)).map(({ profile, objects }) => profile.updatedAt - (objects[0]?.ingestedAt ?? 0));
+    expect(await dates(merged)).toEqual(await dates(apart));
+  });
+
   it('keeps what was set, removed and added by hand since on the main profile', async () => {
     const fixture = await membersFixture(hanako, hana);
     const { domain, ids } = fixture;

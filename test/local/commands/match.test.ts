@@ -71,6 +71,34 @@ describe('fusion match', () => {
     expect(summary.model.find((row: { fact: string }) => row.fact === 'familyName')).toHaveProperty('weight');
   });
 
+  it('measures its clusters against a truth', async () => {
+    await writeFile(join(folder, 'truth.csv'), 'id,person\n1,a\n2,a\n3,b\n4,a\n');
+    const asked = ['one.csv', '--id', 'id', '--map', MAP, '--out', 'c.csv', '--truth', 'truth.csv'];
+    const { out } = await run(...asked);
+    expect(out).toContain('clusters: pairwise precision 1.0000, recall 0.3333');
+    expect(out).toContain('pairs missed that are one person: 2');
+    const { evaluation } = JSON.parse((await run(...asked, '--json', '--groups', '1')).out);
+    expect(evaluation).toMatchObject({ quality: { rightPairs: 1 }, errors: { missedPairs: [{ explanation: {} }] } });
+  });
+
+  it('names sources in errors where there are several', async () => {
+    await writeFile(join(folder, 'truth2.csv'), 'source,id,person\none.csv,3,a\ntwo.csv,1,b\n');
+    const { out } = await run(
+      ...['one.csv', 'two.csv', '--id', 'id', '--map', MAP, '--out', 'c.csv', '--truth', 'truth2.csv'],
+    );
+    expect(out).toContain('one.csv:3 = two.csv:1');
+    await expect(run('one.csv', '--id', 'id', '--map', MAP, '--out', 'c.csv', '--truth', 'none.csv')).rejects.toThrow(
+      'there is no file "none.csv"',
+    );
+  });
+
+  it('refuses a truth of other records', async () => {
+    await writeFile(join(folder, 'other.csv'), 'id,person\nx9,a\n');
+    await expect(run('one.csv', '--id', 'id', '--map', MAP, '--out', 'c.csv', '--truth', 'other.csv')).rejects.toThrow(
+      'none of the 1 records of the truth is among those matched: its first is "x9"; the first record is "1"',
+    );
+  });
+
   it.each([
     [['one.csv', '--id', 'id', '--map', 'given', '--out', 'x.csv'], '--map cannot read "given"'],
     [['one.csv', '--id', 'id', '--map', 'given=Nickname', '--out', 'x.csv'], '"Nickname" is no field'],

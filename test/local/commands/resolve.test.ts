@@ -18,6 +18,9 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'resolve-'));
   await writeFile(join(folder, 'truth.csv'), TRUTH);
+  await writeFile(join(folder, 'wrong.csv'), 'source,id,person\nacme,a1,p1\nzeta,z1,p2\nzeta,z2,p2\nzeta,z9,p9\n');
+  await writeFile(join(folder, 'elsewhere.csv'), 'source,id,person\nnova,n1,p1\n');
+  await writeFile(join(folder, 'alone.csv'), 'id,person\na1,p1\n');
   await writeFile(join(folder, 'other.csv'), 'a,b\n1,2\n');
   store = await openStore({ data: ':memory:', progress: silentProgress });
   const files = [
@@ -63,6 +66,22 @@ describe('fusion resolve', () => {
   it('measures against a truth before and after', async () => {
     const { stored, merged } = JSON.parse(await run('--evaluate', 'truth.csv', '--json'));
     expect([stored.recall, merged.recall, merged.precision]).toEqual([0, 1, 1]);
+    expect([stored.bCubed.recall, merged.bCubed.recall]).toEqual([2 / 3, 1]);
+  });
+
+  it('tells the worst errors with their reasons, in the language asked for, no more than asked for', async () => {
+    const english = await run('--evaluate', 'wrong.csv');
+    expect(english).toContain('B-cubed precision');
+    expect(english).toContain('pairs merged that are different persons: 1 (1 shown, the surest first)');
+    expect(english).toContain('acme:a1 = zeta:z1');
+    expect(english).toContain('same phone number');
+    expect(english).toContain('pairs missed that are one person: 1 (1 shown, the least likely first)');
+    expect(english).toContain('zeta:z1 ≠ zeta:z2');
+    expect(english).toContain('1 records of the truth are not in the store');
+    expect(await run('--evaluate', 'wrong.csv', '--locale', 'ja')).toContain('電話番号が同じ  [');
+    const { errors, blocking } = JSON.parse(await run('--evaluate', 'wrong.csv', '--groups', '0', '--json'));
+    expect(errors).toEqual({ falseMerges: [], missedPairs: [] });
+    expect(blocking).toMatchObject({ truePairs: 1 });
   });
 
   it('merges, says so, and takes the merge back', async () => {
@@ -78,6 +97,9 @@ describe('fusion resolve', () => {
     [['--undo', 'nothing'], 'there is no merge "nothing"'],
     [['--evaluate', 'none.csv'], 'there is no file "none.csv"'],
     [['--evaluate', 'other.csv'], 'other.csv is no truth file'],
+    [['--evaluate', 'alone.csv'], 'alone.csv does not say which brand'],
+    [['--evaluate', 'elsewhere.csv'], 'none of the 1 records of the truth is among the 3 of the store'],
+    [['--evaluate', 'truth.csv', '--groups', 'x'], '--groups takes a whole number, not "x"'],
     [['--only', 'nobody'], 'there is no proposal "nobody"'],
     [['--minimum', 'leave'], 'Allowed choices are merge, review'],
   ])('%j says what is wrong', async (words, message) => {

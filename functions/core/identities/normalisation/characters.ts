@@ -1,4 +1,5 @@
 import { foldKanji } from './kanji-variants.ts';
+import { transliterate } from './transliteration.ts';
 
 const HIRAGANA = /[\u3041-\u3096\u309d\u309e]/g;
 const KANA_OFFSET = 0x60;
@@ -42,9 +43,9 @@ export function hiraganaToKatakana(text: string): string {
   return text.replace(HIRAGANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + KANA_OFFSET));
 }
 
-/** A name's characters for comparison; hyphens and apostrophes of Latin names go, words stay apart. */
+/** A name's characters for comparison; Cyrillic and Greek in Latin letters; hyphens and apostrophes go, words stay apart. */
 export function foldName(text: string): string {
-  const folded = hiraganaToKatakana(foldDiacritics(foldCharacters(text)));
+  const folded = hiraganaToKatakana(foldDiacritics(transliterate(foldCharacters(text))));
   return folded
     .replace(/['’`.]/g, '')
     .replace(/[^\p{L}\p{N}ー々]+/gu, ' ')

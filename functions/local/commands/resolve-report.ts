@@ -1,0 +1,44 @@
+import { recordId } from '../../core/identities/customer-person.ts';
+import type { Locale } from '../../core/language.ts';
+import type { CustomerRecord } from '../../core/records/entities.ts';
+import type { Preview, Proposal, ResolveRun } from '../../steps/resolve-identities.ts';
+import { describePair, percent } from './waterfall.ts';
+
+export function describeRun({ records, merges, profilesMerged, people }: ResolveRun): readonly string[] {
+  return [
+    `${records} records are ${people} people`,
+    merges === 0 ? 'nothing to merge' : `${merges} merges; ${profilesMerged} profiles became part of another`,
+  ];
+}
+
+export function describePreview(
+  { records, people, proposals }: Preview,
+  { groups, locale }: { readonly groups: number; readonly locale: Locale },
+): readonly string[] {
+  const bands = (['merge', 'review', 'leave'] as const).map(
+    (band) => `${proposals.filter((proposal) => proposal.band === band).length} ${band}`,
+  );
+  const shown = proposals.filter(({ band }) => band !== 'leave').slice(0, groups);
+  return [
+    `${records} records; ${people} people once the merge band is applied`,
+    `groups: ${bands.join(', ')}`,
+    ...shown.flatMap((proposal) => ['', ...describeProposal(proposal, locale)]),
+  ];
+}
+
+function describeProposal(
+  { id, band, records, explanations, confidence }: Proposal,
+  locale: Locale,
+): readonly string[] {
+  return [
+    `${band} ${id}  confidence ${percent(confidence)}`,
+    ...records.map((record) => `  ${describeRecord(record)}`),
+    ...explanations.flatMap((explanation) => describePair(explanation, locale)),
+  ];
+}
+
+function describeRecord(record: CustomerRecord): string {
+  const name = record.full_name ?? [record.last_name, record.first_name].filter(Boolean).join(' ');
+  const values = [name, record.birth_date, record.phone, record.email, record.postal_code];
+  return [recordId(record), ...values.filter((value) => value !== null && value !== '')].join('  ');
+}

@@ -1,0 +1,62 @@
+import { InvalidInputError } from '../core/errors.ts';
+import { matchTable } from '../core/identities/matching.ts';
+import { evaluateMatching, type MatchingEvaluation } from '../core/identities/matching-evaluation.ts';
+import type { PersonTable } from '../core/identities/person-table.ts';
+import type { MatchedRecords } from './match-records.ts';
+import type { Truth } from './read-truth.ts';
+
+/** What `matchRecords` came to, and the threshold that it was given. */
+export interface RecordsResult extends Pick<MatchedRecords, 'clusters'> {
+  readonly threshold: number;
+}
+
+/**
+ * Measures the clusters of any person list against a truth, with the worst errors, at most `most` of each kind.
+ * Compares the records again, since clusters do not say which pairs were compared. Throws InvalidInputError when the
+ * truth knows none of the records.
+ */
+export function evaluateRecords(
+  persons: PersonTable,
+  { clusters, threshold }: RecordsResult,
+  truth: Truth,
+  most: number,
+): MatchingEvaluation {
+  const named = truth.namesSources || persons.sources.distinct > 1 ? withSourcesInIds(persons) : persons;
+  const people = Array.from({ length: persons.length }, (_, index) =>
+    truth.personOf.get((truth.namesSources ? named : persons).at(index).id),
+  );
+  if (people.every((person) => person === undefined)) throw nothingKnown(truth, named);
+  const matching = { ...matchTable(persons, { leastKept: threshold }), persons: named };
+  return evaluateMatching(
+    { matching, threshold, clusters: { clusterOf: numbered(clusters, persons.length) } },
+    people,
+    most,
+  );
+}
+
+function withSourcesInIds(persons: PersonTable): PersonTable {
+  return {
+    ...persons,
+    at: (index) => {
+      const person = persons.at(index);
+      return { ...person, id: `${person.source}:${person.id}` };
+    },
+  };
+}
+
+function numbered(clusters: RecordsResult['clusters'], size: number): Int32Array {
+  const clusterOf = new Int32Array(size);
+  clusters.forEach((members, cluster) => {
+    for (const index of members) clusterOf[index] = cluster;
+  });
+  return clusterOf;
+}
+
+function nothingKnown({ personOf }: Truth, persons: PersonTable): InvalidInputError {
+  const [example = ''] = personOf.keys();
+  const known = persons.length === 0 ? '' : `; the first record is "${persons.at(0).id}"`;
+  return new InvalidInputError(
+    `none of the ${personOf.size} records of the truth is among those matched: its first is "${example}"${known}`,
+    { remedy: 'The truth names a record by id, and by source (the name of its file) where it has that column.' },
+  );
+}
