@@ -61,3 +61,33 @@ export function dayNumber(day: IsoDate): number {
 export function dayOfNumber(days: number): IsoDate {
   return new Date(days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as IsoDate;
 }
+
+/** Years of which zones are asked: what is before, and after, is settled by the calendar of the zone itself. */
+const CONSTANT_FROM = Date.UTC(1970, 0, 1);
+const CONSTANT_BEFORE = Date.UTC(2100, 0, 1);
+/** Shorter than any summer time. */
+const BETWEEN_LOOKS = 14 * MILLISECONDS_PER_DAY;
+
+const constantOffsets = new Map<string, number | null>();
+
+/** Minutes that a zone is ahead of UTC, where it is the same from 1970 to 2099; null for zones that change their clocks. */
+export function constantOffset(timeZone: string): number | null {
+  const known = constantOffsets.get(timeZone);
+  if (known !== undefined) return known;
+  const offset = findConstantOffset(timeZone);
+  constantOffsets.set(timeZone, offset);
+  return offset;
+}
+
+function findConstantOffset(timeZone: string): number | null {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const nameAt = (moment: number): string =>
+    format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const first = nameAt(CONSTANT_FROM);
+  for (let moment = CONSTANT_FROM; moment < CONSTANT_BEFORE; moment += BETWEEN_LOOKS)
+    if (nameAt(moment) !== first) return null;
+  const parts = /^GMT(?:([+-])(\d{2}):(\d{2}))?$/.exec(first);
+  if (parts === null) return null;
+  const [, sign = '+', hours = '0', minutes = '0'] = parts;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}

@@ -78,10 +78,9 @@ const WRITERS: { readonly [Kind in ExpressionKind]: (node: Of<Kind>, writer: Wri
     sql`${enclosed(operand, writer)} BETWEEN ${enclosed(low, writer)} AND ${enclosed(high, writer)}`,
   like: ({ operand, pattern }, writer) =>
     sql`${enclosed(operand, writer)} LIKE ${writer.expression(pattern)} ESCAPE '\\'`,
-  'local-time': ({ instant, timeZone }, writer) =>
-    writer.dialect.localTime(writer.expression(instant), parameter(timeZone)),
+  'local-time': ({ instant, timeZone }, writer) => writer.dialect.localTime(writer.expression(instant), timeZone),
   'local-day': ({ instant, timeZone }, writer) =>
-    sql`CAST(${writer.dialect.localTime(writer.expression(instant), parameter(timeZone))} AS DATE)`,
+    sql`CAST(${writer.dialect.localTime(writer.expression(instant), timeZone)} AS DATE)`,
   'start-of-day': ({ day, timeZone }, writer) => writer.dialect.startOfDay(writer.expression(day), parameter(timeZone)),
   truncate: ({ day, unit }, writer) => sql`CAST(date_trunc('${raw(unit)}', ${writer.expression(day)}) AS DATE)`,
   'date-part': ({ operand, part }, writer) => writer.dialect.datePart(writer.expression(operand), part),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantFromIso } from '../../functions/core/time.ts';
+import { dayOf, instant, instantFromIso, MILLISECONDS_PER_DAY } from '../../functions/core/time.ts';
 import {
   addToDay,
   aggregate,
@@ -33,6 +33,7 @@ const order = (name: string) => column('o', name);
 const one = (expression: Expression) => select({ columns: { x: expression } });
 const someDay = (iso: string) => cast(moment(instantFromIso(`${iso}T00:00:00Z`)), 'day');
 const tokyo = 'Asia/Tokyo';
+const newYork = 'America/New_York';
 
 describe('time, where the dialects differ', () => {
   it('counts the month of the business time zone, not of UTC', async () => {
@@ -45,7 +46,7 @@ describe('time, where the dialects differ', () => {
     const rest = 'FROM "sales_order" AS "o"\nGROUP BY 1\nORDER BY "month" ASC NULLS LAST';
     expectSql(plan, {
       duckdb: {
-        sql: `SELECT CAST(date_trunc('month', CAST(timezone($1, timezone('UTC', "o"."ordered_at")) AS DATE)) AS DATE) AS "month", count(*) AS "orders"\n${rest}`,
+        sql: `SELECT CAST(date_trunc('month', CAST(CASE WHEN "o"."ordered_at" BETWEEN TIMESTAMP '1970-01-01' AND TIMESTAMP '2099-12-31' THEN "o"."ordered_at" + to_minutes(540) ELSE timezone($1, timezone('UTC', "o"."ordered_at")) END AS DATE)) AS DATE) AS "month", count(*) AS "orders"\n${rest}`,
         parameters: [tokyo],
       },
       athena: {
@@ -101,18 +102,36 @@ describe('time, where the dialects differ', () => {
   });
 
   it('reads the parts of a local time', async () => {
-    const weekday = one(datePart(localTime(moment(instantFromIso('2026-01-31T15:00:00Z')), tokyo), 'weekday'));
+    const weekday = one(datePart(localTime(moment(instantFromIso('2026-01-31T15:00:00Z')), newYork), 'weekday'));
     expectSql(weekday, {
       duckdb: {
         sql: `SELECT extract(isodow FROM timezone($1, timezone('UTC', CAST($2 AS TIMESTAMP)))) AS "x"`,
-        parameters: [tokyo, '2026-01-31 15:00:00.000'],
+        parameters: [newYork, '2026-01-31 15:00:00.000'],
       },
       athena: {
         sql: `SELECT extract(day_of_week FROM CAST(at_timezone(with_timezone(CAST(? AS TIMESTAMP(3)), 'UTC'), ?) AS TIMESTAMP(3))) AS "x"`,
-        parameters: ['2026-01-31 15:00:00.000', tokyo],
+        parameters: ['2026-01-31 15:00:00.000', newYork],
       },
     });
-    expect(await runPlan(weekday)).toEqual([['7']]);
+    expect(await runPlan(weekday)).toEqual([['6']]);
+  });
+
+  it.each([
+    tokyo,
+    newYork,
+    'Asia/Kolkata',
+    'Europe/London',
+    'Africa/Casablanca',
+    'UTC',
+  ])('knows the days of %s as the calendar does', async (zone) => {
+    const moments = Array.from({ length: 400 }, (_, index) =>
+      instant(Date.UTC(1930, 0, 1) + index * 173 * MILLISECONDS_PER_DAY + index * 3_599_000),
+    );
+    const columns = Object.fromEntries(
+      moments.map((each, index) => [`d${index}`, localDay(moment(each), zone)] as const),
+    );
+    const [days] = await runPlan(select({ columns }));
+    expect(days).toEqual(moments.map((each) => dayOf(each, zone)));
   });
 
   it('gives a moment as epoch milliseconds', async () => {

@@ -1,4 +1,4 @@
-import { raw, sql } from '../fragment.ts';
+import { parameter, raw, sql } from '../fragment.ts';
 import type { Dialect } from './dialect.ts';
 
 /** Athena engine version 3 (Trino). Quantiles are approximate there; parameters are positional. */
@@ -28,7 +28,7 @@ export const ATHENA: Dialect = {
   minBy: (operand, keys) => sql`min_by(${operand}, ROW(${keys}))`,
   textList: (operand) => sql`listagg(${operand}, ',') WITHIN GROUP (ORDER BY ${operand})`,
   localTime: (instant, timeZone) =>
-    sql`CAST(at_timezone(with_timezone(${instant}, 'UTC'), ${timeZone}) AS TIMESTAMP(3))`,
+    sql`CAST(at_timezone(with_timezone(${instant}, 'UTC'), ${parameter(timeZone)}) AS TIMESTAMP(3))`,
   startOfDay: (day, timeZone) =>
     sql`CAST(at_timezone(with_timezone(CAST(${day} AS TIMESTAMP(3)), ${timeZone}), 'UTC') AS TIMESTAMP(3))`,
   datePart: (operand, part) => sql`extract(${raw(part === 'weekday' ? 'day_of_week' : part)} FROM ${operand})`,

@@ -12,7 +12,7 @@ export interface Dialect {
   quantile(operand: Fragment, fraction: Fragment): Fragment;
   minBy(operand: Fragment, keys: Fragment): Fragment;
   textList(operand: Fragment): Fragment;
-  localTime(instant: Fragment, timeZone: Fragment): Fragment;
+  localTime(instant: Fragment, timeZone: string): Fragment;
   startOfDay(day: Fragment, timeZone: Fragment): Fragment;
   datePart(operand: Fragment, part: DatePart): Fragment;
   addToDay(day: Fragment, unit: CalendarUnit, amount: Fragment): Fragment;
