@@ -13,19 +13,22 @@ import { MergeList } from './merge-list.tsx';
 import { PageFrame, WhenLoaded } from './page-frame.tsx';
 import { PreviewSummary } from './preview-summary.tsx';
 import { ProposalList } from './proposal-list.tsx';
+import { RulesTrial } from './rules-trial.tsx';
+import { RunDifference } from './run-difference.tsx';
 
 /** Who would become one person and why, before anything merges; and the merges so far, each with its way back. */
 export function IdentitiesPage() {
   const { texts } = useReader();
   const api = useApi();
-  const preview = useLoaded(useCallback(() => api.previewIdentities(), [api]));
+  const [rules, setRules] = useState<object | null>(null);
+  const preview = useLoaded(useCallback(() => api.previewIdentities(rules), [api, rules]));
   const merges = useLoaded(useCallback(() => api.merges(), [api]));
   const [merged, setMerged] = useState<number | null>(null);
   const work = useWork(() => {
     preview.reload();
     merges.reload();
   });
-  const merge = (): Promise<void> => work.run(async () => setMerged((await api.resolveIdentities()).merges));
+  const merge = (): Promise<void> => work.run(async () => setMerged((await api.resolveIdentities(rules)).merges));
   const undo = (id: string): Promise<void> =>
     work.run(async () => {
       await api.undoMerge(id);
@@ -49,10 +52,12 @@ export function IdentitiesPage() {
     >
       {merged !== null && <Alert type="success">{texts.identities.merged(merged)}</Alert>}
       {work.refused !== null && <Problem error={work.refused} retry={work.forgetRefusal} />}
+      <RulesTrial trying={rules !== null} onTry={setRules} />
       <WhenLoaded state={preview.state} reload={preview.reload}>
         {(value) => (
           <SpaceBetween size="l">
             <PreviewSummary preview={value} />
+            <RunDifference difference={value.difference} />
             <ProposalList proposals={value.proposals} total={value.total} />
           </SpaceBetween>
         )}

@@ -135,12 +135,13 @@ export class Api {
     });
   }
 
-  previewIdentities(): Promise<PreviewView> {
-    return this.#get('/api/identities/preview');
+  /** Under rules of one's own where they are given: JSON in the service's form. */
+  previewIdentities(rules: object | null = null): Promise<PreviewView> {
+    return rules === null ? this.#get('/api/identities/preview') : this.#post('/api/identities/preview', rules);
   }
 
-  resolveIdentities(): Promise<ResolveOutcome> {
-    return this.#post('/api/identities/resolve', {});
+  resolveIdentities(rules: object | null = null): Promise<ResolveOutcome> {
+    return this.#post('/api/identities/resolve', rules ?? {});
   }
 
   merges(): Promise<readonly MergeView[]> {

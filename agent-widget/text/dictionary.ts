@@ -376,6 +376,16 @@ const en = {
     mergedRecords: 'Records',
     undo: 'Undo',
     undone: 'Undone',
+    difference: (added: number, grown: number, removed: number): string =>
+      `Against the people as they are: ${plural(added, 'merge', 'merges')} more (${plural(grown, 'person', 'people')} of several records would get more); ${plural(removed, 'merge that stands', 'merges that stand')} would not be made today.`,
+    wouldBeApart: (people: number): string =>
+      `One person now, ${plural(people, 'person', 'people')} if everything were merged anew. Undo the merge if it is wrong.`,
+    otherRules: 'Try other rules',
+    rules: 'Rule levels',
+    rulesForm: 'JSON as the service writes it, level 1 first. The preview and the merge after it go by these rules.',
+    rulesNoJson: 'This is no JSON object.',
+    tryRules: 'Preview under these rules',
+    ownRules: 'Back to the default rules',
   },
 };
 
@@ -722,6 +732,16 @@ const ja: Texts = {
     mergedRecords: '登録',
     undo: '取り消す',
     undone: '取り消し済み',
+    difference: (added, grown, removed) =>
+      `いまの人物と比べて、統合が${added}件増えます（複数の登録をもつ${grown}人に登録が加わります）。いまある統合のうち${removed}件は、今日なら行われません。`,
+    wouldBeApart: (people) =>
+      `いまは1人、すべてを統合し直すと${people}人になります。誤りであれば統合を取り消してください。`,
+    otherRules: '別のルールを試す',
+    rules: 'ルールの段階',
+    rulesForm: 'サービスと同じ形のJSONで、段階1から順に書きます。確認とそのあとの統合は、このルールで行います。',
+    rulesNoJson: 'JSONのオブジェクトではありません。',
+    tryRules: 'このルールで確認する',
+    ownRules: '既定のルールに戻す',
   },
 };
 

@@ -188,6 +188,26 @@ export interface PreviewView {
   readonly people: number;
   readonly proposals: readonly ProposalView[];
   readonly total: { readonly merge: number; readonly review: number };
+  readonly difference: RunDifferenceView;
+}
+
+/** What a run would change of the people as the last runs left them. A person of three records is two merges. */
+export interface RunDifferenceView {
+  readonly added: number;
+  /** People of several records who would get more. */
+  readonly grown: number;
+  /** Merges that stand and that it would not make today; it leaves them as they are. */
+  readonly removed: number;
+  readonly apart: readonly StandingMergeView[];
+}
+
+/** Someone who is one person now, and would be several if everything were merged anew. */
+export interface StandingMergeView {
+  readonly profileId: string;
+  readonly parts: readonly (readonly RecordView[])[];
+  readonly explanations: readonly PairExplanation[];
+  /** In the journal, oldest first: undo the last one first. */
+  readonly merges: readonly string[];
 }
 
 export interface RejectionView {

@@ -4,6 +4,7 @@ import { type ClusterQuality, evaluateClusters } from '../core/identities/evalua
 import { clusterMatching } from '../core/identities/matching.ts';
 import { evaluateMatching, type MatchingEvaluation } from '../core/identities/matching-evaluation.ts';
 import { DEFAULT_BANDS } from '../core/identities/proposal.ts';
+import type { MatchingRule } from '../core/identities/rules.ts';
 import { type MatchOutside, matchCustomers } from './propose-identities.ts';
 
 export interface IdentityEvaluation extends Pick<MatchingEvaluation, 'blocking' | 'errors'> {
@@ -15,16 +16,23 @@ export interface IdentityEvaluation extends Pick<MatchingEvaluation, 'blocking' 
   readonly merged: ClusterQuality;
 }
 
+export interface EvaluationRequest {
+  /** Record id (`<brand>:<customer id>`) → person. */
+  readonly truth: ReadonlyMap<string, string>;
+  /** How many errors of each kind are told. */
+  readonly most: number;
+  /** Other rules than the product's own. */
+  readonly rules?: readonly MatchingRule[] | undefined;
+}
+
 /**
- * Measures who is one person against a truth: record id (`<brand>:<customer id>`) → person; with the worst errors, at
- * most `most` of each kind. Writes nothing. Throws InvalidInputError when the store holds no record of the truth.
+ * Measures who is one person against a truth, with the worst errors. Writes nothing. Throws InvalidInputError when the store holds no record of the truth.
  */
 export async function evaluateIdentities(
-  truth: ReadonlyMap<string, string>,
-  most: number,
+  { truth, most, rules }: EvaluationRequest,
   outside: MatchOutside,
 ): Promise<IdentityEvaluation> {
-  const { records, profileOf, matching, constraints } = await matchCustomers(outside);
+  const { records, profileOf, matching, constraints } = await matchCustomers(rules, outside);
   const people = records.map((record) => truth.get(recordId(record)));
   const known = people.filter((person) => person !== undefined).length;
   if (known === 0) throw nothingToCompare(records.length, truth);

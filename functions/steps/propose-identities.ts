@@ -4,6 +4,7 @@ import { personOfCustomer, recordId } from '../core/identities/customer-person.t
 import type { Band, PairExplanation } from '../core/identities/explanation.ts';
 import { type Matching, matchPersons } from '../core/identities/matching.ts';
 import { proposeIdentities } from '../core/identities/proposal.ts';
+import { DEFAULT_RULES, type MatchingRule } from '../core/identities/rules.ts';
 import type { ProfileId } from '../core/profiles/profile.ts';
 import type { CustomerRecord } from '../core/records/entities.ts';
 import type { BrandBook, Journal, ProfileLink, Progress, RecordWarehouse } from './ports.ts';
@@ -47,15 +48,18 @@ export interface MatchedCustomers {
 }
 
 /**
- * Matches the published records of all brands. Records of one profile are one person already; pairs kept apart stay
+ * Matches the published records of all brands, under the product's own rules unless others are given. Records of one profile are one person already; pairs kept apart stay
  * apart.
  */
-export async function matchCustomers(outside: MatchOutside): Promise<MatchedCustomers> {
+export async function matchCustomers(
+  rules: readonly MatchingRule[] | undefined,
+  outside: MatchOutside,
+): Promise<MatchedCustomers> {
   const profileOf = profilesByRecord(await outside.records.links());
   const records = await readPublished(profileOf, outside);
   const position = new Map(records.map((record, index) => [recordId(record), index]));
   outside.progress.report({ step: 'resolve', done: 0, total: records.length, unit: 'records' });
-  const matching = matchPersons(records.map(personOfCustomer));
+  const matching = matchPersons(records.map(personOfCustomer), { rules: rules ?? DEFAULT_RULES });
   const constraints = {
     together: sharedProfiles(records, profileOf),
     apart: positionsOf(await outside.journal.keptApart(), position),
@@ -65,8 +69,18 @@ export async function matchCustomers(outside: MatchOutside): Promise<MatchedCust
 }
 
 /** What should become of everyone. */
-export async function planIdentities(outside: ProposeOutside): Promise<IdentityPlan> {
-  const { records, profileOf, matching, constraints } = await matchCustomers(outside);
+export async function planIdentities(
+  rules: readonly MatchingRule[] | undefined,
+  outside: ProposeOutside,
+): Promise<IdentityPlan> {
+  return planOf(await matchCustomers(rules, outside), outside);
+}
+
+/** What should become of people who are matched already. */
+export async function planOf(
+  { records, profileOf, matching, constraints }: MatchedCustomers,
+  outside: Pick<ProposeOutside, 'brands'>,
+): Promise<IdentityPlan> {
   const { proposals, clusters } = proposeIdentities(matching, constraints);
   return {
     records,

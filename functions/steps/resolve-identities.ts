@@ -1,20 +1,10 @@
 import { NotFoundError } from '../core/errors.ts';
+import type { MatchingRule } from '../core/identities/rules.ts';
 import { type MergeOutside, mergePeople, planMerges } from './merge-people.ts';
 import type { UnitOfWork } from './ports.ts';
 import { type Proposal, type ProposeOutside, planIdentities } from './propose-identities.ts';
 
-export type { Proposal } from './propose-identities.ts';
-
 export type ResolveOutside = ProposeOutside & MergeOutside & { readonly database: UnitOfWork };
-
-export interface Preview {
-  /** Records that are matched. */
-  readonly records: number;
-  /** People that remain once the merge band is applied. */
-  readonly people: number;
-  /** Merge band first, the surest first. */
-  readonly proposals: readonly Proposal[];
-}
 
 export interface ResolveRequest {
   /** Who or what asks: goes into the journal. */
@@ -23,6 +13,8 @@ export interface ResolveRequest {
   readonly minimum?: 'merge' | 'review';
   /** Only these proposals, whatever their band. */
   readonly only?: readonly string[];
+  /** Other rules than the product's own. */
+  readonly rules?: readonly MatchingRule[] | undefined;
 }
 
 export interface ResolveRun {
@@ -37,19 +29,13 @@ export interface ResolveRun {
 
 const MERGES_PER_UNIT_OF_WORK = 500;
 
-/** Who would be merged, and why. Writes nothing. */
-export async function previewIdentities(outside: ProposeOutside): Promise<Preview> {
-  const { records, people, proposals } = await planIdentities(outside);
-  return { records: records.length, people, proposals };
-}
-
 /**
  * Merges what the proposals say and keeps every merge in the journal. Merges land whole, several at a time: a run
  * that is killed leaves whole merges, and the next run goes on to the same end. Running again merges nothing new.
  * Throws NotFoundError for an unknown proposal, before anything is merged.
  */
 export async function resolveIdentities(request: ResolveRequest, outside: ResolveOutside): Promise<ResolveRun> {
-  const plan = await planIdentities(outside);
+  const plan = await planIdentities(request.rules, outside);
   const chosen = chooseProposals(plan.proposals, request);
   const run = { id: outside.ids.next(), by: request.by, brands: plan.brands };
   const profileOf = new Map(plan.profileOf);

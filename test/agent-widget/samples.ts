@@ -354,6 +354,19 @@ export const PREVIEW: PreviewView = {
     { id: 'p1', band: 'review', records: RECORDS.slice(1), explanations: EXPLANATIONS.slice(2), confidence: 0.41 },
     { id: 'p2', band: 'merge', records: RECORDS, explanations: EXPLANATIONS, confidence: 0.9987 },
   ],
+  difference: {
+    added: 2,
+    grown: 1,
+    removed: 1,
+    apart: [
+      {
+        profileId: 'f'.repeat(32),
+        parts: [RECORDS.slice(0, 1), RECORDS.slice(1)],
+        explanations: EXPLANATIONS.slice(2),
+        merges: ['m1'],
+      },
+    ],
+  },
 };
 
 export const IMPORTS: readonly ImportView[] = [

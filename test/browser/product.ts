@@ -4,8 +4,9 @@ import { serve } from '../../functions/local/server.ts';
 import { openStore, type Store } from '../../functions/local/store.ts';
 import { WIDGET_FOLDER } from '../../functions/local/widget-build.ts';
 import { importCsv } from '../../functions/steps/import-csv.ts';
+import { previewIdentities } from '../../functions/steps/preview-identities.ts';
 import { publishRecords } from '../../functions/steps/publish-records.ts';
-import { previewIdentities, resolveIdentities } from '../../functions/steps/resolve-identities.ts';
+import { resolveIdentities } from '../../functions/steps/resolve-identities.ts';
 import { generateSeed } from '../../seed-data/generate.ts';
 
 export interface Product {
@@ -25,7 +26,7 @@ export async function startProduct(): Promise<Product> {
   const store = await openStore({ data: ':memory:', clock: { now: () => SHORTLY_AFTER_THE_DATA } });
   await importSeed(store);
   await publishRecords(store);
-  const { proposals } = await previewIdentities(store);
+  const { proposals } = await previewIdentities({}, store);
   const certain = proposals.filter((proposal) => proposal.band === 'merge').map((proposal) => proposal.id);
   await resolveIdentities({ by: 'pipeline', only: certain.slice(0, -LEFT_TO_MERGE) }, store);
   await refreshEveryone(store);

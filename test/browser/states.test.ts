@@ -178,6 +178,23 @@ describe('the question box', () => {
 });
 
 describe('the admin console', () => {
+  it('shows what a run would change, and what other rules would', async () => {
+    await onPage({}, async (page) => {
+      await page.goto(`${server.origin}/admin#identities`);
+      await page.getByRole('button', { name: 'サインイン' }).click();
+      await page.getByText(/統合が2件増えます.*うち1件は、今日なら行われません/).waitFor();
+      await page.getByText('いまは1人、すべてを統合し直すと2人になります').waitFor();
+      await page.getByRole('button', { name: '別のルールを試す' }).click();
+      const rules = page.getByRole('textbox', { name: 'ルールの段階' });
+      await rules.fill('{"MatchingRules"');
+      await page.getByText('JSONのオブジェクトではありません。').waitFor();
+      await rules.fill('{"MatchingRules": [{"Rule": ["PhoneNumber", "LastName"]}]}');
+      await page.getByRole('button', { name: 'このルールで確認する' }).click();
+      await page.getByText(/統合が41件増えます.*うち3件は、今日なら行われません/).waitFor();
+      await page.getByRole('button', { name: '既定のルールに戻す' }).waitFor();
+    });
+  });
+
   it('shows what an import did', async () => {
     await onPage({}, async (page) => {
       await page.goto(`${server.origin}/admin`);

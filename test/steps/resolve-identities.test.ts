@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { evaluateIdentities } from '../../functions/steps/evaluate-identities.ts';
+import { previewIdentities } from '../../functions/steps/preview-identities.ts';
 import { publishRecords } from '../../functions/steps/publish-records.ts';
-import { previewIdentities, resolveIdentities } from '../../functions/steps/resolve-identities.ts';
+import { resolveIdentities } from '../../functions/steps/resolve-identities.ts';
 import { undoMerge } from '../../functions/steps/undo-merge.ts';
 import {
   groupsNow,
@@ -25,7 +26,7 @@ const request = { by: 'test' };
 describe('the preview', () => {
   it('names who would merge and why, and writes nothing', async () => {
     const before = await stateNow(outside);
-    const preview = await previewIdentities(outside);
+    const preview = await previewIdentities({}, outside);
     const merges = preview.proposals.filter(({ band }) => band === 'merge');
     expect(preview.records).toBe(truth.size);
     expect(merges.length).toBeGreaterThan(20);
@@ -40,10 +41,10 @@ describe('the preview', () => {
 
 describe('resolving', () => {
   it('merges the people that are one, and hardly anyone else', async () => {
-    const { stored: before } = await evaluateIdentities(truth, 0, outside);
+    const { stored: before } = await evaluateIdentities({ truth, most: 0 }, outside);
     expect(before).toMatchObject({ recall: 0, precision: 1 });
     const run = await resolveIdentities(request, outside);
-    const { stored } = await evaluateIdentities(truth, 0, outside);
+    const { stored } = await evaluateIdentities({ truth, most: 0 }, outside);
     expect(stored.precision).toBeGreaterThan(0.97);
     expect(stored.recall).toBeGreaterThan(0.9);
     expect(run.people).toBe((await groupsNow(outside)).length);
@@ -106,7 +107,7 @@ describe('resolving', () => {
   });
 
   it('merges only the proposals that are named', async () => {
-    const preview = await previewIdentities(outside);
+    const preview = await previewIdentities({}, outside);
     const [first] = preview.proposals;
     const only = first === undefined ? [] : [first.id];
     expect(await resolveIdentities({ ...request, only }, outside)).toMatchObject({ merges: 1 });

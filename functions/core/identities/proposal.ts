@@ -121,12 +121,17 @@ function proposalOf(
     explanations: (sorted.length <= MOST_RECORDS_EXPLAINED_PAIRWISE ? all : holding).toSorted(
       (a, b) => b.weight - a.weight,
     ),
-    confidence: holding.reduce((weakest, { probability }) => Math.min(weakest, probability), 1),
+    confidence: weakestLink(holding, sorted.length),
   };
 }
 
 function pairsOf(members: readonly number[]): readonly (readonly [number, number])[] {
   return members.flatMap((left, position) => members.slice(position + 1).map((right) => [left, right] as const));
+}
+
+/** The weakest of the links that hold a group of so many records together: 0 … 1. */
+export function weakestLink(explanations: readonly PairExplanation[], size: number): number {
+  return strongestLinks(explanations, size).reduce((weakest, { probability }) => Math.min(weakest, probability), 1);
 }
 
 /** The links that hold the group together: its maximum spanning tree. */

@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { PreviewView } from '../../core/contract.ts';
-import { previewIdentities, resolveIdentities } from '../../steps/resolve-identities.ts';
+import type { MatchingRule } from '../../core/identities/rules.ts';
+import { rulesOf } from '../../core/identities/rules-text.ts';
+import { previewIdentities } from '../../steps/preview-identities.ts';
+import { resolveIdentities } from '../../steps/resolve-identities.ts';
 import { undoMerge } from '../../steps/undo-merge.ts';
 import { viewMerge, viewRecord } from '../../steps/view-customer.ts';
 import { refreshEveryone } from '../pipeline.ts';
@@ -10,17 +13,27 @@ import { requireAdmin, type SessionVariables } from './sessions.ts';
 
 /** The console shows a page of groups; the command line lists all. */
 const GROUPS_SHOWN = 100;
-const resolveRequest = z.object({ only: z.array(z.string()).optional() });
+const resolveRequest = z.object({ only: z.array(z.string()).optional(), MatchingRules: z.unknown().optional() });
 
-/** Preview (nothing is written), merge, list merges, undo one: for admins. */
+/** How a refusal names the rules of a request. */
+const REQUEST = 'the request';
+
+/**
+ * Preview (nothing is written; under rules of one's own by POST), merge, list merges, undo one: for admins.
+ */
 export function identityRoutes(store: Store): Hono<{ Variables: SessionVariables }> {
   return new Hono<{ Variables: SessionVariables }>()
     .use('*', requireAdmin)
-    .get('/preview', async (context) => context.json(await preview(store)))
+    .get('/preview', async (context) => context.json(await preview(undefined, store)))
+    .post('/preview', async (context) =>
+      context.json(await preview(rulesOf(REQUEST, await context.req.json().catch(() => null)), store)),
+    )
     .post('/resolve', async (context) => {
-      const { only } = resolveRequest.parse(await context.req.json().catch(() => ({})));
+      const body = resolveRequest.parse(await context.req.json().catch(() => ({})));
+      const { only } = body;
+      const rules = body.MatchingRules === undefined ? undefined : rulesOf(REQUEST, body);
       const run = await resolveIdentities(
-        { by: context.get('session').user, ...(only === undefined ? {} : { only }) },
+        { by: context.get('session').user, rules, ...(only === undefined ? {} : { only }) },
         store,
       );
       await refreshEveryone(store);
@@ -37,9 +50,9 @@ export function identityRoutes(store: Store): Hono<{ Variables: SessionVariables
     });
 }
 
-async function preview(store: Store): Promise<PreviewView> {
+async function preview(rules: readonly MatchingRule[] | undefined, store: Store): Promise<PreviewView> {
   const brands = await store.brands.list();
-  const found = await previewIdentities(store);
+  const found = await previewIdentities({ rules }, store);
   const open = found.proposals.filter((proposal) => proposal.band !== 'leave');
   return {
     records: found.records,
@@ -55,5 +68,12 @@ async function preview(store: Store): Promise<PreviewView> {
       explanations: proposal.explanations,
       records: proposal.records.map((record) => viewRecord(record, brands)),
     })),
+    difference: {
+      ...found.difference,
+      apart: found.difference.apart.slice(0, GROUPS_SHOWN).map((merge) => ({
+        ...merge,
+        parts: merge.parts.map((part) => part.map((record) => viewRecord(record, brands))),
+      })),
+    },
   };
 }

@@ -2,12 +2,14 @@ import { Command, Option } from 'commander';
 import { InvalidInputError, UsageError } from '../../core/errors.ts';
 import type { Locale } from '../../core/language.ts';
 import { evaluateIdentities } from '../../steps/evaluate-identities.ts';
-import { previewIdentities, resolveIdentities } from '../../steps/resolve-identities.ts';
+import { previewIdentities } from '../../steps/preview-identities.ts';
+import { resolveIdentities } from '../../steps/resolve-identities.ts';
 import { undoMerge } from '../../steps/undo-merge.ts';
 import { refreshEveryone } from '../pipeline.ts';
 import type { CommandContext } from './command.ts';
 import { describeIdentityEvaluation } from './evaluation-report.ts';
 import { describePreview, describeRun } from './resolve-report.ts';
+import { readRulesFile } from './rules-file.ts';
 import { readTruthFile } from './truth-file.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -16,6 +18,7 @@ interface ResolveOptions {
   readonly undo?: string;
   readonly evaluate?: string;
   readonly only?: readonly string[];
+  readonly rules?: string;
   readonly minimum: 'merge' | 'review';
   readonly groups?: number;
   readonly locale: Locale;
@@ -37,6 +40,10 @@ export function resolveCommand(context: CommandContext): Command {
     )
     .addOption(
       new Option('--minimum <band>', 'the least sure band to merge').choices(['merge', 'review']).default('merge'),
+    )
+    .option(
+      '--rules <file>',
+      'rule levels in place of the default ones, as the service writes them: {"MatchingRules":[…]}',
     )
     .option('--undo <merge>', 'take one merge back, and keep its records apart from now on')
     .option(
@@ -64,6 +71,8 @@ interface TaskResult {
 }
 
 async function runTask(options: ResolveOptions, context: CommandContext): Promise<TaskResult> {
+  const rules = options.rules === undefined ? undefined : await readRulesFile(options.rules, context);
+  const truth = options.evaluate === undefined ? undefined : await readBrandTruth(options.evaluate, context);
   const store = await context.store();
   if (options.undo !== undefined) {
     const undone = await undoMerge(options.undo, store);
@@ -74,25 +83,25 @@ async function runTask(options: ResolveOptions, context: CommandContext): Promis
       lines: [`merge ${undone.mergeId} is undone; its records stay apart from now on:`, ...people],
     };
   }
-  if (options.evaluate !== undefined) {
-    const truth = await readBrandTruth(options.evaluate, context);
-    const evaluation = await evaluateIdentities(truth, options.groups ?? ERRORS_SHOWN, store);
+  if (truth !== undefined) {
+    const evaluation = await evaluateIdentities({ truth, most: options.groups ?? ERRORS_SHOWN, rules }, store);
     return { value: evaluation, lines: describeIdentityEvaluation(evaluation, options.locale) };
   }
   if (options.preview === true) {
-    const preview = await previewIdentities(store);
+    const preview = await previewIdentities({ rules }, store);
     return {
       value: preview,
       lines: describePreview(preview, { groups: options.groups ?? GROUPS_SHOWN, locale: options.locale }),
     };
   }
   const { only, minimum } = options;
-  const run = await resolveIdentities({ by: 'command line', minimum, ...(only === undefined ? {} : { only }) }, store);
+  const request = { by: 'command line', minimum, rules, ...(only === undefined ? {} : { only }) };
+  const run = await resolveIdentities(request, store);
   await refreshEveryone(store);
   return { value: run, lines: describeRun(run) };
 }
 
-function checkOneTask({ preview, undo, evaluate, only }: ResolveOptions): void {
+function checkOneTask({ preview, undo, evaluate, only, rules }: ResolveOptions): void {
   const asked = [
     preview === true ? '--preview' : '',
     undo ? '--undo' : '',
@@ -101,6 +110,8 @@ function checkOneTask({ preview, undo, evaluate, only }: ResolveOptions): void {
   ].filter(Boolean);
   if (asked.length > 1)
     throw new UsageError(`${asked.join(' and ')} cannot be given together`, { remedy: 'Do one after the other.' });
+  if (undo !== undefined && rules !== undefined)
+    throw new UsageError('--undo and --rules cannot be given together', { remedy: 'A merge is undone without rules.' });
 }
 
 async function readBrandTruth(file: string, context: CommandContext): Promise<ReadonlyMap<string, string>> {

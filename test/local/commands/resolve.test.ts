@@ -13,7 +13,7 @@ const HEAD = 'customer_id,last_name,first_name,birth_date,phone,email';
 const ONE = '髙橋,花子,1980-01-02,090-1234-5670,hana812@example.jp';
 const TRUTH = 'source,id,person\nacme,a1,p1\nzeta,z1,p1\nzeta,z2,p2\n';
 
-let store: Store;
+let opened: Promise<Store> | null = null;
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'resolve-'));
@@ -21,8 +21,18 @@ beforeEach(async () => {
   await writeFile(join(folder, 'wrong.csv'), 'source,id,person\nacme,a1,p1\nzeta,z1,p2\nzeta,z2,p2\nzeta,z9,p9\n');
   await writeFile(join(folder, 'elsewhere.csv'), 'source,id,person\nnova,n1,p1\n');
   await writeFile(join(folder, 'alone.csv'), 'id,person\na1,p1\n');
+  await writeFile(join(folder, 'odd-rules.json'), '{"MatchingRules": [{"Rule": ["Shoe.Size"]}]}');
   await writeFile(join(folder, 'other.csv'), 'a,b\n1,2\n');
-  store = await openStore({ data: ':memory:', progress: silentProgress });
+});
+
+/** Opened and filled by whoever needs it first. */
+function store(): Promise<Store> {
+  opened ??= filledStore();
+  return opened;
+}
+
+async function filledStore(): Promise<Store> {
+  const filled = await openStore({ data: ':memory:', progress: silentProgress });
   const files = [
     csvFile('acme/customers.csv', `${HEAD}\na1,${ONE}\n`),
     csvFile(
@@ -30,11 +40,14 @@ beforeEach(async () => {
       `${HEAD}\nz1,${ONE.replace('髙', '高')}\nz2,Suzuki,Ken,1975-07-07,080-9999-1111,ken77@example.jp\n`,
     ),
   ];
-  await importCsv({ files }, store);
-  await publishRecords(store);
-});
+  await importCsv({ files }, filled);
+  await publishRecords(filled);
+  return filled;
+}
+
 afterEach(async () => {
-  store.close();
+  (await opened)?.close();
+  opened = null;
   await rm(folder, { recursive: true });
 });
 
@@ -45,7 +58,7 @@ async function run(...words: readonly string[]): Promise<string> {
     out: (line) => out.push(line),
     err: () => undefined,
     progress: silentProgress,
-    store: () => Promise.resolve(store),
+    store,
   };
   const command = resolveCommand(context)
     .exitOverride()
@@ -84,10 +97,19 @@ describe('fusion resolve', () => {
     expect(blocking).toMatchObject({ truePairs: 1 });
   });
 
+  it('shows under rules from a file what they would change, and which merges stand against them', async () => {
+    await writeFile(join(folder, 'rules.json'), '{"MatchingRules": [{"Rule": ["PhoneNumber", "LastName"]}]}');
+    expect(await run('--preview', '--rules', 'rules.json')).toContain('against the people as they are: 1 merges more');
+    await run('--rules', 'rules.json');
+    const [entry] = await (await store()).journal.entries();
+    expect(entry?.explanations[0]?.decision).toMatchObject({ kind: 'rule', attributes: ['PhoneNumber', 'LastName'] });
+    expect(await run('--preview', '--rules', 'rules.json')).toContain('0 merges more');
+  });
+
   it('merges, says so, and takes the merge back', async () => {
     expect(await run()).toContain('1 merges; 1 profiles became part of another');
     expect(await run()).toContain('nothing to merge');
-    const [entry] = await store.journal.entries();
+    const [entry] = await (await store()).journal.entries();
     expect(await run('--undo', entry?.id ?? '')).toContain('stay apart from now on');
     expect(await run()).toContain('nothing to merge');
   });
@@ -100,6 +122,10 @@ describe('fusion resolve', () => {
     [['--evaluate', 'alone.csv'], 'alone.csv does not say which brand'],
     [['--evaluate', 'elsewhere.csv'], 'none of the 1 records of the truth is among the 3 of the store'],
     [['--evaluate', 'truth.csv', '--groups', 'x'], '--groups takes a whole number, not "x"'],
+    [['--preview', '--rules', 'none.json'], 'there is no file "none.json"'],
+    [['--preview', '--rules', 'odd-rules.json'], 'rule level 1 names "Shoe.Size", which is not compared'],
+    [['--preview', '--rules', 'other.csv'], 'other.csv is no JSON'],
+    [['--undo', 'x', '--rules', 'odd-rules.json'], '--undo and --rules cannot be given together'],
     [['--only', 'nobody'], 'there is no proposal "nobody"'],
     [['--minimum', 'leave'], 'Allowed choices are merge, review'],
   ])('%j says what is wrong', async (words, message) => {
