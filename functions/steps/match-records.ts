@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../core/errors.ts';
 import type { BlockingReport } from '../core/identities/blocking/candidates.ts';
-import { clusterMatching, matchTable } from '../core/identities/matching.ts';
+import { clusterMatching, type MatchingOptions, matchTable } from '../core/identities/matching.ts';
 import type { MatchModel } from '../core/identities/model.ts';
 import { KeyNumbers } from '../core/identities/number-list.ts';
 import type { PersonTable } from '../core/identities/person-table.ts';
@@ -22,13 +22,18 @@ export const MOST_OTHER_COLUMNS = 15;
  * records are joined. Throws InvalidInputError for a threshold outside, ids that repeat within a source, or too many
  * other columns.
  */
-export function matchRecords(persons: PersonTable, options: { readonly threshold: number }): MatchedRecords {
+export function matchRecords(
+  persons: PersonTable,
+  options: Pick<MatchingOptions, 'onStage'> & { readonly threshold: number },
+): MatchedRecords {
   checkThreshold(options.threshold);
   checkIds(persons);
   checkColumns(persons);
-  const matching = matchTable(persons, { leastKept: options.threshold });
+  const { threshold, onStage } = options;
+  const matching = matchTable(persons, { leastKept: threshold, ...(onStage === undefined ? {} : { onStage }) });
+  onStage?.('cluster');
   return {
-    clusters: clusterMatching(matching, options.threshold).members,
+    clusters: clusterMatching(matching, threshold).members,
     model: matching.model,
     blocking: matching.candidates.blocking,
     comparedPairs: matching.candidates.left.length,

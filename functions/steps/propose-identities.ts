@@ -48,8 +48,8 @@ export interface MatchedCustomers {
 }
 
 /**
- * Matches the published records of all brands, under the product's own rules unless others are given. Records of one profile are one person already; pairs kept apart stay
- * apart.
+ * Matches the published records of all brands, under the product's own rules unless others are given. Records of one
+ * profile are one person already; pairs kept apart stay apart.
  */
 export async function matchCustomers(
   rules: readonly MatchingRule[] | undefined,

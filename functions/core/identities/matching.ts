@@ -29,7 +29,12 @@ export interface MatchingOptions {
   readonly rules?: readonly MatchingRule[];
   /** Pairs less likely than this are forgotten: 0 … 1. */
   readonly leastKept?: number;
+  /** Told when a part of the work begins. */
+  readonly onStage?: (stage: MatchingStage) => void;
 }
+
+/** The parts of the work, in their order. */
+export type MatchingStage = 'prepare' | 'block' | 'compare' | 'learn' | 'weigh' | 'cluster';
 
 /** A pair that satisfies a rule is at least this likely. */
 export const RULE_PROBABILITY = 0.999;
@@ -44,11 +49,16 @@ export function matchPersons(records: readonly PersonRecord[], options: Matching
 export function matchTable(persons: PersonTable, options: MatchingOptions = {}): Matching {
   const rules = options.rules ?? DEFAULT_RULES;
   checkRules(rules);
+  const begin = options.onStage ?? (() => undefined);
+  begin('prepare');
   const prepared = prepareRecords(persons);
   const comparer = pairComparer(factTable(prepared));
+  begin('block');
   const candidates = findCandidates(prepared, likelihoodBefore(comparer.definitions, persons.length, comparer));
+  begin('compare');
   const patterns = new PatternSet(comparer.definitions);
   const patternOf = comparePairs(candidates, comparer, patterns);
+  begin('learn');
   const samples = candidates.samples.map(({ pairs, weight }) => ({
     patternOf: compareList(pairs, comparer, patterns),
     weight,
@@ -59,6 +69,7 @@ export function matchTable(persons: PersonTable, options: MatchingOptions = {}):
     random: countPatterns([{ patternOf: random, weight: 1 }], patterns.size),
   };
   const model = learnModel(patterns, counts, comparer.definitions, persons.length);
+  begin('weigh');
   const scorer = pairScorer(model, comparer, frequencyAdjuster(prepared, comparer.definitions));
   const least = logOdds(options.leastKept ?? DEFAULT_LEAST_KEPT);
   const edges = weighPairs(candidates, patternOf, { patterns, scorer, rules, least });

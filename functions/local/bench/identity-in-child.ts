@@ -29,8 +29,15 @@ const { persons } = await readPersons(
   })),
 );
 const read = performance.now();
-const matched = matchRecords(persons, { threshold: THRESHOLD });
+const begun: [stage: string, at: number][] = [];
+const matched = matchRecords(persons, {
+  threshold: THRESHOLD,
+  onStage: (stage) => begun.push([stage, performance.now()]),
+});
 const ended = performance.now();
+const stageSeconds = Object.fromEntries(
+  begun.map(([stage, at], index) => [stage, ((begun[index + 1]?.[1] ?? ended) - at) / 1000]),
+);
 const { user, system } = process.cpuUsage();
 const peakMegabytes = process.resourceUsage().maxRSS / 1024;
 const { precision, recall, f1 } = evaluateClusters(clustersByRecord(persons, matched), await readTruth());
@@ -39,6 +46,7 @@ process.stdout.write(
     records: persons.length,
     readSeconds: (read - started) / 1000,
     matchSeconds: (ended - read) / 1000,
+    stageSeconds,
     processorSeconds: (user + system) / 1e6,
     comparedPairs: matched.comparedPairs,
     peakMegabytes,

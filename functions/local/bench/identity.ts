@@ -17,6 +17,7 @@ const childReport = z.object({
   records: z.number(),
   readSeconds: z.number(),
   matchSeconds: z.number(),
+  stageSeconds: z.record(z.string(), z.number()),
   processorSeconds: z.number(),
   comparedPairs: z.number(),
   peakMegabytes: z.number(),
@@ -41,12 +42,14 @@ export const identityBench: Bench = {
       const seconds = matched.readSeconds + matched.matchSeconds;
       emit({ metric: 'read', value: round(matched.readSeconds), unit: 's' });
       emit({ metric: 'match', value: round(matched.matchSeconds), unit: 's' });
+      for (const [stage, took] of Object.entries(matched.stageSeconds))
+        emit({ metric: `match: ${stage}`, value: round(took), unit: 's' });
       emit({ metric: 'processor time', value: round(matched.processorSeconds), unit: 's' });
       emit({ metric: 'records per second', value: Math.round(matched.records / seconds), unit: 'records/s' });
       emit({ metric: 'compared pairs', value: matched.comparedPairs, unit: 'pairs' });
       emit({
-        metric: 'compared pairs per second',
-        value: Math.round(matched.comparedPairs / matched.matchSeconds),
+        metric: 'compared pairs per second of comparing',
+        value: Math.round(matched.comparedPairs / (matched.stageSeconds.compare ?? Number.NaN)),
         unit: 'pairs/s',
       });
       emit({ metric: 'peak memory', value: Math.round(matched.peakMegabytes), unit: 'MB' });

@@ -44,7 +44,9 @@ export function matchCommand(context: CommandContext): Command {
       const truth = options.truth === undefined ? null : await readTruthFile(options.truth, context);
       const { persons, files: read } = await readFiles(files, options, context);
       checkMappedColumns(options.map, read);
-      const matched = matchRecords(persons, { threshold: options.threshold });
+      const stages = stageProgress(persons.length, context);
+      const matched = matchRecords(persons, { threshold: options.threshold, onStage: stages.begin });
+      stages.end();
       const out = resolve(context.cwd, options.out);
       await mkdir(dirname(out), { recursive: true });
       await writeFile(out, clustersCsv(persons, matched));
@@ -59,6 +61,22 @@ export function matchCommand(context: CommandContext): Command {
       if (evaluation === null) return;
       for (const line of describeEvaluation('clusters', evaluation, options.locale)) context.out(line);
     });
+}
+
+/** Each part of the work as a step: what of it is done is known only when the next begins. */
+function stageProgress(total: number, { progress }: CommandContext) {
+  let running: string | null = null;
+  const end = (): void => {
+    if (running !== null) progress.report({ step: running, done: total, total, unit: 'records' });
+  };
+  return {
+    begin: (step: string): void => {
+      end();
+      running = step;
+      progress.report({ step, done: 0, total, unit: 'records' });
+    },
+    end,
+  };
 }
 
 async function readFiles(
