@@ -33,7 +33,12 @@ const ordersOf = (customer: string) => {
 };
 
 /** The only literals in the SQL of questions: words of the dialect. */
-const OUR_LITERALS = ["'UTC'", "'day'", "'week'", "'month'", "'quarter'", "'year'"];
+const OUR_LITERALS = ["'UTC'", "'day'", "'week'", "'month'", "'quarter'", "'year'", "'1970-01-01'", "'2099-12-31'"];
+
+/** The SQL without our own constants: the years in which a zone keeps its clocks, and how far it is ahead. */
+function withoutOurs(sql: string): string {
+  return OUR_LITERALS.reduce((text, literal) => text.replaceAll(literal, ''), sql).replace(/to_minutes\(\d+\)/g, '');
+}
 
 describe('two figures in one question', () => {
   it.each([
@@ -84,7 +89,8 @@ describe('answering', () => {
         (match) => JSON.parse(`[${match[1]}]`) as string[],
       );
       // A day of the week is one digit, as are the numbers of parameters.
-      for (const value of values.filter((text) => text.length > 1)) expect(evidence?.sql ?? '').not.toContain(value);
+      for (const value of values.filter((text) => text.length > 1))
+        expect(withoutOurs(evidence?.sql ?? '')).not.toContain(value);
       for (const [literal] of (evidence?.sql ?? '').matchAll(/'[^']*'/g)) expect(OUR_LITERALS).toContain(literal);
     }
     expect((await ask('売上', AGENT)).evidence?.sql).toBeNull();
