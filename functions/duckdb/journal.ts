@@ -44,7 +44,7 @@ export class DuckDbJournal implements Journal {
   }
 
   async entries(
-    filter: { readonly runId?: string; readonly profileId?: ProfileId } = {},
+    filter: { readonly runId?: string; readonly profileId?: ProfileId; readonly merged?: readonly ProfileId[] } = {},
   ): Promise<readonly MergeEntry[]> {
     const mains = filter.profileId === undefined ? null : await this.#profilesBehind(filter.profileId);
     const conditions: string[] = [];
@@ -53,6 +53,10 @@ export class DuckDbJournal implements Journal {
     if (mains !== null)
       conditions.push(
         `main_id IN (SELECT unnest(from_json($${parameters.push(JSON.stringify(mains))}, '["VARCHAR"]')))`,
+      );
+    if (filter.merged !== undefined)
+      conditions.push(
+        `list_has_any(from_json(merged_ids, '["VARCHAR"]'), from_json($${parameters.push(JSON.stringify(filter.merged))}, '["VARCHAR"]'))`,
       );
     const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
     const rows = await this.#database.read(

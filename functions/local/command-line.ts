@@ -3,6 +3,7 @@ import { isFusionError, UsageError } from '../core/errors.ts';
 import { askCommand } from './commands/ask.ts';
 import { attributesCommand } from './commands/attributes.ts';
 import { benchCommand } from './commands/bench.ts';
+import { casesCommand } from './commands/cases.ts';
 import type { CommandContext } from './commands/command.ts';
 import { compareNamesCommand } from './commands/compare-names.ts';
 import { customerCommand } from './commands/customer.ts';
@@ -24,6 +25,7 @@ const COMMANDS = [
   resolveCommand,
   matchCommand,
   compareNamesCommand,
+  casesCommand,
   attributesCommand,
   segmentsCommand,
   lifetimeCommand,

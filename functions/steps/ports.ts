@@ -324,7 +324,13 @@ export interface Journal {
   append(...entries: readonly MergeEntry[]): Promise<void>;
   find(id: string): Promise<MergeEntry | null>;
   /** Oldest first. */
-  entries(filter?: { readonly runId?: string; readonly profileId?: ProfileId }): Promise<readonly MergeEntry[]>;
+  entries(filter?: {
+    readonly runId?: string;
+    /** Behind this profile, however long ago. */
+    readonly profileId?: ProfileId;
+    /** In which one of these was merged into another, undone ones too. */
+    readonly merged?: readonly ProfileId[];
+  }): Promise<readonly MergeEntry[]>;
   markUndone(id: string, at: Instant): Promise<void>;
   /** Pairs of record ids (`<brand>:<customer id>`) that a person declared not the same; they stay apart. */
   keepApart(pairs: readonly (readonly [string, string])[]): Promise<void>;

@@ -53,7 +53,7 @@ export async function takeMergeBack(
   const snapshots = [entry.before.main, ...entry.before.merged];
   const profiles = snapshots.map((snapshot) => ({
     id: idNow.get(snapshot.profile.id) ?? snapshot.profile.id,
-    links: customersOf(snapshot),
+    links: customersOfSnapshot(snapshot),
   }));
   await outside.records.link(profiles.flatMap(({ id, links }) => links.map((link) => ({ ...link, profile_id: id }))));
   await outside.journal.markUndone(entry.id, outside.clock.now());
@@ -89,7 +89,7 @@ async function laterMerges(entry: MergeEntry, outside: UndoOutside): Promise<rea
 const CUSTOMER_SUFFIX = `_${ENTITIES.customer.table}`;
 
 /** The brand records whose objects a profile held. */
-function customersOf({ objects }: ProfileSnapshot): readonly Omit<ProfileLink, 'profile_id'>[] {
+export function customersOfSnapshot({ objects }: ProfileSnapshot): readonly Omit<ProfileLink, 'profile_id'>[] {
   return objects
     .filter(({ objectType }) => objectType.endsWith(CUSTOMER_SUFFIX))
     .flatMap(({ objectType, source }) => {

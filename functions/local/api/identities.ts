@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { PreviewView } from '../../core/contract.ts';
 import type { MatchingRule } from '../../core/identities/rules.ts';
 import { rulesOf } from '../../core/identities/rules-text.ts';
+import { placeCases } from '../../steps/place-cases.ts';
 import { previewIdentities } from '../../steps/preview-identities.ts';
 import { resolveIdentities } from '../../steps/resolve-identities.ts';
 import { undoMerge } from '../../steps/undo-merge.ts';
@@ -15,11 +16,16 @@ import { requireAdmin, type SessionVariables } from './sessions.ts';
 const GROUPS_SHOWN = 100;
 const resolveRequest = z.object({ only: z.array(z.string()).optional(), MatchingRules: z.unknown().optional() });
 
+const casesRequest = z.object({
+  cases: z.array(z.object({ caseId: z.string(), customer: z.string() })).max(10_000),
+});
+
 /** How a refusal names the rules of a request. */
 const REQUEST = 'the request';
 
 /**
- * Preview (nothing is written; under rules of one's own by POST), merge, list merges, undo one: for admins.
+ * Preview (nothing is written; under rules of one's own by POST), merge, list merges, undo one, and place the cases that
+ * merged profiles left behind: for admins.
  */
 export function identityRoutes(store: Store): Hono<{ Variables: SessionVariables }> {
   return new Hono<{ Variables: SessionVariables }>()
@@ -38,6 +44,10 @@ export function identityRoutes(store: Store): Hono<{ Variables: SessionVariables
       );
       await refreshEveryone(store);
       return context.json(run);
+    })
+    .post('/cases', async (context) => {
+      const { cases } = casesRequest.parse(await context.req.json().catch(() => ({})));
+      return context.json(await placeCases(cases, store));
     })
     .get('/merges', async (context) => {
       const entries = await store.journal.entries();
