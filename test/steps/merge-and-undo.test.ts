@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ConflictError } from '../../functions/core/errors.ts';
 import { recordId } from '../../functions/core/identities/customer-person.ts';
 import { profileId } from '../../functions/core/profiles/profile.ts';
 import { type Instant, instant, instantFromIso } from '../../functions/core/time.ts';
@@ -9,6 +10,7 @@ import { publishRecords } from '../../functions/steps/publish-records.ts';
 import { resolveIdentities } from '../../functions/steps/resolve-identities.ts';
 import { rollBackImport } from '../../functions/steps/roll-back-import.ts';
 import { undoMerge } from '../../functions/steps/undo-merge.ts';
+import { undoRun } from '../../functions/steps/undo-run.ts';
 import { type IdentitiesOutside, identitiesOutside } from './identities-outside.ts';
 import { contents, csvFile } from './import-outside.ts';
 
@@ -59,7 +61,7 @@ type Happening =
   | { readonly kind: 'import'; readonly delivery: Delivery }
   | { readonly kind: 'rollBack'; readonly which: number }
   | { readonly kind: 'merge' }
-  | { readonly kind: 'undo'; readonly which: number };
+  | { readonly kind: 'undo' | 'undoRun'; readonly which: number };
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 4, arbitrary: customers.map((delivery) => ({ kind: 'import' as const, delivery })) },
@@ -67,6 +69,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 1, arbitrary: consents.map((delivery) => ({ kind: 'import' as const, delivery })) },
   { weight: 3, arbitrary: fc.constant({ kind: 'merge' as const }) },
   { weight: 1, arbitrary: fc.nat(9).map((which) => ({ kind: 'undo' as const, which })) },
+  { weight: 1, arbitrary: fc.nat(9).map((which) => ({ kind: 'undoRun' as const, which })) },
   { weight: 2, arbitrary: fc.nat(9).map((which) => ({ kind: 'rollBack' as const, which })) },
 );
 
@@ -100,7 +103,8 @@ class History {
     if (what.kind === 'import') await this.#import(what.delivery);
     else if (what.kind === 'rollBack') await this.#rollBack(what.which);
     else if (what.kind === 'merge') await resolveIdentities({ by: 'test' }, this.outside);
-    else await this.#undo(what.which);
+    else if (what.kind === 'undo') await this.#undo(what.which);
+    else await this.#undoRun(what.which);
   }
 
   async undoEverything(): Promise<void> {
@@ -131,6 +135,16 @@ class History {
       const building = /merge (\w+) builds on it/.exec(String(error))?.[1];
       if (building === undefined) throw error;
       await undoMerge(building, this.outside);
+    });
+  }
+
+  /** A run on which a later one builds stays. */
+  async #undoRun(which: number): Promise<void> {
+    const standing = (await this.outside.journal.entries()).filter(({ undoneAt }) => undoneAt === null);
+    const run = standing[which % Math.max(1, standing.length)]?.runId;
+    if (run === undefined) return;
+    await undoRun(run, this.outside).catch((error: unknown) => {
+      if (!(error instanceof ConflictError)) throw error;
     });
   }
 

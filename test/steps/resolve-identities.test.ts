@@ -4,6 +4,7 @@ import { previewIdentities } from '../../functions/steps/preview-identities.ts';
 import { publishRecords } from '../../functions/steps/publish-records.ts';
 import { resolveIdentities } from '../../functions/steps/resolve-identities.ts';
 import { undoMerge } from '../../functions/steps/undo-merge.ts';
+import { undoRun } from '../../functions/steps/undo-run.ts';
 import {
   groupsNow,
   type IdentitiesOutside,
@@ -129,6 +130,31 @@ describe('taking a merge back', () => {
     expect(await resolveIdentities(request, outside)).toMatchObject({ merges: 0 });
     expect(await groupsNow(outside)).toEqual(apart);
     expect(merged).not.toEqual(apart);
+  });
+
+  it('takes a whole run back, after which it may be made again', async () => {
+    const before = await stateNow(outside);
+    const first = await resolveIdentities(request, outside);
+    const merged = await groupsNow(outside);
+    const undone = await undoRun(first.runId, outside);
+    expect(undone.merges).toHaveLength(first.merges);
+    expect(await stateNow(outside)).toEqual(before);
+    const second = await resolveIdentities(request, outside);
+    expect(await groupsNow(outside)).toEqual(merged);
+    await expect(undoRun(first.runId, outside)).rejects.toThrow('was undone before');
+    await expect(undoRun('nothing', outside)).rejects.toThrow('there is no run "nothing"');
+    const [entry] = await outside.journal.entries({ runId: second.runId });
+    const [known] = await outside.records.customersOf(entry?.before.main.profile.id ?? ('' as never));
+    const row = [known?.last_name, known?.first_name, known?.birth_date, known?.phone, known?.email];
+    const cells = row.map((cell) => cell ?? '').join(',');
+    const header = 'customer_id,last_name,first_name,birth_date,phone,email';
+    await importText('nova/customers.csv', `${header}\nn1,${cells}`, outside);
+    await publishRecords(outside);
+    const third = await resolveIdentities(request, outside);
+    await expect(undoRun(second.runId, outside)).rejects.toThrow(`of run ${third.runId} builds on it`);
+    await undoRun(third.runId, outside);
+    await undoRun(second.runId, outside);
+    expect((await outside.journal.keptApart()).length).toBe(0);
   });
 
   it('refuses a merge that is unknown, that was undone, or that another builds on', async () => {

@@ -7,6 +7,7 @@ import { placeCases } from '../../steps/place-cases.ts';
 import { previewIdentities } from '../../steps/preview-identities.ts';
 import { resolveIdentities } from '../../steps/resolve-identities.ts';
 import { undoMerge } from '../../steps/undo-merge.ts';
+import { undoRun } from '../../steps/undo-run.ts';
 import { viewMerge, viewRecord } from '../../steps/view-customer.ts';
 import { refreshEveryone } from '../pipeline.ts';
 import type { Store } from '../store.ts';
@@ -24,7 +25,7 @@ const casesRequest = z.object({
 const REQUEST = 'the request';
 
 /**
- * Preview (nothing is written; under rules of one's own by POST), merge, list merges, undo one, and place the cases that
+ * Preview (nothing is written; under rules of one's own by POST), merge, list merges, undo one or a run, place the cases that
  * merged profiles left behind: for admins.
  */
 export function identityRoutes(store: Store): Hono<{ Variables: SessionVariables }> {
@@ -52,6 +53,11 @@ export function identityRoutes(store: Store): Hono<{ Variables: SessionVariables
     .get('/merges', async (context) => {
       const entries = await store.journal.entries();
       return context.json(entries.toReversed().map(viewMerge));
+    })
+    .post('/runs/:id/undo', async (context) => {
+      const undone = await undoRun(context.req.param('id'), store);
+      await refreshEveryone(store);
+      return context.json(undone);
     })
     .post('/merges/:id/undo', async (context) => {
       await undoMerge(context.req.param('id'), store);

@@ -6,10 +6,12 @@ import type { Proposal } from '../../steps/propose-identities.ts';
 import type { ResolveRun } from '../../steps/resolve-identities.ts';
 import { describePair, percent } from './waterfall.ts';
 
-export function describeRun({ records, merges, profilesMerged, people }: ResolveRun): readonly string[] {
+export function describeRun({ runId, records, merges, profilesMerged, people }: ResolveRun): readonly string[] {
   return [
     `${records} records are ${people} people`,
-    merges === 0 ? 'nothing to merge' : `${merges} merges; ${profilesMerged} profiles became part of another`,
+    merges === 0
+      ? 'nothing to merge'
+      : `${merges} merges; ${profilesMerged} profiles became part of another (run ${runId})`,
   ];
 }
 

@@ -5,6 +5,7 @@ import { evaluateIdentities } from '../../steps/evaluate-identities.ts';
 import { previewIdentities } from '../../steps/preview-identities.ts';
 import { resolveIdentities } from '../../steps/resolve-identities.ts';
 import { undoMerge } from '../../steps/undo-merge.ts';
+import { undoRun } from '../../steps/undo-run.ts';
 import { refreshEveryone } from '../pipeline.ts';
 import type { CommandContext } from './command.ts';
 import { describeIdentityEvaluation } from './evaluation-report.ts';
@@ -16,6 +17,7 @@ import { wholeNumber } from './whole-number.ts';
 interface ResolveOptions {
   readonly preview?: boolean;
   readonly undo?: string;
+  readonly undoRun?: string;
   readonly evaluate?: string;
   readonly only?: readonly string[];
   readonly rules?: string;
@@ -46,6 +48,7 @@ export function resolveCommand(context: CommandContext): Command {
       'rule levels in place of the default ones, as the service writes them: {"MatchingRules":[…]}',
     )
     .option('--undo <merge>', 'take one merge back, and keep its records apart from now on')
+    .option('--undo-run <run>', 'take every merge of one run back; a later run may merge them again')
     .option(
       '--evaluate <file>',
       'compare with a truth file (source,id,person): precision, recall, F1, blocking, and the worst errors with reasons',
@@ -83,6 +86,11 @@ async function runTask(options: ResolveOptions, context: CommandContext): Promis
       lines: [`merge ${undone.mergeId} is undone; its records stay apart from now on:`, ...people],
     };
   }
+  if (options.undoRun !== undefined) {
+    const undone = await undoRun(options.undoRun, store);
+    await refreshEveryone(store);
+    return { value: undone, lines: [`run ${undone.runId} is undone: ${undone.merges.length} merges taken back`] };
+  }
   if (truth !== undefined) {
     const evaluation = await evaluateIdentities({ truth, most: options.groups ?? ERRORS_SHOWN, rules }, store);
     return { value: evaluation, lines: describeIdentityEvaluation(evaluation, options.locale) };
@@ -101,17 +109,21 @@ async function runTask(options: ResolveOptions, context: CommandContext): Promis
   return { value: run, lines: describeRun(run) };
 }
 
-function checkOneTask({ preview, undo, evaluate, only, rules }: ResolveOptions): void {
+function checkOneTask({ preview, undo, undoRun: run, evaluate, only, rules }: ResolveOptions): void {
   const asked = [
     preview === true ? '--preview' : '',
     undo ? '--undo' : '',
+    run ? '--undo-run' : '',
     evaluate ? '--evaluate' : '',
     only ? '--only' : '',
   ].filter(Boolean);
   if (asked.length > 1)
     throw new UsageError(`${asked.join(' and ')} cannot be given together`, { remedy: 'Do one after the other.' });
-  if (undo !== undefined && rules !== undefined)
-    throw new UsageError('--undo and --rules cannot be given together', { remedy: 'A merge is undone without rules.' });
+  if ((undo ?? run) !== undefined && rules !== undefined) {
+    throw new UsageError(`${asked[0]} and --rules cannot be given together`, {
+      remedy: 'A merge is undone without rules.',
+    });
+  }
 }
 
 async function readBrandTruth(file: string, context: CommandContext): Promise<ReadonlyMap<string, string>> {

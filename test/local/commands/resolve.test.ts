@@ -116,6 +116,7 @@ describe('fusion resolve', () => {
 
   it.each([
     [['--preview', '--undo', 'x'], '--preview and --undo cannot be given together'],
+    [['--undo-run', 'nothing'], 'there is no run "nothing"'],
     [['--undo', 'nothing'], 'there is no merge "nothing"'],
     [['--evaluate', 'none.csv'], 'there is no file "none.csv"'],
     [['--evaluate', 'other.csv'], 'other.csv is no truth file'],
