@@ -4,6 +4,7 @@ import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useCallback, useState } from 'react';
+import type { ProposalView } from '../../functions/core/contract.ts';
 import { useLoaded } from '../api/loading.ts';
 import { useApi } from '../api/session.tsx';
 import { useWork } from '../api/work.ts';
@@ -29,6 +30,13 @@ export function IdentitiesPage() {
     merges.reload();
   });
   const merge = (): Promise<void> => work.run(async () => setMerged((await api.resolveIdentities(rules)).merges));
+  const mergeGroup = ({ id }: ProposalView): Promise<void> =>
+    work.run(async () => setMerged((await api.resolveGroup(id, rules)).merges));
+  const keepApart = ({ records }: ProposalView): Promise<void> =>
+    work.run(async () => {
+      await api.keepApart(records.map((record) => record.id));
+      setMerged(null);
+    });
   const undo = (id: string): Promise<void> =>
     work.run(async () => {
       await api.undoMerge(id);
@@ -58,7 +66,13 @@ export function IdentitiesPage() {
           <SpaceBetween size="l">
             <PreviewSummary preview={value} />
             <RunDifference difference={value.difference} />
-            <ProposalList proposals={value.proposals} total={value.total} />
+            <ProposalList
+              proposals={value.proposals}
+              total={value.total}
+              busy={work.busy}
+              onMerge={mergeGroup}
+              onKeepApart={keepApart}
+            />
           </SpaceBetween>
         )}
       </WhenLoaded>

@@ -1,9 +1,11 @@
 import Badge from '@cloudscape-design/components/badge';
+import Button from '@cloudscape-design/components/button';
 import Container from '@cloudscape-design/components/container';
 import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import Header from '@cloudscape-design/components/header';
 import Pagination from '@cloudscape-design/components/pagination';
-import { useState } from 'react';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { type ReactNode, useState } from 'react';
 import type { PreviewView, ProposalView } from '../../functions/core/contract.ts';
 import { PairReasons } from '../panel/pair-reasons.tsx';
 import { RecordTable } from '../panel/record-table.tsx';
@@ -20,6 +22,9 @@ const BAND_COLORS = { merge: 'green', review: 'severity-medium', leave: 'grey' }
 export function ProposalList(props: {
   readonly proposals: readonly ProposalView[];
   readonly total: PreviewView['total'];
+  readonly busy: boolean;
+  readonly onMerge: (proposal: ProposalView) => void;
+  readonly onKeepApart: (proposal: ProposalView) => void;
 }) {
   const { texts } = useReader();
   const [page, setPage] = useState(1);
@@ -46,13 +51,21 @@ export function ProposalList(props: {
     >
       {proposals.length === 0 && <p className="plain muted">{texts.identities.nothingToMerge}</p>}
       {pageOf(proposals, page).map((proposal) => (
-        <Proposal key={proposal.id} proposal={proposal} />
+        <Proposal key={proposal.id} proposal={proposal}>
+          <Button disabled={props.busy} onClick={() => props.onMerge(proposal)}>
+            {texts.identities.onePerson}
+          </Button>
+          <Button disabled={props.busy} onClick={() => props.onKeepApart(proposal)}>
+            {texts.identities.notTheSame}
+          </Button>
+        </Proposal>
       ))}
     </Container>
   );
 }
 
-function Proposal({ proposal }: { readonly proposal: ProposalView }) {
+function Proposal(props: { readonly proposal: ProposalView; readonly children: ReactNode }) {
+  const { proposal, children } = props;
   const { texts } = useReader();
   const names = [...new Set(proposal.records.map((record) => record.name).filter((name) => name !== null))];
   const links = linksAmong(
@@ -70,6 +83,9 @@ function Proposal({ proposal }: { readonly proposal: ProposalView }) {
     >
       <div className="stack">
         <RecordTable records={proposal.records} />
+        <SpaceBetween size="xs" direction="horizontal">
+          {children}
+        </SpaceBetween>
         {links.holding.map((pair) => (
           <PairReasons key={`${pair.left} ${pair.right}`} explanation={pair} records={proposal.records} />
         ))}

@@ -144,6 +144,16 @@ export class Api {
     return this.#post('/api/identities/resolve', rules ?? {});
   }
 
+  /** Merges one group of the preview. */
+  resolveGroup(id: string, rules: object | null): Promise<ResolveOutcome> {
+    return this.#post('/api/identities/resolve', { ...rules, only: [id] });
+  }
+
+  /** Notes that records of different people are different people, for good. */
+  keepApart(records: readonly string[]): Promise<unknown> {
+    return this.#post('/api/identities/apart', { records });
+  }
+
   merges(): Promise<readonly MergeView[]> {
     return this.#get('/api/identities/merges');
   }

@@ -380,6 +380,8 @@ const en = {
       `Against the people as they are: ${plural(added, 'merge', 'merges')} more (${plural(grown, 'person', 'people')} of several records would get more); ${plural(removed, 'merge that stands', 'merges that stand')} would not be made today.`,
     wouldBeApart: (people: number): string =>
       `One person now, ${plural(people, 'person', 'people')} if everything were merged anew. Undo the merge if it is wrong.`,
+    onePerson: 'Merge this group',
+    notTheSame: 'Not the same person',
     otherRules: 'Try other rules',
     rules: 'Rule levels',
     rulesForm: 'JSON as the service writes it, level 1 first. The preview and the merge after it go by these rules.',
@@ -736,6 +738,8 @@ const ja: Texts = {
       `いまの人物と比べて、統合が${added}件増えます（複数の登録をもつ${grown}人に登録が加わります）。いまある統合のうち${removed}件は、今日なら行われません。`,
     wouldBeApart: (people) =>
       `いまは1人、すべてを統合し直すと${people}人になります。誤りであれば統合を取り消してください。`,
+    onePerson: 'このグループを統合',
+    notTheSame: '別人として分けておく',
     otherRules: '別のルールを試す',
     rules: 'ルールの段階',
     rulesForm: 'サービスと同じ形のJSONで、段階1から順に書きます。確認とそのあとの統合は、このルールで行います。',

@@ -52,6 +52,8 @@ export async function startFakeServer(): Promise<FakeServer> {
             ? { ...PREVIEW, total: { merge: 0, review: 0 }, proposals: [] }
             : PREVIEW,
         ];
+      case 'POST /api/identities/apart':
+        return [200, { pairs: [] }];
       case 'POST /api/identities/preview':
         return [200, { ...PREVIEW, difference: { added: 41, grown: 0, removed: 3, apart: [] } }];
       case 'POST /api/identities/resolve':

@@ -184,6 +184,10 @@ describe('the admin console', () => {
       await page.getByRole('button', { name: 'サインイン' }).click();
       await page.getByText(/統合が2件増えます.*うち1件は、今日なら行われません/).waitFor();
       await page.getByText('いまは1人、すべてを統合し直すと2人になります').waitFor();
+      await page.getByRole('button', { name: /要確認/ }).click();
+      const told = page.waitForRequest(/\/api\/identities\/apart$/);
+      await page.getByRole('button', { name: '別人として分けておく' }).click();
+      expect((await told).postDataJSON().records.length).toBeGreaterThan(1);
       await page.getByRole('button', { name: '別のルールを試す' }).click();
       const rules = page.getByRole('textbox', { name: 'ルールの段階' });
       await rules.fill('{"MatchingRules"');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { evaluateIdentities } from '../../functions/steps/evaluate-identities.ts';
+import { keepApart } from '../../functions/steps/keep-apart.ts';
 import { previewIdentities } from '../../functions/steps/preview-identities.ts';
 import { publishRecords } from '../../functions/steps/publish-records.ts';
 import { resolveIdentities } from '../../functions/steps/resolve-identities.ts';
@@ -115,6 +116,27 @@ describe('resolving', () => {
     await expect(resolveIdentities({ ...request, only: ['nobody'] }, outside)).rejects.toThrow(
       'there is no proposal "nobody"',
     );
+  });
+});
+
+describe('records that a person told apart', () => {
+  it('are not merged by later runs, and are not proposed again', async () => {
+    const [first] = (await previewIdentities({}, outside)).proposals;
+    const records = (first?.records ?? []).map(({ brand, customer_id }) => `${brand}:${customer_id}`);
+    const { pairs } = await keepApart(records, outside);
+    expect(pairs).toHaveLength((records.length * (records.length - 1)) / 2);
+    const { proposals } = await previewIdentities({}, outside);
+    expect(proposals.map(({ id }) => id)).not.toContain(first?.id);
+    await resolveIdentities({ ...request, minimum: 'review' }, outside);
+    const together = (await groupsNow(outside)).filter((group) => records.every((id) => group.split(' ').includes(id)));
+    expect(together).toEqual([]);
+  });
+
+  it('must be there, and must not be one person already', async () => {
+    await expect(keepApart(['acme:a0.0', 'acme:nobody'], outside)).rejects.toThrow('there is no record "acme:nobody"');
+    await resolveIdentities(request, outside);
+    const [entry] = await outside.journal.entries();
+    await expect(keepApart(entry?.records ?? [], outside)).rejects.toThrow('are one person already');
   });
 });
 

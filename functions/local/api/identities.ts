@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { PreviewView } from '../../core/contract.ts';
 import type { MatchingRule } from '../../core/identities/rules.ts';
 import { rulesOf } from '../../core/identities/rules-text.ts';
+import { keepApart } from '../../steps/keep-apart.ts';
 import { placeCases } from '../../steps/place-cases.ts';
 import { previewIdentities } from '../../steps/preview-identities.ts';
 import { resolveIdentities } from '../../steps/resolve-identities.ts';
@@ -17,6 +18,7 @@ import { requireAdmin, type SessionVariables } from './sessions.ts';
 const GROUPS_SHOWN = 100;
 const resolveRequest = z.object({ only: z.array(z.string()).optional(), MatchingRules: z.unknown().optional() });
 
+const apartRequest = z.object({ records: z.array(z.string()).min(2) });
 const casesRequest = z.object({
   cases: z.array(z.object({ caseId: z.string(), customer: z.string() })).max(10_000),
 });
@@ -45,6 +47,10 @@ export function identityRoutes(store: Store): Hono<{ Variables: SessionVariables
       );
       await refreshEveryone(store);
       return context.json(run);
+    })
+    .post('/apart', async (context) => {
+      const { records } = apartRequest.parse(await context.req.json().catch(() => ({})));
+      return context.json(await keepApart(records, store));
     })
     .post('/cases', async (context) => {
       const { cases } = casesRequest.parse(await context.req.json().catch(() => ({})));

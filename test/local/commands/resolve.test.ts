@@ -106,6 +106,11 @@ describe('fusion resolve', () => {
     expect(await run('--preview', '--rules', 'rules.json')).toContain('0 merges more');
   });
 
+  it('keeps records apart that a person told apart', async () => {
+    expect(await run('--apart', 'acme:a1,zeta:z1')).toBe('acme:a1 and zeta:z1 stay apart from now on');
+    expect(await run()).toContain('nothing to merge');
+  });
+
   it('merges, says so, and takes the merge back', async () => {
     expect(await run()).toContain('1 merges; 1 profiles became part of another');
     expect(await run()).toContain('nothing to merge');
@@ -116,6 +121,7 @@ describe('fusion resolve', () => {
 
   it.each([
     [['--preview', '--undo', 'x'], '--preview and --undo cannot be given together'],
+    [['--apart', 'acme:a1,acme:nobody'], 'there is no record "acme:nobody"'],
     [['--undo-run', 'nothing'], 'there is no run "nothing"'],
     [['--undo', 'nothing'], 'there is no merge "nothing"'],
     [['--evaluate', 'none.csv'], 'there is no file "none.csv"'],
