@@ -1,5 +1,6 @@
 import type { ComparisonDefinition } from '../core/identities/comparison.ts';
 import { LEVELS, type LogRatios } from '../core/identities/model.ts';
+import { pairColumns } from '../core/identities/pair-columns.ts';
 import { arithmetic, call, cast, choose, coalesce, column, compare, equal, minus, number } from './expression.ts';
 import type { Expression, Relation } from './plan.ts';
 import { from, select } from './relation.ts';
@@ -8,36 +9,6 @@ import { from, select } from './relation.ts';
 export interface PairModel {
   readonly definitions: readonly ComparisonDefinition[];
   readonly ratios: LogRatios;
-}
-
-/** The columns of one comparison, named after its fact in lower case with underscores (`family_name_level`). */
-export interface PairColumns {
-  /** Read: the number of the level that the pair reached; 0 or null where there was nothing to compare. */
-  readonly level: string;
-  /** Read: log2 of how much rarer than usual the shared value is (`FrequencyAdjuster`); 0 or null where it is usual. */
-  readonly rarity: string;
-  /** Given: the natural log of the likelihood ratio of one person, and of one household, against strangers. */
-  readonly match: string;
-  readonly household: string;
-}
-
-export function pairColumns(definitions: readonly ComparisonDefinition[]): readonly PairColumns[] {
-  const taken = new Set<string>();
-  return definitions.map(({ fact }, position) => {
-    const words = fact
-      .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '_');
-    // Facts in other scripts fold to the same.
-    const name = taken.has(words) ? `${words}_${position + 1}` : words;
-    taken.add(name);
-    return {
-      level: `${name}_level`,
-      rarity: `${name}_rarity`,
-      match: `${name}_match`,
-      household: `${name}_household`,
-    };
-  });
 }
 
 /**

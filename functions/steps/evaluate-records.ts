@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../core/errors.ts';
-import { matchTable } from '../core/identities/matching.ts';
+import type { Matching } from '../core/identities/matching.ts';
 import { evaluateMatching, type MatchingEvaluation } from '../core/identities/matching-evaluation.ts';
 import type { PersonTable } from '../core/identities/person-table.ts';
 import type { MatchedRecords } from './match-records.ts';
@@ -11,24 +11,27 @@ export interface RecordsResult extends Pick<MatchedRecords, 'clusters'> {
 }
 
 /**
- * Measures the clusters of any person list against a truth, with the worst errors, at most `most` of each kind.
- * Compares the records again, since clusters do not say which pairs were compared. Throws InvalidInputError when the
- * truth knows none of the records.
+ * Measures the clusters of any person list against a truth, with the worst errors, at most `most` of each kind. Throws
+ * InvalidInputError when the truth knows none of the records.
  */
 export function evaluateRecords(
-  persons: PersonTable,
+  matching: Matching,
   { clusters, threshold }: RecordsResult,
   truth: Truth,
   most: number,
 ): MatchingEvaluation {
+  const { persons } = matching;
   const named = truth.namesSources || persons.sources.distinct > 1 ? withSourcesInIds(persons) : persons;
   const people = Array.from({ length: persons.length }, (_, index) =>
     truth.personOf.get((truth.namesSources ? named : persons).at(index).id),
   );
   if (people.every((person) => person === undefined)) throw nothingKnown(truth, named);
-  const matching = { ...matchTable(persons, { leastKept: threshold }), persons: named };
   return evaluateMatching(
-    { matching, threshold, clusters: { clusterOf: numbered(clusters, persons.length) } },
+    {
+      matching: { ...matching, persons: named },
+      threshold,
+      clusters: { clusterOf: numbered(clusters, persons.length) },
+    },
     people,
     most,
   );

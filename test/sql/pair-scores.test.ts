@@ -5,10 +5,11 @@ import type { ComparisonDefinition } from '../../functions/core/identities/compa
 import type { FrequencyAdjuster } from '../../functions/core/identities/frequencies.ts';
 import { matchPersons } from '../../functions/core/identities/matching.ts';
 import { probabilityOf } from '../../functions/core/identities/model.ts';
+import { pairColumns } from '../../functions/core/identities/pair-columns.ts';
 import { emptyEvidence, pairScorer } from '../../functions/core/identities/scoring.ts';
 import { compile } from '../../functions/sql/compile.ts';
 import { column, number } from '../../functions/sql/expression.ts';
-import { pairColumns, pairScores } from '../../functions/sql/pair-scores.ts';
+import { pairScores } from '../../functions/sql/pair-scores.ts';
 import type { Relation } from '../../functions/sql/plan.ts';
 import { from, select, table, values } from '../../functions/sql/relation.ts';
 import { population } from '../core/identities/population.ts';

@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { UsageError } from '../../core/errors.ts';
 import { checkMatchField } from '../../core/identities/match-fields.ts';
+import { type Matching, matchTable } from '../../core/identities/matching.ts';
 import type { PersonTable } from '../../core/identities/person-table.ts';
 import type { Locale } from '../../core/language.ts';
 import type { FieldPath } from '../../core/profiles/profile.ts';
@@ -13,6 +14,7 @@ import { type MatchedRecords, matchRecords } from '../../steps/match-records.ts'
 import { type PersonsOfFile, type PersonsOfFiles, readPersons } from '../../steps/read-persons.ts';
 import type { CommandContext } from './command.ts';
 import { describeEvaluation } from './evaluation-report.ts';
+import { writePairsFolder } from './pairs-folder.ts';
 import { readTruthFile } from './truth-file.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -22,6 +24,7 @@ interface MatchOptions {
   readonly out: string;
   readonly threshold: number;
   readonly truth?: string;
+  readonly pairs?: string;
   readonly groups: number;
   readonly locale: Locale;
   readonly json?: boolean;
@@ -37,6 +40,10 @@ export function matchCommand(context: CommandContext): Command {
     .requiredOption('--out <file>', 'where to write the clusters: source,id,cluster')
     .option('--threshold <probability>', 'the least probability at which two rows are joined', readThreshold, 0.5)
     .option('--truth <file>', 'measure the clusters against a truth file ([source,]id,person), with the worst errors')
+    .option(
+      '--pairs <dir>',
+      'write every likely pair with what its score is made of, and the Athena query that scores it',
+    )
     .option('--groups <n>', 'how many errors of each kind are shown', wholeNumber('--groups'), 10)
     .addOption(new Option('--locale <locale>', 'language of the reasons').choices(['ja', 'en']).default('en'))
     .option('--json', 'print the summary as JSON')
@@ -51,8 +58,12 @@ export function matchCommand(context: CommandContext): Command {
       await mkdir(dirname(out), { recursive: true });
       await writeFile(out, clustersCsv(persons, matched));
       const summary = summarise(read, matched, options.out);
-      const result = { clusters: matched.clusters, threshold: options.threshold };
-      const evaluation = truth === null ? null : evaluateRecords(persons, result, truth, options.groups);
+      const { threshold, pairs } = options;
+      const matching = truth === null && pairs === undefined ? null : comparedAgain(persons, threshold);
+      if (matching !== null && pairs !== undefined) await writePairsFolder(resolve(context.cwd, pairs), matching);
+      const result = { clusters: matched.clusters, threshold };
+      const evaluation =
+        matching === null || truth === null ? null : evaluateRecords(matching, result, truth, options.groups);
       if (options.json === true) {
         context.out(JSON.stringify(evaluation === null ? summary : { ...summary, evaluation }, null, 2));
         return;
@@ -78,6 +89,14 @@ function stageProgress(total: number, { progress }: CommandContext) {
     end,
   };
 }
+
+/** What every pair was made of, which clusters do not tell. */
+function comparedAgain(persons: PersonTable, threshold: number): Matching {
+  return matchTable(persons, { leastKept: Math.min(threshold, LEAST_AUDITED) });
+}
+
+/** Pairs at least as likely are written down. */
+const LEAST_AUDITED = 0.1;
 
 async function readFiles(
   files: readonly string[],

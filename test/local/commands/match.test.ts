@@ -92,6 +92,15 @@ describe('fusion match', () => {
     );
   });
 
+  it('writes what the score of every likely pair is made of, and the query that scores it in Athena', async () => {
+    await run('one.csv', 'two.csv', '--id', 'id', '--map', MAP, '--out', 'c.csv', '--pairs', 'pairs');
+    const [header = '', ...rows] = (await readFile(join(folder, 'pairs/pairs.csv'), 'utf8')).trim().split('\n');
+    expect(header).toMatch(/^left_source,left_id,right_source,right_id,family_name_level,family_name_rarity,.*,rule,/);
+    expect(rows.map((row) => row.split(',').slice(0, 4).join(' '))).toContain('one.csv 3 two.csv 1');
+    const query = JSON.parse(await readFile(join(folder, 'pairs/scores.athena.json'), 'utf8'));
+    expect(query.QueryString).toContain('FROM "identity_pair" AS "t"');
+  });
+
   it('refuses a truth of other records', async () => {
     await writeFile(join(folder, 'other.csv'), 'id,person\nx9,a\n');
     await expect(run('one.csv', '--id', 'id', '--map', MAP, '--out', 'c.csv', '--truth', 'other.csv')).rejects.toThrow(
