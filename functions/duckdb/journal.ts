@@ -73,6 +73,20 @@ export class DuckDbJournal implements Journal {
     ]);
   }
 
+  /** An id is 32 hexadecimal digits, drawn or digested: wherever they stand they mean the profile. */
+  async renameProfiles(ids: ReadonlyMap<ProfileId, ProfileId>): Promise<void> {
+    await this.#database.run(async () => {
+      for (const [before, now] of ids) {
+        await this.#database.write(
+          `UPDATE merge_entry SET main_id = replace(main_id, $1, $2), merged_ids = replace(merged_ids, $1, $2),
+             before = replace(before, $1, $2)
+           WHERE undone_at IS NULL AND contains(before, $1)`,
+          [before, now],
+        );
+      }
+    });
+  }
+
   async keepApart(pairs: readonly (readonly [string, string])[]): Promise<void> {
     await this.#database.run(async () => {
       for (const [one, other] of pairs) {

@@ -332,6 +332,8 @@ export interface Journal {
     readonly merged?: readonly ProfileId[];
   }): Promise<readonly MergeEntry[]>;
   markUndone(id: string, at: Instant): Promise<void>;
+  /** Names profiles by their new ids in the merges that stand, so that they can still be taken back. */
+  renameProfiles(ids: ReadonlyMap<ProfileId, ProfileId>): Promise<void>;
   /** Pairs of record ids (`<brand>:<customer id>`) that a person declared not the same; they stay apart. */
   keepApart(pairs: readonly (readonly [string, string])[]): Promise<void>;
   keptApart(): Promise<readonly (readonly [string, string])[]>;

@@ -9,7 +9,7 @@ import { takeMergeBack } from './undo-merge.ts';
 export type TakeApartOutside = MergeOutside & {
   readonly records: Pick<RecordWarehouse, 'link' | 'links' | 'customersOf'>;
   readonly profiles: Pick<ProfileStore, 'restoreProfiles'>;
-  readonly journal: Pick<Journal, 'entries' | 'markUndone'>;
+  readonly journal: Pick<Journal, 'find' | 'entries' | 'markUndone' | 'renameProfiles'>;
   readonly brands: Pick<BrandBook, 'list'>;
 };
 
@@ -24,7 +24,10 @@ export async function takeMergesApart(
   const concerned = (await outside.journal.entries()).filter(
     ({ undoneAt, records }) => undoneAt === null && records.some((record) => gone.has(record)),
   );
-  for (const entry of concerned.toReversed()) await takeMergeBack(entry, outside);
+  for (const { id } of concerned.toReversed()) {
+    const entry = await outside.journal.find(id);
+    if (entry !== null) await takeMergeBack(entry, outside);
+  }
   const groups = concerned.flatMap((entry) => groupsThatStay(entry, gone).map((group) => ({ ...group, by: entry.by })));
   const brands = await outside.brands.list();
   const runId = outside.ids.next();

@@ -7,7 +7,7 @@ import type { Clock, Journal, MergeEntry, ProfileLink, ProfileStore, RecordWareh
 export interface UndoOutside {
   readonly profiles: Pick<ProfileStore, 'restoreProfiles'>;
   readonly records: Pick<RecordWarehouse, 'link' | 'links'>;
-  readonly journal: Pick<Journal, 'find' | 'entries' | 'markUndone' | 'keepApart'>;
+  readonly journal: Pick<Journal, 'find' | 'entries' | 'markUndone' | 'renameProfiles' | 'keepApart'>;
   readonly database: UnitOfWork;
   readonly clock: Clock;
 }
@@ -40,13 +40,14 @@ export async function undoMerge(mergeId: string, outside: UndoOutside): Promise<
 
 /**
  * Profiles, keys, objects and links are what they were before a merge on which no other builds; whether its records may
- * be merged again is not said. Call it in a unit of work.
+ * be merged again is not said. Where a profile came back under another id, the merges before it are told; read them from
+ * the journal anew. Call it in a unit of work.
  */
 export async function takeMergeBack(
   entry: MergeEntry,
   outside: Pick<UndoOutside, 'profiles' | 'clock'> & {
     readonly records: Pick<RecordWarehouse, 'link'>;
-    readonly journal: Pick<Journal, 'markUndone'>;
+    readonly journal: Pick<Journal, 'markUndone' | 'renameProfiles'>;
   },
 ): Promise<UndoneMerge> {
   const idNow = await outside.profiles.restoreProfiles(entry.before);
@@ -57,6 +58,8 @@ export async function takeMergeBack(
   }));
   await outside.records.link(profiles.flatMap(({ id, links }) => links.map((link) => ({ ...link, profile_id: id }))));
   await outside.journal.markUndone(entry.id, outside.clock.now());
+  const renamed = new Map([...idNow].filter(([before, now]) => before !== now));
+  if (renamed.size > 0) await outside.journal.renameProfiles(renamed);
   return { mergeId: entry.id, profiles: profiles.map(({ id, links }) => ({ id, records: links.map(recordId) })) };
 }
 

@@ -6,7 +6,7 @@ import { takeMergeBack } from './undo-merge.ts';
 export interface UndoRunOutside {
   readonly profiles: Pick<ProfileStore, 'restoreProfiles'>;
   readonly records: Pick<RecordWarehouse, 'link'>;
-  readonly journal: Pick<Journal, 'entries' | 'markUndone'>;
+  readonly journal: Pick<Journal, 'find' | 'entries' | 'markUndone' | 'renameProfiles'>;
   readonly database: UnitOfWork;
   readonly clock: Clock;
 }
@@ -36,7 +36,10 @@ export async function undoRun(runId: string, outside: UndoRunOutside): Promise<U
   }
   checkNothingBuilds(runId, standing, entries);
   await outside.database.run(async () => {
-    for (const entry of standing) await takeMergeBack(entry, outside);
+    for (const { id } of standing) {
+      const entry = await outside.journal.find(id);
+      if (entry !== null) await takeMergeBack(entry, outside);
+    }
   });
   return { runId, merges: standing.map(({ id }) => id) };
 }

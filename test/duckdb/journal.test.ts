@@ -58,6 +58,28 @@ describe('the journal', () => {
     expect((await journal.find('second'))?.undoneAt).toBe(1_800_000_000_456);
   });
 
+  it('lists the merges that took a profile, undone ones too', async () => {
+    const journal = await DuckDbJournal.open(await Database.open(':memory:'));
+    await journal.append(entry('first', 'b', ['c', 'd']), entry('second', 'a', ['b']), entry('other', 'e', ['f']));
+    await journal.markUndone('second', instant(1_800_000_000_456));
+    const names = async (...digits: readonly string[]) =>
+      (await journal.entries({ merged: digits.map(id) })).map((each) => each.id);
+    expect(await names('d')).toEqual(['first']);
+    expect(await names('b', 'f')).toEqual(['second', 'other']);
+    expect(await names('a')).toEqual([]);
+    expect(await names()).toEqual([]);
+  });
+
+  it('names a profile by its new id in the merges that stand, wherever it is told', async () => {
+    const journal = await DuckDbJournal.open(await Database.open(':memory:'));
+    await journal.append(entry('first', 'b', ['c']), entry('second', 'a', ['b']));
+    await journal.markUndone('second', instant(1_800_000_000_456));
+    await journal.renameProfiles(new Map([[id('b'), id('9')]]));
+    expect(await journal.find('first')).toEqual(entry('first', '9', ['c']));
+    expect((await journal.entries({ profileId: id('9') })).map((each) => each.id)).toEqual(['first']);
+    expect((await journal.find('second'))?.before.merged).toEqual([snapshot('b')]);
+  });
+
   it('remembers pairs that stay apart once, whichever record is named first', async () => {
     const journal = await DuckDbJournal.open(await Database.open(':memory:'));
     await journal.keepApart([
