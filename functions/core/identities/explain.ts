@@ -83,7 +83,12 @@ function factReasons(
   right: number,
 ): readonly Reason[] {
   const level = levelOf(definition, evidence.levels[c] ?? MISSING);
-  const shown = [left, right].map((index) => shownValue(definition.fact, persons.at(index)));
+  const shown = [left, right].map((index) => {
+    const record = persons.at(index);
+    const own = shownValue(definition.fact, record);
+    // What is compared without a value of its own was read from the mailbox.
+    return own === '' && level !== null ? (record.fields.EmailAddress ?? '') : own;
+  });
   const [one = '', other = ''] = shown;
   const silent = level === null && (definition.fact === 'nameOrder' || (one === '' && other === ''));
   if (silent) return [];

@@ -49,6 +49,21 @@ describe('explanations', () => {
     expect(reasons.find(({ fact }) => fact === 'birthDate')).toMatchObject({ right: '昭和55年1月2日' });
   });
 
+  it('show the mailbox where a name was read from it', () => {
+    const people = population(30, 5).records.flatMap(({ fields }, index) =>
+      fields.LastName !== undefined && /^[a-z]/.test(fields.LastName) ? [person(`n${index}`, fields)] : [],
+    );
+    const nameless = person('nameless', { EmailAddress: 'hanako.yamada@example.jp', BirthDate: '1980-01-02' });
+    const named = person('named', { LastName: 'yamada', FirstName: 'hanako', BirthDate: '1980-01-02' });
+    const all = [...people, named, nameless];
+    const { reasons } = pairExplainer(matchPersons(all))(all.indexOf(named), all.indexOf(nameless));
+    expect(reasons.find(({ fact }) => fact === 'familyName')).toMatchObject({
+      left: 'yamada',
+      right: 'hanako.yamada@example.jp',
+      finding: { en: 'same family name' },
+    });
+  });
+
   it('discount what a household shares, and say what could not be compared', () => {
     const { probability, reasons } = explain(at('x'), at('z'));
     expect(probability).toBeLessThan(0.5);
