@@ -15,7 +15,7 @@ import {
 let outside: IdentitiesOutside;
 beforeEach(async () => {
   outside = await identitiesOutside();
-  await publishPopulation(25, outside);
+  await publishPopulation(16, outside);
 });
 afterEach(() => outside.database.close());
 
