@@ -193,10 +193,11 @@ export interface PreviewView {
 
 /** What a run would change of the people as the last runs left them. A person of three records is two merges. */
 export interface RunDifferenceView {
+  /** Merges that it would make. */
   readonly added: number;
   /** People of several records who would get more. */
   readonly grown: number;
-  /** Merges that stand and that it would not make today; it leaves them as they are. */
+  /** Merges that stand and that it would not make today. It leaves them as they are: undo them if they are wrong. */
   readonly removed: number;
   readonly apart: readonly StandingMergeView[];
 }
@@ -204,6 +205,7 @@ export interface RunDifferenceView {
 /** Someone who is one person now, and would be several if everything were merged anew. */
 export interface StandingMergeView {
   readonly profileId: string;
+  /** Records that would still be one person, together. */
   readonly parts: readonly (readonly RecordView[])[];
   readonly explanations: readonly PairExplanation[];
   /** In the journal, oldest first: undo the last one first. */

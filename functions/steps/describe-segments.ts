@@ -60,7 +60,11 @@ type Compare = (isMember: (values: AttributeValues) => boolean) => ReturnType<Re
 
 function comparison(sample: readonly AttributeValues[]): Compare {
   const compare = openComparison(sample);
-  return (isMember) => compare([...sample.keys()].filter((row) => isMember(sample[row] ?? {})));
+  return (isMember) => {
+    const members = [...sample.keys()].filter((row) => isMember(sample[row] ?? {}));
+    // Members may rank above everyone around one median: true, and nothing that two equal figures show a reader.
+    return compare(members).filter((found) => found.members.en !== found.everyone.en);
+  };
 }
 
 function viewClusters(

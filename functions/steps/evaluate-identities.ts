@@ -26,7 +26,8 @@ export interface EvaluationRequest {
 }
 
 /**
- * Measures who is one person against a truth, with the worst errors. Writes nothing. Throws InvalidInputError when the store holds no record of the truth.
+ * Measures who is one person against a truth, with the worst errors. Writes nothing. Throws InvalidInputError when the
+ * store holds no record of the truth.
  */
 export async function evaluateIdentities(
   { truth, most, rules }: EvaluationRequest,

@@ -1,22 +1,15 @@
 import { InvalidInputError } from '../core/errors.ts';
-import type { Matching } from '../core/identities/matching.ts';
 import { evaluateMatching, type MatchingEvaluation } from '../core/identities/matching-evaluation.ts';
 import type { PersonTable } from '../core/identities/person-table.ts';
 import type { MatchedRecords } from './match-records.ts';
 import type { Truth } from './read-truth.ts';
-
-/** What `matchRecords` came to, and the threshold that it was given. */
-export interface RecordsResult extends Pick<MatchedRecords, 'clusters'> {
-  readonly threshold: number;
-}
 
 /**
  * Measures the clusters of any person list against a truth, with the worst errors, at most `most` of each kind. Throws
  * InvalidInputError when the truth knows none of the records.
  */
 export function evaluateRecords(
-  matching: Matching,
-  { clusters, threshold }: RecordsResult,
+  { matching, clusterOf, threshold }: Pick<MatchedRecords, 'matching' | 'clusterOf' | 'threshold'>,
   truth: Truth,
   most: number,
 ): MatchingEvaluation {
@@ -27,11 +20,7 @@ export function evaluateRecords(
   );
   if (people.every((person) => person === undefined)) throw nothingKnown(truth, named);
   return evaluateMatching(
-    {
-      matching: { ...matching, persons: named },
-      threshold,
-      clusters: { clusterOf: numbered(clusters, persons.length) },
-    },
+    { matching: { ...matching, persons: named }, threshold, clusters: { clusterOf } },
     people,
     most,
   );
@@ -45,14 +34,6 @@ function withSourcesInIds(persons: PersonTable): PersonTable {
       return { ...person, id: `${person.source}:${person.id}` };
     },
   };
-}
-
-function numbered(clusters: RecordsResult['clusters'], size: number): Int32Array {
-  const clusterOf = new Int32Array(size);
-  clusters.forEach((members, cluster) => {
-    for (const index of members) clusterOf[index] = cluster;
-  });
-  return clusterOf;
 }
 
 function nothingKnown({ personOf }: Truth, persons: PersonTable): InvalidInputError {

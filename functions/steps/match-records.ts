@@ -1,17 +1,16 @@
 import { InvalidInputError } from '../core/errors.ts';
-import type { BlockingReport } from '../core/identities/blocking/candidates.ts';
-import { clusterMatching, type MatchingOptions, matchTable } from '../core/identities/matching.ts';
-import type { MatchModel } from '../core/identities/model.ts';
+import { clusterMatching, type Matching, type MatchingOptions, matchTable } from '../core/identities/matching.ts';
 import { KeyNumbers } from '../core/identities/number-list.ts';
 import type { PersonTable } from '../core/identities/person-table.ts';
 
 export interface MatchedRecords {
   /** Persons, each with the positions of its records in the input; in the order of their first records. */
   readonly clusters: readonly (readonly number[])[];
-  readonly model: MatchModel;
-  readonly blocking: readonly BlockingReport[];
-  /** Pairs that were compared. */
-  readonly comparedPairs: number;
+  /** Position of a record → its person, by number. */
+  readonly clusterOf: Int32Array;
+  readonly threshold: number;
+  /** What every pair was made of. */
+  readonly matching: Matching;
 }
 
 /** More columns than this cannot be compared at once (the service's own limit on attributes). */
@@ -19,25 +18,24 @@ export const MOST_OTHER_COLUMNS = 15;
 
 /**
  * Says which of some records are one person. `threshold` is the least probability (0 … 1, both excluded) at which two
- * records are joined. Throws InvalidInputError for a threshold outside, ids that repeat within a source, or too many
+ * records are joined; less likely pairs are kept in `matching` from `leastKept` on, where that is lower. Throws InvalidInputError for a threshold outside, ids that repeat within a source, or too many
  * other columns.
  */
 export function matchRecords(
   persons: PersonTable,
-  options: Pick<MatchingOptions, 'onStage'> & { readonly threshold: number },
+  options: Pick<MatchingOptions, 'onStage' | 'leastKept'> & { readonly threshold: number },
 ): MatchedRecords {
-  checkThreshold(options.threshold);
+  const { threshold, leastKept = threshold, onStage } = options;
+  checkThreshold(threshold);
   checkIds(persons);
   checkColumns(persons);
-  const { threshold, onStage } = options;
-  const matching = matchTable(persons, { leastKept: threshold, ...(onStage === undefined ? {} : { onStage }) });
+  const matching = matchTable(persons, {
+    leastKept: Math.min(leastKept, threshold),
+    ...(onStage === undefined ? {} : { onStage }),
+  });
   onStage?.('cluster');
-  return {
-    clusters: clusterMatching(matching, threshold).members,
-    model: matching.model,
-    blocking: matching.candidates.blocking,
-    comparedPairs: matching.candidates.left.length,
-  };
+  const { members, clusterOf } = clusterMatching(matching, threshold);
+  return { clusters: members, clusterOf, threshold, matching };
 }
 
 function checkThreshold(threshold: number): void {

@@ -1,5 +1,5 @@
+import type { RunDifferenceView, StandingMergeView } from '../core/contract.ts';
 import { recordId } from '../core/identities/customer-person.ts';
-import type { PairExplanation } from '../core/identities/explanation.ts';
 import { DEFAULT_BANDS, weakestLink } from '../core/identities/proposal.ts';
 import type { MatchingRule } from '../core/identities/rules.ts';
 import { type SplitPerson, splitPeople } from '../core/identities/split-people.ts';
@@ -31,29 +31,19 @@ export interface Preview {
   readonly difference: RunDifference;
 }
 
-/** What a run would change of the people as the last runs left them. A person of three records is two merges. */
-export interface RunDifference {
-  /** Merges that it would make. */
-  readonly added: number;
-  /** People of several records who would get more. */
-  readonly grown: number;
-  /** Merges that stand and that it would not make today. It leaves them as they are: undo them if they are wrong. */
-  readonly removed: number;
+/** As the console has it, with whole records. */
+export interface RunDifference extends Omit<RunDifferenceView, 'apart'> {
   readonly apart: readonly StandingMerge[];
 }
 
-/** Someone who is one person now, and would be several if everything were merged anew. */
-export interface StandingMerge {
-  readonly profileId: ProfileId;
+export interface StandingMerge extends Omit<StandingMergeView, 'parts'> {
   /** Records that would still be one person, together. */
   readonly parts: readonly (readonly CustomerRecord[])[];
-  readonly explanations: readonly PairExplanation[];
-  /** Its merges in the journal, oldest first: undo the last one first. */
-  readonly merges: readonly string[];
 }
 
 /**
- * Who would be merged and why, and what that changes of the people as they are. Writes nothing. Throws InvalidInputError for rules that cannot be read on records.
+ * Who would be merged and why, and what that changes of the people as they are. Writes nothing. Throws InvalidInputError
+ * for rules that cannot be read on records.
  */
 export async function previewIdentities({ rules }: PreviewRequest, outside: PreviewOutside): Promise<Preview> {
   const matched = await matchCustomers(rules, outside);

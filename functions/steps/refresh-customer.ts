@@ -23,7 +23,8 @@ export interface RefreshCustomerOutside extends WriteBackOutside {
 
 /**
  * One customer, right after an event: attributes and segments as of a moment, scored by the limits of the last run, and
- * the nearest of its clusters, kept in the warehouse and written to the profile. The segments, by priority. Throws NotFoundError for a profile without records.
+ * the nearest of its clusters, kept in the warehouse and written to the profile. The segments, by priority. Throws
+ * NotFoundError for a profile without records.
  */
 export async function refreshCustomer(
   id: ProfileId,

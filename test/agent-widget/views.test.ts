@@ -7,7 +7,8 @@ import { orderRows } from '../../agent-widget/view/orders.ts';
 import { pageOf } from '../../agent-widget/view/pages.ts';
 import { agreementOn, filledFields } from '../../agent-widget/view/records.ts';
 import { clausesThatHold, groupSegments } from '../../agent-widget/view/segments.ts';
-import { ANSWERED, CONTACTS, CUSTOMER, RECORDS, REFUSED } from './samples.ts';
+import { ANSWERED, REFUSED } from './answer-samples.ts';
+import { CONTACTS, CUSTOMER, RECORDS } from './samples.ts';
 
 describe('an answer as a chart', () => {
   it('takes the points of the declared columns', () => {

@@ -4,18 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CustomerLookup, MergeView } from '../../functions/core/contract.ts';
-import {
-  ANSWERED,
-  ASKED_BACK,
-  BRANDS,
-  CONTACTS,
-  CUSTOMER,
-  IMPORTS,
-  MERGE,
-  PREVIEW,
-  REFUSED,
-  SEGMENTS_VIEW,
-} from '../agent-widget/samples.ts';
+import { ANSWERED, ASKED_BACK, REFUSED } from '../agent-widget/answer-samples.ts';
+import { IMPORTS, PREVIEW, SEGMENTS_VIEW } from '../agent-widget/console-samples.ts';
+import { BRANDS, CONTACTS, CUSTOMER, MERGE } from '../agent-widget/samples.ts';
 
 const PAGES = fileURLToPath(new URL('../../dist/widget', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };

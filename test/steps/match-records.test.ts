@@ -13,12 +13,12 @@ async function* bytes(text: string): AsyncGenerator<Uint8Array> {
 describe('matching records', () => {
   it('gives a partition of the input, persons in the order of their first records', () => {
     const { records } = population(30, 2);
-    const { clusters, comparedPairs, model } = matchRecords(personTable(records), { threshold: 0.5 });
+    const { clusters, matching } = matchRecords(personTable(records), { threshold: 0.5 });
     expect(clusters.flat().toSorted((a, b) => a - b)).toEqual(records.map((_, index) => index));
     const firsts = clusters.map(([first = 0]) => first);
     expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
-    expect(comparedPairs).toBeGreaterThan(0);
-    expect(model.definitions.map(({ fact }) => fact)).toContain('birthDate');
+    expect(matching.candidates.left.length).toBeGreaterThan(0);
+    expect(matching.model.definitions.map(({ fact }) => fact)).toContain('birthDate');
   });
 
   it('joins less at a higher threshold', () => {

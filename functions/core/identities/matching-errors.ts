@@ -2,6 +2,7 @@ import type { LocalizedText } from '../language.ts';
 import type { Clusters } from './clusters.ts';
 import { pairExplainer, pairJudge } from './explain.ts';
 import type { PairExplanation } from './explanation.ts';
+import { groupsOf } from './index-groups.ts';
 import { logOdds, type Matching } from './matching.ts';
 
 /** A pair about which the clusters and the truth disagree. */
@@ -65,9 +66,10 @@ interface WeighedPair {
   readonly odds: number;
 }
 
-/** Pairs of records that one partition keeps together and the other does not. */
+/** Pairs of records that one partition keeps together and the other does not; below 0 a record is in no part. */
 function* pairsParted(together: Int32Array, apart: Int32Array): Generator<readonly [number, number]> {
-  for (const members of membersOf(together).values()) {
+  const partOf = (index: number): number | undefined => ((together[index] ?? -1) < 0 ? undefined : together[index]);
+  for (const members of groupsOf(together.keys(), partOf)) {
     for (const [position, left] of members.entries()) {
       for (let other = position + 1; other < members.length; other++) {
         const right = members[other] ?? 0;
@@ -75,17 +77,6 @@ function* pairsParted(together: Int32Array, apart: Int32Array): Generator<readon
       }
     }
   }
-}
-
-function membersOf(groupOf: Int32Array): ReadonlyMap<number, readonly number[]> {
-  const members = new Map<number, number[]>();
-  groupOf.forEach((group, index) => {
-    if (group < 0) return;
-    const known = members.get(group);
-    if (known === undefined) members.set(group, [index]);
-    else known.push(index);
-  });
-  return members;
 }
 
 /** The first pairs by `rank`, ties by record. */

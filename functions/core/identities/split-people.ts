@@ -1,6 +1,7 @@
 import type { ClusterConstraints } from './clusters.ts';
 import { pairExplainer, pairJudge } from './explain.ts';
 import type { PairExplanation } from './explanation.ts';
+import { groupsOf } from './index-groups.ts';
 import { clusterMatching, type Matching } from './matching.ts';
 
 /** Someone who is one person now, and would be several if everything were merged anew. */
@@ -34,18 +35,6 @@ export function splitPeople(
       parts.slice(position + 1).map((other) => explain(...strongestPair(part, other, judge))),
     ),
   }));
-}
-
-function groupsOf<Key>(indexes: Iterable<number>, keyOf: (index: number) => Key | undefined): readonly number[][] {
-  const groups = new Map<Key, number[]>();
-  for (const index of indexes) {
-    const key = keyOf(index);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
-  }
-  return [...groups.values()];
 }
 
 function strongestPair(

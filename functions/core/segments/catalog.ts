@@ -195,6 +195,9 @@ export const LIFECYCLE: readonly SegmentName[] = ['new_customer', 'active', 'coo
 /** Throws NotFoundError for a name that no segment has. */
 export function segmentNamed(name: SegmentName): SegmentDefinition {
   const found = SEGMENTS.find((definition) => definition.name === name);
-  if (found === undefined) throw new NotFoundError(`no segment is named ${name}`);
+  if (found === undefined)
+    throw new NotFoundError(`no segment is named ${name}`, {
+      remedy: `There are: ${SEGMENTS.map((one) => one.name).join(', ')}.`,
+    });
   return found;
 }

@@ -75,7 +75,9 @@ function figureComparison(attribute: AttributeDefinition, everyone: readonly Att
   const sorted = known(figures);
   // Of each person: how many more figures are below theirs than above it, as a share of all.
   const standing = figures.map(
-    (figure) => (countBelow(sorted, figure) + countBelow(sorted, figure, true) - sorted.length) / sorted.length,
+    (figure) =>
+      (countWhile(sorted, (other) => other < figure) + countWhile(sorted, (other) => other <= figure) - sorted.length) /
+      sorted.length,
   );
   return {
     attribute,
@@ -140,13 +142,12 @@ function median(definition: AttributeDefinition, ascending: Float64Array): Local
   return { ja: `中央値${ja}`, en: `median ${en}` };
 }
 
-/** How many figures are below a value, or not above it. */
-function countBelow(ascending: Float64Array, value: number, orEqual = false): number {
+/** How many figures fit, where those that do come first. */
+function countWhile(ascending: Float64Array, fits: (figure: number) => boolean): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const figure = ascending[middle] ?? 0;
-    if (figure < value || (orEqual && figure === value)) low = middle + 1;
+    if (fits(ascending[middle] ?? 0)) low = middle + 1;
     else high = middle;
   }
   return low;

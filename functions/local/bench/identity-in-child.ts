@@ -4,7 +4,7 @@ import { evaluateClusters } from '../../core/identities/evaluation.ts';
 import type { PersonTable } from '../../core/identities/person-table.ts';
 import { type MatchedRecords, matchRecords } from '../../steps/match-records.ts';
 import { readPersons } from '../../steps/read-persons.ts';
-import { readTable } from '../../steps/read-table.ts';
+import { readTruth } from '../../steps/read-truth.ts';
 
 /**
  * Matches the customers of a folder of generated brands, and prints seconds, pairs, peak memory and the quality against
@@ -40,7 +40,8 @@ const stageSeconds = Object.fromEntries(
 );
 const { user, system } = process.cpuUsage();
 const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-const { precision, recall, f1 } = evaluateClusters(clustersByRecord(persons, matched), await readTruth());
+const { personOf } = await readTruth('truth.csv', createReadStream(join(folder, 'truth.csv')));
+const { precision, recall, f1 } = evaluateClusters(clustersByRecord(persons, matched), personOf);
 process.stdout.write(
   JSON.stringify({
     records: persons.length,
@@ -48,7 +49,7 @@ process.stdout.write(
     matchSeconds: (ended - read) / 1000,
     stageSeconds,
     processorSeconds: (user + system) / 1e6,
-    comparedPairs: matched.comparedPairs,
+    comparedPairs: matched.matching.candidates.left.length,
     peakMegabytes,
     precision,
     recall,
@@ -56,20 +57,11 @@ process.stdout.write(
   }),
 );
 
-async function readTruth(): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await readTable(createReadStream(join(folder, 'truth.csv')));
-  const truth = new Map<string, string>();
-  for await (const batch of rows) for (const { cells } of batch) truth.set(`${cells[0]}:${cells[1]}`, cells[2] ?? '');
-  return truth;
-}
-
-function clustersByRecord({ ids, sources }: PersonTable, { clusters }: MatchedRecords): ReadonlyMap<string, string> {
-  const clusterOf = new Map<string, string>();
-  clusters.forEach((members, number) => {
-    for (const index of members) {
-      const source = sources.textOf(sources.codes[index] ?? -1);
-      clusterOf.set(`${source}:${ids.textOf(ids.codes[index] ?? -1)}`, String(number));
-    }
+function clustersByRecord({ ids, sources }: PersonTable, { clusterOf }: MatchedRecords): ReadonlyMap<string, string> {
+  const clusters = new Map<string, string>();
+  clusterOf.forEach((cluster, index) => {
+    const source = sources.textOf(sources.codes[index] ?? -1);
+    clusters.set(`${source}:${ids.textOf(ids.codes[index] ?? -1)}`, String(cluster));
   });
-  return clusterOf;
+  return clusters;
 }

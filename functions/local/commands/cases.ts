@@ -1,12 +1,12 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { UsageError } from '../../core/errors.ts';
 import { csvText } from '../../steps/csv-text.ts';
 import { type CasePlace, type PlacedCase, placeCases } from '../../steps/place-cases.ts';
 import { readCases } from '../../steps/read-cases.ts';
 import type { CommandContext } from './command.ts';
+import { existingFile } from './existing-file.ts';
 
 interface CasesOptions {
   readonly case: string;
@@ -25,12 +25,7 @@ export function casesCommand(context: CommandContext): Command {
     .option('--out <file>', 'write every case with its place and the profiles where it belongs')
     .option('--json', 'print JSON')
     .action(async (file: string, options: CasesOptions) => {
-      const path = resolve(context.cwd, file);
-      if (!existsSync(path)) {
-        throw new UsageError(`there is no file "${file}"`, {
-          remedy: 'Check the path; it is relative to the current folder.',
-        });
-      }
+      const path = existingFile(file, context);
       const request = { name: file, caseColumn: options.case, customerColumn: options.customer };
       const placed = await placeCases(await readCases(request, createReadStream(path)), await context.store());
       if (options.out !== undefined) await writeFile(resolve(context.cwd, options.out), casesCsv(placed));

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
@@ -8,6 +8,7 @@ import { type Locale, type LocalizedText, textIn } from '../../core/language.ts'
 import { compareNames, type NameComparison } from '../../steps/compare-names.ts';
 import { csvText } from '../../steps/csv-text.ts';
 import type { CommandContext } from './command.ts';
+import { existingFile } from './existing-file.ts';
 
 interface CompareNamesOptions {
   readonly names: readonly [string, string];
@@ -31,12 +32,7 @@ export function compareNamesCommand(context: CommandContext): Command {
     .option('--json', 'print the figures as JSON')
     .action(async (file: string, options: CompareNamesOptions) => {
       const { names, match = null, by, out, locale } = options;
-      const path = resolve(context.cwd, file);
-      if (!existsSync(path)) {
-        throw new UsageError(`there is no file "${file}"`, {
-          remedy: 'Check the path; it is relative to the current folder.',
-        });
-      }
+      const path = existingFile(file, context);
       const compared = await compareNames({ name: file, names, match, by }, createReadStream(path));
       if (out !== undefined) await writeFile(resolve(context.cwd, out), pairsCsv(compared, locale));
       const { pairs, quality, groups } = compared;

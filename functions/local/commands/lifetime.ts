@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
@@ -9,6 +9,7 @@ import type { IsoDate } from '../../core/time.ts';
 import { fitLifetime, type LifetimeUnit } from '../../steps/fit-lifetime.ts';
 import { readTransactions, type Transactions } from '../../steps/read-transactions.ts';
 import type { CommandContext } from './command.ts';
+import { existingFile } from './existing-file.ts';
 import { describeLifetime, expectationsCsv, summariseLifetime } from './lifetime-report.ts';
 
 interface LifetimeOptions {
@@ -52,12 +53,7 @@ export function lifetimeCommand(context: CommandContext): Command {
 }
 
 async function readFile(file: string, options: LifetimeOptions, context: CommandContext): Promise<Transactions> {
-  const path = resolve(context.cwd, file);
-  if (!existsSync(path)) {
-    throw new UsageError(`there is no file "${file}"`, {
-      remedy: 'Check the path; it is relative to the current folder.',
-    });
-  }
+  const path = existingFile(file, context);
   const { customer, date, amount = null } = options;
   return readTransactions({ bytes: createReadStream(path), columns: { customer, date, amount } });
 }

@@ -1,10 +1,10 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { UsageError } from '../../core/errors.ts';
+import type { BlockingReport } from '../../core/identities/blocking/candidates.ts';
 import { checkMatchField } from '../../core/identities/match-fields.ts';
-import { type Matching, matchTable } from '../../core/identities/matching.ts';
 import type { PersonTable } from '../../core/identities/person-table.ts';
 import type { Locale } from '../../core/language.ts';
 import type { FieldPath } from '../../core/profiles/profile.ts';
@@ -14,6 +14,7 @@ import { type MatchedRecords, matchRecords } from '../../steps/match-records.ts'
 import { type PersonsOfFile, type PersonsOfFiles, readPersons } from '../../steps/read-persons.ts';
 import type { CommandContext } from './command.ts';
 import { describeEvaluation } from './evaluation-report.ts';
+import { existingFile } from './existing-file.ts';
 import { writePairsFolder } from './pairs-folder.ts';
 import { readTruthFile } from './truth-file.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -52,18 +53,16 @@ export function matchCommand(context: CommandContext): Command {
       const { persons, files: read } = await readFiles(files, options, context);
       checkMappedColumns(options.map, read);
       const stages = stageProgress(persons.length, context);
-      const matched = matchRecords(persons, { threshold: options.threshold, onStage: stages.begin });
+      const { threshold, pairs } = options;
+      const kept = pairs === undefined ? {} : { leastKept: LEAST_AUDITED };
+      const matched = matchRecords(persons, { threshold, onStage: stages.begin, ...kept });
       stages.end();
       const out = resolve(context.cwd, options.out);
       await mkdir(dirname(out), { recursive: true });
       await writeFile(out, clustersCsv(persons, matched));
       const summary = summarise(read, matched, options.out);
-      const { threshold, pairs } = options;
-      const matching = truth === null && pairs === undefined ? null : comparedAgain(persons, threshold);
-      if (matching !== null && pairs !== undefined) await writePairsFolder(resolve(context.cwd, pairs), matching);
-      const result = { clusters: matched.clusters, threshold };
-      const evaluation =
-        matching === null || truth === null ? null : evaluateRecords(matching, result, truth, options.groups);
+      if (pairs !== undefined) await writePairsFolder(resolve(context.cwd, pairs), matched.matching);
+      const evaluation = truth === null ? null : evaluateRecords(matched, truth, options.groups);
       if (options.json === true) {
         context.out(JSON.stringify(evaluation === null ? summary : { ...summary, evaluation }, null, 2));
         return;
@@ -90,11 +89,6 @@ function stageProgress(total: number, { progress }: CommandContext) {
   };
 }
 
-/** What every pair was made of, which clusters do not tell. */
-function comparedAgain(persons: PersonTable, threshold: number): Matching {
-  return matchTable(persons, { leastKept: Math.min(threshold, LEAST_AUDITED) });
-}
-
 /** Pairs at least as likely are written down. */
 const LEAST_AUDITED = 0.1;
 
@@ -103,15 +97,11 @@ async function readFiles(
   options: MatchOptions,
   context: CommandContext,
 ): Promise<PersonsOfFiles> {
-  const missing = files.find((file) => !existsSync(resolve(context.cwd, file)));
-  if (missing !== undefined)
-    throw new UsageError(`there is no file "${missing}"`, {
-      remedy: 'Check the path; it is relative to the current folder.',
-    });
+  const paths = files.map((file) => existingFile(file, context));
   const persons = await readPersons(
-    files.map((file) => ({
+    files.map((file, index) => ({
       source: sourceName(file, files),
-      open: () => createReadStream(resolve(context.cwd, file), { highWaterMark: READ_BYTES }),
+      open: () => createReadStream(paths[index] ?? '', { highWaterMark: READ_BYTES }),
       idColumn: options.id,
       mapping: options.map ?? null,
     })),
@@ -174,15 +164,11 @@ function checkMappedColumns(map: ReadonlyMap<string, FieldPath> | undefined, fil
   });
 }
 
-function clustersCsv(persons: PersonTable, { clusters }: MatchedRecords): string {
-  const clusterOf = new Int32Array(persons.length);
-  clusters.forEach((members, cluster) => {
-    for (const index of members) clusterOf[index] = cluster + 1;
-  });
+function clustersCsv(persons: PersonTable, { clusterOf }: MatchedRecords): string {
   const rows = [['source', 'id', 'cluster']];
   const { ids, sources } = persons;
   clusterOf.forEach((cluster, index) => {
-    rows.push([sources.textOf(sources.codes[index] ?? -1), ids.textOf(ids.codes[index] ?? -1), String(cluster)]);
+    rows.push([sources.textOf(sources.codes[index] ?? -1), ids.textOf(ids.codes[index] ?? -1), String(cluster + 1)]);
   });
   return csvText(rows);
 }
@@ -197,7 +183,7 @@ interface Summary {
   readonly records: number;
   readonly people: number;
   readonly comparedPairs: number;
-  readonly blocking: MatchedRecords['blocking'];
+  readonly blocking: readonly BlockingReport[];
   readonly model: readonly {
     readonly fact: string;
     readonly level: string;
@@ -208,8 +194,8 @@ interface Summary {
   readonly out: string;
 }
 
-function summarise(files: readonly PersonsOfFile[], matched: MatchedRecords, out: string): Summary {
-  const { definitions, m, u } = matched.model;
+function summarise(files: readonly PersonsOfFile[], { clusters, matching }: MatchedRecords, out: string): Summary {
+  const { definitions, m, u } = matching.model;
   return {
     sources: files.map(({ source, records, mapping, headers }) => ({
       source,
@@ -218,9 +204,9 @@ function summarise(files: readonly PersonsOfFile[], matched: MatchedRecords, out
       unused: headers.filter((header) => !mapping.has(header)),
     })),
     records: files.reduce((sum, file) => sum + file.records, 0),
-    people: matched.clusters.length,
-    comparedPairs: matched.comparedPairs,
-    blocking: matched.blocking,
+    people: clusters.length,
+    comparedPairs: matching.candidates.left.length,
+    blocking: matching.candidates.blocking,
     model: definitions.flatMap(({ fact, levels }, c) =>
       levels.map(({ name }, l) => {
         const [same, chance] = [m[c]?.[l] ?? 0, u[c]?.[l] ?? 1];

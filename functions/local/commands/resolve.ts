@@ -57,9 +57,10 @@ function checkOneTask({ preview, undo, undoRun: run, apart, evaluate, only, rule
   ].filter(Boolean);
   if (asked.length > 1)
     throw new UsageError(`${asked.join(' and ')} cannot be given together`, { remedy: 'Do one after the other.' });
-  if ((undo ?? run) !== undefined && rules !== undefined) {
+  const isSettledByHand = undo !== undefined || run !== undefined || apart !== undefined;
+  if (isSettledByHand && rules !== undefined) {
     throw new UsageError(`${asked[0]} and --rules cannot be given together`, {
-      remedy: 'A merge is undone without rules.',
+      remedy: 'Rules decide what is merged; what a person takes back or tells apart needs none.',
     });
   }
 }

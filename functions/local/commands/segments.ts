@@ -7,6 +7,7 @@ import { explainSegments } from '../../steps/explain-segments.ts';
 import { findLookAlikesOf } from '../../steps/find-look-alikes.ts';
 import type { CommandContext } from './command.ts';
 import { explanationLines, lookAlikeLines, movementLines, segmentLines } from './segments-report.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface SegmentsOptions {
   readonly explain?: string;
@@ -30,7 +31,7 @@ export function segmentsCommand(context: CommandContext): Command {
     .argument('[runs...]', 'with --transitions: two runs, each by its id or by a day (the last run up to it)')
     .option('--explain <customer>', 'every segment, clause by clause, with the values of this customer')
     .option('--look-alikes <segment>', 'customers outside a segment who buy what its members buy')
-    .option('--most <n>', 'how many look-alikes', wholeNumber, 20)
+    .option('--most <n>', 'how many look-alikes', wholeNumber('--most', 1), 20)
     .option('--transitions', 'how people moved through the lifecycle between two runs')
     .addOption(new Option('--locale <locale>', 'language of labels and reasons').choices(['ja', 'en']).default('en'))
     .option('--json', 'print JSON')
@@ -64,10 +65,4 @@ function checkOptions(runs: readonly string[], { explain, transitions, lookAlike
         'fusion segments --transitions 2026-05-31 2026-06-30 (or two run ids; --json of fusion segments lists them)',
     });
   }
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number > 0) return number;
-  throw new UsageError(`--most takes a whole number above 0, not "${text}"`);
 }

@@ -133,6 +133,7 @@ describe('fusion resolve', () => {
     [['--preview', '--rules', 'odd-rules.json'], 'rule level 1 names "Shoe.Size", which is not compared'],
     [['--preview', '--rules', 'other.csv'], 'other.csv is no JSON'],
     [['--undo', 'x', '--rules', 'odd-rules.json'], '--undo and --rules cannot be given together'],
+    [['--apart', 'x,y', '--rules', 'odd-rules.json'], '--apart and --rules cannot be given together'],
     [['--only', 'nobody'], 'there is no proposal "nobody"'],
     [['--minimum', 'leave'], 'Allowed choices are merge, review'],
   ])('%j says what is wrong', async (words, message) => {
