@@ -55,42 +55,65 @@ export const ROW = {
 export const ORDER_KNOWN = 1;
 export const NAME_IN_MAILBOX = 2;
 
-/** `spare` rows are left empty at the end. */
-export function factTable(records: PreparedRecords, spare = 0): FactTable {
+export function factTable(records: PreparedRecords): FactTable {
   const { family, given, birthDate, gender, phone, email, street, postalCode, city, state } = records;
   const others = [...records.others];
-  const columns = [
-    family.ids,
-    given.ids,
-    flagsOf(records),
-    valuesOf(birthDate),
-    gender.ids,
-    valuesOf(phone),
-    email.ids,
-    street.ids,
-    ...[postalCode, city, state, ...others.map(([, column]) => column)].map((column) =>
-      isCached(column.distinct, column.present) ? column.ids : valuesOf(column),
-    ),
-  ];
+  const columns = rowColumns(records);
   const width = columns.length;
-  const rows = new Int32Array((records.size + spare) * width).fill(-1);
-  columns.forEach((column, at) => {
-    for (let index = 0; index < records.size; index++) rows[index * width + at] = column[index] ?? -1;
+  const rows = new Int32Array(records.size * width);
+  columns.forEach((column, place) => {
+    for (let index = 0; index < records.size; index++)
+      rows[index * width + place] = column === null ? flagsAt(records, index) : numberAt(column, index);
   });
   const facts = [family, given, null, birthDate, gender, phone, email, street, postalCode, city, state];
   return {
     rows,
     width,
+    present: [...facts, ...others.map(([, column]) => column)].map((column) => column?.present ?? 0),
+    ...valuesOf(records),
+  };
+}
+
+/** The same rows with the values that the records have by now. */
+export function withValuesOf(table: FactTable, records: PreparedRecords): FactTable {
+  return { ...table, ...valuesOf(records) };
+}
+
+/** Whether the table's values are those that the records have by now: arrays that grow move. */
+export function hasValuesOf(table: FactTable, records: PreparedRecords): boolean {
+  const latest = valuesOf(records);
+  const texts = (fact: TextFact): Int32Array => fact.values;
+  const arrays = (values: typeof latest): readonly unknown[] => [
+    values.texts.units,
+    values.texts.heads,
+    values.syllables.units,
+    values.syllables.heads,
+    values.emails,
+    values.streets,
+    ...[values.postalCode, values.city, values.state, ...values.others].map(texts),
+  ];
+  const now = arrays(latest);
+  return arrays(table).every((array, at) => array === now[at]);
+}
+
+/** Writes the row of one record anew. */
+export function setRow({ rows, width }: FactTable, records: PreparedRecords, index: number): void {
+  rowColumns(records).forEach((column, place) => {
+    rows[index * width + place] = column === null ? flagsAt(records, index) : numberAt(column, index);
+  });
+}
+
+function valuesOf(records: PreparedRecords): Omit<FactTable, 'rows' | 'width' | 'present'> {
+  return {
     texts: { units: records.texts.units, heads: records.texts.heads },
     syllables: { units: records.syllables.units, heads: records.syllables.heads },
-    names: family.values,
-    emails: email.values,
-    streets: street.values,
-    postalCode: textFact(postalCode),
-    city: textFact(city),
-    state: textFact(state),
-    others: others.map(([field, column]) => ({ field, ...textFact(column) })),
-    present: [...facts, ...others.map(([, column]) => column)].map((column) => column?.present ?? 0),
+    names: records.family.values,
+    emails: records.email.values,
+    streets: records.street.values,
+    postalCode: textFact(records.postalCode),
+    city: textFact(records.city),
+    state: textFact(records.state),
+    others: [...records.others].map(([field, column]) => ({ field, ...textFact(column) })),
   };
 }
 
@@ -98,13 +121,36 @@ function textFact({ values, distinct, present }: Column<Int32Array>): TextFact {
   return { isCached: isCached(distinct, present), values, distinct };
 }
 
-function valuesOf({ ids, values }: Column<Int32Array>): Int32Array {
-  return ids.map((id) => (id < 0 ? -1 : (values[id] ?? -1)));
+/** Value numbers, or what they stand for. */
+interface RowColumn {
+  readonly ids: Int32Array;
+  readonly values: Int32Array | null;
 }
 
-function flagsOf({ orderKnown, nameInMailbox }: PreparedRecords): Int32Array {
-  return Int32Array.from(
-    orderKnown,
-    (known, index) => known * ORDER_KNOWN + (nameInMailbox[index] ?? 0) * NAME_IN_MAILBOX,
-  );
+/** In the order of ROW; null: the flags. */
+function rowColumns(records: PreparedRecords): readonly (RowColumn | null)[] {
+  const { family, given, birthDate, gender, phone, email, street, postalCode, city, state, others } = records;
+  const number = ({ ids }: Column<unknown>): RowColumn => ({ ids, values: null });
+  const text = (column: Column<Int32Array>): RowColumn =>
+    isCached(column.distinct, column.present) ? number(column) : column;
+  return [
+    number(family),
+    number(given),
+    null,
+    birthDate,
+    number(gender),
+    phone,
+    number(email),
+    number(street),
+    ...[postalCode, city, state, ...others.values()].map(text),
+  ];
+}
+
+function numberAt({ ids, values }: RowColumn, index: number): number {
+  const id = ids[index] ?? -1;
+  return id < 0 || values === null ? id : (values[id] ?? -1);
+}
+
+function flagsAt({ orderKnown, nameInMailbox }: PreparedRecords, index: number): number {
+  return (orderKnown[index] ?? 0) * ORDER_KNOWN + (nameInMailbox[index] ?? 0) * NAME_IN_MAILBOX;
 }

@@ -5,6 +5,8 @@ export type LevelReader = (one: number, other: number) => number;
 const DENSE_VALUES = 1 << 12;
 /** Larger sets share this many places, where that is more than a few per value. */
 const SLOTS = 1 << 20;
+/** There are fewer values than this, also where more come later. */
+const VALUES = 2 ** 26;
 const UNKNOWN = 255;
 
 /** Whether it pays to remember: values that hardly repeat are compared anew each time. */
@@ -17,7 +19,7 @@ export function isCached(values: number, uses: number): boolean {
  * size.
  */
 export function rememberedLevels(values: number, compare: LevelReader): LevelReader {
-  return values <= DENSE_VALUES ? denseReader(values, compare) : hashedReader(values, compare);
+  return values <= DENSE_VALUES ? denseReader(values, compare) : hashedReader(compare);
 }
 
 function denseReader(values: number, compare: LevelReader): LevelReader {
@@ -34,13 +36,13 @@ function denseReader(values: number, compare: LevelReader): LevelReader {
 }
 
 /** A newer pair takes the place of an older one in its slot. */
-function hashedReader(values: number, compare: LevelReader): LevelReader {
+function hashedReader(compare: LevelReader): LevelReader {
   const keys = new Float64Array(SLOTS).fill(-1);
   const levels = new Uint8Array(SLOTS);
   return (one, other) => {
     const left = one < other ? one : other;
     const right = one < other ? other : one;
-    const key = left * values + right;
+    const key = left * VALUES + right;
     const slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)) >>> 12;
     if (keys[slot] === key) return levels[slot] ?? 0;
     const level = compare(left, right);

@@ -1,21 +1,14 @@
 import { type Column, columnOf, withoutCrowdedValues } from './column.ts';
-import { normalizePostalCode } from './normalisation/address.ts';
-import { normalizeBirthDate } from './normalisation/birth-date.ts';
-import { learnNames } from './normalisation/lexicon.ts';
-import { nameColumns } from './normalisation/name-columns.ts';
-import { normalizePhone } from './normalisation/phone.ts';
+import { type FactIds, type FactReader, learnAndRead } from './fact-ids.ts';
 import type { PersonTable } from './person-table.ts';
-import { prepareAddresses } from './preparation/addresses.ts';
-import { maybe, readTexts } from './preparation/distinct-texts.ts';
-import { prepareEmails } from './preparation/emails.ts';
-import { prepareNames } from './preparation/names.ts';
-import { attributeFields, GENDER_FIELDS, normalizeGender, normalizeText } from './preparation/plain-facts.ts';
 import type { Texts } from './texts.ts';
-import { EMAIL_PARTS, type NameValue, STREET_PARTS, TextValues, ValueSets } from './values.ts';
+import { EMAIL_PARTS, type NameValue, STREET_PARTS } from './values.ts';
 
 /** Records ready to be matched: one column a fact, missing and placeholder values left out. */
 export interface PreparedRecords {
   readonly size: number;
+  /** Reads later records into the same numbers. */
+  readonly reader: FactReader;
   /** What the text numbers below stand for. */
   readonly texts: Texts;
   /** Readings of names, by syllables. */
@@ -47,38 +40,77 @@ export interface PreparedRecords {
  */
 export const SHARED_VALUE_LIMIT = 500;
 
-/** Normalises every distinct value of every field once. */
+/** Records as columns, their names read by what they teach themselves. */
 export function prepareRecords(table: PersonTable): PreparedRecords {
-  const values = new ValueSets();
-  const lexiconColumns = nameColumns(table);
-  const names = prepareNames(table, lexiconColumns, learnNames(table, lexiconColumns), values);
-  const emails = prepareEmails(table, names, values);
-  const days = readTexts(table, ['BirthDate'], (text) => values.dayNumber(maybe(text, normalizeBirthDate)));
-  const [cities, states] = [new TextValues(values.texts), new TextValues(values.texts)];
-  const places = prepareAddresses(table, values, cities, states);
-  const texts = (fields: readonly string[], normalize: (text: string) => string | null): Column<Int32Array> => {
-    const found = new TextValues(values.texts);
-    const ids = readTexts(table, fields, (text) => found.numberOf(maybe(text, normalize)));
-    return columnOf(ids, found.list.data, found.list.length);
+  const { reader, ids } = learnAndRead(table);
+  const { values } = reader;
+  const texts = (fact: string, numbers: Int32Array): Column<Int32Array> => {
+    const { data, length } = reader.textsOf(fact).list;
+    return columnOf(numbers, data, length);
   };
-  const phone = texts(['PhoneNumber'], normalizePhone);
-  const email = columnOf(emails.email, values.emails.data, values.emails.length / EMAIL_PARTS.count);
+  const email = columnOf(ids.email, values.emails.data, values.emails.length / EMAIL_PARTS.count);
   return {
-    size: table.length,
+    size: ids.size,
+    reader,
     texts: values.texts,
     syllables: values.syllables,
-    family: columnOf(names.family, values.names, values.names.length),
-    given: columnOf(names.given, values.names, values.names.length),
-    orderKnown: names.orderKnown,
-    birthDate: columnOf(days, values.days.data, values.days.length),
-    gender: texts(GENDER_FIELDS, normalizeGender),
-    phone: withoutCrowdedValues(phone, SHARED_VALUE_LIMIT),
+    family: columnOf(ids.family, values.names, values.names.length),
+    given: columnOf(ids.given, values.names, values.names.length),
+    orderKnown: ids.orderKnown,
+    birthDate: columnOf(ids.birthDate, values.days.data, values.days.length),
+    gender: texts('gender', ids.gender),
+    phone: withoutCrowdedValues(texts('phone', ids.phone), SHARED_VALUE_LIMIT),
     email: withoutCrowdedValues(email, SHARED_VALUE_LIMIT),
-    nameInMailbox: emails.nameInMailbox,
-    street: columnOf(places.street, values.streets.data, values.streets.length / STREET_PARTS.count),
-    postalCode: texts(['Address.PostalCode'], normalizePostalCode),
-    city: columnOf(places.city, cities.list.data, cities.list.length),
-    state: columnOf(places.state, states.list.data, states.list.length),
-    others: new Map(attributeFields(table.columns.keys()).map((field) => [field, texts([field], normalizeText)])),
+    nameInMailbox: ids.nameInMailbox,
+    street: columnOf(ids.street, values.streets.data, values.streets.length / STREET_PARTS.count),
+    postalCode: texts('postalCode', ids.postalCode),
+    city: texts('city', ids.city),
+    state: texts('state', ids.state),
+    others: new Map([...ids.others].map(([field, numbers]) => [field, texts(field, numbers)])),
+  };
+}
+
+/** The same records as numbers of values, without the crowded ones. */
+export function factIdsOf(records: PreparedRecords): FactIds {
+  const { size, orderKnown, nameInMailbox } = records;
+  return {
+    size,
+    orderKnown,
+    nameInMailbox,
+    family: records.family.ids,
+    given: records.given.ids,
+    birthDate: records.birthDate.ids,
+    gender: records.gender.ids,
+    phone: records.phone.ids,
+    email: records.email.ids,
+    street: records.street.ids,
+    postalCode: records.postalCode.ids,
+    city: records.city.ids,
+    state: records.state.ids,
+    others: new Map([...records.others].map(([field, column]) => [field, column.ids])),
+  };
+}
+
+/** The same records with the values that their reader has read by now. */
+export function withLatestValues(records: PreparedRecords): PreparedRecords {
+  const { reader, family, given, birthDate, email, street, others } = records;
+  const { values } = reader;
+  const texts = (fact: string, column: Column<Int32Array>): Column<Int32Array> => ({
+    ...column,
+    values: reader.textsOf(fact).list.data,
+  });
+  return {
+    ...records,
+    family: { ...family, values: values.names },
+    given: { ...given, values: values.names },
+    birthDate: { ...birthDate, values: values.days.data },
+    gender: texts('gender', records.gender),
+    phone: texts('phone', records.phone),
+    email: { ...email, values: values.emails.data },
+    street: { ...street, values: values.streets.data },
+    postalCode: texts('postalCode', records.postalCode),
+    city: texts('city', records.city),
+    state: texts('state', records.state),
+    others: new Map([...others].map(([field, column]) => [field, texts(field, column)])),
   };
 }

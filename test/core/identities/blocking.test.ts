@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../../functions/core/identities/blocking/candidates.ts';
 import { BLOCKING_KEYS } from '../../../functions/core/identities/blocking/definitions.ts';
-import { featureReader } from '../../../functions/core/identities/blocking/features.ts';
+import { FeatureNumbers } from '../../../functions/core/identities/blocking/features.ts';
 import type { PersonRecord } from '../../../functions/core/identities/person.ts';
 import { personTable } from '../../../functions/core/identities/person-table.ts';
-import { type PreparedRecords, prepareRecords } from '../../../functions/core/identities/prepared.ts';
+import { factIdsOf, type PreparedRecords, prepareRecords } from '../../../functions/core/identities/prepared.ts';
 import { person } from './persons.ts';
 import { population } from './population.ts';
 
@@ -14,7 +14,7 @@ const unlikely = (): number => 0;
 describe('blocking', () => {
   it('finds every pair that shares all features of a key, once', () => {
     const records = preparedOf(population(40, 3).records);
-    const featuresOf = featureReader(records);
+    const featuresOf = new FeatureNumbers(records.reader).readerOf(factIdsOf(records));
     const expected = new Set<string>();
     for (let left = 0; left < records.size; left++) {
       for (let right = left + 1; right < records.size; right++) {

@@ -19,14 +19,14 @@ export function combinationsOf(features: readonly FeatureColumns[]): readonly (r
 }
 
 /** Values of a feature are below this. */
-const RADIX = 2 ** 26;
+export const FEATURE_VALUES = 2 ** 26;
 
 /** The values of a record in one or two columns as one number; -1 where it lacks one. */
 export function combinedValue([first, second]: readonly Int32Array[], index: number): number {
   const one = first?.[index] ?? -1;
   if (second === undefined) return one;
   const other = second[index] ?? -1;
-  return one < 0 || other < 0 ? -1 : one * RADIX + other;
+  return one < 0 || other < 0 ? -1 : one * FEATURE_VALUES + other;
 }
 
 /** Puts records that share a combined value into one block; the largest blocks are left out to keep the budget of pairs. */

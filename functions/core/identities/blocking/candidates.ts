@@ -1,7 +1,7 @@
-import type { PreparedRecords } from '../prepared.ts';
+import { factIdsOf, type PreparedRecords } from '../prepared.ts';
 import { type Blocks, buildBlocks } from './blocks.ts';
 import { BLOCKING_KEYS, type BlockingKey } from './definitions.ts';
-import { type FeatureReader, featureReader } from './features.ts';
+import { FeatureNumbers, type FeatureReader } from './features.ts';
 import { PairList } from './pair-list.ts';
 import { type ChosenKey, chooseKeys, type PairLikelihood, type PairSample } from './selection.ts';
 
@@ -37,7 +37,7 @@ export function findCandidates(
   likelihood: PairLikelihood,
   keys: readonly BlockingKey[] = BLOCKING_KEYS,
 ): CandidatePairs {
-  const featuresOf = featureReader(records);
+  const featuresOf = new FeatureNumbers(records.reader).readerOf(factIdsOf(records));
   const { keys: chosen, samples } = chooseKeys(keys, featuresOf, records.size, likelihood);
   const collector = new PairCollector(records.size, chosen, featuresOf);
   const blocking = chosen.map(({ key, budget, expectedPairs, expectedYield }) => {

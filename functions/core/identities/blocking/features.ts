@@ -1,133 +1,167 @@
-import type { Column } from '../column.ts';
-import { idOf } from '../column.ts';
-import { KeyNumbers } from '../number-list.ts';
-import type { PreparedRecords } from '../prepared.ts';
+import type { FactIds, FactReader } from '../fact-ids.ts';
+import { KeyNumbers, type NumberList } from '../number-list.ts';
 import { lengthOf, TextSet } from '../texts.ts';
 import { EMAIL_PARTS, type NameValue, STREET_PARTS } from '../values.ts';
+import { FEATURE_VALUES } from './blocks.ts';
 import type { BlockingFeature } from './definitions.ts';
 
-/** A feature of all records: one column, or several where a record may have several values. -1: no value. */
+/** A feature of some records: one column, or several where a record may have several values. -1: no value. */
 export type FeatureColumns = readonly Int32Array[];
 
 export type FeatureReader = (feature: BlockingFeature) => FeatureColumns;
-
-/** Computes the features once each, on first use. */
-export function featureReader(records: PreparedRecords): FeatureReader {
-  const known = new Map<BlockingFeature, FeatureColumns>();
-  return (feature) => {
-    const columns = known.get(feature) ?? computeFeature(records, feature);
-    known.set(feature, columns);
-    return columns;
-  };
-}
 
 /** Mailboxes and street lines shorter than this are shared by chance. */
 const SHORTEST_MAILBOX = 4;
 const SHORTEST_LINE = 4;
 const START_OF_MAILBOX = 5;
 
-function computeFeature(records: PreparedRecords, feature: BlockingFeature): FeatureColumns {
-  const { family, given, birthDate } = records;
-  switch (feature) {
-    case 'email':
-      return [emailFeature(records, EMAIL_PARTS.address, 0)];
-    case 'mailbox':
-      return [emailFeature(records, EMAIL_PARTS.local, SHORTEST_MAILBOX)];
-    case 'mailboxStart':
-      return [mailboxStarts(records)];
-    case 'phone':
-      return [records.phone.ids];
-    case 'birthDate':
-      return [birthDate.ids];
-    case 'birthYear':
-      return [valueFeature(birthDate, (id) => (birthDate.values[id] ?? 0) >>> 16)];
-    case 'birthMonthDay':
-      return [valueFeature(birthDate, (id) => (birthDate.values[id] ?? 0) & 0xffff)];
-    case 'postalCode':
-      return [records.postalCode.ids];
-    case 'city':
-      return [records.city.ids];
-    case 'street':
-      return apart([
-        streetFeature(records, STREET_PARTS.line, SHORTEST_LINE),
-        streetFeature(records, STREET_PARTS.building, SHORTEST_LINE),
-      ]);
-    case 'streetNumbers':
-      return [streetFeature(records, STREET_PARTS.numbers, 1)];
-    case 'attribute':
-      return apart([...records.others.values()].map((column) => column.ids));
-    case 'familyName':
-      return [nameFeature(family, soundKey)];
-    case 'givenName':
-      return [nameFeature(given, soundKey)];
-    case 'nameWord':
-      return nameWords(records, soundKey);
-    case 'nameInitial':
-      return nameWords(records, (name) => soundKey(name).slice(0, 1));
-    case 'fullName':
-      return [fullNames(records)];
+/** Numbers what blocks are made of: the numbers of records that are read later go on from those of the first. */
+export class FeatureNumbers {
+  readonly #reader: FactReader;
+  readonly #sounds: NameKeys;
+  readonly #initials: NameKeys;
+  readonly #mailboxStarts = new TextSet();
+  readonly #fullNames = new KeyNumbers();
+
+  constructor(reader: FactReader) {
+    const { names } = reader.values;
+    this.#reader = reader;
+    this.#sounds = new NameKeys(names, soundKey);
+    this.#initials = new NameKeys(names, (name) => soundKey(name).slice(0, 1));
   }
+
+  /** Computes the features of records once each, on first use. */
+  readerOf(records: FactIds): FeatureReader {
+    const known = new Map<BlockingFeature, FeatureColumns>();
+    return (feature) => {
+      const columns = known.get(feature) ?? this.#compute(records, feature);
+      known.set(feature, columns);
+      return columns;
+    };
+  }
+
+  #compute(records: FactIds, feature: BlockingFeature): FeatureColumns {
+    const { days } = this.#reader.values;
+    switch (feature) {
+      case 'email':
+        return [this.#emailPart(records, EMAIL_PARTS.address, 0)];
+      case 'mailbox':
+        return [this.#emailPart(records, EMAIL_PARTS.local, SHORTEST_MAILBOX)];
+      case 'mailboxStart':
+        return [this.#startsOfMailboxes(records)];
+      case 'phone':
+        return [records.phone];
+      case 'birthDate':
+        return [records.birthDate];
+      case 'birthYear':
+        return [records.birthDate.map((id) => (id < 0 ? -1 : (days.data[id] ?? 0) >>> 16))];
+      case 'birthMonthDay':
+        return [records.birthDate.map((id) => (id < 0 ? -1 : (days.data[id] ?? 0) & 0xffff))];
+      case 'postalCode':
+        return [records.postalCode];
+      case 'city':
+        return [records.city];
+      case 'street':
+        return apart([
+          this.#streetPart(records, STREET_PARTS.line, SHORTEST_LINE),
+          this.#streetPart(records, STREET_PARTS.building, SHORTEST_LINE),
+        ]);
+      case 'streetNumbers':
+        return [this.#streetPart(records, STREET_PARTS.numbers, 1)];
+      case 'attribute':
+        return apart([...records.others.values()]);
+      case 'familyName':
+        return [this.#sounds.of(records.family)];
+      case 'givenName':
+        return [this.#sounds.of(records.given)];
+      // Both words of the name, numbered together so that swapped names meet.
+      case 'nameWord':
+        return [this.#sounds.of(records.family), this.#sounds.of(records.given)];
+      case 'nameInitial':
+        return [this.#initials.of(records.family), this.#initials.of(records.given)];
+      case 'fullName':
+        return [this.#wholeNames(records)];
+    }
+  }
+
+  #emailPart({ email }: FactIds, part: number, shortest: number): Int32Array {
+    const { texts, emails } = this.#reader.values;
+    return partsOf(email, emails, { count: EMAIL_PARTS.count, part }, (text) => lengthOf(texts, text) >= shortest);
+  }
+
+  #streetPart({ street }: FactIds, part: number, shortest: number): Int32Array {
+    const { texts, streets } = this.#reader.values;
+    return partsOf(street, streets, { count: STREET_PARTS.count, part }, (text) => lengthOf(texts, text) >= shortest);
+  }
+
+  #startsOfMailboxes(records: FactIds): Int32Array {
+    const { texts } = this.#reader.values;
+    const starts = new Map<number, number>();
+    return this.#emailPart(records, EMAIL_PARTS.local, START_OF_MAILBOX).map((local) => {
+      if (local < 0) return -1;
+      const start = starts.get(local) ?? this.#mailboxStarts.numberOfStart(texts, local, START_OF_MAILBOX);
+      starts.set(local, start);
+      return start;
+    });
+  }
+
+  /** Both words in either order. */
+  #wholeNames({ size, family, given }: FactIds): Int32Array {
+    const names = new Int32Array(size).fill(-1);
+    const [families, givens] = [this.#sounds.of(family), this.#sounds.of(given)];
+    for (let index = 0; index < size; index++) {
+      const one = families[index] ?? -1;
+      const other = givens[index] ?? -1;
+      if (one < 0 || other < 0) continue;
+      names[index] = this.#fullNames.numberOf(Math.min(one, other) * FEATURE_VALUES + Math.max(one, other));
+    }
+    return names;
+  }
+}
+
+/** A key of names by their numbers, computed once for each. */
+class NameKeys {
+  readonly #names: readonly NameValue[];
+  readonly #keyOf: (name: NameValue) => string;
+  readonly #known: number[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  constructor(names: readonly NameValue[], keyOf: (name: NameValue) => string) {
+    this.#names = names;
+    this.#keyOf = keyOf;
+  }
+
+  of(ids: Int32Array): Int32Array {
+    for (let id = this.#known.length; id < this.#names.length; id++) this.#known.push(this.#numberOf(this.#names[id]));
+    return ids.map((id) => (id < 0 ? -1 : (this.#known[id] ?? -1)));
+  }
+
+  #numberOf(name: NameValue | undefined): number {
+    if (name === undefined) return -1;
+    const key = this.#keyOf(name);
+    const number = this.#numbers.get(key) ?? this.#numbers.size;
+    this.#numbers.set(key, number);
+    return number;
+  }
+}
+
+/** One number of each value's group, where it is `told`; -1 leaves its records out. */
+function partsOf(
+  ids: Int32Array,
+  values: NumberList,
+  { count, part }: { readonly count: number; readonly part: number },
+  told: (text: number) => boolean,
+): Int32Array {
+  return ids.map((id) => {
+    if (id < 0) return -1;
+    const text = values.data[id * count + part] ?? 0;
+    return told(text) ? text : -1;
+  });
 }
 
 /** The columns with their values numbered apart, so that a value of one never meets a value of another. */
 function apart(columns: FeatureColumns): FeatureColumns {
-  let offset = 0;
-  return columns.map((column) => {
-    const start = offset;
-    offset += 1 + column.reduce((largest, id) => Math.max(largest, id), -1);
-    return column.map((id) => (id < 0 ? -1 : id + start));
-  });
-}
-
-/** What each distinct value gives; -1 leaves its records out. */
-function valueFeature(column: Column<unknown>, keyOf: (id: number) => number): Int32Array {
-  const keys = Int32Array.from({ length: column.distinct }, (_, id) => keyOf(id));
-  return column.ids.map((id) => (id < 0 ? -1 : (keys[id] ?? -1)));
-}
-
-function emailFeature({ texts, email }: PreparedRecords, part: number, shortest: number): Int32Array {
-  return valueFeature(email, (id) => {
-    const text = email.values[id * EMAIL_PARTS.count + part] ?? 0;
-    return lengthOf(texts, text) >= shortest ? text : -1;
-  });
-}
-
-function mailboxStarts({ texts, email }: PreparedRecords): Int32Array {
-  const starts = new TextSet();
-  return valueFeature(email, (id) => {
-    const local = email.values[id * EMAIL_PARTS.count + EMAIL_PARTS.local] ?? 0;
-    return lengthOf(texts, local) >= START_OF_MAILBOX ? starts.numberOfStart(texts, local, START_OF_MAILBOX) : -1;
-  });
-}
-
-function streetFeature({ texts, street }: PreparedRecords, part: number, shortest: number): Int32Array {
-  return valueFeature(street, (id) => {
-    const text = street.values[id * STREET_PARTS.count + part] ?? 0;
-    return lengthOf(texts, text) >= shortest ? text : -1;
-  });
-}
-
-function nameFeature(column: Column<readonly NameValue[]>, keyOf: (name: NameValue) => string): Int32Array {
-  const keys = numbersOf(column.values.map(keyOf));
-  return column.ids.map((id) => (id < 0 ? -1 : (keys[id] ?? -1)));
-}
-
-/** Both words of the name, numbered together so that swapped names meet. */
-function nameWords(records: PreparedRecords, keyOf: (name: NameValue) => string): FeatureColumns {
-  const keys = numbersOf(records.family.values.map(keyOf));
-  return [records.family, records.given].map(({ ids }) => ids.map((id) => (id < 0 ? -1 : (keys[id] ?? -1))));
-}
-
-/** Both words in either order. */
-function fullNames(records: PreparedRecords): Int32Array {
-  const keys = numbersOf(records.family.values.map(soundKey));
-  const pairs = new KeyNumbers(records.size >> 2);
-  return Int32Array.from({ length: records.size }, (_, index) => {
-    const family = keys[idOf(records.family, index)] ?? -1;
-    const given = keys[idOf(records.given, index)] ?? -1;
-    if (family < 0 || given < 0) return -1;
-    return pairs.numberOf(Math.min(family, given) * keys.length + Math.max(family, given));
-  });
+  return columns.map((column, c) => column.map((id) => (id < 0 ? -1 : id * columns.length + c)));
 }
 
 /** How a name sounds, roughly: its reading, or the consonants of a Latin name. */
@@ -144,13 +178,4 @@ function latinSkeleton(written: string): string {
     .replace(/[aeiouyhw]/g, '')
     .replace(/(.)\1+/g, '$1');
   return written.slice(0, 1) + consonants.slice(0, 3);
-}
-
-function numbersOf(keys: readonly string[]): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(keys, (key) => {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  });
 }

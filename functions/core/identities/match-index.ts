@@ -1,0 +1,126 @@
+import { BlockIndex } from './blocking/block-index.ts';
+import { BLOCKING_KEYS } from './blocking/definitions.ts';
+import { type FeatureColumns, FeatureNumbers } from './blocking/features.ts';
+import { type PairComparer, pairComparer } from './comparer.ts';
+import { MISSING } from './comparison.ts';
+import { pairExplainer } from './explain.ts';
+import type { PairExplanation } from './explanation.ts';
+import { type FactTable, factTable, hasValuesOf, setRow, withValuesOf } from './fact-table.ts';
+import { frequencyAdjuster } from './frequencies.ts';
+import { decide, logOdds, type Matching } from './matching.ts';
+import type { PersonRecord } from './person.ts';
+import { personTable } from './person-table.ts';
+import { factIdsOf, type PreparedRecords, withLatestValues } from './prepared.ts';
+import { ruleReader } from './rules.ts';
+import { emptyEvidence, type PairScorer, pairScorer } from './scoring.ts';
+import { comparableFacts, setFacts, withSpareRecords } from './spacious.ts';
+
+/** A known record that may be the same person. */
+export interface FoundRecord {
+  readonly index: number;
+  /** Natural log of the odds. */
+  readonly logOdds: number;
+}
+
+/** Records that are added before the tables are made anew. */
+const SPARE_RECORDS = 1 << 12;
+
+/**
+ * Matches records one by one against all that are known, by what these have taught: names, weights and frequencies
+ * stay those of the matching that the index was made of. It holds the matching's records and those added later; one
+ * record costs as much as its blocks are large, whatever the number of records.
+ */
+export class MatchIndex {
+  readonly #matching: Matching;
+  readonly #features: FeatureNumbers;
+  readonly #blocks: BlockIndex;
+  readonly #added: PersonRecord[] = [];
+  #records: PreparedRecords;
+  #table: FactTable;
+  #scorer: PairScorer;
+
+  constructor(matching: Matching) {
+    const { prepared } = matching;
+    this.#matching = matching;
+    this.#features = new FeatureNumbers(prepared.reader);
+    this.#blocks = new BlockIndex(BLOCKING_KEYS, this.#features.readerOf(factIdsOf(prepared)), prepared.size);
+    this.#records = withSpareRecords(prepared, SPARE_RECORDS);
+    this.#table = factTable(this.#records);
+    this.#scorer = this.#scorerOf(pairComparer(this.#table));
+  }
+
+  /** How many records are known. */
+  get size(): number {
+    return this.#matching.persons.length + this.#added.length;
+  }
+
+  /** Known records at least as likely the same person as `least` (0 … 1), the likeliest first. */
+  find(record: PersonRecord, least: number): readonly FoundRecord[] {
+    const candidates = this.#blocks.candidatesOf(this.#place(record));
+    const { model, rules } = this.#matching;
+    const evidence = emptyEvidence(model.definitions.length);
+    const ruleOf = ruleReader(rules, model.definitions);
+    const found: FoundRecord[] = [];
+    for (const index of candidates) {
+      this.#scorer.weigh(index, this.size, evidence);
+      const rule = ruleOf((comparison) => evidence.levels[comparison] ?? MISSING);
+      const odds = decide(this.#scorer.logOdds(evidence), rule);
+      if (odds >= logOdds(least)) found.push({ index, logOdds: odds });
+    }
+    return found.toSorted((a, b) => b.logOdds - a.logOdds || a.index - b.index);
+  }
+
+  /** Why a record is, or is not, the same person as the known ones at `indexes`: whether or not it was found. */
+  explain(record: PersonRecord, indexes: readonly number[]): readonly PairExplanation[] {
+    this.#place(record);
+    const explain = pairExplainer({
+      ...this.#matching,
+      scorer: this.#scorer,
+      persons: {
+        ...this.#matching.persons,
+        length: this.size + 1,
+        at: (index) => (index === this.size ? record : this.recordAt(index)),
+      },
+    });
+    return indexes.map((index) => explain(index, this.size));
+  }
+
+  /** Makes a record known; returns its index. What the index has learned does not change by it. */
+  add(record: PersonRecord): number {
+    const index = this.size;
+    this.#blocks.add(index, this.#place(record));
+    this.#added.push(record);
+    return index;
+  }
+
+  recordAt(index: number): PersonRecord {
+    const { persons } = this.#matching;
+    return this.#added[index - persons.length] ?? persons.at(index);
+  }
+
+  /** Puts a record behind the known ones, to be compared; returns its values of the features of every key. */
+  #place(record: PersonRecord): readonly (readonly FeatureColumns[])[] {
+    const read = this.#records.reader.read(personTable([record]));
+    const facts = comparableFacts(read, this.#records);
+    this.#makeRoom();
+    setFacts(this.#records, this.size, facts);
+    setRow(this.#table, this.#records, this.size);
+    const featuresOf = this.#features.readerOf(facts);
+    return BLOCKING_KEYS.map(({ features }) => features.map(featuresOf));
+  }
+
+  /** New values may have moved to larger arrays, and added records may have used up the spare ones. */
+  #makeRoom(): void {
+    this.#records = withLatestValues(this.#records);
+    const isFull = this.size >= this.#records.size;
+    if (!isFull && hasValuesOf(this.#table, this.#records)) return;
+    if (isFull) this.#records = withSpareRecords(this.#records, this.size);
+    this.#table = isFull ? factTable(this.#records) : withValuesOf(this.#table, this.#records);
+    this.#scorer = this.#scorerOf(pairComparer(this.#table));
+  }
+
+  #scorerOf(comparer: PairComparer): PairScorer {
+    const { model } = this.#matching;
+    return pairScorer(model, comparer, frequencyAdjuster(this.#records, model.definitions));
+  }
+}
