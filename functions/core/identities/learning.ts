@@ -1,9 +1,8 @@
-import type { PairComparer } from './comparer.ts';
 import type { ComparisonDefinition } from './comparison.ts';
 import { classShares, householdShares, maximise, startOf } from './expectation.ts';
 import { addPattern, emptySums, sharesFrom, sumsOf } from './level-shares.ts';
 import { type LevelShares, logRatios, type MatchModel } from './model.ts';
-import { PatternSet } from './patterns.ts';
+import type { PatternSet } from './patterns.ts';
 
 /** How often each pattern (distinct level vector) occurs, by pattern number. */
 export interface PatternCounts {
@@ -42,22 +41,10 @@ export function learnModel(
   return { ...learned, definitions, pairs, u, h: householdShares(learned, u, definitions), objective };
 }
 
-/** How likely pairs are one person by the definitions' own shares alone: enough to choose what to compare. */
-export function likelihoodBefore(
-  definitions: readonly ComparisonDefinition[],
-  records: number,
-  comparer: PairComparer,
-): (left: number, right: number) => number {
-  const pairs = Math.max(1, (records * (records - 1)) / 2);
-  const start = startOf(definitions, records);
-  const u = definitions.map(({ levels }) => levels.map((level) => (level.ratio === undefined ? level.u : 1)));
-  const ratios = logRatios({ ...start, pairs, u, h: householdShares(start, u, definitions) });
-  const patterns = new PatternSet(definitions);
-  const levels = new Uint8Array(definitions.length);
-  return (left, right) => {
-    comparer.compare(left, right, levels);
-    return classShares(patterns, patterns.numberOf(levels), ratios).match;
-  };
+/** How likely a pattern is that of one person's records, whatever the values (0 … 1). */
+export function likelihoodOfPatterns(model: MatchModel, patterns: PatternSet): (pattern: number) => number {
+  const ratios = logRatios(model);
+  return (pattern) => classShares(patterns, pattern, ratios).match;
 }
 
 function learnStrangers(

@@ -1,9 +1,10 @@
 import { type CandidatePairs, findCandidates } from './blocking/candidates.ts';
+import type { PatternReader } from './blocking/sampling.ts';
 import { type ClusterConstraints, type Clusters, clusterRecords, type Edge, groupJudge } from './clusters.ts';
 import { type PairComparer, pairComparer } from './comparer.ts';
 import { factTable } from './fact-table.ts';
 import { frequencyAdjuster } from './frequencies.ts';
-import { learnModel, likelihoodBefore } from './learning.ts';
+import { learnModel, likelihoodOfPatterns } from './learning.ts';
 import type { MatchModel } from './model.ts';
 import { PatternSet } from './patterns.ts';
 import type { PersonRecord } from './person.ts';
@@ -54,21 +55,24 @@ export function matchTable(persons: PersonTable, options: MatchingOptions = {}):
   const prepared = prepareRecords(persons);
   const comparer = pairComparer(factTable(prepared));
   begin('block');
-  const candidates = findCandidates(prepared, likelihoodBefore(comparer.definitions, persons.length, comparer));
-  begin('compare');
   const patterns = new PatternSet(comparer.definitions);
+  const patternOfPair = patternReader(comparer, patterns);
+  const random = { patternOf: patternsOfRandomPairs(persons.length, patternOfPair), weight: 1 };
+  const learn = (compared: readonly ComparedPairs[]): MatchModel => {
+    const counts = {
+      candidates: countPatterns(compared, patterns.size),
+      random: countPatterns([random], patterns.size),
+    };
+    return learnModel(patterns, counts, comparer.definitions, persons.length);
+  };
+  const candidates = findCandidates(prepared, {
+    patternOf: patternOfPair,
+    learn: (samples) => likelihoodOfPatterns(learn(samples), patterns),
+  });
+  begin('compare');
   const patternOf = comparePairs(candidates, comparer, patterns);
   begin('learn');
-  const samples = candidates.samples.map(({ pairs, weight }) => ({
-    patternOf: compareList(pairs, comparer, patterns),
-    weight,
-  }));
-  const random = compareList(randomPairs(persons.length), comparer, patterns);
-  const counts = {
-    candidates: countPatterns([{ patternOf, weight: 1 }, ...samples], patterns.size),
-    random: countPatterns([{ patternOf: random, weight: 1 }], patterns.size),
-  };
-  const model = learnModel(patterns, counts, comparer.definitions, persons.length);
+  const model = learn([{ patternOf, weight: 1 }, ...candidates.samples]);
   begin('weigh');
   const scorer = pairScorer(model, comparer, frequencyAdjuster(prepared, comparer.definitions));
   const least = logOdds(options.leastKept ?? DEFAULT_LEAST_KEPT);
@@ -108,25 +112,27 @@ function comparePairs({ left, right }: CandidatePairs, comparer: PairComparer, p
   return patternOf;
 }
 
-/** Pairs one after the other: left, right, left … */
-function compareList(pairs: readonly number[], comparer: PairComparer, patterns: PatternSet): Uint32Array {
+function patternReader(comparer: PairComparer, patterns: PatternSet): PatternReader {
   const levels = new Uint8Array(comparer.definitions.length);
-  return Uint32Array.from({ length: pairs.length / 2 }, (_, pair) => {
-    comparer.compare(pairs[pair * 2] ?? 0, pairs[pair * 2 + 1] ?? 0, levels);
+  return (left, right) => {
+    comparer.compare(left, right, levels);
     return patterns.numberOf(levels);
-  });
+  };
 }
 
-function randomPairs(size: number): readonly number[] {
-  const pairs: number[] = [];
-  visitRandomPairs(size, (left, right) => pairs.push(left, right));
-  return pairs;
+function patternsOfRandomPairs(size: number, patternOf: PatternReader): Uint32Array {
+  const patterns: number[] = [];
+  visitRandomPairs(size, (left, right) => patterns.push(patternOf(left, right)));
+  return Uint32Array.from(patterns);
 }
 
-function countPatterns(
-  groups: readonly { readonly patternOf: Uint32Array; readonly weight: number }[],
-  patterns: number,
-): Float64Array {
+/** Pairs by their patterns, each of which stands for `weight` pairs. */
+interface ComparedPairs {
+  readonly patternOf: Uint32Array;
+  readonly weight: number;
+}
+
+function countPatterns(groups: readonly ComparedPairs[], patterns: number): Float64Array {
   const counts = new Float64Array(patterns);
   for (const { patternOf, weight } of groups)
     for (const pattern of patternOf) counts[pattern] = (counts[pattern] ?? 0) + weight;

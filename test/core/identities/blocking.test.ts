@@ -9,7 +9,7 @@ import { person } from './persons.ts';
 import { population } from './population.ts';
 
 const preparedOf = (records: readonly PersonRecord[]): PreparedRecords => prepareRecords(personTable(records));
-const unlikely = (): number => 0;
+const unlikely = { patternOf: () => 0, learn: () => () => 0 };
 
 describe('blocking', () => {
   it('finds every pair that shares all features of a key, once', () => {

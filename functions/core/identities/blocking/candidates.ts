@@ -3,7 +3,8 @@ import { type Blocks, buildBlocks } from './blocks.ts';
 import { BLOCKING_KEYS, type BlockingKey } from './definitions.ts';
 import { FeatureNumbers, type FeatureReader } from './features.ts';
 import { PairList } from './pair-list.ts';
-import { type ChosenKey, chooseKeys, type PairLikelihood, type PairSample } from './selection.ts';
+import type { PairSample } from './sampling.ts';
+import { type ChosenKey, chooseKeys, type PairJudge } from './selection.ts';
 
 /** Pairs of record indexes to compare, each once, `left` below `right`. */
 export interface CandidatePairs {
@@ -34,11 +35,11 @@ export interface BlockingReport {
  */
 export function findCandidates(
   records: PreparedRecords,
-  likelihood: PairLikelihood,
+  judge: PairJudge,
   keys: readonly BlockingKey[] = BLOCKING_KEYS,
 ): CandidatePairs {
   const featuresOf = new FeatureNumbers(records.reader).readerOf(factIdsOf(records));
-  const { keys: chosen, samples } = chooseKeys(keys, featuresOf, records.size, likelihood);
+  const { keys: chosen, samples } = chooseKeys(keys, featuresOf, records.size, judge);
   const collector = new PairCollector(records.size, chosen, featuresOf);
   const blocking = chosen.map(({ key, budget, expectedPairs, expectedYield }) => {
     const expected = { key: key.name, expectedPairs, expectedYield };

@@ -36,6 +36,8 @@ export const BLOCKING_KEYS: readonly BlockingKey[] = [
   { name: 'mailbox', features: ['mailbox'] },
   { name: 'street', features: ['street'] },
   { name: 'birth date and initial', features: ['birthDate', 'nameInitial'] },
+  { name: 'birth date and postal code', features: ['birthDate', 'postalCode'] },
+  { name: 'birth date and city', features: ['birthDate', 'city'] },
   { name: 'postal code and name', features: ['postalCode', 'nameWord'] },
   { name: 'name and day of birth', features: ['nameWord', 'birthMonthDay'] },
   { name: 'name and street numbers', features: ['nameWord', 'streetNumbers'] },

@@ -1,0 +1,149 @@
+import { hashOf, KeyNumbers, NumberList } from '../number-list.ts';
+import { combinationsOf, combinedValue, largestAllowed } from './blocks.ts';
+import type { FeatureColumns } from './features.ts';
+
+/** Pairs one after the other (left, right, left …), each of which stands for `weight` pairs. */
+export interface PairSample {
+  readonly pairs: readonly number[];
+  /** How they compare, by the number of their pattern. */
+  readonly patternOf: Uint32Array;
+  readonly weight: number;
+}
+
+/** Compares two records into the number of their pattern. */
+export type PatternReader = (left: number, right: number) => number;
+
+/** The blocks of a key, known by a sample of them. */
+export interface SampledKey {
+  /** Pairs drawn evenly from the blocks that are small enough. */
+  readonly sample: PairSample;
+  /** Says whether two records share a block that is small enough. */
+  meets(left: number, right: number): boolean;
+}
+
+/** A key is judged by blocks that hold about this many records, and by this many pairs of them. */
+const RECORDS_SAMPLED = 20_000;
+const PAIRS_SAMPLED = 5_000;
+
+/** Draws from a part of the key's blocks, settled by the values alone; the largest are left out to keep the budget. */
+export function sampleKey(
+  features: readonly FeatureColumns[],
+  { size, budget, patternOf }: { readonly size: number; readonly budget: number; readonly patternOf: PatternReader },
+): SampledKey {
+  const parts = Math.max(1, Math.floor(size / RECORDS_SAMPLED));
+  const combinations = combinationsOf(features);
+  const blocks = sampleBlocks(combinations, size, { parts, budget: budget / parts });
+  const sizes = new BlockSizes(combinations, size);
+  const { pairs, weight } = drawPairs(blocks, parts);
+  const patterns = Uint32Array.from({ length: pairs.length / 2 }, (_, at) =>
+    patternOf(pairs[at * 2] ?? 0, pairs[at * 2 + 1] ?? 0),
+  );
+  return {
+    sample: { pairs, weight, patternOf: patterns },
+    meets: (left, right) => {
+      for (const one of combinations) {
+        const value = combinedValue(one, left);
+        if (value < 0 || sizes.of(value) > blocks.largest) continue;
+        for (const other of combinations) if (combinedValue(other, right) === value) return true;
+      }
+      return false;
+    },
+  };
+}
+
+/** How many records are in the block of a value; values that fall together by their hashes count as one. */
+class BlockSizes {
+  readonly #counts: Int32Array;
+
+  constructor(combinations: readonly (readonly Int32Array[])[], size: number) {
+    this.#counts = new Int32Array(2 ** Math.ceil(Math.log2(2 * size * combinations.length + 2)));
+    for (const columns of combinations)
+      for (let index = 0; index < size; index++) {
+        const value = combinedValue(columns, index);
+        if (value < 0) continue;
+        const slot = hashOf(value) & (this.#counts.length - 1);
+        this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
+      }
+  }
+
+  of(value: number): number {
+    return this.#counts[hashOf(value) & (this.#counts.length - 1)] ?? 0;
+  }
+}
+
+/** Block b is members[starts[b] … starts[b + 1]]. */
+interface SampledBlocks {
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+  /** Records of the largest block that the budget allows. */
+  readonly largest: number;
+}
+
+/** The blocks whose combined value falls into one of `parts` parts. */
+function sampleBlocks(
+  combinations: readonly (readonly Int32Array[])[],
+  size: number,
+  { parts, budget }: { readonly parts: number; readonly budget: number },
+): SampledBlocks {
+  const numbers = new KeyNumbers();
+  const blocks = new NumberList();
+  const records = new NumberList();
+  for (const columns of combinations) {
+    for (let index = 0; index < size; index++) {
+      const value = combinedValue(columns, index);
+      if (value < 0 || (parts > 1 && hashOf(value) % parts !== 0)) continue;
+      blocks.push(numbers.numberOf(value));
+      records.push(index);
+    }
+  }
+  const sizes = new Int32Array(numbers.size);
+  for (let at = 0; at < blocks.length; at++) sizes[blocks.data[at] ?? 0] = (sizes[blocks.data[at] ?? 0] ?? 0) + 1;
+  const largest = largestAllowed(sizes, budget);
+  const starts = new Int32Array(numbers.size + 1);
+  sizes.forEach((count, block) => {
+    starts[block + 1] = (starts[block] ?? 0) + (count <= largest ? count : 0);
+  });
+  const members = new Int32Array(starts[numbers.size] ?? 0);
+  const next = starts.slice();
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks.data[at] ?? 0;
+    if ((sizes[block] ?? 0) > largest) continue;
+    members[next[block] ?? 0] = records.data[at] ?? 0;
+    next[block] = (next[block] ?? 0) + 1;
+  }
+  return { starts, members, largest };
+}
+
+function drawPairs({ starts, members }: SampledBlocks, parts: number): Omit<PairSample, 'patternOf'> {
+  const blocks = starts.length - 1;
+  const sizeOf = (block: number): number => (starts[block + 1] ?? 0) - (starts[block] ?? 0);
+  let all = 0;
+  for (let block = 0; block < blocks; block++) all += pairsOf(sizeOf(block));
+  const step = Math.max(1, all / PAIRS_SAMPLED);
+  const pairs: number[] = [];
+  let next = step / 2;
+  let seen = 0;
+  for (let block = 0; block < blocks; block++) {
+    const start = starts[block] ?? 0;
+    const count = sizeOf(block);
+    for (; next < seen + pairsOf(count); next += step) {
+      const [one, other] = pairAt(Math.floor(next - seen), count);
+      const [left = 0, right = 0] = [members[start + one], members[start + other]];
+      if (left !== right) pairs.push(left, right);
+    }
+    seen += pairsOf(count);
+  }
+  return { pairs, weight: step * parts };
+}
+
+function pairsOf(count: number): number {
+  return (count * (count - 1)) / 2;
+}
+
+/** The pair of members at a position in the order (0,1), (0,2), (1,2), (0,3) … */
+function pairAt(position: number, count: number): readonly [number, number] {
+  let other = 1;
+  let before = 0;
+  while (other < count - 1 && before + other <= position) before += other++;
+  return [position - before, other];
+}
