@@ -69,11 +69,11 @@ export function pairComparer(table: FactTable): PairComparer {
 
 /** Writes family name, given name and their order at 0, 1 and 2: whichever alignment of the words agrees more. */
 function nameComparer(table: FactTable): (one: number, other: number, levels: Uint8Array) => void {
-  const { rows, names } = table;
+  const { rows, names, nameTexts: texts, syllables } = table;
   const read = rememberedLevels(names.length, (one, other) => {
     const left = names[one];
     const right = names[other];
-    return left === undefined || right === undefined ? MISSING : compareNames(table, left, right);
+    return left === undefined || right === undefined ? MISSING : compareNames({ texts, syllables }, left, right);
   });
   return (one, other, levels) => {
     const familyLeft = rows[one + ROW.family] ?? -1;
@@ -151,7 +151,7 @@ function factsOf(table: FactTable): readonly Fact[] {
 
 /** Mailboxes made of the name repeat what the name says: alike ones count only where the names cannot be compared. */
 function emailComparer(table: FactTable): RowComparer {
-  const { rows, texts, emails } = table;
+  const { rows, nameTexts: texts, emails } = table;
   return (one, other) => {
     const left = rows[one + ROW.email] ?? -1;
     const right = rows[other + ROW.email] ?? -1;

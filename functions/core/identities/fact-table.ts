@@ -1,7 +1,7 @@
 import type { Column } from './column.ts';
 import { isCached } from './level-cache.ts';
 import type { PreparedRecords } from './prepared.ts';
-import type { Texts } from './texts.ts';
+import { sharedNumbers, type Texts } from './texts.ts';
 import type { NameValue } from './values.ts';
 
 /**
@@ -12,8 +12,12 @@ export interface FactTable {
   /** `width` numbers a record, in the order of ROW and then of `others`; -1 where it has no value. */
   readonly rows: Int32Array;
   readonly width: number;
-  readonly texts: Texts;
+  /** Texts of names and of email addresses. */
+  readonly nameTexts: Texts;
+  /** Readings of names, by syllables. */
   readonly syllables: Texts;
+  /** All other texts. */
+  readonly texts: Texts;
   readonly names: readonly NameValue[];
   readonly emails: Int32Array;
   readonly streets: Int32Array;
@@ -60,7 +64,7 @@ export function factTable(records: PreparedRecords): FactTable {
   const others = [...records.others];
   const columns = rowColumns(records);
   const width = columns.length;
-  const rows = new Int32Array(records.size * width);
+  const rows = sharedNumbers(records.size * width);
   columns.forEach((column, place) => {
     for (let index = 0; index < records.size; index++)
       rows[index * width + place] = column === null ? flagsAt(records, index) : numberAt(column, index);
@@ -84,6 +88,8 @@ export function hasValuesOf(table: FactTable, records: PreparedRecords): boolean
   const latest = valuesOf(records);
   const texts = (fact: TextFact): Int32Array => fact.values;
   const arrays = (values: typeof latest): readonly unknown[] => [
+    values.nameTexts.units,
+    values.nameTexts.heads,
     values.texts.units,
     values.texts.heads,
     values.syllables.units,
@@ -104,9 +110,12 @@ export function setRow({ rows, width }: FactTable, records: PreparedRecords, ind
 }
 
 function valuesOf(records: PreparedRecords): Omit<FactTable, 'rows' | 'width' | 'present'> {
+  const { names, plain } = records.reader;
+  const plainData = ({ units, heads }: Texts): Texts => ({ units, heads });
   return {
-    texts: { units: records.texts.units, heads: records.texts.heads },
-    syllables: { units: records.syllables.units, heads: records.syllables.heads },
+    nameTexts: plainData(names.texts),
+    syllables: plainData(names.syllables),
+    texts: plainData(plain.texts),
     names: records.family.values,
     emails: records.email.values,
     streets: records.street.values,

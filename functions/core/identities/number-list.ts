@@ -1,8 +1,16 @@
 /** A growing list of whole numbers (32 bits) in one typed array. */
 export class NumberList {
   /** The numbers, and room for more behind them. */
-  data: Int32Array<ArrayBuffer>;
+  data: Int32Array;
   length = 0;
+
+  /** A list of these numbers, which it takes over. */
+  static of(numbers: Int32Array | undefined): NumberList {
+    const list = new NumberList(0);
+    list.data = numbers ?? list.data;
+    list.length = list.data.length;
+    return list;
+  }
 
   constructor(capacity = 1 << 8) {
     this.data = new Int32Array(capacity);
@@ -10,11 +18,16 @@ export class NumberList {
 
   push(number: number): void {
     if (this.length === this.data.length) {
-      const larger = new Int32Array(this.data.length * 2);
+      const larger = new Int32Array(Math.max(1 << 8, this.data.length * 2));
       larger.set(this.data);
       this.data = larger;
     }
     this.data[this.length++] = number;
+  }
+
+  /** The numbers alone. */
+  numbers(): Int32Array {
+    return this.data.subarray(0, this.length);
   }
 }
 

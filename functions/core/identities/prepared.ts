@@ -1,18 +1,20 @@
 import { type Column, columnOf, withoutCrowdedValues } from './column.ts';
-import { type FactIds, type FactReader, learnAndRead } from './fact-ids.ts';
+import {
+  type FactIds,
+  FactReader,
+  type LearnedNames,
+  learnAndReadNames,
+  type PlainFacts,
+  readPlain,
+} from './fact-ids.ts';
 import type { PersonTable } from './person-table.ts';
-import type { Texts } from './texts.ts';
 import { EMAIL_PARTS, type NameValue, STREET_PARTS } from './values.ts';
 
 /** Records ready to be matched: one column a fact, missing and placeholder values left out. */
 export interface PreparedRecords {
   readonly size: number;
-  /** Reads later records into the same numbers. */
+  /** Reads later records into the same numbers, and holds what the numbers of texts stand for. */
   readonly reader: FactReader;
-  /** What the text numbers below stand for. */
-  readonly texts: Texts;
-  /** Readings of names, by syllables. */
-  readonly syllables: Texts;
   /** Family and given names share one set of value numbers, since they may stand in each other's column. */
   readonly family: Column<readonly NameValue[]>;
   readonly given: Column<readonly NameValue[]>;
@@ -40,33 +42,35 @@ export interface PreparedRecords {
  */
 export const SHARED_VALUE_LIMIT = 500;
 
-/** Records as columns, their names read by what they teach themselves. */
-export function prepareRecords(table: PersonTable): PreparedRecords {
-  const { reader, ids } = learnAndRead(table);
-  const { values } = reader;
+/** Records as columns. */
+export function prepareRecords(
+  table: PersonTable,
+  names: LearnedNames = learnAndReadNames(table),
+  plain: PlainFacts = readPlain(table),
+): PreparedRecords {
   const texts = (fact: string, numbers: Int32Array): Column<Int32Array> => {
-    const { data, length } = reader.textsOf(fact).list;
+    const { data, length } = plain.values.textsOf(fact).list;
     return columnOf(numbers, data, length);
   };
-  const email = columnOf(ids.email, values.emails.data, values.emails.length / EMAIL_PARTS.count);
+  const { family, given, email, orderKnown, nameInMailbox } = names.ids;
+  const { emails, names: nameValues } = names.values;
+  const { days, streets } = plain.values;
   return {
-    size: ids.size,
-    reader,
-    texts: values.texts,
-    syllables: values.syllables,
-    family: columnOf(ids.family, values.names, values.names.length),
-    given: columnOf(ids.given, values.names, values.names.length),
-    orderKnown: ids.orderKnown,
-    birthDate: columnOf(ids.birthDate, values.days.data, values.days.length),
-    gender: texts('gender', ids.gender),
-    phone: withoutCrowdedValues(texts('phone', ids.phone), SHARED_VALUE_LIMIT),
-    email: withoutCrowdedValues(email, SHARED_VALUE_LIMIT),
-    nameInMailbox: ids.nameInMailbox,
-    street: columnOf(ids.street, values.streets.data, values.streets.length / STREET_PARTS.count),
-    postalCode: texts('postalCode', ids.postalCode),
-    city: texts('city', ids.city),
-    state: texts('state', ids.state),
-    others: new Map([...ids.others].map(([field, numbers]) => [field, texts(field, numbers)])),
+    size: table.length,
+    reader: new FactReader(names, plain.values),
+    family: columnOf(family, nameValues, nameValues.length),
+    given: columnOf(given, nameValues, nameValues.length),
+    orderKnown,
+    birthDate: columnOf(plain.ids.birthDate, days.data, days.length),
+    gender: texts('gender', plain.ids.gender),
+    phone: withoutCrowdedValues(texts('phone', plain.ids.phone), SHARED_VALUE_LIMIT),
+    email: withoutCrowdedValues(columnOf(email, emails.data, emails.length / EMAIL_PARTS.count), SHARED_VALUE_LIMIT),
+    nameInMailbox,
+    street: columnOf(plain.ids.street, streets.data, streets.length / STREET_PARTS.count),
+    postalCode: texts('postalCode', plain.ids.postalCode),
+    city: texts('city', plain.ids.city),
+    state: texts('state', plain.ids.state),
+    others: new Map([...plain.ids.others].map(([field, numbers]) => [field, texts(field, numbers)])),
   };
 }
 
@@ -94,20 +98,20 @@ export function factIdsOf(records: PreparedRecords): FactIds {
 /** The same records with the values that their reader has read by now. */
 export function withLatestValues(records: PreparedRecords): PreparedRecords {
   const { reader, family, given, birthDate, email, street, others } = records;
-  const { values } = reader;
+  const { names, plain } = reader;
   const texts = (fact: string, column: Column<Int32Array>): Column<Int32Array> => ({
     ...column,
-    values: reader.textsOf(fact).list.data,
+    values: plain.textsOf(fact).list.data,
   });
   return {
     ...records,
-    family: { ...family, values: values.names },
-    given: { ...given, values: values.names },
-    birthDate: { ...birthDate, values: values.days.data },
+    family: { ...family, values: names.names },
+    given: { ...given, values: names.names },
+    birthDate: { ...birthDate, values: plain.days.data },
     gender: texts('gender', records.gender),
     phone: texts('phone', records.phone),
-    email: { ...email, values: values.emails.data },
-    street: { ...street, values: values.streets.data },
+    email: { ...email, values: names.emails.data },
+    street: { ...street, values: plain.streets.data },
     postalCode: texts('postalCode', records.postalCode),
     city: texts('city', records.city),
     state: texts('state', records.state),

@@ -22,16 +22,38 @@ export function summaryBit(unit: number): number {
   return 1 << (unit % 31);
 }
 
+/** What threads tell each other of a `TextSet`. */
+export interface TextSetData extends Texts {
+  readonly size: number;
+  /** Where the units of the last text end. */
+  readonly end: number;
+}
+
 /** Collects distinct texts and numbers them in the order in which they come. */
 export class TextSet implements Texts {
-  units = new Int32Array(1 << 10);
-  heads = new Int32Array(HEAD << 8);
+  units: Int32Array = sharedNumbers(1 << 10);
+  heads: Int32Array = sharedNumbers(HEAD << 8);
+  /** Empty where the texts came from another thread, until one is looked for. */
   #slots = new Int32Array(1 << 9).fill(-1);
   #size = 0;
   #end = 0;
 
   constructor() {
     this.numberOf('');
+  }
+
+  static of({ units, heads, size, end }: TextSetData): TextSet {
+    const set = new TextSet();
+    set.units = units;
+    set.heads = heads;
+    set.#size = size;
+    set.#end = end;
+    set.#slots = new Int32Array(0);
+    return set;
+  }
+
+  data(): TextSetData {
+    return { units: this.units, heads: this.heads, size: this.#size, end: this.#end };
   }
 
   get size(): number {
@@ -103,17 +125,18 @@ export class TextSet implements Texts {
     this.heads[head + 2] = summary;
     this.#end += length;
     this.#size++;
-    if (this.#size * 2 > this.#slots.length) this.#growSlots();
+    if (this.#size * 2 > this.#slots.length) this.#fillSlots(this.#slots.length * 2);
     return this.#size - 1;
   }
 
   #makeRoom(length: number): void {
+    if (this.#slots.length === 0) this.#fillSlots(2 ** Math.ceil(Math.log2(this.#size * 2 + 1)));
     const wanted = this.#end + length;
     if (wanted > this.units.length) this.units = grown(this.units, Math.max(wanted, this.units.length * 2));
   }
 
-  #growSlots(): void {
-    const slots = new Int32Array(this.#slots.length * 2).fill(-1);
+  #fillSlots(length: number): void {
+    const slots = new Int32Array(length).fill(-1);
     const mask = slots.length - 1;
     for (let text = 0; text < this.#size; text++) {
       let slot = hashOf(this.units, this.heads[text * HEAD] ?? 0, lengthOf(this, text)) & mask;
@@ -124,8 +147,13 @@ export class TextSet implements Texts {
   }
 }
 
-function grown(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
+/** Numbers that threads can share. */
+export function sharedNumbers(length: number): Int32Array<SharedArrayBuffer> {
+  return new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
+}
+
+function grown(array: Int32Array, length: number): Int32Array {
+  const larger = sharedNumbers(length);
   larger.set(array);
   return larger;
 }

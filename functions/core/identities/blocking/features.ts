@@ -24,7 +24,7 @@ export class FeatureNumbers {
   readonly #fullNames = new KeyNumbers();
 
   constructor(reader: FactReader) {
-    const { names } = reader.values;
+    const { names } = reader.names;
     this.#reader = reader;
     this.#sounds = new NameKeys(names, soundKey);
     this.#initials = new NameKeys(names, (name) => soundKey(name).slice(0, 1));
@@ -41,7 +41,7 @@ export class FeatureNumbers {
   }
 
   #compute(records: FactIds, feature: BlockingFeature): FeatureColumns {
-    const { days } = this.#reader.values;
+    const { days } = this.#reader.plain;
     switch (feature) {
       case 'email':
         return [this.#emailPart(records, EMAIL_PARTS.address, 0)];
@@ -85,17 +85,17 @@ export class FeatureNumbers {
   }
 
   #emailPart({ email }: FactIds, part: number, shortest: number): Int32Array {
-    const { texts, emails } = this.#reader.values;
+    const { texts, emails } = this.#reader.names;
     return partsOf(email, emails, { count: EMAIL_PARTS.count, part }, (text) => lengthOf(texts, text) >= shortest);
   }
 
   #streetPart({ street }: FactIds, part: number, shortest: number): Int32Array {
-    const { texts, streets } = this.#reader.values;
+    const { texts, streets } = this.#reader.plain;
     return partsOf(street, streets, { count: STREET_PARTS.count, part }, (text) => lengthOf(texts, text) >= shortest);
   }
 
   #startsOfMailboxes(records: FactIds): Int32Array {
-    const { texts } = this.#reader.values;
+    const { texts } = this.#reader.names;
     const starts = new Map<number, number>();
     return this.#emailPart(records, EMAIL_PARTS.local, START_OF_MAILBOX).map((local) => {
       if (local < 0) return -1;

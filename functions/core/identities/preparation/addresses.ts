@@ -1,7 +1,7 @@
 import { FURTHER_LINES, foldAddressText, normalizePlaces, STATE_FIELDS } from '../normalisation/address.ts';
 import { KeyNumbers, NumberList } from '../number-list.ts';
 import type { PersonTable } from '../person-table.ts';
-import type { TextValues, ValueSets } from '../values.ts';
+import type { PlainValues } from '../plain-values.ts';
 import { readTexts } from './distinct-texts.ts';
 
 /** The places of all records: value numbers, -1 where there is none. */
@@ -12,12 +12,8 @@ export interface PreparedAddresses {
 }
 
 /** `normalizePlaces` of all records: each distinct text folded once, each distinct combination of texts read once. */
-export function prepareAddresses(
-  table: PersonTable,
-  values: ValueSets,
-  cities: TextValues,
-  states: TextValues,
-): PreparedAddresses {
+export function prepareAddresses(table: PersonTable, values: PlainValues): PreparedAddresses {
+  const [cities, states] = [values.textsOf('city'), values.textsOf('state')];
   const folded = new FoldedTexts();
   const columns = [STATE_FIELDS, ['Address.City'], ['Address.Address1'], ...FURTHER_LINES.map((field) => [field])].map(
     (fields) => readTexts(table, fields, (text) => folded.numberOf(text)),

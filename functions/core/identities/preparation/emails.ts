@@ -1,8 +1,9 @@
+import type { NameValues } from '../name-values.ts';
 import { type EmailValue, normalizeEmail } from '../normalisation/email.ts';
 import { soundOfRomaji } from '../normalisation/sound.ts';
 import { NumberList } from '../number-list.ts';
 import type { PersonTable } from '../person-table.ts';
-import type { NameValue, ValueSets } from '../values.ts';
+import type { NameValue } from '../values.ts';
 import { maybe, readTexts } from './distinct-texts.ts';
 import type { PreparedNames } from './names.ts';
 
@@ -18,7 +19,7 @@ const SHORTEST_NAME_IN_MAILBOX = 3;
 const SIGNS_BESIDE_NAME = 2;
 
 /** Reads each distinct address once, and says of each record how much of the mailbox is its own name. */
-export function prepareEmails(table: PersonTable, names: PreparedNames, values: ValueSets): PreparedEmails {
+export function prepareEmails(table: PersonTable, names: PreparedNames, values: NameValues): PreparedEmails {
   const addresses = new Addresses(values);
   const email = readTexts(table, ['EmailAddress'], (text) => addresses.numberOf(maybe(text, normalizeEmail)));
   const nameInMailbox = new Uint8Array(table.length);
@@ -45,9 +46,9 @@ class Addresses {
   readonly #letters: string[] = [];
   readonly #sounds: (string | undefined)[] = [];
   readonly #letterNumbers = new Map<string, number>();
-  readonly #values: ValueSets;
+  readonly #values: NameValues;
 
-  constructor(values: ValueSets) {
+  constructor(values: NameValues) {
     this.#values = values;
   }
 

@@ -1,3 +1,4 @@
+import type { NameValues } from '../name-values.ts';
 import type { NameLexicon } from '../normalisation/lexicon.ts';
 import { nameInMailbox } from '../normalisation/mailbox-name.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../normalisation/name.ts';
 import type { NameColumns } from '../normalisation/name-columns.ts';
 import type { PersonTable } from '../person-table.ts';
-import type { ValueSets } from '../values.ts';
 
 /** The names of all records: numbers of name values, -1 where there is none. */
 export interface PreparedNames {
@@ -25,7 +25,7 @@ export function prepareNames(
   table: PersonTable,
   columns: NameColumns,
   lexicon: NameLexicon,
-  values: ValueSets,
+  values: NameValues,
 ): PreparedNames {
   const reader = new NameReader(columns.texts, lexicon, values);
   const family = new Int32Array(table.length);
@@ -58,9 +58,9 @@ class NameReader {
   readonly #wordNumbers = new Map<string, number>();
   readonly #parts = new Map<number, number>();
   readonly #lexicon: NameLexicon;
-  readonly #values: ValueSets;
+  readonly #values: NameValues;
 
-  constructor(texts: readonly string[], lexicon: NameLexicon, values: ValueSets) {
+  constructor(texts: readonly string[], lexicon: NameLexicon, values: NameValues) {
     this.#texts = [...texts];
     this.#lexicon = lexicon;
     this.#values = values;
@@ -130,7 +130,7 @@ class NameReader {
 function fillFromMailboxes(
   { columns }: PersonTable,
   lexicon: NameLexicon,
-  values: ValueSets,
+  values: NameValues,
   { family, given, orderKnown }: PreparedNames,
 ): void {
   const mailboxes = columns.get('EmailAddress');
@@ -151,7 +151,7 @@ function fillFromMailboxes(
 function namesIn(
   address: string | undefined,
   lexicon: NameLexicon,
-  values: ValueSets,
+  values: NameValues,
 ): { readonly family: number; readonly given: number } {
   const { family, given } = nameInMailbox(address, lexicon);
   return {

@@ -1,9 +1,47 @@
+import { normalizePostalCode } from '../normalisation/address.ts';
+import { normalizeBirthDate } from '../normalisation/birth-date.ts';
 import { foldCharacters, foldDiacritics, hiraganaToKatakana } from '../normalisation/characters.ts';
 import { NAME_ATTRIBUTES } from '../normalisation/name-fields.ts';
+import { normalizePhone } from '../normalisation/phone.ts';
 import { isEmptyWord } from '../normalisation/placeholders.ts';
+import type { PersonTable } from '../person-table.ts';
+import type { PlainValues } from '../plain-values.ts';
+import { prepareAddresses } from './addresses.ts';
+import { maybe, readTexts } from './distinct-texts.ts';
+
+/** What records say but for names and mailboxes: record index → value number, -1 where they say nothing. */
+export interface PlainFactIds {
+  readonly birthDate: Int32Array;
+  readonly gender: Int32Array;
+  readonly phone: Int32Array;
+  readonly street: Int32Array;
+  readonly postalCode: Int32Array;
+  readonly city: Int32Array;
+  readonly state: Int32Array;
+  /** Other columns by field (`Attributes.x`), in the order of their names. */
+  readonly others: ReadonlyMap<string, Int32Array>;
+}
+
+/** Normalises every distinct value of every such field once. */
+export function readPlainFacts(table: PersonTable, values: PlainValues): PlainFactIds {
+  const texts = (fact: string, fields: readonly string[], normalize: (text: string) => string | null): Int32Array => {
+    const found = values.textsOf(fact);
+    return readTexts(table, fields, (text) => found.numberOf(maybe(text, normalize)));
+  };
+  return {
+    birthDate: readTexts(table, ['BirthDate'], (text) => values.dayNumber(maybe(text, normalizeBirthDate))),
+    ...prepareAddresses(table, values),
+    gender: texts('gender', GENDER_FIELDS, normalizeGender),
+    phone: texts('phone', ['PhoneNumber'], normalizePhone),
+    postalCode: texts('postalCode', ['Address.PostalCode'], normalizePostalCode),
+    others: new Map(
+      attributeFields(table.columns.keys()).map((field) => [field, texts(field, [field], normalizeText)]),
+    ),
+  };
+}
 
 /** Fields that say the same thing: the first that a record has counts. */
-export const GENDER_FIELDS = ['Gender', 'GenderString'] as const;
+const GENDER_FIELDS = ['Gender', 'GenderString'] as const;
 
 /** `m` or `f` in the common notations; null for anything else. */
 export function normalizeGender(raw: string): string | null {
@@ -21,6 +59,6 @@ export function normalizeText(raw: string): string | null {
 }
 
 /** The fields that are compared as texts, in the order of their names. */
-export function attributeFields(fields: Iterable<string>): readonly string[] {
+function attributeFields(fields: Iterable<string>): readonly string[] {
   return [...fields].filter((field) => field.startsWith('Attributes.') && !NAME_ATTRIBUTES.has(field)).toSorted();
 }

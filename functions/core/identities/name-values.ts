@@ -1,0 +1,44 @@
+import { syllablesOf } from './distance/closeness.ts';
+import type { NamePart } from './normalisation/name.ts';
+import { fullForms } from './normalisation/nicknames.ts';
+import { KeyNumbers, NumberList } from './number-list.ts';
+import { TextSet } from './texts.ts';
+import { EMAIL_PARTS, type NameValue } from './values.ts';
+
+/**
+ * The distinct names and email addresses, numbered in the order in which they come. Addresses are numbers in typed
+ * arrays; names are few.
+ */
+export class NameValues {
+  readonly texts = new TextSet();
+  readonly syllables = new TextSet();
+  readonly names: NameValue[] = [];
+  readonly emails = new NumberList();
+  readonly #nameNumbers = new Map<string, number>();
+  readonly #emailNumbers = new KeyNumbers();
+
+  nameNumber(part: NamePart | null): number {
+    if (part === null) return -1;
+    const key = `${part.words.join(' ')}|${part.written}|${part.sounds.join('|')}`;
+    const known = this.#nameNumbers.get(key);
+    if (known !== undefined) return known;
+    const allSounds = [...part.sounds, ...part.learnedSounds];
+    const value: NameValue = {
+      ...part,
+      text: this.texts.numberOf(part.written),
+      allSounds,
+      soundTexts: allSounds.map((sound) => this.syllables.numberOfUnits(syllablesOf(sound))),
+      fullForms: fullForms(part.written),
+    };
+    this.#nameNumbers.set(key, this.names.length);
+    return this.names.push(value) - 1;
+  }
+
+  /** The number of an address by the texts of its parts. */
+  emailNumber(address: number, local: number, domain: number, digits: number, isName: boolean): number {
+    const number = this.#emailNumbers.numberOf(address * 2 + (isName ? 1 : 0));
+    if (number * EMAIL_PARTS.count === this.emails.length)
+      for (const part of [address, local, domain, digits, isName ? 1 : 0]) this.emails.push(part);
+    return number;
+  }
+}
