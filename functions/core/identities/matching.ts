@@ -2,7 +2,7 @@ import { type CandidatePairs, findCandidates } from './blocking/candidates.ts';
 import type { PatternReader } from './blocking/sampling.ts';
 import { type ClusterConstraints, type Clusters, clusterRecords, type Edge, groupJudge } from './clusters.ts';
 import { type PairComparer, pairComparer } from './comparer.ts';
-import { factTable } from './fact-table.ts';
+import { type FactTable, factTable } from './fact-table.ts';
 import { frequencyAdjuster } from './frequencies.ts';
 import { learnModel, likelihoodOfPatterns } from './learning.ts';
 import type { MatchModel } from './model.ts';
@@ -13,6 +13,7 @@ import { type PreparedRecords, prepareRecords } from './prepared.ts';
 import { visitRandomPairs } from './random-pairs.ts';
 import { checkRules, DEFAULT_RULES, type MatchingRule, ruleReader } from './rules.ts';
 import { emptyEvidence, type PairScorer, pairScorer } from './scoring.ts';
+import { compareChunks, type FoundPatterns, joinPatterns, type SharedPairs, sharedPairs } from './shared-pairs.ts';
 
 /** Everything that is known after the pairs of some records were compared and weighed. */
 export interface Matching {
@@ -48,36 +49,77 @@ export function matchPersons(records: readonly PersonRecord[], options: Matching
 
 /** The same for a table of records. */
 export function matchTable(persons: PersonTable, options: MatchingOptions = {}): Matching {
-  const rules = options.rules ?? DEFAULT_RULES;
-  checkRules(rules);
-  const begin = options.onStage ?? (() => undefined);
-  begin('prepare');
-  const prepared = prepareRecords(persons);
-  const comparer = pairComparer(factTable(prepared));
-  begin('block');
+  checkRules(options.rules ?? DEFAULT_RULES);
+  options.onStage?.('prepare');
+  const open = openMatching(persons, prepareRecords(persons), options);
+  options.onStage?.('compare');
+  const work = sharedPairs(open.candidates.left, open.candidates.right);
+  return closeMatching(open, work, [compareChunks(work, open.comparer, 0)], options);
+}
+
+/** A matching whose pairs are still to be compared. */
+export interface OpenMatching {
+  readonly persons: PersonTable;
+  readonly prepared: PreparedRecords;
+  readonly table: FactTable;
+  readonly comparer: PairComparer;
+  readonly patterns: PatternSet;
+  readonly random: ComparedPairs;
+  readonly candidates: CandidatePairs;
+}
+
+/** Finds the pairs that are to be compared. */
+export function openMatching(
+  persons: PersonTable,
+  prepared: PreparedRecords,
+  { onStage }: Pick<MatchingOptions, 'onStage'> = {},
+): OpenMatching {
+  const table = factTable(prepared);
+  const comparer = pairComparer(table);
+  onStage?.('block');
   const patterns = new PatternSet(comparer.definitions);
-  const patternOfPair = patternReader(comparer, patterns);
-  const random = { patternOf: patternsOfRandomPairs(persons.length, patternOfPair), weight: 1 };
-  const learn = (compared: readonly ComparedPairs[]): MatchModel => {
-    const counts = {
-      candidates: countPatterns(compared, patterns.size),
-      random: countPatterns([random], patterns.size),
-    };
-    return learnModel(patterns, counts, comparer.definitions, persons.length);
-  };
+  const patternOf = patternReader(comparer, patterns);
+  const random = { patternOf: patternsOfRandomPairs(persons.length, patternOf), weight: 1 };
   const candidates = findCandidates(prepared, {
-    patternOf: patternOfPair,
-    learn: (samples) => likelihoodOfPatterns(learn(samples), patterns),
+    patternOf,
+    learn: (samples) => likelihoodOfPatterns(learn(samples, random, patterns, persons.length), patterns),
   });
-  begin('compare');
-  const patternOf = comparePairs(candidates, comparer, patterns);
-  begin('learn');
-  const model = learn([{ patternOf, weight: 1 }, ...candidates.samples]);
-  begin('weigh');
+  return { persons, prepared, table, comparer, patterns, random, candidates };
+}
+
+/** Learns and weighs, once every thread has compared its chunks. */
+export function closeMatching(
+  { persons, prepared, comparer, patterns: met, random, candidates }: OpenMatching,
+  work: SharedPairs,
+  found: readonly FoundPatterns[],
+  { rules = DEFAULT_RULES, leastKept = DEFAULT_LEAST_KEPT, onStage }: MatchingOptions = {},
+): Matching {
+  onStage?.('learn');
+  const joined = joinPatterns(work, found, met);
+  const { patterns, numberOf } = met.inOrder();
+  const inOrder = ({ patternOf, weight }: ComparedPairs): ComparedPairs => ({
+    patternOf: patternOf.map((pattern) => numberOf[pattern] ?? 0),
+    weight,
+  });
+  const compared = inOrder({ patternOf: joined, weight: 1 });
+  const model = learn([compared, ...candidates.samples.map(inOrder)], inOrder(random), patterns, persons.length);
+  onStage?.('weigh');
   const scorer = pairScorer(model, comparer, frequencyAdjuster(prepared, comparer.definitions));
-  const least = logOdds(options.leastKept ?? DEFAULT_LEAST_KEPT);
-  const edges = weighPairs(candidates, patternOf, { patterns, scorer, rules, least });
+  const edges = weighPairs(candidates, compared.patternOf, { patterns, scorer, rules, least: logOdds(leastKept) });
   return { persons, prepared, rules, model, scorer, candidates, edges };
+}
+
+function learn(
+  compared: readonly ComparedPairs[],
+  random: ComparedPairs,
+  patterns: PatternSet,
+  records: number,
+): MatchModel {
+  const counts = {
+    candidates: countPatterns(compared, patterns.size),
+    random: countPatterns([random], patterns.size),
+  };
+  return learnModel(patterns, counts, patterns.definitions, records);
 }
 
 /** Groups the records into persons at a threshold (0 … 1). */
@@ -102,16 +144,6 @@ export function logOdds(probability: number): number {
   return Math.log(probability / (1 - probability));
 }
 
-function comparePairs({ left, right }: CandidatePairs, comparer: PairComparer, patterns: PatternSet): Uint32Array {
-  const patternOf = new Uint32Array(left.length);
-  const levels = new Uint8Array(comparer.definitions.length);
-  for (let pair = 0; pair < left.length; pair++) {
-    comparer.compare(left[pair] ?? 0, right[pair] ?? 0, levels);
-    patternOf[pair] = patterns.numberOf(levels);
-  }
-  return patternOf;
-}
-
 function patternReader(comparer: PairComparer, patterns: PatternSet): PatternReader {
   const levels = new Uint8Array(comparer.definitions.length);
   return (left, right) => {
@@ -127,7 +159,7 @@ function patternsOfRandomPairs(size: number, patternOf: PatternReader): Uint32Ar
 }
 
 /** Pairs by their patterns, each of which stands for `weight` pairs. */
-interface ComparedPairs {
+export interface ComparedPairs {
   readonly patternOf: Uint32Array;
   readonly weight: number;
 }

@@ -25,12 +25,37 @@ export class PatternSet {
   }
 
   numberOf(levels: Uint8Array): number {
-    let key = 0;
-    for (let c = 0; c < this.width; c++) key = key * (this.#radices[c] ?? 1) + (levels[c] ?? 0);
+    const key = this.#keyOf(levels);
     const before = this.#numbers.size;
     const number = this.#numbers.numberOf(key);
     if (number === before) this.#keep(levels, number);
     return number;
+  }
+
+  /** Levels of all patterns one after the other, by their numbers. */
+  vectors(): Uint8Array {
+    return this.#vectors.slice(0, this.size * this.width);
+  }
+
+  /** The numbers of vectors that stand one after the other. */
+  numbersOf(vectors: Uint8Array): Uint32Array {
+    return Uint32Array.from({ length: vectors.length / Math.max(1, this.width) }, (_, at) =>
+      this.numberOf(vectors.subarray(at * this.width, (at + 1) * this.width)),
+    );
+  }
+
+  /**
+   * The same patterns in the order of their keys, and which number each has there: sums over patterns come out the
+   * same whoever found which pattern first.
+   */
+  inOrder(): { readonly patterns: PatternSet; readonly numberOf: Uint32Array } {
+    const vectors = Array.from({ length: this.size }, (_, pattern) =>
+      this.#vectors.subarray(pattern * this.width, (pattern + 1) * this.width),
+    );
+    const patterns = new PatternSet(this.definitions);
+    const ordered = vectors.map((vector) => ({ vector, key: this.#keyOf(vector) })).toSorted((a, b) => a.key - b.key);
+    for (const { vector } of ordered) patterns.numberOf(vector);
+    return { patterns, numberOf: Uint32Array.from(vectors, (vector) => patterns.numberOf(vector)) };
   }
 
   level(pattern: number, comparison: number): number {
@@ -39,6 +64,12 @@ export class PatternSet {
 
   copyTo(pattern: number, levels: Uint8Array): void {
     for (let c = 0; c < this.width; c++) levels[c] = this.level(pattern, c);
+  }
+
+  #keyOf(levels: Uint8Array): number {
+    let key = 0;
+    for (let c = 0; c < this.width; c++) key = key * (this.#radices[c] ?? 1) + (levels[c] ?? 0);
+    return key;
   }
 
   #keep(levels: Uint8Array, number: number): void {

@@ -1,14 +1,20 @@
 import type { FieldPath } from '../profiles/profile.ts';
 import type { PersonRecord } from './person.ts';
-import { RawTexts } from './raw-texts.ts';
+import { RawTexts, type RawTextsData, rawTextOf } from './raw-texts.ts';
+import { sharedNumbers } from './texts.ts';
 
-/** One field of all records as it was read: distinct texts, and which of them each record has. */
+/** One field of all records as it was read: distinct texts, and which of them each record has. Threads can share it. */
 export interface RawColumn {
   /** Record index → number of its text; -1 where the record does not have the field. */
   readonly codes: Int32Array;
   /** How many distinct texts there are. */
   readonly distinct: number;
-  textOf(code: number): string;
+  readonly texts: RawTextsData;
+}
+
+/** The text of a code of a column. */
+export function textOf({ texts }: RawColumn, code: number): string {
+  return rawTextOf(texts, code);
 }
 
 /** Records to be matched, by columns: millions of them without an object each. */
@@ -57,7 +63,7 @@ export class PersonTableBuilder {
   table(): PersonTable {
     const columns = new Map([...this.#columns].map(([field, column]) => [field, column.column()]));
     const [ids, sources] = [this.#ids.column(), this.#sources.column()];
-    const textAt = ({ codes, textOf }: RawColumn, index: number): string => textOf(codes[index] ?? -1);
+    const textAt = (column: RawColumn, index: number): string => textOf(column, column.codes[index] ?? -1);
     return {
       length: this.#counter.records,
       columns,
@@ -77,7 +83,7 @@ export class PersonTableBuilder {
 export class ColumnBuilder {
   readonly #texts = new RawTexts();
   readonly #counter: { readonly records: number };
-  #codes = new Int32Array(1 << 8).fill(-1);
+  #codes = sharedNumbers(1 << 8).fill(-1);
 
   constructor(counter: { readonly records: number }) {
     this.#counter = counter;
@@ -94,12 +100,12 @@ export class ColumnBuilder {
     return {
       codes: this.#resized(this.#counter.records),
       distinct: this.#texts.size,
-      textOf: (code) => this.#texts.textOf(code),
+      texts: this.#texts.data(),
     };
   }
 
-  #resized(length: number): Int32Array<ArrayBuffer> {
-    const codes = new Int32Array(length).fill(-1);
+  #resized(length: number): Int32Array<SharedArrayBuffer> {
+    const codes = sharedNumbers(length).fill(-1);
     codes.set(this.#codes.subarray(0, length));
     return codes;
   }

@@ -1,11 +1,18 @@
+import { sharedNumbers } from './texts.ts';
+
+/** Distinct texts by number, as threads share them: text n is units[starts[n] … starts[n + 1]]. */
+export interface RawTextsData {
+  readonly units: Uint16Array;
+  readonly starts: Int32Array;
+}
+
 /**
  * Distinct texts as they were read, numbered in the order in which they come: their UTF-16 units one after the other in
  * one array, so that millions of them need no string each.
  */
 export class RawTexts {
-  #units = new Uint16Array(1 << 10);
-  /** Text n is units[starts[n] … starts[n + 1]]. */
-  #starts = new Int32Array(1 << 8);
+  #units: Uint16Array = sharedUnits(1 << 10);
+  #starts: Int32Array = sharedNumbers(1 << 8);
   #slots = new Int32Array(1 << 9).fill(-1);
   #size = 0;
 
@@ -25,10 +32,8 @@ export class RawTexts {
     return this.#keep(text, start, end);
   }
 
-  textOf(number: number): string {
-    const units = this.#units.subarray(this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0);
-    if (units.length < LONGEST_AT_ONCE) return String.fromCharCode.apply(null, units as unknown as number[]);
-    return Array.from(units, (unit) => String.fromCharCode(unit)).join('');
+  data(): RawTextsData {
+    return { units: this.#units, starts: this.#starts };
   }
 
   #equals(number: number, text: string, start: number, end: number): boolean {
@@ -43,13 +48,13 @@ export class RawTexts {
     const from = this.#starts[this.#size] ?? 0;
     const wanted = from + end - start;
     if (wanted > this.#units.length) {
-      const larger = new Uint16Array(Math.max(wanted, this.#units.length * 2));
+      const larger = sharedUnits(Math.max(wanted, this.#units.length * 2));
       larger.set(this.#units);
       this.#units = larger;
     }
     for (let at = start; at < end; at++) this.#units[from + at - start] = text.charCodeAt(at);
     if (this.#size + 2 > this.#starts.length) {
-      const larger = new Int32Array(this.#starts.length * 2);
+      const larger = sharedNumbers(this.#starts.length * 2);
       larger.set(this.#starts);
       this.#starts = larger;
     }
@@ -72,6 +77,16 @@ export class RawTexts {
 
 /** Arguments that a function takes at once everywhere. */
 const LONGEST_AT_ONCE = 10_000;
+
+export function rawTextOf({ units, starts }: RawTextsData, number: number): string {
+  const own = units.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
+  if (own.length < LONGEST_AT_ONCE) return String.fromCharCode.apply(null, own as unknown as number[]);
+  return Array.from(own, (unit) => String.fromCharCode(unit)).join('');
+}
+
+function sharedUnits(length: number): Uint16Array<SharedArrayBuffer> {
+  return new Uint16Array(new SharedArrayBuffer(length * Uint16Array.BYTES_PER_ELEMENT));
+}
 
 /** FNV-1a over UTF-16 units, its bits spread at the end (the last step of MurmurHash3). */
 function hashOf(text: string, start: number, end: number): number {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { evaluateClusters } from '../../core/identities/evaluation.ts';
-import type { PersonTable } from '../../core/identities/person-table.ts';
+import { type PersonTable, textOf } from '../../core/identities/person-table.ts';
 import { type MatchedRecords, matchRecords } from '../../steps/match-records.ts';
 import { readPersons } from '../../steps/read-persons.ts';
 import { readTruth } from '../../steps/read-truth.ts';
@@ -60,8 +60,8 @@ process.stdout.write(
 function clustersByRecord({ ids, sources }: PersonTable, { clusterOf }: MatchedRecords): ReadonlyMap<string, string> {
   const clusters = new Map<string, string>();
   clusterOf.forEach((cluster, index) => {
-    const source = sources.textOf(sources.codes[index] ?? -1);
-    clusters.set(`${source}:${ids.textOf(ids.codes[index] ?? -1)}`, String(cluster));
+    const source = textOf(sources, sources.codes[index] ?? -1);
+    clusters.set(`${source}:${textOf(ids, ids.codes[index] ?? -1)}`, String(cluster));
   });
   return clusters;
 }

@@ -5,7 +5,7 @@ import { Command, Option } from 'commander';
 import { UsageError } from '../../core/errors.ts';
 import type { BlockingReport } from '../../core/identities/blocking/candidates.ts';
 import { checkMatchField } from '../../core/identities/match-fields.ts';
-import type { PersonTable } from '../../core/identities/person-table.ts';
+import { type PersonTable, textOf } from '../../core/identities/person-table.ts';
 import type { Locale } from '../../core/language.ts';
 import type { FieldPath } from '../../core/profiles/profile.ts';
 import { csvText } from '../../steps/csv-text.ts';
@@ -168,7 +168,7 @@ function clustersCsv(persons: PersonTable, { clusterOf }: MatchedRecords): strin
   const rows = [['source', 'id', 'cluster']];
   const { ids, sources } = persons;
   clusterOf.forEach((cluster, index) => {
-    rows.push([sources.textOf(sources.codes[index] ?? -1), ids.textOf(ids.codes[index] ?? -1), String(cluster + 1)]);
+    rows.push([textOf(sources, sources.codes[index] ?? -1), textOf(ids, ids.codes[index] ?? -1), String(cluster + 1)]);
   });
   return csvText(rows);
 }

@@ -1,4 +1,4 @@
-import type { PersonTable } from '../person-table.ts';
+import { type PersonTable, textOf } from '../person-table.ts';
 
 /**
  * What `read` makes of a field of every record, each distinct text read once; -1 where a record does not have it. Of
@@ -15,7 +15,7 @@ export function readTexts(
     const column = columns.get(field);
     if (column === undefined) continue;
     const numbers = new Int32Array(column.distinct);
-    for (let code = 0; code < column.distinct; code++) numbers[code] = read(column.textOf(code));
+    for (let code = 0; code < column.distinct; code++) numbers[code] = read(textOf(column, code));
     for (let index = 0; index < length; index++) {
       const code = column.codes[index] ?? -1;
       if (code < 0 || has[index] === 1) continue;

@@ -11,7 +11,7 @@ import {
   standTurned,
 } from '../normalisation/name.ts';
 import type { NameColumns } from '../normalisation/name-columns.ts';
-import type { PersonTable } from '../person-table.ts';
+import { type PersonTable, textOf } from '../person-table.ts';
 
 /** The names of all records: numbers of name values, -1 where there is none. */
 export interface PreparedNames {
@@ -140,7 +140,9 @@ function fillFromMailboxes(
     const lacksGiven = (given[index] ?? -1) < 0;
     if (!lacksFamily && !lacksGiven) continue;
     const code = mailboxes?.codes[index] ?? -1;
-    const names = known[code] ?? namesIn(code < 0 ? undefined : mailboxes?.textOf(code), lexicon, values);
+    const names =
+      known[code] ??
+      namesIn(code < 0 || mailboxes === undefined ? undefined : textOf(mailboxes, code), lexicon, values);
     if (code >= 0) known[code] = names;
     if (lacksFamily && lacksGiven && names.family < 0) orderKnown[index] = 0;
     if (lacksFamily) family[index] = names.family;
