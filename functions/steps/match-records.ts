@@ -1,7 +1,9 @@
 import { InvalidInputError } from '../core/errors.ts';
-import { clusterMatching, type Matching, type MatchingOptions, matchTable } from '../core/identities/matching.ts';
+import { clusterMatching, type Matching, type MatchingOptions } from '../core/identities/matching.ts';
 import { KeyNumbers } from '../core/identities/number-list.ts';
 import type { PersonTable } from '../core/identities/person-table.ts';
+import { matchTableInThreads } from './match-table.ts';
+import type { MatchingThreads } from './ports.ts';
 
 export interface MatchedRecords {
   /** Persons, each with the positions of its records in the input; in the order of their first records. */
@@ -21,18 +23,20 @@ export const MOST_OTHER_COLUMNS = 15;
  * records are joined; less likely pairs are kept in `matching` from `leastKept` on, where that is lower. Throws InvalidInputError for a threshold outside, ids that repeat within a source, or too many
  * other columns.
  */
-export function matchRecords(
+export async function matchRecords(
   persons: PersonTable,
   options: Pick<MatchingOptions, 'onStage' | 'leastKept'> & { readonly threshold: number },
-): MatchedRecords {
+  threads: MatchingThreads,
+): Promise<MatchedRecords> {
   const { threshold, leastKept = threshold, onStage } = options;
   checkThreshold(threshold);
   checkIds(persons);
   checkColumns(persons);
-  const matching = matchTable(persons, {
-    leastKept: Math.min(leastKept, threshold),
-    ...(onStage === undefined ? {} : { onStage }),
-  });
+  const matching = await matchTableInThreads(
+    persons,
+    { leastKept: Math.min(leastKept, threshold), ...(onStage === undefined ? {} : { onStage }) },
+    threads,
+  );
   onStage?.('cluster');
   const { members, clusterOf } = clusterMatching(matching, threshold);
   return { clusters: members, clusterOf, threshold, matching };

@@ -4,6 +4,7 @@ export type { Delimiter } from './delimiter.ts';
 export type * from './ports/files.ts';
 export type * from './ports/imports.ts';
 export type * from './ports/journal.ts';
+export type * from './ports/matching.ts';
 export type * from './ports/profiles.ts';
 export type * from './ports/questions.ts';
 export type * from './ports/records.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '../../functions/core/errors.ts';
 import { personTable } from '../../functions/core/identities/person-table.ts';
 import { matchRecords } from '../../functions/steps/match-records.ts';
+import type { MatchingThreads } from '../../functions/steps/ports.ts';
 import { readPersons } from '../../functions/steps/read-persons.ts';
 import { person } from '../core/identities/persons.ts';
 import { population } from '../core/identities/population.ts';
@@ -10,10 +11,12 @@ async function* bytes(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }
 
+const alone: MatchingThreads = { begin: () => null };
+
 describe('matching records', () => {
-  it('gives a partition of the input, persons in the order of their first records', () => {
+  it('gives a partition of the input, persons in the order of their first records', async () => {
     const { records } = population(30, 2);
-    const { clusters, matching } = matchRecords(personTable(records), { threshold: 0.5 });
+    const { clusters, matching } = await matchRecords(personTable(records), { threshold: 0.5 }, alone);
     expect(clusters.flat().toSorted((a, b) => a - b)).toEqual(records.map((_, index) => index));
     const firsts = clusters.map(([first = 0]) => first);
     expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
@@ -21,27 +24,29 @@ describe('matching records', () => {
     expect(matching.model.definitions.map(({ fact }) => fact)).toContain('birthDate');
   });
 
-  it('joins less at a higher threshold', () => {
+  it('joins less at a higher threshold', async () => {
     const { records } = population(60, 4);
-    const people = [0.1, 0.5, 0.999999].map(
-      (threshold) => matchRecords(personTable(records), { threshold }).clusters.length,
-    );
+    const people: number[] = [];
+    for (const threshold of [0.1, 0.5, 0.999999])
+      people.push((await matchRecords(personTable(records), { threshold }, alone)).clusters.length);
     expect(people).toEqual(people.toSorted((a, b) => a - b));
   });
 
-  it('says what is wrong with its input', () => {
+  it('says what is wrong with its input', async () => {
     const same = [person('1', { Name: 'A' }), person('1', { Name: 'B' })];
-    expect(() => matchRecords(personTable(same), { threshold: 0.5 })).toThrow(
+    await expect(matchRecords(personTable(same), { threshold: 0.5 }, alone)).rejects.toThrow(
       'the id "1" occurs more than once in test',
     );
-    expect(() => matchRecords(personTable([]), { threshold: 1 })).toThrow(InvalidInputError);
+    await expect(matchRecords(personTable([]), { threshold: 1 }, alone)).rejects.toThrow(InvalidInputError);
     const wide = person('1', Object.fromEntries(Array.from({ length: 16 }, (_, n) => [`Attributes.c${n}`, 'x'])));
-    expect(() => matchRecords(personTable([wide]), { threshold: 0.5 })).toThrow('16 columns of kind Attributes');
+    await expect(matchRecords(personTable([wide]), { threshold: 0.5 }, alone)).rejects.toThrow(
+      '16 columns of kind Attributes',
+    );
   });
 
-  it('takes the same id in two sources for two records', () => {
+  it('takes the same id in two sources for two records', async () => {
     const two = [person('1', { Name: 'Ann Lee' }, 'a.csv'), person('1', { Name: 'Bob Ray' }, 'b.csv')];
-    expect(matchRecords(personTable(two), { threshold: 0.5 }).clusters).toEqual([[0], [1]]);
+    expect((await matchRecords(personTable(two), { threshold: 0.5 }, alone)).clusters).toEqual([[0], [1]]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { NameValues } from './name-values.ts';
 import { learnNames, type NameLexicon } from './normalisation/lexicon.ts';
 import { nameColumns } from './normalisation/name-columns.ts';
-import type { PersonTable } from './person-table.ts';
+import type { PersonColumns, PersonTable } from './person-table.ts';
 import { PlainValues } from './plain-values.ts';
 import { prepareEmails } from './preparation/emails.ts';
 import { prepareNames } from './preparation/names.ts';
@@ -44,7 +44,7 @@ export function learnAndReadNames(table: PersonTable): LearnedNames {
   return { lexicon, values, ids: { ...names, ...prepareEmails(table, names, values) } };
 }
 
-export function readPlain(table: PersonTable): PlainFacts {
+export function readPlain(table: PersonColumns): PlainFacts {
   const values = new PlainValues();
   return { values, ids: readPlainFacts(table, values) };
 }

@@ -27,6 +27,9 @@ export interface PersonTable {
   at(index: number): PersonRecord;
 }
 
+/** What the records say, by field. */
+export type PersonColumns = Pick<PersonTable, 'length' | 'columns'>;
+
 /** A table of records that are given as rows. */
 export function personTable(records: readonly PersonRecord[]): PersonTable {
   const builder = new PersonTableBuilder();

@@ -5,6 +5,7 @@ import { type PersonTable, textOf } from '../../core/identities/person-table.ts'
 import { type MatchedRecords, matchRecords } from '../../steps/match-records.ts';
 import { readPersons } from '../../steps/read-persons.ts';
 import { readTruth } from '../../steps/read-truth.ts';
+import { workerThreads } from '../matching-threads.ts';
 
 /**
  * Matches the customers of a folder of generated brands, and prints seconds, pairs, peak memory and the quality against
@@ -30,10 +31,11 @@ const { persons } = await readPersons(
 );
 const read = performance.now();
 const begun: [stage: string, at: number][] = [];
-const matched = matchRecords(persons, {
-  threshold: THRESHOLD,
-  onStage: (stage) => begun.push([stage, performance.now()]),
-});
+const matched = await matchRecords(
+  persons,
+  { threshold: THRESHOLD, onStage: (stage) => begun.push([stage, performance.now()]) },
+  workerThreads,
+);
 const ended = performance.now();
 const stageSeconds = Object.fromEntries(
   begun.map(([stage, at], index) => [stage, ((begun[index + 1]?.[1] ?? ended) - at) / 1000]),

@@ -12,6 +12,7 @@ import { csvText } from '../../steps/csv-text.ts';
 import { evaluateRecords } from '../../steps/evaluate-records.ts';
 import { type MatchedRecords, matchRecords } from '../../steps/match-records.ts';
 import { type PersonsOfFile, type PersonsOfFiles, readPersons } from '../../steps/read-persons.ts';
+import { workerThreads } from '../matching-threads.ts';
 import type { CommandContext } from './command.ts';
 import { describeEvaluation } from './evaluation-report.ts';
 import { existingFile } from './existing-file.ts';
@@ -55,7 +56,7 @@ export function matchCommand(context: CommandContext): Command {
       const stages = stageProgress(persons.length, context);
       const { threshold, pairs } = options;
       const kept = pairs === undefined ? {} : { leastKept: LEAST_AUDITED };
-      const matched = matchRecords(persons, { threshold, onStage: stages.begin, ...kept });
+      const matched = await matchRecords(persons, { threshold, onStage: stages.begin, ...kept }, workerThreads);
       stages.end();
       const out = resolve(context.cwd, options.out);
       await mkdir(dirname(out), { recursive: true });

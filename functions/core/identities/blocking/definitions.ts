@@ -31,6 +31,11 @@ export interface BlockingKey {
 export const BLOCKING_KEYS: readonly BlockingKey[] = [
   { name: 'email', features: ['email'] },
   { name: 'phone', features: ['phone'] },
+  { name: 'full name and day of birth', features: ['fullName', 'birthMonthDay'] },
+  { name: 'full name and postal code', features: ['fullName', 'postalCode'] },
+  { name: 'full name and street numbers', features: ['fullName', 'streetNumbers'] },
+  { name: 'full name and city', features: ['fullName', 'city'] },
+  { name: 'full name and year of birth', features: ['fullName', 'birthYear'] },
   { name: 'full name', features: ['fullName'] },
   { name: 'birth date and name', features: ['birthDate', 'nameWord'] },
   { name: 'mailbox', features: ['mailbox'] },

@@ -1,6 +1,6 @@
 import { FURTHER_LINES, foldAddressText, normalizePlaces, STATE_FIELDS } from '../normalisation/address.ts';
 import { KeyNumbers, NumberList } from '../number-list.ts';
-import type { PersonTable } from '../person-table.ts';
+import type { PersonColumns } from '../person-table.ts';
 import type { PlainValues } from '../plain-values.ts';
 import { readTexts } from './distinct-texts.ts';
 
@@ -12,7 +12,7 @@ export interface PreparedAddresses {
 }
 
 /** `normalizePlaces` of all records: each distinct text folded once, each distinct combination of texts read once. */
-export function prepareAddresses(table: PersonTable, values: PlainValues): PreparedAddresses {
+export function prepareAddresses(table: PersonColumns, values: PlainValues): PreparedAddresses {
   const [cities, states] = [values.textsOf('city'), values.textsOf('state')];
   const folded = new FoldedTexts();
   const columns = [STATE_FIELDS, ['Address.City'], ['Address.Address1'], ...FURTHER_LINES.map((field) => [field])].map(

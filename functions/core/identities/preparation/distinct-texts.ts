@@ -1,11 +1,11 @@
-import { type PersonTable, textOf } from '../person-table.ts';
+import { type PersonColumns, textOf } from '../person-table.ts';
 
 /**
  * What `read` makes of a field of every record, each distinct text read once; -1 where a record does not have it. Of
  * several fields the first that a record has counts.
  */
 export function readTexts(
-  { length, columns }: PersonTable,
+  { length, columns }: PersonColumns,
   fields: readonly string[],
   read: (text: string) => number,
 ): Int32Array {

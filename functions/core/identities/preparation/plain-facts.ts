@@ -4,7 +4,7 @@ import { foldCharacters, foldDiacritics, hiraganaToKatakana } from '../normalisa
 import { NAME_ATTRIBUTES } from '../normalisation/name-fields.ts';
 import { normalizePhone } from '../normalisation/phone.ts';
 import { isEmptyWord } from '../normalisation/placeholders.ts';
-import type { PersonTable } from '../person-table.ts';
+import type { PersonColumns } from '../person-table.ts';
 import type { PlainValues } from '../plain-values.ts';
 import { prepareAddresses } from './addresses.ts';
 import { maybe, readTexts } from './distinct-texts.ts';
@@ -23,7 +23,7 @@ export interface PlainFactIds {
 }
 
 /** Normalises every distinct value of every such field once. */
-export function readPlainFacts(table: PersonTable, values: PlainValues): PlainFactIds {
+export function readPlainFacts(table: PersonColumns, values: PlainValues): PlainFactIds {
   const texts = (fact: string, fields: readonly string[], normalize: (text: string) => string | null): Int32Array => {
     const found = values.textsOf(fact);
     return readTexts(table, fields, (text) => found.numberOf(maybe(text, normalize)));

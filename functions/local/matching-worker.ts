@@ -1,0 +1,51 @@
+import { parentPort } from 'node:worker_threads';
+import { pairComparer } from '../core/identities/comparer.ts';
+import { readPlain } from '../core/identities/fact-ids.ts';
+import type { FactTable } from '../core/identities/fact-table.ts';
+import type { PersonColumns } from '../core/identities/person-table.ts';
+import type { PlainValuesData } from '../core/identities/plain-values.ts';
+import type { PlainFactIds } from '../core/identities/preparation/plain-facts.ts';
+import { compareChunks, type FoundPatterns, type SharedPairs } from '../core/identities/shared-pairs.ts';
+
+/** What the worker is asked, one thing at a time. */
+export type WorkerRequest =
+  | { readonly kind: 'read-plain'; readonly table: PersonColumns }
+  | { readonly kind: 'compare-chunks'; readonly work: SharedPairs; readonly table: FactTable };
+
+/** What it answers. */
+export type WorkerAnswer =
+  | { readonly kind: 'read-plain'; readonly values: PlainValuesData; readonly ids: PlainFactIds }
+  | { readonly kind: 'compare-chunks'; readonly found: FoundPatterns };
+
+/** Its number among the threads of a matching; the caller is 0. */
+const THREAD = 1;
+
+parentPort?.on('message', (request: WorkerRequest) => {
+  const answer = answerOf(request);
+  parentPort?.postMessage(answer, ownedBuffers(answer));
+});
+
+function answerOf(request: WorkerRequest): WorkerAnswer {
+  if (request.kind === 'compare-chunks') {
+    const found = compareChunks(request.work, pairComparer(request.table), THREAD);
+    return { kind: 'compare-chunks', found };
+  }
+  const { values, ids } = readPlain(request.table);
+  return { kind: 'read-plain', values: values.data(), ids };
+}
+
+/** What need not be copied since nobody else has it. */
+function ownedBuffers(answer: WorkerAnswer): readonly ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>();
+  const visit = (value: unknown): void => {
+    if (ArrayBuffer.isView(value)) {
+      if (value.buffer instanceof ArrayBuffer) buffers.add(value.buffer);
+    } else if (value instanceof Map || Array.isArray(value)) {
+      for (const each of value) visit(each);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const each of Object.values(value)) visit(each);
+    }
+  };
+  visit(answer);
+  return [...buffers];
+}

@@ -1,0 +1,19 @@
+import type { PlainFacts } from '../../core/identities/fact-ids.ts';
+import type { FactTable } from '../../core/identities/fact-table.ts';
+import type { PersonColumns } from '../../core/identities/person-table.ts';
+import type { FoundPatterns, SharedPairs } from '../../core/identities/shared-pairs.ts';
+
+/** Another processor for matchings. */
+export interface MatchingThreads {
+  /** A thread that does a part of a matching of so many records; null where it would cost more than it saves. */
+  begin(records: number): MatchingThread | null;
+}
+
+/** Works while its caller goes on. */
+export interface MatchingThread {
+  /** `readPlain` of the core. */
+  readPlain(table: PersonColumns): Promise<PlainFacts>;
+  /** `compareChunks` of the core, as a thread of its own: takes chunks as long as there are any. */
+  compareChunks(work: SharedPairs, table: FactTable): Promise<FoundPatterns>;
+  end(): Promise<void>;
+}

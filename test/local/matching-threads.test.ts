@@ -1,0 +1,28 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { personTable } from '../../functions/core/identities/person-table.ts';
+import { openWorker, workerThreads } from '../../functions/local/matching-threads.ts';
+import { matchTableInThreads } from '../../functions/steps/match-table.ts';
+import { population } from '../core/identities/population.ts';
+
+const { records } = population(400, 5);
+const worker = openWorker();
+afterAll(() => worker.end());
+
+describe('matching with another thread', () => {
+  it('gives what matching alone gives, to the last bit', async () => {
+    const persons = personTable(records);
+    const alone = await matchTableInThreads(persons, {}, { begin: () => null });
+    const kept = { ...worker, end: async () => undefined };
+    for (const run of [1, 2]) {
+      const together = await matchTableInThreads(persons, {}, { begin: () => kept });
+      expect(together.candidates.left, `run ${run}`).toEqual(alone.candidates.left);
+      expect(together.model, `run ${run}`).toEqual(alone.model);
+      expect(together.edges, `run ${run}`).toEqual(alone.edges);
+    }
+    expect(alone.edges.length).toBeGreaterThan(300);
+  });
+
+  it('starts no thread for few records', () => {
+    expect(workerThreads.begin(1_000)).toBeNull();
+  });
+});
