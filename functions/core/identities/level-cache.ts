@@ -8,6 +8,10 @@ const SLOTS = 1 << 20;
 /** There are fewer values than this, also where more come later. */
 const VALUES = 2 ** 26;
 const UNKNOWN = 255;
+/** Values that two bytes hold. Levels are below 15. */
+const SMALL_VALUES = 1 << 16;
+const EMPTY_LEVEL = 0xf;
+const EMPTY_SLOT = 0xffff;
 
 /** Whether it pays to remember: values that hardly repeat are compared anew each time. */
 export function isCached(values: number, uses: number): boolean {
@@ -19,7 +23,8 @@ export function isCached(values: number, uses: number): boolean {
  * size.
  */
 export function rememberedLevels(values: number, compare: LevelReader): LevelReader {
-  return values <= DENSE_VALUES ? denseReader(values, compare) : hashedReader(compare);
+  if (values <= DENSE_VALUES) return denseReader(values, compare);
+  return values * 2 <= SMALL_VALUES ? packedReader(compare) : hashedReader(compare);
 }
 
 function denseReader(values: number, compare: LevelReader): LevelReader {
@@ -31,6 +36,28 @@ function denseReader(values: number, compare: LevelReader): LevelReader {
     if (known !== UNKNOWN) return known;
     const level = compare(one, other);
     levels[slot] = level;
+    return level;
+  };
+}
+
+/**
+ * A pair of values below 2¹⁶ is one number of 32 bits, which an odd factor turns into another without loss: 20 bits say
+ * the slot, and the other 12 stand in it beside the level, so that a slot is two bytes. A newer pair takes the place of
+ * an older one.
+ */
+function packedReader(compare: LevelReader): LevelReader {
+  const slots = new Uint16Array(SLOTS).fill(EMPTY_SLOT);
+  return (one, other) => {
+    const left = one < other ? one : other;
+    const right = one < other ? other : one;
+    if (right >= SMALL_VALUES) return compare(left, right);
+    const turned = Math.imul((left << 16) | right, 0x9e3779b1);
+    const slot = turned >>> 12;
+    const rest = (turned & 0xfff) << 4;
+    const known = slots[slot] ?? EMPTY_SLOT;
+    if ((known & 0xfff0) === rest && (known & 0xf) !== EMPTY_LEVEL) return known & 0xf;
+    const level = compare(left, right);
+    slots[slot] = rest | level;
     return level;
   };
 }

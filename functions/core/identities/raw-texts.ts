@@ -14,6 +14,8 @@ export class RawTexts {
   #units: Uint16Array = sharedUnits(1 << 10);
   #starts: Int32Array = sharedNumbers(1 << 8);
   #slots = new Int32Array(1 << 9).fill(-1);
+  /** Text → its hash: tells most texts apart without a look at their units. */
+  #hashes = new Int32Array(1 << 8);
   #size = 0;
 
   get size(): number {
@@ -23,12 +25,14 @@ export class RawTexts {
   /** The number of the part of `text` from `start` to before `end`. */
   numberOf(text: string, start = 0, end = text.length): number {
     const mask = this.#slots.length - 1;
-    let slot = hashOf(text, start, end) & mask;
+    const hash = hashOf(text, start, end);
+    let slot = hash & mask;
     for (let known = this.#slots[slot] ?? -1; known >= 0; known = this.#slots[slot] ?? -1) {
-      if (this.#equals(known, text, start, end)) return known;
+      if (this.#hashes[known] === hash && this.#equals(known, text, start, end)) return known;
       slot = (slot + 1) & mask;
     }
     this.#slots[slot] = this.#size;
+    this.#keepHash(hash);
     return this.#keep(text, start, end);
   }
 
@@ -63,11 +67,20 @@ export class RawTexts {
     return this.#size - 1;
   }
 
+  #keepHash(hash: number): void {
+    if (this.#size === this.#hashes.length) {
+      const larger = new Int32Array(this.#hashes.length * 2);
+      larger.set(this.#hashes);
+      this.#hashes = larger;
+    }
+    this.#hashes[this.#size] = hash;
+  }
+
   #growSlots(): void {
     const slots = new Int32Array(this.#slots.length * 2).fill(-1);
     const mask = slots.length - 1;
     for (let number = 0; number < this.#size; number++) {
-      let slot = hashOfUnits(this.#units, this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0) & mask;
+      let slot = (this.#hashes[number] ?? 0) & mask;
       while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
       slots[slot] = number;
     }
@@ -92,16 +105,6 @@ function sharedUnits(length: number): Uint16Array<SharedArrayBuffer> {
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return spread(hash);
-}
-
-function hashOfUnits(units: Uint16Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
-  return spread(hash);
-}
-
-function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 13)) >>> 0;
+  return mixed ^ (mixed >>> 13);
 }

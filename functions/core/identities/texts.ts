@@ -35,6 +35,8 @@ export class TextSet implements Texts {
   heads: Int32Array = sharedNumbers(HEAD << 8);
   /** Empty where the texts came from another thread, until one is looked for. */
   #slots = new Int32Array(1 << 9).fill(-1);
+  /** Text → its hash: tells most texts apart without a look at their units. */
+  #hashes = new Int32Array(1 << 8);
   #size = 0;
   #end = 0;
 
@@ -93,19 +95,21 @@ export class TextSet implements Texts {
   /** The text of code points with this number. */
   textOf(number: number): string {
     const start = this.heads[number * HEAD] ?? 0;
-    return String.fromCodePoint(...this.units.subarray(start, start + lengthOf(this, number)));
+    const units = this.units.subarray(start, start + lengthOf(this, number));
+    return String.fromCodePoint.apply(null, units as unknown as number[]);
   }
 
   /** Takes what was written behind the last text as a text: a known one, or the next. */
   #numberOfTail(length: number): number {
     const mask = this.#slots.length - 1;
-    let slot = hashOf(this.units, this.#end, length) & mask;
+    const hash = hashOf(this.units, this.#end, length);
+    let slot = hash & mask;
     for (let known = this.#slots[slot] ?? -1; known >= 0; known = this.#slots[slot] ?? -1) {
-      if (this.#isTail(known, length)) return known;
+      if (this.#hashes[known] === hash && this.#isTail(known, length)) return known;
       slot = (slot + 1) & mask;
     }
     this.#slots[slot] = this.#size;
-    return this.#keepTail(length);
+    return this.#keepTail(length, hash);
   }
 
   #isTail(text: number, length: number): boolean {
@@ -115,9 +119,11 @@ export class TextSet implements Texts {
     return true;
   }
 
-  #keepTail(length: number): number {
+  #keepTail(length: number, hash: number): number {
     const head = this.#size * HEAD;
     if (head + HEAD > this.heads.length) this.heads = grown(this.heads, this.heads.length * 2);
+    if (this.#size === this.#hashes.length) this.#hashes = lengthened(this.#hashes);
+    this.#hashes[this.#size] = hash;
     let summary = 0;
     for (let at = 0; at < length; at++) summary |= summaryBit(this.units[this.#end + at] ?? 0);
     this.heads[head] = this.#end;
@@ -130,16 +136,24 @@ export class TextSet implements Texts {
   }
 
   #makeRoom(length: number): void {
-    if (this.#slots.length === 0) this.#fillSlots(2 ** Math.ceil(Math.log2(this.#size * 2 + 1)));
+    if (this.#slots.length === 0) this.#findAgain();
     const wanted = this.#end + length;
     if (wanted > this.units.length) this.units = grown(this.units, Math.max(wanted, this.units.length * 2));
+  }
+
+  /** Hashes texts that came from another thread. */
+  #findAgain(): void {
+    this.#hashes = Int32Array.from({ length: Math.max(1, this.#size) }, (_, text) =>
+      hashOf(this.units, this.heads[text * HEAD] ?? 0, lengthOf(this, text)),
+    );
+    this.#fillSlots(2 ** Math.ceil(Math.log2(this.#size * 2 + 2)));
   }
 
   #fillSlots(length: number): void {
     const slots = new Int32Array(length).fill(-1);
     const mask = slots.length - 1;
     for (let text = 0; text < this.#size; text++) {
-      let slot = hashOf(this.units, this.heads[text * HEAD] ?? 0, lengthOf(this, text)) & mask;
+      let slot = (this.#hashes[text] ?? 0) & mask;
       while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
       slots[slot] = text;
     }
@@ -158,11 +172,17 @@ function grown(array: Int32Array, length: number): Int32Array {
   return larger;
 }
 
+function lengthened(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
 /** FNV-1a over units, its bits spread at the end (the last step of MurmurHash3). */
 function hashOf(units: Int32Array, start: number, length: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < start + length; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
   hash ^= hash >>> 16;
   hash = Math.imul(hash, 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return hash ^ (hash >>> 13);
 }

@@ -1,5 +1,5 @@
 import { hashOf } from '../number-list.ts';
-import { combinationsOf, combinedValue } from './blocks.ts';
+import { bucketEntries, combinationsOf, combinedValue, combinedValues } from './blocks.ts';
 import type { BlockingKey } from './definitions.ts';
 import type { FeatureColumns, FeatureReader } from './features.ts';
 
@@ -41,33 +41,31 @@ function valuesOf(columns: readonly FeatureColumns[]): ReadonlySet<number> {
 
 /** The blocks of one key: buckets of records by the hash of their combined values. */
 class KeyIndex {
-  readonly #combinations: readonly (readonly Int32Array[])[];
-  /** Bucket b is members[starts[b] … starts[b + 1]]. */
+  readonly #values: Float64Array;
+  readonly #size: number;
   readonly #starts: Int32Array;
-  readonly #members: Int32Array;
-  readonly #mask: number;
+  readonly #entries: Int32Array;
   readonly #added = new Map<number, number[]>();
 
   constructor(features: readonly FeatureColumns[], size: number) {
-    this.#combinations = combinationsOf(features);
-    const entries = countEntries(this.#combinations, size);
-    this.#mask = 2 ** Math.ceil(Math.log2(entries + 1)) - 1;
-    this.#starts = new Int32Array(this.#mask + 2);
-    this.#members = new Int32Array(entries);
-    this.#fill(size);
+    this.#values = combinedValues(combinationsOf(features), size);
+    this.#size = size;
+    const { starts, entries } = bucketEntries(this.#values);
+    this.#starts = starts;
+    this.#entries = entries;
   }
 
   visit(value: number, take: (index: number) => void): void {
-    const bucket = hashOf(value) & this.#mask;
+    const bucket = hashOf(value) & (this.#starts.length - 2);
     const start = this.#starts[bucket] ?? 0;
     const end = this.#starts[bucket + 1] ?? 0;
-    const members: number[] = [...(this.#added.get(value) ?? [])];
     if (end - start > LONGEST_BUCKET) return;
+    const members = new Set(this.#added.get(value));
     for (let at = start; at < end; at++) {
-      const index = this.#members[at] ?? 0;
-      if (this.#has(index, value)) members.push(index);
+      const entry = this.#entries[at] ?? 0;
+      if (this.#values[entry] === value) members.add(entry % this.#size);
     }
-    if (members.length <= LARGEST_BLOCK) members.forEach(take);
+    if (members.size <= LARGEST_BLOCK) members.forEach(take);
   }
 
   add(value: number, index: number): void {
@@ -75,39 +73,4 @@ class KeyIndex {
     if (known === undefined) this.#added.set(value, [index]);
     else known.push(index);
   }
-
-  #has(index: number, value: number): boolean {
-    for (const columns of this.#combinations) if (combinedValue(columns, index) === value) return true;
-    return false;
-  }
-
-  /** Counts the members of each bucket, sums up where they start, and puts them there from behind. */
-  #fill(size: number): void {
-    const starts = this.#starts;
-    for (const columns of this.#combinations)
-      for (let index = 0; index < size; index++) {
-        const value = combinedValue(columns, index);
-        if (value < 0) continue;
-        const bucket = hashOf(value) & this.#mask;
-        starts[bucket] = (starts[bucket] ?? 0) + 1;
-      }
-    for (let bucket = 1; bucket < starts.length; bucket++)
-      starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
-    for (const columns of this.#combinations)
-      for (let index = size - 1; index >= 0; index--) {
-        const value = combinedValue(columns, index);
-        if (value < 0) continue;
-        const bucket = hashOf(value) & this.#mask;
-        const at = (starts[bucket] ?? 0) - 1;
-        starts[bucket] = at;
-        this.#members[at] = index;
-      }
-  }
-}
-
-function countEntries(combinations: readonly (readonly Int32Array[])[], size: number): number {
-  let entries = 0;
-  for (const columns of combinations)
-    for (let index = 0; index < size; index++) if (combinedValue(columns, index) >= 0) entries++;
-  return entries;
 }

@@ -1,4 +1,4 @@
-import { KeyNumbers } from '../number-list.ts';
+import { hashOf, NumberList } from '../number-list.ts';
 import type { FeatureColumns } from './features.ts';
 
 /** Blocks of one key: the members of block b are `members[starts[b] … starts[b + 1]]`. */
@@ -69,27 +69,87 @@ function repeats(numbers: readonly Int32Array[], column: number, index: number):
   return false;
 }
 
+/** Numbers the values that more than one entry has, entries being records by combination; -1: nobody shares it. */
 function numberBlocks(
   combinations: readonly (readonly Int32Array[])[],
   size: number,
 ): { readonly numbers: Int32Array[]; readonly sizes: Int32Array } {
-  const blocks = new KeyNumbers(size >> 2);
-  const numbers = combinations.map((columns) => {
-    const target = new Int32Array(size).fill(-1);
-    for (let index = 0; index < size; index++) {
-      const key = combinedValue(columns, index);
-      if (key >= 0) target[index] = blocks.numberOf(key);
+  const values = combinedValues(combinations, size);
+  const { starts, entries } = bucketEntries(values);
+  const numbers = combinations.map(() => new Int32Array(size).fill(-1));
+  const sizes = new NumberList();
+  const met: { value: number; first: number; block: number }[] = [];
+  for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
+    const start = starts[bucket] ?? 0;
+    const end = starts[bucket + 1] ?? 0;
+    if (end - start < 2) continue;
+    met.length = 0;
+    for (let at = start; at < end; at++) {
+      const entry = entries[at] ?? 0;
+      const value = values[entry] ?? 0;
+      const known = met.find((each) => each.value === value);
+      if (known === undefined) {
+        met.push({ value, first: entry, block: -1 });
+        continue;
+      }
+      if (known.block < 0) {
+        known.block = sizes.length;
+        sizes.push(0);
+        enter(numbers, sizes, known.first, known.block, size);
+      }
+      enter(numbers, sizes, entry, known.block, size);
     }
-    return target;
-  });
-  const sizes = new Int32Array(blocks.size);
-  numbers.forEach((target, c) => {
+  }
+  return { numbers, sizes: sizes.numbers() };
+}
+
+/** Puts an entry into a block; a record counts once, whichever of its values is shared. */
+function enter(numbers: readonly Int32Array[], sizes: NumberList, entry: number, block: number, size: number): void {
+  const column = numbers[Math.floor(entry / size)];
+  const index = entry % size;
+  if (column === undefined) return;
+  if (!numbers.some((others) => others[index] === block)) sizes.data[block] = (sizes.data[block] ?? 0) + 1;
+  column[index] = block;
+}
+
+/** Combination by combination, record by record; -1 where there is none. */
+export function combinedValues(combinations: readonly (readonly Int32Array[])[], size: number): Float64Array {
+  const values = new Float64Array(combinations.length * size);
+  combinations.forEach(([first, second], c) => {
+    const start = c * size;
     for (let index = 0; index < size; index++) {
-      const block = target[index] ?? -1;
-      if (block >= 0 && (c === 0 || !repeats(numbers, c, index))) sizes[block] = (sizes[block] ?? 0) + 1;
+      const one = first?.[index] ?? -1;
+      const other = second === undefined ? 0 : (second[index] ?? -1);
+      values[start + index] = one < 0 || other < 0 ? -1 : second === undefined ? one : one * FEATURE_VALUES + other;
     }
   });
-  return { numbers, sizes };
+  return values;
+}
+
+/** Entries with a value by the hash of it: bucket b is entries[starts[b] … starts[b + 1]], in the order of the entries. */
+export function bucketEntries(values: Float64Array): { readonly starts: Int32Array; readonly entries: Int32Array } {
+  let present = 0;
+  for (let entry = 0; entry < values.length; entry++) if ((values[entry] ?? -1) >= 0) present++;
+  const mask = 2 ** Math.ceil(Math.log2(present + 1)) - 1;
+  const starts = new Int32Array(mask + 2);
+  for (let entry = 0; entry < values.length; entry++) {
+    const value = values[entry] ?? -1;
+    if (value < 0) continue;
+    const bucket = hashOf(value) & mask;
+    starts[bucket] = (starts[bucket] ?? 0) + 1;
+  }
+  for (let bucket = 1; bucket < starts.length; bucket++)
+    starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+  const entries = new Int32Array(present);
+  for (let entry = values.length - 1; entry >= 0; entry--) {
+    const value = values[entry] ?? -1;
+    if (value < 0) continue;
+    const bucket = hashOf(value) & mask;
+    const at = (starts[bucket] ?? 0) - 1;
+    starts[bucket] = at;
+    entries[at] = entry;
+  }
+  return { starts, entries };
 }
 
 /** The largest block size that keeps the key within its budget of pairs. */

@@ -1,5 +1,5 @@
 import { hashOf, KeyNumbers, NumberList } from '../number-list.ts';
-import { combinationsOf, combinedValue, largestAllowed } from './blocks.ts';
+import { combinationsOf, combinedValue, combinedValues, largestAllowed } from './blocks.ts';
 import type { FeatureColumns } from './features.ts';
 
 /** Pairs one after the other (left, right, left …), each of which stands for `weight` pairs. */
@@ -23,7 +23,7 @@ export interface SampledKey {
 
 /** A key is judged by blocks that hold about this many records, and by this many pairs of them. */
 const RECORDS_SAMPLED = 20_000;
-const PAIRS_SAMPLED = 5_000;
+const PAIRS_SAMPLED = 3_000;
 
 /** Draws from a part of the key's blocks, settled by the values alone; the largest are left out to keep the budget. */
 export function sampleKey(
@@ -32,8 +32,9 @@ export function sampleKey(
 ): SampledKey {
   const parts = Math.max(1, Math.floor(size / RECORDS_SAMPLED));
   const combinations = combinationsOf(features);
-  const blocks = sampleBlocks(combinations, size, { parts, budget: budget / parts });
-  const sizes = new BlockSizes(combinations, size);
+  const values = combinedValues(combinations, size);
+  const blocks = sampleBlocks(values, size, { parts, budget: budget / parts });
+  const sizes = new BlockSizes(values);
   const { pairs, weight } = drawPairs(blocks, parts);
   const patterns = Uint32Array.from({ length: pairs.length / 2 }, (_, at) =>
     patternOf(pairs[at * 2] ?? 0, pairs[at * 2 + 1] ?? 0),
@@ -43,7 +44,7 @@ export function sampleKey(
     meets: (left, right) => {
       for (const one of combinations) {
         const value = combinedValue(one, left);
-        if (value < 0 || sizes.of(value) > blocks.largest) continue;
+        if (value < 0 || !sizes.isAtMost(blocks.largest, value)) continue;
         for (const other of combinations) if (combinedValue(other, right) === value) return true;
       }
       return false;
@@ -51,23 +52,30 @@ export function sampleKey(
   };
 }
 
-/** How many records are in the block of a value; values that fall together by their hashes count as one. */
-class BlockSizes {
-  readonly #counts: Int32Array;
+/** More than this is not told apart. */
+const MOST_COUNTED = 255;
 
-  constructor(combinations: readonly (readonly Int32Array[])[], size: number) {
-    this.#counts = new Int32Array(2 ** Math.ceil(Math.log2(2 * size * combinations.length + 2)));
-    for (const columns of combinations)
-      for (let index = 0; index < size; index++) {
-        const value = combinedValue(columns, index);
-        if (value < 0) continue;
-        const slot = hashOf(value) & (this.#counts.length - 1);
-        this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
-      }
+/**
+ * How many records are in the block of a value, MOST_COUNTED and more being the same; values that fall together by
+ * their hashes count as one. One byte a value, since it is looked up in no order.
+ */
+class BlockSizes {
+  readonly #counts: Uint8Array;
+
+  constructor(values: Float64Array) {
+    this.#counts = new Uint8Array(2 ** Math.ceil(Math.log2(2 * values.length + 2)));
+    const mask = this.#counts.length - 1;
+    for (let entry = 0; entry < values.length; entry++) {
+      const value = values[entry] ?? -1;
+      if (value < 0) continue;
+      const slot = hashOf(value) & mask;
+      const count = this.#counts[slot] ?? 0;
+      if (count < MOST_COUNTED) this.#counts[slot] = count + 1;
+    }
   }
 
-  of(value: number): number {
-    return this.#counts[hashOf(value) & (this.#counts.length - 1)] ?? 0;
+  isAtMost(largest: number, value: number): boolean {
+    return (this.#counts[hashOf(value) & (this.#counts.length - 1)] ?? 0) <= largest;
   }
 }
 
@@ -81,20 +89,18 @@ interface SampledBlocks {
 
 /** The blocks whose combined value falls into one of `parts` parts. */
 function sampleBlocks(
-  combinations: readonly (readonly Int32Array[])[],
+  values: Float64Array,
   size: number,
   { parts, budget }: { readonly parts: number; readonly budget: number },
 ): SampledBlocks {
   const numbers = new KeyNumbers();
   const blocks = new NumberList();
   const records = new NumberList();
-  for (const columns of combinations) {
-    for (let index = 0; index < size; index++) {
-      const value = combinedValue(columns, index);
-      if (value < 0 || (parts > 1 && hashOf(value) % parts !== 0)) continue;
-      blocks.push(numbers.numberOf(value));
-      records.push(index);
-    }
+  for (let entry = 0; entry < values.length; entry++) {
+    const value = values[entry] ?? -1;
+    if (value < 0 || (parts > 1 && (hashOf(value) >>> 8) % parts !== 0)) continue;
+    blocks.push(numbers.numberOf(value));
+    records.push(entry % size);
   }
   const sizes = new Int32Array(numbers.size);
   for (let at = 0; at < blocks.length; at++) sizes[blocks.data[at] ?? 0] = (sizes[blocks.data[at] ?? 0] ?? 0) + 1;

@@ -36,7 +36,7 @@ const KEY_PAIRS_PER_RECORD = 5;
 const KEY_PAIRS_ALWAYS = 10_000;
 const PAIRS_PER_RECORD = 10;
 const PAIRS_ALWAYS = 1_000_000;
-/** Beyond the pairs that are always allowed, a key must find one person in so many pairs that it adds. */
+/** Where there are more records than every key could be used for, one must find a person in so many pairs that it adds. */
 const LEAST_YIELD = 1 / 1_000;
 
 /**
@@ -56,7 +56,9 @@ export function chooseKeys(
   );
   const likelihood = judge.learn(sampled.map((key, at) => withoutPairsOf(sampled.slice(0, at), key.sample)));
   const judged = sampled.map((key) => ({ key, likelihoods: Float64Array.from(key.sample.patternOf, likelihood) }));
-  const chosen = chooseGreedily(judged, { keyBudget, total: Math.max(PAIRS_ALWAYS, PAIRS_PER_RECORD * size) });
+  const total = Math.max(PAIRS_ALWAYS, PAIRS_PER_RECORD * size);
+  const leastYield = total > PAIRS_ALWAYS ? LEAST_YIELD : 0;
+  const chosen = chooseGreedily(judged, { keyBudget, total, leastYield });
   const used = sampled.filter((_, at) => (chosen[at]?.budget ?? 0) > 0);
   const unused = sampled.filter((_, at) => (chosen[at]?.budget ?? 0) === 0);
   return {
@@ -78,7 +80,7 @@ interface JudgedKey {
 /** By position: what is expected of each key at the time when it was chosen, or left out. */
 function chooseGreedily(
   keys: readonly JudgedKey[],
-  { keyBudget, total }: { readonly keyBudget: number; readonly total: number },
+  { keyBudget, total, leastYield }: { readonly keyBudget: number; readonly total: number; readonly leastYield: number },
 ): readonly Choice[] {
   const choices: Choice[] = keys.map(() => NOT_USED);
   const open = new Map(keys.map(({ key, likelihoods }, at) => [at, new OpenPairs(key.sample, likelihoods)]));
@@ -88,8 +90,7 @@ function chooseGreedily(
     open.delete(best);
     if (added === null) break;
     const expected = { expectedPairs: Math.round(added.pairs), expectedYield: added.yield };
-    const isWorth = added.yield >= LEAST_YIELD || spent + added.pairs <= PAIRS_ALWAYS;
-    const budget = isWorth ? Math.min(keyBudget, Math.max(0, total - spent)) : 0;
+    const budget = added.yield >= leastYield ? Math.min(keyBudget, Math.max(0, total - spent)) : 0;
     choices[best] = { budget, ...expected };
     if (budget === 0) continue;
     spent += added.pairs;

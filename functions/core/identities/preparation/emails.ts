@@ -37,16 +37,15 @@ export function prepareEmails(table: PersonTable, names: PreparedNames, values: 
   return { email, nameInMailbox };
 }
 
-/** Address, local part, domain and digits as texts; signs (letters and digits) of the mailbox; its letters. */
-const PARTS = 6;
+/** Address, local part, domain and digits as texts; signs (letters and digits) of the mailbox. */
+const PARTS = 5;
 
 /** Distinct addresses as numbers. */
 class Addresses {
   readonly #parts = new NumberList();
-  readonly #letters: string[] = [];
-  readonly #sounds: (string | undefined)[] = [];
-  readonly #letterNumbers = new Map<string, number>();
   readonly #values: NameValues;
+  /** The mailbox that was read last: kept for both names of a record, not for all records. */
+  #mailbox = { address: -1, letters: '', sound: null as string | null };
 
   constructor(values: NameValues) {
     this.#values = values;
@@ -61,7 +60,6 @@ class Addresses {
     this.#parts.push(texts.numberOf(email.domain));
     this.#parts.push(texts.numberOf(email.local.replace(/\D+/g, '')));
     this.#parts.push(email.local.replace(/[^a-z0-9]+/g, '').length);
-    this.#parts.push(this.#lettersNumber(email.local.replace(/[^a-z]+/g, '')));
     return number;
   }
 
@@ -77,28 +75,22 @@ class Addresses {
 
   /** How many letters of the mailbox spell the names; 0 when it is not made of them. */
   lettersOfName(address: number, family: NameValue | undefined, given: NameValue | undefined): number {
-    const letters = this.#parts.data[address * PARTS + 5] ?? 0;
-    return this.#lettersOf(family, letters) + this.#lettersOf(given, letters);
+    if (this.#mailbox.address !== address) this.#mailbox = { address, letters: this.#lettersIn(address), sound: null };
+    return this.#lettersOf(family) + this.#lettersOf(given);
   }
 
-  #lettersOf(name: NameValue | undefined, letters: number): number {
+  #lettersOf(name: NameValue | undefined): number {
     if (name === undefined) return 0;
-    return spellingIn(name, this.#letters[letters] ?? '') || spellingIn(name, this.#soundOf(letters));
+    const { letters } = this.#mailbox;
+    const spelled = spellingIn(name, letters);
+    if (spelled > 0) return spelled;
+    this.#mailbox.sound ??= soundOfRomaji(letters);
+    return spellingIn(name, this.#mailbox.sound);
   }
 
-  #soundOf(letters: number): string {
-    const known = this.#sounds[letters];
-    if (known !== undefined) return known;
-    const sound = soundOfRomaji(this.#letters[letters] ?? '');
-    this.#sounds[letters] = sound;
-    return sound;
-  }
-
-  #lettersNumber(letters: string): number {
-    const known = this.#letterNumbers.get(letters);
-    if (known !== undefined) return known;
-    this.#letterNumbers.set(letters, this.#letters.length);
-    return this.#letters.push(letters) - 1;
+  #lettersIn(address: number): string {
+    const local = this.#parts.data[address * PARTS + 1] ?? 0;
+    return this.#values.texts.textOf(local).replace(/[^a-z]+/g, '');
   }
 }
 
