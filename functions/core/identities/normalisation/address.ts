@@ -1,6 +1,6 @@
 import { foldCharacters, foldDiacritics, hiraganaToKatakana } from './characters.ts';
 import { leadingCity, splitJapaneseStreet } from './japanese-address.ts';
-import { isEmptyWord } from './placeholders.ts';
+import { isEmptyFolded } from './placeholders.ts';
 import { leadingPrefecture, maybePrefecture } from './prefectures.ts';
 
 /** Common English words of an address and the form that is compared. */
@@ -124,8 +124,9 @@ export function normalizePostalCode(text: string): string | null {
 
 /** A text of an address in the compared form. */
 export function foldAddressText(text: string | undefined): string {
-  if (text === undefined || isEmptyWord(text)) return '';
-  return foldDiacritics(hiraganaToKatakana(foldCharacters(text))).replace(/ヶ/g, 'ケ');
+  if (text === undefined) return '';
+  const folded = foldCharacters(text);
+  return isEmptyFolded(folded) ? '' : foldDiacritics(hiraganaToKatakana(folded)).replaceAll('ヶ', 'ケ');
 }
 
 function isJapanese(text: string): boolean {

@@ -16,7 +16,11 @@ const EMPTY_MAILBOXES = new Set(
 
 /** True for words that stand for "no value" in any field (`none`, `不明`, `-`). Folded or raw text. */
 export function isEmptyWord(text: string): boolean {
-  const folded = foldCharacters(text);
+  return isEmptyFolded(foldCharacters(text));
+}
+
+/** The same of a text that is folded already. */
+export function isEmptyFolded(folded: string): boolean {
   return folded === '' || EMPTY_WORDS.has(folded) || /^[\s\-ー―_.*?？0/]+$/.test(folded);
 }
 

@@ -26,6 +26,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/([aiueo])\1+/g, '$1'],
 ];
 
+/** What any of the spellings begins with: most texts have none, and sound as they are. */
+const ANY_SPELLING = /[^a-z]|m[bmp]|[sctzj]y[auo]|[stzd]i|tch|[td]u|hu|dz|wo|o[hu]|([aiueo])\1/;
+
 const SYLLABLES = /^(?:(?:[kgsztdnhbpmyrwjf]|sh|ch|ts|[kgnhbpmr]y|kk|ss|tt|pp|ssh|cch|tts|kky|ppy)?[aiueo]|n)+$/;
 
 /**
@@ -33,7 +36,9 @@ const SYLLABLES = /^(?:(?:[kgsztdnhbpmyrwjf]|sh|ch|ts|[kgnhbpmr]y|kk|ss|tt|pp|ss
  * same.
  */
 export function soundOfRomaji(text: string): string {
-  return SPELLINGS.reduce((sound, [spelling, hepburn]) => sound.replace(spelling, hepburn), text.toLowerCase());
+  const letters = text.toLowerCase();
+  if (!ANY_SPELLING.test(letters)) return letters;
+  return SPELLINGS.reduce((sound, [spelling, hepburn]) => sound.replace(spelling, hepburn), letters);
 }
 
 /** The sound of katakana or hiragana; the long mark ー counts as a long vowel. */

@@ -2,6 +2,7 @@ import { FURTHER_LINES, foldAddressText, normalizePlaces, STATE_FIELDS } from '.
 import { KeyNumbers, NumberList } from '../number-list.ts';
 import type { PersonColumns } from '../person-table.ts';
 import type { PlainValues } from '../plain-values.ts';
+import { RawTexts, rawTextOf } from '../raw-texts.ts';
 import { readTexts } from './distinct-texts.ts';
 
 /** The places of all records: value numbers, -1 where there is none. */
@@ -63,18 +64,14 @@ function numbered(column: Int32Array, combined: Int32Array): Int32Array {
 
 /** Texts in the compared form; number -1 is the empty one. */
 class FoldedTexts {
-  readonly #texts: string[] = [];
-  readonly #numbers = new Map<string, number>([['', -1]]);
+  readonly #texts = new RawTexts();
 
   numberOf(raw: string): number {
     const text = foldAddressText(raw);
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    this.#numbers.set(text, this.#texts.length);
-    return this.#texts.push(text) - 1;
+    return text === '' ? -1 : this.#texts.numberOf(text);
   }
 
   textOf(number: number): string {
-    return this.#texts[number] ?? '';
+    return number < 0 ? '' : rawTextOf(this.#texts.data(), number);
   }
 }

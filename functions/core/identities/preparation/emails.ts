@@ -58,8 +58,8 @@ class Addresses {
     this.#parts.push(texts.numberOf(email.address));
     this.#parts.push(texts.numberOf(email.local));
     this.#parts.push(texts.numberOf(email.domain));
-    this.#parts.push(texts.numberOf(email.local.replace(/\D+/g, '')));
-    this.#parts.push(email.local.replace(/[^a-z0-9]+/g, '').length);
+    this.#parts.push(texts.numberOf(/\d/.test(email.local) ? email.local.replace(/\D+/g, '') : ''));
+    this.#parts.push(signsIn(email.local));
     return number;
   }
 
@@ -92,6 +92,16 @@ class Addresses {
     const local = this.#parts.data[address * PARTS + 1] ?? 0;
     return this.#values.texts.textOf(local).replace(/[^a-z]+/g, '');
   }
+}
+
+/** How many letters a to z and digits there are. */
+function signsIn(local: string): number {
+  let signs = 0;
+  for (let at = 0; at < local.length; at++) {
+    const unit = local.charCodeAt(at);
+    if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) signs++;
+  }
+  return signs;
 }
 
 /** The length of the first spelling of the name that is in the letters; 0 for none. */

@@ -1,5 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maybeSoundOfLatin, soundOfKana } from '../../../../functions/core/identities/normalisation/sound.ts';
+import {
+  maybeSoundOfLatin,
+  soundOfKana,
+  soundOfRomaji,
+} from '../../../../functions/core/identities/normalisation/sound.ts';
 
 describe('sounds', () => {
   it.each([
@@ -19,6 +24,16 @@ describe('sounds', () => {
   it('keeps different readings apart', () => {
     expect(soundOfKana('ユウコ')).not.toBe(soundOfKana('ヨウコ'));
     expect(soundOfKana('オノ')).not.toBe(soundOfKana('アノ'));
+  });
+
+  it('does not depend on a sign that is left out: texts without any spelling to turn are turned as all are', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'aiueokstcnhmyrwgzdbpfjv'), maxLength: 12 });
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(soundOfRomaji(text)).toBe(soundOfRomaji(`${text}'`));
+      }),
+      { numRuns: 3_000, seed: 5 },
+    );
   });
 
   it('reads no sound from a name that is not Japanese syllables', () => {
