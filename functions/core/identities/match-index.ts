@@ -1,12 +1,12 @@
 import { BlockIndex } from './blocking/block-index.ts';
 import { BLOCKING_KEYS } from './blocking/definitions.ts';
 import { type FeatureColumns, FeatureNumbers } from './blocking/features.ts';
-import { type PairComparer, pairComparer } from './comparer.ts';
+import { pairComparer } from './comparer.ts';
 import { MISSING } from './comparison.ts';
 import { pairExplainer } from './explain.ts';
 import type { PairExplanation } from './explanation.ts';
 import { type FactTable, factTable, hasValuesOf, setRow, withValuesOf } from './fact-table.ts';
-import { frequencyAdjuster } from './frequencies.ts';
+import { type FrequencyAdjuster, frequencyAdjuster } from './frequencies.ts';
 import { decide, logOdds, type Matching } from './matching.ts';
 import type { PersonRecord } from './person.ts';
 import { personTable } from './person-table.ts';
@@ -37,6 +37,7 @@ export class MatchIndex {
   readonly #added: PersonRecord[] = [];
   #records: PreparedRecords;
   #table: FactTable;
+  #frequencies: FrequencyAdjuster;
   #scorer: PairScorer;
 
   constructor(matching: Matching) {
@@ -46,7 +47,8 @@ export class MatchIndex {
     this.#blocks = new BlockIndex(BLOCKING_KEYS, this.#features.readerOf(factIdsOf(prepared)), prepared.size);
     this.#records = withSpareRecords(prepared, SPARE_RECORDS);
     this.#table = factTable(this.#records);
-    this.#scorer = this.#scorerOf(pairComparer(this.#table));
+    this.#frequencies = this.#countFrequencies();
+    this.#scorer = this.#newScorer();
   }
 
   /** How many records are known. */
@@ -114,13 +116,19 @@ export class MatchIndex {
     this.#records = withLatestValues(this.#records);
     const isFull = this.size >= this.#records.size;
     if (!isFull && hasValuesOf(this.#table, this.#records)) return;
-    if (isFull) this.#records = withSpareRecords(this.#records, this.size);
-    this.#table = isFull ? factTable(this.#records) : withValuesOf(this.#table, this.#records);
-    this.#scorer = this.#scorerOf(pairComparer(this.#table));
+    if (isFull) {
+      this.#records = withSpareRecords(this.#records, this.size);
+      this.#table = factTable(this.#records);
+      this.#frequencies = this.#countFrequencies();
+    } else this.#table = withValuesOf(this.#table, this.#records);
+    this.#scorer = this.#newScorer();
   }
 
-  #scorerOf(comparer: PairComparer): PairScorer {
-    const { model } = this.#matching;
-    return pairScorer(model, comparer, frequencyAdjuster(this.#records, model.definitions));
+  #countFrequencies(): FrequencyAdjuster {
+    return frequencyAdjuster(this.#records, this.#matching.model.definitions);
+  }
+
+  #newScorer(): PairScorer {
+    return pairScorer(this.#matching.model, pairComparer(this.#table), this.#frequencies);
   }
 }

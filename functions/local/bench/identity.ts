@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { generateSeed } from '../../../seed-data/generate.ts';
 import { openForAppending } from '../generated-files.ts';
 import type { Bench } from './bench.ts';
+import { percentile } from './percentile.ts';
 
 const SEED = 7;
 const CHILD = fileURLToPath(new URL('identity-in-child.ts', import.meta.url));
@@ -24,6 +25,8 @@ const childReport = z.object({
   precision: z.number(),
   recall: z.number(),
   f1: z.number(),
+  indexSeconds: z.number(),
+  oneRecordMilliseconds: z.array(z.number()),
 });
 
 /**
@@ -55,6 +58,13 @@ export const identityBench: Bench = {
       emit({ metric: 'peak memory', value: Math.round(matched.peakMegabytes), unit: 'MB' });
       for (const metric of ['precision', 'recall', 'f1'] as const)
         emit({ metric, value: round(matched[metric]), unit: 'ratio' });
+      emit({ metric: 'index of all records', value: round(matched.indexSeconds), unit: 's' });
+      for (const share of [0.5, 0.95])
+        emit({
+          metric: `one record against all, explained, p${share * 100}`,
+          value: round(percentile(matched.oneRecordMilliseconds, share)),
+          unit: 'ms',
+        });
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
