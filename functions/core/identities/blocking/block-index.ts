@@ -1,10 +1,10 @@
 import { hashOf } from '../number-list.ts';
-import { bucketEntries, combinationsOf, combinedValue, combinedValues } from './blocks.ts';
+import { bucketEntries, combinationsOf, combinedValue, combinedValues } from './combined-values.ts';
 import type { BlockingKey } from './definitions.ts';
 import type { FeatureColumns, FeatureReader } from './features.ts';
 
 /** Blocks of more records than this say too little of one to compare them all. */
-const LARGEST_BLOCK = 300;
+const LARGEST_BLOCK = 100;
 /** A bucket holds one block and what falls beside it by chance: longer ones hold a block that is too large. */
 const LONGEST_BUCKET = 4 * LARGEST_BLOCK;
 

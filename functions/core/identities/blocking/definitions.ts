@@ -18,6 +18,9 @@ export type BlockingFeature =
   | 'streetNumbers'
   | 'attribute';
 
+/** Values of a feature are below this. */
+export const FEATURE_VALUES = 2 ** 26;
+
 /**
  * Records that share all features of a key are candidates. Several keys, so that no error in one field hides a pair;
  * a definition is data and can be compiled to a join.

@@ -2,8 +2,7 @@ import type { FactIds, FactReader } from '../fact-ids.ts';
 import { KeyNumbers, type NumberList } from '../number-list.ts';
 import { lengthOf, TextSet } from '../texts.ts';
 import { EMAIL_PARTS, type NameValue, STREET_PARTS } from '../values.ts';
-import { FEATURE_VALUES } from './blocks.ts';
-import type { BlockingFeature } from './definitions.ts';
+import { type BlockingFeature, FEATURE_VALUES } from './definitions.ts';
 
 /** A feature of some records: one column, or several where a record may have several values. -1: no value. */
 export type FeatureColumns = readonly Int32Array[];

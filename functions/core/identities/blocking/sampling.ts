@@ -1,5 +1,6 @@
 import { hashOf, KeyNumbers, NumberList } from '../number-list.ts';
-import { combinationsOf, combinedValue, combinedValues, largestAllowed } from './blocks.ts';
+import { largestAllowed } from './blocks.ts';
+import { combinationsOf, combinedValue, combinedValues } from './combined-values.ts';
 import type { FeatureColumns } from './features.ts';
 
 /** Pairs one after the other (left, right, left …), each of which stands for `weight` pairs. */
