@@ -28,6 +28,7 @@ export class NameValues {
       text: this.texts.numberOf(part.written),
       allSounds,
       soundTexts: allSounds.map((sound) => this.syllables.numberOfUnits(syllablesOf(sound))),
+      wordTexts: part.words.map((word) => this.texts.numberOf(word)),
       fullForms: fullForms(part.written),
     };
     this.#nameNumbers.set(key, this.names.length);

@@ -12,6 +12,8 @@ describe('the score of two whole names', () => {
     ['Smith, John', 'John Smith', 'Joan Smythe'],
     ['J. Smith', 'John Smith', 'Kate Smith'],
     ['José Núñez', 'Jose Nunez', 'Jose Nuno'],
+    ['Karim Said Omar Nouri', 'Karim Said Omer Nouri', 'Karim Said Hadi Nouri'],
+    ['Karim Said Omar Nouri', 'Omar Nouri', 'Karim Said Hadi Nouri'],
   ])('puts %s nearer to %s than to %s', (name, same, other) => {
     expect(weightOf(name, same)).toBeGreaterThan(weightOf(name, other));
   });

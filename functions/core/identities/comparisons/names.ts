@@ -1,7 +1,7 @@
 import { levelNumber, MISSING } from '../comparison.ts';
 import { closeness } from '../distance/closeness.ts';
 import { jaroWinkler } from '../distance/jaro-winkler.ts';
-import type { Texts } from '../texts.ts';
+import { HEAD, type Texts } from '../texts.ts';
 import type { NameValue } from '../values.ts';
 import { GIVEN_NAME } from './definitions.ts';
 
@@ -33,7 +33,38 @@ export function compareNames(sets: NameTextSets, left: NameValue, right: NameVal
     return areHomophones(sets, left, right) ? NAME_LEVEL.homophone : NAME_LEVEL.sameSound;
   if (left.script !== right.script) return compareSounds(sets, left, right);
   if (isShortFor(left, right) || isShortFor(right, left) || shareFullForm(left, right)) return NAME_LEVEL.short;
-  return NAME_LEVEL[closeness(sets.texts, left.text, right.text)];
+  const level = NAME_LEVEL[closeness(sets.texts, left.text, right.text)];
+  if (left.words.length < 2 || right.words.length < 2) return level;
+  const byWords = compareWords(sets, left, right);
+  return byWords === NAME_LEVEL.short ? byWords : Math.max(level, byWords);
+}
+
+/**
+ * Karim Said Omar and Karim Said Hadi are one word apart, not a slip in a long text: words that both have say nothing
+ * here, and every other word of the shorter name needs one that is like it, or its initial.
+ */
+function compareWords({ texts }: NameTextSets, left: NameValue, right: NameValue): number {
+  const isShared = (word: number): boolean => left.wordTexts.includes(word) && right.wordTexts.includes(word);
+  const ofLeft = left.wordTexts.filter((word) => !isShared(word));
+  const ofRight = right.wordTexts.filter((word) => !isShared(word));
+  const [fewer, more] = ofLeft.length <= ofRight.length ? [ofLeft, ofRight] : [ofRight, ofLeft];
+  let worst: number = MISSING;
+  for (const word of fewer) {
+    let best: number = NAME_LEVEL.different;
+    for (const other of more)
+      best = Math.min(
+        best,
+        isInitial(texts, word, other) ? NAME_LEVEL.short : NAME_LEVEL[closeness(texts, word, other)],
+      );
+    worst = Math.max(worst, best);
+  }
+  return worst;
+}
+
+/** One letter that the other word begins with. */
+function isInitial({ units, heads }: Texts, one: number, other: number): boolean {
+  const shortest = Math.min(heads[one * HEAD + 1] ?? 0, heads[other * HEAD + 1] ?? 0);
+  return shortest === 1 && units[heads[one * HEAD] ?? 0] === units[heads[other * HEAD] ?? 0];
 }
 
 /** 卓也 and 拓也: whoever writes kanji knows which ones are theirs. 祐太 and 祐大 may still be a slip. */
