@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Meanings } from '../core/meanings.ts';
+import { SEGMENTS } from '../core/segments/catalog.ts';
 import { compile } from '../sql/compile.ts';
 import { FACT_TABLES } from '../sql/facts.ts';
 import { PERSON_NUMBERS } from '../sql/questions/context.ts';
@@ -26,7 +27,8 @@ const DICTIONARIES: Readonly<Record<string, string>> = {
   product_key: "SELECT brand || ':' || product_id FROM order_line",
   product: 'SELECT product_name FROM product',
   category: 'SELECT category FROM product',
-  segment: 'SELECT segment FROM segment_member',
+  // Also those that nobody is in yet.
+  segment: `SELECT segment FROM segment_member UNION VALUES ${SEGMENTS.map(({ name }) => `('${name}')`).join(', ')}`,
 };
 const MEMBERSHIPS: readonly string[] = [MEMBERSHIP_TABLES.newest, MEMBERSHIP_TABLES.earlier];
 
