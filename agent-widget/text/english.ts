@@ -155,6 +155,8 @@ export const ENGLISH = {
     primary: 'Primary',
     holds: 'Fulfilled',
     misses: 'Not fulfilled',
+    standing: (segment: string, member: boolean): string =>
+      member ? `A member of “${segment}”, because:` : `Not in “${segment}”, because:`,
     held: (held: number, of: number): string => `${held} of ${of} conditions fulfilled`,
     showOthers: (count: number): string => `Show ${plural(count, 'segment', 'segments')} not reached, and why`,
     hideOthers: 'Hide segments not reached',
@@ -271,6 +273,7 @@ export const ENGLISH = {
     segment: 'Segment',
     people: 'Customers',
     share: 'Share',
+    startsFrom: (labels: readonly string[]): string => `Starts from: ${labels.join(', ')}`,
     unlikeEveryone: 'Unlike everyone in',
     likeEveryone: 'Nothing in particular',
     ofEveryone: (value: string): string => `(everyone: ${value})`,

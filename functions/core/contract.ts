@@ -306,6 +306,8 @@ export interface SegmentSummaryView {
   readonly share: number;
   /** Members whose primary segment it is. */
   readonly primarySize: number;
+  /** The segments that its condition starts from. */
+  readonly bases: readonly { readonly name: string; readonly label: LocalizedText }[];
   /** What makes members unlike everyone, the largest effect first. */
   readonly differences: readonly Difference[];
   /** What makes it unfit to act on. */
@@ -315,10 +317,13 @@ export interface SegmentSummaryView {
   readonly asOf: string;
 }
 
+/** A group that was found, not defined. */
+export type ClusterSummaryView = Omit<SegmentSummaryView, 'primarySize' | 'bases'>;
+
 /** Groups that were found, not defined: of everyone who has bought, by their figures. */
 export interface ClustersView {
   /** The largest first. */
-  readonly clusters: readonly Omit<SegmentSummaryView, 'primarySize'>[];
+  readonly clusters: readonly ClusterSummaryView[];
   readonly people: number;
   /** −1 … 1: how much nearer members are to their own cluster than to the next one. */
   readonly silhouette: number;

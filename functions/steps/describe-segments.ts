@@ -3,7 +3,7 @@ import type { ClustersView, SegmentsView } from '../core/contract.ts';
 import type { LocalizedText } from '../core/language.ts';
 import { SEGMENTS } from '../core/segments/catalog.ts';
 import { type ClusterRun, placeCustomer } from '../core/segments/clusters/cluster-run.ts';
-import { holds } from '../core/segments/condition.ts';
+import { basesOf, holds } from '../core/segments/condition.ts';
 import { openComparison } from '../core/segments/differences.ts';
 import { smallSegmentWarning } from '../core/segments/small-segment.ts';
 import { rankCases } from '../core/segments/strategies/rank-cases.ts';
@@ -46,6 +46,7 @@ export async function describeSegments(outside: DescribeSegmentsOutside): Promis
         size,
         share: run.people === 0 ? 0 : size / run.people,
         primarySize: primary.get(name) ?? 0,
+        bases: basesOf(condition).map((base) => ({ name: base.name, label: base.label })),
         differences: compare((values) => holds(condition, values)),
         warnings: present(smallSegmentWarning(size, run.people)),
         strategies: suggest(label, description),

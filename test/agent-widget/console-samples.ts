@@ -82,6 +82,7 @@ const SEGMENT_SIZES: readonly SegmentSummaryView[] = [
     size: 214,
     share: 0.107,
     primarySize: 214,
+    bases: [],
     differences: [
       {
         attribute: 'monetary_yen',
@@ -102,6 +103,7 @@ const SEGMENT_SIZES: readonly SegmentSummaryView[] = [
     size: 640,
     share: 0.32,
     primarySize: 500,
+    bases: [{ name: 'vip', label: { ja: 'VIP', en: 'VIP' } }],
     differences: [],
     warnings: [{ ja: '小さすぎます。', en: 'Too few to act on.' }],
     strategies: [],

@@ -46,6 +46,14 @@ describe('the stack of the example stage', () => {
 
   it('deploys every segment, and no more calculated attributes than a domain holds', () => {
     template.resourceCountIs('AWS::CustomerProfiles::SegmentDefinition', SEGMENTS.length);
+    const segments = template.findResources('AWS::CustomerProfiles::SegmentDefinition');
+    const idOf = (name: string) =>
+      Object.keys(segments).find((id) => segments[id]?.Properties.SegmentDefinitionName === name) ?? name;
+    const candidate = segments[idOf('cross_sell_candidate')];
+    expect(candidate?.Properties.SegmentGroups.Groups).toContainEqual(
+      expect.objectContaining({ SourceType: 'NONE', SourceSegments: [{ SegmentDefinitionName: 'cross_brand_buyer' }] }),
+    );
+    expect(candidate?.DependsOn).toContain(idOf('cross_brand_buyer'));
     const attributes = Object.keys(template.findResources('AWS::CustomerProfiles::CalculatedAttributeDefinition'));
     expect(attributes.length).toBeGreaterThan(0);
     expect(attributes.length).toBeLessThanOrEqual(50);

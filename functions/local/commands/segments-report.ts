@@ -1,4 +1,5 @@
 import type {
+  ClauseReading,
   LookAlikesView,
   SegmentExplanationView,
   SegmentMovementView,
@@ -70,10 +71,21 @@ export function explanationLines(view: SegmentExplanationView, locale: Locale): 
     ...(cluster === null ? [] : [`cluster ${cluster.name}  ${cluster.label[locale]}: ${cluster.description[locale]}`]),
     ...segments.flatMap(({ name, label, member, primary, why, changes }) => [
       `${member ? '[x]' : '[ ]'} ${name}  ${label[locale]}${primary ? ' (primary)' : ''}`,
-      ...why.map((clause) => `    ${clause.holds ? '+' : '-'} ${clause.text[locale]}  [${clause.value[locale]}]`),
+      ...clauseLines(why, locale, '    '),
       `    ${member ? words.in : words.out}: ${changes.map(({ text, value }) => `${text[locale]} (${words.now} ${value[locale]})`).join('; ')}`,
     ]),
   ];
+}
+
+/** Below a clause that starts from other segments, why the customer is in those or not. */
+function clauseLines(clauses: readonly ClauseReading[], locale: Locale, margin: string): readonly string[] {
+  return clauses.flatMap(({ holds, text, value, through = [] }) => [
+    `${margin}${holds ? '+' : '-'} ${text[locale]}  [${value[locale]}]`,
+    ...through.flatMap(({ label, member, clauses: inner }) => [
+      `${margin}    ${member ? '[x]' : '[ ]'} ${label[locale]}`,
+      ...clauseLines(inner, locale, `${margin}        `),
+    ]),
+  ]);
 }
 
 /** The matrix of movement, the paths up and down, drift, and who is newly at risk. */
