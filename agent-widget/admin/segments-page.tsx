@@ -38,8 +38,8 @@ export function SegmentsPage() {
 }
 
 function Clusters({ found }: { readonly found: ClustersView }) {
-  const { texts, locale } = useReader();
-  const { clusters, people, silhouette, stability, candidates } = found;
+  const { texts, locale, read } = useReader();
+  const { clusters, people, silhouette, stability, candidates, density } = found;
   return (
     <Container
       header={
@@ -54,6 +54,12 @@ function Clusters({ found }: { readonly found: ClustersView }) {
         {texts.admin.countsTried(candidates.map(({ k, silhouette: figure }) => `${k} (${figure.toFixed(2)})`))}{' '}
         {texts.asOf(formatMoment(found.asOf, locale))}
       </p>
+      {density !== null && (
+        <section aria-label={texts.admin.densityGroups}>
+          <p className="plain">{read(density.summary)}</p>
+          {density.groups.length > 0 && <SegmentTable segments={density.groups} />}
+        </section>
+      )}
     </Container>
   );
 }

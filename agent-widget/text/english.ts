@@ -286,6 +286,7 @@ export const ENGLISH = {
     },
     source: (source: string): string => `Source: ${source}`,
     clusters: 'Clusters',
+    densityGroups: 'Groups by density',
     clustersDescription:
       'Groups that were found among everyone who has bought, by recency, frequency, amount and brands. Names follow from the figures.',
     clusterFigures: (people: number, silhouette: number, stability: number): string =>

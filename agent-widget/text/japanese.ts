@@ -271,6 +271,7 @@ export const JAPANESE: Texts = {
     },
     source: (source) => `出典：${source}`,
     clusters: 'クラスター',
+    densityGroups: '密度によるグループ',
     clustersDescription:
       '購入のあるお客様を、最終注文からの日数・頻度・金額・ブランドの数値でまとめたグループです。名前は数値から付けています。',
     clusterFigures: (people, silhouette, stability) =>

@@ -320,6 +320,14 @@ export interface SegmentSummaryView {
 /** A group that was found, not defined. */
 export type ClusterSummaryView = Omit<SegmentSummaryView, 'primarySize' | 'bases'>;
 
+/** Groups of any shape, and customers in none: told beside the clusters where they are other groups. */
+export interface DensityView {
+  /** What was found, how stable it is, the share in none, and how far it agrees with the clusters. */
+  readonly summary: LocalizedText;
+  /** The largest first; none unless they say something different. */
+  readonly groups: readonly ClusterSummaryView[];
+}
+
 /** Groups that were found, not defined: of everyone who has bought, by their figures. */
 export interface ClustersView {
   /** The largest first. */
@@ -331,6 +339,8 @@ export interface ClustersView {
   readonly stability: number;
   /** Every number of clusters that was tried. */
   readonly candidates: readonly CountCandidate[];
+  /** What grouping by density says; null in runs that did not ask. */
+  readonly density: DensityView | null;
   readonly asOf: string;
 }
 
@@ -342,6 +352,8 @@ export interface SegmentsView {
   readonly clusters: ClustersView | null;
 }
 
+export type ClusterNameView = Pick<ClusterSummaryView, 'name' | 'label' | 'description'>;
+
 /** One customer and every segment: why, why not, and what would have to change. */
 export interface SegmentExplanationView {
   readonly profileId: string;
@@ -349,12 +361,10 @@ export interface SegmentExplanationView {
     /** What would have to become true to be a member, or, of a member, to be one no longer. */
     readonly changes: readonly ClauseReading[];
   })[];
+  /** Where the customer is among the groups by density; null for someone in none, or without such groups. */
+  readonly densityGroup: ClusterNameView | null;
   /** Null for someone who has not bought, or without clusters. */
-  readonly cluster: {
-    readonly name: string;
-    readonly label: LocalizedText;
-    readonly description: LocalizedText;
-  } | null;
+  readonly cluster: ClusterNameView | null;
   readonly asOf: string;
 }
 

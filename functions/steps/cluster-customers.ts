@@ -1,6 +1,7 @@
-import { clusterByCentres, FEWEST_CLUSTERED } from '../core/segments/clusters/cluster-customers.ts';
+import { clusterByCentres, FEWEST_CLUSTERED, populationOf } from '../core/segments/clusters/cluster-customers.ts';
 import { type ClusterRun, clusterRun } from '../core/segments/clusters/cluster-run.ts';
 import { CLUSTER_FEATURES } from '../core/segments/clusters/cluster-words.ts';
+import { clusterByDensity } from '../core/segments/clusters/density-customers.ts';
 import type { Instant } from '../core/time.ts';
 import type { AttributeWarehouse, ClusterWarehouse, Progress } from './ports.ts';
 
@@ -21,8 +22,8 @@ const FEATURES = CLUSTER_FEATURES.map(({ attribute }) => attribute.name);
 const SEED = 20_260_630;
 
 /**
- * Groups everyone who ever bought by the figures of the current attributes, and keeps who is in which group with names,
- * reasons and warnings. Null, with nothing kept, where too few have bought.
+ * Groups everyone who ever bought by the figures of the current attributes, by centres and by density, and keeps who is in
+ * which group with names, reasons and warnings. Null, with nothing kept, where too few have bought.
  */
 export async function clusterCustomers(
   { runId, asOf }: ClusterCustomersRequest,
@@ -31,9 +32,11 @@ export async function clusterCustomers(
   const { ids, columns } = await outside.attributes.figuresOfBuyers(FEATURES);
   if (ids.length < FEWEST_CLUSTERED) return null;
   outside.progress.report({ step: 'cluster-customers', done: 0, total: ids.length, unit: 'profiles' });
-  const found = clusterByCentres(columns, SEED);
-  const run = clusterRun({ runId, asOf }, found);
-  await outside.clusters.keepClusters(run, { ids, labels: found.labels });
+  const population = populationOf(columns);
+  const found = clusterByCentres(population, SEED);
+  const { findings: density, places } = clusterByDensity(population, found, SEED);
+  const run = clusterRun({ runId, asOf }, found, { scales: population.scales, density });
+  await outside.clusters.keepClusters(run, { ids, labels: found.labels, places });
   outside.progress.report({ step: 'cluster-customers', done: ids.length, total: ids.length, unit: 'profiles' });
   return run;
 }

@@ -133,6 +133,25 @@ export const SEGMENTS_VIEW: SegmentsView = {
     silhouette: 0.41,
     stability: 0.97,
     candidates: [{ k: 2, silhouette: 0.41, stability: 0.97 }],
+    density: {
+      summary: {
+        ja: '密度による分け方：2グループ。上のクラスターとは違う分け方です。',
+        en: 'By density: 2 groups. Other groups than the clusters above.',
+      },
+      groups: [
+        {
+          name: 'dense_occasional_buyers',
+          label: { ja: '低頻度の購入者', en: 'occasional buyers' },
+          description: { ja: '420人（対象の30.0%）。', en: '420 customers (30.0% of those clustered).' },
+          size: 420,
+          share: 0.21,
+          differences: [],
+          warnings: [],
+          strategies: [],
+          asOf: AS_OF,
+        },
+      ],
+    },
     asOf: AS_OF,
   },
 };

@@ -2,6 +2,7 @@ import type { Cutpoints } from '../../core/attributes/cutpoints.ts';
 import type { AttributeDescription, AttributesOfProfile } from '../../core/attributes/definition.ts';
 import type { ProfileId } from '../../core/profiles/profile.ts';
 import type { ClusterRun } from '../../core/segments/clusters/cluster-run.ts';
+import type { DensityPlaces } from '../../core/segments/clusters/density-places.ts';
 import type { Labels } from '../../core/segments/clusters/points.ts';
 import type { SegmentName } from '../../core/segments/definition.ts';
 import type { MovedPeople } from '../../core/segments/movement.ts';
@@ -39,19 +40,25 @@ export interface FigureColumns {
 
 /** Customers grouped by their figures, by segment run. */
 export interface ClusterWarehouse {
-  /** Keeps what a run found, and who is in which cluster: a label a profile, −1 for none. Again replaces it. */
-  keepClusters(
-    run: ClusterRun,
-    members: { readonly ids: readonly ProfileId[]; readonly labels: Labels },
-  ): Promise<void>;
+  /** Keeps what a run found, who is in which cluster, and how anyone is placed by density. Again replaces it. */
+  keepClusters(run: ClusterRun, members: ClusterMembers): Promise<void>;
   /** Null for a run that has none. */
   clustersOfRun(runId: string): Promise<ClusterRun | null>;
+  /** How anyone is placed by density in a run; null where it has no such groups. */
+  densityPlaces(runId: string): Promise<DensityPlaces | null>;
   /** The newest run that has clusters; null before the first. */
   newestClusters(): Promise<ClusterRun | null>;
   /** Replaces one profile's cluster in a run; null: in none. */
   putCluster(id: ProfileId, held: { readonly runId: string; readonly cluster: SegmentName | null }): Promise<void>;
   /** The cluster of a profile in the newest run that has clusters, and the run; null for who is in none. */
   clusterOf(id: ProfileId): Promise<{ readonly runId: string; readonly cluster: SegmentName } | null>;
+}
+
+export interface ClusterMembers {
+  readonly ids: readonly ProfileId[];
+  /** A label a profile, −1 for none. */
+  readonly labels: Labels;
+  readonly places: DensityPlaces | null;
 }
 
 /** Segment membership of everyone, by run. */

@@ -29,24 +29,23 @@ export interface ClusterProfile {
 
 const THIRD = 1 / 3;
 
-/** The profile of each cluster 0 … k − 1. */
-export function profileClusters(
+/** Profiles of clusters 0 … k − 1 of the same customers: everyone is looked through once, for however many groupings. */
+export function openProfiles(
   columns: readonly ProfiledColumn[],
-  labels: Labels,
-  k: number,
-): readonly ClusterProfile[] {
+): (labels: Labels, k: number) => readonly ClusterProfile[] {
   const everyone = columns.map(({ values }) => sorted(values));
-  return Array.from({ length: k }, (_, cluster) => {
-    const size = labels.reduce((count, label) => count + (label === cluster ? 1 : 0), 0);
-    return {
-      size,
-      share: labels.length === 0 ? 0 : size / labels.length,
-      figures: columns.map(({ values, digits }, at) => {
-        const members = sorted(values.filter((_value, row) => labels[row] === cluster));
-        return figureOf(members, everyone[at] ?? members, digits);
-      }),
-    };
-  });
+  return (labels, k) =>
+    Array.from({ length: k }, (_, cluster) => {
+      const size = labels.reduce((count, label) => count + (label === cluster ? 1 : 0), 0);
+      return {
+        size,
+        share: labels.length === 0 ? 0 : size / labels.length,
+        figures: columns.map(({ values, digits }, at) => {
+          const members = sorted(values.filter((_value, row) => labels[row] === cluster));
+          return figureOf(members, everyone[at] ?? members, digits);
+        }),
+      };
+    });
 }
 
 function figureOf(members: Float64Array, everyone: Float64Array, digits: number): ClusterFigure {
