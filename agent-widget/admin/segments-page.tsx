@@ -6,6 +6,7 @@ import { useLoaded } from '../api/loading.ts';
 import { useApi } from '../api/session.tsx';
 import { useReader } from '../text/reader.tsx';
 import { formatMoment } from '../view/values.ts';
+import { LookAlikes } from './look-alikes.tsx';
 import { PageFrame, WhenLoaded } from './page-frame.tsx';
 import { SegmentTable } from './segment-table.tsx';
 
@@ -30,6 +31,7 @@ export function SegmentsPage() {
               )}
             </Container>
             {clusters !== null && <Clusters found={clusters} />}
+            {segments.length > 0 && <LookAlikes segments={segments} />}
           </div>
         )}
       </WhenLoaded>

@@ -294,6 +294,19 @@ export const ENGLISH = {
     countsTried: (counts: readonly string[]): string =>
       `Numbers of clusters tried, with silhouettes: ${counts.join(', ')}.`,
   },
+  lookAlikes: {
+    title: 'Look-alikes',
+    description:
+      'Customers outside a segment who buy what its members buy, by what members are more likely to have bought than others.',
+    of: 'Like the members of',
+    choose: 'Choose a segment',
+    members: (count: string): string => `${count} customers`,
+    none: 'Nobody outside the segment buys what its members buy more than others.',
+    tableOf: (segment: string): string => `Look-alikes of ${segment}`,
+    customer: 'Customer',
+    boughtToo: 'Bought too',
+    score: 'Likeness',
+  },
   imports: {
     sent: (file: string, counts: readonly string[]): string => `${file} is imported: ${counts.join(', ')}`,
     rows: 'Rows',

@@ -278,6 +278,18 @@ export const JAPANESE: Texts = {
       `対象${people.toLocaleString('ja')}人。シルエット係数${silhouette.toFixed(2)}、安定度${stability.toFixed(2)}（1：顧客の一部で作り直しても同じ）。`,
     countsTried: (counts) => `試したクラスター数とシルエット係数：${counts.join('、')}。`,
   },
+  lookAlikes: {
+    title: '購入が似ているお客様',
+    description: 'セグメントの外にいて、そのメンバーがほかの人より多く買うものを買っているお客様です。',
+    of: 'もとにするセグメント',
+    choose: 'セグメントを選ぶ',
+    members: (count) => `${count}人`,
+    none: 'セグメントの外に、購入が似ているお客様はいません。',
+    tableOf: (segment) => `「${segment}」と購入が似ているお客様`,
+    customer: 'お客様',
+    boughtToo: '同じように買ったもの',
+    score: '似ている度合い',
+  },
   imports: {
     sent: (file, counts) => `${file} を取り込みました：${counts.join('、')}`,
     rows: '行',

@@ -374,6 +374,8 @@ export interface LookAlikesView {
   readonly members: number;
   readonly lookAlikes: readonly {
     readonly profileId: string;
+    /** Empty where no name is known. */
+    readonly displayName: string;
     readonly score: number;
     /** `<brand>: <category>`, what speaks most for it first. */
     readonly items: readonly string[];

@@ -1,6 +1,7 @@
 import type {
   ImportView,
   LocalizedText,
+  LookAlikesView,
   PreviewView,
   SegmentSummaryView,
   SegmentsView,
@@ -154,4 +155,13 @@ export const SEGMENTS_VIEW: SegmentsView = {
     },
     asOf: AS_OF,
   },
+};
+
+export const LOOK_ALIKES: LookAlikesView = {
+  segment: { name: 'vip', label: { ja: 'VIP', en: 'VIP' } },
+  members: 120,
+  lookAlikes: [
+    { profileId: 'e'.repeat(32), displayName: '佐藤 花', score: 2.31, items: ['tsumugi: 着物', 'lumiere: ring'] },
+  ],
+  asOf: AS_OF,
 };

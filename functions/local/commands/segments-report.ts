@@ -77,7 +77,10 @@ function detailLines(
 export function lookAlikeLines({ segment, members, lookAlikes }: LookAlikesView, locale: Locale): readonly string[] {
   return [
     `${segment.name}  ${segment.label[locale]}: ${SEGMENTS_WORDS[locale].lookAlikes(members, lookAlikes.length)}`,
-    ...lookAlikes.map(({ profileId, score, items }) => `  ${profileId}  ${score.toFixed(2)}  ${items.join(', ')}`),
+    ...lookAlikes.map(
+      ({ profileId, displayName, score, items }) =>
+        `  ${profileId}  ${displayName}  ${score.toFixed(2)}  ${items.join(', ')}`,
+    ),
   ];
 }
 
