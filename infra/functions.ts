@@ -9,6 +9,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import {
   DEAD_LETTER_QUEUES,
+  ENV_CLUSTER_NAMES_MODEL,
   ENV_DATA_BUCKET,
   ENV_DOMAIN_NAME,
   ENV_IMPORT_QUEUE,
@@ -91,6 +92,7 @@ export class Functions extends Construct {
     >;
     this.#feedImports(landing);
     this.#allowTables(landing);
+    if (stage.clusterNames !== undefined) this.#allowNaming(stage.clusterNames);
     this.allowReplay('imports', landing.imports, landing.deadImports);
   }
 
@@ -115,6 +117,12 @@ export class Functions extends Construct {
     handler.addToRolePolicy(
       new PolicyStatement({ actions: ['s3:PutObject'], resources: [`${bucket.bucketArn}/${files}`] }),
     );
+  }
+
+  #allowNaming({ modelId, arns }: NonNullable<Stage['clusterNames']>): void {
+    const handler = this.byName['assign-segments'];
+    handler.addEnvironment(ENV_CLUSTER_NAMES_MODEL, modelId);
+    handler.addToRolePolicy(new PolicyStatement({ actions: ['bedrock:InvokeModel'], resources: [...arns] }));
   }
 
   /** Lets the function that replays dead letters move those of a queue back. */

@@ -1,5 +1,5 @@
 import { type DuckDBConnection, DuckDBDataChunk, VARCHAR } from '@duckdb/node-api';
-import type { ProfileId } from '../core/profiles/profile.ts';
+import { type ProfileId, profileId } from '../core/profiles/profile.ts';
 import type { ClusterRun } from '../core/segments/clusters/cluster-run.ts';
 import type { DensityPlaces } from '../core/segments/clusters/density-places.ts';
 import type { SegmentName } from '../core/segments/definition.ts';
@@ -81,6 +81,18 @@ export class DuckDbClusters implements ClusterWarehouse {
     });
   }
 
+  async clustersAmong(runId: string, ids: readonly ProfileId[]): Promise<ReadonlyMap<ProfileId, SegmentName>> {
+    const [first, last] = [ids[0], ids.at(-1)];
+    if (first === undefined || last === undefined) return new Map();
+    const { profile_id: found = [], cluster = [] } = await this.#database.readColumns(
+      'SELECT profile_id, cluster FROM cluster_member WHERE run_id = $1 AND profile_id BETWEEN $2 AND $3',
+      [runId, first, last],
+    );
+    const clusters = new Map<ProfileId, SegmentName>();
+    for (const [at, id] of found.entries()) clusters.set(profileId(String(id)), String(cluster[at]));
+    return clusters;
+  }
+
   async clusterOf(id: ProfileId): Promise<{ readonly runId: string; readonly cluster: SegmentName } | null> {
     const [row] = await this.#database.read(
       `SELECT run_id, cluster FROM cluster_member WHERE run_id = ${NEWEST_RUN} AND profile_id = $1`,
@@ -91,10 +103,12 @@ export class DuckDbClusters implements ClusterWarehouse {
 }
 
 function runFrom(row: SqlRow): ClusterRun {
-  // What keepClusters itself wrote; runs of before there was grouping by density say nothing of it.
-  const kept = JSON.parse(String(row.found)) as Omit<ClusterRun, 'density'> & Partial<Pick<ClusterRun, 'density'>>;
-  return { ...kept, density: kept.density ?? null };
+  // What keepClusters itself wrote; older runs say nothing of density and of other authors' names.
+  const kept = JSON.parse(String(row.found)) as Omit<ClusterRun, Newer> & Partial<Pick<ClusterRun, Newer>>;
+  return { ...kept, density: kept.density ?? null, keptNames: kept.keptNames ?? [] };
 }
+
+type Newer = 'density' | 'keptNames';
 
 async function appendMembers(
   connection: DuckDBConnection,

@@ -1,10 +1,11 @@
-import { segmentFields } from '../core/segments/write-back.ts';
+import { clusterFields, segmentFields } from '../core/segments/write-back.ts';
 import type { Instant } from '../core/time.ts';
-import type { Progress, SegmentSize, SegmentWarehouse } from './ports.ts';
+import type { ClusterWarehouse, Progress, SegmentSize, SegmentWarehouse } from './ports.ts';
 import { type WriteBackOutside, writeBack } from './write-back.ts';
 
 export interface AssignSegmentsOutside extends WriteBackOutside {
   readonly segments: Pick<SegmentWarehouse, 'assignSegments' | 'memberships'>;
+  readonly clusters: Pick<ClusterWarehouse, 'clustersAmong'>;
   readonly progress: Progress;
 }
 
@@ -15,8 +16,8 @@ export interface AssignSegmentsRequest {
 }
 
 /**
- * Assigns every segment on the current attributes, keeps the membership as a run, then writes the primary segment and
- * the list to the profiles where they changed.
+ * Assigns every segment on the current attributes, keeps the membership as a run, then writes the primary segment, the
+ * list, and the cluster of the same run (`clusterCustomers` before) to the profiles where they changed.
  */
 export async function assignSegments(
   { runId, asOf }: AssignSegmentsRequest,
@@ -27,8 +28,15 @@ export async function assignSegments(
   const sizes = await outside.segments.assignSegments(runId, asOf);
   let [done, updated] = [0, 0];
   for await (const members of outside.segments.memberships(runId)) {
+    const clusters = await outside.clusters.clustersAmong(
+      runId,
+      members.map(({ id }) => id),
+    );
     updated += await writeBack(
-      members.map(({ id, segments }) => ({ id, fields: segmentFields(segments, asOf) })),
+      members.map(({ id, segments }) => ({
+        id,
+        fields: { ...segmentFields(segments, asOf), ...clusterFields(clusters.get(id) ?? null) },
+      })),
       outside,
     );
     done += members.length;

@@ -3,11 +3,13 @@ import { type ClusterRun, clusterRun } from '../core/segments/clusters/cluster-r
 import { CLUSTER_FEATURES } from '../core/segments/clusters/cluster-words.ts';
 import { clusterByDensity } from '../core/segments/clusters/density-customers.ts';
 import type { Instant } from '../core/time.ts';
-import type { AttributeWarehouse, ClusterWarehouse, Progress } from './ports.ts';
+import { nameClusters } from './name-clusters.ts';
+import type { AttributeWarehouse, ClusterNamer, ClusterWarehouse, Progress } from './ports.ts';
 
 export interface ClusterCustomersOutside {
   readonly attributes: Pick<AttributeWarehouse, 'figuresOfBuyers'>;
   readonly clusters: Pick<ClusterWarehouse, 'keepClusters'>;
+  readonly clusterNamer: ClusterNamer;
   readonly progress: Progress;
 }
 
@@ -35,7 +37,17 @@ export async function clusterCustomers(
   const population = populationOf(columns);
   const found = clusterByCentres(population, SEED);
   const { findings: density, places } = clusterByDensity(population, found, SEED);
-  const run = clusterRun({ runId, asOf }, found, { scales: population.scales, density });
+  const byCentres = await nameClusters(found.clusters, outside.clusterNamer);
+  const byDensity = await nameClusters(density.clusters, outside.clusterNamer);
+  const run = clusterRun(
+    { runId, asOf },
+    { ...found, clusters: byCentres.clusters },
+    {
+      scales: population.scales,
+      density: { ...density, clusters: byDensity.clusters },
+      keptNames: [...byCentres.kept, ...byDensity.kept],
+    },
+  );
   await outside.clusters.keepClusters(run, { ids, labels: found.labels, places });
   outside.progress.report({ step: 'cluster-customers', done: ids.length, total: ids.length, unit: 'profiles' });
   return run;

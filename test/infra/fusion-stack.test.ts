@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENV_CLUSTER_NAMES_MODEL } from '../../functions/aws/environment.ts';
 import { brandObjectTypes } from '../../functions/core/profiles/brand-objects.ts';
 import { SEGMENTS } from '../../functions/core/segments/catalog.ts';
 import { createApp } from '../../infra/app.ts';
@@ -57,6 +58,16 @@ describe('the stack of the example stage', () => {
     const attributes = Object.keys(template.findResources('AWS::CustomerProfiles::CalculatedAttributeDefinition'));
     expect(attributes.length).toBeGreaterThan(0);
     expect(attributes.length).toBeLessThanOrEqual(50);
+  });
+
+  it('lets one function, and no other, ask the model that names clusters', () => {
+    const asking = Object.values(template.findResources('AWS::IAM::Policy')).flatMap(({ Properties }) =>
+      Properties.PolicyDocument.Statement.filter(({ Action }: { Action: unknown }) => Action === 'bedrock:InvokeModel'),
+    );
+    expect(asking).toMatchObject([{ Resource: STAGES.example?.clusterNames?.arns[0] }]);
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ [ENV_CLUSTER_NAMES_MODEL]: 'amazon.nova-lite-v1:0' }) },
+    });
   });
 
   it('leaves the service’s own matching off: its merges cannot be undone', () => {

@@ -4,6 +4,7 @@ import type { ProfileId } from '../../core/profiles/profile.ts';
 import type { ClusterRun } from '../../core/segments/clusters/cluster-run.ts';
 import type { DensityPlaces } from '../../core/segments/clusters/density-places.ts';
 import type { Labels } from '../../core/segments/clusters/points.ts';
+import type { ClusterNumbers, WrittenName } from '../../core/segments/clusters/written-names.ts';
 import type { SegmentName } from '../../core/segments/definition.ts';
 import type { MovedPeople } from '../../core/segments/movement.ts';
 import type { StrategyCase } from '../../core/segments/strategies/strategy-case.ts';
@@ -50,8 +51,16 @@ export interface ClusterWarehouse {
   newestClusters(): Promise<ClusterRun | null>;
   /** Replaces one profile's cluster in a run; null: in none. */
   putCluster(id: ProfileId, held: { readonly runId: string; readonly cluster: SegmentName | null }): Promise<void>;
+  /** The clusters of some profiles in a run, which are given in the order of their ids. Who is in none is left out. */
+  clustersAmong(runId: string, ids: readonly ProfileId[]): Promise<ReadonlyMap<ProfileId, SegmentName>>;
   /** The cluster of a profile in the newest run that has clusters, and the run; null for who is in none. */
   clusterOf(id: ProfileId): Promise<{ readonly runId: string; readonly cluster: SegmentName } | null>;
+}
+
+/** An author of cluster names other than the product's own. Told nothing but numbers. */
+export interface ClusterNamer {
+  /** One name a cluster, in their order; null: there is no other author. May throw: then the clusters keep their own. */
+  nameClusters(clusters: readonly ClusterNumbers[]): Promise<readonly (WrittenName | null)[] | null>;
 }
 
 export interface ClusterMembers {

@@ -8,6 +8,7 @@ import { type DensityPlaces, openPlaces } from './density-places.ts';
 import { type FeatureScale, scaledFigure } from './features.ts';
 import { nearestCentres } from './k-means.ts';
 import type { Points } from './points.ts';
+import type { KeptName } from './written-names.ts';
 
 /** What a run found, as plain data: everything but who is in which cluster. */
 export interface ClusterRun {
@@ -24,6 +25,8 @@ export interface ClusterRun {
   readonly clusters: readonly CentredCluster[];
   /** What grouping by density says beside it; null in runs that did not ask. */
   readonly density: DensityFindings | null;
+  /** Where another author was asked for names: the clusters that kept their own, and why. */
+  readonly keptNames: readonly KeptName[];
   readonly scales: readonly FeatureScale[];
   /** A centre a cluster, one after the other. */
   readonly centres: readonly number[];
@@ -32,7 +35,7 @@ export interface ClusterRun {
 export function clusterRun(
   { runId, asOf }: Pick<ClusterRun, 'runId' | 'asOf'>,
   { labels, count, centres, ...found }: CentredCustomers,
-  { scales, density }: Pick<ClusterRun, 'scales' | 'density'>,
+  { scales, density, keptNames }: Pick<ClusterRun, 'scales' | 'density' | 'keptNames'>,
 ): ClusterRun {
   return {
     runId,
@@ -43,6 +46,7 @@ export function clusterRun(
     candidates: count.candidates,
     clusters: found.clusters,
     density,
+    keptNames,
     scales,
     centres: [...centres],
   };
