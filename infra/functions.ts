@@ -73,6 +73,8 @@ export const HANDLER_NEEDS = {
   'write-tables': { timeout: TASK.timeout, memoryMegabytes: 3008, warehouse: 'reads', profiles: 'reads' },
   'answer-question': QUESTION,
   'view-customer': QUESTION,
+  'describe-segments': { ...QUESTION, memoryMegabytes: 3008 },
+  'find-look-alikes': { ...QUESTION, memoryMegabytes: 3008 },
   'route-contact': { timeout: HOOK_TIMEOUT, memoryMegabytes: 512, warehouse: 'none', profiles: 'reads' },
 } as const satisfies Record<string, HandlerNeeds>;
 

@@ -30,6 +30,8 @@ export const REPORT_PREFIX = 'reports/';
 export const REFUSED_RECORD_PREFIX = 'refused-records/';
 /** The warehouse's tables for Athena, a folder each: `tables/<table>/<table>.parquet`. */
 export const TABLE_PREFIX = 'tables/';
+/** Cases of an admin's own for strategy suggestions, a case a file: `strategies/<name>.json`. */
+export const STRATEGY_PREFIX = 'strategies/';
 /** What profiles were before each merge, written before it happens. */
 export const MERGE_PREFIX = 'merges/';
 

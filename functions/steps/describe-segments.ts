@@ -21,6 +21,9 @@ export interface DescribeSegmentsOutside {
   readonly strategies: StrategyShelf;
 }
 
+/** What there is to see before the first run. */
+export const NO_SEGMENTS: SegmentsView = { runs: [], people: 0, segments: [], clusters: null };
+
 /** Differences are read from so many people: their shares are then sure to about one in a hundred. */
 const PEOPLE_COMPARED = 20_000;
 

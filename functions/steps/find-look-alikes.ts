@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { LookAlikesView } from '../core/contract.ts';
 import { NotFoundError } from '../core/errors.ts';
 import { displayName } from '../core/profiles/display-name.ts';
@@ -12,6 +13,9 @@ export interface FindLookAlikesOutside {
   readonly segments: Pick<SegmentWarehouse, 'segmentRuns' | 'purchasedItems'>;
   readonly profiles: Pick<ProfileStore, 'getProfiles'>;
 }
+
+/** What a request may say beside the segment. */
+export const lookAlikesQuery = z.object({ most: z.coerce.number().int().min(1).max(1000).default(20) });
 
 /**
  * The customers outside a segment of the newest run whose purchases (categories by brand) are most like those of its members.

@@ -128,6 +128,16 @@ describe('the stack of the example stage', () => {
     });
   });
 
+  it('answers the pages under the paths that they ask for', () => {
+    const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route'));
+    expect(routes.map(({ Properties }) => Properties.RouteKey).toSorted()).toEqual([
+      'GET /api/customer',
+      'GET /api/segments',
+      'GET /api/segments/{segment}/look-alikes',
+      'POST /api/questions',
+    ]);
+  });
+
   it('leaves no placeholder in a flow', () => {
     const flows = Object.values(template.findResources('AWS::Connect::ContactFlow'));
     expect(flows.length).toBe(3);
@@ -147,7 +157,9 @@ describe('the stack of the example stage', () => {
   it('lets only writers change files and profiles', () => {
     const policies = template.findResources('AWS::IAM::Policy');
     const statementsOf = (name: string) => JSON.stringify(Object.entries(policies).filter(([id]) => id.includes(name)));
-    const readers = ['answerquestion', 'viewcustomer', 'routecontact'].map(statementsOf);
+    const readers = ['answerquestion', 'viewcustomer', 'routecontact', 'describesegments', 'findlookalikes'].map(
+      statementsOf,
+    );
     for (const reader of readers)
       expect(reader).not.toMatch(/s3:Put|s3:Delete|profile:Merge|profile:Put|profile:Update|profile:Delete/);
     expect(statementsOf('resolveidentities')).toMatch(/profile:MergeProfiles/);
