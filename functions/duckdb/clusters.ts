@@ -1,5 +1,5 @@
 import { type DuckDBConnection, DuckDBDataChunk, VARCHAR } from '@duckdb/node-api';
-import { type ProfileId, profileId } from '../core/profiles/profile.ts';
+import type { ProfileId } from '../core/profiles/profile.ts';
 import type { ClusterRun } from '../core/segments/clusters/cluster-run.ts';
 import type { DensityPlaces } from '../core/segments/clusters/density-places.ts';
 import type { SegmentName } from '../core/segments/definition.ts';
@@ -9,6 +9,14 @@ import type { Database, SqlRow } from './database.ts';
 /** DuckDB's vector size: the most rows that one chunk holds. */
 const ROWS_PER_CHUNK = 2048;
 const NEWEST_RUN = '(SELECT run_id FROM cluster_run ORDER BY as_of DESC, position DESC LIMIT 1)';
+
+/** Who is in which cluster of a run: read with the segments too. */
+export async function prepareClusterMembers(database: Database): Promise<void> {
+  await database.write(
+    `CREATE TABLE IF NOT EXISTS cluster_member
+     (run_id VARCHAR NOT NULL, cluster VARCHAR NOT NULL, profile_id VARCHAR NOT NULL)`,
+  );
+}
 
 /** Clusters by run in DuckDB: `cluster_run` and `cluster_member`. */
 export class DuckDbClusters implements ClusterWarehouse {
@@ -24,10 +32,7 @@ export class DuckDbClusters implements ClusterWarehouse {
         `CREATE TABLE IF NOT EXISTS cluster_run
          (run_id VARCHAR NOT NULL, as_of DOUBLE NOT NULL, position BIGINT NOT NULL, found VARCHAR NOT NULL)`,
       );
-      await database.write(
-        `CREATE TABLE IF NOT EXISTS cluster_member
-         (run_id VARCHAR NOT NULL, cluster VARCHAR NOT NULL, profile_id VARCHAR NOT NULL)`,
-      );
+      await prepareClusterMembers(database);
       await database.write(
         'CREATE TABLE IF NOT EXISTS cluster_density (run_id VARCHAR NOT NULL, places VARCHAR NOT NULL)',
       );
@@ -79,18 +84,6 @@ export class DuckDbClusters implements ClusterWarehouse {
       if (cluster === null) return;
       await this.#database.write('INSERT INTO cluster_member VALUES ($1, $2, $3)', [runId, cluster, id]);
     });
-  }
-
-  async clustersAmong(runId: string, ids: readonly ProfileId[]): Promise<ReadonlyMap<ProfileId, SegmentName>> {
-    const [first, last] = [ids[0], ids.at(-1)];
-    if (first === undefined || last === undefined) return new Map();
-    const { profile_id: found = [], cluster = [] } = await this.#database.readColumns(
-      'SELECT profile_id, cluster FROM cluster_member WHERE run_id = $1 AND profile_id BETWEEN $2 AND $3',
-      [runId, first, last],
-    );
-    const clusters = new Map<ProfileId, SegmentName>();
-    for (const [at, id] of found.entries()) clusters.set(profileId(String(id)), String(cluster[at]));
-    return clusters;
   }
 
   async clusterOf(id: ProfileId): Promise<{ readonly runId: string; readonly cluster: SegmentName } | null> {

@@ -1,11 +1,10 @@
 import { clusterFields, segmentFields } from '../core/segments/write-back.ts';
 import type { Instant } from '../core/time.ts';
-import type { ClusterWarehouse, Progress, SegmentSize, SegmentWarehouse } from './ports.ts';
+import type { Progress, SegmentSize, SegmentWarehouse } from './ports.ts';
 import { type WriteBackOutside, writeBack } from './write-back.ts';
 
 export interface AssignSegmentsOutside extends WriteBackOutside {
   readonly segments: Pick<SegmentWarehouse, 'assignSegments' | 'memberships'>;
-  readonly clusters: Pick<ClusterWarehouse, 'clustersAmong'>;
   readonly progress: Progress;
 }
 
@@ -28,14 +27,10 @@ export async function assignSegments(
   const sizes = await outside.segments.assignSegments(runId, asOf);
   let [done, updated] = [0, 0];
   for await (const members of outside.segments.memberships(runId)) {
-    const clusters = await outside.clusters.clustersAmong(
-      runId,
-      members.map(({ id }) => id),
-    );
     updated += await writeBack(
-      members.map(({ id, segments }) => ({
+      members.map(({ id, segments, cluster }) => ({
         id,
-        fields: { ...segmentFields(segments, asOf), ...clusterFields(clusters.get(id) ?? null) },
+        fields: { ...segmentFields(segments, asOf), ...clusterFields(cluster) },
       })),
       outside,
     );

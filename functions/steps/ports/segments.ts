@@ -51,8 +51,6 @@ export interface ClusterWarehouse {
   newestClusters(): Promise<ClusterRun | null>;
   /** Replaces one profile's cluster in a run; null: in none. */
   putCluster(id: ProfileId, held: { readonly runId: string; readonly cluster: SegmentName | null }): Promise<void>;
-  /** The clusters of some profiles in a run, which are given in the order of their ids. Who is in none is left out. */
-  clustersAmong(runId: string, ids: readonly ProfileId[]): Promise<ReadonlyMap<ProfileId, SegmentName>>;
   /** The cluster of a profile in the newest run that has clusters, and the run; null for who is in none. */
   clusterOf(id: ProfileId): Promise<{ readonly runId: string; readonly cluster: SegmentName } | null>;
 }
@@ -91,9 +89,16 @@ export interface SegmentWarehouse {
   ): Promise<{ readonly people: number; readonly ids: readonly ProfileId[] }>;
   /** What everyone has bought (categories by brand; products where they have none), and who is in a segment of a run. */
   purchasedItems(runId: string, segment: SegmentName): Promise<BoughtItems>;
-  memberships(
-    runId: string,
-  ): AsyncIterable<readonly { readonly id: ProfileId; readonly segments: readonly SegmentName[] }[]>;
+  /** Everyone who is in a segment or a cluster of a run, in batches in the order of the ids. */
+  memberships(runId: string): AsyncIterable<readonly Membership[]>;
+}
+
+export interface Membership {
+  readonly id: ProfileId;
+  /** By priority. */
+  readonly segments: readonly SegmentName[];
+  /** That of the same run; null for someone in none. */
+  readonly cluster: SegmentName | null;
 }
 
 export interface BoughtItems {
