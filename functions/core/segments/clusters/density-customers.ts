@@ -1,7 +1,7 @@
 import { adjustedRandIndex } from './agreement.ts';
 import { STABLE } from './choose-count.ts';
 import type { CentredCustomers, ClusterPopulation, CustomerCluster } from './cluster-customers.ts';
-import { bySize, type DensityClusters, type DensityOptions, densityClusters } from './density.ts';
+import { bySize, type ClustersFrom, type DensityClusters, openDensity } from './density.ts';
 import { type DensityPlaces, densityPlaces, placeByDensity } from './density-places.ts';
 import { describeClusters } from './describe-clusters.ts';
 import { drawRows, type Labels, type Points, pickPoints } from './points.ts';
@@ -34,8 +34,8 @@ export interface DensityCustomers {
 
 /** Every customer is compared with every other: up to so many of them. */
 const MOST_COMPARED = 2_400;
-/** Of those who are compared, the fewest that are a group: the next where the groups are not found again in parts of them. */
-const SMALLEST_SHARES = [0.02, 0.03, 0.05] as const;
+/** Of those who are compared, the fewest that are a group: each is tried. */
+const SMALLEST_SHARES = [0.02, 0.03, 0.05, 0.1] as const;
 const FEWEST = 10;
 const NEIGHBOURS = 10;
 /** Groups that agree so well with those by centres are the same groups. */
@@ -72,26 +72,38 @@ interface Grouping {
   readonly judged: Omit<DensityFindings, 'clusters'>;
 }
 
-/** The first grouping that parts of the customers show again; where none is, that which they show best. */
+/** Of the groupings by the fewest members of a group that which parts of the customers show best; of equals the finer one. */
 function mostStable(part: Points, centred: Labels, seed: number): Grouping {
+  const density = openDensity(part, NEIGHBOURS);
+  const parts = new Map<number, ClustersFrom>();
+  /** The parts of one seed are the same for every share. */
+  const densityOf = (some: Points, other: number): ClustersFrom => {
+    const known = parts.get(other) ?? openDensity(some, NEIGHBOURS);
+    parts.set(other, known);
+    return known;
+  };
+  const groupingFor = (smallestShare: number): Grouping => {
+    const smallestOf = ({ count }: Points): number => Math.max(FEWEST, Math.round(smallestShare * count));
+    const dense = density(smallestOf(part));
+    const cluster = (some: Points, other: number): Labels => densityOf(some, other)(smallestOf(some)).labels;
+    return { dense, judged: judge(part, dense, centred, { seed, cluster }) };
+  };
   const [first, ...others] = SMALLEST_SHARES;
-  let best = groupingFor(first, part, centred, seed);
+  let best = groupingFor(first);
   for (const share of others) {
-    if (best.judged.verdict !== 'unstable') return best;
-    const next = groupingFor(share, part, centred, seed);
+    if (best.judged.verdict === 'none') return best;
+    const next = groupingFor(share);
     if (next.judged.stability > best.judged.stability) best = next;
   }
   return best;
 }
 
-function groupingFor(smallestShare: number, part: Points, centred: Labels, seed: number): Grouping {
-  const optionsOf = ({ count }: Points): DensityOptions => {
-    const smallest = Math.max(FEWEST, Math.round(smallestShare * count));
-    return { smallest, neighbours: Math.min(NEIGHBOURS, smallest) };
-  };
-  const dense = densityClusters(part, optionsOf(part));
-  const { labels, sizes } = dense;
-  const cluster = (some: Points): Labels => densityClusters(some, optionsOf(some)).labels;
+function judge(
+  part: Points,
+  { labels, sizes }: DensityClusters,
+  centred: Labels,
+  again: { readonly seed: number; readonly cluster: (some: Points, seed: number) => Labels },
+): Grouping['judged'] {
   const isFound = sizes.length >= 2;
   const members = Int32Array.from([...labels.keys()].filter((row) => (labels[row] ?? -1) >= 0));
   const of = (column: Labels): Labels => members.map((row) => column[row] ?? -1);
@@ -99,10 +111,10 @@ function groupingFor(smallestShare: number, part: Points, centred: Labels, seed:
     compared: part.count,
     found: sizes.length,
     inNone: shareInNone(labels),
-    stability: isFound ? stability(part, labels, { seed, cluster }) : 0,
+    stability: isFound ? stability(part, labels, again) : 0,
     agreement: isFound ? adjustedRandIndex(of(labels), of(centred)) : 0,
   };
-  return { dense, judged: { ...figures, verdict: verdictOf(figures) } };
+  return { ...figures, verdict: verdictOf(figures) };
 }
 
 function verdictOf({

@@ -10,26 +10,26 @@ export interface DensityClusters {
   readonly core: Float64Array;
 }
 
-export interface DensityOptions {
-  /** The fewest members of a cluster. */
-  readonly smallest: number;
-  /** How many neighbours make a place dense, oneself counted: fewer leave fewer strays. */
-  readonly neighbours: number;
-}
+/** The clusters of at least so many members each. */
+export type ClustersFrom = (smallest: number) => DensityClusters;
 
 /** Every point is compared with every other: up to so many of them. */
 export const MOST_DENSITY_POINTS = 10_000;
 
 /**
- * Clusters of any shape and number, and points that belong to none: HDBSCAN (Campello, Moulavi & Sander 2013). No chance is
- * involved. Throws RangeError for more points than can be compared with each other.
+ * Clusters of any shape and number, and points that belong to none: HDBSCAN (Campello, Moulavi & Sander 2013). `neighbours`: how
+ * many make a place dense, oneself counted; fewer leave fewer strays. What is returned gives the clusters for a fewest number
+ * of members: other numbers cost next to nothing. No chance is involved. Throws RangeError for more points than can be
+ * compared with each other.
  */
-export function densityClusters(points: Points, { smallest, neighbours }: DensityOptions): DensityClusters {
+export function openDensity(points: Points, neighbours: number): ClustersFrom {
   if (points.count > MOST_DENSITY_POINTS) throw new RangeError(`${points.count} points are too many to compare all`);
   const core = coreDistances(points, neighbours);
-  if (points.count < 2) return { labels: new Int32Array(points.count).fill(-1), sizes: new Int32Array(0), core };
-  const found = selectClusters(condense(spanningTree(points, core), points.count, smallest));
-  return { ...bySize(found), core };
+  if (points.count < 2) {
+    return () => ({ labels: new Int32Array(points.count).fill(-1), sizes: new Int32Array(0), core });
+  }
+  const edges = spanningTree(points, core);
+  return (smallest) => ({ ...bySize(selectClusters(condense(edges, points.count, smallest))), core });
 }
 
 /** Clusters numbered by size, then by their first member. */
