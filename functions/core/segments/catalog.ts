@@ -201,7 +201,7 @@ export const SEGMENTS: readonly SegmentDefinition[] = linkSegments([
   segment(
     'unreachable_top_buyer',
     170,
-    ['連絡できない上位客', 'top buyer out of reach'],
+    ['連絡できない上位客', 'unreachable top buyer'],
     [
       '「VIP」または「休眠VIP」のお客様のうち、「電話不可」でも「メール不可」でもあるお客様',
       'Members of “VIP” or “dormant VIP” who are in “do not call” and in “do not email”',
