@@ -59,7 +59,7 @@ export class Alarms extends Construct {
     const slowest = hook.metricDuration({ period: FIVE_MINUTES, statistic: 'p99' });
     this.#add(stage, 'flow-hook-slow', slowest, SLOW_HOOK_MILLISECONDS);
     this.#add(stage, 'flow-hook-fallbacks', this.#counted(stage, hook, ROUTE_FALLBACK_EVENT), 1);
-    for (const name of ['answer-question', 'view-customer'] as const) {
+    for (const name of ['answer-question', 'view-customer', 'describe-segments', 'find-look-alikes'] as const) {
       this.#add(stage, `${name}-errors`, functions.byName[name].metricErrors({ period: FIVE_MINUTES }), 1);
     }
   }

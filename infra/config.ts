@@ -18,6 +18,13 @@ export interface Stage {
   };
   /** Who signs the tokens of the API; without it the API is left out. */
   readonly identityProvider?: { readonly issuer: string; readonly audience: readonly string[] };
+  /** A model of Amazon Bedrock that names clusters from their numbers; without it the product's own names stay. */
+  readonly clusterNames?: {
+    /** Of a model, or of an inference profile. */
+    readonly modelId: string;
+    /** What may be called for it: the foundation model, or the inference profile and the models behind it. */
+    readonly arns: readonly string[];
+  };
   /** The service's own rule-based matching. Its merges cannot be undone, and some tools refuse such a domain: opt in. */
   readonly nativeMatching: boolean;
   /** Days after which the domain forgets objects: 1 to 1098. */
@@ -44,6 +51,10 @@ export const STAGES: Readonly<Record<string, Stage>> = {
       },
     },
     identityProvider: { issuer: 'https://identity.example.com/', audience: ['customer-fusion'] },
+    clusterNames: {
+      modelId: 'amazon.nova-lite-v1:0',
+      arns: ['arn:aws:bedrock:ap-northeast-1::foundation-model/amazon.nova-lite-v1:0'],
+    },
     nativeMatching: false,
     expirationDays: 1098,
     alarmEmail: 'operations@example.com',

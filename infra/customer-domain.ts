@@ -13,6 +13,7 @@ import { toCalculatedAttribute } from '../functions/core/attributes/service-attr
 import { DEFAULT_RULES } from '../functions/core/identities/rules.ts';
 import { brandObjectTypes } from '../functions/core/profiles/brand-objects.ts';
 import { SEGMENTS } from '../functions/core/segments/catalog.ts';
+import { basesFirst } from '../functions/core/segments/link-segments.ts';
 import { toSegmentGroups, writtenBackSegmentGroups } from '../functions/core/segments/service-segment.ts';
 import { acknowledge, FILTER_IS_NEWER_THAN_THE_SCHEMA, IS_A_DEAD_LETTER_QUEUE } from './acknowledgements.ts';
 import type { Stage } from './config.ts';
@@ -82,15 +83,22 @@ export class CustomerDomain extends Construct {
   }
 
   #addSegments(stage: Stage): void {
-    for (const segment of SEGMENTS) {
+    const deployed = new Map<string, CfnSegmentDefinition>();
+    for (const segment of basesFirst(SEGMENTS)) {
+      const groups = toSegmentGroups(segment) ?? writtenBackSegmentGroups(segment.name);
       const definition = new CfnSegmentDefinition(this, `Segment_${segment.name}`, {
         domainName: stage.domainName,
         segmentDefinitionName: segment.name,
         displayName: segment.label.en,
         description: segment.description.en,
-        segmentGroups: segmentGroupsProperty(toSegmentGroups(segment) ?? writtenBackSegmentGroups(segment.name)),
+        segmentGroups: segmentGroupsProperty(groups),
       });
       definition.addResourceDependency(this.domain);
+      for (const name of groups.groups.flatMap(({ sourceSegments }) => sourceSegments)) {
+        const source = deployed.get(name);
+        if (source !== undefined) definition.addResourceDependency(source);
+      }
+      deployed.set(segment.name, definition);
     }
   }
 }

@@ -9,6 +9,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import {
   DEAD_LETTER_QUEUES,
+  ENV_CLUSTER_NAMES_MODEL,
   ENV_DATA_BUCKET,
   ENV_DOMAIN_NAME,
   ENV_IMPORT_QUEUE,
@@ -72,6 +73,8 @@ export const HANDLER_NEEDS = {
   'write-tables': { timeout: TASK.timeout, memoryMegabytes: 3008, warehouse: 'reads', profiles: 'reads' },
   'answer-question': QUESTION,
   'view-customer': QUESTION,
+  'describe-segments': { ...QUESTION, memoryMegabytes: 3008 },
+  'find-look-alikes': { ...QUESTION, memoryMegabytes: 3008 },
   'route-contact': { timeout: HOOK_TIMEOUT, memoryMegabytes: 512, warehouse: 'none', profiles: 'reads' },
 } as const satisfies Record<string, HandlerNeeds>;
 
@@ -91,6 +94,7 @@ export class Functions extends Construct {
     >;
     this.#feedImports(landing);
     this.#allowTables(landing);
+    if (stage.clusterNames !== undefined) this.#allowNaming(stage.clusterNames);
     this.allowReplay('imports', landing.imports, landing.deadImports);
   }
 
@@ -115,6 +119,12 @@ export class Functions extends Construct {
     handler.addToRolePolicy(
       new PolicyStatement({ actions: ['s3:PutObject'], resources: [`${bucket.bucketArn}/${files}`] }),
     );
+  }
+
+  #allowNaming({ modelId, arns }: NonNullable<Stage['clusterNames']>): void {
+    const handler = this.byName['assign-segments'];
+    handler.addEnvironment(ENV_CLUSTER_NAMES_MODEL, modelId);
+    handler.addToRolePolicy(new PolicyStatement({ actions: ['bedrock:InvokeModel'], resources: [...arns] }));
   }
 
   /** Lets the function that replays dead letters move those of a queue back. */

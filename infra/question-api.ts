@@ -5,9 +5,16 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Stage } from './config.ts';
-import type { Functions } from './functions.ts';
+import type { Functions, HandlerName } from './functions.ts';
 
-/** At run time: the widget's API, `GET /api/customer` and `POST /api/questions`, for tokens of the stage's identity provider. */
+const ROUTES = [
+  { method: HttpMethod.GET, path: '/api/customer', handler: 'view-customer' },
+  { method: HttpMethod.POST, path: '/api/questions', handler: 'answer-question' },
+  { method: HttpMethod.GET, path: '/api/segments', handler: 'describe-segments' },
+  { method: HttpMethod.GET, path: '/api/segments/{segment}/look-alikes', handler: 'find-look-alikes' },
+] as const satisfies readonly { method: HttpMethod; path: string; handler: HandlerName }[];
+
+/** At run time: the pages' API, for tokens of the stage's identity provider. */
 export class QuestionApi extends Construct {
   readonly api: HttpApi;
 
@@ -16,16 +23,13 @@ export class QuestionApi extends Construct {
     this.api = new HttpApi(this, 'Api', {
       defaultAuthorizer: new HttpJwtAuthorizer('Tokens', provider.issuer, { jwtAudience: [...provider.audience] }),
     });
-    this.api.addRoutes({
-      path: '/api/customer',
-      methods: [HttpMethod.GET],
-      integration: new HttpLambdaIntegration('ViewCustomer', functions.byName['view-customer']),
-    });
-    this.api.addRoutes({
-      path: '/api/questions',
-      methods: [HttpMethod.POST],
-      integration: new HttpLambdaIntegration('AnswerQuestion', functions.byName['answer-question']),
-    });
+    for (const { method, path, handler } of ROUTES) {
+      this.api.addRoutes({
+        path,
+        methods: [method],
+        integration: new HttpLambdaIntegration(handler, functions.byName[handler]),
+      });
+    }
     this.#keepAccessLog();
   }
 

@@ -1,8 +1,8 @@
-import type { SegmentSummaryView } from '../../functions/core/contract.ts';
+import type { ClusterSummaryView, SegmentSummaryView } from '../../functions/core/contract.ts';
 import { useReader } from '../text/reader.tsx';
 import { formatCount, formatShare } from '../view/values.ts';
 
-export type SegmentRow = Omit<SegmentSummaryView, 'primarySize'>;
+export type SegmentRow = ClusterSummaryView & Partial<Pick<SegmentSummaryView, 'bases'>>;
 
 /** Segments with their sizes, what makes their members unlike everyone, and what makes them unfit to act on. */
 export function SegmentTable({ segments }: { readonly segments: readonly SegmentRow[] }) {
@@ -29,12 +29,16 @@ export function SegmentTable({ segments }: { readonly segments: readonly Segment
 }
 
 function SegmentSize({ segment }: { readonly segment: SegmentRow }) {
-  const { locale, read, title } = useReader();
+  const { texts, locale, read, title } = useReader();
+  const { bases = [] } = segment;
   return (
     <tr>
       <th scope="row">
         {title(segment.label)}
         <span className="description">{read(segment.description)}</span>
+        {bases.length > 0 && (
+          <span className="description">{texts.admin.startsFrom(bases.map(({ label }) => title(label)))}</span>
+        )}
         {segment.warnings.map((warning) => (
           <span key={warning.en} className="description warning">
             {read(warning)}

@@ -6,6 +6,7 @@ import { useLoaded } from '../api/loading.ts';
 import { useApi } from '../api/session.tsx';
 import { useReader } from '../text/reader.tsx';
 import { formatMoment } from '../view/values.ts';
+import { LookAlikes } from './look-alikes.tsx';
 import { PageFrame, WhenLoaded } from './page-frame.tsx';
 import { SegmentTable } from './segment-table.tsx';
 
@@ -30,6 +31,7 @@ export function SegmentsPage() {
               )}
             </Container>
             {clusters !== null && <Clusters found={clusters} />}
+            {segments.length > 0 && <LookAlikes segments={segments} />}
           </div>
         )}
       </WhenLoaded>
@@ -38,8 +40,8 @@ export function SegmentsPage() {
 }
 
 function Clusters({ found }: { readonly found: ClustersView }) {
-  const { texts, locale } = useReader();
-  const { clusters, people, silhouette, stability, candidates } = found;
+  const { texts, locale, read } = useReader();
+  const { clusters, people, silhouette, stability, candidates, density } = found;
   return (
     <Container
       header={
@@ -54,6 +56,12 @@ function Clusters({ found }: { readonly found: ClustersView }) {
         {texts.admin.countsTried(candidates.map(({ k, silhouette: figure }) => `${k} (${figure.toFixed(2)})`))}{' '}
         {texts.asOf(formatMoment(found.asOf, locale))}
       </p>
+      {density !== null && (
+        <section aria-label={texts.admin.densityGroups}>
+          <p className="plain">{read(density.summary)}</p>
+          {density.groups.length > 0 && <SegmentTable segments={density.groups} />}
+        </section>
+      )}
     </Container>
   );
 }

@@ -5,6 +5,7 @@ import type {
   ImportPreviewView,
   ImportView,
   LocalizedText,
+  LookAlikesView,
   MergeView,
   PreviewView,
   QuestionRequest,
@@ -164,6 +165,11 @@ export class Api {
 
   segments(): Promise<SegmentsView> {
     return this.#get('/api/segments');
+  }
+
+  /** Admins only. */
+  lookAlikes(segment: string, signal?: AbortSignal): Promise<LookAlikesView> {
+    return this.#get(`/api/segments/${encodeURIComponent(segment)}/look-alikes`, signal);
   }
 
   brands(): Promise<readonly BrandSummary[]> {

@@ -3,7 +3,7 @@ import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Icon from '@cloudscape-design/components/icon';
 import { useState } from 'react';
-import type { SegmentView } from '../../functions/core/contract.ts';
+import type { ClauseReading, SegmentView } from '../../functions/core/contract.ts';
 import { useReader } from '../text/reader.tsx';
 import { clausesThatHold, groupSegments } from '../view/segments.ts';
 import { formatMoment } from '../view/values.ts';
@@ -55,19 +55,33 @@ function SegmentCard({ segment }: { readonly segment: SegmentView }) {
         {!segment.member && <span className="muted small">{texts.segments.held(held, of)}</span>}
       </div>
       <p className="plain muted">{read(segment.description)}</p>
-      <ul className="clauses">
-        {segment.why.map((clause) => (
-          <li key={clause.text.en} className={clause.holds ? 'holds' : 'misses'}>
-            <Icon
-              name={clause.holds ? 'status-positive' : 'status-negative'}
-              variant={clause.holds ? 'success' : 'subtle'}
-              ariaLabel={clause.holds ? texts.segments.holds : texts.segments.misses}
-            />
-            <span className="clause-text">{title(clause.text)}</span>
-            <span className="clause-value">{read(clause.value)}</span>
-          </li>
-        ))}
-      </ul>
+      <ClauseList clauses={segment.why} />
     </section>
+  );
+}
+
+/** Clause by clause; below one that starts from other segments, why the customer is in those or not. */
+function ClauseList({ clauses }: { readonly clauses: readonly ClauseReading[] }) {
+  const { texts, read, title } = useReader();
+  return (
+    <ul className="clauses">
+      {clauses.map((clause) => (
+        <li key={clause.text.en} className={clause.holds ? 'holds' : 'misses'}>
+          <Icon
+            name={clause.holds ? 'status-positive' : 'status-negative'}
+            variant={clause.holds ? 'success' : 'subtle'}
+            ariaLabel={clause.holds ? texts.segments.holds : texts.segments.misses}
+          />
+          <span className="clause-text">{title(clause.text)}</span>
+          <span className="clause-value">{read(clause.value)}</span>
+          {clause.through?.map((base) => (
+            <section key={base.name} className="clause-base" aria-label={title(base.label)}>
+              <span className="muted small">{texts.segments.standing(title(base.label), base.member)}</span>
+              <ClauseList clauses={base.clauses} />
+            </section>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }

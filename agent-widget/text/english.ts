@@ -2,16 +2,12 @@ import type { Consent, PairExplanation } from '../../functions/core/contract.ts'
 import type { ProblemKind } from '../api/problem.ts';
 import type { Certainty } from '../view/evidence.ts';
 import type { RecordField } from '../view/records.ts';
+import { ENGLISH_CONSOLE } from './english-console.ts';
+import { plural, type Words } from './english-words.ts';
 import { FIELDS } from './field-names.ts';
 
 type Decision = PairExplanation['decision'];
 type Problems = Readonly<Record<ProblemKind, { readonly title: string; readonly remedy: string }>>;
-
-/** Words for codes that may grow on the server: an unknown code is shown as it is. */
-type Words = Readonly<Record<string, string | undefined>>;
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 
 export const ENGLISH = {
   product: 'Customer Fusion',
@@ -155,6 +151,8 @@ export const ENGLISH = {
     primary: 'Primary',
     holds: 'Fulfilled',
     misses: 'Not fulfilled',
+    standing: (segment: string, member: boolean): string =>
+      member ? `A member of “${segment}”, because:` : `Not in “${segment}”, because:`,
     held: (held: number, of: number): string => `${held} of ${of} conditions fulfilled`,
     showOthers: (count: number): string => `Show ${plural(count, 'segment', 'segments')} not reached, and why`,
     hideOthers: 'Hide segments not reached',
@@ -271,6 +269,7 @@ export const ENGLISH = {
     segment: 'Segment',
     people: 'Customers',
     share: 'Share',
+    startsFrom: (labels: readonly string[]): string => `Starts from: ${labels.join(', ')}`,
     unlikeEveryone: 'Unlike everyone in',
     likeEveryone: 'Nothing in particular',
     ofEveryone: (value: string): string => `(everyone: ${value})`,
@@ -283,6 +282,7 @@ export const ENGLISH = {
     },
     source: (source: string): string => `Source: ${source}`,
     clusters: 'Clusters',
+    densityGroups: 'Groups by density',
     clustersDescription:
       'Groups that were found among everyone who has bought, by recency, frequency, amount and brands. Names follow from the figures.',
     clusterFigures: (people: number, silhouette: number, stability: number): string =>
@@ -290,88 +290,7 @@ export const ENGLISH = {
     countsTried: (counts: readonly string[]): string =>
       `Numbers of clusters tried, with silhouettes: ${counts.join(', ')}.`,
   },
-  imports: {
-    sent: (file: string, counts: readonly string[]): string => `${file} is imported: ${counts.join(', ')}`,
-    rows: 'Rows',
-    added: 'New',
-    changed: 'Changed',
-    unchanged: 'Unchanged',
-    repeated: 'Same id as a later row',
-    rejected: 'Rejected',
-    hasRejections: 'Rows rejected',
-    unfinished: 'Parts still to come',
-    entities: {
-      customer: 'Customers',
-      product: 'Products',
-      order: 'Orders',
-      orderLine: 'Order lines',
-      purchase: 'Orders with lines',
-      webEvent: 'Web events',
-      supportContact: 'Support contacts',
-      surveyAnswer: 'Survey answers',
-      consent: 'Consents',
-    } as Words,
-    mapping: (count: number): string => `How ${plural(count, 'column was', 'columns were')} understood`,
-    rejections: (count: number): string => plural(count, 'rejected row', 'rejected rows'),
-    incomplete: 'Without a value',
-    omissions: (count: number): string =>
-      `${plural(count, 'row was', 'rows were')} taken in without a value that cannot be read`,
-    done: (count: string, unit: string): string => `${count} ${unit}`,
-    perSecond: (rate: string): string => `${rate} a second`,
-    timeLeft: (seconds: number): string => (seconds < 60 ? `${seconds} s left` : `${Math.ceil(seconds / 60)} min left`),
-    looked: (before: string, after: string): string =>
-      `Nothing has been kept yet. Profiles that count for billing: ${before} now, ${after} after this file, before any merge.`,
-    importNow: 'Import this file',
-    download: 'Download rows to mend',
-    rollBack: 'Roll back',
-    rollBackQuestion: (file: string): string => `Roll back the import of ${file}?`,
-    rollBackMeaning: (added: string, changed: string): string =>
-      `What only this file brought (${added} new) is removed, what it changed (${changed}) is again as before, and merges with the removed records are undone. What other files brought stays. The file can be imported again.`,
-    keep: 'Keep it',
-    rolledBack: (when: string): string => `Rolled back ${when}`,
-    rolledBackNow: (file: string, [removed, restored, undone, remade]: readonly string[]): string =>
-      `The import of ${file} is rolled back: ${removed} records removed, ${restored} restored, ${undone} merges undone, ${remade} made again without its records.`,
-    column: 'Column',
-    field: 'Field',
-    kept: 'kept as it is',
-    confidence: 'Confidence',
-    reason: 'Reason',
-    line: 'Line',
-    value: 'Value',
-  },
-  identities: {
-    records: 'Records',
-    people: 'People after merging',
-    toMerge: 'Groups to merge',
-    toReview: 'Groups to review',
-    proposals: 'Who would become one person',
-    nothingToMerge: 'Nothing to merge: every group that should be one person already is.',
-    bands: { merge: 'Merge', review: 'Review', leave: 'Leave' },
-    group: (records: number, confidence: string): string =>
-      `${plural(records, 'record', 'records')} · weakest link ${confidence}`,
-    merge: 'Merge all that are certain',
-    merged: (count: number): string => `${plural(count, 'group is', 'groups are')} now one person each.`,
-    merges: 'Merges',
-    noMerges: 'Nothing has been merged yet.',
-    when: 'When',
-    by: 'By',
-    mergedBy: { rules: 'Rules', learned: 'Learned weights', pipeline: 'Pipeline' } as Words,
-    mergedRecords: 'Records',
-    undo: 'Undo',
-    undone: 'Undone',
-    difference: (added: number, grown: number, removed: number): string =>
-      `Against the people as they are: ${plural(added, 'merge', 'merges')} more (${plural(grown, 'person', 'people')} of several records would get more); ${plural(removed, 'merge that stands', 'merges that stand')} would not be made today.`,
-    wouldBeApart: (people: number): string =>
-      `One person now, ${plural(people, 'person', 'people')} if everything were merged anew. Undo the merge if it is wrong.`,
-    onePerson: 'Merge this group',
-    notTheSame: 'Not the same person',
-    otherRules: 'Try other rules',
-    rules: 'Rule levels',
-    rulesForm: 'JSON as the service writes it, level 1 first. The preview and the merge after it go by these rules.',
-    rulesNoJson: 'This is no JSON object.',
-    tryRules: 'Preview under these rules',
-    ownRules: 'Back to the default rules',
-  },
+  ...ENGLISH_CONSOLE,
 };
 
 /** The shape to which the compiler holds every language. */

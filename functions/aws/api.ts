@@ -5,6 +5,7 @@ import type { Json } from '../core/profiles/profile.ts';
 
 /** What API Gateway passes on of a request (payload format 2.0), as far as the product reads it. */
 const requestSchema = z.object({
+  pathParameters: z.record(z.string(), z.string()).default({}),
   queryStringParameters: z.record(z.string(), z.string()).default({}),
   body: z.string().optional(),
   isBase64Encoded: z.boolean().default(false),
@@ -17,6 +18,8 @@ const roleSchema = z.enum(['agent', 'admin']);
 
 export interface ApiRequest {
   readonly role: Role;
+  /** The parts of the path that the route names. */
+  readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   /** The JSON body; null when there is none. */
   readonly body: unknown;
@@ -42,10 +45,16 @@ export async function answerRequest(event: unknown, work: (request: ApiRequest) 
   }
 }
 
+/** For what only admins may see. Throws ForbiddenError. */
+export function requireAdmin(role: Role): void {
+  if (role !== 'admin')
+    throw new ForbiddenError('only an admin may do this', { remedy: 'Ask an admin, or sign in as one.' });
+}
+
 const STATUS_OF_CODE: Readonly<Record<string, number>> = { forbidden: 403, 'not-found': 404, conflict: 409 };
 
 function readRequest(event: unknown): ApiRequest {
-  const { queryStringParameters, body, isBase64Encoded, requestContext } = requestSchema.parse(event);
+  const { pathParameters, queryStringParameters, body, isBase64Encoded, requestContext } = requestSchema.parse(event);
   const role = roleSchema.safeParse(requestContext.authorizer?.jwt.claims.role);
   if (!role.success) {
     throw new ForbiddenError('the token has no role', {
@@ -53,7 +62,12 @@ function readRequest(event: unknown): ApiRequest {
     });
   }
   const text = isBase64Encoded ? Buffer.from(body ?? '', 'base64').toString('utf8') : (body ?? '');
-  return { role: role.data, query: queryStringParameters, body: text === '' ? null : readJson(text) };
+  return {
+    role: role.data,
+    path: pathParameters,
+    query: queryStringParameters,
+    body: text === '' ? null : readJson(text),
+  };
 }
 
 function readJson(text: string): Json {

@@ -10,6 +10,9 @@ export const ENV_DATA_BUCKET = 'FUSION_DATA_BUCKET';
 /** Where the warehouse file lies in the bucket; DEFAULT_WAREHOUSE_KEY when it is not set. */
 export const ENV_WAREHOUSE_KEY = 'FUSION_WAREHOUSE_KEY';
 
+/** The model of Bedrock that names clusters, by its id or that of an inference profile; the product's own names where it is not set. */
+export const ENV_CLUSTER_NAMES_MODEL = 'FUSION_CLUSTER_NAMES_MODEL';
+
 /** The queue that tells of arrived files: a file that takes longer than one run is put there again. */
 export const ENV_IMPORT_QUEUE = 'FUSION_IMPORT_QUEUE';
 /** Whose dead letters can be sent once more, and the variables with the URLs of their queues. */
@@ -27,6 +30,8 @@ export const REPORT_PREFIX = 'reports/';
 export const REFUSED_RECORD_PREFIX = 'refused-records/';
 /** The warehouse's tables for Athena, a folder each: `tables/<table>/<table>.parquet`. */
 export const TABLE_PREFIX = 'tables/';
+/** Cases of an admin's own for strategy suggestions, a case a file: `strategies/<name>.json`. */
+export const STRATEGY_PREFIX = 'strategies/';
 /** What profiles were before each merge, written before it happens. */
 export const MERGE_PREFIX = 'merges/';
 
@@ -35,6 +40,9 @@ export const ROUTE_FALLBACK_EVENT = 'route-fallback';
 
 /** The line that a function writes for input that it will never take; an alarm counts it. */
 export const REFUSED_EVENT = 'input-refused';
+
+/** The line that a function writes for clusters that keep their own names although a model was asked; to be looked for in its log. */
+export const KEPT_NAMES_EVENT = 'cluster-names-kept';
 
 /** A variable that must be there. Throws an Error that names it. */
 export function requireVariable(name: string, environment: Readonly<Record<string, string | undefined>>): string {

@@ -20,11 +20,12 @@ import { DuckDbRecords } from '../duckdb/records.ts';
 import { DuckDbSegments } from '../duckdb/segments.ts';
 import { DuckDbTableFiles } from '../duckdb/table-files.ts';
 import { DuckDbTableLoader } from '../duckdb/tables/table-loader.ts';
-import type { Clock, Ids, Language, ProfileStore, Progress, UnitOfWork } from '../steps/ports.ts';
+import type { Clock, Ids, Language, ProfileStore, Progress, StrategyShelf, UnitOfWork } from '../steps/ports.ts';
 import { DEFAULT_WAREHOUSE_KEY, ENV_DATA_BUCKET, ENV_WAREHOUSE_KEY, requireVariable } from './environment.ts';
 import { keepingMergeEvidence } from './merge-evidence.ts';
 import { S3ObjectStore } from './object-store.ts';
 import { openProfiles } from './profiles.ts';
+import { strategyShelf } from './strategy-shelf.ts';
 import { wallClock } from './wall-clock.ts';
 import { WarehouseFile } from './warehouse-file.ts';
 import { WriteTurn } from './write-turn.ts';
@@ -42,6 +43,7 @@ export interface AwsStore {
   readonly attributes: DuckDbAttributes;
   readonly segments: DuckDbSegments;
   readonly clusters: DuckDbClusters;
+  readonly strategies: StrategyShelf;
   readonly questions: DuckDbQuestions;
   readonly arrivals: DuckDbArrivalBook;
   readonly tableFiles: DuckDbTableFiles;
@@ -117,6 +119,7 @@ export class AwsStores {
       attributes: await DuckDbAttributes.open(database, DEFAULT_MEANINGS),
       segments: await DuckDbSegments.open(database, DEFAULT_MEANINGS),
       clusters: await DuckDbClusters.open(database),
+      strategies: strategyShelf(this.objects),
       questions: await DuckDbQuestions.open(database, DEFAULT_MEANINGS),
       arrivals: await DuckDbArrivalBook.open(database),
       tableFiles: new DuckDbTableFiles(database),

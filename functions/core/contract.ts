@@ -1,15 +1,13 @@
 /** What the widget and the console receive: JSON only, times as ISO 8601 text, money in yen. Imported as types. */
 import type { AttributeUnit } from './attributes/definition.ts';
+import type { SegmentView } from './contract-segments.ts';
 import type { Band, PairExplanation } from './identities/explanation.ts';
 import type { Locale, LocalizedText } from './language.ts';
 import type { Consent } from './meanings.ts';
 import type { Answer } from './questions/answer.ts';
-import type { CountCandidate } from './segments/clusters/choose-count.ts';
 import type { ClauseReading } from './segments/definition.ts';
-import type { Difference } from './segments/differences.ts';
-import type { MovedPeople, Movement } from './segments/movement.ts';
-import type { StrategyCase } from './segments/strategies/strategy-case.ts';
 
+export type * from './contract-segments.ts';
 export type { Answer, Band, ClauseReading, Consent, LocalizedText, PairExplanation };
 
 export type Role = 'agent' | 'admin';
@@ -56,16 +54,6 @@ export interface MergeView {
   readonly records: readonly string[];
   readonly explanations: readonly PairExplanation[];
   readonly undone: boolean;
-}
-
-export interface SegmentView {
-  readonly name: string;
-  readonly label: LocalizedText;
-  readonly description: LocalizedText;
-  readonly member: boolean;
-  readonly primary: boolean;
-  readonly why: readonly ClauseReading[];
-  readonly asOf: string;
 }
 
 export interface AttributeView {
@@ -295,83 +283,6 @@ export interface RollBackView {
   /** Merges that were undone because a record of theirs has gone, and those that were made again without it. */
   readonly mergesUndone: number;
   readonly mergesRemade: number;
-}
-
-export interface SegmentSummaryView {
-  readonly name: string;
-  readonly label: LocalizedText;
-  readonly description: LocalizedText;
-  readonly size: number;
-  /** Of everyone; 0 … 1. */
-  readonly share: number;
-  /** Members whose primary segment it is. */
-  readonly primarySize: number;
-  /** What makes members unlike everyone, the largest effect first. */
-  readonly differences: readonly Difference[];
-  /** What makes it unfit to act on. */
-  readonly warnings: readonly LocalizedText[];
-  /** What others did with such customers, the best fit first. */
-  readonly strategies: readonly StrategyCase[];
-  readonly asOf: string;
-}
-
-/** Groups that were found, not defined: of everyone who has bought, by their figures. */
-export interface ClustersView {
-  /** The largest first. */
-  readonly clusters: readonly Omit<SegmentSummaryView, 'primarySize'>[];
-  readonly people: number;
-  /** −1 … 1: how much nearer members are to their own cluster than to the next one. */
-  readonly silhouette: number;
-  /** How much the clusters agree with those of random parts of the customers; 1: the same. */
-  readonly stability: number;
-  /** Every number of clusters that was tried. */
-  readonly candidates: readonly CountCandidate[];
-  readonly asOf: string;
-}
-
-export interface SegmentsView {
-  readonly runs: readonly { readonly runId: string; readonly asOf: string }[];
-  readonly people: number;
-  readonly segments: readonly SegmentSummaryView[];
-  /** Null where too few have bought. */
-  readonly clusters: ClustersView | null;
-}
-
-/** One customer and every segment: why, why not, and what would have to change. */
-export interface SegmentExplanationView {
-  readonly profileId: string;
-  readonly segments: readonly (SegmentView & {
-    /** What would have to become true to be a member, or, of a member, to be one no longer. */
-    readonly changes: readonly ClauseReading[];
-  })[];
-  /** Null for someone who has not bought, or without clusters. */
-  readonly cluster: {
-    readonly name: string;
-    readonly label: LocalizedText;
-    readonly description: LocalizedText;
-  } | null;
-  readonly asOf: string;
-}
-
-/** Customers outside a segment who buy what its members buy, the most alike first. */
-export interface LookAlikesView {
-  readonly segment: { readonly name: string; readonly label: LocalizedText };
-  readonly members: number;
-  readonly lookAlikes: readonly {
-    readonly profileId: string;
-    readonly score: number;
-    /** `<brand>: <category>`, what speaks most for it first. */
-    readonly items: readonly string[];
-  }[];
-  readonly asOf: string;
-}
-
-/** Movement through the lifecycle between two runs. */
-export interface SegmentMovementView extends Movement {
-  readonly from: { readonly runId: string; readonly asOf: string };
-  readonly to: { readonly runId: string; readonly asOf: string };
-  readonly matrix: readonly MovedPeople[];
-  readonly newlyAtRisk: { readonly people: number; readonly ids: readonly string[] };
 }
 
 /** Every refusal of the product's API. */

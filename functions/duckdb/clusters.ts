@@ -1,14 +1,22 @@
 import { type DuckDBConnection, DuckDBDataChunk, VARCHAR } from '@duckdb/node-api';
 import type { ProfileId } from '../core/profiles/profile.ts';
 import type { ClusterRun } from '../core/segments/clusters/cluster-run.ts';
-import type { Labels } from '../core/segments/clusters/points.ts';
+import type { DensityPlaces } from '../core/segments/clusters/density-places.ts';
 import type { SegmentName } from '../core/segments/definition.ts';
-import type { ClusterWarehouse } from '../steps/ports.ts';
-import type { Database } from './database.ts';
+import type { ClusterMembers, ClusterWarehouse } from '../steps/ports.ts';
+import type { Database, SqlRow } from './database.ts';
 
 /** DuckDB's vector size: the most rows that one chunk holds. */
 const ROWS_PER_CHUNK = 2048;
 const NEWEST_RUN = '(SELECT run_id FROM cluster_run ORDER BY as_of DESC, position DESC LIMIT 1)';
+
+/** Who is in which cluster of a run: read with the segments too. */
+export async function prepareClusterMembers(database: Database): Promise<void> {
+  await database.write(
+    `CREATE TABLE IF NOT EXISTS cluster_member
+     (run_id VARCHAR NOT NULL, cluster VARCHAR NOT NULL, profile_id VARCHAR NOT NULL)`,
+  );
+}
 
 /** Clusters by run in DuckDB: `cluster_run` and `cluster_member`. */
 export class DuckDbClusters implements ClusterWarehouse {
@@ -24,18 +32,15 @@ export class DuckDbClusters implements ClusterWarehouse {
         `CREATE TABLE IF NOT EXISTS cluster_run
          (run_id VARCHAR NOT NULL, as_of DOUBLE NOT NULL, position BIGINT NOT NULL, found VARCHAR NOT NULL)`,
       );
+      await prepareClusterMembers(database);
       await database.write(
-        `CREATE TABLE IF NOT EXISTS cluster_member
-         (run_id VARCHAR NOT NULL, cluster VARCHAR NOT NULL, profile_id VARCHAR NOT NULL)`,
+        'CREATE TABLE IF NOT EXISTS cluster_density (run_id VARCHAR NOT NULL, places VARCHAR NOT NULL)',
       );
     });
     return new DuckDbClusters(database);
   }
 
-  async keepClusters(
-    run: ClusterRun,
-    members: { readonly ids: readonly ProfileId[]; readonly labels: Labels },
-  ): Promise<void> {
+  async keepClusters(run: ClusterRun, members: ClusterMembers): Promise<void> {
     await this.#database.withWriter(async (connection) => {
       await this.#database.write('DELETE FROM cluster_member WHERE run_id = $1', [run.runId]);
       await this.#database.write('DELETE FROM cluster_run WHERE run_id = $1', [run.runId]);
@@ -45,18 +50,29 @@ export class DuckDbClusters implements ClusterWarehouse {
          SELECT $1, $2, (SELECT coalesce(max(position), 0) + 1 FROM cluster_run), $3`,
         [run.runId, run.asOf, JSON.stringify(run)],
       );
+      await this.#database.write('DELETE FROM cluster_density WHERE run_id = $1', [run.runId]);
+      if (members.places === null) return;
+      await this.#database.write('INSERT INTO cluster_density VALUES ($1, $2)', [
+        run.runId,
+        JSON.stringify(members.places),
+      ]);
     });
   }
 
   async clustersOfRun(runId: string): Promise<ClusterRun | null> {
     const [row] = await this.#database.read('SELECT found FROM cluster_run WHERE run_id = $1', [runId]);
+    return row === undefined ? null : runFrom(row);
+  }
+
+  async densityPlaces(runId: string): Promise<DensityPlaces | null> {
+    const [row] = await this.#database.read('SELECT places FROM cluster_density WHERE run_id = $1', [runId]);
     // What keepClusters itself wrote.
-    return row === undefined ? null : (JSON.parse(String(row.found)) as ClusterRun);
+    return row === undefined ? null : (JSON.parse(String(row.places)) as DensityPlaces);
   }
 
   async newestClusters(): Promise<ClusterRun | null> {
     const [row] = await this.#database.read(`SELECT found FROM cluster_run WHERE run_id = ${NEWEST_RUN}`);
-    return row === undefined ? null : (JSON.parse(String(row.found)) as ClusterRun);
+    return row === undefined ? null : runFrom(row);
   }
 
   async putCluster(
@@ -79,10 +95,18 @@ export class DuckDbClusters implements ClusterWarehouse {
   }
 }
 
+function runFrom(row: SqlRow): ClusterRun {
+  // What keepClusters itself wrote; older runs say nothing of density and of other authors' names.
+  const kept = JSON.parse(String(row.found)) as Omit<ClusterRun, Newer> & Partial<Pick<ClusterRun, Newer>>;
+  return { ...kept, density: kept.density ?? null, keptNames: kept.keptNames ?? [] };
+}
+
+type Newer = 'density' | 'keptNames';
+
 async function appendMembers(
   connection: DuckDBConnection,
   { runId, clusters }: ClusterRun,
-  { ids, labels }: { readonly ids: readonly ProfileId[]; readonly labels: Labels },
+  { ids, labels }: ClusterMembers,
 ): Promise<void> {
   const names = clusters.map(({ name }) => name);
   const rows = [...ids.keys()].filter((row) => names[labels[row] ?? -1] !== undefined);

@@ -7,8 +7,9 @@ import type { SegmentDefinition } from '../core/segments/rules.ts';
 import { type Instant, instant } from '../core/time.ts';
 import { compile } from '../sql/compile.ts';
 import { segmentsPlan } from '../sql/segments.ts';
-import type { BoughtItems, SegmentRun, SegmentSize, SegmentWarehouse } from '../steps/ports.ts';
+import type { BoughtItems, Membership, SegmentRun, SegmentSize, SegmentWarehouse } from '../steps/ports.ts';
 import { readBoughtItems } from './bought-items.ts';
+import { prepareClusterMembers } from './clusters.ts';
 import type { Database, SqlRow } from './database.ts';
 import { inRange, profileRanges } from './profile-ranges.ts';
 
@@ -43,6 +44,7 @@ export class DuckDbSegments implements SegmentWarehouse {
         `CREATE TABLE IF NOT EXISTS segment_member
          (run_id VARCHAR NOT NULL, segment VARCHAR NOT NULL, profile_id VARCHAR NOT NULL)`,
       );
+      await prepareClusterMembers(database);
     });
     return new DuckDbSegments(database, meanings, segments);
   }
@@ -163,24 +165,27 @@ export class DuckDbSegments implements SegmentWarehouse {
     return readBoughtItems(this.#database, this.#meanings, { runId, segment });
   }
 
-  async *memberships(
-    runId: string,
-  ): AsyncIterable<readonly { readonly id: ProfileId; readonly segments: readonly SegmentName[] }[]> {
+  async *memberships(runId: string): AsyncIterable<readonly Membership[]> {
     const [run] = await this.#database.read(
       'SELECT CAST(people AS DOUBLE) AS people FROM segment_run WHERE run_id = $1',
       [runId],
     );
-    const sorted = inTurn();
+    const standingOf = inTurn();
     for (const range of profileRanges(Number(run?.people ?? 0), PEOPLE_PER_PAGE)) {
       const { sql, parameters } = inRange(range, 2);
+      // Both as one text: reading another column of everyone, or joining the tables, takes longer than all the rest.
       const rows = await this.#database.readColumns(
-        `SELECT profile_id, string_agg(segment, ',') AS segments FROM segment_member
-         WHERE run_id = $1 AND ${sql} GROUP BY profile_id ORDER BY profile_id`,
+        `SELECT profile_id, coalesce(string_agg(segment, ','), '') || ';' || coalesce(any_value(cluster), '') AS standing
+         FROM (
+           SELECT profile_id, segment, NULL AS cluster FROM segment_member WHERE run_id = $1 AND ${sql}
+           UNION ALL
+           SELECT profile_id, NULL, cluster FROM cluster_member WHERE run_id = $1 AND ${sql})
+         GROUP BY profile_id ORDER BY profile_id`,
         [runId, ...parameters],
       );
-      const { profile_id: ids = [], segments: lists = [] } = rows;
+      const { profile_id: ids = [], standing = [] } = rows;
       if (ids.length === 0) continue;
-      yield ids.map((id, at) => ({ id: profileId(String(id)), segments: sorted(String(lists[at])) }));
+      yield ids.map((id, at) => ({ id: profileId(String(id)), ...standingOf(String(standing[at])) }));
     }
   }
 
@@ -210,14 +215,18 @@ function byPriority(segments: readonly SegmentName[]): readonly SegmentName[] {
   return segments.toSorted((one, other) => priorityOf(one) - priorityOf(other));
 }
 
-/** Reads joined names by priority. Few lists are different: each is split and sorted once. */
-function inTurn(): (joined: string) => readonly SegmentName[] {
-  const known = new Map<string, readonly SegmentName[]>();
+type Standing = Omit<Membership, 'id'>;
+
+/** Reads joined segments, by priority, and the cluster behind them. Few texts are different: each is read once. */
+function inTurn(): (joined: string) => Standing {
+  const known = new Map<string, Standing>();
   return (joined) => {
     const held = known.get(joined);
     if (held !== undefined) return held;
-    const names = byPriority(joined.split(','));
-    known.set(joined, names);
-    return names;
+    const [segments = '', cluster = ''] = joined.split(';');
+    const names = segments === '' ? [] : byPriority(segments.split(','));
+    const standing = { segments: names, cluster: cluster === '' ? null : cluster };
+    known.set(joined, standing);
+    return standing;
   };
 }

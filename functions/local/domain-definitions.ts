@@ -2,6 +2,7 @@ import { ATTRIBUTES } from '../core/attributes/catalog.ts';
 import { toCalculatedAttribute } from '../core/attributes/service-attribute.ts';
 import type { JsonObject } from '../core/profiles/profile.ts';
 import { SEGMENTS } from '../core/segments/catalog.ts';
+import { basesFirst } from '../core/segments/link-segments.ts';
 import { toSegmentGroups, writtenBackSegmentGroups } from '../core/segments/service-segment.ts';
 import type { DefinitionKind } from '../duckdb/definitions.ts';
 import { toDocument } from './endpoint/documents.ts';
@@ -15,7 +16,7 @@ import type { Store } from './store.ts';
 export async function deployDefinitions(store: Store): Promise<void> {
   const brands = await store.brands.list();
   await store.database.run(async () => {
-    for (const segment of SEGMENTS) {
+    for (const segment of basesFirst(SEGMENTS)) {
       await put(store, 'segment', segment.name, {
         DisplayName: segment.label.en,
         Description: segment.description.en,

@@ -15,8 +15,8 @@ export async function refreshEveryone(store: Store): Promise<void> {
   await deployDefinitions(store);
   await computeAttributes(asOf, store);
   const run = { runId: runIdOf(asOf), asOf };
-  await assignSegments(run, store);
   await clusterCustomers(run, store);
+  await assignSegments(run, store);
 }
 
 /** From imported records to segments: publish, resolve, compute, assign. Repeating it changes nothing. */

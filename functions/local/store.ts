@@ -17,7 +17,8 @@ import { DuckDbQuestions } from '../duckdb/questions.ts';
 import { DuckDbRecords } from '../duckdb/records.ts';
 import { DuckDbSegments } from '../duckdb/segments.ts';
 import { DuckDbTableLoader } from '../duckdb/tables/table-loader.ts';
-import type { Clock, Ids, Language, Progress, StrategyShelf } from '../steps/ports.ts';
+import { ownNames } from '../steps/name-clusters.ts';
+import type { Clock, ClusterNamer, Ids, Language, Progress, StrategyShelf } from '../steps/ports.ts';
 import { EmbeddedLanguage } from './embedded-language.ts';
 import { strategyFiles } from './strategy-files.ts';
 
@@ -40,6 +41,7 @@ export interface Store {
   readonly strategies: StrategyShelf;
   readonly questions: DuckDbQuestions;
   readonly language: Language;
+  readonly clusterNamer: ClusterNamer;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly progress: Progress;
@@ -94,6 +96,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     strategies: strategyFiles(join(data, 'strategies')),
     questions: await DuckDbQuestions.open(database, meanings),
     language: new EmbeddedLanguage(),
+    clusterNamer: ownNames,
     clock,
     ids,
     progress,

@@ -26,6 +26,8 @@ export function conditionExpression(condition: Condition, relation: string): Exp
       return or(...condition.of.map((part) => conditionExpression(part, relation)));
     case 'not':
       return not(conditionExpression(condition.of, relation));
+    case 'member':
+      return conditionExpression(condition.of.condition, relation);
     case 'comparison':
       // A comparison with a missing value does not hold; its negation does.
       return coalesce(

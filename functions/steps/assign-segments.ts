@@ -1,4 +1,4 @@
-import { segmentFields } from '../core/segments/write-back.ts';
+import { clusterFields, segmentFields } from '../core/segments/write-back.ts';
 import type { Instant } from '../core/time.ts';
 import type { Progress, SegmentSize, SegmentWarehouse } from './ports.ts';
 import { type WriteBackOutside, writeBack } from './write-back.ts';
@@ -15,8 +15,8 @@ export interface AssignSegmentsRequest {
 }
 
 /**
- * Assigns every segment on the current attributes, keeps the membership as a run, then writes the primary segment and
- * the list to the profiles where they changed.
+ * Assigns every segment on the current attributes, keeps the membership as a run, then writes the primary segment, the
+ * list, and the cluster of the same run (`clusterCustomers` before) to the profiles where they changed.
  */
 export async function assignSegments(
   { runId, asOf }: AssignSegmentsRequest,
@@ -28,7 +28,10 @@ export async function assignSegments(
   let [done, updated] = [0, 0];
   for await (const members of outside.segments.memberships(runId)) {
     updated += await writeBack(
-      members.map(({ id, segments }) => ({ id, fields: segmentFields(segments, asOf) })),
+      members.map(({ id, segments, cluster }) => ({
+        id,
+        fields: { ...segmentFields(segments, asOf), ...clusterFields(cluster) },
+      })),
       outside,
     );
     done += members.length;

@@ -1,9 +1,12 @@
 import type { AttributeValues } from '../core/attributes/definition.ts';
-import type { ClustersView, SegmentsView } from '../core/contract.ts';
+import type { ClusterSummaryView, ClustersView, SegmentsView } from '../core/contract.ts';
 import type { LocalizedText } from '../core/language.ts';
 import { SEGMENTS } from '../core/segments/catalog.ts';
-import { type ClusterRun, placeCustomer } from '../core/segments/clusters/cluster-run.ts';
-import { holds } from '../core/segments/condition.ts';
+import type { CustomerCluster } from '../core/segments/clusters/cluster-customers.ts';
+import { type ClusterRun, openDensityGroups, placeCustomer } from '../core/segments/clusters/cluster-run.ts';
+import type { DensityPlaces } from '../core/segments/clusters/density-places.ts';
+import { densityText } from '../core/segments/clusters/density-words.ts';
+import { basesOf, holds } from '../core/segments/condition.ts';
 import { openComparison } from '../core/segments/differences.ts';
 import { smallSegmentWarning } from '../core/segments/small-segment.ts';
 import { rankCases } from '../core/segments/strategies/rank-cases.ts';
@@ -14,9 +17,12 @@ import type { AttributeWarehouse, ClusterWarehouse, SegmentRun, SegmentWarehouse
 export interface DescribeSegmentsOutside {
   readonly attributes: Pick<AttributeWarehouse, 'sampleAttributes'>;
   readonly segments: Pick<SegmentWarehouse, 'segmentRuns' | 'primarySizes'>;
-  readonly clusters: Pick<ClusterWarehouse, 'clustersOfRun'>;
+  readonly clusters: Pick<ClusterWarehouse, 'clustersOfRun' | 'densityPlaces'>;
   readonly strategies: StrategyShelf;
 }
+
+/** What there is to see before the first run. */
+export const NO_SEGMENTS: SegmentsView = { runs: [], people: 0, segments: [], clusters: null };
 
 /** Differences are read from so many people: their shares are then sure to about one in a hundred. */
 const PEOPLE_COMPARED = 20_000;
@@ -33,6 +39,7 @@ export async function describeSegments(outside: DescribeSegmentsOutside): Promis
   const sample = (await outside.attributes.sampleAttributes(PEOPLE_COMPARED)).map(({ values }) => values);
   const compare = comparison(sample);
   const clusters = await outside.clusters.clustersOfRun(run.runId);
+  const places = await outside.clusters.densityPlaces(run.runId);
   const suggest = suggestions(await outside.strategies.cases());
   return {
     runs: runs.map(({ runId, asOf }) => ({ runId, asOf: isoFromInstant(asOf) })),
@@ -46,13 +53,14 @@ export async function describeSegments(outside: DescribeSegmentsOutside): Promis
         size,
         share: run.people === 0 ? 0 : size / run.people,
         primarySize: primary.get(name) ?? 0,
+        bases: basesOf(condition).map((base) => ({ name: base.name, label: base.label })),
         differences: compare((values) => holds(condition, values)),
         warnings: present(smallSegmentWarning(size, run.people)),
         strategies: suggest(label, description),
         asOf: isoFromInstant(run.asOf),
       };
     }),
-    clusters: clusters === null ? null : viewClusters(clusters, run, { compare, suggest }),
+    clusters: clusters === null ? null : viewClusters(clusters, places, run, { compare, suggest }),
   };
 }
 
@@ -69,26 +77,37 @@ function comparison(sample: readonly AttributeValues[]): Compare {
 
 function viewClusters(
   found: ClusterRun,
+  places: DensityPlaces | null,
   { people }: SegmentRun,
   { compare, suggest }: { readonly compare: Compare; readonly suggest: Suggest },
 ): ClustersView {
   const asOf = isoFromInstant(found.asOf);
-  return {
-    clusters: found.clusters.map(({ name, label, description, profile, warnings }) => ({
+  const view = (
+    clusters: readonly CustomerCluster[],
+    clusterOf: (values: AttributeValues) => CustomerCluster | null,
+  ): readonly ClusterSummaryView[] =>
+    clusters.map(({ name, label, description, profile, warnings }) => ({
       name,
       label,
       description,
       size: profile.size,
       share: people === 0 ? 0 : profile.size / people,
-      differences: compare((values) => placeCustomer(values, found)?.name === name),
+      differences: compare((values) => clusterOf(values)?.name === name),
       warnings: warnings.map(({ text }) => text),
       strategies: suggest(label, description),
       asOf,
-    })),
+    }));
+  const { density } = found;
+  return {
+    clusters: view(found.clusters, (values) => placeCustomer(values, found)),
     people: found.people,
     silhouette: found.silhouette,
     stability: found.stability,
     candidates: found.candidates,
+    density:
+      density === null
+        ? null
+        : { summary: densityText(density), groups: view(density.clusters, openDensityGroups(found, places)) },
     asOf,
   };
 }

@@ -1,6 +1,8 @@
-import type { SegmentExplanationView } from '../core/contract.ts';
+import type { ClusterNameView, SegmentExplanationView } from '../core/contract.ts';
 import { NotFoundError } from '../core/errors.ts';
 import { segmentNamed } from '../core/segments/catalog.ts';
+import type { CustomerCluster } from '../core/segments/clusters/cluster-customers.ts';
+import { openDensityGroups } from '../core/segments/clusters/cluster-run.ts';
 import { changesOf } from '../core/segments/readings.ts';
 import { isoFromInstant } from '../core/time.ts';
 import { type FindOutside, findOneCustomer } from './find-customer.ts';
@@ -9,7 +11,7 @@ import { viewSegments } from './view-customer.ts';
 
 export interface ExplainSegmentsOutside extends FindOutside {
   readonly attributes: Pick<AttributeWarehouse, 'attributesOf'>;
-  readonly clusters: Pick<ClusterWarehouse, 'clusterOf' | 'clustersOfRun'>;
+  readonly clusters: Pick<ClusterWarehouse, 'clusterOf' | 'newestClusters' | 'densityPlaces'>;
 }
 
 /**
@@ -23,16 +25,24 @@ export async function explainSegments(who: string, outside: ExplainSegmentsOutsi
     throw new NotFoundError(`attributes of ${id} have not been computed yet`, { remedy: 'Run: fusion resolve' });
   }
   const held = await outside.clusters.clusterOf(id);
-  const run = held === null ? null : await outside.clusters.clustersOfRun(held.runId);
+  const run = await outside.clusters.newestClusters();
   const cluster = run?.clusters.find(({ name }) => name === held?.cluster);
+  const places = run === null ? null : await outside.clusters.densityPlaces(run.runId);
+  const group = run === null ? null : openDensityGroups(run, places)(attributes.values);
   return {
     profileId: id,
     segments: viewSegments(attributes).map((segment) => ({
       ...segment,
       changes: changesOf(segmentNamed(segment.name), attributes.values),
     })),
-    cluster:
-      cluster === undefined ? null : { name: cluster.name, label: cluster.label, description: cluster.description },
+    cluster: viewCluster(cluster),
+    densityGroup: viewCluster(group),
     asOf: isoFromInstant(attributes.asOf),
   };
+}
+
+function viewCluster(cluster: CustomerCluster | null | undefined): ClusterNameView | null {
+  if (cluster === null || cluster === undefined) return null;
+  const { name, label, description } = cluster;
+  return { name, label, description };
 }

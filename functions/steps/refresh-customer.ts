@@ -6,7 +6,7 @@ import type { ProfileId } from '../core/profiles/profile.ts';
 import { placeCustomer } from '../core/segments/clusters/cluster-run.ts';
 import type { SegmentName } from '../core/segments/definition.ts';
 import { segmentsOf } from '../core/segments/readings.ts';
-import { segmentFields } from '../core/segments/write-back.ts';
+import { clusterFields, segmentFields } from '../core/segments/write-back.ts';
 import type { Instant } from '../core/time.ts';
 import type { AttributeWarehouse, ClusterWarehouse, RecordWarehouse, SegmentWarehouse, UnitOfWork } from './ports.ts';
 import { type WriteBackOutside, writeBack } from './write-back.ts';
@@ -40,14 +40,12 @@ export async function refreshCustomer(
   if (records.length === 0) throw new NotFoundError(`no record belongs to the profile ${id}`);
   const values = evaluateAttributes({ records, orders }, asOf, cutpoints, outside.meanings);
   const segments = segmentsOf(values);
-  const fields = { ...attributeFields(values, asOf), ...segmentFields(segments, asOf) };
+  const cluster = clusters === null ? null : (placeCustomer(values, clusters)?.name ?? null);
+  const fields = { ...attributeFields(values, asOf), ...segmentFields(segments, asOf), ...clusterFields(cluster) };
   await outside.database.run(async () => {
     await outside.attributes.putAttributes(id, { asOf, values });
     await outside.segments.putSegments(id, segments);
-    if (clusters !== null) {
-      const cluster = placeCustomer(values, clusters)?.name ?? null;
-      await outside.clusters.putCluster(id, { runId: clusters.runId, cluster });
-    }
+    if (clusters !== null) await outside.clusters.putCluster(id, { runId: clusters.runId, cluster });
     await writeBack([{ id, fields }], outside);
   });
   return segments;

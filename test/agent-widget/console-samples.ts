@@ -1,6 +1,7 @@
 import type {
   ImportView,
   LocalizedText,
+  LookAlikesView,
   PreviewView,
   SegmentSummaryView,
   SegmentsView,
@@ -82,6 +83,7 @@ const SEGMENT_SIZES: readonly SegmentSummaryView[] = [
     size: 214,
     share: 0.107,
     primarySize: 214,
+    bases: [],
     differences: [
       {
         attribute: 'monetary_yen',
@@ -102,6 +104,7 @@ const SEGMENT_SIZES: readonly SegmentSummaryView[] = [
     size: 640,
     share: 0.32,
     primarySize: 500,
+    bases: [{ name: 'vip', label: { ja: 'VIP', en: 'VIP' } }],
     differences: [],
     warnings: [{ ja: '小さすぎます。', en: 'Too few to act on.' }],
     strategies: [],
@@ -131,6 +134,34 @@ export const SEGMENTS_VIEW: SegmentsView = {
     silhouette: 0.41,
     stability: 0.97,
     candidates: [{ k: 2, silhouette: 0.41, stability: 0.97 }],
+    density: {
+      summary: {
+        ja: '密度による分け方：2グループ。上のクラスターとは違う分け方です。',
+        en: 'By density: 2 groups. Other groups than the clusters above.',
+      },
+      groups: [
+        {
+          name: 'dense_occasional_buyers',
+          label: { ja: '低頻度の購入者', en: 'occasional buyers' },
+          description: { ja: '420人（対象の30.0%）。', en: '420 customers (30.0% of those clustered).' },
+          size: 420,
+          share: 0.21,
+          differences: [],
+          warnings: [],
+          strategies: [],
+          asOf: AS_OF,
+        },
+      ],
+    },
     asOf: AS_OF,
   },
+};
+
+export const LOOK_ALIKES: LookAlikesView = {
+  segment: { name: 'vip', label: { ja: 'VIP', en: 'VIP' } },
+  members: 120,
+  lookAlikes: [
+    { profileId: 'e'.repeat(32), displayName: '佐藤 花', score: 2.31, items: ['tsumugi: 着物', 'lumiere: ring'] },
+  ],
+  asOf: AS_OF,
 };

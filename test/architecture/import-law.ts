@@ -61,7 +61,7 @@ export const importLaw = {
       comment: 'the contract imports types of all rooms; no room of the core imports the contract',
       severity: 'error',
       from: { path: '^functions/core/[a-z]+/' },
-      to: { path: '^functions/core/contract\\.ts$' },
+      to: { path: '^functions/core/contract(-segments)?\\.ts$' },
     },
     ...roomsToTheRight,
     ...roomLaws,

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CustomerLookup, MergeView } from '../../functions/core/contract.ts';
 import { ANSWERED, ASKED_BACK, REFUSED } from '../agent-widget/answer-samples.ts';
-import { IMPORTS, PREVIEW, SEGMENTS_VIEW } from '../agent-widget/console-samples.ts';
+import { IMPORTS, LOOK_ALIKES, PREVIEW, SEGMENTS_VIEW } from '../agent-widget/console-samples.ts';
 import { BRANDS, CONTACTS, CUSTOMER, MERGE } from '../agent-widget/samples.ts';
 
 const PAGES = fileURLToPath(new URL('../../dist/widget', import.meta.url));
@@ -57,6 +57,10 @@ export async function startFakeServer(): Promise<FakeServer> {
         return [200, {}];
       case 'GET /api/segments':
         return [200, SEGMENTS_VIEW];
+      case 'GET /api/segments/vip/look-alikes':
+        return [200, LOOK_ALIKES];
+      case 'GET /api/segments/cross_brand_buyer/look-alikes':
+        return [200, { ...LOOK_ALIKES, lookAlikes: [] }];
       case 'GET /api/brands':
         return [200, BRANDS];
       default:

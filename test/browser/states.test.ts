@@ -199,6 +199,35 @@ describe('the admin console', () => {
     });
   });
 
+  it('shows segments with their bases, groups by density where they are others, and look-alikes', async () => {
+    await onPage({}, async (page) => {
+      await page.goto(`${server.origin}/admin`);
+      await page.getByRole('button', { name: 'サインイン' }).click();
+      await page.getByRole('link', { name: 'セグメント', exact: true }).click();
+      await page.getByText('元のセグメント：VIP').waitFor();
+      const density = page.getByRole('region', { name: '密度によるグループ' });
+      await density.getByText('上のクラスターとは違う分け方です。').waitFor();
+      await density.getByRole('row', { name: /低頻度の購入者/ }).waitFor();
+
+      const choice = page.getByRole('button', { name: /もとにするセグメント/ });
+      await choice.click();
+      await page.getByRole('option', { name: /VIP/ }).click();
+      const found = page.getByRole('table', { name: '「VIP」と購入が似ているお客様' });
+      expect(await found.getByRole('row', { name: /佐藤 花/ }).innerText()).toMatch(/tsumugi: 着物\s+lumiere: ring/);
+      await choice.click();
+      await page.getByRole('option', { name: /ブランド横断/ }).click();
+      await page.getByText('セグメントの外に、購入が似ているお客様はいません。').waitFor();
+      server.refuseWith(500);
+      await choice.click();
+      await page.getByRole('option', { name: /VIP/ }).click();
+      const retry = page.getByRole('button', { name: 'もう一度試す' });
+      await retry.waitFor();
+      server.refuseWith(null);
+      await retry.click();
+      await found.waitFor();
+    });
+  });
+
   it('shows what an import did', async () => {
     await onPage({}, async (page) => {
       await page.goto(`${server.origin}/admin`);

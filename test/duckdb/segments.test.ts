@@ -4,6 +4,7 @@ import { evaluateAttributes } from '../../functions/core/attributes/evaluate.ts'
 import type { CustomerFacts } from '../../functions/core/attributes/facts.ts';
 import { DEFAULT_MEANINGS } from '../../functions/core/meanings.ts';
 import { SEGMENTS } from '../../functions/core/segments/catalog.ts';
+import { holds } from '../../functions/core/segments/condition.ts';
 import type { SegmentName } from '../../functions/core/segments/definition.ts';
 import { segmentsOf } from '../../functions/core/segments/readings.ts';
 import { instant, MILLISECONDS_PER_DAY } from '../../functions/core/time.ts';
@@ -12,6 +13,7 @@ import { Database } from '../../functions/duckdb/database.ts';
 import { DuckDbRecords } from '../../functions/duckdb/records.ts';
 import { DuckDbSegments } from '../../functions/duckdb/segments.ts';
 import { AS_OF, customerRecord, orderFacts, someCrowd } from '../core/attributes/histories.ts';
+import { someSegments } from '../core/segments/some-segments.ts';
 import { keepPopulation, profileOf } from './population.ts';
 
 let database: Database;
@@ -69,6 +71,29 @@ describe('DuckDbSegments', () => {
         );
       }),
       { numRuns: 4 },
+    );
+  });
+
+  it('reads segments that start from others as TypeScript does, whatever they start from', async () => {
+    await fc.assert(
+      fc.asyncProperty(someCrowd, fc.array(someSegments, { minLength: 5, maxLength: 5 }), async (people, sets) => {
+        await keepPopulation(people, database, records);
+        await attributes.computeAttributes(AS_OF);
+        const cutpoints = await attributes.cutpoints();
+        const live = people.map((facts) => evaluateAttributes(facts, AS_OF, cutpoints));
+        for (const definitions of sets) {
+          const built = await DuckDbSegments.open(database, DEFAULT_MEANINGS, definitions);
+          await built.assignSegments('run', AS_OF);
+          const rows = await database.read('SELECT segment, profile_id FROM segment_member');
+          const expected = live.flatMap((values, person) =>
+            definitions
+              .filter(({ condition }) => holds(condition, values))
+              .map(({ name }) => `${name} ${profileOf(person)}`),
+          );
+          expect(rows.map((row) => `${row.segment} ${row.profile_id}`).sort()).toEqual(expected.sort());
+        }
+      }),
+      { numRuns: 4, seed: 3 },
     );
   });
 

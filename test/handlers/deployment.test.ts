@@ -10,8 +10,11 @@ import {
   ENV_DOMAIN_NAME,
   ENV_IMPORT_QUEUE,
 } from '../../functions/aws/environment.ts';
+import type { SegmentsView } from '../../functions/core/contract.ts';
 import { PUBLISHED_TABLES } from '../../functions/core/published-tables.ts';
 import type { ContactRoute } from '../../functions/core/routes/contact-route.ts';
+import { SEGMENTS } from '../../functions/core/segments/catalog.ts';
+import { STRATEGY_CASES } from '../../functions/core/segments/strategies/cases.ts';
 import { FakeS3 } from '../aws/fake-s3.ts';
 import { FakeSqs } from '../aws/fake-sqs.ts';
 import { type EndpointFixture, openEndpoint } from '../local/endpoint/fixture.ts';
@@ -130,6 +133,8 @@ describe('the handlers of a deployment', () => {
         'answer-question',
         'assign-segments',
         'compute-attributes',
+        'describe-segments',
+        'find-look-alikes',
         'import-csv',
         'publish-records',
         'replay-dead-letters',
@@ -236,6 +241,40 @@ describe('the handlers of a deployment', () => {
     }
     const nobody = await invoke<ApiReply>('view-customer', request('agent', {}));
     expect([nobody.statusCode, JSON.parse(nobody.body).code]).toEqual([400, 'invalid-input']);
+  });
+
+  it('show the segments with cases of the library and of the admin’s own, and say which file is no case', async () => {
+    const own = {
+      ...STRATEGY_CASES[0],
+      id: 'our-own',
+      situation: { ja: '新規のお客様', en: 'new, first order, registered days ago' },
+      source: 'Our own trial (2026)',
+    };
+    s3.objects.set('strategies/own.json', Buffer.from(JSON.stringify(own)));
+    s3.objects.set('strategies/notes.txt', Buffer.from('no case'));
+    const shown = await invoke<ApiReply>('describe-segments', request('agent', {}));
+    expect(shown.statusCode).toBe(200);
+    const { segments } = JSON.parse(shown.body) as SegmentsView;
+    expect(segments).toHaveLength(SEGMENTS.length);
+    const suggested = segments.flatMap(({ strategies }) => strategies.map(({ id }) => id));
+    expect(suggested).toContain('our-own');
+    expect(suggested.some((id) => STRATEGY_CASES.some((known) => known.id === id))).toBe(true);
+    s3.objects.set('strategies/broken.json', Buffer.from('{"id":"x"}'));
+    const refused = await invoke<ApiReply>('describe-segments', request('agent', {}));
+    expect([refused.statusCode, JSON.parse(refused.body).message]).toEqual([
+      400,
+      'strategies/broken.json is no strategy case',
+    ]);
+    for (const name of ['own.json', 'notes.txt', 'broken.json']) s3.objects.delete(`strategies/${name}`);
+  });
+
+  it('find the look-alikes of a segment, for admins', async () => {
+    const asked = { pathParameters: { segment: 'new_customer' }, queryStringParameters: { most: '5' } };
+    const found = await invoke<ApiReply>('find-look-alikes', request('admin', asked));
+    expect([found.statusCode, JSON.parse(found.body)]).toMatchObject([200, { segment: { name: 'new_customer' } }]);
+    expect((await invoke<ApiReply>('find-look-alikes', request('agent', asked))).statusCode).toBe(403);
+    const gold = request('admin', { pathParameters: { segment: 'gold' } });
+    expect((await invoke<ApiReply>('find-look-alikes', gold)).statusCode).toBe(404);
   });
 
   it('take records that arrive alone, and keep those that are refused', async () => {

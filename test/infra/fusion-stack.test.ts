@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENV_CLUSTER_NAMES_MODEL } from '../../functions/aws/environment.ts';
 import { brandObjectTypes } from '../../functions/core/profiles/brand-objects.ts';
 import { SEGMENTS } from '../../functions/core/segments/catalog.ts';
 import { createApp } from '../../infra/app.ts';
@@ -46,9 +47,27 @@ describe('the stack of the example stage', () => {
 
   it('deploys every segment, and no more calculated attributes than a domain holds', () => {
     template.resourceCountIs('AWS::CustomerProfiles::SegmentDefinition', SEGMENTS.length);
+    const segments = template.findResources('AWS::CustomerProfiles::SegmentDefinition');
+    const idOf = (name: string) =>
+      Object.keys(segments).find((id) => segments[id]?.Properties.SegmentDefinitionName === name) ?? name;
+    const candidate = segments[idOf('cross_sell_candidate')];
+    expect(candidate?.Properties.SegmentGroups.Groups).toContainEqual(
+      expect.objectContaining({ SourceType: 'NONE', SourceSegments: [{ SegmentDefinitionName: 'cross_brand_buyer' }] }),
+    );
+    expect(candidate?.DependsOn).toContain(idOf('cross_brand_buyer'));
     const attributes = Object.keys(template.findResources('AWS::CustomerProfiles::CalculatedAttributeDefinition'));
     expect(attributes.length).toBeGreaterThan(0);
     expect(attributes.length).toBeLessThanOrEqual(50);
+  });
+
+  it('lets one function, and no other, ask the model that names clusters', () => {
+    const asking = Object.values(template.findResources('AWS::IAM::Policy')).flatMap(({ Properties }) =>
+      Properties.PolicyDocument.Statement.filter(({ Action }: { Action: unknown }) => Action === 'bedrock:InvokeModel'),
+    );
+    expect(asking).toMatchObject([{ Resource: STAGES.example?.clusterNames?.arns[0] }]);
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ [ENV_CLUSTER_NAMES_MODEL]: 'amazon.nova-lite-v1:0' }) },
+    });
   });
 
   it('leaves the service’s own matching off: its merges cannot be undone', () => {
@@ -109,6 +128,16 @@ describe('the stack of the example stage', () => {
     });
   });
 
+  it('answers the pages under the paths that they ask for', () => {
+    const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route'));
+    expect(routes.map(({ Properties }) => Properties.RouteKey).toSorted()).toEqual([
+      'GET /api/customer',
+      'GET /api/segments',
+      'GET /api/segments/{segment}/look-alikes',
+      'POST /api/questions',
+    ]);
+  });
+
   it('leaves no placeholder in a flow', () => {
     const flows = Object.values(template.findResources('AWS::Connect::ContactFlow'));
     expect(flows.length).toBe(3);
@@ -128,7 +157,9 @@ describe('the stack of the example stage', () => {
   it('lets only writers change files and profiles', () => {
     const policies = template.findResources('AWS::IAM::Policy');
     const statementsOf = (name: string) => JSON.stringify(Object.entries(policies).filter(([id]) => id.includes(name)));
-    const readers = ['answerquestion', 'viewcustomer', 'routecontact'].map(statementsOf);
+    const readers = ['answerquestion', 'viewcustomer', 'routecontact', 'describesegments', 'findlookalikes'].map(
+      statementsOf,
+    );
     for (const reader of readers)
       expect(reader).not.toMatch(/s3:Put|s3:Delete|profile:Merge|profile:Put|profile:Update|profile:Delete/);
     expect(statementsOf('resolveidentities')).toMatch(/profile:MergeProfiles/);

@@ -153,13 +153,14 @@ function naiveSegments(): Readonly<Record<string, (person: Figures) => boolean>>
   const isTop = (p: Figures): boolean => m(p) === 5 && Number(f(p)) >= 4;
   const isNew = (p: Figures): boolean => p.registered !== null && p.registered <= 90;
   const silent = (p: Figures): number => p.recency ?? Number.NaN;
+  const isActive = (p: Figures): boolean => silent(p) <= 180 && Number(p.first) > 90;
   return {
     vip: (p) => isTop(p) && silent(p) <= 180,
     dormant_top_buyer: (p) => isTop(p) && silent(p) > 180,
     at_risk: (p) => p.orders >= 3 && Number(p.overdue ?? -1) >= 2 && silent(p) > 60 && silent(p) <= 365,
     new_customer: (p) => (p.orders > 0 ? Number(p.first) <= 90 : isNew(p)),
     cross_brand_buyer: (p) => p.brands >= 2,
-    active: (p) => silent(p) <= 180 && Number(p.first) > 90,
+    active: isActive,
     cooling: (p) => silent(p) > 180 && silent(p) <= 365,
     lost: (p) => silent(p) > 365,
     not_yet_bought: (p) => p.orders === 0 && !isNew(p),
@@ -169,6 +170,8 @@ function naiveSegments(): Readonly<Record<string, (person: Figures) => boolean>>
     high_lifetime_value: (p) => worth(p) === 5,
     middle_lifetime_value: (p) => worth(p) === 3 || worth(p) === 4,
     low_lifetime_value: (p) => worth(p) === 1 || worth(p) === 2,
+    cross_sell_candidate: (p) => isActive(p) && p.brands < 2 && p.email !== 'no',
+    unreachable_top_buyer: (p) => isTop(p) && p.call === 'no' && p.email === 'no',
   };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTES } from '../../functions/core/attributes/catalog.ts';
 import { DEFAULT_MEANINGS } from '../../functions/core/meanings.ts';
-import { all, any, is, not } from '../../functions/core/segments/condition.ts';
+import { all, any, is, memberOf, not } from '../../functions/core/segments/condition.ts';
+import { linkSegments } from '../../functions/core/segments/link-segments.ts';
 import { instantFromIso } from '../../functions/core/time.ts';
 import {
   attributesUpTo,
@@ -12,6 +13,7 @@ import {
 import { compile } from '../../functions/sql/compile.ts';
 import { cutpointsFrom } from '../../functions/sql/scores.ts';
 import { segmentsPlan } from '../../functions/sql/segments.ts';
+import { written } from '../core/segments/some-segments.ts';
 import { expectSql } from './every-dialect.ts';
 
 const asOf = instantFromIso('2026-06-30T00:00:00Z');
@@ -85,6 +87,22 @@ describe('segmentsPlan(segments)', () => {
     expectSql(segmentsPlan([definition]), {
       duckdb: { sql: body(parameters.map((_, index) => `$${index + 1}`)), parameters },
       athena: { sql: body(parameters.map(() => '?')), parameters },
+    });
+  });
+
+  it('puts the condition of a base in its place, in both dialects', () => {
+    const segments = linkSegments([
+      written('within', all(not(memberOf('base')), is('brand_count', '<', 3))),
+      written('base', is('order_count', '>=', 2)),
+    ]);
+    const member = (a: string, where: string) =>
+      `(SELECT ${a} AS "segment", "a"."profile_id" AS "profile_id"\nFROM "profile_attribute" AS "a"\nWHERE ${where})`;
+    const sql = ([a = '', b, c, d, e, f = '', g, h]: readonly string[]) =>
+      `${member(a, `(NOT coalesce("a"."order_count" >= ${b}, ${c})) AND coalesce("a"."brand_count" < ${d}, ${e})`)}\nUNION ALL\n${member(f, `coalesce("a"."order_count" >= ${g}, ${h})`)}`;
+    const parameters = ['within', 2, false, 3, false, 'base', 2, false];
+    expectSql(segmentsPlan(segments), {
+      duckdb: { sql: sql(parameters.map((_, index) => `$${index + 1}`)), parameters },
+      athena: { sql: sql(parameters.map(() => '?')), parameters },
     });
   });
 });

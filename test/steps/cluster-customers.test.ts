@@ -6,6 +6,7 @@ import { instant } from '../../functions/core/time.ts';
 import { DuckDbClusters } from '../../functions/duckdb/clusters.ts';
 import { Database } from '../../functions/duckdb/database.ts';
 import { clusterCustomers } from '../../functions/steps/cluster-customers.ts';
+import { ownNames } from '../../functions/steps/name-clusters.ts';
 
 const AS_OF = instant(0);
 /** Half of them buy often, much and lately; half once and long ago. */
@@ -28,6 +29,7 @@ let database: Database;
 let clusters: DuckDbClusters;
 const outside = (count: number) => ({
   clusters,
+  clusterNamer: ownNames,
   progress: { report: () => undefined },
   attributes: {
     figuresOfBuyers: async (names: readonly string[]) => ({

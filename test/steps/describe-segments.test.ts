@@ -22,7 +22,7 @@ test('a difference that two equal figures would tell is not told', async () => {
       ],
       primarySizes: async () => new Map(),
     },
-    clusters: { clustersOfRun: async () => null },
+    clusters: { clustersOfRun: async () => null, densityPlaces: async () => null },
     strategies: { cases: async () => [] },
   });
   const active = view?.segments.find(({ name }) => name === 'active');

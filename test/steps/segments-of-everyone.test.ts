@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CustomerFacts } from '../../functions/core/attributes/facts.ts';
 import { DEFAULT_MEANINGS } from '../../functions/core/meanings.ts';
+import type { ClusterRun } from '../../functions/core/segments/clusters/cluster-run.ts';
 import { instant, MILLISECONDS_PER_DAY } from '../../functions/core/time.ts';
 import { DuckDbAttributes } from '../../functions/duckdb/attributes.ts';
 import { DuckDbClusters } from '../../functions/duckdb/clusters.ts';
@@ -64,13 +65,39 @@ beforeAll(async () => {
   clusters = await DuckDbClusters.open(database);
 });
 beforeEach(async () => {
-  await database.write('DELETE FROM segment_run');
+  for (const table of ['segment_run', 'cluster_run', 'cluster_member']) await database.write(`DELETE FROM ${table}`);
   await keepPopulation(people, database, records);
   // The third profile is in the warehouse only, as after a merge elsewhere.
   profiles = new FakeProfiles([BUYER, VISITOR]);
   events = [];
 });
 afterAll(() => database.close());
+
+/** One cluster, in which everyone is who has bought. */
+function clusterRunOf(runId: string): ClusterRun {
+  return {
+    runId,
+    asOf: AS_OF,
+    people: 1,
+    silhouette: 0,
+    stability: 1,
+    candidates: [],
+    clusters: [
+      {
+        name: 'cluster_recent_buyers',
+        label: { ja: '最近購入の購入者', en: 'recent buyers' },
+        description: { ja: '1人。', en: '1 customer.' },
+        profile: { size: 1, share: 1, figures: [] },
+        silhouette: 0,
+        warnings: [],
+      },
+    ],
+    density: null,
+    keptNames: [],
+    scales: [],
+    centres: [0, 0, 0, 0, 0],
+  };
+}
 
 describe('computeAttributes(asOf, outside)', () => {
   it('writes what flows need to every profile, those without orders too', async () => {
@@ -129,6 +156,17 @@ describe('assignSegments(request, outside)', () => {
     expect((await assignSegments({ runId: 'run', asOf: AS_OF }, outside())).updated).toBe(0);
   });
 
+  it('writes the cluster of the same run beside them, only where it changed', async () => {
+    await computeAttributes(AS_OF, outside());
+    await clusters.keepClusters(clusterRunOf('run'), { ids: [BUYER], labels: Int32Array.of(0), places: null });
+    expect((await assignSegments({ runId: 'run', asOf: AS_OF }, outside())).updated).toBe(2);
+    expect(profiles.fieldsOf(BUYER)).toMatchObject({ 'Attributes.cluster': 'cluster_recent_buyers' });
+    expect(profiles.fieldsOf(VISITOR)).not.toHaveProperty(['Attributes.cluster']);
+    expect((await assignSegments({ runId: 'run', asOf: AS_OF }, outside())).updated).toBe(0);
+    expect((await assignSegments({ runId: 'without', asOf: AS_OF }, outside())).updated).toBe(1);
+    expect(profiles.fieldsOf(BUYER)).not.toHaveProperty(['Attributes.cluster']);
+  });
+
   it('moves a customer whose time has passed', async () => {
     await computeAttributes(AS_OF, outside());
     await assignSegments({ runId: 'run', asOf: AS_OF }, outside());
@@ -159,6 +197,35 @@ describe('refreshCustomer(id, asOf, outside)', () => {
     await computeAttributes(LATER, outside());
     const { rfm_score: _live, r_score: _r, f_score: _f, m_score: _m, ...unscored } = live?.values ?? {};
     expect((await attributes.attributesOf(VISITOR))?.values).toMatchObject(unscored);
+  });
+
+  it('writes the cluster that the customer belongs to now', async () => {
+    await computeAttributes(AS_OF, outside());
+    await assignSegments({ runId: 'run', asOf: AS_OF }, outside());
+    await clusters.keepClusters(clusterRunOf('run'), { ids: [], labels: new Int32Array(0), places: null });
+    await refreshCustomer(BUYER, AS_OF, outside());
+    expect(profiles.fieldsOf(BUYER)).toMatchObject({ 'Attributes.cluster': 'cluster_recent_buyers' });
+    await refreshCustomer(VISITOR, AS_OF, outside());
+    expect(profiles.fieldsOf(VISITOR)).not.toHaveProperty(['Attributes.cluster']);
+  });
+
+  it('moves a customer through segments that start from others, by one purchase', async () => {
+    const later = instant(AS_OF + 100 * MILLISECONDS_PER_DAY);
+    await computeAttributes(later, outside());
+    await assignSegments({ runId: 'run', asOf: later }, outside());
+    expect((await segments.segmentsOf(BUYER))?.segments).toEqual(['active', 'do_not_call', 'cross_sell_candidate']);
+    await records.upsert('customer', [customerRecord({ brand: 'lumiere', customer_id: 'C9' })]);
+    await records.link([{ brand: 'lumiere', customer_id: 'C9', profile_id: BUYER }]);
+    await records.upsert('order', [
+      orderFacts({ brand: 'lumiere', order_id: 'N9', customer_id: 'C9', ordered_at: later, total: 700 }),
+    ]);
+    const moved = ['cross_brand_buyer', 'active', 'do_not_call'];
+    const live = await refreshCustomer(BUYER, later, outside());
+    // By the limits of the last run, when the customer was the only buyer, a VIP besides.
+    expect(live.filter((name) => name !== 'vip')).toEqual(moved);
+    await computeAttributes(later, outside());
+    await assignSegments({ runId: 'again', asOf: later }, outside());
+    expect((await segments.segmentsOf(BUYER))?.segments.filter((name) => name !== 'vip')).toEqual(moved);
   });
 
   it('throws for a profile that holds no record', async () => {

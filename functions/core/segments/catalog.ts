@@ -1,7 +1,8 @@
 import { NotFoundError } from '../errors.ts';
-import { all, any, type Condition, is, not } from './condition.ts';
+import { all, any, is, memberOf, not, type WrittenCondition } from './condition.ts';
 import type { SegmentName } from './definition.ts';
-import type { SegmentDefinition } from './rules.ts';
+import { linkSegments } from './link-segments.ts';
+import type { SegmentDefinition, WrittenSegment } from './rules.ts';
 
 /** A first order, or a registration, of so many days makes a customer new. */
 const NEW_DAYS = 90;
@@ -23,8 +24,8 @@ const segment = (
   priority: number,
   label: readonly [ja: string, en: string],
   description: readonly [ja: string, en: string],
-  condition: Condition,
-): SegmentDefinition =>
+  condition: WrittenCondition,
+): WrittenSegment =>
   Object.freeze({
     name,
     priority,
@@ -37,7 +38,7 @@ const segment = (
  * Every segment, by priority. `new_customer`, `active`, `cooling`, `lost` and `not_yet_bought` are the lifecycle: everyone
  * is in exactly one of them. No name is part of another, so that a name can be looked for in the written-back list.
  */
-export const SEGMENTS: readonly SegmentDefinition[] = Object.freeze([
+export const SEGMENTS: readonly SegmentDefinition[] = linkSegments([
   segment(
     'vip',
     10,
@@ -186,6 +187,26 @@ export const SEGMENTS: readonly SegmentDefinition[] = Object.freeze([
       'Bottom two fifths of buyers by lifetime value (lifetime value score 2 or less)',
     ],
     is('lifetime_value_score', '<=', 2),
+  ),
+  segment(
+    'cross_sell_candidate',
+    160,
+    ['併売候補', 'cross-sell candidate'],
+    [
+      '「アクティブ」のお客様のうち、「ブランド横断」でも「メール不可」でもないお客様',
+      'Members of “active” who are neither in “cross-brand buyer” nor in “do not email”',
+    ],
+    all(memberOf('active'), not(memberOf('cross_brand_buyer')), not(memberOf('do_not_email'))),
+  ),
+  segment(
+    'unreachable_top_buyer',
+    170,
+    ['連絡できない上位客', 'unreachable top buyer'],
+    [
+      '「VIP」または「休眠VIP」のお客様のうち、「電話不可」でも「メール不可」でもあるお客様',
+      'Members of “VIP” or “dormant VIP” who are in “do not call” and in “do not email”',
+    ],
+    all(any(memberOf('vip'), memberOf('dormant_top_buyer')), memberOf('do_not_call'), memberOf('do_not_email')),
   ),
 ]);
 

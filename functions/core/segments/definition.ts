@@ -19,6 +19,16 @@ export interface ClauseReading {
   /** The customer's own value, as shown to a person. */
   readonly value: LocalizedText;
   readonly holds: boolean;
+  /** The segments that the clause starts from, each with its own reasons; absent where there are none. */
+  readonly through?: readonly BaseReading[];
+}
+
+/** Why a customer is, or is not, in a segment that another one starts from. */
+export interface BaseReading {
+  readonly name: SegmentName;
+  readonly label: LocalizedText;
+  readonly member: boolean;
+  readonly clauses: readonly ClauseReading[];
 }
 
 /** Why a customer is, or is not, in a segment. */

@@ -12,7 +12,8 @@ const OPPOSITES: Readonly<Record<Operator, Operator>> = {
 
 /**
  * What would have to become true of a person for the condition to hold: the fewest comparisons, in the order in which they
- * are written; none where it holds already. Of alternatives with as many changes the first.
+ * are written; none where it holds already. Of alternatives with as many changes the first. Membership of a base changes by
+ * what the base compares.
  */
 export function neededChanges(condition: Condition, values: AttributeValues): readonly Comparison[] {
   if (holds(condition, values)) return [];
@@ -25,6 +26,8 @@ export function neededChanges(condition: Condition, values: AttributeValues): re
       return fewest(condition.of.map((part) => neededChanges(part, values)));
     case 'not':
       return changesAgainst(condition.of, values);
+    case 'member':
+      return neededChanges(condition.of.condition, values);
   }
 }
 
@@ -40,6 +43,8 @@ export function changesAgainst(condition: Condition, values: AttributeValues): r
       return condition.of.flatMap((part) => changesAgainst(part, values));
     case 'not':
       return neededChanges(condition.of, values);
+    case 'member':
+      return changesAgainst(condition.of.condition, values);
   }
 }
 

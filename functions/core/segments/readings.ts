@@ -4,8 +4,8 @@ import { formatAttributeValue } from '../attributes/format.ts';
 import type { LocalizedText } from '../language.ts';
 import type { Instant } from '../time.ts';
 import { SEGMENTS } from './catalog.ts';
-import { type Comparison, type Condition, comparisonsOf, holds } from './condition.ts';
-import type { ClauseReading, SegmentName, SegmentReading } from './definition.ts';
+import { type BaseSegment, basesOf, type Comparison, type Condition, comparisonsOf, holds } from './condition.ts';
+import type { BaseReading, ClauseReading, SegmentName, SegmentReading } from './definition.ts';
 import { changesAgainst, neededChanges } from './needed-changes.ts';
 import type { SegmentDefinition } from './rules.ts';
 
@@ -27,7 +27,7 @@ export function changesOf(segment: SegmentDefinition, values: AttributeValues): 
 /** A person is a member when every clause holds. */
 export function readSegment(segment: SegmentDefinition, values: AttributeValues, asOf: Instant): SegmentReading {
   const { condition, ...description } = segment;
-  const clauses = (condition.kind === 'all' ? condition.of : [condition]).map((clause) => readClause(clause, values));
+  const clauses = readClauses(condition, values);
   return { segment: description, member: clauses.every((clause) => clause.holds), clauses, asOf };
 }
 
@@ -36,8 +36,18 @@ export function segmentsOf(values: AttributeValues): readonly SegmentName[] {
   return SEGMENTS.filter(({ condition }) => holds(condition, values)).map(({ name }) => name);
 }
 
+function readClauses(condition: Condition, values: AttributeValues): readonly ClauseReading[] {
+  return (condition.kind === 'all' ? condition.of : [condition]).map((clause) => readClause(clause, values));
+}
+
 function readClause(clause: Condition, values: AttributeValues): ClauseReading {
-  return { text: conditionText(clause), value: valuesText(clause, values), holds: holds(clause, values) };
+  const read = { text: conditionText(clause), value: valuesText(clause, values), holds: holds(clause, values) };
+  const through = basesOf(clause).map((base) => readBase(base, values));
+  return through.length === 0 ? read : { ...read, through };
+}
+
+function readBase({ name, label, condition }: BaseSegment, values: AttributeValues): BaseReading {
+  return { name, label, member: holds(condition, values), clauses: readClauses(condition, values) };
 }
 
 /** The condition in words, with its numbers. */
@@ -49,7 +59,15 @@ export function conditionText(condition: Condition): LocalizedText {
       return combinedText(condition.of, { ja: '、かつ', en: ' and ' });
     case 'any':
       return combinedText(condition.of, { ja: '、または', en: ' or ' });
+    case 'member': {
+      const { ja, en } = condition.of.label;
+      return { ja: `「${ja}」に入っている`, en: `in the segment “${en}”` };
+    }
     case 'not': {
+      if (condition.of.kind === 'member') {
+        const { label } = condition.of.of;
+        return { ja: `「${label.ja}」に入っていない`, en: `not in the segment “${label.en}”` };
+      }
       const { ja, en } = conditionText(condition.of);
       return { ja: `「${ja}」に当てはまらない`, en: `not: ${en}` };
     }
@@ -80,14 +98,25 @@ function comparisonText({ attribute, operator, value }: Comparison): LocalizedTe
   return { ja: `${definition.label.ja}が${ja}${ending.ja}`, en: `${definition.label.en}: ${ending.en}${en}` };
 }
 
-/** The person's own values that the clause looks at; named where there are several. */
+/** The person's own values that the clause looks at, and where they stand with its bases; named where there are several. */
 function valuesText(clause: Condition, values: AttributeValues): LocalizedText {
   const names = [...new Set(comparisonsOf(clause).map(({ attribute }) => attribute))];
-  const texts = names.map((name) => {
-    const definition = attributeNamed(name);
-    const value = formatAttributeValue(definition, values[name] ?? null);
-    if (names.length === 1) return value;
-    return { ja: `${definition.label.ja}：${value.ja}`, en: `${definition.label.en}: ${value.en}` };
-  });
-  return { ja: texts.map(({ ja }) => ja).join('、'), en: texts.map(({ en }) => en).join(', ') };
+  const told = [
+    ...names.map((name) => {
+      const definition = attributeNamed(name);
+      return { label: definition.label, value: formatAttributeValue(definition, values[name] ?? null) };
+    }),
+    ...basesOf(clause).map(({ label, condition }) => ({ label, value: MEMBERSHIP[`${holds(condition, values)}`] })),
+  ];
+  const [only] = told;
+  if (told.length === 1 && only !== undefined) return only.value;
+  return {
+    ja: told.map(({ label, value }) => `${label.ja}：${value.ja}`).join('、'),
+    en: told.map(({ label, value }) => `${label.en}: ${value.en}`).join(', '),
+  };
 }
+
+const MEMBERSHIP = {
+  true: { ja: '入っている', en: 'a member' },
+  false: { ja: '入っていない', en: 'no member' },
+} as const satisfies Record<string, LocalizedText>;

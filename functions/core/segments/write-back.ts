@@ -18,3 +18,8 @@ export function segmentFields(segments: readonly SegmentName[], asOf: Instant): 
     [AS_OF_FIELD]: isoFromInstant(asOf),
   };
 }
+
+/** What a profile carries of its cluster: the name on the wire; empty, which removes the field, for someone in none. */
+export function clusterFields(cluster: SegmentName | null): ProfileFields {
+  return { 'Attributes.cluster': cluster ?? '' };
+}

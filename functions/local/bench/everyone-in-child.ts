@@ -8,6 +8,7 @@ import { DuckDbSegments } from '../../duckdb/segments.ts';
 import { assignSegments } from '../../steps/assign-segments.ts';
 import { clusterCustomers } from '../../steps/cluster-customers.ts';
 import { computeAttributes } from '../../steps/compute-attributes.ts';
+import { ownNames } from '../../steps/name-clusters.ts';
 import { silentProgress } from '../store.ts';
 import { TWENTY_SEGMENTS } from './twenty-segments.ts';
 
@@ -33,21 +34,22 @@ const outside = {
   attributes: await DuckDbAttributes.open(database, DEFAULT_MEANINGS),
   segments: await DuckDbSegments.open(database, DEFAULT_MEANINGS, TWENTY_SEGMENTS),
   clusters: await DuckDbClusters.open(database),
+  clusterNamer: ownNames,
   profiles,
   progress: silentProgress,
 };
 const started = performance.now();
 await computeAttributes(run.asOf, outside);
 const computed = performance.now();
-await assignSegments(run, outside);
-const assigned = performance.now();
 const clusters = await clusterCustomers(run, outside);
 const clustered = performance.now();
+await assignSegments(run, outside);
+const assigned = performance.now();
 process.stdout.write(
   JSON.stringify({
     attributeSeconds: (computed - started) / 1000,
-    segmentSeconds: (assigned - computed) / 1000,
-    clusterSeconds: (clustered - assigned) / 1000,
+    segmentSeconds: (assigned - clustered) / 1000,
+    clusterSeconds: (clustered - computed) / 1000,
     changes,
     clusters: clusters?.clusters.length ?? 0,
     peakMegabytes: process.resourceUsage().maxRSS / 1024,

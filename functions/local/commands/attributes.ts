@@ -8,6 +8,7 @@ import type { Locale } from '../../core/language.ts';
 import { isoFromInstant } from '../../core/time.ts';
 import { findOneCustomer } from '../../steps/find-customer.ts';
 import type { Store } from '../store.ts';
+import { ATTRIBUTES_WORDS } from './attributes-words.ts';
 import type { CommandContext } from './command.ts';
 
 interface AttributesOptions {
@@ -38,7 +39,8 @@ async function listDefinitions(options: AttributesOptions, store: Store, { out }
     out(JSON.stringify({ asOf: told, attributes: ATTRIBUTES.map(definitionView) }, null, 2));
     return;
   }
-  out(told === null ? 'not computed yet' : `as of ${told}`);
+  const words = ATTRIBUTES_WORDS[options.locale];
+  out(told === null ? words.notYet : words.asOf(told));
   for (const definition of ATTRIBUTES) out(describeDefinition(definition, options.locale));
 }
 
@@ -47,10 +49,8 @@ function definitionView({ name, unit, label, description, windowDays, lineage, w
 }
 
 function describeDefinition(definition: AttributeDefinition, locale: Locale): string {
-  const { name, unit, label, description, windowDays, lineage, writtenBack } = definition;
-  const window = windowDays === null ? 'all time' : `${windowDays} days`;
-  const written = writtenBack ? `, written to Attributes.${name}` : '';
-  return `${name}  ${label[locale]}  [${unit}; ${window}; from ${lineage.join(', ')}${written}]\n  ${description[locale]}`;
+  const { name, label, description } = definition;
+  return `${name}  ${label[locale]}  [${ATTRIBUTES_WORDS[locale].facts(definition)}]\n  ${description[locale]}`;
 }
 
 async function listValues(
@@ -66,7 +66,7 @@ async function listValues(
   }
   if (json === true) out(JSON.stringify(valuesView(id, held), null, 2));
   else {
-    out(`${id}  as of ${isoFromInstant(held.asOf)}`);
+    out(`${id}  ${ATTRIBUTES_WORDS[locale].asOf(isoFromInstant(held.asOf))}`);
     for (const definition of ATTRIBUTES) {
       const value = formatAttributeValue(definition, held.values[definition.name] ?? null);
       out(`  ${definition.name}  ${definition.label[locale]}: ${value[locale]}`);

@@ -2,7 +2,9 @@ import type { Cutpoints } from '../../core/attributes/cutpoints.ts';
 import type { AttributeDescription, AttributesOfProfile } from '../../core/attributes/definition.ts';
 import type { ProfileId } from '../../core/profiles/profile.ts';
 import type { ClusterRun } from '../../core/segments/clusters/cluster-run.ts';
+import type { DensityPlaces } from '../../core/segments/clusters/density-places.ts';
 import type { Labels } from '../../core/segments/clusters/points.ts';
+import type { ClusterNumbers, WrittenName } from '../../core/segments/clusters/written-names.ts';
 import type { SegmentName } from '../../core/segments/definition.ts';
 import type { MovedPeople } from '../../core/segments/movement.ts';
 import type { StrategyCase } from '../../core/segments/strategies/strategy-case.ts';
@@ -39,19 +41,31 @@ export interface FigureColumns {
 
 /** Customers grouped by their figures, by segment run. */
 export interface ClusterWarehouse {
-  /** Keeps what a run found, and who is in which cluster: a label a profile, −1 for none. Again replaces it. */
-  keepClusters(
-    run: ClusterRun,
-    members: { readonly ids: readonly ProfileId[]; readonly labels: Labels },
-  ): Promise<void>;
+  /** Keeps what a run found, who is in which cluster, and how anyone is placed by density. Again replaces it. */
+  keepClusters(run: ClusterRun, members: ClusterMembers): Promise<void>;
   /** Null for a run that has none. */
   clustersOfRun(runId: string): Promise<ClusterRun | null>;
+  /** How anyone is placed by density in a run; null where it has no such groups. */
+  densityPlaces(runId: string): Promise<DensityPlaces | null>;
   /** The newest run that has clusters; null before the first. */
   newestClusters(): Promise<ClusterRun | null>;
   /** Replaces one profile's cluster in a run; null: in none. */
   putCluster(id: ProfileId, held: { readonly runId: string; readonly cluster: SegmentName | null }): Promise<void>;
   /** The cluster of a profile in the newest run that has clusters, and the run; null for who is in none. */
   clusterOf(id: ProfileId): Promise<{ readonly runId: string; readonly cluster: SegmentName } | null>;
+}
+
+/** An author of cluster names other than the product's own. Told nothing but numbers. */
+export interface ClusterNamer {
+  /** One name a cluster, in their order; null: there is no other author. May throw: then the clusters keep their own. */
+  nameClusters(clusters: readonly ClusterNumbers[]): Promise<readonly (WrittenName | null)[] | null>;
+}
+
+export interface ClusterMembers {
+  readonly ids: readonly ProfileId[];
+  /** A label a profile, −1 for none. */
+  readonly labels: Labels;
+  readonly places: DensityPlaces | null;
 }
 
 /** Segment membership of everyone, by run. */
@@ -75,9 +89,16 @@ export interface SegmentWarehouse {
   ): Promise<{ readonly people: number; readonly ids: readonly ProfileId[] }>;
   /** What everyone has bought (categories by brand; products where they have none), and who is in a segment of a run. */
   purchasedItems(runId: string, segment: SegmentName): Promise<BoughtItems>;
-  memberships(
-    runId: string,
-  ): AsyncIterable<readonly { readonly id: ProfileId; readonly segments: readonly SegmentName[] }[]>;
+  /** Everyone who is in a segment or a cluster of a run, in batches in the order of the ids. */
+  memberships(runId: string): AsyncIterable<readonly Membership[]>;
+}
+
+export interface Membership {
+  readonly id: ProfileId;
+  /** By priority. */
+  readonly segments: readonly SegmentName[];
+  /** That of the same run; null for someone in none. */
+  readonly cluster: SegmentName | null;
 }
 
 export interface BoughtItems {

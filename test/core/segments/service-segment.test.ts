@@ -4,12 +4,14 @@ import { evaluateAttributes } from '../../../functions/core/attributes/evaluate.
 import { attributeFields } from '../../../functions/core/attributes/write-back.ts';
 import type { ProfileFields } from '../../../functions/core/profiles/profile.ts';
 import { SEGMENTS, segmentNamed } from '../../../functions/core/segments/catalog.ts';
-import { all, any, holds, is, not } from '../../../functions/core/segments/condition.ts';
+import { all, any, basesOf, holds, is, memberOf, not } from '../../../functions/core/segments/condition.ts';
 import { isInGroups, type SegmentSubject } from '../../../functions/core/segments/groups.ts';
+import { linkSegments } from '../../../functions/core/segments/link-segments.ts';
 import { segmentsOf } from '../../../functions/core/segments/readings.ts';
 import { toSegmentGroups, writtenBackSegmentGroups } from '../../../functions/core/segments/service-segment.ts';
 import { segmentFields } from '../../../functions/core/segments/write-back.ts';
 import { AS_OF, somePopulation } from '../attributes/histories.ts';
+import { segmentNamedIn, someSegments, written } from './some-segments.ts';
 
 const CUTPOINTS = {
   recency_days: [30, 90, 200, 400],
@@ -67,6 +69,58 @@ describe('toSegmentGroups(segment)', () => {
         }
       }),
     );
+  });
+
+  it('starts from other segments where the condition does, members of all, any or none of them', () => {
+    const segments = linkSegments([
+      written('a', is('order_count', '>', 0)),
+      written('b', is('ok_to_call', '=', 'no')),
+      written('within', any(all(memberOf('a'), is('brand_count', '>=', 2)), not(any(memberOf('a'), memberOf('b'))))),
+      written('outside', all(any(memberOf('a'), memberOf('b')), not(memberOf('a')), is('brand_count', '<', 9))),
+    ]);
+    const groupsOf = (name: string) => toSegmentGroups(segmentNamedIn(segments, name));
+    expect(groupsOf('outside')).toMatchObject({
+      include: 'ALL',
+      groups: [
+        { sourceType: 'ANY', sourceSegments: ['a', 'b'], dimensions: [] },
+        { sourceType: 'NONE', sourceSegments: ['a'], dimensions: [] },
+        { sourceSegments: [], dimensions: [{ profileAttributes: { 'Attributes.brand_count': {} } }] },
+      ],
+    });
+    expect(groupsOf('within')).toMatchObject({
+      include: 'ANY',
+      groups: [
+        { sourceType: 'ALL', sourceSegments: ['a'], dimensions: [{}] },
+        { sourceType: 'NONE', sourceSegments: ['a', 'b'], dimensions: [] },
+      ],
+    });
+  });
+
+  it('means the same with segments that start from others, as members of those or as written back', () => {
+    let mapped = 0;
+    fc.assert(
+      fc.property(somePopulation, someSegments, (people, segments) => {
+        const groups = new Map(
+          segments.map((segment) => [segment.name, toSegmentGroups(segment) ?? writtenBackSegmentGroups(segment.name)]),
+        );
+        mapped += segments.filter(
+          ({ condition }) => basesOf(condition).length > 0 && toSegmentGroups({ condition }),
+        ).length;
+        for (const facts of people) {
+          const values = evaluateAttributes(facts, AS_OF, CUTPOINTS);
+          const members = segments.filter(({ condition }) => holds(condition, values)).map(({ name }) => name);
+          const fields = { ...attributeFields(values, AS_OF), ...segmentFields(members, AS_OF) };
+          const person: SegmentSubject = {
+            ...subject(fields),
+            isInSegment: (name) => isInGroups(groups.get(name) ?? { include: 'ALL', groups: [] }, person),
+          };
+          for (const { name } of segments)
+            expect([name, person.isInSegment(name)]).toEqual([name, members.includes(name)]);
+        }
+      }),
+      { numRuns: 60, seed: 5 },
+    );
+    expect(mapped).toBeGreaterThan(20);
   });
 
   it('finds the members of every segment in what the run wrote back', () => {

@@ -30,7 +30,6 @@ describe('fusion segments', () => {
     expect(exit).toBe(0);
     expect(said).toContain('cooling  cooling: 1 (50.0%), primary for 1');
     expect(said).toContain('! Only 1 customers (50.0% of everyone): too few to act on.');
-    expect((await place.run('segments', '--locale', 'ja')).said).toContain('小さすぎます');
     const view = JSON.parse((await place.run('segments', '--json')).said);
     expect(view).toMatchObject({ people: 2, clusters: null });
     expect(view.segments).toContainEqual(expect.objectContaining({ name: 'not_yet_bought', size: 1, primarySize: 1 }));
@@ -77,6 +76,30 @@ describe('fusion segments', () => {
   ])('%j ends with %i and says why', async (words, code, message) => {
     const { exit, said } = await place.run('segments', ...words);
     expect([exit, said]).toEqual([code, expect.stringContaining(message)]);
+  });
+});
+
+describe('in Japanese', () => {
+  /** Names on the wire, ids of runs, moments, sources and what is a word of both languages. */
+  const BOTH =
+    /\[[^\]]*\d{4}[^\]]*\]|\b[a-z0-9]+(?:_[a-z0-9]+)+\b|\b(?:later|run-\d+|acme)\b|\d{4}-\d\d-\d\dT[\d:.]+Z|Attributes\.\w+|Gamma-Gamma/g;
+  const WIRE = /^ *(?:\[[x ]\] )?[a-z][a-z0-9_]*(?= {2})/gm;
+
+  it.each([
+    [['segments'], 'cooling  冷え始め: 1人（50.0%）、主セグメント1人'],
+    [['segments', '--explain', WHO], '入るには: 最終注文からの日数が365日超 （いま 200日）'],
+    [['segments', '--transitions', '2026-12-01', 'later'], '下への移動：1人'],
+    [['segments', '--look-alikes', 'cooling'], 'メンバー1人、購入が似ているお客様0人'],
+    [['attributes'], '単位：円、期間：直近365日、元の記録：注文・注文明細、書き込み先：Attributes.sales_365d_yen'],
+    [['attributes', WHO], '累計売上: 12,000円'],
+  ])('%j says nothing in English', async (words, expected) => {
+    const { exit, said } = await place.run(...words, '--locale', 'ja');
+    expect([exit, said]).toEqual([0, expect.stringContaining(expected)]);
+    const rest = said
+      .replace(WIRE, '')
+      .replace(BOTH, '')
+      .replace(/\b[0-9a-f]{32}\b/g, '');
+    expect([...rest.matchAll(/[a-z]{3,}/g)].map(([word]) => word)).toEqual([]);
   });
 });
 

@@ -28,7 +28,7 @@ function storeOf(people: readonly Person[], options: { readonly hasRun?: boolean
       segmentRuns: async () =>
         options.hasRun === false ? [] : [{ runId: 'run-1', asOf: instant(0), people: people.length, sizes: [] }],
       async *memberships() {
-        yield people.map((person) => ({ id: id(person.id), segments: person.segments }));
+        yield people.map((person) => ({ id: id(person.id), segments: person.segments, cluster: null }));
       },
     },
     profiles: {

@@ -46,7 +46,7 @@ export const REGISTRATION: readonly AttributeDraft[] = [
       unit: 'text',
       label: ['電話の許諾', 'ok to call'],
       description: [
-        '全ブランドを合わせた電話の許諾。1つでも「不可」があれば no、不明は可とみなさない（yes / no / unknown）',
+        '全ブランドを合わせた電話の許諾。1つでも「不可」があれば不可、不明は可とみなさない（可・不可・不明）',
         'consent to calls across brands: one no outweighs every yes, unknown is not a yes (yes / no / unknown)',
       ],
       writtenBack: true,
@@ -59,7 +59,7 @@ export const REGISTRATION: readonly AttributeDraft[] = [
       unit: 'text',
       label: ['メールの許諾', 'ok to email'],
       description: [
-        '全ブランドを合わせたメールの許諾。1つでも「不可」があれば no、不明は可とみなさない（yes / no / unknown）',
+        '全ブランドを合わせたメールの許諾。1つでも「不可」があれば不可、不明は可とみなさない（可・不可・不明）',
         'consent to email across brands: one no outweighs every yes, unknown is not a yes (yes / no / unknown)',
       ],
       writtenBack: true,

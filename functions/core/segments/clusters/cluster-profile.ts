@@ -29,28 +29,43 @@ export interface ClusterProfile {
 
 const THIRD = 1 / 3;
 
-/** The profile of each cluster 0 … k − 1. */
-export function profileClusters(
+/** Profiles of clusters 0 … k − 1 of the same customers: everyone is looked through once, for however many groupings. */
+export function openProfiles(
   columns: readonly ProfiledColumn[],
-  labels: Labels,
-  k: number,
-): readonly ClusterProfile[] {
+): (labels: Labels, k: number) => readonly ClusterProfile[] {
   const everyone = columns.map(({ values }) => sorted(values));
-  return Array.from({ length: k }, (_, cluster) => {
-    const size = labels.reduce((count, label) => count + (label === cluster ? 1 : 0), 0);
-    return {
+  return (labels, k) => {
+    const sizes = new Int32Array(k);
+    for (const label of labels) if (label >= 0) sizes[label] = (sizes[label] ?? 0) + 1;
+    const figures = columns.map(({ values, digits }, at) =>
+      knownOfClusters(values, labels, sizes).map((members) => figureOf(members, everyone[at] ?? members, digits)),
+    );
+    return Array.from(sizes, (size, cluster) => ({
       size,
       share: labels.length === 0 ? 0 : size / labels.length,
-      figures: columns.map(({ values, digits }, at) => {
-        const members = sorted(values.filter((_value, row) => labels[row] === cluster));
-        return figureOf(members, everyone[at] ?? members, digits);
-      }),
-    };
-  });
+      figures: figures.flatMap((ofColumn) => ofColumn[cluster] ?? []),
+    }));
+  };
+}
+
+/** The known figures of each cluster's members, in one pass over everyone. */
+function knownOfClusters(values: Float64Array, labels: Labels, sizes: Int32Array): readonly Float64Array[] {
+  const members = Array.from(sizes, (size) => new Float64Array(size));
+  const filled = new Int32Array(sizes.length);
+  for (let row = 0; row < labels.length; row++) {
+    const label = labels[row] ?? -1;
+    const value = values[row] ?? Number.NaN;
+    if (label < 0 || Number.isNaN(value)) continue;
+    const own = members[label];
+    const place = filled[label] ?? 0;
+    if (own !== undefined) own[place] = value;
+    filled[label] = place + 1;
+  }
+  return members.map((own, cluster) => own.subarray(0, filled[cluster] ?? 0));
 }
 
 function figureOf(members: Float64Array, everyone: Float64Array, digits: number): ClusterFigure {
-  const [median, ofEveryone] = [medianOf(members, digits), medianOf(everyone, digits)];
+  const [median, ofEveryone] = [rounded(middleOf(members), digits), rounded(everyone[middlePlace(everyone)], digits)];
   if (median === null || ofEveryone === null) return { median, everyone: ofEveryone, level: 'typical', distinction: 0 };
   const below = countBelow(everyone, median, digits) / everyone.length;
   const above = 1 - countBelow(everyone, median, digits, true) / everyone.length;
@@ -69,10 +84,34 @@ function sorted(values: Float64Array): Float64Array {
   return values.filter((value) => !Number.isNaN(value)).sort();
 }
 
-/** The lower of two in the middle: a figure that someone has. */
-function medianOf(ascending: Float64Array, digits: number): number | null {
-  const middle = ascending[Math.ceil(ascending.length / 2) - 1];
-  return middle === undefined ? null : roundHalfAwayFromZero(middle, digits);
+const rounded = (value: number | undefined, digits: number): number | null =>
+  value === undefined ? null : roundHalfAwayFromZero(value, digits);
+
+/** Of ascending figures the lower of two in the middle: a figure that someone has. */
+const middlePlace = ({ length }: Float64Array): number => Math.ceil(length / 2) - 1;
+
+/** The figure that would be in the middle if they were sorted, which changes their order (Hoare's quickselect, 1961). */
+function middleOf(figures: Float64Array): number | undefined {
+  const wanted = middlePlace(figures);
+  let [low, high] = [0, figures.length - 1];
+  while (low < high) {
+    const pivot = figures[(low + high) >> 1] ?? 0;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while ((figures[left] ?? 0) < pivot) left += 1;
+      while ((figures[right] ?? 0) > pivot) right -= 1;
+      if (left > right) break;
+      const held = figures[left] ?? 0;
+      figures[left] = figures[right] ?? 0;
+      figures[right] = held;
+      left += 1;
+      right -= 1;
+    }
+    if (wanted <= right) high = right;
+    else if (wanted >= left) low = left;
+    else break;
+  }
+  return figures[wanted];
 }
 
 /** Figures that are told as less than the value, or as no more than it. */

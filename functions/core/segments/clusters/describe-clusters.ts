@@ -16,9 +16,12 @@ const CLAIMS_IN_NAME = 2;
 /**
  * Names and descriptions that follow from the numbers: a cluster is called by the figures that set it most apart from
  * everyone, and described by all that do. No two clusters have one name. The figures of the profiles are those of
- * `CLUSTER_FEATURES`, in this order.
+ * `CLUSTER_FEATURES`, in this order. `kind` keeps the names of one way of grouping apart from those of another.
  */
-export function describeClusters(profiles: readonly ClusterProfile[]): readonly ClusterDescription[] {
+export function describeClusters(
+  profiles: readonly ClusterProfile[],
+  kind: 'cluster' | 'dense',
+): readonly ClusterDescription[] {
   const claims = profiles.map(claimsOf);
   const used = new Map<string, number>();
   return profiles.map((profile, at) => {
@@ -36,7 +39,7 @@ export function describeClusters(profiles: readonly ClusterProfile[]): readonly 
     const number = before === 0 ? '' : ` ${before + 1}`;
     return {
       // Beginning and end keep one name from being a part of another.
-      name: `cluster_${slug}${number.replace(' ', '_')}_buyers`,
+      name: `${kind}_${slug}${number.replace(' ', '_')}_buyers`,
       label: { ja: `${labelOf(named, 'ja')}${number}`, en: `${labelOf(named, 'en')}${number}` },
       description: descriptionOf(profile, own),
     };

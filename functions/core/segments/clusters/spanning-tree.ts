@@ -1,4 +1,4 @@
-import { type Points, squaredDistance } from './points.ts';
+import type { Points } from './points.ts';
 
 /** Nearer than this, in standard deviations, is the same place: else a pile of equal points would outweigh every shape. */
 const SAME_PLACE = 0.01;
@@ -10,14 +10,20 @@ export interface SpanningTree {
   readonly length: Float64Array;
 }
 
-/** The distance to the `neighbours`-th nearest point, oneself counted. */
+/** The distance to the `neighbours`-th nearest point, oneself counted. The loops over pairs call nothing and make nothing. */
 export function coreDistances({ coordinates, dimensions, count }: Points, neighbours: number): Float64Array {
   const wanted = Math.min(neighbours, count);
   const nearest = new Float64Array(wanted);
   return Float64Array.from({ length: count }, (_, row) => {
     nearest.fill(Number.POSITIVE_INFINITY);
-    for (let other = 0; other < count; other++) {
-      keepSmallest(nearest, squaredDistance(coordinates, row, coordinates, other, dimensions));
+    const own = row * dimensions;
+    for (let other = 0, at = 0; other < count; other++) {
+      let squares = 0;
+      for (let axis = 0; axis < dimensions; axis++, at++) {
+        const difference = (coordinates[own + axis] ?? 0) - (coordinates[at] ?? 0);
+        squares += difference * difference;
+      }
+      if (squares < (nearest[wanted - 1] ?? 0)) keepSmallest(nearest, squares);
     }
     return Math.sqrt(nearest[wanted - 1] ?? 0);
   });
@@ -33,6 +39,7 @@ function keepSmallest(smallest: Float64Array, value: number): void {
 
 /** Prim's algorithm over the mutual reachability distance: the larger of both core distances and the distance itself. */
 export function spanningTree({ coordinates, dimensions, count }: Points, core: Float64Array): SpanningTree {
+  const ownReach = core.map((distance) => Math.max(distance, SAME_PLACE) ** 2);
   const nearest = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
   const parent = new Int32Array(count);
   const isIn = new Uint8Array(count);
@@ -40,11 +47,16 @@ export function spanningTree({ coordinates, dimensions, count }: Points, core: F
   let current = 0;
   for (let added = 1; added < count; added++) {
     isIn[current] = 1;
+    const [own, currentReach] = [current * dimensions, ownReach[current] ?? 0];
     let [next, least] = [-1, Number.POSITIVE_INFINITY];
-    for (let row = 0; row < count; row++) {
+    for (let row = 0, start = 0; row < count; row++, start += dimensions) {
       if (isIn[row] === 1) continue;
-      const distance = Math.sqrt(squaredDistance(coordinates, current, coordinates, row, dimensions));
-      const reach = Math.max(distance, core[current] ?? 0, core[row] ?? 0, SAME_PLACE);
+      let squares = 0;
+      for (let axis = 0; axis < dimensions; axis++) {
+        const difference = (coordinates[own + axis] ?? 0) - (coordinates[start + axis] ?? 0);
+        squares += difference * difference;
+      }
+      const reach = Math.max(squares, currentReach, ownReach[row] ?? 0);
       if (reach < (nearest[row] ?? 0)) {
         nearest[row] = reach;
         parent[row] = current;
@@ -54,7 +66,7 @@ export function spanningTree({ coordinates, dimensions, count }: Points, core: F
         next = row;
       }
     }
-    edges.push({ from: parent[next] ?? 0, to: next, length: least });
+    edges.push({ from: parent[next] ?? 0, to: next, length: Math.sqrt(least) });
     current = next;
   }
   edges.sort((one, other) => one.length - other.length || one.to - other.to);

@@ -11,11 +11,14 @@ export interface ClusterWarning {
 /** Below this members are hardly nearer to each other than to the next cluster. */
 const LOOSE = 0.1;
 
-/** `silhouette` is the cluster's own; `stability` that of all clusters together (mean adjusted Rand index). */
+/**
+ * `silhouette` is the cluster's own, absent where clusters need not be round; `stability` that of all clusters together (mean
+ * adjusted Rand index).
+ */
 export function clusterWarnings(cluster: {
   readonly size: number;
   readonly share: number;
-  readonly silhouette: number;
+  readonly silhouette?: number;
   readonly stability: number;
 }): readonly ClusterWarning[] {
   const warnings: ClusterWarning[] = [];
@@ -28,7 +31,7 @@ export function clusterWarnings(cluster: {
         en: `Only ${size} customers (${percent(share)}% of those clustered): too few to act on.`,
       },
     });
-  if (silhouette < LOOSE)
+  if (silhouette !== undefined && silhouette < LOOSE)
     warnings.push({
       kind: 'overlapping',
       text: {

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { adjustedRandIndex } from '../../../../functions/core/segments/clusters/agreement.ts';
-import { densityClusters, MOST_DENSITY_POINTS } from '../../../../functions/core/segments/clusters/density.ts';
+import { MOST_DENSITY_POINTS, openDensity } from '../../../../functions/core/segments/clusters/density.ts';
 import { kMeans } from '../../../../functions/core/segments/clusters/k-means.ts';
-import { pickPoints } from '../../../../functions/core/segments/clusters/points.ts';
+import { type Points, pickPoints } from '../../../../functions/core/segments/clusters/points.ts';
 import { stability } from '../../../../functions/core/segments/clusters/stability.ts';
 import { blobs, moons } from './shapes.ts';
+
+const densityClusters = (points: Points, smallest: number) => openDensity(points, smallest)(smallest);
 
 describe('density clusters', () => {
   it('finds two moons, which no centres can tell apart', () => {
     const { points, labels } = moons(400, 0, 3);
-    expect(adjustedRandIndex(densityClusters(points, { smallest: 15 }).labels, labels)).toBeGreaterThanOrEqual(0.95);
+    expect(adjustedRandIndex(densityClusters(points, 15).labels, labels)).toBeGreaterThanOrEqual(0.95);
     expect(adjustedRandIndex(kMeans(points, { k: 2, seed: 1 }).labels, labels)).toBeLessThan(0.7);
   });
 
   it('leaves strays out', () => {
     const { points, labels } = moons(400, 60, 4);
-    const found = densityClusters(points, { smallest: 15 });
+    const found = densityClusters(points, 15);
     const strays = [...labels.keys()].filter((row) => labels[row] === -1);
     const leftOut = strays.filter((row) => found.labels[row] === -1).length;
     expect(leftOut / strays.length).toBeGreaterThan(0.6);
@@ -38,7 +40,7 @@ describe('density clusters', () => {
       ],
       6,
     );
-    const { labels: found, sizes } = densityClusters(points, { smallest: 20 });
+    const { labels: found, sizes } = densityClusters(points, 20);
     expect(sizes).toHaveLength(4);
     expect([...sizes]).toEqual([...sizes].sort((one, other) => other - one));
     const members = Int32Array.from([...found.keys()].filter((row) => (found[row] ?? -1) >= 0));
@@ -53,15 +55,13 @@ describe('density clusters', () => {
 
   it('is worked out by hand on a line: two groups of three, and one far from both', () => {
     const points = { coordinates: Float64Array.of(0, 1, 2, 100, 10, 11, 12), dimensions: 1, count: 7 };
-    expect([...densityClusters(points, { smallest: 3 }).labels]).toEqual([0, 0, 0, -1, 1, 1, 1]);
+    expect([...densityClusters(points, 3).labels]).toEqual([0, 0, 0, -1, 1, 1, 1]);
   });
 
   it('does not depend on the order of the customers', () => {
     const { points } = moons(150, 20, 9);
     const order = Int32Array.from({ length: points.count }, (_, row) => (row * 7) % points.count);
-    const [straight, shuffled] = [points, pickPoints(points, order)].map(
-      (some) => densityClusters(some, { smallest: 10 }).labels,
-    );
+    const [straight, shuffled] = [points, pickPoints(points, order)].map((some) => densityClusters(some, 10).labels);
     const back = order.map((row) => straight?.[row] ?? -1);
     expect(adjustedRandIndex(back, shuffled ?? new Int32Array(0))).toBe(1);
   });
@@ -74,15 +74,13 @@ describe('density clusters', () => {
       ],
       2,
     );
-    expect(densityClusters(points, { smallest: 20 }).sizes).toHaveLength(2);
+    expect(densityClusters(points, 20).sizes).toHaveLength(2);
   });
 
   it('finds no cluster among a few, and refuses more than can be compared', () => {
-    expect([
-      ...densityClusters({ coordinates: Float64Array.of(3), dimensions: 1, count: 1 }, { smallest: 5 }).labels,
-    ]).toEqual([-1]);
+    expect([...densityClusters({ coordinates: Float64Array.of(3), dimensions: 1, count: 1 }, 5).labels]).toEqual([-1]);
     const many = { coordinates: new Float64Array(0), dimensions: 0, count: MOST_DENSITY_POINTS + 1 };
-    expect(() => densityClusters(many, { smallest: 5 })).toThrow('too many');
+    expect(() => densityClusters(many, 5)).toThrow('too many');
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAttributeValue } from '../../../../functions/core/attributes/format.ts';
 import { findContradictions } from '../../../../functions/core/segments/clusters/check-description.ts';
-import { type ClusterProfile, profileClusters } from '../../../../functions/core/segments/clusters/cluster-profile.ts';
+import { type ClusterProfile, openProfiles } from '../../../../functions/core/segments/clusters/cluster-profile.ts';
 import { CLUSTER_FEATURES } from '../../../../functions/core/segments/clusters/cluster-words.ts';
 import { describeClusters } from '../../../../functions/core/segments/clusters/describe-clusters.ts';
 import { clusterWarnings } from '../../../../functions/core/segments/clusters/warnings.ts';
@@ -42,7 +42,7 @@ function profilesOf({ rows, labels }: Crowd): readonly ClusterProfile[] {
     values: Float64Array.from(rows, (row) => row[at] ?? Number.NaN),
     digits,
   }));
-  return profileClusters(columns, Int32Array.from(labels), Math.max(...labels) + 1);
+  return openProfiles(columns)(Int32Array.from(labels), Math.max(...labels) + 1);
 }
 
 function plainMedian(values: readonly number[], digits: number): number {
@@ -65,7 +65,7 @@ const VIP: ClusterProfile = {
 
 describe('names and descriptions of clusters', () => {
   it('follow from the numbers', () => {
-    const [vip] = describeClusters([VIP]);
+    const [vip] = describeClusters([VIP], 'cluster');
     expect(vip?.name).toBe('cluster_frequent_spender_buyers');
     expect(vip?.label).toEqual({ ja: '高頻度・高額の購入者', en: 'frequent, big-spending buyers' });
     expect(vip?.description.ja).toBe(
@@ -79,7 +79,7 @@ describe('names and descriptions of clusters', () => {
   it('say nothing that the customers counted one by one contradict', () => {
     fc.assert(
       fc.property(someCrowd, (crowd) => {
-        const described = describeClusters(profilesOf(crowd));
+        const described = describeClusters(profilesOf(crowd), 'cluster');
         for (const [cluster, { description, label }] of described.entries()) {
           for (const [at, { attribute, digits, high, low }] of CLUSTER_FEATURES.entries()) {
             const figures = crowd.rows.map((row) => row[at] ?? 0);
@@ -111,7 +111,7 @@ describe('names and descriptions of clusters', () => {
     fc.assert(
       fc.property(someCrowd, (crowd) => {
         const profiles = profilesOf(crowd);
-        for (const [cluster, { label, description }] of describeClusters(profiles).entries()) {
+        for (const [cluster, { label, description }] of describeClusters(profiles, 'cluster').entries()) {
           const profile = profiles[cluster] ?? VIP;
           for (const text of [label.ja, label.en, description.ja, description.en]) {
             // The number that keeps equal names apart is none of the cluster's.
@@ -125,7 +125,7 @@ describe('names and descriptions of clusters', () => {
   it('are never those of another cluster, nor a part of them, and fit the service', () => {
     fc.assert(
       fc.property(someCrowd, (crowd) => {
-        const described = describeClusters(profilesOf(crowd));
+        const described = describeClusters(profilesOf(crowd), 'cluster');
         for (const [at, { name, label }] of described.entries()) {
           expect(name).toMatch(/^[a-z][a-z0-9_]{0,63}$/);
           for (const [other, { name: otherName, label: otherLabel }] of described.entries()) {
@@ -146,15 +146,13 @@ describe('names and descriptions of clusters', () => {
       { ...VIP, figures },
       { ...VIP, figures: other },
     ];
-    for (const { name } of describeClusters(profiles)) expect(name.length).toBeLessThanOrEqual(64);
+    for (const { name } of describeClusters(profiles, 'cluster')) expect(name.length).toBeLessThanOrEqual(64);
   });
 
   it('call a cluster average whose figures are those of everyone', () => {
     const figures = VIP.figures.map((figure) => ({ ...figure, level: 'typical' as const }));
-    const [one, two] = describeClusters([
-      { ...VIP, figures },
-      { ...VIP, figures },
-    ]);
+    const typical = { ...VIP, figures };
+    const [one, two] = describeClusters([typical, typical], 'cluster');
     expect(one?.label).toEqual({ ja: '平均的な購入者', en: 'average buyers' });
     expect(two?.name).toBe('cluster_average_2_buyers');
     expect(one?.description.en).toContain('Every figure is close to that of everyone.');

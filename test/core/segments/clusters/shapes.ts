@@ -41,6 +41,20 @@ export function moons(size: number, noise: number, seed: number): KnownPoints {
   return known([...arcs, ...stray], draws);
 }
 
+/** Circles around one middle, of so many points each. */
+export function rings(radii: readonly number[], size: number, seed: number): KnownPoints {
+  const draws = new Draws(seed);
+  return known(
+    radii.flatMap((radius, label) =>
+      Array.from({ length: size }, () => {
+        const [angle, reach] = [2 * Math.PI * draws.uniform(), radius + 0.15 * draws.normal()];
+        return { label, at: [reach * Math.cos(angle), reach * Math.sin(angle)] };
+      }),
+    ),
+    draws,
+  );
+}
+
 /** In an order that tells nothing. */
 function known(rows: readonly { readonly label: number; readonly at: readonly number[] }[], draws: Draws): KnownPoints {
   const shuffled = rows
