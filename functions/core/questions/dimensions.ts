@@ -114,7 +114,7 @@ export const DIMENSIONS = {
     level: 'person',
     words: {
       ja: ['年代', '年齢層', '世代', '年齢', '年令'],
-      en: ['age group', 'age', 'age band', 'age bracket', 'generation'],
+      en: ['age group', 'age', 'aged', 'ages', 'age band', 'age bracket', 'generation'],
     },
     description: {
       ja: '年齢は基準日の満年齢です（生年月日が未登録なら「不明」）',

@@ -145,8 +145,11 @@ function placesAndPeople(spellings: ReadonlyMap<string, readonly string[]>): rea
     values,
     label,
   });
-  const prefectures = PREFECTURES.flatMap(({ ja, en, short }) =>
-    [ja, short, en, `${en} prefecture`, `${ja}民`].map((word) => [word, place([ja], ja)] as const),
+  // なら and the like are particles before they are places.
+  const prefectures = PREFECTURES.flatMap(({ ja, en, short, kana }) =>
+    [ja, short, en, `${en} prefecture`, `${ja}民`, ...(kana.length > 2 ? [kana] : [])].map(
+      (word) => [word, place([ja], ja)] as const,
+    ),
   );
   const regions = REGIONS.flatMap(({ words, prefectures: values }) =>
     words.map((word) => [word, place(values, words[0] ?? '')] as const),

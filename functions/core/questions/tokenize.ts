@@ -175,13 +175,13 @@ function startsAfterNumber(folded: string, start: number): boolean {
 /** `30s`, `3x`: counters behind digits only. */
 const AFTER_DIGITS = new Set(['s', "'s", 'x']);
 
-/** Hiragana particles are not written in katakana, and a closing particle closes. */
+/** Short hiragana particles are not written in katakana, and a closing particle closes. */
 function mayStand(meaning: Meaning, folded: string, text: string, start: number, end: number): boolean {
   if (AFTER_DIGITS.has(folded.slice(start, end)))
     return (meaning.kind === 'counter') === /[0-9]/.test(folded.charAt(start - 1));
   if (meaning.kind !== 'stop' && meaning.kind !== 'particle') return true;
   const word = folded.slice(start, end);
-  if (/^[ぁ-んー]+$/u.test(word) && text.slice(start, end) !== word) return false;
+  if (/^[ぁ-んー]{1,2}$/u.test(word) && text.slice(start, end) !== word) return false;
   return !SENTENCE_END.has(word) || end === folded.length || GAP.test(folded.charAt(end));
 }
 

@@ -7,15 +7,24 @@ import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } fr
 import type { Plan } from './plan.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { readConsents } from './reading/consents.ts';
+import { readElidedCustomer } from './reading/elided-customer.ts';
 import { readFirstPurchases } from './reading/first-purchases.ts';
 import { followUp } from './reading/follow-up.ts';
 import { frameOf } from './reading/frame.ts';
-import { readGroups } from './reading/groups.ts';
+import { readGroups, readKeywords } from './reading/groups.ts';
+import { readLeaning } from './reading/leaning.ts';
 import { makePlan } from './reading/make-plan.ts';
 import { readMovements } from './reading/movements.ts';
 import { type Note, Notes } from './reading/notes.ts';
 import { readPurchases } from './reading/purchases.ts';
-import { readAllBrands, readCountedThings, readQuantities } from './reading/quantities.ts';
+import {
+  readAllBrands,
+  readCountedPurchases,
+  readCountedReturns,
+  readCountedThings,
+  readNumberRanges,
+  readQuantities,
+} from './reading/quantities.ts';
 import { readRegistrations } from './reading/registrations.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readValues } from './reading/values.ts';
@@ -82,18 +91,21 @@ function isAnswerable(question: string, context: QuestionContext): boolean {
 function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Plan {
   const japanese = isJapanese(text.text);
   const pieces = tokenize(text, context.catalog.lexicon, timeContext(context.asOf, context.meanings));
-  refuseUnavailable(pieces, notes);
-  const known = resolveUnknown(pieces, text, context.catalog, notes);
+  refuseUnavailable(pieces, context.customerOnLine, notes);
+  const spelt = resolveUnknown(pieces, text, context.catalog, notes);
+  const leaning = context.previous === null ? spelt : readLeaning(spelt);
+  const known = context.customerOnLine ? readElidedCustomer(leaning, japanese, notes) : leaning;
   resolveAmbiguous(known, context.catalog, notes);
-  const content = known
+  const content = readKeywords(known)
     .filter((token) => !isToken(token, 'stop') && !isIdleParticle(token) && !isInnerTopic(token))
     .map((token, _, all) => customersOf(token, all, context.customerOnLine));
-  const counted = readCountedThings(
-    readQuantities(readAllBrands(readConsents(content), context.catalog.brands.length)),
+  const numbered = readQuantities(
+    readNumberRanges(readAllBrands(readConsents(content), context.catalog.brands.length)),
   );
+  const counted = readCountedPurchases(readCountedReturns(readCountedThings(numbered)));
   const valued = readMovements(readValues(readGroups(counted)), japanese, notes);
   const named = readRegistrations(readFirstPurchases(valued, notes), japanese, notes);
-  const phrases = readThresholds(readPurchases(named, japanese, notes));
+  const phrases = readThresholds(readPurchases(named, japanese, notes), notes);
   const frame = frameOf(phrases);
   const followed = followUp(frame, context.previous, notes);
   if (followed !== null) return followed;
@@ -114,7 +126,7 @@ function customersOf(token: Token, all: readonly Token[], customerOnLine: boolea
   return customerOnLine && !many ? token : { ...token, meaning: { kind: 'entity', entity: 'customer' } };
 }
 
-const SPEAKING = new Set([COMMA, 'と', 'や', 'とその', 'も', 'から', '~', 'of', 'と、', 'や、']);
+const SPEAKING = new Set([COMMA, 'と', 'や', 'とその', 'も', 'から', '~', '-', 'of', 'と、', 'や、']);
 
 /** Particles that only bind words together. */
 function isIdleParticle(token: Token): boolean {

@@ -1,6 +1,7 @@
+import { MEASURES } from '../measures.ts';
 import type { Plan } from '../plan.ts';
 import { type Aggregate, isToken, type Token } from '../tokens.ts';
-import type { Frame } from './frame.ts';
+import { asksFor, type Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
 
 /** Every content word must have a part in the plan: a question is refused rather than answered without one of its words. */
@@ -50,6 +51,21 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
     ...frame.only,
   );
   unless(plan.time.grain !== null, frame.trend);
+  // 毎月買っている人: those who bought in each of them, which is no figure by month.
+  const everyPeriod = frame.groups.filter(({ text }) => /^(?:毎[日週月年]|every (?:day|week|month|year))$/i.test(text));
+  unless(
+    frame.conditions.every(({ item }) => item.kind !== 'bought'),
+    ...everyPeriod,
+  );
+  const mixes = frame.groups.filter(({ text }) => /^(?:男女比|男女比率|男女構成|性別比)$/.test(text));
+  unless(
+    plan.measures.every(({ name }) => name === 'customers' || name === 'buyers'),
+    ...mixes,
+  );
+  unless(
+    facts || plan.subject === 'list' || plan.measures.length === 0 || plan.measures.some(tellsPeople),
+    asksFor(frame, 'count-people'),
+  );
   const running = frame.aggregates.filter(({ text }) => /累計|累積|cumulative/i.test(text));
   const summed = frame.measures.flatMap(({ token }) => (/累計|累積|cumulative/i.test(token.text) ? [token] : []));
   unless(facts || plan.time.grain === null, ...running, ...summed);
@@ -58,7 +74,8 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
   unless(facts || frame.growth.length === 0 || plan.time.comparison === null, ...frame.ranks);
   unless(facts || plan.measures.some(({ name }) => /average|median|per_|highest|lowest/.test(name)), ...frame.per);
   unless(plan.dimensions.length > 0 || plan.time.grain !== null, frame.distribution);
-  unless(frame.quantities.length <= (plan.limit === null ? 0 : 1), ...frame.quantities);
+  const compared = plan.having !== null && frame.thresholds.length === 0 ? 1 : 0;
+  unless(frame.quantities.length <= (plan.limit === null ? 0 : 1) + compared, ...frame.quantities);
   unless(
     frame.ranks.every(({ meaning }) => meaning.direction === frame.ranks[0]?.meaning.direction),
     ...frame.ranks,
@@ -105,13 +122,19 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
   return unused;
 }
 
+const tellsPeople = ({ name }: Plan['measures'][number]): boolean =>
+  MEASURES[name].level === 'people' || ['buyers', 'repeat_customers', 'repeat_rate', 'retention_rate'].includes(name);
+
 /** `1か月の平均注文数`: a mean or median that no figure of the plan is. */
 function isSummarised(plan: Plan, aggregate: Aggregate): boolean {
   if (aggregate !== 'average' && aggregate !== 'median') return true;
-  return plan.measures.some(({ name }) => /average|median|per_customer/.test(name));
+  return plan.measures.some(({ name }) => /average|median|per_customer|per_order/.test(name));
 }
 
 const COUNTABLE: readonly string[] = ['purchases', 'returns', 'products', 'brands'];
+
+/** Their answers tell what was paid. */
+const PRICED: readonly string[] = ['last_purchase', 'first_purchase', 'purchases'];
 
 /** A fact is what is held: it is not grouped, ranked or restricted beyond its period and goods. */
 function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
@@ -123,7 +146,9 @@ function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
     ...frame.thresholds,
     ...frame.filters.map(({ token }) => token),
     ...frame.quantities,
-    ...frame.measures.map(({ token }) => token),
+    ...frame.measures
+      .filter(({ item }) => item !== 'sales' || !plan.facts.every(({ name }) => PRICED.includes(name)))
+      .map(({ token }) => token),
     ...frame.aggregates,
     ...(countable ? [] : counts),
     ...frame.conditions.filter(({ item }) => item.kind !== 'attention').map(({ token }) => token),

@@ -10,7 +10,7 @@ import { summarised } from './summarised-measures.ts';
 export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure[] {
   const extreme = extremeOrder(frame);
   if (extreme !== null) return [plain(extreme)];
-  const explicit = frame.measures.map(({ item, token }) => summarised(item, token, frame, notes));
+  const explicit = frame.measures.map(({ item, token }) => summarised(rated(item, frame), token, frame, notes));
   if (explicit.length > 0) return unique([...countedBeside(frame), ...explicit.flatMap((found) => found ?? [])]);
   const attribute = frame.attributes[0];
   const [aggregate] = frame.aggregates;
@@ -32,6 +32,18 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
   ]);
   return [{ name: 'attribute_average', attribute: attribute.meaning.attribute }];
 }
+
+/** “Percentage of orders cancelled”: the rate, where nothing else makes a share. */
+function rated(measure: MeasureName, frame: Frame): MeasureName {
+  const { shares, values, segments, conditions, groups, within } = frame;
+  const alone = values.length + segments.length + conditions.length + groups.length + within.length === 0;
+  return shares.length > 0 && alone ? (RATES[measure] ?? measure) : measure;
+}
+
+const RATES: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
+  returned_orders: 'return_rate',
+  cancelled_orders: 'cancellation_rate',
+};
 
 const MONEY: readonly MeasureName[] = ['sales', 'average_order_value', 'sales_per_customer'];
 

@@ -1,6 +1,7 @@
 import { type DimensionName, IN_OWN_ORDER } from '../dimensions.ts';
 import type { Plan, PlanMeasure } from '../plan.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
+import { isAboutPeople } from './implied-measures.ts';
 import type { Notes } from './notes.ts';
 
 /** Whether people are asked for one by one. */
@@ -11,7 +12,9 @@ export function isList(frame: Frame): boolean {
     (asksFor(frame, 'who') !== null ||
       (asksFor(frame, 'list') !== null &&
         frame.bare.every(({ item }) => item === 'segment') &&
-        groupedBy(frame).dimensions.length === 0))
+        groupedBy(frame).dimensions.length === 0 &&
+        groupedBy(frame).grain === null &&
+        (frame.measures.length === 0 || isAboutPeople(frame))))
   );
 }
 

@@ -1,11 +1,14 @@
+import type { ColumnUnit } from '../answer.ts';
 import { type DimensionName, levelOf } from '../dimensions.ts';
+import { MEASURES } from '../measures.ts';
 import type { DayRange, Plan, PlanMeasure } from '../plan.ts';
+import type { Counter } from '../tokens.ts';
 import type { Restrictions } from './choose-people.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import type { Notes } from './notes.ts';
 
 interface Having {
-  readonly measure: 'sales' | 'orders' | 'quantity';
+  readonly measure: PlanMeasure['name'];
   readonly op: '>=' | '<=' | '>' | '<' | '=';
   readonly value: number;
   readonly range: DayRange | null;
@@ -48,6 +51,40 @@ export function thresholds(
   }
   return { restrictions: { filters: restrictions.filters, people }, having };
 }
+
+/** `顧客が500人以上の都道府県`, `返品率が4%以上の商品`: a number that is compared with the figure of each group. */
+export function figureOfGroups(
+  frame: Frame,
+  measures: readonly PlanMeasure[],
+  dimensions: readonly DimensionName[],
+): { readonly frame: Frame; readonly having: Having | null } {
+  const compared = frame.quantities.filter(({ meaning }) => meaning.op !== null);
+  const [quantity] = compared;
+  const [measure] = measures;
+  const grouped = dimensions.some((name) => name !== 'customer') || groupedBy(frame).grain !== null;
+  if (!grouped || quantity === undefined || compared.length > 1 || measure === undefined)
+    return { frame, having: null };
+  const { op, unit, value } = quantity.meaning;
+  if (op === null || !COMPARED_IN[MEASURES[measure.name].unit]?.includes(unit) || measure.attribute !== null)
+    return { frame, having: null };
+  return {
+    frame: { ...frame, quantities: frame.quantities.filter((other) => other !== quantity) },
+    having: {
+      measure: measure.name,
+      op,
+      value: MEASURES[measure.name].unit === 'percent' ? value / 100 : value,
+      range: null,
+    },
+  };
+}
+
+const COMPARED_IN: Readonly<Partial<Record<ColumnUnit, readonly (Counter | null)[]>>> = {
+  count: ['people', 'times', 'items', null],
+  yen: ['yen', null],
+  percent: ['percent', null],
+  ratio: ['times', 'items', null],
+  score: ['years-old', null],
+};
 
 /** `リピーターの売上`, `先月登録した人の売上`: repeating and registering restrict people where they are not what is counted. */
 export function withHistory(

@@ -29,13 +29,18 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
     notePartial(first.meaning.phrase, second.meaning.phrase, notes);
     return twoPeriods(first.meaning.phrase.range, second.meaning.phrase.range, grain, notes);
   }
-  const { range, unit } = first.meaning.phrase;
+  const { range, unit, ends } = first.meaning.phrase;
+  // “Change from Q2 to Q3”: the second against the first.
+  if (ends !== undefined && grain === null && frame.growth.some(({ meaning }) => meaning.against === null)) {
+    notes.note(first, { ja: '終わりの期間を始まりの期間と比べました', en: 'the last period against the first' });
+    return { range: ends.last, grain, comparison: ends.first };
+  }
   return { range, grain, comparison: grain === null ? comparisonOf(frame, range, unit, notes) : null };
 }
 
 function withoutPeriod(frame: Frame, grain: Grain | null, notes: Notes): Plan['time'] {
   const wanted = frame.growth[0] ?? (comparesValues(frame) ? null : frame.versus);
-  if (wanted !== null && wanted !== undefined && grain === null && frame.groups.length === 0)
+  if (wanted !== null && wanted !== undefined && grain === null)
     notes.askBack({ start: 0, end: 0 }, { ja: 'どの期間についてですか？', en: 'For which period?' }, PERIODS);
   return { range: null, grain, comparison: null };
 }

@@ -1,7 +1,8 @@
-import type { DayRange, Filter, Grain, Plan } from '../plan.ts';
+import type { DayRange, Grain, Plan } from '../plan.ts';
 import { chooseRestrictions } from './choose-people.ts';
 import { chooseTime } from './choose-time.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
+import { keptConditions } from './kept-conditions.ts';
 import type { Notes } from './notes.ts';
 
 /**
@@ -46,11 +47,12 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
   const merged: Plan = {
     ...previous,
     dimensions: named.length > 0 ? [...new Set(named)] : grain !== null ? [] : previous.dimensions,
-    filters: mergeFilters(
-      previous.filters,
-      filters.map(({ item }) => item),
+    ...keptConditions(
+      previous,
+      { filters: filters.map(({ item }) => item), people: people.map(({ item }) => item) },
+      frame,
+      notes,
     ),
-    people: [...previous.people, ...people.map(({ item }) => item)],
     time: {
       range: time.range ?? previous.time.range,
       grain: time.grain ?? (named.length > 0 ? null : previous.time.grain),
@@ -176,10 +178,6 @@ function retimed(plan: Plan, range: Plan['time']['range']): Plan {
     condition.kind === 'bought' || condition.kind === 'threshold' ? { ...condition, range } : condition,
   );
   return { ...plan, people, time: { ...plan.time, range: null } };
-}
-
-function mergeFilters(earlier: readonly Filter[], later: readonly Filter[]): Filter[] {
-  return [...earlier.filter(({ field }) => !later.some((filter) => filter.field === field)), ...later];
 }
 
 function leansOnEarlier(frame: Frame): boolean {

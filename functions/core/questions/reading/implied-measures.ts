@@ -5,7 +5,16 @@ import { choice } from './measure-choices.ts';
 import type { Notes } from './notes.ts';
 import { summarised } from './summarised-measures.ts';
 
-const GOODS: readonly DimensionName[] = ['product', 'category', 'brand', 'store', 'channel'];
+const GOODS: readonly DimensionName[] = [
+  'product',
+  'category',
+  'brand',
+  'store',
+  'channel',
+  'weekday',
+  'day_type',
+  'hour',
+];
 
 /** What a question asks for that names no figure. */
 export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
@@ -126,7 +135,14 @@ function amount(frame: Frame, notes: Notes): readonly MeasureName[] {
 
 function sold(frame: Frame, notes: Notes): readonly MeasureName[] {
   const token = frame.sold;
-  if (asksFor(frame, 'count') !== null && frame.bare.some(({ item }) => item === 'product') && frame.ranks.length === 0)
+  // “How many items were sold”: pieces, where kinds would be products.
+  const items = frame.bare.some(({ token }) => /^items?$/i.test(token.text));
+  if (
+    !items &&
+    asksFor(frame, 'count') !== null &&
+    frame.bare.some(({ item }) => item === 'product') &&
+    frame.ranks.length === 0
+  )
     return ['products_sold'];
   if (
     asksFor(frame, 'count') !== null &&

@@ -7,7 +7,7 @@ import { chooseMeasures } from './choose-measures.ts';
 import { brandOfConsent, chooseRestrictions, intoConditions } from './choose-people.ts';
 import { chooseLimitWithin, chooseList, chooseRank, isList, listed } from './choose-rows.ts';
 import { chooseShare } from './choose-share.ts';
-import { noteScope, thresholds, withHistory } from './choose-thresholds.ts';
+import { figureOfGroups, noteScope, thresholds, withHistory } from './choose-thresholds.ts';
 import { chooseTime } from './choose-time.ts';
 import { cohortsPlan, transitionsPlan } from './cohorts.ts';
 import { countsPeople, peopleMeasures } from './count-people.ts';
@@ -86,7 +86,7 @@ function isOnlyFact(frame: Frame): boolean {
   return (
     frame.facts.length > 0 &&
     frame.groups.length === 0 &&
-    frame.measures.length === 0 &&
+    frame.measures.every(({ item }) => item === 'sales') &&
     frame.customers === null &&
     frame.everyone === null &&
     frame.segments.length === 0
@@ -106,13 +106,15 @@ function factsPlan(frame: Frame, facts: Plan['facts'], notes: Notes): Plan {
   };
 }
 
-function figuresPlan(frame: Frame, tokens: readonly Token[], notes: Notes): Plan {
-  const scope = frame.thisCustomer === null ? 'everyone' : 'customer';
-  let measures = chooseMeasures(frame, notes);
-  const said = chooseTime(frame, notes);
-  const chosen = brandOfConsent(chooseRestrictions(frame, notes));
-  const dimensions = chooseDimensions(frame, measures);
-  const about = thresholds(frame, chosen, measures, dimensions, notes);
+function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan {
+  const scope = asked.thisCustomer === null ? 'everyone' : 'customer';
+  let measures = chooseMeasures(asked, notes);
+  const said = chooseTime(asked, notes);
+  const chosen = brandOfConsent(chooseRestrictions(asked, notes));
+  const dimensions = chooseDimensions(asked, measures);
+  const { frame, having } = figureOfGroups(asked, measures, dimensions);
+  const restricted = thresholds(frame, chosen, measures, dimensions, notes);
+  const about = { ...restricted, having: restricted.having ?? having };
   const time = { ...said, range: said.range ?? about.having?.range ?? null };
   let restrictions = withHistory(about.restrictions, frame, measures, time.range);
   if (measures.length === 0 && about.having !== null) measures = [{ name: about.having.measure, attribute: null }];

@@ -39,6 +39,7 @@ const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
 /** A measure with the summary said beside it: average, median, per customer … */
 export function summarised(measure: MeasureName, token: Token, frame: Frame, notes: Notes): PlanMeasure | null {
   const perOrder = frame.per.some(({ meaning }) => meaning.unit === 'order');
+  if (measure === 'quantity' && perOrder) return plain('units_per_order');
   const perCustomer = frame.per.some(({ meaning }) => meaning.unit === 'customer');
   const aggregate = frame.aggregates[0]?.meaning.aggregate ?? null;
   if (aggregate === null || aggregate === 'total' || ALREADY[aggregate].includes(measure)) {

@@ -1,10 +1,12 @@
+import { levelOf } from '../dimensions.ts';
 import type { DayRange, Filter, ThresholdMeasure } from '../plan.ts';
 import { isToken, type MeaningOf, type Token } from '../tokens.ts';
+import type { Notes } from './notes.ts';
 import { joined, type Rewritten, rewrite } from './rewrite.ts';
 
 /** `購入回数が3回以上の顧客`, `customers with at least 3 orders`, `1万円以上の注文`, `30歳以上`: numbers that restrict, without a verb. */
-export function readThresholds(tokens: readonly Token[]): readonly Token[] {
-  const aged = rewrite(tokens, (at) => ageAt(tokens, at));
+export function readThresholds(tokens: readonly Token[], notes: Notes): readonly Token[] {
+  const aged = rewrite(tokens, (at) => ageAt(tokens, at) ?? ageOfPeople(tokens, at, notes));
   return rewrite(aged, (at) => measureThenQuantity(aged, at) ?? quantityThenNoun(aged, at));
 }
 
@@ -24,6 +26,20 @@ function ageAt(tokens: readonly Token[], at: number): Rewritten | null {
       }),
     ],
   };
+}
+
+/** “Women over 60”, “customers under 30”: a bare number right behind people is their age, which is said. */
+function ageOfPeople(tokens: readonly Token[], at: number, notes: Notes): Rewritten | null {
+  const [people, quantity, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const named = isToken(people, 'entity')
+    ? people.meaning.entity === 'customer'
+    : isToken(people, 'values') && levelOf(people.meaning.filter.field) === 'person';
+  if (!named || !isToken(quantity, 'quantity') || /[^ -~]/.test(quantity.text)) return null;
+  const { unit, op, value } = quantity.meaning;
+  if (unit !== null || op === null || value < 10 || value > 110 || !Number.isInteger(value)) return null;
+  if (isToken(behind, 'measure') || isToken(behind, 'entity') || isToken(behind, 'dimension')) return null;
+  notes.note(quantity, { ja: `「${quantity.text}」は年齢と読みました`, en: `read “${quantity.text}” as an age` });
+  return { length: 1, tokens: [joined([quantity], { kind: 'filter', filter: { field: 'age', op, value } })] };
 }
 
 const OF_MEASURE: Readonly<Partial<Record<string, ThresholdMeasure>>> = {

@@ -1,16 +1,21 @@
 import type { LocalizedText } from '../../language.ts';
 import type { Catalog } from '../catalog.ts';
-import { closestWords, namesContaining } from '../edit-distance.ts';
+import { closestWords, namesContaining, namesSoundingLike } from '../edit-distance.ts';
 import type { QuestionText } from '../normalize-question.ts';
 import { isToken, type OtherReading, type Token } from '../tokens.ts';
 import { UNAVAILABLE_TOPICS } from '../words/topics.ts';
 import type { Notes } from './notes.ts';
 
 /** What the data does not hold is refused by name, whatever else is asked. */
-export function refuseUnavailable(tokens: readonly Token[], notes: Notes): void {
+export function refuseUnavailable(tokens: readonly Token[], customerOnLine: boolean, notes: Notes): void {
   const names = tokens.flatMap((token) => (isToken(token, 'unavailable') ? [token.meaning.topic] : []));
+  if (names.every((name) => name === 'causes') && asksWhySegment(tokens, customerOnLine)) return;
+  refuseTopics(names, notes);
+}
+
+function refuseTopics(names: readonly string[], notes: Notes): void {
   const topics = UNAVAILABLE_TOPICS.filter(({ name }) => names.includes(name));
-  if (topics.length === 0 || (topics.every(({ name }) => name === 'causes') && asksWhySegment(tokens))) return;
+  if (topics.length === 0) return;
   const list = (locale: 'ja' | 'en'): string =>
     topics.map(({ label }) => label[locale]).join(locale === 'ja' ? '、' : ', ');
   notes.refuse({
@@ -20,11 +25,11 @@ export function refuseUnavailable(tokens: readonly Token[], notes: Notes): void 
 }
 
 /** “Which segments is this customer in, and why”: that cause is the definition's, and it is known. */
-function asksWhySegment(tokens: readonly Token[]): boolean {
+function asksWhySegment(tokens: readonly Token[], customerOnLine: boolean): boolean {
   const segment = tokens.some(
     (token) => isToken(token, 'segment') || (isToken(token, 'dimension') && token.meaning.dimension === 'segment'),
   );
-  return segment && tokens.some((token) => isToken(token, 'this-customer'));
+  return segment && (customerOnLine || tokens.some((token) => isToken(token, 'this-customer')));
 }
 
 /** Misspelt words become what they almost are, said aloud; anything else unknown stops the question. */
@@ -42,7 +47,7 @@ export function resolveUnknown(
       resolved.push(token);
       continue;
     }
-    const found = almost(tokens, at, folded, catalog);
+    const found = almost(tokens, at, { text, folded }, catalog);
     if (found === null) {
       resolved.push(token);
       refuseUnknown(token, notes);
@@ -72,11 +77,12 @@ const SPANS = [
 ] as const;
 
 /** Tries the unknown word with its neighbours, then alone: a misspelt name may fall into pieces. Parts of names come last. */
-function almost(tokens: readonly Token[], at: number, folded: string, catalog: Catalog): Almost | null {
+function almost(tokens: readonly Token[], at: number, { text, folded }: QuestionText, catalog: Catalog): Almost | null {
   for (const [before, behind] of SPANS) {
     const [first, last] = [tokens[at + before], tokens[at + behind]];
     if (first === undefined || last === undefined || isTooWide(tokens.slice(at + before, at + behind + 1))) continue;
-    const words = closestWords(folded.slice(first.start, last.end), catalog.lexicon);
+    const near = closestWords(folded.slice(first.start, last.end), catalog.lexicon);
+    const words = near.length > 0 ? near : namesSoundingLike(text.slice(first.start, last.end), catalog.lexicon);
     if (words.length > 0 && words.length <= 6) return { from: at + before, to: at + behind, words };
   }
   const token = tokens[at];
@@ -124,7 +130,8 @@ function mended(
       phrase: { ja: candidate, en: candidate },
     }));
     notes.askBack(span, { ja: `「${written}」はどれのことですか？`, en: `Which one is “${written}”?` }, choices);
-  } else notes.note(span, { ja: `「${written}」は「${shown}」と読みました`, en: `read “${written}” as “${shown}”` });
+  } else if (meaning.kind === 'unavailable') refuseTopics([meaning.topic], notes);
+  else notes.note(span, { ja: `「${written}」は「${shown}」と読みました`, en: `read “${written}” as “${shown}”` });
   return { ...span, text: written, meaning, others };
 }
 

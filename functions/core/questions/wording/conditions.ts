@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../language.ts';
 import type { Catalog } from '../catalog.ts';
 import { DIMENSIONS, NUMBER_FIELDS } from '../dimensions.ts';
+import { MEASURES } from '../measures.ts';
 import {
   type Condition,
   type Filter,
@@ -9,7 +10,7 @@ import {
   type Plan,
   type ThresholdMeasure,
 } from '../plan.ts';
-import { grouped, rangeText } from './figures.ts';
+import { figureText, grouped, rangeText } from './figures.ts';
 import { valueText } from './value-text.ts';
 
 type Names = Pick<Catalog, 'brands' | 'segments' | 'attributes'>;
@@ -22,7 +23,23 @@ export function restrictionTexts(plan: Plan, catalog: Names): readonly Localized
     ...(comparison === null ? [] : [prefixed({ ja: '比較する期間', en: 'compared with' }, rangeText(comparison))]),
     ...plan.filters.map((filter) => filterText(filter, catalog)),
     ...plan.people.map((condition) => conditionText(condition, catalog)),
+    ...havingTexts(plan),
     ...(plan.scope === 'customer' ? [{ ja: '対象: このお客様', en: 'of: this customer' }] : []),
+  ];
+}
+
+/** Which groups are told at all. */
+function havingTexts({ having, measures }: Plan): readonly LocalizedText[] {
+  const [measure] = measures;
+  if (having === null || measure === undefined) return [];
+  const { label, unit } = MEASURES[measure.name];
+  const value = unit === 'percent' ? Math.round(having.value * 1000) / 10 : having.value;
+  const limit = limitText(having.op, figureText(value, unit, 'ja', measure.name), figureText(value, unit, 'en'));
+  return [
+    {
+      ja: `${label.ja}が${limit.ja}グループのみ`.replace(/(以上|以下|未満)グループ/, '$1のグループ'),
+      en: `only groups with ${label.en} of ${limit.en}`,
+    },
   ];
 }
 
