@@ -7,6 +7,7 @@ import { compile } from '../sql/compile.ts';
 import { questionRelation } from '../sql/questions/question.ts';
 import type { QuestionLimits, QuestionResult, QuestionRun, QuestionWarehouse } from '../steps/ports.ts';
 import type { Database, SqlRow } from './database.ts';
+import { readEventValues } from './event-values.ts';
 
 /** Names of products and the like beyond this are not part of the catalog. */
 const MOST_VALUES = 50_000;
@@ -36,6 +37,7 @@ export class DuckDbQuestions implements QuestionWarehouse {
       prefectures: await this.#distinct('customer', 'state'),
       channels: await this.#distinct('sales_order', 'channel'),
       stores: await this.#distinct('sales_order', 'store'),
+      events: await readEventValues(this.#database),
       segmentRuns: Number((await this.#database.read('SELECT count(*) AS runs FROM segment_run'))[0]?.runs ?? 0),
     };
     this.#values = { stamp, values };
@@ -75,9 +77,9 @@ export class DuckDbQuestions implements QuestionWarehouse {
 
   async #stamp(): Promise<string> {
     const [row] = await this.#database.read(
-      'SELECT (SELECT count(*) FROM product) AS a, (SELECT count(*) FROM customer) AS b, (SELECT count(*) FROM sales_order) AS c, (SELECT count(*) FROM segment_run) AS d',
+      'SELECT (SELECT count(*) FROM product) AS a, (SELECT count(*) FROM customer) AS b, (SELECT count(*) FROM sales_order) AS c, (SELECT count(*) FROM segment_run) AS d, (SELECT count(*) FROM support_contact) + (SELECT count(*) FROM web_event) + (SELECT count(*) FROM survey_answer) AS e',
     );
-    return [row?.a, row?.b, row?.c, row?.d].map(String).join('/');
+    return [row?.a, row?.b, row?.c, row?.d, row?.e].map(String).join('/');
   }
 
   async #distinct(table: string, column: string): Promise<readonly string[]> {

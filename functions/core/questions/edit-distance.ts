@@ -77,7 +77,7 @@ function byLength(words: readonly string[], areNames: boolean): ByLength {
 export function closestWords(written: string, lexicon: Lexicon): readonly string[] {
   const word = written.trim();
   const { names, grammar } = guessable(lexicon);
-  const named = nearest(word, names, true);
+  const named = nearest(word, names, true).filter((found) => isNearWordByWord(word, found));
   if (named.length > 0) return named;
   const near = nearest(word, grammar, false).filter((found) => isNearWordByWord(word, found));
   const meanings = new Set(near.map((found) => JSON.stringify(lexicon.words.get(found))));
@@ -87,7 +87,8 @@ export function closestWords(written: string, lexicon: Lexicon): readonly string
 /** `total revnue` is `total revenue`; `best month` is not `next month`: every word of a phrase has to be near by itself. */
 function isNearWordByWord(written: string, found: string): boolean {
   const [ours, theirs] = [written.split(' '), found.split(' ')];
-  if (ours.length === 1 || ours.length !== theirs.length) return true;
+  if (ours.length === 1) return true;
+  if (ours.length !== theirs.length) return editDistance(ours.join(''), theirs.join(''), 1) <= 1;
   return ours.every((word, index) => {
     const other = theirs[index] ?? '';
     const most = word.length < 5 ? 0 : 2;

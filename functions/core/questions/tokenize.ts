@@ -1,5 +1,6 @@
 import { DEFAULT_MEANINGS } from '../meanings.ts';
 import type { IsoDate } from '../time.ts';
+import type { EventWords } from './event-lexicon.ts';
 import { isWordBoundary, type QuestionText } from './normalize-question.ts';
 import { maybeNumberAt } from './numerals.ts';
 import type { TimeContext } from './time-pattern.ts';
@@ -12,6 +13,8 @@ export interface Lexicon {
   readonly longest: number;
   /** Words of the data that read like grammar: they count inside quotation marks only. */
   readonly quotedOnly: ReadonlyMap<string, readonly Meaning[]>;
+  /** What words mean beside contacts, activity on the site and surveys. */
+  readonly events: EventWords;
   /** Names of values, for misspelt words. */
   readonly valueWords: readonly (readonly [folded: string, meaning: Meaning])[];
 }

@@ -5,9 +5,12 @@ import type { Choice } from './answer.ts';
 import type { Catalog } from './catalog.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Plan } from './plan.ts';
+import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { readConsents } from './reading/consents.ts';
 import { readElidedCustomer } from './reading/elided-customer.ts';
+import { readEventAmounts } from './reading/event-amounts.ts';
+import { readEvents, readEventsOfOne } from './reading/events.ts';
 import { readFirstPurchases } from './reading/first-purchases.ts';
 import { followUp } from './reading/follow-up.ts';
 import { frameOf } from './reading/frame.ts';
@@ -90,11 +93,12 @@ function isAnswerable(question: string, context: QuestionContext): boolean {
 
 function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Plan {
   const japanese = isJapanese(text.text);
-  const pieces = tokenize(text, context.catalog.lexicon, timeContext(context.asOf, context.meanings));
+  const { lexicon } = context.catalog;
+  const pieces = readEvents(tokenize(text, lexicon, timeContext(context.asOf, context.meanings)), lexicon);
   refuseUnavailable(pieces, context.customerOnLine, notes);
   const spelt = resolveUnknown(pieces, text, context.catalog, notes);
   const leaning = context.previous === null ? spelt : readLeaning(spelt);
-  const known = context.customerOnLine ? readElidedCustomer(leaning, japanese, notes) : leaning;
+  const known = readEventsOfOne(context.customerOnLine ? readElidedCustomer(leaning, japanese, notes) : leaning);
   resolveAmbiguous(known, context.catalog, notes);
   const content = readKeywords(known)
     .filter((token) => !isToken(token, 'stop') && !isIdleParticle(token) && !isInnerTopic(token))
@@ -105,11 +109,11 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const counted = readCountedPurchases(readCountedReturns(readCountedThings(numbered)));
   const valued = readMovements(readValues(readGroups(counted)), japanese, notes);
   const named = readRegistrations(readFirstPurchases(valued, notes), japanese, notes);
-  const phrases = readThresholds(readPurchases(named, japanese, notes), notes);
+  const phrases = readThresholds(readEventAmounts(readPurchases(named, japanese, notes)), notes);
   const frame = frameOf(phrases);
   const followed = followUp(frame, context.previous, notes);
-  if (followed !== null) return followed;
-  const plan = makePlan(frame, phrases, context.customerOnLine, notes);
+  if (followed !== null) return bySurvey(followed, context.catalog, notes);
+  const plan = bySurvey(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes);
   checkEverythingUsed(frame, phrases, plan, notes);
   return plan;
 }

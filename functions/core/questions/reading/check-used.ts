@@ -1,4 +1,5 @@
-import { MEASURES } from '../measures.ts';
+import { isEventEntity } from '../event-entities.ts';
+import { MEASURES, type MeasureName } from '../measures.ts';
 import type { Plan } from '../plan.ts';
 import { type Aggregate, isToken, type Token } from '../tokens.ts';
 import { asksFor, type Frame } from './frame.ts';
@@ -133,6 +134,12 @@ function isSummarised(plan: Plan, aggregate: Aggregate): boolean {
 
 const COUNTABLE: readonly string[] = ['purchases', 'returns', 'products', 'brands'];
 
+/** Whether the facts of the plan tell the figure. */
+function isTold(measure: MeasureName, { facts }: Plan): boolean {
+  if (measure === 'sales') return facts.every(({ name }) => PRICED.includes(name));
+  return facts.some(({ name }) => name === 'contacts' || name === 'surveys') && isEventEntity(MEASURES[measure].level);
+}
+
 /** Their answers tell what was paid. */
 const PRICED: readonly string[] = ['last_purchase', 'first_purchase', 'purchases'];
 
@@ -146,9 +153,7 @@ function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
     ...frame.thresholds,
     ...frame.filters.map(({ token }) => token),
     ...frame.quantities,
-    ...frame.measures
-      .filter(({ item }) => item !== 'sales' || !plan.facts.every(({ name }) => PRICED.includes(name)))
-      .map(({ token }) => token),
+    ...frame.measures.filter(({ item }) => !isTold(item, plan)).map(({ token }) => token),
     ...frame.aggregates,
     ...(countable ? [] : counts),
     ...frame.conditions.filter(({ item }) => item.kind !== 'attention').map(({ token }) => token),

@@ -17,13 +17,16 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
   if (
     attribute !== undefined &&
     aggregate !== undefined &&
-    ['average', 'median'].includes(aggregate.meaning.aggregate)
+    ['average', 'median', 'total'].includes(aggregate.meaning.aggregate)
   ) {
-    const name = aggregate.meaning.aggregate === 'median' ? 'attribute_median' : 'attribute_average';
+    const { aggregate: kind } = aggregate.meaning;
+    const name = kind === 'median' ? 'attribute_median' : kind === 'total' ? 'attribute_total' : 'attribute_average';
     return [{ name, attribute: attribute.meaning.attribute }];
   }
   const measures = implied(frame, notes);
   if (measures.length > 0 || attribute === undefined || frame.thisCustomer !== null) return measures.map(plain);
+  const each = frame.ranks.length > 0 && frame.customers !== null;
+  if (each) return [{ name: 'attribute_average', attribute: attribute.meaning.attribute }];
   notes.note(attribute, { ja: 'お客様全体の平均を出しました', en: 'the average over all customers' }, [
     {
       label: { ja: '中央値で', en: 'the median' },

@@ -61,7 +61,8 @@ function isOfMany(token: Token): boolean {
   if (meaning.kind === 'value') return levelOf(meaning.dimension) === 'person';
   if (meaning.kind === 'measure')
     return (
-      !['sales', 'all-orders'].includes(MEASURES[meaning.measure].level) || /rate$|^buyers$|sold$/.test(meaning.measure)
+      !['sales', 'all-orders', 'contact', 'web-event', 'survey'].includes(MEASURES[meaning.measure].level) ||
+      /rate$|^buyers$|sold$/.test(meaning.measure)
     );
   return false;
 }
@@ -69,6 +70,10 @@ function isOfMany(token: Token): boolean {
 /** Words for what one person does, has or is. */
 function isOfOne(token: Token, tokens: readonly Token[], japanese: boolean): boolean {
   const { meaning } = token;
+  if (meaning.kind === 'conditions') return meaning.conditions.some(({ kind }) => kind === 'event');
+  // アンケートの評価は: the marks of one; an average is of many.
+  if (meaning.kind === 'measure' && meaning.measure === 'average_survey_score')
+    return !/平均|average|mean/i.test(token.text);
   if (isVerb(token)) return japanese || !tokens.some((other) => isToken(other, 'rank'));
   if (meaning.kind === 'segment')
     return tokens.every((other) => isIdle(other) || isToken(other, 'segment') || isToken(other, 'unavailable'));
@@ -81,7 +86,7 @@ function isOfOne(token: Token, tokens: readonly Token[], japanese: boolean): boo
   return (
     counted &&
     ((meaning.kind === 'entity' && meaning.entity === 'order') ||
-      (meaning.kind === 'measure' && meaning.measure === 'orders'))
+      (meaning.kind === 'measure' && ['orders', 'contacts', 'survey_answers'].includes(meaning.measure)))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { DayRange, Grain, Plan } from '../plan.ts';
-import { chooseRestrictions } from './choose-people.ts';
+import { chooseRestrictions, isDeed } from './choose-people.ts';
 import { chooseTime } from './choose-time.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { keptConditions } from './kept-conditions.ts';
@@ -174,9 +174,7 @@ function unitOf({ from, to }: DayRange): Grain | 'rolling' {
 /** When the earlier period sat in a condition (“bought last month”), the new one takes its place there. */
 function retimed(plan: Plan, range: Plan['time']['range']): Plan {
   if (plan.measures.some(({ name }) => name !== 'customers')) return plan;
-  const people = plan.people.map((condition) =>
-    condition.kind === 'bought' || condition.kind === 'threshold' ? { ...condition, range } : condition,
-  );
+  const people = plan.people.map((condition) => (isDeed(condition) ? { ...condition, range } : condition));
   return { ...plan, people, time: { ...plan.time, range: null } };
 }
 

@@ -57,6 +57,7 @@ function behind(tokens: readonly Token[], start: number): Rewritten | null {
     next !== undefined &&
     [
       'measure',
+      'attribute',
       'aggregate',
       'value',
       'segment',

@@ -1,4 +1,5 @@
-import { type DimensionName, levelOf } from '../dimensions.ts';
+import { type DimensionName, entityOf, levelOf } from '../dimensions.ts';
+import type { EventEntity } from '../event-entities.ts';
 import type { MeasureName } from '../measures.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { choice } from './measure-choices.ts';
@@ -21,6 +22,8 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   const { dimensions } = groupedBy(frame);
   const goods = [...dimensions, ...frame.bare.map(({ item }) => item)].filter((dimension) => GOODS.includes(dimension));
   const people = isAboutPeople(frame);
+  const entity = namedEntity(frame);
+  if (entity !== null) return [asksFor(frame, 'count-people', 'who') !== null ? PEOPLE_OF[entity] : EVENTS_OF[entity]];
   if (
     frame.thisCustomer !== null &&
     frame.sold === null &&
@@ -74,6 +77,23 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   if (dimensions.length > 0 || frame.distribution !== null) return ['customers'];
   return [];
 }
+
+/** `クレームは何件`, `page views by month`: what is named is of contacts, of the site or of surveys, so they are counted. */
+function namedEntity(frame: Frame): EventEntity | null {
+  const fields = [
+    ...frame.values.map(({ meaning }) => meaning.filter.field),
+    ...frame.bare.map(({ item }) => item),
+    ...groupedBy(frame).dimensions,
+  ];
+  return fields.map(entityOf).find((entity) => entity !== null) ?? null;
+}
+
+const EVENTS_OF = { contact: 'contacts', 'web-event': 'web_events', survey: 'survey_answers' } as const;
+const PEOPLE_OF = {
+  contact: 'contacting_customers',
+  'web-event': 'web_visitors',
+  survey: 'survey_respondents',
+} as const;
 
 /** `一番高い注文`, `the cheapest order`: by amount, where the word is one of size and nothing else is ranked. */
 export function extremeOrder(frame: Frame): MeasureName | null {

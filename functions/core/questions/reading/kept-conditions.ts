@@ -1,5 +1,5 @@
-import { levelOf } from '../dimensions.ts';
 import type { Condition, Filter, Plan } from '../plan.ts';
+import { concerns, isDeed } from './choose-people.ts';
 import type { Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
 
@@ -13,8 +13,10 @@ export function keptConditions(previous: Plan, later: Restrictions, frame: Frame
   const narrowing = /そのうち|その中|そのなか|さらに|だけ|絞|限|^(?:and )?of (?:those|these|them)|only/i.test(
     frame.followUp?.text ?? '',
   );
-  const goods = ofPurchases(previous) ? later.filters.filter(({ field }) => levelOf(field) !== 'person') : [];
-  const people = intoPurchases(previous.people, goods, notes);
+  const goods = ofDeeds(previous)
+    ? later.filters.filter((filter) => previous.people.some((c) => isDeed(c) && concerns(filter, c)))
+    : [];
+  const people = intoDeeds(previous.people, goods, notes);
   return {
     filters: [
       ...previous.filters.filter(({ field }) => !later.filters.some((filter) => filter.field === field)),
@@ -26,21 +28,18 @@ export function keptConditions(previous: Plan, later: Restrictions, frame: Frame
   };
 }
 
-/** Whether people were counted or listed by what they bought. */
-function ofPurchases({ measures, subject, people }: Plan): boolean {
+/** Whether people were counted or listed by what they did. */
+function ofDeeds({ measures, subject, people }: Plan): boolean {
   const counted = subject === 'list' || measures.every(({ name }) => name === 'customers');
-  return counted && people.some(isPurchase);
+  return counted && people.some(isDeed);
 }
 
-const isPurchase = (condition: Condition): condition is Extract<Condition, { kind: 'bought' | 'threshold' }> =>
-  condition.kind === 'bought' || condition.kind === 'threshold';
-
 /** “What about rings?” behind “who bought a watch”: who bought a ring. */
-function intoPurchases(people: readonly Condition[], goods: readonly Filter[], notes: Notes): readonly Condition[] {
+function intoDeeds(people: readonly Condition[], goods: readonly Filter[], notes: Notes): readonly Condition[] {
   if (goods.length === 0) return people;
-  if (people.filter(isPurchase).length > 1) refuse(notes);
+  if (people.filter(isDeed).length > 1) refuse(notes);
   return people.map((condition) =>
-    isPurchase(condition)
+    isDeed(condition)
       ? {
           ...condition,
           filters: [
@@ -61,6 +60,7 @@ function withoutReplaced(
   if (replacing.has('segment') && earlier.some(({ kind }) => kind === 'earlier-segment')) refuse(notes);
   const bought = earlier.filter(({ kind }) => kind === 'bought').length;
   if (replacing.has('bought') && bought > 1) refuse(notes);
+  if (replacing.has('event') && earlier.filter(({ kind }) => kind === 'event').length > 1) refuse(notes);
   return earlier.filter(({ kind }) => !replacing.has(kind));
 }
 

@@ -7,7 +7,7 @@ import { chooseMeasures } from './choose-measures.ts';
 import { brandOfConsent, chooseRestrictions, intoConditions } from './choose-people.ts';
 import { chooseLimitWithin, chooseList, chooseRank, isList, listed } from './choose-rows.ts';
 import { chooseShare } from './choose-share.ts';
-import { figureOfGroups, noteScope, thresholds, withHistory } from './choose-thresholds.ts';
+import { figureOfGroups, noteEver, noteScope, thresholds, withHistory } from './choose-thresholds.ts';
 import { chooseTime } from './choose-time.ts';
 import { cohortsPlan, transitionsPlan } from './cohorts.ts';
 import { countsPeople, peopleMeasures } from './count-people.ts';
@@ -123,6 +123,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   const people = countsPeople(measures) || isList(frame);
   const moved = people ? intoConditions(restrictions, time.range) : { restrictions, tookRange: false };
   restrictions = moved.restrictions;
+  if (people) noteEver(restrictions, notes);
   const registered = restrictions.people.some(({ item }) => item.kind === 'registered');
   const range = moved.tookRange || registered ? null : time.range;
   if (!people) noteScope(restrictions, range, notes);

@@ -1,3 +1,4 @@
+import { attributeNamed } from '../../attributes/catalog.ts';
 import { levelOf } from '../dimensions.ts';
 import type { DayRange, Filter, ThresholdMeasure } from '../plan.ts';
 import { isToken, type MeaningOf, type Token } from '../tokens.ts';
@@ -78,7 +79,7 @@ function measureThenQuantity(tokens: readonly Token[], at: number): Rewritten | 
   const quantity = tokens[first + 1];
   if (measure === null || !isToken(quantity, 'quantity') || quantity.meaning.op === null) return null;
   const { unit } = quantity.meaning;
-  if (unit !== null && unit !== unitOf(measure) && !(measure === 'orders' && unit === 'items')) return null;
+  if (unit !== null && !unitsOf(measure).includes(unit)) return null;
   const span = tokens.slice(at, first + 2);
   const next = tokens[first + 2];
   if (measure === 'sales' && isToken(next, 'entity') && next.meaning.entity === 'order') {
@@ -110,6 +111,14 @@ const UNITS: Readonly<Record<ThresholdMeasure, string>> = {
 const unitOf = (measure: ThresholdMeasure | { readonly attribute: string }): string | null =>
   typeof measure === 'string' ? UNITS[measure] : null;
 
+/** Units that a number beside the measure may have: `LTVが5万円以上`, `離反確率が80%以上`. */
+function unitsOf(measure: ThresholdMeasure | { readonly attribute: string }): readonly string[] {
+  if (measure === 'orders') return ['times', 'items'];
+  if (typeof measure === 'string') return [UNITS[measure]];
+  const { unit } = attributeNamed(measure.attribute);
+  return unit === 'yen' || unit === 'percent' ? [unit] : ['times', 'items'];
+}
+
 function thresholdOf(
   quantity: MeaningOf<'quantity'>,
   measure: ThresholdMeasure | { readonly attribute: string },
@@ -136,7 +145,9 @@ function quantityThenNoun(tokens: readonly Token[], at: number): Rewritten | nul
   if (
     quantity.meaning.op !== null &&
     measured !== null &&
-    (quantity.meaning.unit === null || quantity.meaning.unit === unitOf(measured))
+    (quantity.meaning.unit === null ||
+      quantity.meaning.unit === unitOf(measured) ||
+      (typeof measured !== 'string' && unitsOf(measured).includes(quantity.meaning.unit)))
   )
     return {
       length: 2,

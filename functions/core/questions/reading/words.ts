@@ -170,11 +170,42 @@ const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
   },
 };
 
+const AMBIGUOUS_EVENTS: Readonly<Record<string, AmbiguousWord>> = {
+  satisfaction: {
+    text: { ja: '「満足度」は何の満足度ですか？', en: 'Satisfaction with what?' },
+    others: () => [
+      same('問い合わせの対応満足度', 'with contacts', '対応満足度', 'contact satisfaction'),
+      same('アンケートの平均点', 'survey scores', 'アンケートの平均点', 'average survey score'),
+    ],
+  },
+  churn: {
+    text: { ja: '「離反率」は何で測りますか？', en: 'Churn measured by what?' },
+    others: ({ segments }) => [
+      ...segments
+        .filter(({ name }) => name === 'lost')
+        .map(({ label }) =>
+          same(
+            `「${label.ja}」の人の割合`,
+            `share of ${label.en} customers`,
+            `${label.ja}の顧客の割合`,
+            `share of ${label.en} customers`,
+          ),
+        ),
+      same(
+        '離反確率の平均',
+        'average probability of being lost',
+        '離反確率の平均',
+        'average probability of being lost',
+      ),
+    ],
+  },
+};
+
 /** Words with several meanings of equal right are asked back, with each meaning as a question. */
 export function resolveAmbiguous(tokens: readonly Token[], catalog: Catalog, notes: Notes): void {
   for (const token of tokens) {
     if (!isToken(token, 'ambiguous')) continue;
-    const word = AMBIGUOUS[token.meaning.word];
+    const word = { ...AMBIGUOUS, ...AMBIGUOUS_EVENTS }[token.meaning.word];
     if (word !== undefined) notes.askBack(token, word.text, word.others(catalog));
   }
 }

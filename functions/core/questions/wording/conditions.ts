@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../language.ts';
 import type { Catalog } from '../catalog.ts';
-import { DIMENSIONS, NUMBER_FIELDS } from '../dimensions.ts';
+import { DIMENSIONS, NUMBER_FIELDS, type NumberFieldName } from '../dimensions.ts';
+import type { EventEntity } from '../event-entities.ts';
 import { MEASURES } from '../measures.ts';
 import {
   type Condition,
@@ -47,10 +48,16 @@ function prefixed(label: LocalizedText, text: LocalizedText): LocalizedText {
   return { ja: `${label.ja}: ${text.ja}`, en: `${label.en}: ${text.en}` };
 }
 
+const UNITS: Readonly<Record<NumberFieldName, LocalizedText>> = {
+  age: { ja: '歳', en: ' years' },
+  order_amount: { ja: '円', en: ' yen' },
+  survey_score: { ja: '点', en: '' },
+};
+
 export function filterText(filter: Filter, catalog: Names): LocalizedText {
   if (!isValueFilter(filter)) {
     const { label } = NUMBER_FIELDS[filter.field];
-    const unit = filter.field === 'age' ? { ja: '歳', en: ' years' } : { ja: '円', en: ' yen' };
+    const unit = UNITS[filter.field];
     const limit = limitText(filter.op, `${grouped(filter.value)}${unit.ja}`, `${grouped(filter.value)}${unit.en}`);
     return { ja: `${label.ja}: ${limit.ja}`, en: `${label.en}: ${limit.en}` };
   }
@@ -104,6 +111,8 @@ export function conditionText(condition: Condition, catalog: Names): LocalizedTe
       return boughtText(condition, catalog);
     case 'threshold':
       return thresholdText(condition, catalog);
+    case 'event':
+      return eventText(condition, catalog);
     case 'consent':
       return consentText(condition, catalog);
     case 'registered': {
@@ -119,7 +128,12 @@ export function conditionText(condition: Condition, catalog: Names): LocalizedTe
         ja: condition.attribute,
         en: condition.attribute,
       };
-      const limit = limitText(condition.op, grouped(condition.value), grouped(condition.value));
+      const unit = catalog.attributes.find(({ name }) => name === condition.attribute)?.unit;
+      const shown = (locale: 'ja' | 'en'): string =>
+        unit === 'yen' || unit === 'percent' || unit === 'days'
+          ? figureText(condition.value, unit, locale)
+          : grouped(condition.value);
+      const limit = limitText(condition.op, shown('ja'), shown('en'));
       return { ja: `${label.ja}が${limit.ja}の人`, en: `people whose ${label.en} is ${limit.en}` };
     }
   }
@@ -128,7 +142,10 @@ export function conditionText(condition: Condition, catalog: Names): LocalizedTe
 type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
 
 /** `2026年10月1日〜31日にカテゴリ: シャツを`. */
-function purchasesText({ filters, range }: Of<'bought'> | Of<'threshold'>, catalog: Names): LocalizedText {
+function purchasesText(
+  { filters, range }: Of<'bought'> | Of<'threshold'> | Of<'event'>,
+  catalog: Names,
+): LocalizedText {
   const goods = filters.map((filter) => filterText(filter, catalog));
   const when = range === null ? { ja: '', en: '' } : { ja: `${rangeText(range).ja}に`, en: `, ${rangeText(range).en}` };
   const what =
@@ -136,6 +153,32 @@ function purchasesText({ filters, range }: Of<'bought'> | Of<'threshold'>, catal
       ? { ja: '', en: '' }
       : { ja: `「${goods.map(({ ja }) => ja).join('、')}」`, en: ` (${goods.map(({ en }) => en).join('; ')})` };
   return { ja: `${when.ja}${what.ja}`, en: `${what.en}${when.en}` };
+}
+
+const EVENTS_OF_PEOPLE = {
+  contact: { did: { ja: '問い合わせがある', en: 'contacted' }, not: { ja: '問い合わせがない', en: 'did not contact' } },
+  'web-event': {
+    did: { ja: 'サイト・アプリの利用がある', en: 'used the site or app' },
+    not: { ja: 'サイト・アプリの利用がない', en: 'did not use the site or app' },
+  },
+  survey: {
+    did: { ja: 'アンケートの回答がある', en: 'answered a survey' },
+    not: { ja: 'アンケートの回答がない', en: 'did not answer a survey' },
+  },
+} as const satisfies Record<EventEntity, Record<'did' | 'not', LocalizedText>>;
+
+function eventText(condition: Of<'event'>, catalog: Names): LocalizedText {
+  const { ja, en } = purchasesText(condition, catalog);
+  const verb = EVENTS_OF_PEOPLE[condition.of][condition.did ? 'did' : 'not'];
+  const { times } = condition;
+  const often =
+    times === null
+      ? { ja: '', en: '' }
+      : limitText(times.op, `${grouped(times.value)}回`, `${grouped(times.value)} times`);
+  return {
+    ja: `${ja}${condition.filters.length > 0 ? 'の' : ''}${verb.ja}人${often.ja === '' ? '' : `（${often.ja}）`}`,
+    en: `people who ${verb.en}${often.en === '' ? '' : ` (${often.en})`}${en}`,
+  };
 }
 
 function boughtText(condition: Of<'bought'>, catalog: Names): LocalizedText {

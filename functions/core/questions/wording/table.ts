@@ -91,15 +91,19 @@ const UNITS: Readonly<Record<string, ColumnUnit>> = {
   days: 'days',
   ratio: 'ratio',
   score: 'score',
+  percent: 'percent',
 };
 
 function measureColumns(plan: Plan, measure: PlanMeasure, catalog: Catalog): readonly TableColumn[] {
   const { label, unit } = measureWords(measure, catalog);
+  // Attributes hold percentages as they are told, shares are parts of one.
+  const inParts = (value: Json | undefined): Json | undefined =>
+    unit === 'percent' && measure.attribute !== null && typeof value === 'number' ? value / 100 : value;
   const column = (name: string, shown: LocalizedText): TableColumn => ({
     name,
     label: shown,
     unit,
-    valueOf: (row) => numberOf(row[name], unit),
+    valueOf: (row) => numberOf(inParts(row[name]), unit),
   });
   if (plan.time.comparison === null) return [column(measure.name, label)];
   return [
