@@ -12,7 +12,9 @@ import { reference } from './reference.ts';
 import { type VerifiedQuestion, verifiedQuestions } from './verified-questions.ts';
 import { AS_OF, BRANDS, makeWorld, type OpenWorld, openWorld, personId, type World } from './world.ts';
 
-const ANSWERED = [...verifiedQuestions('./answered-ja.jsonl'), ...verifiedQuestions('./answered-en.jsonl')];
+const ANSWERED = ['answered-ja', 'answered-en', 'answered-phrasings', 'answered-events'].flatMap((file) =>
+  verifiedQuestions(`./${file}.jsonl`),
+);
 const READ_ALOUD = verifiedQuestions('./read-aloud.jsonl');
 const ASKED_BACK = verifiedQuestions('./asked-back.jsonl');
 const REFUSED = verifiedQuestions('./refused.jsonl');
@@ -124,11 +126,16 @@ function figuresOf(answer: Answer, { of, ofEach, compare, by }: Expected): Reado
 
 function labelled(
   figures: ReadonlyMap<string, readonly number[]>,
-  { by, figure }: Expected,
+  { by, figure, attribute = '' }: Expected,
   { locale }: Answer,
 ): ReadonlyMap<string, readonly unknown[]> {
-  const rounded = (value: number): number =>
-    /average order|median|per person|per order|age/.test(figure) ? round(value, figure) : value;
+  const rounded = (value: number): number | null =>
+    // Of nobody there is no average.
+    Number.isNaN(value)
+      ? null
+      : /average|median|total|per person|per order|age|minutes|satisfaction|score/.test(figure)
+        ? round(value, figure, attribute)
+        : value;
   return new Map(
     [...figures].map(([key, values]) => [
       labelOf(key, by, locale),
@@ -137,9 +144,10 @@ function labelled(
   );
 }
 
-/** Averages of yen are told in whole yen, others with two decimals. */
-function round(value: number, figure: Expected['figure']): number {
-  const digits = ['average age', 'orders per person', 'units per order'].includes(figure) ? 100 : 1;
+/** Averages of yen are told in whole yen, percentages with one decimal, others with two. */
+function round(value: number, figure: Expected['figure'], attribute: string): number {
+  const whole = /(?:average|median) order$|sales/.test(figure) || attribute.endsWith('_yen');
+  const digits = attribute === 'probability_lost' ? 10 : whole ? 1 : 100;
   return Math.round(value * digits) / digits;
 }
 

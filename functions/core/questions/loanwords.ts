@@ -30,6 +30,7 @@ const spelt = (spellings: Spellings, name: string): string =>
   spellings.reduce((text, [spelling, sound]) => text.replace(spelling, sound), name);
 
 const LATIN: Spellings = [
+  [/\bkn/g, 'n'],
   [/tch|ch/g, 't'],
   [/ph/g, 'f'],
   [/th|sh/g, 's'],

@@ -139,7 +139,11 @@ function quantityAt(tokens: readonly Token[], start: number): Rewritten | null {
     at++;
   }
   const counter = counterOf(tokens[at], op !== null || isOperatorAhead(tokens, at + 1));
-  if (counter !== null && unit === null) {
+  const people = isOperatorAhead(tokens, at + 1) && countsPeople(tokens[at]);
+  if (people && unit === null) {
+    unit = 'people';
+    at++;
+  } else if (counter !== null && unit === null) {
     unit = counter;
     at++;
   }
@@ -171,6 +175,13 @@ function preparedAt(
   const quantity = tokens[at];
   if (!isToken(quantity, 'quantity') || quantity.meaning.op !== null) return null;
   return { length: at + 1 - start, tokens: [joined(tokens.slice(start, at + 1), { ...quantity.meaning, op })] };
+}
+
+/** `20人以上`: the word counts people where the number is compared. */
+function countsPeople(token: Token | undefined): boolean {
+  return [token?.meaning, ...(token?.others ?? [])].some(
+    (meaning) => meaning?.kind === 'counter' && meaning.unit === 'people',
+  );
 }
 
 function operatorOf(token: Token | undefined): MeaningOf<'quantity'>['op'] {

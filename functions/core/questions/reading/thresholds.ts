@@ -1,7 +1,8 @@
 import { attributeNamed } from '../../attributes/catalog.ts';
 import { levelOf } from '../dimensions.ts';
+import { MEASURES } from '../measures.ts';
 import type { DayRange, Filter, ThresholdMeasure } from '../plan.ts';
-import { isToken, type MeaningOf, type Token } from '../tokens.ts';
+import { isToken, type MeaningOf, type Token, type TokenOf } from '../tokens.ts';
 import type { Notes } from './notes.ts';
 import { joined, type Rewritten, rewrite } from './rewrite.ts';
 
@@ -133,11 +134,20 @@ function thresholdOf(
   };
 }
 
+/** A figure that nobody has alone: a number beside it compares groups. */
+function isOfGroups(token: TokenOf<'measure'>): boolean {
+  const { measure } = token.meaning;
+  return thresholdMeasure(token) === null && MEASURES[measure].level !== 'people' && measure !== 'buyers';
+}
+
 /** `3回以上の顧客`, `with more than 50,000 yen in sales`, `multiple brands`, `1万円以上の注文`. */
 function quantityThenNoun(tokens: readonly Token[], at: number): Rewritten | null {
   const quantity = tokens[at];
   if (!isToken(quantity, 'quantity') || quantity.meaning.unit === 'people' || quantity.meaning.unit === 'rank')
     return null;
+  // 平均注文額が2万円以上: the number is that of the figure before it.
+  const figure = tokens[at - 1];
+  if (isToken(figure, 'measure') && quantity.meaning.op !== null && isOfGroups(figure)) return null;
   const noun = tokens[at + 1];
   const filter = orderAmount(noun, quantity);
   if (filter !== null) return { length: 1, tokens: [joined([quantity], { kind: 'filter', filter })] };

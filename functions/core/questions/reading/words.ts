@@ -173,9 +173,13 @@ const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
 const AMBIGUOUS_EVENTS: Readonly<Record<string, AmbiguousWord>> = {
   satisfaction: {
     text: { ja: '「満足度」は何の満足度ですか？', en: 'Satisfaction with what?' },
-    others: () => [
-      same('問い合わせの対応満足度', 'with contacts', '対応満足度', 'contact satisfaction'),
-      same('アンケートの平均点', 'survey scores', 'アンケートの平均点', 'average survey score'),
+    others: ({ values: { events } }) => [
+      ...(events.brands.contact.length === 0
+        ? []
+        : [same('問い合わせの対応満足度', 'with contacts', '対応満足度', 'contact satisfaction')]),
+      ...(events.brands.survey.length === 0
+        ? []
+        : [same('アンケートの平均点', 'survey scores', 'アンケートの平均点', 'average survey score')]),
     ],
   },
   churn: {
@@ -206,6 +210,13 @@ export function resolveAmbiguous(tokens: readonly Token[], catalog: Catalog, not
   for (const token of tokens) {
     if (!isToken(token, 'ambiguous')) continue;
     const word = { ...AMBIGUOUS, ...AMBIGUOUS_EVENTS }[token.meaning.word];
-    if (word !== undefined) notes.askBack(token, word.text, word.others(catalog));
+    if (word === undefined) continue;
+    const others = word.others(catalog);
+    if (others.length > 0) notes.askBack(token, word.text, others);
+    else
+      notes.refuse({
+        ja: `「${token.text}」の記録はデータにありません`,
+        en: `the data holds no ${token.text}`,
+      });
   }
 }

@@ -95,7 +95,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
     event('contact', true),
     `
     問い合わせた, 問い合わせをした, 問い合わせした, 問い合わせてきた, 問い合わせをしてきた, 問い合わせがあった, 問い合わせのあった, 問い合わせがある, 問い合わせのある,
-    問い合わせしている, 問い合わせをしている, 問い合わせたことがある, 問い合わせたことのある, 問い合わせしたことがある, 問い合わせをしたことがある,
+    問い合わせしている, 問い合わせている, 問い合わせてる, 問い合わせています, 問い合わせました, 問い合わせをしている, 問い合わせたことがある, 問い合わせたことのある, 問い合わせしたことがある, 問い合わせをしたことがある,
     お問い合わせをした, お問い合わせした, お問い合わせがあった, お問い合わせのあった, お問い合わせのある, お問い合わせがある, お問い合わせいただいた, 問い合わせをくれた,
     連絡してきた, 連絡をくれた, contacted us, contacted support, contacted, have contacted, has contacted, have contacted us,
     has contacted us, got in touch, reached out, called support, wrote to us, contact us, contact support, made an inquiry,
