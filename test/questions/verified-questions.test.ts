@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_MEANINGS } from '../../functions/core/meanings.ts';
 import type { Answer } from '../../functions/core/questions/answer.ts';
 import { DIMENSIONS } from '../../functions/core/questions/dimensions.ts';
 import { isJapanese } from '../../functions/core/questions/normalize-question.ts';
 import { maybePlan } from '../../functions/core/questions/plan.ts';
 import { valueText } from '../../functions/core/questions/wording/value-text.ts';
 import { SEGMENTS } from '../../functions/core/segments/catalog.ts';
+import { compile } from '../../functions/sql/compile.ts';
+import { questionRelation } from '../../functions/sql/questions/question.ts';
 import { answerQuestion } from '../../functions/steps/answer-question.ts';
 import type { Expected } from './expected.ts';
 import { reference } from './reference.ts';
@@ -81,6 +84,7 @@ describe.each([
     const { answer, told, right } = await end(verified);
     expect(answer, answer.text).toMatchObject({ outcome: 'answered' });
     expect(told).toEqual(right);
+    expect(() => forAthena(answer, verified)).not.toThrow();
   });
 
   it.each(READ_ALOUD)('say first which reading they chose: $id $question', async (verified) => {
@@ -106,6 +110,21 @@ describe.each([
     expect(answer.suggestions.length).toBeGreaterThan(0);
   });
 });
+
+/** The statement that Athena would be given for the plan. */
+function forAthena({ plan: json }: Answer, { customer }: VerifiedQuestion): string {
+  const plan = maybePlan(json);
+  if (plan === null) throw new RangeError('an answer has a plan');
+  const context = {
+    asOf: AS_OF,
+    meanings: DEFAULT_MEANINGS,
+    brands: BRANDS.map(({ id }) => id),
+    prefectureSpellings: new Map([['東京都', ['東京都', 'Tokyo']]]),
+    countsPeople: true,
+    customer: customer === undefined ? null : personId(customer),
+  };
+  return compile(questionRelation(plan, context), 'athena').sql;
+}
 
 /** Group label → its figures, as the answer tells them. */
 function figuresOf(answer: Answer, { of, ofEach, compare, by }: Expected): ReadonlyMap<string, readonly unknown[]> {
