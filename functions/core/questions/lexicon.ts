@@ -130,12 +130,16 @@ export function makeLexicon(
   const events = eventWordsOf(sources.values.events);
   for (const [word, meaning] of complaintWords(events)) words.set(word, [meaning]);
   for (const [word, meaning] of [...events.values()].flatMap((known) => [...known]))
-    if (!isCoveredByGrammar(word, trusted)) {
+    if (!isCoveredByGrammar(word, trusted) || isSurveyName(word, meaning)) {
       add(words, word, meaning);
       valueWords.push([word, meaning]);
     }
   return { words, longest: longestOf(words), quotedOnly, valueWords, events };
 }
+
+/** `おすすめ度アンケート` says itself what it is: no sentence of a question ends so. */
+const isSurveyName = (word: string, meaning: Meaning): boolean =>
+  meaning.kind === 'value' && meaning.dimension === 'survey' && /.(?:あんけーと|調査| survey| questionnaire)$/.test(word);
 
 function longestOf(words: Words): number {
   let longest = 0;

@@ -37,6 +37,8 @@ const TOKEN_COST = 10;
 /** A year reads as a time before it reads as a number. */
 const NUMBER_COST = 10.5;
 const PARTICLE_COST = 11;
+/** What the data does not hold stands back where other words read as well. */
+const COSTS: Readonly<Record<string, number>> = { particle: PARTICLE_COST, unavailable: 12 };
 const UNKNOWN_COST = 1000;
 const GAP = /[\s?!.,、。:;"'「」『』()（）・/…]/u;
 /** Gaps that words of the dictionary begin with. */
@@ -147,7 +149,7 @@ function candidatesAt(
       continue;
     const allowed = meanings.filter((meaning) => mayStand(meaning, folded, text, start, end));
     if (allowed.length > 0)
-      found.push({ end, meanings: allowed, cost: allowed[0]?.kind === 'particle' ? PARTICLE_COST : TOKEN_COST });
+      found.push({ end, meanings: allowed, cost: COSTS[allowed[0]?.kind ?? ''] ?? TOKEN_COST });
   }
   const number = maybeNumberAt(folded, start);
   if (

@@ -94,7 +94,12 @@ function isAnswerable(question: string, context: QuestionContext): boolean {
 function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Plan {
   const japanese = isJapanese(text.text);
   const { lexicon } = context.catalog;
-  const pieces = readEvents(tokenize(text, lexicon, timeContext(context.asOf, context.meanings)), lexicon);
+  const pieces = readEvents(
+    tokenize(text, lexicon, timeContext(context.asOf, context.meanings)),
+    text,
+    lexicon,
+    context.previous,
+  );
   refuseUnavailable(pieces, context.customerOnLine, notes);
   const spelt = resolveUnknown(pieces, text, context.catalog, notes);
   const leaning = context.previous === null ? spelt : readLeaning(spelt);

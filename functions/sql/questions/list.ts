@@ -1,6 +1,7 @@
 import { levelOf } from '../../core/questions/dimensions.ts';
+import { MEASURES } from '../../core/questions/measures.ts';
 import type { Plan } from '../../core/questions/plan.ts';
-import { ascending, coalesce, column, descending, equal, isNotNull, number } from '../expression.ts';
+import { and, ascending, coalesce, column, descending, equal, isNotNull, number } from '../expression.ts';
 import type { Expression, Relation } from '../plan.ts';
 import { from, join, leftJoin, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
@@ -44,6 +45,8 @@ export function listRelation(plan: Plan, context: QuestionSqlContext): Relation 
   const value = (name: string): Expression => coalesce(column('f', name), number(0));
   const restrictsOrders = plan.time.range !== null || plan.filters.some(({ field }) => levelOf(field) !== 'person');
   const [first] = measures;
+  // Who has no average is not the lowest: there is nothing to list.
+  const averaged = first !== undefined && !MEASURES[first].additive;
   return select({
     columns: {
       profile_id: column('e', 'customer'),
@@ -52,10 +55,14 @@ export function listRelation(plan: Plan, context: QuestionSqlContext): Relation 
     },
     from: from(everyone, 'e'),
     joins: [
-      (restrictsOrders ? join : leftJoin)(figures, 'f', equal(column('f', 'customer'), column('e', 'customer'))),
+      (restrictsOrders || averaged ? join : leftJoin)(
+        figures,
+        'f',
+        equal(column('f', 'customer'), column('e', 'customer')),
+      ),
       leftJoin(personRelation(NAMES, context), 'n', equal(column('n', 'profile_id'), column('e', 'customer'))),
     ],
-    where: isNotNull(column('e', 'customer')),
+    where: and(isNotNull(column('e', 'customer')), ...(averaged ? [isNotNull(column('f', first))] : [])),
     orderBy: [
       ...(first === undefined ? [] : [plan.order === 'ascending' ? ascending(first) : descending(first)]),
       ascending('profile_id'),

@@ -52,6 +52,9 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
     ...frame.only,
   );
   unless(plan.time.grain !== null, frame.trend);
+  // VIPになったのはいつ: a figure is no day.
+  const timely = plan.time.grain !== null || plan.dimensions.some((name) => WHEN.includes(name));
+  unless(facts || timely || plan.measures.some(({ attribute }) => attribute !== null), asksFor(frame, 'when'));
   // 毎月買っている人: those who bought in each of them, which is no figure by month.
   const everyPeriod = frame.groups.filter(({ text }) => /^(?:毎[日週月年]|every (?:day|week|month|year))$/i.test(text));
   unless(
@@ -122,6 +125,9 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
   unless(plan.scope === 'everyone' || frame.everyone === null, frame.everyone);
   return unused;
 }
+
+/** Dimensions that say when something was. */
+const WHEN: readonly string[] = ['weekday', 'day_type', 'hour', 'first_purchase_month'];
 
 const tellsPeople = ({ name }: Plan['measures'][number]): boolean =>
   MEASURES[name].level === 'people' || ['buyers', 'repeat_customers', 'repeat_rate', 'retention_rate'].includes(name);

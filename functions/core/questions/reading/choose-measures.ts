@@ -1,4 +1,4 @@
-import type { MeasureName } from '../measures.ts';
+import { MEASURES, type MeasureName } from '../measures.ts';
 import type { PlanMeasure } from '../plan.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { extremeOrder, implied } from './implied-measures.ts';
@@ -10,7 +10,9 @@ import { summarised } from './summarised-measures.ts';
 export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure[] {
   const extreme = extremeOrder(frame);
   if (extreme !== null) return [plain(extreme)];
-  const explicit = frame.measures.map(({ item, token }) => summarised(rated(item, frame), token, frame, notes));
+  const explicit = frame.measures
+    .filter(({ item }) => !isObject(item, frame))
+    .map(({ item, token }) => summarised(rated(item, frame), token, frame, notes));
   if (explicit.length > 0) return unique([...countedBeside(frame), ...explicit.flatMap((found) => found ?? [])]);
   const attribute = frame.attributes[0];
   const [aggregate] = frame.aggregates;
@@ -34,6 +36,17 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
     },
   ]);
   return [{ name: 'attribute_average', attribute: attribute.meaning.attribute }];
+}
+
+/** “How many people answered the survey”: the noun is what they did, not what is counted. */
+function isObject(measure: MeasureName, frame: Frame): boolean {
+  const { level } = MEASURES[measure];
+  const counted = frame.customers !== null || asksFor(frame, 'count-people') !== null;
+  return (
+    counted &&
+    ['contacts', 'survey_answers', 'web_events'].includes(measure) &&
+    frame.conditions.some(({ item }) => item.kind === 'event' && item.of === level)
+  );
 }
 
 /** “Percentage of orders cancelled”: the rate, where nothing else makes a share. */

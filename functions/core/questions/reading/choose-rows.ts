@@ -31,6 +31,18 @@ export function chooseList(
     frame.ranks.length > 0 && frame.customers !== null && dimensions.length === 0 && groupedBy(frame).grain === null;
   if (!ranked || frame.shares.length > 0) return false;
   const rank = frame.ranks[0];
+  const counted = asksFor(frame, 'count-people');
+  if (counted !== null && rank !== undefined && frame.quantities.length === 0) {
+    notes.askBack(
+      rank,
+      {
+        ja: `「${rank.text}」はいくつからですか？「…以上」「…以下」のように数で言ってください`,
+        en: `From which number on is it “${rank.text}”? Please name it, as in “at least …”`,
+      },
+      [],
+    );
+    return true;
+  }
   if (measures.length > 0 && !measures.some(({ name }) => name === 'customers')) return true;
   notes.askBack(
     { start: rank?.start ?? 0, end: rank?.start ?? 0 },

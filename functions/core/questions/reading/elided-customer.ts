@@ -1,4 +1,4 @@
-import { levelOf } from '../dimensions.ts';
+import { entityOf, levelOf } from '../dimensions.ts';
 import { MEASURES } from '../measures.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
 import type { Notes } from './notes.ts';
@@ -74,6 +74,14 @@ function isOfOne(token: Token, tokens: readonly Token[], japanese: boolean): boo
   // アンケートの評価は: the marks of one; an average is of many.
   if (meaning.kind === 'measure' && meaning.measure === 'average_survey_score')
     return !/平均|average|mean/i.test(token.text);
+  if (
+    meaning.kind === 'measure' &&
+    meaning.measure === 'sales' &&
+    /購入|買い物|使用|利用|支払|spen[dt]/i.test(token.text)
+  )
+    return true;
+  if (meaning.kind === 'value' && entityOf(meaning.dimension) !== null)
+    return !tokens.some((other) => isToken(other, 'ask') && other.meaning.what.startsWith('count'));
   if (isVerb(token)) return japanese || !tokens.some((other) => isToken(other, 'rank'));
   if (meaning.kind === 'segment')
     return tokens.every((other) => isIdle(other) || isToken(other, 'segment') || isToken(other, 'unavailable'));

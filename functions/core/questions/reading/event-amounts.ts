@@ -10,7 +10,8 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
  */
 export function readEventAmounts(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isPeople)) return tokens;
-  return rewrite(tokens, (at) => oftenAt(tokens, at) ?? measuredAt(tokens, at));
+  const counted = rewrite(tokens, (at) => scoredAt(tokens, at) ?? oftenAt(tokens, at) ?? measuredAt(tokens, at));
+  return rewrite(counted, (at) => timedAt(counted, at));
 }
 
 function isPeople(token: Token): boolean {
@@ -33,12 +34,50 @@ const eventOf = (token: Token | undefined): EventCondition | null => {
   return condition?.kind === 'event' ? condition : null;
 };
 
+const SCORING = /つけた|付けた|評価した|rated/i;
+
+/** `アンケートで5点をつけた人`, “rated us 2 or lower”: the score that was given. */
+function scoredAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const survey = isToken(tokens[at], 'measure') && tokens[at].meaning.measure === 'survey_answers' ? 1 : 0;
+  const [one, other] = [tokens[at + survey], tokens[at + survey + 1]];
+  const [count, verb] = isCount(one) ? [one, other] : [other, one];
+  const condition = eventOf(verb);
+  if (condition?.of !== 'survey' || !SCORING.test(verb?.text ?? '') || !isCount(count)) return null;
+  const { op, value } = count.meaning;
+  const filters = [{ field: 'survey_score', op: op ?? '=', value } as const];
+  const span = tokens.slice(at, at + survey + 2);
+  return {
+    length: span.length,
+    tokens: [joined(span, { kind: 'conditions', conditions: [{ ...condition, filters }] })],
+  };
+}
+
+/** “Sales from customers who contacted us in September”: the time beside the verb is that of the contact. */
+function timedAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [one, other] = [tokens[at], tokens[at + 1]];
+  const [time, verb] = isToken(one, 'time') && /[^ -~]/.test(other?.text ?? '') ? [one, other] : [other, one];
+  const condition = eventOf(verb);
+  if (condition === null || condition.range !== null || !isToken(time, 'time') || time.meaning.phrase.reading !== null)
+    return null;
+  if (one === undefined || other === undefined || (verb === one && /[^ -~]/.test(one.text))) return null;
+  const { range } = time.meaning.phrase;
+  return { length: 2, tokens: [joined([one, other], { kind: 'conditions', conditions: [{ ...condition, range }] })] };
+}
+
 /** The number stands before the verb in Japanese, behind it in English. */
 function oftenAt(tokens: readonly Token[], at: number): Rewritten | null {
   const [one, other] = [tokens[at], tokens[at + 1]];
   const [count, verb] = isCount(one) ? [one, other] : [other, one];
   const condition = eventOf(verb);
-  if (condition === null || !condition.did || !isCount(count) || one === undefined || other === undefined) return null;
+  if (
+    condition === null ||
+    !condition.did ||
+    SCORING.test(verb?.text ?? '') ||
+    !isCount(count) ||
+    one === undefined ||
+    other === undefined
+  )
+    return null;
   const times = { op: count.meaning.op ?? '=', value: count.meaning.value } as const;
   return { length: 2, tokens: [joined([one, other], { kind: 'conditions', conditions: [{ ...condition, times }] })] };
 }

@@ -1,3 +1,4 @@
+import { periodBefore } from '../calendar.ts';
 import type { DayRange, Grain, Plan } from '../plan.ts';
 import { chooseRestrictions, isDeed } from './choose-people.ts';
 import { chooseTime } from './choose-time.ts';
@@ -40,7 +41,7 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
     });
   if (bare) noteKept(frame, notes);
   if (asksFor(frame, 'list', 'who') !== null) return listOfEarlier(previous, notes);
-  const time = chooseTime(withEarlierPeriod(frame, previous, notes), notes);
+  const time = chooseTime(withEarlierPeriod(beforeEarlier(frame, previous, notes), previous, notes), notes);
   const { filters, people } = chooseRestrictions(frame, notes);
   const { dimensions, grain } = groupedBy(frame);
   const named = [...dimensions, ...frame.bare.map(({ item }) => item)];
@@ -149,6 +150,24 @@ function listOfEarlier(previous: Plan, notes: Notes): Plan {
     limit: 100,
     chart: 'none',
   };
+}
+
+/** `その前の月は？`: the one before the period that was asked about, not before today. */
+function beforeEarlier(frame: Frame, previous: Plan, notes: Notes): Frame {
+  const [time] = frame.times;
+  const { range } = previous.time;
+  if (time === undefined || range === null || !/^(?:前の?|前)(?:月|週|年|期|四半期|日)$/.test(time.text)) return frame;
+  if (!/^その$/.test(frame.followUp?.text ?? '')) return frame;
+  const before = periodBefore(range, unitOf(range));
+  if (before === null || unitOf(range) !== time.meaning.phrase.unit) {
+    notes.refuse({
+      ja: '前の質問の期間と長さが違います。期間を言ってください',
+      en: 'the period asked about before is of another length: please name the period',
+    });
+    return frame;
+  }
+  const phrase = { range: before, unit: unitOf(range), reading: null, others: [] };
+  return { ...frame, times: [{ ...time, meaning: { kind: 'time', phrase } }] };
 }
 
 /** `前年比は？`: the growth of the period that was asked about before. */

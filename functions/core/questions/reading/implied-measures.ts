@@ -23,7 +23,9 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   const goods = [...dimensions, ...frame.bare.map(({ item }) => item)].filter((dimension) => GOODS.includes(dimension));
   const people = isAboutPeople(frame);
   const entity = namedEntity(frame);
-  if (entity !== null) return [asksFor(frame, 'count-people', 'who') !== null ? PEOPLE_OF[entity] : EVENTS_OF[entity]];
+  const doers = frame.conditions.some(({ item }) => item.kind === 'event' && item.of === entity);
+  if (entity !== null && !(doers && isAboutPeople(frame)))
+    return [countsThem(frame) ? PEOPLE_OF[entity] : EVENTS_OF[entity]];
   if (
     frame.thisCustomer !== null &&
     frame.sold === null &&
@@ -86,6 +88,22 @@ function namedEntity(frame: Frame): EventEntity | null {
     ...groupedBy(frame).dimensions,
   ];
   return fields.map(entityOf).find((entity) => entity !== null) ?? null;
+}
+
+/** `クレームの人は何人`, “how many VIPs complained”: people stand behind the counting word. */
+function countsThem(frame: Frame): boolean {
+  if (asksFor(frame, 'count-people', 'who') !== null) return true;
+  const count = asksFor(frame, 'count');
+  const people = [
+    frame.customers,
+    ...frame.segments,
+    ...frame.values.filter(({ meaning }) => levelOf(meaning.filter.field) === 'person'),
+  ];
+  return (
+    count !== null &&
+    /[a-z]$/i.test(count.text) &&
+    people.some((token) => token !== null && token.start - count.end <= 2 && token.start >= count.end)
+  );
 }
 
 const EVENTS_OF = { contact: 'contacts', 'web-event': 'web_events', survey: 'survey_answers' } as const;

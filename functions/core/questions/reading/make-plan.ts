@@ -121,7 +121,9 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   if (scope === 'everyone' && isList(frame) && measures.every(({ name }) => name === 'customers'))
     measures = listed(frame, notes);
   const people = countsPeople(measures) || isList(frame);
-  const moved = people ? intoConditions(restrictions, time.range) : { restrictions, tookRange: false };
+  // 今年の新規登録者のうち購入した人: the period is that of the registration.
+  const fresh = measures.some(({ name }) => name === 'new_customers');
+  const moved = people ? intoConditions(restrictions, fresh ? null : time.range) : { restrictions, tookRange: false };
   restrictions = moved.restrictions;
   if (people) noteEver(restrictions, notes);
   const registered = restrictions.people.some(({ item }) => item.kind === 'registered');

@@ -77,19 +77,21 @@ function measureThenQuantity(tokens: readonly Token[], at: number): Rewritten | 
   const start = timed === null ? at : at + 1;
   const first = isTotal(tokens[start]) ? start + 1 : start;
   const measure = thresholdMeasure(tokens[first]);
-  const quantity = tokens[first + 1];
+  // “expected purchases of at least 2”
+  const of = isToken(tokens[first + 1], 'particle') && tokens[first + 1]?.text === 'of' ? 1 : 0;
+  const quantity = tokens[first + 1 + of];
   if (measure === null || !isToken(quantity, 'quantity') || quantity.meaning.op === null) return null;
   const { unit } = quantity.meaning;
   if (unit !== null && !unitsOf(measure).includes(unit)) return null;
-  const span = tokens.slice(at, first + 2);
-  const next = tokens[first + 2];
+  const span = tokens.slice(at, first + 2 + of);
+  const next = tokens[first + 2 + of];
   if (measure === 'sales' && isToken(next, 'entity') && next.meaning.entity === 'order') {
     const limit = { field: 'order_amount', op: quantity.meaning.op, value: quantity.meaning.value } as const;
     return {
       length: span.length,
       tokens: [
         ...(timed === null ? [] : [timed]),
-        joined(tokens.slice(start, first + 2), { kind: 'filter', filter: limit }),
+        joined(tokens.slice(start, first + 2 + of), { kind: 'filter', filter: limit }),
       ],
     };
   }

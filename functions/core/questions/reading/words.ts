@@ -83,7 +83,11 @@ function almost(tokens: readonly Token[], at: number, { text, folded }: Question
     if (first === undefined || last === undefined || isTooWide(tokens.slice(at + before, at + behind + 1))) continue;
     const near = closestWords(folded.slice(first.start, last.end), catalog.lexicon);
     const words = near.length > 0 ? near : namesSoundingLike(text.slice(first.start, last.end), catalog.lexicon);
-    if (words.length > 0 && words.length <= 6) return { from: at + before, to: at + behind, words };
+    // A name that stands there whole is not misspelt: what is beside it would be lost.
+    const whole = tokens
+      .slice(at + before, at + behind + 1)
+      .some((token) => words.includes(folded.slice(token.start, token.end)));
+    if (!whole && words.length > 0 && words.length <= 6) return { from: at + before, to: at + behind, words };
   }
   const token = tokens[at];
   if (token === undefined || isFragment(tokens, at)) return null;

@@ -96,14 +96,11 @@ const UNITS: Readonly<Record<string, ColumnUnit>> = {
 
 function measureColumns(plan: Plan, measure: PlanMeasure, catalog: Catalog): readonly TableColumn[] {
   const { label, unit } = measureWords(measure, catalog);
-  // Attributes hold percentages as they are told, shares are parts of one.
-  const inParts = (value: Json | undefined): Json | undefined =>
-    unit === 'percent' && measure.attribute !== null && typeof value === 'number' ? value / 100 : value;
   const column = (name: string, shown: LocalizedText): TableColumn => ({
     name,
     label: shown,
     unit,
-    valueOf: (row) => numberOf(inParts(row[name]), unit),
+    valueOf: (row) => figureIn(row[name], measure, unit),
   });
   if (plan.time.comparison === null) return [column(measure.name, label)];
   return [
@@ -116,6 +113,12 @@ function measureColumns(plan: Plan, measure: PlanMeasure, catalog: Catalog): rea
       valueOf: (row) => growthOf(row, measure.name),
     },
   ];
+}
+
+/** A figure as it is told. Attributes hold percentages as they are told, shares are parts of one. */
+export function figureIn(value: Json | undefined, { attribute }: PlanMeasure, unit: ColumnUnit): Json {
+  const parts = unit === 'percent' && attribute !== null && typeof value === 'number' ? value / 100 : value;
+  return numberOf(parts, unit);
 }
 
 function growthOf(row: Row, measure: MeasureName): Json {

@@ -21,6 +21,20 @@ const inCart: Meaning = {
   ],
 };
 
+const viewed: Meaning = {
+  kind: 'conditions',
+  conditions: [
+    {
+      kind: 'event',
+      of: 'web-event',
+      did: true,
+      filters: [{ field: 'event_type', op: 'in', values: ['view'] }],
+      range: null,
+      times: null,
+    },
+  ],
+};
+
 const kind = (dimension: 'event_type' | 'contact_channel' | 'contact_outcome', name: string): Meaning => ({
   kind: 'value',
   dimension,
@@ -99,7 +113,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
     お問い合わせをした, お問い合わせした, お問い合わせがあった, お問い合わせのあった, お問い合わせのある, お問い合わせがある, お問い合わせいただいた, 問い合わせをくれた,
     連絡してきた, 連絡をくれた, contacted us, contacted support, contacted, have contacted, has contacted, have contacted us,
     has contacted us, got in touch, reached out, called support, wrote to us, contact us, contact support, made an inquiry,
-    opened a ticket, raised a ticket, contacted customer service, contacted customer support`,
+    opened a ticket, raised a ticket, complained to us, contacted customer service, contacted customer support`,
   ),
   entry(
     event('contact', false),
@@ -113,7 +127,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
     event('survey', true),
     `
     アンケートに答えた, アンケートに回答した, アンケートに回答している, アンケートに答えている, アンケートに答えてくれた, アンケートに回答してくれた, アンケート回答者,
-    アンケートの回答者, answered a survey, answered the survey, answered surveys, answered our survey, responded to a survey,
+    アンケートの回答者, つけた, を付けた, 付けた, をつけた, 評価した, と評価した, rated us, rated, answered the, answered a survey, answered the survey, answered surveys, answered our survey, responded to a survey,
     responded to the survey, took the survey, took a survey, filled in the survey, filled in a survey, have answered a survey`,
   ),
   entry(
@@ -140,6 +154,10 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
     `
     カートに入れた, カートに追加した, カートに商品を入れた, カートに入れている, added to cart, added to the cart, added something to the cart,
     added something to cart, added something to their cart, put something in the cart, put something in their cart`,
+  ),
+  entry(
+    viewed,
+    `viewed, viewed products, viewed a product, viewed something, looked at products, 商品を見た, 商品を閲覧した`,
   ),
   entry(
     kind('event_type', 'view'),
@@ -222,7 +240,7 @@ export const TOPIC_WORDS: readonly (readonly string[])[] = [
     '商品の質問',
     '商品に関する質問',
   ],
-  ['account', 'accounts', 'membership', '会員情報', 'アカウント', '会員', '登録情報'],
+  ['account', 'accounts', 'membership', '会員情報', 'アカウント', '登録情報'],
   ['payment', 'payments', 'billing', '支払い', 'お支払い', '支払', '請求', '決済'],
   ['stock', 'inventory', '在庫', '在庫確認'],
 ];

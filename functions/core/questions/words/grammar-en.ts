@@ -178,7 +178,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'operator', op: '>=' },
     `
-    at least, or more, and more, or over, or above, minimum of, no less than, not less than, >=, no fewer than,
+    at least, or more, or higher, or better, and more, or over, or above, minimum of, no less than, not less than, >=, no fewer than,
     and over, or older, and older, +, and above, and up, upwards, plus`,
   ),
   entry(
@@ -190,7 +190,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'operator', op: '<=' },
     `
-    at most, or less, or fewer, or under, up to, no more than, not more than, <=, or below, and under, or younger,
+    at most, or less, or lower, or worse, or fewer, or under, up to, no more than, not more than, <=, or below, and under, or younger,
     and younger, maximum of`,
   ),
   entry(

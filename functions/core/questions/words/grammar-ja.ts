@@ -5,7 +5,7 @@ const OVER: Meaning = { kind: 'operator', op: '>=' };
 
 /** Words that shape a Japanese question. Hiragana also stand for katakana. */
 export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
-  entry({ kind: 'join', how: 'or' }, `または, 又は, もしくは, あるいは, か、`),
+  entry({ kind: 'join', how: 'or' }, `または, 又は, もしくは, あるいは, か、, か`),
   entry({ kind: 'join', how: 'and' }, `および, 及び, かつ, と、, ならびに`),
   entry({ kind: 'both' }, `両方, 両方とも, 両方で, どちらも, 両ブランド, いずれも, 双方`),
   entry({ kind: 'either' }, `どちらか, いずれか, どれか, 少なくとも一方, どちらか一方`),

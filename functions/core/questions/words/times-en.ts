@@ -165,6 +165,14 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
   fixed('year before last|two years ago', (c) => calendarUnit('year', 2, c)),
   fixed('(?:this|current) (?:fiscal|financial) year|fiscal year to date', (c) => calendarUnit('fiscal-year', 0, c)),
   fixed('(?:last|previous|prior) (?:fiscal|financial) year', (c) => calendarUnit('fiscal-year', 1, c)),
+  {
+    pattern: new RegExp(`(?:this|current|last|previous) (?:fiscal|financial) quarter${WORD}`, 'y'),
+    // Where the fiscal year begins with a quarter of the calendar, so do all of its quarters.
+    read: (m, c) =>
+      c.meanings.firstMonthOfFiscalYear % 3 === 1
+        ? calendarUnit('quarter', /^(?:this|current)/.test(m[0]) ? 0 : 1, c)
+        : null,
+  },
   fixed('month to date|mtd', (c) => calendarUnit('month', 0, c)),
   fixed('recently|lately|these days', recently),
   fixed('first half(?: of (?:the|this) (?:fiscal )?year)?', (c) =>
