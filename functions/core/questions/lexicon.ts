@@ -139,7 +139,9 @@ export function makeLexicon(
 
 /** `おすすめ度アンケート` says itself what it is: no sentence of a question ends so. */
 const isSurveyName = (word: string, meaning: Meaning): boolean =>
-  meaning.kind === 'value' && meaning.dimension === 'survey' && /.(?:あんけーと|調査| survey| questionnaire)$/.test(word);
+  meaning.kind === 'value' &&
+  meaning.dimension === 'survey' &&
+  /.(?:あんけーと|調査| survey| questionnaire)$/.test(word);
 
 function longestOf(words: Words): number {
   let longest = 0;

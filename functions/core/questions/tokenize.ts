@@ -148,8 +148,7 @@ function candidatesAt(
     )
       continue;
     const allowed = meanings.filter((meaning) => mayStand(meaning, folded, text, start, end));
-    if (allowed.length > 0)
-      found.push({ end, meanings: allowed, cost: COSTS[allowed[0]?.kind ?? ''] ?? TOKEN_COST });
+    if (allowed.length > 0) found.push({ end, meanings: allowed, cost: COSTS[allowed[0]?.kind ?? ''] ?? TOKEN_COST });
   }
   const number = maybeNumberAt(folded, start);
   if (

@@ -1,6 +1,6 @@
 import { isEventEntity } from '../event-entities.ts';
 import { MEASURES, type MeasureName } from '../measures.ts';
-import type { Plan } from '../plan.ts';
+import type { Condition, Plan } from '../plan.ts';
 import { type Aggregate, isToken, type Token } from '../tokens.ts';
 import { asksFor, type Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
@@ -13,12 +13,28 @@ export function checkEverythingUsed(frame: Frame, tokens: readonly Token[], plan
       ja: `「${pair[0].text}」と「${pair[1].text}」が何を指すか読み取れません。1つずつ聞くか「かつ」でつないでください`,
       en: `it is not clear what “${pair[0].text}” and “${pair[1].text}” have to do with each other: ask one by one`,
     });
+  if (contradicts(plan))
+    notes.refuse({
+      ja: '正反対の条件が2つあり、両方に当てはまる人はいません。1つずつ聞いてください',
+      en: 'two of the conditions are each other’s opposite and nobody meets both: ask one by one',
+    });
   const [unused] = [...frame.left, ...unusedIn(frame, plan)];
   if (unused === undefined) return;
   notes.refuse({
     ja: `「${unused.text.trim()}」を質問の中でどう読めばよいか分かりません`,
     en: `it is not clear how to read “${unused.text.trim()}” in this question`,
   });
+}
+
+/** `問い合わせた人と問い合わせていない人の売上`: the two groups side by side are nobody together. */
+function contradicts({ people }: Plan): boolean {
+  const opposite = (one: Condition): string | null => {
+    if (one.kind === 'event' || one.kind === 'bought') return JSON.stringify({ ...one, did: !one.did });
+    if (one.kind === 'segment') return JSON.stringify({ ...one, member: !one.member });
+    return one.kind === 'attention' ? JSON.stringify({ ...one, flagged: !one.flagged }) : null;
+  };
+  const said = new Set(people.map((condition) => JSON.stringify(condition)));
+  return people.some((condition) => said.has(opposite(condition) ?? ''));
 }
 
 const GROUPS_OF_PEOPLE: readonly string[] = ['segments', 'values', 'repeat', 'registered', 'attention', 'consent'];
@@ -74,6 +90,9 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
   const summed = frame.measures.flatMap(({ token }) => (/累計|累積|cumulative/i.test(token.text) ? [token] : []));
   unless(facts || plan.time.grain === null, ...running, ...summed);
   unless(facts || frame.aggregates.every(({ meaning }) => isSummarised(plan, meaning.aggregate)), ...frame.aggregates);
+  // 8月と9月で一番売れた: of both together, or of each? Only a comparison that is asked for is one.
+  const asked = frame.versus !== null || frame.growth.length > 0;
+  unless(facts || plan.time.comparison === null || asked || plan.limit === null, ...frame.ranks);
   // What grew the most is not what is the most.
   unless(facts || frame.growth.length === 0 || plan.time.comparison === null, ...frame.ranks);
   unless(facts || plan.measures.some(({ name }) => /average|median|per_|highest|lowest/.test(name)), ...frame.per);
@@ -129,8 +148,18 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
 /** Dimensions that say when something was. */
 const WHEN: readonly string[] = ['weekday', 'day_type', 'hour', 'first_purchase_month'];
 
+const PEOPLE: readonly MeasureName[] = [
+  'buyers',
+  'repeat_customers',
+  'repeat_rate',
+  'retention_rate',
+  'contacting_customers',
+  'web_visitors',
+  'survey_respondents',
+];
+
 const tellsPeople = ({ name }: Plan['measures'][number]): boolean =>
-  MEASURES[name].level === 'people' || ['buyers', 'repeat_customers', 'repeat_rate', 'retention_rate'].includes(name);
+  MEASURES[name].level === 'people' || PEOPLE.includes(name);
 
 /** `1か月の平均注文数`: a mean or median that no figure of the plan is. */
 function isSummarised(plan: Plan, aggregate: Aggregate): boolean {

@@ -25,7 +25,10 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
     const name = kind === 'median' ? 'attribute_median' : kind === 'total' ? 'attribute_total' : 'attribute_average';
     return [{ name, attribute: attribute.meaning.attribute }];
   }
-  const measures = implied(frame, notes);
+  // 予測購入回数をブランド別に: what is grouped is the attribute.
+  const grouped =
+    attribute !== undefined && frame.groups.length > 0 && frame.customers === null && frame.thresholds.length === 0;
+  const measures = grouped ? [] : implied(frame, notes);
   if (measures.length > 0 || attribute === undefined || frame.thisCustomer !== null) return measures.map(plain);
   const each = frame.ranks.length > 0 && frame.customers !== null;
   if (each) return [{ name: 'attribute_average', attribute: attribute.meaning.attribute }];

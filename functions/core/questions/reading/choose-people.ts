@@ -1,6 +1,8 @@
 import type { LocalizedText } from '../../language.ts';
 import { DIMENSIONS, entityOf, levelOf } from '../dimensions.ts';
-import type { Condition, Filter } from '../plan.ts';
+import { isEventEntity } from '../event-entities.ts';
+import { MEASURES } from '../measures.ts';
+import type { Condition, Filter, PlanMeasure } from '../plan.ts';
 import { isValueFilter } from '../plan.ts';
 import type { ValuesMeaning } from '../tokens.ts';
 import type { Frame, Placed } from './frame.ts';
@@ -77,6 +79,27 @@ export function brandOfConsent({ filters, people }: Restrictions): Restrictions 
   return {
     filters: filters.filter((filter) => filter !== brand),
     people: people.map(({ item, token }) => ({ item: item.kind === 'consent' ? { ...item, brand: id } : item, token })),
+  };
+}
+
+/** `クレームの人のLTV`: beside a figure that has no topic, the topic says which people are meant. */
+export function eventsOfPeople(
+  frame: Frame,
+  measures: readonly PlanMeasure[],
+  { filters, people }: Restrictions,
+): Restrictions {
+  const ofEvents = measures.some(({ name }) => isEventEntity(MEASURES[name].level));
+  const named = filters.filter(({ item }) => entityOf(item.field) !== null);
+  const [first] = named;
+  const of = first === undefined ? null : entityOf(first.item.field);
+  const deed = people.some(({ item }) => item.kind === 'event');
+  if (ofEvents || deed || first === undefined || of === null || frame.customers === null || measures.length === 0)
+    return { filters, people };
+  const own = named.filter(({ item }) => entityOf(item.field) === of).map(({ item }) => item);
+  const condition = { kind: 'event', of, did: true, filters: own, range: null, times: null } as const;
+  return {
+    filters: filters.filter(({ item }) => !own.includes(item)),
+    people: [...people, { item: condition, token: first.token }],
   };
 }
 

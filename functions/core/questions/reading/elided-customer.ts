@@ -86,7 +86,10 @@ function isOfOne(token: Token, tokens: readonly Token[], japanese: boolean): boo
   if (meaning.kind === 'segment')
     return tokens.every((other) => isIdle(other) || isToken(other, 'segment') || isToken(other, 'unavailable'));
   if (meaning.kind === 'dimension')
-    return meaning.dimension === 'segment' && tokens.some((other) => isToken(other, 'ask'));
+    return (
+      meaning.dimension === 'segment' &&
+      (tokens.some((other) => isToken(other, 'ask')) || tokens.every((other) => other === token || isIdle(other)))
+    );
   if (meaning.kind === 'attribute') return !tokens.some((other) => isToken(other, 'aggregate'));
   const counted = tokens.some(
     (other) => isToken(other, 'ask') && ['count', 'count-orders', 'count-times'].includes(other.meaning.what),

@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { chooseFacts } from './choose-facts.ts';
 import { chooseDimensions } from './choose-groups.ts';
 import { chooseMeasures } from './choose-measures.ts';
-import { brandOfConsent, chooseRestrictions, intoConditions } from './choose-people.ts';
+import { brandOfConsent, chooseRestrictions, eventsOfPeople, intoConditions } from './choose-people.ts';
 import { chooseLimitWithin, chooseList, chooseRank, isList, listed } from './choose-rows.ts';
 import { chooseShare } from './choose-share.ts';
 import { figureOfGroups, noteEver, noteScope, thresholds, withHistory } from './choose-thresholds.ts';
@@ -110,7 +110,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   const scope = asked.thisCustomer === null ? 'everyone' : 'customer';
   let measures = chooseMeasures(asked, notes);
   const said = chooseTime(asked, notes);
-  const chosen = brandOfConsent(chooseRestrictions(asked, notes));
+  const chosen = eventsOfPeople(asked, measures, brandOfConsent(chooseRestrictions(asked, notes)));
   const dimensions = chooseDimensions(asked, measures);
   const { frame, having } = figureOfGroups(asked, measures, dimensions);
   const restricted = thresholds(frame, chosen, measures, dimensions, notes);
@@ -147,7 +147,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     subject: list ? 'list' : 'figures',
     measures: [...measures],
     dimensions: list ? [...new Set(['customer' as const, ...dimensions])] : dimensions,
-    filters: restrictions.filters.map(({ item }) => item),
+    filters: [...restrictions.filters.map(({ item }) => item), ...withoutNoStore(frame, dimensions, notes)],
     people: restrictions.people.map(({ item }) => item),
     time: { ...time, range },
     share,
@@ -157,6 +157,14 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     scope,
   };
   return { ...plan, chart: chartOf(plan) };
+}
+
+/** `一番売れた店舗`: orders of no store are none of the stores that are ranked. */
+function withoutNoStore(frame: Frame, dimensions: readonly string[], notes: Notes): Plan['filters'] {
+  const [rank] = frame.ranks;
+  if (rank === undefined || dimensions.join() !== 'store') return [];
+  notes.note(rank, { ja: '店舗の記録がない注文は除きました', en: 'orders without a store are left out' });
+  return [{ field: 'store', op: 'not-in', values: ['unknown'] }];
 }
 
 /** “The top product in each category” is one. */

@@ -64,6 +64,8 @@ export function filterText(filter: Filter, catalog: Names): LocalizedText {
   const texts = filter.values.map((value) => valueText(filter.field, value, catalog));
   const { label } = DIMENSIONS[filter.field];
   const [ja, en] = [texts.map((text) => text.ja).join('・'), texts.map((text) => text.en).join(', ')];
+  if (filter.op === 'not-in' && filter.values.join() === 'unknown')
+    return { ja: `${label.ja}: 不明を除く`, en: `${label.en}: unknown left out` };
   return filter.op === 'in'
     ? { ja: `${label.ja}: ${ja}`, en: `${label.en}: ${en}` }
     : { ja: `${label.ja}: ${ja}以外（不明を含む）`, en: `${label.en}: not ${en} (unknown included)` };
