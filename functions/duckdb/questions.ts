@@ -48,7 +48,15 @@ export class DuckDbQuestions implements QuestionWarehouse {
   ): Promise<QuestionResult> {
     const brands = [...catalog.brands].sort((one, other) => one.precedence - other.precedence).map(({ id }) => id);
     const { prefectureSpellings } = catalog;
-    const context = { asOf, meanings: this.#meanings, brands, prefectureSpellings, countsPeople, customer };
+    const context = {
+      asOf,
+      meanings: this.#meanings,
+      brands,
+      prefectureSpellings,
+      countsPeople,
+      customer,
+      prepared: null,
+    };
     const { sql, parameters } = compile(questionRelation(plan, context), 'duckdb');
     const rows = await this.#read(sql, parameters, { ...limits, rows: limits.rows + 1 });
     const kept = rows.slice(0, limits.rows);

@@ -14,7 +14,22 @@ export interface QuestionSqlContext {
   readonly countsPeople: boolean;
   /** The customer on the line, for plans of that scope. */
   readonly customer: ProfileId | null;
+  /** The relations that are kept ready as tables; null where all are made from the records. */
+  readonly prepared: PreparedFacts | null;
 }
+
+/**
+ * Tables with the names and columns of `questionTables`, in a database that the engine has open beside its own. There
+ * `profile_id` is a number, that of `PERSON_NUMBERS`.
+ */
+export interface PreparedFacts {
+  readonly database: string;
+  /** Brand ids in the precedence by which people's fields survived. */
+  readonly brands: readonly string[];
+}
+
+/** The prepared relation that says whom those numbers mean: `number`, `profile_id`. */
+export const PERSON_NUMBERS = 'person_number';
 
 export function todayOf({ asOf, meanings }: QuestionSqlContext): IsoDate {
   return dayOf(asOf, meanings.timeZone);

@@ -10,13 +10,14 @@ import {
   compare,
   countRows,
   descending,
+  equal,
   number,
   over,
   scalar,
 } from '../expression.ts';
 import type { Expression, Ordering, Relation } from '../plan.ts';
-import { from, select } from '../relation.ts';
-import type { QuestionSqlContext } from './context.ts';
+import { from, join, select } from '../relation.ts';
+import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { both, measureExpression, SUBSET_SQL } from './measure-sql.ts';
 import { groupColumns, hasParts, IN_PART, sourceRelation } from './sources.ts';
 
@@ -27,8 +28,37 @@ import { groupColumns, hasParts, IN_PART, sourceRelation } from './sources.ts';
 export function figuresRelation(plan: Plan, context: QuestionSqlContext): Relation {
   const { limitWithin: dimension, limit } = plan;
   return dimension === null || limit === null
-    ? allFigures(plan, context)
+    ? (plan.dimensions.includes('customer') ? withProfileIds : figuresOfGroups)(plan, context)
     : firstOfEach(dimension, limit, plan, context);
+}
+
+/** Prepared relations know people by number: ids take their place, and order what is equal. */
+function withProfileIds(plan: Plan, context: QuestionSqlContext): Relation {
+  if (context.prepared === null) return figuresOfGroups(plan, context);
+  const groups = groupColumns(plan);
+  return select({
+    columns: Object.fromEntries(
+      resultColumns(plan, context).map((name) => [
+        name,
+        name === 'customer' ? column('n', 'profile_id') : column('f', name),
+      ]),
+    ),
+    from: from(figuresOfGroups({ ...plan, order: null, limit: null }, context), 'f'),
+    joins: [join(PERSON_NUMBERS, 'n', equal(column('n', 'number'), column('f', 'customer')))],
+    orderBy: ordering(plan, groups),
+    limit: plan.limit,
+  });
+}
+
+function resultColumns(plan: Plan, context: QuestionSqlContext): readonly string[] {
+  const compared = plan.time.comparison !== null;
+  return [
+    ...groupColumns(plan),
+    ...plan.measures.flatMap(({ name }) => (compared ? [name, previousOf(name)] : [name])),
+    ...(plan.share === null ? [] : [RESULT_COLUMNS.share]),
+    ...(context.countsPeople ? Object.keys(peopleColumns(plan)) : []),
+    RESULT_COLUMNS.rows,
+  ];
 }
 
 const PLACE = 'place_within';
@@ -37,13 +67,8 @@ const PLACE = 'place_within';
 function firstOfEach(dimension: DimensionName, limit: number, plan: Plan, context: QuestionSqlContext): Relation {
   const groups = groupColumns(plan);
   const [measure] = plan.measures;
-  const columns = [
-    ...groups,
-    ...plan.measures.map(({ name }) => name),
-    ...Object.keys(context.countsPeople ? peopleColumns(plan) : {}),
-    RESULT_COLUMNS.rows,
-  ];
-  const all = allFigures({ ...plan, limit: null, limitWithin: null }, context);
+  const columns = resultColumns({ ...plan, share: null, time: { ...plan.time, comparison: null } }, context);
+  const all = figuresRelation({ ...plan, limit: null, limitWithin: null }, context);
   const byFigure = measure === undefined ? [] : [column('f', measure.name)];
   const orderBy = [
     ...byFigure.map((figure) => (plan.order === 'ascending' ? ascending(figure) : descending(figure))),
@@ -64,7 +89,8 @@ function firstOfEach(dimension: DimensionName, limit: number, plan: Plan, contex
   });
 }
 
-function allFigures(plan: Plan, context: QuestionSqlContext): Relation {
+/** Like `figuresRelation`, by customer as the relations in use know them. */
+export function figuresOfGroups(plan: Plan, context: QuestionSqlContext): Relation {
   const groups = groupColumns(plan);
   const source = sourceRelation(plan, context);
   const compared = plan.time.comparison !== null;

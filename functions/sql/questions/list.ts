@@ -3,8 +3,8 @@ import type { Plan } from '../../core/questions/plan.ts';
 import { ascending, coalesce, column, descending, equal, isNotNull, number } from '../expression.ts';
 import type { Expression, Relation } from '../plan.ts';
 import { from, join, leftJoin, select } from '../relation.ts';
-import type { QuestionSqlContext } from './context.ts';
-import { figuresRelation } from './figures.ts';
+import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
+import { figuresOfGroups } from './figures.ts';
 import { personRelation } from './person.ts';
 
 const NAMES = ['last_name', 'first_name', 'full_name'] as const;
@@ -15,7 +15,7 @@ const NAMES = ['last_name', 'first_name', 'full_name'] as const;
  */
 export function listRelation(plan: Plan, context: QuestionSqlContext): Relation {
   const measures = plan.measures.map(({ name }) => name);
-  const figures = figuresRelation(
+  const figures = figuresOfGroups(
     {
       ...plan,
       dimensions: ['customer'],
@@ -27,7 +27,7 @@ export function listRelation(plan: Plan, context: QuestionSqlContext): Relation 
     },
     context,
   );
-  const everyone = figuresRelation(
+  const everyone = figuresOfGroups(
     {
       ...plan,
       measures: [{ name: 'customers', attribute: null }],
@@ -44,9 +44,11 @@ export function listRelation(plan: Plan, context: QuestionSqlContext): Relation 
   const value = (name: string): Expression => coalesce(column('f', name), number(0));
   const restrictsOrders = plan.time.range !== null || plan.filters.some(({ field }) => levelOf(field) !== 'person');
   const [first] = measures;
+  const { prepared } = context;
+  const id = prepared === null ? column('e', 'customer') : column('i', 'profile_id');
   return select({
     columns: {
-      profile_id: column('e', 'customer'),
+      profile_id: id,
       ...Object.fromEntries(NAMES.map((name) => [name, column('n', name)])),
       ...Object.fromEntries(measures.map((name) => [name, value(name)])),
     },
@@ -54,6 +56,7 @@ export function listRelation(plan: Plan, context: QuestionSqlContext): Relation 
     joins: [
       (restrictsOrders ? join : leftJoin)(figures, 'f', equal(column('f', 'customer'), column('e', 'customer'))),
       leftJoin(personRelation(NAMES, context), 'n', equal(column('n', 'profile_id'), column('e', 'customer'))),
+      ...(prepared === null ? [] : [join(PERSON_NUMBERS, 'i', equal(column('i', 'number'), column('e', 'customer')))]),
     ],
     where: isNotNull(column('e', 'customer')),
     orderBy: [

@@ -1,3 +1,4 @@
+import type { Meanings } from '../../core/meanings.ts';
 import {
   aggregate,
   choose,
@@ -13,17 +14,37 @@ import {
 } from '../expression.ts';
 import { FACT_TABLES } from '../facts.ts';
 import type { Relation } from '../plan.ts';
-import { from, select } from '../relation.ts';
+import { from, select, table } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
+
+/** Who is in what, by name: the relations of `membershipTables`, or what is kept ready of them. */
+export const MEMBERSHIP_TABLES = { newest: 'newest_member', earlier: 'earlier_member', first: 'first_order' } as const;
+
+/**
+ * `newest_member` and `earlier_member` (segment, profile_id) of the newest segment run and the one before it, empty where
+ * there is none; `first_order` (profile_id, ordered_at, day) of a person's first completed order.
+ */
+export function membershipTables({ timeZone }: Meanings): Readonly<Record<string, Relation>> {
+  return {
+    [MEMBERSHIP_TABLES.newest]: membershipOf('newest'),
+    [MEMBERSHIP_TABLES.earlier]: membershipOf('earlier'),
+    [MEMBERSHIP_TABLES.first]: firstOrders(timeZone),
+  };
+}
 
 /** Membership of the newest segment run: `segment`, `profile_id`. */
 export function newestMembership(): Relation {
-  return membershipOf('newest');
+  return table(MEMBERSHIP_TABLES.newest);
 }
 
 /** The same of the run before the newest one; empty when there is only one. */
 export function earlierMembership(): Relation {
-  return membershipOf('earlier');
+  return table(MEMBERSHIP_TABLES.earlier);
+}
+
+/** The day of a person's first completed order: `profile_id`, `day`. */
+export function firstPurchases(): Relation {
+  return table(MEMBERSHIP_TABLES.first);
 }
 
 function membershipOf(which: 'newest' | 'earlier'): Relation {
@@ -43,13 +64,10 @@ function membershipOf(which: 'newest' | 'earlier'): Relation {
   });
 }
 
-/** The day of a person's first completed order. */
-export function firstPurchases({ meanings }: QuestionSqlContext): Relation {
+function firstOrders(timeZone: string): Relation {
+  const first = aggregate('min', column('k', 'ordered_at'));
   return select({
-    columns: {
-      profile_id: column('k', 'profile_id'),
-      day: localDay(aggregate('min', column('k', 'ordered_at')), meanings.timeZone),
-    },
+    columns: { profile_id: column('k', 'profile_id'), ordered_at: first, day: localDay(first, timeZone) },
     from: from(FACT_TABLES.order, 'k'),
     where: equal(column('k', 'selection'), text('sales')),
     groupBy: ['profile_id'],

@@ -63,8 +63,26 @@ function surviving(name: string, context: QuestionSqlContext): Expression {
   return call('nullif', winner, text(''));
 }
 
+/** The relation in which surviving values are kept ready, of the fields that groups, filters and lists of people read. */
+export const PERSON_FIELDS = 'person_field';
+export const PREPARED_FIELDS = ['state', 'gender', 'birth_date', 'last_name', 'first_name', 'full_name'] as const;
+
 /** One row a person with the surviving values of the fields that are named. `birth_date` is text (`YYYY-MM-DD`). */
 export function personRelation(fields: readonly string[], context: QuestionSqlContext): Relation {
+  return areReady(fields, context) ? readyFields(fields) : survivingFields(fields, context);
+}
+
+function areReady(fields: readonly string[], { prepared, brands }: QuestionSqlContext): boolean {
+  if (prepared === null || prepared.brands.join() !== brands.join()) return false;
+  return fields.every((name) => PREPARED_FIELDS.some((held) => held === name));
+}
+
+function readyFields(fields: readonly string[]): Relation {
+  const columns = ['profile_id', ...fields].map((name) => [name, column('h', name)] as const);
+  return select({ columns: Object.fromEntries(columns), from: from(PERSON_FIELDS, 'h') });
+}
+
+function survivingFields(fields: readonly string[], context: QuestionSqlContext): Relation {
   return select({
     columns: {
       profile_id: column('p', 'profile_id'),

@@ -1,5 +1,5 @@
 import { basisOf, RESULT_COLUMNS } from '../../core/questions/basis.ts';
-import { MEASURES } from '../../core/questions/measures.ts';
+import { MEASURES, type MeasureName } from '../../core/questions/measures.ts';
 import type { Condition, DayRange, Filter, Plan } from '../../core/questions/plan.ts';
 import { aggregate, and, cast, coalesce, column, countRows, equal, flag, text } from '../expression.ts';
 import type { Expression, Relation } from '../plan.ts';
@@ -66,22 +66,31 @@ function restricted(filters: readonly Filter[], people: readonly Condition[], co
   );
 }
 
-/** One row an order and group, with what it adds up to there. */
+/** Measures to which it is all the same which order or person a line is of. */
+const SUMS: readonly MeasureName[] = ['sales', 'quantity'];
+
+/** One row an order and group, with what it adds up to there; one row a line where nothing but sums is asked. */
 function orderSource(plan: Plan, lines: boolean, context: QuestionSqlContext): Relation {
   const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
   const takenBack = plan.measures.some(({ name }) => MEASURES[name].level === 'all-orders');
   const products = plan.measures.some(({ name }) => name === 'products_sold' || name === 'categories_sold');
-  const rows = orderRows(fields, lines, takenBack ? ['sales', 'returned', 'cancelled'] : ['sales'], context);
+  const rows = orderRows(lines, takenBack ? ['sales', 'returned', 'cancelled'] : ['sales'], context);
   const dayOf = column('r', 'day');
   const periods = { ...periodColumns(plan, dayOf, context), ...partColumns(plan, context) };
   const groups = Object.fromEntries(plan.dimensions.map((name) => [name, fieldSource(name, context).expression]));
   const keys = { ...groups, ...periods, profile_id: column('r', 'profile_id'), selection: column('r', 'selection') };
+  const sums = lines && !context.countsPeople && plan.measures.every(({ name }) => SUMS.includes(name));
   const where = and(
     inTime(plan, (range) => placedIn(range, context)),
     rowsOf(plan, context),
   );
   const shared = { from: from(rows, 'r'), joins: joinsFor(fields, context), where } as const;
   if (!lines) return select({ columns: { ...keys, amount: column('r', 'amount') }, ...shared });
+  if (sums)
+    return select({
+      columns: { ...groups, ...periods, amount: column('r', 'amount'), quantity: column('r', 'quantity') },
+      ...shared,
+    });
   if (products)
     return select({
       columns: {
