@@ -14,18 +14,11 @@ export interface QuestionSqlContext {
   readonly countsPeople: boolean;
   /** The customer on the line, for plans of that scope. */
   readonly customer: ProfileId | null;
-  /** The relations that are kept ready as tables; null where all are made from the records. */
-  readonly prepared: PreparedFacts | null;
-}
-
-/**
- * Tables with the names and columns of `questionTables`, in a database that the engine has open beside its own. There
- * `profile_id` is a number, that of `PERSON_NUMBERS`.
- */
-export interface PreparedFacts {
-  readonly database: string;
-  /** Brand ids in the precedence by which people's fields survived. */
-  readonly brands: readonly string[];
+  /**
+   * The database, open beside the engine's own, in which the relations of `PREPARED_COLUMNS` are kept ready, made with these
+   * meanings and brands; `profile_id` is a number there. Null where all are made from the records.
+   */
+  readonly prepared: string | null;
 }
 
 /** The prepared relation that says whom those numbers mean: `number`, `profile_id`. */

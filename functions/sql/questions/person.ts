@@ -72,9 +72,8 @@ export function personRelation(fields: readonly string[], context: QuestionSqlCo
   return areReady(fields, context) ? readyFields(fields) : survivingFields(fields, context);
 }
 
-function areReady(fields: readonly string[], { prepared, brands }: QuestionSqlContext): boolean {
-  if (prepared === null || prepared.brands.join() !== brands.join()) return false;
-  return fields.every((name) => PREPARED_FIELDS.some((held) => held === name));
+function areReady(fields: readonly string[], { prepared }: QuestionSqlContext): boolean {
+  return prepared !== null && fields.every((name) => PREPARED_FIELDS.some((held) => held === name));
 }
 
 function readyFields(fields: readonly string[]): Relation {
