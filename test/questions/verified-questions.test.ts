@@ -33,15 +33,16 @@ describe('the set of verified questions', () => {
 });
 
 describe.each([
-  { seed: 1, people: 90 },
-  { seed: 20261031, people: 140 },
-])('the verified questions on the store of seed $seed', ({ seed, people }) => {
+  { seed: 1, people: 90, facts: 'made from the records' },
+  { seed: 20261031, people: 140, facts: 'kept ready' },
+])('the verified questions on the store of seed $seed, facts $facts', ({ seed, people, facts }) => {
   let world: World;
   let opened: OpenWorld;
   const report = { answered: 0, 'asked-back': 0, refused: 0, 'silent wrong': 0 };
   beforeAll(async () => {
     opened = await openWorld(makeWorld(seed, people));
     world = opened.world;
+    if (facts === 'kept ready') await opened.questions.keepReady(BRANDS);
   });
   afterAll(() => {
     opened.database.close();

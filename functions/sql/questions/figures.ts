@@ -19,6 +19,7 @@ import type { Expression, Ordering, Relation } from '../plan.ts';
 import { from, join, select } from '../relation.ts';
 import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { both, measureExpression, SUBSET_SQL } from './measure-sql.ts';
+import { fieldSource } from './rows.ts';
 import { groupColumns, hasParts, IN_PART, sourceRelation } from './sources.ts';
 
 /**
@@ -28,24 +29,28 @@ import { groupColumns, hasParts, IN_PART, sourceRelation } from './sources.ts';
 export function figuresRelation(plan: Plan, context: QuestionSqlContext): Relation {
   const { limitWithin: dimension, limit } = plan;
   return dimension === null || limit === null
-    ? (plan.dimensions.includes('customer') ? withProfileIds : figuresOfGroups)(plan, context)
+    ? labelledFigures(plan, context)
     : firstOfEach(dimension, limit, plan, context);
 }
 
-/** Prepared relations know people by number: ids take their place, and order what is equal. */
-function withProfileIds(plan: Plan, context: QuestionSqlContext): Relation {
-  if (context.prepared === null) return figuresOfGroups(plan, context);
-  const groups = groupColumns(plan);
+/** Rows that are grouped by keys get their labels at the end, which also order what is equal. */
+function labelledFigures(plan: Plan, context: QuestionSqlContext): Relation {
+  const labels = new Map(
+    plan.dimensions.flatMap((name) => {
+      const { key } = fieldSource(name, context);
+      return key === undefined ? [] : [[name as string, key.label(column('f', name))] as const];
+    }),
+  );
+  const byNumber = context.prepared !== null && plan.dimensions.includes('customer');
+  if (byNumber) labels.set('customer', column('n', 'profile_id'));
+  if (labels.size === 0) return figuresOfGroups(plan, context);
   return select({
     columns: Object.fromEntries(
-      resultColumns(plan, context).map((name) => [
-        name,
-        name === 'customer' ? column('n', 'profile_id') : column('f', name),
-      ]),
+      resultColumns(plan, context).map((name) => [name, labels.get(name) ?? column('f', name)]),
     ),
     from: from(figuresOfGroups({ ...plan, order: null, limit: null }, context), 'f'),
-    joins: [join(PERSON_NUMBERS, 'n', equal(column('n', 'number'), column('f', 'customer')))],
-    orderBy: ordering(plan, groups),
+    joins: byNumber ? [join(PERSON_NUMBERS, 'n', equal(column('n', 'number'), column('f', 'customer')))] : [],
+    orderBy: ordering(plan, groupColumns(plan)),
     limit: plan.limit,
   });
 }
@@ -89,7 +94,7 @@ function firstOfEach(dimension: DimensionName, limit: number, plan: Plan, contex
   });
 }
 
-/** Like `figuresRelation`, by customer as the relations in use know them. */
+/** Like `figuresRelation`, by the keys of dimensions. */
 export function figuresOfGroups(plan: Plan, context: QuestionSqlContext): Relation {
   const groups = groupColumns(plan);
   const source = sourceRelation(plan, context);

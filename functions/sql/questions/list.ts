@@ -1,11 +1,12 @@
 import { levelOf } from '../../core/questions/dimensions.ts';
 import type { Plan } from '../../core/questions/plan.ts';
 import { ascending, coalesce, column, descending, equal, isNotNull, number } from '../expression.ts';
-import type { Expression, Relation } from '../plan.ts';
+import type { Ordering, Relation } from '../plan.ts';
 import { from, join, leftJoin, select } from '../relation.ts';
 import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { figuresOfGroups } from './figures.ts';
 import { personRelation } from './person.ts';
+import { peopleSource } from './sources.ts';
 
 const NAMES = ['last_name', 'first_name', 'full_name'] as const;
 
@@ -15,54 +16,56 @@ const NAMES = ['last_name', 'first_name', 'full_name'] as const;
  */
 export function listRelation(plan: Plan, context: QuestionSqlContext): Relation {
   const measures = plan.measures.map(({ name }) => name);
+  const whole: Plan = { ...plan, order: null, limit: null, share: null, having: null };
   const figures = figuresOfGroups(
-    {
-      ...plan,
-      dimensions: ['customer'],
-      order: null,
-      limit: null,
-      share: null,
-      having: null,
-      time: { ...plan.time, grain: null, comparison: null },
-    },
+    { ...whole, dimensions: ['customer'], time: { ...plan.time, grain: null, comparison: null } },
     context,
   );
-  const everyone = figuresOfGroups(
+  const everyone = peopleSource(
     {
-      ...plan,
+      ...whole,
       measures: [{ name: 'customers', attribute: null }],
-      dimensions: ['customer'],
+      dimensions: [],
       filters: plan.filters.filter(({ field }) => levelOf(field) === 'person'),
-      order: null,
-      limit: null,
-      share: null,
-      having: null,
       time: { range: null, grain: null, comparison: null },
     },
     context,
   );
-  const value = (name: string): Expression => coalesce(column('f', name), number(0));
   const restrictsOrders = plan.time.range !== null || plan.filters.some(({ field }) => levelOf(field) !== 'person');
-  const [first] = measures;
   const { prepared } = context;
-  const id = prepared === null ? column('e', 'customer') : column('i', 'profile_id');
-  return select({
+  const person = column('e', 'profile_id');
+  const listed = select({
     columns: {
-      profile_id: id,
-      ...Object.fromEntries(NAMES.map((name) => [name, column('n', name)])),
-      ...Object.fromEntries(measures.map((name) => [name, value(name)])),
+      key: person,
+      profile_id: prepared === null ? person : column('i', 'profile_id'),
+      ...Object.fromEntries(measures.map((name) => [name, coalesce(column('f', name), ZERO)])),
     },
     from: from(everyone, 'e'),
     joins: [
-      (restrictsOrders ? join : leftJoin)(figures, 'f', equal(column('f', 'customer'), column('e', 'customer'))),
-      leftJoin(personRelation(NAMES, context), 'n', equal(column('n', 'profile_id'), column('e', 'customer'))),
-      ...(prepared === null ? [] : [join(PERSON_NUMBERS, 'i', equal(column('i', 'number'), column('e', 'customer')))]),
+      (restrictsOrders ? join : leftJoin)(figures, 'f', equal(column('f', 'customer'), person)),
+      ...(prepared === null ? [] : [join(PERSON_NUMBERS, 'i', equal(column('i', 'number'), person))]),
     ],
-    where: isNotNull(column('e', 'customer')),
-    orderBy: [
-      ...(first === undefined ? [] : [plan.order === 'ascending' ? ascending(first) : descending(first)]),
-      ascending('profile_id'),
-    ],
+    where: isNotNull(person),
+    orderBy: inOrder(plan),
     limit: plan.limit,
   });
+  // Names are read of those who are listed.
+  return select({
+    columns: {
+      profile_id: column('l', 'profile_id'),
+      ...Object.fromEntries(NAMES.map((name) => [name, column('n', name)])),
+      ...Object.fromEntries(measures.map((name) => [name, column('l', name)])),
+    },
+    from: from(listed, 'l'),
+    joins: [leftJoin(personRelation(NAMES, context), 'n', equal(column('n', 'profile_id'), column('l', 'key')))],
+    orderBy: inOrder(plan),
+  });
+}
+
+const ZERO = number(0);
+
+function inOrder({ measures, order }: Plan): readonly Ordering[] {
+  const [first] = measures;
+  const byFigure = first === undefined ? [] : [order === 'ascending' ? ascending(first.name) : descending(first.name)];
+  return [...byFigure, ascending('profile_id')];
 }

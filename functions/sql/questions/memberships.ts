@@ -1,8 +1,11 @@
 import type { Meanings } from '../../core/meanings.ts';
 import {
   aggregate,
+  arithmetic,
+  cast,
   choose,
   column,
+  datePart,
   descending,
   equal,
   inRelation,
@@ -13,7 +16,7 @@ import {
   text,
 } from '../expression.ts';
 import { FACT_TABLES } from '../facts.ts';
-import type { Relation } from '../plan.ts';
+import type { Expression, Relation } from '../plan.ts';
 import { from, select, table } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 
@@ -22,7 +25,8 @@ export const MEMBERSHIP_TABLES = { newest: 'newest_member', earlier: 'earlier_me
 
 /**
  * `newest_member` and `earlier_member` (segment, profile_id) of the newest segment run and the one before it, empty where
- * there is none; `first_order` (profile_id, ordered_at, day) of a person's first completed order.
+ * there is none; `first_order` (profile_id, ordered_at, day, month: 202604, months: since the year 0) of a person's
+ * first completed order.
  */
 export function membershipTables({ timeZone }: Meanings): Readonly<Record<string, Relation>> {
   return {
@@ -42,7 +46,7 @@ export function earlierMembership(): Relation {
   return table(MEMBERSHIP_TABLES.earlier);
 }
 
-/** The day of a person's first completed order: `profile_id`, `day`. */
+/** A person's first completed order. */
 export function firstPurchases(): Relation {
   return table(MEMBERSHIP_TABLES.first);
 }
@@ -65,14 +69,31 @@ function membershipOf(which: 'newest' | 'earlier'): Relation {
 }
 
 function firstOrders(timeZone: string): Relation {
-  const first = aggregate('min', column('k', 'ordered_at'));
-  return select({
-    columns: { profile_id: column('k', 'profile_id'), ordered_at: first, day: localDay(first, timeZone) },
+  const moments = select({
+    columns: { profile_id: column('k', 'profile_id'), ordered_at: aggregate('min', column('k', 'ordered_at')) },
     from: from(FACT_TABLES.order, 'k'),
     where: equal(column('k', 'selection'), text('sales')),
     groupBy: ['profile_id'],
   });
+  const days = select({
+    allOf: ['m'],
+    columns: { day: localDay(column('m', 'ordered_at'), timeZone) },
+    from: from(moments, 'm'),
+  });
+  return select({
+    allOf: ['d'],
+    columns: { month: yearAndMonth(column('d', 'day')), months: monthNumber(column('d', 'day')) },
+    from: from(days, 'd'),
+  });
 }
+
+/** Months since the year 0. */
+export const monthNumber = (of: Expression): Expression =>
+  arithmetic(arithmetic(datePart(of, 'year'), '*', number(12)), '+', datePart(of, 'month'));
+
+/** 202604. */
+const yearAndMonth = (of: Expression): Expression =>
+  cast(arithmetic(arithmetic(datePart(of, 'year'), '*', number(100)), '+', datePart(of, 'month')), 'integer');
 
 /** `answer` a person: one no outweighs every yes, no answer is unknown. With a brand: that brand's records only. */
 export function consentRelation(purpose: 'call' | 'email', brand: string | null): Relation {

@@ -129,8 +129,12 @@ function isBefore(one: Expression, other: Expression): Expression {
   return { kind: 'comparison', operator: '<', left: one, right: other };
 }
 
-/** `30s`; null without an age. */
-export function ageGroupOf(age: Expression): Expression {
-  const decade = arithmetic(call('floor', arithmetic(age, '/', number(10))), '*', number(10));
-  return concatenate(cast(cast(decade, 'integer'), 'text'), text('s'));
+/** 30 of 37; null without an age. */
+export function decadeOf(age: Expression): Expression {
+  return cast(arithmetic(call('floor', arithmetic(age, '/', number(10))), '*', number(10)), 'integer');
+}
+
+/** `30s`. */
+export function decadeLabel(decade: Expression): Expression {
+  return concatenate(cast(decade, 'text'), text('s'));
 }

@@ -43,10 +43,7 @@ export function preparedRelations(preparing: Preparing): Readonly<Record<string,
     [MEMBERSHIP_TABLES.newest]: withTables(members, table(MEMBERSHIP_TABLES.newest)),
     [MEMBERSHIP_TABLES.earlier]: withTables(members, table(MEMBERSHIP_TABLES.earlier)),
     [MEMBERSHIP_TABLES.first]: withTables({ ...orders, ...membershipTables(meanings) }, table(MEMBERSHIP_TABLES.first)),
-    [PERSON_FIELDS]: withTables(
-      { customer_profile: held('customer_profile', preparing) },
-      fieldsOfPeople(preparing),
-    ),
+    [PERSON_FIELDS]: withTables({ customer_profile: held('customer_profile', preparing) }, fieldsOfPeople(preparing)),
   };
 }
 
@@ -69,9 +66,7 @@ function membersByNumber({ database, people }: Preparing): Relation {
   return select({
     columns: { run_id: column('m', 'run_id'), segment: column('m', 'segment'), profile_id: number },
     from: from(table('segment_member', RECORDS), 'm'),
-    joins: [
-      join(table(PERSON_NUMBERS, database), 'n', equal(column('n', 'profile_id'), column('m', 'profile_id'))),
-    ],
+    joins: [join(table(PERSON_NUMBERS, database), 'n', equal(column('n', 'profile_id'), column('m', 'profile_id')))],
     where: people === 'all' ? null : inRelation(number, changedNumbers(database)),
   });
 }

@@ -29,8 +29,8 @@ import { FACT_TABLES } from '../facts.ts';
 import type { Expression, Join, Relation } from '../plan.ts';
 import { from, join, leftJoin, select } from '../relation.ts';
 import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
-import { consentRelation, earlierMembership, firstPurchases, newestMembership } from './memberships.ts';
-import { ageGroupOf, ageOf, personRelation, prefectureOf } from './person.ts';
+import { consentRelation, earlierMembership, firstPurchases, monthNumber, newestMembership } from './memberships.ts';
+import { ageOf, decadeLabel, decadeOf, personRelation, prefectureOf } from './person.ts';
 
 export type Field = DimensionName | NumberFieldName;
 
@@ -38,6 +38,16 @@ export type Field = DimensionName | NumberFieldName;
 export interface FieldSource {
   readonly expression: Expression;
   readonly joins: readonly Join[];
+  /** What rows are grouped by instead, where that costs less than a text: the expression is its label. */
+  readonly key?: { readonly expression: Expression; readonly label: (key: Expression) => Expression };
+}
+
+function keyed(
+  expression: Expression,
+  label: (key: Expression) => Expression,
+  joins: readonly Join[] = [],
+): FieldSource {
+  return { expression: label(expression), joins, key: { expression, label } };
 }
 
 export const UNKNOWN = 'unknown';
@@ -55,13 +65,13 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
     case 'store':
       return ofPerson(orUnknown(column('r', field)));
     case 'weekday':
-      return ofPerson(cast(weekdayOf(column('r', 'day')), 'text'));
+      return keyed(weekdayOf(column('r', 'day')), (weekday) => cast(weekday, 'text'));
     case 'day_type':
       return ofPerson(
         choose([[compare(weekdayOf(column('r', 'day')), '>=', number(SATURDAY)), text('weekend')]], text('weekday')),
       );
     case 'hour':
-      return ofPerson(twoDigits(datePart(localTime(column('r', 'ordered_at'), context.meanings.timeZone), 'hour')));
+      return keyed(datePart(localTime(column('r', 'ordered_at'), context.meanings.timeZone), 'hour'), twoDigits);
     case 'order_amount':
       return ofPerson(column('r', 'order_amount'));
     case 'customer':
@@ -73,7 +83,9 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
     case 'age':
       return ofPerson(ageOf(column('person', 'birth_date'), context));
     case 'age_group':
-      return ofPerson(orUnknown(ageGroupOf(ageOf(column('person', 'birth_date'), context))));
+      return keyed(decadeOf(ageOf(column('person', 'birth_date'), context)), (decade) =>
+        orUnknown(decadeLabel(decade)),
+      );
     case 'segment':
       return {
         expression: column('segments', 'segment'),
@@ -82,12 +94,11 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
         ],
       };
     case 'first_purchase_month':
-      return { expression: orUnknown(yearAndMonth(column('first', 'day'))), joins: [firstPurchaseJoin()] };
+      return keyed(column('first', 'month'), (month) => orUnknown(cast(month, 'text')), [firstPurchaseJoin()]);
     case 'months_since_first_purchase':
-      return {
-        expression: twoDigits(arithmetic(monthNumber(column('r', 'day')), '-', monthNumber(column('first', 'day')))),
-        joins: [firstPurchaseJoin()],
-      };
+      return keyed(arithmetic(monthNumber(column('r', 'day')), '-', column('first', 'months')), twoDigits, [
+        firstPurchaseJoin(),
+      ]);
     case 'earlier_segment':
       return {
         expression: orUnknown(column('earlier', 'segment')),
@@ -110,17 +121,6 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
 function firstPurchaseJoin(): Join {
   return leftJoin(firstPurchases(), 'first', equal(column('first', 'profile_id'), column('r', 'profile_id')));
 }
-
-/** Months since the year 0. */
-const monthNumber = (of: Expression): Expression =>
-  arithmetic(arithmetic(datePart(of, 'year'), '*', number(12)), '+', datePart(of, 'month'));
-
-/** `202604`. */
-const yearAndMonth = (of: Expression): Expression =>
-  cast(
-    cast(arithmetic(arithmetic(datePart(of, 'year'), '*', number(100)), '+', datePart(of, 'month')), 'integer'),
-    'text',
-  );
 
 const SATURDAY = 6;
 

@@ -7,7 +7,7 @@ import { from, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { registrations } from './memberships.ts';
 import { attributeColumn, conditionExpression } from './people.ts';
-import { ageOf } from './person.ts';
+import { ageOf, PERSON_FIELDS } from './person.ts';
 import { type Field, fieldSource, filterExpression, inRange, joinsFor, orderRows, periodOf, placedIn } from './rows.ts';
 
 export const IN_PART = 'in_part';
@@ -27,6 +27,15 @@ export function sourceRelation(plan: Plan, context: QuestionSqlContext): Relatio
   if (basis === 'attribute') return attributeSource(plan, context);
   const orders = orderSource(plan, basis === 'lines', context);
   return plan.measures.some(({ name }) => MEASURES[name].level === 'per-person') ? byPerson(plan, orders) : orders;
+}
+
+/** What rows are grouped by: the key of a dimension where it has one, else its text. */
+function groupKeys({ dimensions }: Plan, context: QuestionSqlContext): Readonly<Record<string, Expression>> {
+  const keys = dimensions.map((name) => {
+    const { expression, key } = fieldSource(name, context);
+    return [name, key?.expression ?? expression] as const;
+  });
+  return Object.fromEntries(keys);
 }
 
 /** Periods of the plan as columns: the period of a grain, and which of two compared ranges a row is in. */
@@ -77,41 +86,37 @@ function orderSource(plan: Plan, lines: boolean, context: QuestionSqlContext): R
   const rows = orderRows(lines, takenBack ? ['sales', 'returned', 'cancelled'] : ['sales'], context);
   const dayOf = column('r', 'day');
   const periods = { ...periodColumns(plan, dayOf, context), ...partColumns(plan, context) };
-  const groups = Object.fromEntries(plan.dimensions.map((name) => [name, fieldSource(name, context).expression]));
-  const keys = { ...groups, ...periods, profile_id: column('r', 'profile_id'), selection: column('r', 'selection') };
-  const sums = lines && !context.countsPeople && plan.measures.every(({ name }) => SUMS.includes(name));
+  const groups = groupKeys(plan, context);
+  const keys = { ...groups, ...periods };
+  const ofOrder = { profile_id: column('r', 'profile_id'), selection: column('r', 'selection') };
+  const amounts = { amount: column('r', 'amount'), quantity: column('r', 'quantity') };
   const where = and(
     inTime(plan, (range) => placedIn(range, context)),
     rowsOf(plan, context),
   );
   const shared = { from: from(rows, 'r'), joins: joinsFor(fields, context), where } as const;
-  if (!lines) return select({ columns: { ...keys, amount: column('r', 'amount') }, ...shared });
-  if (sums)
-    return select({
-      columns: { ...groups, ...periods, amount: column('r', 'amount'), quantity: column('r', 'quantity') },
-      ...shared,
-    });
-  if (products)
-    return select({
-      columns: {
-        ...keys,
-        product_key: column('r', 'product_key'),
-        category_key: column('r', 'category'),
-        amount: column('r', 'amount'),
-        quantity: column('r', 'quantity'),
-      },
-      ...shared,
-    });
+  if (!lines) return select({ columns: { ...keys, ...ofOrder, amount: amounts.amount }, ...shared });
+  if (products) {
+    const goods = { product_key: column('r', 'product_key'), category_key: column('r', 'category') };
+    return select({ columns: { ...keys, ...ofOrder, ...goods, ...amounts }, ...shared });
+  }
+  if (!context.countsPeople && plan.measures.every(({ name }) => SUMS.includes(name)))
+    return select({ columns: { ...keys, ...amounts }, ...shared });
+  // An order is one person's and of one selection.
   return select({
     columns: {
       ...keys,
       order_key: column('r', 'order_key'),
-      amount: aggregate('sum', column('r', 'amount')),
-      quantity: aggregate('sum', column('r', 'quantity')),
+      ...mapValues(ofOrder, (of) => aggregate('min', of)),
+      ...mapValues(amounts, (of) => aggregate('sum', of)),
     },
     ...shared,
     groupBy: [...Object.keys(keys), 'order_key'],
   });
+}
+
+function mapValues(columns: Readonly<Record<string, Expression>>, map: (of: Expression) => Expression) {
+  return Object.fromEntries(Object.entries(columns).map(([name, of]) => [name, map(of)]));
 }
 
 /** Orders gathered by person within each group. */
@@ -130,19 +135,23 @@ function byPerson(plan: Plan, orders: Relation): Relation {
   });
 }
 
+/** A person can be in several of these: the rows are apart where all of them are told. */
+const MANY_OF_A_PERSON: readonly Field[] = ['brand', 'segment', 'earlier_segment'];
+
 /** One row a person and group: people who are there at all, or by the day of their first registration. */
-function peopleSource(plan: Plan, context: QuestionSqlContext): Relation {
+export function peopleSource(plan: Plan, context: QuestionSqlContext): Relation {
   const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
   const byBrand = fields.includes('brand');
   const fresh = plan.measures.some(({ name }) => name === 'new_customers');
   const age = plan.measures.some(({ name }) => name === 'average_age');
   const rows = fresh ? registrations(null, byBrand, context) : everyone(byBrand, context);
   const dayOf = column('r', 'day');
-  const groups = Object.fromEntries(plan.dimensions.map((name) => [name, fieldSource(name, context).expression]));
   return select({
-    distinct: true,
+    distinct: plan.filters.some(
+      ({ field }) => MANY_OF_A_PERSON.includes(field) && !plan.dimensions.some((name) => name === field),
+    ),
     columns: {
-      ...groups,
+      ...groupKeys(plan, context),
       ...(fresh ? periodColumns(plan, dayOf, context) : {}),
       ...partColumns(plan, context),
       profile_id: column('r', 'profile_id'),
@@ -154,7 +163,10 @@ function peopleSource(plan: Plan, context: QuestionSqlContext): Relation {
   });
 }
 
-function everyone(byBrand: boolean, { customer }: QuestionSqlContext): Relation {
+function everyone(byBrand: boolean, { customer, prepared }: QuestionSqlContext): Relation {
+  // There everyone has one row.
+  if (prepared !== null && !byBrand)
+    return select({ columns: { profile_id: column('p', 'profile_id') }, from: from(PERSON_FIELDS, 'p') });
   return select({
     distinct: true,
     columns: { profile_id: column('p', 'profile_id'), ...(byBrand ? { brand: column('p', 'brand') } : {}) },
@@ -165,7 +177,7 @@ function everyone(byBrand: boolean, { customer }: QuestionSqlContext): Relation 
 
 function attributeSource(plan: Plan, context: QuestionSqlContext): Relation {
   const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
-  const groups = Object.fromEntries(plan.dimensions.map((name) => [name, fieldSource(name, context).expression]));
+  const groups = groupKeys(plan, context);
   const attribute = plan.measures.find((measure) => measure.attribute !== null)?.attribute ?? '';
   return select({
     columns: {
