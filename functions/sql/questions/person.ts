@@ -48,10 +48,8 @@ function survivalOrder({ brands }: QuestionSqlContext): readonly Expression[] {
     epochMilliseconds(field('registered_at')),
     number(LONG_AGO),
   );
-  const precedence = choose(
-    brands.map((brand, index) => [equal(field('brand'), text(brand)), number(index)] as const),
-    number(brands.length),
-  );
+  const places = brands.map((brand, index) => [equal(field('brand'), text(brand)), number(index)] as const);
+  const precedence = places.length === 0 ? number(0) : choose(places, number(brands.length));
   return [arithmetic(number(0), '-', confirmed), precedence, field('brand'), field('customer_id')];
 }
 
