@@ -175,6 +175,14 @@ export class Database implements UnitOfWork {
     });
   }
 
+  /** Like `withWriter`, for what changes what questions read. */
+  async changing<T>(change: FactChange, work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    return this.withWriter((connection) => {
+      this.noteChange(change);
+      return work(connection);
+    });
+  }
+
   /** Inside a unit of work: the connection itself, for appenders and streams. One open stream at a time per connection. */
   async withWriter<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
     return this.run(() => work(this.#writer));
@@ -187,6 +195,7 @@ export class Database implements UnitOfWork {
     return connection;
   }
 
+  /** Whether `close` was called. */
   get isClosed(): boolean {
     return this.#isClosed;
   }

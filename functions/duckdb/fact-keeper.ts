@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import { type FactChange, FactChanges } from './fact-changes.ts';
 import { type PreparedDatabase, prepareFacts, refreshFacts } from './prepared-facts.ts';
 
-/** Milliseconds without another change after which everything is made anew: an import is many changes. */
+/** Milliseconds without another change after which changes are taken in: an import is many, and an event is not held up. */
 const QUIET = 1000;
 /** So many people made anew one by one leave more holes in the tables than making everything anew costs. */
 const MOST_REFRESHED = 100_000;
@@ -83,7 +83,7 @@ export class FactKeeper {
     const takeIn = (): void => {
       this.#oneAtATime(() => this.#takeIn()).catch((error: unknown) => this.#tellOf(error));
     };
-    this.#timer = setTimeout(takeIn, this.#changes.everything ? QUIET : 0);
+    this.#timer = setTimeout(takeIn, QUIET);
     this.#timer.unref();
   }
 

@@ -65,15 +65,14 @@ export class DuckDbRecords implements RecordWarehouse {
   ): Promise<UpsertCount> {
     if (rows.length === 0) return { added: 0, changed: 0, unchanged: 0 };
     const { table, key } = ENTITIES[entity];
-    return this.#database.withWriter(async (connection) => {
-      this.#database.noteChange(changedFacts(entity, rows));
-      return upsertRows<Readonly<Record<string, FieldValue>> & RecordOf[Entity]>(
+    return this.#database.changing(changedFacts(entity, rows), (connection) =>
+      upsertRows<Readonly<Record<string, FieldValue>> & RecordOf[Entity]>(
         connection,
         { table, key, columns: columnsOf(entity), writer: { entity, importId: importId ?? null } },
         rows,
         keptFields,
-      );
-    });
+      ),
+    );
   }
 
   async *read<Entity extends EntityName>(
@@ -185,26 +184,16 @@ export class DuckDbRecords implements RecordWarehouse {
   }
 
   async takeBack(importId: string): Promise<TakenBackRecords> {
-    return this.#database.withWriter((connection) => {
-      this.#database.noteChange({ everything: true });
-      return takeBack(connection, importId);
-    });
+    return this.#database.changing({ everything: true }, (connection) => takeBack(connection, importId));
   }
 
   async forgetUnheld(): Promise<void> {
-    await this.#database.withWriter((connection) => {
-      this.#database.noteChange({ everything: true });
-      return forgetUnheld(connection);
-    });
+    await this.#database.changing({ everything: true }, forgetUnheld);
   }
 
   async link(links: readonly ProfileLink[]): Promise<void> {
     if (links.length === 0) return;
-    await this.#database.withWriter((connection) => {
-      // By customer: who held them before is made anew too.
-      this.#database.noteChange({ customers: links });
-      return upsertRows(connection, LINKS, links);
-    });
+    await this.#database.changing({ customers: links }, (connection) => upsertRows(connection, LINKS, links));
   }
 
   async links(filter: RecordFilter = {}): Promise<readonly ProfileLink[]> {
