@@ -13,17 +13,14 @@ export const LIMITS: QuestionLimits = { rows: 1000, milliseconds: 10_000 };
 /** Between them they read every relation that is kept ready. */
 const QUESTIONS: readonly string[] = [
   '月別の売上',
-  'ブランド別・チャネル別の売上',
   'カテゴリ別の平均注文額',
   '都道府県別の顧客数',
-  '年代別のリピート率',
   'セグメント別の顧客数',
   'アクティブから冷え始めに移った人は何人',
   '電話していい顧客は何人？',
   'retention by cohort',
   'top 10 customers by sales',
   'Mスコアが4以上の人数',
-  '要注意の顧客は何人',
 ];
 export const CATALOG = { ...catalogOf(), brands: BRANDS };
 
