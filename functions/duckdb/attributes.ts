@@ -52,6 +52,7 @@ export class DuckDbAttributes implements AttributeWarehouse {
     return this.#database.runStaged(
       (connection) => stageAttributes(connection, asOf, this.#meanings),
       async (cutpoints, connection) => {
+        this.#database.noteChange({});
         await this.#database.write('DELETE FROM profile_attribute');
         const request = { asOf, meanings: this.#meanings, cutpoints };
         const plan = compile(nextAttributesPlan('scored', STAGED_ATTRIBUTES, request), 'duckdb');
@@ -90,6 +91,7 @@ export class DuckDbAttributes implements AttributeWarehouse {
 
   async putAttributes(id: ProfileId, { asOf, values }: AttributesOfProfile): Promise<void> {
     await this.#database.run(async () => {
+      this.#database.noteChange({});
       await this.#database.write('DELETE FROM profile_attribute WHERE profile_id = $1', [id]);
       const placeholders = ATTRIBUTES.map(({ unit }, index) => stored(`$${index + 3}`, unit));
       await this.#database.write(

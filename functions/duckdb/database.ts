@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import pLimit from 'p-limit';
 import type { UnitOfWork } from '../steps/ports.ts';
+import { type FactChange, FactChanges } from './fact-changes.ts';
 
 export type SqlRow = Record<string, DuckDBValue>;
 
@@ -11,6 +12,7 @@ interface Transaction {
   readonly connection: DuckDBConnection;
   readonly beforeCommit: Set<() => Promise<void>>;
   readonly onRollback: Set<() => Promise<void>>;
+  readonly changes: FactChanges;
 }
 
 /**
@@ -22,7 +24,11 @@ export class Database implements UnitOfWork {
   readonly #readers: DuckDBConnection[] = [];
   readonly #writer: DuckDBConnection;
   readonly #oneWriter = pLimit(1);
+  readonly #others: DuckDBConnection[] = [];
+  readonly #listeners = new Set<(change: FactChange) => void>();
   #commits = 0;
+  #factVersion = 0;
+  #isClosed = false;
   readonly #transaction = new AsyncLocalStorage<Transaction>();
 
   private constructor(instance: DuckDBInstance, writer: DuckDBConnection) {
@@ -62,7 +68,12 @@ export class Database implements UnitOfWork {
   }
 
   async #inTransaction<T>(work: () => Promise<T>): Promise<T> {
-    const transaction: Transaction = { connection: this.#writer, beforeCommit: new Set(), onRollback: new Set() };
+    const transaction: Transaction = {
+      connection: this.#writer,
+      beforeCommit: new Set(),
+      onRollback: new Set(),
+      changes: new FactChanges(),
+    };
     await this.#writer.run('BEGIN');
     try {
       const result = await this.#transaction.run(transaction, async () => {
@@ -72,6 +83,7 @@ export class Database implements UnitOfWork {
       });
       await this.#writer.run('COMMIT');
       this.#commits += 1;
+      if (transaction.changes.isNoted) this.#tell(transaction.changes);
       return result;
     } catch (error) {
       await this.#writer.run('ROLLBACK');
@@ -83,6 +95,28 @@ export class Database implements UnitOfWork {
   /** How many transactions have been committed since the file was opened: whoever copies it knows whether to copy it again. */
   get commits(): number {
     return this.#commits;
+  }
+
+  /** Goes up with every committed change of what questions read: what was read at the same version is still so. */
+  get factVersion(): number {
+    return this.#factVersion;
+  }
+
+  /** Every writer of what questions read notes, inside its unit of work, what it changed; it counts once that is committed. */
+  noteChange(change: FactChange): void {
+    const transaction = this.#transaction.getStore();
+    if (transaction === undefined) throw new Error('a change is noted inside the unit of work that makes it');
+    transaction.changes.add(change);
+  }
+
+  /** Told of every committed change, until the database is closed. */
+  onChange(listener: (change: FactChange) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  #tell(change: FactChange): void {
+    this.#factVersion += 1;
+    for (const listener of this.#listeners) listener(change);
   }
 
   /** Whether the caller runs inside a unit of work, and so reads its own writes. */
@@ -141,13 +175,36 @@ export class Database implements UnitOfWork {
     });
   }
 
+  /** Like `withWriter`, for what changes what questions read. */
+  async changing<T>(change: FactChange, work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    return this.withWriter((connection) => {
+      this.noteChange(change);
+      return work(connection);
+    });
+  }
+
   /** Inside a unit of work: the connection itself, for appenders and streams. One open stream at a time per connection. */
   async withWriter<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
     return this.run(() => work(this.#writer));
   }
 
+  /** A connection of the caller's own, for what is kept beside the file; closed with the database. */
+  async connect(): Promise<DuckDBConnection> {
+    const connection = await this.#connectReader();
+    this.#others.push(connection);
+    return connection;
+  }
+
+  /** Whether `close` was called. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   close(): void {
-    for (const reader of this.#readers) reader.closeSync();
+    this.#isClosed = true;
+    this.#listeners.clear();
+    for (const connection of this.#others) connection.interrupt();
+    for (const connection of [...this.#readers, ...this.#others]) connection.closeSync();
     this.#writer.closeSync();
     this.#instance.closeSync();
   }

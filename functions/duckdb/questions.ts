@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { DuckDBDateValue, DuckDBDecimalValue, DuckDBTimestampValue, type DuckDBValue } from '@duckdb/node-api';
+import type { Brand } from '../core/brands.ts';
 import type { Meanings } from '../core/meanings.ts';
 import type { Json } from '../core/profiles/profile.ts';
 import type { CatalogValues } from '../core/questions/catalog-sources.ts';
@@ -8,6 +10,7 @@ import { questionRelation } from '../sql/questions/question.ts';
 import type { QuestionLimits, QuestionResult, QuestionRun, QuestionWarehouse } from '../steps/ports.ts';
 import type { Database, SqlRow } from './database.ts';
 import { readEventValues } from './event-values.ts';
+import { FactKeeper } from './fact-keeper.ts';
 
 /** Names of products and the like beyond this are not part of the catalog. */
 const MOST_VALUES = 50_000;
@@ -16,22 +19,40 @@ const MOST_VALUES = 50_000;
 export class DuckDbQuestions implements QuestionWarehouse {
   readonly #database: Database;
   readonly #meanings: Meanings;
-  #values: { readonly stamp: string; readonly values: CatalogValues } | null = null;
+  readonly #facts: FactKeeper;
+  #values: { readonly version: number; readonly values: CatalogValues } | null = null;
 
   private constructor(database: Database, meanings: Meanings) {
     this.#database = database;
     this.#meanings = meanings;
+    this.#facts = new FactKeeper(database, meanings);
   }
 
   static async open(database: Database, meanings: Meanings): Promise<DuckDbQuestions> {
     return new DuckDbQuestions(database, meanings);
   }
 
-  /** Read again only when the tables have grown or shrunk. */
+  /**
+   * Keeps what questions read ready in memory from now on, for as long as the database is open; done when it is ready. For who
+   * asks more than a few: questions are answered without it too, over many customers in seconds.
+   */
+  async keepReady(brands: readonly Brand[]): Promise<void> {
+    await this.#facts.keep(byPrecedence(brands));
+  }
+
+  /** Read again only when something has changed; the same object where that changed none of them. */
   async values(): Promise<CatalogValues> {
-    const stamp = await this.#stamp();
-    if (this.#values?.stamp === stamp) return this.#values.values;
-    const values: CatalogValues = {
+    const version = this.#database.factVersion;
+    if (this.#database.isInUnitOfWork) return this.#readValues();
+    if (this.#values?.version === version) return this.#values.values;
+    const read = await this.#readValues();
+    const values = isDeepStrictEqual(read, this.#values?.values) && this.#values !== null ? this.#values.values : read;
+    this.#values = { version, values };
+    return values;
+  }
+
+  async #readValues(): Promise<CatalogValues> {
+    return {
       categories: await this.#distinct('product', 'category'),
       products: await this.#distinct('product', 'product_name'),
       prefectures: await this.#distinct('customer', 'state'),
@@ -40,17 +61,23 @@ export class DuckDbQuestions implements QuestionWarehouse {
       events: await readEventValues(this.#database),
       segmentRuns: Number((await this.#database.read('SELECT count(*) AS runs FROM segment_run'))[0]?.runs ?? 0),
     };
-    this.#values = { stamp, values };
-    return values;
   }
 
-  async run(
+  async run(request: QuestionRun, limits: QuestionLimits): Promise<QuestionResult> {
+    const brands = byPrecedence(request.catalog.brands);
+    // One customer's rows are found by the indexes of the records.
+    if (request.customer !== null) return this.#run(request, brands, null, limits);
+    return this.#facts.read(brands, (prepared) => this.#run(request, brands, prepared, limits));
+  }
+
+  async #run(
     { plan, asOf, catalog, countsPeople, customer }: QuestionRun,
+    brands: readonly string[],
+    prepared: string | null,
     limits: QuestionLimits,
   ): Promise<QuestionResult> {
-    const brands = [...catalog.brands].sort((one, other) => one.precedence - other.precedence).map(({ id }) => id);
     const { prefectureSpellings } = catalog;
-    const context = { asOf, meanings: this.#meanings, brands, prefectureSpellings, countsPeople, customer };
+    const context = { asOf, meanings: this.#meanings, brands, prefectureSpellings, countsPeople, customer, prepared };
     const { sql, parameters } = compile(questionRelation(plan, context), 'duckdb');
     const rows = await this.#read(sql, parameters, { ...limits, rows: limits.rows + 1 });
     const kept = rows.slice(0, limits.rows);
@@ -75,19 +102,16 @@ export class DuckDbQuestions implements QuestionWarehouse {
     }
   }
 
-  async #stamp(): Promise<string> {
-    const [row] = await this.#database.read(
-      'SELECT (SELECT count(*) FROM product) AS a, (SELECT count(*) FROM customer) AS b, (SELECT count(*) FROM sales_order) AS c, (SELECT count(*) FROM segment_run) AS d, (SELECT count(*) FROM support_contact) + (SELECT count(*) FROM web_event) + (SELECT count(*) FROM survey_answer) AS e',
-    );
-    return [row?.a, row?.b, row?.c, row?.d, row?.e].map(String).join('/');
-  }
-
   async #distinct(table: string, column: string): Promise<readonly string[]> {
     const rows = await this.#database.read(
       `SELECT DISTINCT ${column} AS value FROM ${table} WHERE ${column} IS NOT NULL ORDER BY 1 LIMIT ${MOST_VALUES}`,
     );
     return rows.map((row) => String(row.value));
   }
+}
+
+function byPrecedence(brands: readonly Pick<Brand, 'id' | 'precedence'>[]): readonly string[] {
+  return [...brands].sort((one, other) => one.precedence - other.precedence).map(({ id }) => id);
 }
 
 /** The engine's value as JSON: 64-bit integers as numbers, days as ISO texts. */

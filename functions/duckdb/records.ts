@@ -23,6 +23,7 @@ import type {
   UpsertCount,
   UpsertEffect,
 } from '../steps/ports.ts';
+import { changedFacts } from './changed-facts.ts';
 import type { Database } from './database.ts';
 import { joinLines, productsOf } from './orders-with-lines.ts';
 import { LINKS, PUBLISHED } from './published-tables.ts';
@@ -64,7 +65,7 @@ export class DuckDbRecords implements RecordWarehouse {
   ): Promise<UpsertCount> {
     if (rows.length === 0) return { added: 0, changed: 0, unchanged: 0 };
     const { table, key } = ENTITIES[entity];
-    return this.#database.withWriter((connection) =>
+    return this.#database.changing(changedFacts(entity, rows), (connection) =>
       upsertRows<Readonly<Record<string, FieldValue>> & RecordOf[Entity]>(
         connection,
         { table, key, columns: columnsOf(entity), writer: { entity, importId: importId ?? null } },
@@ -183,16 +184,16 @@ export class DuckDbRecords implements RecordWarehouse {
   }
 
   async takeBack(importId: string): Promise<TakenBackRecords> {
-    return this.#database.withWriter((connection) => takeBack(connection, importId));
+    return this.#database.changing({ everything: true }, (connection) => takeBack(connection, importId));
   }
 
   async forgetUnheld(): Promise<void> {
-    await this.#database.withWriter(forgetUnheld);
+    await this.#database.changing({ everything: true }, forgetUnheld);
   }
 
   async link(links: readonly ProfileLink[]): Promise<void> {
     if (links.length === 0) return;
-    await this.#database.withWriter((connection) => upsertRows(connection, LINKS, links));
+    await this.#database.changing({ customers: links }, (connection) => upsertRows(connection, LINKS, links));
   }
 
   async links(filter: RecordFilter = {}): Promise<readonly ProfileLink[]> {

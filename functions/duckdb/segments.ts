@@ -49,6 +49,7 @@ export class DuckDbSegments implements SegmentWarehouse {
 
   async assignSegments(runId: string, asOf: Instant): Promise<readonly SegmentSize[]> {
     return this.#database.run(async () => {
+      this.#database.noteChange({ segments: true });
       await this.#forget(runId);
       const plan = compile(segmentsPlan(this.#segments), 'duckdb');
       // In the order of the profile, so that a range of profiles is read from a few row groups.
@@ -84,6 +85,7 @@ export class DuckDbSegments implements SegmentWarehouse {
     await this.#database.run(async () => {
       const [run] = await this.#database.read(`SELECT ${NEWEST_RUN} AS run_id`);
       if (typeof run?.run_id !== 'string') return;
+      this.#database.noteChange({ profiles: [id] });
       await this.#database.write('DELETE FROM segment_member WHERE run_id = $1 AND profile_id = $2', [run.run_id, id]);
       for (const segment of segments) {
         await this.#database.write('INSERT INTO segment_member VALUES ($1, $2, $3)', [run.run_id, segment, id]);

@@ -9,7 +9,7 @@ import { readMoment } from './moment-option.ts';
 import { terminalProgress } from './progress-line.ts';
 import { findServer, forgetServer, noteServer } from './running-server.ts';
 import { serve } from './server.ts';
-import { openStore } from './store.ts';
+import { openStore, type Store } from './store.ts';
 import { watchFolder } from './watched-folder.ts';
 import { buildWidget, WIDGET_FOLDER } from './widget-build.ts';
 
@@ -44,6 +44,7 @@ export async function start(argv: readonly string[]): Promise<number> {
   const server = await serve(store, { port: options.port, commandToken: token, widgetFolder: WIDGET_FOLDER });
   noteServer(data, { port: server.port, pid: process.pid, token });
   announce(server.port, await store.records.count('customer'));
+  void keepQuestionsReady(store);
   const watched = options.watch === undefined ? null : await watchFolder(resolve(options.watch), store, say);
   if (watched !== null) say(`  Taking what is dropped into ${resolve(options.watch ?? '')}`);
   await untilToldToStop();
@@ -53,6 +54,15 @@ export async function start(argv: readonly string[]): Promise<number> {
   await server.close();
   store.close();
   return 0;
+}
+
+/** In the background: until it is done, questions are answered from the records, over many customers more slowly. */
+async function keepQuestionsReady(store: Store): Promise<void> {
+  try {
+    await store.questions.keepReady(await store.brands.list());
+  } catch (error) {
+    if (!store.database.isClosed) say(`  Questions are answered more slowly than they could be: ${String(error)}`);
+  }
 }
 
 function readOptions(argv: readonly string[]): StartOptions | number {

@@ -9,6 +9,7 @@ import {
   coalesce,
   column,
   compare,
+  concatenate,
   epochMilliseconds,
   equal,
   inList,
@@ -40,27 +41,30 @@ const sameRow = (left: string, right: string, ...names: readonly string[]): Expr
   and(...names.map((name) => equal(column(left, name), column(right, name))));
 
 /**
- * What attributes are computed over, by person, as `core/attributes/fact-rows.ts` reads it of one: `fact_order`
- * (profile_id, brand, order_id, ordered_at, ordered_on, channel, selection, sales_yen), `fact_line` (profile_id, ordered_at,
- * selection, product_id, category, quantity, amount) and `fact_customer` (profile_id, brand, customer_id,
- * registered_at, ok_to_call, ok_to_email, attention_customer). Orders placed after `asOf` do not exist yet. `links`: the
- * relation that says which records are whose, where not everyone is asked for.
+ * What attributes are computed over and questions are asked of, by person, as `core/attributes/fact-rows.ts` reads it of
+ * one: `fact_order` (profile_id, order_key, brand, order_id, ordered_at, ordered_on, channel, store, selection, sales_yen),
+ * `fact_line` (the columns of its order, product_key, product_id, product, category, quantity, amount) and `fact_customer`
+ * (profile_id, brand, customer_id, registered_at, ok_to_call, ok_to_email, attention_customer). Orders placed after `asOf`
+ * do not exist yet. `links`: the relation that says which records are whose, where not everyone is asked for.
  */
 export function factTables(
   asOf: Instant,
   meanings: Meanings,
-  links = 'customer_profile',
+  links: string = EVERYONE,
 ): Readonly<Record<string, Relation>> {
   return {
-    line_total: lineTotals(),
+    line_total: lineTotals(links),
     fact_order: orders(asOf, meanings, links),
-    fact_line: lines(),
+    fact_line: lineFacts(),
     fact_customer: customers(links),
   };
 }
 
+const EVERYONE = 'customer_profile';
+
 /** An order is worth its total, or what its lines add up to where the source gives no total. */
-function lineTotals(): Relation {
+function lineTotals(links: string): Relation {
+  const ofLinked = links === EVERYONE ? [] : [join(links, 'p', sameRow('o', 'p', 'brand', 'customer_id'))];
   return select({
     columns: {
       brand: column('l', 'brand'),
@@ -68,7 +72,10 @@ function lineTotals(): Relation {
       amount: aggregate('sum', column('l', 'amount')),
     },
     from: from('order_line', 'l'),
-    joins: [join('sales_order', 'o', and(sameRow('o', 'l', 'brand', 'order_id'), isNull(column('o', 'total'))))],
+    joins: [
+      join('sales_order', 'o', and(sameRow('o', 'l', 'brand', 'order_id'), isNull(column('o', 'total')))),
+      ...ofLinked,
+    ],
     groupBy: ['brand', 'order_id'],
   });
 }
@@ -77,11 +84,13 @@ function orders(asOf: Instant, meanings: Meanings, links: string): Relation {
   return select({
     columns: {
       profile_id: column('p', 'profile_id'),
+      order_key: concatenate(column('o', 'brand'), text(':'), column('o', 'order_id')),
       brand: column('o', 'brand'),
       order_id: column('o', 'order_id'),
       ordered_at: column('o', 'ordered_at'),
       ordered_on: localDay(column('o', 'ordered_at'), meanings.timeZone),
       channel: column('o', 'channel'),
+      store: column('o', 'store'),
       selection: selection(meanings),
       sales_yen: coalesce(column('o', 'total'), column('t', 'amount')),
     },
@@ -103,13 +112,28 @@ function selection(meanings: Meanings): Expression {
   ]);
 }
 
-function lines(): Relation {
+/** The columns of an order that its lines have too. */
+const ORDER_COLUMNS = [
+  'profile_id',
+  'order_key',
+  'brand',
+  'order_id',
+  'ordered_at',
+  'ordered_on',
+  'channel',
+  'store',
+  'selection',
+  'sales_yen',
+] as const;
+
+/** Reads the orders by the name `fact_order`, whatever stands behind it. */
+export function lineFacts(): Relation {
   return select({
     columns: {
-      profile_id: column('f', 'profile_id'),
-      ordered_at: column('f', 'ordered_at'),
-      selection: column('f', 'selection'),
+      ...Object.fromEntries(ORDER_COLUMNS.map((name) => [name, column('f', name)])),
+      product_key: concatenate(column('l', 'brand'), text(':'), column('l', 'product_id')),
       product_id: column('l', 'product_id'),
+      product: column('i', 'product_name'),
       category: column('i', 'category'),
       quantity: column('l', 'quantity'),
       amount: column('l', 'amount'),

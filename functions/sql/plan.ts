@@ -170,12 +170,20 @@ export interface Select {
   readonly limit: number | null;
 }
 
+export interface NamedRelation {
+  readonly name: string;
+  readonly relation: Relation;
+  /** Read where it is named, never computed once for all who name it: what only selects from a table. */
+  readonly inline: boolean;
+}
+
 export type Relation =
-  | { readonly kind: 'table'; readonly name: string }
+  /** `database`: of one that the engine has open beside its own. */
+  | { readonly kind: 'table'; readonly name: string; readonly database: string | null }
   | Select
   | {
       readonly kind: 'with';
-      readonly tables: readonly { readonly name: string; readonly relation: Relation }[];
+      readonly tables: readonly NamedRelation[];
       readonly body: Relation;
     }
   | { readonly kind: 'union-all'; readonly relations: readonly Relation[] }

@@ -1,7 +1,8 @@
 import type { Expression, Join, Ordering, Projection, Relation, Select, Source } from './plan.ts';
 
 /** A table of the warehouse, or one named by an enclosing `withTables`. */
-export const table = (name: string): Relation => Object.freeze({ kind: 'table', name });
+export const table = (name: string, database: string | null = null): Relation =>
+  Object.freeze({ kind: 'table', name, database });
 
 export const from = (relation: Relation | string, alias: string): Source =>
   Object.freeze({ relation: typeof relation === 'string' ? table(relation) : relation, alias });
@@ -59,11 +60,16 @@ export function select(parts: SelectParts): Select {
 
 /** Names relations for the body; each may use those before it. */
 export const withTables = (tables: Readonly<Record<string, Relation>>, body: Relation): Relation =>
-  Object.freeze({
-    kind: 'with',
-    tables: Object.entries(tables).map(([name, relation]) => Object.freeze({ name, relation })),
-    body,
-  });
+  named(tables, false, body);
+
+/** The same, of relations that are read where they are named: see `NamedRelation`. */
+export const withInlineTables = (tables: Readonly<Record<string, Relation>>, body: Relation): Relation =>
+  named(tables, true, body);
+
+function named(tables: Readonly<Record<string, Relation>>, inline: boolean, body: Relation): Relation {
+  const relations = Object.entries(tables).map(([name, relation]) => Object.freeze({ name, relation, inline }));
+  return relations.length === 0 ? body : Object.freeze({ kind: 'with', tables: relations, body });
+}
 
 export const unionAll = (...relations: readonly Relation[]): Relation =>
   Object.freeze({ kind: 'union-all', relations });

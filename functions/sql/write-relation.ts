@@ -5,10 +5,13 @@ import { orderings, type Writer } from './write-expression.ts';
 type Of<Kind extends RelationKind> = Extract<Relation, { readonly kind: Kind }>;
 
 const WRITERS: { readonly [Kind in RelationKind]: (node: Of<Kind>, writer: Writer) => Fragment } = {
-  table: ({ name }) => sql`SELECT * FROM ${identifier(name)}`,
+  table: (node) => sql`SELECT * FROM ${tableName(node)}`,
   select: writeSelect,
   with: ({ tables, body }, writer) => {
-    const named = tables.map(({ name, relation }) => sql`${identifier(name)} AS (${writer.relation(relation)})`);
+    const named = tables.map(
+      ({ name, relation, inline }) =>
+        sql`${identifier(name)} AS ${raw(inline ? writer.dialect.inlineHint : '')}(${writer.relation(relation)})`,
+    );
     return sql`WITH ${joined(named, ',\n')}\n${writer.relation(body)}`;
   },
   'union-all': ({ relations }, writer) =>
@@ -51,8 +54,12 @@ function writeSelect(node: Select, writer: Writer): Fragment {
 }
 
 function writeSource({ relation, alias }: Source, writer: Writer): Fragment {
-  const written = relation.kind === 'table' ? identifier(relation.name) : sql`(${writer.relation(relation)})`;
+  const written = relation.kind === 'table' ? tableName(relation) : sql`(${writer.relation(relation)})`;
   return sql`${written} AS ${identifier(alias)}`;
+}
+
+function tableName({ name, database }: Of<'table'>): Fragment {
+  return database === null ? identifier(name) : sql`${identifier(database)}.${identifier(name)}`;
 }
 
 const JOINS = { inner: 'JOIN', left: 'LEFT JOIN', cross: 'CROSS JOIN' } as const;

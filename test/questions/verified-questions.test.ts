@@ -38,15 +38,16 @@ describe('the set of verified questions', () => {
 });
 
 describe.each([
-  { seed: 1, people: 90 },
-  { seed: 20261031, people: 140 },
-])('the verified questions on the store of seed $seed', ({ seed, people }) => {
+  { seed: 1, people: 90, facts: 'made from the records' },
+  { seed: 20261031, people: 140, facts: 'kept ready' },
+])('the verified questions on the store of seed $seed, facts $facts', ({ seed, people, facts }) => {
   let world: World;
   let opened: OpenWorld;
   const report = { answered: 0, 'asked-back': 0, refused: 0, 'silent wrong': 0 };
   beforeAll(async () => {
     opened = await openWorld(makeWorld(seed, people));
     world = opened.world;
+    if (facts === 'kept ready') await opened.questions.keepReady(BRANDS);
   });
   afterAll(() => {
     opened.database.close();
@@ -122,6 +123,7 @@ function forAthena({ plan: json }: Answer, { customer }: VerifiedQuestion): stri
     prefectureSpellings: new Map([['東京都', ['東京都', 'Tokyo']]]),
     countsPeople: true,
     customer: customer === undefined ? null : personId(customer),
+    prepared: null,
   };
   return compile(questionRelation(plan, context), 'athena').sql;
 }

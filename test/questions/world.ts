@@ -216,6 +216,8 @@ export interface OpenWorld {
   readonly world: World;
   readonly database: Database;
   readonly outside: AnswerOutside;
+  readonly records: DuckDbRecords;
+  readonly questions: DuckDbQuestions;
 }
 
 /** The world in a DuckDB in memory, attributes and segments computed. */
@@ -242,6 +244,8 @@ export async function openWorld(world: World): Promise<OpenWorld> {
   const questions = await DuckDbQuestions.open(database, DEFAULT_MEANINGS);
   return {
     database,
+    records,
+    questions,
     world: {
       ...world,
       attributes: await numbersOf(database),

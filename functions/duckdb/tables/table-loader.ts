@@ -33,6 +33,7 @@ export class DuckDbTableLoader implements TableLoader {
     return this.#database.runStaged(
       (connection) => stageTable(connection, table, path),
       async (staged, connection) => {
+        if (staged !== null) this.#database.noteChange({ everything: true });
         const loaded = staged === null ? null : await insertStaged(connection, staged);
         return loaded === null ? null : land({ ...loaded, encoding });
       },

@@ -66,10 +66,21 @@ async function askFile(file: string, options: AskOptions, context: CommandContex
     previous: previous ?? null,
   }));
   const store = await context.store();
+  if (questions.length >= MANY_QUESTIONS) await prepare(store);
   for await (const { id, answer } of answerQuestions(questions, await store.asOf(), store)) {
     if (options.json === true) context.out(JSON.stringify(answerLine(id, answer)));
     else for (const line of [`# ${id}`, ...describeAnswer(answer)]) context.out(line);
   }
+}
+
+/** Fewer are answered sooner than what they read is made ready. */
+const MANY_QUESTIONS = 10;
+
+async function prepare(store: Store): Promise<void> {
+  const told = { step: 'make facts ready', total: 1, unit: 'times' };
+  store.progress.report({ ...told, done: 0 });
+  await store.questions.keepReady(await store.brands.list());
+  store.progress.report({ ...told, done: 1 });
 }
 
 async function readText(file: string, { cwd }: CommandContext): Promise<string> {

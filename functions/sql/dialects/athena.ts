@@ -5,6 +5,7 @@ import type { Dialect } from './dialect.ts';
 export const ATHENA: Dialect = {
   name: 'athena',
   placeholder: () => '?',
+  inlineHint: '',
   typeNames: {
     text: 'VARCHAR',
     integer: 'BIGINT',

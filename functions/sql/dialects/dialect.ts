@@ -6,6 +6,8 @@ export interface Dialect {
   readonly name: 'duckdb' | 'athena';
   /** The placeholder of the parameter at a position, from 1. */
   placeholder(position: number): string;
+  /** Before the brackets of a named relation that is read where it is named; empty where the engine always does so. */
+  readonly inlineHint: string;
   readonly typeNames: Readonly<Record<SqlType, string>>;
   readonly aggregateNames: Readonly<Record<Exclude<AggregateFunction, 'count_distinct' | 'median'>, string>>;
   median(operand: Fragment): Fragment;

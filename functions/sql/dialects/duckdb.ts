@@ -14,6 +14,7 @@ const INTERVALS = {
 export const DUCKDB: Dialect = {
   name: 'duckdb',
   placeholder: (position) => `$${position}`,
+  inlineHint: 'NOT MATERIALIZED ',
   typeNames: {
     text: 'VARCHAR',
     integer: 'BIGINT',

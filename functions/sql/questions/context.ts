@@ -14,7 +14,15 @@ export interface QuestionSqlContext {
   readonly countsPeople: boolean;
   /** The customer on the line, for plans of that scope. */
   readonly customer: ProfileId | null;
+  /**
+   * The database, open beside the engine's own, in which the relations of `PREPARED_COLUMNS` are kept ready, made with these
+   * meanings and brands; `profile_id` is a number there. Null where all are made from the records.
+   */
+  readonly prepared: string | null;
 }
+
+/** The prepared relation that says whom those numbers mean: `number`, `profile_id`. */
+export const PERSON_NUMBERS = 'person_number';
 
 export function todayOf({ asOf, meanings }: QuestionSqlContext): IsoDate {
   return dayOf(asOf, meanings.timeZone);

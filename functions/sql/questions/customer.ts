@@ -73,7 +73,7 @@ function orderLines(plan: Plan, context: QuestionSqlContext, more: Readonly<Reco
 }
 
 function linesOfCustomer(context: QuestionSqlContext): Relation {
-  return orderRows([], true, ['sales'], context);
+  return orderRows(true, ['sales'], context);
 }
 
 function restricted(plan: Plan, context: QuestionSqlContext): Expression {
@@ -93,7 +93,7 @@ const ordersOf =
         status: r('selection'),
         amount: r('amount'),
       },
-      from: from(orderRows([], false, selections, context), 'r'),
+      from: from(orderRows(false, selections, context), 'r'),
       where: restricted(
         { ...plan, filters: plan.filters.filter(({ field }) => field === 'brand' || field === 'channel') },
         context,
@@ -127,7 +127,7 @@ const brands: FactSql = (_plan, context) => {
       orders: cast(countRows(), 'integer'),
       sales: cast(aggregate('sum', r('amount')), 'integer'),
     },
-    from: from(orderRows([], false, ['sales'], context), 'r'),
+    from: from(orderRows(false, ['sales'], context), 'r'),
     groupBy: ['brand'],
   });
   const registered = select({

@@ -10,14 +10,16 @@ import {
   compare,
   countRows,
   descending,
+  equal,
   number,
   over,
   scalar,
 } from '../expression.ts';
 import type { Expression, Ordering, Relation } from '../plan.ts';
-import { from, select } from '../relation.ts';
-import type { QuestionSqlContext } from './context.ts';
+import { from, join, select } from '../relation.ts';
+import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { both, measureExpression, SUBSET_SQL } from './measure-sql.ts';
+import { fieldSource } from './rows.ts';
 import { groupColumns, hasParts, IN_PART, sourceRelation } from './sources.ts';
 
 /**
@@ -27,8 +29,41 @@ import { groupColumns, hasParts, IN_PART, sourceRelation } from './sources.ts';
 export function figuresRelation(plan: Plan, context: QuestionSqlContext): Relation {
   const { limitWithin: dimension, limit } = plan;
   return dimension === null || limit === null
-    ? allFigures(plan, context)
+    ? labelledFigures(plan, context)
     : firstOfEach(dimension, limit, plan, context);
+}
+
+/** Rows that are grouped by keys get their labels at the end, which also order what is equal. */
+function labelledFigures(plan: Plan, context: QuestionSqlContext): Relation {
+  const labels = new Map(
+    plan.dimensions.flatMap((name) => {
+      const { key } = fieldSource(name, context);
+      return key === undefined ? [] : [[name as string, key.label(column('f', name))] as const];
+    }),
+  );
+  const byNumber = context.prepared !== null && plan.dimensions.includes('customer');
+  if (byNumber) labels.set('customer', column('n', 'profile_id'));
+  if (labels.size === 0) return figuresOfGroups(plan, context);
+  return select({
+    columns: Object.fromEntries(
+      resultColumns(plan, context).map((name) => [name, labels.get(name) ?? column('f', name)]),
+    ),
+    from: from(figuresOfGroups({ ...plan, order: null, limit: null }, context), 'f'),
+    joins: byNumber ? [join(PERSON_NUMBERS, 'n', equal(column('n', 'number'), column('f', 'customer')))] : [],
+    orderBy: ordering(plan, groupColumns(plan)),
+    limit: plan.limit,
+  });
+}
+
+function resultColumns(plan: Plan, context: QuestionSqlContext): readonly string[] {
+  const compared = plan.time.comparison !== null;
+  return [
+    ...groupColumns(plan),
+    ...plan.measures.flatMap(({ name }) => (compared ? [name, previousOf(name)] : [name])),
+    ...(plan.share === null ? [] : [RESULT_COLUMNS.share]),
+    ...(context.countsPeople ? Object.keys(peopleColumns(plan)) : []),
+    RESULT_COLUMNS.rows,
+  ];
 }
 
 const PLACE = 'place_within';
@@ -37,13 +72,8 @@ const PLACE = 'place_within';
 function firstOfEach(dimension: DimensionName, limit: number, plan: Plan, context: QuestionSqlContext): Relation {
   const groups = groupColumns(plan);
   const [measure] = plan.measures;
-  const columns = [
-    ...groups,
-    ...plan.measures.map(({ name }) => name),
-    ...Object.keys(context.countsPeople ? peopleColumns(plan) : {}),
-    RESULT_COLUMNS.rows,
-  ];
-  const all = allFigures({ ...plan, limit: null, limitWithin: null }, context);
+  const columns = resultColumns({ ...plan, share: null, time: { ...plan.time, comparison: null } }, context);
+  const all = figuresRelation({ ...plan, limit: null, limitWithin: null }, context);
   const byFigure = measure === undefined ? [] : [column('f', measure.name)];
   const orderBy = [
     ...byFigure.map((figure) => (plan.order === 'ascending' ? ascending(figure) : descending(figure))),
@@ -64,7 +94,8 @@ function firstOfEach(dimension: DimensionName, limit: number, plan: Plan, contex
   });
 }
 
-function allFigures(plan: Plan, context: QuestionSqlContext): Relation {
+/** Like `figuresRelation`, by the keys of dimensions. */
+export function figuresOfGroups(plan: Plan, context: QuestionSqlContext): Relation {
   const groups = groupColumns(plan);
   const source = sourceRelation(plan, context);
   const compared = plan.time.comparison !== null;

@@ -1,7 +1,11 @@
+import type { Meanings } from '../../core/meanings.ts';
 import {
   aggregate,
+  arithmetic,
+  cast,
   choose,
   column,
+  datePart,
   descending,
   equal,
   inRelation,
@@ -12,18 +16,39 @@ import {
   text,
 } from '../expression.ts';
 import { FACT_TABLES } from '../facts.ts';
-import type { Relation } from '../plan.ts';
-import { from, select } from '../relation.ts';
+import type { Expression, Relation } from '../plan.ts';
+import { from, select, table } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
+
+/** Who is in what, by name: the relations of `membershipTables`, or what is kept ready of them. */
+export const MEMBERSHIP_TABLES = { newest: 'newest_member', earlier: 'earlier_member', first: 'first_order' } as const;
+
+/**
+ * `newest_member` and `earlier_member` (segment, profile_id) of the newest segment run and the one before it, empty where
+ * there is none; `first_order` (profile_id, ordered_at, day, month: 202604, months: since the year 0) of a person's
+ * first completed order.
+ */
+export function membershipTables({ timeZone }: Meanings): Readonly<Record<string, Relation>> {
+  return {
+    [MEMBERSHIP_TABLES.newest]: membershipOf('newest'),
+    [MEMBERSHIP_TABLES.earlier]: membershipOf('earlier'),
+    [MEMBERSHIP_TABLES.first]: firstOrders(timeZone),
+  };
+}
 
 /** Membership of the newest segment run: `segment`, `profile_id`. */
 export function newestMembership(): Relation {
-  return membershipOf('newest');
+  return table(MEMBERSHIP_TABLES.newest);
 }
 
 /** The same of the run before the newest one; empty when there is only one. */
 export function earlierMembership(): Relation {
-  return membershipOf('earlier');
+  return table(MEMBERSHIP_TABLES.earlier);
+}
+
+/** A person's first completed order. */
+export function firstPurchases(): Relation {
+  return table(MEMBERSHIP_TABLES.first);
 }
 
 function membershipOf(which: 'newest' | 'earlier'): Relation {
@@ -43,18 +68,32 @@ function membershipOf(which: 'newest' | 'earlier'): Relation {
   });
 }
 
-/** The day of a person's first completed order. */
-export function firstPurchases({ meanings }: QuestionSqlContext): Relation {
-  return select({
-    columns: {
-      profile_id: column('k', 'profile_id'),
-      day: localDay(aggregate('min', column('k', 'ordered_at')), meanings.timeZone),
-    },
+function firstOrders(timeZone: string): Relation {
+  const moments = select({
+    columns: { profile_id: column('k', 'profile_id'), ordered_at: aggregate('min', column('k', 'ordered_at')) },
     from: from(FACT_TABLES.order, 'k'),
     where: equal(column('k', 'selection'), text('sales')),
     groupBy: ['profile_id'],
   });
+  const days = select({
+    allOf: ['m'],
+    columns: { day: localDay(column('m', 'ordered_at'), timeZone) },
+    from: from(moments, 'm'),
+  });
+  return select({
+    allOf: ['d'],
+    columns: { month: yearAndMonth(column('d', 'day')), months: monthNumber(column('d', 'day')) },
+    from: from(days, 'd'),
+  });
 }
+
+/** Months since the year 0. */
+export const monthNumber = (of: Expression): Expression =>
+  arithmetic(arithmetic(datePart(of, 'year'), '*', number(12)), '+', datePart(of, 'month'));
+
+/** 202604. */
+const yearAndMonth = (of: Expression): Expression =>
+  cast(arithmetic(arithmetic(datePart(of, 'year'), '*', number(100)), '+', datePart(of, 'month')), 'integer');
 
 /** `answer` a person: one no outweighs every yes, no answer is unknown. With a brand: that brand's records only. */
 export function consentRelation(purpose: 'call' | 'email', brand: string | null): Relation {

@@ -17,7 +17,7 @@ import {
 } from '../expression.ts';
 import { FACT_TABLES } from '../facts.ts';
 import type { Comparison, Expression, Relation } from '../plan.ts';
-import { from, select } from '../relation.ts';
+import { from, select, table } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { eventExpression } from './event-conditions.ts';
 import { consentRelation, earlierMembership, firstPurchases, newestMembership, registrations } from './memberships.ts';
@@ -45,7 +45,7 @@ export function conditionExpression(
       return condition.member ? member : not(member);
     }
     case 'first-bought':
-      return among(peopleWhere(firstPurchases(context), inRange(column('x', 'day'), condition.range)));
+      return among(peopleWhere(firstPurchases(), inRange(column('x', 'day'), condition.range)));
     case 'consent': {
       const relation = consentRelation(condition.purpose, condition.brand);
       return among(peopleWhere(relation, inList(column('x', 'answer'), condition.answers.map(text))));
@@ -61,7 +61,7 @@ export function conditionExpression(
     case 'attribute':
       return among(
         peopleWhere(
-          { kind: 'table', name: 'profile_attribute' },
+          table('profile_attribute'),
           coalesce(
             compare(column('x', attributeColumn(condition.attribute)), condition.op, number(condition.value)),
             flag(false),
@@ -110,7 +110,7 @@ function buyers(
   const fields: readonly Field[] = filters.map(({ field }) => field);
   return select({
     columns: { profile_id: column('r', 'profile_id') },
-    from: from(orderRows(fields, needsLines(fields), [selection], context), 'r'),
+    from: from(orderRows(needsLines(fields), [selection], context), 'r'),
     joins: joinsFor(fields, context),
     where: and(placedIn(range, context), ...filters.map((filter) => filterExpression(filter, context))),
   });
@@ -133,7 +133,7 @@ function thresholdExpression(
       from: from(
         select({
           columns: { profile_id: column('r', 'profile_id'), figure: figure(measure, lines) },
-          from: from(orderRows(fields, lines, ['sales'], context), 'r'),
+          from: from(orderRows(lines, ['sales'], context), 'r'),
           joins: joinsFor(fields, context),
           where: and(placedIn(range, context), ...filters.map((filter) => filterExpression(filter, context))),
           groupBy: ['profile_id'],

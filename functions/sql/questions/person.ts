@@ -48,10 +48,8 @@ function survivalOrder({ brands }: QuestionSqlContext): readonly Expression[] {
     epochMilliseconds(field('registered_at')),
     number(LONG_AGO),
   );
-  const precedence = choose(
-    brands.map((brand, index) => [equal(field('brand'), text(brand)), number(index)] as const),
-    number(brands.length),
-  );
+  const places = brands.map((brand, index) => [equal(field('brand'), text(brand)), number(index)] as const);
+  const precedence = places.length === 0 ? number(0) : choose(places, number(brands.length));
   return [arithmetic(number(0), '-', confirmed), precedence, field('brand'), field('customer_id')];
 }
 
@@ -63,8 +61,25 @@ function surviving(name: string, context: QuestionSqlContext): Expression {
   return call('nullif', winner, text(''));
 }
 
+/** The relation in which surviving values are kept ready, of the fields that groups, filters and lists of people read. */
+export const PERSON_FIELDS = 'person_field';
+export const PREPARED_FIELDS = ['state', 'gender', 'birth_date', 'last_name', 'first_name', 'full_name'] as const;
+
 /** One row a person with the surviving values of the fields that are named. `birth_date` is text (`YYYY-MM-DD`). */
 export function personRelation(fields: readonly string[], context: QuestionSqlContext): Relation {
+  return areReady(fields, context) ? readyFields(fields) : survivingFields(fields, context);
+}
+
+function areReady(fields: readonly string[], { prepared }: QuestionSqlContext): boolean {
+  return prepared !== null && fields.every((name) => PREPARED_FIELDS.some((held) => held === name));
+}
+
+function readyFields(fields: readonly string[]): Relation {
+  const columns = ['profile_id', ...fields].map((name) => [name, column('h', name)] as const);
+  return select({ columns: Object.fromEntries(columns), from: from(PERSON_FIELDS, 'h') });
+}
+
+function survivingFields(fields: readonly string[], context: QuestionSqlContext): Relation {
   return select({
     columns: {
       profile_id: column('p', 'profile_id'),
@@ -112,8 +127,12 @@ function isBefore(one: Expression, other: Expression): Expression {
   return { kind: 'comparison', operator: '<', left: one, right: other };
 }
 
-/** `30s`; null without an age. */
-export function ageGroupOf(age: Expression): Expression {
-  const decade = arithmetic(call('floor', arithmetic(age, '/', number(10))), '*', number(10));
-  return concatenate(cast(cast(decade, 'integer'), 'text'), text('s'));
+/** 30 of 37; null without an age. */
+export function decadeOf(age: Expression): Expression {
+  return cast(arithmetic(call('floor', arithmetic(age, '/', number(10))), '*', number(10)), 'integer');
+}
+
+/** `30s`. */
+export function decadeLabel(decade: Expression): Expression {
+  return concatenate(cast(decade, 'text'), text('s'));
 }

@@ -1,15 +1,14 @@
 import type { Plan } from '../../core/questions/plan.ts';
-import { factTables } from '../facts.ts';
 import type { Relation } from '../plan.ts';
-import { withTables } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { factRelation } from './customer.ts';
 import { figuresRelation } from './figures.ts';
 import { listRelation } from './list.ts';
+import { overQuestionTables } from './tables.ts';
 
 /** The relational plan of a question's plan, the same for every engine. A facts plan reads its first fact. */
 export function questionRelation(plan: Plan, context: QuestionSqlContext): Relation {
-  return withTables(factTables(context.asOf, context.meanings), bodyOf(plan, context));
+  return overQuestionTables(bodyOf(plan, context), context);
 }
 
 function bodyOf(plan: Plan, context: QuestionSqlContext): Relation {

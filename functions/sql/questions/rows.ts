@@ -15,7 +15,7 @@ import {
   equal,
   flag,
   inList,
-  localDay,
+  inRelation,
   localTime,
   not,
   number,
@@ -28,10 +28,10 @@ import {
 import { FACT_TABLES } from '../facts.ts';
 import type { Expression, Join, Relation } from '../plan.ts';
 import { from, join, leftJoin, select } from '../relation.ts';
-import type { QuestionSqlContext } from './context.ts';
+import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { eventField, isEventField } from './event-rows.ts';
-import { consentRelation, earlierMembership, firstPurchases, newestMembership } from './memberships.ts';
-import { ageGroupOf, ageOf, personRelation, prefectureOf } from './person.ts';
+import { consentRelation, earlierMembership, firstPurchases, monthNumber, newestMembership } from './memberships.ts';
+import { ageOf, decadeLabel, decadeOf, personRelation, prefectureOf } from './person.ts';
 
 export type Field = DimensionName | NumberFieldName;
 
@@ -39,6 +39,16 @@ export type Field = DimensionName | NumberFieldName;
 export interface FieldSource {
   readonly expression: Expression;
   readonly joins: readonly Join[];
+  /** What rows are grouped by instead, where that costs less than a text: the expression is its label. */
+  readonly key?: { readonly expression: Expression; readonly label: (key: Expression) => Expression };
+}
+
+function keyed(
+  expression: Expression,
+  label: (key: Expression) => Expression,
+  joins: readonly Join[] = [],
+): FieldSource {
+  return { expression: label(expression), joins, key: { expression, label } };
 }
 
 export const UNKNOWN = 'unknown';
@@ -57,13 +67,13 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
     case 'store':
       return ofPerson(orUnknown(column('r', field)));
     case 'weekday':
-      return ofPerson(cast(weekdayOf(column('r', 'day')), 'text'));
+      return keyed(weekdayOf(column('r', 'day')), (weekday) => cast(weekday, 'text'));
     case 'day_type':
       return ofPerson(
         choose([[compare(weekdayOf(column('r', 'day')), '>=', number(SATURDAY)), text('weekend')]], text('weekday')),
       );
     case 'hour':
-      return ofPerson(twoDigits(datePart(localTime(column('r', 'ordered_at'), context.meanings.timeZone), 'hour')));
+      return keyed(datePart(localTime(column('r', 'ordered_at'), context.meanings.timeZone), 'hour'), twoDigits);
     case 'order_amount':
       return ofPerson(column('r', 'order_amount'));
     case 'customer':
@@ -75,7 +85,9 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
     case 'age':
       return ofPerson(ageOf(column('person', 'birth_date'), context));
     case 'age_group':
-      return ofPerson(orUnknown(ageGroupOf(ageOf(column('person', 'birth_date'), context))));
+      return keyed(decadeOf(ageOf(column('person', 'birth_date'), context)), (decade) =>
+        orUnknown(decadeLabel(decade)),
+      );
     case 'segment':
       return {
         expression: column('segments', 'segment'),
@@ -84,12 +96,11 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
         ],
       };
     case 'first_purchase_month':
-      return { expression: orUnknown(yearAndMonth(column('first', 'day'))), joins: [firstPurchaseJoin(context)] };
+      return keyed(column('first', 'month'), (month) => orUnknown(cast(month, 'text')), [firstPurchaseJoin()]);
     case 'months_since_first_purchase':
-      return {
-        expression: twoDigits(arithmetic(monthNumber(column('r', 'day')), '-', monthNumber(column('first', 'day')))),
-        joins: [firstPurchaseJoin(context)],
-      };
+      return keyed(arithmetic(monthNumber(column('r', 'day')), '-', column('first', 'months')), twoDigits, [
+        firstPurchaseJoin(),
+      ]);
     case 'earlier_segment':
       return {
         expression: orUnknown(column('earlier', 'segment')),
@@ -109,20 +120,9 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
   }
 }
 
-function firstPurchaseJoin(context: QuestionSqlContext): Join {
-  return leftJoin(firstPurchases(context), 'first', equal(column('first', 'profile_id'), column('r', 'profile_id')));
+function firstPurchaseJoin(): Join {
+  return leftJoin(firstPurchases(), 'first', equal(column('first', 'profile_id'), column('r', 'profile_id')));
 }
-
-/** Months since the year 0. */
-const monthNumber = (of: Expression): Expression =>
-  arithmetic(arithmetic(datePart(of, 'year'), '*', number(12)), '+', datePart(of, 'month'));
-
-/** `202604`. */
-const yearAndMonth = (of: Expression): Expression =>
-  cast(
-    cast(arithmetic(arithmetic(datePart(of, 'year'), '*', number(100)), '+', datePart(of, 'month')), 'integer'),
-    'text',
-  );
 
 const SATURDAY = 6;
 
@@ -163,8 +163,20 @@ export function joinsFor(fields: readonly Field[], context: QuestionSqlContext):
 export function filterExpression(filter: Filter, context: QuestionSqlContext): Expression {
   const { expression } = fieldSource(filter.field, context);
   if (!isValueFilter(filter)) return coalesce(compare(expression, filter.op, number(filter.value)), flag(false));
-  const member = inList(expression, filter.values.map(text));
+  const values = filter.values.map(text);
+  const member =
+    filter.field === 'customer' && context.prepared !== null
+      ? inRelation(expression, numbersOf(values))
+      : inList(expression, values);
   return filter.op === 'in' ? member : not(member);
+}
+
+function numbersOf(ids: readonly Expression[]): Relation {
+  return select({
+    columns: { number: column('n', 'number') },
+    from: from(PERSON_NUMBERS, 'n'),
+    where: inList(column('n', 'profile_id'), ids),
+  });
 }
 
 /** Days from and to, both inclusive. */
@@ -205,66 +217,28 @@ export function needsLines(fields: readonly Field[]): boolean {
 }
 
 /**
- * Orders of people (`selections`: which), as rows with profile_id, order_key, brand, channel, store, day, selection,
- * order_amount, amount and quantity; with `lines` one row a line, which also has product, product_id and category.
+ * Orders of people (`selections`: which), as rows with profile_id, order_key, brand, channel, store, day, ordered_at,
+ * selection, order_amount and amount; with `lines` one row a line, which also has quantity, product, product_key and category.
  */
-export function orderRows(
-  fields: readonly Field[],
-  lines: boolean,
-  selections: readonly string[],
-  context: QuestionSqlContext,
-): Relation {
-  const order = (name: string): Expression => column('f', name);
-  const withStore = fields.includes('store');
+export function orderRows(lines: boolean, selections: readonly string[], context: QuestionSqlContext): Relation {
+  const fact = (name: string): Expression => column('f', name);
+  const same = ['profile_id', 'order_key', 'brand', 'channel', 'store', 'ordered_at', 'selection'];
   return select({
     columns: {
-      profile_id: order('profile_id'),
-      order_key: concatenate(order('brand'), text(':'), order('order_id')),
-      brand: order('brand'),
-      channel: order('channel'),
-      ...(withStore ? { store: column('o', 'store') } : {}),
-      order_id: order('order_id'),
-      ordered_at: order('ordered_at'),
-      day: localDay(order('ordered_at'), context.meanings.timeZone),
-      selection: order('selection'),
-      order_amount: order('sales_yen'),
+      ...Object.fromEntries(same.map((name) => [name, fact(name)])),
+      ...(context.customer === null ? {} : { order_id: fact('order_id') }),
+      day: fact('ordered_on'),
+      order_amount: fact('sales_yen'),
       ...(lines
-        ? {
-            amount: column('l', 'amount'),
-            quantity: column('l', 'quantity'),
-            product: column('i', 'product_name'),
-            product_key: concatenate(column('l', 'brand'), text(':'), column('l', 'product_id')),
-            category: column('i', 'category'),
-          }
-        : { amount: order('sales_yen') }),
+        ? Object.fromEntries(
+            ['amount', 'quantity', 'product', 'product_key', 'category'].map((name) => [name, fact(name)]),
+          )
+        : { amount: fact('sales_yen') }),
     },
-    from: from(FACT_TABLES.order, 'f'),
-    joins: [
-      ...(withStore ? [join('sales_order', 'o', sameOrder('o'))] : []),
-      ...(lines
-        ? [
-            join('order_line', 'l', sameOrder('l')),
-            leftJoin(
-              'product',
-              'i',
-              and(
-                equal(column('i', 'brand'), column('l', 'brand')),
-                equal(column('i', 'product_id'), column('l', 'product_id')),
-              ),
-            ),
-          ]
-        : []),
-    ],
+    from: from(lines ? FACT_TABLES.orderLine : FACT_TABLES.order, 'f'),
     where: and(
-      inList(order('selection'), selections.map(text)),
-      ...(context.customer === null ? [] : [equal(order('profile_id'), text(context.customer))]),
+      inList(fact('selection'), selections.map(text)),
+      ...(context.customer === null ? [] : [equal(fact('profile_id'), text(context.customer))]),
     ),
   });
-}
-
-function sameOrder(alias: string): Expression {
-  return and(
-    equal(column(alias, 'brand'), column('f', 'brand')),
-    equal(column(alias, 'order_id'), column('f', 'order_id')),
-  );
 }

@@ -1,6 +1,6 @@
 import { basisOf, RESULT_COLUMNS } from '../../core/questions/basis.ts';
 import { type EventEntity, isEventEntity } from '../../core/questions/event-entities.ts';
-import { MEASURES } from '../../core/questions/measures.ts';
+import { MEASURES, type MeasureName } from '../../core/questions/measures.ts';
 import type { Condition, DayRange, Filter, Plan } from '../../core/questions/plan.ts';
 import { aggregate, and, cast, coalesce, column, countRows, equal, flag, text } from '../expression.ts';
 import type { Expression, Relation } from '../plan.ts';
@@ -9,7 +9,7 @@ import type { QuestionSqlContext } from './context.ts';
 import { EVENT_FIGURES, eventRows } from './event-rows.ts';
 import { registrations } from './memberships.ts';
 import { attributeColumn, conditionExpression } from './people.ts';
-import { ageOf } from './person.ts';
+import { ageOf, PERSON_FIELDS } from './person.ts';
 import { type Field, fieldSource, filterExpression, inRange, joinsFor, orderRows, periodOf, placedIn } from './rows.ts';
 
 export const IN_PART = 'in_part';
@@ -30,6 +30,15 @@ export function sourceRelation(plan: Plan, context: QuestionSqlContext): Relatio
   if (isEventEntity(basis)) return eventSource(plan, basis, context);
   const orders = orderSource(plan, basis === 'lines', context);
   return plan.measures.some(({ name }) => MEASURES[name].level === 'per-person') ? byPerson(plan, orders) : orders;
+}
+
+/** What rows are grouped by: the key of a dimension where it has one, else its text. */
+function groupKeys({ dimensions }: Plan, context: QuestionSqlContext): Readonly<Record<string, Expression>> {
+  const keys = dimensions.map((name) => {
+    const { expression, key } = fieldSource(name, context);
+    return [name, key?.expression ?? expression] as const;
+  });
+  return Object.fromEntries(keys);
 }
 
 /** Periods of the plan as columns: the period of a grain, and which of two compared ranges a row is in. */
@@ -69,43 +78,48 @@ function restricted(filters: readonly Filter[], people: readonly Condition[], co
   );
 }
 
-/** One row an order and group, with what it adds up to there. */
+/** Measures to which it is all the same which order or person a line is of. */
+const SUMS: readonly MeasureName[] = ['sales', 'quantity'];
+
+/** One row an order and group, with what it adds up to there; one row a line where nothing but sums is asked. */
 function orderSource(plan: Plan, lines: boolean, context: QuestionSqlContext): Relation {
   const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
   const takenBack = plan.measures.some(({ name }) => MEASURES[name].level === 'all-orders');
   const products = plan.measures.some(({ name }) => name === 'products_sold' || name === 'categories_sold');
-  const rows = orderRows(fields, lines, takenBack ? ['sales', 'returned', 'cancelled'] : ['sales'], context);
+  const rows = orderRows(lines, takenBack ? ['sales', 'returned', 'cancelled'] : ['sales'], context);
   const dayOf = column('r', 'day');
   const periods = { ...periodColumns(plan, dayOf, context), ...partColumns(plan, context) };
-  const groups = Object.fromEntries(plan.dimensions.map((name) => [name, fieldSource(name, context).expression]));
-  const keys = { ...groups, ...periods, profile_id: column('r', 'profile_id'), selection: column('r', 'selection') };
+  const groups = groupKeys(plan, context);
+  const keys = { ...groups, ...periods };
+  const ofOrder = { profile_id: column('r', 'profile_id'), selection: column('r', 'selection') };
+  const amounts = { amount: column('r', 'amount'), quantity: column('r', 'quantity') };
   const where = and(
     inTime(plan, (range) => placedIn(range, context)),
     rowsOf(plan, context),
   );
   const shared = { from: from(rows, 'r'), joins: joinsFor(fields, context), where } as const;
-  if (!lines) return select({ columns: { ...keys, amount: column('r', 'amount') }, ...shared });
-  if (products)
-    return select({
-      columns: {
-        ...keys,
-        product_key: column('r', 'product_key'),
-        category_key: column('r', 'category'),
-        amount: column('r', 'amount'),
-        quantity: column('r', 'quantity'),
-      },
-      ...shared,
-    });
+  if (!lines) return select({ columns: { ...keys, ...ofOrder, amount: amounts.amount }, ...shared });
+  if (products) {
+    const goods = { product_key: column('r', 'product_key'), category_key: column('r', 'category') };
+    return select({ columns: { ...keys, ...ofOrder, ...goods, ...amounts }, ...shared });
+  }
+  if (!context.countsPeople && plan.measures.every(({ name }) => SUMS.includes(name)))
+    return select({ columns: { ...keys, ...amounts }, ...shared });
+  // An order is one person's and of one selection.
   return select({
     columns: {
       ...keys,
       order_key: column('r', 'order_key'),
-      amount: aggregate('sum', column('r', 'amount')),
-      quantity: aggregate('sum', column('r', 'quantity')),
+      ...mapValues(ofOrder, (of) => aggregate('min', of)),
+      ...mapValues(amounts, (of) => aggregate('sum', of)),
     },
     ...shared,
     groupBy: [...Object.keys(keys), 'order_key'],
   });
+}
+
+function mapValues(columns: Readonly<Record<string, Expression>>, map: (of: Expression) => Expression) {
+  return Object.fromEntries(Object.entries(columns).map(([name, of]) => [name, map(of)]));
 }
 
 /** Orders gathered by person within each group. */
@@ -124,19 +138,23 @@ function byPerson(plan: Plan, orders: Relation): Relation {
   });
 }
 
+/** A person can be in several of these: the rows are apart where all of them are told. */
+const MANY_OF_A_PERSON: readonly Field[] = ['brand', 'segment', 'earlier_segment'];
+
 /** One row a person and group: people who are there at all, or by the day of their first registration. */
-function peopleSource(plan: Plan, context: QuestionSqlContext): Relation {
+export function peopleSource(plan: Plan, context: QuestionSqlContext): Relation {
   const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
   const byBrand = fields.includes('brand');
   const fresh = plan.measures.some(({ name }) => name === 'new_customers');
   const age = plan.measures.some(({ name }) => name === 'average_age');
   const rows = fresh ? registrations(null, byBrand, context) : everyone(byBrand, context);
   const dayOf = column('r', 'day');
-  const groups = Object.fromEntries(plan.dimensions.map((name) => [name, fieldSource(name, context).expression]));
   return select({
-    distinct: true,
+    distinct: plan.filters.some(
+      ({ field }) => MANY_OF_A_PERSON.includes(field) && !plan.dimensions.some((name) => name === field),
+    ),
     columns: {
-      ...groups,
+      ...groupKeys(plan, context),
       ...(fresh ? periodColumns(plan, dayOf, context) : {}),
       ...partColumns(plan, context),
       profile_id: column('r', 'profile_id'),
@@ -148,7 +166,10 @@ function peopleSource(plan: Plan, context: QuestionSqlContext): Relation {
   });
 }
 
-function everyone(byBrand: boolean, { customer }: QuestionSqlContext): Relation {
+function everyone(byBrand: boolean, { customer, prepared }: QuestionSqlContext): Relation {
+  // There everyone has one row.
+  if (prepared !== null && !byBrand)
+    return select({ columns: { profile_id: column('p', 'profile_id') }, from: from(PERSON_FIELDS, 'p') });
   return select({
     distinct: true,
     columns: { profile_id: column('p', 'profile_id'), ...(byBrand ? { brand: column('p', 'brand') } : {}) },
@@ -170,7 +191,7 @@ function attributesByBrand(attribute: string, context: QuestionSqlContext): Rela
 /** One row an event and group. */
 function eventSource(plan: Plan, entity: EventEntity, context: QuestionSqlContext): Relation {
   const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
-  const groups = Object.fromEntries(plan.dimensions.map((name) => [name, fieldSource(name, context).expression]));
+  const groups = groupKeys(plan, context);
   return select({
     columns: {
       ...groups,
@@ -190,7 +211,7 @@ function eventSource(plan: Plan, entity: EventEntity, context: QuestionSqlContex
 
 function attributeSource(plan: Plan, context: QuestionSqlContext): Relation {
   const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
-  const groups = Object.fromEntries(plan.dimensions.map((name) => [name, fieldSource(name, context).expression]));
+  const groups = groupKeys(plan, context);
   const attribute = plan.measures.find((measure) => measure.attribute !== null)?.attribute ?? '';
   return select({
     columns: {

@@ -1,0 +1,84 @@
+import { TrinoSQL } from 'dt-sql-parser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_MEANINGS } from '../../functions/core/meanings.ts';
+import { type CompiledQuery, compile } from '../../functions/sql/compile.ts';
+import { questionRelation } from '../../functions/sql/questions/question.ts';
+import { askedPlans } from '../questions/asked-plans.ts';
+import { makeWorld, openWorld } from '../questions/world.ts';
+
+/** What Athena engine version 3 (Trino) knows of what our plans call; `CAST(x AS type)` and keywords before brackets aside. */
+const FUNCTIONS = [
+  ...['approx_percentile', 'avg', 'bool_or', 'count', 'max', 'min', 'min_by', 'stddev_samp', 'sum'],
+  ...['dense_rank', 'row_number', 'coalesce', 'nullif', 'floor'],
+  ...['at_timezone', 'date_add', 'date_trunc', 'extract', 'to_unixtime', 'with_timezone'],
+];
+const BEFORE_BRACKETS = [
+  'and',
+  'as',
+  'by',
+  'cast',
+  'from',
+  'filter',
+  'in',
+  'join',
+  'not',
+  'on',
+  'or',
+  'over',
+  'row',
+  'timestamp',
+  'then',
+  'values',
+  'when',
+  'where',
+];
+const TYPES = ['VARCHAR', 'BIGINT', 'DOUBLE', 'BOOLEAN', 'DATE', 'TIMESTAMP(3)'];
+
+describe('the plans of the verified questions for Athena', () => {
+  let queries: ReadonlyMap<string, CompiledQuery>;
+  beforeAll(async () => {
+    const opened = await openWorld(makeWorld(3, 8));
+    const plans = await askedPlans(opened);
+    opened.database.close();
+    queries = new Map(
+      plans.map(({ id, request: { plan, asOf, catalog, countsPeople, customer } }, at) => {
+        const brands = catalog.brands.map((brand) => brand.id);
+        const { prefectureSpellings } = catalog;
+        const context = {
+          asOf,
+          meanings: DEFAULT_MEANINGS,
+          brands,
+          prefectureSpellings,
+          countsPeople,
+          customer,
+          prepared: null,
+        };
+        return [`${id} (${at})`, compile(questionRelation(plan, context), 'athena')];
+      }),
+    );
+    expect(queries.size).toBeGreaterThan(200);
+  });
+
+  it('have a value for every placeholder, and call and name only what is known there', () => {
+    for (const [name, { sql, parameters }] of queries) {
+      expect(sql.match(/\?/g) ?? [], name).toHaveLength(parameters.length);
+      const called = [...sql.matchAll(/\b([a-z_]+)\(/gi)].map(([, word]) => word?.toLowerCase());
+      expect(
+        called.filter((word) => !FUNCTIONS.includes(word ?? '') && !BEFORE_BRACKETS.includes(word ?? '')),
+        name,
+      ).toEqual([]);
+      const types = [...sql.matchAll(/ AS ([A-Z]+(?:\(\d\))?)\)/g)].map(([, type]) => type ?? '');
+      expect(
+        types.filter((type) => !TYPES.includes(type)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('are read by a parser of that dialect', () => {
+    const parser = new TrinoSQL();
+    const shapes = new Map([...queries].map(([name, { sql }]) => [sql, name]));
+    for (const [sql, name] of shapes) expect(parser.validate(sql), `${name}\n${sql}`).toEqual([]);
+    expect(parser.validate('SELECT a::VARCHAR FROM t')).not.toEqual([]);
+  });
+});
