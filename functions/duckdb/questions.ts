@@ -9,6 +9,7 @@ import { compile } from '../sql/compile.ts';
 import { questionRelation } from '../sql/questions/question.ts';
 import type { QuestionLimits, QuestionResult, QuestionRun, QuestionWarehouse } from '../steps/ports.ts';
 import type { Database, SqlRow } from './database.ts';
+import { readEventValues } from './event-values.ts';
 import { FactKeeper } from './fact-keeper.ts';
 
 /** Names of products and the like beyond this are not part of the catalog. */
@@ -57,6 +58,7 @@ export class DuckDbQuestions implements QuestionWarehouse {
       prefectures: await this.#distinct('customer', 'state'),
       channels: await this.#distinct('sales_order', 'channel'),
       stores: await this.#distinct('sales_order', 'store'),
+      events: await readEventValues(this.#database),
       segmentRuns: Number((await this.#database.read('SELECT count(*) AS runs FROM segment_run'))[0]?.runs ?? 0),
     };
   }

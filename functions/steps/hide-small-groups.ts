@@ -1,4 +1,5 @@
-import { basisOf, RESULT_COLUMNS } from '../core/questions/basis.ts';
+import { type Basis, basisOf, RESULT_COLUMNS } from '../core/questions/basis.ts';
+import type { MeasureName } from '../core/questions/measures.ts';
 import type { Plan } from '../core/questions/plan.ts';
 import { suppressSmallGroups } from '../core/questions/suppression.ts';
 import type { RawTable } from '../core/questions/wording/table.ts';
@@ -37,10 +38,21 @@ function ownSizes(result: RawTable, row: RawTable['rows'][number], plan: Plan): 
     : [read(RESULT_COLUMNS.people), read(RESULT_COLUMNS.peopleBefore)];
 }
 
+/** The figure that counts the people behind figures of each kind. */
+const COUNTING = {
+  people: 'customers',
+  attribute: 'customers',
+  orders: 'buyers',
+  lines: 'buyers',
+  contact: 'contacting_customers',
+  'web-event': 'web_visitors',
+  survey: 'survey_respondents',
+} as const satisfies Record<Basis, MeasureName>;
+
 /** The plan without each of its conditions, counting people. */
 function widerPlans(plan: Plan): readonly Plan[] {
   const basis = basisOf(plan);
-  const counting = basis === 'people' || basis === 'attribute' ? 'customers' : 'buyers';
+  const counting = COUNTING[basis];
   const fresh = plan.measures.some(({ name }) => name === 'new_customers');
   const counted: Plan = {
     ...plan,

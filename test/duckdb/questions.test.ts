@@ -43,6 +43,7 @@ describe('DuckDbQuestions', () => {
     expect(Object.keys(values).sort()).toEqual([
       'categories',
       'channels',
+      'events',
       'prefectures',
       'products',
       'segmentRuns',

@@ -21,7 +21,16 @@ export interface Expected {
     | 'quarter'
     | 'month'
     | 'year'
-    | 'customer';
+    | 'customer'
+    | 'contact_channel'
+    | 'contact_topic'
+    | 'contact_outcome'
+    | 'event_type'
+    | 'device'
+    | 'survey'
+    | 'score';
+  /** The attribute of an attribute's figure. */
+  readonly attribute?: string;
   readonly top?: number;
   readonly lowest?: boolean;
   /** The whole of a share. */
@@ -31,6 +40,30 @@ export interface Expected {
   /** Days `[from, to]` to compare with. */
   readonly compare?: readonly [string, string];
   readonly atLeast?: number;
+}
+
+/** What an event was like. */
+export interface EventWhere {
+  readonly brand?: readonly string[];
+  readonly contactChannel?: readonly string[];
+  readonly topic?: readonly string[];
+  readonly outcome?: readonly string[];
+  readonly eventType?: readonly string[];
+  readonly device?: readonly string[];
+  readonly survey?: readonly string[];
+  /** The score given, both ends included. */
+  readonly mark?: readonly [number, number];
+  /** Tokyo days, both included. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Somebody to whom this happened at all, or so often; `not`: to whom it did not. */
+export interface EventTest {
+  readonly kind: 'contact' | 'web' | 'survey';
+  readonly where?: EventWhere;
+  readonly times?: readonly [number, number];
+  readonly not?: boolean;
 }
 
 export type Figure =
@@ -57,10 +90,21 @@ export type Figure =
   | 'units per order'
   | 'average age'
   | 'categories'
-  | 'products';
+  | 'products'
+  | 'contacts'
+  | 'contacting people'
+  | 'contacts per person'
+  | 'handling minutes'
+  | 'contact satisfaction'
+  | 'web events'
+  | 'web visitors'
+  | 'survey answers'
+  | 'survey respondents'
+  | 'survey score'
+  | 'attribute average'
+  | 'attribute total';
 
-export interface Where {
-  readonly brand?: readonly string[];
+export interface Where extends EventWhere {
   readonly category?: readonly string[];
   readonly product?: readonly string[];
   readonly channel?: readonly string[];
@@ -75,9 +119,6 @@ export interface Where {
   readonly weekday?: readonly number[];
   /** The number of one person. */
   readonly person?: number;
-  /** Tokyo days, both included. */
-  readonly from?: string;
-  readonly to?: string;
 }
 
 export interface PersonTest {
@@ -99,6 +140,9 @@ export interface PersonTest {
   /** Day of the first completed order, day of the first registration. */
   readonly firstBought?: readonly [string, string];
   readonly registered?: readonly [string, string];
+  readonly event?: EventTest;
+  /** The value of an attribute, both ends included. */
+  readonly attribute?: readonly [name: string, from: number, to: number];
   /** In any of these segments, or in none of them; in the newest run, or in the one before. */
   readonly segment?: readonly string[];
   readonly notSegment?: readonly string[];

@@ -1,18 +1,21 @@
 import { type Consent, combineConsents } from '../../functions/core/meanings.ts';
-import type { CustomerRecord, OrderLineRecord, OrderRecord } from '../../functions/core/records/entities.ts';
+import type { CustomerRecord } from '../../functions/core/records/entities.ts';
+import { eventFigures, isEventFigure, passesEvent } from './event-reference.ts';
 import type { Expected, PersonTest, Where } from './expected.ts';
-import { AS_OF, personId, type World } from './world.ts';
-
-interface Item {
-  readonly person: string;
-  readonly order: OrderRecord;
-  readonly day: string;
-  readonly line: OrderLineRecord;
-  readonly category: string;
-  readonly product: string;
-}
-
-const tokyoDay = (milliseconds: number): string => new Date(milliseconds + 9 * 3_600_000).toISOString().slice(0, 10);
+import {
+  ageOf,
+  type Item,
+  isItem,
+  isPerson,
+  isSale,
+  newest,
+  prefectureOf,
+  read,
+  statusOf,
+  tokyoDay,
+  weekdayOf,
+} from './reference-rows.ts';
+import { personId, type World } from './world.ts';
 
 /**
  * The stupid oracle of the verified questions: what a person reads in the question, written by hand as data and computed with
@@ -28,9 +31,29 @@ export function reference(world: World, expected: Expected): ReadonlyMap<string,
         (expected.where?.person === undefined || id === personId(expected.where.person)),
     ),
   );
+  if (isEventFigure(expected)) {
+    const keysOf = (person: string, by: NonNullable<Expected['by']>): readonly string[] =>
+      personKeys(by, person, people.get(person) ?? [], world);
+    return finished(eventFigures(expected, named, keysOf, world), world, expected);
+  }
   const mine = items.filter((item) => named.has(item.person) && isItem(expected.where ?? {}, item));
   const groups = groupKeys(expected, named, mine, world);
-  const figures = new Map(groups.map((key) => [key, [figure(expected, key, named, mine, world)]]));
+  const figures = new Map(
+    groups
+      .map((key): [string, number[]] => [key, [figure(expected, key, named, mine, world)]])
+      // A group without any value of the attribute is no group.
+      .filter(([key, [value]]) => key === '' || !Number.isNaN(value)),
+  );
+  return finished(figures, world, expected);
+}
+
+/** With the share of a whole or the period before beside each figure, and no more groups than are asked for. */
+function finished(
+  told: ReadonlyMap<string, number[]>,
+  world: World,
+  expected: Expected,
+): ReadonlyMap<string, readonly number[]> {
+  const figures = new Map(told);
   if (expected.of !== undefined) {
     const whole =
       reference(world, {
@@ -74,108 +97,6 @@ function cut(
   return new Map(sorted.slice(0, top));
 }
 
-const WORLDS = new WeakMap<World, ReturnType<typeof readRows>>();
-
-/** The rows as people and items, read once a world. */
-function read(world: World): ReturnType<typeof readRows> {
-  const known = WORLDS.get(world) ?? readRows(world);
-  WORLDS.set(world, known);
-  return known;
-}
-
-function readRows(world: World): {
-  readonly people: ReadonlyMap<string, readonly CustomerRecord[]>;
-  readonly items: readonly Item[];
-  readonly byPerson: ReadonlyMap<string, readonly Item[]>;
-} {
-  const personOf = new Map(world.links.map((link) => [`${link.brand}:${link.customer_id}`, link.profile_id as string]));
-  const people = new Map<string, CustomerRecord[]>();
-  for (const record of world.customers) {
-    const person = personOf.get(`${record.brand}:${record.customer_id}`) ?? '';
-    people.set(person, [...(people.get(person) ?? []), record]);
-  }
-  const orders = new Map(world.orders.map((order) => [`${order.brand}:${order.order_id}`, order]));
-  const products = new Map(world.products.map((product) => [`${product.brand}:${product.product_id}`, product]));
-  const items = world.lines.flatMap((line): Item[] => {
-    const order = orders.get(`${line.brand}:${line.order_id}`);
-    const product = products.get(`${line.brand}:${line.product_id}`);
-    if (order === undefined || product === undefined) return [];
-    return [
-      {
-        person: personOf.get(`${order.brand}:${order.customer_id}`) ?? '',
-        order,
-        day: tokyoDay(order.ordered_at),
-        line,
-        category: product.category ?? '',
-        product: product.product_name,
-      },
-    ];
-  });
-  const byPerson = new Map<string, Item[]>();
-  for (const item of items) {
-    const own = byPerson.get(item.person);
-    if (own === undefined) byPerson.set(item.person, [item]);
-    else own.push(item);
-  }
-  return { people, items, byPerson };
-}
-
-const statusOf = (order: OrderRecord): string => order.status ?? 'completed';
-const isSale = (item: Item): boolean => statusOf(item.order) === 'completed';
-
-/** The value in the newest of the person's records that has one. */
-function newest<Key extends 'state' | 'gender' | 'birth_date'>(
-  records: readonly CustomerRecord[],
-  key: Key,
-): CustomerRecord[Key] | null {
-  const order = ['tsumugi', 'hoshizora', 'lumiere'];
-  const sorted = records
-    .filter((record) => record[key] !== null)
-    .sort(
-      (one, other) =>
-        (other.updated_at ?? 0) - (one.updated_at ?? 0) || order.indexOf(one.brand) - order.indexOf(other.brand),
-    );
-  return sorted[0]?.[key] ?? null;
-}
-
-const PREFECTURE: Readonly<Record<string, string>> = {
-  Tokyo: '東京都',
-  Osaka: '大阪府',
-  Hokkaido: '北海道',
-  Fukuoka: '福岡県',
-};
-const prefectureOf = (records: readonly CustomerRecord[]): string => {
-  const state = newest(records, 'state');
-  return state === null ? 'unknown' : (PREFECTURE[state] ?? state);
-};
-
-function ageOf(records: readonly CustomerRecord[]): number | null {
-  const born = newest(records, 'birth_date');
-  if (born === null) return null;
-  const today = tokyoDay(AS_OF);
-  return Number(today.slice(0, 4)) - Number(born.slice(0, 4)) - (today.slice(5) < born.slice(5) ? 1 : 0);
-}
-
-function isPerson(where: Where, records: readonly CustomerRecord[]): boolean {
-  const age = ageOf(records);
-  if (where.prefecture !== undefined && !where.prefecture.includes(prefectureOf(records))) return false;
-  if (where.notPrefecture?.includes(prefectureOf(records)) === true) return false;
-  if (where.gender !== undefined && !where.gender.includes(newest(records, 'gender') ?? 'unknown')) return false;
-  if (where.ageGroup !== undefined && (age === null || !where.ageGroup.includes(Math.floor(age / 10) * 10)))
-    return false;
-  return where.age === undefined || (age !== null && age >= where.age[0] && age <= where.age[1]);
-}
-
-function isItem(where: Where, item: Item): boolean {
-  if (where.brand !== undefined && !where.brand.includes(item.order.brand)) return false;
-  if (where.category !== undefined && !where.category.includes(item.category)) return false;
-  if (where.product !== undefined && !where.product.includes(item.product)) return false;
-  if (where.channel !== undefined && !where.channel.includes(item.order.channel ?? '')) return false;
-  if (where.weekday !== undefined && !where.weekday.includes(weekdayOf(item.day))) return false;
-  return (where.from === undefined || item.day >= where.from) && (where.to === undefined || item.day <= where.to);
-}
-
-const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 const within = (day: string | undefined, days: readonly [string, string] | undefined): boolean =>
   days === undefined || (day !== undefined && day >= days[0] && day <= days[1]);
 const firstDay = (items: readonly Item[]): string | undefined => items.map(({ day }) => day).sort()[0];
@@ -188,6 +109,12 @@ function passes(test: PersonTest, person: string, records: readonly CustomerReco
   if (test.notSegment !== undefined && member('newest', test.notSegment)) return false;
   if (test.wasSegment !== undefined && !member('earlier', test.wasSegment)) return false;
   if (test.wasNotSegment !== undefined && member('earlier', test.wasNotSegment)) return false;
+  if (test.event !== undefined && !passesEvent(test.event, person, world)) return false;
+  if (test.attribute !== undefined) {
+    const [name, from, to] = test.attribute;
+    const value = world.attributes?.get(person)?.[name];
+    if (value === undefined || value < from || value > to) return false;
+  }
   const own = read(world).byPerson.get(person) ?? [];
   const sales = own.filter(isSale);
   const counted = sales.filter((item) => isItem(test.in ?? {}, item));
@@ -408,9 +335,23 @@ function figure(
       return taken('returned');
     case 'cancelled orders':
       return taken('cancelled');
+    case 'attribute average':
+      return mean(attributesOf(persons, expected, world));
+    case 'attribute total':
+      return mean(attributesOf(persons, expected, world)) * attributesOf(persons, expected, world).length;
     case 'return rate':
       return Math.round((taken('returned') / every) * 1000) / 10;
+    default:
+      throw new RangeError(`not a figure of orders: ${expected.figure}`);
   }
+}
+
+function attributesOf(
+  persons: readonly (readonly [string, unknown])[],
+  { attribute = '' }: Expected,
+  world: World,
+): readonly number[] {
+  return persons.flatMap(([id]) => world.attributes?.get(id)?.[attribute] ?? []);
 }
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

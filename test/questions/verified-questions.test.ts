@@ -1,18 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_MEANINGS } from '../../functions/core/meanings.ts';
 import type { Answer } from '../../functions/core/questions/answer.ts';
 import { DIMENSIONS } from '../../functions/core/questions/dimensions.ts';
 import { isJapanese } from '../../functions/core/questions/normalize-question.ts';
 import { maybePlan } from '../../functions/core/questions/plan.ts';
 import { valueText } from '../../functions/core/questions/wording/value-text.ts';
 import { SEGMENTS } from '../../functions/core/segments/catalog.ts';
+import { compile } from '../../functions/sql/compile.ts';
+import { questionRelation } from '../../functions/sql/questions/question.ts';
 import { answerQuestion } from '../../functions/steps/answer-question.ts';
 import type { Expected } from './expected.ts';
 import { reference } from './reference.ts';
 import { type VerifiedQuestion, verifiedQuestions } from './verified-questions.ts';
 import { AS_OF, BRANDS, makeWorld, type OpenWorld, openWorld, personId, type World } from './world.ts';
 
-const ANSWERED = [...verifiedQuestions('./answered-ja.jsonl'), ...verifiedQuestions('./answered-en.jsonl')];
+const ANSWERED = ['answered-ja', 'answered-en', 'answered-phrasings', 'answered-events'].flatMap((file) =>
+  verifiedQuestions(`./${file}.jsonl`),
+);
 const READ_ALOUD = verifiedQuestions('./read-aloud.jsonl');
 const ASKED_BACK = verifiedQuestions('./asked-back.jsonl');
 const REFUSED = verifiedQuestions('./refused.jsonl');
@@ -80,6 +85,7 @@ describe.each([
     const { answer, told, right } = await end(verified);
     expect(answer, answer.text).toMatchObject({ outcome: 'answered' });
     expect(told).toEqual(right);
+    expect(() => forAthena(answer, verified)).not.toThrow();
   });
 
   it.each(READ_ALOUD)('say first which reading they chose: $id $question', async (verified) => {
@@ -106,6 +112,22 @@ describe.each([
   });
 });
 
+/** The statement that Athena would be given for the plan. */
+function forAthena({ plan: json }: Answer, { customer }: VerifiedQuestion): string {
+  const plan = maybePlan(json);
+  if (plan === null) throw new RangeError('an answer has a plan');
+  const context = {
+    asOf: AS_OF,
+    meanings: DEFAULT_MEANINGS,
+    brands: BRANDS.map(({ id }) => id),
+    prefectureSpellings: new Map([['東京都', ['東京都', 'Tokyo']]]),
+    countsPeople: true,
+    customer: customer === undefined ? null : personId(customer),
+    prepared: null,
+  };
+  return compile(questionRelation(plan, context), 'athena').sql;
+}
+
 /** Group label → its figures, as the answer tells them. */
 function figuresOf(answer: Answer, { of, ofEach, compare, by }: Expected): ReadonlyMap<string, readonly unknown[]> {
   const plan = maybePlan(answer.plan);
@@ -125,11 +147,16 @@ function figuresOf(answer: Answer, { of, ofEach, compare, by }: Expected): Reado
 
 function labelled(
   figures: ReadonlyMap<string, readonly number[]>,
-  { by, figure }: Expected,
+  { by, figure, attribute = '' }: Expected,
   { locale }: Answer,
 ): ReadonlyMap<string, readonly unknown[]> {
-  const rounded = (value: number): number =>
-    /average order|median|per person|per order|age/.test(figure) ? round(value, figure) : value;
+  const rounded = (value: number): number | null =>
+    // Of nobody there is no average.
+    Number.isNaN(value)
+      ? null
+      : /average|median|total|per person|per order|age|minutes|satisfaction|score/.test(figure)
+        ? round(value, figure, attribute)
+        : value;
   return new Map(
     [...figures].map(([key, values]) => [
       labelOf(key, by, locale),
@@ -138,9 +165,10 @@ function labelled(
   );
 }
 
-/** Averages of yen are told in whole yen, others with two decimals. */
-function round(value: number, figure: Expected['figure']): number {
-  const digits = ['average age', 'orders per person', 'units per order'].includes(figure) ? 100 : 1;
+/** Averages of yen are told in whole yen, percentages with one decimal, others with two. */
+function round(value: number, figure: Expected['figure'], attribute: string): number {
+  const whole = /(?:average|median) order$|sales/.test(figure) || attribute.endsWith('_yen');
+  const digits = attribute === 'probability_lost' ? 10 : whole ? 1 : 100;
   return Math.round(value * digits) / digits;
 }
 

@@ -23,6 +23,7 @@ import { EmbeddedLanguage } from '../../functions/local/embedded-language.ts';
 import type { AnswerOutside } from '../../functions/steps/answer-question.ts';
 import type { ProfileLink } from '../../functions/steps/ports.ts';
 import { customer as blankCustomer } from '../core/profiles/customer.ts';
+import { makeEvents, type WorldEvents } from './events.ts';
 
 /** What "now" is in the world of these tests: a Saturday, just after midnight in Tokyo, still Friday in UTC. */
 export const AS_OF: Instant = instantFromIso('2026-10-30T15:30:00Z');
@@ -43,6 +44,9 @@ export interface World {
   readonly orders: readonly OrderRecord[];
   readonly lines: readonly OrderLineRecord[];
   readonly links: readonly ProfileLink[];
+  readonly events: WorldEvents;
+  /** The numbers that were computed of each person, of an open world. */
+  readonly attributes?: ReadonlyMap<string, Readonly<Record<string, number>>>;
   /** Segment → its members, of the two runs that an open world holds. */
   readonly segments?: Readonly<Record<'newest' | 'earlier', ReadonlyMap<string, ReadonlySet<string>>>>;
 }
@@ -145,7 +149,9 @@ export function makeWorld(seed: number, people: number): World {
         addOrder(brand, customer_id, `${customer_id}-${number}`, whole, orders, lines);
     }
   }
-  return { customers, products, orders, lines, links };
+  const others = numbersFrom(seed + 1);
+  const events = makeEvents(links, AS_OF, (limit) => Math.floor(others(limit)));
+  return { customers, products, orders, lines, links, events };
 }
 
 const answer = (number: number): boolean | null => [true, true, false, null][number] ?? null;
@@ -224,6 +230,9 @@ export async function openWorld(world: World): Promise<OpenWorld> {
   await records.upsert('product', world.products);
   await records.upsert('order', world.orders);
   await records.upsert('orderLine', world.lines);
+  await records.upsert('supportContact', world.events.contacts);
+  await records.upsert('webEvent', world.events.webEvents);
+  await records.upsert('surveyAnswer', world.events.answers);
   await records.link(world.links);
   for (const [run, asOf] of [
     ['earlier', EARLIER],
@@ -239,6 +248,7 @@ export async function openWorld(world: World): Promise<OpenWorld> {
     questions,
     world: {
       ...world,
+      attributes: await numbersOf(database),
       segments: { newest: await members(database, 'newest'), earlier: await members(database, 'earlier') },
     },
     outside: {
@@ -249,6 +259,20 @@ export async function openWorld(world: World): Promise<OpenWorld> {
       meanings: DEFAULT_MEANINGS,
     },
   };
+}
+
+async function numbersOf(database: Database): Promise<ReadonlyMap<string, Readonly<Record<string, number>>>> {
+  const rows = await database.read('SELECT * FROM profile_attribute');
+  return new Map(
+    rows.map(({ profile_id, ...values }) => [
+      String(profile_id),
+      Object.fromEntries(
+        Object.entries(values).flatMap(([name, value]) =>
+          typeof value === 'number' || typeof value === 'bigint' ? [[name, Number(value)]] : [],
+        ),
+      ),
+    ]),
+  );
 }
 
 async function members(database: Database, run: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {

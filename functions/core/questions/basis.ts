@@ -1,13 +1,16 @@
 import { levelOf } from './dimensions.ts';
+import { type EventEntity, isEventEntity } from './event-entities.ts';
 import { MEASURES, type MeasureDefinition } from './measures.ts';
 import type { Plan } from './plan.ts';
 
 /** What the figures of a plan are counted over. One plan reads one of them. */
-export type Basis = 'orders' | 'lines' | 'people' | 'attribute';
+export type Basis = 'orders' | 'lines' | 'people' | 'attribute' | EventEntity;
 
 export function basisOf(plan: Pick<Plan, 'measures' | 'dimensions' | 'filters'>): Basis {
   const levels = plan.measures.map(({ name }): MeasureDefinition['level'] => MEASURES[name].level);
   if (levels.includes('attribute')) return 'attribute';
+  const entity = levels.find(isEventEntity);
+  if (entity !== undefined) return entity;
   if (levels.length > 0 && levels.every((level) => level === 'people')) return 'people';
   const fields = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
   const byLine = fields.some((field) => levelOf(field) === 'line');

@@ -1,6 +1,8 @@
 import type { AttributeDescription } from '../attributes/definition.ts';
 import type { Brand } from '../brands.ts';
 import type { SegmentDescription } from '../segments/definition.ts';
+import type { DimensionName } from './dimensions.ts';
+import type { EventEntity } from './event-entities.ts';
 
 /** Values that the data holds and that can be named in a question. Read from the warehouse; never trusted as words of grammar. */
 export interface CatalogValues {
@@ -10,9 +12,34 @@ export interface CatalogValues {
   readonly prefectures: readonly string[];
   readonly channels: readonly string[];
   readonly stores: readonly string[];
+  /** What was recorded of contacts, events on the site and survey answers. */
+  readonly events: EventValues;
   /** How many segment runs there are: movement needs two. */
   readonly segmentRuns: number;
 }
+
+export interface EventValues {
+  /** The brands that hold any: a brand without is told so, never given a zero. */
+  readonly brands: Readonly<Record<EventEntity, readonly string[]>>;
+  readonly values: Readonly<Record<EventDimension, readonly string[]>>;
+}
+
+/** Dimensions of events whose values can be named. */
+export const EVENT_VALUES = [
+  'contact_channel',
+  'contact_topic',
+  'contact_outcome',
+  'event_type',
+  'device',
+  'survey',
+] as const satisfies readonly DimensionName[];
+
+export type EventDimension = (typeof EVENT_VALUES)[number];
+
+export const NO_EVENTS: EventValues = {
+  brands: { contact: [], 'web-event': [], survey: [] },
+  values: { contact_channel: [], contact_topic: [], contact_outcome: [], event_type: [], device: [], survey: [] },
+};
 
 /** What a catalog is made from. */
 export interface CatalogSources {

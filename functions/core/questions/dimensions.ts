@@ -1,16 +1,7 @@
 import type { LocalizedText } from '../language.ts';
-
-/**
- * What figures can be grouped and filtered by. `person`: a property of the unified person; `order`: of the order;
- * `line`: of the order line's product.
- */
-export interface DimensionDefinition {
-  readonly label: LocalizedText;
-  readonly level: 'person' | 'order' | 'line';
-  /** How people say it; matched longest first. */
-  readonly words: { readonly ja: readonly string[]; readonly en: readonly string[] };
-  readonly description: LocalizedText;
-}
+import type { DimensionDefinition } from './dimension-definition.ts';
+import { EVENT_DIMENSIONS } from './event-dimensions.ts';
+import { type EventEntity, isEventEntity } from './event-entities.ts';
 
 export const DIMENSIONS = {
   brand: {
@@ -114,7 +105,7 @@ export const DIMENSIONS = {
     level: 'person',
     words: {
       ja: ['年代', '年齢層', '世代', '年齢', '年令'],
-      en: ['age group', 'age', 'age band', 'age bracket', 'generation'],
+      en: ['age group', 'age', 'aged', 'ages', 'age band', 'age bracket', 'generation'],
     },
     description: {
       ja: '年齢は基準日の満年齢です（生年月日が未登録なら「不明」）',
@@ -181,6 +172,7 @@ export const DIMENSIONS = {
     words: { ja: [], en: [] },
     description: { ja: '顧客は統合された1人の人です', en: 'a customer is one unified person' },
   },
+  ...EVENT_DIMENSIONS,
 } as const satisfies Record<string, DimensionDefinition>;
 
 export type DimensionName = keyof typeof DIMENSIONS;
@@ -191,6 +183,7 @@ export const IN_OWN_ORDER: readonly DimensionName[] = [
   'hour',
   'first_purchase_month',
   'months_since_first_purchase',
+  'score',
 ];
 
 export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as [DimensionName, ...DimensionName[]];
@@ -199,6 +192,7 @@ export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as [DimensionName, ...Dim
 export const NUMBER_FIELDS = {
   age: { label: { ja: '年齢', en: 'age' }, level: 'person' },
   order_amount: { label: { ja: '注文1件の金額', en: 'amount of one order' }, level: 'order' },
+  survey_score: { label: { ja: 'アンケートの点数', en: 'survey score' }, level: 'survey' },
 } as const satisfies Record<string, { readonly label: LocalizedText; readonly level: DimensionDefinition['level'] }>;
 
 export type NumberFieldName = keyof typeof NUMBER_FIELDS;
@@ -209,4 +203,10 @@ export function levelOf(field: DimensionName | NumberFieldName): DimensionDefini
   return field in NUMBER_FIELDS
     ? NUMBER_FIELDS[field as NumberFieldName].level
     : DIMENSIONS[field as DimensionName].level;
+}
+
+/** The entity that a field is of alone; null for fields of persons and orders. */
+export function entityOf(field: DimensionName | NumberFieldName): EventEntity | null {
+  const level = levelOf(field);
+  return isEventEntity(level) ? level : null;
 }

@@ -1,3 +1,4 @@
+import { soundOf } from './loanwords.ts';
 import type { Lexicon } from './tokenize.ts';
 
 /** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment), by code point; stops counting above `most`. */
@@ -76,11 +77,23 @@ function byLength(words: readonly string[], areNames: boolean): ByLength {
 export function closestWords(written: string, lexicon: Lexicon): readonly string[] {
   const word = written.trim();
   const { names, grammar } = guessable(lexicon);
-  const named = nearest(word, names, true);
+  const named = nearest(word, names, true).filter((found) => isNearWordByWord(word, found));
   if (named.length > 0) return named;
-  const near = nearest(word, grammar, false);
+  const near = nearest(word, grammar, false).filter((found) => isNearWordByWord(word, found));
   const meanings = new Set(near.map((found) => JSON.stringify(lexicon.words.get(found))));
   return meanings.size === 1 ? near.slice(0, 1) : [];
+}
+
+/** `total revnue` is `total revenue`; `best month` is not `next month`: every word of a phrase has to be near by itself. */
+function isNearWordByWord(written: string, found: string): boolean {
+  const [ours, theirs] = [written.split(' '), found.split(' ')];
+  if (ours.length === 1) return true;
+  if (ours.length !== theirs.length) return editDistance(ours.join(''), theirs.join(''), 1) <= 1;
+  return ours.every((word, index) => {
+    const other = theirs[index] ?? '';
+    const most = word.length < 5 ? 0 : 2;
+    return word === other || editDistance(word, other, most) <= most;
+  });
 }
 
 /** Names of the data that contain the word. */
@@ -93,6 +106,27 @@ export function namesContaining(written: string, { valueWords }: Lexicon): reado
   return containing
     .filter(([, label], index) => containing.findIndex(([, other]) => other === label) === index)
     .map(([folded]) => folded);
+}
+
+const SOUNDS = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
+
+/** Names of the data that sound like the word in the other script: `ピクセルガーデン` for `Pixel Garden`. */
+export function namesSoundingLike(written: string, lexicon: Lexicon): readonly string[] {
+  const sounds = SOUNDS.get(lexicon) ?? bySound(lexicon);
+  SOUNDS.set(lexicon, sounds);
+  return sounds.get(soundOf(written.trim())) ?? [];
+}
+
+function bySound({ valueWords }: Lexicon): ReadonlyMap<string, readonly string[]> {
+  const sounds = new Map<string, string[]>();
+  const labels = new Set<string>();
+  for (const [folded, meaning] of valueWords) {
+    const sound = meaning.kind === 'value' && !labels.has(meaning.label) ? soundOf(meaning.label) : '';
+    if (sound === '' || meaning.kind !== 'value') continue;
+    labels.add(meaning.label);
+    sounds.set(sound, [...(sounds.get(sound) ?? []), folded]);
+  }
+  return sounds;
 }
 
 function nearest(word: string, candidates: ByLength, areNames: boolean): readonly string[] {

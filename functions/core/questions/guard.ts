@@ -1,11 +1,12 @@
-import type { LocalizedText } from '../language.ts';
 import type { Meanings } from '../meanings.ts';
 import { basisOf } from './basis.ts';
 import type { Catalog } from './catalog.ts';
 import { levelOf } from './dimensions.ts';
 import { FACTS } from './facts.ts';
+import { checkEvents } from './guard-events.ts';
 import { MEASURES } from './measures.ts';
 import { type Condition, type Filter, isValueFilter, type Plan } from './plan.ts';
+import { ALLOWED, refused, type Verdict } from './verdict.ts';
 
 /** Who asks. Which customer is on the line stays outside the plan. */
 export interface AskerScope {
@@ -13,18 +14,12 @@ export interface AskerScope {
   readonly customerOnLine: boolean;
 }
 
-export type Verdict =
-  | { readonly allowed: true }
-  | { readonly allowed: false; readonly outcome: 'asked-back' | 'refused'; readonly text: LocalizedText };
-
-const refused = (ja: string, en: string): Verdict => ({ allowed: false, outcome: 'refused', text: { ja, en } });
-const ALLOWED: Verdict = { allowed: true };
-
 /** Whatever made the plan, a grammar or a model: it must make sense, name what exists, and be the asker's to see. */
 export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meanings: Meanings): Verdict {
   for (const check of [
     checkNames(plan, catalog),
     checkRuns(plan, catalog),
+    checkEvents(plan, catalog),
     checkShape(plan),
     checkPeriods(plan),
     checkScope(plan, scope),
@@ -152,6 +147,12 @@ function checkShape(plan: Plan): Verdict {
           'new_customers',
           'returned_orders',
           'repeat_customers',
+          'contacts',
+          'contacting_customers',
+          'web_events',
+          'web_visitors',
+          'survey_answers',
+          'survey_respondents',
         ].includes(name),
     )
   )
@@ -190,7 +191,11 @@ function checkShape(plan: Plan): Verdict {
     );
   if (basisOf(plan) === 'people') return checkPeople(plan);
   return levels.has('attribute') &&
-    (range !== null || grain !== null || plan.filters.some(({ field }) => levelOf(field) !== 'person'))
+    (range !== null ||
+      grain !== null ||
+      [...plan.dimensions, ...plan.filters.map(({ field }) => field)].some(
+        (field) => field !== 'brand' && levelOf(field) !== 'person',
+      ))
     ? refused(
         '属性は現在の値なので、期間や注文では絞り込めません',
         'attributes are as of now: they cannot be restricted by period or orders',

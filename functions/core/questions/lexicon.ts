@@ -2,11 +2,14 @@ import { toHiragana } from 'wanakana';
 import type { Brand } from '../brands.ts';
 import type { CatalogSources } from './catalog-sources.ts';
 import { DIMENSION_NAMES, DIMENSIONS, type DimensionName } from './dimensions.ts';
-import { FACT_NAMES, FACTS } from './facts.ts';
+import { complaintWords, eventWordsOf } from './event-lexicon.ts';
+import { FACT_NAMES } from './facts.ts';
 import { foldWord } from './normalize-question.ts';
 import { isCoveredByGrammar, type Lexicon } from './tokenize.ts';
 import type { Meaning } from './tokens.ts';
 import type { DictionaryEntry } from './words/dictionary.ts';
+import { EVENT_WORDS } from './words/event-words.ts';
+import { FACT_WORDS } from './words/fact-words.ts';
 import { ENGLISH_GRAMMAR } from './words/grammar-en.ts';
 import { JAPANESE_GRAMMAR } from './words/grammar-ja.ts';
 import { NOUNS } from './words/nouns.ts';
@@ -65,11 +68,12 @@ function makeGrammar(): Words {
   })))
     for (const surface of surfaces) add(words, surface, meaning);
   addAll(words, NOUNS);
+  addAll(words, EVENT_WORDS);
   for (const name of DIMENSION_NAMES)
     for (const surface of [...DIMENSIONS[name].words.ja, ...DIMENSIONS[name].words.en])
       for (const form of formsOf(surface)) add(words, form, { kind: 'dimension', dimension: name });
   for (const name of FACT_NAMES)
-    for (const surface of [...FACTS[name].words.ja, ...FACTS[name].words.en])
+    for (const surface of [...FACT_WORDS[name].ja, ...FACT_WORDS[name].en])
       for (const form of formsOf(surface)) add(words, form, { kind: 'fact', fact: name });
   for (const { meaning, words: surfaces } of [
     ...JAPANESE_GRAMMAR,
@@ -123,8 +127,21 @@ export function makeLexicon(
       valueWords.push([folded, meaning]);
     }
   }
-  return { words, longest: longestOf(words), quotedOnly, valueWords };
+  const events = eventWordsOf(sources.values.events);
+  for (const [word, meaning] of complaintWords(events)) words.set(word, [meaning]);
+  for (const [word, meaning] of [...events.values()].flatMap((known) => [...known]))
+    if (!isCoveredByGrammar(word, trusted) || isSurveyName(word, meaning)) {
+      add(words, word, meaning);
+      valueWords.push([word, meaning]);
+    }
+  return { words, longest: longestOf(words), quotedOnly, valueWords, events };
 }
+
+/** `おすすめ度アンケート` says itself what it is: no sentence of a question ends so. */
+const isSurveyName = (word: string, meaning: Meaning): boolean =>
+  meaning.kind === 'value' &&
+  meaning.dimension === 'survey' &&
+  /.(?:あんけーと|調査| survey| questionnaire)$/.test(word);
 
 function longestOf(words: Words): number {
   let longest = 0;
@@ -145,8 +162,11 @@ function placesAndPeople(spellings: ReadonlyMap<string, readonly string[]>): rea
     values,
     label,
   });
-  const prefectures = PREFECTURES.flatMap(({ ja, en, short }) =>
-    [ja, short, en, `${en} prefecture`, `${ja}民`].map((word) => [word, place([ja], ja)] as const),
+  // なら and the like are particles before they are places.
+  const prefectures = PREFECTURES.flatMap(({ ja, en, short, kana }) =>
+    [ja, short, en, `${en} prefecture`, `${ja}民`, ...(kana.length > 2 ? [kana] : [])].map(
+      (word) => [word, place([ja], ja)] as const,
+    ),
   );
   const regions = REGIONS.flatMap(({ words, prefectures: values }) =>
     words.map((word) => [word, place(values, words[0] ?? '')] as const),

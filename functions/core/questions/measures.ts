@@ -1,19 +1,7 @@
-import type { LocalizedText } from '../language.ts';
-import type { ColumnUnit } from './answer.ts';
+import { EVENT_MEASURES } from './event-measures.ts';
+import type { MeasureDefinition } from './measure-definition.ts';
 
-/**
- * A figure that can be asked for. `people`: counted over persons; `sales`: over completed orders and their lines;
- * `all-orders`: over orders of every status; `per-person`: orders are first gathered by person, then summarised.
- */
-export interface MeasureDefinition {
-  readonly label: LocalizedText;
-  readonly unit: ColumnUnit;
-  readonly level: 'people' | 'sales' | 'all-orders' | 'per-person' | 'attribute';
-  /** What exactly is computed: stated in every answer that uses it. */
-  readonly definition: LocalizedText;
-  /** True where the parts of a grouping add up to the whole. */
-  readonly additive: boolean;
-}
+export type { MeasureDefinition } from './measure-definition.ts';
 
 const SALES_NOTE = {
   ja: '売上は返品・キャンセルを除く完了した注文の金額です',
@@ -267,6 +255,16 @@ export const MEASURES = {
     },
     additive: false,
   },
+  attribute_total: {
+    label: { ja: '合計', en: 'total' },
+    unit: 'score',
+    level: 'attribute',
+    definition: {
+      ja: '属性の値がある人の合計です',
+      en: 'the sum over persons who have a value of the attribute',
+    },
+    additive: true,
+  },
   attribute_average: {
     label: { ja: '平均', en: 'average' },
     unit: 'score',
@@ -281,6 +279,7 @@ export const MEASURES = {
     definition: { ja: '属性の値がある人の中央値です', en: 'the median over persons who have the attribute' },
     additive: false,
   },
+  ...EVENT_MEASURES,
 } as const satisfies Record<string, MeasureDefinition>;
 
 export type MeasureName = keyof typeof MEASURES;

@@ -17,9 +17,24 @@ export function normalizeQuestion(question: string): QuestionText {
     .join('')
     .replace(/\p{Cc}|\p{Cf}/gu, ' ')
     .replace(/\s+/gu, ' ')
+    .replace(SHORT_WORDS, (word) => WRITTEN_OUT[word.toLowerCase()] ?? word)
     .trim();
   return { text, folded: fold(text) };
 }
+
+/** Units of time as people shorten them, behind a word or number that they belong to. */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  yr: 'year',
+  yrs: 'years',
+  mo: 'month',
+  mos: 'months',
+  mth: 'month',
+  mths: 'months',
+  wk: 'week',
+  wks: 'weeks',
+  qtr: 'quarter',
+};
+const SHORT_WORDS = /(?<=(?:\b(?:last|this|past|per|by|previous|each|every)|[0-9]) )(?:yrs?|mos?|mths?|wks?|qtr)\b/giu;
 
 const PLAIN: Readonly<Record<string, string>> = {
   '’': "'",

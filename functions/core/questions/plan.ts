@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Json } from '../profiles/profile.ts';
 import { DIMENSION_NAMES, NUMBER_FIELD_NAMES } from './dimensions.ts';
+import { EVENT_ENTITY_NAMES } from './event-entities.ts';
 import { FACT_NAMES } from './facts.ts';
 import { MEASURE_NAMES } from './measures.ts';
 
@@ -71,6 +72,15 @@ const conditionSchema = z.discriminatedUnion('kind', [
     brand: z.string().max(64).nullable(),
   }),
   z.strictObject({ kind: z.literal('registered'), range: rangeSchema, brand: z.string().max(64).nullable() }),
+  /** Contacted, did something on the site, or answered a survey: at least once, or so often. */
+  z.strictObject({
+    kind: z.literal('event'),
+    of: z.enum(EVENT_ENTITY_NAMES),
+    did: z.boolean(),
+    filters: z.array(filterSchema).max(12),
+    range: rangeSchema.nullable(),
+    times: z.strictObject({ op: operatorSchema, value: z.number() }).nullable(),
+  }),
   z.strictObject({ kind: z.literal('attention'), flagged: z.boolean() }),
   z.strictObject({
     kind: z.literal('attribute'),
@@ -135,6 +145,7 @@ export type PlanFact = Plan['facts'][number];
 export type Filter = Frozen<z.infer<typeof filterSchema>>;
 export type ValueFilter = Frozen<z.infer<typeof valueFilterSchema>>;
 export type Condition = Frozen<z.infer<typeof conditionSchema>>;
+export type EventCondition = Extract<Condition, { kind: 'event' }>;
 export type BoughtCondition = Extract<Condition, { kind: 'bought' }>;
 export type ThresholdMeasure = (typeof THRESHOLD_MEASURES)[number];
 export type Operator = z.infer<typeof operatorSchema>;

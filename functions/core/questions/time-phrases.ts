@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../time.ts';
-import { addMonths } from './calendar.ts';
+import { addMonths, weekRange } from './calendar.ts';
 import { plain, running, type TimeContext, type TimePattern } from './time-pattern.ts';
 import type { TimePhrase } from './tokens.ts';
 import { ENGLISH_TIMES } from './words/times-en.ts';
@@ -23,7 +23,25 @@ const BEFORE_PREFIX =
 
 /** The longest time expression that starts here, periods with two ends and open ends included. */
 export function maybeTimeAt(folded: string, start: number, context: TimeContext): TimeFound | null {
-  return maybePrefixed(folded, start, context) ?? maybeSuffixed(folded, start, context);
+  return (
+    maybeWeekOf(folded, start, context) ??
+    maybePrefixed(folded, start, context) ??
+    maybeSuffixed(folded, start, context)
+  );
+}
+
+const WEEK_OF = /(?:the )?week (?:of|beginning|starting) (?:the )?/y;
+const OF_WEEK = /(?:の|を含む)週(?![末間])/y;
+
+/** `the week of October 12`, `10月12日の週`. */
+function maybeWeekOf(folded: string, start: number, context: TimeContext): TimeFound | null {
+  const prefix = matchAt(WEEK_OF, folded, start);
+  const day = maybeBaseAt(folded, start + (prefix?.[0].length ?? 0), context);
+  if (day === null || day.phrase.unit !== 'day' || day.phrase.range.from === null) return null;
+  const suffix = prefix === null ? matchAt(OF_WEEK, folded, day.end) : null;
+  if (prefix === null && suffix === null) return null;
+  const range = weekRange(day.phrase.range.from as IsoDate, context.meanings.firstDayOfWeek);
+  return { end: day.end + (suffix?.[0].length ?? 0), phrase: running(range, 'week', context), bare: false };
 }
 
 function maybeBaseAt(folded: string, start: number, context: TimeContext): TimeFound | null {
@@ -82,9 +100,11 @@ function maybeClosed(folded: string, first: TimeFound, connector: RegExp, contex
   const second = maybeBareAt(folded, at, from as IsoDate, context) ?? maybeBaseAt(folded, at, context);
   if (second === null || second.phrase.range.to === null || second.phrase.range.to < from) return null;
   const until = matchAt(UNTIL_SUFFIX, folded, second.end);
+  const phrase = running({ from, to: second.phrase.range.to }, 'rolling', context);
+  const alike = first.phrase.unit === second.phrase.unit && !['rolling', 'day'].includes(first.phrase.unit);
   return {
     end: second.end + (until?.[0].length ?? 0),
-    phrase: running({ from, to: second.phrase.range.to }, 'rolling', context),
+    phrase: alike ? { ...phrase, ends: { first: first.phrase.range, last: second.phrase.range } } : phrase,
     bare: false,
   };
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_MEANINGS } from '../meanings.ts';
 import type { IsoDate } from '../time.ts';
+import type { EventWords } from './event-lexicon.ts';
 import { isWordBoundary, type QuestionText } from './normalize-question.ts';
 import { maybeNumberAt } from './numerals.ts';
 import type { TimeContext } from './time-pattern.ts';
@@ -12,6 +13,8 @@ export interface Lexicon {
   readonly longest: number;
   /** Words of the data that read like grammar: they count inside quotation marks only. */
   readonly quotedOnly: ReadonlyMap<string, readonly Meaning[]>;
+  /** What words mean beside contacts, activity on the site and surveys. */
+  readonly events: EventWords;
   /** Names of values, for misspelt words. */
   readonly valueWords: readonly (readonly [folded: string, meaning: Meaning])[];
 }
@@ -34,6 +37,8 @@ const TOKEN_COST = 10;
 /** A year reads as a time before it reads as a number. */
 const NUMBER_COST = 10.5;
 const PARTICLE_COST = 11;
+/** What the data does not hold stands back where other words read as well. */
+const COSTS: Readonly<Record<string, number>> = { particle: PARTICLE_COST, unavailable: 12 };
 const UNKNOWN_COST = 1000;
 const GAP = /[\s?!.,、。:;"'「」『』()（）・/…]/u;
 /** Gaps that words of the dictionary begin with. */
@@ -143,8 +148,7 @@ function candidatesAt(
     )
       continue;
     const allowed = meanings.filter((meaning) => mayStand(meaning, folded, text, start, end));
-    if (allowed.length > 0)
-      found.push({ end, meanings: allowed, cost: allowed[0]?.kind === 'particle' ? PARTICLE_COST : TOKEN_COST });
+    if (allowed.length > 0) found.push({ end, meanings: allowed, cost: COSTS[allowed[0]?.kind ?? ''] ?? TOKEN_COST });
   }
   const number = maybeNumberAt(folded, start);
   if (
@@ -175,13 +179,13 @@ function startsAfterNumber(folded: string, start: number): boolean {
 /** `30s`, `3x`: counters behind digits only. */
 const AFTER_DIGITS = new Set(['s', "'s", 'x']);
 
-/** Hiragana particles are not written in katakana, and a closing particle closes. */
+/** Short hiragana particles are not written in katakana, and a closing particle closes. */
 function mayStand(meaning: Meaning, folded: string, text: string, start: number, end: number): boolean {
   if (AFTER_DIGITS.has(folded.slice(start, end)))
     return (meaning.kind === 'counter') === /[0-9]/.test(folded.charAt(start - 1));
   if (meaning.kind !== 'stop' && meaning.kind !== 'particle') return true;
   const word = folded.slice(start, end);
-  if (/^[ぁ-んー]+$/u.test(word) && text.slice(start, end) !== word) return false;
+  if (/^[ぁ-んー]{1,2}$/u.test(word) && text.slice(start, end) !== word) return false;
   return !SENTENCE_END.has(word) || end === folded.length || GAP.test(folded.charAt(end));
 }
 

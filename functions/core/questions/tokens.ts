@@ -13,6 +13,8 @@ export interface OtherReading {
 export interface TimePhrase {
   readonly range: DayRange;
   readonly unit: Grain | 'rolling';
+  /** Of a period with two ends that are units of one kind: “from Q2 to Q3”. */
+  readonly ends?: { readonly first: DayRange; readonly last: DayRange };
   /** Said in the answer when the words have another meaning too. */
   readonly reading: LocalizedText | null;
   readonly others: readonly OtherReading[];

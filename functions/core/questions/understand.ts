@@ -5,17 +5,29 @@ import type { Choice } from './answer.ts';
 import type { Catalog } from './catalog.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Plan } from './plan.ts';
+import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { readConsents } from './reading/consents.ts';
+import { readElidedCustomer } from './reading/elided-customer.ts';
+import { readEventAmounts } from './reading/event-amounts.ts';
+import { readEvents, readEventsOfOne } from './reading/events.ts';
 import { readFirstPurchases } from './reading/first-purchases.ts';
 import { followUp } from './reading/follow-up.ts';
 import { frameOf } from './reading/frame.ts';
-import { readGroups } from './reading/groups.ts';
+import { readGroups, readKeywords } from './reading/groups.ts';
+import { readLeaning } from './reading/leaning.ts';
 import { makePlan } from './reading/make-plan.ts';
 import { readMovements } from './reading/movements.ts';
 import { type Note, Notes } from './reading/notes.ts';
 import { readPurchases } from './reading/purchases.ts';
-import { readAllBrands, readCountedThings, readQuantities } from './reading/quantities.ts';
+import {
+  readAllBrands,
+  readCountedPurchases,
+  readCountedReturns,
+  readCountedThings,
+  readNumberRanges,
+  readQuantities,
+} from './reading/quantities.ts';
 import { readRegistrations } from './reading/registrations.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readValues } from './reading/values.ts';
@@ -81,23 +93,32 @@ function isAnswerable(question: string, context: QuestionContext): boolean {
 
 function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Plan {
   const japanese = isJapanese(text.text);
-  const pieces = tokenize(text, context.catalog.lexicon, timeContext(context.asOf, context.meanings));
-  refuseUnavailable(pieces, notes);
-  const known = resolveUnknown(pieces, text, context.catalog, notes);
+  const { lexicon } = context.catalog;
+  const pieces = readEvents(
+    tokenize(text, lexicon, timeContext(context.asOf, context.meanings)),
+    text,
+    lexicon,
+    context.previous,
+  );
+  refuseUnavailable(pieces, context.customerOnLine, notes);
+  const spelt = resolveUnknown(pieces, text, context.catalog, notes);
+  const leaning = context.previous === null ? spelt : readLeaning(spelt);
+  const known = readEventsOfOne(context.customerOnLine ? readElidedCustomer(leaning, japanese, notes) : leaning);
   resolveAmbiguous(known, context.catalog, notes);
-  const content = known
+  const content = readKeywords(known)
     .filter((token) => !isToken(token, 'stop') && !isIdleParticle(token) && !isInnerTopic(token))
     .map((token, _, all) => customersOf(token, all, context.customerOnLine));
-  const counted = readCountedThings(
-    readQuantities(readAllBrands(readConsents(content), context.catalog.brands.length)),
+  const numbered = readQuantities(
+    readNumberRanges(readAllBrands(readConsents(content), context.catalog.brands.length)),
   );
+  const counted = readCountedPurchases(readCountedReturns(readCountedThings(numbered)));
   const valued = readMovements(readValues(readGroups(counted)), japanese, notes);
   const named = readRegistrations(readFirstPurchases(valued, notes), japanese, notes);
-  const phrases = readThresholds(readPurchases(named, japanese, notes));
+  const phrases = readThresholds(readEventAmounts(readPurchases(named, japanese, notes)), notes);
   const frame = frameOf(phrases);
   const followed = followUp(frame, context.previous, notes);
-  if (followed !== null) return followed;
-  const plan = makePlan(frame, phrases, context.customerOnLine, notes);
+  if (followed !== null) return bySurvey(followed, context.catalog, notes);
+  const plan = bySurvey(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes);
   checkEverythingUsed(frame, phrases, plan, notes);
   return plan;
 }
@@ -114,7 +135,7 @@ function customersOf(token: Token, all: readonly Token[], customerOnLine: boolea
   return customerOnLine && !many ? token : { ...token, meaning: { kind: 'entity', entity: 'customer' } };
 }
 
-const SPEAKING = new Set([COMMA, 'と', 'や', 'とその', 'も', 'から', '~', 'of', 'と、', 'や、']);
+const SPEAKING = new Set([COMMA, 'と', 'や', 'とその', 'も', 'から', '~', '-', 'of', 'と、', 'や、']);
 
 /** Particles that only bind words together. */
 function isIdleParticle(token: Token): boolean {

@@ -1,3 +1,5 @@
+import { entityOf } from '../../core/questions/dimensions.ts';
+import type { EventEntity } from '../../core/questions/event-entities.ts';
 import type { FactName } from '../../core/questions/facts.ts';
 import type { Plan, PlanFact } from '../../core/questions/plan.ts';
 import {
@@ -19,6 +21,7 @@ import { FACT_TABLES } from '../facts.ts';
 import type { Expression, Ordering, Relation } from '../plan.ts';
 import { from, leftJoin, select, table } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
+import { eventRows } from './event-rows.ts';
 import { newestMembership } from './memberships.ts';
 import { attributeColumn } from './people.ts';
 import { ageOf, personRelation, prefectureOf } from './person.ts';
@@ -224,6 +227,28 @@ const customerSince: FactSql = (_plan, context) =>
     orderBy: [ascending('since'), ascending('brand')],
   });
 
+/** What happened to the customer, newest first. */
+const eventsOf =
+  (entity: EventEntity, columns: readonly string[], limit: number): FactSql =>
+  (plan, context) =>
+    select({
+      columns: {
+        day: r('day'),
+        brand: r('brand'),
+        ...Object.fromEntries(columns.map((name) => [name, r(name)])),
+        at: r('ordered_at'),
+      },
+      from: from(eventRows(entity, context), 'r'),
+      where: restricted(
+        { ...plan, filters: plan.filters.filter(({ field }) => field === 'brand' || entityOf(field) === entity) },
+        context,
+      ),
+      orderBy: [descending('at'), ...['brand', ...columns].map((name) => ascending(name))],
+      limit,
+    });
+
+const CONTACT_COLUMNS = ['contact_channel', 'contact_topic', 'contact_outcome'] as const;
+
 const NAME_FIELDS = [
   'last_name',
   'first_name',
@@ -256,4 +281,8 @@ const FACT_SQL: Readonly<Record<FactName, FactSql>> = {
   gender: person('gender'),
   customer_since: customerSince,
   attribute,
+  last_contact: eventsOf('contact', CONTACT_COLUMNS, 1),
+  contacts: eventsOf('contact', CONTACT_COLUMNS, 200),
+  surveys: eventsOf('survey', ['survey', 'survey_score'], 200),
+  last_web_event: eventsOf('web-event', ['event_type', 'page'], 1),
 };

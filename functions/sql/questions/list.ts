@@ -1,6 +1,7 @@
 import { levelOf } from '../../core/questions/dimensions.ts';
+import { MEASURES } from '../../core/questions/measures.ts';
 import type { Plan } from '../../core/questions/plan.ts';
-import { ascending, coalesce, column, descending, equal, isNotNull, number } from '../expression.ts';
+import { and, ascending, coalesce, column, descending, equal, isNotNull, number } from '../expression.ts';
 import type { Ordering, Relation } from '../plan.ts';
 import { from, join, leftJoin, select } from '../relation.ts';
 import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
@@ -32,6 +33,9 @@ export function listRelation(plan: Plan, context: QuestionSqlContext): Relation 
     context,
   );
   const restrictsOrders = plan.time.range !== null || plan.filters.some(({ field }) => levelOf(field) !== 'person');
+  const [first] = measures;
+  // Who has no average is not the lowest: there is nothing to list.
+  const averaged = first !== undefined && !MEASURES[first].additive;
   const { prepared } = context;
   const person = column('e', 'profile_id');
   const listed = select({
@@ -42,10 +46,10 @@ export function listRelation(plan: Plan, context: QuestionSqlContext): Relation 
     },
     from: from(everyone, 'e'),
     joins: [
-      (restrictsOrders ? join : leftJoin)(figures, 'f', equal(column('f', 'customer'), person)),
+      (restrictsOrders || averaged ? join : leftJoin)(figures, 'f', equal(column('f', 'customer'), person)),
       ...(prepared === null ? [] : [join(PERSON_NUMBERS, 'i', equal(column('i', 'number'), person))]),
     ],
-    where: isNotNull(person),
+    where: and(isNotNull(person), ...(averaged ? [isNotNull(column('f', first))] : [])),
     orderBy: inOrder(plan),
     limit: plan.limit,
   });

@@ -40,6 +40,8 @@ export const SUBSET_SQL: Readonly<Partial<Record<MeasureName, Expression>>> = {
   cancellation_rate: hasStatus('cancelled'),
 };
 
+const people = (where: Expression | null): Expression => whole(aggregate('count_distinct', s('profile_id'), where));
+
 const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Expression>> = {
   sales: (where) => whole(coalesce(sum('amount', where), number(0))),
   orders: (where) => whole(countRows(where)),
@@ -54,7 +56,7 @@ const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Ex
   products_sold: (where) => whole(aggregate('count_distinct', s('product_key'), where)),
   // The source has one row a person and group.
   customers: (where) => whole(countRows(where)),
-  buyers: (where) => whole(aggregate('count_distinct', s('profile_id'), where)),
+  buyers: people,
   new_customers: (where) => whole(countRows(where)),
   average_age: (where) => aggregate('avg', s('age'), where),
   // Everyone of a cohort bought in its first month, which makes that month's buyers the cohort.
@@ -75,6 +77,18 @@ const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Ex
   cancelled_orders: (where) => whole(countRows(both(where, hasStatus('cancelled')))),
   return_rate: (where) => arithmetic(countRows(both(where, hasStatus('returned'))), '/', countRows(where)),
   cancellation_rate: (where) => arithmetic(countRows(both(where, hasStatus('cancelled'))), '/', countRows(where)),
+  contacts: (where) => whole(countRows(where)),
+  contacting_customers: people,
+  contacts_per_customer: (where) => arithmetic(countRows(where), '/', people(where)),
+  average_contact_minutes: (where) => aggregate('avg', s('minutes'), where),
+  average_contact_satisfaction: (where) => aggregate('avg', s('satisfaction'), where),
+  web_events: (where) => whole(countRows(where)),
+  web_visitors: people,
+  survey_answers: (where) => whole(countRows(where)),
+  survey_respondents: people,
+  average_survey_score: (where) => aggregate('avg', s('survey_score'), where),
+  median_survey_score: (where) => aggregate('median', s('survey_score'), where),
+  attribute_total: (where) => aggregate('sum', s('value'), where),
   attribute_average: (where) => aggregate('avg', s('value'), where),
   attribute_median: (where) => aggregate('median', s('value'), where),
 };

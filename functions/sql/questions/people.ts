@@ -19,8 +19,10 @@ import { FACT_TABLES } from '../facts.ts';
 import type { Comparison, Expression, Relation } from '../plan.ts';
 import { from, select, table } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
+import { eventExpression } from './event-conditions.ts';
 import { consentRelation, earlierMembership, firstPurchases, newestMembership, registrations } from './memberships.ts';
 import { type Field, filterExpression, inRange, joinsFor, needsLines, orderRows, placedIn } from './rows.ts';
+import { COMPLEMENT, holdsForZero } from './zero.ts';
 
 /** A condition on the person of a row. */
 export function conditionExpression(
@@ -72,6 +74,8 @@ export function conditionExpression(
       );
       return condition.did ? bought : not(bought);
     }
+    case 'event':
+      return eventExpression(condition, profile, context);
     case 'threshold':
       return thresholdExpression(condition, profile, context);
   }
@@ -140,12 +144,6 @@ function thresholdExpression(
     });
   if (!holdsForZero(op, value)) return inRelation(profile, passing(op));
   return not(inRelation(profile, passing(COMPLEMENT[op])));
-}
-
-const COMPLEMENT = { '>=': '<', '>': '<=', '<=': '>', '<': '>=', '=': '<>' } as const;
-
-function holdsForZero(op: Extract<Condition, { kind: 'threshold' }>['op'], value: number): boolean {
-  return { '>=': value <= 0, '>': value < 0, '<=': value >= 0, '<': value > 0, '=': value === 0 }[op];
 }
 
 function figure(measure: ThresholdMeasure, lines: boolean): Expression {

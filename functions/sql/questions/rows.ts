@@ -29,6 +29,7 @@ import { FACT_TABLES } from '../facts.ts';
 import type { Expression, Join, Relation } from '../plan.ts';
 import { from, join, leftJoin, select } from '../relation.ts';
 import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
+import { eventField, isEventField } from './event-rows.ts';
 import { consentRelation, earlierMembership, firstPurchases, monthNumber, newestMembership } from './memberships.ts';
 import { ageOf, decadeLabel, decadeOf, personRelation, prefectureOf } from './person.ts';
 
@@ -57,6 +58,7 @@ const orUnknown = (expression: Expression): Expression => coalesce(expression, t
 /** A field of orders, lines or persons, over rows called `r` that have a `profile_id`. */
 export function fieldSource(field: Field, context: QuestionSqlContext): FieldSource {
   const ofPerson = (expression: Expression): FieldSource => ({ expression, joins: [] });
+  if (isEventField(field)) return ofPerson(eventField(field));
   switch (field) {
     case 'brand':
     case 'category':

@@ -1,10 +1,12 @@
 import { basisOf, RESULT_COLUMNS } from '../../core/questions/basis.ts';
+import { type EventEntity, isEventEntity } from '../../core/questions/event-entities.ts';
 import { MEASURES, type MeasureName } from '../../core/questions/measures.ts';
 import type { Condition, DayRange, Filter, Plan } from '../../core/questions/plan.ts';
 import { aggregate, and, cast, coalesce, column, countRows, equal, flag, text } from '../expression.ts';
 import type { Expression, Relation } from '../plan.ts';
-import { from, select } from '../relation.ts';
+import { from, join, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
+import { EVENT_FIGURES, eventRows } from './event-rows.ts';
 import { registrations } from './memberships.ts';
 import { attributeColumn, conditionExpression } from './people.ts';
 import { ageOf, PERSON_FIELDS } from './person.ts';
@@ -25,6 +27,7 @@ export function sourceRelation(plan: Plan, context: QuestionSqlContext): Relatio
   const basis = basisOf(plan);
   if (basis === 'people') return peopleSource(plan, context);
   if (basis === 'attribute') return attributeSource(plan, context);
+  if (isEventEntity(basis)) return eventSource(plan, basis, context);
   const orders = orderSource(plan, basis === 'lines', context);
   return plan.measures.some(({ name }) => MEASURES[name].level === 'per-person') ? byPerson(plan, orders) : orders;
 }
@@ -175,6 +178,37 @@ function everyone(byBrand: boolean, { customer, prepared }: QuestionSqlContext):
   });
 }
 
+/** An attribute of each person, once for every brand that the person is registered with. */
+function attributesByBrand(attribute: string, context: QuestionSqlContext): Relation {
+  const name = attributeColumn(attribute);
+  return select({
+    columns: { profile_id: column('a', 'profile_id'), brand: column('b', 'brand'), [name]: column('a', name) },
+    from: from('profile_attribute', 'a'),
+    joins: [join(everyone(true, context), 'b', equal(column('b', 'profile_id'), column('a', 'profile_id')))],
+  });
+}
+
+/** One row an event and group. */
+function eventSource(plan: Plan, entity: EventEntity, context: QuestionSqlContext): Relation {
+  const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
+  const groups = groupKeys(plan, context);
+  return select({
+    columns: {
+      ...groups,
+      ...periodColumns(plan, column('r', 'day'), context),
+      ...partColumns(plan, context),
+      profile_id: column('r', 'profile_id'),
+      ...Object.fromEntries(EVENT_FIGURES[entity].map((name) => [name, column('r', name)])),
+    },
+    from: from(eventRows(entity, context), 'r'),
+    joins: joinsFor(fields, context),
+    where: and(
+      inTime(plan, (range) => placedIn(range, context)),
+      rowsOf(plan, context),
+    ),
+  });
+}
+
 function attributeSource(plan: Plan, context: QuestionSqlContext): Relation {
   const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
   const groups = groupKeys(plan, context);
@@ -185,7 +219,7 @@ function attributeSource(plan: Plan, context: QuestionSqlContext): Relation {
       profile_id: column('r', 'profile_id'),
       value: cast(column('r', attributeColumn(attribute)), 'decimal'),
     },
-    from: from('profile_attribute', 'r'),
+    from: from(fields.includes('brand') ? attributesByBrand(attribute, context) : 'profile_attribute', 'r'),
     joins: joinsFor(fields, context),
     where: and(
       { kind: 'is-null', operand: column('r', attributeColumn(attribute)), negated: true },

@@ -21,6 +21,17 @@ export const VALUES: CatalogValues = {
   prefectures: ['東京都', 'Tokyo', '大阪府'],
   channels: ['オンライン', 'web', '店舗'],
   stores: ['梅田店'],
+  events: {
+    brands: { contact: ['tsumugi'], 'web-event': ['tsumugi'], survey: ['tsumugi'] },
+    values: {
+      contact_channel: ['phone', 'email', 'chat'],
+      contact_topic: ['返品・交換', '配送', 'complaint'],
+      contact_outcome: ['resolved', 'unresolved'],
+      event_type: ['view', 'cart'],
+      device: ['PC'],
+      survey: ['購入後アンケート'],
+    },
+  },
   segmentRuns: 2,
 };
 

@@ -1,6 +1,8 @@
-import type { Plan } from '../plan.ts';
+import { isEventEntity } from '../event-entities.ts';
+import { MEASURES, type MeasureName } from '../measures.ts';
+import type { Condition, Plan } from '../plan.ts';
 import { type Aggregate, isToken, type Token } from '../tokens.ts';
-import type { Frame } from './frame.ts';
+import { asksFor, type Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
 
 /** Every content word must have a part in the plan: a question is refused rather than answered without one of its words. */
@@ -11,12 +13,28 @@ export function checkEverythingUsed(frame: Frame, tokens: readonly Token[], plan
       ja: `「${pair[0].text}」と「${pair[1].text}」が何を指すか読み取れません。1つずつ聞くか「かつ」でつないでください`,
       en: `it is not clear what “${pair[0].text}” and “${pair[1].text}” have to do with each other: ask one by one`,
     });
+  if (contradicts(plan))
+    notes.refuse({
+      ja: '正反対の条件が2つあり、両方に当てはまる人はいません。1つずつ聞いてください',
+      en: 'two of the conditions are each other’s opposite and nobody meets both: ask one by one',
+    });
   const [unused] = [...frame.left, ...unusedIn(frame, plan)];
   if (unused === undefined) return;
   notes.refuse({
     ja: `「${unused.text.trim()}」を質問の中でどう読めばよいか分かりません`,
     en: `it is not clear how to read “${unused.text.trim()}” in this question`,
   });
+}
+
+/** `問い合わせた人と問い合わせていない人の売上`: the two groups side by side are nobody together. */
+function contradicts({ people }: Plan): boolean {
+  const opposite = (one: Condition): string | null => {
+    if (one.kind === 'event' || one.kind === 'bought') return JSON.stringify({ ...one, did: !one.did });
+    if (one.kind === 'segment') return JSON.stringify({ ...one, member: !one.member });
+    return one.kind === 'attention' ? JSON.stringify({ ...one, flagged: !one.flagged }) : null;
+  };
+  const said = new Set(people.map((condition) => JSON.stringify(condition)));
+  return people.some((condition) => said.has(opposite(condition) ?? ''));
 }
 
 const GROUPS_OF_PEOPLE: readonly string[] = ['segments', 'values', 'repeat', 'registered', 'attention', 'consent'];
@@ -50,15 +68,37 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
     ...frame.only,
   );
   unless(plan.time.grain !== null, frame.trend);
+  // VIPになったのはいつ: a figure is no day.
+  const timely = plan.time.grain !== null || plan.dimensions.some((name) => WHEN.includes(name));
+  unless(facts || timely || plan.measures.some(({ attribute }) => attribute !== null), asksFor(frame, 'when'));
+  // 毎月買っている人: those who bought in each of them, which is no figure by month.
+  const everyPeriod = frame.groups.filter(({ text }) => /^(?:毎[日週月年]|every (?:day|week|month|year))$/i.test(text));
+  unless(
+    frame.conditions.every(({ item }) => item.kind !== 'bought'),
+    ...everyPeriod,
+  );
+  const mixes = frame.groups.filter(({ text }) => /^(?:男女比|男女比率|男女構成|性別比)$/.test(text));
+  unless(
+    plan.measures.every(({ name }) => name === 'customers' || name === 'buyers'),
+    ...mixes,
+  );
+  unless(
+    facts || plan.subject === 'list' || plan.measures.length === 0 || plan.measures.some(tellsPeople),
+    asksFor(frame, 'count-people'),
+  );
   const running = frame.aggregates.filter(({ text }) => /累計|累積|cumulative/i.test(text));
   const summed = frame.measures.flatMap(({ token }) => (/累計|累積|cumulative/i.test(token.text) ? [token] : []));
   unless(facts || plan.time.grain === null, ...running, ...summed);
   unless(facts || frame.aggregates.every(({ meaning }) => isSummarised(plan, meaning.aggregate)), ...frame.aggregates);
+  // 8月と9月で一番売れた: of both together, or of each? Only a comparison that is asked for is one.
+  const asked = frame.versus !== null || frame.growth.length > 0;
+  unless(facts || plan.time.comparison === null || asked || plan.limit === null, ...frame.ranks);
   // What grew the most is not what is the most.
   unless(facts || frame.growth.length === 0 || plan.time.comparison === null, ...frame.ranks);
   unless(facts || plan.measures.some(({ name }) => /average|median|per_|highest|lowest/.test(name)), ...frame.per);
   unless(plan.dimensions.length > 0 || plan.time.grain !== null, frame.distribution);
-  unless(frame.quantities.length <= (plan.limit === null ? 0 : 1), ...frame.quantities);
+  const compared = plan.having !== null && frame.thresholds.length === 0 ? 1 : 0;
+  unless(frame.quantities.length <= (plan.limit === null ? 0 : 1) + compared, ...frame.quantities);
   unless(
     frame.ranks.every(({ meaning }) => meaning.direction === frame.ranks[0]?.meaning.direction),
     ...frame.ranks,
@@ -105,13 +145,38 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
   return unused;
 }
 
+/** Dimensions that say when something was. */
+const WHEN: readonly string[] = ['weekday', 'day_type', 'hour', 'first_purchase_month'];
+
+const PEOPLE: readonly MeasureName[] = [
+  'buyers',
+  'repeat_customers',
+  'repeat_rate',
+  'retention_rate',
+  'contacting_customers',
+  'web_visitors',
+  'survey_respondents',
+];
+
+const tellsPeople = ({ name }: Plan['measures'][number]): boolean =>
+  MEASURES[name].level === 'people' || PEOPLE.includes(name);
+
 /** `1か月の平均注文数`: a mean or median that no figure of the plan is. */
 function isSummarised(plan: Plan, aggregate: Aggregate): boolean {
   if (aggregate !== 'average' && aggregate !== 'median') return true;
-  return plan.measures.some(({ name }) => /average|median|per_customer/.test(name));
+  return plan.measures.some(({ name }) => /average|median|per_customer|per_order/.test(name));
 }
 
 const COUNTABLE: readonly string[] = ['purchases', 'returns', 'products', 'brands'];
+
+/** Whether the facts of the plan tell the figure. */
+function isTold(measure: MeasureName, { facts }: Plan): boolean {
+  if (measure === 'sales') return facts.every(({ name }) => PRICED.includes(name));
+  return facts.some(({ name }) => name === 'contacts' || name === 'surveys') && isEventEntity(MEASURES[measure].level);
+}
+
+/** Their answers tell what was paid. */
+const PRICED: readonly string[] = ['last_purchase', 'first_purchase', 'purchases'];
 
 /** A fact is what is held: it is not grouped, ranked or restricted beyond its period and goods. */
 function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
@@ -123,7 +188,7 @@ function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
     ...frame.thresholds,
     ...frame.filters.map(({ token }) => token),
     ...frame.quantities,
-    ...frame.measures.map(({ token }) => token),
+    ...frame.measures.filter(({ item }) => !isTold(item, plan)).map(({ token }) => token),
     ...frame.aggregates,
     ...(countable ? [] : counts),
     ...frame.conditions.filter(({ item }) => item.kind !== 'attention').map(({ token }) => token),

@@ -14,11 +14,29 @@ export function chooseFacts(frame: Frame): readonly PlanFact[] {
   if (facts.length > 0) return unique(facts);
   if (frame.conditions.some(({ item }) => item.kind === 'attention'))
     return [{ name: 'attribute', attribute: 'attention_customer' }];
+  const listed = listedEvents(frame);
+  if (listed !== null) return [fact(listed)];
   // 一番高い注文: the largest is a figure.
   if (frame.measures.length > 0 || (frame.ranks.length > 0 && frame.orders !== null)) return [];
   const found = implied(frame);
   if (found.length > 0) return found.map(fact);
   return frame.attributes.map(({ meaning }) => ({ name: 'attribute', attribute: meaning.attribute }) as const);
+}
+
+/** `この方の問い合わせは？`: what there was, where it is not counted. */
+function listedEvents(frame: Frame): FactName | null {
+  const [measure, other] = frame.measures;
+  const counted =
+    frame.aggregates.length + frame.ranks.length + frame.growth.length + frame.groups.length + frame.per.length > 0 ||
+    asksFor(frame, 'count', 'count-orders', 'count-times') !== null;
+  if (measure === undefined || other !== undefined || counted || /[件回]?数$|number|count/.test(measure.token.text))
+    return null;
+  return measure.item === 'contacts'
+    ? 'contacts'
+    : measure.item === 'survey_answers' ||
+        (measure.item === 'average_survey_score' && !/平均|average|mean/i.test(measure.token.text))
+      ? 'surveys'
+      : null;
 }
 
 function unique(facts: readonly PlanFact[]): readonly PlanFact[] {

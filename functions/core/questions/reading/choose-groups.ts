@@ -18,7 +18,12 @@ export function chooseDimensions(frame: Frame, measures: readonly PlanMeasure[])
     frame.shares.length === 0 && frame.segments.some(({ meaning }) => meaning.join === 'list' && meaning.member)
       ? ['segment']
       : [];
-  return [...new Set([...dimensions, ...listed, ...bare, ...bySegment, ...(sold ? (['product'] as const) : [])])];
+  const consents = frame.consents
+    .filter(({ meaning }) => meaning.answers === null && (dimensions.length > 0 || frame.distribution !== null))
+    .map(({ meaning }) => (meaning.purpose === 'call' ? 'consent_call' : 'consent_email') as DimensionName);
+  return [
+    ...new Set([...dimensions, ...consents, ...listed, ...bare, ...bySegment, ...(sold ? (['product'] as const) : [])]),
+  ];
 }
 
 /** `売れ筋は？`: the word itself stands for products, where nothing is counted. */
@@ -33,11 +38,14 @@ function namesGoods(frame: Frame): boolean {
 function wantsBare(frame: Frame, byTime: boolean, measures: readonly PlanMeasure[]): boolean {
   if (measures.some(({ name }) => name === 'average_age' || name === 'products_sold' || name === 'categories_sold'))
     return false;
+  const pieces = frame.bare.every(({ token }) => /^items?$/i.test(token.text)) && asksFor(frame, 'count') !== null;
+  if (pieces && measures.some(({ name }) => name === 'quantity') && frame.ranks.length === 0) return false;
   return (
     frame.ranks.length > 0 ||
     frame.distribution !== null ||
     frame.shares.length > 0 ||
     frame.thresholds.length > 0 ||
+    frame.quantities.some(({ meaning }) => meaning.op !== null) ||
     frame.sold !== null ||
     (asksFor(frame, 'list', 'which', 'what') !== null && !byTime)
   );

@@ -1,4 +1,4 @@
-import type { MeasureName } from '../measures.ts';
+import { MEASURES, type MeasureName } from '../measures.ts';
 import type { PlanMeasure } from '../plan.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { extremeOrder, implied } from './implied-measures.ts';
@@ -10,20 +10,28 @@ import { summarised } from './summarised-measures.ts';
 export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure[] {
   const extreme = extremeOrder(frame);
   if (extreme !== null) return [plain(extreme)];
-  const explicit = frame.measures.map(({ item, token }) => summarised(item, token, frame, notes));
+  const explicit = frame.measures
+    .filter(({ item }) => !isObject(item, frame))
+    .map(({ item, token }) => summarised(rated(item, frame), token, frame, notes));
   if (explicit.length > 0) return unique([...countedBeside(frame), ...explicit.flatMap((found) => found ?? [])]);
   const attribute = frame.attributes[0];
   const [aggregate] = frame.aggregates;
   if (
     attribute !== undefined &&
     aggregate !== undefined &&
-    ['average', 'median'].includes(aggregate.meaning.aggregate)
+    ['average', 'median', 'total'].includes(aggregate.meaning.aggregate)
   ) {
-    const name = aggregate.meaning.aggregate === 'median' ? 'attribute_median' : 'attribute_average';
+    const { aggregate: kind } = aggregate.meaning;
+    const name = kind === 'median' ? 'attribute_median' : kind === 'total' ? 'attribute_total' : 'attribute_average';
     return [{ name, attribute: attribute.meaning.attribute }];
   }
-  const measures = implied(frame, notes);
+  // 予測購入回数をブランド別に: what is grouped is the attribute.
+  const grouped =
+    attribute !== undefined && frame.groups.length > 0 && frame.customers === null && frame.thresholds.length === 0;
+  const measures = grouped ? [] : implied(frame, notes);
   if (measures.length > 0 || attribute === undefined || frame.thisCustomer !== null) return measures.map(plain);
+  const each = frame.ranks.length > 0 && frame.customers !== null;
+  if (each) return [{ name: 'attribute_average', attribute: attribute.meaning.attribute }];
   notes.note(attribute, { ja: 'お客様全体の平均を出しました', en: 'the average over all customers' }, [
     {
       label: { ja: '中央値で', en: 'the median' },
@@ -32,6 +40,29 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
   ]);
   return [{ name: 'attribute_average', attribute: attribute.meaning.attribute }];
 }
+
+/** “How many people answered the survey”: the noun is what they did, not what is counted. */
+function isObject(measure: MeasureName, frame: Frame): boolean {
+  const { level } = MEASURES[measure];
+  const counted = frame.customers !== null || asksFor(frame, 'count-people') !== null;
+  return (
+    counted &&
+    ['contacts', 'survey_answers', 'web_events'].includes(measure) &&
+    frame.conditions.some(({ item }) => item.kind === 'event' && item.of === level)
+  );
+}
+
+/** “Percentage of orders cancelled”: the rate, where nothing else makes a share. */
+function rated(measure: MeasureName, frame: Frame): MeasureName {
+  const { shares, values, segments, conditions, groups, within } = frame;
+  const alone = values.length + segments.length + conditions.length + groups.length + within.length === 0;
+  return shares.length > 0 && alone ? (RATES[measure] ?? measure) : measure;
+}
+
+const RATES: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
+  returned_orders: 'return_rate',
+  cancelled_orders: 'cancellation_rate',
+};
 
 const MONEY: readonly MeasureName[] = ['sales', 'average_order_value', 'sales_per_customer'];
 

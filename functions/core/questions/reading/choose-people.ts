@@ -1,6 +1,8 @@
 import type { LocalizedText } from '../../language.ts';
-import { DIMENSIONS, levelOf } from '../dimensions.ts';
-import type { Condition, Filter } from '../plan.ts';
+import { DIMENSIONS, entityOf, levelOf } from '../dimensions.ts';
+import { isEventEntity } from '../event-entities.ts';
+import { MEASURES } from '../measures.ts';
+import type { Condition, Filter, PlanMeasure } from '../plan.ts';
 import { isValueFilter } from '../plan.ts';
 import type { ValuesMeaning } from '../tokens.ts';
 import type { Frame, Placed } from './frame.ts';
@@ -80,35 +82,64 @@ export function brandOfConsent({ filters, people }: Restrictions): Restrictions 
   };
 }
 
-/** Counting people: orders' filters and times belong to the purchases that the conditions speak of. */
+/** `クレームの人のLTV`: beside a figure that has no topic, the topic says which people are meant. */
+export function eventsOfPeople(
+  frame: Frame,
+  measures: readonly PlanMeasure[],
+  { filters, people }: Restrictions,
+): Restrictions {
+  const ofEvents = measures.some(({ name }) => isEventEntity(MEASURES[name].level));
+  const named = filters.filter(({ item }) => entityOf(item.field) !== null);
+  const [first] = named;
+  const of = first === undefined ? null : entityOf(first.item.field);
+  const deed = people.some(({ item }) => item.kind === 'event');
+  if (ofEvents || deed || first === undefined || of === null || frame.customers === null || measures.length === 0)
+    return { filters, people };
+  const own = named.filter(({ item }) => entityOf(item.field) === of).map(({ item }) => item);
+  const condition = { kind: 'event', of, did: true, filters: own, range: null, times: null } as const;
+  return {
+    filters: filters.filter(({ item }) => !own.includes(item)),
+    people: [...people, { item: condition, token: first.token }],
+  };
+}
+
+/** Counting people: filters and times of orders and events belong to the conditions that speak of such. */
 export function intoConditions(
   { filters, people }: Restrictions,
   range: { readonly from: string | null; readonly to: string | null } | null,
 ): { readonly restrictions: Restrictions; readonly tookRange: boolean } {
-  const orderFilters = filters.filter(({ item }) => levelOf(item.field) !== 'person');
-  const open = people.filter(
-    ({ item }) => (item.kind === 'bought' || item.kind === 'threshold') && item.range === null,
-  );
-  const unnamed = people.filter(
-    ({ item }) => (item.kind === 'bought' || item.kind === 'threshold') && item.filters.length === 0,
-  );
-  const takeRange = range !== null && open.length > 0;
-  const takeFilters = orderFilters.length > 0 && unnamed.length > 0;
+  const outside = filters.filter(({ item }) => levelOf(item.field) !== 'person');
+  const takenBy = ({ item }: Placed<Condition>): readonly Filter[] =>
+    isDeed(item) && item.filters.length === 0
+      ? outside.map((placed) => placed.item).filter((filter) => concerns(filter, item))
+      : [];
+  const taken = new Set(people.flatMap(takenBy));
+  const takesRange = range !== null && people.some(({ item }) => isDeed(item) && item.range === null);
   const moved = people.map((placed) => {
-    const { item } = placed;
-    if (item.kind !== 'bought' && item.kind !== 'threshold') return placed;
-    const withRange = takeRange && open.includes(placed) ? { ...item, range } : item;
-    const withFilters =
-      takeFilters && unnamed.includes(placed)
-        ? { ...withRange, filters: orderFilters.map(({ item: filter }) => filter) }
-        : withRange;
-    return { item: withFilters, token: placed.token };
+    const { item, token } = placed;
+    if (!isDeed(item)) return placed;
+    const own = takenBy(placed);
+    const ranged = range !== null && item.range === null ? { ...item, range } : item;
+    return { item: own.length > 0 ? { ...ranged, filters: [...own] } : ranged, token };
   });
   return {
-    restrictions: {
-      filters: takeFilters ? filters.filter((filter) => !orderFilters.includes(filter)) : filters,
-      people: moved,
-    },
-    tookRange: takeRange,
+    restrictions: { filters: filters.filter(({ item }) => !taken.has(item)), people: moved },
+    tookRange: takesRange,
   };
 }
+
+type Deed = Extract<Condition, { kind: 'bought' | 'threshold' | 'event' }>;
+
+/** What a person did at some time. */
+export const isDeed = (condition: Condition): condition is Deed =>
+  condition.kind === 'bought' || condition.kind === 'threshold' || condition.kind === 'event';
+
+/** A filter of contacts says nothing of purchases, and the other way round; brands and times of day are of both. */
+export function concerns({ field }: Filter, condition: Deed): boolean {
+  if (levelOf(field) === 'person') return false;
+  const entity = entityOf(field);
+  if (condition.kind !== 'event') return entity === null;
+  return entity === condition.of || ANY_DEED.includes(field);
+}
+
+const ANY_DEED: readonly string[] = ['brand', 'weekday', 'day_type', 'hour'];

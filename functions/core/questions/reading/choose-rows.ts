@@ -1,6 +1,7 @@
 import { type DimensionName, IN_OWN_ORDER } from '../dimensions.ts';
 import type { Plan, PlanMeasure } from '../plan.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
+import { isAboutPeople } from './implied-measures.ts';
 import type { Notes } from './notes.ts';
 
 /** Whether people are asked for one by one. */
@@ -11,7 +12,9 @@ export function isList(frame: Frame): boolean {
     (asksFor(frame, 'who') !== null ||
       (asksFor(frame, 'list') !== null &&
         frame.bare.every(({ item }) => item === 'segment') &&
-        groupedBy(frame).dimensions.length === 0))
+        groupedBy(frame).dimensions.length === 0 &&
+        groupedBy(frame).grain === null &&
+        (frame.measures.length === 0 || isAboutPeople(frame))))
   );
 }
 
@@ -28,6 +31,18 @@ export function chooseList(
     frame.ranks.length > 0 && frame.customers !== null && dimensions.length === 0 && groupedBy(frame).grain === null;
   if (!ranked || frame.shares.length > 0) return false;
   const rank = frame.ranks[0];
+  const counted = asksFor(frame, 'count-people');
+  if (counted !== null && rank !== undefined && frame.quantities.length === 0) {
+    notes.askBack(
+      rank,
+      {
+        ja: `「${rank.text}」はいくつからですか？「…以上」「…以下」のように数で言ってください`,
+        en: `From which number on is it “${rank.text}”? Please name it, as in “at least …”`,
+      },
+      [],
+    );
+    return true;
+  }
   if (measures.length > 0 && !measures.some(({ name }) => name === 'customers')) return true;
   notes.askBack(
     { start: rank?.start ?? 0, end: rank?.start ?? 0 },

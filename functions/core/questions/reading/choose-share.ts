@@ -109,6 +109,8 @@ function wholeOf(
   const within = frame.within[0];
   if (within !== undefined) {
     const japanese = /[^ -~]/.test(within.text);
+    // 全体に占める: of everything.
+    if (japanese && isToken(tokens[tokens.indexOf(within) - 1], 'all')) return () => false;
     return (token) => (japanese ? token.start < within.start : token.start > within.start);
   }
   if (grouped) return () => true;

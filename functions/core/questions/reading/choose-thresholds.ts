@@ -1,11 +1,14 @@
+import type { ColumnUnit } from '../answer.ts';
 import { type DimensionName, levelOf } from '../dimensions.ts';
+import { MEASURES } from '../measures.ts';
 import type { DayRange, Plan, PlanMeasure } from '../plan.ts';
-import type { Restrictions } from './choose-people.ts';
+import type { Counter } from '../tokens.ts';
+import { isDeed, type Restrictions } from './choose-people.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import type { Notes } from './notes.ts';
 
 interface Having {
-  readonly measure: 'sales' | 'orders' | 'quantity';
+  readonly measure: PlanMeasure['name'];
   readonly op: '>=' | '<=' | '>' | '<' | '=';
   readonly value: number;
   readonly range: DayRange | null;
@@ -49,6 +52,51 @@ export function thresholds(
   return { restrictions: { filters: restrictions.filters, people }, having };
 }
 
+/** `先月シャツを買って問い合わせた人`: the period is of the purchase; of the other thing it was not said. */
+export function noteEver({ people }: Restrictions, notes: Notes): void {
+  const deeds = people.filter(({ item }) => isDeed(item));
+  const ever = deeds.find(({ item }) => item.kind === 'event' && item.range === null);
+  if (ever === undefined || !deeds.some(({ item }) => isDeed(item) && item.range !== null)) return;
+  notes.note(ever.token, {
+    ja: `「${ever.token.text}」は全期間で見ました`,
+    en: `“${ever.token.text}” is over all time`,
+  });
+}
+
+/** `顧客が500人以上の都道府県`, `返品率が4%以上の商品`: a number that is compared with the figure of each group. */
+export function figureOfGroups(
+  frame: Frame,
+  measures: readonly PlanMeasure[],
+  dimensions: readonly DimensionName[],
+): { readonly frame: Frame; readonly having: Having | null } {
+  const compared = frame.quantities.filter(({ meaning }) => meaning.op !== null);
+  const [quantity] = compared;
+  const [measure] = measures;
+  const grouped = dimensions.some((name) => name !== 'customer') || groupedBy(frame).grain !== null;
+  if (!grouped || quantity === undefined || compared.length > 1 || measure === undefined)
+    return { frame, having: null };
+  const { op, unit, value } = quantity.meaning;
+  if (op === null || !COMPARED_IN[MEASURES[measure.name].unit]?.includes(unit) || measure.attribute !== null)
+    return { frame, having: null };
+  return {
+    frame: { ...frame, quantities: frame.quantities.filter((other) => other !== quantity) },
+    having: {
+      measure: measure.name,
+      op,
+      value: MEASURES[measure.name].unit === 'percent' ? value / 100 : value,
+      range: null,
+    },
+  };
+}
+
+const COMPARED_IN: Readonly<Partial<Record<ColumnUnit, readonly (Counter | null)[]>>> = {
+  count: ['people', 'times', 'items', null],
+  yen: ['yen', null],
+  percent: ['percent', null],
+  ratio: ['times', 'items', null],
+  score: ['years-old', null],
+};
+
 /** `リピーターの売上`, `先月登録した人の売上`: repeating and registering restrict people where they are not what is counted. */
 export function withHistory(
   restrictions: Restrictions,
@@ -70,19 +118,17 @@ export function withHistory(
 
 /** Figures of people who meet a condition: a period or goods said once concern the figures, and that is said. */
 export function noteScope({ filters, people }: Restrictions, range: Plan['time']['range'], notes: Notes): void {
-  const purchases = people.filter(({ item }) => item.kind === 'bought' || item.kind === 'threshold');
+  const purchases = people.filter(({ item }) => isDeed(item));
   const [first] = purchases;
   if (first === undefined) return;
-  const untimed =
-    range !== null &&
-    purchases.some(({ item }) => (item.kind === 'bought' || item.kind === 'threshold') && item.range === null);
+  const untimed = range !== null && purchases.some(({ item }) => isDeed(item) && item.range === null);
   const unnamed =
     filters.some(({ item }) => levelOf(item.field) !== 'person') &&
     purchases.some(({ item }) => (item.kind === 'bought' || item.kind === 'threshold') && item.filters.length === 0);
   if (untimed)
     notes.note(first.token, {
-      ja: '期間は集計にかけ、購入の条件は全期間で見ました',
-      en: 'the period restricts the figures; the condition on purchases is over all time',
+      ja: '期間は集計にかけ、人の条件は全期間で見ました',
+      en: 'the period restricts the figures; the condition on people is over all time',
     });
   if (unnamed)
     notes.note(first.token, {

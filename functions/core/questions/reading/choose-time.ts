@@ -1,5 +1,5 @@
 import { MILLISECONDS_PER_DAY } from '../../time.ts';
-import { periodBefore, shiftMonths } from '../calendar.ts';
+import { monthRange, periodBefore, shiftMonths } from '../calendar.ts';
 import type { DayRange, Grain, Plan } from '../plan.ts';
 import type { OtherReading, TimePhrase } from '../tokens.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
@@ -26,16 +26,23 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
   if (second !== undefined && !areCompared(frame))
     return { range: narrower(first.meaning.phrase.range, second.meaning.phrase.range, notes), grain, comparison: null };
   if (second !== undefined) {
-    notePartial(first.meaning.phrase, second.meaning.phrase, notes);
-    return twoPeriods(first.meaning.phrase.range, second.meaning.phrase.range, grain, notes);
+    const [one, other] = ofOneKind(first.meaning.phrase, second.meaning.phrase);
+    notePartial(one, other, notes);
+    if (one.unit !== other.unit && [one.unit, other.unit].includes('year')) refuseUnlike(notes);
+    return twoPeriods(one.range, other.range, grain, notes);
   }
-  const { range, unit } = first.meaning.phrase;
+  const { range, unit, ends } = first.meaning.phrase;
+  // “Change from Q2 to Q3”: the second against the first.
+  if (ends !== undefined && grain === null && frame.growth.some(({ meaning }) => meaning.against === null)) {
+    notes.note(first, { ja: '終わりの期間を始まりの期間と比べました', en: 'the last period against the first' });
+    return { range: ends.last, grain, comparison: ends.first };
+  }
   return { range, grain, comparison: grain === null ? comparisonOf(frame, range, unit, notes) : null };
 }
 
 function withoutPeriod(frame: Frame, grain: Grain | null, notes: Notes): Plan['time'] {
   const wanted = frame.growth[0] ?? (comparesValues(frame) ? null : frame.versus);
-  if (wanted !== null && wanted !== undefined && grain === null && frame.groups.length === 0)
+  if (wanted !== null && wanted !== undefined && grain === null)
     notes.askBack({ start: 0, end: 0 }, { ja: 'どの期間についてですか？', en: 'For which period?' }, PERIODS);
   return { range: null, grain, comparison: null };
 }
@@ -65,6 +72,24 @@ function narrower(one: DayRange, other: DayRange, notes: Notes): DayRange {
       en: 'there are two periods: name one, or say that they are to be compared',
     });
   return other;
+}
+
+/** `2025年と2026年の10月`, “October 2025 and 2026”: the month said once is of both years. */
+function ofOneKind(first: TimePhrase, second: TimePhrase): readonly [TimePhrase, TimePhrase] {
+  const monthOf = (year: TimePhrase, month: TimePhrase): TimePhrase => {
+    const range = monthRange(Number(year.range.from?.slice(0, 4)), Number(month.range.from?.slice(5, 7)));
+    return { range, unit: 'month', reading: null, others: [] };
+  };
+  if (first.unit === 'year' && second.unit === 'month') return [monthOf(first, second), second];
+  if (first.unit === 'month' && second.unit === 'year') return [first, monthOf(second, first)];
+  return [first, second];
+}
+
+function refuseUnlike(notes: Notes): void {
+  notes.refuse({
+    ja: '長さの違う期間は比べられません。同じ長さの期間を2つ言ってください',
+    en: 'periods of different lengths cannot be compared: name two of the same kind',
+  });
 }
 
 function twoPeriods(one: DayRange, other: DayRange, grain: Grain | null, notes: Notes): Plan['time'] {

@@ -4,7 +4,12 @@ import { type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /** `電話もメールもOK`, `電話とメールの許諾あり`: what is said of the second means of contact is said of the first too. */
 export function readConsents(tokens: readonly Token[]): readonly Token[] {
-  return rewrite(tokens, (at) => sharedAt(tokens, at));
+  return rewrite(tokens, (at) => sharedAt(tokens, at)).map((token, at, all) =>
+    // “Opt-in rate”: of those who said yes.
+    isToken(token, 'consent') && token.meaning.answers === null && isToken(all[at + 1], 'share')
+      ? reread(token, { ...token.meaning, answers: ['yes'] })
+      : token,
+  );
 }
 
 function sharedAt(tokens: readonly Token[], at: number): Rewritten | null {

@@ -22,7 +22,10 @@ export function peopleMeasures(
 ): readonly PlanMeasure[] {
   if (!measures.some(({ name }) => name === 'customers')) return measures;
   const ofOrders = (field: Parameters<typeof levelOf>[0]): boolean => field !== 'brand' && levelOf(field) !== 'person';
-  const byOrders = filters.some(({ item }) => ofOrders(item.field)) || dimensions.some(ofOrders);
+  const boughtAt =
+    dimensions.includes('brand') &&
+    frame.conditions.some(({ item }) => item.kind === 'bought' && item.did && item.filters.length === 0);
+  const byOrders = boughtAt || filters.some(({ item }) => ofOrders(item.field)) || dimensions.some(ofOrders);
   const byTime = time.range !== null || time.grain !== null || time.comparison !== null;
   const token = frame.times[0] ?? frame.groups[0] ?? frame.customers;
   const segment = frame.segments.find(({ meaning }) => meaning.member);

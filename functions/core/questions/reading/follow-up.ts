@@ -1,7 +1,9 @@
-import type { DayRange, Filter, Grain, Plan } from '../plan.ts';
-import { chooseRestrictions } from './choose-people.ts';
+import { periodBefore } from '../calendar.ts';
+import type { DayRange, Grain, Plan } from '../plan.ts';
+import { chooseRestrictions, isDeed } from './choose-people.ts';
 import { chooseTime } from './choose-time.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
+import { keptConditions } from './kept-conditions.ts';
 import type { Notes } from './notes.ts';
 
 /**
@@ -39,18 +41,19 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
     });
   if (bare) noteKept(frame, notes);
   if (asksFor(frame, 'list', 'who') !== null) return listOfEarlier(previous, notes);
-  const time = chooseTime(withEarlierPeriod(frame, previous, notes), notes);
+  const time = chooseTime(withEarlierPeriod(beforeEarlier(frame, previous, notes), previous, notes), notes);
   const { filters, people } = chooseRestrictions(frame, notes);
   const { dimensions, grain } = groupedBy(frame);
   const named = [...dimensions, ...frame.bare.map(({ item }) => item)];
   const merged: Plan = {
     ...previous,
     dimensions: named.length > 0 ? [...new Set(named)] : grain !== null ? [] : previous.dimensions,
-    filters: mergeFilters(
-      previous.filters,
-      filters.map(({ item }) => item),
+    ...keptConditions(
+      previous,
+      { filters: filters.map(({ item }) => item), people: people.map(({ item }) => item) },
+      frame,
+      notes,
     ),
-    people: [...previous.people, ...people.map(({ item }) => item)],
     time: {
       range: time.range ?? previous.time.range,
       grain: time.grain ?? (named.length > 0 ? null : previous.time.grain),
@@ -149,6 +152,24 @@ function listOfEarlier(previous: Plan, notes: Notes): Plan {
   };
 }
 
+/** `その前の月は？`: the one before the period that was asked about, not before today. */
+function beforeEarlier(frame: Frame, previous: Plan, notes: Notes): Frame {
+  const [time] = frame.times;
+  const { range } = previous.time;
+  if (time === undefined || range === null || !/^(?:前の?|前)(?:月|週|年|期|四半期|日)$/.test(time.text)) return frame;
+  if (!/^その$/.test(frame.followUp?.text ?? '')) return frame;
+  const before = periodBefore(range, unitOf(range));
+  if (before === null || unitOf(range) !== time.meaning.phrase.unit) {
+    notes.refuse({
+      ja: '前の質問の期間と長さが違います。期間を言ってください',
+      en: 'the period asked about before is of another length: please name the period',
+    });
+    return frame;
+  }
+  const phrase = { range: before, unit: unitOf(range), reading: null, others: [] };
+  return { ...frame, times: [{ ...time, meaning: { kind: 'time', phrase } }] };
+}
+
 /** `前年比は？`: the growth of the period that was asked about before. */
 function withEarlierPeriod(frame: Frame, previous: Plan, notes: Notes): Frame {
   const [growth] = frame.growth;
@@ -172,14 +193,8 @@ function unitOf({ from, to }: DayRange): Grain | 'rolling' {
 /** When the earlier period sat in a condition (“bought last month”), the new one takes its place there. */
 function retimed(plan: Plan, range: Plan['time']['range']): Plan {
   if (plan.measures.some(({ name }) => name !== 'customers')) return plan;
-  const people = plan.people.map((condition) =>
-    condition.kind === 'bought' || condition.kind === 'threshold' ? { ...condition, range } : condition,
-  );
+  const people = plan.people.map((condition) => (isDeed(condition) ? { ...condition, range } : condition));
   return { ...plan, people, time: { ...plan.time, range: null } };
-}
-
-function mergeFilters(earlier: readonly Filter[], later: readonly Filter[]): Filter[] {
-  return [...earlier.filter(({ field }) => !later.some((filter) => filter.field === field)), ...later];
 }
 
 function leansOnEarlier(frame: Frame): boolean {

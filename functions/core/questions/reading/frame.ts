@@ -3,7 +3,7 @@ import type { FactName } from '../facts.ts';
 import type { MeasureName } from '../measures.ts';
 import type { Condition, Filter, Grain } from '../plan.ts';
 import { isToken, type Meaning, type MeaningOf, type Token, type TokenOf } from '../tokens.ts';
-import { comparedValues, superlatives } from './said-together.ts';
+import { comparedValues, rivals, superlatives } from './said-together.ts';
 
 export interface Placed<Item> {
   readonly item: Item;
@@ -96,7 +96,8 @@ export function frameOf(tokens: readonly Token[]): Frame {
     if (!isRelativePronoun(tokens, at)) place(frame, token, tokens);
   });
   const ranks = superlatives(frame.ranks);
-  return frame.versus === null ? { ...frame, ranks } : { ...frame, ranks, values: comparedValues(frame.values) };
+  const values = frame.versus === null ? frame.values : comparedValues(frame.values);
+  return { ...frame, ranks, values: rivals(values, ranks) };
 }
 
 /** “customers who …”: the word asks for nobody. */
@@ -243,7 +244,7 @@ function placeOther(frame: Frame, token: Token, meaning: Meaning, tokens: readon
     case 'unavailable':
       break;
     case 'particle':
-      if (meaning.word === 'から' || meaning.word === '~') frame.left.push(token);
+      if (meaning.word === 'から' || meaning.word === '~' || meaning.word === '-') frame.left.push(token);
       else if (['と', 'や', 'と、', 'や、'].includes(meaning.word)) frame.joins.push(token);
       break;
     default:

@@ -23,18 +23,31 @@ export function readGroups(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
+/** `売上 ブランド 今年`: a Japanese dimension between spaces, beside a figure, is a keyword to group by. */
+export function readKeywords(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => isToken(token, 'measure'))) return tokens;
+  return tokens.map((token, at) => {
+    const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+    const alone = (before?.end ?? -1) < token.start && (behind === undefined || behind.start > token.end);
+    const named = isToken(behind, 'value') || isToken(behind, 'by') || isToken(before, 'rank');
+    return isToken(token, 'dimension') && !/[ -~]/.test(token.text) && alone && !named && tokens.length > 1
+      ? reread(token, { kind: 'group', dimensions: [token.meaning.dimension], grain: null, which: false })
+      : token;
+  });
+}
+
 /** Japanese: the groups stand before the word. */
 function before(tokens: readonly Token[], start: number): Rewritten | null {
   const groups = groupsAt(tokens, start);
   const by = groups === null ? undefined : tokens[groups.end];
-  if (groups === null || !isToken(by, 'by') || !/[^ -~]/.test(by.text)) return null;
+  if (groups === null || !isToken(by, 'by') || !/[^ -~]/.test(by.text) || by.text === '各') return null;
   return made(tokens, start, groups, groups.end + 1, false);
 }
 
 /** English: the groups stand behind the word. Before anything else (`by revenue`, `by women`) the word says nothing of its own. */
 function behind(tokens: readonly Token[], start: number): Rewritten | null {
   const by = tokens[start];
-  if (!isToken(by, 'by') || /[^ -~]/.test(by.text)) return null;
+  if (!isToken(by, 'by') || (/[^ -~]/.test(by.text) && by.text !== '各')) return null;
   const groups = groupsAt(tokens, start + 1);
   if (groups !== null) return made(tokens, start, groups, groups.end, false);
   const next = tokens[start + 1]?.meaning.kind;
@@ -44,6 +57,7 @@ function behind(tokens: readonly Token[], start: number): Rewritten | null {
     next !== undefined &&
     [
       'measure',
+      'attribute',
       'aggregate',
       'value',
       'segment',

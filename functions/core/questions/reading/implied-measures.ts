@@ -1,17 +1,31 @@
-import { type DimensionName, levelOf } from '../dimensions.ts';
+import { type DimensionName, entityOf, levelOf } from '../dimensions.ts';
+import type { EventEntity } from '../event-entities.ts';
 import type { MeasureName } from '../measures.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { choice } from './measure-choices.ts';
 import type { Notes } from './notes.ts';
 import { summarised } from './summarised-measures.ts';
 
-const GOODS: readonly DimensionName[] = ['product', 'category', 'brand', 'store', 'channel'];
+const GOODS: readonly DimensionName[] = [
+  'product',
+  'category',
+  'brand',
+  'store',
+  'channel',
+  'weekday',
+  'day_type',
+  'hour',
+];
 
 /** What a question asks for that names no figure. */
 export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   const { dimensions } = groupedBy(frame);
   const goods = [...dimensions, ...frame.bare.map(({ item }) => item)].filter((dimension) => GOODS.includes(dimension));
   const people = isAboutPeople(frame);
+  const entity = namedEntity(frame);
+  const doers = frame.conditions.some(({ item }) => item.kind === 'event' && item.of === entity);
+  if (entity !== null && !(doers && isAboutPeople(frame)))
+    return [countsThem(frame) ? PEOPLE_OF[entity] : EVENTS_OF[entity]];
   if (
     frame.thisCustomer !== null &&
     frame.sold === null &&
@@ -65,6 +79,39 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   if (dimensions.length > 0 || frame.distribution !== null) return ['customers'];
   return [];
 }
+
+/** `クレームは何件`, `page views by month`: what is named is of contacts, of the site or of surveys, so they are counted. */
+function namedEntity(frame: Frame): EventEntity | null {
+  const fields = [
+    ...frame.values.map(({ meaning }) => meaning.filter.field),
+    ...frame.bare.map(({ item }) => item),
+    ...groupedBy(frame).dimensions,
+  ];
+  return fields.map(entityOf).find((entity) => entity !== null) ?? null;
+}
+
+/** `クレームの人は何人`, “how many VIPs complained”: people stand behind the counting word. */
+function countsThem(frame: Frame): boolean {
+  if (asksFor(frame, 'count-people', 'who') !== null) return true;
+  const count = asksFor(frame, 'count');
+  const people = [
+    frame.customers,
+    ...frame.segments,
+    ...frame.values.filter(({ meaning }) => levelOf(meaning.filter.field) === 'person'),
+  ];
+  return (
+    count !== null &&
+    /[a-z]$/i.test(count.text) &&
+    people.some((token) => token !== null && token.start - count.end <= 2 && token.start >= count.end)
+  );
+}
+
+const EVENTS_OF = { contact: 'contacts', 'web-event': 'web_events', survey: 'survey_answers' } as const;
+const PEOPLE_OF = {
+  contact: 'contacting_customers',
+  'web-event': 'web_visitors',
+  survey: 'survey_respondents',
+} as const;
 
 /** `一番高い注文`, `the cheapest order`: by amount, where the word is one of size and nothing else is ranked. */
 export function extremeOrder(frame: Frame): MeasureName | null {
@@ -126,7 +173,14 @@ function amount(frame: Frame, notes: Notes): readonly MeasureName[] {
 
 function sold(frame: Frame, notes: Notes): readonly MeasureName[] {
   const token = frame.sold;
-  if (asksFor(frame, 'count') !== null && frame.bare.some(({ item }) => item === 'product') && frame.ranks.length === 0)
+  // “How many items were sold”: pieces, where kinds would be products.
+  const items = frame.bare.some(({ token }) => /^items?$/i.test(token.text));
+  if (
+    !items &&
+    asksFor(frame, 'count') !== null &&
+    frame.bare.some(({ item }) => item === 'product') &&
+    frame.ranks.length === 0
+  )
     return ['products_sold'];
   if (
     asksFor(frame, 'count') !== null &&

@@ -4,10 +4,10 @@ import type { Token } from '../tokens.ts';
 import { chooseFacts } from './choose-facts.ts';
 import { chooseDimensions } from './choose-groups.ts';
 import { chooseMeasures } from './choose-measures.ts';
-import { brandOfConsent, chooseRestrictions, intoConditions } from './choose-people.ts';
+import { brandOfConsent, chooseRestrictions, eventsOfPeople, intoConditions } from './choose-people.ts';
 import { chooseLimitWithin, chooseList, chooseRank, isList, listed } from './choose-rows.ts';
 import { chooseShare } from './choose-share.ts';
-import { noteScope, thresholds, withHistory } from './choose-thresholds.ts';
+import { figureOfGroups, noteEver, noteScope, thresholds, withHistory } from './choose-thresholds.ts';
 import { chooseTime } from './choose-time.ts';
 import { cohortsPlan, transitionsPlan } from './cohorts.ts';
 import { countsPeople, peopleMeasures } from './count-people.ts';
@@ -86,7 +86,7 @@ function isOnlyFact(frame: Frame): boolean {
   return (
     frame.facts.length > 0 &&
     frame.groups.length === 0 &&
-    frame.measures.length === 0 &&
+    frame.measures.every(({ item }) => item === 'sales') &&
     frame.customers === null &&
     frame.everyone === null &&
     frame.segments.length === 0
@@ -106,21 +106,26 @@ function factsPlan(frame: Frame, facts: Plan['facts'], notes: Notes): Plan {
   };
 }
 
-function figuresPlan(frame: Frame, tokens: readonly Token[], notes: Notes): Plan {
-  const scope = frame.thisCustomer === null ? 'everyone' : 'customer';
-  let measures = chooseMeasures(frame, notes);
-  const said = chooseTime(frame, notes);
-  const chosen = brandOfConsent(chooseRestrictions(frame, notes));
-  const dimensions = chooseDimensions(frame, measures);
-  const about = thresholds(frame, chosen, measures, dimensions, notes);
+function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan {
+  const scope = asked.thisCustomer === null ? 'everyone' : 'customer';
+  let measures = chooseMeasures(asked, notes);
+  const said = chooseTime(asked, notes);
+  const chosen = eventsOfPeople(asked, measures, brandOfConsent(chooseRestrictions(asked, notes)));
+  const dimensions = chooseDimensions(asked, measures);
+  const { frame, having } = figureOfGroups(asked, measures, dimensions);
+  const restricted = thresholds(frame, chosen, measures, dimensions, notes);
+  const about = { ...restricted, having: restricted.having ?? having };
   const time = { ...said, range: said.range ?? about.having?.range ?? null };
   let restrictions = withHistory(about.restrictions, frame, measures, time.range);
   if (measures.length === 0 && about.having !== null) measures = [{ name: about.having.measure, attribute: null }];
   if (scope === 'everyone' && isList(frame) && measures.every(({ name }) => name === 'customers'))
     measures = listed(frame, notes);
   const people = countsPeople(measures) || isList(frame);
-  const moved = people ? intoConditions(restrictions, time.range) : { restrictions, tookRange: false };
+  // 今年の新規登録者のうち購入した人: the period is that of the registration.
+  const fresh = measures.some(({ name }) => name === 'new_customers');
+  const moved = people ? intoConditions(restrictions, fresh ? null : time.range) : { restrictions, tookRange: false };
   restrictions = moved.restrictions;
+  if (people) noteEver(restrictions, notes);
   const registered = restrictions.people.some(({ item }) => item.kind === 'registered');
   const range = moved.tookRange || registered ? null : time.range;
   if (!people) noteScope(restrictions, range, notes);
@@ -142,7 +147,7 @@ function figuresPlan(frame: Frame, tokens: readonly Token[], notes: Notes): Plan
     subject: list ? 'list' : 'figures',
     measures: [...measures],
     dimensions: list ? [...new Set(['customer' as const, ...dimensions])] : dimensions,
-    filters: restrictions.filters.map(({ item }) => item),
+    filters: [...restrictions.filters.map(({ item }) => item), ...withoutNoStore(frame, dimensions, notes)],
     people: restrictions.people.map(({ item }) => item),
     time: { ...time, range },
     share,
@@ -152,6 +157,14 @@ function figuresPlan(frame: Frame, tokens: readonly Token[], notes: Notes): Plan
     scope,
   };
   return { ...plan, chart: chartOf(plan) };
+}
+
+/** `一番売れた店舗`: orders of no store are none of the stores that are ranked. */
+function withoutNoStore(frame: Frame, dimensions: readonly string[], notes: Notes): Plan['filters'] {
+  const [rank] = frame.ranks;
+  if (rank === undefined || dimensions.join() !== 'store') return [];
+  notes.note(rank, { ja: '店舗の記録がない注文は除きました', en: 'orders without a store are left out' });
+  return [{ field: 'store', op: 'not-in', values: ['unknown'] }];
 }
 
 /** “The top product in each category” is one. */

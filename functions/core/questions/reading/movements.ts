@@ -87,6 +87,16 @@ function japaneseAt(tokens: readonly Token[], at: number, notes: Notes): Rewritt
 
 /** The segments stand behind the verb: `moved from A to B`, `became A`, `left A`. */
 function englishAt(tokens: readonly Token[], at: number, notes: Notes): Rewritten | null {
+  const who = isToken(tokens[at + 1], 'ask') ? 1 : 0;
+  const [source, moving, target] = [tokens[at], tokens[at + 1 + who], tokens[at + 2 + who]];
+  // “VIPs who slipped to at risk”: they were VIPs before.
+  if (
+    isToken(source, 'segments') &&
+    isToken(moving, 'moved') &&
+    moving.meaning.way === 'into' &&
+    isToken(target, 'segments')
+  )
+    return movement(source, target, tokens.slice(at, at + 3 + who), notes);
   const verb = tokens[at];
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   if (!isToken(verb, 'moved') || !isToken(first, 'segments')) return null;

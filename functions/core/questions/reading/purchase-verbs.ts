@@ -35,8 +35,13 @@ function isJapaneseRelative(tokens: readonly Token[], at: number): boolean {
   if (isToken(next, 'measure') && !isCountOfPeople(next) && !hasPeople(tokens)) return false;
   if (isToken(verb, 'bought') && verb.text === '購入' && (isToken(next, 'measure') || isToken(next, 'ask')))
     return false;
+  // 半年買っていないVIP: the verb describes those who are named behind it.
+  if (next !== undefined && (isToken(next, 'segments') || isOfPerson(next)) && next.start === verb?.end) return true;
   return hasPeople(tokens) || (isToken(verb, 'bought') && verb.text.includes('購入者'));
 }
+
+const isOfPerson = (token: Token): boolean =>
+  isToken(token, 'values') && levelOf(token.meaning.filter.field) === 'person';
 
 const PEOPLE_MEASURES: readonly string[] = ['customers', 'buyers', 'new_customers', 'average_age', 'repeat_customers'];
 const isCountOfPeople = (token: TokenOf<'measure'>): boolean => PEOPLE_MEASURES.includes(token.meaning.measure);
@@ -54,8 +59,11 @@ function hasPeople(tokens: readonly Token[]): boolean {
 /** The nearest noun before the verb says whom it is about. */
 function isEnglishRelative(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at];
-  if (isToken(verb, 'taken-back') && /^(?:returns|refunds|cancellations)$/i.test(verb.text)) return false;
   const before = tokens.slice(0, at).reverse();
+  // “Are men or women spending more?” asks for what they spend.
+  if (isToken(tokens[at + 1], 'rank') && !before.some((token) => isToken(token, 'ask') && token.meaning.what === 'who'))
+    return false;
+  if (isToken(verb, 'taken-back') && /^(?:returns|refunds|cancellations)$/i.test(verb.text)) return false;
   const noun = before.find((token) => isNoun(token));
   if (noun === undefined) return false;
   const between = tokens.slice(tokens.indexOf(noun), at);

@@ -138,7 +138,9 @@ function isPurchaseQuantity({ unit, op, value }: MeaningOf<'quantity'>, verb: Ve
 
 /** Clauses side by side share what one of them leaves out: “bought shirts but not knits last month”. */
 function inherit(clauses: readonly Clause[]): readonly Clause[] {
-  const range = clauses.find((clause) => clause.range !== null)?.range ?? null;
+  // “Spent 100,000 yen but bought nothing this year”: who bought nothing in a period did not spend in it either.
+  const range =
+    clauses.find((clause) => clause.range !== null && (clause.did || clause.values.length > 0))?.range ?? null;
   const values = clauses.find((clause) => clause.values.length > 0)?.values ?? [];
   return clauses.map((clause) => ({
     ...clause,

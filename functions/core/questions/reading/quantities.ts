@@ -1,5 +1,6 @@
+import type { Operator } from '../plan.ts';
 import { type Counter, isToken, type Meaning, type MeaningOf, type Token } from '../tokens.ts';
-import { joined, type Rewritten, rewrite } from './rewrite.ts';
+import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /** `ブランドを2つ以上`: the noun before the number is what is counted. */
 export function readCountedThings(tokens: readonly Token[]): readonly Token[] {
@@ -27,12 +28,90 @@ function allBrandsAt(tokens: readonly Token[], at: number, brands: number): Rewr
     length,
     tokens: [joined(tokens.slice(at, at + length), { kind: 'quantity', value, unit: 'brands', op: '>=' })],
   });
-  if (isToken(one, 'number') && counterOf(two, true) === 'brands' && isToken(three, 'all'))
-    return every(3, one.meaning.value);
+  const everyOne = isToken(three, 'all') || (isToken(three, 'aggregate') && three.text.startsWith('全部'));
+  if (isToken(one, 'number') && counterOf(two, true) === 'brands' && everyOne) return every(3, one.meaning.value);
   if (isToken(one, 'all') && isToken(two, 'number') && counterOf(three, true) === 'brands')
     return every(3, two.meaning.value);
   const bought = [tokens[at - 1], two].some((token) => isToken(token, 'bought'));
   return isToken(one, 'all') && bought && /ブランド|brands/.test(one.text) ? every(1, brands) : null;
+}
+
+/** `25歳から34歳`, `1万円〜3万円`, `between 25 and 34`, `aged 18-24`: both ends, as two comparisons. */
+export function readNumberRanges(tokens: readonly Token[]): readonly Token[] {
+  return rewrite(tokens, (at) => {
+    const between = isToken(tokens[at], 'operator') && /^between$/i.test(tokens[at].text) ? 1 : 0;
+    let next = at + between;
+    const first = tokens[next];
+    if (!isToken(first, 'number')) return null;
+    const unit = counterOf(tokens[next + 1], true);
+    next += unit === null ? 1 : 2;
+    const through = tokens[next];
+    if (!(between === 1 ? isToken(through, 'follow-up') || isToken(through, 'join') : isThrough(through))) return null;
+    const last = tokens[next + 1];
+    if (!isToken(last, 'number') || last.meaning.value <= first.meaning.value) return null;
+    const shared = counterOf(tokens[next + 2], true) ?? (isAged(tokens[at - 1]) ? 'years-old' : null);
+    if ((shared !== 'years-old' && shared !== 'yen') || (unit !== null && unit !== shared)) return null;
+    const end = next + (counterOf(tokens[next + 2], true) === null ? 2 : 3);
+    const bound = (token: Token, op: Operator, value: number): Token =>
+      reread(token, { kind: 'quantity', value, unit: shared, op });
+    return {
+      length: end - at,
+      tokens: [bound(first, '>=', first.meaning.value), bound(last, '<=', last.meaning.value)],
+    };
+  });
+}
+
+/** “Aged 18-24”, “customers between 25 and 34”. */
+const isAged = (token: Token | undefined): boolean =>
+  isToken(token, 'dimension') || (isToken(token, 'entity') && token.meaning.entity === 'customer');
+
+const isThrough = (token: Token | undefined): boolean =>
+  (isToken(token, 'particle') && ['から', '~', '-'].includes(token.text)) ||
+  (isToken(token, 'stop') && /^to$/i.test(token.text));
+
+/** `返品が3回以上`, `返品3回以上`: how often a person returned, which is an attribute of theirs. */
+export function readCountedReturns(tokens: readonly Token[]): readonly Token[] {
+  return rewrite(tokens, (at) => {
+    const [verb, quantity] = [tokens[at], tokens[at + 1]];
+    if (!isToken(verb, 'taken-back') || verb.meaning.outcome !== 'returned' || !verb.meaning.did) return null;
+    if (!isToken(quantity, 'quantity') || quantity.meaning.unit !== 'times' || quantity.meaning.op === null)
+      return null;
+    const { op, value } = quantity.meaning;
+    return {
+      length: 2,
+      tokens: [
+        joined([verb, quantity], { kind: 'threshold', measure: { attribute: 'return_count' }, op, value, range: null }),
+      ],
+    };
+  });
+}
+
+/** `購入が1回だけの人`, `注文が3回の人`: exactly so many. */
+export function readCountedPurchases(tokens: readonly Token[]): readonly Token[] {
+  return rewrite(tokens, (at) => {
+    const [verb, quantity, only] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    const named =
+      (isToken(verb, 'bought') && verb.meaning.did && /^(?:購入|お?買い物)$/.test(verb.text)) ||
+      (isToken(verb, 'entity') && verb.text === '注文') ||
+      (isToken(verb, 'measure') && verb.meaning.measure === 'orders');
+    if (
+      verb === undefined ||
+      !named ||
+      !isToken(quantity, 'quantity') ||
+      quantity.meaning.unit !== 'times' ||
+      quantity.meaning.op !== null
+    )
+      return null;
+    const length = isToken(only, 'only') ? 3 : 2;
+    if (!isToken(tokens[at + length], 'entity') && length === 2) return null;
+    const { value } = quantity.meaning;
+    return {
+      length,
+      tokens: [
+        joined(tokens.slice(at, at + length), { kind: 'threshold', measure: 'orders', op: '=', value, range: null }),
+      ],
+    };
+  });
 }
 
 /** `3回以上`, `5万円を超える`, `at least 3 orders`, `¥50,000 or more`, `30代`, `aged 30 or over`: numbers with what they count. */
@@ -43,6 +122,8 @@ export function readQuantities(tokens: readonly Token[]): readonly Token[] {
 function quantityAt(tokens: readonly Token[], start: number): Rewritten | null {
   let at = start;
   let op = isToken(tokens[at], 'operator') ? leadingOperator(tokens[at]) : null;
+  if (isToken(tokens[at], 'only') && isToken(tokens[at + 1], 'number') && nounCounter(tokens[at + 2]?.meaning) !== null)
+    op = '=';
   if (op !== null) at++;
   let unit: Counter | null = null;
   if (isCounter(tokens[at], 'yen')) {
@@ -58,7 +139,11 @@ function quantityAt(tokens: readonly Token[], start: number): Rewritten | null {
     at++;
   }
   const counter = counterOf(tokens[at], op !== null || isOperatorAhead(tokens, at + 1));
-  if (counter !== null && unit === null) {
+  const people = isOperatorAhead(tokens, at + 1) && countsPeople(tokens[at]);
+  if (people && unit === null) {
+    unit = 'people';
+    at++;
+  } else if (counter !== null && unit === null) {
     unit = counter;
     at++;
   }
@@ -67,7 +152,8 @@ function quantityAt(tokens: readonly Token[], start: number): Rewritten | null {
     at++;
   }
   const value = number.meaning.value;
-  if (unit === 'decade') return decades(tokens, start, at, value);
+  if (unit === 'decade')
+    return op === null ? decades(tokens, start, at, value) : ages(tokens.slice(start, at), value, op);
   return { length: at - start, tokens: [joined(tokens.slice(start, at), { kind: 'quantity', value, unit, op })] };
 }
 
@@ -89,6 +175,13 @@ function preparedAt(
   const quantity = tokens[at];
   if (!isToken(quantity, 'quantity') || quantity.meaning.op !== null) return null;
   return { length: at + 1 - start, tokens: [joined(tokens.slice(start, at + 1), { ...quantity.meaning, op })] };
+}
+
+/** `20人以上`: the word counts people where the number is compared. */
+function countsPeople(token: Token | undefined): boolean {
+  return [token?.meaning, ...(token?.others ?? [])].some(
+    (meaning) => meaning?.kind === 'counter' && meaning.unit === 'people',
+  );
 }
 
 function operatorOf(token: Token | undefined): MeaningOf<'quantity'>['op'] {
@@ -115,6 +208,7 @@ function counterOf(token: Token | undefined, compared: boolean): Counter | null 
     (meaning): meaning is MeaningOf<'counter'> => meaning.kind === 'counter',
   );
   if (isToken(token, 'counter') && token.meaning.unit !== 'group') return token.meaning.unit;
+  if (isToken(token, 'share') && /^(?:%|パーセント|percent)$/i.test(token.text)) return 'percent';
   const [counter] = counters;
   if (counter !== undefined && (token.meaning.kind === 'grain' || (compared && counter.unit !== 'people')))
     return counter.unit;
@@ -122,12 +216,20 @@ function counterOf(token: Token | undefined, compared: boolean): Counter | null 
   return compared ? nounCounter(token.meaning) : null;
 }
 
-function nounCounter(meaning: Meaning): Counter | null {
+function nounCounter(meaning: Meaning | undefined): Counter | null {
+  if (meaning === undefined) return null;
   if (meaning.kind === 'entity' && meaning.entity === 'order') return 'times';
   if (meaning.kind === 'dimension' && meaning.dimension === 'brand') return 'brands';
   if (meaning.kind === 'dimension' && meaning.dimension === 'category') return 'categories';
   if (meaning.kind === 'dimension' && meaning.dimension === 'product') return 'items';
   return null;
+}
+
+/** `40代以上`, `30代以下`: in years of age. */
+function ages(tokens: readonly Token[], decade: number, op: Operator): Rewritten | null {
+  if (decade % 10 !== 0 || decade < 10 || decade > 90) return null;
+  const value = op === '<=' || op === '>' ? decade + 9 : decade;
+  return { length: tokens.length, tokens: [joined(tokens, { kind: 'quantity', value, unit: 'years-old', op })] };
 }
 
 /** `30代`, `20代から30代`, `20s and 30s`. */

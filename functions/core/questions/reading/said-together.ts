@@ -8,6 +8,14 @@ export function superlatives(ranks: readonly TokenOf<'rank'>[]): TokenOf<'rank'>
   return [{ ...other, meaning: { ...other.meaning, one: true } }];
 }
 
+/** “Are men or women spending more?”: what is one or the other is told side by side. */
+export function rivals(values: readonly TokenOf<'values'>[], ranks: readonly TokenOf<'rank'>[]): TokenOf<'values'>[] {
+  const ranked = ranks.some(({ text }) => /^(?:more|less|fewer|多い|少ない|高い|低い)$/i.test(text));
+  return values.map((token) =>
+    ranked && token.meaning.join === 'either' ? { ...token, meaning: { ...token.meaning, join: 'list' } } : token,
+  );
+}
+
 /** `土日の売上と平日の売上を比較`: values of one dimension that are compared are listed together. */
 export function comparedValues(values: readonly TokenOf<'values'>[]): TokenOf<'values'>[] {
   const [first, second] = values;

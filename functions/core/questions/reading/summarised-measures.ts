@@ -9,17 +9,34 @@ const PER_CUSTOMER: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
   sales: 'sales_per_customer',
   orders: 'orders_per_customer',
   average_order_value: 'sales_per_customer',
+  contacts: 'contacts_per_customer',
 };
-const AVERAGE: Readonly<Partial<Record<MeasureName, MeasureName>>> = { orders: 'orders_per_customer' };
+const AVERAGE: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
+  orders: 'orders_per_customer',
+  contacts: 'contacts_per_customer',
+  survey_answers: 'average_survey_score',
+};
 const MEDIAN: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
   orders: 'median_orders_per_customer',
   average_order_value: 'median_order_value',
   sales_per_customer: 'median_sales_per_customer',
   orders_per_customer: 'median_orders_per_customer',
+  average_survey_score: 'median_survey_score',
+  survey_answers: 'median_survey_score',
 };
 const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
-  average: ['units_per_order', 'average_order_value', 'sales_per_customer', 'orders_per_customer', 'average_age'],
-  median: ['median_order_value', 'median_sales_per_customer', 'median_orders_per_customer'],
+  average: [
+    'units_per_order',
+    'average_order_value',
+    'sales_per_customer',
+    'orders_per_customer',
+    'average_age',
+    'contacts_per_customer',
+    'average_contact_minutes',
+    'average_contact_satisfaction',
+    'average_survey_score',
+  ],
+  median: ['median_order_value', 'median_sales_per_customer', 'median_orders_per_customer', 'median_survey_score'],
   highest: ['highest_order_value', 'highest_sales_per_customer'],
   lowest: ['lowest_order_value'],
   total: [
@@ -33,12 +50,16 @@ const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
     'cancelled_orders',
     'products_sold',
     'repeat_customers',
+    'contacts',
+    'web_events',
+    'survey_answers',
   ],
 };
 
 /** A measure with the summary said beside it: average, median, per customer … */
 export function summarised(measure: MeasureName, token: Token, frame: Frame, notes: Notes): PlanMeasure | null {
   const perOrder = frame.per.some(({ meaning }) => meaning.unit === 'order');
+  if (measure === 'quantity' && perOrder) return plain('units_per_order');
   const perCustomer = frame.per.some(({ meaning }) => meaning.unit === 'customer');
   const aggregate = frame.aggregates[0]?.meaning.aggregate ?? null;
   if (aggregate === null || aggregate === 'total' || ALREADY[aggregate].includes(measure)) {

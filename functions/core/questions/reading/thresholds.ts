@@ -1,10 +1,14 @@
+import { attributeNamed } from '../../attributes/catalog.ts';
+import { levelOf } from '../dimensions.ts';
+import { MEASURES } from '../measures.ts';
 import type { DayRange, Filter, ThresholdMeasure } from '../plan.ts';
-import { isToken, type MeaningOf, type Token } from '../tokens.ts';
+import { isToken, type MeaningOf, type Token, type TokenOf } from '../tokens.ts';
+import type { Notes } from './notes.ts';
 import { joined, type Rewritten, rewrite } from './rewrite.ts';
 
 /** `購入回数が3回以上の顧客`, `customers with at least 3 orders`, `1万円以上の注文`, `30歳以上`: numbers that restrict, without a verb. */
-export function readThresholds(tokens: readonly Token[]): readonly Token[] {
-  const aged = rewrite(tokens, (at) => ageAt(tokens, at));
+export function readThresholds(tokens: readonly Token[], notes: Notes): readonly Token[] {
+  const aged = rewrite(tokens, (at) => ageAt(tokens, at) ?? ageOfPeople(tokens, at, notes));
   return rewrite(aged, (at) => measureThenQuantity(aged, at) ?? quantityThenNoun(aged, at));
 }
 
@@ -24,6 +28,20 @@ function ageAt(tokens: readonly Token[], at: number): Rewritten | null {
       }),
     ],
   };
+}
+
+/** “Women over 60”, “customers under 30”: a bare number right behind people is their age, which is said. */
+function ageOfPeople(tokens: readonly Token[], at: number, notes: Notes): Rewritten | null {
+  const [people, quantity, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const named = isToken(people, 'entity')
+    ? people.meaning.entity === 'customer'
+    : isToken(people, 'values') && levelOf(people.meaning.filter.field) === 'person';
+  if (!named || !isToken(quantity, 'quantity') || /[^ -~]/.test(quantity.text)) return null;
+  const { unit, op, value } = quantity.meaning;
+  if (unit !== null || op === null || value < 10 || value > 110 || !Number.isInteger(value)) return null;
+  if (isToken(behind, 'measure') || isToken(behind, 'entity') || isToken(behind, 'dimension')) return null;
+  notes.note(quantity, { ja: `「${quantity.text}」は年齢と読みました`, en: `read “${quantity.text}” as an age` });
+  return { length: 1, tokens: [joined([quantity], { kind: 'filter', filter: { field: 'age', op, value } })] };
 }
 
 const OF_MEASURE: Readonly<Partial<Record<string, ThresholdMeasure>>> = {
@@ -59,19 +77,21 @@ function measureThenQuantity(tokens: readonly Token[], at: number): Rewritten | 
   const start = timed === null ? at : at + 1;
   const first = isTotal(tokens[start]) ? start + 1 : start;
   const measure = thresholdMeasure(tokens[first]);
-  const quantity = tokens[first + 1];
+  // “expected purchases of at least 2”
+  const of = isToken(tokens[first + 1], 'particle') && tokens[first + 1]?.text === 'of' ? 1 : 0;
+  const quantity = tokens[first + 1 + of];
   if (measure === null || !isToken(quantity, 'quantity') || quantity.meaning.op === null) return null;
   const { unit } = quantity.meaning;
-  if (unit !== null && unit !== unitOf(measure) && !(measure === 'orders' && unit === 'items')) return null;
-  const span = tokens.slice(at, first + 2);
-  const next = tokens[first + 2];
+  if (unit !== null && !unitsOf(measure).includes(unit)) return null;
+  const span = tokens.slice(at, first + 2 + of);
+  const next = tokens[first + 2 + of];
   if (measure === 'sales' && isToken(next, 'entity') && next.meaning.entity === 'order') {
     const limit = { field: 'order_amount', op: quantity.meaning.op, value: quantity.meaning.value } as const;
     return {
       length: span.length,
       tokens: [
         ...(timed === null ? [] : [timed]),
-        joined(tokens.slice(start, first + 2), { kind: 'filter', filter: limit }),
+        joined(tokens.slice(start, first + 2 + of), { kind: 'filter', filter: limit }),
       ],
     };
   }
@@ -94,6 +114,14 @@ const UNITS: Readonly<Record<ThresholdMeasure, string>> = {
 const unitOf = (measure: ThresholdMeasure | { readonly attribute: string }): string | null =>
   typeof measure === 'string' ? UNITS[measure] : null;
 
+/** Units that a number beside the measure may have: `LTVが5万円以上`, `離反確率が80%以上`. */
+function unitsOf(measure: ThresholdMeasure | { readonly attribute: string }): readonly string[] {
+  if (measure === 'orders') return ['times', 'items'];
+  if (typeof measure === 'string') return [UNITS[measure]];
+  const { unit } = attributeNamed(measure.attribute);
+  return unit === 'yen' || unit === 'percent' ? [unit] : ['times', 'items'];
+}
+
 function thresholdOf(
   quantity: MeaningOf<'quantity'>,
   measure: ThresholdMeasure | { readonly attribute: string },
@@ -108,11 +136,20 @@ function thresholdOf(
   };
 }
 
+/** A figure that nobody has alone: a number beside it compares groups. */
+function isOfGroups(token: TokenOf<'measure'>): boolean {
+  const { measure } = token.meaning;
+  return thresholdMeasure(token) === null && MEASURES[measure].level !== 'people' && measure !== 'buyers';
+}
+
 /** `3回以上の顧客`, `with more than 50,000 yen in sales`, `multiple brands`, `1万円以上の注文`. */
 function quantityThenNoun(tokens: readonly Token[], at: number): Rewritten | null {
   const quantity = tokens[at];
   if (!isToken(quantity, 'quantity') || quantity.meaning.unit === 'people' || quantity.meaning.unit === 'rank')
     return null;
+  // 平均注文額が2万円以上: the number is that of the figure before it.
+  const figure = tokens[at - 1];
+  if (isToken(figure, 'measure') && quantity.meaning.op !== null && isOfGroups(figure)) return null;
   const noun = tokens[at + 1];
   const filter = orderAmount(noun, quantity);
   if (filter !== null) return { length: 1, tokens: [joined([quantity], { kind: 'filter', filter })] };
@@ -120,7 +157,9 @@ function quantityThenNoun(tokens: readonly Token[], at: number): Rewritten | nul
   if (
     quantity.meaning.op !== null &&
     measured !== null &&
-    (quantity.meaning.unit === null || quantity.meaning.unit === unitOf(measured))
+    (quantity.meaning.unit === null ||
+      quantity.meaning.unit === unitOf(measured) ||
+      (typeof measured !== 'string' && unitsOf(measured).includes(quantity.meaning.unit)))
   )
     return {
       length: 2,

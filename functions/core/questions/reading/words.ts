@@ -1,16 +1,21 @@
 import type { LocalizedText } from '../../language.ts';
 import type { Catalog } from '../catalog.ts';
-import { closestWords, namesContaining } from '../edit-distance.ts';
+import { closestWords, namesContaining, namesSoundingLike } from '../edit-distance.ts';
 import type { QuestionText } from '../normalize-question.ts';
 import { isToken, type OtherReading, type Token } from '../tokens.ts';
 import { UNAVAILABLE_TOPICS } from '../words/topics.ts';
 import type { Notes } from './notes.ts';
 
 /** What the data does not hold is refused by name, whatever else is asked. */
-export function refuseUnavailable(tokens: readonly Token[], notes: Notes): void {
+export function refuseUnavailable(tokens: readonly Token[], customerOnLine: boolean, notes: Notes): void {
   const names = tokens.flatMap((token) => (isToken(token, 'unavailable') ? [token.meaning.topic] : []));
+  if (names.every((name) => name === 'causes') && asksWhySegment(tokens, customerOnLine)) return;
+  refuseTopics(names, notes);
+}
+
+function refuseTopics(names: readonly string[], notes: Notes): void {
   const topics = UNAVAILABLE_TOPICS.filter(({ name }) => names.includes(name));
-  if (topics.length === 0 || (topics.every(({ name }) => name === 'causes') && asksWhySegment(tokens))) return;
+  if (topics.length === 0) return;
   const list = (locale: 'ja' | 'en'): string =>
     topics.map(({ label }) => label[locale]).join(locale === 'ja' ? '、' : ', ');
   notes.refuse({
@@ -20,11 +25,11 @@ export function refuseUnavailable(tokens: readonly Token[], notes: Notes): void 
 }
 
 /** “Which segments is this customer in, and why”: that cause is the definition's, and it is known. */
-function asksWhySegment(tokens: readonly Token[]): boolean {
+function asksWhySegment(tokens: readonly Token[], customerOnLine: boolean): boolean {
   const segment = tokens.some(
     (token) => isToken(token, 'segment') || (isToken(token, 'dimension') && token.meaning.dimension === 'segment'),
   );
-  return segment && tokens.some((token) => isToken(token, 'this-customer'));
+  return segment && (customerOnLine || tokens.some((token) => isToken(token, 'this-customer')));
 }
 
 /** Misspelt words become what they almost are, said aloud; anything else unknown stops the question. */
@@ -42,7 +47,7 @@ export function resolveUnknown(
       resolved.push(token);
       continue;
     }
-    const found = almost(tokens, at, folded, catalog);
+    const found = almost(tokens, at, { text, folded }, catalog);
     if (found === null) {
       resolved.push(token);
       refuseUnknown(token, notes);
@@ -72,12 +77,17 @@ const SPANS = [
 ] as const;
 
 /** Tries the unknown word with its neighbours, then alone: a misspelt name may fall into pieces. Parts of names come last. */
-function almost(tokens: readonly Token[], at: number, folded: string, catalog: Catalog): Almost | null {
+function almost(tokens: readonly Token[], at: number, { text, folded }: QuestionText, catalog: Catalog): Almost | null {
   for (const [before, behind] of SPANS) {
     const [first, last] = [tokens[at + before], tokens[at + behind]];
     if (first === undefined || last === undefined || isTooWide(tokens.slice(at + before, at + behind + 1))) continue;
-    const words = closestWords(folded.slice(first.start, last.end), catalog.lexicon);
-    if (words.length > 0 && words.length <= 6) return { from: at + before, to: at + behind, words };
+    const near = closestWords(folded.slice(first.start, last.end), catalog.lexicon);
+    const words = near.length > 0 ? near : namesSoundingLike(text.slice(first.start, last.end), catalog.lexicon);
+    // A name that stands there whole is not misspelt: what is beside it would be lost.
+    const whole = tokens
+      .slice(at + before, at + behind + 1)
+      .some((token) => words.includes(folded.slice(token.start, token.end)));
+    if (!whole && words.length > 0 && words.length <= 6) return { from: at + before, to: at + behind, words };
   }
   const token = tokens[at];
   if (token === undefined || isFragment(tokens, at)) return null;
@@ -124,7 +134,8 @@ function mended(
       phrase: { ja: candidate, en: candidate },
     }));
     notes.askBack(span, { ja: `「${written}」はどれのことですか？`, en: `Which one is “${written}”?` }, choices);
-  } else notes.note(span, { ja: `「${written}」は「${shown}」と読みました`, en: `read “${written}” as “${shown}”` });
+  } else if (meaning.kind === 'unavailable') refuseTopics([meaning.topic], notes);
+  else notes.note(span, { ja: `「${written}」は「${shown}」と読みました`, en: `read “${written}” as “${shown}”` });
   return { ...span, text: written, meaning, others };
 }
 
@@ -163,11 +174,53 @@ const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
   },
 };
 
+const AMBIGUOUS_EVENTS: Readonly<Record<string, AmbiguousWord>> = {
+  satisfaction: {
+    text: { ja: '「満足度」は何の満足度ですか？', en: 'Satisfaction with what?' },
+    others: ({ values: { events } }) => [
+      ...(events.brands.contact.length === 0
+        ? []
+        : [same('問い合わせの対応満足度', 'with contacts', '対応満足度', 'contact satisfaction')]),
+      ...(events.brands.survey.length === 0
+        ? []
+        : [same('アンケートの平均点', 'survey scores', 'アンケートの平均点', 'average survey score')]),
+    ],
+  },
+  churn: {
+    text: { ja: '「離反率」は何で測りますか？', en: 'Churn measured by what?' },
+    others: ({ segments }) => [
+      ...segments
+        .filter(({ name }) => name === 'lost')
+        .map(({ label }) =>
+          same(
+            `「${label.ja}」の人の割合`,
+            `share of ${label.en} customers`,
+            `${label.ja}の顧客の割合`,
+            `share of ${label.en} customers`,
+          ),
+        ),
+      same(
+        '離反確率の平均',
+        'average probability of being lost',
+        '離反確率の平均',
+        'average probability of being lost',
+      ),
+    ],
+  },
+};
+
 /** Words with several meanings of equal right are asked back, with each meaning as a question. */
 export function resolveAmbiguous(tokens: readonly Token[], catalog: Catalog, notes: Notes): void {
   for (const token of tokens) {
     if (!isToken(token, 'ambiguous')) continue;
-    const word = AMBIGUOUS[token.meaning.word];
-    if (word !== undefined) notes.askBack(token, word.text, word.others(catalog));
+    const word = { ...AMBIGUOUS, ...AMBIGUOUS_EVENTS }[token.meaning.word];
+    if (word === undefined) continue;
+    const others = word.others(catalog);
+    if (others.length > 0) notes.askBack(token, word.text, others);
+    else
+      notes.refuse({
+        ja: `「${token.text}」の記録はデータにありません`,
+        en: `the data holds no ${token.text}`,
+      });
   }
 }

@@ -1,6 +1,8 @@
 import type { LocalizedText } from '../../language.ts';
 import type { Catalog } from '../catalog.ts';
-import { DIMENSIONS, NUMBER_FIELDS } from '../dimensions.ts';
+import { DIMENSIONS, NUMBER_FIELDS, type NumberFieldName } from '../dimensions.ts';
+import type { EventEntity } from '../event-entities.ts';
+import { MEASURES } from '../measures.ts';
 import {
   type Condition,
   type Filter,
@@ -9,7 +11,7 @@ import {
   type Plan,
   type ThresholdMeasure,
 } from '../plan.ts';
-import { grouped, rangeText } from './figures.ts';
+import { figureText, grouped, rangeText } from './figures.ts';
 import { valueText } from './value-text.ts';
 
 type Names = Pick<Catalog, 'brands' | 'segments' | 'attributes'>;
@@ -22,7 +24,23 @@ export function restrictionTexts(plan: Plan, catalog: Names): readonly Localized
     ...(comparison === null ? [] : [prefixed({ ja: '比較する期間', en: 'compared with' }, rangeText(comparison))]),
     ...plan.filters.map((filter) => filterText(filter, catalog)),
     ...plan.people.map((condition) => conditionText(condition, catalog)),
+    ...havingTexts(plan),
     ...(plan.scope === 'customer' ? [{ ja: '対象: このお客様', en: 'of: this customer' }] : []),
+  ];
+}
+
+/** Which groups are told at all. */
+function havingTexts({ having, measures }: Plan): readonly LocalizedText[] {
+  const [measure] = measures;
+  if (having === null || measure === undefined) return [];
+  const { label, unit } = MEASURES[measure.name];
+  const value = unit === 'percent' ? Math.round(having.value * 1000) / 10 : having.value;
+  const limit = limitText(having.op, figureText(value, unit, 'ja', measure.name), figureText(value, unit, 'en'));
+  return [
+    {
+      ja: `${label.ja}が${limit.ja}グループのみ`.replace(/(以上|以下|未満)グループ/, '$1のグループ'),
+      en: `only groups with ${label.en} of ${limit.en}`,
+    },
   ];
 }
 
@@ -30,16 +48,24 @@ function prefixed(label: LocalizedText, text: LocalizedText): LocalizedText {
   return { ja: `${label.ja}: ${text.ja}`, en: `${label.en}: ${text.en}` };
 }
 
+const UNITS: Readonly<Record<NumberFieldName, LocalizedText>> = {
+  age: { ja: '歳', en: ' years' },
+  order_amount: { ja: '円', en: ' yen' },
+  survey_score: { ja: '点', en: '' },
+};
+
 export function filterText(filter: Filter, catalog: Names): LocalizedText {
   if (!isValueFilter(filter)) {
     const { label } = NUMBER_FIELDS[filter.field];
-    const unit = filter.field === 'age' ? { ja: '歳', en: ' years' } : { ja: '円', en: ' yen' };
+    const unit = UNITS[filter.field];
     const limit = limitText(filter.op, `${grouped(filter.value)}${unit.ja}`, `${grouped(filter.value)}${unit.en}`);
     return { ja: `${label.ja}: ${limit.ja}`, en: `${label.en}: ${limit.en}` };
   }
   const texts = filter.values.map((value) => valueText(filter.field, value, catalog));
   const { label } = DIMENSIONS[filter.field];
   const [ja, en] = [texts.map((text) => text.ja).join('・'), texts.map((text) => text.en).join(', ')];
+  if (filter.op === 'not-in' && filter.values.join() === 'unknown')
+    return { ja: `${label.ja}: 不明を除く`, en: `${label.en}: unknown left out` };
   return filter.op === 'in'
     ? { ja: `${label.ja}: ${ja}`, en: `${label.en}: ${en}` }
     : { ja: `${label.ja}: ${ja}以外（不明を含む）`, en: `${label.en}: not ${en} (unknown included)` };
@@ -87,6 +113,8 @@ export function conditionText(condition: Condition, catalog: Names): LocalizedTe
       return boughtText(condition, catalog);
     case 'threshold':
       return thresholdText(condition, catalog);
+    case 'event':
+      return eventText(condition, catalog);
     case 'consent':
       return consentText(condition, catalog);
     case 'registered': {
@@ -102,7 +130,12 @@ export function conditionText(condition: Condition, catalog: Names): LocalizedTe
         ja: condition.attribute,
         en: condition.attribute,
       };
-      const limit = limitText(condition.op, grouped(condition.value), grouped(condition.value));
+      const unit = catalog.attributes.find(({ name }) => name === condition.attribute)?.unit;
+      const shown = (locale: 'ja' | 'en'): string =>
+        unit === 'yen' || unit === 'percent' || unit === 'days'
+          ? figureText(condition.value, unit, locale)
+          : grouped(condition.value);
+      const limit = limitText(condition.op, shown('ja'), shown('en'));
       return { ja: `${label.ja}が${limit.ja}の人`, en: `people whose ${label.en} is ${limit.en}` };
     }
   }
@@ -111,7 +144,10 @@ export function conditionText(condition: Condition, catalog: Names): LocalizedTe
 type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
 
 /** `2026年10月1日〜31日にカテゴリ: シャツを`. */
-function purchasesText({ filters, range }: Of<'bought'> | Of<'threshold'>, catalog: Names): LocalizedText {
+function purchasesText(
+  { filters, range }: Of<'bought'> | Of<'threshold'> | Of<'event'>,
+  catalog: Names,
+): LocalizedText {
   const goods = filters.map((filter) => filterText(filter, catalog));
   const when = range === null ? { ja: '', en: '' } : { ja: `${rangeText(range).ja}に`, en: `, ${rangeText(range).en}` };
   const what =
@@ -119,6 +155,32 @@ function purchasesText({ filters, range }: Of<'bought'> | Of<'threshold'>, catal
       ? { ja: '', en: '' }
       : { ja: `「${goods.map(({ ja }) => ja).join('、')}」`, en: ` (${goods.map(({ en }) => en).join('; ')})` };
   return { ja: `${when.ja}${what.ja}`, en: `${what.en}${when.en}` };
+}
+
+const EVENTS_OF_PEOPLE = {
+  contact: { did: { ja: '問い合わせがある', en: 'contacted' }, not: { ja: '問い合わせがない', en: 'did not contact' } },
+  'web-event': {
+    did: { ja: 'サイト・アプリの利用がある', en: 'used the site or app' },
+    not: { ja: 'サイト・アプリの利用がない', en: 'did not use the site or app' },
+  },
+  survey: {
+    did: { ja: 'アンケートの回答がある', en: 'answered a survey' },
+    not: { ja: 'アンケートの回答がない', en: 'did not answer a survey' },
+  },
+} as const satisfies Record<EventEntity, Record<'did' | 'not', LocalizedText>>;
+
+function eventText(condition: Of<'event'>, catalog: Names): LocalizedText {
+  const { ja, en } = purchasesText(condition, catalog);
+  const verb = EVENTS_OF_PEOPLE[condition.of][condition.did ? 'did' : 'not'];
+  const { times } = condition;
+  const often =
+    times === null
+      ? { ja: '', en: '' }
+      : limitText(times.op, `${grouped(times.value)}回`, `${grouped(times.value)} times`);
+  return {
+    ja: `${ja}${condition.filters.length > 0 ? 'の' : ''}${verb.ja}人${often.ja === '' ? '' : `（${often.ja}）`}`,
+    en: `people who ${verb.en}${often.en === '' ? '' : ` (${often.en})`}${en}`,
+  };
 }
 
 function boughtText(condition: Of<'bought'>, catalog: Names): LocalizedText {

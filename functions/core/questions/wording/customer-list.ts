@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import type { Plan } from '../plan.ts';
 import { displayNameOf } from './person-name.ts';
-import { type AnswerTable, measureWords, numberOf, type RawTable, tableOf } from './table.ts';
+import { type AnswerTable, figureIn, measureWords, type RawTable, tableOf } from './table.ts';
 
 /** People, one row each, with what the plan measures of them. */
 export function listTable(plan: Plan, raw: RawTable, catalog: Catalog): AnswerTable {
@@ -21,7 +21,7 @@ export function listTable(plan: Plan, raw: RawTable, catalog: Catalog): AnswerTa
           label,
           unit,
           valueOf: (row: Readonly<Record<string, RawTable['rows'][number][number]>>) =>
-            numberOf(row[measure.name], unit),
+            figureIn(row[measure.name], measure, unit),
         };
       }),
     ],

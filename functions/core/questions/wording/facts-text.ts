@@ -1,14 +1,16 @@
 import { attributeNamed } from '../../attributes/catalog.ts';
 import { formatAttributeValue } from '../../attributes/format.ts';
-import type { Locale, LocalizedText } from '../../language.ts';
+import type { Locale } from '../../language.ts';
 import { type Consent, combineConsents } from '../../meanings.ts';
 import type { Json } from '../../profiles/profile.ts';
 import type { SegmentReading } from '../../segments/definition.ts';
-import type { AnswerColumn, ColumnUnit } from '../answer.ts';
+import type { AnswerColumn } from '../answer.ts';
 import type { Catalog } from '../catalog.ts';
 import type { FactName } from '../facts.ts';
 import { FACTS } from '../facts.ts';
 import type { PlanFact } from '../plan.ts';
+import { eventFactText, isEventFact } from './event-facts-text.ts';
+import { FACT_LABELS } from './fact-labels.ts';
 import { dayText, figureText } from './figures.ts';
 import { displayNameOf, kanaNameOf } from './person-name.ts';
 import { type AnswerTable, type RawTable, rowsOf } from './table.ts';
@@ -37,52 +39,35 @@ export function factAnswer(
   return { text: factText(fact.name, rows, catalog, locale), table };
 }
 
-const LABELS: Readonly<Record<string, { readonly label: LocalizedText; readonly unit: ColumnUnit }>> = {
-  day: { label: { ja: '日付', en: 'day' }, unit: 'date' },
-  since: { label: { ja: '登録日', en: 'registered' }, unit: 'date' },
-  brand: { label: { ja: 'ブランド', en: 'brand' }, unit: 'text' },
-  order_id: { label: { ja: '注文番号', en: 'order id' }, unit: 'text' },
-  product: { label: { ja: '商品', en: 'product' }, unit: 'text' },
-  category: { label: { ja: 'カテゴリ', en: 'category' }, unit: 'text' },
-  channel: { label: { ja: 'チャネル', en: 'channel' }, unit: 'text' },
-  status: { label: { ja: '状態', en: 'status' }, unit: 'text' },
-  quantity: { label: { ja: '数量', en: 'quantity' }, unit: 'count' },
-  orders: { label: { ja: '注文件数', en: 'orders' }, unit: 'count' },
-  amount: { label: { ja: '金額', en: 'amount' }, unit: 'yen' },
-  sales: { label: { ja: '売上', en: 'sales' }, unit: 'yen' },
-  age: { label: { ja: '年齢', en: 'age' }, unit: 'count' },
-  birth_date: { label: { ja: '生年月日', en: 'birth date' }, unit: 'date' },
-  consent_call: { label: { ja: '電話の許諾', en: 'consent to calls' }, unit: 'text' },
-  consent_email: { label: { ja: 'メールの許諾', en: 'consent to email' }, unit: 'text' },
-  gender: { label: { ja: '性別', en: 'gender' }, unit: 'text' },
-  phone: { label: { ja: '電話番号', en: 'phone' }, unit: 'text' },
-  email: { label: { ja: 'メールアドレス', en: 'email' }, unit: 'text' },
-  postal_code: { label: { ja: '郵便番号', en: 'postal code' }, unit: 'text' },
-  prefecture: { label: { ja: '都道府県', en: 'prefecture' }, unit: 'text' },
-  state: { label: { ja: '都道府県', en: 'prefecture' }, unit: 'text' },
-  city: { label: { ja: '市区町村', en: 'city' }, unit: 'text' },
-  address1: { label: { ja: '町名・番地', en: 'address line 1' }, unit: 'text' },
-  address2: { label: { ja: '建物名', en: 'address line 2' }, unit: 'text' },
-  last_name: { label: { ja: '姓', en: 'last name' }, unit: 'text' },
-  first_name: { label: { ja: '名', en: 'first name' }, unit: 'text' },
-  full_name: { label: { ja: '氏名', en: 'full name' }, unit: 'text' },
-  last_name_kana: { label: { ja: '姓（カナ）', en: 'last name, kana' }, unit: 'text' },
-  first_name_kana: { label: { ja: '名（カナ）', en: 'first name, kana' }, unit: 'text' },
-  full_name_kana: { label: { ja: '氏名（カナ）', en: 'full name, kana' }, unit: 'text' },
-};
+const IN_WORDS = new Set([
+  'brand',
+  'gender',
+  'status',
+  'consent_call',
+  'consent_email',
+  'contact_channel',
+  'contact_outcome',
+  'event_type',
+] as const);
 
-const IN_WORDS = new Set(['brand', 'gender', 'status', 'consent_call', 'consent_email'] as const);
-
-function factTable({ columns, rows }: RawTable, catalog: Catalog, locale: Locale): AnswerTable {
+function factTable(raw: RawTable, catalog: Catalog, locale: Locale): AnswerTable {
+  const { columns, rows } = withoutMoment(raw);
   const described: AnswerColumn[] = columns.map((name) => ({
     name,
-    label: LABELS[name]?.label ?? { ja: name, en: name },
-    unit: LABELS[name]?.unit ?? 'text',
+    label: FACT_LABELS[name]?.label ?? { ja: name, en: name },
+    unit: FACT_LABELS[name]?.unit ?? 'text',
   }));
   return {
     columns: described,
     rows: rows.map((row) => row.map((value, index) => shown(columns[index] ?? '', value, catalog, locale))),
   };
+}
+
+/** The moment only orders the rows: the day is told. */
+function withoutMoment({ columns, rows }: RawTable): RawTable {
+  const at = columns.indexOf('at');
+  const kept = <Item>(row: readonly Item[]): readonly Item[] => row.filter((_, index) => index !== at);
+  return { columns: kept(columns), rows: rows.map(kept) };
 }
 
 function shown(column: string, value: Json, catalog: Catalog, locale: Locale): Json {
@@ -99,6 +84,7 @@ function factText(name: FactName, rows: readonly Row[], catalog: Catalog, locale
   const [first] = rows;
   const label = FACTS[name].label[locale];
   if (first === undefined) return locale === 'ja' ? `${label}の記録はありません。` : `There is no record of ${label}.`;
+  if (isEventFact(name)) return eventFactText(name, rows, catalog, locale);
   const brand = (row: Row): string => valueText('brand', text(row, 'brand') ?? '', catalog)[locale];
   switch (name) {
     case 'last_purchase':

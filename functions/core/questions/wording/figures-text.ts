@@ -104,6 +104,7 @@ function groupsText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Lo
   if (measure === undefined) return '';
   const { label, unit } = measureWords(measure, catalog);
   const groups = table.columns.filter(({ name }) => name === RESULT_COLUMNS.period || name in DIMENSIONS).length;
+  const column = (wanted: string): number => table.columns.findIndex(({ name }) => name === wanted);
   const shown = table.rows.slice(0, ROWS_IN_TEXT).map((row) => {
     const name = row.slice(0, groups).join(' / ');
     const value = row[table.columns.findIndex((column) => column.name === measure.name)];
@@ -117,13 +118,19 @@ function groupsText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Lo
       plan.share === null
         ? ''
         : ` (${figureText(number(row[table.columns.findIndex(({ name: column }) => column === RESULT_COLUMNS.share)] ?? null), 'percent', locale)})`;
-    return locale === 'ja' ? `${name} ${told}${share}` : `${name} ${told}${share}`;
+    return `${name} ${told}${share}${plan.time.comparison === null ? '' : changeText(row[column(`${measure.name}_growth`)])}`;
   });
   const more = table.rows.length - shown.length;
   const by = groupingText(plan);
   const scope = scopeText(plan, catalog, locale);
-  if (locale === 'ja') return `${scope}${by.ja}${label.ja}: ${shown.join('、')}${more > 0 ? ` ほか${more}行` : ''}。`;
-  return `${capitalised(label.en)} ${by.en}${scope}: ${shown.join(', ')}${more > 0 ? ` and ${more} more rows` : ''}.`;
+  const against = plan.time.comparison === null ? null : rangeText(plan.time.comparison);
+  if (locale === 'ja')
+    return `${scope}${by.ja}${label.ja}${against === null ? '' : `（括弧内は${against.ja}からの増減率）`}: ${shown.join('、')}${more > 0 ? ` ほか${more}行` : ''}。`;
+  return `${capitalised(label.en)} ${by.en}${scope}${against === null ? '' : ` (in brackets the change from ${against.en})`}: ${shown.join(', ')}${more > 0 ? ` and ${more} more rows` : ''}.`;
+}
+
+function changeText(growth: Json | undefined): string {
+  return typeof growth === 'number' ? ` (${growth > 0 ? '+' : ''}${growth}%)` : '';
 }
 
 const GRAINS = {

@@ -91,6 +91,7 @@ const UNITS: Readonly<Record<string, ColumnUnit>> = {
   days: 'days',
   ratio: 'ratio',
   score: 'score',
+  percent: 'percent',
 };
 
 function measureColumns(plan: Plan, measure: PlanMeasure, catalog: Catalog): readonly TableColumn[] {
@@ -99,7 +100,7 @@ function measureColumns(plan: Plan, measure: PlanMeasure, catalog: Catalog): rea
     name,
     label: shown,
     unit,
-    valueOf: (row) => numberOf(row[name], unit),
+    valueOf: (row) => figureIn(row[name], measure, unit),
   });
   if (plan.time.comparison === null) return [column(measure.name, label)];
   return [
@@ -112,6 +113,12 @@ function measureColumns(plan: Plan, measure: PlanMeasure, catalog: Catalog): rea
       valueOf: (row) => growthOf(row, measure.name),
     },
   ];
+}
+
+/** A figure as it is told. Attributes hold percentages as they are told, shares are parts of one. */
+export function figureIn(value: Json | undefined, { attribute }: PlanMeasure, unit: ColumnUnit): Json {
+  const parts = unit === 'percent' && attribute !== null && typeof value === 'number' ? value / 100 : value;
+  return numberOf(parts, unit);
 }
 
 function growthOf(row: Row, measure: MeasureName): Json {

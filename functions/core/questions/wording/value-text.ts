@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../language.ts';
+import { wordLabel } from '../../records/word-labels.ts';
 import { MILLISECONDS_PER_DAY } from '../../time.ts';
 import type { Catalog } from '../catalog.ts';
 import type { DimensionName } from '../dimensions.ts';
@@ -40,6 +41,12 @@ export function valueText(
       return DAY_TYPES[value] ?? same(value);
     case 'hour':
       return { ja: `${Number(value)}時台`, en: `${value}:00` };
+    case 'score':
+      return same(String(Number(value)));
+    case 'contact_channel':
+    case 'contact_outcome':
+    case 'event_type':
+      return wordLabel(value);
     case 'status':
       return STATUSES[value] ?? same(value);
     default:

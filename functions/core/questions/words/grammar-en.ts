@@ -2,7 +2,7 @@ import { type DictionaryEntry, entry } from './dictionary.ts';
 
 /** Words that shape an English question. */
 export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
-  entry({ kind: 'join', how: 'and' }, `and, as well as, &, along with`),
+  entry({ kind: 'join', how: 'and' }, `but, and, as well as, &, along with`),
   entry({ kind: 'join', how: 'or' }, `or`),
   entry({ kind: 'both' }, `both`),
   entry({ kind: 'either' }, `either, any of, at least one of`),
@@ -17,7 +17,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'not' },
     `
-    not, but not, never, didn't, did not, haven't, have not, hasn't, has not, don't, do not, without, but never,
+    not, but not, but not in, but not during, never, didn't, did not, haven't, have not, hasn't, has not, don't, do not, without, but never,
     but did not, but didn't, but have not, but haven't, and not, had not, and never, doesn't, does not, no, but no`,
   ),
   entry(
@@ -35,7 +35,8 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'moved', way: 'into' },
     `
     became, become, turned into, moved to, moved into, went into, entered, newly, have become, has become, have turned into,
-    moved to the segment, moved into the segment, transitioned to`,
+    moved to the segment, moved into the segment, transitioned to, slipped to, slipped into, slid into, fell to, fell into,
+    dropped to, dropped into, downgraded to, upgraded to, moved up to, moved down to`,
   ),
   entry(
     { kind: 'moved', way: 'out' },
@@ -55,7 +56,8 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     `
     cohort, cohorts, cohort analysis, retention, retention rate, customer retention, customer retention rate, cohort retention,
     retention by cohort, retention rate by cohort, monthly cohorts, monthly cohort, cohort table, retention rates, by cohort,
-    retention by monthly cohort, cohort retention rate, retention cohorts`,
+    retention by monthly cohort, cohort retention rate, retention cohorts, retention by first purchase month,
+    retention by month of first purchase, retention rate by first purchase month, by first purchase month, by month of first purchase`,
   ),
   entry({ kind: 'share' }, `share, percentage, percent, proportion, ratio, fraction, %, what %, portion, rate, pct`),
   entry({ kind: 'distribution' }, `distribution, breakdown, split, mix, composition, spread`),
@@ -68,7 +70,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'growth', against: null },
     `
-    growth, growth rate, grow, grown, grew, increase, increased, decrease, decreased, change, changed, decline,
+    growth, growth rate, growing, shrinking, percent change, % change, percentage change, percent growth, grow, grown, grew, increase, increased, decrease, decreased, change, changed, decline,
     declined, go up, gone up, went up, gone down, went down`,
   ),
   entry(
@@ -87,7 +89,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'versus' },
     `
-    compare, compared to, compared with, comparison, versus, vs, vs., against, difference, comparing, relative to,
+    compare, compared to, compared with, comparison, versus, vs, vs., against, difference, comparing, relative to, difference between, different between, differ, differs, differ between,
     than, compared, compare to, compare with`,
   ),
   entry({ kind: 'aggregate', aggregate: 'average' }, `average, mean, avg, averaged, on average, typical`),
@@ -117,9 +119,12 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
       direction: 'descending',
       one: false,
     },
-    `top, ranking, rank, ranked, in descending order, from highest to lowest, leading, from most to least`,
+    `top, more, ranking, rank, ranked, in descending order, from highest to lowest, leading, from most to least`,
   ),
-  entry({ kind: 'rank', direction: 'ascending', one: false }, `bottom, in ascending order, from lowest to highest`),
+  entry(
+    { kind: 'rank', direction: 'ascending', one: false },
+    `bottom, less, fewer, in ascending order, from lowest to highest`,
+  ),
   entry(
     { kind: 'sold' },
     `
@@ -141,7 +146,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
       direction: 'descending',
       one: true,
     },
-    `most, highest, the most, the highest, largest, biggest, greatest, the largest, the biggest`,
+    `most, highest, the most, the highest, best, the best, largest, biggest, greatest, the largest, the biggest`,
   ),
   entry(
     {
@@ -173,7 +178,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'operator', op: '>=' },
     `
-    at least, or more, and more, or over, or above, minimum of, no less than, not less than, >=, no fewer than,
+    at least, or more, or higher, or better, and more, or over, or above, minimum of, no less than, not less than, >=, no fewer than,
     and over, or older, and older, +, and above, and up, upwards, plus`,
   ),
   entry(
@@ -185,14 +190,14 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'operator', op: '<=' },
     `
-    at most, or less, or fewer, or under, up to, no more than, not more than, <=, or below, and under, or younger,
+    at most, or less, or lower, or worse, or fewer, or under, up to, no more than, not more than, <=, or below, and under, or younger,
     and younger, maximum of`,
   ),
   entry(
     { kind: 'operator', op: '<' },
     `less than, fewer than, under, below, <, younger than, lower than, smaller than`,
   ),
-  entry({ kind: 'operator', op: '=' }, `exactly, precisely, equal to, =`),
+  entry({ kind: 'operator', op: '=' }, `between, exactly, precisely, equal to, =`),
   entry({ kind: 'quantity', value: 2, unit: null, op: '>=' }, `multiple, several`),
   entry(
     {
@@ -239,7 +244,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'follow-up' },
     `
     what about, how about, and, of those, of these, of them, same for, the same for, now, then, and what about,
-    and how about, and for, those, these, that, same, the same, it, instead, and now, and of those, and of them,
+    and how about, and for, what if only, those, these, that, same, the same, it, instead, and now, and of those, and of them,
     break it down, break that down, break this down, split it, only for, just for`,
   ),
 ];

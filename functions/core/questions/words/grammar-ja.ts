@@ -5,7 +5,7 @@ const OVER: Meaning = { kind: 'operator', op: '>=' };
 
 /** Words that shape a Japanese question. Hiragana also stand for katakana. */
 export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
-  entry({ kind: 'join', how: 'or' }, `または, 又は, もしくは, あるいは, か、`),
+  entry({ kind: 'join', how: 'or' }, `または, 又は, もしくは, あるいは, か、, か`),
   entry({ kind: 'join', how: 'and' }, `および, 及び, かつ, と、, ならびに`),
   entry({ kind: 'both' }, `両方, 両方とも, 両方で, どちらも, 両ブランド, いずれも, 双方`),
   entry({ kind: 'either' }, `どちらか, いずれか, どれか, 少なくとも一方, どちらか一方`),
@@ -18,12 +18,12 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'by' },
-    `別, 別に, 別の, ごと, ごとに, ごとの, 毎, 毎に, 毎の, 単位, 単位で, 単位の, で分けて, に分けて, 別で`,
+    `各, 別, 別に, 別の, ごと, ごとに, ごとの, 毎, 毎に, 毎の, 単位, 単位で, 単位の, で分けて, に分けて, 別で`,
   ),
   entry({ kind: 'within' }, `のうち, の内, のうちの, に占める, の中で, の中での, のなかで, における, に対する, 中の`),
   entry(
     { kind: 'share' },
-    `割合, 比率, シェア, 構成比, 占有率, 何パーセント, 何%, パーセンテージ, 率, 何割, 比重, 占める`,
+    `割合, 比率, シェア, パーセント, 構成比, 占有率, 何パーセント, 何%, パーセンテージ, 率, 何割, 比重, 占める, 占めて, 占めてる, 占めている, 占めますか, 占めています, 占めていますか, 占めた`,
   ),
   entry({ kind: 'distribution' }, `分布, 内訳, 構成, ばらつき, の内訳, ポートフォリオ`),
   entry({ kind: 'group', dimensions: ['gender'], grain: null, which: false }, `男女比, 男女構成, 男女比率, 性別比`),
@@ -36,7 +36,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'moved', way: 'into' },
     `
     になった, になりました, に移った, へ移った, に移行した, へ移行した, に移動した, へ移動した, に入った, に変わった, に転じた,
-    に昇格した, に上がった, に落ちた, に下がった, になってしまった, に移りました, に新たになった`,
+    に昇格した, に上がった, に落ちた, に落ちてしまった, に転落した, に戻った, へ戻った, に復帰した, に返り咲いた, に下がった, になってしまった, に移りました, に新たになった`,
   ),
   entry(
     { kind: 'moved', way: 'out' },
@@ -75,7 +75,10 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'growth', against: 'previous-period' },
     `前月と比べて, 前週と比べて, 前の月と比べて, 前月比, 先月比, 前期比, 前週比, 先週比, 前日比, 前月対比, 前の期間, 前期間`,
   ),
-  entry({ kind: 'versus' }, `よりも, より, 比較, 比べ, 比べて, 比べた, 比較して, 比較した, 対比, 比べると, 違い, 差`),
+  entry(
+    { kind: 'versus' },
+    `比べたい, 比較したい, よりも, より, 比較, 比べ, 比べて, 比べた, 比較して, 比較した, 対比, 比べると, 違い, 差`,
+  ),
   entry({ kind: 'aggregate', aggregate: 'average' }, `平均, 平均値, アベレージ, 平均的`),
   entry({ kind: 'aggregate', aggregate: 'median' }, `中央値, メジアン, メディアン`),
   entry({ kind: 'aggregate', aggregate: 'highest' }, `最大, 最高, 最大値, 最高額`),
@@ -101,7 +104,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'rank', direction: 'descending', one: false },
     `
-    上位, トップ, ベスト, 多い順, 高い順, ランキング, 順位, 大きい順, 多い順に, 高い順に, 上から, 売れ筋ランキング,
+    上位, トップ, ベスト, 順, 順に, 順で, の順, の順に, の順で, 多い順, 高い順, ランキング, 順位, 大きい順, 多い順に, 高い順に, 上から, 売れ筋ランキング,
     降順, 人気ランキング`,
   ),
   entry(
@@ -136,7 +139,10 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     一番少ない, 最も少ない, 一番低い, 最も低い, 最少, 最も少なかった, 一番少なかった, 最も低かった, 一番低かった,
     いちばん少ない, 最小の`,
   ),
-  entry({ kind: 'ask', what: 'count' }, `数, 件数, いくつ, 何個, 何点, 何種類, の数, 個数, 何社, 数は`),
+  entry(
+    { kind: 'ask', what: 'count' },
+    `何枚, 何本, 何着, 数, 件数, いくつ, 何個, 何点, 何種類, の数, 個数, 何社, 数は`,
+  ),
   entry({ kind: 'ask', what: 'count-people' }, `何人, 何名, 人数, 何人くらい, 何名様, 何人ぐらい, 何人ほど, 名数`),
   entry({ kind: 'ask', what: 'count-orders' }, `何件, 何件くらい, 何オーダー`),
   entry({ kind: 'ask', what: 'count-times' }, `何回, 回数, 何度`),
@@ -144,7 +150,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'ask', what: 'list' },
     `
     一覧, リスト, 名簿, 一覧表, 抽出, 抽出して, リストアップ, リストアップして, ピックアップ, エクスポート,
-    洗い出して`,
+    洗い出して, 出力, 出力して, 出力したい, csv出力, ダウンロード, ダウンロードしたい, 書き出して, 書き出し`,
   ),
   entry({ kind: 'ask', what: 'who' }, `誰, だれ, どの顧客, どの人, どなた, どのお客様, 誰々`),
   entry({ kind: 'ask', what: 'how-much' }, `いくら, 何円, おいくら, 幾ら, いくらくらい, いくらぐらい, いかほど`),
@@ -204,7 +210,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'follow-up' },
     `
     では, じゃあ, それでは, それじゃあ, そのうち, その中で, それを, それで, これを, その, それは, それの, それ,
-    では、, ちなみに, 同じく, そしたら, それなら, じゃ, その内訳, そのなかで, さらに`,
+    では、, ちなみに, 同じく, そしたら, それなら, じゃ, その内訳, そのなかで, さらに, だけだと, だけなら, だけにして, だけに絞って, だけに絞ると, に絞ると, に絞って, に限ると, に限定すると`,
   ),
   entry(
     { kind: 'bought', did: false },
@@ -221,7 +227,8 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     買ったことある, 買いました, 買われた, 買われている, 買われて, 買っており, お買い上げ, お買い上げの,
     購入経験がある, 購入経験のある, 購入履歴がある, 購入履歴のある, 購入者, 購入がある, 購入のある, 注文がある,
     注文のある, 買い物をした, 買い物した, 買い物をしている, 買い物している, 買い物, お買い物, 買い物をしてくれた,
-    買ってくれた, 買ってくれている, 買い上げた`,
+    買ってくれた, 買ってくれている, 買い上げた, 買ってた, 買ってました, 買っていた, 買っていました, 買っていますか,
+    買いましたか, 買ったか`,
   ),
   entry(
     { kind: 'spent' },
@@ -240,7 +247,8 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'repeat' },
     `
     リピーター, リピート, リピート客, リピート顧客, 再購入, リピート購入, 再購入した, リピート購入した,
-    リピートした, リピートしている, 2回目以降の購入`,
+    リピートした, リピートしている, 2回目以降の購入, 2回目の購入, 2回目の購入をした, 2回目購入, 二回目の購入, 二回目購入,
+    2度目の購入, 二度目の購入`,
   ),
   entry(
     { kind: 'taken-back', outcome: 'returned', did: true },
@@ -251,6 +259,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'taken-back', outcome: 'returned', did: false },
     `
+    一度も返品していない, 一度も返品してない, 一度も返品したことがない, 一度も返品したことのない, 1度も返品していない,
     返品していない, 返品したことがない, 返品したことのない, 返品してない, 返品のない, 返品がない, 返品しなかった,
     返品経験のない, 返品なし`,
   ),

@@ -7,7 +7,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
     `
     顧客, お客様, お客さま, お客さん, 客, 人, 方, 会員, ユーザー, ユーザ, 人々, かた, ひと, 既存客, 利用者, 消費者,
     人物, 者, お客, ヒト, カスタマー, customer, client, people, person, persons, shopper, user, member, folks,
-    consumer, individual`,
+    consumer, individual, ppl, cust, custs`,
   ),
   entry({ kind: 'entity', entity: 'order' }, `注文, オーダー, 取引, 受注, order, transaction`),
   entry(
@@ -151,7 +151,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'measure', measure: 'products_sold' },
     `
-    商品数, 商品の種類, 商品の数, 商品種類数, 取扱商品数, 売れた商品数, number of products, different products,
+    商品数, 商品の種類, 商品の数, 商品種類数, 取扱商品数, 取り扱い商品数, 取扱い商品数, 取り扱っている商品の数, 売れた商品数, number of products, different products,
     number of different products, distinct products`,
   ),
   entry(

@@ -1,16 +1,18 @@
-const LIST = `北海道 Hokkaido,青森県 Aomori,岩手県 Iwate,宮城県 Miyagi,秋田県 Akita,山形県 Yamagata,福島県 Fukushima,茨城県 Ibaraki,栃木県 Tochigi,群馬県 Gunma,埼玉県 Saitama,千葉県 Chiba,東京都 Tokyo,神奈川県 Kanagawa,新潟県 Niigata,富山県 Toyama,石川県 Ishikawa,福井県 Fukui,山梨県 Yamanashi,長野県 Nagano,岐阜県 Gifu,静岡県 Shizuoka,愛知県 Aichi,三重県 Mie,滋賀県 Shiga,京都府 Kyoto,大阪府 Osaka,兵庫県 Hyogo,奈良県 Nara,和歌山県 Wakayama,鳥取県 Tottori,島根県 Shimane,岡山県 Okayama,広島県 Hiroshima,山口県 Yamaguchi,徳島県 Tokushima,香川県 Kagawa,愛媛県 Ehime,高知県 Kochi,福岡県 Fukuoka,佐賀県 Saga,長崎県 Nagasaki,熊本県 Kumamoto,大分県 Oita,宮崎県 Miyazaki,鹿児島県 Kagoshima,沖縄県 Okinawa`;
+const LIST = `北海道 Hokkaido ほっかいどう,青森県 Aomori あおもり,岩手県 Iwate いわて,宮城県 Miyagi みやぎ,秋田県 Akita あきた,山形県 Yamagata やまがた,福島県 Fukushima ふくしま,茨城県 Ibaraki いばらき,栃木県 Tochigi とちぎ,群馬県 Gunma ぐんま,埼玉県 Saitama さいたま,千葉県 Chiba ちば,東京都 Tokyo とうきょう,神奈川県 Kanagawa かながわ,新潟県 Niigata にいがた,富山県 Toyama とやま,石川県 Ishikawa いしかわ,福井県 Fukui ふくい,山梨県 Yamanashi やまなし,長野県 Nagano ながの,岐阜県 Gifu ぎふ,静岡県 Shizuoka しずおか,愛知県 Aichi あいち,三重県 Mie みえ,滋賀県 Shiga しが,京都府 Kyoto きょうと,大阪府 Osaka おおさか,兵庫県 Hyogo ひょうご,奈良県 Nara なら,和歌山県 Wakayama わかやま,鳥取県 Tottori とっとり,島根県 Shimane しまね,岡山県 Okayama おかやま,広島県 Hiroshima ひろしま,山口県 Yamaguchi やまぐち,徳島県 Tokushima とくしま,香川県 Kagawa かがわ,愛媛県 Ehime えひめ,高知県 Kochi こうち,福岡県 Fukuoka ふくおか,佐賀県 Saga さが,長崎県 Nagasaki ながさき,熊本県 Kumamoto くまもと,大分県 Oita おおいた,宮崎県 Miyazaki みやざき,鹿児島県 Kagoshima かごしま,沖縄県 Okinawa おきなわ`;
 
 export interface Prefecture {
   readonly ja: string;
   readonly en: string;
   /** Without 都, 府 or 県. */
   readonly short: string;
+  /** How the short name is read. */
+  readonly kana: string;
 }
 
 /** The 47 prefectures of Japan. */
 export const PREFECTURES: readonly Prefecture[] = LIST.split(',').map((pair) => {
-  const [ja = '', en = ''] = pair.trim().split(' ');
-  return { ja, en, short: ja === '北海道' ? ja : ja.slice(0, -1) };
+  const [ja = '', en = '', kana = ''] = pair.trim().split(' ');
+  return { ja, en, kana, short: ja === '北海道' ? ja : ja.slice(0, -1) };
 });
 
 const numbered = (from: number, to: number): readonly string[] => PREFECTURES.slice(from - 1, to).map(({ ja }) => ja);

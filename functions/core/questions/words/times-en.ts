@@ -92,6 +92,36 @@ function calendarQuarter(quarter: number, inYear: number, context: TimeContext):
   };
 }
 
+/** “H1 2026”: half a calendar year, with the fiscal half offered. */
+function calendarHalf(second: boolean, inYear: number, context: TimeContext): TimePhrase {
+  const fiscal = halfYear(second, inYear, context);
+  const { firstMonthOfFiscalYear } = context.meanings;
+  const start = partsOf((fiscal.range.from ?? context.today) as typeof context.today);
+  const last = partsOf(monthsRange(start.year, start.month, 6).to as typeof context.today);
+  return {
+    ...running(monthsRange(inYear, second ? 7 : 1, 6), 'rolling', context),
+    reading: {
+      ja: `${second ? '後半' : '前半'}は暦年の${second ? '7〜12月' : '1〜6月'}と読みました`,
+      en: `read as the ${second ? 'second' : 'first'} half of the calendar year`,
+    },
+    others:
+      firstMonthOfFiscalYear === 1
+        ? []
+        : [
+            {
+              label: {
+                ja: `会計年度の${second ? '下半期' : '上半期'}`,
+                en: `the ${second ? 'second' : 'first'} half of the fiscal year`,
+              },
+              phrase: {
+                ja: `${start.year}年${start.month}月から${last.year}年${last.month}月まで`,
+                en: `from ${MONTH_NAMES[start.month - 1]} ${start.year} to ${MONTH_NAMES[last.month - 1]} ${last.year}`,
+              },
+            },
+          ],
+  };
+}
+
 const GRAIN_OF: Readonly<Record<string, Grain>> = { day: 'day', week: 'week', month: 'month', quarter: 'quarter' };
 
 /** `since Golden Week`, `summer 2025`, `last winter`. “Fall” is also a verb: alone it is no season. */
@@ -108,7 +138,7 @@ const ENGLISH_SEASONS: readonly TimePattern[] = SEASONS.flatMap((season) => {
       read: (m: RegExpExecArray, c: TimeContext) => seasonOf(season, Number(m[1]), c),
     },
     {
-      pattern: new RegExp(`(?:the |this |last )?${alone}${WORD}`, 'y'),
+      pattern: new RegExp(`(?:over |during )?(?:the |this |last )?${alone}${WORD}`, 'y'),
       read: (_m: RegExpExecArray, c: TimeContext) => seasonOf(season, null, c),
     },
   ];
@@ -135,11 +165,37 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
   fixed('year before last|two years ago', (c) => calendarUnit('year', 2, c)),
   fixed('(?:this|current) (?:fiscal|financial) year|fiscal year to date', (c) => calendarUnit('fiscal-year', 0, c)),
   fixed('(?:last|previous|prior) (?:fiscal|financial) year', (c) => calendarUnit('fiscal-year', 1, c)),
+  {
+    pattern: new RegExp(`(?:this|current|last|previous) (?:fiscal|financial) quarter${WORD}`, 'y'),
+    // Where the fiscal year begins with a quarter of the calendar, so do all of its quarters.
+    read: (m, c) =>
+      c.meanings.firstMonthOfFiscalYear % 3 === 1
+        ? calendarUnit('quarter', /^(?:this|current)/.test(m[0]) ? 0 : 1, c)
+        : null,
+  },
   fixed('month to date|mtd', (c) => calendarUnit('month', 0, c)),
   fixed('recently|lately|these days', recently),
   fixed('first half(?: of (?:the|this) (?:fiscal )?year)?', (c) =>
     halfYear(false, fiscalYearOf(c.today, c.meanings), c),
   ),
+  {
+    pattern: new RegExp(`(?:(h)([12])|(?:the )?(first|second|1st|2nd) half),?(?: of| in)? ${YEAR}${WORD}`, 'y'),
+    read: (m, c) => calendarHalf((m[2] ?? m[3] ?? '').match(/2|second/) !== null, Number(m[4]), c),
+  },
+  {
+    pattern: new RegExp(`${YEAR} ?h([12])${WORD}`, 'y'),
+    read: (m, c) => calendarHalf(m[2] === '2', Number(m[1]), c),
+  },
+  {
+    pattern: new RegExp(`q([1-4])(?: (?:of )?(this|last) year)?${WORD}`, 'y'),
+    bare: true,
+    read: (m, c) => {
+      const now = partsOf(c.today);
+      const begun = Math.floor((now.month - 1) / 3) + 1 >= Number(m[1]);
+      const back = m[2] === 'last' || (m[2] === undefined && !begun) ? 1 : 0;
+      return calendarQuarter(Number(m[1]), now.year - back, c);
+    },
+  },
   fixed('second half of last fiscal year', (c) => halfYear(true, fiscalYearOf(c.today, c.meanings) - 1, c)),
   fixed('(?:past|last) half year|last half a year', (c) => rolling(6, 'month', c)),
   {
@@ -177,6 +233,11 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
     pattern: new RegExp(`${MONTH} ([0-9]{1,2})(?:st|nd|rd|th)?${WORD}`, 'y'),
     bare: true,
     read: (m, c) => latestDay(monthNumber(m[1]), Number(m[2]), c),
+  },
+  {
+    pattern: new RegExp(`([0-9]{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}${WORD}`, 'y'),
+    bare: true,
+    read: (m, c) => latestDay(monthNumber(m[2]), Number(m[1]), c),
   },
   {
     pattern: new RegExp(`${MONTH},?(?: of| in)? ${YEAR}${WORD}`, 'y'),

@@ -170,7 +170,7 @@ export const JAPANESE_TIMES: readonly TimePattern[] = [
     read: (m, c) => halfYear((m[2] ?? '').startsWith('下'), Number(m[1]), c),
   },
   {
-    pattern: /(昨年度|前年度)の?(上半期|上期|下半期|下期)/y,
+    pattern: /(昨年度|前年度|昨年|去年|前年)の?(上半期|上期|下半期|下期)/y,
     read: (m, c) => halfYear((m[2] ?? '').startsWith('下'), fiscalYearOf(c.today, c.meanings) - 1, c),
   },
   {
@@ -180,6 +180,11 @@ export const JAPANESE_TIMES: readonly TimePattern[] = [
   {
     pattern: /((?:19|20)[0-9]{2})年度の?第?([1-4一二三四])(?:四半期|q)/y,
     read: (m, c) => fiscalQuarter(numeral(m[2]), Number(m[1]), c),
+  },
+  {
+    pattern: /(?<![0-9/])([0-9]{1,2})\/([0-9]{1,2})(?![0-9/])/y,
+    bare: true,
+    read: (m, c) => (Number(m[1]) > 12 ? null : latestDay(Number(m[1]), Number(m[2]), c)),
   },
   { pattern: /([0-9]{1,2})月([0-9]{1,2})日/y, bare: true, read: (m, c) => latestDay(Number(m[1]), Number(m[2]), c) },
   {

@@ -90,22 +90,21 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
   ),
   topic(
     'opinions',
-    '評判・満足度',
-    'opinions and satisfaction',
+    '評判・感想',
+    'opinions and comments',
     `
-    満足度, 口コミ, レビュー, 評判, 評価, 感想, nps, アンケート, 不満, クレーム, 苦情, 意見, 声, 気持ち, 怒って,
-    satisfaction, review, reviews, rating, ratings, opinion, opinions, feedback, complaint, complaints, survey,
+    口コミ, レビュー, 評判, 感想, nps, 不満, クレーム, 苦情, 意見, 声, 気持ち, 怒って,
+    review, reviews, opinion, opinions, feedback, complaint, complaints,
     sentiment, happy, unhappy, think of, feel about, angry, like best about`,
   ),
   topic(
     'traffic',
-    'サイトのアクセス',
-    'site traffic',
+    'サイトの訪問・転換率',
+    'site sessions and conversion',
     `
-    アクセス数, アクセス, pv, ページビュー, セッション, 訪問者, 訪問者数, 閲覧, クリック, クリック率,
-    コンバージョン, コンバージョン率, cvr, 離脱率, 開封率, サイト, ログイン, traffic, page views, pageviews,
-    sessions, visits, visitors, clicks, click rate, conversion, conversion rate, bounce rate, open rate, website,
-    logins, downloads, click-through`,
+    セッション, セッション数, 訪問数, クリック率, コンバージョン, コンバージョン率, cvr, 離脱率, 直帰率, 開封率, サイト, traffic,
+    sessions, visits, click rate, conversion, conversion rate, bounce rate, open rate, website, downloads,
+    click-through`,
   ),
   topic(
     'advertising',
@@ -142,21 +141,18 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     card number, bank account, tax, taxes, delivered, invoice, password, gift card`,
   ),
   topic(
-    'contacts',
-    '問い合わせ履歴',
-    'contact history',
+    'waiting',
+    '待ち時間・応答率',
+    'waiting times and answered calls',
     `
-    問い合わせ, お問い合わせ, 問合せ, 通話, 通話時間, 入電, 着信, 待ち時間, 対応履歴, 問い合わせ履歴, inquiries,
-    inquiry, support tickets, tickets, calls received, call duration, wait time, handle time, call history,
-    phone calls received, support contacts, contacted us`,
+    待ち時間, 応答率, 放棄呼, 着信, 折り返し待ち, wait time, waiting time, hold time, queue time, answer rate,
+    abandoned calls, abandonment rate, first contact resolution, first call resolution`,
   ),
   topic(
-    'value',
-    '将来価値',
-    'expected future value',
-    `
-    ltv, ライフタイムバリュー, 生涯価値, 将来価値, 顧客生涯価値, 離反確率, 解約率, 離脱確率, 解約, チャーン,
-    チャーンレート, 離反率, lifetime value, clv, churn, churn rate, churn probability, expected value`,
+    'contracts',
+    '解約',
+    'contracts and subscriptions',
+    `解約, 解約した, 契約, subscription, subscriptions, contract`,
   ),
   topic(
     'lifestyle',

@@ -23,7 +23,7 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
     with no purchase, no purchase, no purchases, no orders, but did not buy, but didn't buy, but have not bought,
     but haven't bought, but never bought, but not bought, hasn't ordered, has not purchased, didn't buy anything,
     did not buy anything, haven't bought anything, have not bought anything, bought nothing, never bought anything,
-    have no orders, have no purchases, never made a purchase, have not made a purchase, haven't made a purchase,
+    have no orders, have no purchases, nothing, but nothing, and nothing, nothing at all, but nothing at all, never made a purchase, have not made a purchase, haven't made a purchase,
     never placed an order, have not placed an order`,
   ),
   entry({ kind: 'spent' }, `spent, spend, spending, spends, paid, pay, spenders, have spent, has spent, spender`),

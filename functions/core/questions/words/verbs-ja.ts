@@ -79,7 +79,7 @@ export const JAPANESE_VERBS: readonly DictionaryEntry[] = [
   },
   ...consent('call', CALL),
   ...consent('email', EMAIL),
-  entry({ kind: 'polarity', yes: true }, `あり, はい, オーケー, 済み, 済, 有り, 有, している人`),
+  entry({ kind: 'polarity', yes: true }, `あり, オーケー, 済み, 済, 有り, 有, している人`),
   entry({ kind: 'polarity', yes: false }, `なし, 拒否, いいえ, 無し, ng`),
   entry({ kind: 'polarity', yes: null }, `不明, 未回答, 未設定, 未登録`),
 ];

@@ -1,0 +1,89 @@
+import type { DimensionDefinition } from './dimension-definition.ts';
+
+/** What contacts, events on the site and survey answers can be grouped and filtered by, besides brand, person and time. */
+export const EVENT_DIMENSIONS = {
+  contact_channel: {
+    label: { ja: '問い合わせ方法', en: 'contact channel' },
+    level: 'contact',
+    words: {
+      ja: ['問い合わせ方法', '問い合わせチャネル', '問い合わせ経路', '問合せチャネル', '連絡手段', '問い合わせ手段'],
+      en: ['contact channel', 'support channel', 'contact method'],
+    },
+    description: {
+      ja: '問い合わせ方法は、電話・メール・チャットなどの手段です',
+      en: 'contact channel is how the customer and the brand talked: phone, email, chat and so on',
+    },
+  },
+  contact_topic: {
+    label: { ja: '問い合わせ内容', en: 'contact topic' },
+    level: 'contact',
+    words: {
+      ja: [
+        '問い合わせ内容',
+        '問い合わせ理由',
+        '問い合わせの理由',
+        '問い合わせの内容',
+        '問い合わせ種別',
+        '問い合わせの種類',
+        '内容区分',
+        '用件',
+        '問合せ内容',
+        '問合せ理由',
+        '問い合わせカテゴリ',
+      ],
+      en: [
+        'topic',
+        'contact topic',
+        'contact reason',
+        'reason for contact',
+        'reason for contacting',
+        'support topic',
+        'inquiry type',
+        'contact type',
+      ],
+    },
+    description: {
+      ja: '問い合わせ内容は、ブランドごとの記録にある内容区分です',
+      en: 'contact topic is the topic as each brand records it',
+    },
+  },
+  contact_outcome: {
+    label: { ja: '対応結果', en: 'contact outcome' },
+    level: 'contact',
+    words: { ja: ['対応結果', '対応状況', '解決状況'], en: ['outcome', 'contact outcome', 'resolution'] },
+    description: { ja: '対応結果は、解決・未解決などです', en: 'outcome is what came of the contact' },
+  },
+  event_type: {
+    label: { ja: '行動の種類', en: 'event type' },
+    level: 'web-event',
+    words: {
+      ja: ['行動の種類', 'イベント種別', 'イベントの種類', '行動種別'],
+      en: ['event type', 'type of event', 'kind of event'],
+    },
+    description: {
+      ja: '行動の種類は、閲覧・検索・カート追加などです',
+      en: 'event type is what was done: view, search, added to cart and so on',
+    },
+  },
+  device: {
+    label: { ja: '端末', en: 'device' },
+    level: 'web-event',
+    words: { ja: ['端末', 'デバイス', '機種'], en: ['device', 'device type'] },
+    description: { ja: '端末は記録にあるとおりです', en: 'device is as recorded' },
+  },
+  survey: {
+    label: { ja: 'アンケート名', en: 'survey' },
+    level: 'survey',
+    words: {
+      ja: ['アンケート名', 'アンケートの種類', 'アンケート種別'],
+      en: ['survey name', 'kind of survey', 'type of survey'],
+    },
+    description: { ja: 'アンケート名は記録にあるとおりです', en: 'survey is its name as recorded' },
+  },
+  score: {
+    label: { ja: '点数', en: 'score' },
+    level: 'survey',
+    words: { ja: ['評価別', 'スコア別'], en: ['score given'] },
+    description: { ja: '点数は回答の点数（小数は切り捨て）です', en: 'score is that of the answer, in whole points' },
+  },
+} as const satisfies Record<string, DimensionDefinition>;

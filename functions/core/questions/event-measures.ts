@@ -1,0 +1,115 @@
+import type { MeasureDefinition } from './measure-definition.ts';
+
+/** Figures over contacts, events on the site and survey answers: of customers who are known, as orders are. */
+export const EVENT_MEASURES = {
+  contacts: {
+    label: { ja: '問い合わせ件数', en: 'contacts' },
+    unit: 'count',
+    level: 'contact',
+    definition: {
+      ja: '問い合わせ件数は、お客様の分かる問い合わせの数です（電話・メール・チャットなど）',
+      en: 'contacts are support contacts of known customers, whatever the channel',
+    },
+    additive: true,
+  },
+  contacting_customers: {
+    label: { ja: '問い合わせた人数', en: 'customers who contacted' },
+    unit: 'count',
+    level: 'contact',
+    definition: {
+      ja: '問い合わせた人数は、問い合わせが1件以上ある人の数です',
+      en: 'customers who contacted are persons with at least one support contact',
+    },
+    additive: false,
+  },
+  contacts_per_customer: {
+    label: { ja: '1人あたり問い合わせ件数', en: 'contacts per customer' },
+    unit: 'ratio',
+    level: 'contact',
+    definition: {
+      ja: '1人あたり問い合わせ件数は、問い合わせ件数 ÷ 問い合わせた人数です',
+      en: 'contacts per customer are contacts divided by the customers who contacted',
+    },
+    additive: false,
+  },
+  average_contact_minutes: {
+    label: { ja: '平均対応時間（分）', en: 'average handling time (minutes)' },
+    unit: 'ratio',
+    level: 'contact',
+    definition: {
+      ja: '平均対応時間は、対応秒数の記録がある問い合わせの平均（分）です',
+      en: 'average handling time is over contacts whose duration is recorded, in minutes',
+    },
+    additive: false,
+  },
+  average_contact_satisfaction: {
+    label: { ja: '対応満足度の平均', en: 'average satisfaction with contacts' },
+    unit: 'score',
+    level: 'contact',
+    definition: {
+      ja: '対応満足度は、問い合わせに付いた評価点の平均です（評価のある問い合わせのみ）',
+      en: 'satisfaction is the mean of the marks given to contacts, over contacts that have one',
+    },
+    additive: false,
+  },
+  web_events: {
+    label: { ja: 'サイト・アプリの利用回数', en: 'web events' },
+    unit: 'count',
+    level: 'web-event',
+    definition: {
+      ja: '利用回数は、お客様の分かるサイト・アプリ上の行動（閲覧、検索、カート追加など）の数です',
+      en: 'web events are what known customers did on sites and in apps (views, searches, carts and so on)',
+    },
+    additive: true,
+  },
+  web_visitors: {
+    label: { ja: 'サイト・アプリの利用者数', en: 'web visitors' },
+    unit: 'count',
+    level: 'web-event',
+    definition: {
+      ja: '利用者数は、サイト・アプリ上の行動が1件以上ある人の数です（匿名の訪問者は含みません）',
+      en: 'web visitors are persons with at least one web event (anonymous visitors are not known)',
+    },
+    additive: false,
+  },
+  survey_answers: {
+    label: { ja: 'アンケート回答数', en: 'survey answers' },
+    unit: 'count',
+    level: 'survey',
+    definition: {
+      ja: 'アンケート回答数は、お客様の分かる回答の数です',
+      en: 'survey answers are the answers of known customers',
+    },
+    additive: true,
+  },
+  survey_respondents: {
+    label: { ja: 'アンケート回答者数', en: 'survey respondents' },
+    unit: 'count',
+    level: 'survey',
+    definition: {
+      ja: 'アンケート回答者数は、回答が1件以上ある人の数です',
+      en: 'survey respondents are persons with at least one answer',
+    },
+    additive: false,
+  },
+  average_survey_score: {
+    label: { ja: 'アンケートの平均点', en: 'average survey score' },
+    unit: 'score',
+    level: 'survey',
+    definition: {
+      ja: '平均点は、点数のある回答の平均です（点数の幅はアンケートごとに違います）',
+      en: 'the average is over answers with a score (each survey has a scale of its own)',
+    },
+    additive: false,
+  },
+  median_survey_score: {
+    label: { ja: 'アンケートの点数の中央値', en: 'median survey score' },
+    unit: 'score',
+    level: 'survey',
+    definition: {
+      ja: '中央値は、点数のある回答の中央値です（点数の幅はアンケートごとに違います）',
+      en: 'the median is over answers with a score (each survey has a scale of its own)',
+    },
+    additive: false,
+  },
+} as const satisfies Record<string, MeasureDefinition>;

@@ -1,0 +1,77 @@
+import { basisOf } from './basis.ts';
+import type { Catalog } from './catalog.ts';
+import { EVENT_VALUES } from './catalog-sources.ts';
+import { DIMENSIONS, entityOf, levelOf } from './dimensions.ts';
+import { EVENT_ENTITIES, type EventEntity, isEventEntity } from './event-entities.ts';
+import type { FactName } from './facts.ts';
+import { type EventCondition, type Filter, isValueFilter, type Plan } from './plan.ts';
+import { ALLOWED, refused, type Verdict } from './verdict.ts';
+import { valueText } from './wording/value-text.ts';
+
+const ENTITY_OF_FACT: Readonly<Partial<Record<FactName, EventEntity>>> = {
+  last_contact: 'contact',
+  contacts: 'contact',
+  surveys: 'survey',
+  last_web_event: 'web-event',
+};
+
+/** Contacts, activity on the site and surveys: where none are held that is said, never a zero; and each has fields of its own. */
+export function checkEvents(plan: Plan, catalog: Catalog): Verdict {
+  const basis = basisOf(plan);
+  const conditions = [...plan.people, ...(plan.share?.people ?? [])];
+  const events = conditions.filter((condition): condition is EventCondition => condition.kind === 'event');
+  const own = [...plan.filters, ...(plan.share?.filters ?? [])];
+  const asked: readonly (readonly [EventEntity, readonly Filter[]])[] = [
+    ...(isEventEntity(basis) ? [[basis, own] as const] : []),
+    ...plan.facts.flatMap(({ name }) => {
+      const entity = ENTITY_OF_FACT[name];
+      return entity === undefined ? [] : [[entity, own] as const];
+    }),
+    ...events.map(({ of, filters }) => [of, filters] as const),
+  ];
+  for (const [entity, filters] of asked) {
+    const verdict = checkHeld(entity, filters, catalog);
+    if (!verdict.allowed) return verdict;
+  }
+  const fields = [...plan.dimensions, ...own.map(({ field }) => field)];
+  const foreign =
+    fields.find((field) => (isEventEntity(basis) ? !belongsTo(field, basis) : entityOf(field) !== null)) ??
+    events.flatMap(({ of, filters }) =>
+      filters.map(({ field }) => field).filter((field) => !belongsTo(field, of)),
+    )[0] ??
+    conditions
+      .flatMap((condition) => (condition.kind === 'bought' || condition.kind === 'threshold' ? condition.filters : []))
+      .map(({ field }) => field)
+      .find((field) => entityOf(field) !== null);
+  if (foreign === undefined) return ALLOWED;
+  const label =
+    foreign in DIMENSIONS ? DIMENSIONS[foreign as keyof typeof DIMENSIONS].label : { ja: foreign, en: foreign };
+  return refused(`この指標は「${label.ja}」では分けたり絞り込んだりできません`, `this figure has no ${label.en}`);
+}
+
+const OF_ANY_EVENT: readonly string[] = ['brand', 'weekday', 'day_type', 'hour'];
+
+function belongsTo(field: Filter['field'], entity: EventEntity): boolean {
+  return levelOf(field) === 'person' || entityOf(field) === entity || OF_ANY_EVENT.includes(field);
+}
+
+function checkHeld(entity: EventEntity, filters: readonly Filter[], catalog: Catalog): Verdict {
+  const { brands, values } = catalog.values.events;
+  const { label } = EVENT_ENTITIES[entity];
+  const held = brands[entity];
+  if (held.length === 0)
+    return refused(`「${label.ja}」の記録がデータに1件もありません`, `the data holds no ${label.en} at all`);
+  for (const filter of filters) {
+    if (!isValueFilter(filter) || filter.op !== 'in') continue;
+    const { field } = filter;
+    const name = EVENT_VALUES.find((dimension) => dimension === field);
+    const known = field === 'brand' ? held : name !== undefined && entityOf(name) === entity ? values[name] : null;
+    if (known === null || filter.values.some((value) => value === 'unknown' || known.includes(value))) continue;
+    const texts = filter.values.map((value) => valueText(field, value, catalog));
+    return refused(
+      `「${texts.map(({ ja }) => ja).join('・')}」の${label.ja}の記録はデータにありません`,
+      `the data holds no ${label.en} of ${texts.map(({ en }) => en).join(', ')}`,
+    );
+  }
+  return ALLOWED;
+}

@@ -1,0 +1,21 @@
+import type { Catalog } from '../catalog.ts';
+import type { Plan } from '../plan.ts';
+import type { Notes } from './notes.ts';
+
+const SCORES: readonly string[] = ['average_survey_score', 'median_survey_score'];
+
+/** Surveys have scales of their own: without a survey being named, scores are told of each, never mixed. */
+export function bySurvey(plan: Plan, { values }: Pick<Catalog, 'values'>, notes: Notes): Plan {
+  const named = plan.dimensions.includes('survey') || plan.filters.some(({ field }) => field === 'survey');
+  const several = values.events.values.survey.length > 1;
+  if (named || !several || plan.subject !== 'figures' || !plan.measures.some(({ name }) => SCORES.includes(name)))
+    return plan;
+  notes.note(
+    { start: 0, end: 0 },
+    {
+      ja: '点数の幅はアンケートごとに違うので、アンケート別に出しました',
+      en: 'each survey has a scale of its own, so they are told apart',
+    },
+  );
+  return { ...plan, dimensions: [...plan.dimensions, 'survey'], chart: plan.chart === 'none' ? 'bar' : plan.chart };
+}

@@ -1,0 +1,107 @@
+import { entityOf, levelOf } from '../dimensions.ts';
+import { MEASURES } from '../measures.ts';
+import { isToken, type Meaning, type Token } from '../tokens.ts';
+import type { Notes } from './notes.ts';
+import { isVerb } from './purchase-verbs.ts';
+import { reread } from './rewrite.ts';
+
+/**
+ * With a customer on the line, `去年は何回買った？` and `VIPですか？` leave out who is meant: what a person does or is, is read of
+ * the customer, said aloud, and everyone is offered. What a company asks of itself (`先月の売上は？`) stays about everyone.
+ */
+export function readElidedCustomer(tokens: readonly Token[], japanese: boolean, notes: Notes): readonly Token[] {
+  const named = tokens.map((token, at) => (isThisOne(tokens, at) ? reread(token, THIS_CUSTOMER) : token));
+  if (named.some((token) => isToken(token, 'this-customer'))) return named;
+  if (tokens.some(isOfMany) || !tokens.some((token) => isOfOne(token, tokens, japanese))) return tokens;
+  const place = { start: 0, end: 0 };
+  notes.note(place, { ja: 'このお客様について', en: 'about this customer' }, [
+    { label: { ja: '全員について', en: 'about everyone' }, phrase: { ja: '全員の', en: 'overall, ' } },
+  ]);
+  return [{ ...place, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
+}
+
+const THIS_CUSTOMER: Meaning = { kind: 'this-customer' };
+
+/** `電話していいお客様ですか`: the noun that ends the question is the one who is on the line. */
+function isThisOne(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/^(?:方|お客様|お客さま|お客さん)$/.test(token.text) || !isToken(token, 'entity'))
+    return false;
+  const only = tokens.every((other, index) => index === at || !isOfMany(other));
+  return only && tokens.slice(at + 1).every((behind) => isToken(behind, 'stop')) && !tokens.some(isAmount);
+}
+
+const isAmount = (token: Token): boolean => isToken(token, 'number') || isToken(token, 'quantity');
+
+const MANY: ReadonlySet<Meaning['kind']> = new Set([
+  'all',
+  'by',
+  'cohorts',
+  'distribution',
+  'follow-up',
+  'growth',
+  'group',
+  'moved',
+  'per',
+  'repeat',
+  'share',
+  'sold',
+  'transitions',
+  'trend',
+  'versus',
+]);
+
+/** Words that only a question about many has. */
+function isOfMany(token: Token): boolean {
+  const { meaning } = token;
+  if (MANY.has(meaning.kind) || /^(?:we|our|us|did we|do we|have we|うち|当社|弊社|自社)/i.test(token.text.trim()))
+    return true;
+  if (meaning.kind === 'entity') return meaning.entity === 'customer';
+  if (meaning.kind === 'ask') return ['count-people', 'who', 'list'].includes(meaning.what);
+  if (meaning.kind === 'value') return levelOf(meaning.dimension) === 'person';
+  if (meaning.kind === 'measure')
+    return (
+      !['sales', 'all-orders', 'contact', 'web-event', 'survey'].includes(MEASURES[meaning.measure].level) ||
+      /rate$|^buyers$|sold$/.test(meaning.measure)
+    );
+  return false;
+}
+
+/** Words for what one person does, has or is. */
+function isOfOne(token: Token, tokens: readonly Token[], japanese: boolean): boolean {
+  const { meaning } = token;
+  if (meaning.kind === 'conditions') return meaning.conditions.some(({ kind }) => kind === 'event');
+  // アンケートの評価は: the marks of one; an average is of many.
+  if (meaning.kind === 'measure' && meaning.measure === 'average_survey_score')
+    return !/平均|average|mean/i.test(token.text);
+  if (
+    meaning.kind === 'measure' &&
+    meaning.measure === 'sales' &&
+    /購入|買い物|使用|利用|支払|spen[dt]/i.test(token.text)
+  )
+    return true;
+  if (meaning.kind === 'value' && entityOf(meaning.dimension) !== null)
+    return !tokens.some((other) => isToken(other, 'ask') && other.meaning.what.startsWith('count'));
+  if (isVerb(token)) return japanese || !tokens.some((other) => isToken(other, 'rank'));
+  if (meaning.kind === 'segment')
+    return tokens.every((other) => isIdle(other) || isToken(other, 'segment') || isToken(other, 'unavailable'));
+  if (meaning.kind === 'dimension')
+    return (
+      meaning.dimension === 'segment' &&
+      (tokens.some((other) => isToken(other, 'ask')) || tokens.every((other) => other === token || isIdle(other)))
+    );
+  if (meaning.kind === 'attribute') return !tokens.some((other) => isToken(other, 'aggregate'));
+  const counted = tokens.some(
+    (other) => isToken(other, 'ask') && ['count', 'count-orders', 'count-times'].includes(other.meaning.what),
+  );
+  return (
+    counted &&
+    ((meaning.kind === 'entity' && meaning.entity === 'order') ||
+      (meaning.kind === 'measure' && ['orders', 'contacts', 'survey_answers'].includes(meaning.measure)))
+  );
+}
+
+const isIdle = (token: Token): boolean =>
+  isToken(token, 'stop') ||
+  isToken(token, 'particle') ||
+  (isToken(token, 'ask') && ['whether', 'which', 'what'].includes(token.meaning.what));

@@ -1,0 +1,108 @@
+import { isEventEntity } from '../event-entities.ts';
+import { MEASURES } from '../measures.ts';
+import type { EventCondition } from '../plan.ts';
+import { isToken, type Token, type TokenOf } from '../tokens.ts';
+import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
+
+/**
+ * `3回以上問い合わせた人`, `問い合わせが2件以上の人`, `customers with more than 2 contacts`, `評価が2以下の人`: how often something happened to a
+ * person, or which score they gave.
+ */
+export function readEventAmounts(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isPeople)) return tokens;
+  const counted = rewrite(tokens, (at) => scoredAt(tokens, at) ?? oftenAt(tokens, at) ?? measuredAt(tokens, at));
+  return rewrite(counted, (at) => timedAt(counted, at));
+}
+
+function isPeople(token: Token): boolean {
+  return (
+    (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
+    (isToken(token, 'ask') && ['count-people', 'who'].includes(token.meaning.what)) ||
+    (isToken(token, 'measure') && token.meaning.measure === 'customers') ||
+    isToken(token, 'segments')
+  );
+}
+
+const TIMES: readonly (string | null)[] = ['times', 'items', null];
+
+function isCount(token: Token | undefined): token is TokenOf<'quantity'> {
+  return isToken(token, 'quantity') && TIMES.includes(token.meaning.unit);
+}
+
+const eventOf = (token: Token | undefined): EventCondition | null => {
+  const [condition] = isToken(token, 'conditions') ? token.meaning.conditions : [];
+  return condition?.kind === 'event' ? condition : null;
+};
+
+const SCORING = /つけた|付けた|評価した|rated/i;
+
+/** `アンケートで5点をつけた人`, “rated us 2 or lower”: the score that was given. */
+function scoredAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const survey = isToken(tokens[at], 'measure') && tokens[at].meaning.measure === 'survey_answers' ? 1 : 0;
+  const [one, other] = [tokens[at + survey], tokens[at + survey + 1]];
+  const [count, verb] = isCount(one) ? [one, other] : [other, one];
+  const condition = eventOf(verb);
+  if (condition?.of !== 'survey' || !SCORING.test(verb?.text ?? '') || !isCount(count)) return null;
+  const { op, value } = count.meaning;
+  const filters = [{ field: 'survey_score', op: op ?? '=', value } as const];
+  const span = tokens.slice(at, at + survey + 2);
+  return {
+    length: span.length,
+    tokens: [joined(span, { kind: 'conditions', conditions: [{ ...condition, filters }] })],
+  };
+}
+
+/** “Sales from customers who contacted us in September”: the time beside the verb is that of the contact. */
+function timedAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [one, other] = [tokens[at], tokens[at + 1]];
+  const [time, verb] = isToken(one, 'time') && /[^ -~]/.test(other?.text ?? '') ? [one, other] : [other, one];
+  const condition = eventOf(verb);
+  if (condition === null || condition.range !== null || !isToken(time, 'time') || time.meaning.phrase.reading !== null)
+    return null;
+  if (one === undefined || other === undefined || (verb === one && /[^ -~]/.test(one.text))) return null;
+  const { range } = time.meaning.phrase;
+  return { length: 2, tokens: [joined([one, other], { kind: 'conditions', conditions: [{ ...condition, range }] })] };
+}
+
+/** The number stands before the verb in Japanese, behind it in English. */
+function oftenAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [one, other] = [tokens[at], tokens[at + 1]];
+  const [count, verb] = isCount(one) ? [one, other] : [other, one];
+  const condition = eventOf(verb);
+  if (
+    condition === null ||
+    !condition.did ||
+    SCORING.test(verb?.text ?? '') ||
+    !isCount(count) ||
+    one === undefined ||
+    other === undefined
+  )
+    return null;
+  const times = { op: count.meaning.op ?? '=', value: count.meaning.value } as const;
+  return { length: 2, tokens: [joined([one, other], { kind: 'conditions', conditions: [{ ...condition, times }] })] };
+}
+
+/** A figure of events beside a number, where people are asked for. */
+function measuredAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [one, other] = [tokens[at], tokens[at + 1]];
+  const [count, measure] = isToken(one, 'quantity') ? [one, other] : [other, one];
+  if (!isToken(measure, 'measure') || !isCount(count) || count.meaning.op === null) return null;
+  const { level } = MEASURES[measure.meaning.measure];
+  if (!isEventEntity(level)) return null;
+  const { op, value } = count.meaning;
+  const empty = { kind: 'event', of: level, did: true, range: null } as const;
+  const condition: EventCondition | null =
+    {
+      contacts: { ...empty, filters: [], times: { op, value } },
+      web_events: { ...empty, filters: [], times: { op, value } },
+      survey_answers: { ...empty, filters: [], times: { op, value } },
+      average_survey_score: { ...empty, filters: [{ field: 'survey_score' as const, op, value }], times: null },
+    }[measure.meaning.measure as string] ?? null;
+  if (condition === null) return null;
+  const verb = tokens[at + 2];
+  const given = isToken(verb, 'conditions') && eventOf(verb)?.of === level ? 1 : 0;
+  return {
+    length: 2 + given,
+    tokens: [reread(joined([measure, count], measure.meaning), { kind: 'conditions', conditions: [condition] })],
+  };
+}

@@ -1,0 +1,153 @@
+import { basisOf } from '../basis.ts';
+import { entityOf } from '../dimensions.ts';
+import type { EventEntity } from '../event-entities.ts';
+import { isEventEntity } from '../event-entities.ts';
+import { MEASURES } from '../measures.ts';
+import type { QuestionText } from '../normalize-question.ts';
+import { isValueFilter, type Plan } from '../plan.ts';
+import type { Lexicon } from '../tokenize.ts';
+import { isToken, type Meaning, type Token } from '../tokens.ts';
+import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
+
+/**
+ * Beside contacts, activity on the site or surveys, words mean what they mean of those: `電話` is how somebody got in touch, `返品` what
+ * it was about, `チャネル` the way of the contact. A question that leans on one about them is about them too.
+ */
+export function readEvents(
+  tokens: readonly Token[],
+  { folded }: QuestionText,
+  { events }: Pick<Lexicon, 'events'>,
+  previous: Plan | null,
+): readonly Token[] {
+  const basis = previous === null || tokens.some(isOfOrders) ? null : basisOf(previous);
+  const leant = basis !== null && isEventEntity(basis) ? basis : null;
+  const entity = tokens.map(entityIn).find((found) => found !== null) ?? leant;
+  if (entity === null) return tokens;
+  const words = events.get(entity) ?? new Map<string, Meaning>();
+  return rewrite(tokens, (at) => namedAt(tokens, at, folded, words)).flatMap((token, at, all) =>
+    rereadBeside(token, at, all, entity),
+  );
+}
+
+const isOfOrders = (token: Token): boolean =>
+  isToken(token, 'measure') || isToken(token, 'sold') || (isToken(token, 'entity') && token.meaning.entity === 'order');
+
+/** A name of the data takes words away that have no part in the grammar of the question. */
+const GIVES_WAY: ReadonlySet<Meaning['kind']> = new Set([
+  'value',
+  'fact',
+  'taken-back',
+  'unavailable',
+  'dimension',
+  'unknown',
+  'consent',
+  'bought',
+  'entity',
+  'registered',
+]);
+
+const LONGEST_NAME = 5;
+
+function namedAt(
+  tokens: readonly Token[],
+  at: number,
+  folded: string,
+  words: ReadonlyMap<string, Meaning>,
+): Rewritten | null {
+  for (let length = Math.min(LONGEST_NAME, tokens.length - at); length > 0; length--) {
+    const span = tokens.slice(at, at + length);
+    const [first, last] = [span[0], span.at(-1)];
+    if (first === undefined || last === undefined) return null;
+    const value = words.get(folded.slice(first.start, last.end));
+    const grouped =
+      length === 1 && isToken(first, 'dimension') && (isToken(tokens[at + 1], 'by') || isToken(tokens[at - 1], 'by'));
+    const free =
+      length === 1 ? GIVES_WAY.has(first.meaning.kind) : span.some(({ meaning }) => GIVES_WAY.has(meaning.kind));
+    if (value === undefined || !free || grouped || (length === 1 && entityIn(first) !== null)) continue;
+    return { length, tokens: [joined(span, value)] };
+  }
+  return null;
+}
+
+/** What a word is of by itself. */
+function entityIn({ meaning }: Token): EventEntity | null {
+  switch (meaning.kind) {
+    case 'measure': {
+      const { level } = MEASURES[meaning.measure];
+      return isEventEntity(level) ? level : null;
+    }
+    case 'value':
+    case 'dimension':
+      return entityOf(meaning.dimension);
+    case 'conditions': {
+      const [condition] = meaning.conditions;
+      return condition?.kind === 'event' ? condition.of : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function rereadBeside(token: Token, at: number, tokens: readonly Token[], entity: EventEntity): readonly Token[] {
+  const { meaning } = token;
+  const next = tokens.slice(at + 1).find((other) => !isToken(other, 'particle'));
+  if (meaning.kind === 'dimension' && OWN[entity][meaning.dimension] !== undefined)
+    return [reread(token, { kind: 'dimension', dimension: OWN[entity][meaning.dimension] ?? meaning.dimension })];
+  // 問い合わせを理由別に: what they were about.
+  const grouped = isToken(next, 'by') || isToken(tokens[at - 1], 'by');
+  if (entity === 'contact' && meaning.kind === 'unavailable' && meaning.topic === 'causes' && grouped)
+    return [reread(token, { kind: 'dimension', dimension: 'contact_topic' })];
+  if (entity === 'web-event' && meaning.kind === 'unavailable' && /^(?:サイト|web ?site)$/i.test(token.text))
+    return [reread(token, { kind: 'stop' })];
+  if (meaning.kind !== 'measure') return [token];
+  if (meaning.measure === 'contacts' && isToken(next, 'distribution') && !tokens.some((other) => isToken(other, 'by')))
+    return [
+      token,
+      { ...token, start: token.end, meaning: { kind: 'dimension', dimension: 'contact_topic' }, others: [] },
+    ];
+  if (meaning.measure === 'survey_answers' && grouped && /^(?:アンケート|surveys?)$/i.test(token.text))
+    return [reread(token, { kind: 'dimension', dimension: 'survey' })];
+  if (meaning.measure === 'average_contact_minutes' && /通話|call/i.test(token.text))
+    return [token, { ...token, start: token.end, meaning: BY_PHONE, others: [] }];
+  if (
+    meaning.measure === 'average_survey_score' &&
+    isToken(next, 'distribution') &&
+    !/平均|average|mean/i.test(token.text)
+  )
+    return [
+      reread(token, { kind: 'measure', measure: 'survey_answers' }),
+      { ...token, start: token.end, meaning: { kind: 'dimension', dimension: 'score' }, others: [] },
+    ];
+  return [token];
+}
+
+const BY_PHONE: Meaning = { kind: 'value', dimension: 'contact_channel', values: ['phone'], label: 'phone' };
+
+type Own = Readonly<Partial<Record<string, 'contact_channel' | 'contact_topic' | 'event_type' | 'survey' | 'score'>>>;
+
+/** Dimensions of orders, and the one that is meant of the entity instead. */
+const OWN: Readonly<Record<EventEntity, Own>> = {
+  contact: { channel: 'contact_channel', category: 'contact_topic', event_type: 'contact_topic' },
+  'web-event': {},
+  survey: { event_type: 'survey' },
+};
+
+/** “How often has she contacted us”: of one customer the events themselves are asked for. */
+export function readEventsOfOne(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
+  return tokens.flatMap((token): readonly Token[] => {
+    const [condition] = isToken(token, 'conditions') ? token.meaning.conditions : [];
+    if (condition?.kind !== 'event') return [token];
+    const filters = condition.filters.filter(isValueFilter).map(
+      ({ field, values }): Token => ({
+        ...token,
+        start: token.end,
+        meaning: { kind: 'value', dimension: field, values, label: values[0] ?? '' },
+        others: [],
+      }),
+    );
+    return [reread(token, { kind: 'measure', measure: EVENTS_OF[condition.of] }), ...filters];
+  });
+}
+
+const EVENTS_OF = { contact: 'contacts', 'web-event': 'web_events', survey: 'survey_answers' } as const;

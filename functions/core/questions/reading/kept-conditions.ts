@@ -1,0 +1,72 @@
+import type { Condition, Filter, Plan } from '../plan.ts';
+import { concerns, isDeed } from './choose-people.ts';
+import type { Frame } from './frame.ts';
+import type { Notes } from './notes.ts';
+
+type Restrictions = Pick<Plan, 'filters' | 'people'>;
+
+/**
+ * The conditions of the question before with those of this one: `そのうち…` and `of those …` narrow down, anything else takes the
+ * place of what is of its kind (`では離反は？` behind a number of VIPs).
+ */
+export function keptConditions(previous: Plan, later: Restrictions, frame: Frame, notes: Notes): Restrictions {
+  const narrowing = /そのうち|その中|そのなか|さらに|だけ|絞|限|^(?:and )?of (?:those|these|them)|only/i.test(
+    frame.followUp?.text ?? '',
+  );
+  const goods = ofDeeds(previous)
+    ? later.filters.filter((filter) => previous.people.some((c) => isDeed(c) && concerns(filter, c)))
+    : [];
+  const people = intoDeeds(previous.people, goods, notes);
+  return {
+    filters: [
+      ...previous.filters.filter(({ field }) => !later.filters.some((filter) => filter.field === field)),
+      ...later.filters.filter((filter) => !goods.includes(filter)),
+    ],
+    people: narrowing
+      ? [...people, ...later.people]
+      : [...withoutReplaced(people, later.people, notes), ...later.people],
+  };
+}
+
+/** Whether people were counted or listed by what they did. */
+function ofDeeds({ measures, subject, people }: Plan): boolean {
+  const counted = subject === 'list' || measures.every(({ name }) => name === 'customers');
+  return counted && people.some(isDeed);
+}
+
+/** “What about rings?” behind “who bought a watch”: who bought a ring. */
+function intoDeeds(people: readonly Condition[], goods: readonly Filter[], notes: Notes): readonly Condition[] {
+  if (goods.length === 0) return people;
+  if (people.filter(isDeed).length > 1) refuse(notes);
+  return people.map((condition) =>
+    isDeed(condition)
+      ? {
+          ...condition,
+          filters: [
+            ...condition.filters.filter(({ field }) => !goods.some((filter) => filter.field === field)),
+            ...goods,
+          ],
+        }
+      : condition,
+  );
+}
+
+function withoutReplaced(
+  earlier: readonly Condition[],
+  later: readonly Condition[],
+  notes: Notes,
+): readonly Condition[] {
+  const replacing = new Set(later.map(({ kind }) => kind));
+  if (replacing.has('segment') && earlier.some(({ kind }) => kind === 'earlier-segment')) refuse(notes);
+  const bought = earlier.filter(({ kind }) => kind === 'bought').length;
+  if (replacing.has('bought') && bought > 1) refuse(notes);
+  if (replacing.has('event') && earlier.filter(({ kind }) => kind === 'event').length > 1) refuse(notes);
+  return earlier.filter(({ kind }) => !replacing.has(kind));
+}
+
+function refuse(notes: Notes): void {
+  notes.refuse({
+    ja: 'この続きは読み取れません。全文で聞いてください',
+    en: 'this cannot be followed up: please ask the whole question',
+  });
+}

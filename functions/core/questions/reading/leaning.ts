@@ -1,0 +1,22 @@
+import { isToken, type Meaning, type Token } from '../tokens.ts';
+import { reread } from './rewrite.ts';
+
+const RESTRICTING: ReadonlySet<Meaning['kind']> = new Set([
+  'value',
+  'segment',
+  'time',
+  'consent',
+  'entity',
+  'only',
+  'particle',
+  'stop',
+  'join',
+  'except',
+]);
+
+/** `東京の人だと？`, `女性なら何人？`: behind another question the conditional leans on it, with what stands before the word. */
+export function readLeaning(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((token) => isToken(token, 'particle') && /^(?:だと|だったら|なら、?)$/.test(token.text));
+  if (at < 1 || !tokens.slice(0, at).every(({ meaning }) => RESTRICTING.has(meaning.kind))) return tokens;
+  return tokens.map((token, index) => (index === at ? reread(token, { kind: 'follow-up' }) : token));
+}

@@ -1,0 +1,50 @@
+import type { Locale } from '../../language.ts';
+import type { Json } from '../../profiles/profile.ts';
+import type { Catalog } from '../catalog.ts';
+import { FACTS, type FactName } from '../facts.ts';
+import { dayText, grouped } from './figures.ts';
+import { valueText } from './value-text.ts';
+
+const EVENT_FACTS = ['last_contact', 'contacts', 'surveys', 'last_web_event'] as const satisfies readonly FactName[];
+type EventFact = (typeof EVENT_FACTS)[number];
+type Row = Readonly<Record<string, Json>>;
+
+export function isEventFact(name: FactName): name is EventFact {
+  return EVENT_FACTS.some((fact) => fact === name);
+}
+
+/** Contacts, survey answers and activity on the site of one customer, in words; `rows` newest first, at least one. */
+export function eventFactText(name: EventFact, rows: readonly Row[], catalog: Catalog, locale: Locale): string {
+  const [newest = {}] = rows;
+  const label = FACTS[name].label[locale];
+  const day = dayText(text(newest, 'day'), locale);
+  const brand = valueText('brand', text(newest, 'brand'), catalog)[locale];
+  const parts = partsOf(name, newest, catalog, locale);
+  const told = parts.length === 0 ? '' : locale === 'ja' ? `（${parts.join('、')}）` : ` (${parts.join(', ')})`;
+  if (name === 'last_contact' || name === 'last_web_event')
+    return locale === 'ja' ? `${label}は${day}、${brand}${told}です。` : `The ${label} was on ${day}, ${brand}${told}.`;
+  return locale === 'ja'
+    ? `${label}は${rows.length}件です。新しいものは${day}、${brand}${told}です。`
+    : `${label.replace(/^[a-z]/, (letter) => letter.toUpperCase())}: ${rows.length}, the newest on ${day}, ${brand}${told}.`;
+}
+
+function partsOf(name: EventFact, row: Row, catalog: Catalog, locale: Locale): readonly string[] {
+  if (name === 'surveys') return [text(row, 'survey'), scoreText(row, locale)].filter((part) => part !== '');
+  const fields =
+    name === 'last_web_event'
+      ? (['event_type'] as const)
+      : (['contact_channel', 'contact_topic', 'contact_outcome'] as const);
+  return fields
+    .map((field) => text(row, field))
+    .flatMap((value, index) => {
+      const field = fields[index];
+      return value === '' || field === undefined ? [] : [valueText(field, value, catalog)[locale]];
+    });
+}
+
+function scoreText({ survey_score }: Row, locale: Locale): string {
+  if (typeof survey_score !== 'number') return '';
+  return locale === 'ja' ? `${grouped(survey_score)}点` : `score ${grouped(survey_score)}`;
+}
+
+const text = (row: Row, name: string): string => (typeof row[name] === 'string' ? row[name] : '');

@@ -1,0 +1,252 @@
+import type { EventEntity } from '../event-entities.ts';
+import type { Meaning } from '../tokens.ts';
+import { type DictionaryEntry, entry } from './dictionary.ts';
+
+const event = (of: EventEntity, did: boolean): Meaning => ({
+  kind: 'conditions',
+  conditions: [{ kind: 'event', of, did, filters: [], range: null, times: null }],
+});
+
+const inCart: Meaning = {
+  kind: 'conditions',
+  conditions: [
+    {
+      kind: 'event',
+      of: 'web-event',
+      did: true,
+      filters: [{ field: 'event_type', op: 'in', values: ['cart'] }],
+      range: null,
+      times: null,
+    },
+  ],
+};
+
+const viewed: Meaning = {
+  kind: 'conditions',
+  conditions: [
+    {
+      kind: 'event',
+      of: 'web-event',
+      did: true,
+      filters: [{ field: 'event_type', op: 'in', values: ['view'] }],
+      range: null,
+      times: null,
+    },
+  ],
+};
+
+const kind = (dimension: 'event_type' | 'contact_channel' | 'contact_outcome', name: string): Meaning => ({
+  kind: 'value',
+  dimension,
+  values: [name],
+  label: name,
+});
+
+/** Contacts, activity on the site and survey answers: figures about them, and people who did so. */
+export const EVENT_WORDS: readonly DictionaryEntry[] = [
+  entry(
+    { kind: 'measure', measure: 'contacts' },
+    `
+    問い合わせ, お問い合わせ, 問合せ, お問合せ, 問合わせ, 問い合せ, 問い合わせ件数, 問い合わせ数, お問い合わせ件数, お問い合わせ数, 問合せ件数,
+    問合せ数, 問い合わせ回数, 問い合わせの件数, 問い合わせの数, お問い合わせの件数, お問い合わせの数, contacts, support contacts, inquiries, inquiry, enquiries,
+    support tickets, tickets, support requests, contact count, number of contacts, number of inquiries, contact volume,
+    customer contacts, contacts received, support cases`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'contacting_customers' },
+    `問い合わせた人数, 問い合わせ人数, 問い合わせ者数, 問い合わせ客数, contacting customers`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'contacts_per_customer' },
+    `
+    1人あたりの問い合わせ件数, 1人あたり問い合わせ件数, 一人あたりの問い合わせ件数, 一人あたり問い合わせ件数, 1人あたりの問い合わせ回数, 平均問い合わせ件数,
+    平均問い合わせ回数, contacts per customer, inquiries per customer, tickets per customer, average number of contacts,
+    average contacts per customer, average number of contacts per customer, contacts per person`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'average_contact_minutes' },
+    `
+    平均対応時間, 対応時間の平均, 対応時間, 平均通話時間, 通話時間の平均, 通話時間, handle time, handling time, average handle time,
+    average handling time, aht, call duration, average call duration, average call time, average call length, contact duration,
+    average contact duration`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'average_contact_satisfaction' },
+    `
+    対応満足度, 応対満足度, 問い合わせ満足度, 問い合わせの満足度, 対応満足度の平均, 平均対応満足度, csat, contact satisfaction, support satisfaction,
+    satisfaction with support, satisfaction with contacts, average contact satisfaction`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'web_events' },
+    `
+    サイト利用, サイト利用回数, サイトの利用回数, web行動, ウェブ行動, サイト行動, webイベント, アクセス数, アクセス, アクセス件数, アクセス回数, web events,
+    web event count, site events, site activity, web activity, website activity, events, website events`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'web_visitors' },
+    `
+    サイト訪問者数, 訪問者数, 訪問者, サイト利用者数, サイトの利用者数, アクセスした人数, visitors, site visitors, website visitors, web visitors,
+    number of visitors`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'survey_answers' },
+    `
+    アンケート, アンケート回答数, アンケートの回答数, アンケート回答件数, アンケート件数, アンケートの件数, 回答数, 回答件数, survey answers, survey responses,
+    number of survey answers, number of survey responses, number of responses, survey, surveys, responses`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'survey_respondents' },
+    `アンケート回答者数, アンケートの回答者数, 回答者数, 回答した人数, respondents, survey respondents, number of respondents`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'average_survey_score' },
+    `
+    アンケートの平均点, アンケート平均点, アンケートの平均, 平均評価, 平均評価点, 評価の平均, 平均スコア, 平均点, アンケートスコア, アンケートのスコア,
+    アンケートの点数, アンケートの評価, アンケート評価, アンケートの平均スコア, アンケートの平均評価, 評価点, 評価, survey score, survey scores, average survey score,
+    average score, average rating, average survey rating, mean survey score, survey rating, survey ratings, rating, ratings, score, scores`,
+  ),
+  entry(
+    event('contact', true),
+    `
+    問い合わせた, 問い合わせをした, 問い合わせした, 問い合わせてきた, 問い合わせをしてきた, 問い合わせがあった, 問い合わせのあった, 問い合わせがある, 問い合わせのある,
+    問い合わせしている, 問い合わせている, 問い合わせてる, 問い合わせています, 問い合わせました, 問い合わせをしている, 問い合わせたことがある, 問い合わせたことのある, 問い合わせしたことがある, 問い合わせをしたことがある,
+    お問い合わせをした, お問い合わせした, お問い合わせがあった, お問い合わせのあった, お問い合わせのある, お問い合わせがある, お問い合わせいただいた, 問い合わせをくれた,
+    連絡してきた, 連絡をくれた, contacted us, contacted support, contacted, have contacted, has contacted, have contacted us,
+    has contacted us, got in touch, reached out, called support, wrote to us, contact us, contact support, made an inquiry,
+    opened a ticket, raised a ticket, complained to us, contacted customer service, contacted customer support`,
+  ),
+  entry(
+    event('contact', false),
+    `
+    問い合わせていない, 問い合わせてない, 問い合わせをしていない, 問い合わせしていない, 問い合わせがない, 問い合わせのない, 問い合わせなし, 一度も問い合わせていない,
+    問い合わせたことがない, 問い合わせたことのない, 問い合わせしたことがない, 問い合わせをしたことがない, never contacted us, never contacted,
+    never contacted support, have not contacted us, haven't contacted us, did not contact us, didn't contact us, without contacts,
+    without any contact, without any contacts, no contacts, with no contacts, have never contacted us, have never contacted`,
+  ),
+  entry(
+    event('survey', true),
+    `
+    アンケートに答えた, アンケートに回答した, アンケートに回答している, アンケートに答えている, アンケートに答えてくれた, アンケートに回答してくれた, アンケート回答者,
+    アンケートの回答者, つけた, を付けた, 付けた, をつけた, 評価した, と評価した, rated us, rated, answered the, answered any surveys, answered any survey, answered a survey, answered the survey, answered surveys, answered our survey, responded to a survey,
+    responded to the survey, took the survey, took a survey, filled in the survey, filled in a survey, have answered a survey`,
+  ),
+  entry(
+    event('survey', false),
+    `
+    アンケートに答えていない, アンケートに回答していない, アンケート未回答, アンケートに未回答, never answered a survey, did not answer the survey,
+    didn't answer the survey, have not answered a survey, haven't answered a survey, did not answer a survey, didn't answer a survey`,
+  ),
+  entry(
+    event('web-event', true),
+    `
+    サイトを見た, サイトを利用した, サイトを閲覧した, サイトを訪れた, サイトに来た, サイトにアクセスした, アクセスした, 閲覧した, サイトを見ている, visited the site, visited our site,
+    visited the website, visited our website, used the site, used the website, browsed, browsed the site, were active on the site,
+    was active on the site, active on the site, active on the website`,
+  ),
+  entry(
+    event('web-event', false),
+    `
+    サイトを見ていない, サイトを利用していない, サイトを閲覧していない, サイトに来ていない, アクセスしていない, 閲覧していない, never visited the site, did not visit the site,
+    didn't visit the site, have not visited the site, haven't visited the site, never visited our site`,
+  ),
+  entry(
+    inCart,
+    `
+    カートに入れた, カートに追加した, カートに商品を入れた, カートに入れている, added to cart, added to the cart, added something to the cart,
+    added something to cart, added something to their cart, put something in the cart, put something in their cart`,
+  ),
+  entry(
+    viewed,
+    `viewed, viewed products, viewed a product, viewed something, looked at products, 商品を見た, 商品を閲覧した`,
+  ),
+  entry(
+    kind('event_type', 'view'),
+    `
+    閲覧, 閲覧数, 閲覧回数, ページ閲覧, ページ閲覧数, ページビュー, ページビュー数, pv, pv数, 商品閲覧, 商品閲覧数, page views, pageviews, page view, product views,
+    views`,
+  ),
+  entry(
+    kind('event_type', 'cart'),
+    `カート追加, カート追加数, カート追加回数, カート投入, カート投入数, add to cart, add to carts, add-to-cart, cart additions, cart adds`,
+  ),
+  entry(kind('event_type', 'search'), `サイト内検索, 検索回数, 検索数, 商品検索, site searches, searches`),
+  entry(
+    kind('event_type', 'wishlist'),
+    `お気に入り登録, お気に入り追加, お気に入り登録数, お気に入り追加数, wishlist additions, wishlist adds, wish list additions`,
+  ),
+  entry(kind('event_type', 'login'), `ログイン, ログイン数, ログイン回数, logins`),
+  entry(kind('event_type', 'click'), `クリック, クリック数, クリック回数, clicks`),
+  entry(
+    kind('contact_channel', 'phone'),
+    `入電, 入電数, 入電件数, 受電, 受電数, 受電件数, 通話, 通話数, 通話件数, phone calls, support calls, calls received, inbound calls`,
+  ),
+  entry(
+    kind('contact_outcome', 'resolved'),
+    `解決した, 解決済み, 解決済, 解決, 対応完了, resolved, solved, were resolved, was resolved`,
+  ),
+  entry(
+    kind('contact_outcome', 'unresolved'),
+    `未解決, 未解決の, 解決していない, 解決しなかった, 未対応, unresolved, not resolved, unsolved, were not resolved`,
+  ),
+  entry({ kind: 'dimension', dimension: 'event_type' }, `種別, type, types, kind, kinds`),
+  entry(
+    { kind: 'ambiguous', word: 'satisfaction' },
+    `満足度, 顧客満足度, 平均満足度, 満足度の平均, 顧客満足度の平均, satisfaction, customer satisfaction, average satisfaction, average customer satisfaction, satisfaction score`,
+  ),
+  entry(
+    { kind: 'ambiguous', word: 'churn' },
+    `離反率, 解約率, チャーン, チャーンレート, チャーン率, 顧客離反率, churn, churn rate, customer churn, customer churn rate, attrition rate`,
+  ),
+];
+
+/**
+ * Other words, in the other language too, for topics of contacts: when the data holds one word of a group, all of them mean it
+ * beside a contact. The first group is understood without the word contact too.
+ */
+export const COMPLAINTS: readonly string[] = [
+  'complaint',
+  'complaints',
+  'クレーム',
+  '苦情',
+  'ご意見・苦情',
+  'クレーム・苦情',
+  'ご意見',
+  '苦情・クレーム',
+];
+export const TOPIC_WORDS: readonly (readonly string[])[] = [
+  COMPLAINTS,
+  [
+    'return or exchange',
+    'return',
+    'returns',
+    'exchange',
+    'exchanges',
+    'returns and exchanges',
+    '返品・交換',
+    '返品',
+    '返品や交換',
+    '交換',
+    '返品交換',
+  ],
+  ['cancellation', 'cancellations', 'cancel', 'キャンセル', 'キャンセル依頼', '取消'],
+  ['delivery', 'deliveries', 'shipping', '配送', '配送状況', '配達', '発送'],
+  [
+    'product question',
+    'product questions',
+    'product',
+    'products',
+    '商品について',
+    '商品',
+    '商品の質問',
+    '商品に関する質問',
+  ],
+  ['account', 'accounts', 'membership', '会員情報', 'アカウント', '登録情報'],
+  ['payment', 'payments', 'billing', '支払い', 'お支払い', '支払', '請求', '決済'],
+  ['stock', 'inventory', '在庫', '在庫確認'],
+];
+
+export const DEVICE_WORDS: readonly (readonly string[])[] = [
+  ['mobile', 'smartphone', 'smartphones', 'phone', 'スマートフォン', 'スマホ', 'モバイル', '携帯'],
+  ['desktop', 'pc', 'computer', 'パソコン', 'デスクトップ'],
+  ['tablet', 'tablets', 'タブレット'],
+];

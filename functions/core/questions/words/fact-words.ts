@@ -1,0 +1,131 @@
+import type { FactName } from '../facts.ts';
+import { wordsOf } from './dictionary.ts';
+
+interface Words {
+  readonly ja: readonly string[];
+  readonly en: readonly string[];
+}
+
+const words = (ja: string, en: string): Words => ({ ja: wordsOf(ja), en: wordsOf(en) });
+
+/** How people ask for what is held of one customer. */
+export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
+  last_purchase: words(
+    `
+    直近の購入, 最後の購入, 最近の購入, 最終購入, 最終購入日, 最新の購入, 直近の注文, 最後の注文, 最近の注文, 最新の注文, 前回の購入, 前回の注文, 前回購入, 直近購入,
+    最後に買った, 最後に購入した, 最近買った, 最後に注文した, 前回買った, この前買った, 直近の購入日, 最後の購入日, 最後の買い物, 最後に買い物した, 最後に何を, 最後は何を,
+    直近で何を, 前回何を, 前回は何を, この前何を, 一番最近の購入, 一番最近買った`,
+    `
+    last purchase, latest purchase, most recent purchase, last order, latest order,
+    most recent order, last bought, last buy, last purchased, last ordered, last order date,
+    last purchase date, recent purchase, buy last, order last, purchase last, bought last, last shop`,
+  ),
+  first_purchase: words(
+    `
+    最初の購入, 初回購入, 初めての購入, 最初の注文, 初回の注文, 初めて買った, 最初に買った, 初購入, 初回購入日, 最初に購入した, 初めて購入した, 初めて注文した,
+    初めて購入, 初めて買い物をした, 初回購入した, 初回購入者, 初回購入者数, 初購入した, 初購入者, 初回注文, 初回注文者, 新規購入者, 新規購入者数, はじめて買った,
+    はじめて購入した`,
+    `
+    first purchase, first order, first bought, first buy, first purchased, first ordered,
+    earliest order, earliest purchase, first-time buyer, first-time buyers, first time buyers,
+    first-time customers, bought for the first time, purchased for the first time,
+    ordered for the first time, made their first purchase, placed their first order,
+    first purchase was, first order was, first bought something`,
+  ),
+  purchases: words(
+    `購入履歴, 注文履歴, 購買履歴, 買い物履歴, 購入一覧, 注文一覧, 購入の履歴, 注文の履歴`,
+    `
+    purchase history, order history, list of orders, past orders, past purchases, buying history,
+    previous orders, previous purchases`,
+  ),
+  products: words(
+    `買ったもの, 購入したもの, 購入商品, 買った物, 購入品, 買い物の内容`,
+    `products bought, things bought, purchased items`,
+  ),
+  brands: words(
+    `
+    利用ブランド, 購入ブランド, 利用しているブランド, 登録ブランド, 他のブランド, 他のブランドでも, ほかのブランド, ほかのブランドでも, 他ブランド, 他ブランドでも,
+    別のブランドでも`,
+    `brands used, other brands, any other brand, any other brands, other brand`,
+  ),
+  favourite_category: words(
+    `
+    好きなカテゴリ, 好きなカテゴリー, よく買うカテゴリ, よく買うカテゴリー, お気に入りのカテゴリ, 一番買うカテゴリ, 好きなジャンル, よく買うジャンル, 好みのカテゴリ,
+    いつも何を, よく何を, よく買うもの, いつも買うもの, よく買っているカテゴリ`,
+    `
+    favourite category, favorite category, preferred category, favourite genre, favorite genre,
+    usually buy, usually buys, normally buy, normally buys`,
+  ),
+  returns: words(`返品履歴, 返品歴, 返品経験, キャンセル履歴, 返品の履歴`, `return history, returns and cancellations`),
+  segments: words(
+    `所属セグメント, どんな顧客, どんなお客様, どういうお客様, どういう顧客, 客層`,
+    `what kind of customer, what type of customer`,
+  ),
+  consent: words(
+    `連絡の許諾, 許諾状況, 連絡許諾, 同意状況, 許諾, 同意, 連絡してもいい, 連絡していい`,
+    `consent, consents, consent status, contact permission, permission to contact`,
+  ),
+  consent_call: words(``, ``),
+  consent_email: words(``, ``),
+  name: words(
+    `名前, お名前, 氏名, フルネーム, 読み方, ふりがな, なんて読む, 何て読む, 何と読む, なんと読む`,
+    `name, full name`,
+  ),
+  phone: words(
+    `電話番号, お電話番号, 携帯番号, 電話`,
+    `phone number, telephone number, phone, mobile number, telephone`,
+  ),
+  email: words(
+    `メールアドレス, メアド, eメール, メール, アドレス`,
+    `email address, email, e-mail, e-mail address, mail address`,
+  ),
+  address: words(
+    `住所, ご住所, 届け先, どこに住んで, 住んでいる, お住まいはどこ, 郵便番号`,
+    `address, postal address, home address, postal code, live, living`,
+  ),
+  contact: words(
+    `連絡先, ご連絡先, 連絡先情報, 個人情報, 登録情報`,
+    `
+    contact data, contact details, contact information, contact info, personal data,
+    personal details`,
+  ),
+  birth_date: words(`生年月日, 誕生日, お誕生日, 生まれ`, `birth date, birthday, date of birth, birthdate, born`),
+  age: words(`何歳, 何才, おいくつ`, `how old`),
+  gender: words(``, ``),
+  customer_since: words(
+    `
+    登録日, 会員登録日, いつから顧客, いつからの顧客, いつからのお客様, いつから会員, いつから利用, いつ登録, 顧客になった, お客様になった, 入会日, いつからお客様,
+    いつ入会, いつ会員になった, いつからのお付き合い, いつ会員登録した, 何年の付き合い, 何年目`,
+    `
+    customer since, registration date, been a customer, become a customer, became a customer,
+    sign up, register, join, member since`,
+  ),
+  attribute: words(``, ``),
+  last_contact: words(
+    `
+    最後の問い合わせ, 直近の問い合わせ, 前回の問い合わせ, 最近の問い合わせ, 最新の問い合わせ, 最後のお問い合わせ, 直近のお問い合わせ, 前回のお問い合わせ, 最後に問い合わせ,
+    最後に問い合わせた, 最後に問い合わせて, 前回問い合わせ, 前回問い合わせた, 最後に連絡があった, 最後に電話してきた, 最後に電話があった, 最後に連絡してきた, 前回の電話, 前回の連絡, 最後の連絡, 前回の用件`,
+    `
+    last contact, latest contact, most recent contact, last contacted us, last contacted,
+    last contact us, contact us last, last inquiry, last get in touch, last got in touch,
+    last ticket, previous contact`,
+  ),
+  contacts: words(
+    `問い合わせ履歴, お問い合わせ履歴, 対応履歴, 問い合わせの履歴, 過去の問い合わせ, これまでの問い合わせ, 問合せ履歴, 問い合わせ一覧`,
+    `
+    contact history, support history, past contacts, previous contacts, inquiry history,
+    list of contacts, past inquiries`,
+  ),
+  surveys: words(
+    `アンケート回答, アンケートの回答, アンケート結果, アンケートの結果, アンケートの回答内容, 最後のアンケート, 直近のアンケート`,
+    `
+    survey answers, survey responses, survey results, survey answer, last survey, latest survey,
+    most recent survey`,
+  ),
+  last_web_event: words(
+    `最後のサイト利用, 直近のサイト利用, 最後の閲覧, 直近の閲覧, 最後に見たページ, 最後に見た, 最後に閲覧した, 最近見たページ, 最近の行動, 直近の行動`,
+    `
+    last visit, last activity, latest activity, recent activity, last page viewed, last viewed,
+    last seen on the site, last website visit`,
+  ),
+};

@@ -1,0 +1,127 @@
+import { type DimensionName, entityOf, type NumberFieldName } from '../../core/questions/dimensions.ts';
+import type { EVENT_DIMENSIONS } from '../../core/questions/event-dimensions.ts';
+import type { EventEntity } from '../../core/questions/event-entities.ts';
+import {
+  and,
+  arithmetic,
+  between,
+  call,
+  cast,
+  choose,
+  coalesce,
+  column,
+  compare,
+  concatenate,
+  equal,
+  isNull,
+  localDay,
+  moment,
+  nothing,
+  number,
+  text,
+} from '../expression.ts';
+import type { Expression, Relation } from '../plan.ts';
+import { from, join, select } from '../relation.ts';
+import type { QuestionSqlContext } from './context.ts';
+
+interface EventTable {
+  readonly table: string;
+  readonly at: string;
+  /** Columns of the rows → what they are made of. */
+  readonly columns: Readonly<Record<string, Expression>>;
+}
+
+const e = (name: string): Expression => column('e', name);
+
+/** `07`, `10`: as text in the order of numbers. */
+function paddedScore(score: Expression): Expression {
+  const whole = cast(call('floor', score), 'integer');
+  const plain = cast(whole, 'text');
+  return choose(
+    [
+      [isNull(score), nothing('text')],
+      [between(whole, number(0), number(9)), concatenate(text('0'), plain)],
+    ],
+    plain,
+  );
+}
+
+const SECONDS_PER_MINUTE = 60;
+
+const TABLES: Readonly<Record<EventEntity, EventTable>> = {
+  contact: {
+    table: 'support_contact',
+    at: 'contacted_at',
+    columns: {
+      contact_channel: e('channel'),
+      contact_topic: e('topic'),
+      contact_outcome: e('outcome'),
+      minutes: arithmetic(cast(e('duration_seconds'), 'decimal'), '/', number(SECONDS_PER_MINUTE)),
+      satisfaction: e('satisfaction'),
+    },
+  },
+  'web-event': {
+    table: 'web_event',
+    at: 'occurred_at',
+    columns: { event_type: e('event_type'), device: e('device'), page: e('page') },
+  },
+  survey: {
+    table: 'survey_answer',
+    at: 'answered_at',
+    columns: {
+      survey: e('survey'),
+      survey_score: e('score'),
+      score: paddedScore(e('score')),
+      comment: e('comment'),
+    },
+  },
+};
+
+/**
+ * What happened to people, one row an event that is somebody's: profile_id, brand, `day`, `ordered_at` (the moment, called as it
+ * is of orders, so that fields and periods are read alike) and the entity's own columns. Nothing after `asOf` exists yet.
+ */
+export function eventRows(entity: EventEntity, { asOf, meanings, customer }: QuestionSqlContext): Relation {
+  const { table, at, columns } = TABLES[entity];
+  return select({
+    columns: {
+      profile_id: column('p', 'profile_id'),
+      brand: e('brand'),
+      ordered_at: e(at),
+      day: localDay(e(at), meanings.timeZone),
+      ...columns,
+    },
+    from: from(table, 'e'),
+    joins: [
+      join(
+        'customer_profile',
+        'p',
+        and(equal(column('p', 'brand'), e('brand')), equal(column('p', 'customer_id'), e('customer_id'))),
+      ),
+    ],
+    where: and(
+      compare(e(at), '<=', moment(asOf)),
+      ...(customer === null ? [] : [equal(column('p', 'profile_id'), text(customer))]),
+    ),
+  });
+}
+
+/** Columns that figures over an entity are computed from, beside its groups. */
+export const EVENT_FIGURES: Readonly<Record<EventEntity, readonly string[]>> = {
+  contact: ['minutes', 'satisfaction'],
+  'web-event': [],
+  survey: ['survey_score'],
+};
+
+/** Fields of events alone. */
+export type EventField = keyof typeof EVENT_DIMENSIONS | 'survey_score';
+
+export function isEventField(field: DimensionName | NumberFieldName): field is EventField {
+  return entityOf(field) !== null;
+}
+
+/** The column of such a field in the rows of its entity, called `r`. */
+export function eventField(field: EventField): Expression {
+  const own = column('r', field);
+  return field === 'survey_score' ? own : coalesce(own, text('unknown'));
+}

@@ -1,0 +1,160 @@
+import type { CustomerRecord } from '../../functions/core/records/entities.ts';
+import type { EventTest, EventWhere, Expected } from './expected.ts';
+import type { World } from './world.ts';
+
+/** One contact, event on the site or survey answer, as the oracle looks at it. */
+export interface Happening {
+  readonly kind: 'contact' | 'web' | 'survey';
+  readonly person: string;
+  readonly brand: string;
+  readonly day: string;
+  readonly hour: string;
+  /** What it can be grouped and restricted by. */
+  readonly fields: Readonly<Record<string, string | null>>;
+  readonly minutes: number | null;
+  readonly mark: number | null;
+}
+
+const KINDS: Readonly<Record<string, Happening['kind']>> = {
+  contacts: 'contact',
+  'contacting people': 'contact',
+  'contacts per person': 'contact',
+  'handling minutes': 'contact',
+  'contact satisfaction': 'contact',
+  'web events': 'web',
+  'web visitors': 'web',
+  'survey answers': 'survey',
+  'survey respondents': 'survey',
+  'survey score': 'survey',
+};
+
+export function isEventFigure({ figure }: Expected): boolean {
+  return figure in KINDS;
+}
+
+const tokyo = (milliseconds: number): string => new Date(milliseconds + 9 * 3_600_000).toISOString();
+const HAPPENINGS = new WeakMap<World, readonly Happening[]>();
+
+/** Everything that happened to somebody; what is nobody's is told of nobody. */
+export function happenings(world: World): readonly Happening[] {
+  const known = HAPPENINGS.get(world) ?? readHappenings(world);
+  HAPPENINGS.set(world, known);
+  return known;
+}
+
+function readHappenings({ links, events }: World): readonly Happening[] {
+  const personOf = new Map(links.map((link) => [`${link.brand}:${link.customer_id}`, link.profile_id as string]));
+  const made = (
+    kind: Happening['kind'],
+    row: { readonly brand: string; readonly customer_id: string | null },
+    at: number,
+    fields: Happening['fields'],
+    minutes: number | null,
+    mark: number | null,
+  ): readonly Happening[] => {
+    const person = row.customer_id === null ? undefined : personOf.get(`${row.brand}:${row.customer_id}`);
+    const [day, hour] = [tokyo(at).slice(0, 10), tokyo(at).slice(11, 13)];
+    return person === undefined ? [] : [{ kind, person, brand: row.brand, day, hour, fields, minutes, mark }];
+  };
+  return [
+    ...events.contacts.flatMap((row) =>
+      made(
+        'contact',
+        row,
+        row.contacted_at,
+        { contact_channel: row.channel, contact_topic: row.topic, contact_outcome: row.outcome },
+        row.duration_seconds === null ? null : row.duration_seconds / 60,
+        row.satisfaction,
+      ),
+    ),
+    ...events.webEvents.flatMap((row) =>
+      made('web', row, row.occurred_at, { event_type: row.event_type, device: row.device }, null, null),
+    ),
+    ...events.answers.flatMap((row) =>
+      made(
+        'survey',
+        row,
+        row.answered_at,
+        { survey: row.survey, score: row.score === null ? null : String(row.score).padStart(2, '0') },
+        null,
+        row.score,
+      ),
+    ),
+  ];
+}
+
+function isOf(where: EventWhere, { brand, day, fields, mark }: Happening): boolean {
+  const named = (field: string, values: readonly string[] | undefined): boolean =>
+    values === undefined || values.includes(fields[field] ?? 'unknown');
+  return (
+    named('contact_channel', where.contactChannel) &&
+    named('contact_topic', where.topic) &&
+    named('contact_outcome', where.outcome) &&
+    named('event_type', where.eventType) &&
+    named('device', where.device) &&
+    named('survey', where.survey) &&
+    (where.brand === undefined || where.brand.includes(brand)) &&
+    (where.from === undefined || day >= where.from) &&
+    (where.to === undefined || day <= where.to) &&
+    (where.mark === undefined || (mark !== null && mark >= where.mark[0] && mark <= where.mark[1]))
+  );
+}
+
+/** Whether something of the kind happened to a person as often as the test says. */
+export function passesEvent({ kind, where = {}, times, not }: EventTest, person: string, world: World): boolean {
+  const count = happenings(world).filter(
+    (happening) => happening.kind === kind && happening.person === person && isOf(where, happening),
+  ).length;
+  const passes = times === undefined ? count > 0 : count >= times[0] && count <= times[1];
+  return passes !== (not === true);
+}
+
+/** Figures over what happened to these people, by group. */
+export function eventFigures(
+  expected: Expected,
+  people: ReadonlyMap<string, readonly CustomerRecord[]>,
+  keysOf: (person: string, by: NonNullable<Expected['by']>) => readonly string[],
+  world: World,
+): ReadonlyMap<string, number[]> {
+  const { by, figure, where = {} } = expected;
+  const groups = new Map<string, Happening[]>(by === undefined ? [['', []]] : []);
+  for (const happening of happenings(world)) {
+    if (happening.kind !== KINDS[figure] || !people.has(happening.person) || !isOf(where, happening)) continue;
+    const keys = by === undefined ? [''] : keysIn(happening, by, keysOf);
+    for (const key of keys) groups.set(key, [...(groups.get(key) ?? []), happening]);
+  }
+  return new Map([...groups].map(([key, rows]) => [key, [figureOf(figure, rows)]]));
+}
+
+function keysIn(
+  happening: Happening,
+  by: NonNullable<Expected['by']>,
+  keysOf: (person: string, by: NonNullable<Expected['by']>) => readonly string[],
+): readonly string[] {
+  if (by in happening.fields) return [happening.fields[by] ?? 'unknown'];
+  if (by === 'brand') return [happening.brand];
+  if (by === 'month') return [happening.day.slice(0, 7)];
+  if (by === 'year') return [happening.day.slice(0, 4)];
+  if (by === 'hour') return [happening.hour];
+  return keysOf(happening.person, by);
+}
+
+function figureOf(figure: Expected['figure'], rows: readonly Happening[]): number {
+  const persons = new Set(rows.map(({ person }) => person)).size;
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  switch (figure) {
+    case 'contacting people':
+    case 'web visitors':
+    case 'survey respondents':
+      return persons;
+    case 'contacts per person':
+      return rows.length / persons;
+    case 'handling minutes':
+      return mean(rows.flatMap(({ minutes }) => minutes ?? []));
+    case 'contact satisfaction':
+    case 'survey score':
+      return mean(rows.flatMap(({ mark }) => mark ?? []));
+    default:
+      return rows.length;
+  }
+}

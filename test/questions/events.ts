@@ -1,0 +1,86 @@
+import type {
+  SupportContactRecord,
+  SurveyAnswerRecord,
+  WebEventRecord,
+} from '../../functions/core/records/entities.ts';
+import { type Instant, instant, MILLISECONDS_PER_DAY } from '../../functions/core/time.ts';
+import type { ProfileLink } from '../../functions/steps/ports.ts';
+
+/** What happened to the people of a world besides their orders; ルミエール has no site and asks nothing. */
+export interface WorldEvents {
+  readonly contacts: readonly SupportContactRecord[];
+  readonly webEvents: readonly WebEventRecord[];
+  readonly answers: readonly SurveyAnswerRecord[];
+}
+
+const TOPICS: Readonly<Record<string, readonly string[]>> = {
+  tsumugi: ['返品・交換', '配送', 'ご意見・苦情'],
+  lumiere: ['return or exchange', 'complaint', 'account'],
+};
+const SURVEYS: Readonly<Record<string, readonly (readonly [name: string, highest: number])[]>> = {
+  tsumugi: [
+    ['購入後アンケート', 5],
+    ['おすすめ度アンケート', 10],
+  ],
+  hoshizora: [['after purchase', 5]],
+};
+
+/** Events of every link, and some that are nobody's. `whole`: a random number below a limit. */
+export function makeEvents(
+  links: readonly ProfileLink[],
+  asOf: Instant,
+  whole: (limit: number) => number,
+): WorldEvents {
+  const ago = (days: number): Instant => instant(asOf - days * MILLISECONDS_PER_DAY - whole(86_400) * 1000);
+  const contacts: SupportContactRecord[] = [];
+  const webEvents: WebEventRecord[] = [];
+  const answers: SurveyAnswerRecord[] = [];
+  const someone = [...links, { brand: 'tsumugi', customer_id: null }];
+  for (const { brand, customer_id } of someone) {
+    const topics = TOPICS[brand] ?? [];
+    for (let number = 0; number < (topics.length === 0 ? 0 : whole(4)); number++)
+      contacts.push({
+        brand,
+        contact_id: `${customer_id}-${number}`,
+        customer_id,
+        contacted_at: ago(whole(500)),
+        channel: (['phone', 'phone', 'email', 'chat', null] as const)[whole(5)] ?? null,
+        direction: null,
+        topic: whole(8) === 0 ? null : (topics[whole(topics.length)] ?? null),
+        outcome: (['resolved', 'resolved', 'unresolved'] as const)[whole(3)] ?? null,
+        duration_seconds: whole(4) === 0 ? null : 60 + whole(900),
+        satisfaction: whole(2) === 0 ? null : 1 + whole(5),
+        attributes: {},
+      });
+    for (let number = 0; number < (brand === 'lumiere' ? 0 : whole(6)); number++)
+      webEvents.push({
+        brand,
+        event_id: `${customer_id}-${number}`,
+        customer_id,
+        occurred_at: ago(whole(400)),
+        event_type: (['view', 'view', 'cart', 'search'] as const)[whole(4)] ?? 'view',
+        page: '/items',
+        product_id: null,
+        channel: null,
+        device: (['PC', 'スマートフォン', null] as const)[whole(3)] ?? null,
+        session_id: null,
+        attributes: {},
+      });
+    const surveys = SURVEYS[brand] ?? [];
+    for (let number = 0; number < (surveys.length === 0 ? 0 : whole(3)); number++) {
+      const [survey, highest] = surveys[whole(surveys.length)] ?? ['', 5];
+      answers.push({
+        brand,
+        answer_id: `${customer_id}-${number}`,
+        customer_id,
+        answered_at: ago(whole(400)),
+        survey,
+        question: null,
+        score: whole(10) === 0 ? null : 1 + whole(highest),
+        comment: null,
+        attributes: {},
+      });
+    }
+  }
+  return { contacts, webEvents, answers };
+}

@@ -1,0 +1,119 @@
+import type { CustomerRecord, OrderLineRecord, OrderRecord } from '../../functions/core/records/entities.ts';
+import type { Where } from './expected.ts';
+import { AS_OF, type World } from './world.ts';
+
+/** A line of an order, with what the oracle asks of it. */
+export interface Item {
+  readonly person: string;
+  readonly order: OrderRecord;
+  readonly day: string;
+  readonly line: OrderLineRecord;
+  readonly category: string;
+  readonly product: string;
+}
+
+export const tokyoDay = (milliseconds: number): string =>
+  new Date(milliseconds + 9 * 3_600_000).toISOString().slice(0, 10);
+
+const WORLDS = new WeakMap<World, ReturnType<typeof readRows>>();
+
+/** The rows as people and items, read once a world. */
+export function read(world: World): ReturnType<typeof readRows> {
+  const known = WORLDS.get(world) ?? readRows(world);
+  WORLDS.set(world, known);
+  return known;
+}
+
+function readRows(world: World): {
+  readonly people: ReadonlyMap<string, readonly CustomerRecord[]>;
+  readonly items: readonly Item[];
+  readonly byPerson: ReadonlyMap<string, readonly Item[]>;
+} {
+  const personOf = new Map(world.links.map((link) => [`${link.brand}:${link.customer_id}`, link.profile_id as string]));
+  const people = new Map<string, CustomerRecord[]>();
+  for (const record of world.customers) {
+    const person = personOf.get(`${record.brand}:${record.customer_id}`) ?? '';
+    people.set(person, [...(people.get(person) ?? []), record]);
+  }
+  const orders = new Map(world.orders.map((order) => [`${order.brand}:${order.order_id}`, order]));
+  const products = new Map(world.products.map((product) => [`${product.brand}:${product.product_id}`, product]));
+  const items = world.lines.flatMap((line): Item[] => {
+    const order = orders.get(`${line.brand}:${line.order_id}`);
+    const product = products.get(`${line.brand}:${line.product_id}`);
+    if (order === undefined || product === undefined) return [];
+    return [
+      {
+        person: personOf.get(`${order.brand}:${order.customer_id}`) ?? '',
+        order,
+        day: tokyoDay(order.ordered_at),
+        line,
+        category: product.category ?? '',
+        product: product.product_name,
+      },
+    ];
+  });
+  const byPerson = new Map<string, Item[]>();
+  for (const item of items) {
+    const own = byPerson.get(item.person);
+    if (own === undefined) byPerson.set(item.person, [item]);
+    else own.push(item);
+  }
+  return { people, items, byPerson };
+}
+
+export const statusOf = (order: OrderRecord): string => order.status ?? 'completed';
+export const isSale = (item: Item): boolean => statusOf(item.order) === 'completed';
+
+/** The value in the newest of the person's records that has one. */
+export function newest<Key extends 'state' | 'gender' | 'birth_date'>(
+  records: readonly CustomerRecord[],
+  key: Key,
+): CustomerRecord[Key] | null {
+  const order = ['tsumugi', 'hoshizora', 'lumiere'];
+  const sorted = records
+    .filter((record) => record[key] !== null)
+    .sort(
+      (one, other) =>
+        (other.updated_at ?? 0) - (one.updated_at ?? 0) || order.indexOf(one.brand) - order.indexOf(other.brand),
+    );
+  return sorted[0]?.[key] ?? null;
+}
+
+const PREFECTURE: Readonly<Record<string, string>> = {
+  Tokyo: '東京都',
+  Osaka: '大阪府',
+  Hokkaido: '北海道',
+  Fukuoka: '福岡県',
+};
+export const prefectureOf = (records: readonly CustomerRecord[]): string => {
+  const state = newest(records, 'state');
+  return state === null ? 'unknown' : (PREFECTURE[state] ?? state);
+};
+
+export function ageOf(records: readonly CustomerRecord[]): number | null {
+  const born = newest(records, 'birth_date');
+  if (born === null) return null;
+  const today = tokyoDay(AS_OF);
+  return Number(today.slice(0, 4)) - Number(born.slice(0, 4)) - (today.slice(5) < born.slice(5) ? 1 : 0);
+}
+
+export function isPerson(where: Where, records: readonly CustomerRecord[]): boolean {
+  const age = ageOf(records);
+  if (where.prefecture !== undefined && !where.prefecture.includes(prefectureOf(records))) return false;
+  if (where.notPrefecture?.includes(prefectureOf(records)) === true) return false;
+  if (where.gender !== undefined && !where.gender.includes(newest(records, 'gender') ?? 'unknown')) return false;
+  if (where.ageGroup !== undefined && (age === null || !where.ageGroup.includes(Math.floor(age / 10) * 10)))
+    return false;
+  return where.age === undefined || (age !== null && age >= where.age[0] && age <= where.age[1]);
+}
+
+export function isItem(where: Where, item: Item): boolean {
+  if (where.brand !== undefined && !where.brand.includes(item.order.brand)) return false;
+  if (where.category !== undefined && !where.category.includes(item.category)) return false;
+  if (where.product !== undefined && !where.product.includes(item.product)) return false;
+  if (where.channel !== undefined && !where.channel.includes(item.order.channel ?? '')) return false;
+  if (where.weekday !== undefined && !where.weekday.includes(weekdayOf(item.day))) return false;
+  return (where.from === undefined || item.day >= where.from) && (where.to === undefined || item.day <= where.to);
+}
+
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
