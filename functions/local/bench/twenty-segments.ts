@@ -12,8 +12,6 @@ const segment = (name: string, condition: Condition): SegmentDefinition => ({
 
 const FURTHER: readonly SegmentDefinition[] = [
   segment('returns_often', all(is('return_count', '>=', 2), is('return_ratio', '>', 0.2))),
-  segment('large_baskets', all(is('average_order_yen', '>=', 20_000), not(is('recency_days', '>', 365)))),
-  segment('web_only', all(is('favourite_channel', '=', 'web'), is('brand_count', '=', 1))),
   segment(
     'to_win_back',
     all(is('lifetime_value_score', '>=', 4), any(is('r_score', '<=', 2), is('overdue_ratio', '>=', 3))),
