@@ -2,6 +2,7 @@ import { MatchIndex } from './match-index.ts';
 import type { Matching } from './matching.ts';
 import type { PersonRecord } from './person.ts';
 import { type MatchedRecord, type PersonToMatch, personMatches } from './person-matches.ts';
+import { textOf } from './person-table.ts';
 
 /** Less likely records are not told: pairs of a matching are kept from here on. */
 const LEAST_TOLD = 0.1;
@@ -22,7 +23,7 @@ export class KnownRecords {
     this.#index = new MatchIndex({ ...matching, edges: [], candidates: { ...candidates, ...pairs } });
     this.learnedFrom = persons.length;
     for (let index = 0; index < persons.length; index++) {
-      this.#at.set(persons.ids.textOf(persons.ids.codes[index] ?? -1), index);
+      this.#at.set(textOf(persons.ids, persons.ids.codes[index] ?? -1), index);
     }
   }
 
