@@ -49,6 +49,8 @@ export interface GoldenField {
 
 export interface MergeView {
   readonly id: string;
+  /** All merges of one run can be taken back together. */
+  readonly runId: string;
   readonly at: string;
   readonly by: string;
   readonly records: readonly string[];
