@@ -9,6 +9,7 @@ import { textList } from './text-list.ts';
 
 /** Who holds some customers: see `RecordWarehouse.peopleOf`. */
 export async function peopleOf(database: Database, keys: readonly CustomerKey[]): Promise<readonly HeldPerson[]> {
+  if (keys.length === 0) return [];
   const own = rowsOfKeys('customer_profile', 'customer_id', keys);
   const holders = await database.read(`SELECT DISTINCT profile_id FROM ${own.from}`, own.parameters);
   const links = await database.read(

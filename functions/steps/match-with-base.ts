@@ -39,14 +39,14 @@ export async function matchWithBase(
   outside: MatchWithBaseOutside,
 ): Promise<MatchedWithBase> {
   const likely = known.find(record).map(customerKey).slice(0, MOST_RECORDS);
-  const held = await outside.records.peopleOf(likely);
+  const [held, apart] = await Promise.all([outside.records.peopleOf(likely), outside.journal.keptApart()]);
   const customersOf = new Map(held.filter(({ id }) => id !== own?.id).map(({ id, customers }) => [id, customers]));
   const { people, merge } = known.match(
     record,
     [...customersOf].map(([person, customers]) => ({ person, records: customers.map(recordId) })),
     {
       own: (own?.customers ?? []).map(recordId).filter((id) => id !== record.id),
-      apart: await outside.journal.keptApart(),
+      apart,
     },
   );
   const matched = people.map(({ person, probability, band, explanations }) => {
