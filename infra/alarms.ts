@@ -12,6 +12,7 @@ import { Construct } from 'constructs';
 import { REFUSED_EVENT, ROUTE_FALLBACK_EVENT } from '../functions/aws/environment.ts';
 import type { Stage } from './config.ts';
 import type { CustomerDomain } from './customer-domain.ts';
+import type { EntityResolution } from './entity-resolution.ts';
 import type { Functions } from './functions.ts';
 import type { Landing } from './landing.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -23,6 +24,8 @@ export interface Watched {
   readonly functions: Functions;
   readonly arrivals: RecordArrivals;
   readonly pipeline: Pipeline;
+  /** Null where the stage does without AWS Entity Resolution. */
+  readonly resolution: EntityResolution | null;
 }
 
 /** The flow hook must answer well within Connect's 8 seconds. */
@@ -44,7 +47,7 @@ export class Alarms extends Construct {
     this.#addAll(stage, watched);
   }
 
-  #addAll(stage: Stage, { landing, domain, functions, arrivals, pipeline }: Watched): void {
+  #addAll(stage: Stage, { landing, domain, functions, arrivals, pipeline, resolution }: Watched): void {
     const hook = functions.byName['route-contact'];
     this.#add(stage, 'dead-imports', waitingIn(landing.deadImports), 1);
     this.#add(stage, 'refused-files', this.#counted(stage, functions.byName['import-csv'], REFUSED_EVENT), 1);
@@ -55,6 +58,9 @@ export class Alarms extends Construct {
     this.#add(stage, 'stream-behind', age, LATE_RECORDS_MILLISECONDS);
     this.#add(stage, 'dead-objects', waitingIn(domain.deadObjects), 1);
     this.#add(stage, 'pipeline-failed', pipeline.machine.metricFailed({ period: FIVE_MINUTES }), 1);
+    if (resolution !== null) {
+      this.#add(stage, 'matching-failed', resolution.machine.metricFailed({ period: FIVE_MINUTES }), 1);
+    }
     this.#add(stage, 'flow-hook-errors', hook.metricErrors({ period: FIVE_MINUTES }), 1);
     const slowest = hook.metricDuration({ period: FIVE_MINUTES, statistic: 'p99' });
     this.#add(stage, 'flow-hook-slow', slowest, SLOW_HOOK_MILLISECONDS);

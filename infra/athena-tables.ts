@@ -18,10 +18,15 @@ const MOST_BYTES_SCANNED = 100 * 1024 ** 3;
  * data bucket, and a workgroup whose results lie there too. Columns are those of the definitions in `functions/core`.
  */
 export class AthenaTables extends Construct {
+  readonly databaseName: string;
+  readonly database: CfnDatabase;
+
   constructor(scope: Construct, id: string, stage: Stage, bucket: IBucket) {
     super(scope, id);
     const name = stage.domainName.replaceAll('-', '_');
     const database = new CfnDatabase(this, 'Database', { catalogId: Aws.ACCOUNT_ID, databaseInput: { name } });
+    this.databaseName = name;
+    this.database = database;
     for (const table of PUBLISHED_TABLES) {
       const held = new CfnTable(this, table.name, {
         catalogId: Aws.ACCOUNT_ID,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Brand } from '../functions/core/brands.ts';
+import { DEFAULT_RULES, type MatchingRule } from '../functions/core/identities/rules.ts';
+import { rulesOf } from '../functions/core/identities/rules-text.ts';
 
 /** What differs between deployments. Copy a stage, change its values, deploy it with `-c stage=<name>`. */
 export interface Stage {
@@ -27,6 +29,13 @@ export interface Stage {
   };
   /** The service's own rule-based matching. Its merges cannot be undone, and some tools refuse such a domain: opt in. */
   readonly nativeMatching: boolean;
+  /**
+   * AWS Entity Resolution says who is one person, every so many hours, in place of the product's own engine: for bases
+   * past one machine. Absent: the engine does, in the hourly pipeline.
+   */
+  readonly entityResolution?: { readonly everyHours: number };
+  /** Rule levels in place of the product's own, as the service writes them: `{"MatchingRules": [{"Rule": […]}]}`. */
+  readonly matchingRules?: unknown;
   /** Days after which the domain forgets objects: 1 to 1098. */
   readonly expirationDays: number;
   /** Alarms go here. */
@@ -61,6 +70,11 @@ export const STAGES: Readonly<Record<string, Stage>> = {
     brands: JSON.parse(readFileSync(SEED_BRANDS, 'utf8')) as readonly Brand[],
   },
 };
+
+/** The rule levels of a stage. Throws InvalidInputError, naming the stage, for what are no rules. */
+export function rulesOfStage({ name, matchingRules }: Pick<Stage, 'name' | 'matchingRules'>): readonly MatchingRule[] {
+  return matchingRules === undefined ? DEFAULT_RULES : rulesOf(`matchingRules of the stage "${name}"`, matchingRules);
+}
 
 /** The stage of a name; throws for one that is not there, naming those that are. */
 export function stageNamed(name: string): Stage {

@@ -10,13 +10,13 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { ATTRIBUTES } from '../functions/core/attributes/catalog.ts';
 import { toCalculatedAttribute } from '../functions/core/attributes/service-attribute.ts';
-import { DEFAULT_RULES } from '../functions/core/identities/rules.ts';
+import type { MatchingRule } from '../functions/core/identities/rules.ts';
 import { brandObjectTypes } from '../functions/core/profiles/brand-objects.ts';
 import { SEGMENTS } from '../functions/core/segments/catalog.ts';
 import { basesFirst } from '../functions/core/segments/link-segments.ts';
 import { toSegmentGroups, writtenBackSegmentGroups } from '../functions/core/segments/service-segment.ts';
 import { acknowledge, FILTER_IS_NEWER_THAN_THE_SCHEMA, IS_A_DEAD_LETTER_QUEUE } from './acknowledgements.ts';
-import type { Stage } from './config.ts';
+import { rulesOfStage, type Stage } from './config.ts';
 import { calculatedAttributeProperties, objectTypeProperties, segmentGroupsProperty } from './service-shapes.ts';
 
 /** The service's fixed limit: calculated attributes of a domain. */
@@ -44,7 +44,7 @@ export class CustomerDomain extends Construct {
       defaultExpirationDays: stage.expirationDays,
       deadLetterQueueUrl: this.deadObjects.queueUrl,
       matching: { enabled: false },
-      ruleBasedMatching: stage.nativeMatching ? nativeRules() : { enabled: false },
+      ruleBasedMatching: stage.nativeMatching ? nativeRules(rulesOfStage(stage)) : { enabled: false },
     });
     this.domain.applyRemovalPolicy(RemovalPolicy.RETAIN);
     const objectTypes = this.#addObjectTypes(stage);
@@ -103,12 +103,12 @@ export class CustomerDomain extends Construct {
   }
 }
 
-/** The product's own rules in the service: it matches (for its console and its flows), the product merges. */
-function nativeRules(): CfnDomain.RuleBasedMatchingProperty {
+/** The stage's rules in the service: it matches (for its console and its flows), the product merges. */
+function nativeRules(rules: readonly MatchingRule[]): CfnDomain.RuleBasedMatchingProperty {
   return {
     enabled: true,
-    matchingRules: DEFAULT_RULES.map(({ attributes }) => ({ rule: [...attributes] })),
-    maxAllowedRuleLevelForMatching: DEFAULT_RULES.length,
+    matchingRules: rules.map(({ attributes }) => ({ rule: [...attributes] })),
+    maxAllowedRuleLevelForMatching: rules.length,
     attributeTypesSelector: {
       attributeMatchingModel: 'MANY_TO_MANY',
       address: ['Address'],

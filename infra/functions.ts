@@ -13,10 +13,11 @@ import {
   ENV_DATA_BUCKET,
   ENV_DOMAIN_NAME,
   ENV_IMPORT_QUEUE,
+  ENV_MATCHING_RULES,
   TABLE_PREFIX,
 } from '../functions/aws/environment.ts';
 import { acknowledge, arnInFindings, wildcardOn } from './acknowledgements.ts';
-import type { Stage } from './config.ts';
+import { rulesOfStage, type Stage } from './config.ts';
 import { duckdbLayer, LAMBDA_ARCHITECTURE, LAMBDA_RUNTIME } from './duckdb-layer.ts';
 import { IMPORT_TIMEOUT, type Landing } from './landing.ts';
 
@@ -68,6 +69,8 @@ export const HANDLER_NEEDS = {
   'replay-dead-letters': { timeout: ASK_TIMEOUT, memoryMegabytes: 256, warehouse: 'none', profiles: 'none' },
   'publish-records': TASK,
   'resolve-identities': TASK,
+  'write-match-records': { timeout: TASK.timeout, memoryMegabytes: 3008, warehouse: 'reads', profiles: 'reads' },
+  'merge-match-groups': TASK,
   'compute-attributes': TASK,
   'assign-segments': TASK,
   'write-tables': { timeout: TASK.timeout, memoryMegabytes: 3008, warehouse: 'reads', profiles: 'reads' },
@@ -95,6 +98,7 @@ export class Functions extends Construct {
     this.#feedImports(landing);
     this.#allowTables(landing);
     if (stage.clusterNames !== undefined) this.#allowNaming(stage.clusterNames);
+    this.#giveRules(stage);
     this.allowReplay('imports', landing.imports, landing.deadImports);
   }
 
@@ -110,6 +114,14 @@ export class Functions extends Construct {
     );
     handler.addEnvironment(ENV_IMPORT_QUEUE, imports.queueUrl);
     handler.addToRolePolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [imports.queueArn] }));
+  }
+
+  /** Without rules of the stage's own the functions go by those that they have. */
+  #giveRules(stage: Stage): void {
+    if (stage.matchingRules === undefined) return;
+    const MatchingRules = rulesOfStage(stage).map(({ attributes }) => ({ Rule: attributes }));
+    for (const name of ['resolve-identities', 'merge-match-groups'] as const)
+      this.byName[name].addEnvironment(ENV_MATCHING_RULES, JSON.stringify({ MatchingRules }));
   }
 
   #allowTables({ bucket }: Landing): void {

@@ -6,6 +6,7 @@ import { DefinitionBody, JsonPath, LogLevel, StateMachine, TaskInput } from 'aws
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
 import { acknowledge, arnInFindings, wildcardOn } from './acknowledgements.ts';
+import type { Stage } from './config.ts';
 import type { Functions, HandlerName } from './functions.ts';
 
 /** In the order of the data; each step leaves its result in the warehouse and in the domain. */
@@ -25,9 +26,11 @@ const EVERY = Duration.hours(1);
 export class Pipeline extends Construct {
   readonly machine: StateMachine;
 
-  constructor(scope: Construct, id: string, functions: Functions) {
+  constructor(scope: Construct, id: string, stage: Stage, functions: Functions) {
     super(scope, id);
-    const [first, ...rest] = STEPS.map((name) => this.#task(name, functions));
+    // Who is one person is then said elsewhere.
+    const steps = STEPS.filter((name) => name !== 'resolve-identities' || stage.entityResolution === undefined);
+    const [first, ...rest] = steps.map((name) => this.#task(name, functions));
     if (first === undefined) throw new Error('the pipeline has no steps');
     let chain = first.next(rest[0] as LambdaInvoke);
     for (const task of rest.slice(1)) chain = chain.next(task);
@@ -45,7 +48,7 @@ export class Pipeline extends Construct {
       },
     });
     acknowledge(this.machine, wildcardOn('*', 'log delivery and X-Ray take no resource'));
-    for (const name of STEPS) {
+    for (const name of steps) {
       acknowledge(
         this.machine,
         wildcardOn(`${arnInFindings(functions.byName[name])}:*`, 'any version of its own steps'),

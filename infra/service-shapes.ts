@@ -4,10 +4,13 @@ import type {
   CfnObjectTypeProps,
   CfnSegmentDefinition,
 } from 'aws-cdk-lib/aws-customerprofiles';
+import type { CfnMatchingWorkflow, CfnSchemaMapping } from 'aws-cdk-lib/aws-entityresolution';
 import type { CfnTable } from 'aws-cdk-lib/aws-glue';
 import type { CalculatedAttributeDefinition, CalculatedFilter } from '../functions/core/attributes/calculated.ts';
 import type { DimensionCondition } from '../functions/core/attributes/dimension.ts';
 import type { ColumnType } from '../functions/core/column-type.ts';
+import type { MatchingRule } from '../functions/core/identities/rules.ts';
+import { WORKFLOW_FIELDS, workflowRules } from '../functions/core/identities/workflow/workflow-rules.ts';
 import type { ObjectTypeDefinition } from '../functions/core/profiles/object-type.ts';
 import type { PublishedTable } from '../functions/core/published-tables.ts';
 import type { SegmentDimension, SegmentGroups } from '../functions/core/segments/groups.ts';
@@ -125,4 +128,17 @@ const GLUE_TYPES: Readonly<Record<ColumnType, string>> = {
 
 export function glueColumns({ columns }: PublishedTable): CfnTable.ColumnProperty[] {
   return columns.map(({ name, type, comment }) => ({ name, type: GLUE_TYPES[type], comment }));
+}
+
+/** What a matching workflow reads: every column as text. */
+export function matchColumns(): CfnTable.ColumnProperty[] {
+  return WORKFLOW_FIELDS.map(({ fieldName }) => ({ name: fieldName, type: 'string' }));
+}
+
+export function schemaFields(): CfnSchemaMapping.SchemaInputAttributeProperty[] {
+  return WORKFLOW_FIELDS.map((field) => ({ ...field }));
+}
+
+export function matchingRules(rules: readonly MatchingRule[]): CfnMatchingWorkflow.RuleProperty[] {
+  return workflowRules(rules).map(({ ruleName, matchingKeys }) => ({ ruleName, matchingKeys: [...matchingKeys] }));
 }

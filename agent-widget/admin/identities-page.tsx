@@ -16,6 +16,7 @@ import { PreviewSummary } from './preview-summary.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { RulesTrial } from './rules-trial.tsx';
 import { RunDifference } from './run-difference.tsx';
+import { WhoIsThis } from './who-is-this.tsx';
 
 /** Who would become one person and why, before anything merges; and the merges so far, each with its way back. */
 export function IdentitiesPage() {
@@ -24,23 +25,28 @@ export function IdentitiesPage() {
   const [rules, setRules] = useState<object | null>(null);
   const preview = useLoaded(useCallback(() => api.previewIdentities(rules), [api, rules]));
   const merges = useLoaded(useCallback(() => api.merges(), [api]));
-  const [merged, setMerged] = useState<number | null>(null);
+  const [told, setTold] = useState<{ readonly done: 'merged' | 'runUndone'; readonly count: number } | null>(null);
   const work = useWork(() => {
     preview.reload();
     merges.reload();
   });
-  const merge = (): Promise<void> => work.run(async () => setMerged((await api.resolveIdentities(rules)).merges));
+  const merge = (): Promise<void> =>
+    work.run(async () => setTold({ done: 'merged', count: (await api.resolveIdentities(rules)).merges }));
   const mergeGroup = ({ id }: ProposalView): Promise<void> =>
-    work.run(async () => setMerged((await api.resolveGroup(id, rules)).merges));
+    work.run(async () => setTold({ done: 'merged', count: (await api.resolveGroup(id, rules)).merges }));
   const keepApart = ({ records }: ProposalView): Promise<void> =>
     work.run(async () => {
       await api.keepApart(records.map((record) => record.id));
-      setMerged(null);
+      setTold(null);
     });
   const undo = (id: string): Promise<void> =>
     work.run(async () => {
       await api.undoMerge(id);
-      setMerged(null);
+      setTold(null);
+    });
+  const undoRun = (id: string): Promise<void> =>
+    work.run(async () => {
+      setTold({ done: 'runUndone', count: (await api.undoRun(id)).merges.length });
     });
 
   return (
@@ -58,7 +64,7 @@ export function IdentitiesPage() {
         </Button>
       }
     >
-      {merged !== null && <Alert type="success">{texts.identities.merged(merged)}</Alert>}
+      {told !== null && <Alert type="success">{texts.identities[told.done](told.count)}</Alert>}
       {work.refused !== null && <Problem error={work.refused} retry={work.forgetRefusal} />}
       <RulesTrial trying={rules !== null} onTry={setRules} />
       <WhenLoaded state={preview.state} reload={preview.reload}>
@@ -76,9 +82,10 @@ export function IdentitiesPage() {
           </SpaceBetween>
         )}
       </WhenLoaded>
+      <WhoIsThis />
       <Container header={<Header variant="h2">{texts.identities.merges}</Header>}>
         <WhenLoaded state={merges.state} reload={merges.reload}>
-          {(value) => <MergeList merges={value} busy={work.busy} onUndo={undo} />}
+          {(value) => <MergeList merges={value} busy={work.busy} onUndo={undo} onUndoRun={undoRun} />}
         </WhenLoaded>
       </Container>
     </PageFrame>

@@ -12,11 +12,7 @@ import { RecordTable } from '../panel/record-table.tsx';
 import { useReader } from '../text/reader.tsx';
 import { formatProbability, linksAmong } from '../view/evidence.ts';
 import { PAGE_SIZE, pageOf } from '../view/pages.ts';
-
-const BAND_COLORS = { merge: 'green', review: 'severity-medium', leave: 'grey' } as const satisfies Record<
-  ProposalView['band'],
-  string
->;
+import { BAND_COLORS } from './band-colors.ts';
 
 /** The groups that would become one person; what a person should look at comes first. */
 export function ProposalList(props: {

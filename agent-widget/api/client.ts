@@ -14,6 +14,7 @@ import type {
   RunningImportView,
   SegmentsView,
   SessionView,
+  WhoView,
 } from '../../functions/core/contract.ts';
 import type { Locale } from '../text/locale.ts';
 import { ApiError, problemFrom } from './problem.ts';
@@ -161,6 +162,16 @@ export class Api {
 
   undoMerge(id: string): Promise<unknown> {
     return this.#post(`/api/identities/merges/${encodeURIComponent(id)}/undo`, {});
+  }
+
+  /** Takes every merge of a run back. */
+  undoRun(id: string): Promise<{ readonly merges: readonly string[] }> {
+    return this.#post(`/api/identities/runs/${encodeURIComponent(id)}/undo`, {});
+  }
+
+  /** Which known people somebody may be: field (`name`, `birth_date` …) → what is known, as it is written. */
+  whoIs(given: Readonly<Record<string, string>>): Promise<WhoView> {
+    return this.#post('/api/identities/who', { given });
   }
 
   segments(): Promise<SegmentsView> {

@@ -84,6 +84,14 @@ export const ENGLISH_CONSOLE = {
     mergedRecords: 'Records',
     undo: 'Undo',
     undone: 'Undone',
+    run: (merges: string, undone: string | null): string =>
+      undone === null ? `${merges} merges` : `${merges} merges, ${undone} of them undone`,
+    undoRun: (merges: string): string => `Undo this run (${merges})`,
+    undoRunQuestion: 'Undo the whole run?',
+    undoRunMeaning: (merges: string): string =>
+      `This takes back ${merges} merges: profiles, keys and objects are again what they were before the run. A later run may merge the same records again; to keep records apart for good, undo their merge alone.`,
+    runUndone: (count: number): string => `${plural(count, 'merge was', 'merges were')} taken back.`,
+    keepRun: 'Keep it',
     difference: (added: number, grown: number, removed: number): string =>
       `Against the people as they are: ${plural(added, 'merge', 'merges')} more (${plural(grown, 'person', 'people')} of several records would get more); ${plural(removed, 'merge that stands', 'merges that stand')} would not be made today.`,
     wouldBeApart: (people: number): string =>
@@ -96,5 +104,26 @@ export const ENGLISH_CONSOLE = {
     rulesNoJson: 'This is no JSON object.',
     tryRules: 'Preview under these rules',
     ownRules: 'Back to the default rules',
+  },
+  who: {
+    title: 'Who is this?',
+    description:
+      'Give what is known, as it is written: likely people are shown with their reasons, also where nothing would be merged. Nothing is stored.',
+    fields: {
+      name: 'Name',
+      kana: 'Name in kana',
+      birth_date: 'Birth date',
+      phone: 'Phone number',
+      email: 'Email address',
+      postal_code: 'Postal code',
+      address: 'Address',
+    },
+    find: 'Find',
+    finding: 'Comparing with everyone. The first time after a start this takes longer.',
+    found: (people: number, known: string): string =>
+      `${plural(people, 'person', 'people')} may be this one, of the people behind ${known} records.`,
+    nobody: (known: string): string =>
+      `Nobody is likely, of the people behind ${known} records. More of what is known finds more.`,
+    asked: 'this person',
   },
 };

@@ -80,6 +80,13 @@ export const JAPANESE_CONSOLE: typeof ENGLISH_CONSOLE = {
     mergedRecords: '登録',
     undo: '取り消す',
     undone: '取り消し済み',
+    run: (merges, undone) => (undone === null ? `統合${merges}件` : `統合${merges}件（うち${undone}件は取り消し済み）`),
+    undoRun: (merges) => `この回をすべて取り消す（${merges}件）`,
+    undoRunQuestion: 'この回の統合をすべて取り消しますか？',
+    undoRunMeaning: (merges) =>
+      `統合${merges}件を取り消し、プロファイル・キー・記録をこの回の前の状態に戻します。次の回で同じ登録がまた統合されることがあります。今後も別人として分けておくには、その統合だけを取り消してください。`,
+    runUndone: (count) => `統合${count}件を取り消しました。`,
+    keepRun: 'そのまま残す',
     difference: (added, grown, removed) =>
       `いまの人物と比べて、統合が${added}件増えます（複数の登録をもつ${grown}人に登録が加わります）。いまある統合のうち${removed}件は、今日なら行われません。`,
     wouldBeApart: (people) =>
@@ -92,5 +99,25 @@ export const JAPANESE_CONSOLE: typeof ENGLISH_CONSOLE = {
     rulesNoJson: 'JSONのオブジェクトではありません。',
     tryRules: 'このルールで確認する',
     ownRules: '既定のルールに戻す',
+  },
+  who: {
+    title: 'この人はだれ？',
+    description:
+      '分かっていることを、書かれているとおりに入力してください。統合されない程度の候補も含めて、可能性のある人を根拠とともに示します。何も保存しません。',
+    fields: {
+      name: '氏名',
+      kana: '氏名カナ',
+      birth_date: '生年月日',
+      phone: '電話番号',
+      email: 'メールアドレス',
+      postal_code: '郵便番号',
+      address: '住所',
+    },
+    find: '探す',
+    finding: '全員と比べています。起動後の最初の1回は時間がかかります。',
+    found: (people, known) => `登録${known}件のうち、可能性のある人は${people}人です。`,
+    nobody: (known) =>
+      `登録${known}件のなかに、可能性のある人はいません。分かっていることを足すと見つかりやすくなります。`,
+    asked: 'この人',
   },
 };

@@ -13,6 +13,9 @@ export const ENV_WAREHOUSE_KEY = 'FUSION_WAREHOUSE_KEY';
 /** The model of Bedrock that names clusters, by its id or that of an inference profile; the product's own names where it is not set. */
 export const ENV_CLUSTER_NAMES_MODEL = 'FUSION_CLUSTER_NAMES_MODEL';
 
+/** Rule levels of the stage, as JSON in the service's form; the product's own where it is not set. */
+export const ENV_MATCHING_RULES = 'FUSION_MATCHING_RULES';
+
 /** The queue that tells of arrived files: a file that takes longer than one run is put there again. */
 export const ENV_IMPORT_QUEUE = 'FUSION_IMPORT_QUEUE';
 /** Whose dead letters can be sent once more, and the variables with the URLs of their queues. */
@@ -32,6 +35,9 @@ export const REFUSED_RECORD_PREFIX = 'refused-records/';
 export const TABLE_PREFIX = 'tables/';
 /** Cases of an admin's own for strategy suggestions, a case a file: `strategies/<name>.json`. */
 export const STRATEGY_PREFIX = 'strategies/';
+/** Everyone as AWS Entity Resolution compares them, and what its jobs have found. */
+export const MATCH_RECORD_PREFIX = 'matching/records/';
+export const MATCH_OUTPUT_PREFIX = 'matching/output/';
 /** What profiles were before each merge, written before it happens. */
 export const MERGE_PREFIX = 'merges/';
 

@@ -49,6 +49,8 @@ export interface GoldenField {
 
 export interface MergeView {
   readonly id: string;
+  /** All merges of one run can be taken back together. */
+  readonly runId: string;
   readonly at: string;
   readonly by: string;
   readonly records: readonly string[];
@@ -247,12 +249,50 @@ export interface TakenRecordView {
   /** `superseded`: something newer is held, and stays. */
   readonly outcome: 'taken' | 'superseded' | 'rejected';
   readonly entity: string | null;
+  /** Of a customer that was taken, or held as something newer: `<brand>:<customer id>`. */
+  readonly record: string | null;
   /** Of a rejected record: what is wrong; of a taken one: the values that it was taken in without. Values are masked. */
   readonly problems: readonly {
     readonly column: string | null;
     readonly value: string | null;
     readonly reason: LocalizedText;
   }[];
+}
+
+/** Someone whom a record may be, in the bands of a run: merged without asking, to be judged by a person, or left alone. */
+export interface PersonMatchView {
+  readonly profileId: string;
+  readonly displayName: string;
+  /** That of the likeliest pair of records: 0 … 1. */
+  readonly probability: number;
+  readonly band: Band;
+  readonly records: readonly RecordView[];
+  /** The record with every record of the person, the likeliest first. */
+  readonly explanations: readonly PairExplanation[];
+}
+
+/** A record that arrived alone, and whom it matches. */
+export interface MatchedArrivalView extends TakenRecordView {
+  /** Of a customer that was taken: other people than its own, the likeliest first. */
+  readonly matches?: readonly PersonMatchView[];
+  /** What was merged at once, where that was asked for. */
+  readonly merged?: {
+    readonly runId: string;
+    readonly mergeId: string;
+    readonly profileId: string;
+  };
+}
+
+/** Who of everyone a record is. */
+export interface WhoView {
+  /** How the explanations name the record. */
+  readonly record: string;
+  /** The profile that holds the record; null for one that nobody holds. */
+  readonly profileId: string | null;
+  /** So many records it was matched against. */
+  readonly known: number;
+  /** Other people than its own, the likeliest first. */
+  readonly people: readonly PersonMatchView[];
 }
 
 /** What an import would do. */

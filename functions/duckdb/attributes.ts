@@ -101,6 +101,13 @@ export class DuckDbAttributes implements AttributeWarehouse {
     });
   }
 
+  async removeAttributes(id: ProfileId): Promise<void> {
+    await this.#database.run(async () => {
+      this.#database.noteChange({});
+      await this.#database.write('DELETE FROM profile_attribute WHERE profile_id = $1', [id]);
+    });
+  }
+
   async *attributeRows(
     names: readonly string[] = NAMES,
   ): AsyncIterable<readonly (AttributesOfProfile & { readonly id: ProfileId })[]> {

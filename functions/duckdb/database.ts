@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import pLimit from 'p-limit';
 import type { UnitOfWork } from '../steps/ports.ts';
+import { ChangeLog, type TableChanges } from './change-log.ts';
 import { type FactChange, FactChanges } from './fact-changes.ts';
 
 export type SqlRow = Record<string, DuckDBValue>;
@@ -13,6 +14,7 @@ interface Transaction {
   readonly beforeCommit: Set<() => Promise<void>>;
   readonly onRollback: Set<() => Promise<void>>;
   readonly changes: FactChanges;
+  readonly rowChanges: (() => void)[];
 }
 
 /**
@@ -29,6 +31,7 @@ export class Database implements UnitOfWork {
   #commits = 0;
   #factVersion = 0;
   #isClosed = false;
+  readonly #changeLogs = new Map<string, ChangeLog>();
   readonly #transaction = new AsyncLocalStorage<Transaction>();
 
   private constructor(instance: DuckDBInstance, writer: DuckDBConnection) {
@@ -73,6 +76,7 @@ export class Database implements UnitOfWork {
       beforeCommit: new Set(),
       onRollback: new Set(),
       changes: new FactChanges(),
+      rowChanges: [],
     };
     await this.#writer.run('BEGIN');
     try {
@@ -84,6 +88,7 @@ export class Database implements UnitOfWork {
       await this.#writer.run('COMMIT');
       this.#commits += 1;
       if (transaction.changes.isNoted) this.#tell(transaction.changes);
+      for (const note of transaction.rowChanges) note();
       return result;
     } catch (error) {
       await this.#writer.run('ROLLBACK');
@@ -117,6 +122,24 @@ export class Database implements UnitOfWork {
   #tell(change: FactChange): void {
     this.#factVersion += 1;
     for (const listener of this.#listeners) listener(change);
+  }
+
+  /** Notes, inside a unit of work, which rows of a table it changes (null: nobody knows which); told once it has landed. */
+  noteRows(table: string, keys: readonly string[] | null): void {
+    this.#transaction.getStore()?.rowChanges.push(() => this.#changesOf(table).note(keys));
+  }
+
+  /** What has changed in a table since a version; 0: since the file was opened. */
+  changesSince(table: string, version: number): TableChanges {
+    return this.#changesOf(table).since(version);
+  }
+
+  #changesOf(table: string): ChangeLog {
+    const known = this.#changeLogs.get(table);
+    if (known !== undefined) return known;
+    const log = new ChangeLog();
+    this.#changeLogs.set(table, log);
+    return log;
   }
 
   /** Whether the caller runs inside a unit of work, and so reads its own writes. */

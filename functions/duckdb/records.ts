@@ -6,15 +6,16 @@ import {
   type CustomerRecord,
   ENTITIES,
   type EntityName,
-  EVENT_TABLES,
   type FieldValue,
   type OrderRecord,
   type RecordOf,
 } from '../core/records/entities.ts';
-import { type Instant, instant } from '../core/time.ts';
+import type { Instant } from '../core/time.ts';
 import type {
+  CustomerChanges,
   CustomerKey,
   HeldEvent,
+  HeldPerson,
   OrderWithLines,
   ProfileLink,
   RecordFilter,
@@ -24,8 +25,11 @@ import type {
   UpsertEffect,
 } from '../steps/ports.ts';
 import { changedFacts } from './changed-facts.ts';
+import { customerChanges, customersWrittenBy, noteCustomers } from './customer-changes.ts';
 import type { Database } from './database.ts';
+import { meteredProfiles, newestEvent } from './event-figures.ts';
 import { joinLines, productsOf } from './orders-with-lines.ts';
+import { customersOfKeys, peopleOf } from './people.ts';
 import { LINKS, PUBLISHED } from './published-tables.ts';
 import { columnsOf, recordFrom, selectList, tableDefinition } from './record-columns.ts';
 import { type HeldRows, heldRows, rowsOfKeys, whereAll } from './record-filter.ts';
@@ -65,14 +69,15 @@ export class DuckDbRecords implements RecordWarehouse {
   ): Promise<UpsertCount> {
     if (rows.length === 0) return { added: 0, changed: 0, unchanged: 0 };
     const { table, key } = ENTITIES[entity];
-    return this.#database.changing(changedFacts(entity, rows), (connection) =>
-      upsertRows<Readonly<Record<string, FieldValue>> & RecordOf[Entity]>(
+    return this.#database.changing(changedFacts(entity, rows), (connection) => {
+      if (entity === 'customer') noteCustomers(this.#database, rows as readonly CustomerRecord[]);
+      return upsertRows<Readonly<Record<string, FieldValue>> & RecordOf[Entity]>(
         connection,
         { table, key, columns: columnsOf(entity), writer: { entity, importId: importId ?? null } },
         rows,
         keptFields,
-      ),
-    );
+      );
+    });
   }
 
   async *read<Entity extends EntityName>(
@@ -168,23 +173,14 @@ export class DuckDbRecords implements RecordWarehouse {
   }
 
   async meteredProfiles(): Promise<number> {
-    const counted = EVENT_TABLES.map(
-      ({ table }) => `SELECT brand, customer_id, count(*) AS objects FROM ${table} GROUP BY ALL`,
-    );
-    const [row] = await this.#database.read(
-      `WITH happened AS (
-           SELECT brand, customer_id, sum(objects) AS objects FROM (${counted.join(' UNION ALL ')}) GROUP BY ALL),
-         profiles AS (
-           SELECT sum(1 + coalesce(happened.objects, 0)) AS objects FROM customer
-           LEFT JOIN customer_profile AS link USING (brand, customer_id) LEFT JOIN happened USING (brand, customer_id)
-           GROUP BY coalesce(link.profile_id, brand || ':' || customer_id))
-       SELECT CAST(coalesce(sum(greatest(1, ceil(objects / 100))), 0) AS DOUBLE) AS profiles FROM profiles`,
-    );
-    return Number(row?.profiles);
+    return meteredProfiles(this.#database);
   }
 
   async takeBack(importId: string): Promise<TakenBackRecords> {
-    return this.#database.changing({ everything: true }, (connection) => takeBack(connection, importId));
+    return this.#database.changing({ everything: true }, async (connection) => {
+      noteCustomers(this.#database, await customersWrittenBy(connection, importId));
+      return takeBack(connection, importId);
+    });
   }
 
   async forgetUnheld(): Promise<void> {
@@ -193,7 +189,15 @@ export class DuckDbRecords implements RecordWarehouse {
 
   async link(links: readonly ProfileLink[]): Promise<void> {
     if (links.length === 0) return;
-    await this.#database.changing({ customers: links }, (connection) => upsertRows(connection, LINKS, links));
+    await this.#database.changing({ customers: links }, async (connection) => {
+      const { added } = await upsertRows(connection, LINKS, links);
+      // A record that moves to another profile is the record that it was.
+      if (added > 0) noteCustomers(this.#database, links);
+    });
+  }
+
+  async customerChanges(since: number): Promise<CustomerChanges> {
+    return customerChanges(this.#database, since);
   }
 
   async links(filter: RecordFilter = {}): Promise<readonly ProfileLink[]> {
@@ -210,15 +214,11 @@ export class DuckDbRecords implements RecordWarehouse {
   }
 
   async customersOf(id: ProfileId): Promise<readonly CustomerRecord[]> {
-    const keys = await this.#keysOf(id);
-    const held = rowsOfKeys('customer', 'customer_id', keys);
-    const customers = await this.#select(
-      'customer',
-      `FROM ${held.from} ORDER BY held.brand, held.customer_id`,
-      held.parameters,
-    );
-    const { from, parameters } = rowsOfKeys('consent', 'customer_id', keys);
-    return withConsents(customers, await this.#select('consent', `FROM ${from}`, parameters));
+    return customersOfKeys(this.#database, await this.#keysOf(id));
+  }
+
+  async peopleOf(customers: readonly CustomerKey[]): Promise<readonly HeldPerson[]> {
+    return peopleOf(this.#database, customers);
   }
 
   async ordersOf(id: ProfileId): Promise<readonly OrderWithLines[]> {
@@ -254,11 +254,7 @@ export class DuckDbRecords implements RecordWarehouse {
   }
 
   async newestEvent(): Promise<Instant | null> {
-    const newest = EVENT_TABLES.map(({ table, at }) => `SELECT max(${at}) AS newest FROM ${table}`);
-    const [row] = await this.#database.read(
-      `SELECT CAST(epoch_ms(max(newest)) AS DOUBLE) AS newest FROM (${newest.join(' UNION ALL ')})`,
-    );
-    return typeof row?.newest === 'number' ? instant(row.newest) : null;
+    return newestEvent(this.#database);
   }
 
   async published(objectType: string, wanted?: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -16,6 +16,7 @@ import { mappingCommand } from './commands/mapping.ts';
 import { matchCommand } from './commands/match.ts';
 import { resolveCommand } from './commands/resolve.ts';
 import { segmentsCommand } from './commands/segments.ts';
+import { whoCommand } from './commands/who.ts';
 
 const COMMANDS = [
   generateCommand,
@@ -23,6 +24,7 @@ const COMMANDS = [
   importsCommand,
   mappingCommand,
   resolveCommand,
+  whoCommand,
   matchCommand,
   compareNamesCommand,
   casesCommand,

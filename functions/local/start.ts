@@ -19,9 +19,10 @@ interface StartOptions {
   readonly empty?: boolean;
   readonly now?: string;
   readonly watch?: string;
+  readonly resolveArrivals?: boolean;
 }
 
-/** `npm start -- [--port 4600] [--data DIR] [--empty] [--watch DIR] [--now MOMENT]`: serves everything on one port until it is told to stop. */
+/** `npm start -- [--port 4600] [--data DIR] [--empty] [--watch DIR [--resolve-arrivals]] [--now MOMENT]`: serves everything on one port until it is told to stop. */
 export async function start(argv: readonly string[]): Promise<number> {
   const options = readOptions(argv);
   if (typeof options === 'number') return options;
@@ -45,7 +46,8 @@ export async function start(argv: readonly string[]): Promise<number> {
   noteServer(data, { port: server.port, pid: process.pid, token });
   announce(server.port, await store.records.count('customer'));
   void keepQuestionsReady(store);
-  const watched = options.watch === undefined ? null : await watchFolder(resolve(options.watch), store, say);
+  const resolved = options.resolveArrivals === true ? 'at-once' : 'later';
+  const watched = options.watch === undefined ? null : await watchFolder(resolve(options.watch), store, say, resolved);
   if (watched !== null) say(`  Taking what is dropped into ${resolve(options.watch ?? '')}`);
   await untilToldToStop();
   say('Stopping.');
@@ -74,6 +76,10 @@ function readOptions(argv: readonly string[]): StartOptions | number {
     .option(
       '--watch <dir>',
       'take what is dropped into this folder: <brand>/<file>.csv, or records one a line in .jsonl',
+    )
+    .option(
+      '--resolve-arrivals',
+      'merge customers that arrive in .jsonl with whom they certainly are at once; every merge can be undone',
     )
     .option('--now <moment>', 'what "now" means, ISO 8601 (default: the newest event of the data)')
     .exitOverride();

@@ -17,6 +17,7 @@ import { DuckDbQuestions } from '../duckdb/questions.ts';
 import { DuckDbRecords } from '../duckdb/records.ts';
 import { DuckDbSegments } from '../duckdb/segments.ts';
 import { DuckDbTableLoader } from '../duckdb/tables/table-loader.ts';
+import { KnownBase } from '../steps/known-base.ts';
 import { ownNames } from '../steps/name-clusters.ts';
 import type { Clock, ClusterNamer, Ids, Language, Progress, StrategyShelf } from '../steps/ports.ts';
 import { EmbeddedLanguage } from './embedded-language.ts';
@@ -35,6 +36,7 @@ export interface Store {
   readonly ledger: DuckDbImportLedger;
   readonly profiles: EmbeddedProfileStore;
   readonly journal: DuckDbJournal;
+  readonly base: KnownBase;
   readonly attributes: DuckDbAttributes;
   readonly segments: DuckDbSegments;
   readonly clusters: DuckDbClusters;
@@ -90,6 +92,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ledger: await DuckDbImportLedger.open(database),
     profiles,
     journal: await DuckDbJournal.open(database),
+    base: new KnownBase(),
     attributes: await DuckDbAttributes.open(database, meanings),
     segments: await DuckDbSegments.open(database, meanings),
     clusters: await DuckDbClusters.open(database),

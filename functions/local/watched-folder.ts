@@ -6,6 +6,7 @@ import { watch } from 'chokidar';
 import pLimit from 'p-limit';
 import { isFusionError } from '../core/errors.ts';
 import { importCsv } from '../steps/import-csv.ts';
+import { resolveArrivals } from '../steps/match-arrivals.ts';
 import { publishRecords } from '../steps/publish-records.ts';
 import { takeRecords } from '../steps/take-records.ts';
 import { csvInput } from './csv-files.ts';
@@ -21,6 +22,9 @@ const RECORDS = /\.(jsonl|ndjson)$/i;
 const STABLE_MILLISECONDS = 500;
 const RECORDS_AT_ONCE = 500;
 
+/** When customers that arrive alone are merged with whom they certainly are: when a run comes to it, or when they arrive. */
+export type ArrivalsResolved = 'later' | 'at-once';
+
 export interface WatchedFolder {
   /** Ends when the file that is being taken has been taken. */
   close(): Promise<void>;
@@ -31,7 +35,12 @@ export interface WatchedFolder {
  * records that arrive alone, one JSON object a line (see `arrivedRecord`). A file that was taken is moved to `done`, one
  * that was refused to `refused`, with the reason beside it. `say` is told of each.
  */
-export async function watchFolder(folder: string, store: Store, say: (line: string) => void): Promise<WatchedFolder> {
+export async function watchFolder(
+  folder: string,
+  store: Store,
+  say: (line: string) => void,
+  resolved: ArrivalsResolved = 'later',
+): Promise<WatchedFolder> {
   await mkdir(folder, { recursive: true });
   const oneAtATime = pLimit(1);
   const watcher = watch(folder, {
@@ -39,7 +48,7 @@ export async function watchFolder(folder: string, store: Store, say: (line: stri
     awaitWriteFinish: { stabilityThreshold: STABLE_MILLISECONDS, pollInterval: 100 },
   });
   watcher.on('add', (path) => {
-    if (TABLES.test(path) || RECORDS.test(path)) void oneAtATime(() => takeFile(path, folder, store, say));
+    if (TABLES.test(path) || RECORDS.test(path)) void oneAtATime(() => takeFile(path, folder, store, say, resolved));
   });
   await new Promise<void>((ready) => watcher.once('ready', ready));
   return {
@@ -50,10 +59,16 @@ export async function watchFolder(folder: string, store: Store, say: (line: stri
   };
 }
 
-async function takeFile(path: string, folder: string, store: Store, say: (line: string) => void): Promise<void> {
+async function takeFile(
+  path: string,
+  folder: string,
+  store: Store,
+  say: (line: string) => void,
+  resolved: ArrivalsResolved,
+): Promise<void> {
   const name = relative(folder, path);
   try {
-    const told = RECORDS.test(path) ? await takeLines(path, store) : await importTable(path, name, store);
+    const told = RECORDS.test(path) ? await takeLines(path, store, resolved) : await importTable(path, name, store);
     await moveTo(join(folder, DONE), path, name);
     say(`${name}: ${told}`);
   } catch (error) {
@@ -74,8 +89,9 @@ async function importTable(path: string, name: string, store: Store): Promise<st
 }
 
 /** Lines that are no JSON, and records that are rejected, hinder no others; their reasons are told. */
-async function takeLines(path: string, store: Store): Promise<string> {
+async function takeLines(path: string, store: Store, resolved: ArrivalsResolved): Promise<string> {
   const counts = { taken: 0, superseded: 0, rejected: 0 };
+  let merged = 0;
   const reasons: string[] = [];
   let batch: { readonly line: number; readonly record: unknown }[] = [];
   const flush = async (): Promise<void> => {
@@ -87,6 +103,8 @@ async function takeLines(path: string, store: Store): Promise<string> {
       counts[outcome] += 1;
       if (outcome === 'rejected') reasons.push(`line ${batch[index]?.line}: ${problems[0]?.reason.en}`);
     }
+    const matched = resolved === 'at-once' ? await resolveArrivals(views, 'watched folder', store) : [];
+    merged += matched.filter((view) => view.merged !== undefined).length;
     batch = [];
   };
   let line = 0;
@@ -98,7 +116,8 @@ async function takeLines(path: string, store: Store): Promise<string> {
   }
   await flush();
   const told = `${counts.taken} records taken, ${counts.superseded} superseded by newer ones, ${counts.rejected} rejected`;
-  return [told, ...reasons.slice(0, 20)].join('; ');
+  const joined = resolved === 'at-once' ? [`${merged} merged with known people`] : [];
+  return [told, ...joined, ...reasons.slice(0, 20)].join('; ');
 }
 
 function readJson(text: string): unknown {

@@ -50,3 +50,20 @@ export async function refreshCustomer(
   });
   return segments;
 }
+
+export interface ForgetProfileOutside {
+  readonly attributes: Pick<AttributeWarehouse, 'removeAttributes'>;
+  readonly segments: Pick<SegmentWarehouse, 'putSegments'>;
+  readonly clusters: Pick<ClusterWarehouse, 'newestClusters' | 'putCluster'>;
+  readonly database: UnitOfWork;
+}
+
+/** What is held of a profile that became part of another one goes; earlier runs keep it, since it was one then. */
+export async function forgetProfile(id: ProfileId, outside: ForgetProfileOutside): Promise<void> {
+  const clusters = await outside.clusters.newestClusters();
+  await outside.database.run(async () => {
+    await outside.attributes.removeAttributes(id);
+    await outside.segments.putSegments(id, []);
+    if (clusters !== null) await outside.clusters.putCluster(id, { runId: clusters.runId, cluster: null });
+  });
+}

@@ -41,19 +41,21 @@ export async function takeRecords(
   for (const given of arrived) {
     const parsed = arrivedRecord.safeParse(given);
     if (!parsed.success) {
-      views.push({ outcome: 'rejected', entity: null, problems: parsed.error.issues.map(malformed) });
+      views.push({ outcome: 'rejected', entity: null, record: null, problems: parsed.error.issues.map(malformed) });
       continue;
     }
     const record = parsed.data;
     const arrival = await read(record);
     if ('rejection' in arrival) {
-      views.push({ outcome: 'rejected', entity: arrival.kind, problems: [told(arrival.rejection)] });
+      views.push({ outcome: 'rejected', entity: arrival.kind, record: null, problems: [problemOf(arrival.rejection)] });
       continue;
     }
     const { kind, rows } = arrival;
     const isTaken = await outside.database.run(() => take(record, rows, outside));
-    const problems = rows.flatMap(({ omissions }) => omissions.map(told));
-    views.push({ outcome: isTaken ? 'taken' : 'superseded', entity: kind, problems });
+    const problems = rows.flatMap(({ omissions }) => omissions.map(problemOf));
+    const customer = rows[0]?.records.customer;
+    const told = { entity: kind, record: customer === undefined ? null : recordId(customer), problems };
+    views.push({ outcome: isTaken ? 'taken' : 'superseded', ...told });
     for (const key of await customersBehind(rows, outside)) concerned.set(recordId(key), key);
   }
   await refresh([...concerned.values()], outside);
@@ -73,7 +75,7 @@ function malformed({ path, message }: { readonly path: readonly PropertyKey[]; r
   };
 }
 
-function told({ column, value, reason }: Omit<Rejection, 'line'>): TakenRecordView['problems'][number] {
+function problemOf({ column, value, reason }: Omit<Rejection, 'line'>): TakenRecordView['problems'][number] {
   return { column, value: value === null ? null : maskedValue(value), reason };
 }
 

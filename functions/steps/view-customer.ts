@@ -117,6 +117,7 @@ export function viewRecord(record: CustomerRecord, brands: readonly Brand[]): Re
 export function viewMerge(entry: MergeEntry): MergeView {
   return {
     id: entry.id,
+    runId: entry.runId,
     at: isoFromInstant(entry.at),
     by: entry.by,
     records: entry.records,

@@ -5,6 +5,7 @@ import type {
   PreviewView,
   SegmentSummaryView,
   SegmentsView,
+  WhoView,
 } from '../../functions/core/contract.ts';
 import { STRATEGY_CASES } from '../../functions/core/segments/strategies/cases.ts';
 import { AS_OF, EXPLANATIONS, RECORDS } from './samples.ts';
@@ -33,6 +34,30 @@ export const PREVIEW: PreviewView = {
       },
     ],
   },
+};
+
+export const WHO: WhoView = {
+  record: '?',
+  profileId: null,
+  known: 3000,
+  people: [
+    {
+      profileId: 'f'.repeat(32),
+      displayName: '髙橋 美咲',
+      probability: 0.9987,
+      band: 'merge',
+      records: RECORDS,
+      explanations: EXPLANATIONS.slice(0, 1).map((explanation) => ({ ...explanation, right: '?' })),
+    },
+    {
+      profileId: 'e'.repeat(32),
+      displayName: '高橋 岬',
+      probability: 0.31,
+      band: 'review',
+      records: RECORDS.slice(1),
+      explanations: EXPLANATIONS.slice(1, 2).map((explanation) => ({ ...explanation, right: '?' })),
+    },
+  ],
 };
 
 export const IMPORTS: readonly ImportView[] = [

@@ -167,6 +167,7 @@ export const EXPLANATIONS: readonly PairExplanation[] = [
 
 export const MERGE: MergeView = {
   id: 'm1',
+  runId: 'run-1',
   at: '2026-10-31T15:10:00.000Z',
   by: 'learned',
   records: RECORDS.map((record) => record.id),

@@ -6,9 +6,10 @@ import { brandLabels, keyFigures } from '../../agent-widget/view/customer.ts';
 import { orderRows } from '../../agent-widget/view/orders.ts';
 import { pageOf } from '../../agent-widget/view/pages.ts';
 import { agreementOn, filledFields } from '../../agent-widget/view/records.ts';
+import { runsOf } from '../../agent-widget/view/runs.ts';
 import { clausesThatHold, groupSegments } from '../../agent-widget/view/segments.ts';
 import { ANSWERED, REFUSED } from './answer-samples.ts';
-import { CONTACTS, CUSTOMER, RECORDS } from './samples.ts';
+import { CONTACTS, CUSTOMER, MERGE, RECORDS } from './samples.ts';
 
 describe('an answer as a chart', () => {
   it('takes the points of the declared columns', () => {
@@ -160,5 +161,22 @@ describe('orders', () => {
     const numbers = Array.from({ length: 23 }, (_, index) => index);
     expect([1, 2, 3].flatMap((page) => pageOf(numbers, page))).toEqual(numbers);
     expect(pageOf(numbers, 4)).toEqual([]);
+  });
+});
+
+describe('runs of merges', () => {
+  const merge = (id: string, runId: string, at: string, undone = false) => ({ ...MERGE, id, runId, at, undone });
+
+  it('are the newest first, each with its merges and how many stand', () => {
+    const runs = runsOf([
+      merge('m1', 'r1', '2026-01-01T00:00:00Z', true),
+      merge('m2', 'r2', '2026-01-02T00:00:00Z'),
+      merge('m3', 'r1', '2026-01-01T00:00:01Z'),
+    ]);
+    expect(runs.map(({ id, at, standing, merges }) => [id, at, standing, merges.map((each) => each.id)])).toEqual([
+      ['r2', '2026-01-02T00:00:00Z', 1, ['m2']],
+      ['r1', '2026-01-01T00:00:01Z', 1, ['m3', 'm1']],
+    ]);
+    expect(runsOf([])).toEqual([]);
   });
 });

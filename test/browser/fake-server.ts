@@ -5,11 +5,17 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CustomerLookup, MergeView } from '../../functions/core/contract.ts';
 import { ANSWERED, ASKED_BACK, REFUSED } from '../agent-widget/answer-samples.ts';
-import { IMPORTS, LOOK_ALIKES, PREVIEW, SEGMENTS_VIEW } from '../agent-widget/console-samples.ts';
+import { IMPORTS, LOOK_ALIKES, PREVIEW, SEGMENTS_VIEW, WHO } from '../agent-widget/console-samples.ts';
 import { BRANDS, CONTACTS, CUSTOMER, MERGE } from '../agent-widget/samples.ts';
 
 const PAGES = fileURLToPath(new URL('../../dist/widget', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/** What of a request's body is looked at. */
+interface Sent {
+  readonly question?: string;
+  readonly given?: { readonly name?: string };
+}
 
 export interface FakeServer {
   readonly origin: string;
@@ -22,7 +28,7 @@ export interface FakeServer {
 export async function startFakeServer(): Promise<FakeServer> {
   let refusal: number | null = null;
   let merges: MergeView[] = [];
-  const api = (method: string, url: URL, body: { question?: string }): [number, unknown] => {
+  const api = (method: string, url: URL, body: Sent): [number, unknown] => {
     if (refusal !== null) return [refusal, { code: 'refused', message: 'refused for the test', remedy: null }];
     switch (`${method} ${url.pathname}`) {
       case 'GET /api/contacts':
@@ -43,6 +49,11 @@ export async function startFakeServer(): Promise<FakeServer> {
             ? { ...PREVIEW, total: { merge: 0, review: 0 }, proposals: [] }
             : PREVIEW,
         ];
+      case `POST /api/identities/runs/${MERGE.runId}/undo`:
+        merges = merges.map((merge) => ({ ...merge, undone: true }));
+        return [200, { runId: MERGE.runId, merges: merges.map(({ id }) => id) }];
+      case 'POST /api/identities/who':
+        return [200, body.given?.name === '誰も知らない' ? { ...WHO, people: [] } : WHO];
       case 'POST /api/identities/apart':
         return [200, { pairs: [] }];
       case 'POST /api/identities/preview':
@@ -119,7 +130,7 @@ function answerTo(question: string): object {
   return ANSWERED;
 }
 
-async function readJson(request: IncomingMessage): Promise<{ question?: string }> {
+async function readJson(request: IncomingMessage): Promise<Sent> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   const text = Buffer.concat(chunks).toString('utf8');

@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CustomerView } from '../../functions/core/contract.ts';
+import type { CustomerRecord } from '../../functions/core/records/entities.ts';
 import { viewCustomer } from '../../functions/steps/view-customer.ts';
 import { launchChromium, type PageOptions, withPage } from './chromium.ts';
 import { buildPages } from './pages.ts';
@@ -169,6 +170,47 @@ describe('the admin console on the product', () => {
       await page.getByRole('button', { name: `取り消す ${records}` }).click();
       await page.getByRole('row', { name: records }).getByText('取り消し済み').waitFor();
       expect((await product.store.journal.find(newest?.id ?? ''))?.undoneAt).not.toBeNull();
+
+      const standing = merges.filter(({ runId }) => runId === newest?.runId).length - 1;
+      const undoRun = page.getByRole('button', { name: `この回をすべて取り消す（${standing}件）` });
+      await undoRun.first().click();
+      await page.getByRole('dialog').getByText(`統合${standing}件を取り消し`).waitFor();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^この回をすべて取り消す/ })
+        .click();
+      await page.getByText(`統合${standing}件を取り消しました。`).waitFor();
+      const after = await product.store.journal.entries({ runId: newest?.runId ?? '' });
+      expect(after.every(({ undoneAt }) => undoneAt !== null)).toBe(true);
+    });
+  });
+
+  it('says who somebody is by what is known of them', async () => {
+    await onPage(WIDE, async (page) => {
+      const customers: CustomerRecord[] = [];
+      for await (const read of product.store.records.read('customer', { brand: 'tsumugi' })) customers.push(...read);
+      const known = customers.find(
+        (each) => each.last_name !== null && each.birth_date !== null && each.phone !== null,
+      );
+      const [holder] = await product.store.records.peopleOf(known === undefined ? [] : [known]);
+      await page.goto(`${product.origin}/admin#identities`);
+      await page.getByRole('button', { name: 'サインイン' }).click();
+      const form = page.getByRole('form', { name: 'この人はだれ？' });
+      await form
+        .getByRole('textbox', { name: '氏名', exact: true })
+        .fill(`${known?.last_name ?? ''} ${known?.first_name ?? ''}`);
+      await form.getByRole('textbox', { name: '生年月日' }).fill(known?.birth_date ?? '');
+      await form.getByRole('textbox', { name: '電話番号' }).fill(known?.phone ?? '');
+      await form.getByRole('button', { name: '探す' }).click();
+      const found = page.getByRole('region', { name: 'この人はだれ？' });
+      await found
+        .getByText(new RegExp(holder?.id ?? 'nobody'))
+        .first()
+        .waitFor();
+      await found
+        .getByRole('columnheader', { name: known?.customer_id ?? '' })
+        .first()
+        .waitFor();
     });
   });
 

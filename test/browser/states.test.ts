@@ -228,6 +228,50 @@ describe('the admin console', () => {
     });
   });
 
+  it('says who somebody is, with reasons, and that nobody is, and what a missing permission means', async () => {
+    await onPage(NARROW, async (page) => {
+      await page.goto(`${server.origin}/admin#identities`);
+      await page.getByRole('button', { name: 'サインイン' }).click();
+      const form = page.getByRole('form', { name: 'この人はだれ？' });
+      const find = form.getByRole('button', { name: '探す' });
+      expect(await find.isDisabled()).toBe(true);
+      await form.getByRole('textbox', { name: '氏名', exact: true }).fill('髙橋美咲');
+      await form.getByRole('textbox', { name: '生年月日' }).fill('昭和63年4月12日');
+      const asked = page.waitForRequest(/\/api\/identities\/who$/);
+      await find.click();
+      expect((await asked).postDataJSON()).toEqual({ given: { name: '髙橋美咲', birth_date: '昭和63年4月12日' } });
+      const found = page.getByRole('region', { name: 'この人はだれ？' });
+      await found.getByText('登録3,000件のうち、可能性のある人は2人です。').waitFor();
+      await found.getByRole('figure').first().waitFor();
+      await found.getByRole('button', { name: /高橋 岬\s要確認/ }).waitFor();
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      await form.getByRole('textbox', { name: '氏名', exact: true }).fill('誰も知らない');
+      await find.click();
+      await page.getByText(/可能性のある人はいません/).waitFor();
+      server.refuseWith(403);
+      await find.click();
+      await page.getByText('表示する権限がありません').waitFor();
+    });
+  });
+
+  it('takes a whole run back, after it has asked', async () => {
+    await onPage({}, async (page) => {
+      await page.goto(`${server.origin}/admin#identities`);
+      await page.getByRole('button', { name: 'サインイン' }).click();
+      await page.getByRole('button', { name: '確実なものをすべて統合' }).click();
+      await page.getByRole('button', { name: 'この回をすべて取り消す（1件）' }).click();
+      const asks = page.getByRole('dialog');
+      await asks.getByText(/^統合1件を取り消し/).waitFor();
+      await asks.getByRole('button', { name: 'そのまま残す' }).last().click();
+      await page.getByRole('button', { name: 'この回をすべて取り消す（1件）' }).click();
+      await asks.getByRole('button', { name: 'この回をすべて取り消す（1件）' }).click();
+      await page.getByText('統合1件を取り消しました。').waitFor();
+      await page.getByText('統合1件（うち1件は取り消し済み）').waitFor();
+      expect(await page.getByRole('button', { name: /^この回をすべて取り消す/ }).count()).toBe(0);
+    });
+  });
+
   it('shows what an import did', async () => {
     await onPage({}, async (page) => {
       await page.goto(`${server.origin}/admin`);

@@ -136,12 +136,14 @@ describe('the handlers of a deployment', () => {
         'describe-segments',
         'find-look-alikes',
         'import-csv',
+        'merge-match-groups',
         'publish-records',
         'replay-dead-letters',
         'resolve-identities',
         'route-contact',
         'take-records',
         'view-customer',
+        'write-match-records',
         'write-tables',
       ].map((name) => `${name}.ts`),
     );
@@ -213,6 +215,28 @@ describe('the handlers of a deployment', () => {
     for (const { name } of PUBLISHED_TABLES) {
       expect(s3.objects.get(`tables/${name}/${name}.parquet`)?.subarray(0, 4).toString(), name).toBe('PAR1');
     }
+  });
+
+  it('write everyone for AWS Entity Resolution, and merge what its job has found once', async () => {
+    expect(await invoke('write-match-records')).toEqual({ records: 3, files: 1 });
+    const written = String(s3.objects.get('matching/records/part-00001.csv'));
+    expect(written).toMatch(/^record_id,brand,customer_id,last_name,/);
+    expect(written).toContain('lumiere,L0000001,佐藤,花子');
+    const found = (rows: string): Buffer =>
+      Buffer.from(`InputSourceARN,brand,customer_id,record_id,MatchID,MatchRule\n${rows}`);
+    // The workflow is wrong about these two: no rule of the product holds between them.
+    s3.objects.set(
+      'matching/output/customer-fusion/job-1/success/run-1.csv',
+      found('a,lumiere,L0000001,1,m1,Level 1\n'),
+    );
+    s3.objects.set(
+      'matching/output/customer-fusion/job-1/success/run-2.csv',
+      found('a,lumiere,L0000002,2,m1,Level 1\n'),
+    );
+    s3.objects.set('matching/output/customer-fusion/job-1/error/run-1.csv', Buffer.from('not looked at'));
+    expect(await invoke('merge-match-groups', { jobId: 'job-1' })).toMatchObject({ groups: 1, held: 1, merges: 0 });
+    await expect(invoke('merge-match-groups', { jobId: 'job-9' })).rejects.toThrow('job-9 has left nothing');
+    await expect(invoke('merge-match-groups', {})).rejects.toThrow();
   });
 
   it('route a contact on what was written back', async () => {

@@ -49,6 +49,27 @@ it('takes a brand’s file and records one a line, and moves what it took away',
   expect(readdirSync(join(folder, 'acme'))).toEqual([]);
 });
 
+it('merges customers that arrive with whom they certainly are, where it is told to', async () => {
+  await watched.close();
+  const say = (line: string): void => {
+    told.push(line);
+    heard();
+  };
+  watched = await watchFolder(folder, store, say, 'at-once');
+  const values = {
+    customer_id: 'c1',
+    last_name: '髙橋',
+    first_name: '花子',
+    birth_date: '1980-01-02',
+    phone: '090-1234-5670',
+  };
+  const line = (brand: string): string => JSON.stringify({ brand, kind: 'customer', values });
+  expect(await drop('one.jsonl', line('acme'))).toContain('0 merged with known people');
+  expect(await drop('two.jsonl', line('zeta'))).toContain('1 records taken');
+  expect(told.at(-1)).toContain('1 merged with known people');
+  expect(await store.journal.entries()).toMatchObject([{ by: 'watched folder' }]);
+});
+
 it('puts a file that is refused aside, with the reason beside it', async () => {
   expect(await drop('acme/photo.csv', '')).toMatch(/^acme\/photo\.csv: refused: /);
   const refused = join(folder, 'refused/acme');

@@ -36,7 +36,7 @@ describe('a record that arrives alone', () => {
 
     const arrived = { 会員番号: 'T1', 姓: '佐藤', 名: '花子', 電話番号: '080-3333-4444', 電話不可: '0' };
     expect(await take({ brand: 'tsumugi', values: arrived })).toEqual([
-      { outcome: 'taken', entity: 'customer', problems: [] },
+      { outcome: 'taken', entity: 'customer', record: 'tsumugi:T1', problems: [] },
     ]);
     const fields = (await profileOf('tsumugi', 'T1'))?.fields;
     expect(fields).toMatchObject({ PhoneNumber: '+818033334444', 'Attributes.tsumugi_ok_to_call': 'yes' });

@@ -5,14 +5,14 @@ import { pairComparer } from './comparer.ts';
 import { MISSING } from './comparison.ts';
 import { pairExplainer } from './explain.ts';
 import type { PairExplanation } from './explanation.ts';
-import { type FactTable, factTable, hasValuesOf, setRow, withValuesOf } from './fact-table.ts';
+import { type FactTable, factTable, hasValuesOf, ROW, setRow, withValuesOf } from './fact-table.ts';
 import { type FrequencyAdjuster, frequencyAdjuster } from './frequencies.ts';
 import { decide, logOdds, type Matching } from './matching.ts';
 import type { PersonRecord } from './person.ts';
 import { personTable } from './person-table.ts';
 import { factIdsOf, type PreparedRecords, withLatestValues } from './prepared.ts';
-import { ruleReader } from './rules.ts';
-import { emptyEvidence, type PairScorer, pairScorer } from './scoring.ts';
+import { type RuleReader, ruleReader } from './rules.ts';
+import { type Evidence, emptyEvidence, type PairScorer, pairScorer } from './scoring.ts';
 import { comparableFacts, setFacts, withSpareRecords } from './spacious.ts';
 
 /** A known record that may be the same person. */
@@ -35,6 +35,8 @@ export class MatchIndex {
   readonly #features: FeatureNumbers;
   readonly #blocks: BlockIndex;
   readonly #added: PersonRecord[] = [];
+  readonly #forgotten = new Set<number>();
+  readonly #ruleOf: RuleReader;
   #records: PreparedRecords;
   #table: FactTable;
   #frequencies: FrequencyAdjuster;
@@ -43,6 +45,7 @@ export class MatchIndex {
   constructor(matching: Matching) {
     const { prepared } = matching;
     this.#matching = matching;
+    this.#ruleOf = ruleReader(matching.rules, matching.model.definitions);
     this.#features = new FeatureNumbers(prepared.reader);
     this.#blocks = new BlockIndex(BLOCKING_KEYS, this.#features.readerOf(factIdsOf(prepared)), prepared.size);
     this.#records = withSpareRecords(prepared, SPARE_RECORDS);
@@ -51,7 +54,7 @@ export class MatchIndex {
     this.#scorer = this.#newScorer();
   }
 
-  /** How many records are known. */
+  /** How many records were ever known. */
   get size(): number {
     return this.#matching.persons.length + this.#added.length;
   }
@@ -59,14 +62,12 @@ export class MatchIndex {
   /** Known records at least as likely the same person as `least` (0 … 1), the likeliest first. */
   find(record: PersonRecord, least: number): readonly FoundRecord[] {
     const candidates = this.#blocks.candidatesOf(this.#place(record));
-    const { model, rules } = this.#matching;
-    const evidence = emptyEvidence(model.definitions.length);
-    const ruleOf = ruleReader(rules, model.definitions);
+    const evidence = emptyEvidence(this.#matching.model.definitions.length);
     const found: FoundRecord[] = [];
     for (const index of candidates) {
+      if (this.#forgotten.has(index)) continue;
       this.#scorer.weigh(index, this.size, evidence);
-      const rule = ruleOf((comparison) => evidence.levels[comparison] ?? MISSING);
-      const odds = decide(this.#scorer.logOdds(evidence), rule);
+      const { logOdds: odds } = this.#decide(evidence);
       if (odds >= logOdds(least)) found.push({ index, logOdds: odds });
     }
     return found.toSorted((a, b) => b.logOdds - a.logOdds || a.index - b.index);
@@ -74,17 +75,50 @@ export class MatchIndex {
 
   /** Why a record is, or is not, the same person as the known ones at `indexes`: whether or not it was found. */
   explain(record: PersonRecord, indexes: readonly number[]): readonly PairExplanation[] {
+    const explain = pairExplainer(this.beside(record, indexes));
+    return indexes.map((_, number) => explain(number + 1, 0));
+  }
+
+  /**
+   * A record with some known ones as a matching of their own: the record is number 0, the known ones follow in the order
+   * of `indexes`; the edges are those of the record that are at least as likely as `least`. To be used before anything
+   * else is asked of the index.
+   */
+  beside(record: PersonRecord, indexes: readonly number[], least = 1): Matching {
     this.#place(record);
-    const explain = pairExplainer({
-      ...this.#matching,
-      scorer: this.#scorer,
-      persons: {
-        ...this.#matching.persons,
-        length: this.size + 1,
-        at: (index) => (index === this.size ? record : this.recordAt(index)),
-      },
+    const places = [this.size, ...indexes];
+    const placeOf = (number: number): number => places[number] ?? this.size;
+    const scorer: PairScorer = {
+      ...this.#scorer,
+      weigh: (left, right, evidence) => this.#scorer.weigh(placeOf(left), placeOf(right), evidence),
+      weighLevels: (left, right, evidence) => this.#scorer.weighLevels(placeOf(left), placeOf(right), evidence),
+    };
+    const evidence = emptyEvidence(this.#matching.model.definitions.length);
+    const edges = indexes.flatMap((_, number) => {
+      scorer.weigh(0, number + 1, evidence);
+      const { logOdds: odds, rule } = this.#decide(evidence);
+      return odds >= logOdds(least) ? [{ left: 0, right: number + 1, logOdds: odds, rule }] : [];
     });
-    return indexes.map((index) => explain(index, this.size));
+    const at = (number: number): PersonRecord => (number === 0 ? record : this.recordAt(placeOf(number)));
+    return {
+      ...this.#matching,
+      scorer,
+      edges,
+      persons: { ...this.#matching.persons, length: places.length, at },
+    };
+  }
+
+  /** Whether a record says anything that can be compared. */
+  isComparable(record: PersonRecord): boolean {
+    this.#place(record);
+    const { rows, width } = this.#table;
+    const row = rows.subarray(this.size * width, (this.size + 1) * width);
+    return row.some((value, place) => place !== ROW.flags && value >= 0);
+  }
+
+  /** A record is found no longer. */
+  forget(index: number): void {
+    this.#forgotten.add(index);
   }
 
   /** Makes a record known; returns its index. What the index has learned does not change by it. */
@@ -98,6 +132,11 @@ export class MatchIndex {
   recordAt(index: number): PersonRecord {
     const { persons } = this.#matching;
     return this.#added[index - persons.length] ?? persons.at(index);
+  }
+
+  #decide(evidence: Evidence): { readonly logOdds: number; readonly rule: number } {
+    const rule = this.#ruleOf((comparison) => evidence.levels[comparison] ?? MISSING);
+    return { logOdds: decide(this.#scorer.logOdds(evidence), rule), rule };
   }
 
   /** Puts a record behind the known ones, to be compared; returns its values of the features of every key. */

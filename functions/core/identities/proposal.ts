@@ -105,7 +105,8 @@ function openLinks(matching: Matching, { clusterOf }: Clusters, { apart }: Clust
   }));
 }
 
-function proposalOf(
+/** Some records as a proposal: every pair explained, or in larger groups the links that hold them together. */
+export function proposalOf(
   matching: Matching,
   explain: PairExplainer,
   members: readonly number[],

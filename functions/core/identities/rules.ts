@@ -83,6 +83,7 @@ export function checkRules(rules: readonly MatchingRule[]): void {
 /** Finds the first rule level (from 1) that a level vector satisfies; 0 when there is none. */
 export type RuleReader = (levelAt: (comparison: number) => number) => number;
 
+const SAME_STREET = levelNumber(STREET, 'same');
 const BIRTH_DATES_CONTRADICT = levelNumber(BIRTH_DATE, 'sameYear');
 
 /**
@@ -92,17 +93,23 @@ const BIRTH_DATES_CONTRADICT = levelNumber(BIRTH_DATE, 'sameYear');
 export function ruleReader(rules: readonly MatchingRule[], definitions: readonly ComparisonDefinition[]): RuleReader {
   const indexOf = (fact: string): number => definitions.findIndex((definition) => definition.fact === fact);
   const birthDate = indexOf(BIRTH_DATE.fact);
+  const [area, street] = [indexOf(AREA.fact), indexOf(STREET.fact)];
   const compiled = rules.map(({ attributes }) =>
     attributes
       .map((attribute) => testIn(attribute, attributes))
       .map((test) => ({ comparison: indexOf(test?.fact ?? ''), levels: test?.levels ?? [] })),
   );
   return (levelAt) => {
+    // Who lives in the same street lives in the same area, which is then not compared again.
+    const isAreaTold = area >= 0 && street >= 0 && levelAt(area) === MISSING && levelAt(street) === SAME_STREET;
     if (birthDate >= 0 && levelAt(birthDate) >= BIRTH_DATES_CONTRADICT) return 0;
     return (
       1 +
       compiled.findIndex((tests) =>
-        tests.every(({ comparison, levels }) => comparison >= 0 && levels.includes(levelAt(comparison))),
+        tests.every(
+          ({ comparison, levels }) =>
+            comparison >= 0 && ((comparison === area && isAreaTold) || levels.includes(levelAt(comparison))),
+        ),
       )
     );
   };

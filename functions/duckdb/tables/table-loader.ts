@@ -1,4 +1,5 @@
 import type { LoadedTable, TableLoader, TableToLoad, TextEncodingName } from '../../steps/ports.ts';
+import { noteLoadedCustomers } from '../customer-changes.ts';
 import type { Database } from '../database.ts';
 import { insertStaged, stageTable } from './staged-table.ts';
 import { isSteadyText, isUtf8 } from './steady-text.ts';
@@ -35,7 +36,9 @@ export class DuckDbTableLoader implements TableLoader {
       async (staged, connection) => {
         if (staged !== null) this.#database.noteChange({ everything: true });
         const loaded = staged === null ? null : await insertStaged(connection, staged);
-        return loaded === null ? null : land({ ...loaded, encoding });
+        if (loaded === null) return null;
+        if (table.mapping.entity === 'customer') await noteLoadedCustomers(this.#database, loaded, table.importId);
+        return land({ ...loaded, encoding });
       },
     );
   }

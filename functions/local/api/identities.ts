@@ -10,6 +10,7 @@ import { resolveIdentities } from '../../steps/resolve-identities.ts';
 import { undoMerge } from '../../steps/undo-merge.ts';
 import { undoRun } from '../../steps/undo-run.ts';
 import { viewMerge, viewRecord } from '../../steps/view-customer.ts';
+import { whoIsThis } from '../../steps/who-is-this.ts';
 import { refreshEveryone } from '../pipeline.ts';
 import type { Store } from '../store.ts';
 import { requireAdmin, type SessionVariables } from './sessions.ts';
@@ -23,12 +24,18 @@ const casesRequest = z.object({
   cases: z.array(z.object({ caseId: z.string(), customer: z.string() })).max(10_000),
 });
 
+const whoRequest = z.union([
+  z.object({ record: z.string() }).strict(),
+  z.object({ given: z.record(z.string(), z.string()) }).strict(),
+]);
+
 /** How a refusal names the rules of a request. */
 const REQUEST = 'the request';
 
 /**
- * Preview (nothing is written; under rules of one's own by POST), merge, list merges, undo one or a run, place the cases that
- * merged profiles left behind: for admins.
+ * Preview (nothing is written; under rules of one's own by POST), merge, say who somebody is (`{"given": {field: value}}` or
+ * `{"record": "<brand>:<customer id>"}`), list merges, undo one or a run, place the cases that merged profiles left behind:
+ * for admins.
  */
 export function identityRoutes(store: Store): Hono<{ Variables: SessionVariables }> {
   return new Hono<{ Variables: SessionVariables }>()
@@ -51,6 +58,10 @@ export function identityRoutes(store: Store): Hono<{ Variables: SessionVariables
     .post('/apart', async (context) => {
       const { records } = apartRequest.parse(await context.req.json().catch(() => ({})));
       return context.json(await keepApart(records, store));
+    })
+    .post('/who', async (context) => {
+      const request = whoRequest.parse(await context.req.json().catch(() => null));
+      return context.json(await whoIsThis(request, store));
     })
     .post('/cases', async (context) => {
       const { cases } = casesRequest.parse(await context.req.json().catch(() => ({})));

@@ -53,7 +53,14 @@ export interface RecordWarehouse {
   /** Which profile holds which brand record, after publishing and after every merge or undo. */
   link(links: readonly ProfileLink[]): Promise<void>;
   links(filter?: RecordFilter): Promise<readonly ProfileLink[]>;
+  /**
+   * Which customers came, changed, went or were published first since a version that was told before; 0: since the
+   * warehouse was opened. It may name some that are as they were.
+   */
+  customerChanges(since: number): Promise<CustomerChanges>;
   customersOf(id: ProfileId): Promise<readonly CustomerRecord[]>;
+  /** The people who hold some of these customers, each with all of their customers; in no order. */
+  peopleOf(customers: readonly CustomerKey[]): Promise<readonly HeldPerson[]>;
   /** Newest first. */
   ordersOf(id: ProfileId): Promise<readonly OrderWithLines[]>;
   /** What happened to a person beside orders, newest first; at most so many. */
@@ -82,6 +89,19 @@ export interface TakenBackRecords {
 export interface CustomerKey {
   readonly brand: string;
   readonly customer_id: string;
+}
+
+export interface CustomerChanges {
+  /** To be asked from the next time. */
+  readonly version: number;
+  /** Null: too many, or nobody knows which. */
+  readonly customers: readonly CustomerKey[] | null;
+}
+
+/** A profile with the records that it holds. */
+export interface HeldPerson {
+  readonly id: ProfileId;
+  readonly customers: readonly CustomerRecord[];
 }
 
 /** A record of an event other than an order. */

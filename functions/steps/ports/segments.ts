@@ -22,6 +22,8 @@ export interface AttributeWarehouse {
   computedAsOf(): Promise<Instant | null>;
   /** Replaces one profile's values between runs. */
   putAttributes(id: ProfileId, attributes: AttributesOfProfile): Promise<void>;
+  /** Forgets the values of a profile that is no more. */
+  removeAttributes(id: ProfileId): Promise<void>;
   /** Values of the current run, of all attributes or of those named, in batches in the order of the ids. */
   attributeRows(
     names?: readonly string[],

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { levelNumber } from '../../../functions/core/identities/comparison.ts';
 import {
+  AREA,
   BIRTH_DATE,
   EMAIL,
   FAMILY_NAME,
   GIVEN_NAME,
   PHONE,
+  STREET,
 } from '../../../functions/core/identities/comparisons/definitions.ts';
 import { checkRules, DEFAULT_RULES, ruleReader } from '../../../functions/core/identities/rules.ts';
 
@@ -38,6 +40,16 @@ describe('rules', () => {
   it('leave a pair to the weights where the birth dates contradict each other', () => {
     expect(rule('same', 'same', 'different', 'same', 'same')).toBe(0);
     expect(rule('same', 'same', 'slip', 'same', 'same')).toBe(3);
+  });
+
+  it('take an area as said that the same street tells', () => {
+    const facts = [...definitions, STREET, AREA];
+    const readAll = ruleReader(DEFAULT_RULES, facts);
+    const levelsOf = (street: string, area: number) => (comparison: number) =>
+      [1, 1, 1, 0, 0, levelNumber(STREET, street), area][comparison] ?? 0;
+    expect(readAll(levelsOf('same', 0))).toBe(5);
+    expect(readAll(levelsOf('same', levelNumber(AREA, 'different')))).toBe(0);
+    expect(readAll(levelsOf('close', 0))).toBe(0);
   });
 
   it('keep the limits of the service', () => {

@@ -48,3 +48,15 @@ it('refuses what are no rules', async () => {
   for (const body of [{}, { MatchingRules: [{ Rule: ['Shoe'] }] }, null])
     expect(await request('POST', '/preview', body)).toMatchObject([400, { code: 'invalid-input' }]);
 });
+
+it('says who somebody is, by what is known of them or by a record', async () => {
+  const given = { last_name: 'Kelly', first_name: 'Grace', 電話番号: '03-4071-8823' };
+  expect(await request('POST', '/who', { given })).toMatchObject([
+    200,
+    { record: '?', profileId: null, known: 2, people: [{ displayName: 'Grace Kelly', records: [{ id: 'acme:a1' }] }] },
+  ]);
+  expect(await request('POST', '/who', { record: 'acme:a2' })).toMatchObject([200, { record: 'acme:a2' }]);
+  expect(await request('POST', '/who', { record: 'acme:a9' })).toMatchObject([404, {}]);
+  for (const body of [{ given: { shoe: '27' } }, { given: {} }, {}, { given, record: 'acme:a1' }])
+    expect(await request('POST', '/who', body)).toMatchObject([400, {}]);
+});

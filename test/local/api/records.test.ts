@@ -42,3 +42,21 @@ it('refuses a body that holds no records, and whoever is no admin', async () => 
     expect(await post(body)).toMatchObject([400, { code: 'invalid-input' }]);
   expect(await post('{"records":[{}]}', 'agent')).toMatchObject([403, {}]);
 });
+
+it('says whom a customer matches, and merges certain ones where that is asked for', async () => {
+  const values = { last_name: '髙橋', first_name: '花子', birth_date: '1980-01-02', phone: '090-1234-5670' };
+  const customer = (brand: string) => ({ brand, kind: 'customer', values: { customer_id: 'c1', ...values } });
+  expect(await post(JSON.stringify({ records: [customer('acme')] }))).toMatchObject([
+    200,
+    { records: [{ matches: [] }] },
+  ]);
+  expect(await post(JSON.stringify({ records: [customer('zeta')] }))).toMatchObject([
+    200,
+    { records: [{ matches: [{ band: 'merge', displayName: '髙橋 花子', records: [{ id: 'acme:c1' }] }] }] },
+  ]);
+  expect(await store.journal.entries()).toEqual([]);
+  const [, answer] = await post(JSON.stringify({ records: [customer('zeta')], resolve: true }));
+  const [entry] = await store.journal.entries();
+  expect(answer).toMatchObject({ records: [{ merged: { mergeId: entry?.id, runId: entry?.runId } }] });
+  expect(entry).toMatchObject({ by: 'someone', records: ['acme:c1', 'zeta:c1'] });
+});

@@ -41,7 +41,7 @@ export function readPlainFacts(table: PersonColumns, values: PlainValues): Plain
 }
 
 /** Fields that say the same thing: the first that a record has counts. */
-const GENDER_FIELDS = ['Gender', 'GenderString'] as const;
+export const GENDER_FIELDS = ['Gender', 'GenderString'] as const;
 
 /** `m` or `f` in the common notations; null for anything else. */
 export function normalizeGender(raw: string): string | null {

@@ -1,0 +1,72 @@
+import { recordId } from '../core/identities/customer-person.ts';
+import type { KnownRecords } from '../core/identities/known-records.ts';
+import type { PersonRecord } from '../core/identities/person.ts';
+import type { MatchedRecord, PersonMatch } from '../core/identities/person-matches.ts';
+import { type ProfileId, profileId } from '../core/profiles/profile.ts';
+import type { CustomerRecord } from '../core/records/entities.ts';
+import type { KnownBase, KnownBaseOutside } from './known-base.ts';
+import type { CustomerKey, HeldPerson, RecordWarehouse } from './ports.ts';
+
+export interface MatchWithBaseOutside extends KnownBaseOutside {
+  readonly base: KnownBase;
+  readonly records: KnownBaseOutside['records'] & Pick<RecordWarehouse, 'peopleOf'>;
+}
+
+/** Someone of the base whom a record may be. */
+export interface MatchedPerson extends Pick<PersonMatch, 'probability' | 'band' | 'explanations'> {
+  readonly profileId: ProfileId;
+  readonly customers: readonly CustomerRecord[];
+}
+
+export interface MatchedWithBase {
+  /** Other people than the record's own, the likeliest first. */
+  readonly people: readonly MatchedPerson[];
+  /** What a run would merge, by record ids; null for nothing. */
+  readonly merge: MatchedRecord['merge'];
+}
+
+/** A value that many share finds many; the likeliest are told. */
+const MOST_RECORDS = 30;
+
+/**
+ * Whom a record may be beside its own person (`own`: who holds it, null where nobody does), in the bands of a run. Those
+ * whom a person keeps apart from it are left out.
+ */
+export async function matchWithBase(
+  record: PersonRecord,
+  own: HeldPerson | null,
+  known: KnownRecords,
+  outside: MatchWithBaseOutside,
+): Promise<MatchedWithBase> {
+  const likely = known.find(record).map(customerKey).slice(0, MOST_RECORDS);
+  const [held, apart] = await Promise.all([outside.records.peopleOf(likely), outside.journal.keptApart()]);
+  const customersOf = new Map(held.filter(({ id }) => id !== own?.id).map(({ id, customers }) => [id, customers]));
+  const { people, merge } = known.match(
+    record,
+    [...customersOf].map(([person, customers]) => ({ person, records: customers.map(recordId) })),
+    {
+      own: (own?.customers ?? []).map(recordId).filter((id) => id !== record.id),
+      apart,
+    },
+  );
+  const matched = people.map(({ person, probability, band, explanations }) => {
+    const id = profileId(person);
+    return { profileId: id, customers: customersOf.get(id) ?? [], probability, band, explanations };
+  });
+  return { people: matched, merge };
+}
+
+/** Who holds a record; null for a record that nobody holds. */
+export async function maybeHolderOf(
+  customer: CustomerKey,
+  { records }: { readonly records: Pick<RecordWarehouse, 'peopleOf'> },
+): Promise<HeldPerson | null> {
+  const [holder] = await records.peopleOf([customer]);
+  return holder ?? null;
+}
+
+/** `<brand>:<customer id>` → its parts. */
+export function customerKey(record: string): CustomerKey {
+  const colon = record.indexOf(':');
+  return { brand: record.slice(0, colon), customer_id: record.slice(colon + 1) };
+}
