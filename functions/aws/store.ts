@@ -20,7 +20,16 @@ import { DuckDbRecords } from '../duckdb/records.ts';
 import { DuckDbSegments } from '../duckdb/segments.ts';
 import { DuckDbTableFiles } from '../duckdb/table-files.ts';
 import { DuckDbTableLoader } from '../duckdb/tables/table-loader.ts';
-import type { Clock, Ids, Language, ProfileStore, Progress, StrategyShelf, UnitOfWork } from '../steps/ports.ts';
+import type {
+  Clock,
+  Ids,
+  Language,
+  MatchingThreads,
+  ProfileStore,
+  Progress,
+  StrategyShelf,
+  UnitOfWork,
+} from '../steps/ports.ts';
 import { DEFAULT_WAREHOUSE_KEY, ENV_DATA_BUCKET, ENV_WAREHOUSE_KEY, requireVariable } from './environment.ts';
 import { keepingMergeEvidence } from './merge-evidence.ts';
 import { S3ObjectStore } from './object-store.ts';
@@ -51,6 +60,7 @@ export interface AwsStore {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly progress: Progress;
+  readonly threads: MatchingThreads;
   readonly meanings: typeof DEFAULT_MEANINGS;
   asOf(): Promise<Instant>;
 }
@@ -127,6 +137,8 @@ export class AwsStores {
       clock: wallClock,
       ids: { next: () => randomBytes(16).toString('hex') },
       progress: { report: () => undefined },
+      // A function that fits its memory has one processor, or little more.
+      threads: { begin: () => null },
       meanings: DEFAULT_MEANINGS,
       asOf: async () => wallClock.now(),
     };

@@ -19,8 +19,9 @@ import { DuckDbSegments } from '../duckdb/segments.ts';
 import { DuckDbTableLoader } from '../duckdb/tables/table-loader.ts';
 import { KnownBase } from '../steps/known-base.ts';
 import { ownNames } from '../steps/name-clusters.ts';
-import type { Clock, ClusterNamer, Ids, Language, Progress, StrategyShelf } from '../steps/ports.ts';
+import type { Clock, ClusterNamer, Ids, Language, MatchingThreads, Progress, StrategyShelf } from '../steps/ports.ts';
 import { EmbeddedLanguage } from './embedded-language.ts';
+import { workerThreads } from './matching-threads.ts';
 import { strategyFiles } from './strategy-files.ts';
 
 export const DEFAULT_DOMAIN = 'customer-fusion';
@@ -47,6 +48,7 @@ export interface Store {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly progress: Progress;
+  readonly threads: MatchingThreads;
   readonly meanings: Meanings;
   /** What "now" means in this store: the moment given with `--now`, else the newest event of the data, else the wall clock. */
   asOf(): Promise<Instant>;
@@ -103,6 +105,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     clock,
     ids,
     progress,
+    threads: workerThreads,
     meanings,
     asOf: async () => now ?? (await records.newestEvent()) ?? clock.now(),
     close: () => database.close(),

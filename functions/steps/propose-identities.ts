@@ -2,17 +2,20 @@ import type { Brand } from '../core/brands.ts';
 import type { ClusterConstraints } from '../core/identities/clusters.ts';
 import { personOfCustomer, recordId } from '../core/identities/customer-person.ts';
 import type { Band, PairExplanation } from '../core/identities/explanation.ts';
-import { type Matching, matchPersons } from '../core/identities/matching.ts';
+import type { Matching } from '../core/identities/matching.ts';
+import { personTable } from '../core/identities/person-table.ts';
 import { proposeIdentities } from '../core/identities/proposal.ts';
 import { DEFAULT_RULES, type MatchingRule } from '../core/identities/rules.ts';
 import type { ProfileId } from '../core/profiles/profile.ts';
 import type { CustomerRecord } from '../core/records/entities.ts';
-import type { BrandBook, Journal, ProfileLink, Progress, RecordWarehouse } from './ports.ts';
+import { matchTableInThreads } from './match-table.ts';
+import type { BrandBook, Journal, MatchingThreads, ProfileLink, Progress, RecordWarehouse } from './ports.ts';
 
 export interface MatchOutside {
   readonly records: Pick<RecordWarehouse, 'read' | 'links'>;
   readonly journal: Pick<Journal, 'keptApart'>;
   readonly progress: Progress;
+  readonly threads: MatchingThreads;
 }
 
 export interface ProposeOutside extends MatchOutside {
@@ -59,7 +62,11 @@ export async function matchCustomers(
   const records = await readPublished(profileOf, outside);
   const position = new Map(records.map((record, index) => [recordId(record), index]));
   outside.progress.report({ step: 'resolve', done: 0, total: records.length, unit: 'records' });
-  const matching = matchPersons(records.map(personOfCustomer), { rules: rules ?? DEFAULT_RULES });
+  const matching = await matchTableInThreads(
+    personTable(records.map(personOfCustomer)),
+    { rules: rules ?? DEFAULT_RULES },
+    outside.threads,
+  );
   const constraints = {
     together: sharedProfiles(records, profileOf),
     apart: positionsOf(await outside.journal.keptApart(), position),

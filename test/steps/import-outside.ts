@@ -30,6 +30,7 @@ export async function importOutside(path = ':memory:', clock: Clock = STANDING_C
     brands: await DuckDbBrandBook.open(database),
     profiles: await EmbeddedProfileStore.open(database, { domainName: 'test', clock, ids }),
     progress: { report: () => undefined },
+    threads: { begin: () => null },
   };
 }
 
