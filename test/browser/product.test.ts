@@ -104,14 +104,15 @@ describe('the panel on a contact of the product', () => {
   it('asks back what a word of several meanings means, and answers the chosen one', async () => {
     await onPage(WIDE, async (page) => {
       const { panel } = await acceptContact(page, /VIP/);
-      await ask(panel, '優良顧客は何人？');
+      await ask(panel, '人気の商品は？');
       const choices = panel.getByRole('group', { name: 'どの意味ですか？' });
       await choices.waitFor();
       expect(await choices.getByRole('button').count()).toBeGreaterThan(1);
-      await choices.getByRole('button', { name: 'VIP' }).click();
+      await choices.getByRole('button', { name: '販売数量' }).click();
       await panel
         .getByRole('log')
-        .getByText(/顧客数は\d+人/)
+        .getByText(/商品別の販売数量/)
+        .first()
         .waitFor();
     });
   });
