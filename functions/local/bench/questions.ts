@@ -9,6 +9,7 @@ import { DuckDbSegments } from '../../duckdb/segments.ts';
 import { type AnswerOutside, answerQuestion } from '../../steps/answer-question.ts';
 import { EmbeddedLanguage } from '../embedded-language.ts';
 import type { Bench } from './bench.ts';
+import { percentile } from './percentile.ts';
 import { makePopulation } from './population.ts';
 
 const AS_OF = instantFromIso('2026-07-01T00:00:00Z');
@@ -68,8 +69,8 @@ export const questionsBench: Bench = {
         emit({ metric: `p50 (${question})`, value: one.middle, unit: 'ms' });
       }
       const took = asked.flatMap(({ milliseconds }) => milliseconds);
-      emit({ metric: 'question p50', value: percentile(took, 0.5), unit: 'ms' });
-      emit({ metric: 'question p95', value: percentile(took, 0.95), unit: 'ms' });
+      emit({ metric: 'question p50', value: round(percentile(took, 0.5)), unit: 'ms' });
+      emit({ metric: 'question p95', value: round(percentile(took, 0.95)), unit: 'ms' });
       emit({
         metric: `questions with ${runs} equal answers`,
         value: asked.filter(({ answers }) => answers === 1).length,
@@ -98,7 +99,7 @@ async function askRepeatedly(question: string, runs: number, outside: AnswerOuts
     milliseconds.push(since(start));
     answers.add(JSON.stringify(answer));
   }
-  return { milliseconds, middle: percentile(milliseconds, 0.5), answers: answers.size };
+  return { milliseconds, middle: round(percentile(milliseconds, 0.5)), answers: answers.size };
 }
 
 function since(start: number): number {
@@ -137,7 +138,4 @@ async function openPopulation(
   };
 }
 
-function percentile(values: readonly number[], fraction: number): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(fraction * sorted.length))] ?? 0) * 10) / 10;
-}
+const round = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;

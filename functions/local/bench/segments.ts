@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { Database } from '../../duckdb/database.ts';
 import { DuckDbRecords } from '../../duckdb/records.ts';
 import type { Bench } from './bench.ts';
+import { percentile } from './percentile.ts';
 import { makePopulation } from './population.ts';
 
 const run = promisify(execFile);
@@ -56,7 +57,11 @@ export const segmentsBench: Bench = {
         ['p95', 0.95],
         ['slowest', 1],
       ] as const)
-        emit({ metric: `event to visible, ${name}`, value: percentile(events.milliseconds, fraction), unit: 'ms' });
+        emit({
+          metric: `event to visible, ${name}`,
+          value: round(percentile(events.milliseconds, fraction)),
+          unit: 'ms',
+        });
       emit({ metric: 'peak memory, events', value: Math.round(events.peakMegabytes), unit: 'MB' });
     } finally {
       await rm(folder, { recursive: true, force: true });
@@ -80,11 +85,6 @@ async function inChild(name: string, ...words: readonly string[]): Promise<unkno
     ...words,
   ]);
   return JSON.parse(stdout);
-}
-
-function percentile(values: readonly number[], fraction: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return round(sorted[Math.min(sorted.length - 1, Math.ceil(fraction * sorted.length) - 1)] ?? 0);
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
