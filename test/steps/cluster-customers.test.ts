@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { profileId } from '../../functions/core/profiles/profile.ts';
-import { placeCustomer } from '../../functions/core/segments/clusters/cluster-run.ts';
+import { type ClusterRun, placeCustomer } from '../../functions/core/segments/clusters/cluster-run.ts';
 import { CLUSTER_FEATURES } from '../../functions/core/segments/clusters/cluster-words.ts';
 import { instant } from '../../functions/core/time.ts';
 import { DuckDbClusters } from '../../functions/duckdb/clusters.ts';
@@ -41,15 +41,17 @@ const outside = (count: number) => ({
   },
 });
 
-beforeAll(async () => {
+let run: ClusterRun | null;
+
+beforeEach(async () => {
   database = await Database.open(':memory:');
   clusters = await DuckDbClusters.open(database);
+  run = await clusterCustomers({ runId: 'first', asOf: AS_OF }, outside(200));
 });
-afterAll(() => database.close());
+afterEach(() => database.close());
 
 describe('clusterCustomers(request, outside)', () => {
   it('finds the groups, keeps them with the run, and says of each customer which one is theirs', async () => {
-    const run = await clusterCustomers({ runId: 'first', asOf: AS_OF }, outside(200));
     expect(run?.clusters.map(({ profile }) => profile.size)).toEqual([100, 100]);
     expect(await clusters.clustersOfRun('first')).toEqual(run);
     const of = await Promise.all(people.map(({ id }) => clusters.clusterOf(id)));
@@ -59,7 +61,6 @@ describe('clusterCustomers(request, outside)', () => {
   });
 
   it('places one customer where everyone’s run puts them; someone who has not bought nowhere', async () => {
-    const run = await clusters.clustersOfRun('first');
     if (run === null) throw new Error('no run');
     for (const { id, values } of people)
       expect(placeCustomer(values, run)?.name).toBe((await clusters.clusterOf(id))?.cluster);
