@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { PersonMatchView, WhoView } from '../../core/contract.ts';
-import { UsageError } from '../../core/errors.ts';
+import { InvalidInputError, UsageError } from '../../core/errors.ts';
+import { givenPerson } from '../../core/identities/given-person.ts';
 import type { Locale } from '../../core/language.ts';
 import { type WhoRequest, whoIsThis } from '../../steps/who-is-this.ts';
 import type { CommandContext } from './command.ts';
@@ -38,13 +39,24 @@ function requestOf(words: readonly string[]): WhoRequest {
     if (field in given) throw new UsageError(`${field} is given twice`, { remedy: 'Give each field once.' });
     given[field] = word.slice(sign + 1);
   }
+  checkFields(given);
   return { given };
 }
 
+/** A field that nobody compares is a slip on the command line, not of the data. */
+function checkFields(given: Readonly<Record<string, string>>): void {
+  try {
+    givenPerson(given);
+  } catch (cause) {
+    if (!(cause instanceof InvalidInputError)) throw cause;
+    throw new UsageError(cause.message, { ...(cause.remedy === undefined ? {} : { remedy: cause.remedy }), cause });
+  }
+}
+
 function describeWho({ record, profileId, known, people }: WhoView, locale: Locale): readonly string[] {
-  const own = profileId === null ? [] : [`${record} is of profile ${profileId}`];
-  const count = countOf(people.length);
-  const found = `of the people behind ${known} records, ${count} may be this one`;
+  const texts = TEXTS[locale];
+  const own = profileId === null ? [] : [texts.own(record ?? '', profileId)];
+  const found = texts.found(known, people.length);
   return [...own, found, ...people.flatMap((person) => ['', ...describePerson(person, locale)])];
 }
 
@@ -53,7 +65,7 @@ function describePerson(
   locale: Locale,
 ): readonly string[] {
   return [
-    `${band}  ${percent(probability)}  ${displayName}  profile ${profileId}`,
+    `${TEXTS[locale].bands[band]}  ${percent(probability)}  ${displayName}  ${TEXTS[locale].profile} ${profileId}`,
     ...records.map(({ id, name, birthDate, phone, email, address }) =>
       ['', id, ...[name, birthDate, phone, email, address].filter((value) => value !== null)].join('  '),
     ),
@@ -61,7 +73,21 @@ function describePerson(
   ];
 }
 
-function countOf(people: number): string {
-  if (people === 0) return 'nobody';
-  return people === 1 ? '1 person' : `${people} people`;
-}
+const TEXTS = {
+  en: {
+    bands: { merge: 'merge', review: 'review', leave: 'leave' },
+    profile: 'profile',
+    own: (record: string, profile: string) => `${record} is of profile ${profile}`,
+    found: (known: number, people: number) =>
+      `of the people behind ${known} records, ${people === 0 ? 'nobody' : people === 1 ? '1 person' : `${people} people`} may be this one`,
+  },
+  ja: {
+    bands: { merge: '統合', review: '要確認', leave: '統合しない' },
+    profile: 'プロファイル',
+    own: (record: string, profile: string) => `${record}はプロファイル${profile}のものです`,
+    found: (known: number, people: number) =>
+      people === 0
+        ? `${known}件のレコードのお客様に、この人と思われる方はいません`
+        : `${known}件のレコードのお客様のうち、${people}人がこの人かもしれません`,
+  },
+} as const;
