@@ -150,8 +150,8 @@ export interface Source {
 }
 
 export interface Join extends Source {
-  readonly kind: 'inner' | 'left' | 'cross';
-  readonly on: Expression | null;
+  readonly kind: 'inner' | 'left';
+  readonly on: Expression;
 }
 
 export interface Select {

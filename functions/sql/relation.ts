@@ -13,9 +13,6 @@ export const join = (relation: Relation | string, alias: string, on: Expression)
 export const leftJoin = (relation: Relation | string, alias: string, on: Expression): Join =>
   Object.freeze({ ...from(relation, alias), kind: 'left', on });
 
-export const crossJoin = (relation: Relation | string, alias: string): Join =>
-  Object.freeze({ ...from(relation, alias), kind: 'cross', on: null });
-
 export interface SelectParts {
   readonly distinct?: boolean;
   readonly allOf?: readonly string[];

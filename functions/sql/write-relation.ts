@@ -62,9 +62,8 @@ function tableName({ name, database }: Of<'table'>): Fragment {
   return database === null ? identifier(name) : sql`${identifier(database)}.${identifier(name)}`;
 }
 
-const JOINS = { inner: 'JOIN', left: 'LEFT JOIN', cross: 'CROSS JOIN' } as const;
+const JOINS = { inner: 'JOIN', left: 'LEFT JOIN' } as const;
 
 function writeJoin(join: Join, writer: Writer): Fragment {
-  const source = sql`${raw(JOINS[join.kind])} ${writeSource(join, writer)}`;
-  return join.on === null ? source : sql`${source} ON ${writer.expression(join.on)}`;
+  return sql`${raw(JOINS[join.kind])} ${writeSource(join, writer)} ON ${writer.expression(join.on)}`;
 }

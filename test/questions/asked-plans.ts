@@ -1,6 +1,9 @@
+import { DEFAULT_MEANINGS } from '../../functions/core/meanings.ts';
+import { type CompiledQuery, compile } from '../../functions/sql/compile.ts';
+import { questionRelation } from '../../functions/sql/questions/question.ts';
 import { answerQuestion } from '../../functions/steps/answer-question.ts';
 import type { QuestionResult, QuestionRun } from '../../functions/steps/ports.ts';
-import { type VerifiedQuestion, verifiedQuestions } from './verified-questions.ts';
+import { everyVerifiedQuestion, type VerifiedQuestion } from './verified-questions.ts';
 import { AS_OF, type OpenWorld, personId } from './world.ts';
 
 /** A plan that was run for a question, and what it gave. */
@@ -11,11 +14,25 @@ export interface AskedPlan {
   readonly result: QuestionResult;
 }
 
-const FILES = ['answered-ja', 'answered-en', 'read-aloud', 'asked-back', 'refused'];
+/** What Athena would be asked for a plan. */
+export function athenaQuery({ plan, asOf, catalog, countsPeople, customer }: QuestionRun): CompiledQuery {
+  const brands = catalog.brands.toSorted((one, other) => one.precedence - other.precedence).map(({ id }) => id);
+  const { prefectureSpellings } = catalog;
+  const context = {
+    asOf,
+    meanings: DEFAULT_MEANINGS,
+    brands,
+    prefectureSpellings,
+    countsPeople,
+    customer,
+    prepared: null,
+  };
+  return compile(questionRelation(plan, context), 'athena');
+}
 
 /** Asks the whole verified set: every plan that was run for it, each once, also those that keep small groups hidden. */
 export async function askedPlans({ outside }: OpenWorld): Promise<readonly AskedPlan[]> {
-  const all = FILES.flatMap((file) => verifiedQuestions(`./${file}.jsonl`));
+  const all = everyVerifiedQuestion();
   const byId = new Map(all.map((question) => [question.id, question]));
   const asked = new Map<string, AskedPlan>();
   const answers = new Map<string, ReturnType<typeof answerQuestion>>();

@@ -12,7 +12,7 @@ import { questionRelation } from '../../functions/sql/questions/question.ts';
 import { answerQuestion } from '../../functions/steps/answer-question.ts';
 import type { Expected } from './expected.ts';
 import { reference } from './reference.ts';
-import { type VerifiedQuestion, verifiedQuestions } from './verified-questions.ts';
+import { everyVerifiedQuestion, type VerifiedQuestion, verifiedQuestions } from './verified-questions.ts';
 import { AS_OF, BRANDS, makeWorld, type OpenWorld, openWorld, personId, type World } from './world.ts';
 
 const ANSWERED = ['answered-ja', 'answered-en', 'answered-phrasings', 'answered-events'].flatMap((file) =>
@@ -32,6 +32,11 @@ describe('the set of verified questions', () => {
     expect(ASKED_BACK.length + READ_ALOUD.length).toBeGreaterThanOrEqual(40);
     expect(REFUSED.length).toBeGreaterThanOrEqual(40);
     expect(BY_ID.size).toBe(ALL.length);
+    expect(
+      everyVerifiedQuestion()
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual([...BY_ID.keys()].toSorted());
     const asked = ALL.map(({ question, previous, customer, as }) => JSON.stringify([question, previous, customer, as]));
     expect(new Set(asked).size).toBe(ALL.length);
   });

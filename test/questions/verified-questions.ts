@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Outcome } from '../../functions/core/questions/answer.ts';
 import type { Expected } from './expected.ts';
 
@@ -17,6 +17,14 @@ export interface VerifiedQuestion {
   readonly expect?: Expected;
   /** What a refusal must name, or what an answer to an ambiguous question must say first. */
   readonly names?: string;
+}
+
+/** Those of every file of the set. */
+export function everyVerifiedQuestion(): readonly VerifiedQuestion[] {
+  return readdirSync(new URL('.', import.meta.url))
+    .filter((name) => name.endsWith('.jsonl'))
+    .toSorted()
+    .flatMap((name) => verifiedQuestions(`./${name}`));
 }
 
 export function verifiedQuestions(file: string): readonly VerifiedQuestion[] {

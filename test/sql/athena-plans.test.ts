@@ -1,9 +1,7 @@
 import { TrinoSQL } from 'dt-sql-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_MEANINGS } from '../../functions/core/meanings.ts';
-import { type CompiledQuery, compile } from '../../functions/sql/compile.ts';
-import { questionRelation } from '../../functions/sql/questions/question.ts';
-import { askedPlans } from '../questions/asked-plans.ts';
+import type { CompiledQuery } from '../../functions/sql/compile.ts';
+import { askedPlans, athenaQuery } from '../questions/asked-plans.ts';
 import { makeWorld, openWorld } from '../questions/world.ts';
 
 /** What Athena engine version 3 (Trino) knows of what our plans call; `CAST(x AS type)` and keywords before brackets aside. */
@@ -40,22 +38,7 @@ describe('the plans of the verified questions for Athena', () => {
     const opened = await openWorld(makeWorld(3, 8));
     const plans = await askedPlans(opened);
     opened.database.close();
-    queries = new Map(
-      plans.map(({ id, request: { plan, asOf, catalog, countsPeople, customer } }, at) => {
-        const brands = catalog.brands.map((brand) => brand.id);
-        const { prefectureSpellings } = catalog;
-        const context = {
-          asOf,
-          meanings: DEFAULT_MEANINGS,
-          brands,
-          prefectureSpellings,
-          countsPeople,
-          customer,
-          prepared: null,
-        };
-        return [`${id} (${at})`, compile(questionRelation(plan, context), 'athena')];
-      }),
-    );
+    queries = new Map(plans.map(({ id, request }, at) => [`${id} (${at})`, athenaQuery(request)]));
     expect(queries.size).toBeGreaterThan(200);
   });
 

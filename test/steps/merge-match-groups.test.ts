@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_RULES } from '../../functions/core/identities/rules.ts';
 import type { ComparedValues } from '../../functions/core/identities/workflow/compared-values.ts';
-import { workflowLevel, workflowRules } from '../../functions/core/identities/workflow/workflow-rules.ts';
+import { workflowRules } from '../../functions/core/identities/workflow/workflow-rules.ts';
 import { csvText } from '../../functions/steps/csv-text.ts';
 import { type MergedGroups, mergeMatchGroups } from '../../functions/steps/merge-match-groups.ts';
 import type { ObjectStore } from '../../functions/steps/ports.ts';
@@ -10,6 +10,7 @@ import { type MatchFile, readMatchGroups } from '../../functions/steps/read-matc
 import { readTable } from '../../functions/steps/read-table.ts';
 import { undoRun } from '../../functions/steps/undo-run.ts';
 import { writeMatchRecords } from '../../functions/steps/write-match-records.ts';
+import { workflowLevel } from '../core/identities/workflow-level.ts';
 import {
   groupsNow,
   type IdentitiesOutside,

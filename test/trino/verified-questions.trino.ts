@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_MEANINGS } from '../../functions/core/meanings.ts';
 import { ENTITIES } from '../../functions/core/records/entities.ts';
-import { compile } from '../../functions/sql/compile.ts';
-import { questionRelation } from '../../functions/sql/questions/question.ts';
-import { type AskedPlan, askedPlans } from '../questions/asked-plans.ts';
+import { type AskedPlan, askedPlans, athenaQuery } from '../questions/asked-plans.ts';
 import { makeWorld, type OpenWorld, openWorld } from '../questions/world.ts';
 import { copyTables } from './copied-tables.ts';
 import { type TrinoServer, trinoServer } from './server.ts';
@@ -63,19 +60,7 @@ describe('the plans of the verified questions on Trino, over the same data', () 
   async function run({
     request,
   }: AskedPlan): Promise<{ columns: readonly string[]; rows: readonly (readonly unknown[])[] }> {
-    const { plan, asOf, catalog, countsPeople, customer } = request;
-    const brands = [...catalog.brands].sort((one, other) => one.precedence - other.precedence).map(({ id }) => id);
-    const { prefectureSpellings } = catalog;
-    const context = {
-      asOf,
-      meanings: DEFAULT_MEANINGS,
-      brands,
-      prefectureSpellings,
-      countsPeople,
-      customer,
-      prepared: null,
-    };
-    const result = await trino.query(compile(questionRelation(plan, context), 'athena'));
+    const result = await trino.query(athenaQuery(request));
     return { columns: result.columns.map(({ name }) => name), rows: result.rows.map((row) => row.map(cell(result))) };
   }
 });

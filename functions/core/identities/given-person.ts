@@ -3,7 +3,12 @@ import { PROFILE_PATH_OF } from '../profiles/customer-paths.ts';
 import type { FieldPath } from '../profiles/profile.ts';
 import { inferMapping } from '../records/mapping.ts';
 import { MATCH_FIELDS, maybeMatchField } from './match-fields.ts';
+import { normalizePostalCode } from './normalisation/address.ts';
+import { normalizeBirthDate } from './normalisation/birth-date.ts';
+import { normalizeEmail } from './normalisation/email.ts';
+import { normalizePhone } from './normalisation/phone.ts';
 import type { PersonRecord } from './person.ts';
+import { GENDER_FIELDS, normalizeGender } from './preparation/plain-facts.ts';
 
 /** How explanations name a person of whom only some values were given. */
 export const GIVEN_PERSON = '?';
@@ -27,7 +32,7 @@ const FIELD_OF: ReadonlyMap<string, FieldPath> = new Map([
  * A person as somebody describes them: field name → raw text. Fields go by the profile's names (`LastName`,
  * `Address.PostalCode`, `PostalCode`) the brands' (`last_name`, `postal_code`), in any case, or as a header of a brand's file would be read (`生年月日`); empty
  * values say nothing.
- * Throws InvalidInputError for another field, or where no value is given.
+ * Throws InvalidInputError for another field, for a value that would be passed over in silence, or where no value is given.
  */
 export function givenPerson(given: Readonly<Record<string, string>>): PersonRecord {
   const fields: Record<FieldPath, string> = {};
@@ -38,7 +43,9 @@ export function givenPerson(given: Readonly<Record<string, string>>): PersonReco
         remedy: `Use ${MATCH_FIELDS.join(', ')}, or the brands' names for them (${Object.keys(PROFILE_PATH_OF).join(', ')}).`,
       });
     }
-    if (value.trim() !== '') fields[path] = value;
+    if (value.trim() === '') continue;
+    checkReadable(name, path, value);
+    fields[path] = value;
   }
   if (Object.keys(fields).length === 0) {
     throw new InvalidInputError('nothing is given to compare', {
@@ -46,6 +53,23 @@ export function givenPerson(given: Readonly<Record<string, string>>): PersonReco
     });
   }
   return { id: GIVEN_PERSON, source: '', fields };
+}
+
+/** What has one form: anything else that stands there would not be compared. */
+const READERS: ReadonlyMap<FieldPath, (text: string) => unknown> = new Map<FieldPath, (text: string) => unknown>([
+  ['BirthDate', normalizeBirthDate],
+  ['PhoneNumber', normalizePhone],
+  ['EmailAddress', normalizeEmail],
+  ['Address.PostalCode', normalizePostalCode],
+  ...GENDER_FIELDS.map((field) => [field, normalizeGender] as const),
+]);
+
+function checkReadable(name: string, path: FieldPath, value: string): void {
+  const read = READERS.get(path);
+  if (read === undefined || read(value) !== null) return;
+  throw new InvalidInputError(`"${value}" cannot be read as ${name}, or stands for no value`, {
+    remedy: 'Correct it, or leave it out.',
+  });
 }
 
 /** What the header of a brand's file would mean. */

@@ -70,7 +70,6 @@ export function joinPatterns(work: SharedPairs, found: readonly FoundPatterns[],
 }
 
 function shared(numbers: Int32Array): Int32Array {
-  if (numbers.buffer instanceof SharedArrayBuffer) return numbers;
   const copy = sharedNumbers(numbers.length);
   copy.set(numbers);
   return copy;

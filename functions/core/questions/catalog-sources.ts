@@ -36,11 +36,6 @@ export const EVENT_VALUES = [
 
 export type EventDimension = (typeof EVENT_VALUES)[number];
 
-export const NO_EVENTS: EventValues = {
-  brands: { contact: [], 'web-event': [], survey: [] },
-  values: { contact_channel: [], contact_topic: [], contact_outcome: [], event_type: [], device: [], survey: [] },
-};
-
 /** What a catalog is made from. */
 export interface CatalogSources {
   readonly brands: readonly Brand[];

@@ -7,11 +7,11 @@ import { ruleJudge } from '../../../functions/core/identities/workflow/rule-judg
 import {
   maybeLevel,
   WORKFLOW_FIELDS,
-  workflowLevel,
   workflowRules,
 } from '../../../functions/core/identities/workflow/workflow-rules.ts';
 import { person } from './persons.ts';
 import { population } from './population.ts';
+import { workflowLevel } from './workflow-level.ts';
 
 /** Writings of a few people's values: the same one after the other, and others beside them. */
 const VALUES = {

@@ -47,7 +47,10 @@ it('answers for one record, also that nobody else is likely', async () => {
 it('refuses what it cannot read, with what can be written', async () => {
   expect(await place.run('who', 'shoe=27')).toMatchObject({ exit: 2, said: expect.stringContaining('FirstName') });
   expect(await place.run('who', 'acme:a9')).toMatchObject({ exit: 1, said: expect.stringContaining('acme:a9') });
-  expect(await place.run('who', 'birth_date=soon')).toMatchObject({ exit: 1 });
+  expect(await place.run('who', 'last_name=髙橋', 'birth_date=soon')).toMatchObject({
+    exit: 2,
+    said: expect.stringContaining('"soon" cannot be read as birth_date'),
+  });
   expect(await place.run('who', 'phone=')).toMatchObject({
     exit: 2,
     said: expect.stringContaining('nothing is given'),

@@ -41,16 +41,16 @@ function valuesOf(columns: readonly FeatureColumns[]): ReadonlySet<number> {
 
 /** The blocks of one key: buckets of records by the hash of their combined values. */
 class KeyIndex {
-  readonly #values: Float64Array;
+  readonly #combinations: readonly (readonly Int32Array[])[];
   readonly #size: number;
   readonly #starts: Int32Array;
   readonly #entries: Int32Array;
   readonly #added = new Map<number, number[]>();
 
   constructor(features: readonly FeatureColumns[], size: number) {
-    this.#values = combinedValues(combinationsOf(features), size);
+    this.#combinations = combinationsOf(features);
     this.#size = size;
-    const { starts, entries } = bucketEntries(this.#values);
+    const { starts, entries } = bucketEntries(combinedValues(this.#combinations, size));
     this.#starts = starts;
     this.#entries = entries;
   }
@@ -63,9 +63,14 @@ class KeyIndex {
     const members = new Set(this.#added.get(value));
     for (let at = start; at < end; at++) {
       const entry = this.#entries[at] ?? 0;
-      if (this.#values[entry] === value) members.add(entry % this.#size);
+      if (this.#valueOf(entry) === value) members.add(entry % this.#size);
     }
     if (members.size <= LARGEST_BLOCK) members.forEach(take);
+  }
+
+  /** Worked out again: kept for all keys, the values of a million records would be hundreds of megabytes. */
+  #valueOf(entry: number): number {
+    return combinedValue(this.#combinations[Math.floor(entry / this.#size)] ?? [], entry % this.#size);
   }
 
   add(value: number, index: number): void {

@@ -1,8 +1,8 @@
+import { NumberList } from '../number-list.ts';
 import { factIdsOf, type PreparedRecords } from '../prepared.ts';
 import { type Blocks, buildBlocks } from './blocks.ts';
 import { BLOCKING_KEYS, type BlockingKey } from './definitions.ts';
 import { FeatureNumbers, type FeatureReader } from './features.ts';
-import { PairList } from './pair-list.ts';
 import type { PairSample } from './sampling.ts';
 import { type ChosenKey, chooseKeys, type PairJudge } from './selection.ts';
 
@@ -45,21 +45,22 @@ export function findCandidates(
     const expected = { key: key.name, expectedPairs, expectedYield };
     if (budget === 0) return { ...expected, blocks: 0, recordsLeftOut: 0, pairs: 0 };
     const blocks = buildBlocks(key.features.map(featuresOf), records.size, budget);
-    const before = collector.pairs.length;
+    const before = collector.left.length;
     collector.collect(blocks);
     return {
       ...expected,
       blocks: blocks.starts.length - 1,
       recordsLeftOut: blocks.recordsLeftOut,
-      pairs: collector.pairs.length - before,
+      pairs: collector.left.length - before,
     };
   });
-  return { left: collector.pairs.left(), right: collector.pairs.right(), samples, blocking };
+  return { left: collector.left.numbers(), right: collector.right.numbers(), samples, blocking };
 }
 
 /** Lists the pairs of one key after the other, without those that an earlier one has listed. */
 class PairCollector {
-  readonly pairs = new PairList();
+  readonly left = new NumberList();
+  readonly right = new NumberList();
   /** The blocks of every record side by side, key by key, -1 where it has none. */
   readonly #blockRows: Int32Array;
   readonly #width: number;
@@ -84,7 +85,9 @@ class PairCollector {
         const left = blocks.members[a] ?? 0;
         for (let b = a + 1; b < end; b++) {
           const right = blocks.members[b] ?? 0;
-          if (!this.#meetBefore(block, left, right)) this.pairs.push(Math.min(left, right), Math.max(left, right));
+          if (this.#meetBefore(block, left, right)) continue;
+          this.left.push(Math.min(left, right));
+          this.right.push(Math.max(left, right));
         }
       }
     }

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../../errors.ts';
 import { checkRules, type MatchingRule } from '../rules.ts';
-import { COLUMN_OF_ATTRIBUTE, type ComparedColumn, type ComparedValues, SOUND_COLUMNS } from './compared-values.ts';
+import { COLUMN_OF_ATTRIBUTE, type ComparedColumn, SOUND_COLUMNS } from './compared-values.ts';
 
 /** A rule of an AWS Entity Resolution workflow: two records match when all of these keys are equal. */
 export interface WorkflowRule {
@@ -60,13 +60,6 @@ export function workflowRules(rules: readonly MatchingRule[]): readonly Workflow
 export function maybeLevel(ruleName: string): number | null {
   const level = Number(LEVEL.exec(ruleName)?.[1] ?? 0);
   return level > 0 ? level : null;
-}
-
-/** What the workflow says of two records: the level of the first rule whose keys are all there and equal; 0 for none. */
-export function workflowLevel(rules: readonly WorkflowRule[], left: ComparedValues, right: ComparedValues): number {
-  const isEqual = (key: ComparedColumn): boolean => left[key] !== '' && left[key] === right[key];
-  const first = rules.find(({ matchingKeys }) => matchingKeys.every(isEqual));
-  return maybeLevel(first?.ruleName ?? '') ?? 0;
 }
 
 function soundOf(column: ComparedColumn): ComparedColumn | undefined {
