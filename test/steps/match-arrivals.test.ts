@@ -162,7 +162,8 @@ describe('who this is', () => {
 
   it('refuses what it cannot answer', async () => {
     await expect(whoIsThis({ record: 'zeta:z9' }, store)).rejects.toThrow('there is no record "zeta:z9"');
-    await expect(whoIsThis({ given: { birth_date: 'some day' } }, store)).rejects.toThrow('nothing of this can be');
+    await expect(whoIsThis({ given: { birth_date: 'some day' } }, store)).rejects.toThrow('birth_date');
+    await expect(whoIsThis({ given: { name: '-' } }, store)).rejects.toThrow('nothing of this can be');
     await expect(whoIsThis({ given: { shoe: '27' } }, store)).rejects.toThrow('no field that is compared');
   });
 });
