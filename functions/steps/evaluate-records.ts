@@ -14,7 +14,7 @@ export function evaluateRecords(
   most: number,
 ): MatchingEvaluation {
   const { persons } = matching;
-  const named = truth.namesSources || persons.sources.distinct > 1 ? withSourcesInIds(persons) : persons;
+  const named = truth.namesSources || persons.sources.size > 1 ? withSourcesInIds(persons) : persons;
   const people = Array.from({ length: persons.length }, (_, index) =>
     truth.personOf.get((truth.namesSources ? named : persons).at(index).id),
   );

@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../core/errors.ts';
 import { clusterMatching, type Matching, type MatchingOptions } from '../core/identities/matching.ts';
-import { KeyNumbers } from '../core/identities/number-list.ts';
 import type { PersonTable } from '../core/identities/person-table.ts';
+import { firstRepeatedId } from '../core/identities/repeated-ids.ts';
 import { matchTableInThreads } from './match-table.ts';
 import type { MatchingThreads } from './ports.ts';
 
@@ -49,15 +49,13 @@ function checkThreshold(threshold: number): void {
   });
 }
 
-function checkIds({ length, ids, sources, at }: PersonTable): void {
-  const seen = new KeyNumbers(length);
-  for (let index = 0; index < length; index++) {
-    if (seen.numberOf((sources.codes[index] ?? 0) * ids.distinct + (ids.codes[index] ?? 0)) === index) continue;
-    const { id, source } = at(index);
-    throw new InvalidInputError(`the id "${id}" occurs more than once in ${source}`, {
-      remedy: 'Name a column whose values are unique, or remove the repeated rows.',
-    });
-  }
+function checkIds(persons: PersonTable): void {
+  const repeated = firstRepeatedId(persons);
+  if (repeated === null) return;
+  const { id, source } = persons.at(repeated);
+  throw new InvalidInputError(`the id "${id}" occurs more than once in ${source}`, {
+    remedy: 'Name a column whose values are unique, or remove the repeated rows.',
+  });
 }
 
 function checkColumns({ columns }: PersonTable): void {

@@ -1,8 +1,9 @@
+import { textOfUnits } from '../core/identities/raw-texts.ts';
 import type { Delimiter } from './delimiter.ts';
 
-/** A row of a delimited text: cell n is `text` from starts[n] to before ends[n]. Good until the next row is read. */
+/** A row of a delimited text: cell n is `units` (UTF-16) from starts[n] to before ends[n]. Good until the next row is read. */
 export interface PlainRow {
-  readonly text: string;
+  readonly units: Uint16Array;
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -10,13 +11,20 @@ export interface PlainRow {
   readonly line: number;
 }
 
+/** The text of a cell. */
+export function cellOf({ units, starts, ends }: PlainRow, position: number): string {
+  return textOfUnits(units, starts[position] ?? 0, ends[position] ?? 0);
+}
+
 /** The text is not as plain as this reader needs: `readTable` reads it. */
 export class NotPlainError extends Error {}
 
 /** Characters of a row. */
 const LONGEST_ROW = 1_000_000;
-const QUOTE = '"';
-const QUOTE_UNIT = 0x22;
+const MOST_CELLS = 4096;
+const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /**
  * Reads rows much faster than `readTable`, and says the same of them, where the text has nothing but lines that end in
@@ -33,179 +41,182 @@ export async function readPlainRows(
 }
 
 class RowSplitter {
-  readonly #delimiter: Delimiter;
-  readonly #delimiterUnit: number;
+  readonly #delimiter: number;
   readonly #firstLine: number;
   readonly #onRow: (row: PlainRow) => void;
-  readonly #row = { text: '', count: 0, starts: new Int32Array(4096), ends: new Int32Array(4096), line: 1 };
-  /** What is read and not yet split. */
-  #text = '';
+  readonly #row = {
+    units: new Uint16Array(1 << 16),
+    count: 0,
+    starts: new Int32Array(MOST_CELLS),
+    ends: new Int32Array(MOST_CELLS),
+    line: 1,
+  };
+  /** How much of the row's units is read and not yet split. */
+  #length = 0;
   #line = 1;
+  /** Line breaks within the quotes of the row. */
+  #breaks = 0;
+  #isQuoted = false;
+  /** Cells with doubled quotes, by position. */
+  readonly #doubled: number[] = [];
 
   constructor(delimiter: Delimiter, firstLine: number, onRow: (row: PlainRow) => void) {
-    this.#delimiter = delimiter;
-    this.#delimiterUnit = delimiter.charCodeAt(0);
+    this.#delimiter = delimiter.charCodeAt(0);
     this.#firstLine = firstLine;
     this.#onRow = onRow;
   }
 
   take(part: string): void {
-    this.#text = this.#text === '' ? part : this.#text + part;
-    this.#text = this.#text.slice(this.#splitAll());
-    if (this.#text.length > LONGEST_ROW) throw new NotPlainError('a row is too long');
+    this.#append(part);
+    const rest = this.#splitAll();
+    this.#row.units.copyWithin(0, rest, this.#length);
+    this.#length -= rest;
+    if (this.#length > LONGEST_ROW) throw new NotPlainError('a row is too long');
   }
 
   end(): void {
-    if (this.#text === '') return;
-    this.#text += '\n';
-    if (this.#splitAll() < this.#text.length) throw new NotPlainError('a quote is not closed');
+    if (this.#length === 0) return;
+    this.#append('\n');
+    if (this.#splitAll() < this.#length) throw new NotPlainError('a quote is not closed');
+  }
+
+  #append(part: string): void {
+    const wanted = this.#length + part.length;
+    if (wanted > this.#row.units.length) {
+      const larger = new Uint16Array(wanted * 2);
+      larger.set(this.#row.units.subarray(0, this.#length));
+      this.#row.units = larger;
+    }
+    const { units } = this.#row;
+    for (let at = 0; at < part.length; at++) units[this.#length + at] = part.charCodeAt(at);
+    this.#length = wanted;
   }
 
   /** Splits every row that is there to its end; says where the rest begins. */
   #splitAll(): number {
-    const text = this.#text;
-    let quote = nextOf(text, QUOTE, 0);
-    let carriage = nextOf(text, '\r', 0);
     let start = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      if (quote < start) quote = nextOf(text, QUOTE, start);
-      if (carriage < start) carriage = nextOf(text, '\r', start);
-      const isSkipped = this.#line < this.#firstLine;
-      if (quote < end && !isSkipped) {
-        const next = this.#splitQuoted(start);
-        if (next < 0) return start;
-        start = next;
+    for (;;) {
+      const next = this.#line < this.#firstLine ? this.#skipLine(start) : this.#splitRow(start);
+      if (next < 0) return start;
+      start = next;
+    }
+  }
+
+  #skipLine(start: number): number {
+    const end = this.#row.units.subarray(0, this.#length).indexOf(LINE_FEED, start);
+    if (end >= 0) this.#line++;
+    return end < 0 ? -1 : end + 1;
+  }
+
+  /** Splits one row; says where the next begins, -1 where the row's end is not there yet. */
+  #splitRow(start: number): number {
+    const row = this.#row;
+    row.count = 0;
+    this.#breaks = 0;
+    this.#isQuoted = false;
+    this.#doubled.length = 0;
+    let at = start;
+    for (;;) {
+      const end = this.#splitCell(at);
+      if (end < 0 || end >= this.#length) return -1;
+      const unit = row.units[end];
+      if (unit === this.#delimiter) {
+        at = end + 1;
         continue;
       }
-      if (carriage < end - 1) throw new NotPlainError('a line ends in CR alone');
-      if (!isSkipped) this.#splitPlain(start, carriage === end - 1 ? end - 1 : end);
-      this.#line++;
-      start = end + 1;
-    }
-    return start;
-  }
-
-  #splitPlain(start: number, end: number): void {
-    const row = this.#row;
-    row.text = this.#text;
-    row.line = this.#line;
-    row.count = 0;
-    let from = start;
-    for (;;) {
-      const found = row.text.indexOf(this.#delimiter, from);
-      const to = found < 0 || found > end ? end : found;
-      this.#addCell(from, to);
-      if (to === end) break;
-      from = to + 1;
-    }
-    if (row.count > 1 || row.starts[0] !== row.ends[0]) this.#onRow(row);
-  }
-
-  #addCell(from: number, to: number): void {
-    const row = this.#row;
-    if (row.count === row.starts.length) throw new NotPlainError('a row has thousands of cells');
-    let [start, end] = [from, to];
-    while (start < end && isBlank(row.text.charCodeAt(start))) start++;
-    while (end > start && isBlank(row.text.charCodeAt(end - 1))) end--;
-    row.starts[row.count] = start;
-    row.ends[row.count++] = end;
-  }
-
-  /** Splits a row with quotes; says where the next begins, -1 where the row's end is not there yet. */
-  #splitQuoted(start: number): number {
-    const text = this.#text;
-    const cells: string[] = [];
-    let lines = 1;
-    for (let at = start; ; at++) {
-      while (
-        isBlank(text.charCodeAt(at)) &&
-        !isLineEnd(text.charCodeAt(at)) &&
-        text.charCodeAt(at) !== this.#delimiterUnit
-      )
-        at++;
-      const cell = text.charCodeAt(at) === QUOTE_UNIT ? quotedCell(text, at) : this.#bareCell(at);
-      if (cell === null) return -1;
-      cells.push(cell.content);
-      lines += cell.lines;
-      at = cell.end;
-      while (
-        at < text.length &&
-        isBlank(text.charCodeAt(at)) &&
-        !isLineEnd(text.charCodeAt(at)) &&
-        text.charCodeAt(at) !== this.#delimiterUnit
-      )
-        at++;
-      if (at >= text.length) return -1;
-      if (text.charCodeAt(at) === this.#delimiterUnit) continue;
-      if (text[at] === '\r' && at + 1 >= text.length) return -1;
-      const next = text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1;
-      if (text[next - 1] !== '\n') throw new NotPlainError('something follows a quoted value');
-      this.#giveCells(cells);
-      this.#line += lines;
+      const next = unit === CARRIAGE_RETURN ? end + 2 : end + 1;
+      if (next > this.#length) return -1;
+      if (row.units[next - 1] !== LINE_FEED) throw new NotPlainError('a line ends in CR alone');
+      this.#giveRow();
       return next;
     }
   }
 
-  #bareCell(start: number): QuotedCell | null {
-    const text = this.#text;
-    let end = start;
-    while (end < text.length && text.charCodeAt(end) !== this.#delimiterUnit && !isLineEnd(text.charCodeAt(end))) {
-      if (text.charCodeAt(end) === QUOTE_UNIT) throw new NotPlainError('a quote stands within a value');
+  /** Splits one cell; says where the delimiter or line end behind it is, -1 where that is not there yet. */
+  #splitCell(start: number): number {
+    const { units } = this.#row;
+    const length = this.#length;
+    const delimiter = this.#delimiter;
+    let at = start;
+    for (; at < length; at++) {
+      const unit = units[at] ?? 0;
+      if (unit === delimiter || unit === LINE_FEED || unit === CARRIAGE_RETURN) {
+        this.#addTrimmed(start, at);
+        return at;
+      }
+      if (unit === QUOTE) return this.#splitQuoted(start, at);
+    }
+    return -1;
+  }
+
+  #splitQuoted(start: number, quote: number): number {
+    const { units, count } = this.#row;
+    for (let at = start; at < quote; at++)
+      if (!isBlank(units[at] ?? 0)) throw new NotPlainError('a quote stands within a value');
+    this.#isQuoted = true;
+    let end = quote + 1;
+    for (; ; end++) {
+      if (end + 1 >= this.#length) return -1;
+      const unit = units[end];
+      if (unit === LINE_FEED) this.#breaks++;
+      if (unit !== QUOTE) continue;
+      if (units[end + 1] !== QUOTE) break;
+      if (this.#doubled.at(-1) !== count) this.#doubled.push(count);
       end++;
     }
-    return end >= text.length ? null : { content: text.slice(start, end).trim(), end, lines: 0 };
-  }
-
-  #giveCells(cells: readonly string[]): void {
-    const row = this.#row;
-    if (cells.length > row.starts.length) throw new NotPlainError('a row has thousands of cells');
-    row.text = cells.join('');
-    row.line = this.#line;
-    row.count = cells.length;
-    let at = 0;
-    cells.forEach((cell, index) => {
-      row.starts[index] = at;
-      at += cell.length;
-      row.ends[index] = at;
-    });
-    this.#onRow(row);
-  }
-}
-
-interface QuotedCell {
-  readonly content: string;
-  /** Behind the cell. */
-  readonly end: number;
-  /** Line breaks within. */
-  readonly lines: number;
-}
-
-/** The cell whose opening quote is at `start`; null where its end is not there yet. */
-function quotedCell(text: string, start: number): QuotedCell | null {
-  let from = start + 1;
-  for (;;) {
-    const end = text.indexOf(QUOTE, from);
-    if (end < 0 || end + 1 >= text.length) return null;
-    if (text.charCodeAt(end + 1) === QUOTE_UNIT) {
-      from = end + 2;
-      continue;
+    this.#add(quote + 1, end);
+    for (let at = end + 1; at < this.#length; at++) {
+      const unit = units[at] ?? 0;
+      if (unit === this.#delimiter || unit === LINE_FEED || unit === CARRIAGE_RETURN) return at;
+      if (!isBlank(unit)) throw new NotPlainError('something follows a quoted value');
     }
-    const content = text.slice(start + 1, end).replaceAll('""', '"');
-    return { content, end: end + 1, lines: content.split('\n').length - 1 };
+    return -1;
   }
-}
 
-function nextOf(text: string, searched: string, from: number): number {
-  const found = text.indexOf(searched, from);
-  return found < 0 ? Number.POSITIVE_INFINITY : found;
-}
+  #addTrimmed(from: number, to: number): void {
+    const { units } = this.#row;
+    let [start, end] = [from, to];
+    while (start < end && isBlank(units[start] ?? 0)) start++;
+    while (end > start && isBlank(units[end - 1] ?? 0)) end--;
+    this.#add(start, end);
+  }
 
-function isLineEnd(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d;
+  #add(start: number, end: number): void {
+    const row = this.#row;
+    if (row.count === MOST_CELLS) throw new NotPlainError('a row has thousands of cells');
+    row.starts[row.count] = start;
+    row.ends[row.count++] = end;
+  }
+
+  #giveRow(): void {
+    const row = this.#row;
+    for (const position of this.#doubled) this.#halveQuotes(position);
+    row.line = this.#line;
+    this.#line += 1 + this.#breaks;
+    if (this.#isQuoted || row.count > 1 || row.starts[0] !== row.ends[0]) this.#onRow(row);
+  }
+
+  /** Writes a cell's doubled quotes once, in its own place. */
+  #halveQuotes(position: number): void {
+    const { units, starts, ends } = this.#row;
+    let to = starts[position] ?? 0;
+    for (let at = to; at < (ends[position] ?? 0); at++) {
+      const unit = units[at] ?? 0;
+      units[to++] = unit;
+      if (unit === QUOTE) at++;
+    }
+    ends[position] = to;
+  }
 }
 
 /** White space as `trim` removes it. */
 function isBlank(unit: number): boolean {
-  if (unit > 0x20 && unit < 0xa0) return false;
-  return unit <= 0x20 ? unit === 0x20 || (unit >= 9 && unit <= 13) : String.fromCharCode(unit).trim() === '';
+  if (unit < 0xa0) return unit === 0x20 || (unit >= 9 && unit <= 13);
+  if (unit > 0x3000) return unit === 0xfeff;
+  return unit === 0xa0 || unit === 0x3000 || (unit >= 0x1680 && isRareBlank(unit));
+}
+
+function isRareBlank(unit: number): boolean {
+  if (unit >= 0x2000 && unit <= 0x200a) return true;
+  return unit === 0x1680 || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f;
 }

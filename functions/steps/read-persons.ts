@@ -4,7 +4,7 @@ import { type ColumnBuilder, type PersonTable, PersonTableBuilder } from '../cor
 import type { FieldPath } from '../core/profiles/profile.ts';
 import { inferMapping } from '../core/records/mapping.ts';
 import type { Rejection } from '../core/records/rejection.ts';
-import type { PlainRow } from './plain-rows.ts';
+import { cellOf, type PlainRow } from './plain-rows.ts';
 import { readRows, type TableBeginning } from './read-rows.ts';
 
 export interface PersonsRequest {
@@ -67,7 +67,8 @@ async function readFile(request: PersonsRequest, builder: PersonTableBuilder): P
           return;
         }
         records++;
-        builder.startRecord(request.source, row.text, start, end);
+        builder.startRecord(request.source);
+        builder.ids.set(row.units, start, end);
         for (const { column, positions } of fields) setField(column, positions, row);
       },
     };
@@ -86,12 +87,12 @@ function setField(column: ColumnBuilder, positions: readonly number[], row: Plai
   if (positions.length === 1) {
     const start = row.starts[first] ?? 0;
     const end = row.ends[first] ?? 0;
-    if (start < end) column.set(row.text, start, end);
+    if (start < end) column.set(row.units, start, end);
     return;
   }
-  const texts = positions.map((position) => row.text.slice(row.starts[position] ?? 0, row.ends[position] ?? 0));
+  const texts = positions.map((position) => cellOf(row, position));
   const joined = texts.filter((text) => text !== '').join(' ');
-  if (joined !== '') column.set(joined);
+  if (joined !== '') column.setText(joined);
 }
 
 function positionsOf(

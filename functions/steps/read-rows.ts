@@ -72,6 +72,7 @@ async function readOtherRows(
 }
 
 function plainRow({ line, cells }: TableRow): PlainRow {
+  const text = cells.join('');
   const ends = new Int32Array(cells.length);
   let end = 0;
   cells.forEach((cell, index) => {
@@ -79,7 +80,8 @@ function plainRow({ line, cells }: TableRow): PlainRow {
     ends[index] = end;
   });
   const starts = ends.map((_, index) => ends[index - 1] ?? 0);
-  return { text: cells.join(''), count: cells.length, starts, ends, line };
+  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  return { units, count: cells.length, starts, ends, line };
 }
 
 interface Beginning extends TableBeginning {

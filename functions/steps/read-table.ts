@@ -6,7 +6,7 @@ import type { LocalizedText } from '../core/language.ts';
 import type { QuarantinedRow, Rejection } from '../core/records/rejection.ts';
 import { decodeText } from './decode-text.ts';
 import { type Delimiter, detectDelimiter, isDelimiter } from './delimiter.ts';
-import type { PlainRow } from './plain-rows.ts';
+import { cellOf, type PlainRow } from './plain-rows.ts';
 import { checkTable, type TextEncodingName } from './text-encoding.ts';
 import { TextLines } from './text-lines.ts';
 
@@ -257,9 +257,7 @@ export function rejectMisshapenRow(
  */
 export function rejectWidth(row: PlainRow, width: number): Rejection | null {
   if (row.count === width) return null;
-  const cells = Array.from({ length: row.count }, (_, cell) =>
-    row.text.slice(row.starts[cell] ?? 0, row.ends[cell] ?? 0),
-  );
+  const cells = Array.from({ length: row.count }, (_, position) => cellOf(row, position));
   return fitToHeader({ line: row.line, cells }, width) === null
     ? wrongWidth({ line: row.line, cells }, width).rejection
     : null;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cellOf } from '../../functions/steps/plain-rows.ts';
 import { readRows } from '../../functions/steps/read-rows.ts';
 import { readTable } from '../../functions/steps/read-table.ts';
 
@@ -20,8 +21,8 @@ async function fast(text: string, size: number): Promise<Found> {
     () => pieces(text, size),
     () => ({
       usage: null,
-      onRow: ({ line, count, starts, ends, text: row }) => {
-        rows.push({ line, cells: Array.from({ length: count }, (_, n) => row.slice(starts[n] ?? 0, ends[n] ?? 0)) });
+      onRow: (row) => {
+        rows.push({ line: row.line, cells: Array.from({ length: row.count }, (_, n) => cellOf(row, n)) });
       },
     }),
   );

@@ -3,12 +3,12 @@ import type { PersonRecord } from './person.ts';
 import { RawTexts, type RawTextsData, rawTextOf } from './raw-texts.ts';
 import { sharedNumbers } from './texts.ts';
 
-/** One field of all records as it was read: distinct texts, and which of them each record has. Threads can share it. */
+/** One field of all records as it was read: its texts, and which of them each record has. Threads can share it. */
 export interface RawColumn {
   /** Record index → number of its text; -1 where the record does not have the field. */
   readonly codes: Int32Array;
-  /** How many distinct texts there are. */
-  readonly distinct: number;
+  /** How many texts there are; the same text may be there more than once where most records have one of their own. */
+  readonly size: number;
   readonly texts: RawTextsData;
 }
 
@@ -34,8 +34,9 @@ export type PersonColumns = Pick<PersonTable, 'length' | 'columns'>;
 export function personTable(records: readonly PersonRecord[]): PersonTable {
   const builder = new PersonTableBuilder();
   for (const { id, source, fields } of records) {
-    builder.startRecord(source, id);
-    for (const [field, text] of Object.entries(fields)) if (text !== undefined) builder.column(field).set(text);
+    builder.startRecord(source);
+    builder.ids.setText(id);
+    for (const [field, text] of Object.entries(fields)) if (text !== undefined) builder.column(field).setText(text);
   }
   return builder.table();
 }
@@ -44,14 +45,13 @@ export function personTable(records: readonly PersonRecord[]): PersonTable {
 export class PersonTableBuilder {
   readonly #columns = new Map<FieldPath, ColumnBuilder>();
   readonly #counter = { records: 0 };
-  readonly #ids = new ColumnBuilder(this.#counter);
+  readonly ids = new ColumnBuilder(this.#counter);
   readonly #sources = new ColumnBuilder(this.#counter);
 
-  /** Begins a record with a part of `text` as its id. */
-  startRecord(source: string, text: string, start = 0, end = text.length): void {
+  /** Begins a record, whose id and columns are to be set. */
+  startRecord(source: string): void {
     this.#counter.records++;
-    this.#sources.set(source);
-    this.#ids.set(text, start, end);
+    this.#sources.setText(source);
   }
 
   /** The column of a field, to be set for the record that was begun last. */
@@ -65,7 +65,7 @@ export class PersonTableBuilder {
 
   table(): PersonTable {
     const columns = new Map([...this.#columns].map(([field, column]) => [field, column.column()]));
-    const [ids, sources] = [this.#ids.column(), this.#sources.column()];
+    const [ids, sources] = [this.ids.column(), this.#sources.column()];
     const textAt = (column: RawColumn, index: number): string => textOf(column, column.codes[index] ?? -1);
     return {
       length: this.#counter.records,
@@ -92,19 +92,27 @@ export class ColumnBuilder {
     this.#counter = counter;
   }
 
-  /** Gives the last record the part of `text` from `start` to before `end`. */
-  set(text: string, start = 0, end = text.length): void {
-    const index = this.#counter.records - 1;
-    if (index >= this.#codes.length) this.#codes = this.#resized(Math.max(index + 1, this.#codes.length * 2));
-    this.#codes[index] = this.#texts.numberOf(text, start, end);
+  /** Gives the last record the part of `units` from `start` to before `end`. */
+  set(units: Uint16Array, start: number, end: number): void {
+    this.#take(this.#texts.numberOf(units, start, end));
+  }
+
+  setText(text: string): void {
+    this.#take(this.#texts.numberOfText(text));
   }
 
   column(): RawColumn {
     return {
       codes: this.#resized(this.#counter.records),
-      distinct: this.#texts.size,
+      size: this.#texts.size,
       texts: this.#texts.data(),
     };
+  }
+
+  #take(code: number): void {
+    const index = this.#counter.records - 1;
+    if (index >= this.#codes.length) this.#codes = this.#resized(Math.max(index + 1, this.#codes.length * 2));
+    this.#codes[index] = code;
   }
 
   #resized(length: number): Int32Array<SharedArrayBuffer> {

@@ -1,54 +1,76 @@
 import { sharedNumbers } from './texts.ts';
 
-/** Distinct texts by number, as threads share them: text n is units[starts[n] … starts[n + 1]]. */
+/** Texts by number, as threads share them: text n is units[starts[n] … starts[n + 1]]. */
 export interface RawTextsData {
   readonly units: Uint16Array;
   readonly starts: Int32Array;
 }
 
+/** Texts that are given before it is known whether they repeat. */
+const TEXTS_WATCHED = 1 << 14;
+/** Where more of them than this are new, the next ones are not worth a search. */
+const MOSTLY_NEW = 0.6;
+
 /**
- * Distinct texts as they were read, numbered in the order in which they come: their UTF-16 units one after the other in
- * one array, so that millions of them need no string each.
+ * Texts as they were read, numbered in the order in which they come: their UTF-16 units one after the other in one
+ * array, so that millions of them need no string each. A text that comes again has the number that it had, unless
+ * nearly every text is new: then a search costs more than the same text twice.
  */
 export class RawTexts {
   #units: Uint16Array = sharedUnits(1 << 10);
   #starts: Int32Array = sharedNumbers(1 << 8);
-  #slots = new Int32Array(1 << 9).fill(-1);
-  /** Text → its hash: tells most texts apart without a look at their units. */
-  #hashes = new Int32Array(1 << 8);
+  /** Two numbers a slot, side by side in memory: a text's number + 1 (0: free), and its hash. Null: not searched. */
+  #slots: Int32Array | null = new Int32Array(2 << 9);
   #size = 0;
+  #given = 0;
+  /** Where a text is put to be looked for. */
+  #read: Uint16Array = new Uint16Array(1 << 8);
 
   get size(): number {
     return this.#size;
   }
 
-  /** The number of the part of `text` from `start` to before `end`. */
-  numberOf(text: string, start = 0, end = text.length): number {
-    const mask = this.#slots.length - 1;
-    const hash = hashOf(text, start, end);
+  /** The number of the part of `units` from `start` to before `end`. */
+  numberOf(units: Uint16Array, start: number, end: number): number {
+    const slots = this.#slots;
+    if (slots === null) return this.#keep(units, start, end);
+    const mask = (slots.length >> 1) - 1;
+    const hash = hashOfUnits(units, start, end);
     let slot = hash & mask;
-    for (let known = this.#slots[slot] ?? -1; known >= 0; known = this.#slots[slot] ?? -1) {
-      if (this.#hashes[known] === hash && this.#equals(known, text, start, end)) return known;
+    for (let known = slots[slot * 2] ?? 0; known > 0; known = slots[slot * 2] ?? 0) {
+      if (slots[slot * 2 + 1] === hash && this.#equals(known - 1, units, start, end)) return this.#met(known - 1);
       slot = (slot + 1) & mask;
     }
-    this.#slots[slot] = this.#size;
-    this.#keepHash(hash);
-    return this.#keep(text, start, end);
+    slots[slot * 2] = this.#size + 1;
+    slots[slot * 2 + 1] = hash;
+    if (this.#size * 2 >= mask) this.#growSlots(slots);
+    return this.#met(this.#keep(units, start, end));
+  }
+
+  numberOfText(text: string): number {
+    if (text.length > this.#read.length) this.#read = new Uint16Array(text.length * 2);
+    for (let at = 0; at < text.length; at++) this.#read[at] = text.charCodeAt(at);
+    return this.numberOf(this.#read, 0, text.length);
   }
 
   data(): RawTextsData {
     return { units: this.#units, starts: this.#starts };
   }
 
-  #equals(number: number, text: string, start: number, end: number): boolean {
+  #met(number: number): number {
+    if (++this.#given === TEXTS_WATCHED && this.#size > TEXTS_WATCHED * MOSTLY_NEW) this.#slots = null;
+    return number;
+  }
+
+  #equals(number: number, units: Uint16Array, start: number, end: number): boolean {
     const from = this.#starts[number] ?? 0;
     const length = end - start;
     if ((this.#starts[number + 1] ?? 0) - from !== length) return false;
-    for (let at = 0; at < length; at++) if (this.#units[from + at] !== text.charCodeAt(start + at)) return false;
+    for (let at = 0; at < length; at++) if (this.#units[from + at] !== units[start + at]) return false;
     return true;
   }
 
-  #keep(text: string, start: number, end: number): number {
+  #keep(units: Uint16Array, start: number, end: number): number {
     const from = this.#starts[this.#size] ?? 0;
     const wanted = from + end - start;
     if (wanted > this.#units.length) {
@@ -56,35 +78,29 @@ export class RawTexts {
       larger.set(this.#units);
       this.#units = larger;
     }
-    for (let at = start; at < end; at++) this.#units[from + at - start] = text.charCodeAt(at);
+    const own = this.#units;
+    for (let at = start; at < end; at++) own[from + at - start] = units[at] ?? 0;
     if (this.#size + 2 > this.#starts.length) {
       const larger = sharedNumbers(this.#starts.length * 2);
       larger.set(this.#starts);
       this.#starts = larger;
     }
     this.#starts[++this.#size] = wanted;
-    if (this.#size * 2 > this.#slots.length) this.#growSlots();
     return this.#size - 1;
   }
 
-  #keepHash(hash: number): void {
-    if (this.#size === this.#hashes.length) {
-      const larger = new Int32Array(this.#hashes.length * 2);
-      larger.set(this.#hashes);
-      this.#hashes = larger;
+  #growSlots(slots: Int32Array): void {
+    const larger = new Int32Array(slots.length * 2);
+    const mask = (larger.length >> 1) - 1;
+    for (let at = 0; at < slots.length; at += 2) {
+      const [number = 0, hash = 0] = [slots[at], slots[at + 1]];
+      if (number === 0) continue;
+      let slot = hash & mask;
+      while ((larger[slot * 2] ?? 0) > 0) slot = (slot + 1) & mask;
+      larger[slot * 2] = number;
+      larger[slot * 2 + 1] = hash;
     }
-    this.#hashes[this.#size] = hash;
-  }
-
-  #growSlots(): void {
-    const slots = new Int32Array(this.#slots.length * 2).fill(-1);
-    const mask = slots.length - 1;
-    for (let number = 0; number < this.#size; number++) {
-      let slot = (this.#hashes[number] ?? 0) & mask;
-      while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
-      slots[slot] = number;
-    }
-    this.#slots = slots;
+    this.#slots = larger;
   }
 }
 
@@ -92,7 +108,12 @@ export class RawTexts {
 const LONGEST_AT_ONCE = 10_000;
 
 export function rawTextOf({ units, starts }: RawTextsData, number: number): string {
-  const own = units.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
+  return textOfUnits(units, starts[number] ?? 0, starts[number + 1] ?? 0);
+}
+
+/** The text of the units from `start` to before `end`. */
+export function textOfUnits(units: Uint16Array, start: number, end: number): string {
+  const own = units.subarray(start, end);
   if (own.length < LONGEST_AT_ONCE) return String.fromCharCode.apply(null, own as unknown as number[]);
   return Array.from(own, (unit) => String.fromCharCode(unit)).join('');
 }
@@ -102,9 +123,9 @@ function sharedUnits(length: number): Uint16Array<SharedArrayBuffer> {
 }
 
 /** FNV-1a over UTF-16 units, its bits spread at the end (the last step of MurmurHash3). */
-function hashOf(text: string, start: number, end: number): number {
+export function hashOfUnits(units: Uint16Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return mixed ^ (mixed >>> 13);
 }

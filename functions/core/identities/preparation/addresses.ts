@@ -68,7 +68,7 @@ class FoldedTexts {
 
   numberOf(raw: string): number {
     const text = foldAddressText(raw);
-    return text === '' ? -1 : this.#texts.numberOf(text);
+    return text === '' ? -1 : this.#texts.numberOfText(text);
   }
 
   textOf(number: number): string {

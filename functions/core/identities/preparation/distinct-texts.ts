@@ -14,8 +14,8 @@ export function readTexts(
   for (const field of fields) {
     const column = columns.get(field);
     if (column === undefined) continue;
-    const numbers = new Int32Array(column.distinct);
-    for (let code = 0; code < column.distinct; code++) numbers[code] = read(textOf(column, code));
+    const numbers = new Int32Array(column.size);
+    for (let code = 0; code < column.size; code++) numbers[code] = read(textOf(column, code));
     for (let index = 0; index < length; index++) {
       const code = column.codes[index] ?? -1;
       if (code < 0 || has[index] === 1) continue;
