@@ -31,52 +31,51 @@ export class NumberList {
   }
 }
 
-/** Numbers distinct keys (whole numbers of 0 … 2⁵³) in the order in which they come: a hash table in typed arrays. */
+/** Numbers distinct keys (whole numbers of 0 … 2⁵³) in the order in which they come: a hash table in one typed array. */
 export class KeyNumbers {
-  #keys: Float64Array;
-  #numbers: Int32Array;
+  /** Two numbers a slot, side by side in memory: a key, and its number + 1 (0: free). */
+  #slots: Float64Array;
   size = 0;
 
   constructor(expected = 1 << 8) {
     let slots = 1 << 9;
     while (slots < expected * 2) slots *= 2;
-    this.#keys = new Float64Array(slots);
-    this.#numbers = new Int32Array(slots).fill(-1);
+    this.#slots = new Float64Array(slots * 2);
   }
 
   /** The number of a key, known or new. */
   numberOf(key: number): number {
-    const slot = this.#slotOf(key);
-    const known = this.#numbers[slot] ?? -1;
-    if (known >= 0) return known;
-    this.#keys[slot] = key;
-    this.#numbers[slot] = this.size++;
-    if (this.size * 2 > this.#keys.length) this.#grow();
+    const at = this.#placeOf(key);
+    const known = this.#slots[at + 1] ?? 0;
+    if (known > 0) return known - 1;
+    this.#slots[at] = key;
+    this.#slots[at + 1] = ++this.size;
+    if (this.size * 4 > this.#slots.length) this.#grow();
     return this.size - 1;
   }
 
   /** The number of a known key; -1 for any other. */
   find(key: number): number {
-    return this.#numbers[this.#slotOf(key)] ?? -1;
+    return (this.#slots[this.#placeOf(key) + 1] ?? 0) - 1;
   }
 
-  #slotOf(key: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = hashOf(key) & mask;
-    while ((this.#numbers[slot] ?? -1) >= 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+  #placeOf(key: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let at = (hashOf(key) << 1) & mask;
+    while ((slots[at + 1] ?? 0) > 0 && slots[at] !== key) at = (at + 2) & mask;
+    return at;
   }
 
   #grow(): void {
-    const [keys, numbers] = [this.#keys, this.#numbers];
-    this.#keys = new Float64Array(keys.length * 2);
-    this.#numbers = new Int32Array(keys.length * 2).fill(-1);
-    for (let at = 0; at < keys.length; at++) {
-      const number = numbers[at] ?? -1;
-      if (number < 0) continue;
-      const slot = this.#slotOf(keys[at] ?? 0);
-      this.#keys[slot] = keys[at] ?? 0;
-      this.#numbers[slot] = number;
+    const known = this.#slots;
+    this.#slots = new Float64Array(known.length * 2);
+    for (let at = 0; at < known.length; at += 2) {
+      const number = known[at + 1] ?? 0;
+      if (number === 0) continue;
+      const place = this.#placeOf(known[at] ?? 0);
+      this.#slots[place] = known[at] ?? 0;
+      this.#slots[place + 1] = number;
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { FieldPath } from '../profiles/profile.ts';
 import type { PersonRecord } from './person.ts';
-import { RawTexts, type RawTextsData, rawTextOf } from './raw-texts.ts';
+import { RawTexts, type RawTextsData, RawTextCursor, rawTextOf } from './raw-texts.ts';
 import { sharedNumbers } from './texts.ts';
 
 /** One field of all records as it was read: its texts, and which of them each record has. Threads can share it. */
@@ -15,6 +15,12 @@ export interface RawColumn {
 /** The text of a code of a column. */
 export function textOf({ texts }: RawColumn, code: number): string {
   return rawTextOf(texts, code);
+}
+
+/** What `read` makes of each text of a column, by its code. */
+export function numbersOfTexts({ texts, size }: RawColumn, read: (text: string) => number): Int32Array {
+  const cursor = new RawTextCursor(texts);
+  return Int32Array.from({ length: size }, (_, code) => read(cursor.textOf(code)));
 }
 
 /** Records to be matched, by columns: millions of them without an object each. */

@@ -7,9 +7,9 @@ export interface RawTextsData {
 }
 
 /** Texts that are given before it is known whether they repeat. */
-const TEXTS_WATCHED = 1 << 14;
+const TEXTS_WATCHED = 1 << 17;
 /** Where more of them than this are new, the next ones are not worth a search. */
-const MOSTLY_NEW = 0.6;
+const MOSTLY_NEW = 0.7;
 
 /**
  * Texts as they were read, numbered in the order in which they come: their UTF-16 units one after the other in one
@@ -34,16 +34,16 @@ export class RawTexts {
   numberOf(units: Uint16Array, start: number, end: number): number {
     const slots = this.#slots;
     if (slots === null) return this.#keep(units, start, end);
-    const mask = (slots.length >> 1) - 1;
+    const mask = slots.length - 1;
     const hash = hashOfUnits(units, start, end);
-    let slot = hash & mask;
-    for (let known = slots[slot * 2] ?? 0; known > 0; known = slots[slot * 2] ?? 0) {
-      if (slots[slot * 2 + 1] === hash && this.#equals(known - 1, units, start, end)) return this.#met(known - 1);
-      slot = (slot + 1) & mask;
+    let at = (hash << 1) & mask;
+    for (let known = slots[at] ?? 0; known > 0; known = slots[at] ?? 0) {
+      if (slots[at + 1] === hash && this.#equals(known - 1, units, start, end)) return this.#met(known - 1);
+      at = (at + 2) & mask;
     }
-    slots[slot * 2] = this.#size + 1;
-    slots[slot * 2 + 1] = hash;
-    if (this.#size * 2 >= mask) this.#growSlots(slots);
+    slots[at] = this.#size + 1;
+    slots[at + 1] = hash;
+    if (this.#size * 4 > slots.length) this.#growSlots(slots);
     return this.#met(this.#keep(units, start, end));
   }
 
@@ -91,14 +91,14 @@ export class RawTexts {
 
   #growSlots(slots: Int32Array): void {
     const larger = new Int32Array(slots.length * 2);
-    const mask = (larger.length >> 1) - 1;
-    for (let at = 0; at < slots.length; at += 2) {
-      const [number = 0, hash = 0] = [slots[at], slots[at + 1]];
+    const mask = larger.length - 1;
+    for (let from = 0; from < slots.length; from += 2) {
+      const [number = 0, hash = 0] = [slots[from], slots[from + 1]];
       if (number === 0) continue;
-      let slot = hash & mask;
-      while ((larger[slot * 2] ?? 0) > 0) slot = (slot + 1) & mask;
-      larger[slot * 2] = number;
-      larger[slot * 2 + 1] = hash;
+      let at = (hash << 1) & mask;
+      while ((larger[at] ?? 0) > 0) at = (at + 2) & mask;
+      larger[at] = number;
+      larger[at + 1] = hash;
     }
     this.#slots = larger;
   }
@@ -109,6 +109,46 @@ const LONGEST_AT_ONCE = 10_000;
 
 export function rawTextOf({ units, starts }: RawTextsData, number: number): string {
   return textOfUnits(units, starts[number] ?? 0, starts[number + 1] ?? 0);
+}
+
+/** Units that are made one string at a time: many texts are cut from it sooner than each is made by itself. */
+const UNITS_AT_ONCE = 4096;
+
+/** Makes texts of their numbers: fast where they are asked for one after the other. */
+export class RawTextCursor {
+  readonly #data: RawTextsData;
+  /** The texts `first` to before `end`, joined. */
+  #joined = { text: '', first: 0, end: 0 };
+  #next = 0;
+
+  constructor(data: RawTextsData) {
+    this.#data = data;
+  }
+
+  textOf(number: number): string {
+    const { starts } = this.#data;
+    if (number >= this.#joined.end || number < this.#joined.first) {
+      const isNext = number === this.#next;
+      this.#next = number + 1;
+      if (!isNext) return rawTextOf(this.#data, number);
+      this.#join(number);
+    }
+    this.#next = number + 1;
+    const from = starts[this.#joined.first] ?? 0;
+    return this.#joined.text.slice((starts[number] ?? 0) - from, (starts[number + 1] ?? 0) - from);
+  }
+
+  #join(first: number): void {
+    const { units, starts } = this.#data;
+    const from = starts[first] ?? 0;
+    let end = first + 1;
+    // Behind the last text there are zeros.
+    for (let next = starts[end + 1] ?? 0; next >= (starts[end] ?? 0) && next - from <= UNITS_AT_ONCE; ) {
+      if (++end + 1 >= starts.length) break;
+      next = starts[end + 1] ?? 0;
+    }
+    this.#joined = { text: textOfUnits(units, from, starts[end] ?? 0), first, end };
+  }
 }
 
 /** The text of the units from `start` to before `end`. */

@@ -5,20 +5,20 @@ import { hashOfUnits, type RawTextsData } from './raw-texts.ts';
 export function firstRepeatedId({ length, ids, sources }: Pick<PersonTable, 'length' | 'ids' | 'sources'>): number | null {
   const { units, starts } = ids.texts;
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(length * 2 + 2)) * 2);
-  const mask = (slots.length >> 1) - 1;
+  const mask = slots.length - 1;
   for (let index = 0; index < length; index++) {
     const code = ids.codes[index] ?? -1;
     const source = sources.codes[index] ?? -1;
     const hash = hashOfUnits(units, starts[code] ?? 0, starts[code + 1] ?? 0) ^ Math.imul(source, 0x9e3779b1);
-    let slot = hash & mask;
-    for (let known = slots[slot * 2] ?? 0; known > 0; known = slots[slot * 2] ?? 0) {
+    let at = (hash << 1) & mask;
+    for (let known = slots[at] ?? 0; known > 0; known = slots[at] ?? 0) {
       const other = known - 1;
-      const isSame = slots[slot * 2 + 1] === hash && sources.codes[other] === source;
+      const isSame = slots[at + 1] === hash && sources.codes[other] === source;
       if (isSame && areEqual(ids.texts, code, ids.codes[other] ?? -1)) return index;
-      slot = (slot + 1) & mask;
+      at = (at + 2) & mask;
     }
-    slots[slot * 2] = index + 1;
-    slots[slot * 2 + 1] = hash;
+    slots[at] = index + 1;
+    slots[at + 1] = hash;
   }
   return null;
 }

@@ -33,10 +33,11 @@ export interface TextSetData extends Texts {
 export class TextSet implements Texts {
   units: Int32Array = sharedNumbers(1 << 10);
   heads: Int32Array = sharedNumbers(HEAD << 8);
-  /** Empty where the texts came from another thread, until one is looked for. */
-  #slots = new Int32Array(1 << 9).fill(-1);
-  /** Text → its hash: tells most texts apart without a look at their units. */
-  #hashes = new Int32Array(1 << 8);
+  /**
+   * Two numbers a slot, side by side in memory: a text's number + 1 (0: free), and its hash, which tells most texts
+   * apart without a look at their units. Empty where the texts came from another thread, until one is looked for.
+   */
+  #slots = new Int32Array(2 << 9);
   #size = 0;
   #end = 0;
 
@@ -101,15 +102,17 @@ export class TextSet implements Texts {
 
   /** Takes what was written behind the last text as a text: a known one, or the next. */
   #numberOfTail(length: number): number {
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     const hash = hashOf(this.units, this.#end, length);
-    let slot = hash & mask;
-    for (let known = this.#slots[slot] ?? -1; known >= 0; known = this.#slots[slot] ?? -1) {
-      if (this.#hashes[known] === hash && this.#isTail(known, length)) return known;
-      slot = (slot + 1) & mask;
+    let at = (hash << 1) & mask;
+    for (let known = slots[at] ?? 0; known > 0; known = slots[at] ?? 0) {
+      if (slots[at + 1] === hash && this.#isTail(known - 1, length)) return known - 1;
+      at = (at + 2) & mask;
     }
-    this.#slots[slot] = this.#size;
-    return this.#keepTail(length, hash);
+    slots[at] = this.#size + 1;
+    slots[at + 1] = hash;
+    return this.#keepTail(length);
   }
 
   #isTail(text: number, length: number): boolean {
@@ -119,11 +122,9 @@ export class TextSet implements Texts {
     return true;
   }
 
-  #keepTail(length: number, hash: number): number {
+  #keepTail(length: number): number {
     const head = this.#size * HEAD;
     if (head + HEAD > this.heads.length) this.heads = grown(this.heads, this.heads.length * 2);
-    if (this.#size === this.#hashes.length) this.#hashes = lengthened(this.#hashes);
-    this.#hashes[this.#size] = hash;
     let summary = 0;
     for (let at = 0; at < length; at++) summary |= summaryBit(this.units[this.#end + at] ?? 0);
     this.heads[head] = this.#end;
@@ -131,7 +132,7 @@ export class TextSet implements Texts {
     this.heads[head + 2] = summary;
     this.#end += length;
     this.#size++;
-    if (this.#size * 2 > this.#slots.length) this.#fillSlots(this.#slots.length * 2);
+    if (this.#size * 4 > this.#slots.length) this.#growSlots();
     return this.#size - 1;
   }
 
@@ -143,21 +144,24 @@ export class TextSet implements Texts {
 
   /** Hashes texts that came from another thread. */
   #findAgain(): void {
-    this.#hashes = Int32Array.from({ length: Math.max(1, this.#size) }, (_, text) =>
-      hashOf(this.units, this.heads[text * HEAD] ?? 0, lengthOf(this, text)),
-    );
-    this.#fillSlots(2 ** Math.ceil(Math.log2(this.#size * 2 + 2)));
+    this.#slots = new Int32Array(2 ** (2 + Math.ceil(Math.log2(this.#size + 1))));
+    for (let text = 0; text < this.#size; text++)
+      this.#fill(text + 1, hashOf(this.units, this.heads[text * HEAD] ?? 0, lengthOf(this, text)));
   }
 
-  #fillSlots(length: number): void {
-    const slots = new Int32Array(length).fill(-1);
+  #growSlots(): void {
+    const known = this.#slots;
+    this.#slots = new Int32Array(known.length * 2);
+    for (let at = 0; at < known.length; at += 2) if ((known[at] ?? 0) > 0) this.#fill(known[at] ?? 0, known[at + 1] ?? 0);
+  }
+
+  #fill(numberPlusOne: number, hash: number): void {
+    const slots = this.#slots;
     const mask = slots.length - 1;
-    for (let text = 0; text < this.#size; text++) {
-      let slot = (this.#hashes[text] ?? 0) & mask;
-      while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
-      slots[slot] = text;
-    }
-    this.#slots = slots;
+    let at = (hash << 1) & mask;
+    while ((slots[at] ?? 0) > 0) at = (at + 2) & mask;
+    slots[at] = numberPlusOne;
+    slots[at + 1] = hash;
   }
 }
 
@@ -168,12 +172,6 @@ export function sharedNumbers(length: number): Int32Array<SharedArrayBuffer> {
 
 function grown(array: Int32Array, length: number): Int32Array {
   const larger = sharedNumbers(length);
-  larger.set(array);
-  return larger;
-}
-
-function lengthened(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
   larger.set(array);
   return larger;
 }

@@ -1,5 +1,5 @@
 import { foldCharacters, foldDiacritics, hiraganaToKatakana } from './characters.ts';
-import { leadingCity, splitJapaneseStreet } from './japanese-address.ts';
+import { compact, leadingCity, splitJapaneseStreet } from './japanese-address.ts';
 import { isEmptyFolded } from './placeholders.ts';
 import { leadingPrefecture, maybePrefecture } from './prefectures.ts';
 
@@ -140,10 +140,6 @@ function foldWords(text: string): string {
     .map((word) => WORDS[word] ?? word)
     .join(' ')
     .trim();
-}
-
-function compact(text: string): string {
-  return text.replace(/\s+/g, '');
 }
 
 function orNull(text: string): string | null {

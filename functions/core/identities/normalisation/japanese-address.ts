@@ -25,11 +25,8 @@ export interface JapaneseStreet {
 export function splitJapaneseStreet(text: string): JapaneseStreet {
   const folded = foldBlocks(text);
   const parts = /^(\D*(?:\d+[条線]\D*)*\d+(?:-\d+)*)[\s,、]*(.*)$/s.exec(folded);
-  if (parts === null) return { block: folded.replace(/\s+/g, ''), building: '' };
-  return {
-    block: (parts[1] ?? '').replace(/\s+/g, ''),
-    building: (parts[2] ?? '').replace(/^-+/, '').replace(/\s+/g, ''),
-  };
+  if (parts === null) return { block: compact(folded), building: '' };
+  return { block: compact(parts[1] ?? ''), building: compact((parts[2] ?? '').replace(/^-+/, '')) };
 }
 
 /**
@@ -43,8 +40,18 @@ export function leadingCity(text: string): string {
   );
 }
 
+/** Without white space. */
+export function compact(text: string): string {
+  return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
+}
+
+/** Finds something in every text that `foldBlocks` changes. */
+const MAYBE_SPELLED =
+  /[丁番号字]|\d\s*[‐‑‒–—―−－ーｰ~〜ノの]|--|-(?=\D|$)|[〇一二三四五六七八九十百]\s*[-‐−－ノ条]|^\s|\s$/;
+
 /** 一丁目二番地三号 → 1-2-3, 3丁目5の2 → 3-5-2. */
 export function foldBlocks(text: string): string {
+  if (!MAYBE_SPELLED.test(text)) return text;
   return text
     .replace(
       /[〇一二三四五六七八九十百]+(?=\s*(?:丁目|番地|番|号|条|[-‐−－ノ]\s*[\d〇一二三四五六七八九十]))/g,

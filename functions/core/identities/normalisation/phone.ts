@@ -6,10 +6,26 @@ import { isPlaceholderPhone } from './placeholders.ts';
  * 090-1234-5678, +81 90 1234 5678 and ０９０… are equal. Null for placeholders and for what is no number.
  */
 export function normalizePhone(text: string): string | null {
+  const plain = plainNational(text);
+  if (plain !== null) return isPlaceholderPhone(plain) ? null : plain;
   const written = text.normalize('NFKC');
   const digits = nationalDigits(written.replace(/[^\d+]/g, ''), written);
   return isPlaceholderPhone(digits) ? null : digits;
 }
+
+/** The digits behind one trunk zero, of a number that is written in digits, hyphens, spaces and brackets; null for others. */
+function plainNational(text: string): string | null {
+  let digits = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= DIGIT_ZERO && unit <= DIGIT_NINE) digits += text[at];
+    else if (unit !== HYPHEN && unit !== SPACE && unit !== OPENING && unit !== CLOSING) return null;
+  }
+  const isPlain = digits.startsWith('0') && digits[1] !== '0' && !digits.startsWith('010');
+  return isPlain ? digits.slice(1) : null;
+}
+
+const [SPACE, OPENING, CLOSING, HYPHEN, DIGIT_ZERO, DIGIT_NINE] = [0x20, 0x28, 0x29, 0x2d, 0x30, 0x39];
 
 function nationalDigits(compact: string, written: string): string {
   const international = compact.replace(/^00(?=[1-9])/, '+').replace(/^0?10(?=81)/, '+');

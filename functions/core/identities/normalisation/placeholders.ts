@@ -28,13 +28,18 @@ export function isEmptyFolded(folded: string): boolean {
 export function isPlaceholderPhone(digits: string): boolean {
   const subscriber = digits.slice(-8);
   if (digits.length < 7) return true;
-  if (/^(\d)\1+$/.test(subscriber) || /^(\d)\1+$/.test(digits.slice(-7))) return true;
+  if (isOneSign(digits.slice(-7))) return true;
   return '01234567890'.includes(subscriber) || '9876543210'.includes(subscriber);
+}
+
+function isOneSign(text: string): boolean {
+  for (let at = 1; at < text.length; at++) if (text[at] !== text[0]) return false;
+  return true;
 }
 
 /** True for mailboxes that stand for "no address" (`test@…`, `none@…`). */
 export function isPlaceholderMailbox(local: string): boolean {
-  return EMPTY_MAILBOXES.has(local) || /^(.)\1*$/.test(local) || /^(test|dummy|sample)[\d._-]*$/.test(local);
+  return EMPTY_MAILBOXES.has(local) || isOneSign(local) || /^(?:test|dummy|sample)[\d._-]*$/.test(local);
 }
 
 const PLACEHOLDER_DAYS = new Set(['1900-01-01', '1901-01-01', '1970-01-01', '2000-01-01', '9999-12-31', '1111-11-11']);

@@ -1,4 +1,4 @@
-import { type PersonColumns, textOf } from '../person-table.ts';
+import { numbersOfTexts, type PersonColumns } from '../person-table.ts';
 
 /**
  * What `read` makes of a field of every record, each distinct text read once; -1 where a record does not have it. Of
@@ -14,8 +14,7 @@ export function readTexts(
   for (const field of fields) {
     const column = columns.get(field);
     if (column === undefined) continue;
-    const numbers = new Int32Array(column.size);
-    for (let code = 0; code < column.size; code++) numbers[code] = read(textOf(column, code));
+    const numbers = numbersOfTexts(column, read);
     for (let index = 0; index < length; index++) {
       const code = column.codes[index] ?? -1;
       if (code < 0 || has[index] === 1) continue;
