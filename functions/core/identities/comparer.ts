@@ -101,11 +101,11 @@ function nameComparer(table: FactTable): (one: number, other: number, levels: Ui
 function factsOf(table: FactTable): readonly Fact[] {
   const { rows, texts, present, streets } = table;
   const has = (...places: readonly number[]): number => Math.max(...places.map((at) => present[at] ?? 0));
-  const streetLevel: RowComparer = (one, other) => {
+  const streetLevel = rememberingLast((one, other) => {
     const left = rows[one + ROW.street] ?? -1;
     const right = rows[other + ROW.street] ?? -1;
     return left < 0 || right < 0 ? MISSING : compareStreets(texts, streets, left, right);
-  };
+  });
   return [
     {
       definition: BIRTH_DATE,
@@ -147,6 +147,17 @@ function factsOf(table: FactTable): readonly Fact[] {
       compare: textComparer(table, ROW.others + index, fact, compareTexts),
     })),
   ];
+}
+
+/** The street is asked for once for itself and once for the area. */
+function rememberingLast(compare: RowComparer): RowComparer {
+  let [lastOne, lastOther, level] = [-1, -1, MISSING as number];
+  return (one, other) => {
+    if (one === lastOne && other === lastOther) return level;
+    [lastOne, lastOther] = [one, other];
+    level = compare(one, other);
+    return level;
+  };
 }
 
 /** Mailboxes made of the name repeat what the name says: alike ones count only where the names cannot be compared. */

@@ -2,7 +2,7 @@ import { syllablesOf } from './distance/closeness.ts';
 import type { NamePart } from './normalisation/name.ts';
 import { fullForms } from './normalisation/nicknames.ts';
 import { KeyNumbers, NumberList } from './number-list.ts';
-import { TextSet } from './texts.ts';
+import { HEAD, TextSet } from './texts.ts';
 import { EMAIL_PARTS, type NameValue } from './values.ts';
 
 /**
@@ -38,8 +38,11 @@ export class NameValues {
   /** The number of an address by the texts of its parts. */
   emailNumber(address: number, local: number, domain: number, digits: number, isName: boolean): number {
     const number = this.#emailNumbers.numberOf(address * 2 + (isName ? 1 : 0));
-    if (number * EMAIL_PARTS.count === this.emails.length)
-      for (const part of [address, local, domain, digits, isName ? 1 : 0]) this.emails.push(part);
+    if (number * EMAIL_PARTS.count < this.emails.length) return number;
+    const { heads, units } = this.texts;
+    const [start = 0, length = 0, summary = 0] = [0, 1, 2].map((at) => heads[local * HEAD + at]);
+    const first = length === 0 ? 0 : (units[start] ?? 0);
+    for (const part of [address, local, domain, digits, isName ? 1 : 0, length, summary, first]) this.emails.push(part);
     return number;
   }
 }

@@ -1,6 +1,6 @@
 import type { FieldPath } from '../profiles/profile.ts';
 import type { PersonRecord } from './person.ts';
-import { RawTexts, type RawTextsData, RawTextCursor, rawTextOf } from './raw-texts.ts';
+import { RawTextCursor, RawTexts, type RawTextsData, rawTextOf } from './raw-texts.ts';
 import { sharedNumbers } from './texts.ts';
 
 /** One field of all records as it was read: its texts, and which of them each record has. Threads can share it. */

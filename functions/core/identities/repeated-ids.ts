@@ -2,7 +2,11 @@ import type { PersonTable } from './person-table.ts';
 import { hashOfUnits, type RawTextsData } from './raw-texts.ts';
 
 /** The first record whose id another one of its source has before it; null where all are told apart. */
-export function firstRepeatedId({ length, ids, sources }: Pick<PersonTable, 'length' | 'ids' | 'sources'>): number | null {
+export function firstRepeatedId({
+  length,
+  ids,
+  sources,
+}: Pick<PersonTable, 'length' | 'ids' | 'sources'>): number | null {
   const { units, starts } = ids.texts;
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(length * 2 + 2)) * 2);
   const mask = slots.length - 1;

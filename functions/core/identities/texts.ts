@@ -152,7 +152,8 @@ export class TextSet implements Texts {
   #growSlots(): void {
     const known = this.#slots;
     this.#slots = new Int32Array(known.length * 2);
-    for (let at = 0; at < known.length; at += 2) if ((known[at] ?? 0) > 0) this.#fill(known[at] ?? 0, known[at + 1] ?? 0);
+    for (let at = 0; at < known.length; at += 2)
+      if ((known[at] ?? 0) > 0) this.#fill(known[at] ?? 0, known[at + 1] ?? 0);
   }
 
   #fill(numberPlusOne: number, hash: number): void {

@@ -16,8 +16,21 @@ export interface NameValue extends NamePart {
   readonly fullForms: readonly string[];
 }
 
-/** An email address as numbers: texts of its parts, and whether it is made of the record's own name and nothing else. */
-export const EMAIL_PARTS = { address: 0, local: 1, domain: 2, digits: 3, isName: 4, count: 5 } as const;
+/**
+ * An email address as numbers: texts of its parts, whether it is made of the record's own name and nothing else, and
+ * of the mailbox (`local`) its length, summary and first unit: most pairs are told apart by these.
+ */
+export const EMAIL_PARTS = {
+  address: 0,
+  local: 1,
+  domain: 2,
+  digits: 3,
+  isName: 4,
+  length: 5,
+  summary: 6,
+  first: 7,
+  count: 8,
+} as const;
 
 /** A street address as numbers: texts of its parts, and 1 where it is Japanese. */
 export const STREET_PARTS = { line: 0, name: 1, building: 2, town: 3, numbers: 4, isJapanese: 5, count: 6 } as const;

@@ -1,5 +1,5 @@
 import { levelNumber, MISSING } from '../comparison.ts';
-import { closeness, jaroWinklerBound } from '../distance/closeness.ts';
+import { closeness, jaroBound, withPrefix } from '../distance/closeness.ts';
 import { damerauLevenshtein } from '../distance/damerau-levenshtein.ts';
 import { jaroWinkler } from '../distance/jaro-winkler.ts';
 import { EMPTY_TEXT, HEAD, type Texts } from '../texts.ts';
@@ -95,8 +95,7 @@ export function compareEmails(texts: Texts, emails: Int32Array, left: number, ri
   const other = right * EMAIL_PARTS.count;
   const localLeft = emails[one + EMAIL_PARTS.local] ?? 0;
   const localRight = emails[other + EMAIL_PARTS.local] ?? 0;
-  if (localLeft !== localRight && jaroWinklerBound(texts, localLeft, localRight) < SIMILAR_DOMAIN)
-    return EMAIL_LEVEL.different;
+  if (localLeft !== localRight && !mayBeSimilar(emails, one, other)) return EMAIL_LEVEL.different;
   const addressLeft = emails[one + EMAIL_PARTS.address] ?? 0;
   const addressRight = emails[other + EMAIL_PARTS.address] ?? 0;
   const leftIsName = emails[one + EMAIL_PARTS.isName] === 1;
@@ -112,6 +111,18 @@ export function compareEmails(texts: Texts, emails: Int32Array, left: number, ri
   if (jaroWinkler(texts, localLeft, localRight) < SIMILAR_MAILBOX) return EMAIL_LEVEL.different;
   if (domainLeft === domainRight) return EMAIL_LEVEL.similar;
   return jaroWinkler(texts, domainLeft, domainRight) >= SIMILAR_DOMAIN ? EMAIL_LEVEL.similar : EMAIL_LEVEL.different;
+}
+
+/** By what stands beside the mailboxes, without a look at their texts. */
+function mayBeSimilar(emails: Int32Array, one: number, other: number): boolean {
+  const jaro = jaroBound(
+    emails[one + EMAIL_PARTS.length] ?? 0,
+    emails[one + EMAIL_PARTS.summary] ?? 0,
+    emails[other + EMAIL_PARTS.length] ?? 0,
+    emails[other + EMAIL_PARTS.summary] ?? 0,
+  );
+  const startAlike = emails[one + EMAIL_PARTS.first] === emails[other + EMAIL_PARTS.first];
+  return (startAlike ? withPrefix(jaro) : jaro) >= SIMILAR_DOMAIN;
 }
 
 const STREET_LEVEL = {

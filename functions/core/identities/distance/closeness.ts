@@ -23,7 +23,7 @@ const SIMILAR = 0.8;
  */
 export function closeness(texts: Texts, left: number, right: number): Closeness {
   const length = Math.max(lengthOf(texts, left), lengthOf(texts, right));
-  if (length > 3 && jaroWinklerBound(texts, left, right) < SIMILAR) return 'different';
+  if (length > 3 && !mayReach(texts, left, right, SIMILAR)) return 'different';
   const similarity = jaroWinkler(texts, left, right);
   if (length >= 4 && similarity >= CLOSE) return 'close';
   if (length < 4)
@@ -37,21 +37,31 @@ export function closeness(texts: Texts, left: number, right: number): Closeness 
 
 const BONUS_OF_PREFIX = 0.4;
 
-/** At most this similar, by the summaries alone: most pairs end here. */
-export function jaroWinklerBound({ units, heads }: Texts, left: number, right: number): number {
-  const lengthLeft = heads[left * HEAD + 1] ?? 0;
-  const lengthRight = heads[right * HEAD + 1] ?? 0;
+/** Whether two texts can be this similar by Jaro–Winkler, as far as their summaries tell: most pairs end here. */
+export function mayReach({ units, heads }: Texts, left: number, right: number, least: number): boolean {
+  const jaro = jaroBound(
+    heads[left * HEAD + 1] ?? 0,
+    heads[left * HEAD + 2] ?? 0,
+    heads[right * HEAD + 1] ?? 0,
+    heads[right * HEAD + 2] ?? 0,
+  );
+  if (jaro >= least || withPrefix(jaro) < least) return jaro >= least;
+  return units[heads[left * HEAD] ?? 0] === units[heads[right * HEAD] ?? 0];
+}
+
+/** At most this similar by Jaro, by lengths and summaries alone. */
+export function jaroBound(lengthLeft: number, summaryLeft: number, lengthRight: number, summaryRight: number): number {
   if (lengthLeft === 0 || lengthRight === 0) return lengthLeft === lengthRight ? 1 : 0;
-  const summaryLeft = heads[left * HEAD + 2] ?? 0;
-  const summaryRight = heads[right * HEAD + 2] ?? 0;
   const matches = Math.min(
     lengthLeft - bitsIn(summaryLeft & ~summaryRight),
     lengthRight - bitsIn(summaryRight & ~summaryLeft),
   );
-  if (matches <= 0) return 0;
-  const jaro = (matches / lengthLeft + matches / lengthRight + 1) / 3;
-  const startsAlike = units[heads[left * HEAD] ?? 0] === units[heads[right * HEAD] ?? 0];
-  return startsAlike ? jaro + BONUS_OF_PREFIX * (1 - jaro) : jaro;
+  return matches <= 0 ? 0 : (matches / lengthLeft + matches / lengthRight + 1) / 3;
+}
+
+/** What Jaro–Winkler makes at most of a Jaro similarity, of texts that start alike. */
+export function withPrefix(jaro: number): number {
+  return jaro <= 0 ? 0 : jaro + BONUS_OF_PREFIX * (1 - jaro);
 }
 
 function bitsIn(summary: number): number {

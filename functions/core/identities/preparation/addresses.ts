@@ -41,7 +41,10 @@ export function prepareAddresses(table: PersonColumns, values: PlainValues): Pre
 class PlacesReader {
   readonly #columns: readonly FoldedColumn[];
   readonly #values: PlainValues;
-  readonly #texts: { readonly city: ReturnType<PlainValues['textsOf']>; readonly state: ReturnType<PlainValues['textsOf']> };
+  readonly #texts: {
+    readonly city: ReturnType<PlainValues['textsOf']>;
+    readonly state: ReturnType<PlainValues['textsOf']>;
+  };
 
   constructor(table: PersonColumns, values: PlainValues) {
     this.#columns = FIELDS.map((fields) => new FoldedColumn(table, fields));
