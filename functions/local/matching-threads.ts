@@ -36,8 +36,16 @@ export function openWorker(): MatchingThread {
       if (answer.kind !== 'read-plain') throw new Error(`the worker answered ${answer.kind}`);
       return { values: new PlainValues(answer.values), ids: answer.ids };
     },
-    compareChunks: async (work, table) => {
-      const answer = await ask({ kind: 'compare-chunks', work, table });
+    takeTable: (table) => {
+      worker.postMessage({ kind: 'take-table', table } satisfies WorkerRequest);
+    },
+    doJobs: async (jobs) => {
+      const answer = await ask({ kind: 'do-jobs', jobs });
+      if (answer.kind !== 'do-jobs') throw new Error(`the worker answered ${answer.kind}`);
+      return answer.done;
+    },
+    compareChunks: async (work) => {
+      const answer = await ask({ kind: 'compare-chunks', work });
       if (answer.kind !== 'compare-chunks') throw new Error(`the worker answered ${answer.kind}`);
       return answer.found;
     },

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { pairComparer } from '../core/identities/comparer.ts';
+import { type DoneJobs, doSharedJobs, type SharedJobs } from '../core/identities/blocking/shared-jobs.ts';
+import { type PairComparer, pairComparer } from '../core/identities/comparer.ts';
 import { readPlain } from '../core/identities/fact-ids.ts';
 import type { FactTable } from '../core/identities/fact-table.ts';
 import type { PersonColumns } from '../core/identities/person-table.ts';
@@ -10,28 +11,41 @@ import { compareChunks, type FoundPatterns, type SharedPairs } from '../core/ide
 /** What the worker is asked, one thing at a time. */
 export type WorkerRequest =
   | { readonly kind: 'read-plain'; readonly table: PersonColumns }
-  | { readonly kind: 'compare-chunks'; readonly work: SharedPairs; readonly table: FactTable };
+  | { readonly kind: 'take-table'; readonly table: FactTable }
+  | { readonly kind: 'do-jobs'; readonly jobs: SharedJobs }
+  | { readonly kind: 'compare-chunks'; readonly work: SharedPairs };
 
-/** What it answers. */
+/** What it answers; nothing to a table. */
 export type WorkerAnswer =
   | { readonly kind: 'read-plain'; readonly values: PlainValuesData; readonly ids: PlainFactIds }
+  | { readonly kind: 'do-jobs'; readonly done: DoneJobs }
   | { readonly kind: 'compare-chunks'; readonly found: FoundPatterns };
 
 /** Its number among the threads of a matching; the caller is 0. */
 const THREAD = 1;
 
+let comparer: PairComparer | null = null;
+
 parentPort?.on('message', (request: WorkerRequest) => {
-  const answer = answerOf(request);
+  if (request.kind === 'take-table') {
+    comparer = pairComparer(request.table);
+    return;
+  }
+  const answer = answerOf(request, comparer);
   parentPort?.postMessage(answer, ownedBuffers(answer));
 });
 
-function answerOf(request: WorkerRequest): WorkerAnswer {
-  if (request.kind === 'compare-chunks') {
-    const found = compareChunks(request.work, pairComparer(request.table), THREAD);
-    return { kind: 'compare-chunks', found };
+function answerOf(
+  request: Exclude<WorkerRequest, { readonly kind: 'take-table' }>,
+  comparer: PairComparer | null,
+): WorkerAnswer {
+  if (request.kind === 'read-plain') {
+    const { values, ids } = readPlain(request.table);
+    return { kind: 'read-plain', values: values.data(), ids };
   }
-  const { values, ids } = readPlain(request.table);
-  return { kind: 'read-plain', values: values.data(), ids };
+  if (comparer === null) throw new Error('no table to compare by');
+  if (request.kind === 'do-jobs') return { kind: 'do-jobs', done: doSharedJobs(request.jobs, comparer) };
+  return { kind: 'compare-chunks', found: compareChunks(request.work, comparer, THREAD) };
 }
 
 /** What need not be copied since nobody else has it. */

@@ -1,4 +1,8 @@
+import type { BlockingWork } from '../core/identities/blocking/jobs.ts';
+import { doSharedJobs, resultsInOrder, sharedJobs } from '../core/identities/blocking/shared-jobs.ts';
+import { type PairComparer, pairComparer } from '../core/identities/comparer.ts';
 import { learnAndReadNames } from '../core/identities/fact-ids.ts';
+import { factTable } from '../core/identities/fact-table.ts';
 import {
   closeMatching,
   type Matching,
@@ -27,16 +31,36 @@ export async function matchTableInThreads(
   }
 }
 
-/** This thread reads names while the other reads the rest; then both compare pairs until none is left. */
+/** This thread reads names while the other reads the rest; then both share the jobs of blocking, and the pairs. */
 async function matchWith(thread: MatchingThread, persons: PersonTable, options: MatchingOptions): Promise<Matching> {
   checkRules(options.rules ?? DEFAULT_RULES);
   options.onStage?.('prepare');
   const plain = thread.readPlain(persons);
   const names = learnAndReadNames(persons);
-  const open = openMatching(persons, prepareRecords(persons, names, await plain), options);
+  const prepared = prepareRecords(persons, names, await plain);
+  const table = factTable(prepared);
+  const comparer = pairComparer(table);
+  thread.takeTable(table);
+  options.onStage?.('block');
+  const open = await doJobsWith(thread, openMatching({ persons, prepared, table, comparer }), comparer);
   options.onStage?.('compare');
   const work = sharedPairs(open.candidates.left, open.candidates.right);
-  const others = thread.compareChunks(work, open.table);
-  const own = compareChunks(work, open.comparer, 0);
+  const others = thread.compareChunks(work);
+  const own = compareChunks(work, comparer, 0);
   return closeMatching(open, work, [own, await others], options);
+}
+
+async function doJobsWith<Found>(
+  thread: MatchingThread,
+  work: BlockingWork<Found>,
+  comparer: PairComparer,
+): Promise<Found> {
+  let step = work.next();
+  while (step.done !== true) {
+    const jobs = sharedJobs(step.value);
+    const others = thread.doJobs(jobs);
+    const own = doSharedJobs(jobs, comparer);
+    step = work.next(resultsInOrder([own, await others]));
+  }
+  return step.value;
 }

@@ -1,5 +1,5 @@
 import { type CandidatePairs, findCandidates } from './blocking/candidates.ts';
-import type { PatternReader } from './blocking/sampling.ts';
+import { type BlockingWork, doAllJobs } from './blocking/jobs.ts';
 import { type ClusterConstraints, type Clusters, clusterRecords, type Edge, groupJudge } from './clusters.ts';
 import { type PairComparer, pairComparer } from './comparer.ts';
 import { type FactTable, factTable } from './fact-table.ts';
@@ -10,7 +10,6 @@ import { PatternSet } from './patterns.ts';
 import type { PersonRecord } from './person.ts';
 import { type PersonTable, personTable } from './person-table.ts';
 import { type PreparedRecords, prepareRecords } from './prepared.ts';
-import { visitRandomPairs } from './random-pairs.ts';
 import { checkRules, DEFAULT_RULES, type MatchingRule, ruleReader } from './rules.ts';
 import { emptyEvidence, type PairScorer, pairScorer } from './scoring.ts';
 import { compareChunks, type FoundPatterns, joinPatterns, type SharedPairs, sharedPairs } from './shared-pairs.ts';
@@ -51,40 +50,44 @@ export function matchPersons(records: readonly PersonRecord[], options: Matching
 export function matchTable(persons: PersonTable, options: MatchingOptions = {}): Matching {
   checkRules(options.rules ?? DEFAULT_RULES);
   options.onStage?.('prepare');
-  const open = openMatching(persons, prepareRecords(persons), options);
+  const prepared = prepareRecords(persons);
+  const table = factTable(prepared);
+  const comparer = pairComparer(table);
+  options.onStage?.('block');
+  const open = doAllJobs(openMatching({ persons, prepared, table, comparer }), comparer);
   options.onStage?.('compare');
   const work = sharedPairs(open.candidates.left, open.candidates.right);
   return closeMatching(open, work, [compareChunks(work, open.comparer, 0)], options);
 }
 
-/** A matching whose pairs are still to be compared. */
-export interface OpenMatching {
+/** Records that can be compared. */
+export interface ComparableRecords {
   readonly persons: PersonTable;
   readonly prepared: PreparedRecords;
   readonly table: FactTable;
   readonly comparer: PairComparer;
+}
+
+/** A matching whose pairs are still to be compared. */
+export interface OpenMatching extends ComparableRecords {
   readonly patterns: PatternSet;
   readonly random: ComparedPairs;
   readonly candidates: CandidatePairs;
 }
 
 /** Finds the pairs that are to be compared. */
-export function openMatching(
-  persons: PersonTable,
-  prepared: PreparedRecords,
-  { onStage }: Pick<MatchingOptions, 'onStage'> = {},
-): OpenMatching {
-  const table = factTable(prepared);
-  const comparer = pairComparer(table);
-  onStage?.('block');
-  const patterns = new PatternSet(comparer.definitions);
-  const patternOf = patternReader(comparer, patterns);
-  const random = { patternOf: patternsOfRandomPairs(persons.length, patternOf), weight: 1 };
-  const candidates = findCandidates(prepared, {
-    patternOf,
-    learn: (samples) => likelihoodOfPatterns(learn(samples, random, patterns, persons.length), patterns),
+export function* openMatching(records: ComparableRecords): BlockingWork<OpenMatching> {
+  const { length } = records.persons;
+  const patterns = new PatternSet(records.comparer.definitions);
+  let random: ComparedPairs = { patternOf: new Uint32Array(0), weight: 1 };
+  const candidates = yield* findCandidates(records.prepared, {
+    patternsOf: (vectors) => patterns.numbersOf(vectors),
+    takeRandom: (vectors) => {
+      random = { patternOf: patterns.numbersOf(vectors), weight: 1 };
+    },
+    learn: (samples) => likelihoodOfPatterns(learn(samples, random, patterns, length), patterns),
   });
-  return { persons, prepared, table, comparer, patterns, random, candidates };
+  return { ...records, patterns, random, candidates };
 }
 
 /** Learns and weighs, once every thread has compared its chunks. */
@@ -142,20 +145,6 @@ export function decide(learned: number, rule: number): number {
 /** Natural log of the odds of a probability. */
 export function logOdds(probability: number): number {
   return Math.log(probability / (1 - probability));
-}
-
-function patternReader(comparer: PairComparer, patterns: PatternSet): PatternReader {
-  const levels = new Uint8Array(comparer.definitions.length);
-  return (left, right) => {
-    comparer.compare(left, right, levels);
-    return patterns.numberOf(levels);
-  };
-}
-
-function patternsOfRandomPairs(size: number, patternOf: PatternReader): Uint32Array {
-  const patterns: number[] = [];
-  visitRandomPairs(size, (left, right) => patterns.push(patternOf(left, right)));
-  return Uint32Array.from(patterns);
 }
 
 /** Pairs by their patterns, each of which stands for `weight` pairs. */

@@ -1,28 +1,38 @@
+import { NumberList } from './number-list.ts';
+
 /** Up to this many records every pair is taken; above, a fixed number of pairs drawn by a seeded generator. */
 const ALL_PAIRS_BELOW = 500;
 const DRAWN_PAIRS = 100_000;
 const SEED = 0x2545f491;
 
 /**
- * Visits pairs that stand for all pairs of `size` records: the same ones on every run, and no pair of a record with
- * itself.
+ * Pairs that stand for all pairs of `size` records (left, right, left …): the same ones on every run, and no pair of a
+ * record with itself.
  */
-export function visitRandomPairs(size: number, visit: (left: number, right: number) => void): void {
-  if (size < ALL_PAIRS_BELOW) visitAllPairs(size, visit);
-  else visitDrawnPairs(size, visit);
+export function randomPairs(size: number): Int32Array {
+  return size < ALL_PAIRS_BELOW ? allPairs(size) : drawnPairs(size);
 }
 
-function visitAllPairs(size: number, visit: (left: number, right: number) => void): void {
-  for (let left = 0; left < size; left++) for (let right = left + 1; right < size; right++) visit(left, right);
+function allPairs(size: number): Int32Array {
+  const pairs = new NumberList();
+  for (let left = 0; left < size; left++)
+    for (let right = left + 1; right < size; right++) {
+      pairs.push(left);
+      pairs.push(right);
+    }
+  return pairs.numbers();
 }
 
-function visitDrawnPairs(size: number, visit: (left: number, right: number) => void): void {
+function drawnPairs(size: number): Int32Array {
   const next = generator(SEED);
-  for (let drawn = 0; drawn < DRAWN_PAIRS; drawn++) {
+  const pairs = new Int32Array(DRAWN_PAIRS * 2);
+  for (let at = 0; at < pairs.length; at += 2) {
     const left = Math.floor(next() * size);
     const other = Math.floor(next() * (size - 1));
-    visit(left, other < left ? other : other + 1);
+    pairs[at] = left;
+    pairs[at + 1] = other < left ? other : other + 1;
   }
+  return pairs;
 }
 
 /** Marsaglia's xorshift (32 bits): numbers in [0, 1) from a seed, the same everywhere. */

@@ -1,3 +1,4 @@
+import type { DoneJobs, SharedJobs } from '../../core/identities/blocking/shared-jobs.ts';
 import type { PlainFacts } from '../../core/identities/fact-ids.ts';
 import type { FactTable } from '../../core/identities/fact-table.ts';
 import type { PersonColumns } from '../../core/identities/person-table.ts';
@@ -13,7 +14,11 @@ export interface MatchingThreads {
 export interface MatchingThread {
   /** `readPlain` of the core. */
   readPlain(table: PersonColumns): Promise<PlainFacts>;
+  /** What everything after it compares by. */
+  takeTable(table: FactTable): void;
+  /** `doSharedJobs` of the core: takes jobs as long as there are any. */
+  doJobs(jobs: SharedJobs): Promise<DoneJobs>;
   /** `compareChunks` of the core, as a thread of its own: takes chunks as long as there are any. */
-  compareChunks(work: SharedPairs, table: FactTable): Promise<FoundPatterns>;
+  compareChunks(work: SharedPairs): Promise<FoundPatterns>;
   end(): Promise<void>;
 }

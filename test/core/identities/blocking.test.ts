@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../../functions/core/identities/blocking/candidates.ts';
+import { type CandidatePairs, findCandidates } from '../../../functions/core/identities/blocking/candidates.ts';
 import { BLOCKING_KEYS } from '../../../functions/core/identities/blocking/definitions.ts';
 import { FeatureNumbers } from '../../../functions/core/identities/blocking/features.ts';
+import { doAllJobs } from '../../../functions/core/identities/blocking/jobs.ts';
+import { pairComparer } from '../../../functions/core/identities/comparer.ts';
+import { factTable } from '../../../functions/core/identities/fact-table.ts';
+import { PatternSet } from '../../../functions/core/identities/patterns.ts';
 import type { PersonRecord } from '../../../functions/core/identities/person.ts';
 import { personTable } from '../../../functions/core/identities/person-table.ts';
 import { factIdsOf, type PreparedRecords, prepareRecords } from '../../../functions/core/identities/prepared.ts';
@@ -9,7 +13,13 @@ import { person } from './persons.ts';
 import { population } from './population.ts';
 
 const preparedOf = (records: readonly PersonRecord[]): PreparedRecords => prepareRecords(personTable(records));
-const unlikely = { patternOf: () => 0, learn: () => () => 0 };
+/** Candidates where no pair is likely. */
+function candidatesOf(records: PreparedRecords): CandidatePairs {
+  const comparer = pairComparer(factTable(records));
+  const patterns = new PatternSet(comparer.definitions);
+  const judge = { patternsOf: (vectors: Uint8Array) => patterns.numbersOf(vectors), takeRandom: () => undefined };
+  return doAllJobs(findCandidates(records, { ...judge, learn: () => () => 0 }), comparer);
+}
 
 describe('blocking', () => {
   it('finds every pair that shares all features of a key, once', () => {
@@ -28,7 +38,7 @@ describe('blocking', () => {
         if (meets) expected.add(`${left} ${right}`);
       }
     }
-    const { left, right } = findCandidates(records, unlikely);
+    const { left, right } = candidatesOf(records);
     const found = Array.from(left, (one, pair) => `${one} ${right[pair]}`);
     expect(new Set(found).size).toBe(found.length);
     expect(new Set(found)).toEqual(expected);
@@ -36,7 +46,7 @@ describe('blocking', () => {
 
   it('reports what each key contributed', () => {
     const records = preparedOf(population(40, 3).records);
-    const { left, blocking } = findCandidates(records, unlikely);
+    const { left, blocking } = candidatesOf(records);
     expect(blocking.map(({ key }) => key)).toEqual(BLOCKING_KEYS.map(({ name }) => name));
     expect(blocking.reduce((sum, { pairs }) => sum + pairs, 0)).toBe(left.length);
   });
@@ -46,14 +56,14 @@ describe('blocking', () => {
       person(`c${n}`, { EmailAddress: 'shop@example.com', LastName: `Q${n}x` }),
     );
     const pair = ['x', 'y'].map((id) => person(id, { EmailAddress: 'shop@example.com', PhoneNumber: '090-5555-1234' }));
-    const { left, right, blocking } = findCandidates(preparedOf([...crowd, ...pair]), unlikely);
+    const { left, right, blocking } = candidatesOf(preparedOf([...crowd, ...pair]));
     expect(left.length).toBeLessThan(1000);
     expect(blocking.find(({ key }) => key === 'email')).toMatchObject({ recordsLeftOut: 402, pairs: 0 });
     expect(Array.from(left, (one, n) => [one, right[n]])).toContainEqual([400, 401]);
   });
 
   it('finds nothing among no records and among one', () => {
-    expect(findCandidates(preparedOf([]), unlikely).left).toHaveLength(0);
-    expect(findCandidates(preparedOf([person('1', { LastName: '山田' })]), unlikely).left).toHaveLength(0);
+    expect(candidatesOf(preparedOf([])).left).toHaveLength(0);
+    expect(candidatesOf(preparedOf([person('1', { LastName: '山田' })])).left).toHaveLength(0);
   });
 });

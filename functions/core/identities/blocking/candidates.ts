@@ -1,10 +1,11 @@
 import { NumberList } from '../number-list.ts';
 import { factIdsOf, type PreparedRecords } from '../prepared.ts';
-import { type Blocks, buildBlocks } from './blocks.ts';
+import type { Blocks } from './blocks.ts';
 import { BLOCKING_KEYS, type BlockingKey } from './definitions.ts';
-import { FeatureNumbers, type FeatureReader } from './features.ts';
-import type { PairSample } from './sampling.ts';
-import { type ChosenKey, chooseKeys, type PairJudge } from './selection.ts';
+import { type FeatureColumns, FeatureNumbers, type FeatureReader } from './features.ts';
+import type { BlockingJob, BlockingResult, BlockingWork } from './jobs.ts';
+import { type PairSample, type SampledKey, sampledKey } from './sampling.ts';
+import { budgetOfKey, type ChosenKey, chooseKeys, type SampleLearner } from './selection.ts';
 
 /** Pairs of record indexes to compare, each once, `left` below `right`. */
 export interface CandidatePairs {
@@ -28,23 +29,46 @@ export interface BlockingReport {
   readonly expectedYield: number;
 }
 
+/** How the pairs of keys are judged. */
+export interface PairJudge {
+  /** The patterns of pairs whose levels stand one after the other. */
+  patternsOf(vectors: Uint8Array): Uint32Array;
+  /** Called once the vectors of random pairs are known, which come before all others. */
+  readonly takeRandom: (vectors: Uint8Array) => void;
+  readonly learn: SampleLearner;
+}
+
 /**
  * Finds the pairs worth comparing. Which keys are used, and what each may cost, is chosen from the records (see
  * selection.ts). A key's smallest blocks are taken first, the largest are left out once its budget is spent, so that a
  * value shared by thousands costs nothing. No pair is listed twice.
  */
-export function findCandidates(
+export function* findCandidates(
   records: PreparedRecords,
   judge: PairJudge,
   keys: readonly BlockingKey[] = BLOCKING_KEYS,
-): CandidatePairs {
+): BlockingWork<CandidatePairs> {
+  const { size } = records;
   const featuresOf = new FeatureNumbers(records.reader).readerOf(factIdsOf(records));
-  const { keys: chosen, samples } = chooseKeys(keys, featuresOf, records.size, judge);
-  const collector = new PairCollector(records.size, chosen, featuresOf);
-  const blocking = chosen.map(({ key, budget, expectedPairs, expectedYield }) => {
+  const featuresOfKey = ({ features }: BlockingKey): readonly FeatureColumns[] => features.map(featuresOf);
+  const jobs: readonly BlockingJob[] = keys.map((key) => ({
+    kind: 'draw',
+    features: featuresOfKey(key),
+    size,
+    budget: budgetOfKey(size),
+  }));
+  const [random, ...drawn] = yield [{ kind: 'compare-random', size }, ...jobs];
+  if (random?.kind === 'compare-random') judge.takeRandom(random.vectors);
+  const sampled = keys.flatMap((key, at) => sampledOf(featuresOfKey(key), drawn[at], judge));
+  const { keys: chosen, samples } = chooseKeys(keys, sampled, size, judge.learn);
+  const used = chosen.filter(({ budget }) => budget > 0);
+  const built = yield used.map(({ key, budget }) => ({ kind: 'build', features: featuresOfKey(key), size, budget }));
+  const blocksOf = new Map(used.map(({ key }, at) => [key, blocksIn(built[at])]));
+  const collector = new PairCollector(size, chosen, featuresOf);
+  const blocking = chosen.map(({ key, expectedPairs, expectedYield }) => {
     const expected = { key: key.name, expectedPairs, expectedYield };
-    if (budget === 0) return { ...expected, blocks: 0, recordsLeftOut: 0, pairs: 0 };
-    const blocks = buildBlocks(key.features.map(featuresOf), records.size, budget);
+    const blocks = blocksOf.get(key) ?? null;
+    if (blocks === null) return { ...expected, blocks: 0, recordsLeftOut: 0, pairs: 0 };
     const before = collector.left.length;
     collector.collect(blocks);
     return {
@@ -55,6 +79,19 @@ export function findCandidates(
     };
   });
   return { left: collector.left.numbers(), right: collector.right.numbers(), samples, blocking };
+}
+
+function sampledOf(
+  features: readonly FeatureColumns[],
+  result: BlockingResult | undefined,
+  judge: PairJudge,
+): readonly SampledKey[] {
+  if (result?.kind !== 'draw') return [];
+  return [sampledKey(features, result.drawn, judge.patternsOf(result.drawn.vectors))];
+}
+
+function blocksIn(result: BlockingResult | undefined): Blocks | null {
+  return result?.kind === 'build' ? result.blocks : null;
 }
 
 /** Lists the pairs of one key after the other, without those that an earlier one has listed. */

@@ -95,13 +95,9 @@ export class FeatureNumbers {
 
   #startsOfMailboxes(records: FactIds): Int32Array {
     const { texts } = this.#reader.names;
-    const starts = new Map<number, number>();
-    return this.#emailPart(records, EMAIL_PARTS.local, START_OF_MAILBOX).map((local) => {
-      if (local < 0) return -1;
-      const start = starts.get(local) ?? this.#mailboxStarts.numberOfStart(texts, local, START_OF_MAILBOX);
-      starts.set(local, start);
-      return start;
-    });
+    return this.#emailPart(records, EMAIL_PARTS.local, START_OF_MAILBOX).map((local) =>
+      local < 0 ? -1 : this.#mailboxStarts.numberOfStart(texts, local, START_OF_MAILBOX),
+    );
   }
 
   /** Both words in either order. */

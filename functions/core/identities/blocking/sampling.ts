@@ -1,3 +1,4 @@
+import type { PairComparer } from '../comparer.ts';
 import { hashOf, KeyNumbers, NumberList } from '../number-list.ts';
 import { largestAllowed } from './blocks.ts';
 import { combinationsOf, combinedValue, combinedValues } from './combined-values.ts';
@@ -11,12 +12,22 @@ export interface PairSample {
   readonly weight: number;
 }
 
-/** Compares two records into the number of their pattern. */
-export type PatternReader = (left: number, right: number) => number;
+/** What is drawn from the blocks of a key: plain data that threads can tell each other. */
+export interface DrawnPairs {
+  /** Drawn evenly from the blocks that are small enough: left, right, left … */
+  readonly pairs: Int32Array;
+  /** How they compare: their levels one after the other. */
+  readonly vectors: Uint8Array;
+  /** Each stands for as many pairs. */
+  readonly weight: number;
+  /** Records of the largest block that is small enough. */
+  readonly largest: number;
+  /** Hash of a block's value → its records (see `BlockSizes`). */
+  readonly blockSizes: Uint8Array;
+}
 
 /** The blocks of a key, known by a sample of them. */
 export interface SampledKey {
-  /** Pairs drawn evenly from the blocks that are small enough. */
   readonly sample: PairSample;
   /** Says whether two records share a block that is small enough. */
   meets(left: number, right: number): boolean;
@@ -27,25 +38,42 @@ const RECORDS_SAMPLED = 20_000;
 const PAIRS_SAMPLED = 3_000;
 
 /** Draws from a part of the key's blocks, settled by the values alone; the largest are left out to keep the budget. */
-export function sampleKey(
+export function drawFromKey(
   features: readonly FeatureColumns[],
-  { size, budget, patternOf }: { readonly size: number; readonly budget: number; readonly patternOf: PatternReader },
-): SampledKey {
+  { size, budget }: { readonly size: number; readonly budget: number },
+  comparer: PairComparer,
+): DrawnPairs {
   const parts = Math.max(1, Math.floor(size / RECORDS_SAMPLED));
-  const combinations = combinationsOf(features);
-  const values = combinedValues(combinations, size);
+  const values = combinedValues(combinationsOf(features), size);
   const blocks = sampleBlocks(values, size, { parts, budget: budget / parts });
-  const sizes = new BlockSizes(values);
   const { pairs, weight } = drawPairs(blocks, parts);
-  const patterns = Uint32Array.from({ length: pairs.length / 2 }, (_, at) =>
-    patternOf(pairs[at * 2] ?? 0, pairs[at * 2 + 1] ?? 0),
-  );
+  const { largest } = blocks;
+  return { pairs, weight, largest, vectors: comparePairs(pairs, comparer), blockSizes: sizesOfBlocks(values) };
+}
+
+/** The levels of pairs (left, right, left …), one vector after the other. */
+export function comparePairs(pairs: ArrayLike<number>, comparer: PairComparer): Uint8Array {
+  const width = comparer.definitions.length;
+  const vectors = new Uint8Array((pairs.length / 2) * width);
+  for (let at = 0; at * 2 < pairs.length; at++)
+    comparer.compare(pairs[at * 2] ?? 0, pairs[at * 2 + 1] ?? 0, vectors.subarray(at * width, (at + 1) * width));
+  return vectors;
+}
+
+/** A key by what was drawn from it. */
+export function sampledKey(
+  features: readonly FeatureColumns[],
+  { pairs, weight, largest, blockSizes }: DrawnPairs,
+  patternOf: Uint32Array,
+): SampledKey {
+  const combinations = combinationsOf(features);
+  const isSmall = (value: number): boolean => (blockSizes[hashOf(value) & (blockSizes.length - 1)] ?? 0) <= largest;
   return {
-    sample: { pairs, weight, patternOf: patterns },
+    sample: { pairs: Array.from(pairs), weight, patternOf },
     meets: (left, right) => {
       for (const one of combinations) {
         const value = combinedValue(one, left);
-        if (value < 0 || !sizes.isAtMost(blocks.largest, value)) continue;
+        if (value < 0 || !isSmall(value)) continue;
         for (const other of combinations) if (combinedValue(other, right) === value) return true;
       }
       return false;
@@ -60,24 +88,17 @@ const MOST_COUNTED = 255;
  * How many records are in the block of a value, MOST_COUNTED and more being the same; values that fall together by
  * their hashes count as one. One byte a value, since it is looked up in no order.
  */
-class BlockSizes {
-  readonly #counts: Uint8Array;
-
-  constructor(values: Float64Array) {
-    this.#counts = new Uint8Array(2 ** Math.ceil(Math.log2(2 * values.length + 2)));
-    const mask = this.#counts.length - 1;
-    for (let entry = 0; entry < values.length; entry++) {
-      const value = values[entry] ?? -1;
-      if (value < 0) continue;
-      const slot = hashOf(value) & mask;
-      const count = this.#counts[slot] ?? 0;
-      if (count < MOST_COUNTED) this.#counts[slot] = count + 1;
-    }
+function sizesOfBlocks(values: Float64Array): Uint8Array {
+  const counts = new Uint8Array(2 ** Math.ceil(Math.log2(2 * values.length + 2)));
+  const mask = counts.length - 1;
+  for (let entry = 0; entry < values.length; entry++) {
+    const value = values[entry] ?? -1;
+    if (value < 0) continue;
+    const slot = hashOf(value) & mask;
+    const count = counts[slot] ?? 0;
+    if (count < MOST_COUNTED) counts[slot] = count + 1;
   }
-
-  isAtMost(largest: number, value: number): boolean {
-    return (this.#counts[hashOf(value) & (this.#counts.length - 1)] ?? 0) <= largest;
-  }
+  return counts;
 }
 
 /** Block b is members[starts[b] … starts[b + 1]]. */
@@ -121,13 +142,13 @@ function sampleBlocks(
   return { starts, members, largest };
 }
 
-function drawPairs({ starts, members }: SampledBlocks, parts: number): Omit<PairSample, 'patternOf'> {
+function drawPairs({ starts, members }: SampledBlocks, parts: number): Pick<DrawnPairs, 'pairs' | 'weight'> {
   const blocks = starts.length - 1;
   const sizeOf = (block: number): number => (starts[block + 1] ?? 0) - (starts[block] ?? 0);
   let all = 0;
   for (let block = 0; block < blocks; block++) all += pairsOf(sizeOf(block));
   const step = Math.max(1, all / PAIRS_SAMPLED);
-  const pairs: number[] = [];
+  const pairs = new NumberList();
   let next = step / 2;
   let seen = 0;
   for (let block = 0; block < blocks; block++) {
@@ -136,11 +157,13 @@ function drawPairs({ starts, members }: SampledBlocks, parts: number): Omit<Pair
     for (; next < seen + pairsOf(count); next += step) {
       const [one, other] = pairAt(Math.floor(next - seen), count);
       const [left = 0, right = 0] = [members[start + one], members[start + other]];
-      if (left !== right) pairs.push(left, right);
+      if (left === right) continue;
+      pairs.push(left);
+      pairs.push(right);
     }
     seen += pairsOf(count);
   }
-  return { pairs, weight: step * parts };
+  return { pairs: pairs.numbers().slice(), weight: step * parts };
 }
 
 function pairsOf(count: number): number {

@@ -1,16 +1,11 @@
 import type { BlockingKey } from './definitions.ts';
-import type { FeatureReader } from './features.ts';
-import { type PairSample, type PatternReader, type SampledKey, sampleKey } from './sampling.ts';
+import type { PairSample, SampledKey } from './sampling.ts';
 
 /** How likely a pair of a pattern is one person (0 … 1). */
 export type PatternLikelihood = (pattern: number) => number;
 
-/** How keys are judged. */
-export interface PairJudge {
-  readonly patternOf: PatternReader;
-  /** Learns from samples that stand for the pairs of all keys. */
-  learn(samples: readonly PairSample[]): PatternLikelihood;
-}
+/** Learns from samples that stand for the pairs of all keys. */
+export type SampleLearner = (samples: readonly PairSample[]) => PatternLikelihood;
 
 /** A key with what it may cost, and what is expected of it. */
 export interface ChosenKey {
@@ -39,26 +34,27 @@ const PAIRS_ALWAYS = 1_000_000;
 /** Where there are more records than every key could be used for, one must find a person in so many pairs that it adds. */
 const LEAST_YIELD = 1 / 1_000;
 
+/** Pairs that one key may cost at most. */
+export function budgetOfKey(size: number): number {
+  return Math.max(KEY_PAIRS_ALWAYS, KEY_PAIRS_PER_RECORD * size);
+}
+
 /**
- * Chooses keys by what they yield. Of each key a sample of its blocks is built and a sample of their pairs compared;
+ * Chooses keys by what they yield. Of each key a sample of its blocks was built and a sample of their pairs compared;
  * the key that finds most persons per pair comes first, then the one that finds most among what is left, until the
  * rest is not worth its pairs or the pairs are spent. Small inputs use every key. The same choice on every run.
  */
 export function chooseKeys(
   keys: readonly BlockingKey[],
-  featuresOf: FeatureReader,
+  sampled: readonly SampledKey[],
   size: number,
-  judge: PairJudge,
+  learn: SampleLearner,
 ): BlockingChoice {
-  const keyBudget = Math.max(KEY_PAIRS_ALWAYS, KEY_PAIRS_PER_RECORD * size);
-  const sampled = keys.map(({ features }) =>
-    sampleKey(features.map(featuresOf), { size, budget: keyBudget, patternOf: judge.patternOf }),
-  );
-  const likelihood = judge.learn(sampled.map((key, at) => withoutPairsOf(sampled.slice(0, at), key.sample)));
+  const likelihood = learn(sampled.map((key, at) => withoutPairsOf(sampled.slice(0, at), key.sample)));
   const judged = sampled.map((key) => ({ key, likelihoods: Float64Array.from(key.sample.patternOf, likelihood) }));
   const total = Math.max(PAIRS_ALWAYS, PAIRS_PER_RECORD * size);
   const leastYield = total > PAIRS_ALWAYS ? LEAST_YIELD : 0;
-  const chosen = chooseGreedily(judged, { keyBudget, total, leastYield });
+  const chosen = chooseGreedily(judged, { keyBudget: budgetOfKey(size), total, leastYield });
   const used = sampled.filter((_, at) => (chosen[at]?.budget ?? 0) > 0);
   const unused = sampled.filter((_, at) => (chosen[at]?.budget ?? 0) === 0);
   return {

@@ -1,0 +1,36 @@
+import type { PairComparer } from '../comparer.ts';
+import { sharedNumbers } from '../texts.ts';
+import { type BlockingJob, type BlockingResult, doJob } from './jobs.ts';
+
+/** Jobs that several threads do: each takes the next until none is left. */
+export interface SharedJobs {
+  readonly jobs: readonly BlockingJob[];
+  /** One number: the next job. */
+  readonly next: Int32Array;
+}
+
+/** What a thread did, by the positions of the jobs. */
+export type DoneJobs = readonly (readonly [position: number, result: BlockingResult])[];
+
+export function sharedJobs(jobs: readonly BlockingJob[]): SharedJobs {
+  return { jobs, next: sharedNumbers(1) };
+}
+
+/** Does job after job, beside other threads. */
+export function doSharedJobs({ jobs, next }: SharedJobs, comparer: PairComparer): DoneJobs {
+  const done: [number, BlockingResult][] = [];
+  for (;;) {
+    const position = Atomics.add(next, 0, 1);
+    const job = jobs[position];
+    if (job === undefined) return done;
+    done.push([position, doJob(job, comparer)]);
+  }
+}
+
+/** The results in the order of the jobs, once every thread is done. */
+export function resultsInOrder(done: readonly DoneJobs[]): readonly BlockingResult[] {
+  return done
+    .flat()
+    .toSorted(([one], [other]) => one - other)
+    .map(([, result]) => result);
+}
