@@ -2,7 +2,7 @@ import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FusionError } from '../../functions/core/errors.ts';
 import { type CsvFile, importCsv } from '../../functions/steps/import-csv.ts';
 import { previewImport } from '../../functions/steps/preview-import.ts';
@@ -14,15 +14,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let outside: TestOutside;
 let before: unknown;
-beforeEach(async () => {
+
+/** A store that holds one customer. */
+async function open(): Promise<void> {
   outside = await importOutside();
   await importCsv(
     { files: [csvFile('acme/customers.csv', `${HEAD}c0,Old Customer,old@example.com,1980-01-01\n`)] },
     outside,
   );
   before = await contents(outside);
-});
-afterEach(() => outside.database.close());
+}
+const close = (): void => outside.database.close();
 
 const HEAD = 'customer_id,name,email,birthday\n';
 const ROW = 'c1,Ann Lee,ann@example.com,1990-01-02\n';
@@ -52,6 +54,9 @@ const WAYS: readonly (readonly [string, (bytes: Uint8Array) => CsvFile])[] = [
 ];
 
 describe.each(WAYS)('a file that cannot be imported, %s,', (_, fileOf) => {
+  beforeAll(open);
+  afterAll(close);
+
   it.each<readonly [string, Uint8Array, RegExp]>([
     ['an empty file', utf8(''), /customers\.csv: the file is empty/],
     ['a header alone', utf8(HEAD), /customers\.csv: the file has a header .* and no rows/],
@@ -77,6 +82,9 @@ describe.each(WAYS)('a file that cannot be imported, %s,', (_, fileOf) => {
 });
 
 describe.each(WAYS)('a file that is too large, %s,', (_, fileOf) => {
+  beforeAll(open);
+  afterAll(close);
+
   it('is refused with the limit and a remedy, and the store stays as it was', async () => {
     const request = { files: [fileOf(utf8(HEAD + ROW.repeat(3)))], mostBytes: 40 };
     await expect(importCsv(request, outside)).rejects.toMatchObject({
@@ -88,27 +96,38 @@ describe.each(WAYS)('a file that is too large, %s,', (_, fileOf) => {
 });
 
 describe.each(WAYS)('a file of an unusual form, %s,', (_, fileOf) => {
-  it.each<readonly [string, Uint8Array]>([
-    ['two byte order marks', utf8(`\ufeff\ufeff${HEAD}${ROW}`)],
-    ['UTF-16 without a mark', utf16(HEAD + ROW)],
-    ['UTF-16 with one', utf16(`\ufeff${HEAD}${ROW}`)],
-    ['a gzip archive', gzipSync(utf8(HEAD + ROW))],
-    ['a gzip archive of two members', Buffer.concat([gzipSync(utf8(HEAD)), gzipSync(utf8(ROW))])],
-    ['semicolons', utf8((HEAD + ROW).replaceAll(',', ';'))],
-    ['a line that names the separator', utf8(`sep=;\r\n${(HEAD + ROW).replaceAll(',', ';')}`)],
-    ['notes above the header', utf8(`Customers\nexported on,2026-11-01\n\n${HEAD}${ROW}`)],
-    ['notes in CP932, padded by a spreadsheet', encodeCp932(`会員一覧,,,\n※社外秘,,,\n${HEAD}${ROW}`)],
-    ['a spreadsheet’s day numbers', utf8(HEAD + ROW.replace('1990-01-02', '32875'))],
-    ['line ends of two kinds', utf8(HEAD.replace('\n', '\r\n') + ROW)],
-    ['the line ends of old Macs', utf8((HEAD + ROW).replaceAll('\n', '\r'))],
-  ])('%s, is read', async (_what, bytes) => {
-    const [view] = await importCsv({ files: [fileOf(bytes)] }, outside);
+  beforeAll(open);
+  afterAll(close);
+  let customers = 0;
+
+  it.each<readonly [string, (row: string) => Uint8Array]>([
+    ['two byte order marks', (row) => utf8(`\ufeff\ufeff${HEAD}${row}`)],
+    ['UTF-16 without a mark', (row) => utf16(HEAD + row)],
+    ['UTF-16 with one', (row) => utf16(`\ufeff${HEAD}${row}`)],
+    ['a gzip archive', (row) => gzipSync(utf8(HEAD + row))],
+    ['a gzip archive of two members', (row) => Buffer.concat([gzipSync(utf8(HEAD)), gzipSync(utf8(row))])],
+    ['semicolons', (row) => utf8((HEAD + row).replaceAll(',', ';'))],
+    ['a line that names the separator', (row) => utf8(`sep=;\r\n${(HEAD + row).replaceAll(',', ';')}`)],
+    ['notes above the header', (row) => utf8(`Customers\nexported on,2026-11-01\n\n${HEAD}${row}`)],
+    ['notes in CP932, padded by a spreadsheet', (row) => encodeCp932(`会員一覧,,,\n※社外秘,,,\n${HEAD}${row}`)],
+    ['a spreadsheet’s day numbers', (row) => utf8(HEAD + row.replace('1990-01-02', '32875'))],
+    ['line ends of two kinds', (row) => utf8(HEAD.replace('\n', '\r\n') + row)],
+    ['the line ends of old Macs', (row) => utf8((HEAD + row).replaceAll('\n', '\r'))],
+  ])('%s, is read', async (_what, bytesOf) => {
+    const id = `n${++customers}`;
+    const [view] = await importCsv({ files: [fileOf(bytesOf(ROW.replace('c1', id)))] }, outside);
     expect(view).toMatchObject({ rows: 1, added: 1, rejected: 0 });
     const [row] = await outside.database.read(
-      `SELECT full_name, email, CAST(birth_date AS VARCHAR) AS birth_date FROM customer WHERE customer_id = 'c1'`,
+      'SELECT full_name, email, CAST(birth_date AS VARCHAR) AS birth_date FROM customer WHERE customer_id = $1',
+      [id],
     );
     expect(row).toEqual({ full_name: 'Ann Lee', email: 'ann@example.com', birth_date: '1990-01-02' });
   });
+});
+
+describe.each(WAYS)('a file of unusual content, %s,', (_, fileOf) => {
+  beforeEach(open);
+  afterEach(close);
 
   it('keeps a formula as the text that it is', async () => {
     await importCsv({ files: [fileOf(utf8(`${HEAD}c1,=cmd|' /C calc'!A0,,\n`))] }, outside);
@@ -165,6 +184,9 @@ describe.each(WAYS)('a file of an unusual form, %s,', (_, fileOf) => {
 });
 
 describe('files of two brands that change places', () => {
+  beforeEach(open);
+  afterEach(close);
+
   const TSUMUGI = '会員番号,氏名,電話番号\nT1,山田 花子,090-1234-5678\n';
   const LUMIERE = 'customer_no,name,phone\nL1,Ann Lee,080-1234-5678\n';
 

@@ -1,4 +1,4 @@
-import { headerConfidence } from './header.ts';
+import { headerConfidence, readHeader } from './header.ts';
 import { HEADER_WORDS, SUBJECT_WORDS } from './header-words.ts';
 import type { RowKind } from './row-kinds.ts';
 import { valuesOf } from './sample-evidence.ts';
@@ -28,7 +28,7 @@ export function kindsAllowed(
     return (kind) => kind === 'webEvent';
   }
   const isOfOrders = table.headers.some(
-    (header) => headerConfidence(header, { exact: ORDER_NUMBER }, SUBJECT_WORDS).confidence >= SURE,
+    (header) => headerConfidence(readHeader(header, SUBJECT_WORDS), { exact: ORDER_NUMBER }).confidence >= SURE,
   );
   return (kind) => kind !== 'webEvent' || areKnown || !isOfOrders;
 }

@@ -25,10 +25,13 @@ export function withoutRemarks(header: string): string {
   return header.normalize('NFKC').replace(REMARKS, '');
 }
 
-/** One dictionary entry: its spellings, and their keys. */
+/** One dictionary entry: the keys of its spellings, and what of them is looked for inside of longer headers. */
 interface Spellings {
-  readonly words: readonly string[];
   readonly keys: ReadonlySet<string>;
+  /** Keys of Japanese words of two characters or more. */
+  readonly japanese: readonly string[];
+  /** English words side by side, between blanks. */
+  readonly english: readonly string[];
 }
 
 const entries = new Map<string, Spellings>();
@@ -37,7 +40,16 @@ function entryOf(list: string): Spellings {
   let entry = entries.get(list);
   if (entry === undefined) {
     const words = spellingsOf(list);
-    entry = { words, keys: new Set(words.map(headerKey)) };
+    const isJapanese = (word: string): boolean => /[^\p{ASCII}]/u.test(word);
+    entry = {
+      keys: new Set(words.map(headerKey)),
+      japanese: words.filter((word) => isJapanese(word) && [...word].length >= 2).map(headerKey),
+      english: words
+        .filter((word) => !isJapanese(word))
+        .map((word) => headerTokens(word).join(' '))
+        .filter((word) => word.length >= 4)
+        .map((word) => ` ${word} `),
+    };
     entries.set(list, entry);
   }
   return entry;
@@ -48,36 +60,60 @@ export function spellingsOf(list: string): readonly string[] {
   return list.split(',').map((word) => word.replace(/\s+/g, ' ').trim());
 }
 
+/** What of a header is compared with the spellings of a field: read once, since every field of every kind is tried. */
+export interface ReadHeader {
+  readonly text: string;
+  readonly key: string;
+  /** Without remarks in brackets. */
+  readonly bareKey: string;
+  /** Without whom it is about (`customer email`); null where it does not say that. */
+  readonly shorterKey: string | null;
+  /** The words without remarks, between blanks. */
+  readonly words: string;
+}
+
+/** Reads a header; `subjects` are the words for whom or what it may be about. */
+export function readHeader(text: string, subjects: readonly string[]): ReadHeader {
+  const bare = withoutRemarks(text);
+  const tokens = headerTokens(bare);
+  const shorter = withoutSubject(tokens, subjects);
+  return {
+    text,
+    key: headerKey(text),
+    bareKey: headerKey(bare),
+    shorterKey: shorter === null ? null : headerKey(shorter),
+    words: ` ${tokens.join(' ')} `,
+  };
+}
+
 /** How sure a header names a field; 0 where it does not. */
 export function headerConfidence(
-  header: string,
+  header: ReadHeader,
   words: FieldWords,
-  subjects: readonly string[],
 ): { readonly confidence: number; readonly opposite: boolean } {
-  if (words.against?.test(header)) return { confidence: 0, opposite: false };
-  const opposite = words.opposite === undefined ? 0 : confidenceIn(header, entryOf(words.opposite), subjects);
-  const exact = confidenceIn(header, entryOf(words.exact), subjects);
+  if (words.against?.test(header.text)) return { confidence: 0, opposite: false };
+  const opposite = words.opposite === undefined ? 0 : confidenceIn(header, entryOf(words.opposite));
+  const exact = confidenceIn(header, entryOf(words.exact));
   const meant = words.generic === undefined ? exact : Math.max(exact, genericConfidence(header, words.generic));
   return opposite > meant ? { confidence: opposite, opposite: true } : { confidence: meant, opposite: false };
 }
 
 /** More than half of a header that says the field itself, less than a header that says another. */
-function genericConfidence(header: string, words: string): number {
-  const { keys } = entryOf(words);
-  return keys.has(headerKey(withoutRemarks(header))) ? 0.7 : 0;
+function genericConfidence({ bareKey }: ReadHeader, words: string): number {
+  return entryOf(words).keys.has(bareKey) ? 0.7 : 0;
 }
 
 const CODE = /(?:cd|code|コード|区分)$/i;
 
-function confidenceIn(header: string, { words, keys }: Spellings, subjects: readonly string[]): number {
+function confidenceIn({ text, key, bareKey, shorterKey, words }: ReadHeader, spellings: Spellings): number {
+  const { keys, japanese, english } = spellings;
   // Where a file has both, the words say more than their codes.
-  if (keys.has(headerKey(header))) return CODE.test(header) ? 0.95 : 0.98;
-  const bare = withoutRemarks(header);
-  if (keys.has(headerKey(bare))) return 0.93;
-  const shorter = withoutSubject(headerTokens(bare), subjects);
-  if (shorter !== null && keys.has(headerKey(shorter))) return 0.9;
-  if (keys.has(headerKey(bare).replace(/\d+$/, ''))) return 0.8;
-  return words.some((word) => isPartOf(word, bare)) ? 0.6 : 0;
+  if (keys.has(key)) return CODE.test(text) ? 0.95 : 0.98;
+  if (keys.has(bareKey)) return 0.93;
+  if (shorterKey !== null && keys.has(shorterKey)) return 0.9;
+  if (keys.has(bareKey.replace(/\d+$/, ''))) return 0.8;
+  const isPart = japanese.some((word) => bareKey.includes(word)) || english.some((word) => words.includes(word));
+  return isPart ? 0.6 : 0;
 }
 
 function withoutSubject(tokens: readonly string[], subjects: readonly string[]): string | null {
@@ -85,11 +121,4 @@ function withoutSubject(tokens: readonly string[], subjects: readonly string[]):
   if (rest.length > 0 && subjects.includes(first)) return rest.join(' ');
   const subject = subjects.find((word) => first.startsWith(word) && first.length > word.length && !/^[a-z]/.test(word));
   return subject === undefined ? null : [first.slice(subject.length), ...rest].join(' ');
-}
-
-/** A Japanese word of two characters or more inside the header, or English words side by side in it. */
-function isPartOf(word: string, header: string): boolean {
-  if (/[^\p{ASCII}]/u.test(word)) return [...word].length >= 2 && headerKey(header).includes(headerKey(word));
-  const wanted = headerTokens(word).join(' ');
-  return wanted.length >= 4 && ` ${headerTokens(header).join(' ')} `.includes(` ${wanted} `);
 }

@@ -2,7 +2,7 @@ import { InvalidInputError } from '../errors.ts';
 import type { LocalizedText } from '../language.ts';
 import { attributeName } from './attribute-name.ts';
 import { kindsAllowed } from './events-or-orders.ts';
-import { headerConfidence, headerKey } from './header.ts';
+import { headerConfidence, headerKey, readHeader } from './header.ts';
 import { FILE_WORDS, HEADER_WORDS, SUBJECT_WORDS } from './header-words.ts';
 import { contradictedReason, headerReason, NO_FIELD, valuesReason, WITHOUT_HEADER } from './mapping-reasons.ts';
 import { quarantineColumn } from './quarantine-columns.ts';
@@ -134,8 +134,9 @@ function candidatesOf(table: TableSample, kind: RowKind): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const [position, header] of table.headers.entries()) {
     if (quarantineColumn(header, kind) !== null) continue;
+    const read = readHeader(header, SUBJECT_WORDS);
     for (const [field, words] of Object.entries(HEADER_WORDS[kind])) {
-      const { confidence, opposite } = headerConfidence(header, words, SUBJECT_WORDS);
+      const { confidence, opposite } = headerConfidence(read, words);
       if (confidence === 0) continue;
       const definition = FIELDS_OF_KIND[kind][field];
       if (definition === undefined) continue;
