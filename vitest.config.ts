@@ -11,8 +11,9 @@ const PATTERNS = ['test/**/*.test.ts', 'test/**/*.test.tsx'];
 export default defineConfig({
   test: {
     env: { TZ: 'America/Los_Angeles', AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    globalSetup: './test/prepared-stores.ts',
     maxWorkers: 2,
     pool: 'forks',
     reporters: ['default', './test/closing-line.ts'],

@@ -4,20 +4,13 @@ import { profileId as asProfileId } from '../../../functions/core/profiles/profi
 import { answerProblem } from '../../../functions/local/api/problems.ts';
 import { segmentRoutes } from '../../../functions/local/api/segments.ts';
 import type { Session, SessionVariables } from '../../../functions/local/api/sessions.ts';
-import { runCommandLine } from '../../../functions/local/command-line.ts';
-import { openStore, type Store, silentProgress } from '../../../functions/local/store.ts';
-import { seedFolder } from '../seed-folder.ts';
+import { openProductStore } from '../../browser/product.ts';
 
-let store: Store;
+let opened: Awaited<ReturnType<typeof openProductStore>>;
 beforeAll(async () => {
-  const seed = await seedFolder(300);
-  store = await openStore({ data: ':memory:' });
-  const context = { cwd: seed.folder, out: () => undefined, err: () => undefined, progress: silentProgress };
-  await runCommandLine(['import', seed.folder], { ...context, store: async () => store });
-  await runCommandLine(['resolve'], { ...context, store: async () => store });
-  seed.remove();
-}, 60_000);
-afterAll(() => store.close());
+  opened = await openProductStore();
+});
+afterAll(() => opened.close());
 
 async function get(path: string, role: Session['role'] = 'admin'): Promise<[number, unknown]> {
   const app = new Hono<{ Variables: SessionVariables }>();
@@ -26,7 +19,7 @@ async function get(path: string, role: Session['role'] = 'admin'): Promise<[numb
     context.set('session', { role, user: 'someone' });
     await next();
   });
-  app.route('/segments', segmentRoutes(store));
+  app.route('/segments', segmentRoutes(opened.store));
   const response = await app.request(`/segments${path}`);
   return [response.status, await response.json()];
 }
@@ -40,7 +33,7 @@ it('finds the look-alikes of a segment, named, none of them a member', async () 
   expect(lookAlikes.length).toBeLessThanOrEqual(5);
   for (const { profileId, displayName } of lookAlikes) {
     expect(displayName).not.toBe('');
-    expect((await store.segments.segmentsOf(asProfileId(profileId)))?.segments).not.toContain('active');
+    expect((await opened.store.segments.segmentsOf(asProfileId(profileId)))?.segments).not.toContain('active');
   }
 });
 
