@@ -7,6 +7,7 @@ import { FACT_NAMES } from './facts.ts';
 import { foldWord } from './normalize-question.ts';
 import { isCoveredByGrammar, type Lexicon } from './tokenize.ts';
 import type { Meaning } from './tokens.ts';
+import { BRAND_KINDS } from './words/brand-kinds.ts';
 import type { DictionaryEntry } from './words/dictionary.ts';
 import { EVENT_WORDS } from './words/event-words.ts';
 import { FACT_WORDS } from './words/fact-words.ts';
@@ -14,6 +15,8 @@ import { ENGLISH_GRAMMAR } from './words/grammar-en.ts';
 import { JAPANESE_GRAMMAR } from './words/grammar-ja.ts';
 import { NOUNS } from './words/nouns.ts';
 import { PREFECTURES, REGIONS } from './words/prefectures.ts';
+import { SPOKEN_ENGLISH } from './words/spoken-en.ts';
+import { SPOKEN_JAPANESE } from './words/spoken-ja.ts';
 import { ENGLISH_STOPS } from './words/stops-en.ts';
 import { JAPANESE_PARTICLES, JAPANESE_STOPS } from './words/stops-ja.ts';
 import { UNAVAILABLE_TOPICS } from './words/topics.ts';
@@ -81,6 +84,8 @@ function makeGrammar(): Words {
     ...ENGLISH_GRAMMAR,
     ...ENGLISH_VERBS,
     ...JAPANESE_STOPS,
+    ...SPOKEN_JAPANESE,
+    ...SPOKEN_ENGLISH,
   ])
     for (const surface of surfaces) add(words, surface, meaning);
   for (const surface of ENGLISH_STOPS) add(words, surface, { kind: 'stop' });
@@ -127,6 +132,7 @@ export function makeLexicon(
       valueWords.push([folded, meaning]);
     }
   }
+  for (const [word, meaning] of brandsByKind(sources.brands)) if (!words.has(word)) add(words, word, meaning);
   const events = eventWordsOf(sources.values.events);
   for (const [word, meaning] of complaintWords(events)) words.set(word, [meaning]);
   for (const [word, meaning] of [...events.values()].flatMap((known) => [...known]))
@@ -233,6 +239,25 @@ function namesOf(brand: Brand, all: readonly Brand[]): readonly string[] {
       .filter((word) => word.length > 1);
   const others = new Set(all.filter(({ id }) => id !== brand.id).flatMap(candidates));
   return [...new Set(candidates(brand))].filter((word) => !others.has(word));
+}
+
+/** `ゲームの売上` where one brand calls itself `… Games`. */
+function brandsByKind(brands: readonly Brand[]): readonly (readonly [string, Meaning])[] {
+  return BRAND_KINDS.flatMap((group) => {
+    const words = group.map(foldWord);
+    const named = brands.filter(({ label }) =>
+      [label.ja, label.en].some((name) => words.some((word) => isLastWord(foldWord(name), word))),
+    );
+    const [brand, other] = named;
+    return brand === undefined || other !== undefined
+      ? []
+      : words.map((word) => [word, value('brand', [brand.id])] as const);
+  });
+}
+
+/** The last word of a Latin name, or how a longer Japanese one ends. */
+function isLastWord(name: string, word: string): boolean {
+  return /^[ -~]+$/.test(word) ? ` ${name}`.endsWith(` ${word}`) : name.length > word.length && name.endsWith(word);
 }
 
 /** `ほしぞらゲームス` → `ほしぞら`: the part in the first script. */

@@ -56,6 +56,11 @@ export function calendarUnit(unit: Grain, back: number, context: TimeContext): T
   return running(range, unit, context);
 }
 
+/** `2025年度上期`: of a year that was said to be fiscal there is one half only. */
+export function plainHalfYear(second: boolean, fiscalYear: number, context: TimeContext): TimePhrase {
+  return { ...halfYear(second, fiscalYear, context), reading: null, others: [] };
+}
+
 /** Half a fiscal year, with the calendar half offered. */
 export function halfYear(second: boolean, fiscalYear: number, context: TimeContext): TimePhrase {
   const { firstMonthOfFiscalYear } = context.meanings;

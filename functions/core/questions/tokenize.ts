@@ -6,6 +6,7 @@ import { maybeNumberAt } from './numerals.ts';
 import type { TimeContext } from './time-pattern.ts';
 import { maybeTimeAt } from './time-phrases.ts';
 import type { Meaning, Token } from './tokens.ts';
+import { CLOSING_ENGLISH } from './words/spoken-en.ts';
 
 /** Folded words and what they can mean, the most likely meaning first. */
 export interface Lexicon {
@@ -183,11 +184,38 @@ const AFTER_DIGITS = new Set(['s', "'s", 'x']);
 function mayStand(meaning: Meaning, folded: string, text: string, start: number, end: number): boolean {
   if (AFTER_DIGITS.has(folded.slice(start, end)))
     return (meaning.kind === 'counter') === /[0-9]/.test(folded.charAt(start - 1));
-  if (meaning.kind !== 'stop' && meaning.kind !== 'particle') return true;
   const word = folded.slice(start, end);
+  const placed = PLACED[word];
+  if (placed !== undefined && meaning.kind === placed.kind) return placed.where.test(placed.side(folded, start, end));
+  if (meaning.kind !== 'stop' && meaning.kind !== 'particle') return true;
   if (/^[ぁ-んー]{1,2}$/u.test(word) && text.slice(start, end) !== word) return false;
   return !SENTENCE_END.has(word) || end === folded.length || GAP.test(folded.charAt(end));
 }
+
+const ahead = (folded: string, start: number): string => folded.slice(Math.max(0, start - 8), start);
+const behind = (folded: string, _start: number, end: number): string => folded.slice(end);
+
+interface Placed {
+  readonly kind: Meaning['kind'];
+  readonly side: (folded: string, start: number, end: number) => string;
+  readonly where: RegExp;
+}
+
+const CLOSING: Placed = { kind: 'stop', side: behind, where: /^[\s?.!]*$/ };
+const LASTING: Placed = {
+  kind: 'rank',
+  side: ahead,
+  where: /(?:時間|間隔|日数|期間)[がのは]?(?:一番|最も|いちばん|もっとも)?$/,
+};
+
+/** Words that mean what they mean in some places only: `前に` says “ever” at the beginning, “before that” inside. */
+const PLACED: Readonly<Record<string, Placed>> = {
+  ...Object.fromEntries(CLOSING_ENGLISH.map((word) => [word, CLOSING])),
+  ...Object.fromEntries(
+    ['長い', '短い', '長かった', '短かった', '長い順', '短い順', '長い順に', '短い順に'].map((word) => [word, LASTING]),
+  ),
+  前に: { kind: 'stop', side: ahead, where: /(?:^|[\s、。はがも])$/ },
+};
 
 function unknownEnd(folded: string, start: number): number {
   WORD.lastIndex = start;

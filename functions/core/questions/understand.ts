@@ -8,7 +8,7 @@ import type { Plan } from './plan.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { readConsents } from './reading/consents.ts';
-import { readElidedCustomer } from './reading/elided-customer.ts';
+import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
 import { readEventAmounts } from './reading/event-amounts.ts';
 import { readEvents, readEventsOfOne } from './reading/events.ts';
 import { readFirstPurchases } from './reading/first-purchases.ts';
@@ -25,6 +25,7 @@ import {
   readCountedPurchases,
   readCountedReturns,
   readCountedThings,
+  readMostReturns,
   readNumberRanges,
   readQuantities,
 } from './reading/quantities.ts';
@@ -32,6 +33,7 @@ import { readRegistrations } from './reading/registrations.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readValues } from './reading/values.ts';
 import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
+import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
 import { COMMA, tokenize } from './tokenize.ts';
 import { isToken, type OtherReading, type Token } from './tokens.ts';
@@ -80,11 +82,15 @@ export function understand(question: string, context: QuestionContext): Understa
   return { ...concluded, choices };
 }
 
-function concludeText(text: QuestionText, context: QuestionContext): Understanding {
+function concludeText(written: QuestionText, context: QuestionContext): Understanding {
   const notes = new Notes();
+  const { text, readings } = spell(written, context.catalog.lexicon);
+  for (const reading of readings) notes.note(START, reading);
   const plan = planOf(text, context, notes);
   return conclude(text, plan, notes, context);
 }
+
+const START = { start: 0, end: 0 };
 
 /** A choice is offered only when choosing it leads to an answer. */
 function isAnswerable(question: string, context: QuestionContext): boolean {
@@ -103,15 +109,20 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   refuseUnavailable(pieces, context.customerOnLine, notes);
   const spelt = resolveUnknown(pieces, text, context.catalog, notes);
   const leaning = context.previous === null ? spelt : readLeaning(spelt);
-  const known = readEventsOfOne(context.customerOnLine ? readElidedCustomer(leaning, japanese, notes) : leaning);
+  const known = readEventsOfOne(
+    readStanding(context.customerOnLine ? readElidedCustomer(leaning, japanese, notes) : leaning, notes),
+  );
   resolveAmbiguous(known, context.catalog, notes);
   const content = readKeywords(known)
-    .filter((token) => !isToken(token, 'stop') && !isIdleParticle(token) && !isInnerTopic(token))
+    .filter(
+      (token, at, all) =>
+        (!isToken(token, 'stop') || isThroughNumbers(all, at)) && !isIdleParticle(token) && !isInnerTopic(token),
+    )
     .map((token, _, all) => customersOf(token, all, context.customerOnLine));
   const numbered = readQuantities(
     readNumberRanges(readAllBrands(readConsents(content), context.catalog.brands.length)),
   );
-  const counted = readCountedPurchases(readCountedReturns(readCountedThings(numbered)));
+  const counted = readCountedPurchases(readMostReturns(readCountedReturns(readCountedThings(numbered))));
   const valued = readMovements(readValues(readGroups(counted)), japanese, notes);
   const named = readRegistrations(readFirstPurchases(valued, notes), japanese, notes);
   const phrases = readThresholds(readEventAmounts(readPurchases(named, japanese, notes)), notes);
@@ -133,6 +144,15 @@ function customersOf(token: Token, all: readonly Token[], customerOnLine: boolea
       other.meaning.kind === 'segment',
   );
   return customerOnLine && !many ? token : { ...token, meaning: { kind: 'entity', entity: 'customer' } };
+}
+
+/** “Aged 25 to 34”: between two numbers the word is no filling. */
+function isThroughNumbers(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^to$/i.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.meaning.kind === 'number' &&
+    [tokens[at - 1], tokens[at - 2]].some((token) => token?.meaning.kind === 'number')
+  );
 }
 
 const SPEAKING = new Set([COMMA, 'と', 'や', 'とその', 'も', 'から', '~', '-', 'of', 'と、', 'や、']);

@@ -96,7 +96,7 @@ describe('understanding', () => {
   it('asks which name is meant when several fit', () => {
     expect(read('tanuki sales')).toMatchObject({
       kind: 'ask-back',
-      choices: [{ question: 'tanuki kart sales' }, { question: 'tanuki kart turbo sales' }],
+      choices: [{ question: 'Tanuki Kart sales' }, { question: 'Tanuki Kart Turbo sales' }],
     });
   });
 

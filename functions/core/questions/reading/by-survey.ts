@@ -8,8 +8,8 @@ const SCORES: readonly string[] = ['average_survey_score', 'median_survey_score'
 export function bySurvey(plan: Plan, { values }: Pick<Catalog, 'values'>, notes: Notes): Plan {
   const named = plan.dimensions.includes('survey') || plan.filters.some(({ field }) => field === 'survey');
   const several = values.events.values.survey.length > 1;
-  if (named || !several || plan.subject !== 'figures' || !plan.measures.some(({ name }) => SCORES.includes(name)))
-    return plan;
+  const scored = plan.measures.some(({ name }) => SCORES.includes(name)) || (plan.share !== null && hasMarks(plan));
+  if (named || !several || plan.subject !== 'figures' || !scored) return plan;
   notes.note(
     { start: 0, end: 0 },
     {
@@ -17,5 +17,14 @@ export function bySurvey(plan: Plan, { values }: Pick<Catalog, 'values'>, notes:
       en: 'each survey has a scale of its own, so they are told apart',
     },
   );
-  return { ...plan, dimensions: [...plan.dimensions, 'survey'], chart: plan.chart === 'none' ? 'bar' : plan.chart };
+  return {
+    ...plan,
+    dimensions: [...plan.dimensions, 'survey'],
+    share: plan.share === null ? null : { ...plan.share, eachGroup: true },
+    chart: plan.chart === 'none' ? 'bar' : plan.chart,
+  };
 }
+
+/** The share of those who gave a mark. */
+const hasMarks = ({ filters }: Plan): boolean =>
+  filters.some(({ field }) => field === 'survey_score' || field === 'score');

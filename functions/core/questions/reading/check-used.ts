@@ -90,6 +90,18 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
   const summed = frame.measures.flatMap(({ token }) => (/累計|累積|cumulative/i.test(token.text) ? [token] : []));
   unless(facts || plan.time.grain === null, ...running, ...summed);
   unless(facts || frame.aggregates.every(({ meaning }) => isSummarised(plan, meaning.aggregate)), ...frame.aggregates);
+  // “Customer lifetime”: as an aggregate the word sums money or orders.
+  const lifetime = frame.aggregates.filter(({ text }) => /^lifetime$/i.test(text));
+  unless(facts || plan.measures.some(({ name }) => /sales|orders|quantity|total/.test(name)), ...lifetime);
+  // どれが売れていて誰が買った: two questions.
+  const which = frame.asks.filter(
+    ({ meaning, text }) => meaning.what === 'which' && !/^(?:where|どこ|どんな)/i.test(text),
+  );
+  unless(asksFor(frame, 'who') === null, ...which);
+  unless(
+    facts || plan.measures.some(({ name }) => name === 'average_age'),
+    ...frame.ranks.filter(({ text }) => /young|old|若/i.test(text)),
+  );
   // 8月と9月で一番売れた: of both together, or of each? Only a comparison that is asked for is one.
   const asked = frame.versus !== null || frame.growth.length > 0;
   unless(facts || plan.time.comparison === null || asked || plan.limit === null, ...frame.ranks);
@@ -104,7 +116,10 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
     ...frame.ranks,
   );
   unless(!facts || plan.facts.some(({ name }) => name === 'favourite_category'), ...frame.ranks);
-  unless(facts || frame.attributes.every(({ meaning }) => attributeUsed(plan, meaning.attribute)), ...frame.attributes);
+  unless(
+    frame.attributes.every(({ meaning }) => attributeUsed(plan, meaning.attribute)),
+    ...frame.attributes,
+  );
   unless(
     frame.consents.every(
       ({ meaning }) => facts || meaning.answers !== null || plan.dimensions.some((name) => name.startsWith('consent')),
@@ -120,7 +135,9 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
   unless(
     plan.measures.some(({ name }) => name === 'new_customers') ||
       facts ||
-      plan.people.some(({ kind }) => kind === 'registered'),
+      plan.people.some(
+        (one) => one.kind === 'registered' || (one.kind === 'attribute' && one.attribute === 'registered_brand_count'),
+      ),
     frame.registered,
   );
   unless(
@@ -197,7 +214,7 @@ function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
 
 function attributeUsed(plan: Plan, attribute: string): boolean {
   return (
-    plan.measures.some((measure) => measure.attribute === attribute) ||
+    [...plan.measures, ...plan.facts].some((named) => named.attribute === attribute) ||
     plan.people.some((condition) => condition.kind === 'attribute' && condition.attribute === attribute)
   );
 }

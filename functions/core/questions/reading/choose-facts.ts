@@ -18,9 +18,9 @@ export function chooseFacts(frame: Frame): readonly PlanFact[] {
   if (listed !== null) return [fact(listed)];
   // 一番高い注文: the largest is a figure.
   if (frame.measures.length > 0 || (frame.ranks.length > 0 && frame.orders !== null)) return [];
-  const found = implied(frame);
-  if (found.length > 0) return found.map(fact);
-  return frame.attributes.map(({ meaning }) => ({ name: 'attribute', attribute: meaning.attribute }) as const);
+  const held = frame.attributes.map(({ meaning }) => ({ name: 'attribute', attribute: meaning.attribute }) as const);
+  if (held.length > 0) return held;
+  return implied(frame).map(fact);
 }
 
 /** `この方の問い合わせは？`: what there was, where it is not counted. */
@@ -70,7 +70,7 @@ function implied(frame: Frame): readonly FactName[] {
   const named = [...dimensions, ...frame.bare.map(({ item }) => item)][0];
   if (ranked && named !== undefined) return named === 'category' ? ['favourite_category'] : [];
   if (asksFor(frame, 'count', 'count-times', 'count-orders', 'how-much') !== null) return [];
-  if (frame.values.length > 0 && verb !== undefined && asksFor(frame, 'what') === null) return [];
+  if (frame.values.length > 0 && verb !== undefined && asksFor(frame, 'what', 'which') === null) return [];
   if (named !== undefined && OF_DIMENSION[named] !== undefined)
     return verb !== undefined && named === 'category' ? ['products'] : [OF_DIMENSION[named]];
   if (verb !== undefined || frame.sold !== null) return ['products'];

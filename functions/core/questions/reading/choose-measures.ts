@@ -25,6 +25,8 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
     const name = kind === 'median' ? 'attribute_median' : kind === 'total' ? 'attribute_total' : 'attribute_average';
     return [{ name, attribute: attribute.meaning.attribute }];
   }
+  if (attribute !== undefined && /平均|average|mean/i.test(attribute.text) && frame.thisCustomer === null)
+    return [{ name: 'attribute_average', attribute: attribute.meaning.attribute }];
   // 予測購入回数をブランド別に: what is grouped is the attribute.
   const grouped =
     attribute !== undefined && frame.groups.length > 0 && frame.customers === null && frame.thresholds.length === 0;

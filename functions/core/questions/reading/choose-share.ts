@@ -1,3 +1,4 @@
+import { levelOf } from '../dimensions.ts';
 import type { Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import type { Restrictions } from './choose-people.ts';
@@ -20,7 +21,7 @@ export function chooseShare(
     if (part !== null) return eachGroup(restrictions, part, notes);
   }
   const all = [...restrictions.filters, ...restrictions.people];
-  const isWhole = wholeOf(frame, share, tokens, grouped);
+  const isWhole = wholeOf(frame, share, tokens, grouped) ?? nestedWhole(share, restrictions, tokens, notes);
   if (isWhole === null && sides(restrictions) > 1) {
     askWhich(restrictions, notes);
     return null;
@@ -94,6 +95,34 @@ function eachGroup({ filters, people }: Restrictions, part: Token, notes: Notes)
   };
 }
 
+/** A brand, a channel, a category: `東京の女性の割合` may be of either. */
+const isOfGoods = (token: Token | undefined): token is Token =>
+  isToken(token, 'values') && levelOf(token.meaning.filter.field) !== 'person';
+
+/** `つむぎのアプリ経由の売上比率`: what stands nearest to the share is the part of what stands before it, which is said. */
+function nestedWhole(
+  share: Token,
+  { filters, people }: Restrictions,
+  tokens: readonly Token[],
+  notes: Notes,
+): ((token: Token) => boolean) | null {
+  const starts = [...new Set([...filters, ...people].map(({ token }) => token.start))].sort((one, two) => one - two);
+  const [first, last, third] = starts;
+  if (first === undefined || last === undefined || third !== undefined || last > share.start) return null;
+  const [whole, part] = [first, last].map((start) => tokens.find((token) => token.start === start));
+  if (!isOfGoods(whole) || !isOfGoods(part) || !/[^ -~]/.test(share.text)) return null;
+  const next = tokens[tokens.indexOf(whole) + 1];
+  if (next !== part) return null;
+  notes.note(share, {
+    ja: `「${whole.text}」の中での「${part.text}」の割合です`,
+    en: `the share of “${part.text}” within “${whole.text}”`,
+  });
+  return (token) => token.start < part.start;
+}
+
+const isJoining = (token: Token): boolean =>
+  isToken(token, 'join') || (isToken(token, 'follow-up') && /^and$/i.test(token.text));
+
 /** Different things said: values of one dimension are one thing. */
 function sides({ filters, people }: Restrictions): number {
   return new Set([...filters.map(({ item }) => item.field), ...people.map(({ token }) => String(token.start))]).size;
@@ -122,9 +151,18 @@ function wholeOf(
   const things = tokens
     .slice(of + 1)
     .filter((token) =>
-      ['values', 'segments', 'conditions', 'entity', 'measure', 'consent', 'filter', 'all'].includes(
-        token.meaning.kind,
-      ),
+      [
+        'values',
+        'segments',
+        'conditions',
+        'entity',
+        'measure',
+        'consent',
+        'filter',
+        'threshold',
+        'attention',
+        'all',
+      ].includes(token.meaning.kind),
     );
   const [first, second] = things;
   if (first === undefined || second === undefined) return null;
@@ -135,7 +173,10 @@ function wholeOf(
     const restricting = things
       .slice(1)
       .filter((token) => !isToken(token, 'entity') && !isToken(token, 'measure') && !isToken(token, 'all'));
-    return restricting.length <= 1 ? () => false : null;
+    if (restricting.length <= 1) return () => false;
+    // “percentage of customers with 3 orders who are VIP”: what is said last of them is the part, unless both are joined.
+    const part = restricting.at(-1);
+    return part === undefined || tokens.slice(of).some(isJoining) ? null : (token) => token.start < part.start;
   }
   const noun = isToken(second, 'entity') ? second : first;
   return (token) => token.start <= noun.start;

@@ -31,11 +31,13 @@ export function thresholds(
       frame.customers === null &&
       asksFor(frame, 'count-people', 'who') === null;
     if (measure === 'brands' && frame.registered !== null && frame.verbs.length + frame.conditions.length === 0)
+      people.push({ item: { kind: 'attribute', attribute: 'registered_brand_count', op, value }, token });
+    else if (OF_ONE_ORDER.includes(measure as string) && isOfOrders(frame, measures))
       notes.refuse({
-        ja: '登録しているブランドの数では絞り込めません',
-        en: 'people cannot be restricted by the number of brands they are registered with',
+        ja: '1件の注文の点数や種類の数では絞り込めません',
+        en: 'orders cannot be restricted by how many items or kinds one of them has',
       });
-    if (typeof measure !== 'string')
+    else if (typeof measure !== 'string')
       people.push({ item: { kind: 'attribute', attribute: measure.attribute, op, value }, token });
     else if (!ofGroups) people.push({ item: { kind: 'threshold', measure, op, value, filters: [], range }, token });
     else if (
@@ -50,6 +52,17 @@ export function thresholds(
       });
   }
   return { restrictions: { filters: restrictions.filters, people }, having };
+}
+
+const OF_ONE_ORDER: readonly string[] = ['quantity', 'brands', 'categories'];
+
+/** “How many orders had more than 3 items”: nobody is named whose items they would be. */
+function isOfOrders(frame: Frame, measures: readonly PlanMeasure[]): boolean {
+  const people =
+    frame.customers !== null ||
+    frame.segments.length + frame.conditions.length + frame.verbs.length > 0 ||
+    asksFor(frame, 'count-people', 'who') !== null;
+  return !people && measures.some(({ name }) => /order/.test(name));
 }
 
 /** `先月シャツを買って問い合わせた人`: the period is of the purchase; of the other thing it was not said. */

@@ -42,7 +42,9 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
 
 function withoutPeriod(frame: Frame, grain: Grain | null, notes: Notes): Plan['time'] {
   const wanted = frame.growth[0] ?? (comparesValues(frame) ? null : frame.versus);
-  if (wanted !== null && wanted !== undefined && grain === null)
+  // `この方は全体と比べてどう`: no period is missing; one person and everyone side by side is no figure.
+  const beside = frame.thisCustomer !== null && frame.everyone !== null;
+  if (wanted !== null && wanted !== undefined && grain === null && !beside)
     notes.askBack({ start: 0, end: 0 }, { ja: 'どの期間についてですか？', en: 'For which period?' }, PERIODS);
   return { range: null, grain, comparison: null };
 }

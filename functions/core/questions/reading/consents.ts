@@ -1,15 +1,29 @@
 import { isToken, type Token } from '../tokens.ts';
 import { isJoin } from './groups.ts';
-import { type Rewritten, reread, rewrite } from './rewrite.ts';
+import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /** `電話もメールもOK`, `電話とメールの許諾あり`: what is said of the second means of contact is said of the first too. */
 export function readConsents(tokens: readonly Token[]): readonly Token[] {
-  return rewrite(tokens, (at) => sharedAt(tokens, at)).map((token, at, all) =>
+  return rewrite(
+    rewrite(tokens, (at) => negatedAt(tokens, at)),
+    (at, all) => sharedAt(all, at),
+  ).map((token, at, all) =>
     // “Opt-in rate”: of those who said yes.
     isToken(token, 'consent') && token.meaning.answers === null && isToken(all[at + 1], 'share')
       ? reread(token, { ...token.meaning, answers: ['yes'] })
       : token,
   );
+}
+
+/** `電話NGではない人`: every other answer. */
+function negatedAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [consent, not] = [tokens[at], tokens[at + 1]];
+  if (!isToken(consent, 'consent') || consent.meaning.answers === null || !isToken(not, 'except')) return null;
+  const said = consent.meaning.answers;
+  const answers = (['yes', 'no', 'unknown'] as const).filter((answer) => !said.includes(answer));
+  return /[^ -~]/.test(not.text)
+    ? { length: 2, tokens: [joined([consent, not], { ...consent.meaning, answers })] }
+    : null;
 }
 
 function sharedAt(tokens: readonly Token[], at: number): Rewritten | null {

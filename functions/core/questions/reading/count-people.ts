@@ -30,13 +30,19 @@ export function peopleMeasures(
   const token = frame.times[0] ?? frame.groups[0] ?? frame.customers;
   const segment = frame.segments.find(({ meaning }) => meaning.member);
   if (byTime && segment !== undefined) askWhatPeriodIsOf(segment, frame, notes);
+  if (byTime && frame.consents.length > 0 && frame.verbs.length + frame.conditions.length === 0)
+    notes.refuse({
+      ja: '許諾は今の状態だけが分かります。いつ変わったかでは絞り込めません',
+      en: 'consent is known as it is now: people cannot be restricted by when it changed',
+    });
   if (byTime || byOrders) {
     if (token !== null && token !== undefined && byTime)
       notes.note(token, { ja: 'その期間に購入した人を数えました', en: 'counted the people who bought in the period' });
     return measures.map((measure) => (measure.name === 'customers' ? { ...measure, name: 'buyers' } : measure));
   }
   const brand = filters.find(({ item }) => isValueFilter(item) && item.field === 'brand');
-  if (brand !== undefined || dimensions.includes('brand'))
+  const ofEvents = frame.conditions.some(({ item }) => item.kind === 'event' && item.did);
+  if ((brand !== undefined || dimensions.includes('brand')) && !ofEvents)
     notes.note(brand?.token ?? token ?? { start: 0, end: 0 }, {
       ja: 'ブランドに登録のある人を数えました',
       en: 'counted the people registered with the brand',
@@ -47,7 +53,9 @@ export function peopleMeasures(
 /** `先月のVIPは何人`: who is in a segment is known as of the newest run, so the period must be of something else. */
 function askWhatPeriodIsOf(segment: Token, frame: Frame, notes: Notes): void {
   const [time] = frame.times;
-  const alone = frame.values.length + frame.conditions.length + frame.consents.length + frame.filters.length === 0;
+  const alone =
+    frame.left.length + frame.values.length + frame.conditions.length + frame.consents.length + frame.filters.length ===
+    0;
   const { text } = segment;
   notes.askBack(
     { start: 0, end: Number.MAX_SAFE_INTEGER },

@@ -12,13 +12,48 @@ import { reread } from './rewrite.ts';
 export function readElidedCustomer(tokens: readonly Token[], japanese: boolean, notes: Notes): readonly Token[] {
   const named = tokens.map((token, at) => (isThisOne(tokens, at) ? reread(token, THIS_CUSTOMER) : token));
   if (named.some((token) => isToken(token, 'this-customer'))) return named;
-  if (tokens.some(isOfMany) || !tokens.some((token) => isOfOne(token, tokens, japanese))) return tokens;
+  const favoured = tokens.some(isFavourite);
+  if (
+    tokens.some((token) => isOfMany(token) && !(favoured && isToken(token, 'group'))) ||
+    !tokens.some((token) => isOfOne(token, tokens, japanese))
+  )
+    return tokens;
   const place = { start: 0, end: 0 };
+  if (tokens.some(({ text }) => /this customer|the customer/i.test(text)))
+    return [{ ...place, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
   notes.note(place, { ja: 'このお客様について', en: 'about this customer' }, [
     { label: { ja: '全員について', en: 'about everyone' }, phrase: { ja: '全員の', en: 'overall, ' } },
   ]);
   return [{ ...place, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
 }
+
+/** `この方は優良顧客ですか`: of one customer the segments tell, and why. */
+export function readStanding(tokens: readonly Token[], notes: Notes): readonly Token[] {
+  if (!tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
+  return tokens.flatMap((token): readonly Token[] => {
+    if (isFavourite(token)) return favourite(token, notes);
+    if (!isStanding(token)) return [token];
+    notes.note(token, {
+      ja: `「${token.text}」かどうかはセグメントで答えます`,
+      en: `whether “${token.text}” is told by the segments`,
+    });
+    return [reread(token, { kind: 'fact', fact: 'segments' })];
+  });
+}
+
+const isFavourite = ({ meaning }: Token): boolean => meaning.kind === 'ambiguous' && meaning.word === 'favourite';
+
+/** “Favourite store”: of one customer the one with most orders. */
+function favourite(token: Token, notes: Notes): readonly Token[] {
+  notes.note(token, { ja: '注文件数が一番多いものを見ました', en: 'the one with the most orders' });
+  return [
+    reread(token, { kind: 'rank', direction: 'descending', one: true }),
+    { ...token, start: token.end, meaning: { kind: 'measure', measure: 'orders' }, others: [] },
+  ];
+}
+
+const isStanding = ({ meaning }: Token): boolean =>
+  meaning.kind === 'ambiguous' && ['best-customers', 'lapsed', 'existing'].includes(meaning.word);
 
 const THIS_CUSTOMER: Meaning = { kind: 'this-customer' };
 
@@ -76,13 +111,15 @@ function isOfOne(token: Token, tokens: readonly Token[], japanese: boolean): boo
     return !/平均|average|mean/i.test(token.text);
   if (
     meaning.kind === 'measure' &&
-    meaning.measure === 'sales' &&
+    ['sales', 'highest_order_value', 'lowest_order_value'].includes(meaning.measure) &&
     /購入|買い物|使用|利用|支払|spen[dt]/i.test(token.text)
   )
     return true;
   if (meaning.kind === 'value' && entityOf(meaning.dimension) !== null)
     return !tokens.some((other) => isToken(other, 'ask') && other.meaning.what.startsWith('count'));
   if (isVerb(token)) return japanese || !tokens.some((other) => isToken(other, 'rank'));
+  if (isFavourite(token)) return true;
+  if (isStanding(token)) return tokens.every((other) => isIdle(other) || isStanding(other));
   if (meaning.kind === 'segment')
     return tokens.every((other) => isIdle(other) || isToken(other, 'segment') || isToken(other, 'unavailable'));
   if (meaning.kind === 'dimension')

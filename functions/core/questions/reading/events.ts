@@ -99,7 +99,11 @@ function rereadBeside(token: Token, at: number, tokens: readonly Token[], entity
     return [reread(token, { kind: 'dimension', dimension: 'contact_topic' })];
   if (entity === 'web-event' && meaning.kind === 'unavailable' && /^(?:サイト|web ?site)$/i.test(token.text))
     return [reread(token, { kind: 'stop' })];
+  // “Satisfaction with phone contacts”: the contact beside it says with what.
+  if (meaning.kind === 'ambiguous' && meaning.word === 'satisfaction' && entity !== 'web-event')
+    return [reread(token, { kind: 'measure', measure: SATISFACTION_OF[entity] })];
   if (meaning.kind !== 'measure') return [token];
+  if (meaning.measure === 'contacts' && tokens.some(isSatisfaction)) return [reread(token, { kind: 'stop' })];
   if (meaning.measure === 'contacts' && isToken(next, 'distribution') && !tokens.some((other) => isToken(other, 'by')))
     return [
       token,
@@ -120,6 +124,10 @@ function rereadBeside(token: Token, at: number, tokens: readonly Token[], entity
     ];
   return [token];
 }
+
+const SATISFACTION_OF = { contact: 'average_contact_satisfaction', survey: 'average_survey_score' } as const;
+
+const isSatisfaction = ({ meaning }: Token): boolean => meaning.kind === 'ambiguous' && meaning.word === 'satisfaction';
 
 const BY_PHONE: Meaning = { kind: 'value', dimension: 'contact_channel', values: ['phone'], label: 'phone' };
 

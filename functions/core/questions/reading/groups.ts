@@ -83,9 +83,15 @@ function isOrdering(token: Token): boolean {
 function which(tokens: readonly Token[], start: number): Rewritten | null {
   const ask = tokens[start];
   if (!isToken(ask, 'ask') || !['which', 'what'].includes(ask.meaning.what)) return null;
-  const groups = groupsAt(tokens, start + 1);
+  const groups = groupsAt(tokens, ofTheAt(tokens, start + 1));
   if (groups === null || groups.dimensions.includes('customer')) return null;
   return made(tokens, start, groups, groups.end, true);
+}
+
+/** “Which of the three brands”: how many there are says nothing more. */
+function ofTheAt(tokens: readonly Token[], at: number): number {
+  if (!isToken(tokens[at], 'within') || !/^of (?:the|our)$/i.test(tokens[at]?.text ?? '')) return at;
+  return ['number', 'quantity'].includes(tokens[at + 1]?.meaning.kind ?? '') ? at + 2 : at + 1;
 }
 
 function made(tokens: readonly Token[], start: number, groups: Groups, end: number, asked: boolean): Rewritten {

@@ -39,6 +39,7 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
     frame.bare.some(({ item }) => item === 'age_group')
   )
     return ['average_age'];
+  if (frame.ranks.some(({ text }) => /young|old|若/i.test(text)) && goods.length > 0) return ['average_age'];
   if (frame.sold !== null) return sold(frame, notes);
   const both = asksFor(frame, 'how-much') === null ? null : withCount(frame, notes);
   if (both !== null) return both;
@@ -199,6 +200,19 @@ function sold(frame: Frame, notes: Notes): readonly MeasureName[] {
 function byGoods(frame: Frame, notes: Notes): readonly MeasureName[] {
   if (frame.thresholds.some(({ meaning }) => typeof meaning.measure === 'string')) return [];
   const token = frame.ranks[0] ?? frame.shares[0] ?? frame.groups[0];
+  // 一番高い商品: high in price, in sales or in what?
+  if (token !== undefined && /[高低大小]|high|low|larg|big|small/i.test(frame.ranks[0]?.text ?? '')) {
+    notes.askBack(
+      { start: token.start, end: token.start },
+      { ja: '何の高い・低い順ですか？', en: 'High or low in what?' },
+      [
+        choice('売上', 'sales', '売上の', 'sales '),
+        choice('注文件数', 'orders', '注文件数の', 'number of orders '),
+        choice('返品率', 'return rate', '返品率の', 'return rate '),
+      ],
+    );
+    return [];
+  }
   if (token !== undefined)
     notes.note(
       { start: token.start, end: token.start },

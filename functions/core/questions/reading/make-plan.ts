@@ -14,6 +14,7 @@ import { countsPeople, peopleMeasures } from './count-people.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { readNewCustomers } from './new-customers.ts';
 import type { Notes } from './notes.ts';
+import { countRespondents } from './respondents.ts';
 
 /** The plan that a frame amounts to; what stands in the way is left in the notes. */
 export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: boolean, notes: Notes): Plan {
@@ -30,6 +31,13 @@ export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: 
     notes.refuse({
       ja: '個人の情報を一覧では出せません。お一人については、そのお客様を開いて聞いてください',
       en: 'personal facts are not given as a list: ask about one customer, who has to be on the line',
+    });
+    return EMPTY_PLAN;
+  }
+  if (frame.facts.length > 0 && frame.aggregates.length > 0) {
+    notes.refuse({
+      ja: 'お一人ごとの記録の平均や合計は出せません',
+      en: 'what is held of single customers is not averaged or summed',
     });
     return EMPTY_PLAN;
   }
@@ -156,7 +164,8 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     ...limits(rank.limit, chooseLimitWithin(frame, dimensions, time.grain, rank.limit, notes), frame),
     scope,
   };
-  return { ...plan, chart: chartOf(plan) };
+  const counted = countRespondents(plan, notes);
+  return { ...counted, chart: chartOf(counted) };
 }
 
 /** `一番売れた店舗`: orders of no store are none of the stores that are ranked. */

@@ -86,6 +86,21 @@ export function readCountedReturns(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** `返品が多い人`: by how often they returned. */
+export function readMostReturns(tokens: readonly Token[]): readonly Token[] {
+  return rewrite(tokens, (at) => {
+    const [verb, rank] = [tokens[at], tokens[at + 1]];
+    const people = tokens.some(
+      (token) =>
+        (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
+        (isToken(token, 'ask') && token.meaning.what === 'who'),
+    );
+    if (!isToken(verb, 'taken-back') || verb.meaning.outcome !== 'returned' || !verb.meaning.did) return null;
+    if (!isToken(rank, 'rank') || !people) return null;
+    return { length: 2, tokens: [reread(verb, { kind: 'attribute', attribute: 'return_count' }), rank] };
+  });
+}
+
 /** `購入が1回だけの人`, `注文が3回の人`: exactly so many. */
 export function readCountedPurchases(tokens: readonly Token[]): readonly Token[] {
   return rewrite(tokens, (at) => {

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../language.ts';
 import type { Catalog } from '../catalog.ts';
 import { closestWords, namesContaining, namesSoundingLike } from '../edit-distance.ts';
-import type { QuestionText } from '../normalize-question.ts';
+import { foldWord, type QuestionText } from '../normalize-question.ts';
 import { isToken, type OtherReading, type Token } from '../tokens.ts';
 import { UNAVAILABLE_TOPICS } from '../words/topics.ts';
 import type { Notes } from './notes.ts';
@@ -18,6 +18,11 @@ function refuseTopics(names: readonly string[], notes: Notes): void {
   if (topics.length === 0) return;
   const list = (locale: 'ja' | 'en'): string =>
     topics.map(({ label }) => label[locale]).join(locale === 'ja' ? '、' : ', ');
+  if (topics.every(({ held }) => held === 'not-asked'))
+    notes.refuse({
+      ja: `${list('ja')}についての質問にはお答えできません`,
+      en: `questions about this cannot be answered: ${list('en')}`,
+    });
   notes.refuse({
     ja: `${list('ja')}はデータにないのでお答えできません`,
     en: `the data does not hold this: ${list('en')}`,
@@ -27,7 +32,10 @@ function refuseTopics(names: readonly string[], notes: Notes): void {
 /** “Which segments is this customer in, and why”: that cause is the definition's, and it is known. */
 function asksWhySegment(tokens: readonly Token[], customerOnLine: boolean): boolean {
   const segment = tokens.some(
-    (token) => isToken(token, 'segment') || (isToken(token, 'dimension') && token.meaning.dimension === 'segment'),
+    (token) =>
+      isToken(token, 'segment') ||
+      (isToken(token, 'ambiguous') && token.meaning.word === 'best-customers') ||
+      (isToken(token, 'dimension') && token.meaning.dimension === 'segment'),
   );
   return segment && (customerOnLine || tokens.some((token) => isToken(token, 'this-customer')));
 }
@@ -129,14 +137,21 @@ function mended(
   const shown =
     meaning.kind === 'value' && meaning.dimension !== 'brand' && meaning.dimension !== 'gender' ? meaning.label : word;
   if (words.length > 1) {
-    const choices: OtherReading[] = words.map((candidate) => ({
-      label: { ja: candidate, en: candidate },
-      phrase: { ja: candidate, en: candidate },
-    }));
+    const choices: OtherReading[] = words.map((candidate) => {
+      const name = nameOf(candidate, catalog);
+      return { label: { ja: name, en: name }, phrase: { ja: name, en: name } };
+    });
     notes.askBack(span, { ja: `「${written}」はどれのことですか？`, en: `Which one is “${written}”?` }, choices);
   } else if (meaning.kind === 'unavailable') refuseTopics([meaning.topic], notes);
   else notes.note(span, { ja: `「${written}」は「${shown}」と読みました`, en: `read “${written}” as “${shown}”` });
   return { ...span, text: written, meaning, others };
+}
+
+/** As the data writes it; words are matched in a form that nobody writes. */
+function nameOf(word: string, { lexicon }: Catalog): string {
+  const meaning = lexicon.words.get(word)?.find(({ kind }) => kind === 'value');
+  const label = meaning?.kind === 'value' ? meaning.label : word;
+  return foldWord(label) === word ? label : word;
 }
 
 function refuseUnknown(token: Token, notes: Notes): void {
@@ -162,6 +177,14 @@ const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
       same('購入者数', 'number of buyers', '購入者数が多い', 'highest number of buyers'),
     ],
   },
+  favourite: {
+    text: { ja: '「よく使う・好きな」は何で測りますか？', en: 'Favourite by what?' },
+    others: () => [
+      same('売上金額', 'sales amount', '売上が多い', 'highest sales'),
+      same('注文件数', 'number of orders', '注文件数が多い', 'highest number of orders'),
+      same('購入者数', 'number of buyers', '購入者数が多い', 'highest number of buyers'),
+    ],
+  },
   'best-customers': {
     text: { ja: '「良い顧客」は何で測りますか？', en: 'Best by what?' },
     others: ({ segments }) => [
@@ -170,6 +193,43 @@ const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
       ...segments
         .filter(({ name }) => name === 'vip')
         .map(({ label }) => same(label.ja, label.en, `${label.ja}の顧客`, `${label.en} customers`)),
+    ],
+  },
+};
+
+const AMBIGUOUS_PEOPLE: Readonly<Record<string, AmbiguousWord>> = {
+  lapsed: {
+    text: { ja: 'どのような「休眠」ですか？', en: 'Lapsed in which sense?' },
+    others: ({ segments }) => [
+      ...segments
+        .filter(({ name }) => ['lost', 'cooling', 'dormant_top_buyer'].includes(name))
+        .map(({ label }) =>
+          same(`セグメント「${label.ja}」`, `the segment ${label.en}`, `${label.ja}の顧客`, `${label.en} customers`),
+        ),
+      same(
+        '直近1年に購入していない',
+        'nothing bought in the past 12 months',
+        '直近1年に購入していない顧客',
+        'customers who bought nothing in the past 12 months',
+      ),
+    ],
+  },
+  existing: {
+    text: { ja: '「既存」はどの顧客のことですか？', en: 'Which customers are meant by “existing”?' },
+    others: ({ segments }) => [
+      same('2回以上購入した人', 'those who bought twice or more', 'リピーター', 'repeat customers'),
+      ...segments
+        .filter(({ name }) => name === 'active')
+        .map(({ label }) =>
+          same(`セグメント「${label.ja}」`, `the segment ${label.en}`, `${label.ja}の顧客`, `${label.en} customers`),
+        ),
+    ],
+  },
+  'unit-price': {
+    text: { ja: '「単価」は何の金額ですか？', en: 'Which average amount is meant?' },
+    others: () => [
+      same('注文1件あたり', 'per order', '平均注文額', 'average order value'),
+      same('1人あたり', 'per customer', '1人あたり売上', 'sales per customer'),
     ],
   },
 };
@@ -213,7 +273,7 @@ const AMBIGUOUS_EVENTS: Readonly<Record<string, AmbiguousWord>> = {
 export function resolveAmbiguous(tokens: readonly Token[], catalog: Catalog, notes: Notes): void {
   for (const token of tokens) {
     if (!isToken(token, 'ambiguous')) continue;
-    const word = { ...AMBIGUOUS, ...AMBIGUOUS_EVENTS }[token.meaning.word];
+    const word = { ...AMBIGUOUS, ...AMBIGUOUS_PEOPLE, ...AMBIGUOUS_EVENTS }[token.meaning.word];
     if (word === undefined) continue;
     const others = word.others(catalog);
     if (others.length > 0) notes.askBack(token, word.text, others);

@@ -80,7 +80,7 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
     `email address, email, e-mail, e-mail address, mail address`,
   ),
   address: words(
-    `住所, ご住所, 届け先, どこに住んで, 住んでいる, お住まいはどこ, 郵便番号`,
+    `住所, ご住所, 届け先, どこに住んで, どこに住んでいる, お住まいはどこ, 郵便番号`,
     `address, postal address, home address, postal code, live, living`,
   ),
   contact: words(

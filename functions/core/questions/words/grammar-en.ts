@@ -132,7 +132,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     top-selling, top seller, top sellers, sells, sell, sells best, sell best, sold best, sells the best, sell the best, sells most,
     sells the most`,
   ),
-  entry({ kind: 'ambiguous', word: 'popular' }, `popular, most popular, favourite, favorite, the most popular`),
+  entry({ kind: 'ambiguous', word: 'popular' }, `popular, most popular, the most popular`),
   entry(
     { kind: 'ambiguous', word: 'best-customers' },
     `

@@ -26,7 +26,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
     新規登録数, 新規登録者数, 新規顧客数, 新規会員数, 新規登録の顧客数, 新規登録者, 新規登録, 新規入会者数,
     入会者数, 登録者数, 新規獲得数, 新規客数, 新規ユーザー数, 新規の顧客数, new customer count,
     newly registered customers, new registrations, new sign-ups, new signups, new members, number of new customers,
-    customers acquired, sign-ups, signups`,
+    sign-ups, signups`,
   ),
   entry(
     { kind: 'measure', measure: 'sales' },

@@ -10,6 +10,7 @@ import {
   latestMonth,
   latestSecondHalf,
   oneDay,
+  plainHalfYear,
   recently,
   rolling,
   term,
@@ -63,7 +64,7 @@ const fixed = (words: string, read: (context: TimeContext) => TimePhrase | null)
 /** `GW`, `去年の夏`, `2025年のお盆`; a season of one character counts before a word only that can follow it. */
 const JAPANESE_SEASONS: readonly TimePattern[] = SEASONS.map((season) => ({
   pattern: new RegExp(
-    `(?:${YEAR}の?|この|前の|昨)?(?:${season.ja})${season.ja.length === 1 ? '(?=の|に|は|で|から|以降|まで|と|季|$|[?、 ])' : ''}(?:休み|期間|中|シーズン)?`,
+    `(?:${YEAR}の?|この|前の|昨)?(?:${season.ja})${season.ja.length === 1 ? '(?=の|に|は|で|から|以降|まで|と|季|$|[?、 ])' : ''}(?:休み|期間|中|しーずん)?`,
     'y',
   ),
   read: (m, c) => seasonOf(season, m[1] === undefined ? null : yearOf(m[1], c), c),
@@ -167,7 +168,7 @@ export const JAPANESE_TIMES: readonly TimePattern[] = [
   },
   {
     pattern: /((?:19|20)[0-9]{2})年度の?(上半期|上期|下半期|下期)/y,
-    read: (m, c) => halfYear((m[2] ?? '').startsWith('下'), Number(m[1]), c),
+    read: (m, c) => plainHalfYear((m[2] ?? '').startsWith('下'), Number(m[1]), c),
   },
   {
     pattern: /(昨年度|前年度|昨年|去年|前年)の?(上半期|上期|下半期|下期)/y,

@@ -4,14 +4,22 @@ import { wordsOf } from './dictionary.ts';
 /** What people ask for and the data does not hold: refused by name, never approximated. */
 export interface UnavailableTopic {
   readonly name: string;
+  /** `nowhere`: no file holds it; `not-asked`: a file may hold it, but no question reads it. */
+  readonly held: 'nowhere' | 'not-asked';
   readonly label: LocalizedText;
   readonly words: readonly string[];
 }
 
 const topic = (name: string, ja: string, en: string, words: string): UnavailableTopic => ({
   name,
+  held: 'nowhere',
   label: { ja, en },
   words: wordsOf(words),
+});
+
+const notAsked = (name: string, ja: string, en: string, words: string): UnavailableTopic => ({
+  ...topic(name, ja, en, words),
+  held: 'not-asked',
 });
 
 export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
@@ -53,7 +61,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     '家族構成',
     'family and marriage',
     `
-    家族, 家族構成, 子供, 子ども, 既婚, 未婚, 独身, 結婚, 配偶者, ペット, family, children, kids, married,
+    家族, 家族構成, 兄弟, 姉妹, 親, 両親, 夫, 妻, 旦那, 奥さん, 旧姓, 子供, 子ども, 既婚, 未婚, 独身, 結婚, 配偶者, ペット, family, children, kids, married,
     marital status, spouse, household, pets, single customers`,
   ),
   topic(
@@ -102,18 +110,17 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     'サイトの訪問・転換率',
     'site sessions and conversion',
     `
-    セッション, セッション数, 訪問数, クリック率, コンバージョン, コンバージョン率, cvr, 離脱率, 直帰率, 開封率, サイト, traffic,
-    sessions, visits, click rate, conversion, conversion rate, bounce rate, open rate, website, downloads,
-    click-through`,
+    セッション, セッション数, 訪問数, コンバージョン, コンバージョン率, cvr, 離脱率, 直帰率, サイト, ダウンロード数, 検索順位, traffic,
+    sessions, visits, visit, conversion, conversion rate, bounce rate, website, downloads`,
   ),
   topic(
     'advertising',
     '広告・キャンペーン',
     'advertising and campaigns',
     `
-    広告, 広告費, 宣伝, キャンペーン, 流入, 流入元, クーポン, 割引, 値引き, セール, ポイント, cac, 獲得単価,
+    広告, 広告費, 宣伝, キャンペーン, 流入, 流入元, クーポン, 割引, 値引き, 値引き率, 割引率, セール, cac, 紹介, 紹介者, 紹介された, 獲得単価,
     獲得コスト, ad, ads, advertising, campaign, campaigns, marketing spend, coupon, coupons, discount, discounts,
-    promotion, promotions, points, referral, acquisition cost`,
+    promotion, promotions, referral, referrals, referred, refer, acquisition cost`,
   ),
   topic(
     'competitors',
@@ -136,9 +143,88 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     '配送・支払い方法',
     'delivery and payment',
     `
-    配送, 送料, 発送, 届く, 納期, 出荷, 配達, 支払い方法, 支払方法, 決済方法, クレジットカード, クレカ, カード番号,
-    口座, ポイント残高, 消費税, 税金, delivery, shipping, shipment, shipped, arrive, payment method, credit card,
-    card number, bank account, tax, taxes, delivered, invoice, password, gift card`,
+    配送, 送料, 送料無料, 発送, 届く, 届きます, 届いた, 届いて, 納期, 出荷, 配達, 支払い方法, 支払方法, 決済方法, クレジットカード, クレカ, カード番号,
+    口座, 追跡番号, 伝票番号, delivery, shipping, shipment, shipped, arrive, payment method, credit card,
+    card number, bank account, delivered, invoice, password, gift card, tracking number, free shipping`,
+  ),
+  topic(
+    'tax',
+    '消費税・税抜きと税込みの区別',
+    'taxes',
+    `消費税, 税金, 税抜, 税抜き, 税込, 税込み, 税別, tax, taxes, vat, excluding tax, net of tax, before tax, after tax, including tax, incl. tax, excl. tax`,
+  ),
+  topic(
+    'email-response',
+    'メールの開封・クリック',
+    'email opens and clicks',
+    `
+    開封率, 開封, 開封数, 開封した, 開いた, メルマガの開封率, クリック率, ctr, メールのクリック, 配信数, 不達, open rate, open rates, email opens, opened, click rate,
+    click-through, click-through rate, clicked, bounced, deliverability`,
+  ),
+  topic(
+    'targets',
+    '予算・目標',
+    'budgets and targets',
+    `予算, 予算比, 予算達成率, 目標, 目標達成率, 達成率, 達成度, ノルマ, kpi, budget, target, targets, goal, goals, quota, kpis`,
+  ),
+  topic(
+    'social',
+    'SNS',
+    'social media',
+    `
+    sns, インスタ, インスタグラム, instagram, twitter, ツイッター, facebook, フェイスブック, tiktok, youtube, line登録, line登録者数, line会員, line友だち, line友達, フォロワー,
+    followers, likes, social media`,
+  ),
+  topic(
+    'place-abroad',
+    '国・海外',
+    'countries',
+    `海外, 国外, 外国, 外国人, 国別, 在留, abroad, overseas, foreign, foreigners, country, countries, by country, international`,
+  ),
+  notAsked(
+    'rank',
+    '会員ランク・ポイント',
+    'membership ranks and points',
+    `
+    会員ランク, ランク別, ランク, ゴールド会員, シルバー会員, プラチナ会員, レギュラー会員, ポイント, ポイント残高, 保有ポイント, マイル, 会員ステータス, loyalty tier, tier, tiers, membership rank,
+    membership tier, points, loyalty points, point balance, gold members, silver members, gold member`,
+  ),
+  notAsked(
+    'list-price',
+    '商品の価格',
+    'prices of products',
+    `
+    価格, 値段, お値段, 定価, 販売価格, 価格帯, 平均価格, 値上げ, 値下げ, 安い, 安かった, 安い順, 一番安い, 最も安い, 高額商品, 低価格, price, prices, list price, pricing, priced, cheap, cheaper, cheapest,
+    expensive, most expensive, price range, average price`,
+  ),
+  notAsked(
+    'variants',
+    'サイズ・色・素材',
+    'sizes, colours and materials',
+    `サイズ, サイズ別, 指輪のサイズ, リングサイズ, 色, 色別, カラー, 素材, 柄, 型番, size, sizes, color, colour, colors, colours, material, ring size, fabric`,
+  ),
+  notAsked(
+    'gross',
+    '返品・キャンセルを含む総額',
+    'gross sales with returns and cancellations',
+    `
+    返品込み, 返品込みの, 返品を含む, 返品を含めた, 返品を含めて, 返品含む, 返品も含めた, 返品も含む, 返品前の, キャンセル込み, キャンセル込みの, キャンセルを含む, キャンセルを含めた, キャンセルも含めた,
+    グロス, グロス売上, gross, gross sales, gross revenue, incl. returns, incl returns, including returns, including cancellations, including cancelled orders, including canceled orders, including refunds,
+    before returns, before refunds, with returns included, including returned orders`,
+  ),
+  notAsked(
+    'progress',
+    '注文や返金の進み具合',
+    'how far orders and refunds have come',
+    `
+    ステータス, 進捗, 進み具合, 処理状況, 返金状況, 返金はいつ, いつ届く, どこまで, status, order status, refund status, status of her refund, status of his refund, status of the refund, status of the order,
+    status of her order, status of his order, where is my order, where is the order`,
+  ),
+  notAsked(
+    'alike',
+    'お一人に似た顧客',
+    'customers like one customer',
+    `似た, 似ている, 似てる, 似たような, 類似, 類似の, 類似顧客, similar, similar to, look-alike, look-alikes, lookalike, alike, customers like`,
   ),
   topic(
     'waiting',
