@@ -42,7 +42,7 @@ interface HandlerNeeds {
   readonly timeout: Duration;
   readonly memoryMegabytes: number;
   readonly warehouse: 'none' | 'reads' | 'writes';
-  readonly profiles: 'none' | 'reads' | 'changes';
+  readonly profiles: keyof typeof PROFILE_RIGHTS;
   /** How many of it may run at once; as many as there are calls where it is not said. */
   readonly atOnce?: number;
 }
@@ -78,6 +78,7 @@ export const HANDLER_NEEDS = {
   'view-customer': QUESTION,
   'describe-segments': { ...QUESTION, memoryMegabytes: 3008 },
   'find-look-alikes': { ...QUESTION, memoryMegabytes: 3008 },
+  'choose-customer': { timeout: ASK_TIMEOUT, memoryMegabytes: 256, warehouse: 'none', profiles: 'keys' },
   'route-contact': { timeout: HOOK_TIMEOUT, memoryMegabytes: 512, warehouse: 'none', profiles: 'reads' },
 } as const satisfies Record<string, HandlerNeeds>;
 
@@ -194,8 +195,8 @@ export class Functions extends Construct {
       resource: 'domains',
       resourceName: stage.domainName,
     });
-    const actions = profiles === 'changes' ? [...READ_PROFILES, ...CHANGE_PROFILES] : READ_PROFILES;
-    handler.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [domain, `${domain}/*`] }));
+    const actions = [...PROFILE_RIGHTS[profiles]];
+    handler.addToRolePolicy(new PolicyStatement({ actions, resources: [domain, `${domain}/*`] }));
   }
 }
 
@@ -218,6 +219,12 @@ const CHANGE_PROFILES = [
   'profile:DeleteProfileKey',
   'profile:MergeProfiles',
 ];
+const PROFILE_RIGHTS = {
+  none: [],
+  reads: READ_PROFILES,
+  keys: ['profile:SearchProfiles', 'profile:BatchGetProfile', 'profile:AddProfileKey', 'profile:DeleteProfileKey'],
+  changes: [...READ_PROFILES, ...CHANGE_PROFILES],
+} as const;
 
 /** ESM for Node 24. The native library comes with the layer and is required, which an ESM bundle must be told how to do. */
 export const BUNDLING = {

@@ -7,11 +7,15 @@ import { Construct } from 'constructs';
 import type { Stage } from './config.ts';
 import type { Functions, HandlerName } from './functions.ts';
 
+const CHOICE = '/api/contacts/{contact}/customer';
 const ROUTES = [
   { method: HttpMethod.GET, path: '/api/customer', handler: 'view-customer' },
   { method: HttpMethod.POST, path: '/api/questions', handler: 'answer-question' },
   { method: HttpMethod.GET, path: '/api/segments', handler: 'describe-segments' },
   { method: HttpMethod.GET, path: '/api/segments/{segment}/look-alikes', handler: 'find-look-alikes' },
+  { method: HttpMethod.PUT, path: CHOICE, handler: 'choose-customer' },
+  { method: HttpMethod.DELETE, path: CHOICE, handler: 'choose-customer' },
+  { method: HttpMethod.POST, path: `${CHOICE}/address`, handler: 'choose-customer' },
 ] as const satisfies readonly { method: HttpMethod; path: string; handler: HandlerName }[];
 
 /** At run time: the pages' API, for tokens of the stage's identity provider. */

@@ -1,7 +1,9 @@
 import type {
   AnswerView,
+  ChoiceView,
   ContactView,
   CustomerLookup,
+  CustomerSearchView,
   ImportPreviewView,
   ImportView,
   LocalizedText,
@@ -25,7 +27,9 @@ export type CustomerQuery =
   | { readonly phone: string }
   | { readonly email: string }
   | { readonly id: string }
-  | { readonly contact: string };
+  | { readonly contact: string }
+  /** A contact: whom an agent has chosen for it. */
+  | { readonly chosen: string };
 
 export interface BrandSummary {
   readonly id: string;
@@ -91,6 +95,25 @@ export class Api {
 
   customer(query: CustomerQuery, signal?: AbortSignal): Promise<CustomerLookup> {
     return this.#get(`/api/customer?${new URLSearchParams({ ...query })}`, signal);
+  }
+
+  /** Who may be meant by what a caller says: field (`name`, `birth_date`, `order` …) → value as it is written. */
+  searchCustomers(given: Readonly<Record<string, string>>): Promise<CustomerSearchView> {
+    return this.#post('/api/customer/search', { given });
+  }
+
+  /** Remembers who is behind a contact. */
+  chooseCustomer(contactId: string, profile: string): Promise<ChoiceView> {
+    return this.#send(choicePath(contactId), jsonRequest('PUT', { profile }));
+  }
+
+  forgetChoice(contactId: string): Promise<ChoiceView> {
+    return this.#send(choicePath(contactId), { method: 'DELETE' });
+  }
+
+  /** From now on the phone number or email address finds the customer who is chosen for the contact. */
+  addContactPoint(contactId: string, address: string): Promise<ChoiceView> {
+    return this.#post(`${choicePath(contactId)}/address`, { address });
   }
 
   ask(request: QuestionRequest): Promise<AnswerView> {
@@ -204,6 +227,10 @@ export class Api {
     headers.set('Authorization', `Bearer ${this.#token}`);
     return { ...init, headers };
   }
+}
+
+function choicePath(contactId: string): string {
+  return `/api/contacts/${encodeURIComponent(contactId)}/customer`;
 }
 
 /** The API lives where the page comes from, unless the build names another origin. */

@@ -3,6 +3,7 @@ import type { ProblemKind } from '../api/problem.ts';
 import type { Certainty } from '../view/evidence.ts';
 import type { RecordField } from '../view/records.ts';
 import { ENGLISH_CONSOLE } from './english-console.ts';
+import { ENGLISH_SEARCH } from './english-search.ts';
 import { plural, type Words } from './english-words.ts';
 import { FIELDS } from './field-names.ts';
 
@@ -290,6 +291,7 @@ export const ENGLISH = {
     countsTried: (counts: readonly string[]): string =>
       `Numbers of clusters tried, with silhouettes: ${counts.join(', ')}.`,
   },
+  ...ENGLISH_SEARCH,
   ...ENGLISH_CONSOLE,
 };
 

@@ -1,6 +1,7 @@
 import type { Texts } from './english.ts';
 import { FIELDS } from './field-names.ts';
 import { JAPANESE_CONSOLE } from './japanese-console.ts';
+import { JAPANESE_SEARCH } from './japanese-search.ts';
 
 export const JAPANESE: Texts = {
   product: 'Customer Fusion',
@@ -279,5 +280,6 @@ export const JAPANESE: Texts = {
       `対象${people.toLocaleString('ja')}人。シルエット係数${silhouette.toFixed(2)}、安定度${stability.toFixed(2)}（1：顧客の一部で作り直しても同じ）。`,
     countsTried: (counts) => `試したクラスター数とシルエット係数：${counts.join('、')}。`,
   },
+  ...JAPANESE_SEARCH,
   ...JAPANESE_CONSOLE,
 };

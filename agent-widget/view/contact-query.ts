@@ -19,15 +19,32 @@ export function normalizeAttributes(raw: unknown): ContactAttributes {
   return attributes;
 }
 
+/** The contact that a panel belongs to. */
+export interface ContactOfPanel {
+  readonly id: string;
+  /** The phone number or email address that the customer uses, where the flow has noted it. */
+  readonly address: string | null;
+}
+
+export function contactOfPanel(id: string, attributes: ContactAttributes): ContactOfPanel {
+  const address = firstOf(attributes, [...PHONE_ATTRIBUTES, ...EMAIL_ATTRIBUTES]);
+  return { id, address: address !== null && SAYS_WHO.test(address) ? address : null };
+}
+
+/** Callers can withhold their number: `anonymous`. */
+const SAYS_WHO = /@|\d{7}/;
+
 /**
- * Who to look up for a contact, one after the other until somebody is found: the profile that the flow found (it may have
- * been merged away since), the endpoint that the flow noted, the contact itself (the server knows its endpoint).
+ * Who to look up for a contact, one after the other until somebody is found: whom an agent has chosen for it, the profile
+ * that the flow found (it may have been merged away since), the endpoint that the flow noted, the contact itself (the server
+ * knows its endpoint).
  */
 export function queriesForContact(contactId: string, attributes: ContactAttributes): readonly CustomerQuery[] {
   const profile = firstOf(attributes, PROFILE_ATTRIBUTES);
   const phone = firstOf(attributes, PHONE_ATTRIBUTES);
   const email = firstOf(attributes, EMAIL_ATTRIBUTES);
   return [
+    { chosen: contactId },
     ...(profile !== null && PROFILE_ID.test(profile) ? [{ profile }] : []),
     ...(phone !== null ? [{ phone }] : []),
     ...(email !== null ? [{ email }] : []),

@@ -1,3 +1,4 @@
+import ExpandableSection from '@cloudscape-design/components/expandable-section';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CustomerQuery } from '../api/client.ts';
@@ -6,8 +7,9 @@ import { LocaleSwitch } from '../page/locale-switch.tsx';
 import { Problem } from '../page/problem.tsx';
 import { CustomerPanel } from '../panel/customer-panel.tsx';
 import { CustomerSearch } from '../panel/customer-search.tsx';
+import { FindCustomer } from '../panel/find-customer.tsx';
 import { useReader } from '../text/reader.tsx';
-import { queriesForContact } from '../view/contact-query.ts';
+import { contactOfPanel, queriesForContact } from '../view/contact-query.ts';
 import type { Scope, WorkspaceConnection } from './workspace-connection.ts';
 
 /** The user of a panel that no workspace hosts. */
@@ -48,16 +50,23 @@ export function AgentPanel({ connection }: { readonly connection: WorkspaceConne
 function PersonOfScope({ scope }: { readonly scope: Extract<Scope, { kind: 'contact' | 'idle' | 'standalone' }> }) {
   const { texts } = useReader();
   const [searched, setSearched] = useState<readonly CustomerQuery[] | null>(null);
-  const ofContact = useMemo(
-    () => (scope.kind === 'contact' ? queriesForContact(scope.contactId, scope.attributes) : null),
-    [scope],
-  );
-  if (ofContact !== null) return <CustomerPanel key={JSON.stringify(ofContact)} queries={ofContact} />;
+  const ofContact = useMemo(() => {
+    if (scope.kind !== 'contact') return null;
+    const { contactId, attributes } = scope;
+    return { queries: queriesForContact(contactId, attributes), contact: contactOfPanel(contactId, attributes) };
+  }, [scope]);
+  if (ofContact !== null) return <CustomerPanel key={JSON.stringify(ofContact)} {...ofContact} />;
   return (
     <>
       <p className="plain muted">{scope.kind === 'idle' ? texts.idle : texts.standalone}</p>
       <CustomerSearch onSearch={(query) => setSearched([query])} />
-      {searched !== null && <CustomerPanel key={JSON.stringify(searched)} queries={searched} />}
+      {searched === null ? (
+        <ExpandableSection headerText={texts.find.byDetails}>
+          <FindCustomer onChoose={(profile) => setSearched([{ profile }])} />
+        </ExpandableSection>
+      ) : (
+        <CustomerPanel key={JSON.stringify(searched)} queries={searched} contact={null} />
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ const requestSchema = z.object({
   body: z.string().optional(),
   isBase64Encoded: z.boolean().default(false),
   requestContext: z.object({
+    http: z.object({ method: z.string() }).default({ method: 'GET' }),
     authorizer: z.object({ jwt: z.object({ claims: z.record(z.string(), z.unknown()) }) }).optional(),
   }),
 });
@@ -18,6 +19,8 @@ const roleSchema = z.enum(['agent', 'admin']);
 
 export interface ApiRequest {
   readonly role: Role;
+  /** Upper case. */
+  readonly method: string;
   /** The parts of the path that the route names. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
@@ -64,6 +67,7 @@ function readRequest(event: unknown): ApiRequest {
   const text = isBase64Encoded ? Buffer.from(body ?? '', 'base64').toString('utf8') : (body ?? '');
   return {
     role: role.data,
+    method: requestContext.http.method,
     path: pathParameters,
     query: queryStringParameters,
     body: text === '' ? null : readJson(text),

@@ -14,6 +14,8 @@ export function keepingMergeEvidence(profiles: ProfileStore, objects: Pick<Objec
     resolveKeys: (key, values) => profiles.resolveKeys(key, values),
     getProfiles: (ids) => profiles.getProfiles(ids),
     listObjects: (id, type) => profiles.listObjects(id, type),
+    addKey: (id, key) => profiles.addKey(id, key),
+    deleteKey: (id, key) => profiles.deleteKey(id, key),
     updateProfiles: (updates) => profiles.updateProfiles(updates),
     snapshot: (id) => profiles.snapshot(id),
     snapshots: (ids) => profiles.snapshots(ids),

@@ -1,8 +1,11 @@
 import {
+  AddProfileKeyCommand,
+  type AddProfileKeyCommandInput,
   BadRequestException,
   BatchGetProfileCommand,
   type CustomerProfilesClient,
   DeleteProfileCommand,
+  DeleteProfileKeyCommand,
   DeleteProfileObjectCommand,
   ListProfileObjectsCommand,
   MergeProfilesCommand,
@@ -139,6 +142,14 @@ export class AwsProfileStore implements ProfileStore {
     return objects;
   }
 
+  async addKey(id: ProfileId, key: ProfileKey): Promise<void> {
+    await this.#limit(() => this.#client.send(new AddProfileKeyCommand(this.#keyOf(id, key))));
+  }
+
+  async deleteKey(id: ProfileId, key: ProfileKey): Promise<void> {
+    await unlessGone(this.#limit(() => this.#client.send(new DeleteProfileKeyCommand(this.#keyOf(id, key)))));
+  }
+
   async updateProfiles(updates: readonly ProfileUpdate[]): Promise<void> {
     await Promise.all(
       updates.map(({ id, fields }) => {
@@ -217,6 +228,10 @@ export class AwsProfileStore implements ProfileStore {
         await unlessGone(this.#limit(() => this.#client.send(request)));
       }
     }
+  }
+
+  #keyOf(id: ProfileId, { name, values }: ProfileKey): AddProfileKeyCommandInput {
+    return { ...this.#domain(), ProfileId: id, KeyName: name, Values: [...values] };
   }
 
   #domain(): { DomainName: string } {

@@ -1,6 +1,7 @@
 /** What the widget and the console receive: JSON only, times as ISO 8601 text, money in yen. Imported as types. */
 import type { AttributeUnit } from './attributes/definition.ts';
 import type { RecordView } from './contract-identities.ts';
+import type { CandidateView } from './contract-search.ts';
 import type { SegmentView } from './contract-segments.ts';
 import type { Band, PairExplanation } from './identities/explanation.ts';
 import type { Locale, LocalizedText } from './language.ts';
@@ -10,6 +11,7 @@ import type { ClauseReading } from './segments/definition.ts';
 
 export type * from './contract-identities.ts';
 export type * from './contract-imports.ts';
+export type * from './contract-search.ts';
 export type * from './contract-segments.ts';
 export type { Answer, Band, ClauseReading, Consent, LocalizedText, PairExplanation };
 
@@ -115,14 +117,6 @@ export type CustomerLookup =
   | { readonly found: 'one'; readonly customer: CustomerView }
   | { readonly found: 'several'; readonly candidates: readonly CandidateView[] }
   | { readonly found: 'none'; readonly searched: string };
-
-export interface CandidateView {
-  readonly profileId: string;
-  readonly displayName: string;
-  readonly brands: readonly string[];
-  readonly birthDate: string | null;
-  readonly city: string | null;
-}
 
 /** A contact of the simulated workspace. */
 export interface ContactView {

@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { choiceRoutes } from './api/choices.ts';
 import { commandRoutes } from './api/commands.ts';
 import { contactRoutes } from './api/contacts.ts';
 import { customerRoutes } from './api/customers.ts';
@@ -70,6 +71,7 @@ function createApi(store: Store, options: ServeOptions): Hono<{ Variables: Sessi
   api.route('/session', sessions.routes);
   api.use('*', sessions.require);
   api.route('/contacts', contactRoutes(contacts));
+  api.route('/contacts', choiceRoutes(store));
   api.route('/customer', customerRoutes(store, contacts));
   api.route('/questions', questionRoutes(store));
   api.route('/segments', segmentRoutes(store));

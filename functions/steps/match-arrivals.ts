@@ -66,7 +66,7 @@ async function matchOf({ outcome, record: id }: TakenRecordView, outside: WhoOut
   const known = await outside.base.upToDate(outside);
   const record = known.maybeRecord(id);
   const own = await maybeHolderOf(customerKey(id), outside);
-  return record === null || own === null ? null : { own, ...(await matchWithBase(record, own, known, outside)) };
+  return record === null || own === null ? null : { own, ...(await matchWithBase({ record, own }, known, outside)) };
 }
 
 async function mergeFound(

@@ -25,20 +25,27 @@ export interface MatchedWithBase {
   readonly merge: MatchedRecord['merge'];
 }
 
+/** A record, and what is to be found of it. */
+export interface RecordToMatch {
+  readonly record: PersonRecord;
+  /** Who holds the record; null where nobody does. */
+  readonly own: HeldPerson | null;
+  /** People less likely than this are left out: 0 … 1. A run forgets them below 0.1. */
+  readonly least?: number;
+}
+
 /** A value that many share finds many; the likeliest are told. */
 const MOST_RECORDS = 30;
 
 /**
- * Whom a record may be beside its own person (`own`: who holds it, null where nobody does), in the bands of a run. Those
- * whom a person keeps apart from it are left out.
+ * Whom a record may be beside its own person, in the bands of a run. Those whom a person keeps apart from it are left out.
  */
 export async function matchWithBase(
-  record: PersonRecord,
-  own: HeldPerson | null,
+  { record, own, least }: RecordToMatch,
   known: KnownRecords,
   outside: MatchWithBaseOutside,
 ): Promise<MatchedWithBase> {
-  const likely = known.find(record).map(customerKey).slice(0, MOST_RECORDS);
+  const likely = known.find(record, least).map(customerKey).slice(0, MOST_RECORDS);
   const [held, apart] = await Promise.all([outside.records.peopleOf(likely), outside.journal.keptApart()]);
   const customersOf = new Map(held.filter(({ id }) => id !== own?.id).map(({ id, customers }) => [id, customers]));
   const { people, merge } = known.match(
@@ -47,6 +54,7 @@ export async function matchWithBase(
     {
       own: (own?.customers ?? []).map(recordId).filter((id) => id !== record.id),
       apart,
+      least,
     },
   );
   const matched = people.map(({ person, probability, band, explanations }) => {

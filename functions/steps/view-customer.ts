@@ -43,9 +43,27 @@ export interface ViewOutside {
 
 /** Who is behind a phone number, an email address or an id: everything held of one person, or the people to choose from. */
 export async function viewCustomer(text: string, asOf: Instant, outside: ViewOutside): Promise<CustomerLookup> {
-  const profiles = await findCustomer(text, outside);
+  return viewFound(await findCustomer(text, outside), text, asOf, outside);
+}
+
+/** Who holds a value of a key, likewise. */
+export async function viewCustomerOfKey(
+  keyName: string,
+  value: string,
+  asOf: Instant,
+  outside: ViewOutside,
+): Promise<CustomerLookup> {
+  return viewFound(await outside.profiles.findProfiles(keyName, [value]), value, asOf, outside);
+}
+
+async function viewFound(
+  profiles: readonly Profile[],
+  searched: string,
+  asOf: Instant,
+  outside: ViewOutside,
+): Promise<CustomerLookup> {
   const [only] = profiles;
-  if (only === undefined) return { found: 'none', searched: text };
+  if (only === undefined) return { found: 'none', searched };
   if (profiles.length > 1) return { found: 'several', candidates: await viewCandidates(profiles, outside) };
   return { found: 'one', customer: await viewProfile(only, asOf, outside) };
 }

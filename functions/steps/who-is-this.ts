@@ -33,7 +33,7 @@ export async function whoIsThis(request: WhoRequest, outside: WhoOutside): Promi
   const known = await outside.base.upToDate(outside);
   const { record, own } = await recordIn(known);
   checkComparable(record, known);
-  const { people } = await matchWithBase(record, own, known, outside);
+  const { people } = await matchWithBase({ record, own }, known, outside);
   return {
     record: record.id,
     profileId: own?.id ?? null,
@@ -79,7 +79,7 @@ function askedRecord(
   };
 }
 
-function checkComparable(record: PersonRecord, known: KnownRecords): void {
+export function checkComparable(record: PersonRecord, known: KnownRecords): void {
   if (known.isComparable(record)) return;
   const values = Object.entries(record.fields).map(([field, value]) => `${field} "${value}"`);
   throw new InvalidInputError(`nothing of this can be compared: ${values.join(', ')}`, {

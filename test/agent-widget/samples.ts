@@ -1,5 +1,6 @@
 import type {
   ContactView,
+  CustomerSearchView,
   CustomerView,
   LocalizedText,
   MergeView,
@@ -358,5 +359,49 @@ function contact(
   whisper: string | null,
   label: LocalizedText,
 ): ContactView {
-  return { contactId, channel: 'VOICE', direction, customerEndpoint, queue, whisper, attributes: {}, label };
+  const attributes = { customer_endpoint: customerEndpoint };
+  return { contactId, channel: 'VOICE', direction, customerEndpoint, queue, whisper, attributes, label };
 }
+
+/** Whom a search for 髙橋 finds. */
+export const SEARCHED: CustomerSearchView = {
+  people: [
+    {
+      profileId: CUSTOMER.profileId,
+      displayName: '髙橋 美咲',
+      brands: ['tsumugi', 'lumiere'],
+      birthDate: '1988-04-12',
+      city: '渋谷区',
+      probability: 0.9995,
+      band: 'merge',
+      reasons: [
+        {
+          label: { ja: '生年月日', en: 'birth date' },
+          finding: { ja: '生年月日が同じ', en: 'same birth date' },
+          speaks: 'for',
+        },
+        { label: { ja: '名', en: 'given name' }, finding: { ja: '名が同じ', en: 'same given name' }, speaks: 'for' },
+      ],
+    },
+    {
+      profileId: 'e'.repeat(32),
+      displayName: '高橋 岬',
+      brands: ['hoshizora'],
+      birthDate: '1991-01-02',
+      city: null,
+      probability: 0.02,
+      band: 'leave',
+      reasons: [
+        { label: { ja: '名', en: 'given name' }, finding: { ja: '名の読みが同じ', en: 'same reading' }, speaks: 'for' },
+        {
+          label: { ja: '生年月日', en: 'birth date' },
+          finding: { ja: '生年月日が違う', en: 'birth dates differ' },
+          speaks: 'against',
+        },
+      ],
+    },
+  ],
+  hasMore: true,
+  isTooLittle: false,
+  unreadable: [],
+};

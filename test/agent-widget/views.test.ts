@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { chartOf, needsTable } from '../../agent-widget/view/charts.ts';
-import { normalizeAttributes, queriesForContact, queryForText } from '../../agent-widget/view/contact-query.ts';
+import {
+  contactOfPanel,
+  normalizeAttributes,
+  queriesForContact,
+  queryForText,
+} from '../../agent-widget/view/contact-query.ts';
 import { isNotDialled } from '../../agent-widget/view/contacts.ts';
 import { brandLabels, keyFigures } from '../../agent-widget/view/customer.ts';
 import { orderRows } from '../../agent-widget/view/orders.ts';
 import { pageOf } from '../../agent-widget/view/pages.ts';
 import { agreementOn, filledFields } from '../../agent-widget/view/records.ts';
 import { runsOf } from '../../agent-widget/view/runs.ts';
+import { foundCertainty, searchOutcome } from '../../agent-widget/view/search-outcome.ts';
 import { clausesThatHold, groupSegments } from '../../agent-widget/view/segments.ts';
 import { ANSWERED, REFUSED } from './answer-samples.ts';
-import { CONTACTS, CUSTOMER, MERGE, RECORDS } from './samples.ts';
+import { CONTACTS, CUSTOMER, MERGE, RECORDS, SEARCHED } from './samples.ts';
 
 describe('an answer as a chart', () => {
   it('takes the points of the declared columns', () => {
@@ -75,17 +81,27 @@ describe('segments of a customer', () => {
 describe('who a contact is about', () => {
   const profile = '0123456789abcdef0123456789abcdef';
 
-  it('is looked up by the profile of the flow, then by its endpoint, then by the contact', () => {
+  it('is looked up by an agent’s choice, the profile of the flow, its endpoint, then by the contact', () => {
     expect(queriesForContact('c1', { profile_id: profile, customer_endpoint: '+819012345678' })).toEqual([
+      { chosen: 'c1' },
       { profile },
       { phone: '+819012345678' },
       { contact: 'c1' },
     ]);
-    expect(queriesForContact('c1', {})).toEqual([{ contact: 'c1' }]);
+    expect(queriesForContact('c1', {})).toEqual([{ chosen: 'c1' }, { contact: 'c1' }]);
   });
 
   it('does not trust a profile id that is none', () => {
-    expect(queriesForContact('c1', { profile_id: 'unknown' })).toEqual([{ contact: 'c1' }]);
+    expect(queriesForContact('c1', { profile_id: 'unknown' })).toEqual([{ chosen: 'c1' }, { contact: 'c1' }]);
+  });
+
+  it('has the address that its flow has noted, unless it says nothing', () => {
+    expect(contactOfPanel('c1', { customer_endpoint: '+819012345678' })).toEqual({
+      id: 'c1',
+      address: '+819012345678',
+    });
+    expect(contactOfPanel('c1', { customer_endpoint: 'anonymous' }).address).toBeNull();
+    expect(contactOfPanel('c1', { email: 'a@example.com' }).address).toBe('a@example.com');
   });
 
   it('reads attributes as texts and as name and value', () => {
@@ -178,5 +194,25 @@ describe('runs of merges', () => {
       ['r1', '2026-01-01T00:00:01Z', 1, ['m3', 'm1']],
     ]);
     expect(runsOf([])).toEqual([]);
+  });
+});
+
+describe('a search for the caller', () => {
+  const [person] = SEARCHED.people;
+  const nobody = { ...SEARCHED, people: [], hasMore: false };
+
+  it('says what it has come to', () => {
+    expect(searchOutcome(SEARCHED, { name: '髙橋' })).toEqual({ kind: 'found', people: 2, hasMore: true });
+    expect(searchOutcome(nobody, { name: '髙橋' })).toEqual({ kind: 'nobody' });
+    expect(searchOutcome({ ...nobody, isTooLittle: true }, { name: '髙橋' })).toEqual({ kind: 'too-little' });
+    const unreadable = { ...nobody, isTooLittle: true, unreadable: ['phone'] };
+    expect(searchOutcome(unreadable, { phone: '12', name: ' ' })).toEqual({ kind: 'unreadable' });
+    expect(searchOutcome(unreadable, { phone: '12', name: '髙橋' })).toEqual({ kind: 'too-little' });
+  });
+
+  it('says how sure it is, and does not take an order number for the caller', () => {
+    if (person === undefined) throw new Error('the samples have nobody');
+    expect(foundCertainty(person)).toBe('certain');
+    expect(foundCertainty({ ...person, probability: null })).toBe('by-order');
   });
 });

@@ -3,10 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CustomerLookup, MergeView } from '../../functions/core/contract.ts';
+import type { CustomerLookup, CustomerSearchView, MergeView } from '../../functions/core/contract.ts';
 import { ANSWERED, ASKED_BACK, REFUSED } from '../agent-widget/answer-samples.ts';
 import { IMPORTS, LOOK_ALIKES, PREVIEW, SEGMENTS_VIEW, WHO } from '../agent-widget/console-samples.ts';
-import { BRANDS, CONTACTS, CUSTOMER, MERGE } from '../agent-widget/samples.ts';
+import { BRANDS, CONTACTS, CUSTOMER, MERGE, SEARCHED } from '../agent-widget/samples.ts';
 
 const PAGES = fileURLToPath(new URL('../../dist/widget', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -14,7 +14,8 @@ const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': '
 /** What of a request's body is looked at. */
 interface Sent {
   readonly question?: string;
-  readonly given?: { readonly name?: string };
+  readonly given?: { readonly name?: string; readonly phone?: string };
+  readonly profile?: string;
 }
 
 export interface FakeServer {
@@ -28,6 +29,7 @@ export interface FakeServer {
 export async function startFakeServer(): Promise<FakeServer> {
   let refusal: number | null = null;
   let merges: MergeView[] = [];
+  let chosen: string | null = null;
   const api = (method: string, url: URL, body: Sent): [number, unknown] => {
     if (refusal !== null) return [refusal, { code: 'refused', message: 'refused for the test', remedy: null }];
     switch (`${method} ${url.pathname}`) {
@@ -36,7 +38,19 @@ export async function startFakeServer(): Promise<FakeServer> {
       case 'POST /api/contacts':
         return [201, { ...CONTACTS[1], contactId: 'c9', ...body, label: { ja: '模擬', en: 'Simulated' } }];
       case 'GET /api/customer':
-        return [200, lookup(url)];
+        return [200, url.searchParams.get('chosen') === 'c2' && chosen !== null ? ONE : lookup(url)];
+      case 'POST /api/customer/search':
+        return [200, searched(body.given ?? {})];
+      case 'PUT /api/contacts/c2/customer':
+        chosen = body.profile ?? null;
+        return [200, { profileId: chosen }];
+      case 'DELETE /api/contacts/c2/customer':
+        chosen = null;
+        return [200, { profileId: null }];
+      case 'PUT /api/contacts/c3/customer':
+      case 'DELETE /api/contacts/c3/customer':
+      case 'POST /api/contacts/c2/customer/address':
+        return [200, { profileId: CUSTOMER.profileId }];
       case 'POST /api/questions':
         return [200, answerTo(body.question ?? '')];
       case 'GET /api/imports':
@@ -103,10 +117,19 @@ export async function startFakeServer(): Promise<FakeServer> {
   };
 }
 
+const ONE: CustomerLookup = { found: 'one', customer: CUSTOMER };
+
+function searched({ name = '', phone }: NonNullable<Sent['given']>): CustomerSearchView {
+  if (name.includes('髙橋')) return SEARCHED;
+  const unreadable = phone === undefined ? [] : ['phone'];
+  return { people: [], hasMore: false, isTooLittle: name === '佐藤', unreadable };
+}
+
 function lookup(url: URL): CustomerLookup {
+  if (url.searchParams.has('chosen')) return { found: 'none', searched: '' };
   const searched = [...url.searchParams.values()][0] ?? '';
   if (searched === 'c1' || searched === '+819012345678' || searched === CUSTOMER.profileId) {
-    return { found: 'one', customer: CUSTOMER };
+    return ONE;
   }
   if (searched !== 'c3') return { found: 'none', searched: searched === 'c2' ? '+815000000000' : searched };
   return {

@@ -102,6 +102,46 @@ describe('the panel for a contact', () => {
     });
   });
 
+  it('finds a caller whom nobody knows by what he says, and remembers the choice with the contact', async () => {
+    await onPage(NARROW, async (page) => {
+      const panel = await acceptContact(page, '知らない番号');
+      const form = panel.getByRole('form', { name: 'お客様を探す' });
+      const find = form.getByRole('button', { name: '探す' });
+      expect(await find.isDisabled()).toBe(true);
+      const name = form.getByRole('textbox', { name: '氏名' });
+      await name.fill('佐藤');
+      await page.keyboard.press('Enter');
+      await panel.getByText('これだけでは絞り込めません').waitFor();
+      await name.fill('誰も知らない');
+      await form.getByRole('textbox', { name: '電話番号' }).fill('12');
+      await page.keyboard.press('Enter');
+      await panel.getByText('一致するお客様がいません').waitFor();
+      await form.getByText('読み取れません。直すか、空欄にしてください。').waitFor();
+      server.refuseWith(403);
+      await find.click();
+      await panel.getByText('表示する権限がありません').waitFor();
+      server.refuseWith(null);
+      await name.fill('髙橋');
+      await find.click();
+      const found = panel.getByRole('region', { name: '見つかったお客様' });
+      await found.getByText('2人が見つかりました。可能性の高い順です。選んでください。').waitFor();
+      await found.getByRole('button', { name: /高橋 岬.*相違: 生年月日: 生年月日が違う/ }).waitFor();
+      const remembered = page.waitForRequest((sent) => sent.method() === 'PUT');
+      await found.getByRole('button', { name: /髙橋 美咲/ }).focus();
+      await page.keyboard.press('Enter');
+      expect((await remembered).url()).toContain('/api/contacts/c2/customer');
+      await panel.getByRole('heading', { level: 1, name: '髙橋 美咲' }).waitFor();
+      await panel.getByText('このコンタクトのお客様として選択済みです。').waitFor();
+      await panel.getByRole('button', { name: '次回から050-0000-0000でこのお客様を表示する' }).click();
+      await panel.getByText('次回から050-0000-0000でこのお客様が表示されます。').waitFor();
+
+      const again = await acceptContact(page, '知らない番号');
+      await again.getByText('このコンタクトのお客様として選択済みです。').waitFor();
+      await again.getByRole('button', { name: 'コンタクトのお客様に戻る' }).click();
+      await again.getByText('「050-0000-0000」を全ブランドで検索しました。').waitFor();
+    });
+  });
+
   it('renews an expired session, and names a missing permission', async () => {
     await onPage({}, async (page) => {
       server.refuseWith(401);

@@ -106,6 +106,30 @@ export function describeProfileStore(name: string, open: () => Promise<OpenedPro
       expect(await found('_tsumugiCustomerId', data.id('nobody'))).toEqual([]);
     });
 
+    it('finds a profile by keys that were added by hand, until they are taken away, also after a merge', async () => {
+      await importEverything(opened, data);
+      const { store } = opened;
+      const [sato, suzuki] = [
+        await data.profile(store, 'tsumugi', 'sato'),
+        await data.profile(store, 'tsumugi', 'suzuki'),
+      ];
+      const [contact, other] = [data.id('contact'), data.id('other')];
+      const found = async (value: string) => idsOf(await store.findProfiles('_ctrContactId', [value]));
+      const key = (value: string) => ({ name: '_ctrContactId', values: [value] });
+      await store.addKey(suzuki.id, key(contact));
+      await store.addKey(suzuki.id, key(contact));
+      await store.addKey(sato.id, key(other));
+      await opened.settle();
+      expect([await found(contact), await found(other)]).toEqual([[suzuki.id], [sato.id]]);
+      await store.mergeProfiles({ main: sato.id, merged: [suzuki.id], fieldSources: {} });
+      await opened.settle();
+      expect(await found(contact)).toEqual([sato.id]);
+      await store.deleteKey(sato.id, key(contact));
+      await store.deleteKey(sato.id, key(contact));
+      await opened.settle();
+      expect([await found(contact), await found(other)]).toEqual([[], [sato.id]]);
+    });
+
     it('resolves many keys at once, leaving out what nobody holds', async () => {
       await importEverything(opened, data);
       const { store } = opened;

@@ -39,6 +39,7 @@ describe('the handlers of a deployment', () => {
       [
         'answer-question',
         'assign-segments',
+        'choose-customer',
         'compute-attributes',
         'describe-segments',
         'find-look-alikes',
@@ -172,6 +173,29 @@ describe('the handlers of a deployment', () => {
     }
     const nobody = await invoke<ApiReply>('view-customer', request('agent', {}));
     expect([nobody.statusCode, JSON.parse(nobody.body).code]).toEqual([400, 'invalid-input']);
+  });
+
+  it('remember whom an agent has chosen for a contact, and a number that he says is theirs', async () => {
+    const call = async (method: string, body: object | null) => {
+      const http = { pathParameters: { contact: 'c-1' }, ...(body === null ? {} : { body: JSON.stringify(body) }) };
+      const event = request('agent', http) as { requestContext: object };
+      return invoke<ApiReply>('choose-customer', {
+        ...event,
+        requestContext: { ...event.requestContext, http: { method } },
+      });
+    };
+    const viewed = async (query: Record<string, string>) =>
+      JSON.parse((await invoke<ApiReply>('view-customer', request('agent', { queryStringParameters: query }))).body);
+    const { customer } = await viewed({ phone: '090-1111-0002' });
+    expect(await viewed({ chosen: 'c-1' })).toMatchObject({ found: 'none' });
+    expect((await call('POST', { address: '050-9876-0001' })).statusCode).toBe(409);
+    expect((await call('PUT', { profile: customer.profileId })).statusCode).toBe(200);
+    expect(await viewed({ chosen: 'c-1' })).toMatchObject({ found: 'one', customer: { displayName: '鈴木 一郎' } });
+    expect(await viewed({ phone: '050-9876-0001' })).toMatchObject({ found: 'none' });
+    expect((await call('POST', { address: '050-9876-0001' })).statusCode).toBe(200);
+    expect(await viewed({ phone: '050-9876-0001' })).toMatchObject({ found: 'one' });
+    expect((await call('DELETE', null)).statusCode).toBe(200);
+    expect(await viewed({ contact: 'c-1' })).toMatchObject({ found: 'none' });
   });
 
   it('show the segments with cases of the library and of the admin’s own, and say which file is no case', async () => {

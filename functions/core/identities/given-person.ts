@@ -37,14 +37,18 @@ const FIELD_OF: ReadonlyMap<string, FieldPath> = new Map([
 export function givenPerson(given: Readonly<Record<string, string>>): PersonRecord {
   const fields: Record<FieldPath, string> = {};
   for (const [name, value] of Object.entries(given)) {
-    const path = FIELD_OF.get(plain(name)) ?? fieldOfHeader(name, value);
+    const path = maybePathOf(name, value);
     if (path === null) {
       throw new InvalidInputError(`"${name}" is no field that is compared`, {
         remedy: `Use ${MATCH_FIELDS.join(', ')}, or the brands' names for them (${Object.keys(PROFILE_PATH_OF).join(', ')}).`,
       });
     }
     if (value.trim() === '') continue;
-    checkReadable(name, path, value);
+    if (!isReadable(name, value)) {
+      throw new InvalidInputError(`"${value}" cannot be read as ${name}, or stands for no value`, {
+        remedy: 'Correct it, or leave it out.',
+      });
+    }
     fields[path] = value;
   }
   if (Object.keys(fields).length === 0) {
@@ -64,12 +68,15 @@ const READERS: ReadonlyMap<FieldPath, (text: string) => unknown> = new Map<Field
   ...GENDER_FIELDS.map((field) => [field, normalizeGender] as const),
 ]);
 
-function checkReadable(name: string, path: FieldPath, value: string): void {
-  const read = READERS.get(path);
-  if (read === undefined || read(value) !== null) return;
-  throw new InvalidInputError(`"${value}" cannot be read as ${name}, or stands for no value`, {
-    remedy: 'Correct it, or leave it out.',
-  });
+/** Whether a value that has one form is written so that it can be compared; the name is any that `givenPerson` takes. */
+export function isReadable(name: string, value: string): boolean {
+  const path = maybePathOf(name, value);
+  const read = path === null ? undefined : READERS.get(path);
+  return read === undefined || read(value) !== null;
+}
+
+function maybePathOf(name: string, value: string): FieldPath | null {
+  return FIELD_OF.get(plain(name)) ?? fieldOfHeader(name, value);
 }
 
 /** What the header of a brand's file would mean. */

@@ -62,15 +62,25 @@ export class KnownRecords {
     return this.#index.isComparable(record);
   }
 
-  /** Ids of known records that may be the same person as this one, the likeliest first; never its own. */
-  find(record: PersonRecord): readonly string[] {
-    const ids = this.#index.find(record, LEAST_TOLD).map(({ index }) => this.#index.recordAt(index).id);
+  /** How likely any two records are one person: 0 … 1. */
+  get chance(): number {
+    return this.#index.chance;
+  }
+
+  /** Whether a record says enough to look for it: not only what very many share, or what nobody is looked for by. */
+  isSelective(record: PersonRecord): boolean {
+    return this.#index.isSelective(record);
+  }
+
+  /** Ids of known records at least as likely (0 … 1) the same person as this one, the likeliest first; never its own. */
+  find(record: PersonRecord, least = LEAST_TOLD): readonly string[] {
+    const ids = this.#index.find(record, least).map(({ index }) => this.#index.recordAt(index).id);
     return ids.filter((id) => id !== record.id);
   }
 
   /**
-   * Who of some people a record belongs to, the likeliest first, in the bands of a run; people who are not likely at all
-   * are left out. `own` are other records of the record's own person, `apart` pairs of ids that a person keeps apart.
+   * Who of some people a record belongs to, the likeliest first, in the bands of a run; people less likely than `least` are
+   * left out. `own` are other records of the record's own person, `apart` pairs of ids that a person keeps apart.
    */
   match(
     record: PersonRecord,
@@ -78,7 +88,12 @@ export class KnownRecords {
     {
       own = [],
       apart = [],
-    }: { readonly own?: readonly string[]; readonly apart?: readonly (readonly [string, string])[] },
+      least = LEAST_TOLD,
+    }: {
+      readonly own?: readonly string[];
+      readonly apart?: readonly (readonly [string, string])[];
+      readonly least?: number;
+    },
   ): MatchedRecord {
     const isKnown = (id: string): boolean => this.#at.has(id);
     const known = people.map((person) => ({ ...person, records: person.records.filter(isKnown) }));
@@ -86,7 +101,7 @@ export class KnownRecords {
     const matching = this.#index.beside(
       record,
       ids.map((id) => this.#at.get(id) ?? -1),
-      LEAST_TOLD,
+      least,
     );
     return personMatches(matching, known, { own: [record.id, ...own], apart });
   }

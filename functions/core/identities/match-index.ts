@@ -8,6 +8,7 @@ import type { PairExplanation } from './explanation.ts';
 import { type FactTable, factTable, hasValuesOf, ROW, setRow, withValuesOf } from './fact-table.ts';
 import { type FrequencyAdjuster, frequencyAdjuster } from './frequencies.ts';
 import { decide, logOdds, type Matching } from './matching.ts';
+import { probabilityOf } from './model.ts';
 import type { PersonRecord } from './person.ts';
 import { personTable } from './person-table.ts';
 import { factIdsOf, type PreparedRecords, withLatestValues } from './prepared.ts';
@@ -71,6 +72,16 @@ export class MatchIndex {
       if (odds >= logOdds(least)) found.push({ index, logOdds: odds });
     }
     return found.toSorted((a, b) => b.logOdds - a.logOdds || a.index - b.index);
+  }
+
+  /** How likely any two records are one person, before anything of them is compared: 0 … 1. */
+  get chance(): number {
+    return probabilityOf(this.#scorer.ratios.priorMatch);
+  }
+
+  /** Whether a record says enough to look for it: not only what very many share, or what nobody is looked for by. */
+  isSelective(record: PersonRecord): boolean {
+    return this.#blocks.isSelective(this.#place(record));
   }
 
   /** Why a record is, or is not, the same person as the known ones at `indexes`: whether or not it was found. */

@@ -6,6 +6,9 @@ import type { ProfileFields, ProfileKey } from './profile.ts';
 /** The key that is a profile's own id. */
 export const PROFILE_ID_KEY = '_profileId';
 
+/** The predefined key by which a contact is associated with a profile. */
+export const CONTACT_ID_KEY = '_ctrContactId';
+
 /** Predefined key names that search the standard fields as well as objects (SearchProfiles). */
 export const STANDARD_KEY_TYPES: Readonly<Record<string, ContentType>> = {
   _phone: 'PHONE_NUMBER',

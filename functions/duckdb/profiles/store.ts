@@ -1,6 +1,13 @@
 import { NotFoundError } from '../../core/errors.ts';
 import type { ObjectTypeDefinition } from '../../core/profiles/object-type.ts';
-import type { JsonObject, Profile, ProfileId, ProfileObject, ProfileSnapshot } from '../../core/profiles/profile.ts';
+import type {
+  JsonObject,
+  Profile,
+  ProfileId,
+  ProfileKey,
+  ProfileObject,
+  ProfileSnapshot,
+} from '../../core/profiles/profile.ts';
 import type {
   Clock,
   Ids,
@@ -66,6 +73,14 @@ export class EmbeddedProfileStore implements ProfileStore {
 
   async listObjects(id: ProfileId, objectType: string): Promise<readonly ProfileObject[]> {
     return this.#domain().listObjects(id, objectType);
+  }
+
+  async addKey(id: ProfileId, key: ProfileKey): Promise<void> {
+    await this.#domain().addKey(id, key);
+  }
+
+  async deleteKey(id: ProfileId, key: ProfileKey): Promise<void> {
+    await this.#domain().deleteKey(id, key);
   }
 
   async updateProfiles(updates: readonly ProfileUpdate[]): Promise<void> {

@@ -4,6 +4,7 @@ import type {
   Profile,
   ProfileFields,
   ProfileId,
+  ProfileKey,
   ProfileObject,
   ProfileSnapshot,
 } from '../../core/profiles/profile.ts';
@@ -21,6 +22,10 @@ export interface ProfileStore {
   /** Missing ids are left out. */
   getProfiles(ids: readonly ProfileId[]): Promise<readonly Profile[]>;
   listObjects(id: ProfileId, objectType: string): Promise<readonly ProfileObject[]>;
+  /** Adds a key by hand, by which the profile is found from now on; a key that is there already stays. */
+  addKey(id: ProfileId, key: ProfileKey): Promise<void>;
+  /** Takes a key away; one that is not there is gone already. */
+  deleteKey(id: ProfileId, key: ProfileKey): Promise<void>;
   /** Sets the named fields; an empty text removes a field; fields not named stay. */
   updateProfiles(updates: readonly ProfileUpdate[]): Promise<void>;
   /** Everything that a merge of this profile would change. */

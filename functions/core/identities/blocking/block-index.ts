@@ -25,6 +25,15 @@ export class BlockIndex {
     return found;
   }
 
+  /** Whether the most selective key that the one record of `columnsOf` has is shared by few enough to be compared. */
+  isSelective(columnsOf: readonly (readonly FeatureColumns[])[]): boolean {
+    for (const [k, key] of this.#keys.entries()) {
+      const values = [...valuesOf(columnsOf[k] ?? [])];
+      if (values.length > 0) return values.some((value) => !key.isCrowded(value));
+    }
+    return false;
+  }
+
   /** Makes the one record of `columnsOf` known. */
   add(index: number, columnsOf: readonly (readonly FeatureColumns[])[]): void {
     this.#keys.forEach((key, k) => {
@@ -56,16 +65,27 @@ class KeyIndex {
   }
 
   visit(value: number, take: (index: number) => void): void {
+    const members = this.#maybeMembers(value);
+    if (members !== null && members.size <= LARGEST_BLOCK) members.forEach(take);
+  }
+
+  isCrowded(value: number): boolean {
+    const members = this.#maybeMembers(value);
+    return members === null || members.size > LARGEST_BLOCK;
+  }
+
+  /** Null: far too many. */
+  #maybeMembers(value: number): ReadonlySet<number> | null {
     const bucket = hashOf(value) & (this.#starts.length - 2);
     const start = this.#starts[bucket] ?? 0;
     const end = this.#starts[bucket + 1] ?? 0;
-    if (end - start > LONGEST_BUCKET) return;
+    if (end - start > LONGEST_BUCKET) return null;
     const members = new Set(this.#added.get(value));
     for (let at = start; at < end; at++) {
       const entry = this.#entries[at] ?? 0;
       if (this.#valueOf(entry) === value) members.add(entry % this.#size);
     }
-    if (members.size <= LARGEST_BLOCK) members.forEach(take);
+    return members;
   }
 
   /** Worked out again: kept for all keys, the values of a million records would be hundreds of megabytes. */

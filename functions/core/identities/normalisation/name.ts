@@ -124,11 +124,28 @@ function isCapitals(text: string): boolean {
 }
 
 function splitSingleWord(word: string, script: Script, lexicon: NameLexicon): SplitName {
+  if (script === 'kana') return splitKana(word, lexicon);
   if (script !== 'kanji') return { family: word, given: null, orderKnown: false };
   const characters = [...word];
   const length = familyLength(characters, lexicon);
   const given = characters.slice(length).join('');
   return { family: characters.slice(0, length).join(''), given: given === '' ? null : given, orderKnown: true };
+}
+
+/** ヤマダタロウ → ヤマダ, タロウ: where both parts are known names of their kind, the commonest ones. */
+function splitKana(word: string, lexicon: NameLexicon): SplitName {
+  const characters = [...word];
+  let best: SplitName = { family: word, given: null, orderKnown: false };
+  let commonest = 0;
+  for (let length = 1; length < characters.length; length++) {
+    const family = characters.slice(0, length).join('');
+    const given = characters.slice(length).join('');
+    const common = Math.min(roleCountsOf(family, lexicon).asFamily, roleCountsOf(given, lexicon).asGiven);
+    if (common <= commonest) continue;
+    commonest = common;
+    best = { family, given, orderKnown: true };
+  }
+  return best;
 }
 
 /** 山田太郎 → 2: the longest known family name that leaves a given name; two characters where none is known. */
