@@ -1,11 +1,11 @@
 /**
- * Breaks every station on purpose, one after the other, in a copy of the checkout, and says whether the tests see it:
+ * Breaks every station on purpose, one after the other, in a copy of the checkout, and says which test sees it first:
  * `npx tsx test/soak/broken-stations.ts [STATION…]`. Ends with 1 when one survives, or when there is nothing to break.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { STATION_BREAKS, type StationBreak } from './station-breaks.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -21,10 +21,26 @@ function dropCopy(): void {
   rmSync(copy, { recursive: true, force: true });
 }
 
-function outcomeOf({ file, find, replace, tests }: StationBreak): 'caught' | 'SURVIVED' | 'NOTHING TO BREAK' {
+/** What the JSON reporter tells of a run. */
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+type Outcome = readonly [outcome: 'caught' | 'SURVIVED' | 'NOTHING TO BREAK' | 'NOTHING RAN', by: string];
+
+function outcomeOf({ file, find, replace, tests }: StationBreak): Outcome {
   const path = join(copy, file);
   const whole = readFileSync(path, 'utf8');
-  if (whole.split(find).length !== 2) return 'NOTHING TO BREAK';
+  if (whole.split(find).length !== 2) return ['NOTHING TO BREAK', file];
   writeFileSync(
     path,
     whole.replace(find, () => replace),
@@ -32,11 +48,28 @@ function outcomeOf({ file, find, replace, tests }: StationBreak): 'caught' | 'SU
   try {
     if (tests.includes('test/browser'))
       execFileSync('npm', ['run', '-s', 'build:widget'], { cwd: copy, stdio: 'ignore' });
-    const run = spawnSync('npx', ['vitest', 'run', '--bail', '1', ...tests], { cwd: copy, encoding: 'utf8' });
-    return run.status === 0 ? 'SURVIVED' : 'caught';
+    const report = join(copy, 'report.json');
+    rmSync(report, { force: true });
+    spawnSync('npx', ['vitest', 'run', '--bail', '1', '--reporter=json', `--outputFile=${report}`, ...tests], {
+      cwd: copy,
+      stdio: 'ignore',
+    });
+    return existsSync(report) ? judged(JSON.parse(readFileSync(report, 'utf8'))) : ['NOTHING RAN', tests.join(' ')];
   } finally {
     writeFileSync(path, whole);
   }
+}
+
+/** A test that ran out of time says nothing of what was broken. */
+function judged({ testResults }: Report): Outcome {
+  if (testResults.length === 0) return ['NOTHING RAN', ''];
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0 && status === 'failed') return [{ by: relative(copy, name), why: message }];
+    return failed.map((test) => ({ by: test.fullName, why: test.failureMessages.join() }));
+  });
+  const seen = failures.find(({ why }) => !/timed out/i.test(why));
+  return seen === undefined ? ['SURVIVED', failures.map(({ why }) => why).join()] : ['caught', seen.by];
 }
 
 const asked = process.argv.slice(2);
@@ -45,9 +78,9 @@ makeCopy();
 let failed = chosen.length === 0;
 try {
   for (const one of chosen) {
-    const outcome = outcomeOf(one);
+    const [outcome, by] = outcomeOf(one);
     failed ||= outcome !== 'caught';
-    console.log(`${outcome.padEnd(17)} ${one.station}`);
+    console.log(`${outcome.padEnd(17)} ${one.station.padEnd(24)} ${by.split('\n')[0]}`);
   }
 } finally {
   dropCopy();
