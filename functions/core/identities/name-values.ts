@@ -5,6 +5,9 @@ import { KeyNumbers, NumberList } from './number-list.ts';
 import { HEAD, TextSet } from './texts.ts';
 import { EMAIL_PARTS, type NameValue } from './values.ts';
 
+/** There are fewer texts than this. */
+const TEXTS = 2 ** 26;
+
 /**
  * The distinct names and email addresses, numbered in the order in which they come. Addresses are numbers in typed
  * arrays; names are few.
@@ -15,6 +18,7 @@ export class NameValues {
   readonly names: NameValue[] = [];
   readonly emails = new NumberList();
   readonly #nameNumbers = new Map<string, number>();
+  readonly #addressNumbers = new KeyNumbers();
   readonly #emailNumbers = new KeyNumbers();
 
   nameNumber(part: NamePart | null): number {
@@ -36,7 +40,8 @@ export class NameValues {
   }
 
   /** The number of an address by the texts of its parts. */
-  emailNumber(address: number, local: number, domain: number, digits: number, isName: boolean): number {
+  emailNumber(local: number, domain: number, digits: number, isName: boolean): number {
+    const address = this.#addressNumbers.numberOf(local * TEXTS + domain);
     const number = this.#emailNumbers.numberOf(address * 2 + (isName ? 1 : 0));
     if (number * EMAIL_PARTS.count < this.emails.length) return number;
     const { heads, units } = this.texts;

@@ -17,7 +17,7 @@ export interface NameValue extends NamePart {
 }
 
 /**
- * An email address as numbers: texts of its parts, whether it is made of the record's own name and nothing else, and
+ * An email address as numbers: one that it shares with its equals, texts of its parts, whether it is made of the record's own name and nothing else, and
  * of the mailbox (`local`) its length, summary and first unit: most pairs are told apart by these.
  */
 export const EMAIL_PARTS = {

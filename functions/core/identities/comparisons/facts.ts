@@ -88,6 +88,8 @@ export const EMAIL_LEVEL = {
 
 const SIMILAR_MAILBOX = 0.9;
 const SIMILAR_DOMAIN = 0.8;
+/** Letters in which two addresses may differ by a slip. */
+const SLIPS = 2;
 
 /** `emails` are groups of EMAIL_PARTS; `left` and `right` say which. */
 export function compareEmails(texts: Texts, emails: Int32Array, left: number, right: number): number {
@@ -96,21 +98,25 @@ export function compareEmails(texts: Texts, emails: Int32Array, left: number, ri
   const localLeft = emails[one + EMAIL_PARTS.local] ?? 0;
   const localRight = emails[other + EMAIL_PARTS.local] ?? 0;
   if (localLeft !== localRight && !mayBeSimilar(emails, one, other)) return EMAIL_LEVEL.different;
-  const addressLeft = emails[one + EMAIL_PARTS.address] ?? 0;
-  const addressRight = emails[other + EMAIL_PARTS.address] ?? 0;
   const leftIsName = emails[one + EMAIL_PARTS.isName] === 1;
   const rightIsName = emails[other + EMAIL_PARTS.isName] === 1;
-  if (addressLeft === addressRight) return leftIsName && rightIsName ? EMAIL_LEVEL.sameOfName : EMAIL_LEVEL.same;
+  if (emails[one + EMAIL_PARTS.address] === emails[other + EMAIL_PARTS.address])
+    return leftIsName && rightIsName ? EMAIL_LEVEL.sameOfName : EMAIL_LEVEL.same;
   const close = leftIsName || rightIsName ? EMAIL_LEVEL.closeOfName : EMAIL_LEVEL.close;
   const domainLeft = emails[one + EMAIL_PARTS.domain] ?? 0;
   const domainRight = emails[other + EMAIL_PARTS.domain] ?? 0;
   if (localLeft === localRight)
-    return damerauLevenshtein(texts, domainLeft, domainRight, 2) <= 2 ? close : EMAIL_LEVEL.sameMailbox;
+    return slipsBetween(texts, domainLeft, domainRight) <= SLIPS ? close : EMAIL_LEVEL.sameMailbox;
   const sameDigits = emails[one + EMAIL_PARTS.digits] === emails[other + EMAIL_PARTS.digits];
-  if (sameDigits && damerauLevenshtein(texts, addressLeft, addressRight, 2) <= 2) return close;
+  if (sameDigits && slipsBetween(texts, localLeft, localRight) + slipsBetween(texts, domainLeft, domainRight) <= SLIPS)
+    return close;
   if (jaroWinkler(texts, localLeft, localRight) < SIMILAR_MAILBOX) return EMAIL_LEVEL.different;
   if (domainLeft === domainRight) return EMAIL_LEVEL.similar;
   return jaroWinkler(texts, domainLeft, domainRight) >= SIMILAR_DOMAIN ? EMAIL_LEVEL.similar : EMAIL_LEVEL.different;
+}
+
+function slipsBetween(texts: Texts, left: number, right: number): number {
+  return left === right ? 0 : damerauLevenshtein(texts, left, right, SLIPS);
 }
 
 /** By what stands beside the mailboxes, without a look at their texts. */

@@ -37,8 +37,8 @@ export function prepareEmails(table: PersonTable, names: PreparedNames, values: 
   return { email, nameInMailbox };
 }
 
-/** Address, local part, domain and digits as texts; signs (letters and digits) of the mailbox. */
-const PARTS = 5;
+/** Local part, domain and digits as texts; signs (letters and digits) of the mailbox. */
+const PARTS = { local: 0, domain: 1, digits: 2, signs: 3, count: 4 } as const;
 
 /** Distinct addresses as numbers. */
 class Addresses {
@@ -54,8 +54,7 @@ class Addresses {
   numberOf(email: EmailValue | null): number {
     if (email === null) return -1;
     const { texts } = this.#values;
-    const number = this.#parts.length / PARTS;
-    this.#parts.push(texts.numberOf(email.address));
+    const number = this.#parts.length / PARTS.count;
     this.#parts.push(texts.numberOf(email.local));
     this.#parts.push(texts.numberOf(email.domain));
     this.#parts.push(texts.numberOf(/\d/.test(email.local) ? email.local.replace(/\D+/g, '') : ''));
@@ -64,13 +63,16 @@ class Addresses {
   }
 
   valueNumber(address: number, isName: boolean): number {
-    const { data } = this.#parts;
-    const at = address * PARTS;
-    return this.#values.emailNumber(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0, data[at + 3] ?? 0, isName);
+    const [local, domain] = [this.#part(address, PARTS.local), this.#part(address, PARTS.domain)];
+    return this.#values.emailNumber(local, domain, this.#part(address, PARTS.digits), isName);
   }
 
   signsOf(address: number): number {
-    return this.#parts.data[address * PARTS + 4] ?? 0;
+    return this.#part(address, PARTS.signs);
+  }
+
+  #part(address: number, part: number): number {
+    return this.#parts.data[address * PARTS.count + part] ?? 0;
   }
 
   /** How many letters of the mailbox spell the names; 0 when it is not made of them. */
@@ -89,8 +91,7 @@ class Addresses {
   }
 
   #lettersIn(address: number): string {
-    const local = this.#parts.data[address * PARTS + 1] ?? 0;
-    return this.#values.texts.textOf(local).replace(/[^a-z]+/g, '');
+    return this.#values.texts.textOf(this.#part(address, PARTS.local)).replace(/[^a-z]+/g, '');
   }
 }
 
