@@ -69,7 +69,7 @@ export class KeyNumbers {
 
   #grow(): void {
     const known = this.#slots;
-    this.#slots = new Float64Array(known.length * 2);
+    this.#slots = new Float64Array(grownSlots(known.length));
     for (let at = 0; at < known.length; at += 2) {
       const number = known[at + 1] ?? 0;
       if (number === 0) continue;
@@ -78,6 +78,13 @@ export class KeyNumbers {
       this.#slots[place + 1] = number;
     }
   }
+}
+
+const LARGE_TABLE = 1 << 20;
+
+/** The next size of a hash table: the smaller, the faster it grows, since every growth moves all that is there. */
+export function grownSlots(slots: number): number {
+  return slots * (slots < LARGE_TABLE ? 4 : 2);
 }
 
 /** Spreads the bits of a whole number (the last steps of MurmurHash3). */

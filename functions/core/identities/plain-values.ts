@@ -63,8 +63,9 @@ export class PlainValues {
     const kind = street.isJapanese ? 1 : 0;
     const number = this.#streetNumbers.numberOf(streetKey(line, building, kind));
     if (number * STREET_PARTS.count < this.streets.length) return number;
-    const [name, town, numbers] = [street.name, street.town, street.numbers].map((each) => this.texts.numberOf(each));
-    for (const part of [line, name ?? 0, building, town ?? 0, numbers ?? 0, kind]) this.streets.push(part);
+    const name = street.name === street.line ? line : this.texts.numberOf(street.name);
+    const town = this.texts.numberOf(street.town);
+    for (const part of [line, name, building, town, this.texts.numberOf(street.numbers), kind]) this.streets.push(part);
     return number;
   }
 

@@ -1,3 +1,4 @@
+import { grownSlots } from './number-list.ts';
 import { sharedNumbers } from './texts.ts';
 
 /** Texts by number, as threads share them: text n is units[starts[n] … starts[n + 1]]. */
@@ -90,7 +91,7 @@ export class RawTexts {
   }
 
   #growSlots(slots: Int32Array): void {
-    const larger = new Int32Array(slots.length * 2);
+    const larger = new Int32Array(grownSlots(slots.length));
     const mask = larger.length - 1;
     for (let from = 0; from < slots.length; from += 2) {
       const [number = 0, hash = 0] = [slots[from], slots[from + 1]];

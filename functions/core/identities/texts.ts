@@ -1,3 +1,5 @@
+import { grownSlots } from './number-list.ts';
+
 /**
  * Distinct texts by number, as the distances take them: plain numbers in typed arrays, so that millions of them are
  * small, can be compared without an object and can be shared between threads. Text 0 is the empty one.
@@ -151,7 +153,7 @@ export class TextSet implements Texts {
 
   #growSlots(): void {
     const known = this.#slots;
-    this.#slots = new Int32Array(known.length * 2);
+    this.#slots = new Int32Array(grownSlots(known.length));
     for (let at = 0; at < known.length; at += 2)
       if ((known[at] ?? 0) > 0) this.#fill(known[at] ?? 0, known[at + 1] ?? 0);
   }

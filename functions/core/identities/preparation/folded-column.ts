@@ -16,7 +16,7 @@ export class FoldedColumn {
   readonly #folded: string[] | null;
 
   constructor({ length, columns }: PersonColumns, fields: readonly string[]) {
-    let size = 0;
+    let [size, present] = [0, 0];
     this.#columns = fields.flatMap((field) => {
       const column = columns.get(field);
       if (column === undefined) return [];
@@ -24,14 +24,16 @@ export class FoldedColumn {
       size += column.size;
       return [{ column, first, cursor: new RawTextCursor(column.texts) }];
     });
-    this.isMostlyNew = size > FEW_TEXTS && size > length * MOSTLY_NEW;
     this.#folded = size <= FEW_TEXTS ? [] : null;
     this.numbers = new Int32Array(length).fill(-1);
     for (const { column, first } of this.#columns)
       for (let index = 0; index < length; index++) {
         const code = column.codes[index] ?? -1;
-        if (code >= 0 && this.numbers[index] === -1) this.numbers[index] = first + code;
+        if (code < 0 || this.numbers[index] !== -1) continue;
+        this.numbers[index] = first + code;
+        present++;
       }
+    this.isMostlyNew = size > FEW_TEXTS && size > present * MOSTLY_NEW;
   }
 
   /** The text of a record; empty where it has none. */
