@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeBirthDate } from '../../../../functions/core/identities/normalisation/birth-date.ts';
 import { normalizeEmail } from '../../../../functions/core/identities/normalisation/email.ts';
@@ -13,6 +14,18 @@ describe('phone numbers for comparison', () => {
     '0081-90-1234-5679',
   ])('%s is one number', (written) => {
     expect(normalizePhone(written)).toBe('9012345679');
+  });
+
+  it('are the same in letters of full width, which take the longer way', () => {
+    const sign = fc.constantFrom(...'00112345678989-- ()');
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 16 }), (signs) => {
+        const plain = signs.join('');
+        const wide = plain.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+        expect(normalizePhone(plain)).toBe(normalizePhone(wide));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('knows the numbers of other countries', () => {
