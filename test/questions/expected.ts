@@ -40,6 +40,9 @@ export interface Expected {
   /** Days `[from, to]` to compare with. */
   readonly compare?: readonly [string, string];
   readonly atLeast?: number;
+  /** With a comparison: groups that changed so, or are ranked by what became of them. */
+  readonly changed?: 'up' | 'down';
+  readonly rankedBy?: 'difference' | 'growth';
 }
 
 /** What an event was like. */

@@ -78,22 +78,46 @@ function finished(
   if (expected.compare !== undefined) {
     const [from, to] = expected.compare;
     const { compare: _compare, ...rest } = expected;
-    const before = reference(world, { ...rest, where: { ...expected.where, from, to } });
-    for (const [key, [value = 0]] of figures) figures.set(key, [value, before.get(key)?.[0] ?? 0]);
+    const earlier = { ...rest, where: { ...expected.where, from, to }, ...wholesIn(expected, from, to) };
+    const { changed: _changed, rankedBy: _rankedBy, top: _top, ...every } = earlier;
+    const before = reference(world, every);
+    const shared = expected.of !== undefined || expected.ofEach !== undefined;
+    for (const [key, [value = 0, share = 0]] of figures)
+      figures.set(key, shared ? [value, share, before.get(key)?.[1] ?? 0] : [value, before.get(key)?.[0] ?? 0]);
+    // Groups of the earlier period alone.
+    for (const [key, [value = 0]] of before) if (!figures.has(key)) figures.set(key, [0, value]);
   }
   return cut(figures, expected);
 }
 
+/** The whole of a share in the compared period. */
+function wholesIn({ of, ofEach }: Expected, from: string, to: string): Pick<Expected, 'of' | 'ofEach'> {
+  return {
+    ...(of === undefined ? {} : { of: { ...of, where: { ...of.where, from, to } } }),
+    ...(ofEach === undefined ? {} : { ofEach: { ...ofEach, where: { ...ofEach.where, from, to } } }),
+  };
+}
+
 function cut(
   figures: ReadonlyMap<string, number[]>,
-  { atLeast, top, lowest }: Expected,
+  { atLeast, top, lowest, changed, rankedBy }: Expected,
 ): ReadonlyMap<string, readonly number[]> {
-  const kept = [...figures].filter(([, [value = 0]]) => atLeast === undefined || value >= atLeast);
+  const standard = (values: readonly number[]): number => {
+    const [value = 0] = values;
+    const difference = value - (values.at(-1) ?? 0);
+    return rankedBy === undefined ? value : rankedBy === 'difference' ? difference : difference / (values.at(-1) ?? 0);
+  };
+  const kept = [...figures].filter(([, values]) => {
+    const difference = (values[0] ?? 0) - (values.at(-1) ?? 0);
+    const goes = changed === undefined || (changed === 'up' ? difference > 0 : difference < 0);
+    const comparable = rankedBy !== 'growth' || (values.at(-1) ?? 0) !== 0;
+    return goes && comparable && (atLeast === undefined || (values[0] ?? 0) >= atLeast);
+  });
   if (top === undefined) return new Map(kept);
-  const sorted = kept.sort(
-    ([left, [one = 0]], [right, [other = 0]]) =>
-      (lowest === true ? one - other : other - one) || (left < right ? -1 : 1),
-  );
+  const sorted = kept.sort(([left, one], [right, other]) => {
+    const ahead = lowest === true ? standard(one) - standard(other) : standard(other) - standard(one);
+    return ahead || (left < right ? -1 : 1);
+  });
   return new Map(sorted.slice(0, top));
 }
 

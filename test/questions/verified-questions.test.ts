@@ -15,8 +15,8 @@ import { reference } from './reference.ts';
 import { everyVerifiedQuestion, type VerifiedQuestion, verifiedQuestions } from './verified-questions.ts';
 import { AS_OF, BRANDS, makeWorld, type OpenWorld, openWorld, personId, type World } from './world.ts';
 
-const ANSWERED = ['answered-ja', 'answered-en', 'answered-phrasings', 'answered-events'].flatMap((file) =>
-  verifiedQuestions(`./${file}.jsonl`),
+const ANSWERED = ['answered-ja', 'answered-en', 'answered-phrasings', 'answered-events', 'answered-changes'].flatMap(
+  (file) => verifiedQuestions(`./${file}.jsonl`),
 );
 const READ_ALOUD = verifiedQuestions('./read-aloud.jsonl');
 const ASKED_BACK = verifiedQuestions('./asked-back.jsonl');
@@ -141,7 +141,9 @@ function figuresOf(answer: Answer, { of, ofEach, compare, by }: Expected): Reado
   const wanted = [
     position(measure),
     ...(of === undefined && ofEach === undefined ? [] : [position('share')]),
-    ...(compare === undefined ? [] : [position(`${measure}_previous`)]),
+    ...(compare === undefined
+      ? []
+      : [position(of === undefined && ofEach === undefined ? `${measure}_previous` : 'share_previous')]),
   ];
   const group =
     by === undefined

@@ -20,6 +20,7 @@ export const EVENT_DIMENSIONS = {
     words: {
       ja: [
         '問い合わせ内容',
+        'トピック',
         '問い合わせ理由',
         '問い合わせの理由',
         '問い合わせの内容',

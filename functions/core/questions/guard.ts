@@ -132,8 +132,6 @@ function checkShape(plan: Plan): Verdict {
       'these figures cannot be given at once: ask for them one by one',
     );
   const { range, grain, comparison } = plan.time;
-  if (plan.share !== null && (grain !== null || comparison !== null))
-    return refused('割合の推移や比較はまだ出せません', 'a share cannot be given over time or in comparison');
   if (
     plan.share !== null &&
     plan.measures.some(
@@ -172,7 +170,14 @@ function checkShape(plan: Plan): Verdict {
       'グループごとの順位はこの形では出せません',
       'a ranking within each group cannot be given in this form',
     );
-  if (plan.share?.eachGroup === true && (plan.dimensions.length === 0 || plan.having !== null))
+  const byChange = plan.orderBy !== 'figure' || (plan.having !== null && plan.having.of !== 'figure');
+  if (byChange && (comparison === null || plan.subject !== 'figures' || (plan.share !== null && growsRelatively(plan))))
+    return refused(
+      '増減の順や条件には、比べる期間が必要です（割合の変化はポイント差だけで並べられます）',
+      'ranking by change needs a period to compare with (shares change in points only)',
+    );
+  const lone = plan.dimensions.length === 0 && grain === null && comparison === null;
+  if (plan.share?.eachGroup === true && (lone || (plan.having !== null && plan.having.of === 'figure')))
     return refused(
       'グループごとの割合はこの形では出せません',
       'a share within each group cannot be given in this form',
@@ -201,6 +206,10 @@ function checkShape(plan: Plan): Verdict {
         'attributes are as of now: they cannot be restricted by period or orders',
       )
     : ALLOWED;
+}
+
+function growsRelatively({ orderBy, having }: Plan): boolean {
+  return orderBy === 'growth' || having?.of === 'growth';
 }
 
 /** Everyone of a cohort bought in its first month: nothing may cut that off. */
@@ -271,7 +280,8 @@ function checkAgent(plan: Plan, { smallestGroupForAgents }: Meanings): Verdict {
       '最高・最低の値は特定のお客様お一人の情報になるため、管理者だけが見られます',
       'a highest or lowest value tells of one person: it is for admins only',
     );
-  if (plan.having !== null && plan.having.op !== '>=' && plan.having.op !== '>' && smallestGroupForAgents > 1)
+  const sought = plan.having?.of === 'figure' ? plan.having.op : '>=';
+  if (sought !== '>=' && sought !== '>' && smallestGroupForAgents > 1)
     return refused(
       '小さいグループを探す条件は管理者だけが使えます',
       'conditions that look for small groups are for admins only',

@@ -8,6 +8,7 @@ import { foldWord } from './normalize-question.ts';
 import { isCoveredByGrammar, type Lexicon } from './tokenize.ts';
 import type { Meaning } from './tokens.ts';
 import { BRAND_KINDS } from './words/brand-kinds.ts';
+import { CHANGE_WORDS } from './words/change-words.ts';
 import type { DictionaryEntry } from './words/dictionary.ts';
 import { EVENT_WORDS } from './words/event-words.ts';
 import { FACT_WORDS } from './words/fact-words.ts';
@@ -82,6 +83,7 @@ function makeGrammar(): Words {
     ...JAPANESE_GRAMMAR,
     ...JAPANESE_VERBS,
     ...ENGLISH_GRAMMAR,
+    ...CHANGE_WORDS,
     ...ENGLISH_VERBS,
     ...JAPANESE_STOPS,
     ...SPOKEN_JAPANESE,

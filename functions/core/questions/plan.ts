@@ -28,6 +28,8 @@ const filterSchema = z.union([valueFilterSchema, numberFilterSchema]);
 
 const grainSchema = z.enum(['day', 'week', 'month', 'quarter', 'year', 'fiscal-year']);
 const operatorSchema = z.enum(['>=', '<=', '>', '<', '=']);
+/** What a group is ranked or kept by: its figure, or what became of it since the compared period (of a share: in points). */
+const standardSchema = z.enum(['figure', 'difference', 'growth']);
 
 /** Per-person figures that a threshold can be set on. */
 const THRESHOLD_MEASURES = ['orders', 'sales', 'quantity', 'brands', 'categories'] as const;
@@ -120,10 +122,11 @@ export const planSchema = z.strictObject({
       eachGroup: z.boolean().default(false),
     })
     .nullable(),
-  /** Keeps groups by their first measure. */
-  having: z.strictObject({ op: operatorSchema, value: z.number() }).nullable(),
+  /** Keeps groups by their first measure: its figure, or its change in units or as a part of what it was. */
+  having: z.strictObject({ op: operatorSchema, value: z.number(), of: standardSchema.default('figure') }).nullable(),
   /** By the first measure; null: by the groups themselves. */
   order: z.enum(['descending', 'ascending']).nullable(),
+  orderBy: standardSchema.default('figure'),
   limit: z.number().int().min(1).max(1000).nullable(),
   /** The limit holds within each value of this dimension (“top 3 products per brand”), not over all rows. */
   limitWithin: z.enum(DIMENSION_NAMES).nullable().default(null),
@@ -149,6 +152,7 @@ export type EventCondition = Extract<Condition, { kind: 'event' }>;
 export type BoughtCondition = Extract<Condition, { kind: 'bought' }>;
 export type ThresholdMeasure = (typeof THRESHOLD_MEASURES)[number];
 export type Operator = z.infer<typeof operatorSchema>;
+export type Standard = z.infer<typeof standardSchema>;
 export type Grain = z.infer<typeof grainSchema>;
 export type DayRange = Frozen<z.infer<typeof rangeSchema>>;
 
@@ -173,6 +177,7 @@ export const EMPTY_PLAN: Plan = {
   share: null,
   having: null,
   order: null,
+  orderBy: 'figure',
   limit: null,
   limitWithin: null,
   chart: 'none',

@@ -9,7 +9,7 @@ import {
   weekRange,
   yearRange,
 } from './calendar.ts';
-import type { Grain } from './plan.ts';
+import type { DayRange, Grain } from './plan.ts';
 import { plain, running, type TimeContext } from './time-pattern.ts';
 import type { TimePhrase } from './tokens.ts';
 
@@ -45,15 +45,17 @@ export function calendarUnit(unit: Grain, back: number, context: TimeContext): T
   const { today, meanings } = context;
   const { year, month } = partsOf(today);
   const quarter = Math.floor((month - 1) / 3) * 3 + 1;
-  const range = {
-    day: () => ({ from: addDays(today, -back), to: addDays(today, -back) }),
-    week: () => weekRange(addDays(today, -7 * back), meanings.firstDayOfWeek),
-    month: () => monthRange(year, month - back),
-    quarter: () => monthsRange(year, quarter - 3 * back, 3),
-    year: () => yearRange(year - back),
-    'fiscal-year': () => fiscalYearRange(fiscalYearOf(today, meanings) - back, meanings),
-  }[unit]();
-  return running(range, unit, context);
+  const before = (units: number): DayRange =>
+    ({
+      day: () => ({ from: addDays(today, -units), to: addDays(today, -units) }),
+      week: () => weekRange(addDays(today, -7 * units), meanings.firstDayOfWeek),
+      month: () => monthRange(year, month - units),
+      quarter: () => monthsRange(year, quarter - 3 * units, 3),
+      year: () => yearRange(year - units),
+      'fiscal-year': () => fiscalYearRange(fiscalYearOf(today, meanings) - units, meanings),
+    })[unit]();
+  const phrase = running(before(back), unit, context);
+  return back === 0 ? phrase : { ...phrase, following: running(before(back - 1), unit, context).range };
 }
 
 /** `2025年度上期`: of a year that was said to be fiscal there is one half only. */

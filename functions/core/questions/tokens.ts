@@ -15,6 +15,8 @@ export interface TimePhrase {
   readonly unit: Grain | 'rolling';
   /** Of a period with two ends that are units of one kind: “from Q2 to Q3”. */
   readonly ends?: { readonly first: DayRange; readonly last: DayRange };
+  /** Of a unit that is over: the one behind it, until today at most. */
+  readonly following?: DayRange;
   /** Said in the answer when the words have another meaning too. */
   readonly reading: LocalizedText | null;
   readonly others: readonly OtherReading[];
@@ -32,6 +34,8 @@ export type Counter =
   | 'decade'
   | 'rank'
   | 'percent'
+  /** 割: tenths of the whole. */
+  | 'tenths'
   | 'group';
 
 /** What a piece of a question means. Everything but `stop` and `particle` must find its place in the plan. */
@@ -79,7 +83,13 @@ export type Meaning =
   | { readonly kind: 'within' }
   | { readonly kind: 'distribution' }
   | { readonly kind: 'trend' }
-  | { readonly kind: 'growth'; readonly against: 'previous-period' | 'previous-year' | null }
+  /** `way`: more or less than before; `by`: in units, or as a part of what it was. */
+  | {
+      readonly kind: 'growth';
+      readonly against: 'previous-period' | 'previous-year' | null;
+      readonly way?: 'up' | 'down';
+      readonly by?: 'amount' | 'rate';
+    }
   | { readonly kind: 'versus' }
   | { readonly kind: 'bought'; readonly did: boolean }
   | { readonly kind: 'spent' }

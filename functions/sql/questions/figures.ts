@@ -1,8 +1,9 @@
 import { previousOf, RESULT_COLUMNS } from '../../core/questions/basis.ts';
 import type { DimensionName } from '../../core/questions/dimensions.ts';
-import type { Plan } from '../../core/questions/plan.ts';
+import type { Plan, Standard } from '../../core/questions/plan.ts';
 import {
   aggregate,
+  and,
   arithmetic,
   ascending,
   cast,
@@ -11,6 +12,7 @@ import {
   countRows,
   descending,
   equal,
+  isNotNull,
   number,
   over,
   scalar,
@@ -50,17 +52,18 @@ function labelledFigures(plan: Plan, context: QuestionSqlContext): Relation {
     ),
     from: from(figuresOfGroups({ ...plan, order: null, limit: null }, context), 'f'),
     joins: byNumber ? [join(PERSON_NUMBERS, 'n', equal(column('n', 'number'), column('f', 'customer')))] : [],
-    orderBy: ordering(plan, groupColumns(plan)),
+    orderBy: ordering(plan, standardOf(plan, toldIn('f'))),
     limit: plan.limit,
   });
 }
 
 function resultColumns(plan: Plan, context: QuestionSqlContext): readonly string[] {
   const compared = plan.time.comparison !== null;
+  const withPrevious = (name: string): readonly string[] => (compared ? [name, previousOf(name)] : [name]);
   return [
     ...groupColumns(plan),
-    ...plan.measures.flatMap(({ name }) => (compared ? [name, previousOf(name)] : [name])),
-    ...(plan.share === null ? [] : [RESULT_COLUMNS.share]),
+    ...plan.measures.flatMap(({ name }) => withPrevious(name)),
+    ...(plan.share === null ? [] : withPrevious(RESULT_COLUMNS.share)),
     ...(context.countsPeople ? Object.keys(peopleColumns(plan)) : []),
     RESULT_COLUMNS.rows,
   ];
@@ -96,49 +99,114 @@ function firstOfEach(dimension: DimensionName, limit: number, plan: Plan, contex
 
 /** Like `figuresRelation`, by the keys of dimensions. */
 export function figuresOfGroups(plan: Plan, context: QuestionSqlContext): Relation {
+  return plan.share !== null && !hasParts(plan) && plan.time.grain !== null
+    ? sharesOfPeriods(plan, context)
+    : figuresOfSource(plan, context);
+}
+
+function figuresOfSource(plan: Plan, context: QuestionSqlContext): Relation {
   const groups = groupColumns(plan);
-  const source = sourceRelation(plan, context);
   const compared = plan.time.comparison !== null;
-  const counted = compared ? column('s', 'in_current') : hasParts(plan) ? column('s', IN_PART) : null;
-  const measures: [string, Expression][] = plan.measures.flatMap((measure): [string, Expression][] => [
-    [measure.name, measureExpression(measure, counted)],
+  const told = toldOf(plan, context);
+  const [first] = plan.measures;
+  const columns = plan.measures.flatMap((measure): [string, Expression][] => [
+    [measure.name, measureExpression(measure, partOf(plan, 'current'))],
     ...(compared
-      ? [[previousOf(measure.name), measureExpression(measure, column('s', 'in_previous'))] as [string, Expression]]
+      ? [[previousOf(measure.name), measureExpression(measure, partOf(plan, 'previous'))] as [string, Expression]]
       : []),
   ]);
-  const [first] = plan.measures;
-  const figure = first === undefined ? countRows() : measureExpression(first, null);
   return select({
     columns: {
       ...Object.fromEntries(groups.map((name) => [name, column('s', name)])),
-      ...Object.fromEntries(measures),
-      ...(plan.share === null ? {} : { [RESULT_COLUMNS.share]: shareExpression(plan, context) }),
+      ...Object.fromEntries(columns),
+      ...(plan.share === null ? {} : { [RESULT_COLUMNS.share]: told(RESULT_COLUMNS.share) }),
+      ...(plan.share === null || !compared
+        ? {}
+        : { [previousOf(RESULT_COLUMNS.share)]: told(previousOf(RESULT_COLUMNS.share)) }),
       ...(context.countsPeople ? peopleColumns(plan) : {}),
       [RESULT_COLUMNS.rows]: cast(countRows(), 'integer'),
     },
-    from: from(source, 's'),
+    from: from(sourceRelation(plan, context), 's'),
     groupBy: groups,
-    having: plan.having === null ? null : compare(figure, plan.having.op, number(plan.having.value)),
-    orderBy: ordering(plan, groups),
+    having: first === undefined ? null : kept(plan, told),
+    orderBy: ordering(plan, standardOf(plan, told)),
     limit: plan.limit,
   });
 }
 
-function shareExpression(plan: Plan, context: QuestionSqlContext): Expression {
+/** Which rows of the source the figures of a period are of; null: all of them. */
+function partOf(plan: Plan, period: 'current' | 'previous'): Expression | null {
+  const part = hasParts(plan) ? column('s', IN_PART) : null;
+  if (plan.time.comparison === null) return part;
+  return both(part, column('s', period === 'current' ? 'in_current' : 'in_previous'));
+}
+
+/** A column of the result as an expression. */
+type Told = (name: string) => Expression;
+
+const toldIn =
+  (alias: string): Told =>
+  (name) =>
+    column(alias, name);
+
+function toldOf(plan: Plan, context: QuestionSqlContext): Told {
+  return (name) => {
+    const period = name.endsWith(previousOf('')) ? 'previous' : 'current';
+    const [first] = plan.measures;
+    const measure = plan.measures.find((other) => name === other.name || name === previousOf(other.name)) ?? first;
+    if (measure === undefined) return countRows();
+    const figure = measureExpression(measure, partOf(plan, period));
+    if (name !== RESULT_COLUMNS.share && name !== previousOf(RESULT_COLUMNS.share)) return figure;
+    if (!hasParts(plan)) return arithmetic(figure, '/', scalar(wholeRelation(plan, period, context)));
+    return arithmetic(figure, '/', measureExpression(measure, partOf({ ...plan, share: null }, period)));
+  };
+}
+
+/** What groups are ranked by and kept by: the figure or the share, or what became of it since the compared period. */
+function standardOf(plan: Plan, told: Told, standard: Standard = plan.orderBy): Expression | null {
   const [first] = plan.measures;
-  if (first === undefined) throw new RangeError('a share needs a measure');
-  const whole = measureExpression(first, null);
-  return hasParts(plan)
-    ? arithmetic(measureExpression(first, column('s', IN_PART)), '/', whole)
-    : arithmetic(whole, '/', scalar(wholeRelation(plan, context)));
+  if (first === undefined) return null;
+  if (standard === 'figure') return told(first.name);
+  const name = plan.share === null ? first.name : RESULT_COLUMNS.share;
+  const difference = arithmetic(told(name), '-', told(previousOf(name)));
+  return standard === 'difference' ? difference : arithmetic(difference, '/', told(previousOf(name)));
+}
+
+/** Groups that pass the condition; of those that are ranked by their change, only those that have one. */
+function kept(plan: Plan, told: Told): Expression | null {
+  const { having, orderBy, order } = plan;
+  const standard = having === null ? null : standardOf(plan, told, having.of);
+  const change = order === null || orderBy === 'figure' ? null : standardOf(plan, told);
+  const passes = having === null || standard === null ? [] : [compare(standard, having.op, number(having.value))];
+  const ranked = change === null ? [] : [isNotNull(change)];
+  return passes.length + ranked.length === 0 ? null : and(...passes, ...ranked);
+}
+
+/** Groups by period, each as a part of the whole of its own period. */
+function sharesOfPeriods(plan: Plan, context: QuestionSqlContext): Relation {
+  const [measure] = plan.measures;
+  if (measure === undefined) throw new RangeError('a share needs a measure');
+  const groups = figuresOfSource({ ...plan, share: null, order: null, limit: null }, context);
+  const { filters, people } = plan.share ?? { filters: [], people: [] };
+  const whole: Plan = { ...plan, filters, people, dimensions: [], share: null, having: null, order: null, limit: null };
+  const wholes = figuresOfSource({ ...whole, measures: [measure] }, { ...context, countsPeople: false });
+  const share = arithmetic(column('g', measure.name), '/', column('w', measure.name));
+  const told = (name: string): Expression => (name === RESULT_COLUMNS.share ? share : column('g', name));
+  return select({
+    columns: Object.fromEntries(resultColumns(plan, context).map((name) => [name, told(name)])),
+    from: from(groups, 'g'),
+    joins: [join(wholes, 'w', equal(column('w', RESULT_COLUMNS.period), column('g', RESULT_COLUMNS.period)))],
+    orderBy: ordering(plan, standardOf(plan, told)),
+    limit: plan.limit,
+  });
 }
 
 function peopleColumns(plan: Plan): Readonly<Record<string, Expression>> {
-  if (plan.time.comparison === null)
-    return { [RESULT_COLUMNS.people]: peopleBehind(plan, hasParts(plan) ? column('s', IN_PART) : null) };
+  const current = peopleBehind(plan, partOf(plan, 'current'));
+  if (plan.time.comparison === null) return { [RESULT_COLUMNS.people]: current };
   return {
-    [RESULT_COLUMNS.people]: peopleBehind(plan, column('s', 'in_current')),
-    [RESULT_COLUMNS.peopleBefore]: peopleBehind(plan, column('s', 'in_previous')),
+    [RESULT_COLUMNS.people]: current,
+    [RESULT_COLUMNS.peopleBefore]: peopleBehind(plan, partOf(plan, 'previous')),
   };
 }
 
@@ -150,17 +218,17 @@ function peopleBehind(plan: Plan, where: Expression | null): Expression {
   return cast(aggregate('count_distinct', column('s', 'profile_id'), condition), 'integer');
 }
 
-function ordering(plan: Plan, groups: readonly string[]): readonly Ordering[] {
+function ordering(plan: Plan, standard: Expression | null): readonly Ordering[] {
   const [first] = plan.measures;
+  // By its name where it is a column itself.
+  const by = plan.orderBy === 'figure' && first !== undefined ? first.name : standard;
   const byFigure =
-    plan.order === null || first === undefined
-      ? []
-      : [plan.order === 'descending' ? descending(first.name) : ascending(first.name)];
-  return [...byFigure, ...groups.map((name) => ascending(name))];
+    plan.order === null || by === null ? [] : [plan.order === 'descending' ? descending(by) : ascending(by)];
+  return [...byFigure, ...groupColumns(plan).map((name) => ascending(name))];
 }
 
 /** The first measure of the whole, as one value. */
-function wholeRelation(plan: Plan, context: QuestionSqlContext): Relation {
+function wholeRelation(plan: Plan, period: 'current' | 'previous', context: QuestionSqlContext): Relation {
   const { filters, people } = plan.share ?? { filters: [], people: [] };
   const [measure] = plan.measures;
   if (measure === undefined) throw new RangeError('a share needs a measure');
@@ -173,7 +241,11 @@ function wholeRelation(plan: Plan, context: QuestionSqlContext): Relation {
     having: null,
     order: null,
     limit: null,
-    time: { ...plan.time, grain: null, comparison: null },
+    time: {
+      range: period === 'current' ? plan.time.range : plan.time.comparison,
+      grain: null,
+      comparison: null,
+    },
   };
   return select({
     columns: { whole: measureExpression(measure, null) },

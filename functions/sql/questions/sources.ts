@@ -126,7 +126,7 @@ function mapValues(columns: Readonly<Record<string, Expression>>, map: (of: Expr
 function byPerson(plan: Plan, orders: Relation): Relation {
   const compared = plan.time.comparison !== null;
   const keys = [...groupColumns(plan), 'profile_id'];
-  const flags = compared ? ['in_current', 'in_previous'] : hasParts(plan) ? [IN_PART] : [];
+  const flags = [...(compared ? ['in_current', 'in_previous'] : []), ...(hasParts(plan) ? [IN_PART] : [])];
   return select({
     columns: {
       ...Object.fromEntries([...keys, ...flags].map((name) => [name, column('o', name)])),

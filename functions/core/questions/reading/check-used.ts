@@ -106,10 +106,12 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
   const asked = frame.versus !== null || frame.growth.length > 0;
   unless(facts || plan.time.comparison === null || asked || plan.limit === null, ...frame.ranks);
   // What grew the most is not what is the most.
-  unless(facts || frame.growth.length === 0 || plan.time.comparison === null, ...frame.ranks);
+  const byChange = plan.orderBy !== 'figure';
+  unless(facts || frame.growth.length === 0 || plan.time.comparison === null || byChange, ...frame.ranks);
   unless(facts || plan.measures.some(({ name }) => /average|median|per_|highest|lowest/.test(name)), ...frame.per);
   unless(plan.dimensions.length > 0 || plan.time.grain !== null, frame.distribution);
-  const compared = plan.having !== null && frame.thresholds.length === 0 ? 1 : 0;
+  const byFigure = plan.having !== null && (plan.having.of === 'figure' || plan.having.value !== 0);
+  const compared = byFigure && frame.thresholds.length === 0 ? 1 : 0;
   unless(frame.quantities.length <= (plan.limit === null ? 0 : 1) + compared, ...frame.quantities);
   unless(
     frame.ranks.every(({ meaning }) => meaning.direction === frame.ranks[0]?.meaning.direction),

@@ -47,6 +47,7 @@ function wantsBare(frame: Frame, byTime: boolean, measures: readonly PlanMeasure
     frame.thresholds.length > 0 ||
     frame.quantities.some(({ meaning }) => meaning.op !== null) ||
     frame.sold !== null ||
+    (frame.growth.some(({ meaning }) => meaning.by !== undefined) && !byTime) ||
     (asksFor(frame, 'list', 'which', 'what') !== null && !byTime)
   );
 }

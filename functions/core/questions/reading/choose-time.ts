@@ -2,6 +2,7 @@ import { MILLISECONDS_PER_DAY } from '../../time.ts';
 import { monthRange, periodBefore, shiftMonths } from '../calendar.ts';
 import type { DayRange, Grain, Plan } from '../plan.ts';
 import type { OtherReading, TimePhrase } from '../tokens.ts';
+import { rangeText } from '../wording/figures.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import type { Notes } from './notes.ts';
 
@@ -32,6 +33,8 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
     return twoPeriods(one.range, other.range, grain, notes);
   }
   const { range, unit, ends } = first.meaning.phrase;
+  const against = grain === null ? afterBase(frame, first, notes) : null;
+  if (against !== null) return against;
   // “Change from Q2 to Q3”: the second against the first.
   if (ends !== undefined && grain === null && frame.growth.some(({ meaning }) => meaning.against === null)) {
     notes.note(first, { ja: '終わりの期間を始まりの期間と比べました', en: 'the last period against the first' });
@@ -53,6 +56,25 @@ function withoutPeriod(frame: Frame, grain: Grain | null, notes: Notes): Plan['t
 function comparesValues(frame: Frame): boolean {
   return frame.values.some(({ meaning }) => meaning.join === 'list') || frame.groups.length > 0;
 }
+
+/**
+ * `去年より伸びた`, “grew most against last year”: the period that is named is what the one behind it is compared with. A running
+ * period is compared with as many days.
+ */
+function afterBase({ versus }: Frame, time: Frame['times'][number], notes: Notes): Plan['time'] | null {
+  const { range: base, following, unit } = time.meaning.phrase;
+  if (versus === null || following === undefined || unit === 'rolling') return null;
+  const behind = /[^ -~]/.test(versus.text) && versus.start >= time.end && versus.start - time.end <= 2;
+  const before = BEFORE_BASE.test(versus.text) && versus.end <= time.start && time.start - versus.end <= 5;
+  if (!behind && !before) return null;
+  const comparison = periodBefore(following, unit) ?? base;
+  const [now, then] = [rangeText(following), rangeText(comparison)];
+  notes.note(time, { ja: `${now.ja}を${then.ja}と比べました`, en: `${now.en} is compared with ${then.en}` });
+  return { range: following, grain: null, comparison };
+}
+
+const BEFORE_BASE =
+  /^(?:against|vs\.?|versus|compared (?:to|with)|compare (?:to|with)|than|relative to|in comparison (?:to|with))$/i;
 
 /** `2025年と2026年`, `先月より`, `May vs April`: two periods are compared only where the question says so. */
 function areCompared(frame: Frame): boolean {

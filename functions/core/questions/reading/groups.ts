@@ -67,6 +67,7 @@ function behind(tokens: readonly Token[], start: number): Rewritten | null {
       'this-customer',
       'rank',
       'consent',
+      'growth',
     ].includes(next)
   )
     return { length: 1, tokens: [] };

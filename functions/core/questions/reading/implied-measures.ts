@@ -74,9 +74,14 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   if (frame.per.length > 0) return amount(frame, notes);
   if (
     goods.length > 0 &&
-    (asksFor(frame, 'list') !== null || frame.ranks.length > 0 || frame.shares.length > 0 || dimensions.length > 0)
+    (asksFor(frame, 'list') !== null ||
+      frame.ranks.length + frame.shares.length + frame.growth.length > 0 ||
+      dimensions.length > 0)
   )
     return byGoods(frame, notes);
+  // つむぎのシェア: of goods, where no people are spoken of.
+  const shared = frame.shares.length > 0 && frame.values.some(({ meaning }) => GOODS.includes(meaning.filter.field));
+  if (shared && !people) return byGoods(frame, notes);
   if (dimensions.length > 0 || frame.distribution !== null) return ['customers'];
   return [];
 }
@@ -199,9 +204,10 @@ function sold(frame: Frame, notes: Notes): readonly MeasureName[] {
 
 function byGoods(frame: Frame, notes: Notes): readonly MeasureName[] {
   if (frame.thresholds.some(({ meaning }) => typeof meaning.measure === 'string')) return [];
-  const token = frame.ranks[0] ?? frame.shares[0] ?? frame.groups[0];
+  const token = frame.ranks[0] ?? frame.shares[0] ?? frame.groups[0] ?? frame.growth[0];
   // 一番高い商品: high in price, in sales or in what?
-  if (token !== undefined && /[高低大小]|high|low|larg|big|small/i.test(frame.ranks[0]?.text ?? '')) {
+  const bySize = frame.growth.length === 0 && /[高低大小]|high|low|larg|big|small/i.test(frame.ranks[0]?.text ?? '');
+  if (token !== undefined && bySize) {
     notes.askBack(
       { start: token.start, end: token.start },
       { ja: '何の高い・低い順ですか？', en: 'High or low in what?' },

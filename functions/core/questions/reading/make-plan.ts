@@ -1,6 +1,7 @@
 import { levelOf } from '../dimensions.ts';
 import { EMPTY_PLAN, type Plan } from '../plan.ts';
 import type { Token } from '../tokens.ts';
+import { type Change, chooseChange, isAmountOfChange } from './choose-change.ts';
 import { chooseFacts } from './choose-facts.ts';
 import { chooseDimensions } from './choose-groups.ts';
 import { chooseMeasures } from './choose-measures.ts';
@@ -138,7 +139,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   const range = moved.tookRange || registered ? null : time.range;
   if (!people) noteScope(restrictions, range, notes);
   const grouped = dimensions.length > 0;
-  const share = chooseShare(
+  const chosenShare = chooseShare(
     frame,
     restrictions,
     tokens,
@@ -146,8 +147,12 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     measures.some(({ name }) => name.endsWith('_rate')),
     notes,
   );
+  // A period without any of it is a share of nothing, not no period.
+  const share =
+    chosenShare !== null && !grouped && time.grain !== null ? { ...chosenShare, eachGroup: true } : chosenShare;
   const list = chooseList(frame, dimensions, measures, notes);
-  const rank = chooseRank(frame, dimensions, time.grain, list, measures, notes);
+  const change = chooseChange(frame, dimensions, { ...time, range }, share !== null, notes);
+  const rank = chooseRank(withoutChange(frame, change), dimensions, time.grain, list, measures, notes);
   measures = peopleMeasures(measures, restrictions, dimensions, { ...time, range }, frame, notes);
   if (frame.facts.length === 0 && measures.length === 0) askMeasure(notes, tokens);
   const plan: Plan = {
@@ -159,13 +164,27 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     people: restrictions.people.map(({ item }) => item),
     time: { ...time, range },
     share,
-    having: about.having === null ? null : { op: about.having.op, value: about.having.value },
-    order: rank.order,
+    having:
+      about.having === null
+        ? (change?.having ?? null)
+        : { op: about.having.op, value: about.having.value, of: 'figure' as const },
+    order: change?.order ?? rank.order,
+    orderBy: change?.orderBy ?? 'figure',
     ...limits(rank.limit, chooseLimitWithin(frame, dimensions, time.grain, rank.limit, notes), frame),
     scope,
   };
   const counted = countRespondents(plan, notes);
   return { ...counted, chart: chartOf(counted) };
+}
+
+/** `2割以上伸びた`: the number is that of the change. */
+function withoutChange(frame: Frame, change: Change | null): Frame {
+  if (change === null || change.having === null) return frame;
+  const kept =
+    change.having.value === 0 ? frame.quantities : frame.quantities.filter((token) => !isAmountOfChange(token));
+  const ranks =
+    change.having.value === 0 && frame.growth.every(({ meaning }) => meaning.by === undefined) ? [] : frame.ranks;
+  return { ...frame, quantities: kept, ranks };
 }
 
 /** `一番売れた店舗`: orders of no store are none of the stores that are ranked. */

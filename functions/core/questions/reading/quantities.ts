@@ -166,7 +166,8 @@ function quantityAt(tokens: readonly Token[], start: number): Rewritten | null {
     op = operatorOf(tokens[at]);
     at++;
   }
-  const value = number.meaning.value;
+  const value = unit === 'tenths' ? 10 * number.meaning.value : number.meaning.value;
+  if (unit === 'tenths') unit = 'percent';
   if (unit === 'decade')
     return op === null ? decades(tokens, start, at, value) : ages(tokens.slice(start, at), value, op);
   return { length: at - start, tokens: [joined(tokens.slice(start, at), { kind: 'quantity', value, unit, op })] };

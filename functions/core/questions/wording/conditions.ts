@@ -30,11 +30,13 @@ export function restrictionTexts(plan: Plan, catalog: Names): readonly Localized
 }
 
 /** Which groups are told at all. */
-function havingTexts({ having, measures }: Plan): readonly LocalizedText[] {
+function havingTexts(plan: Plan): readonly LocalizedText[] {
+  const { having, measures } = plan;
   const [measure] = measures;
   if (having === null || measure === undefined) return [];
   const { label, unit } = MEASURES[measure.name];
   const value = unit === 'percent' ? Math.round(having.value * 1000) / 10 : having.value;
+  if (having.of !== 'figure') return [changeTexts(having, plan)];
   const limit = limitText(having.op, figureText(value, unit, 'ja', measure.name), figureText(value, unit, 'en'));
   return [
     {
@@ -42,6 +44,25 @@ function havingTexts({ having, measures }: Plan): readonly LocalizedText[] {
       en: `only groups with ${label.en} of ${limit.en}`,
     },
   ];
+}
+
+/** Which groups are told by what became of them since the compared period. */
+function changeTexts({ op, value, of }: NonNullable<Plan['having']>, { measures, share }: Plan): LocalizedText {
+  const [measure] = measures;
+  const { label, unit } = MEASURES[measure?.name ?? 'sales'];
+  const what = share === null ? label : { ja: '割合', en: 'share' };
+  if (value === 0 && (op === '<' || op === '>'))
+    return op === '<'
+      ? { ja: `${what.ja}が減ったグループのみ`, en: `only groups whose ${what.en} went down` }
+      : { ja: `${what.ja}が増えたグループのみ`, en: `only groups whose ${what.en} went up` };
+  const told = of === 'growth' || share !== null ? 'percent' : unit;
+  const shown = told === 'percent' ? Math.round(value * 1000) / 10 : value;
+  const limit = limitText(op, figureText(shown, told, 'ja', measure?.name), figureText(shown, told, 'en'));
+  const change = of === 'growth' ? { ja: '増減率', en: 'growth' } : { ja: '増減', en: 'change' };
+  return {
+    ja: `${what.ja}の${change.ja}が${limit.ja}グループのみ`.replace(/(以上|以下|未満)グループ/, '$1のグループ'),
+    en: `only groups whose ${change.en} of ${what.en} is ${limit.en}`,
+  };
 }
 
 function prefixed(label: LocalizedText, text: LocalizedText): LocalizedText {

@@ -71,6 +71,12 @@ function calendarText({ timeZone, firstDayOfWeek, firstMonthOfFiscalYear }: Mean
   };
 }
 
+const STANDARDS = {
+  figure: { ja: '', en: '' },
+  difference: { ja: '増減の', en: 'by change, ' },
+  growth: { ja: '増減率の', en: 'by growth, ' },
+} as const;
+
 /** The plan read aloud: what is counted, by what, restricted how, in which order. */
 export function planText(plan: Plan, catalog: Catalog): LocalizedText {
   if (plan.subject === 'facts') {
@@ -85,10 +91,11 @@ export function planText(plan: Plan, catalog: Catalog): LocalizedText {
   const restrictions = restrictionTexts(plan, catalog);
   const order =
     plan.order === null
-      ? { ja: '', en: '' }
+      ? null
       : plan.order === 'descending'
-        ? { ja: '、多い順', en: ', highest first' }
-        : { ja: '、少ない順', en: ', lowest first' };
+        ? { ja: '多い順', en: 'highest first' }
+        : { ja: '少ない順', en: 'lowest first' };
+  const standard = STANDARDS[plan.orderBy];
   const limit =
     plan.limit === null ? { ja: '', en: '' } : { ja: `、上限${plan.limit}行`, en: `, at most ${plan.limit} rows` };
   const share =
@@ -98,8 +105,8 @@ export function planText(plan: Plan, catalog: Catalog): LocalizedText {
       ? { ja: '全件', en: 'everything' }
       : { ja: restrictions.map(({ ja }) => ja).join('、'), en: restrictions.map(({ en }) => en).join('; ') };
   return {
-    ja: `${plan.subject === 'list' ? '顧客ごとの' : by.ja}${measures.map(({ ja }) => ja).join('・')}（${of.ja}）${share.ja}${order.ja}${limit.ja}`,
-    en: `${measures.map(({ en }) => en).join(', ')} ${plan.subject === 'list' ? 'by customer' : by.en} (${of.en})${share.en}${order.en}${limit.en}`.replace(
+    ja: `${plan.subject === 'list' ? '顧客ごとの' : by.ja}${measures.map(({ ja }) => ja).join('・')}（${of.ja}）${share.ja}${order === null ? '' : `、${standard.ja}${order.ja}`}${limit.ja}`,
+    en: `${measures.map(({ en }) => en).join(', ')} ${plan.subject === 'list' ? 'by customer' : by.en} (${of.en})${share.en}${order === null ? '' : `, ${standard.en}${order.en}`}${limit.en}`.replace(
       /\s+/g,
       ' ',
     ),

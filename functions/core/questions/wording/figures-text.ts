@@ -1,12 +1,12 @@
 import type { Locale, LocalizedText } from '../../language.ts';
 import type { Json } from '../../profiles/profile.ts';
-import { RESULT_COLUMNS } from '../basis.ts';
+import { previousOf, RESULT_COLUMNS } from '../basis.ts';
 import type { Catalog } from '../catalog.ts';
 import { DIMENSIONS } from '../dimensions.ts';
 import type { Plan } from '../plan.ts';
 import { conditionText, filterText, restrictionTexts } from './conditions.ts';
 import { figureText, rangeText } from './figures.ts';
-import { type AnswerTable, measureWords } from './table.ts';
+import { type AnswerTable, measureWords, SHARE_CHANGE, tellsDifference } from './table.ts';
 
 /** How many rows the sentence itself names; the table has them all. */
 const ROWS_IN_TEXT = 5;
@@ -73,12 +73,13 @@ function measureText(
 ): string {
   const figure = figureText(number(valueIn(table, 0, name)), unit, locale, name);
   const text = locale === 'ja' ? `${label.ja}は${figure}` : `${label.en}: ${figure}`;
+  const { comparison } = plan.time;
   if (plan.share !== null) {
     const share = figureText(number(valueIn(table, 0, RESULT_COLUMNS.share)), 'percent', locale);
     const whole = wholeText(plan, catalog, locale);
-    return locale === 'ja' ? `${text}で、${whole}の${share}` : `${text}, which is ${share} of ${whole}`;
+    const told = locale === 'ja' ? `${text}で、${whole}の${share}` : `${text}, which is ${share} of ${whole}`;
+    return comparison === null ? told : `${told}${shareBeforeText(plan, table, locale)}`;
   }
-  const { comparison } = plan.time;
   if (comparison === null) return text;
   const before = figureText(number(valueIn(table, 0, `${name}_previous`)), unit, locale, name);
   const growth = number(valueIn(table, 0, `${name}_growth`));
@@ -86,6 +87,20 @@ function measureText(
   const change = growth === null ? '' : `${growth > 0 ? '+' : ''}${growth}%`;
   if (locale === 'ja') return `${text}（${range.ja}は${before}${change === '' ? '' : `、増減率 ${change}`}）`;
   return `${text} (${range.en}: ${before}${change === '' ? '' : `, ${change}`})`;
+}
+
+/** ` (2025年は21.5%、差 +1.2ポイント)`. */
+function shareBeforeText({ time }: Plan, table: AnswerTable, locale: Locale): string {
+  const range = rangeText(time.comparison ?? { from: null, to: null });
+  const before = figureText(number(valueIn(table, 0, previousOf(RESULT_COLUMNS.share))), 'percent', locale);
+  const points = pointsText(valueIn(table, 0, SHARE_CHANGE), locale);
+  return locale === 'ja' ? `（${range.ja}は${before}${points}）` : ` (${range.en}: ${before}${points})`;
+}
+
+function pointsText(points: Json, locale: Locale): string {
+  if (typeof points !== 'number') return '';
+  const signed = `${points > 0 ? '+' : ''}${points}`;
+  return locale === 'ja' ? `、差 ${signed}ポイント` : `, ${signed} points`;
 }
 
 /** What the share is of: everything, or what the whole is restricted to. */
@@ -105,6 +120,13 @@ function groupsText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Lo
   const { label, unit } = measureWords(measure, catalog);
   const groups = table.columns.filter(({ name }) => name === RESULT_COLUMNS.period || name in DIMENSIONS).length;
   const column = (wanted: string): number => table.columns.findIndex(({ name }) => name === wanted);
+  const difference = tellsDifference(plan);
+  const changeOf = (row: AnswerTable['rows'][number]): string => {
+    if (plan.share !== null) return pointsText(row[column(SHARE_CHANGE)] ?? null, locale);
+    if (!difference) return changeText(row[column(`${measure.name}_growth`)]);
+    const change = number(row[column(`${measure.name}_difference`)] ?? null);
+    return change === null ? '' : ` (${change > 0 ? '+' : ''}${figureText(change, unit, locale, measure.name)})`;
+  };
   const shown = table.rows.slice(0, ROWS_IN_TEXT).map((row) => {
     const name = row.slice(0, groups).join(' / ');
     const value = row[table.columns.findIndex((column) => column.name === measure.name)];
@@ -118,16 +140,21 @@ function groupsText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Lo
       plan.share === null
         ? ''
         : ` (${figureText(number(row[table.columns.findIndex(({ name: column }) => column === RESULT_COLUMNS.share)] ?? null), 'percent', locale)})`;
-    return `${name} ${told}${share}${plan.time.comparison === null ? '' : changeText(row[column(`${measure.name}_growth`)])}`;
+    return `${name} ${told}${share}${plan.time.comparison === null ? '' : changeOf(row)}`;
   });
   const more = table.rows.length - shown.length;
   const by = groupingText(plan);
   const scope = scopeText(plan, catalog, locale);
   const against = plan.time.comparison === null ? null : rangeText(plan.time.comparison);
+  const changeName = plan.share !== null ? IN_POINTS : difference ? IN_UNITS : AS_RATE;
   if (locale === 'ja')
-    return `${scope}${by.ja}${label.ja}${against === null ? '' : `（括弧内は${against.ja}からの増減率）`}: ${shown.join('、')}${more > 0 ? ` ほか${more}行` : ''}。`;
-  return `${capitalised(label.en)} ${by.en}${scope}${against === null ? '' : ` (in brackets the change from ${against.en})`}: ${shown.join(', ')}${more > 0 ? ` and ${more} more rows` : ''}.`;
+    return `${scope}${by.ja}${label.ja}${against === null ? '' : `（括弧内は${against.ja}からの${changeName.ja}）`}: ${shown.join('、')}${more > 0 ? ` ほか${more}行` : ''}。`;
+  return `${capitalised(label.en)} ${by.en}${scope}${against === null ? '' : ` (in brackets the ${changeName.en} from ${against.en})`}: ${shown.join(', ')}${more > 0 ? ` and ${more} more rows` : ''}.`;
 }
+
+const IN_POINTS = { ja: '割合と差', en: 'share and its change' };
+const IN_UNITS = { ja: '増減', en: 'change' };
+const AS_RATE = { ja: '増減率', en: 'change' };
 
 function changeText(growth: Json | undefined): string {
   return typeof growth === 'number' ? ` (${growth > 0 ? '+' : ''}${growth}%)` : '';

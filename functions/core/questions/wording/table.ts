@@ -31,7 +31,7 @@ export function figuresTable(plan: Plan, raw: RawTable, catalog: Catalog, locale
   const columns = [
     ...groupColumns(plan, catalog, locale),
     ...plan.measures.flatMap((measure) => measureColumns(plan, measure, catalog)),
-    ...shareColumn(plan),
+    ...shareColumns(plan),
   ];
   return tableOf(columns, raw);
 }
@@ -112,7 +112,22 @@ function measureColumns(plan: Plan, measure: PlanMeasure, catalog: Catalog): rea
       unit: 'percent',
       valueOf: (row) => growthOf(row, measure.name),
     },
+    ...(tellsDifference(plan)
+      ? [
+          {
+            name: `${measure.name}_difference`,
+            label: { ja: '増減', en: 'change' },
+            unit,
+            valueOf: (row: Row) => differenceOf(row, measure.name, unit),
+          },
+        ]
+      : []),
   ];
+}
+
+/** Whether groups are ranked or kept by how much more or less they are. */
+export function tellsDifference({ orderBy, having, share }: Plan): boolean {
+  return share === null && (orderBy === 'difference' || having?.of === 'difference');
 }
 
 /** A figure as it is told. Attributes hold percentages as they are told, shares are parts of one. */
@@ -128,16 +143,33 @@ function growthOf(row: Row, measure: MeasureName): Json {
     : null;
 }
 
-function shareColumn(plan: Plan): readonly TableColumn[] {
+function shareColumns(plan: Plan): readonly TableColumn[] {
   if (plan.share === null) return [];
+  const { share } = RESULT_COLUMNS;
+  const column = (name: string, label: LocalizedText, told: TableColumn['valueOf']): TableColumn => ({
+    name,
+    label,
+    unit: 'percent',
+    valueOf: told,
+  });
+  const own = column(share, { ja: '割合', en: 'share' }, (row) => numberOf(row[share], 'percent'));
+  if (plan.time.comparison === null) return [own];
+  const before = previousOf(share);
   return [
-    {
-      name: RESULT_COLUMNS.share,
-      label: { ja: '割合', en: 'share' },
-      unit: 'percent',
-      valueOf: (row) => numberOf(row.share, 'percent'),
-    },
+    own,
+    column(before, { ja: '割合（比較期間）', en: 'share, compared period' }, (row) => numberOf(row[before], 'percent')),
+    column(SHARE_CHANGE, { ja: '割合の差（ポイント）', en: 'change of share, in points' }, (row) =>
+      differenceOf(row, share, 'percent'),
+    ),
   ];
+}
+
+/** The column of what became of a share since the compared period, in points. */
+export const SHARE_CHANGE = 'share_change';
+
+function differenceOf(row: Row, name: string, unit: ColumnUnit): Json {
+  const [now, before] = [row[name], row[previousOf(name)]];
+  return typeof now === 'number' && typeof before === 'number' ? rounded(now - before, unit) : null;
 }
 
 export function numberOf(value: Json | undefined, unit: ColumnUnit): Json {

@@ -68,28 +68,9 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     `trend, over time, trending, evolution, development, time series, evolve, evolved, history, change over time`,
   ),
   entry(
-    { kind: 'growth', against: null },
-    `
-    growth, growth rate, growing, shrinking, percent change, % change, percentage change, percent growth, grow, grown, grew, increase, increased, decrease, decreased, change, changed, decline,
-    declined, go up, gone up, went up, gone down, went down`,
-  ),
-  entry(
-    { kind: 'growth', against: 'previous-year' },
-    `
-    year over year, year-over-year, yoy, year on year, year-on-year, versus last year, vs last year,
-    compared to last year, compared with last year, than last year, same period last year, same month last year,
-    the same month last year, the same period last year, a year earlier, the year before, the same month a year ago`,
-  ),
-  entry(
-    { kind: 'growth', against: 'previous-period' },
-    `
-    month over month, month-over-month, mom, month on month, week over week, wow, quarter over quarter, qoq,
-    the previous period, previous period, the period before, the month before, the week before, the prior period`,
-  ),
-  entry(
     { kind: 'versus' },
     `
-    compare, compared to, compared with, comparison, versus, vs, vs., against, difference, comparing, relative to, difference between, different between, differ, differs, differ between,
+    in comparison to, in comparison with, compare, compared to, compared with, comparison, versus, vs, vs., against, difference, comparing, relative to, difference between, different between, differ, differs, differ between,
     than, compared, compare to, compare with`,
   ),
   entry({ kind: 'aggregate', aggregate: 'average' }, `average, mean, avg, averaged, on average, typical`),

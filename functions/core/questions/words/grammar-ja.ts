@@ -59,23 +59,6 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   ),
   entry({ kind: 'trend' }, `推移, トレンド, 変化, 移り変わり, 動き, 傾向, 時系列, 変遷, 推移グラフ`),
   entry(
-    { kind: 'growth', against: null },
-    `
-    伸びています, 増えています, 減っています, 伸びていますか, 増えていますか, 減っていますか, 成長率, 伸び率, 増減, 増減率, 伸び, 増加率, 成長, 増えた, 減った, 伸びた, 増えている, 減っている, 伸びている,
-    増えましたか, 減りましたか, 増えてる, 減ってる, 伸びてる, 増加, 減少`,
-  ),
-  entry(
-    { kind: 'growth', against: 'previous-year' },
-    `
-    前年と比べて, 昨年と比べて, 去年と比べて, 前年と比較して, 昨年と比較して, 前年と比べ, 昨年と比べ, 去年と比べ,
-    前年同月と比べて, 前年同期と比べて, 前年より, 昨年より, 去年より, 前年比, 前年同月比, 前年同期比, 昨年比, 昨年対比, 前年対比, 去年比, 前年同月対比, 昨対, 昨対比, 昨対比率, 前年比率, 対前年比, 対前年, 昨対%, 昨年同月比, 昨年同期比,
-    前年度比, 前年同月, 前年同期, 昨年同月, 昨年同期`,
-  ),
-  entry(
-    { kind: 'growth', against: 'previous-period' },
-    `前月と比べて, 前週と比べて, 前の月と比べて, 前月比, 先月比, 前期比, 前週比, 先週比, 前日比, 前月対比, 前の期間, 前期間`,
-  ),
-  entry(
     { kind: 'versus' },
     `比べたい, 比較したい, よりも, より, 比較, 比べ, 比べて, 比べた, 比較して, 比較した, 対比, 比べると, 違い, 差`,
   ),
@@ -189,6 +172,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'counter', unit: 'categories' }, `カテゴリ, カテゴリー`),
   entry({ kind: 'counter', unit: 'years-old' }, `歳, 才`),
   entry({ kind: 'counter', unit: 'decade' }, `代`),
+  entry({ kind: 'counter', unit: 'tenths' }, `割, 割り`),
   entry({ kind: 'counter', unit: 'rank' }, `位, 位まで, 位以内`),
   entry({ kind: 'grain', grain: 'day' }, `日, 日次, 日別, 日々, デイリー, 毎日`),
   entry({ kind: 'grain', grain: 'week' }, `週, 週次, 週別, ウィークリー, 毎週, 週間`),
