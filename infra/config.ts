@@ -27,6 +27,19 @@ export interface Stage {
     /** What may be called for it: the foundation model, or the inference profile and the models behind it. */
     readonly arns: readonly string[];
   };
+  /**
+   * An agent of Amazon Bedrock beside the embedded planner of questions; without it the planner answers alone. Inline on a
+   * model, or one that is prepared with the action group of `functions/aws/agent-words.ts`. A knowledge base over
+   * `strategies/` finds cases.
+   */
+  readonly questionAgent?: (
+    | { readonly modelId: string; readonly arns: readonly string[] }
+    | { readonly agentId: string; readonly agentAliasId: string }
+  ) & {
+    readonly knowledgeBaseId?: string;
+    /** Where they are; absent: the stage's region. */
+    readonly region?: string;
+  };
   /** The service's own rule-based matching. Its merges cannot be undone, and some tools refuse such a domain: opt in. */
   readonly nativeMatching: boolean;
   /**
@@ -63,6 +76,11 @@ export const STAGES: Readonly<Record<string, Stage>> = {
     clusterNames: {
       modelId: 'amazon.nova-lite-v1:0',
       arns: ['arn:aws:bedrock:ap-northeast-1::foundation-model/amazon.nova-lite-v1:0'],
+    },
+    questionAgent: {
+      modelId: 'amazon.nova-lite-v1:0',
+      arns: ['arn:aws:bedrock:ap-northeast-1::foundation-model/amazon.nova-lite-v1:0'],
+      knowledgeBaseId: 'EXAMPLE001',
     },
     nativeMatching: false,
     expirationDays: 1098,

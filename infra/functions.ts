@@ -20,6 +20,7 @@ import { acknowledge, arnInFindings, wildcardOn } from './acknowledgements.ts';
 import { rulesOfStage, type Stage } from './config.ts';
 import { duckdbLayer, LAMBDA_ARCHITECTURE, LAMBDA_RUNTIME } from './duckdb-layer.ts';
 import { IMPORT_TIMEOUT, type Landing } from './landing.ts';
+import { allowQuestionAgent } from './question-agent.ts';
 
 const HANDLERS = join(import.meta.dirname, '..', 'functions', 'handlers');
 /** Connect waits 8 seconds at most. */
@@ -99,6 +100,7 @@ export class Functions extends Construct {
     this.#feedImports(landing);
     this.#allowTables(landing);
     if (stage.clusterNames !== undefined) this.#allowNaming(stage.clusterNames);
+    if (stage.questionAgent !== undefined) allowQuestionAgent(this.byName['answer-question'], stage.questionAgent);
     this.#giveRules(stage);
     this.allowReplay('imports', landing.imports, landing.deadImports);
   }

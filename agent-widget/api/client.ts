@@ -1,4 +1,5 @@
 import type {
+  AnswerEvent,
   AnswerView,
   ChoiceView,
   ContactView,
@@ -47,6 +48,8 @@ export interface ResolveOutcome {
   /** Groups that became one person. */
   readonly merges: number;
 }
+
+const LINES = 'application/x-ndjson';
 
 type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
@@ -116,8 +119,20 @@ export class Api {
     return this.#post(`${choicePath(contactId)}/address`, { address });
   }
 
-  ask(request: QuestionRequest): Promise<AnswerView> {
-    return this.#post('/api/questions', request);
+  /** `hear` is told what happens on the way, where the server tells it; the answer is whole either way. */
+  async ask(request: QuestionRequest, hear: (event: AnswerEvent) => void = () => undefined): Promise<AnswerView> {
+    const init = jsonRequest('POST', request);
+    const headers = { ...init.headers, Accept: `${LINES}, application/json` };
+    const response = await answered(this.#fetch, `${this.#base}/api/questions`, this.#signed({ ...init, headers }));
+    if (response.body === null || response.headers.get('content-type')?.includes(LINES) !== true)
+      return (await response.json()) as AnswerView;
+    for await (const line of linesOf(response.body)) {
+      const event = JSON.parse(line) as AnswerEvent;
+      if ('answer' in event) return event.answer;
+      if ('problem' in event) throw new ApiError(event.status, event.problem);
+      hear(event);
+    }
+    throw new ApiError(0, { code: 'unreachable', message: 'the answer was cut off', remedy: null });
   }
 
   imports(): Promise<readonly ImportView[]> {
@@ -238,8 +253,21 @@ function apiBase(): string {
   return import.meta.env.VITE_API_BASE ?? '';
 }
 
-function jsonRequest(method: string, body: object): RequestInit {
+function jsonRequest(method: string, body: object): RequestInit & { readonly headers: Record<string, string> } {
   return { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
+}
+
+async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    const lines = `${rest}${decoder.decode(value, { stream: true })}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines.filter((line) => line !== '');
+  }
 }
 
 async function send<T>(call: Fetch, url: string, init: RequestInit): Promise<T> {

@@ -32,6 +32,14 @@ export function AnswerContent(props: {
           ))}
         </fieldset>
       )}
+      {answer.planner !== undefined && (
+        <p className="plain muted small">
+          {[texts.questions.readBy[answer.planner.reading], texts.questions.wordedBy[answer.planner.wording]].join(
+            ' · ',
+          )}
+          {answer.planner.why === null ? '' : ` · ${read(answer.planner.why)}`}
+        </p>
+      )}
       {answer.evidence !== null && <AnswerEvidence evidence={answer.evidence} />}
       {props.isLast && answer.suggestions.length > 0 && (
         <fieldset className="suggestions" aria-label={texts.questions.next}>

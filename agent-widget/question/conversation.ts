@@ -1,14 +1,19 @@
 import { useCallback, useRef, useState } from 'react';
-import type { AnswerView } from '../../functions/core/contract.ts';
+import type { AnswerEvent, AnswerView } from '../../functions/core/contract.ts';
 import type { ApiError } from '../api/problem.ts';
 import { asApiError, useApi } from '../api/session.tsx';
 import { useReader } from '../text/reader.tsx';
+
+/** What is waited for; `words`: those that have come so far. */
+export type WaitingStep = 'figures' | 'model';
+
+const WAITING = { status: 'waiting', step: 'figures', words: '' } as const;
 
 export interface Exchange {
   readonly id: number;
   readonly question: string;
   readonly state:
-    | { readonly status: 'waiting' }
+    | { readonly status: 'waiting'; readonly step: WaitingStep; readonly words: string }
     | { readonly status: 'answered'; readonly answer: AnswerView }
     | { readonly status: 'failed'; readonly error: ApiError };
 }
@@ -33,14 +38,20 @@ export function useConversation(customer: string | null): Conversation {
     (id: number, question: string) => {
       const settle = (state: Exchange['state']): void =>
         setExchanges((all) => all.map((exchange) => (exchange.id === id ? { ...exchange, state } : exchange)));
-      settle({ status: 'waiting' });
+      settle(WAITING);
+      let words = '';
+      const hear = (event: AnswerEvent): void => {
+        if ('words' in event) words += event.words;
+        const step = 'progress' in event && event.progress === 'asking-model' ? 'model' : 'figures';
+        settle({ status: 'waiting', step, words });
+      };
       const request = {
         question,
         locale,
         ...(customer === null ? {} : { customer }),
         ...(previous.current === null ? {} : { previous: previous.current }),
       };
-      api.ask(request).then(
+      api.ask(request, hear).then(
         (answer) => {
           previous.current = answer.id;
           settle({ status: 'answered', answer });
@@ -55,7 +66,7 @@ export function useConversation(customer: string | null): Conversation {
     (question: string) => {
       count.current += 1;
       const id = count.current;
-      setExchanges((all) => [...all, { id, question, state: { status: 'waiting' } }]);
+      setExchanges((all) => [...all, { id, question, state: WAITING }]);
       send(id, question);
     },
     [send],

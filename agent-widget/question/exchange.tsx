@@ -29,7 +29,14 @@ export function ExchangeView(props: {
         showLoadingBar={state.status === 'waiting'}
         avatar={<Avatar ariaLabel={texts.questions.data} iconName="search" loading={state.status === 'waiting'} />}
       >
-        {state.status === 'waiting' && <span className="muted">{texts.questions.waiting}</span>}
+        {state.status === 'waiting' && (
+          <>
+            {state.words !== '' && <p className="plain">{state.words}</p>}
+            <span className="muted">
+              {state.step === 'model' ? texts.questions.askingModel : texts.questions.waiting}
+            </span>
+          </>
+        )}
         {state.status === 'failed' && (
           <div role="alert">
             <p className="plain">

@@ -195,6 +195,13 @@ export const ENGLISH = {
     asked: 'Your question',
     answered: 'Answer',
     waiting: 'Working it out …',
+    askingModel: 'Asking the model …',
+    readBy: {
+      embedded: 'read by the dictionary',
+      agent: 'read by a model',
+      both: 'read by the dictionary and a model',
+    },
+    wordedBy: { embedded: 'words of the product', agent: 'words of a model, held to the figures' },
     refused: 'Cannot be answered',
     choices: 'Which one is meant?',
     otherwise: 'Or was this meant?',

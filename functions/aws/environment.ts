@@ -13,6 +13,15 @@ export const ENV_WAREHOUSE_KEY = 'FUSION_WAREHOUSE_KEY';
 /** The model of Bedrock that names clusters, by its id or that of an inference profile; the product's own names where it is not set. */
 export const ENV_CLUSTER_NAMES_MODEL = 'FUSION_CLUSTER_NAMES_MODEL';
 
+/** The model of Bedrock that reads and words questions as an inline agent; the embedded planner answers alone where it is not set. */
+export const ENV_QUESTION_MODEL = 'FUSION_QUESTION_MODEL';
+/** A prepared agent of Bedrock in its place: `<agent id>/<alias id>`. */
+export const ENV_QUESTION_AGENT = 'FUSION_QUESTION_AGENT';
+/** The knowledge base that finds cases for questions of strategy. */
+export const ENV_CASE_KNOWLEDGE_BASE = 'FUSION_CASE_KNOWLEDGE_BASE';
+/** Where Bedrock is called for questions; the function's own region where it is not set. */
+export const ENV_QUESTION_REGION = 'FUSION_QUESTION_REGION';
+
 /** Rule levels of the stage, as JSON in the service's form; the product's own where it is not set. */
 export const ENV_MATCHING_RULES = 'FUSION_MATCHING_RULES';
 

@@ -143,6 +143,13 @@ export interface AnswerView extends Answer {
   readonly id: string;
 }
 
+/** One line of an answer that is told while it is made (`accept: application/x-ndjson`); the last one holds the answer. */
+export type AnswerEvent =
+  | { readonly progress: 'asking-model' | 'reading-figures' }
+  | { readonly words: string }
+  | { readonly answer: AnswerView }
+  | { readonly problem: ProblemView; readonly status: number };
+
 /** Every refusal of the product's API. */
 export interface ProblemView {
   readonly code: string;

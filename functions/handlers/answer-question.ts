@@ -1,4 +1,5 @@
 import { type ApiReply, answerRequest } from '../aws/api.ts';
+import { questionAgent } from '../aws/question-agent.ts';
 import { earlierAnswers, questionRequest } from '../aws/question-request.ts';
 import { AwsStores } from '../aws/store.ts';
 import type { AnswerView } from '../core/contract.ts';
@@ -6,6 +7,7 @@ import { answerQuestion } from '../steps/answer-question.ts';
 
 const stores = new AwsStores(process.env);
 const earlier = earlierAnswers();
+const agent = questionAgent(process.env);
 
 /** `POST /api/questions`: an answer, a question back, or a refusal. */
 export async function handler(event: unknown): Promise<ApiReply> {
@@ -15,7 +17,7 @@ export async function handler(event: unknown): Promise<ApiReply> {
     const asker = { role, ...(customer === undefined ? {} : { customer }) };
     const answer = await answerQuestion(
       { ...question, asker, asOf: await store.asOf(), ...earlier.find(previous) },
-      store,
+      { ...store, agent },
     );
     const view: AnswerView = { ...answer, id: store.ids.next() };
     earlier.keep(view);

@@ -19,7 +19,17 @@ import { DuckDbSegments } from '../duckdb/segments.ts';
 import { DuckDbTableLoader } from '../duckdb/tables/table-loader.ts';
 import { KnownBase } from '../steps/known-base.ts';
 import { ownNames } from '../steps/name-clusters.ts';
-import type { Clock, ClusterNamer, Ids, Language, MatchingThreads, Progress, StrategyShelf } from '../steps/ports.ts';
+import type {
+  Clock,
+  ClusterNamer,
+  Ids,
+  Language,
+  MatchingThreads,
+  Progress,
+  QuestionAgent,
+  StrategyShelf,
+} from '../steps/ports.ts';
+import { configuredAgent } from './configured-agent.ts';
 import { EmbeddedLanguage } from './embedded-language.ts';
 import { workerThreads } from './matching-threads.ts';
 import { strategyFiles } from './strategy-files.ts';
@@ -44,6 +54,8 @@ export interface Store {
   readonly strategies: StrategyShelf;
   readonly questions: DuckDbQuestions;
   readonly language: Language;
+  /** The model that the environment configures; null where it configures none. */
+  readonly agent: QuestionAgent | null;
   readonly clusterNamer: ClusterNamer;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -63,6 +75,8 @@ export interface StoreOptions {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly domainName?: string;
+  /** In place of what the environment configures. */
+  readonly agent?: QuestionAgent | null;
   /** Whether a store is made where there is none; otherwise that is an error, since a mistyped folder would answer nothing. */
   readonly missing?: 'make' | 'refuse';
 }
@@ -101,6 +115,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     strategies: strategyFiles(join(data, 'strategies')),
     questions: await DuckDbQuestions.open(database, meanings),
     language: new EmbeddedLanguage(),
+    agent: options.agent === undefined ? await configuredAgent(process.env) : options.agent,
     clusterNamer: ownNames,
     clock,
     ids,

@@ -1,98 +1,39 @@
-import type { Role } from '../core/contract.ts';
-import type { Locale, LocalizedText } from '../core/language.ts';
-import type { Meanings } from '../core/meanings.ts';
-import type { ProfileId } from '../core/profiles/profile.ts';
 import type { Answer } from '../core/questions/answer.ts';
-import { RESULT_COLUMNS } from '../core/questions/basis.ts';
 import { type Catalog, makeCatalog } from '../core/questions/catalog.ts';
-import { QuestionTooLargeError } from '../core/questions/errors.ts';
-import { checkPlan } from '../core/questions/guard.ts';
-import { answered, figuresAnswer, readingsText, withoutFigures } from '../core/questions/make-answer.ts';
-import { maybePlan, type Plan } from '../core/questions/plan.ts';
-import { localeOf, type Understanding } from '../core/questions/understand.ts';
-import { evidenceOf } from '../core/questions/wording/evidence.ts';
-import { factAnswer } from '../core/questions/wording/facts-text.ts';
-import { openingQuestions } from '../core/questions/wording/suggestions.ts';
+import { maybePlan } from '../core/questions/plan.ts';
+import { localeOf } from '../core/questions/understand.ts';
 import { SEGMENTS } from '../core/segments/catalog.ts';
-import { readSegments } from '../core/segments/readings.ts';
-import type { Instant } from '../core/time.ts';
-import { hideSmallGroups } from './hide-small-groups.ts';
-import type {
-  AttributeWarehouse,
-  BrandBook,
-  Language,
-  QuestionLimits,
-  QuestionResult,
-  QuestionWarehouse,
-} from './ports.ts';
+import { answerWithAgent } from './answer-with-agent.ts';
+import type { AnswerOutside, QuestionAsked, QuestionInContext } from './asked-question.ts';
+import { tellAnswer } from './tell-answer.ts';
 
-export interface QuestionAsked {
-  readonly question: string;
-  /** The language of the answer; without it that of the question. */
-  readonly locale?: Locale;
-  readonly asker: { readonly role: Role; readonly customer?: ProfileId };
-  readonly asOf: Instant;
-  /** The answer that this question may follow up. */
-  readonly previous?: Answer;
-}
+export type { AnswerOutside, QuestionAsked } from './asked-question.ts';
+export { QUESTION_LIMITS } from './tell-answer.ts';
 
-export interface AnswerOutside {
-  readonly language: Language;
-  readonly questions: QuestionWarehouse;
-  readonly brands: Pick<BrandBook, 'list'>;
-  readonly attributes: Pick<AttributeWarehouse, 'attributesOf' | 'describeAttributes'>;
-  readonly meanings: Meanings;
-}
-
-export const QUESTION_LIMITS: QuestionLimits = { rows: 1000, milliseconds: 10_000 };
-
-/** Words → plan → guard → figures → words. Ends answered, asked back or refused; never with a figure for another question. */
+/**
+ * Words → plan → guard → figures → words. Ends answered, asked back or refused; never with a figure for another question.
+ * Where a model is configured it reads and words beside the embedded planner, which answers alone whenever the model does not.
+ */
 export async function answerQuestion(asked: QuestionAsked, outside: AnswerOutside): Promise<Answer> {
-  const locale = asked.locale ?? localeOf(asked.question);
-  const catalog = await readCatalog(outside);
+  const question = await placeInContext(asked, outside);
+  const understanding = await outside.language.understand(asked.question, question.context);
+  const { agent = null } = outside;
+  return agent === null
+    ? tellAnswer(understanding, question, outside)
+    : answerWithAgent(understanding, question, { ...outside, agent });
+}
+
+async function placeInContext(asked: QuestionAsked, outside: AnswerOutside): Promise<QuestionInContext> {
   const scope = { role: asked.asker.role, customerOnLine: asked.asker.customer !== undefined };
-  const previous = maybePlan(asked.previous?.plan);
-  const understanding = await outside.language.understand(asked.question, {
-    catalog,
+  const context = {
+    catalog: await readCatalog(outside),
     meanings: outside.meanings,
     asOf: asked.asOf,
-    locale,
+    locale: asked.locale ?? localeOf(asked.question),
     customerOnLine: scope.customerOnLine,
-    previous,
-  });
-  const suggestions = openingQuestions(locale, scope.role, scope.customerOnLine);
-  if (understanding.kind === 'refusal') return withoutFigures('refused', understanding.text, locale, { suggestions });
-  if (understanding.kind === 'ask-back')
-    return withoutFigures('asked-back', understanding.text, locale, { suggestions, choices: understanding.choices });
-  const plan = maybePlan(understanding.plan);
-  if (plan === null) return withoutFigures('refused', NOT_A_PLAN, locale, { suggestions });
-  const verdict = checkPlan(plan, scope, catalog, outside.meanings);
-  if (!verdict.allowed) return withoutFigures(verdict.outcome, verdict.text, locale, { suggestions });
-  const telling = { asked, plan, understanding, catalog, locale };
-  try {
-    return await (plan.subject === 'facts' ? tellFacts(telling, outside) : tellFigures(telling, outside));
-  } catch (error) {
-    if (error instanceof QuestionTooLargeError) return withoutFigures('refused', TOO_LARGE, locale, { suggestions });
-    throw error;
-  }
-}
-
-const NOT_A_PLAN: LocalizedText = {
-  ja: '質問の意味を組み立てられませんでした',
-  en: 'the question could not be made into a plan',
-};
-
-const TOO_LARGE: LocalizedText = {
-  ja: '集計に時間がかかりすぎるため中止しました。期間を短くするか、条件を減らしてください',
-  en: 'reading the figures took too long: ask about a shorter period or with fewer conditions',
-};
-
-interface Telling {
-  readonly asked: QuestionAsked;
-  readonly plan: Plan;
-  readonly understanding: Extract<Understanding, { kind: 'plan' }>;
-  readonly catalog: Catalog;
-  readonly locale: Locale;
+    previous: maybePlan(asked.previous?.plan),
+  };
+  return { asked, context, scope };
 }
 
 const catalogs = new WeakMap<object, { readonly key: string; readonly catalog: Catalog }>();
@@ -111,96 +52,4 @@ async function readCatalog(outside: AnswerOutside): Promise<Catalog> {
   });
   catalogs.set(values, { key, catalog });
   return catalog;
-}
-
-function runPlan(
-  plan: Plan,
-  { asked, catalog }: Pick<Telling, 'asked' | 'catalog'>,
-  outside: AnswerOutside,
-): Promise<QuestionResult> {
-  const customer = plan.scope === 'customer' ? (asked.asker.customer ?? null) : null;
-  return outside.questions.run(
-    { plan, asOf: asked.asOf, catalog, countsPeople: needsHiding(plan, asked.asker.role), customer },
-    QUESTION_LIMITS,
-  );
-}
-
-async function tellFigures(telling: Telling, outside: AnswerOutside): Promise<Answer> {
-  const { asked, plan, understanding, catalog, locale } = telling;
-  const result = await runPlan(plan, telling, outside);
-  const told = needsHiding(plan, asked.asker.role)
-    ? await hideSmallGroups(
-        plan,
-        result,
-        (other) => runPlan(other, telling, outside),
-        outside.meanings.smallestGroupForAgents,
-      )
-    : { raw: result, hidden: 0 };
-  const evidence = evidenceOf(
-    plan,
-    told.hidden > 0 ? null : rowsBehind(result),
-    catalog,
-    asked.asOf,
-    asked.asker.role === 'admin' ? result.sql : null,
-    outside.meanings,
-  );
-  return figuresAnswer(
-    {
-      plan,
-      raw: told.raw,
-      hidden: told.hidden,
-      evidence,
-      readings: [...scopeReading(asked, plan), ...understanding.readings],
-      choices: understanding.choices,
-    },
-    catalog,
-    locale,
-  );
-}
-
-/** With a customer on the line, a figure about everyone could pass for theirs: the answer says whose it is. */
-function scopeReading({ asker }: QuestionAsked, { scope }: Plan): readonly LocalizedText[] {
-  if (asker.customer === undefined || scope === 'customer') return [];
-  return [{ ja: 'このお客様ではなく全員について', en: 'about everyone, not this customer alone' }];
-}
-
-/** Agents are told of groups, and of small ones nothing. */
-function needsHiding(plan: Plan, role: Role): boolean {
-  return role === 'agent' && plan.scope === 'everyone';
-}
-
-function rowsBehind({ columns, rows }: QuestionResult): number {
-  const at = columns.indexOf(RESULT_COLUMNS.rows);
-  return at === -1 ? rows.length : rows.reduce((sum, row) => sum + Number(row[at] ?? 0), 0);
-}
-
-/** Facts are read one by one; their sentences make the answer, the first one's table stands behind it. */
-async function tellFacts(telling: Telling, outside: AnswerOutside): Promise<Answer> {
-  const { asked, plan, understanding, catalog, locale } = telling;
-  const results = [];
-  for (const fact of plan.facts)
-    results.push({ fact, result: await runPlan({ ...plan, facts: [fact] }, telling, outside) });
-  const held = asked.asker.customer === undefined ? null : await outside.attributes.attributesOf(asked.asker.customer);
-  const segments = held === null ? [] : readSegments(held.values, held.asOf);
-  const told = results.map(({ fact, result }) => factAnswer(fact, result, segments, catalog, locale));
-  const text = told.map((answer) => answer.text).join(locale === 'ja' ? '' : ' ');
-  const [first] = results;
-  const evidence = evidenceOf(
-    plan,
-    first?.result.rows.length ?? 0,
-    catalog,
-    asked.asOf,
-    asked.asker.role === 'admin' ? (first?.result.sql ?? null) : null,
-    outside.meanings,
-  );
-  const table = told[0]?.table ?? { columns: [], rows: [] };
-  return answered(
-    plan,
-    `${readingsText(understanding.readings, locale)}${text}`,
-    table,
-    evidence,
-    understanding.choices,
-    catalog,
-    locale,
-  );
 }

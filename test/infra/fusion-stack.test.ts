@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ENV_CLUSTER_NAMES_MODEL } from '../../functions/aws/environment.ts';
+import {
+  ENV_CASE_KNOWLEDGE_BASE,
+  ENV_CLUSTER_NAMES_MODEL,
+  ENV_QUESTION_MODEL,
+} from '../../functions/aws/environment.ts';
 import { brandObjectTypes } from '../../functions/core/profiles/brand-objects.ts';
 import { SEGMENTS } from '../../functions/core/segments/catalog.ts';
 import { createApp } from '../../infra/app.ts';
@@ -67,6 +71,31 @@ describe('the stack of the example stage', () => {
     expect(asking).toMatchObject([{ Resource: STAGES.example?.clusterNames?.arns[0] }]);
     template.hasResourceProperties('AWS::Lambda::Function', {
       Environment: { Variables: Match.objectLike({ [ENV_CLUSTER_NAMES_MODEL]: 'amazon.nova-lite-v1:0' }) },
+    });
+  });
+
+  it('lets the function that answers questions ask an agent by its model, and one knowledge base', () => {
+    const statements = Object.values(template.findResources('AWS::IAM::Policy')).flatMap(({ Properties }) =>
+      Properties.PolicyDocument.Statement.filter(({ Action }: { Action: unknown }) =>
+        /bedrock:(?:Invoke\w*Agent|InvokeModelWithResponseStream|Retrieve)/.test(JSON.stringify(Action)),
+      ),
+    );
+    expect(statements).toMatchObject([
+      { Action: 'bedrock:InvokeInlineAgent', Resource: '*' },
+      {
+        Action: ['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'],
+        Resource: 'arn:aws:bedrock:ap-northeast-1::foundation-model/amazon.nova-lite-v1:0',
+      },
+      { Action: 'bedrock:Retrieve' },
+    ]);
+    expect(JSON.stringify(statements[2])).toContain(':knowledge-base/EXAMPLE001');
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: {
+        Variables: Match.objectLike({
+          [ENV_QUESTION_MODEL]: 'amazon.nova-lite-v1:0',
+          [ENV_CASE_KNOWLEDGE_BASE]: 'EXAMPLE001',
+        }),
+      },
     });
   });
 

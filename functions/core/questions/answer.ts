@@ -41,6 +41,15 @@ export interface Choice {
   readonly question: string;
 }
 
+/** Who read a question and who worded its answer, where a model is configured beside the embedded planner. */
+export interface AnswerPlanner {
+  /** `both`: they read the same, or both readings are offered. */
+  readonly reading: 'embedded' | 'agent' | 'both';
+  readonly wording: 'embedded' | 'agent';
+  /** Why the model had not both parts; null where it had. */
+  readonly why: LocalizedText | null;
+}
+
 /** The end of every question: one of three outcomes. */
 export interface Answer {
   readonly outcome: Outcome;
@@ -56,4 +65,6 @@ export interface Answer {
   readonly suggestions: readonly string[];
   /** The typed plan, as data. */
   readonly plan: Json | null;
+  /** Absent where no model is configured. */
+  readonly planner?: AnswerPlanner;
 }

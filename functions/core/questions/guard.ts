@@ -244,7 +244,10 @@ function checkPeople(plan: Plan): Verdict {
 }
 
 function checkScope(plan: Plan, { customerOnLine }: AskerScope): Verdict {
-  if (plan.scope === 'everyone') return ALLOWED;
+  if (plan.scope === 'everyone')
+    return plan.subject === 'facts'
+      ? refused('個人の情報はお一人についてだけお答えできます', 'facts are of one customer, never of everyone')
+      : ALLOWED;
   if (!customerOnLine)
     return {
       allowed: false,

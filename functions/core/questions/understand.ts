@@ -18,7 +18,7 @@ import { readGroups, readKeywords } from './reading/groups.ts';
 import { readLeaning } from './reading/leaning.ts';
 import { makePlan } from './reading/make-plan.ts';
 import { readMovements } from './reading/movements.ts';
-import { type Note, Notes } from './reading/notes.ts';
+import { type Note, Notes, type WhyRefused } from './reading/notes.ts';
 import { readPurchases } from './reading/purchases.ts';
 import {
   readAllBrands,
@@ -58,7 +58,7 @@ export type Understanding =
       readonly choices: readonly Choice[];
     }
   | { readonly kind: 'ask-back'; readonly text: LocalizedText; readonly choices: readonly Choice[] }
-  | { readonly kind: 'refusal'; readonly text: LocalizedText };
+  | { readonly kind: 'refusal'; readonly text: LocalizedText; readonly why?: WhyRefused };
 
 export function localeOf(question: string): Locale {
   return isJapanese(question) ? 'ja' : 'en';
@@ -97,15 +97,19 @@ function isAnswerable(question: string, context: QuestionContext): boolean {
   return concludeText(normalizeQuestion(question), context).kind === 'plan';
 }
 
+/** The pieces of a question and what each of them means, misspelt names mended; what nobody can read is `unknown`. */
+export function readPieces(question: string, context: QuestionContext): readonly Token[] {
+  const text = normalizeQuestion(question);
+  return resolveUnknown(piecesOf(text, context), text, context.catalog, new Notes());
+}
+
+function piecesOf(text: QuestionText, { catalog: { lexicon }, asOf, meanings, previous }: QuestionContext) {
+  return readEvents(tokenize(text, lexicon, timeContext(asOf, meanings)), text, lexicon, previous);
+}
+
 function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Plan {
   const japanese = isJapanese(text.text);
-  const { lexicon } = context.catalog;
-  const pieces = readEvents(
-    tokenize(text, lexicon, timeContext(context.asOf, context.meanings)),
-    text,
-    lexicon,
-    context.previous,
-  );
+  const pieces = piecesOf(text, context);
   refuseUnavailable(pieces, context.customerOnLine, notes);
   const spelt = resolveUnknown(pieces, text, context.catalog, notes);
   const leaning = context.previous === null ? spelt : readLeaning(spelt);
@@ -173,7 +177,7 @@ function conclude(
   { obstacle, notes }: Notes,
   { locale }: QuestionContext,
 ): Understanding {
-  if (obstacle?.kind === 'refusal') return { kind: 'refusal', text: obstacle.text };
+  if (obstacle?.kind === 'refusal') return obstacle;
   if (obstacle?.kind === 'ask-back')
     return {
       kind: 'ask-back',

@@ -12,17 +12,25 @@ const STATUS_OF: Readonly<Record<string, 400 | 401 | 403 | 404 | 409>> = {
   conflict: 409,
 };
 
+type Status = 400 | 401 | 403 | 404 | 409 | 500;
+
 /** Every refusal of the API in one shape; a fault of our own is told without its insides. */
 export function answerProblem(error: Error, context: Context): Response {
-  if (error instanceof ZodError) return problem(asInvalidInput(error), context);
-  if (isFusionError(error)) return problem(error, context);
-  process.stderr.write(`${error.stack ?? error.message}\n`);
-  const fault: ProblemView = {
+  const { problem, status } = problemOf(error);
+  return context.json(problem, status);
+}
+
+/** The same for an answer that has begun, whose status is sent. */
+export function problemOf(error: unknown): { readonly problem: ProblemView; readonly status: Status } {
+  if (error instanceof ZodError) return refusal(asInvalidInput(error));
+  if (isFusionError(error)) return refusal(error);
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const problem = {
     code: 'internal',
     message: 'the request could not be done',
     remedy: 'Try again; the server log says more.',
   };
-  return context.json(fault, 500);
+  return { problem, status: 500 };
 }
 
 export function notFound(context: Context): Response {
@@ -32,9 +40,9 @@ export function notFound(context: Context): Response {
   );
 }
 
-function problem(error: FusionError, context: Context): Response {
-  const view: ProblemView = { code: error.code, message: error.message, remedy: error.remedy ?? null };
-  return context.json(view, STATUS_OF[error.code] ?? 400);
+function refusal(error: FusionError): { readonly problem: ProblemView; readonly status: Status } {
+  const problem = { code: error.code, message: error.message, remedy: error.remedy ?? null };
+  return { problem, status: STATUS_OF[error.code] ?? 400 };
 }
 
 function asInvalidInput(error: ZodError): InvalidInputError {

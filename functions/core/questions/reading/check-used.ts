@@ -3,16 +3,19 @@ import { MEASURES, type MeasureName } from '../measures.ts';
 import type { Condition, Plan } from '../plan.ts';
 import { type Aggregate, isToken, type Token } from '../tokens.ts';
 import { asksFor, type Frame } from './frame.ts';
-import type { Notes } from './notes.ts';
+import { NOT_READ, type Notes } from './notes.ts';
 
 /** Every content word must have a part in the plan: a question is refused rather than answered without one of its words. */
 export function checkEverythingUsed(frame: Frame, tokens: readonly Token[], plan: Plan, notes: Notes): void {
   const pair = joinedThings(tokens);
   if (pair !== null)
-    notes.refuse({
-      ja: `「${pair[0].text}」と「${pair[1].text}」が何を指すか読み取れません。1つずつ聞くか「かつ」でつないでください`,
-      en: `it is not clear what “${pair[0].text}” and “${pair[1].text}” have to do with each other: ask one by one`,
-    });
+    notes.refuse(
+      {
+        ja: `「${pair[0].text}」と「${pair[1].text}」が何を指すか読み取れません。1つずつ聞くか「かつ」でつないでください`,
+        en: `it is not clear what “${pair[0].text}” and “${pair[1].text}” have to do with each other: ask one by one`,
+      },
+      NOT_READ,
+    );
   if (contradicts(plan))
     notes.refuse({
       ja: '正反対の条件が2つあり、両方に当てはまる人はいません。1つずつ聞いてください',
@@ -20,10 +23,13 @@ export function checkEverythingUsed(frame: Frame, tokens: readonly Token[], plan
     });
   const [unused] = [...frame.left, ...unusedIn(frame, plan)];
   if (unused === undefined) return;
-  notes.refuse({
-    ja: `「${unused.text.trim()}」を質問の中でどう読めばよいか分かりません`,
-    en: `it is not clear how to read “${unused.text.trim()}” in this question`,
-  });
+  notes.refuse(
+    {
+      ja: `「${unused.text.trim()}」を質問の中でどう読めばよいか分かりません`,
+      en: `it is not clear how to read “${unused.text.trim()}” in this question`,
+    },
+    NOT_READ,
+  );
 }
 
 /** `問い合わせた人と問い合わせていない人の売上`: the two groups side by side are nobody together. */

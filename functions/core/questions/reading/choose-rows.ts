@@ -2,7 +2,7 @@ import { type DimensionName, IN_OWN_ORDER } from '../dimensions.ts';
 import type { Plan, PlanMeasure } from '../plan.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { isAboutPeople } from './implied-measures.ts';
-import type { Notes } from './notes.ts';
+import { NOT_READ, type Notes } from './notes.ts';
 
 /** Whether people are asked for one by one. */
 export function isList(frame: Frame): boolean {
@@ -98,7 +98,7 @@ export function chooseRank(
     return { order: onlyGoods ? 'descending' : null, limit: number };
   }
   if (!grouped && rank !== undefined)
-    notes.refuse({ ja: '何の順位かを読み取れませんでした', en: 'it is not clear what is to be ranked' });
+    notes.refuse({ ja: '何の順位かを読み取れませんでした', en: 'it is not clear what is to be ranked' }, NOT_READ);
   const ascending = rank?.meaning.direction === 'ascending' || highest?.meaning.aggregate === 'lowest';
   const one = (frame.ranks.some(({ meaning }) => meaning.one) || highest !== undefined) && number === null;
   const plural =

@@ -3,7 +3,7 @@ import type { Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import type { Restrictions } from './choose-people.ts';
 import type { Frame, Placed } from './frame.ts';
-import type { Notes } from './notes.ts';
+import { NOT_READ, type Notes } from './notes.ts';
 
 /** The whole that a share is of: what it keeps of the conditions. Null when no share is asked for. */
 export function chooseShare(
@@ -28,9 +28,9 @@ export function chooseShare(
   }
   const whole = (placed: Placed<unknown>): boolean => isWhole?.(placed.token) ?? grouped;
   if (!grouped && all.every(whole) && all.length > 0 && isWhole !== null)
-    notes.refuse({ ja: '何の割合かを読み取れませんでした', en: 'it is not clear what the share is of' });
+    notes.refuse({ ja: '何の割合かを読み取れませんでした', en: 'it is not clear what the share is of' }, NOT_READ);
   if (!grouped && all.length === 0)
-    notes.refuse({ ja: '何の割合かを読み取れませんでした', en: 'it is not clear what the share is of' });
+    notes.refuse({ ja: '何の割合かを読み取れませんでした', en: 'it is not clear what the share is of' }, NOT_READ);
   return {
     filters: restrictions.filters.filter(whole).map(({ item }) => item),
     people: restrictions.people.filter(whole).map(({ item }) => item),

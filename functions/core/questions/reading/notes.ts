@@ -17,7 +17,17 @@ export type Obstacle =
       readonly at: { readonly start: number; readonly end: number } | null;
       readonly others: readonly OtherReading[];
     }
-  | { readonly kind: 'refusal'; readonly text: LocalizedText };
+  | { readonly kind: 'refusal'; readonly text: LocalizedText; readonly why?: WhyRefused };
+
+/**
+ * `not-held`: the data holds none of these topics. `not-read`: it is not clear what a word means, or what it has to do
+ * with the others; somebody else may read it. Otherwise the question is understood, and not one that is answered.
+ */
+export type WhyRefused =
+  | { readonly kind: 'not-held'; readonly topics: readonly string[] }
+  | { readonly kind: 'not-read' };
+
+export const NOT_READ: WhyRefused = { kind: 'not-read' };
 
 /** What reading a question brings to light besides its meaning. The first obstacle stands. */
 export class Notes {
@@ -37,7 +47,7 @@ export class Notes {
     };
   }
 
-  refuse(text: LocalizedText): void {
-    this.obstacle ??= { kind: 'refusal', text };
+  refuse(text: LocalizedText, why?: WhyRefused): void {
+    this.obstacle ??= { kind: 'refusal', text, ...(why === undefined ? {} : { why }) };
   }
 }

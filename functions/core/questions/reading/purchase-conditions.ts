@@ -1,7 +1,7 @@
 import { levelOf } from '../dimensions.ts';
 import type { BoughtCondition, Condition, DayRange, Operator, ThresholdMeasure, ValueFilter } from '../plan.ts';
 import type { MeaningOf, Token } from '../tokens.ts';
-import type { Notes } from './notes.ts';
+import { NOT_READ, type Notes } from './notes.ts';
 import type { Verb } from './purchase-verbs.ts';
 
 /** What one “bought …” says: which goods, when, how often or how much. */
@@ -37,7 +37,10 @@ export function conditionsOf(clause: Clause, notes: Notes): readonly Condition[]
         en: 'read “bought A and B” as bought both',
       });
   if (clause.only && clause.quantity === null && (clause.values.length === 0 || !clause.did))
-    notes.refuse({ ja: '「だけ」が何にかかるか読み取れませんでした', en: 'it is not clear what “only” applies to' });
+    notes.refuse(
+      { ja: '「だけ」が何にかかるか読み取れませんでした', en: 'it is not clear what “only” applies to' },
+      NOT_READ,
+    );
   if (clause.quantity !== null)
     return thresholdsOf(clause, clause.quantity, single.concat(listed.map(({ filter }) => filter)), notes);
   const [list] = listed;

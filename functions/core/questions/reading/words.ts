@@ -4,7 +4,7 @@ import { closestWords, namesContaining, namesSoundingLike } from '../edit-distan
 import { foldWord, type QuestionText } from '../normalize-question.ts';
 import { isToken, type OtherReading, type Token } from '../tokens.ts';
 import { UNAVAILABLE_TOPICS } from '../words/topics.ts';
-import type { Notes } from './notes.ts';
+import { NOT_READ, type Notes } from './notes.ts';
 
 /** What the data does not hold is refused by name, whatever else is asked. */
 export function refuseUnavailable(tokens: readonly Token[], customerOnLine: boolean, notes: Notes): void {
@@ -18,15 +18,22 @@ function refuseTopics(names: readonly string[], notes: Notes): void {
   if (topics.length === 0) return;
   const list = (locale: 'ja' | 'en'): string =>
     topics.map(({ label }) => label[locale]).join(locale === 'ja' ? '、' : ', ');
+  const why = { kind: 'not-held', topics: topics.map(({ name }) => name) } as const;
   if (topics.every(({ held }) => held === 'not-asked'))
-    notes.refuse({
-      ja: `${list('ja')}についての質問にはお答えできません`,
-      en: `questions about this cannot be answered: ${list('en')}`,
-    });
-  notes.refuse({
-    ja: `${list('ja')}はデータにないのでお答えできません`,
-    en: `the data does not hold this: ${list('en')}`,
-  });
+    notes.refuse(
+      {
+        ja: `${list('ja')}についての質問にはお答えできません`,
+        en: `questions about this cannot be answered: ${list('en')}`,
+      },
+      why,
+    );
+  notes.refuse(
+    {
+      ja: `${list('ja')}はデータにないのでお答えできません`,
+      en: `the data does not hold this: ${list('en')}`,
+    },
+    why,
+  );
 }
 
 /** “Which segments is this customer in, and why”: that cause is the definition's, and it is known. */
@@ -155,7 +162,10 @@ function nameOf(word: string, { lexicon }: Catalog): string {
 }
 
 function refuseUnknown(token: Token, notes: Notes): void {
-  notes.refuse({ ja: `「${token.text}」が何を指すか分かりません`, en: `it is not clear what “${token.text}” means` });
+  notes.refuse(
+    { ja: `「${token.text}」が何を指すか分かりません`, en: `it is not clear what “${token.text}” means` },
+    NOT_READ,
+  );
 }
 
 interface AmbiguousWord {

@@ -1,0 +1,47 @@
+import type { Catalog } from '../catalog.ts';
+import { EVENT_VALUES } from '../catalog-sources.ts';
+
+/** Values that are made of other data, in the form in which figures are grouped by them. */
+const MADE: Readonly<Record<string, RegExp>> = {
+  gender: /^(?:female|male|other)$/,
+  age_group: /^(?:0|[1-9]0|1[0-2]0)s$/,
+  weekday: /^[1-7]$/,
+  day_type: /^(?:weekday|weekend)$/,
+  hour: /^(?:[01]\d|2[0-3])$/,
+  first_purchase_month: /^\d{4}(?:0[1-9]|1[0-2])$/,
+  months_since_first_purchase: /^\d{2,3}$/,
+  consent_call: /^(?:yes|no)$/,
+  consent_email: /^(?:yes|no)$/,
+  score: /^\d{1,3}$/,
+};
+
+type Names = Pick<Catalog, 'values' | 'brands' | 'segments' | 'prefectureSpellings'>;
+
+/** Whether the data can hold a value at all: one that it cannot would be counted as zero, which reads like a figure. */
+export function isValueOfData(
+  { field, value }: { readonly field: string; readonly value: string },
+  { values, brands, segments, prefectureSpellings }: Names,
+): boolean {
+  if (value === 'unknown') return true;
+  const event = EVENT_VALUES.find((name) => name === field);
+  if (event !== undefined) return values.events.values[event].includes(value);
+  switch (field) {
+    case 'brand':
+      return brands.some(({ id }) => id === value);
+    case 'segment':
+    case 'earlier_segment':
+      return segments.some(({ name }) => name === value);
+    case 'category':
+      return values.categories.includes(value);
+    case 'product':
+      return values.products.includes(value);
+    case 'channel':
+      return values.channels.includes(value);
+    case 'store':
+      return values.stores.includes(value);
+    case 'prefecture':
+      return prefectureSpellings.has(value);
+    default:
+      return MADE[field]?.test(value) ?? false;
+  }
+}

@@ -1,0 +1,78 @@
+import { type Condition, type DayRange, type Filter, isValueFilter, type Plan } from '../plan.ts';
+
+/** Everything that a plan speaks of, wherever it stands in it. */
+export interface Mentions {
+  readonly measures: readonly string[];
+  readonly facts: readonly string[];
+  readonly attributes: readonly string[];
+  /** Grouped or filtered by. */
+  readonly fields: readonly string[];
+  readonly values: readonly { readonly field: string; readonly value: string }[];
+  readonly segments: readonly string[];
+  readonly ranges: readonly DayRange[];
+  readonly numbers: readonly number[];
+  readonly conditions: readonly Condition[];
+  /** Something is left out, or not done. */
+  readonly denies: boolean;
+}
+
+export function mentionsOf(plan: Plan): Mentions {
+  const conditions = [...plan.people, ...(plan.share?.people ?? [])];
+  const filters = [
+    ...plan.filters,
+    ...(plan.share?.filters ?? []),
+    ...conditions.flatMap((condition): readonly Filter[] => ('filters' in condition ? condition.filters : [])),
+  ];
+  const valueFilters = filters.filter(isValueFilter);
+  const brands = conditions.flatMap((condition) =>
+    'brand' in condition && condition.brand !== null ? [{ field: 'brand', value: condition.brand }] : [],
+  );
+  const values = [...valueFilters.flatMap(({ field, values }) => values.map((value) => ({ field, value }))), ...brands];
+  const ofSegments = values.filter(({ field }) => field === 'segment' || field === 'earlier_segment');
+  return {
+    measures: [
+      ...plan.measures.map(({ name }) => name),
+      ...conditions.flatMap((condition) => (condition.kind === 'threshold' ? [condition.measure] : [])),
+    ],
+    facts: plan.facts.map(({ name }) => name),
+    attributes: [...plan.measures, ...plan.facts]
+      .flatMap(({ attribute }) => attribute ?? [])
+      .concat(conditions.flatMap((condition) => (condition.kind === 'attribute' ? [condition.attribute] : []))),
+    fields: [...plan.dimensions, ...filters.map(({ field }) => field), ...brands.map(({ field }) => field)],
+    values,
+    segments: conditions
+      .flatMap((condition) => ('segments' in condition ? condition.segments : []))
+      .concat(ofSegments.map(({ value }) => value)),
+    ranges: [
+      plan.time.range,
+      plan.time.comparison,
+      ...conditions.map((condition) => ('range' in condition ? condition.range : null)),
+    ].filter((range) => range !== null),
+    numbers: numbersOf(plan, conditions, filters),
+    conditions,
+    denies: valueFilters.some(({ op }) => op === 'not-in') || conditions.some(isDenial),
+  };
+}
+
+function numbersOf(plan: Plan, conditions: readonly Condition[], filters: readonly Filter[]): readonly number[] {
+  return [
+    ...(plan.limit === null ? [] : [plan.limit]),
+    ...(plan.having === null ? [] : [plan.having.value]),
+    ...filters.flatMap((filter) => (isValueFilter(filter) ? [] : [filter.value])),
+    ...conditions.flatMap((condition) => {
+      if (condition.kind === 'threshold' || condition.kind === 'attribute') return [condition.value];
+      return condition.kind === 'event' && condition.times !== null ? [condition.times.value] : [];
+    }),
+  ];
+}
+
+function isDenial(condition: Condition): boolean {
+  if ('member' in condition) return !condition.member;
+  if ('did' in condition) return !condition.did;
+  if (condition.kind === 'consent') return !condition.answers.includes('yes');
+  return condition.kind === 'attention' && !condition.flagged;
+}
+
+export function isSameRange(one: DayRange, other: DayRange): boolean {
+  return one.from === other.from && one.to === other.to;
+}
