@@ -1,37 +1,26 @@
-import { Aws, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Aws, Duration, Stack } from 'aws-cdk-lib';
 import { CfnMatchingWorkflow, CfnSchemaMapping } from 'aws-cdk-lib/aws-entityresolution';
 import { CfnTable } from 'aws-cdk-lib/aws-glue';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-scheduler-targets';
-import {
-  Choice,
-  Condition,
-  DefinitionBody,
-  Fail,
-  JsonPath,
-  LogLevel,
-  StateMachine,
-  TaskInput,
-  Wait,
-  WaitTime,
-} from 'aws-cdk-lib/aws-stepfunctions';
-import { CallAwsService, LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { MATCH_OUTPUT_PREFIX, MATCH_RECORD_PREFIX } from '../functions/aws/environment.ts';
 import { RECORD_COLUMNS } from '../functions/core/identities/workflow/workflow-rules.ts';
 import { acknowledge, arnInFindings, wildcardOn } from './acknowledgements.ts';
 import type { AthenaTables } from './athena-tables.ts';
 import { rulesOfStage, type Stage } from './config.ts';
-import type { Functions, HandlerName } from './functions.ts';
+import type { Functions } from './functions.ts';
+import { matchingMachine } from './matching-machine.ts';
 import { matchColumns, matchingRules, schemaFields } from './service-shapes.ts';
 
 const TABLE = 'match_record';
-const LONGEST_JOB = Duration.hours(12);
-const BETWEEN_LOOKS = Duration.minutes(2);
+const READ = `${MATCH_RECORD_PREFIX}*`;
+const WRITTEN = `${MATCH_OUTPUT_PREFIX}*`;
 
+/** What the construct stands on: the data bucket, Athena's tables, and the functions that write and merge. */
 export interface ResolutionParts {
   readonly bucket: IBucket;
   readonly tables: AthenaTables;
@@ -49,7 +38,7 @@ export class EntityResolution extends Construct {
     super(scope, id);
     const table = this.#addTable(parts);
     const workflow = this.#addWorkflow(stage, table, parts);
-    this.machine = this.#addMachine(workflow, parts);
+    this.machine = matchingMachine(this, workflow, parts.functions);
     new Schedule(this, 'Every', {
       schedule: ScheduleExpression.rate(Duration.hours(stage.entityResolution?.everyHours ?? 24)),
       target: new StepFunctionsStartExecution(this.machine, {}),
@@ -118,16 +107,12 @@ export class EntityResolution extends Construct {
       }),
     });
     const { bucketArn } = bucket;
-    const [read, written] = [MATCH_RECORD_PREFIX, MATCH_OUTPUT_PREFIX].map((prefix) => `${prefix}*`) as [
-      string,
-      string,
-    ];
-    for (const files of [read, written]) {
+    for (const files of [READ, WRITTEN]) {
       acknowledge(role, wildcardOn(`${arnInFindings(bucket)}/${files}`, 'the files of one folder have no fixed names'));
     }
     const statements = [
-      { actions: ['s3:GetObject'], resources: [`${bucketArn}/${read}`] },
-      { actions: ['s3:PutObject'], resources: [`${bucketArn}/${written}`] },
+      { actions: ['s3:GetObject'], resources: [`${bucketArn}/${READ}`] },
+      { actions: ['s3:PutObject'], resources: [`${bucketArn}/${WRITTEN}`] },
       { actions: ['s3:ListBucket', 's3:GetBucketLocation'], resources: [bucketArn] },
       {
         actions: READ_TABLE,
@@ -142,60 +127,13 @@ export class EntityResolution extends Construct {
     return role;
   }
 
-  #addMachine(workflow: CfnMatchingWorkflow, { functions }: ResolutionParts): StateMachine {
-    const write = this.#task('write-match-records', functions, undefined);
-    const job = { service: 'entityresolution', iamResources: [workflow.attrWorkflowArn] };
-    const name = { WorkflowName: workflow.workflowName };
-    const start = new CallAwsService(this, 'Start', { ...job, action: 'startMatchingJob', parameters: name });
-    const wait = new Wait(this, 'Wait', { time: WaitTime.duration(BETWEEN_LOOKS) });
-    const look = new CallAwsService(this, 'Look', {
-      ...job,
-      action: 'getMatchingJob',
-      parameters: { ...name, JobId: JsonPath.stringAt('$.JobId') },
-    });
-    const merge = this.#task('merge-match-groups', functions, { jobId: JsonPath.stringAt('$.JobId') });
-    const ended = new Choice(this, 'HasEnded')
-      .when(Condition.stringEquals('$.Status', 'SUCCEEDED'), merge)
-      .when(Condition.stringEquals('$.Status', 'FAILED'), new Fail(this, 'JobFailed', { error: 'MatchingJobFailed' }))
-      .otherwise(wait);
-    const machine = new StateMachine(this, 'Machine', {
-      definitionBody: DefinitionBody.fromChainable(write.next(start).next(wait).next(look).next(ended)),
-      timeout: LONGEST_JOB,
-      tracingEnabled: true,
-      logs: {
-        level: LogLevel.ALL,
-        includeExecutionData: false,
-        destination: new LogGroup(this, 'Log', {
-          retention: RetentionDays.THREE_MONTHS,
-          removalPolicy: RemovalPolicy.DESTROY,
-        }),
-      },
-    });
-    acknowledge(machine, wildcardOn('*', 'log delivery and X-Ray take no resource'));
-    for (const task of ['write-match-records', 'merge-match-groups'] as const) {
-      acknowledge(machine, wildcardOn(`${arnInFindings(functions.byName[task])}:*`, 'any version of its own steps'));
-    }
-    return machine;
-  }
-
-  #task(name: HandlerName, functions: Functions, payload: Record<string, unknown> | undefined): LambdaInvoke {
-    const task = new LambdaInvoke(this, name, {
-      lambdaFunction: functions.byName[name],
-      ...(payload === undefined ? {} : { payload: TaskInput.fromObject(payload) }),
-      payloadResponseOnly: true,
-    });
-    task.addRetry({ maxAttempts: 2, interval: Duration.seconds(30), backoffRate: 2 });
-    return task;
-  }
-
   #allowWriting({ bucket, functions }: ResolutionParts): void {
     const handler = functions.byName['write-match-records'];
-    const files = `${MATCH_RECORD_PREFIX}*`;
-    acknowledge(handler, wildcardOn(`${arnInFindings(bucket)}/${files}`, 'as many files as there are records for'));
+    acknowledge(handler, wildcardOn(`${arnInFindings(bucket)}/${READ}`, 'as many files as there are records for'));
     handler.addToRolePolicy(
       new PolicyStatement({
         actions: ['s3:PutObject', 's3:DeleteObject'],
-        resources: [`${bucket.bucketArn}/${files}`],
+        resources: [`${bucket.bucketArn}/${READ}`],
       }),
     );
   }

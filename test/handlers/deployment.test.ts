@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ApiReply } from '../../functions/aws/api.ts';
 import type { SegmentsView } from '../../functions/core/contract.ts';
 import { PUBLISHED_TABLES } from '../../functions/core/published-tables.ts';
@@ -30,6 +30,13 @@ function reportOf(name: string): unknown {
 function request(role: string | null, more: object): object {
   const authorizer = role === null ? undefined : { jwt: { claims: { role, sub: 'someone' } } };
   return { requestContext: { authorizer }, ...more };
+}
+
+/** What a handler logs as an error until the test ends, kept off the screen. */
+function silencedErrors() {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => logged.mockRestore());
+  return logged;
 }
 
 describe('the handlers of a deployment', () => {
@@ -78,6 +85,10 @@ describe('the handlers of a deployment', () => {
 
   it('put a file that takes longer than one run back into its queue, and go on where they were', async () => {
     vi.resetModules();
+    onTestFinished(() => {
+      vi.doUnmock('../../functions/steps/import-arrived-file.ts');
+      vi.resetModules();
+    });
     vi.doMock('../../functions/steps/import-arrived-file.ts', async (original) => {
       const step = await original<typeof import('../../functions/steps/import-arrived-file.ts')>();
       const inSmallParts: typeof step.importArrivedFile = (arrival, outside) =>
@@ -93,8 +104,6 @@ describe('the handlers of a deployment', () => {
     expect(again).toEqual([event.Records[0]?.body]);
     await invoke('import-csv', { Records: [{ messageId: 'again', body: again[0] }] });
     expect(reportOf('products.csv')).toMatchObject({ outcome: 'imported', import: { rows: 3, added: 3 } });
-    vi.doUnmock('../../functions/steps/import-arrived-file.ts');
-    vi.resetModules();
   });
 
   it('send dead letters once more', async () => {
@@ -205,6 +214,9 @@ describe('the handlers of a deployment', () => {
       situation: { ja: '新規のお客様', en: 'new, first order, registered days ago' },
       source: 'Our own trial (2026)',
     };
+    onTestFinished(() => {
+      for (const name of ['own.json', 'notes.txt', 'broken.json']) s3.objects.delete(`strategies/${name}`);
+    });
     s3.objects.set('strategies/own.json', Buffer.from(JSON.stringify(own)));
     s3.objects.set('strategies/notes.txt', Buffer.from('no case'));
     const shown = await invoke<ApiReply>('describe-segments', request('agent', {}));
@@ -220,7 +232,6 @@ describe('the handlers of a deployment', () => {
       400,
       'strategies/broken.json is no strategy case',
     ]);
-    for (const name of ['own.json', 'notes.txt', 'broken.json']) s3.objects.delete(`strategies/${name}`);
   });
 
   it('find the look-alikes of a segment, for admins', async () => {
@@ -233,7 +244,7 @@ describe('the handlers of a deployment', () => {
   });
 
   it('take records that arrive alone, and keep those that are refused', async () => {
-    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const logged = silencedErrors();
     const changed = {
       customer_no: 'L0000077',
       name: '佐藤 花江',
@@ -261,7 +272,6 @@ describe('the handlers of a deployment', () => {
     ]);
     expect(logged.mock.calls.flat().join()).toContain('"event":"input-refused","what":"records","count":2');
     expect(logged.mock.calls.flat().join()).not.toContain('L9');
-    logged.mockRestore();
     const known = await invoke<ContactRoute>('route-contact', contactOf('+818055550001'));
     expect(known).toMatchObject({ found: 'one', display_name: '佐藤 花江' });
   });
@@ -292,18 +302,19 @@ describe('the handlers of a deployment', () => {
   });
 
   it('hand back records that could not be taken this time', async () => {
-    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const logged = silencedErrors();
     vi.stubEnv('AWS_ENDPOINT_URL_CUSTOMER_PROFILES', 'http://127.0.0.1:1');
     vi.resetModules();
+    onTestFinished(() => {
+      vi.stubEnv('AWS_ENDPOINT_URL_CUSTOMER_PROFILES', endpoint.url);
+      vi.resetModules();
+    });
     const values = { customer_no: 'L0000001', name: '佐藤 花', last_updated: '2026-10-31 09:00:00' };
     const record = { messageId: 'm', body: JSON.stringify({ brand: 'lumiere', values }) };
     expect(await invoke('take-records', { Records: [record] })).toEqual({
       batchItemFailures: [{ itemIdentifier: 'm' }],
     });
     expect(logged.mock.calls.flat().join()).not.toContain('佐藤');
-    logged.mockRestore();
-    vi.stubEnv('AWS_ENDPOINT_URL_CUSTOMER_PROFILES', endpoint.url);
-    vi.resetModules();
   });
 
   it('answer a question, and refuse a body that is none', async () => {

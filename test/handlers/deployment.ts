@@ -53,6 +53,7 @@ export async function openDeployment() {
   return { s3, sqs, endpoint, imported, tasks, close };
 }
 
+/** Calls a handler's file as Lambda does. */
 export async function invoke<Answer>(name: string, event: object | null = null): Promise<Answer> {
   const { handler } = await import(`../../functions/handlers/${name}.ts`);
   return handler(event, { getRemainingTimeInMillis: () => 0 });

@@ -17,7 +17,10 @@ describe('the flow hook without its domain', () => {
     for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
     vi.resetModules();
   });
-  afterEach(() => vi.unstubAllEnvs());
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
 
   it('answers with the default, and logs that it did, without the number', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -25,6 +28,5 @@ describe('the flow hook without its domain', () => {
     expect(route).toMatchObject({ found: 'none', reason: 'lookup-failed', queue: 'STANDARD', ok_to_call: 'unknown' });
     expect(logged.mock.calls.flat().join()).toContain('route-fallback');
     expect(logged.mock.calls.flat().join()).not.toContain('9011110001');
-    logged.mockRestore();
   });
 });
