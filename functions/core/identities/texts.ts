@@ -87,6 +87,13 @@ export class TextSet implements Texts {
     return this.#numberOfTail(units.length);
   }
 
+  /** The number of UTF-16 units without surrogates, from `start` to before `end`. */
+  numberOfPart(units: Uint16Array, start: number, end: number): number {
+    this.#makeRoom(end - start);
+    for (let at = start; at < end; at++) this.units[this.#end + at - start] = units[at] ?? 0;
+    return this.#numberOfTail(end - start);
+  }
+
   /** The number of the first `length` units of a text of another set. */
   numberOfStart(other: Texts, text: number, length: number): number {
     const start = other.heads[text * HEAD] ?? 0;

@@ -1,5 +1,5 @@
 import { foldCharacters, foldDiacritics } from './characters.ts';
-import { isEmptyWord, isPlaceholderMailbox } from './placeholders.ts';
+import { isEmptyWord, isLikeNoPlaceholder, isPlaceholderMailbox } from './placeholders.ts';
 
 export interface EmailValue {
   /** Lower case, without the plus tag; dots of a Gmail mailbox removed. */
@@ -40,4 +40,41 @@ function maybeEmail(address: string, local: string, domain: string): EmailValue 
 function mailbox(written: string, domain: string): string {
   const untagged = written.includes('+') ? written.replace(/(?<=.)\+.*$/, '') : written;
   return DOTLESS_DOMAINS.has(domain) ? untagged.replaceAll('.', '') : untagged;
+}
+
+const [AT, DOT, HYPHEN, UNDERSCORE] = [0x40, 0x2e, 0x2d, 0x5f];
+/** First letters of domains and of mailboxes that are looked at more closely. */
+const [G, T, D, S] = [0x67, 0x74, 0x64, 0x73];
+
+/**
+ * Where the at sign is in an address that `normalizeEmail` leaves as it is written, by its UTF-16 units from `start` to
+ * before `end`; -1 where that has to be asked. Most addresses are of this kind, and need no text of their own.
+ */
+export function atSignOfPlain(units: Uint16Array, start: number, end: number): number {
+  let at = start;
+  let hasDigits = false;
+  let isOneSign = true;
+  for (; at < end && units[at] !== AT; at++) {
+    const unit = units[at] ?? 0;
+    if (!isLetterOrDigit(unit) && unit !== DOT && unit !== HYPHEN && unit !== UNDERSCORE) return -1;
+    if (unit <= 0x39 && unit >= 0x30) hasDigits = true;
+    if (unit !== units[start]) isOneSign = false;
+  }
+  const first = units[start];
+  const isClear = !isOneSign && first !== T && first !== D && first !== S;
+  if (!isClear || !isLikeNoPlaceholder(at - start, hasDigits) || units[at + 1] === G) return -1;
+  return isPlainDomain(units, at + 1, end) ? at : -1;
+}
+
+function isPlainDomain(units: Uint16Array, start: number, end: number): boolean {
+  if (start >= end || units[end - 1] === DOT) return false;
+  for (let at = start; at < end; at++) {
+    const unit = units[at] ?? 0;
+    if (!isLetterOrDigit(unit) && unit !== DOT && unit !== HYPHEN) return false;
+  }
+  return true;
+}
+
+function isLetterOrDigit(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }

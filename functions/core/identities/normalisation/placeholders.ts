@@ -14,6 +14,8 @@ const EMPTY_MAILBOXES = new Set(
   ),
 );
 
+const LONGEST_EMPTY_MAILBOX = Math.max(...[...EMPTY_MAILBOXES].map((mailbox) => mailbox.length));
+
 /** True for words that stand for "no value" in any field (`none`, `不明`, `-`). Folded or raw text. */
 export function isEmptyWord(text: string): boolean {
   return isEmptyFolded(foldCharacters(text));
@@ -40,6 +42,11 @@ function isOneSign(text: string): boolean {
 /** True for mailboxes that stand for "no address" (`test@…`, `none@…`). */
 export function isPlaceholderMailbox(local: string): boolean {
   return EMPTY_MAILBOXES.has(local) || isOneSign(local) || /^(?:test|dummy|sample)[\d._-]*$/.test(local);
+}
+
+/** Longer mailboxes, and such with digits, are placeholders only where one sign is repeated or by how they begin. */
+export function isLikeNoPlaceholder(length: number, hasDigits: boolean): boolean {
+  return hasDigits || length > LONGEST_EMPTY_MAILBOX;
 }
 
 const PLACEHOLDER_DAYS = new Set(['1900-01-01', '1901-01-01', '1970-01-01', '2000-01-01', '9999-12-31', '1111-11-11']);

@@ -1,10 +1,11 @@
 import type { NameValues } from '../name-values.ts';
-import { type EmailValue, normalizeEmail } from '../normalisation/email.ts';
+import { atSignOfPlain, type EmailValue, normalizeEmail } from '../normalisation/email.ts';
 import { soundOfRomaji } from '../normalisation/sound.ts';
 import { NumberList } from '../number-list.ts';
-import type { PersonTable } from '../person-table.ts';
+import { type PersonTable, type RawColumn, textOf } from '../person-table.ts';
+import { textOfUnits } from '../raw-texts.ts';
 import type { NameValue } from '../values.ts';
-import { maybe, readTexts } from './distinct-texts.ts';
+import { maybe } from './distinct-texts.ts';
 import type { PreparedNames } from './names.ts';
 
 /** The email addresses of all records: numbers of email values, -1 where there is none. */
@@ -21,7 +22,7 @@ const SIGNS_BESIDE_NAME = 2;
 /** Reads each distinct address once, and says of each record how much of the mailbox is its own name. */
 export function prepareEmails(table: PersonTable, names: PreparedNames, values: NameValues): PreparedEmails {
   const addresses = new Addresses(values);
-  const email = readTexts(table, ['EmailAddress'], (text) => addresses.numberOf(maybe(text, normalizeEmail)));
+  const email = addresses.read(table.columns.get('EmailAddress'), table.length);
   const nameInMailbox = new Uint8Array(table.length);
   for (let index = 0; index < table.length; index++) {
     const address = email[index] ?? -1;
@@ -44,6 +45,7 @@ const PARTS = { local: 0, domain: 1, digits: 2, signs: 3, count: 4 } as const;
 class Addresses {
   readonly #parts = new NumberList();
   readonly #values: NameValues;
+  readonly #digits = new Uint16Array(64);
   /** The mailbox that was read last: kept for both names of a record, not for all records. */
   #mailbox = { address: -1, letters: '', sound: null as string | null };
 
@@ -51,14 +53,57 @@ class Addresses {
     this.#values = values;
   }
 
-  numberOf(email: EmailValue | null): number {
+  /** Record → number of its address; -1 where it has none. */
+  read(column: RawColumn | undefined, records: number): Int32Array {
+    if (column === undefined) return new Int32Array(records).fill(-1);
+    const { units, starts } = column.texts;
+    const numbers = new Int32Array(column.size);
+    for (let code = 0; code < column.size; code++) {
+      const [start = 0, end = 0] = [starts[code], starts[code + 1]];
+      const at = atSignOfPlain(units, start, end);
+      numbers[code] =
+        at < 0
+          ? this.#numberOf(maybe(textOf(column, code), normalizeEmail))
+          : this.#numberOfPlain(units, start, at, end);
+    }
+    return column.codes.map((code) => (code < 0 ? -1 : (numbers[code] ?? -1)));
+  }
+
+  #numberOfPlain(units: Uint16Array, start: number, at: number, end: number): number {
+    const { texts } = this.#values;
+    const digits = this.#digits;
+    if (at - start > digits.length) return this.#numberOf(normalizeEmail(textOfUnits(units, start, end)));
+    let [count, signs] = [0, 0];
+    for (let place = start; place < at; place++) {
+      const unit = units[place] ?? 0;
+      if (unit <= 0x39 && unit >= 0x30) digits[count++] = unit;
+      else if (unit >= 0x61) signs++;
+    }
+    return this.#keep(
+      texts.numberOfPart(units, start, at),
+      texts.numberOfPart(units, at + 1, end),
+      texts.numberOfPart(digits, 0, count),
+      signs + count,
+    );
+  }
+
+  #numberOf(email: EmailValue | null): number {
     if (email === null) return -1;
     const { texts } = this.#values;
+    return this.#keep(
+      texts.numberOf(email.local),
+      texts.numberOf(email.domain),
+      texts.numberOf(/\d/.test(email.local) ? email.local.replace(/\D+/g, '') : ''),
+      signsIn(email.local),
+    );
+  }
+
+  #keep(local: number, domain: number, digits: number, signs: number): number {
     const number = this.#parts.length / PARTS.count;
-    this.#parts.push(texts.numberOf(email.local));
-    this.#parts.push(texts.numberOf(email.domain));
-    this.#parts.push(texts.numberOf(/\d/.test(email.local) ? email.local.replace(/\D+/g, '') : ''));
-    this.#parts.push(signsIn(email.local));
+    this.#parts.push(local);
+    this.#parts.push(domain);
+    this.#parts.push(digits);
+    this.#parts.push(signs);
     return number;
   }
 

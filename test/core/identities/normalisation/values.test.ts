@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeBirthDate } from '../../../../functions/core/identities/normalisation/birth-date.ts';
-import { normalizeEmail } from '../../../../functions/core/identities/normalisation/email.ts';
+import { atSignOfPlain, normalizeEmail } from '../../../../functions/core/identities/normalisation/email.ts';
 import { normalizePhone } from '../../../../functions/core/identities/normalisation/phone.ts';
 import { isEmptyWord } from '../../../../functions/core/identities/normalisation/placeholders.ts';
 
@@ -89,5 +89,29 @@ describe('words that stand for nothing', () => {
 
   it('leaves names and places alone', () => {
     expect(['None Corp', '無量', 'Nashi', '梨'].some(isEmptyWord)).toBe(false);
+  });
+});
+
+describe('addresses that are compared as they are written', () => {
+  const sign = fc.constantFrom(...'abgtdsno019._-+@A '.split(''));
+  const part = fc.oneof(
+    fc.array(sign, { maxLength: 8 }).map((signs) => signs.join('')),
+    fc.constantFrom('test', 'none', 'anonymous', 'gmail.com', 'example.com', 'hana81'),
+  );
+
+  it('are known by their units, and are what normalizeEmail says', () => {
+    let plain = 0;
+    fc.assert(
+      fc.property(part, part, (local, domain) => {
+        const text = `${local}@${domain}`;
+        const units = Uint16Array.from(text, (each) => each.charCodeAt(0));
+        const at = atSignOfPlain(units, 0, units.length);
+        if (at < 0) return;
+        plain++;
+        expect(normalizeEmail(text)).toEqual({ address: text, local: text.slice(0, at), domain: text.slice(at + 1) });
+      }),
+      { numRuns: 2000 },
+    );
+    expect(plain).toBeGreaterThan(50);
   });
 });
