@@ -98,6 +98,7 @@ describe('comparing other facts', () => {
   it.each([
     ['a.b12@example.com', 'A.B12@example.com', 'same'],
     ['kusunoki12@example.com', 'kusunoki12@exmaple.com', 'close'],
+    ['kusunoki12@example.com', 'kusunoki12example.com', 'close'],
     ['kusunoki12@example.com', 'kusunoki12@elsewhere.net', 'sameMailbox'],
     ['kusunoki12@example.com', 'kusunoki13@example.com', 'similar'],
     ['kusunoki12@example.com', 'tanaka@example.com', 'different'],

@@ -108,11 +108,47 @@ export function compareEmails(texts: Texts, emails: Int32Array, left: number, ri
   if (localLeft === localRight)
     return slipsBetween(texts, domainLeft, domainRight) <= SLIPS ? close : EMAIL_LEVEL.sameMailbox;
   const sameDigits = emails[one + EMAIL_PARTS.digits] === emails[other + EMAIL_PARTS.digits];
-  if (sameDigits && slipsBetween(texts, localLeft, localRight) + slipsBetween(texts, domainLeft, domainRight) <= SLIPS)
-    return close;
+  if (sameDigits && slipsOfAddresses(texts, emails, one, other) <= SLIPS) return close;
   if (jaroWinkler(texts, localLeft, localRight) < SIMILAR_MAILBOX) return EMAIL_LEVEL.different;
   if (domainLeft === domainRight) return EMAIL_LEVEL.similar;
   return jaroWinkler(texts, domainLeft, domainRight) >= SIMILAR_DOMAIN ? EMAIL_LEVEL.similar : EMAIL_LEVEL.different;
+}
+
+/** Over the whole address: a slip may move the at sign, or leave it out. */
+function slipsOfAddresses(texts: Texts, emails: Int32Array, one: number, other: number): number {
+  if (emails[one + EMAIL_PARTS.domain] === emails[other + EMAIL_PARTS.domain])
+    return slipsBetween(texts, emails[one + EMAIL_PARTS.local] ?? 0, emails[other + EMAIL_PARTS.local] ?? 0);
+  const end = writeAddress(texts, emails, one, 0);
+  writeAddress(texts, emails, other, end);
+  return damerauLevenshtein(addresses, 0, 1, SLIPS);
+}
+
+/** Two addresses as texts 0 and 1, for the time of one comparison. */
+const addresses = { units: new Int32Array(512), heads: new Int32Array(2 * HEAD) };
+const AT_SIGN = 0x40;
+
+/** Writes the address of a group as the text that starts at `start`; says where it ends. */
+function writeAddress({ units, heads }: Texts, emails: Int32Array, at: number, start: number): number {
+  const parts = [emails[at + EMAIL_PARTS.local] ?? 0, emails[at + EMAIL_PARTS.domain] ?? 0];
+  let end = start;
+  for (const [place, text] of parts.entries()) {
+    const from = heads[text * HEAD] ?? 0;
+    const length = heads[text * HEAD + 1] ?? 0;
+    while (end + length + 1 > addresses.units.length) addresses.units = lengthened(addresses.units);
+    addresses.units.set(units.subarray(from, from + length), end);
+    end += length;
+    if (place === 0) addresses.units[end++] = AT_SIGN;
+  }
+  const head = start === 0 ? 0 : HEAD;
+  addresses.heads[head] = start;
+  addresses.heads[head + 1] = end - start;
+  return end;
+}
+
+function lengthened(units: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(units.length * 2);
+  larger.set(units);
+  return larger;
 }
 
 function slipsBetween(texts: Texts, left: number, right: number): number {
