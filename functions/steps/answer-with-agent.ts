@@ -96,6 +96,7 @@ async function wordedBy(
   const beginning = beginningOf(question, understanding);
   try {
     const wording = await wordAnswer(turn, understanding.plan, { answer, beginning }, question, outside);
+    if (wording === null) return { ...answer, planner: { ...planner, why: planner.why ?? WHY.untold } };
     if ('text' in wording)
       return { ...answer, text: `${beginning}${wording.text}`, planner: { ...planner, wording: 'agent' } };
     return { ...answer, planner: { ...planner, why: planner.why ?? unworded(wording.fault) } };
@@ -111,11 +112,11 @@ function failureOf(error: unknown): AgentFailure {
 }
 
 const unworded = (fault: string): LocalizedText => ({
-  ja: `モデルの文章は使いませんでした（${fault}）`,
+  ja: 'モデルの文章は数値や質問と合わないので使いませんでした',
   en: `the model’s words were not used: ${fault}`,
 });
 
-const WHY: Readonly<Record<AgentFailure | WhyNot | 'settled' | 'chosen', LocalizedText>> = {
+const WHY: Readonly<Record<AgentFailure | WhyNot | 'settled' | 'chosen' | 'untold', LocalizedText>> = {
   late: { ja: 'モデルの応答が間に合いませんでした', en: 'the model did not answer in time' },
   throttled: { ja: 'モデルが混み合っていました', en: 'the model was too busy' },
   declined: { ja: 'モデルは計画を作りませんでした', en: 'the model made no plan' },
@@ -135,5 +136,6 @@ const WHY: Readonly<Record<AgentFailure | WhyNot | 'settled' | 'chosen', Localiz
     en: 'the model read it otherwise; the reading by dictionary stands',
   },
   settled: { ja: 'モデルには聞いていません', en: 'the model was not asked' },
+  untold: { ja: 'この答えの内容はモデルに伝えません', en: 'the model is not told what this answer holds' },
   chosen: { ja: '選ばれた意味で読みました', en: 'read as it was chosen' },
 };

@@ -7,10 +7,8 @@ import type { AnswerOutside, QuestionInContext } from './asked-question.ts';
 import type { AgentTurn, AnswerListener } from './ports.ts';
 import { hasLargeGroupsOnly } from './tell-answer.ts';
 
-/** Words that hold, or why there are none. */
+/** Words that hold, or what is wrong with them; null: the model was not told the figures. */
 export type Wording = { readonly text: string } | { readonly fault: string };
-
-const NOT_TOLD: Wording = { fault: 'the figures are not told to a model' };
 
 /**
  * The model's words for figures that it may be told, held to them. Sentence by sentence they are heard as soon as they hold;
@@ -22,9 +20,9 @@ export async function wordAnswer(
   { answer, beginning }: { readonly answer: Answer; readonly beginning: string },
   question: QuestionInContext,
   outside: AnswerOutside,
-): Promise<Wording> {
+): Promise<Wording | null> {
   const told = maybeTold(plan, answer, answer.text.slice(beginning.length));
-  if (told === null || !(await hasLargeGroupsOnly(plan, question, outside))) return NOT_TOLD;
+  if (told === null || !(await hasLargeGroupsOnly(plan, question, outside))) return null;
   const { asked, context } = question;
   return readWords(turn.word(told), told, { question: asked.question, context, beginning }, outside.listener);
 }

@@ -95,8 +95,9 @@ async function readText(file: string, { cwd }: CommandContext): Promise<string> 
 }
 
 /** What a line of output holds. */
-function answerLine(id: string | number, { outcome, plan, columns, rows, text, chart, choices }: Answer): Json {
-  const line = { id, outcome, plan, columns, rows, text, chart, choices };
+function answerLine(id: string | number, answer: Answer): Json {
+  const { outcome, plan, columns, rows, text, chart, choices, planner } = answer;
+  const line = { id, outcome, plan, columns, rows, text, chart, choices, planner };
   return line as unknown as Json;
 }
 
@@ -105,7 +106,7 @@ async function customerOnLine(text: string | undefined, store: Store): Promise<P
 }
 
 function describeAnswer(answer: Answer): readonly string[] {
-  const { locale, evidence } = answer;
+  const { locale, evidence, planner } = answer;
   return [
     `[${answer.outcome}] ${answer.text}`,
     ...tableLines(answer),
@@ -115,6 +116,11 @@ function describeAnswer(answer: Answer): readonly string[] {
       : [
           `${evidence.howComputed[locale]}  (${evidence.asOf})`,
           ...evidence.definitions.map((text) => `  ${text[locale]}`),
+        ]),
+    ...(planner === undefined
+      ? []
+      : [
+          `  read: ${planner.reading}, words: ${planner.wording}${planner.why === null ? '' : ` (${planner.why[locale]})`}`,
         ]),
     ...(answer.suggestions.length === 0 ? [] : [answer.suggestions.map((next) => `「${next}」`).join(' ')]),
   ];
