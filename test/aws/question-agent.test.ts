@@ -132,6 +132,11 @@ describe('BedrockQuestionAgent, by the unmodified client', () => {
     ['returns SQL', proposes({ ...BY_BRAND, sql: 'SELECT phone FROM customer' }), 'is no plan'],
     ['leaves a word out', proposes({ measures: [{ name: 'sales' }] }), 'leaves out'],
     ['invents a value', proposes({ ...BY_BRAND, filters: [{ field: 'category', op: 'in', values: ['車'] }] }), 'adds'],
+    [
+      'turns a condition round',
+      proposes({ ...BY_BRAND, filters: [{ field: 'brand', op: 'not-in', values: ['tsumugi'] }] }),
+      'adds',
+    ],
     ['lists people', proposes({ ...BY_BRAND, subject: 'list', dimensions: ['customer'] }), 'gate'],
     ['asks for a phone number', proposes({ subject: 'facts', facts: [{ name: 'phone' }] }), 'gate'],
     ['is throttled', { status: 429, error: 'ThrottlingException', body: { message: 'slow' } }, 'too busy'],
@@ -198,15 +203,17 @@ describe('BedrockQuestionAgent, by the unmodified client', () => {
 
   it('asks back where both are sure and read differently, and takes the one that is chosen', async () => {
     conversation(proposes({ measures: [{ name: 'orders' }], dimensions: ['brand'] }, 'ブランド別の注文件数'));
-    const losing = await ask(SURE);
-    expect(losing.outcome).toBe('answered');
-    const question = '東京の顧客数';
-    const meant = await alone('東京以外の顧客数');
-    conversation(proposes(meant.plan, '東京以外の顧客数'));
-    const both = await ask(question);
+    expect((await ask(SURE)).outcome).toBe('answered');
+    const denied = await alone('東京以外の顧客数');
+    conversation(proposes(denied.plan, '東京以外の顧客数'));
+    expect(await ask('東京の顧客数')).toMatchObject({ outcome: 'answered', planner: { reading: 'embedded' } });
+    const [question, restated] = ['売上は？', 'この方の売上は？'];
+    const onLine = { role: 'agent', customer: personId(3) } as const;
+    conversation(proposes((await alone(restated, onLine)).plan, restated));
+    const both = await ask(question, onLine);
     expect(both).toMatchObject({ outcome: 'asked-back', planner: { reading: 'both' } });
-    expect(both.choices.map((choice) => choice.question)).toEqual([question, '東京以外の顧客数']);
-    expect((await ask(question, ADMIN, 60_000, both)).rows).toEqual((await alone(question)).rows);
+    expect(both.choices.map((choice) => choice.question)).toEqual([question, restated]);
+    expect((await ask(question, onLine, 60_000, both)).rows).toEqual((await alone(question, onLine)).rows);
   });
 
   it('may choose among the meanings that would be asked back, and the others stay on offer', async () => {

@@ -15,7 +15,7 @@ interface Said {
 
 /**
  * Whether a plan holds what nobody asked for. People one by one and what identifies a person are asked for in words of the
- * dictionary alone; a value must be one of the data; everything else must be said, or there are words left that it can stand for.
+ * dictionary alone, and so is what is denied; a value must be one of the data; everything else must be said, or there are words left that it can stand for.
  */
 export function addsParts(
   plan: Plan,
@@ -31,6 +31,7 @@ export function addsParts(
   const parts = mentionsOf(plan);
   return (
     namesPeople(plan) ||
+    (parts.denies && !deniesAnything(said)) ||
     !parts.values.every((value) => isValueOfData(value, catalog)) ||
     (!said.leavesRoom && addsUnsaid(plan, parts, said))
   );
@@ -38,6 +39,19 @@ export function addsParts(
 
 function namesPeople({ subject, dimensions, facts }: Plan): boolean {
   return subject === 'list' || dimensions.includes('customer') || facts.some(({ name }) => FACTS[name].personal);
+}
+
+/** Without a word for it that is read, nothing is left out and nobody has not done something. */
+function deniesAnything({ meanings, before }: Said): boolean {
+  return (
+    before?.denies === true ||
+    meanings.some(
+      (meaning) =>
+        ['not', 'except', 'polarity', 'consent', 'conditions', 'moved', 'transitions', 'only'].includes(meaning.kind) ||
+        ('did' in meaning && !meaning.did) ||
+        ('values' in meaning && meaning.values.includes('unknown')),
+    )
+  );
 }
 
 function addsUnsaid(plan: Plan, parts: Mentions, said: Said): boolean {

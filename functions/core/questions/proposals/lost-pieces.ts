@@ -36,7 +36,9 @@ function isKept(meaning: Meaning, said: Mentions, plan: Plan, pieces: readonly T
       return keepsTime(meaning.phrase.range, said.ranges, pieces);
     case 'number':
     case 'quantity':
-      return said.numbers.some((number) => number === meaning.value || number === meaning.value / 100);
+      return keepsNumber(meaning, said);
+    case 'operator':
+      return said.operators.includes(meaning.op);
     case 'fact':
       return said.facts.includes(meaning.fact);
     case 'consent':
@@ -53,6 +55,7 @@ function isKept(meaning: Meaning, said: Mentions, plan: Plan, pieces: readonly T
     case 'except':
       return said.denies;
     case 'growth':
+      return keepsChange(meaning, plan);
     case 'versus':
       return plan.time.comparison !== null || plan.dimensions.length > 0;
     case 'trend':
@@ -60,7 +63,7 @@ function isKept(meaning: Meaning, said: Mentions, plan: Plan, pieces: readonly T
     case 'share':
       return plan.share !== null || said.measures.some((name) => name.endsWith('_rate'));
     case 'rank':
-      return plan.order !== null;
+      return plan.order === meaning.direction;
     case 'ask':
       return keepsAsk(meaning, plan);
     case 'taken-back':
@@ -94,6 +97,26 @@ function isKept(meaning: Meaning, said: Mentions, plan: Plan, pieces: readonly T
     default:
       return null;
   }
+}
+
+/** As it stands, or as a part of a hundred or of ten. */
+function keepsNumber(
+  { value, ...limits }: MeaningOf<'number' | 'quantity'>,
+  { numbers, operators }: Mentions,
+): boolean {
+  const op = 'op' in limits ? limits.op : null;
+  return (
+    numbers.some((number) => [value, value / 100, value / 10].includes(Math.abs(number))) &&
+    (op === null || operators.includes(op))
+  );
+}
+
+/** What has become more is kept or ranked as such, and not as what has become less. */
+function keepsChange({ way }: MeaningOf<'growth'>, { time, having, order, orderBy }: Plan): boolean {
+  if (time.comparison === null && time.grain === null) return false;
+  if (way === undefined) return true;
+  const kept = having !== null && having.of !== 'figure' && having.op.startsWith(way === 'up' ? '>' : '<');
+  return kept || (orderBy !== 'figure' && order === (way === 'up' ? 'descending' : 'ascending'));
 }
 
 /** `average order value` speaks of orders, `sales per customer` of sales. */

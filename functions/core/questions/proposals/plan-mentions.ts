@@ -11,6 +11,8 @@ export interface Mentions {
   readonly segments: readonly string[];
   readonly ranges: readonly DayRange[];
   readonly numbers: readonly number[];
+  /** How they limit. */
+  readonly operators: readonly string[];
   readonly conditions: readonly Condition[];
   /** Something is left out, or not done. */
   readonly denies: boolean;
@@ -49,8 +51,18 @@ export function mentionsOf(plan: Plan): Mentions {
       ...conditions.map((condition) => ('range' in condition ? condition.range : null)),
     ].filter((range) => range !== null),
     numbers: numbersOf(plan, conditions, filters),
+    operators: [
+      ...(plan.having === null ? [] : [plan.having.op]),
+      ...filters.map(({ op }) => op),
+      ...conditions.flatMap((condition) => {
+        if ('op' in condition) return [condition.op];
+        return condition.kind === 'event' && condition.times !== null ? [condition.times.op] : [];
+      }),
+    ],
     conditions,
-    denies: valueFilters.some(({ op }) => op === 'not-in') || conditions.some(isDenial),
+    denies:
+      valueFilters.some(({ op, values }) => op === 'not-in' && values.join() !== 'unknown') ||
+      conditions.some(isDenial),
   };
 }
 

@@ -45,7 +45,7 @@ export function isSamePlan(one: Plan, other: Plan): boolean {
 
 function canonical(plan: Plan): string {
   const { chart: _, ...rest } = plan;
-  return JSON.stringify(sorted({ ...rest, order: plan.limit === null ? null : plan.order }));
+  return JSON.stringify(sorted({ ...rest, ...(plan.limit === null ? { order: null, orderBy: 'figure' } : {}) }));
 }
 
 /** Keys in order; the items of `measures` and `dimensions` stay, since their order shows in the table. */
