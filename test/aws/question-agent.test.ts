@@ -146,13 +146,11 @@ describe('BedrockQuestionAgent, by the unmodified client', () => {
     ['is cut off', { parts: [{ event: 'chunk', body: { bytes: 'SGk=' } }, { cut: true }] }, 'failed'],
   ])('is done without when it %s', async (_, reply, why) => {
     conversation(reply);
-    for (const asker of [AGENT, ADMIN]) {
-      if (asker === ADMIN && why === 'gate') continue;
-      const { planner, ...answer } = await ask(UNREAD, asker);
-      expect(answer).toEqual(await alone(UNREAD, asker));
-      expect(planner).toMatchObject({ reading: 'embedded', wording: 'embedded' });
-      expect(planner?.why?.en).toContain(why);
-    }
+    const asker = why === 'gate' ? AGENT : ADMIN;
+    const { planner, ...answer } = await ask(UNREAD, asker);
+    expect(answer).toEqual(await alone(UNREAD, asker));
+    expect(planner).toMatchObject({ reading: 'embedded', wording: 'embedded' });
+    expect(planner?.why?.en).toContain(why);
   });
 
   it.each<[string, AgentReply]>([
