@@ -109,6 +109,7 @@ export type Figure =
 
 export interface Where extends EventWhere {
   readonly category?: readonly string[];
+  readonly notCategory?: readonly string[];
   readonly product?: readonly string[];
   readonly channel?: readonly string[];
   readonly prefecture?: readonly string[];
@@ -120,6 +121,8 @@ export interface Where extends EventWhere {
   readonly orderAtMost?: number;
   /** 1 is Monday … 7 is Sunday, of the day of the order in Tokyo. */
   readonly weekday?: readonly number[];
+  /** Hours of the order in Tokyo. */
+  readonly hour?: readonly number[];
   /** The number of one person. */
   readonly person?: number;
 }

@@ -110,6 +110,9 @@ export function isPerson(where: Where, records: readonly CustomerRecord[]): bool
 export function isItem(where: Where, item: Item): boolean {
   if (where.brand !== undefined && !where.brand.includes(item.order.brand)) return false;
   if (where.category !== undefined && !where.category.includes(item.category)) return false;
+  if (where.notCategory?.includes(item.category) === true) return false;
+  if (where.hour !== undefined && !where.hour.includes(new Date(item.order.ordered_at + 9 * 3_600_000).getUTCHours()))
+    return false;
   if (where.product !== undefined && !where.product.includes(item.product)) return false;
   if (where.channel !== undefined && !where.channel.includes(item.order.channel ?? '')) return false;
   if (where.weekday !== undefined && !where.weekday.includes(weekdayOf(item.day))) return false;

@@ -15,9 +15,14 @@ import { reference } from './reference.ts';
 import { everyVerifiedQuestion, type VerifiedQuestion, verifiedQuestions } from './verified-questions.ts';
 import { AS_OF, BRANDS, makeWorld, type OpenWorld, openWorld, personId, type World } from './world.ts';
 
-const ANSWERED = ['answered-ja', 'answered-en', 'answered-phrasings', 'answered-events', 'answered-changes'].flatMap(
-  (file) => verifiedQuestions(`./${file}.jsonl`),
-);
+const ANSWERED = [
+  'answered-ja',
+  'answered-en',
+  'answered-phrasings',
+  'answered-events',
+  'answered-changes',
+  'answered-hours',
+].flatMap((file) => verifiedQuestions(`./${file}.jsonl`));
 const READ_ALOUD = verifiedQuestions('./read-aloud.jsonl');
 const ASKED_BACK = verifiedQuestions('./asked-back.jsonl');
 const REFUSED = verifiedQuestions('./refused.jsonl');

@@ -6,6 +6,7 @@ import { maybeNumberAt } from './numerals.ts';
 import type { TimeContext } from './time-pattern.ts';
 import { maybeTimeAt } from './time-phrases.ts';
 import type { Meaning, Token } from './tokens.ts';
+import { maybeHoursAt } from './words/hours.ts';
 import { CLOSING_ENGLISH } from './words/spoken-en.ts';
 
 /** Folded words and what they can mean, the most likely meaning first. */
@@ -158,6 +159,12 @@ function candidatesAt(
     (!number.kanjiOnly || COUNTERS.test(folded.slice(number.end, number.end + 3)))
   )
     found.push({ end: number.end, meanings: [{ kind: 'number', value: number.value }], cost: NUMBER_COST });
+  const hours = maybeHoursAt(folded, start);
+  if (hours !== null && (isWordBoundary(folded, start) || /[0-9]/.test(folded.charAt(start)))) {
+    const label = text.slice(start, hours.end);
+    const meaning: Meaning = { kind: 'value', dimension: 'hour', values: hours.values, label };
+    found.push({ end: hours.end, meanings: [meaning], cost: TOKEN_COST });
+  }
   const moment = maybeTimeAt(folded, start, time);
   if (moment !== null && isWordBoundary(folded, start))
     found.push({ end: moment.end, meanings: [{ kind: 'time', phrase: moment.phrase }], cost: TOKEN_COST });

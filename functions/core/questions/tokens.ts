@@ -101,6 +101,8 @@ export type Meaning =
   | { readonly kind: 'both' }
   | { readonly kind: 'either' }
   | { readonly kind: 'only' }
+  /** What there is beside what was named: “what else”. */
+  | { readonly kind: 'besides' }
   | { readonly kind: 'repeat' }
   | {
       readonly kind: 'consent';

@@ -11,10 +11,12 @@ import { readConsents } from './reading/consents.ts';
 import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
 import { readEventAmounts } from './reading/event-amounts.ts';
 import { readEvents, readEventsOfOne } from './reading/events.ts';
+import { readExpectations } from './reading/expectations.ts';
 import { readFirstPurchases } from './reading/first-purchases.ts';
 import { followUp } from './reading/follow-up.ts';
 import { frameOf } from './reading/frame.ts';
 import { readGroups, readKeywords } from './reading/groups.ts';
+import { noteHours, readAskedHours } from './reading/hours.ts';
 import { readLeaning } from './reading/leaning.ts';
 import { makePlan } from './reading/make-plan.ts';
 import { readMovements } from './reading/movements.ts';
@@ -100,22 +102,29 @@ function isAnswerable(question: string, context: QuestionContext): boolean {
 /** The pieces of a question and what each of them means, misspelt names mended; what nobody can read is `unknown`. */
 export function readPieces(question: string, context: QuestionContext): readonly Token[] {
   const text = normalizeQuestion(question);
-  return resolveUnknown(piecesOf(text, context), text, context.catalog, new Notes());
+  const notes = new Notes();
+  return resolveUnknown(piecesOf(text, context, notes), text, context.catalog, notes);
 }
 
-function piecesOf(text: QuestionText, { catalog: { lexicon }, asOf, meanings, previous }: QuestionContext) {
-  return readEvents(tokenize(text, lexicon, timeContext(asOf, meanings)), text, lexicon, previous);
+function piecesOf(
+  text: QuestionText,
+  { catalog: { lexicon }, asOf, meanings, previous }: QuestionContext,
+  notes: Notes,
+): readonly Token[] {
+  const words = tokenize(text, lexicon, timeContext(asOf, meanings));
+  return readEvents(readExpectations(readAskedHours(words), text.folded, notes), text, lexicon, previous);
 }
 
 function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Plan {
   const japanese = isJapanese(text.text);
-  const pieces = piecesOf(text, context);
+  const pieces = piecesOf(text, context, notes);
   refuseUnavailable(pieces, context.customerOnLine, notes);
   const spelt = resolveUnknown(pieces, text, context.catalog, notes);
   const leaning = context.previous === null ? spelt : readLeaning(spelt);
   const known = readEventsOfOne(
     readStanding(context.customerOnLine ? readElidedCustomer(leaning, japanese, notes) : leaning, notes),
   );
+  noteHours(known, notes);
   resolveAmbiguous(known, context.catalog, notes);
   const content = readKeywords(known)
     .filter(

@@ -53,8 +53,9 @@ describe('the gate', () => {
     plan({ measures: PEOPLE, dimensions: ['category'] }),
     plan({
       measures: SALES,
-      share: { filters: [], people: [], eachGroup: false },
-      time: { range: null, grain: 'month', comparison: null },
+      dimensions: ['brand'],
+      order: 'descending',
+      orderBy: 'growth',
     }),
     plan({ measures: PEOPLE, scope: 'customer' }),
   ])('refuses plan %# even to an admin: it names what does not exist, or no figure has it', (asked) => {

@@ -21,7 +21,7 @@ export function checkEverythingUsed(frame: Frame, tokens: readonly Token[], plan
       ja: '正反対の条件が2つあり、両方に当てはまる人はいません。1つずつ聞いてください',
       en: 'two of the conditions are each other’s opposite and nobody meets both: ask one by one',
     });
-  const [unused] = [...frame.left, ...unusedIn(frame, plan)];
+  const [unused] = [...frame.left, ...leaningInside(frame), ...unusedIn(frame, plan)];
   if (unused === undefined) return;
   notes.refuse(
     {
@@ -30,6 +30,12 @@ export function checkEverythingUsed(frame: Frame, tokens: readonly Token[], plan
     },
     NOT_READ,
   );
+}
+
+/** `購入したその日に`, “in the same order”: what the word leans on stands in the question itself, and nothing here reads that. */
+function leaningInside({ followUp }: Frame): readonly Token[] {
+  const inside = followUp !== null && followUp.start > 0 && /^(?:その|それ|same|the same)$/i.test(followUp.text.trim());
+  return inside && followUp !== null ? [followUp] : [];
 }
 
 /** `問い合わせた人と問い合わせていない人の売上`: the two groups side by side are nobody together. */
@@ -74,6 +80,7 @@ function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
     ...frame.only,
   );
   unless(plan.time.grain !== null, frame.trend);
+  unless(frame.thisCustomer === null, frame.besides);
   // VIPになったのはいつ: a figure is no day.
   const timely = plan.time.grain !== null || plan.dimensions.some((name) => WHEN.includes(name));
   unless(facts || timely || plan.measures.some(({ attribute }) => attribute !== null), asksFor(frame, 'when'));

@@ -46,6 +46,7 @@ export interface Frame {
   sold: Token | null;
   transitions: Token | null;
   cohorts: Token | null;
+  besides: Token | null;
   readonly only: Token[];
   /** Words that join two things. */
   readonly joins: Token[];
@@ -88,6 +89,7 @@ export function frameOf(tokens: readonly Token[]): Frame {
     sold: null,
     transitions: null,
     cohorts: null,
+    besides: null,
     only: [],
     joins: [],
     left: [],
@@ -186,6 +188,7 @@ const SINGLES: Readonly<
       | 'sold'
       | 'transitions'
       | 'cohorts'
+      | 'besides'
     >
   >
 > = {
@@ -200,6 +203,7 @@ const SINGLES: Readonly<
   sold: 'sold',
   transitions: 'transitions',
   cohorts: 'cohorts',
+  besides: 'besides',
 };
 
 function placeOther(frame: Frame, token: Token, meaning: Meaning, tokens: readonly Token[]): void {

@@ -10,6 +10,7 @@ import { chooseLimitWithin, chooseList, chooseRank, isList, listed } from './cho
 import { chooseShare } from './choose-share.ts';
 import { figureOfGroups, noteEver, noteScope, thresholds, withHistory } from './choose-thresholds.ts';
 import { chooseTime } from './choose-time.ts';
+import { coPurchasePlan } from './co-purchases.ts';
 import { cohortsPlan, transitionsPlan } from './cohorts.ts';
 import { countsPeople, peopleMeasures } from './count-people.ts';
 import { asksFor, type Frame } from './frame.ts';
@@ -22,6 +23,8 @@ export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: 
   const frame = factsOfGroups(said);
   if (frame.transitions !== null) return transitionsPlan(frame, notes);
   if (frame.cohorts !== null) return cohortsPlan(frame, notes);
+  const besides = frame.thisCustomer === null ? coPurchasePlan(frame, notes) : null;
+  if (besides !== null) return besides;
   const facts = frame.thisCustomer !== null || customerOnLine ? chooseFacts(frame) : [];
   if (facts.length > 0 && (frame.thisCustomer !== null || isOnlyFact(frame) || isOnlyConsent(frame)))
     return factsPlan(frame, facts, notes);

@@ -11,6 +11,8 @@ export interface Clause {
   readonly values: readonly MeaningOf<'values'>[];
   readonly range: DayRange | null;
   readonly quantity: MeaningOf<'quantity'> | null;
+  /** The other end of a number between two. */
+  readonly upper: MeaningOf<'quantity'> | null;
   readonly only: boolean;
   /** The amount is that of one order, not of all. */
   readonly oneOrder: boolean;
@@ -41,8 +43,19 @@ export function conditionsOf(clause: Clause, notes: Notes): readonly Condition[]
       { ja: '「だけ」が何にかかるか読み取れませんでした', en: 'it is not clear what “only” applies to' },
       NOT_READ,
     );
-  if (clause.quantity !== null)
-    return thresholdsOf(clause, clause.quantity, single.concat(listed.map(({ filter }) => filter)), notes);
+  if (clause.quantity !== null) {
+    const goods = single.concat(listed.map(({ filter }) => filter));
+    if (clause.upper === null) return thresholdsOf(clause, clause.quantity, goods, notes);
+    if (!clause.did || clause.oneOrder)
+      notes.refuse(
+        {
+          ja: '2つの数のあいだという条件は、この形では読み取れませんでした',
+          en: 'a number between two could not be read in this form',
+        },
+        NOT_READ,
+      );
+    return [clause.quantity, clause.upper].flatMap((end) => thresholdsOf(clause, end, goods, notes));
+  }
   const [list] = listed;
   const conditions =
     list === undefined || (list.join === 'list' && !clause.did)

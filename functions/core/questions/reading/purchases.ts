@@ -77,7 +77,7 @@ function saysNothingElse(scope: readonly Token[]): boolean {
 function clausesOf(tokens: readonly Token[], at: number, verb: Verb, japanese: boolean): readonly Clause[] {
   const scope = scopeOf(tokens, at, japanese);
   const did = verb.meaning.kind === 'spent' ? true : verb.meaning.did;
-  if (japanese) return [clauseOf(verb, did || saysNothingElse(scope), scope)];
+  if (japanese) return byAmount(scope, verb).map((part) => clauseOf(verb, did || saysNothingElse(part), part));
   const negatives = scope.flatMap((token, index) => (isToken(token, 'not') ? [index] : []));
   const parts = [0, ...negatives].map((from, index) => scope.slice(from, negatives[index] ?? scope.length));
   const lastNegated = isToken(tokens[at - 1], 'not') ? [tokens[at - 1]] : [];
@@ -95,11 +95,22 @@ function clausesOf(tokens: readonly Token[], at: number, verb: Verb, japanese: b
     .filter((clause, index) => index === 0 || clause.values.length > 0 || clause.range !== null);
 }
 
+/** `シャツを2回以上、パンツを1回以上買った`: each amount is of the goods before it. */
+function byAmount(scope: readonly Token[], verb: Verb): readonly (readonly Token[])[] {
+  const ends = scope.flatMap((token, at) =>
+    isToken(token, 'quantity') && isPurchaseQuantity(token.meaning, verb) ? [at + 1] : [],
+  );
+  const goods = scope.filter((token) => isToken(token, 'values') && levelOf(token.meaning.filter.field) !== 'person');
+  if (ends.length < 2 || goods.length < 2) return [scope];
+  return ends.map((end, at) => scope.slice(at === 0 ? 0 : ends[at - 1], at === ends.length - 1 ? scope.length : end));
+}
+
 function clauseOf(verb: Verb, did: boolean, scope: readonly Token[]): Clause {
   const used = new Set<Token>([verb]);
   const values: MeaningOf<'values'>[] = [];
   let range: DayRange | null = null;
   let quantity: MeaningOf<'quantity'> | null = null;
+  let upper: MeaningOf<'quantity'> | null = null;
   let only = false;
   let oneOrder = false;
   for (const token of scope) {
@@ -109,6 +120,8 @@ function clauseOf(verb: Verb, did: boolean, scope: readonly Token[]): Clause {
     } else if (isToken(token, 'time') && range === null) range = token.meaning.phrase.range;
     else if (isToken(token, 'quantity') && quantity === null && isPurchaseQuantity(token.meaning, verb))
       quantity = token.meaning;
+    else if (isToken(token, 'quantity') && upper === null && quantity !== null && isOtherEnd(quantity, token.meaning))
+      upper = token.meaning;
     else if (isToken(token, 'only')) only = true;
     else if (isToken(token, 'per') && token.meaning.unit === 'order') oneOrder = true;
     else if (
@@ -125,7 +138,17 @@ function clauseOf(verb: Verb, did: boolean, scope: readonly Token[]): Clause {
   }
   // Without an amount it is not said what one order must be like.
   if (oneOrder && quantity === null) for (const token of scope) if (isToken(token, 'per')) used.delete(token);
-  return { verb, did, values, range, quantity, only, oneOrder, used };
+  return { verb, did, values, range, quantity, upper, only, oneOrder, used };
+}
+
+/** `3回以上5回以下`: of one kind, and the other way. */
+function isOtherEnd(one: MeaningOf<'quantity'>, other: MeaningOf<'quantity'>): boolean {
+  const [first, last] = [one.op?.charAt(0), other.op?.charAt(0)];
+  return (
+    (other.unit === one.unit || other.unit === null) &&
+    first !== last &&
+    [first, last].every((op) => op === '>' || op === '<')
+  );
 }
 
 /** From here on a bare number beside “bought” is yen: nobody buys so often, or so many pieces. */

@@ -50,7 +50,7 @@ export function readNumberRanges(tokens: readonly Token[]): readonly Token[] {
     const last = tokens[next + 1];
     if (!isToken(last, 'number') || last.meaning.value <= first.meaning.value) return null;
     const shared = counterOf(tokens[next + 2], true) ?? (isAged(tokens[at - 1]) ? 'years-old' : null);
-    if ((shared !== 'years-old' && shared !== 'yen') || (unit !== null && unit !== shared)) return null;
+    if (shared === null || !RANGED.includes(shared) || (unit !== null && unit !== shared)) return null;
     const end = next + (counterOf(tokens[next + 2], true) === null ? 2 : 3);
     const bound = (token: Token, op: Operator, value: number): Token =>
       reread(token, { kind: 'quantity', value, unit: shared, op });
@@ -60,6 +60,8 @@ export function readNumberRanges(tokens: readonly Token[]): readonly Token[] {
     };
   });
 }
+
+const RANGED: readonly Counter[] = ['years-old', 'yen', 'times', 'items', 'brands', 'categories'];
 
 /** “Aged 18-24”, “customers between 25 and 34”. */
 const isAged = (token: Token | undefined): boolean =>

@@ -24,6 +24,7 @@ export function comparedValues(values: readonly TokenOf<'values'>[]): TokenOf<'v
     first !== undefined &&
     second !== undefined &&
     first.meaning.filter.field === second.meaning.filter.field &&
+    first.meaning.filter.field !== 'hour' &&
     [first, second].every(({ meaning }) => meaning.join === null && !meaning.only && meaning.filter.op === 'in');
   if (!same) return [...values];
   const filter = { ...first.meaning.filter, values: [...first.meaning.filter.values, ...second.meaning.filter.values] };

@@ -70,9 +70,18 @@ function orderAmount(order: Token | undefined, quantity: Token | undefined): Fil
 
 function measureThenQuantity(tokens: readonly Token[], at: number): Rewritten | null {
   const [order, amount] = [tokens[at], tokens[at + 1]];
-  const filter = orderAmount(order, amount);
-  if (filter !== null && order !== undefined && amount !== undefined)
-    return { length: 2, tokens: [order, joined([amount], { kind: 'filter', filter })] };
+  const [of_, behindOf] = [isToken(amount, 'particle') && amount.text === 'of', tokens[at + 2]];
+  const bounded = of_ ? behindOf : amount;
+  const filter = orderAmount(order, bounded);
+  if (filter !== null && order !== undefined && bounded !== undefined) {
+    const length = of_ ? 3 : 2;
+    const upper = tokens[at + length];
+    const other = orderAmount(order, upper);
+    const first = joined([bounded], { kind: 'filter', filter });
+    return other === null || upper === undefined
+      ? { length, tokens: [order, first] }
+      : { length: length + 1, tokens: [order, first, joined([upper], { kind: 'filter', filter: other })] };
+  }
   const timed = isToken(order, 'time') ? order : null;
   const start = timed === null ? at : at + 1;
   const first = isTotal(tokens[start]) ? start + 1 : start;
@@ -151,7 +160,9 @@ function quantityThenNoun(tokens: readonly Token[], at: number): Rewritten | nul
   const figure = tokens[at - 1];
   if (isToken(figure, 'measure') && quantity.meaning.op !== null && isOfGroups(figure)) return null;
   const noun = tokens[at + 1];
-  const filter = orderAmount(noun, quantity);
+  // 1万円以上3万円以下の注文: both ends are of the order.
+  const both = isToken(noun, 'quantity') ? orderAmount(tokens[at + 2], noun) : null;
+  const filter = orderAmount(both === null ? noun : tokens[at + 2], quantity);
   if (filter !== null) return { length: 1, tokens: [joined([quantity], { kind: 'filter', filter })] };
   const measured = thresholdMeasure(noun);
   if (

@@ -16,6 +16,10 @@ function preferValue(token: Token, index: number, tokens: readonly Token[]): Tok
     const days = token.others.find((meaning) => meaning.kind === 'value');
     return days === undefined ? token : reread(token, days);
   }
+  // “What time do women shop?”: a verb behind the one who does it.
+  const shops = /^shop$/i.test(token.text) ? token.others.find((meaning) => meaning.kind === 'bought') : undefined;
+  const asks = tokens.slice(0, index).some((other) => /^(?:do|does|did)$/i.test(other.text));
+  if (shops !== undefined && asks) return reread(token, shops);
   if (!isToken(token, 'dimension') || token.meaning.dimension !== 'store') return token;
   if (tokens.some((other) => isToken(other, 'rank'))) return token;
   const value = token.others.find((meaning) => meaning.kind === 'value');

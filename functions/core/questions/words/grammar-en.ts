@@ -6,6 +6,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'join', how: 'or' }, `or`),
   entry({ kind: 'both' }, `both`),
   entry({ kind: 'either' }, `either, any of, at least one of`),
+  entry({ kind: 'besides' }, `else, what else, other products, other things, besides that, in addition, as well`),
   entry({ kind: 'only' }, `only, solely, exclusively, just`),
   entry(
     { kind: 'except' },
@@ -60,6 +61,11 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     retention by month of first purchase, retention rate by first purchase month, by first purchase month, by month of first purchase`,
   ),
   entry({ kind: 'share' }, `share, percentage, percent, proportion, ratio, fraction, %, what %, portion, rate, pct`),
+  entry(
+    { kind: 'group', dimensions: ['hour'], grain: null, which: true },
+    `what time, what hour, at what hour, at what time, what time of day, at what time of day, which hour, which hours, at which hour, what hours`,
+  ),
+  entry({ kind: 'group', dimensions: ['hour'], grain: null, which: false }, `hourly, hour by hour`),
   entry({ kind: 'distribution' }, `distribution, breakdown, split, mix, composition, spread`),
   entry(
     {
@@ -127,7 +133,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
       direction: 'descending',
       one: true,
     },
-    `most, highest, the most, the highest, best, the best, largest, biggest, greatest, the largest, the biggest`,
+    `busiest, peak, most, highest, the most, the highest, best, the best, largest, biggest, greatest, the largest, the biggest`,
   ),
   entry(
     {

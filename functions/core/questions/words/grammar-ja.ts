@@ -9,6 +9,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'join', how: 'and' }, `および, 及び, かつ, と、, ならびに`),
   entry({ kind: 'both' }, `両方, 両方とも, 両方で, どちらも, 両ブランド, いずれも, 双方`),
   entry({ kind: 'either' }, `どちらか, いずれか, どれか, 少なくとも一方, どちらか一方`),
+  entry({ kind: 'besides' }, `他に, ほかに, 他には, ほかには, その他に, 他にも, ほかにも, それ以外に`),
   entry({ kind: 'only' }, `だけ, のみ, しか, ばかり`),
   entry(
     { kind: 'except' },

@@ -1,0 +1,27 @@
+import { isToken, type Token } from '../tokens.ts';
+import type { Notes } from './notes.ts';
+import { reread } from './rewrite.ts';
+
+/** Which hours a time of day was taken for is said, unless one hour was named. */
+export function noteHours(tokens: readonly Token[], notes: Notes): void {
+  for (const token of tokens) {
+    if (!isToken(token, 'value') || token.meaning.dimension !== 'hour' || token.meaning.values.length < 2) continue;
+    const [first = '00'] = token.meaning.values;
+    const end = Number(token.meaning.values.at(-1) ?? 0) + 1;
+    notes.note(token, {
+      ja: `「${token.text.trim()}」は${Number(first)}時から${end}時までと読みました`,
+      en: `read “${token.text.trim()}” as ${first}:00 to ${end}:00`,
+    });
+  }
+}
+
+/** `何曜日の何時が一番売れる`: the hour that is asked for of many is a group, not a moment. */
+export function readAskedHours(tokens: readonly Token[]): readonly Token[] {
+  const ranked = tokens.some((token) => isToken(token, 'rank') || isToken(token, 'sold'));
+  if (!ranked || tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
+  return tokens.map((token) =>
+    isToken(token, 'ask') && token.text === '何時'
+      ? reread(token, { kind: 'group', dimensions: ['hour'], grain: null, which: true })
+      : token,
+  );
+}
