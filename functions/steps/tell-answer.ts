@@ -8,6 +8,7 @@ import { checkPlan } from '../core/questions/guard.ts';
 import { answered, figuresAnswer, readingsText, withoutFigures } from '../core/questions/make-answer.ts';
 import { maybePlan, type Plan } from '../core/questions/plan.ts';
 import type { Understanding } from '../core/questions/understand.ts';
+import { restrictionTexts } from '../core/questions/wording/conditions.ts';
 import { evidenceOf } from '../core/questions/wording/evidence.ts';
 import { factAnswer } from '../core/questions/wording/facts-text.ts';
 import { openingQuestions } from '../core/questions/wording/suggestions.ts';
@@ -147,6 +148,13 @@ function rowsBehind({ columns, rows }: QuestionResult): number {
   return at === -1 ? rows.length : rows.reduce((sum, row) => sum + Number(row[at] ?? 0), 0);
 }
 
+/** The period and goods that facts were read of: without them the sentence would be about everything. */
+function aboutText(plan: Plan, catalog: Catalog, locale: Locale): string {
+  const parts = restrictionTexts({ ...plan, scope: 'everyone' }, catalog).map((part) => part[locale]);
+  if (parts.length === 0) return '';
+  return locale === 'ja' ? `${parts.join('、')}: ` : `For ${parts.join('; ')}: `;
+}
+
 /** Facts are read one by one; their sentences make the answer, the first one's table stands behind it. */
 async function tellFacts(telling: Telling, outside: AnswerOutside): Promise<Answer> {
   const { asked, plan, understanding, catalog, locale } = telling;
@@ -169,7 +177,7 @@ async function tellFacts(telling: Telling, outside: AnswerOutside): Promise<Answ
   const table = told[0]?.table ?? { columns: [], rows: [] };
   return answered(
     plan,
-    `${readingsText(understanding.readings, locale)}${text}`,
+    `${readingsText(understanding.readings, locale)}${aboutText(plan, catalog, locale)}${text}`,
     table,
     evidence,
     understanding.choices,

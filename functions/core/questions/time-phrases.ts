@@ -17,9 +17,9 @@ const TO = /(?: ?(?:から|より|~) ?| (?:to|through|until|till|-) | ?- ?)/y;
 const TO_AND = / and /y;
 const UNTIL_SUFFIX = /まで/y;
 const OPEN_END = /(?:以降|以後|から(?:今まで|現在まで|今日まで|今日|現在)?)(?!の?人|ほしぞら)/y;
-const OPEN_START = /(?:まで|以前|より前)/y;
+const OPEN_START = /(?:まで|以前|より前|末時点|末現在|末の時点)/y;
 const BEFORE_PREFIX =
-  /(?:since|from|after|before|until|up to|between|by the end of|starting from|starting|starting in) (?:the )?(?:start of |beginning of )?/y;
+  /(?:since|from|after|before|until|up to|between|by the end of|at the end of|as of the end of|starting from|starting|starting in) (?:the )?(?:start of |beginning of )?/y;
 
 /** The longest time expression that starts here, periods with two ends and open ends included. */
 export function maybeTimeAt(folded: string, start: number, context: TimeContext): TimeFound | null {
@@ -68,7 +68,7 @@ function maybeSuffixed(folded: string, start: number, context: TimeContext): Tim
   if (openStart !== null)
     return {
       end: first.end + openStart[0].length,
-      phrase: upToEnd(first.phrase, openStart[0] !== 'まで'),
+      phrase: upToEnd(first.phrase, openStart[0].endsWith('前')),
       bare: false,
     };
   return first;
@@ -85,7 +85,7 @@ function maybePrefixed(folded: string, start: number, context: TimeContext): Tim
   const closed = word === 'from' ? maybeClosed(folded, first, TO, context) : null;
   if (closed !== null) return closed;
   if (word === 'before') return { end: first.end, phrase: upToEnd(first.phrase, true), bare: false };
-  if (word === 'until' || word === 'up' || word === 'by')
+  if (['until', 'up', 'by', 'at', 'as'].includes(word))
     return { end: first.end, phrase: upToEnd(first.phrase, false), bare: false };
   if (word === 'after') return { end: first.end, phrase: after(first.phrase, context), bare: false };
   return { end: first.end, phrase: since(first.phrase, context), bare: false };

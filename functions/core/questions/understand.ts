@@ -39,6 +39,7 @@ import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
 import { COMMA, tokenize } from './tokenize.ts';
 import { isToken, type OtherReading, type Token } from './tokens.ts';
+import { CLOSING_ENGLISH } from './words/spoken-en.ts';
 
 export interface QuestionContext {
   readonly catalog: Catalog;
@@ -119,7 +120,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const japanese = isJapanese(text.text);
   const pieces = piecesOf(text, context, notes);
   refuseUnavailable(pieces, context.customerOnLine, notes);
-  const spelt = resolveUnknown(pieces, text, context.catalog, notes);
+  const spelt = resolveUnknown(closingWords(pieces), text, context.catalog, notes);
   const leaning = context.previous === null ? spelt : readLeaning(spelt);
   const known = readEventsOfOne(
     readStanding(context.customerOnLine ? readElidedCustomer(leaning, japanese, notes) : leaning, notes),
@@ -145,6 +146,16 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const plan = bySurvey(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes);
   checkEverythingUsed(frame, phrases, plan, notes);
   return plan;
+}
+
+/** “Were VIP before”: beside a segment the word says when, and that is no filling. */
+function closingWords(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => isToken(token, 'segment'))) return tokens;
+  return tokens.map((token) =>
+    isToken(token, 'stop') && CLOSING_ENGLISH.includes(token.text.toLowerCase())
+      ? { ...token, meaning: { kind: 'unknown' } }
+      : token,
+  );
 }
 
 /** `お客様の`: of the customer on the line, or of customers, where nobody is on the line or many are spoken of. */

@@ -9,7 +9,9 @@ export function readConsents(tokens: readonly Token[]): readonly Token[] {
     (at, all) => sharedAt(all, at),
   ).map((token, at, all) =>
     // “Opt-in rate”: of those who said yes.
-    isToken(token, 'consent') && token.meaning.answers === null && isToken(all[at + 1], 'share')
+    isToken(token, 'consent') &&
+    token.meaning.answers === null &&
+    (isToken(all[at + 1], 'share') || (/^ok(?:ay)? to/i.test(token.text) && !isToken(all[at - 1], 'by')))
       ? reread(token, { ...token.meaning, answers: ['yes'] })
       : token,
   );
@@ -18,6 +20,9 @@ export function readConsents(tokens: readonly Token[]): readonly Token[] {
 /** `電話NGではない人`: every other answer. */
 function negatedAt(tokens: readonly Token[], at: number): Rewritten | null {
   const [consent, not] = [tokens[at], tokens[at + 1]];
+  // “But not ok to email”.
+  if (isToken(consent, 'not') && isToken(not, 'consent') && not.meaning.answers?.join() !== 'no')
+    return { length: 2, tokens: [joined([consent, not], { ...not.meaning, answers: ['no', 'unknown'] })] };
   if (!isToken(consent, 'consent') || consent.meaning.answers === null || !isToken(not, 'except')) return null;
   const said = consent.meaning.answers;
   const answers = (['yes', 'no', 'unknown'] as const).filter((answer) => !said.includes(answer));

@@ -118,7 +118,7 @@ function isOfOne(token: Token, tokens: readonly Token[], japanese: boolean): boo
   if (meaning.kind === 'value' && entityOf(meaning.dimension) !== null)
     return !tokens.some((other) => isToken(other, 'ask') && other.meaning.what.startsWith('count'));
   if (isVerb(token)) return japanese || !tokens.some((other) => isToken(other, 'rank'));
-  if (isFavourite(token)) return true;
+  if (isFavourite(token) || isToken(token, 'attention')) return true;
   if (isStanding(token)) return tokens.every((other) => isIdle(other) || isStanding(other));
   if (meaning.kind === 'segment')
     return tokens.every((other) => isIdle(other) || isToken(other, 'segment') || isToken(other, 'unavailable'));

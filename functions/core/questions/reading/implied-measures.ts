@@ -34,6 +34,13 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
     frame.ranks.length === 0
   )
     return ['orders', 'sales'];
+  // “Has he bought more from A or B?”
+  if (
+    frame.thisCustomer !== null &&
+    frame.verbs.length > 0 &&
+    frame.values.some(({ meaning }) => meaning.join === 'list')
+  )
+    return frame.ranks.length > 0 ? amount(frame, notes) : [];
   if (
     frame.aggregates.some(({ meaning }) => meaning.aggregate === 'average') &&
     frame.bare.some(({ item }) => item === 'age_group')

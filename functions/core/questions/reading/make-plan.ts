@@ -16,6 +16,7 @@ import { countsPeople, peopleMeasures } from './count-people.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { readNewCustomers } from './new-customers.ts';
 import type { Notes } from './notes.ts';
+import { registeredUntil } from './registrations.ts';
 import { countRespondents } from './respondents.ts';
 
 /** The plan that a frame amounts to; what stands in the way is left in the notes. */
@@ -30,7 +31,10 @@ export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: 
     return factsPlan(frame, facts, notes);
   if (
     frame.facts.length > 0 &&
-    (frame.everyone !== null || frame.customers !== null || asksFor(frame, 'list', 'who') !== null)
+    (frame.everyone !== null ||
+      frame.customers !== null ||
+      frame.measures.some(({ item }) => item === 'customers' || item === 'buyers') ||
+      asksFor(frame, 'list', 'who', 'count-people') !== null)
   ) {
     notes.refuse({
       ja: '個人の情報を一覧では出せません。お一人については、そのお客様を開いて聞いてください',
@@ -105,13 +109,17 @@ function isOnlyFact(frame: Frame): boolean {
   );
 }
 
+/** `シャツの購入履歴`: orders are told whole, so goods are told of. */
+const PRODUCTS = { name: 'products', attribute: null } as const;
+const isOfLines = ({ field }: Plan['filters'][number]): boolean => field !== 'brand' && field !== 'channel';
+
 function factsPlan(frame: Frame, facts: Plan['facts'], notes: Notes): Plan {
   const time = chooseTime({ ...frame, growth: [] }, notes);
   const filters = frame.values.map(({ meaning }) => meaning.filter).filter(({ field }) => levelOf(field) !== 'person');
   return {
     ...EMPTY_PLAN,
     subject: 'facts',
-    facts: [...facts],
+    facts: facts.map((fact) => (fact.name === 'purchases' && filters.some(isOfLines) ? PRODUCTS : fact)),
     filters,
     time: { ...time, grain: null, comparison: null },
     scope: 'customer',
@@ -128,7 +136,13 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   const restricted = thresholds(frame, chosen, measures, dimensions, notes);
   const about = { ...restricted, having: restricted.having ?? having };
   const time = { ...said, range: said.range ?? about.having?.range ?? null };
-  let restrictions = withHistory(about.restrictions, frame, measures, time.range);
+  let restrictions = registeredUntil(
+    withHistory(about.restrictions, frame, measures, time.range),
+    frame,
+    measures,
+    time.range,
+    notes,
+  );
   if (measures.length === 0 && about.having !== null) measures = [{ name: about.having.measure, attribute: null }];
   if (scope === 'everyone' && isList(frame) && measures.every(({ name }) => name === 'customers'))
     measures = listed(frame, notes);

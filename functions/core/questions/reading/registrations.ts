@@ -1,4 +1,7 @@
+import type { Plan, PlanMeasure } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
+import type { Restrictions } from './choose-people.ts';
+import type { Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
 import { isVerb } from './purchase-verbs.ts';
 import { joined, type Rewritten, rewrite } from './rewrite.ts';
@@ -28,4 +31,31 @@ function registrationAt(tokens: readonly Token[], at: number, japanese: boolean,
       ),
     ],
   };
+}
+
+/**
+ * `2025年末時点の顧客数`, “customers by the end of 2025”: customers up to a day are those who had registered, not those who bought. A figure
+ * of orders has no state at a day.
+ */
+export function registeredUntil(
+  { filters, people }: Restrictions,
+  frame: Frame,
+  measures: readonly PlanMeasure[],
+  range: Plan['time']['range'],
+  notes: Notes,
+): Restrictions {
+  const [time] = frame.times;
+  if (time === undefined || range === null || range.from !== null) return { filters, people };
+  const counted = measures.length > 0 && measures.every(({ name }) => name === 'customers');
+  if (!counted && /時点|末現在|^(?:at|as) /i.test(time.text))
+    notes.refuse({
+      ja: 'ある時点の値が分かるのは顧客数だけです。売上や注文は期間で聞いてください',
+      en: 'as of a day only customers can be counted: ask for sales and orders of a period',
+    });
+  if (!counted || frame.verbs.length + frame.conditions.length + frame.segments.length > 0) return { filters, people };
+  notes.note(time, {
+    ja: 'その日までに登録のあった人を数えました',
+    en: 'counted the people who had registered by then',
+  });
+  return { filters, people: [...people, { item: { kind: 'registered', range, brand: null }, token: time }] };
 }

@@ -102,8 +102,14 @@ function factText(name: FactName, rows: readonly Row[], catalog: Catalog, locale
         ? `${label}は${day}、${brand(first)}で${goods}（計${total}）です。`
         : `The ${label} was on ${day} at ${brand(first)}: ${goods} (${total} in total).`;
     }
+    case 'returns': {
+      const returned = rows.filter((row) => text(row, 'status') === 'returned').length;
+      const cancelled = rows.length - returned;
+      return locale === 'ja'
+        ? `返品は${returned}件、キャンセルは${cancelled}件です。新しいものは${dayText(text(first, 'day') ?? '', locale)}です。`
+        : `Returns: ${returned}; cancellations: ${cancelled}. The newest was on ${text(first, 'day')}.`;
+    }
     case 'purchases':
-    case 'returns':
       return locale === 'ja'
         ? `${label}は${rows.length}件です。新しいものは${dayText(text(first, 'day') ?? '', locale)}です。`
         : `${capitalised(label)}: ${rows.length}, the newest on ${text(first, 'day')}.`;

@@ -134,7 +134,10 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
   ),
   entry({ kind: 'rank', direction: 'ascending', one: true }, `youngest, the youngest`),
   entry({ kind: 'rank', direction: 'descending', one: true }, `oldest, the oldest`),
-  entry({ kind: 'ambiguous', word: 'favourite' }, `favourite, favorite, preferred, prefer, prefers, favoured`),
+  entry(
+    { kind: 'ambiguous', word: 'favourite' },
+    `favourite, favorite, preferred, prefer, prefers, favoured, usually use, usually uses, mostly use, mostly uses, use most, uses most, use the most, uses the most, use most often, uses most often, usually shop at, usually shops at, usually buy from, usually buys from`,
+  ),
   entry(
     { kind: 'value', dimension: 'contact_outcome', values: ['unresolved'], label: 'unresolved' },
     `open tickets, open ticket, open cases, open case, open contacts, open issues, open inquiries, outstanding tickets, pending tickets, still open, not yet resolved`,
@@ -143,7 +146,7 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
   entry(
     { kind: 'stop' },
     `or what, quick question, i wonder, wondering, i was wondering, wondering if, lemme know, gimme, wanna, wanna know, i wanna know, what i want to know, i'm looking for, i am looking for, looking for, curious, pull up, pull, run me, give us, show us, tell us, i need to know, need to know, help me, hey there, good morning, good afternoon,
-    guys, team, btw, by the way, basically, roughly, approximately, approx, i'd love to know, i would love to know, any idea, do you know, can you tell me, could you tell me, can you show me, could you show me, i want to see, i'd like to see, for me, please give me, please show me, please tell me, in the database, in our database, in the system, in our system, on record, on file, were there, was there, there were, there was, do you have, have you got, did you, can you, do you, you guys, y'all, we've, we have had, please provide, provide, provide me, provide me with`,
+    guys, team, btw, by the way, last four digits, last 4 digits, basically, roughly, approximately, approx, i'd love to know, i would love to know, any idea, do you know, can you tell me, could you tell me, can you show me, could you show me, i want to see, i'd like to see, for me, please give me, please show me, please tell me, in the database, in our database, in the system, in our system, on record, on file, were there, was there, there were, there was, do you have, have you got, did you, can you, do you, you guys, y'all, we've, we have had, please provide, provide, provide me, provide me with`,
   ),
   entry(
     { kind: 'measure', measure: 'orders' },

@@ -1,4 +1,4 @@
-import { fiscalYearOf, fiscalYearRange, partsOf, yearRange } from '../calendar.ts';
+import { fiscalYearOf, fiscalYearRange, monthsRange, partsOf, yearRange } from '../calendar.ts';
 import { maybeNumberAt } from '../numerals.ts';
 import { running, type TimeContext, type TimePattern } from '../time-pattern.ts';
 import {
@@ -147,6 +147,14 @@ export const JAPANESE_TIMES: readonly TimePattern[] = [
   {
     pattern: /((?:19|20)[0-9]{2})[/-](0?[1-9]|1[0-2])(?![0-9/-])/y,
     read: (m, c) => wholeMonth(Number(m[1]), Number(m[2]), c),
+  },
+  {
+    pattern: /([0-9]{1,2})月?[-~]([0-9]{1,2})月期?/y,
+    read: (m, c) => {
+      const { year } = latestMonth(Number(m[2]), c);
+      const [first, last] = [Number(m[1]), Number(m[2])];
+      return first >= last || last > 12 ? null : running(monthsRange(year, first, last - first + 1), 'rolling', c);
+    },
   },
   {
     pattern: new RegExp(`${YEAR}(?!度|前|間)`, 'y'),
