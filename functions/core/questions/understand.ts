@@ -20,6 +20,7 @@ import { noteHours, readAskedHours } from './reading/hours.ts';
 import { readLeaning } from './reading/leaning.ts';
 import { makePlan } from './reading/make-plan.ts';
 import { readMovements } from './reading/movements.ts';
+import { readNegated } from './reading/negated.ts';
 import { type Note, Notes, type WhyRefused } from './reading/notes.ts';
 import { readPurchases } from './reading/purchases.ts';
 import {
@@ -27,6 +28,7 @@ import {
   readCountedPurchases,
   readCountedReturns,
   readCountedThings,
+  readMostBuyers,
   readMostReturns,
   readNumberRanges,
   readQuantities,
@@ -136,10 +138,12 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const numbered = readQuantities(
     readNumberRanges(readAllBrands(readConsents(content), context.catalog.brands.length)),
   );
-  const counted = readCountedPurchases(readMostReturns(readCountedReturns(readCountedThings(numbered))));
+  const counted = readCountedPurchases(
+    readMostBuyers(readMostReturns(readCountedReturns(readCountedThings(numbered)))),
+  );
   const valued = readMovements(readValues(readGroups(counted)), japanese, notes);
   const named = readRegistrations(readFirstPurchases(valued, notes), japanese, notes);
-  const phrases = readThresholds(readEventAmounts(readPurchases(named, japanese, notes)), notes);
+  const phrases = readNegated(readThresholds(readEventAmounts(readPurchases(named, japanese, notes)), notes));
   const frame = frameOf(phrases);
   const followed = followUp(frame, context.previous, notes);
   if (followed !== null) return bySurvey(followed, context.catalog, notes);

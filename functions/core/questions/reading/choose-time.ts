@@ -30,7 +30,8 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
     const [one, other] = ofOneKind(first.meaning.phrase, second.meaning.phrase);
     notePartial(one, other, notes);
     if (one.unit !== other.unit && [one.unit, other.unit].includes('year')) refuseUnlike(notes);
-    return twoPeriods(one.range, other.range, grain, notes);
+    const before = isSame(one.range, other.range) ? precedingRange(other.range, second.text, notes) : other.range;
+    return twoPeriods(one.range, before, grain, notes);
   }
   const { range, unit, ends } = first.meaning.phrase;
   const against = grain === null ? afterBase(frame, first, notes) : null;
@@ -107,6 +108,19 @@ function ofOneKind(first: TimePhrase, second: TimePhrase): readonly [TimePhrase,
   if (first.unit === 'year' && second.unit === 'month') return [monthOf(first, second), second];
   if (first.unit === 'month' && second.unit === 'year') return [first, monthOf(second, first)];
   return [first, second];
+}
+
+const isSame = (one: DayRange, other: DayRange): boolean => one.from === other.from && one.to === other.to;
+
+/** “The last 7 days vs the previous 7 days”: those before, not the same again. */
+function precedingRange(range: DayRange, text: string, notes: Notes): DayRange {
+  const before = /previous|prior|preceding|前/i.test(text) ? periodBefore(range, 'rolling') : null;
+  if (before === null)
+    notes.refuse({
+      ja: '同じ期間どうしは比べられません。2つの期間を言ってください',
+      en: 'a period is not compared with itself: name two periods',
+    });
+  return before ?? range;
 }
 
 function refuseUnlike(notes: Notes): void {

@@ -169,7 +169,7 @@ function countsOrders(frame: Frame): boolean {
 /** Orders that were taken back: counted, or as a share of all orders. */
 function takenBack(frame: Frame): readonly MeasureName[] | null {
   const verb = frame.verbs.find(({ meaning }) => meaning.kind === 'taken-back')?.meaning;
-  if (verb?.kind !== 'taken-back') return null;
+  if (verb?.kind !== 'taken-back' || !verb.did) return null;
   const share = frame.shares.length > 0;
   if (verb.outcome === 'returned') return [share ? 'return_rate' : 'returned_orders'];
   return [share ? 'cancellation_rate' : 'cancelled_orders'];

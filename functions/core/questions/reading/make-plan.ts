@@ -26,6 +26,13 @@ export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: 
   if (frame.cohorts !== null) return cohortsPlan(frame, notes);
   const besides = frame.thisCustomer === null ? coPurchasePlan(frame, notes) : null;
   if (besides !== null) return besides;
+  if (frame.thisCustomer !== null && isCompared(frame) && isBesideEveryone(frame)) {
+    notes.refuse({
+      ja: 'お一人と全体・平均を並べる比較はできません。1つずつ聞いてください',
+      en: 'one customer and everyone are not compared in one answer: ask one by one',
+    });
+    return EMPTY_PLAN;
+  }
   const facts = frame.thisCustomer !== null || customerOnLine ? chooseFacts(frame) : [];
   if (facts.length > 0 && (frame.thisCustomer !== null || isOnlyFact(frame) || isOnlyConsent(frame)))
     return factsPlan(frame, facts, notes);
@@ -49,6 +56,13 @@ export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: 
     });
     return EMPTY_PLAN;
   }
+  if (frame.facts.length > 0 && customerOnLine) {
+    notes.refuse({
+      ja: 'お一人の記録とほかの集計は一度に出せません。1つずつ聞いてください',
+      en: 'what is held of one customer and other figures are not told at once: ask one by one',
+    });
+    return EMPTY_PLAN;
+  }
   if (frame.facts.length > 0) {
     notes.askBack(
       null,
@@ -62,6 +76,11 @@ export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: 
   }
   return figuresPlan(readNewCustomers(frame, notes), tokens, notes);
 }
+
+const isCompared = ({ versus, left }: Frame): boolean => versus !== null || left.some(({ text }) => /より/.test(text));
+
+const isBesideEveryone = ({ everyone, aggregates }: Frame): boolean =>
+  everyone !== null || aggregates.some(({ meaning }) => meaning.aggregate === 'average');
 
 /** “Women’s favourite category”, “how old are customers on average”: facts of one are figures of many. */
 function factsOfGroups(frame: Frame): Frame {

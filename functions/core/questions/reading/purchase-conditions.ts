@@ -139,6 +139,10 @@ function thresholdsOf(
     });
   const said: Operator = quantity.op ?? '=';
   const op = clause.did || onlyThat ? said : OPPOSITE[said];
+  const { meaning } = verb;
+  const returned = meaning.kind === 'taken-back' && meaning.outcome === 'returned' && range === null;
+  if (returned && op !== null && filters.length === 0 && quantity.unit === 'times')
+    return [{ kind: 'attribute', attribute: 'return_count', op, value: quantity.value }];
   if (op === null || verb.meaning.kind === 'taken-back') {
     notes.refuse({
       ja: 'この回数・金額の条件は読み取れませんでした',

@@ -47,11 +47,16 @@ const PEOPLE_MEASURES: readonly string[] = ['customers', 'buyers', 'new_customer
 const isCountOfPeople = (token: TokenOf<'measure'>): boolean => PEOPLE_MEASURES.includes(token.meaning.measure);
 
 function hasPeople(tokens: readonly Token[]): boolean {
+  // `40代の女性、10万円以上購入`: where no figure is named, people are asked for.
+  const measured = tokens.some((token) =>
+    ['measure', 'group', 'dimension', 'sold', 'ambiguous'].includes(token.meaning.kind),
+  );
   return tokens.some(
     (token) =>
       (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
       (isToken(token, 'ask') && (token.meaning.what === 'count-people' || token.meaning.what === 'who')) ||
       (isToken(token, 'measure') && isCountOfPeople(token)) ||
+      (isToken(token, 'values') && token.meaning.filter.field === 'gender' && !measured) ||
       (isToken(token, 'bought') && token.text.includes('購入者')),
   );
 }

@@ -103,6 +103,15 @@ export function readMostReturns(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** `購入者が一番多かった日`: how many bought. */
+export function readMostBuyers(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) =>
+    isToken(token, 'bought') && token.text === '購入者' && isToken(tokens[at + 1], 'rank')
+      ? reread(token, { kind: 'measure', measure: 'buyers' })
+      : token,
+  );
+}
+
 /** `購入が1回だけの人`, `注文が3回の人`: exactly so many. */
 export function readCountedPurchases(tokens: readonly Token[]): readonly Token[] {
   return rewrite(tokens, (at) => {

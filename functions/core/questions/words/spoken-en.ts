@@ -21,6 +21,14 @@ const contactedBy = (channel: string): Meaning => ({
 /** How people speak: short forms, other verbs for the same, and words that only lead into the question. */
 export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
   entry(
+    { kind: 'group', dimensions: ['gender'], grain: null, which: false },
+    `male to female ratio, male-to-female ratio, male female ratio, men to women ratio, ratio of men to women, ratio of male to female, ratio of women to men, female to male ratio, gender ratio, gender split, gender mix, gender balance`,
+  ),
+  entry(
+    { kind: 'growth', against: null },
+    `go up or down, went up or down, gone up or down, up or down, rise or fall, increase or decrease, rise, risen, rose`,
+  ),
+  entry(
     contactedBy('phone'),
     `called us, call us, called in, phoned us, phoned, rang us, ring us, called our support, telephoned us, has called us, have called us`,
   ),
@@ -88,12 +96,9 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'fact', fact: 'purchases' },
-    `all purchases, all her purchases, all his purchases, all their purchases, all orders, all her orders, all his orders, all their orders, what has she bought so far, shopping history`,
+    `all her purchases, all his purchases, all their purchases, all her orders, all his orders, all their orders, what has she bought so far, shopping history`,
   ),
-  entry(
-    { kind: 'fact', fact: 'surveys' },
-    `survey comments, survey comment, say in the survey, said in the survey, write in the survey, wrote in the survey, rate us, rated us in the survey`,
-  ),
+  entry({ kind: 'fact', fact: 'surveys' }, `rated us in the survey`),
   entry(
     { kind: 'fact', fact: 'contacts' },
     `ticket history, call history, past calls, past tickets, interaction history`,
@@ -127,7 +132,6 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
     { kind: 'attribute', attribute: 'lifetime_value_yen' },
     `this customer worth, how valuable is this customer, how valuable is the customer`,
   ),
-  entry({ kind: 'fact', fact: 'surveys' }, `and what did they say, and what did she say, and what did he say`),
   entry(
     { kind: 'attribute', attribute: 'lifetime_days' },
     `customer lifetime, average customer lifetime, lifetime of customers, lifespan, customer lifespan, average lifetime`,
@@ -145,7 +149,7 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
   entry({ kind: 'polarity', yes: true }, `fine, allowed to contact`),
   entry(
     { kind: 'stop' },
-    `or what, quick question, i wonder, wondering, i was wondering, wondering if, lemme know, gimme, wanna, wanna know, i wanna know, what i want to know, i'm looking for, i am looking for, looking for, curious, pull up, pull, run me, give us, show us, tell us, i need to know, need to know, help me, hey there, good morning, good afternoon,
+    `put in, put into, put, placed in, ended up in, assigned to, or what, quick question, i wonder, wondering, i was wondering, wondering if, lemme know, gimme, wanna, wanna know, i wanna know, what i want to know, i'm looking for, i am looking for, looking for, curious, pull up, pull, run me, give us, show us, tell us, i need to know, need to know, help me, hey there, good morning, good afternoon,
     guys, team, btw, by the way, last four digits, last 4 digits, basically, roughly, approximately, approx, i'd love to know, i would love to know, any idea, do you know, can you tell me, could you tell me, can you show me, could you show me, i want to see, i'd like to see, for me, please give me, please show me, please tell me, in the database, in our database, in the system, in our system, on record, on file, were there, was there, there were, there was, do you have, have you got, did you, can you, do you, you guys, y'all, we've, we have had, please provide, provide, provide me, provide me with`,
   ),
   entry(

@@ -221,6 +221,15 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     status of her order, status of his order, where is my order, where is the order`,
   ),
   notAsked(
+    'comments',
+    'アンケートの自由記述',
+    'what was written in surveys',
+    `
+    アンケートになんて書いた, アンケートになんて書いてた, アンケートになんて書いて, アンケートに何と書いた, アンケートに何て書いた, アンケートに何を書いた, アンケートのコメント, アンケートの自由記述, アンケートの自由回答,
+    自由記述, 自由回答, コメント, survey comments, survey comment, comments, comment, say in the survey, said in the survey, write in the survey, wrote in the survey, what did they say, what did she say,
+    what did he say, and what did they say, and what did she say, and what did he say`,
+  ),
+  notAsked(
     'alike',
     'お一人に似た顧客',
     'customers like one customer',

@@ -1,0 +1,50 @@
+import type { Condition, Operator } from '../plan.ts';
+import { isToken, type Meaning, type Token } from '../tokens.ts';
+import { type Rewritten, reread, rewrite } from './rewrite.ts';
+
+/** `2回以上返品した人を除いた売上`, `ただし返品経験者は除く`: everyone but those. Two conditions at once have no single opposite. */
+export function readNegated(tokens: readonly Token[]): readonly Token[] {
+  return rewrite(tokens, (at) => negatedAt(tokens, at));
+}
+
+function negatedAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const said = tokens[at];
+  const people = isToken(tokens[at + 1], 'entity') ? 1 : 0;
+  const except = tokens[at + 1 + people];
+  if (said === undefined || !isToken(except, 'except') || !/除|抜|以外/.test(except.text)) return null;
+  const meaning = opposite(said.meaning);
+  if (meaning === null) return null;
+  const noun = people === 0 ? [] : tokens.slice(at + 1, at + 2);
+  return { length: 2 + people, tokens: [reread(said, meaning), ...noun] };
+}
+
+function opposite(meaning: Meaning): Meaning | null {
+  if (meaning.kind === 'threshold') {
+    const op = OPPOSITE[meaning.op];
+    return op === null ? null : { ...meaning, op };
+  }
+  const [condition, other] = meaning.kind === 'conditions' ? meaning.conditions : [];
+  if (condition === undefined || other !== undefined) return null;
+  const negated = negate(condition);
+  return negated === null ? null : { kind: 'conditions', conditions: [negated] };
+}
+
+function negate(condition: Condition): Condition | null {
+  switch (condition.kind) {
+    case 'bought':
+      return { ...condition, did: !condition.did };
+    case 'event':
+      return condition.times === null ? { ...condition, did: !condition.did } : null;
+    case 'segment':
+      return { ...condition, member: !condition.member };
+    case 'threshold':
+    case 'attribute': {
+      const op = OPPOSITE[condition.op];
+      return op === null ? null : { ...condition, op };
+    }
+    default:
+      return null;
+  }
+}
+
+const OPPOSITE: Readonly<Record<Operator, Operator | null>> = { '>=': '<', '>': '<=', '<=': '>', '<': '>=', '=': null };
