@@ -15,6 +15,8 @@ import { reference } from './reference.ts';
 import { everyVerifiedQuestion, type VerifiedQuestion, verifiedQuestions } from './verified-questions.ts';
 import { AS_OF, BRANDS, makeWorld, type OpenWorld, openWorld, personId, type World } from './world.ts';
 
+const STRANGERS = verifiedQuestions('./strangers.jsonl');
+const strangersThat = (wanted: VerifiedQuestion['outcome']) => STRANGERS.filter(({ outcome }) => outcome === wanted);
 const ANSWERED = [
   'answered-ja',
   'answered-en',
@@ -22,10 +24,12 @@ const ANSWERED = [
   'answered-events',
   'answered-changes',
   'answered-hours',
-].flatMap((file) => verifiedQuestions(`./${file}.jsonl`));
+]
+  .flatMap((file) => verifiedQuestions(`./${file}.jsonl`))
+  .concat(strangersThat(undefined));
 const READ_ALOUD = verifiedQuestions('./read-aloud.jsonl');
-const ASKED_BACK = verifiedQuestions('./asked-back.jsonl');
-const REFUSED = verifiedQuestions('./refused.jsonl');
+const ASKED_BACK = verifiedQuestions('./asked-back.jsonl').concat(strangersThat('asked-back'));
+const REFUSED = verifiedQuestions('./refused.jsonl').concat(strangersThat('refused'));
 const ALL = [...ANSWERED, ...READ_ALOUD, ...ASKED_BACK, ...REFUSED];
 const BY_ID = new Map(ALL.map((question) => [question.id, question]));
 
