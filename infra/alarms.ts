@@ -52,6 +52,7 @@ export class Alarms extends Construct {
     this.#add(stage, 'dead-imports', waitingIn(landing.deadImports), 1);
     this.#add(stage, 'refused-files', this.#counted(stage, functions.byName['import-csv'], REFUSED_EVENT), 1);
     this.#add(stage, 'dead-records', waitingIn(arrivals.deadRecords), 1);
+    if (arrivals.deadArrivals !== null) this.#add(stage, 'dead-arrivals', waitingIn(arrivals.deadArrivals), 1);
     this.#add(stage, 'left-out-records', waitingIn(arrivals.leftOut), 1);
     this.#add(stage, 'refused-records', this.#counted(stage, functions.byName['take-records'], REFUSED_EVENT), 1);
     const age = arrivals.stream.metricGetRecordsIteratorAgeMilliseconds({ period: FIVE_MINUTES, statistic: 'max' });

@@ -47,6 +47,11 @@ export interface Stage {
    * past one machine. Absent: the engine does, in the hourly pipeline.
    */
   readonly entityResolution?: { readonly everyHours: number };
+  /**
+   * What happens to customers that arrive alone (the stream, the bus): merged at once with whom they certainly are, by
+   * what the last run has learned, or left to the next run. Every merge can be undone either way.
+   */
+  readonly arrivals: 'merge-at-once' | 'leave-to-run';
   /** Rule levels in place of the product's own, as the service writes them: `{"MatchingRules": [{"Rule": […]}]}`. */
   readonly matchingRules?: unknown;
   /** Days after which the domain forgets objects: 1 to 1098. */
@@ -83,6 +88,7 @@ export const STAGES: Readonly<Record<string, Stage>> = {
       knowledgeBaseId: 'EXAMPLE001',
     },
     nativeMatching: false,
+    arrivals: 'merge-at-once',
     expirationDays: 1098,
     alarmEmail: 'operations@example.com',
     brands: JSON.parse(readFileSync(SEED_BRANDS, 'utf8')) as readonly Brand[],

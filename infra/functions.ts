@@ -67,6 +67,7 @@ const QUESTION = {
 export const HANDLER_NEEDS = {
   'import-csv': { ...TASK, timeout: IMPORT_TIMEOUT, atOnce: FEWEST_FROM_A_QUEUE },
   'take-records': { ...TASK, timeout: RECORDS_TIMEOUT, atOnce: FEWEST_FROM_A_QUEUE + FROM_THE_STREAM },
+  'resolve-arrivals': { ...TASK, timeout: RECORDS_TIMEOUT, atOnce: FEWEST_FROM_A_QUEUE },
   'replay-dead-letters': { timeout: ASK_TIMEOUT, memoryMegabytes: 256, warehouse: 'none', profiles: 'none' },
   'publish-records': TASK,
   'resolve-identities': TASK,
@@ -77,11 +78,15 @@ export const HANDLER_NEEDS = {
   'write-tables': { timeout: TASK.timeout, memoryMegabytes: 3008, warehouse: 'reads', profiles: 'reads' },
   'answer-question': QUESTION,
   'view-customer': QUESTION,
+  'search-customers': QUESTION,
   'describe-segments': { ...QUESTION, memoryMegabytes: 3008 },
   'find-look-alikes': { ...QUESTION, memoryMegabytes: 3008 },
   'choose-customer': { timeout: ASK_TIMEOUT, memoryMegabytes: 256, warehouse: 'none', profiles: 'keys' },
   'route-contact': { timeout: HOOK_TIMEOUT, memoryMegabytes: 512, warehouse: 'none', profiles: 'reads' },
 } as const satisfies Record<string, HandlerNeeds>;
+
+/** Who compares customers. */
+const BY_RULES = ['resolve-identities', 'resolve-arrivals', 'search-customers', 'merge-match-groups'] as const;
 
 export type HandlerName = keyof typeof HANDLER_NEEDS;
 
@@ -123,7 +128,7 @@ export class Functions extends Construct {
   #giveRules(stage: Stage): void {
     if (stage.matchingRules === undefined) return;
     const MatchingRules = rulesOfStage(stage).map(({ attributes }) => ({ Rule: attributes }));
-    for (const name of ['resolve-identities', 'merge-match-groups'] as const)
+    for (const name of BY_RULES)
       this.byName[name].addEnvironment(ENV_MATCHING_RULES, JSON.stringify({ MatchingRules }));
   }
 

@@ -10,6 +10,7 @@ import type { Functions, HandlerName } from './functions.ts';
 const CHOICE = '/api/contacts/{contact}/customer';
 const ROUTES = [
   { method: HttpMethod.GET, path: '/api/customer', handler: 'view-customer' },
+  { method: HttpMethod.POST, path: '/api/customer/search', handler: 'search-customers' },
   { method: HttpMethod.POST, path: '/api/questions', handler: 'answer-question' },
   { method: HttpMethod.GET, path: '/api/segments', handler: 'describe-segments' },
   { method: HttpMethod.GET, path: '/api/segments/{segment}/look-alikes', handler: 'find-look-alikes' },

@@ -1,11 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Stream, StreamEncryption, StreamMode } from 'aws-cdk-lib/aws-kinesis';
 import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { KinesisEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { ENV_ARRIVAL_QUEUE } from '../functions/aws/environment.ts';
 import { acknowledge, NOTHING_BEHIND_IT, wildcardOn } from './acknowledgements.ts';
 import type { Stage } from './config.ts';
 import { FEWEST_FROM_A_QUEUE, type Functions, RECORDS_TIMEOUT } from './functions.ts';
@@ -27,6 +29,8 @@ export class RecordArrivals extends Construct {
   readonly records: Queue;
   readonly deadRecords: Queue;
   readonly leftOut: Queue;
+  /** Notices of customers that could not be matched at once; null where the stage leaves all to the next run. */
+  readonly deadArrivals: Queue | null;
 
   constructor(scope: Construct, id: string, stage: Stage, functions: Functions) {
     super(scope, id);
@@ -52,7 +56,29 @@ export class RecordArrivals extends Construct {
       targets: [new SqsQueue(this.records)],
     });
     this.#feed(functions);
+    this.deadArrivals = stage.arrivals === 'merge-at-once' ? this.#matchAtOnce(functions) : null;
     functions.allowReplay('records', this.records, this.deadRecords);
+  }
+
+  /** Who was taken is told in a queue of its own: what goes wrong in a merge holds no record up. */
+  #matchAtOnce(functions: Functions): Queue {
+    const deadArrivals = new Queue(this, 'DeadArrivals', { ...SEALED, retentionPeriod: Duration.days(4) });
+    const arrivals = new Queue(this, 'Arrivals', {
+      ...SEALED,
+      visibilityTimeout: Duration.minutes(RECORDS_TIMEOUT.toMinutes() * 6),
+      deadLetterQueue: { queue: deadArrivals, maxReceiveCount: TRIES },
+    });
+    functions.byName['resolve-arrivals'].addEventSource(
+      new SqsEventSource(arrivals, {
+        batchSize: 1,
+        reportBatchItemFailures: true,
+        maxConcurrency: FEWEST_FROM_A_QUEUE,
+      }),
+    );
+    const teller = functions.byName['take-records'];
+    teller.addEnvironment(ENV_ARRIVAL_QUEUE, arrivals.queueUrl);
+    teller.addToRolePolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [arrivals.queueArn] }));
+    return deadArrivals;
   }
 
   #feed(functions: Functions): void {

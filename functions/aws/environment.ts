@@ -27,6 +27,8 @@ export const ENV_MATCHING_RULES = 'FUSION_MATCHING_RULES';
 
 /** The queue that tells of arrived files: a file that takes longer than one run is put there again. */
 export const ENV_IMPORT_QUEUE = 'FUSION_IMPORT_QUEUE';
+/** The queue that tells of customers that were just taken; not set where they are left to the next run. */
+export const ENV_ARRIVAL_QUEUE = 'FUSION_ARRIVAL_QUEUE';
 /** Whose dead letters can be sent once more, and the variables with the URLs of their queues. */
 export const DEAD_LETTER_QUEUES = {
   imports: { url: 'FUSION_DEAD_IMPORTS' },
@@ -47,6 +49,8 @@ export const STRATEGY_PREFIX = 'strategies/';
 /** Everyone as AWS Entity Resolution compares them, and what its jobs have found. */
 export const MATCH_RECORD_PREFIX = 'matching/records/';
 export const MATCH_OUTPUT_PREFIX = 'matching/output/';
+/** What the last run has learned, for records that come before the next one. */
+export const LEARNED_KEY = 'matching/learned.json.gz';
 /** What profiles were before each merge, written before it happens. */
 export const MERGE_PREFIX = 'merges/';
 

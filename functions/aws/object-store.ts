@@ -53,6 +53,17 @@ export class S3ObjectStore implements ObjectStore, FileShelf {
     }
   }
 
+  /** Changes whenever the object is written; null where there is none. */
+  async versionOf(key: string): Promise<string | null> {
+    try {
+      const { ETag = null } = await this.#client.send(new HeadObjectCommand({ Bucket: this.#bucket, Key: key }));
+      return ETag;
+    } catch (error) {
+      if (isStatus(error, 404)) return null;
+      throw error;
+    }
+  }
+
   /** In the order of the keys' UTF-8 bytes. */
   async list(prefix: string): Promise<readonly string[]> {
     const keys: string[] = [];

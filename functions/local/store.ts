@@ -18,6 +18,7 @@ import { DuckDbRecords } from '../duckdb/records.ts';
 import { DuckDbSegments } from '../duckdb/segments.ts';
 import { DuckDbTableLoader } from '../duckdb/tables/table-loader.ts';
 import { KnownBase } from '../steps/known-base.ts';
+import type { KnownPeople } from '../steps/known-people.ts';
 import { ownNames } from '../steps/name-clusters.ts';
 import type {
   Clock,
@@ -48,6 +49,8 @@ export interface Store {
   readonly profiles: EmbeddedProfileStore;
   readonly journal: DuckDbJournal;
   readonly base: KnownBase;
+  /** Everyone's records, for questions about one. */
+  known(): Promise<KnownPeople>;
   readonly attributes: DuckDbAttributes;
   readonly segments: DuckDbSegments;
   readonly clusters: DuckDbClusters;
@@ -98,7 +101,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ids,
   });
   await profiles.prepare([]);
-  return {
+  const store: Store = {
     database,
     records,
     tables: new DuckDbTableLoader(database),
@@ -109,6 +112,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     profiles,
     journal: await DuckDbJournal.open(database),
     base: new KnownBase(),
+    known: () => store.base.upToDate(store),
     attributes: await DuckDbAttributes.open(database, meanings),
     segments: await DuckDbSegments.open(database, meanings),
     clusters: await DuckDbClusters.open(database),
@@ -125,6 +129,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     asOf: async () => now ?? (await records.newestEvent()) ?? clock.now(),
     close: () => database.close(),
   };
+  return store;
 }
 
 function checkStoreExists(data: string): void {

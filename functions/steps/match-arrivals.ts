@@ -1,7 +1,8 @@
 import type { MatchedArrivalView, TakenRecordView } from '../core/contract.ts';
 import { recordId } from '../core/identities/customer-person.ts';
 import type { Instant } from '../core/time.ts';
-import { customerKey, type MatchedWithBase, matchWithBase, maybeHolderOf } from './match-with-base.ts';
+import { customerKey } from './customer-key.ts';
+import { type MatchedWithBase, matchWithBase, maybeHolderOf } from './match-with-base.ts';
 import { type MergeOutside, mergePeople, planMerges, type Run } from './merge-people.ts';
 import type { HeldPerson } from './ports.ts';
 import {
@@ -63,8 +64,8 @@ interface FoundArrival extends MatchedWithBase {
 /** Null for what is no customer, was not taken, or did not reach the domain. */
 async function matchOf({ outcome, record: id }: TakenRecordView, outside: WhoOutside): Promise<FoundArrival | null> {
   if (outcome !== 'taken' || id === null) return null;
-  const known = await outside.base.upToDate(outside);
-  const record = known.maybeRecord(id);
+  const known = await outside.known();
+  const record = await known.maybeRecord(id);
   const own = await maybeHolderOf(customerKey(id), outside);
   return record === null || own === null ? null : { own, ...(await matchWithBase({ record, own }, known, outside)) };
 }

@@ -1,15 +1,15 @@
 import { recordId } from '../core/identities/customer-person.ts';
-import type { KnownRecords } from '../core/identities/known-records.ts';
 import type { PersonRecord } from '../core/identities/person.ts';
 import type { MatchedRecord, PersonMatch } from '../core/identities/person-matches.ts';
 import { type ProfileId, profileId } from '../core/profiles/profile.ts';
 import type { CustomerRecord } from '../core/records/entities.ts';
-import type { KnownBase, KnownBaseOutside } from './known-base.ts';
-import type { CustomerKey, HeldPerson, RecordWarehouse } from './ports.ts';
+import { customerKey } from './customer-key.ts';
+import type { KnownPeople } from './known-people.ts';
+import type { CustomerKey, HeldPerson, Journal, RecordWarehouse } from './ports.ts';
 
-export interface MatchWithBaseOutside extends KnownBaseOutside {
-  readonly base: KnownBase;
-  readonly records: KnownBaseOutside['records'] & Pick<RecordWarehouse, 'peopleOf'>;
+export interface MatchWithBaseOutside {
+  readonly records: Pick<RecordWarehouse, 'peopleOf'>;
+  readonly journal: Pick<Journal, 'keptApart'>;
 }
 
 /** Someone of the base whom a record may be. */
@@ -42,13 +42,13 @@ const MOST_RECORDS = 30;
  */
 export async function matchWithBase(
   { record, own, least }: RecordToMatch,
-  known: KnownRecords,
+  known: KnownPeople,
   outside: MatchWithBaseOutside,
 ): Promise<MatchedWithBase> {
-  const likely = known.find(record, least).map(customerKey).slice(0, MOST_RECORDS);
+  const likely = (await known.find(record, least)).map(customerKey).slice(0, MOST_RECORDS);
   const [held, apart] = await Promise.all([outside.records.peopleOf(likely), outside.journal.keptApart()]);
   const customersOf = new Map(held.filter(({ id }) => id !== own?.id).map(({ id, customers }) => [id, customers]));
-  const { people, merge } = known.match(
+  const { people, merge } = await known.match(
     record,
     [...customersOf].map(([person, customers]) => ({ person, records: customers.map(recordId) })),
     {
@@ -71,10 +71,4 @@ export async function maybeHolderOf(
 ): Promise<HeldPerson | null> {
   const [holder] = await records.peopleOf([customer]);
   return holder ?? null;
-}
-
-/** `<brand>:<customer id>` → its parts. */
-export function customerKey(record: string): CustomerKey {
-  const colon = record.indexOf(':');
-  return { brand: record.slice(0, colon), customer_id: record.slice(colon + 1) };
 }

@@ -2,6 +2,7 @@ import type { Brand } from '../core/brands.ts';
 import type { ClusterConstraints } from '../core/identities/clusters.ts';
 import { personOfCustomer, recordId } from '../core/identities/customer-person.ts';
 import type { Band, PairExplanation } from '../core/identities/explanation.ts';
+import { learnedOf } from '../core/identities/learned/learned-matching.ts';
 import type { Matching } from '../core/identities/matching.ts';
 import { personTable } from '../core/identities/person-table.ts';
 import { proposeIdentities } from '../core/identities/proposal.ts';
@@ -9,13 +10,26 @@ import { DEFAULT_RULES, type MatchingRule } from '../core/identities/rules.ts';
 import type { ProfileId } from '../core/profiles/profile.ts';
 import type { CustomerRecord } from '../core/records/entities.ts';
 import { matchTableInThreads } from './match-table.ts';
-import type { BrandBook, Journal, MatchingThreads, ProfileLink, Progress, RecordWarehouse } from './ports.ts';
+import type {
+  BrandBook,
+  Journal,
+  LearnedShelf,
+  MatchingThreads,
+  ProfileLink,
+  Progress,
+  RecordWarehouse,
+} from './ports.ts';
 
 export interface MatchOutside {
   readonly records: Pick<RecordWarehouse, 'read' | 'links'>;
   readonly journal: Pick<Journal, 'keptApart'>;
   readonly progress: Progress;
   readonly threads: MatchingThreads;
+}
+
+/** Where what a run learns is kept; nowhere, where everyone is held in memory. */
+export interface LearningOutside {
+  readonly learned?: LearnedShelf;
 }
 
 export interface ProposeOutside extends MatchOutside {
@@ -78,9 +92,11 @@ export async function matchCustomers(
 /** What should become of everyone. */
 export async function planIdentities(
   rules: readonly MatchingRule[] | undefined,
-  outside: ProposeOutside,
+  outside: ProposeOutside & LearningOutside,
 ): Promise<IdentityPlan> {
-  return planOf(await matchCustomers(rules, outside), outside);
+  const matched = await matchCustomers(rules, outside);
+  await outside.learned?.keep(learnedOf(matched.matching));
+  return planOf(matched, outside);
 }
 
 /** What should become of people who are matched already. */

@@ -2,9 +2,9 @@ import { NotFoundError } from '../core/errors.ts';
 import type { MatchingRule } from '../core/identities/rules.ts';
 import { type MergeOutside, mergePeople, planMerges } from './merge-people.ts';
 import type { UnitOfWork } from './ports.ts';
-import { type Proposal, type ProposeOutside, planIdentities } from './propose-identities.ts';
+import { type LearningOutside, type Proposal, type ProposeOutside, planIdentities } from './propose-identities.ts';
 
-export type ResolveOutside = ProposeOutside & MergeOutside & { readonly database: UnitOfWork };
+export type ResolveOutside = ProposeOutside & LearningOutside & MergeOutside & { readonly database: UnitOfWork };
 
 export interface ResolveRequest {
   /** Who or what asks: goes into the journal. */

@@ -66,14 +66,14 @@ async function likelyPeople(
   outside: SearchOutside,
 ): Promise<{ readonly found: ReadonlyMap<ProfileId, Found>; readonly isTooLittle: boolean }> {
   const record = givenPerson(given);
-  const known = await outside.base.upToDate(outside);
+  const known = await outside.known();
   if (!known.isComparable(record)) return { found: new Map(), isTooLittle: true };
   const { people } = await matchWithBase({ record, own: null, least: known.chance }, known, outside);
   const found = people.map(({ profileId, customers, probability, band, explanations: [strongest] }) => {
     const reasons = strongest === undefined ? [] : reasonsOf(strongest);
     return [profileId, { customers, probability, band, reasons }] as const;
   });
-  return { found: new Map(found), isTooLittle: !known.isSelective(record) };
+  return { found: new Map(found), isTooLittle: !(await known.isSelective(record)) };
 }
 
 /** Facts that were compared; what no agent asks about (the starting point, the household, a rule) is left out. */

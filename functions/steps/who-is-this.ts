@@ -1,16 +1,11 @@
 import type { PersonMatchView, WhoView } from '../core/contract.ts';
 import { InvalidInputError, NotFoundError } from '../core/errors.ts';
 import { givenPerson } from '../core/identities/given-person.ts';
-import type { KnownRecords } from '../core/identities/known-records.ts';
 import type { PersonRecord } from '../core/identities/person.ts';
 import { displayName } from '../core/profiles/display-name.ts';
-import {
-  customerKey,
-  type MatchedPerson,
-  type MatchWithBaseOutside,
-  matchWithBase,
-  maybeHolderOf,
-} from './match-with-base.ts';
+import { customerKey } from './customer-key.ts';
+import type { KnownPeople } from './known-people.ts';
+import { type MatchedPerson, type MatchWithBaseOutside, matchWithBase, maybeHolderOf } from './match-with-base.ts';
 import type { BrandBook, HeldPerson, ProfileStore } from './ports.ts';
 import { viewRecord } from './view-customer.ts';
 
@@ -19,7 +14,10 @@ export interface ViewMatchesOutside {
   readonly profiles: Pick<ProfileStore, 'getProfiles'>;
 }
 
-export interface WhoOutside extends ViewMatchesOutside, Omit<MatchWithBaseOutside, keyof ViewMatchesOutside> {}
+export interface WhoOutside extends ViewMatchesOutside, MatchWithBaseOutside {
+  /** Everyone, as they are now. */
+  known(): Promise<KnownPeople>;
+}
 
 /** A record that is held (`<brand>:<customer id>`), or what is known of somebody: field name → value as it is written. */
 export type WhoRequest = { readonly record: string } | { readonly given: Readonly<Record<string, string>> };
@@ -30,7 +28,7 @@ export type WhoRequest = { readonly record: string } | { readonly given: Readonl
  */
 export async function whoIsThis(request: WhoRequest, outside: WhoOutside): Promise<WhoView> {
   const recordIn = askedRecord(request, outside);
-  const known = await outside.base.upToDate(outside);
+  const known = await outside.known();
   const { record, own } = await recordIn(known);
   checkComparable(record, known);
   const { people } = await matchWithBase({ record, own }, known, outside);
@@ -65,13 +63,13 @@ export async function viewMatches(
 function askedRecord(
   request: WhoRequest,
   outside: WhoOutside,
-): (known: KnownRecords) => Promise<{ readonly record: PersonRecord; readonly own: HeldPerson | null }> {
+): (known: KnownPeople) => Promise<{ readonly record: PersonRecord; readonly own: HeldPerson | null }> {
   if ('given' in request) {
     const given = givenPerson(request.given);
     return async () => ({ record: given, own: null });
   }
   return async (known) => {
-    const record = known.maybeRecord(request.record);
+    const record = await known.maybeRecord(request.record);
     if (record !== null) return { record, own: await maybeHolderOf(customerKey(request.record), outside) };
     throw new NotFoundError(`there is no record "${request.record}"`, {
       remedy: 'Name a published record as <brand>:<customer id>, or give what is known of the person as FIELD=VALUE.',
@@ -79,7 +77,7 @@ function askedRecord(
   };
 }
 
-export function checkComparable(record: PersonRecord, known: KnownRecords): void {
+function checkComparable(record: PersonRecord, known: KnownPeople): void {
   if (known.isComparable(record)) return;
   const values = Object.entries(record.fields).map(([field, value]) => `${field} "${value}"`);
   throw new InvalidInputError(`nothing of this can be compared: ${values.join(', ')}`, {

@@ -54,8 +54,10 @@ describe('the handlers of a deployment', () => {
         'merge-match-groups',
         'publish-records',
         'replay-dead-letters',
+        'resolve-arrivals',
         'resolve-identities',
         'route-contact',
+        'search-customers',
         'take-records',
         'view-customer',
         'write-match-records',
@@ -274,6 +276,36 @@ describe('the handlers of a deployment', () => {
     expect(logged.mock.calls.flat().join()).not.toContain('L9');
     const known = await invoke<ContactRoute>('route-contact', contactOf('+818055550001'));
     expect(known).toMatchObject({ found: 'one', display_name: '佐藤 花江' });
+  });
+
+  it('merge arrivals at once with whom they certainly are, and find a caller, by what the run has learned', async () => {
+    const arrive = async (customer_no: string) => {
+      const values = { customer_no, name: '山本 健太郎', phone: '080-7777-1234', birthday: '1979-11-03' };
+      const body = JSON.stringify({ brand: 'lumiere', values });
+      await invoke('take-records', { Records: [{ messageId: customer_no, body }] });
+      const told = sqs.queues.get('arrivals') ?? [];
+      const notice = { messageId: 'n', body: told.at(-1) ?? '' };
+      expect(await invoke('resolve-arrivals', { Records: [notice] })).toEqual({ batchItemFailures: [] });
+      return invoke('resolve-arrivals', { Records: [notice] });
+    };
+    await arrive('L0000801');
+    const callers = () => invoke<ContactRoute>('route-contact', contactOf('+818077771234'));
+    expect(await callers()).toMatchObject({ found: 'one' });
+    expect(await arrive('L0000802')).toEqual({ batchItemFailures: [] });
+    expect(await callers()).toMatchObject({ found: 'one', display_name: '山本 健太郎' });
+    const given = { name: '山本健太郎', birth_date: '昭和54年11月3日' };
+    const body = JSON.stringify({ given });
+    const found = await invoke<ApiReply>('search-customers', request('agent', { body }));
+    expect(JSON.parse(found.body)).toMatchObject({
+      people: [
+        { displayName: '山本 健太郎', brands: ['lumiere'], reasons: [{ speaks: 'for' }, { speaks: 'for' }, {}] },
+      ],
+    });
+    expect(JSON.parse(found.body).people).toHaveLength(1);
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken = { Records: [{ messageId: 'b', body: '{}' }] };
+    expect(await invoke('resolve-arrivals', broken)).toEqual({ batchItemFailures: [{ itemIdentifier: 'b' }] });
+    logged.mockRestore();
   });
 
   it('take an event of the bus as of its time: what comes late undoes nothing', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import {
   DEAD_LETTER_QUEUES,
+  ENV_ARRIVAL_QUEUE,
   ENV_DATA_BUCKET,
   ENV_DOMAIN_NAME,
   ENV_IMPORT_QUEUE,
@@ -39,6 +40,7 @@ export async function openDeployment() {
     AWS_ENDPOINT_URL_CUSTOMER_PROFILES: endpoint.url,
     [ENV_DOMAIN_NAME]: 'customer-fusion',
     [ENV_DATA_BUCKET]: 'data',
+    [ENV_ARRIVAL_QUEUE]: sqs.queueUrl('arrivals'),
     [ENV_IMPORT_QUEUE]: sqs.queueUrl('imports'),
     [DEAD_LETTER_QUEUES.imports.url]: sqs.queueUrl('dead-imports'),
   };

@@ -116,8 +116,8 @@ describe('the stack of the example stage', () => {
     const mappings = Object.values(template.findResources('AWS::Lambda::EventSourceMapping')).map(
       (each) => each.Properties,
     );
-    expect(mappings).toHaveLength(3);
-    for (const name of ['importcsv', 'takerecords']) {
+    expect(mappings).toHaveLength(4);
+    for (const name of ['importcsv', 'takerecords', 'resolvearrivals']) {
       const [id = '', handler] = Object.entries(functions).find(([each]) => each.includes(name)) ?? [];
       const feeding = mappings.filter((mapping) => mapping.FunctionName.Ref === id);
       // A stream calls once a shard.
@@ -160,10 +160,14 @@ describe('the stack of the example stage', () => {
   it('answers the pages under the paths that they ask for', () => {
     const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route'));
     expect(routes.map(({ Properties }) => Properties.RouteKey).toSorted()).toEqual([
+      'DELETE /api/contacts/{contact}/customer',
       'GET /api/customer',
       'GET /api/segments',
       'GET /api/segments/{segment}/look-alikes',
+      'POST /api/contacts/{contact}/customer/address',
+      'POST /api/customer/search',
       'POST /api/questions',
+      'PUT /api/contacts/{contact}/customer',
     ]);
   });
 
@@ -193,6 +197,13 @@ describe('the stack of the example stage', () => {
     for (const reader of readers)
       expect(reader).not.toMatch(/s3:Put|s3:Delete|profile:Merge|profile:Put|profile:Update|profile:Delete/);
     expect(statementsOf('resolveidentities')).toMatch(/profile:MergeProfiles/);
+    expect(statementsOf('searchcustomers')).not.toMatch(
+      /s3:Put|profile:Merge|profile:Put|profile:Update|profile:Delete/,
+    );
+    expect(statementsOf('choosecustomer')).toMatch(/profile:AddProfileKey/);
+    expect(statementsOf('choosecustomer')).not.toMatch(
+      /s3:|profile:Merge|profile:Put|profile:Update|profile:DeleteProfile"/,
+    );
   });
 });
 

@@ -12,6 +12,7 @@ export async function identitiesOutside(clock?: Clock) {
 }
 
 export type IdentitiesOutside = Awaited<ReturnType<typeof identitiesOutside>>;
+type ImportOutside = Parameters<typeof importCsv>[1];
 
 const COLUMNS = [
   'customer_id',
@@ -38,7 +39,7 @@ const FIELDS = [
 /** Two brands' customers of some households, published; gives who is who by record id. */
 export async function publishPopulation(
   households: number,
-  outside: IdentitiesOutside,
+  outside: ImportOutside & Parameters<typeof publishRecords>[0],
 ): Promise<ReadonlyMap<string, string>> {
   const { records, truth } = population(households, 31);
   const people = new Map<string, string>();
@@ -52,7 +53,7 @@ export async function publishPopulation(
   return people;
 }
 
-export async function importText(name: string, text: string, outside: IdentitiesOutside): Promise<void> {
+export async function importText(name: string, text: string, outside: ImportOutside): Promise<void> {
   await importCsv({ files: [csvFile(name, `${text}\n`)] }, outside);
 }
 

@@ -53,16 +53,16 @@ export function readPlain(table: PersonColumns): PlainFacts {
 export class FactReader {
   readonly names: NameValues;
   readonly plain: PlainValues;
-  readonly #lexicon: NameLexicon;
+  readonly lexicon: NameLexicon;
 
   constructor(learned: Pick<LearnedNames, 'lexicon' | 'values'>, plain: PlainValues) {
-    this.#lexicon = learned.lexicon;
+    this.lexicon = learned.lexicon;
     this.names = learned.values;
     this.plain = plain;
   }
 
   read(table: PersonTable): FactIds {
-    const names = prepareNames(table, nameColumns(table), this.#lexicon, this.names);
+    const names = prepareNames(table, nameColumns(table), this.lexicon, this.names);
     const emails = prepareEmails(table, names, this.names);
     return { size: table.length, ...names, ...emails, ...readPlainFacts(table, this.plain) };
   }

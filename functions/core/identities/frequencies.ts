@@ -15,7 +15,7 @@ export interface FrequencyAdjuster {
 }
 
 /** How rare the values of a column are, on the scale of `adjustment`. */
-interface Rarities {
+export interface Rarities {
   readonly ids: Int32Array;
   /** Value number → rarity. */
   readonly rarity: Float64Array;
@@ -25,13 +25,21 @@ interface Rarities {
 export const RAREST = 6;
 const COMMONEST = -9;
 
+/** The rarities that the levels of a comparison can ask for. */
+export type RaritiesOf = (definition: ComparisonDefinition) => { readonly value?: Rarities; readonly sound?: Rarities };
+
 /** Reads the frequencies of the records' own values (Winkler 1988; the value-specific u of Fellegi and Sunter). */
 export function frequencyAdjuster(
   records: PreparedRecords,
   definitions: readonly ComparisonDefinition[],
 ): FrequencyAdjuster {
+  return adjusterOf(definitions, (definition) => raritiesOf(records, definition));
+}
+
+/** The same by rarities that are known already. */
+export function adjusterOf(definitions: readonly ComparisonDefinition[], raritiesOf: RaritiesOf): FrequencyAdjuster {
   const byComparison = definitions.map((definition) => {
-    const rarities = raritiesOf(records, definition);
+    const rarities = raritiesOf(definition);
     return [
       null,
       ...definition.levels.map(({ frequency }) => (frequency === undefined ? null : (rarities[frequency] ?? null))),
@@ -123,11 +131,21 @@ function rarities(column: Column<unknown>, keys: Int32Array, groups: Int32Array)
     keyCounts[keys[id] ?? 0] = (keyCounts[keys[id] ?? 0] ?? 0) + count;
     groupCounts[groups[id] ?? 0] = (groupCounts[groups[id] ?? 0] ?? 0) + count;
   }
-  const sumOfSquares = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count ** 2, 0);
-  const usual = sumOfSquares(keyCounts) / Math.max(1, sumOfSquares(groupCounts));
-  const rarity = Float64Array.from(keys, (key, id) => {
-    const share = (keyCounts[key] ?? 0) / Math.max(1, groupCounts[groups[id] ?? 0] ?? 0);
-    return share === 0 ? Number.POSITIVE_INFINITY : Math.log2(usual / share);
-  });
+  const usual = usualShare(keyCounts, groupCounts);
+  const rarity = Float64Array.from(keys, (key, id) =>
+    rarityOf(keyCounts[key] ?? 0, groupCounts[groups[id] ?? 0] ?? 0, usual),
+  );
   return { ids: column.ids, rarity };
+}
+
+/** Σf²/Σf, weighed by the pairs of each group: the share that a key of a shared value has on average. */
+export function usualShare(keyCounts: Float64Array, groupCounts: Float64Array): number {
+  const sumOfSquares = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count ** 2, 0);
+  return sumOfSquares(keyCounts) / Math.max(1, sumOfSquares(groupCounts));
+}
+
+/** Log2 of how much rarer than usual a key is that so many records of a group have; infinite where none has it. */
+export function rarityOf(count: number, ofGroup: number, usual: number): number {
+  const share = count / Math.max(1, ofGroup);
+  return share === 0 ? Number.POSITIVE_INFINITY : Math.log2(usual / share);
 }

@@ -1,6 +1,7 @@
 import type { DoneJobs, SharedJobs } from '../../core/identities/blocking/shared-jobs.ts';
 import type { PlainFacts } from '../../core/identities/fact-ids.ts';
 import type { FactTable } from '../../core/identities/fact-table.ts';
+import type { LearnedMatching } from '../../core/identities/learned/learned-matching.ts';
 import type { PersonColumns } from '../../core/identities/person-table.ts';
 import type { FoundPatterns, SharedPairs } from '../../core/identities/shared-pairs.ts';
 
@@ -21,4 +22,13 @@ export interface MatchingThread {
   /** `compareChunks` of the core, as a thread of its own: takes chunks as long as there are any. */
   compareChunks(work: SharedPairs): Promise<FoundPatterns>;
   end(): Promise<void>;
+}
+
+/** Keeps what the last run has learned, for records that come before the next one. */
+export interface LearnedShelf {
+  keep(learned: LearnedMatching): Promise<void>;
+  /** Changes whenever something else is kept; null: nothing is. */
+  version(): Promise<string | null>;
+  /** Null where nothing is kept, or in a form that is not known. */
+  get(): Promise<LearnedMatching | null>;
 }

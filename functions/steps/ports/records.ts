@@ -91,6 +91,37 @@ export interface CustomerKey {
   readonly customer_id: string;
 }
 
+/** Looks customers up in the warehouse, where they are not held in memory. */
+export interface CustomerIndex {
+  /** So many customers are held. */
+  size(): Promise<number>;
+  /** Missing ones are left out; in the order of their keys. */
+  customersOf(keys: readonly CustomerKey[]): Promise<readonly CustomerRecord[]>;
+  /**
+   * Customers who share something telling with somebody: an email address, a phone number, a name, a birth date with part
+   * of the rest. What very many share is passed over.
+   */
+  customersLike(sought: SoughtPerson): Promise<FoundCustomers>;
+}
+
+/** Somebody in the forms in which customers are stored; null or empty: not known. */
+export interface SoughtPerson {
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** ISO 8601. */
+  readonly birthDate: string | null;
+  readonly postalCode: string | null;
+  /** Ways to write each name, in lower case; kana as katakana. */
+  readonly families: readonly string[];
+  readonly givens: readonly string[];
+}
+
+export interface FoundCustomers {
+  readonly customers: readonly CustomerKey[];
+  /** Whether the most telling thing that is known of them is shared by few enough to be looked at. */
+  readonly isSelective: boolean;
+}
+
 export interface CustomerChanges {
   /** To be asked from the next time. */
   readonly version: number;

@@ -34,3 +34,22 @@ const VARIANT = new RegExp(`[${[...FORM_OF.keys()].join('')}]`, 'gu');
 export function foldKanji(text: string): string {
   return text.replace(VARIANT, (character) => FORM_OF.get(character) ?? character);
 }
+
+const VARIANTS_OF = new Map<string, string[]>();
+for (const [variant, form] of FORM_OF) VARIANTS_OF.set(form, [...(VARIANTS_OF.get(form) ?? []), variant]);
+
+/** Up to `most` ways to write a text with old and variant kanji, the text itself first. */
+export function kanjiSpellings(text: string, most: number): readonly string[] {
+  let spellings = [text];
+  [...text].forEach((character, at) => {
+    const form = FORM_OF.get(character) ?? character;
+    const others = [form, ...(VARIANTS_OF.get(form) ?? [])].filter((other) => other !== character);
+    if (others.length === 0) return;
+    const more = spellings.flatMap((spelling) => {
+      const characters = [...spelling];
+      return others.map((other) => characters.with(at, other).join(''));
+    });
+    spellings = [...spellings, ...more].slice(0, most);
+  });
+  return spellings;
+}
