@@ -15,6 +15,7 @@ import type {
   Role,
   RollBackView,
   RunningImportView,
+  SearchProgressView,
   SegmentsView,
   SessionView,
   WhoView,
@@ -103,6 +104,12 @@ export class Api {
   /** Who may be meant by what a caller says: field (`name`, `birth_date`, `order` …) → value as it is written. */
   searchCustomers(given: Readonly<Record<string, string>>): Promise<CustomerSearchView> {
     return this.#post('/api/customer/search', { given });
+  }
+
+  /** How far everyone is prepared (0 … 1); null where that is done, and where nobody says. */
+  async searchPreparation(): Promise<number | null> {
+    const progress = await this.#get<SearchProgressView>('/api/customer/search').catch(() => null);
+    return progress?.preparing ?? null;
   }
 
   /** Remembers who is behind a contact. */

@@ -1,7 +1,6 @@
 import Button from '@cloudscape-design/components/button';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
-import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { type FormEvent, useState } from 'react';
 import type { CustomerSearchView } from '../../functions/core/contract.ts';
 import { useApi } from '../api/session.tsx';
@@ -9,6 +8,7 @@ import { useWork } from '../api/work.ts';
 import { Problem } from '../page/problem.tsx';
 import type { Texts } from '../text/dictionary.ts';
 import { useReader } from '../text/reader.tsx';
+import { Finding } from './finding.tsx';
 import { FoundCustomers } from './found-customers.tsx';
 
 type Field = keyof Texts['find']['fields'];
@@ -69,7 +69,7 @@ export function FindCustomer({ onChoose }: { readonly onChoose: (profileId: stri
           </Button>
         </div>
       </form>
-      {work.busy && <StatusIndicator type="loading">{texts.find.finding}</StatusIndicator>}
+      {work.busy && <Finding />}
       {work.refused !== null && <Problem error={work.refused} retry={find} />}
       {search !== null && <FoundCustomers {...search} onChoose={onChoose} />}
     </div>

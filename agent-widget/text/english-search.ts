@@ -19,6 +19,7 @@ export const ENGLISH_SEARCH = {
     find: 'Find',
     clear: 'Clear',
     finding: 'Comparing with all customers …',
+    preparing: (percent: number): string => `Preparing all customers for searches: ${percent} %. This is done once.`,
     results: 'Customers found',
     found: (people: number): string => `${plural(people, 'customer', 'customers')}, the likeliest first. Choose one.`,
     more: 'There are more than are shown here. Ask for another detail.',

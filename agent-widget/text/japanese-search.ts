@@ -18,6 +18,7 @@ export const JAPANESE_SEARCH: typeof ENGLISH_SEARCH = {
     find: '探す',
     clear: '消去',
     finding: 'すべてのお客様と照合しています…',
+    preparing: (percent) => `すべてのお客様の検索を準備中：${percent}％。この準備は一度だけです。`,
     results: '見つかったお客様',
     found: (people) => `${people}人が見つかりました。可能性の高い順です。選んでください。`,
     more: 'ここに出ていないお客様もいます。もう1項目伺ってください。',

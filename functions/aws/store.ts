@@ -21,8 +21,6 @@ import { DuckDbRecords } from '../duckdb/records.ts';
 import { DuckDbSegments } from '../duckdb/segments.ts';
 import { DuckDbTableFiles } from '../duckdb/table-files.ts';
 import { DuckDbTableLoader } from '../duckdb/tables/table-loader.ts';
-import type { KnownPeople } from '../steps/known-people.ts';
-import { LearnedBase } from '../steps/learned-people.ts';
 import type {
   Clock,
   Ids,
@@ -39,7 +37,6 @@ import { learnedShelf } from './learned-shelf.ts';
 import { keepingMergeEvidence } from './merge-evidence.ts';
 import { S3ObjectStore } from './object-store.ts';
 import { openProfiles } from './profiles.ts';
-import { maybeStageRules } from './stage-rules.ts';
 import { strategyShelf } from './strategy-shelf.ts';
 import { wallClock } from './wall-clock.ts';
 import { WarehouseFile } from './warehouse-file.ts';
@@ -69,9 +66,7 @@ export interface AwsStore {
   readonly threads: MatchingThreads;
   /** What the last run has learned. */
   readonly learned: LearnedShelf;
-  /** Everyone by that. Throws ConflictError where no run has learned anything yet. */
-  known(): Promise<KnownPeople>;
-  hasLearned(): Promise<boolean>;
+  readonly customers: DuckDbCustomerIndex;
   readonly meanings: typeof DEFAULT_MEANINGS;
   asOf(): Promise<Instant>;
 }
@@ -89,8 +84,6 @@ export class AwsStores {
   readonly objects: S3ObjectStore;
   readonly #environment: Environment;
   readonly #file: WarehouseFile;
-  /** Kept between calls: what was learned is read again only when it has changed. */
-  readonly #base: LearnedBase;
   readonly #turn: WriteTurn;
 
   constructor(environment: Environment, localCopy: string = LOCAL_COPY) {
@@ -98,7 +91,6 @@ export class AwsStores {
     const s3 = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' });
     const key = environment[ENV_WAREHOUSE_KEY] ?? DEFAULT_WAREHOUSE_KEY;
     this.objects = new S3ObjectStore(s3, bucket);
-    this.#base = new LearnedBase(maybeStageRules(environment));
     this.#environment = environment;
     this.#turn = new WriteTurn(s3, { bucket, key: `${key}.turn` });
     this.#file = new WarehouseFile(s3, { bucket, key, path: localCopy });
@@ -131,8 +123,6 @@ export class AwsStores {
   async #storeOn(database: Database, unitOfWork: UnitOfWork): Promise<AwsStore> {
     const brands = await DuckDbBrandBook.open(database);
     const objectTypes = (await brands.list()).flatMap(brandObjectTypes);
-    const learned = learnedShelf(this.objects);
-    const people = { customers: new DuckDbCustomerIndex(database), learned };
     return {
       database: unitOfWork,
       brands,
@@ -155,9 +145,8 @@ export class AwsStores {
       progress: { report: () => undefined },
       // A function that fits its memory has one processor, or little more.
       threads: { begin: () => null },
-      learned,
-      known: () => this.#base.upToDate(people),
-      hasLearned: async () => (await this.#base.maybeUpToDate(people)) !== null,
+      learned: learnedShelf(this.objects),
+      customers: new DuckDbCustomerIndex(database),
       meanings: DEFAULT_MEANINGS,
       asOf: async () => wallClock.now(),
     };

@@ -41,3 +41,9 @@ export interface CustomerSearchView {
 export interface ChoiceView {
   readonly profileId: string | null;
 }
+
+/** How far everyone is prepared for searches. */
+export interface SearchProgressView {
+  /** 0 … 1 while that is under way; null while it is not: not begun, or done. */
+  readonly preparing: number | null;
+}

@@ -18,7 +18,19 @@ const START = `
 /** A thread of this process, where there is a second processor for it. */
 export const workerThreads: MatchingThreads = {
   begin: (records) => (records < FEWEST_RECORDS || availableParallelism() < 2 ? null : openWorker()),
+  pause: giveTurn,
 };
+
+/** Milliseconds that nobody notices. */
+const LONGEST_WITHOUT_TURN = 20;
+let lastTurn = 0;
+
+/** Other requests are answered, and what they have read and written is heard of. */
+async function giveTurn(): Promise<void> {
+  if (performance.now() - lastTurn < LONGEST_WITHOUT_TURN) return;
+  await new Promise((resolve) => setImmediate(resolve));
+  lastTurn = performance.now();
+}
 
 /** One thread: for tests of few records, too. */
 export function openWorker(): MatchingThread {

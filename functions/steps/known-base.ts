@@ -1,7 +1,7 @@
 import { personOfCustomer, recordId } from '../core/identities/customer-person.ts';
 import { KnownRecords } from '../core/identities/known-records.ts';
 import type { MatchingRule } from '../core/identities/rules.ts';
-import type { CustomerKey, RecordWarehouse } from './ports.ts';
+import type { CustomerKey, ProgressEvent, RecordWarehouse } from './ports.ts';
 import { type MatchOutside, matchCustomers } from './propose-identities.ts';
 
 export interface KnownBaseOutside extends MatchOutside {
@@ -24,13 +24,19 @@ const MOST_CHANGED = 0.1;
 export class KnownBase {
   readonly #rules: readonly MatchingRule[] | undefined;
   #current: Promise<Current | null> = Promise.resolve(null);
+  #preparing: number | null = null;
 
   /** Under the product's own rules unless others are given. */
   constructor(rules?: readonly MatchingRule[]) {
     this.#rules = rules;
   }
 
-  /** The records as the warehouse holds them now. */
+  /** How much of making it is done (0 … 1) while it is made; null while it is not. */
+  get preparing(): number | null {
+    return this.#preparing;
+  }
+
+  /** The records as the warehouse holds them now. Made once, however many ask meanwhile. */
   async upToDate(outside: KnownBaseOutside): Promise<KnownRecords> {
     const next = this.#current.catch(() => null).then((current) => this.#renewed(current, outside));
     this.#current = next;
@@ -40,11 +46,25 @@ export class KnownBase {
   async #renewed(current: Current | null, outside: KnownBaseOutside): Promise<Current> {
     const { version, customers } = await outside.records.customerChanges(current?.version ?? 0);
     if (current === null || customers === null || isOutgrown(current.known, customers.length)) {
-      const { matching } = await matchCustomers(this.#rules, outside);
-      return { known: new KnownRecords(matching), version };
+      return { known: await this.#made(outside), version };
     }
     await takeOver(customers, current.known, outside);
     return { known: current.known, version };
+  }
+
+  async #made(outside: KnownBaseOutside): Promise<KnownRecords> {
+    this.#preparing = 0;
+    const report = (event: ProgressEvent): void => {
+      this.#preparing = event.done / Math.max(1, event.total ?? event.done);
+      outside.progress.report(event);
+    };
+    try {
+      const { matching } = await matchCustomers(this.#rules, { ...outside, progress: { report } });
+      await outside.threads.pause?.();
+      return new KnownRecords(matching);
+    } finally {
+      this.#preparing = null;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { BlockingWork } from '../core/identities/blocking/jobs.ts';
-import { doSharedJobs, resultsInOrder, sharedJobs } from '../core/identities/blocking/shared-jobs.ts';
+import { type DoneJobs, maybeDoNextJob, resultsInOrder, sharedJobs } from '../core/identities/blocking/shared-jobs.ts';
 import { type PairComparer, pairComparer } from '../core/identities/comparer.ts';
 import { learnAndReadNames } from '../core/identities/fact-ids.ts';
 import { factTable } from '../core/identities/fact-table.ts';
@@ -13,7 +13,7 @@ import {
 import type { PersonTable } from '../core/identities/person-table.ts';
 import { prepareRecords } from '../core/identities/prepared.ts';
 import { checkRules, DEFAULT_RULES } from '../core/identities/rules.ts';
-import { compareChunks, sharedPairs } from '../core/identities/shared-pairs.ts';
+import { ChunkTaker, sharedPairs } from '../core/identities/shared-pairs.ts';
 import type { MatchingThread, MatchingThreads } from './ports.ts';
 
 /** `matchTable` of the core, with another thread beside this one where there is one: the same result either way. */
@@ -25,41 +25,54 @@ export async function matchTableInThreads(
   const thread = threads.begin(persons.length);
   if (thread === null) return matchTable(persons, options);
   try {
-    return await matchWith(thread, persons, options);
+    return await matchWith(thread, persons, options, async () => threads.pause?.());
   } finally {
     await thread.end();
   }
 }
 
 /** This thread reads names while the other reads the rest; then both share the jobs of blocking, and the pairs. */
-async function matchWith(thread: MatchingThread, persons: PersonTable, options: MatchingOptions): Promise<Matching> {
+async function matchWith(
+  thread: MatchingThread,
+  persons: PersonTable,
+  options: MatchingOptions,
+  pause: () => Promise<void>,
+): Promise<Matching> {
   checkRules(options.rules ?? DEFAULT_RULES);
   options.onStage?.('prepare');
   const plain = thread.readPlain(persons);
   const names = learnAndReadNames(persons);
+  await pause();
   const prepared = prepareRecords(persons, names, await plain);
+  await pause();
   const table = factTable(prepared);
   const comparer = pairComparer(table);
   thread.takeTable(table);
   options.onStage?.('block');
-  const open = await doJobsWith(thread, openMatching({ persons, prepared, table, comparer }), comparer);
+  const open = await doJobsWith(thread, openMatching({ persons, prepared, table, comparer }), comparer, pause);
   options.onStage?.('compare');
   const work = sharedPairs(open.candidates.left, open.candidates.right);
   const others = thread.compareChunks(work);
-  const own = compareChunks(work, comparer, 0);
-  return closeMatching(open, work, [own, await others], options);
+  const own = new ChunkTaker(work, comparer, 0);
+  while (own.compareNext()) await pause();
+  return closeMatching(open, work, [own.found(), await others], options);
 }
 
 async function doJobsWith<Found>(
   thread: MatchingThread,
   work: BlockingWork<Found>,
   comparer: PairComparer,
+  pause: () => Promise<void>,
 ): Promise<Found> {
   let step = work.next();
   while (step.done !== true) {
     const jobs = sharedJobs(step.value);
     const others = thread.doJobs(jobs);
-    const own = doSharedJobs(jobs, comparer);
+    const own: DoneJobs[number][] = [];
+    for (let job = maybeDoNextJob(jobs, comparer); job !== null; job = maybeDoNextJob(jobs, comparer)) {
+      own.push(job);
+      await pause();
+    }
     step = work.next(resultsInOrder([own, await others]));
   }
   return step.value;

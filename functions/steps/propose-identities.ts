@@ -3,7 +3,7 @@ import type { ClusterConstraints } from '../core/identities/clusters.ts';
 import { personOfCustomer, recordId } from '../core/identities/customer-person.ts';
 import type { Band, PairExplanation } from '../core/identities/explanation.ts';
 import { learnedOf } from '../core/identities/learned/learned-matching.ts';
-import type { Matching } from '../core/identities/matching.ts';
+import type { Matching, MatchingStage } from '../core/identities/matching.ts';
 import { personTable } from '../core/identities/person-table.ts';
 import { proposeIdentities } from '../core/identities/proposal.ts';
 import { DEFAULT_RULES, type MatchingRule } from '../core/identities/rules.ts';
@@ -64,6 +64,16 @@ export interface MatchedCustomers {
   readonly constraints: ClusterConstraints;
 }
 
+/** How much of a matching is done when a part of it begins, about. */
+const DONE_BEFORE: Readonly<Record<MatchingStage, number>> = {
+  prepare: 0.05,
+  block: 0.4,
+  compare: 0.65,
+  learn: 0.85,
+  weigh: 0.9,
+  cluster: 0.95,
+};
+
 /**
  * Matches the published records of all brands, under the product's own rules unless others are given. Records of one
  * profile are one person already; pairs kept apart stay apart.
@@ -78,7 +88,16 @@ export async function matchCustomers(
   outside.progress.report({ step: 'resolve', done: 0, total: records.length, unit: 'records' });
   const matching = await matchTableInThreads(
     personTable(records.map(personOfCustomer)),
-    { rules: rules ?? DEFAULT_RULES },
+    {
+      rules: rules ?? DEFAULT_RULES,
+      onStage: (stage) =>
+        outside.progress.report({
+          step: 'resolve',
+          done: Math.round(records.length * DONE_BEFORE[stage]),
+          total: records.length,
+          unit: 'records',
+        }),
+    },
     outside.threads,
   );
   const constraints = {
@@ -94,7 +113,9 @@ export async function planIdentities(
   rules: readonly MatchingRule[] | undefined,
   outside: ProposeOutside & LearningOutside,
 ): Promise<IdentityPlan> {
-  const matched = await matchCustomers(rules, outside);
+  // A run plans on people as they are when it begins: nobody gets a turn in its midst.
+  const threads: MatchingThreads = { begin: (records) => outside.threads.begin(records) };
+  const matched = await matchCustomers(rules, { ...outside, threads });
   await outside.learned?.keep(learnedOf(matched.matching));
   return planOf(matched, outside);
 }

@@ -13,13 +13,19 @@ describe('matching with another thread', () => {
     const persons = personTable(records);
     const alone = await matchTableInThreads(persons, {}, { begin: () => null });
     const kept = { ...worker, end: async () => undefined };
+    let pauses = 0;
+    const pause = async (): Promise<void> => {
+      pauses += 1;
+    };
     for (const run of [1, 2]) {
-      const together = await matchTableInThreads(persons, {}, { begin: () => kept });
+      const together = await matchTableInThreads(persons, {}, { begin: () => kept, ...(run === 1 ? {} : { pause }) });
       expect(together.candidates.left, `run ${run}`).toEqual(alone.candidates.left);
       expect(together.model, `run ${run}`).toEqual(alone.model);
       expect(together.edges, `run ${run}`).toEqual(alone.edges);
     }
     expect(alone.edges.length).toBeGreaterThan(300);
+    // Others have had their turn in between.
+    expect(pauses).toBeGreaterThan(5);
   });
 
   it('starts no thread for few records', () => {

@@ -78,3 +78,22 @@ it('holds what the warehouse holds, whatever has happened, and takes single reco
   );
   expect(kept).toBeGreaterThan(0);
 });
+
+it('is made once however many ask meanwhile, and says how far it is', async () => {
+  const store = await openStore({ data: ':memory:' });
+  const people = Array.from({ length: 20 }, (_, id) => line(id, id));
+  await importCsv({ files: [csvFile('acme/customers.csv', `${[HEAD, ...people].join('\n')}\n`)] }, store);
+  await publishRecords(store);
+  const told: (number | null)[] = [];
+  const progress = { report: () => void told.push(store.base.preparing) };
+  const [one, other] = await Promise.all([
+    store.base.upToDate({ ...store, progress }),
+    store.base.upToDate({ ...store, progress }),
+  ]);
+  expect(other).toBe(one);
+  expect(told.length).toBeGreaterThan(3);
+  expect(told.filter((done) => done === 0)).toHaveLength(1);
+  expect(told).toEqual(told.toSorted((a, b) => Number(a) - Number(b)));
+  expect(store.base.preparing).toBeNull();
+  store.close();
+});

@@ -34,17 +34,39 @@ export function sharedPairs(left: Int32Array, right: Int32Array): SharedPairs {
 
 /** Compares chunk after chunk, as the thread of this number. */
 export function compareChunks(work: SharedPairs, comparer: PairComparer, thread: number): FoundPatterns {
-  const patterns = new PatternSet(comparer.definitions);
-  for (let chunk = nextChunk(work); chunk < work.takenBy.length; chunk = nextChunk(work)) {
-    work.takenBy[chunk] = thread;
-    const end = Math.min(work.left.length, (chunk + 1) * PAIRS_PER_CHUNK);
-    compareRange(work, { start: chunk * PAIRS_PER_CHUNK, end }, comparer, patterns);
-  }
-  return { thread, vectors: patterns.vectors() };
+  const chunks = new ChunkTaker(work, comparer, thread);
+  while (chunks.compareNext());
+  return chunks.found();
 }
 
-function nextChunk({ next }: SharedPairs): number {
-  return Atomics.add(next, 0, 1);
+/** The same, chunk by chunk: for a thread that others want something of meanwhile. */
+export class ChunkTaker {
+  readonly #work: SharedPairs;
+  readonly #comparer: PairComparer;
+  readonly #thread: number;
+  readonly #patterns: PatternSet;
+
+  constructor(work: SharedPairs, comparer: PairComparer, thread: number) {
+    this.#work = work;
+    this.#comparer = comparer;
+    this.#thread = thread;
+    this.#patterns = new PatternSet(comparer.definitions);
+  }
+
+  /** False where none was left. */
+  compareNext(): boolean {
+    const { next, takenBy, left } = this.#work;
+    const chunk = Atomics.add(next, 0, 1);
+    if (chunk >= takenBy.length) return false;
+    takenBy[chunk] = this.#thread;
+    const end = Math.min(left.length, (chunk + 1) * PAIRS_PER_CHUNK);
+    compareRange(this.#work, { start: chunk * PAIRS_PER_CHUNK, end }, this.#comparer, this.#patterns);
+    return true;
+  }
+
+  found(): FoundPatterns {
+    return { thread: this.#thread, vectors: this.#patterns.vectors() };
+  }
 }
 
 function compareRange(

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { CustomerLookup } from '../../core/contract.ts';
+import type { CustomerLookup, SearchProgressView } from '../../core/contract.ts';
 import { InvalidInputError } from '../../core/errors.ts';
 import { contactId, searchRequest } from '../../core/profiles/customer-requests.ts';
 import { viewChosen } from '../../steps/choose-customer.ts';
@@ -11,7 +11,7 @@ import type { SessionVariables } from './sessions.ts';
 
 /**
  * `GET ?phone=|email=|profile=|id=|contact=`, or `?chosen=` with a contact for which an agent has chosen: who this is, and
- * everything held of them. `POST /search {"given": {field: value}}`: who it may be by what a caller says of himself.
+ * everything held of them. `GET /search`: how far everyone is prepared for searches; `POST /search {"given": {field: value}}`: who it may be by what a caller says of himself.
  */
 export function customerRoutes(store: Store, contacts: SimulatedContacts): Hono<{ Variables: SessionVariables }> {
   return new Hono<{ Variables: SessionVariables }>()
@@ -28,6 +28,7 @@ export function customerRoutes(store: Store, contacts: SimulatedContacts): Hono<
       }
       return context.json<CustomerLookup>(await viewCustomer(searched, await store.asOf(), store));
     })
+    .get('/search', (context) => context.json<SearchProgressView>({ preparing: store.base.preparing }))
     .post('/search', async (context) => {
       const { given } = searchRequest.parse(await context.req.json().catch(() => null));
       return context.json(await searchCustomers(given, store));

@@ -9,6 +9,8 @@ import type { FoundPatterns, SharedPairs } from '../../core/identities/shared-pa
 export interface MatchingThreads {
   /** A thread that does a part of a matching of so many records; null where it would cost more than it saves. */
   begin(records: number): MatchingThread | null;
+  /** Lets whoever waits for this thread have a turn, in the midst of a long matching; not there where nobody waits. */
+  pause?(): Promise<void>;
 }
 
 /** Works while its caller goes on. */

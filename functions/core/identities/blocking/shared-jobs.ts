@@ -17,14 +17,17 @@ export function sharedJobs(jobs: readonly BlockingJob[]): SharedJobs {
 }
 
 /** Does job after job, beside other threads. */
-export function doSharedJobs({ jobs, next }: SharedJobs, comparer: PairComparer): DoneJobs {
-  const done: [number, BlockingResult][] = [];
-  for (;;) {
-    const position = Atomics.add(next, 0, 1);
-    const job = jobs[position];
-    if (job === undefined) return done;
-    done.push([position, doJob(job, comparer)]);
-  }
+export function doSharedJobs(shared: SharedJobs, comparer: PairComparer): DoneJobs {
+  const done: DoneJobs[number][] = [];
+  for (let job = maybeDoNextJob(shared, comparer); job !== null; job = maybeDoNextJob(shared, comparer)) done.push(job);
+  return done;
+}
+
+/** Does the next job; null where none is left. */
+export function maybeDoNextJob({ jobs, next }: SharedJobs, comparer: PairComparer): DoneJobs[number] | null {
+  const position = Atomics.add(next, 0, 1);
+  const job = jobs[position];
+  return job === undefined ? null : [position, doJob(job, comparer)];
 }
 
 /** The results in the order of the jobs, once every thread is done. */
