@@ -1,4 +1,4 @@
-import { periodBefore } from '../calendar.ts';
+import { periodBefore, shiftMonths } from '../calendar.ts';
 import type { DayRange, Grain, Plan } from '../plan.ts';
 import { chooseRestrictions, isDeed } from './choose-people.ts';
 import { chooseTime } from './choose-time.ts';
@@ -12,7 +12,8 @@ import type { Notes } from './notes.ts';
  */
 export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Plan | null {
   const bare = previous !== null && previous.subject === 'figures' && namesFigureOnly(frame);
-  if (!bare && !leansOnEarlier(frame)) return null;
+  const ranked = previous !== null && namesRankOnly(frame, previous);
+  if (!bare && !ranked && !leansOnEarlier(frame)) return null;
   if (previous === null) {
     if (frame.followUp !== null && frame.measures.length === 0 && !isComplete(frame))
       notes.askBack(
@@ -31,7 +32,7 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
     ...frame.attributes,
     ...frame.aggregates,
     ...frame.per,
-    ...frame.only,
+    ...(ranked ? [] : frame.only),
     ...frame.consents.filter(({ meaning }) => meaning.answers === null),
   ];
   if (unread[0] !== undefined)
@@ -57,14 +58,15 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
     time: {
       range: time.range ?? previous.time.range,
       grain: time.grain ?? (named.length > 0 ? null : previous.time.grain),
-      comparison: time.comparison ?? (time.range === null ? previous.time.comparison : null),
+      comparison:
+        time.comparison ?? (time.range === null ? previous.time.comparison : comparedLike(previous.time, time.range)),
     },
     measures:
       frame.measures.length > 0
         ? frame.measures.map(({ item }) => ({ name: item, attribute: null }))
         : previous.measures,
     share: null,
-    order: named.length > 0 ? 'descending' : previous.order,
+    order: ranked ? orderOf(frame) : named.length > 0 ? 'descending' : grain !== null ? null : previous.order,
     limit: frame.quantities[0]?.meaning.value ?? (named.length > 0 || grain !== null ? null : previous.limit),
     limitWithin: named.length > 0 || grain !== null ? null : previous.limitWithin,
   };
@@ -76,6 +78,41 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
   const byCustomer = { range: previous.people.length > 0 && people.length === 0 && time.range !== null };
   const chart = merged.time.grain !== null ? 'line' : merged.dimensions.length > 0 ? 'bar' : 'none';
   return { ...(byCustomer.range ? retimed(merged, time.range) : merged), chart };
+}
+
+/** `上位3つだけ`, “top 5 only” behind groups or a list: as many of them. */
+function namesRankOnly(frame: Frame, previous: Plan): boolean {
+  const grouped = previous.dimensions.length > 0 || previous.time.grain !== null || previous.subject === 'list';
+  const [quantity] = frame.quantities;
+  const others =
+    frame.measures.length +
+    frame.bare.length +
+    frame.groups.length +
+    frame.values.length +
+    frame.segments.length +
+    frame.conditions.length +
+    frame.filters.length +
+    frame.times.length +
+    frame.verbs.length +
+    frame.growth.length;
+  return (
+    grouped &&
+    frame.ranks.length === 1 &&
+    quantity !== undefined &&
+    quantity.meaning.op === null &&
+    others === 0 &&
+    frame.customers === null &&
+    frame.orders === null
+  );
+}
+
+const orderOf = ({ ranks }: Frame): Plan['order'] => ranks[0]?.meaning.direction ?? 'descending';
+
+/** Another period, compared as the one before was: with the same a year ago, or with the period before it. */
+function comparedLike({ range, comparison }: Plan['time'], next: DayRange): DayRange | null {
+  if (range === null || comparison === null) return null;
+  const yearAgo = JSON.stringify(shiftMonths(range, -12)) === JSON.stringify(comparison);
+  return yearAgo ? shiftMonths(next, -12) : periodBefore(next, unitOf(next));
 }
 
 /** `注文件数は？`, `average order value?`: a figure and nothing else, so of what was asked about before. */

@@ -134,6 +134,11 @@ const ENGLISH_SEASONS: readonly TimePattern[] = SEASONS.flatMap((season) => {
       read: (m: RegExpExecArray, c: TimeContext) => seasonOf(season, Number(m[1]), c),
     },
     {
+      pattern: new RegExp(`(?:the )?${names},?(?: of| in)? (last|this) year${WORD}`, 'y'),
+      read: (m: RegExpExecArray, c: TimeContext) =>
+        seasonOf(season, partsOf(c.today).year - (m[1] === 'last' ? 1 : 0), c),
+    },
+    {
       pattern: new RegExp(`${YEAR} ${names}${WORD}`, 'y'),
       read: (m: RegExpExecArray, c: TimeContext) => seasonOf(season, Number(m[1]), c),
     },
@@ -158,6 +163,8 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
     read: (m, c) => calendarUnit(GRAIN_OF[m[1] ?? ''] ?? 'month', 1, c),
   },
   fixed('(?:month before last|two months ago)', (c) => calendarUnit('month', 2, c)),
+  fixed('week before last', (c) => calendarUnit('week', 2, c)),
+  fixed('quarter before last', (c) => calendarUnit('quarter', 2, c)),
   fixed('(?:this|current) year(?: so far| to date)?|year to date|ytd', (c) => year(0, c)),
   fixed('(?:last|previous|prior) year', (c) => year(1, c)),
   fixed('(?:this|current) calendar year', (c) => calendarUnit('year', 0, c)),

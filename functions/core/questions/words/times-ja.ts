@@ -78,6 +78,7 @@ export const JAPANESE_TIMES: readonly TimePattern[] = [
   fixed('今週|この週|今週中', (c) => calendarUnit('week', 0, c)),
   fixed('先週|前週|前の週', (c) => calendarUnit('week', 1, c)),
   fixed('先々週', (c) => calendarUnit('week', 2, c)),
+  fixed('先々四半期|前々四半期', (c) => calendarUnit('quarter', 2, c)),
   fixed('今月|当月|今月中|今月度|今月分', (c) => calendarUnit('month', 0, c)),
   fixed('先月|前月|前の月|先月度|先月分', (c) => calendarUnit('month', 1, c)),
   fixed('先々月|前々月', (c) => calendarUnit('month', 2, c)),
