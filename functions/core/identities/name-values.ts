@@ -8,6 +8,13 @@ import { EMAIL_PARTS, type NameValue } from './values.ts';
 /** There are fewer texts than this. */
 const TEXTS = 2 ** 26;
 
+/** What an address is made of, as texts. */
+export interface EmailTexts {
+  readonly local: number;
+  readonly domain: number;
+  readonly digits: number;
+}
+
 /**
  * The distinct names and email addresses, numbered in the order in which they come. Addresses are numbers in typed
  * arrays; names are few.
@@ -19,7 +26,8 @@ export class NameValues {
   readonly emails = new NumberList();
   readonly #nameNumbers = new Map<string, number>();
   readonly #addressNumbers = new KeyNumbers();
-  readonly #emailNumbers = new KeyNumbers();
+  /** By address, and whether it is made of the name alone. */
+  readonly #emailNumbers = new NumberList();
 
   nameNumber(part: NamePart | null): number {
     if (part === null) return -1;
@@ -39,11 +47,19 @@ export class NameValues {
     return this.names.push(value) - 1;
   }
 
-  /** The number of an address by the texts of its parts. */
-  emailNumber(local: number, domain: number, digits: number, isName: boolean): number {
-    const address = this.#addressNumbers.numberOf(local * TEXTS + domain);
-    const number = this.#emailNumbers.numberOf(address * 2 + (isName ? 1 : 0));
-    if (number * EMAIL_PARTS.count < this.emails.length) return number;
+  /** The number of an address by the texts of its parts: the same for equal ones. */
+  addressNumber(local: number, domain: number): number {
+    return this.#addressNumbers.numberOf(local * TEXTS + domain);
+  }
+
+  /** The number of an email value. */
+  emailNumber(address: number, { local, domain, digits }: EmailTexts, isName: boolean): number {
+    const place = address * 2 + (isName ? 1 : 0);
+    while (this.#emailNumbers.length <= place) this.#emailNumbers.push(-1);
+    const known = this.#emailNumbers.data[place] ?? -1;
+    if (known >= 0) return known;
+    const number = this.emails.length / EMAIL_PARTS.count;
+    this.#emailNumbers.data[place] = number;
     const { heads, units } = this.texts;
     const [start = 0, length = 0, summary = 0] = [0, 1, 2].map((at) => heads[local * HEAD + at]);
     const first = length === 0 ? 0 : (units[start] ?? 0);

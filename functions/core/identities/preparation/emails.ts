@@ -38,8 +38,8 @@ export function prepareEmails(table: PersonTable, names: PreparedNames, values: 
   return { email, nameInMailbox };
 }
 
-/** Local part, domain and digits as texts; signs (letters and digits) of the mailbox. */
-const PARTS = { local: 0, domain: 1, digits: 2, signs: 3, count: 4 } as const;
+/** The number of the address; local part, domain and digits as texts; signs (letters and digits) of the mailbox. */
+const PARTS = { address: 0, local: 1, domain: 2, digits: 3, signs: 4, count: 5 } as const;
 
 /** Distinct addresses as numbers. */
 class Addresses {
@@ -100,6 +100,7 @@ class Addresses {
 
   #keep(local: number, domain: number, digits: number, signs: number): number {
     const number = this.#parts.length / PARTS.count;
+    this.#parts.push(this.#values.addressNumber(local, domain));
     this.#parts.push(local);
     this.#parts.push(domain);
     this.#parts.push(digits);
@@ -107,9 +108,13 @@ class Addresses {
     return number;
   }
 
-  valueNumber(address: number, isName: boolean): number {
-    const [local, domain] = [this.#part(address, PARTS.local), this.#part(address, PARTS.domain)];
-    return this.#values.emailNumber(local, domain, this.#part(address, PARTS.digits), isName);
+  valueNumber(at: number, isName: boolean): number {
+    const texts = {
+      local: this.#part(at, PARTS.local),
+      domain: this.#part(at, PARTS.domain),
+      digits: this.#part(at, PARTS.digits),
+    };
+    return this.#values.emailNumber(this.#part(at, PARTS.address), texts, isName);
   }
 
   signsOf(address: number): number {
