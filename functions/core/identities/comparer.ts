@@ -11,15 +11,14 @@ import {
   STREET,
   textComparison,
 } from './comparisons/definitions.ts';
+import { compareEmails, EMAIL_LEVEL } from './comparisons/emails.ts';
 import {
   combineArea,
   compareBirthDates,
-  compareEmails,
   comparePhones,
   comparePlaces,
   compareStreets,
   compareTexts,
-  EMAIL_LEVEL,
   impliesArea,
   isSameArea,
 } from './comparisons/facts.ts';

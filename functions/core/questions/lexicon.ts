@@ -16,18 +16,17 @@ import { ENGLISH_GRAMMAR } from './words/grammar-en.ts';
 import { JAPANESE_GRAMMAR } from './words/grammar-ja.ts';
 import { NOUNS } from './words/nouns.ts';
 import { PREFECTURES, REGIONS } from './words/prefectures.ts';
+import { ATTRIBUTE_WORDS, SEGMENT_WORDS } from './words/segment-words.ts';
 import { SPOKEN_ENGLISH } from './words/spoken-en.ts';
 import { SPOKEN_JAPANESE } from './words/spoken-ja.ts';
 import { ENGLISH_STOPS } from './words/stops-en.ts';
 import { JAPANESE_PARTICLES, JAPANESE_STOPS } from './words/stops-ja.ts';
 import { UNAVAILABLE_TOPICS } from './words/topics.ts';
 import {
-  ATTRIBUTE_WORDS,
   CATEGORY_WORDS,
   CHANNEL_WORDS,
   DAY_TYPE_WORDS,
   GENDER_WORDS,
-  SEGMENT_WORDS,
   UNKNOWN_AGE_WORDS,
   UNKNOWN_PLACE_WORDS,
   WEEKDAY_WORDS,
