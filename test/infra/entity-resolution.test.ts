@@ -104,7 +104,9 @@ describe('a stage with AWS Entity Resolution and rules of its own', () => {
     });
     expect(told.toSorted()).toEqual([
       ['mergematchgroups', RULES],
+      ['resolvearrivals', RULES],
       ['resolveidentities', RULES],
+      ['searchcustomers', RULES],
     ]);
   });
 });

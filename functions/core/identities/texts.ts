@@ -1,3 +1,4 @@
+import { summaryBit } from '../summary-bits.ts';
 import { grownSlots } from './number-list.ts';
 
 /**
@@ -7,7 +8,7 @@ import { grownSlots } from './number-list.ts';
 export interface Texts {
   /** The units of all texts one after the other: code points, or syllables of a reading. */
   readonly units: Int32Array;
-  /** Three numbers a text: where its units start, how many there are, and which occur (see `summaryBit`). */
+  /** Three numbers a text: where its units start, how many there are, and which occur (see `summaryBit` in summary-bits.ts). */
   readonly heads: Int32Array;
 }
 
@@ -17,11 +18,6 @@ export const EMPTY_TEXT = 0;
 
 export function lengthOf(texts: Texts, text: number): number {
   return texts.heads[text * HEAD + 1] ?? 0;
-}
-
-/** One bit per class of units (unit modulo 31): what is in one summary and not in the other cannot match. */
-export function summaryBit(unit: number): number {
-  return 1 << (unit % 31);
 }
 
 /** What threads tell each other of a `TextSet`. */

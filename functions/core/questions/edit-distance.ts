@@ -1,3 +1,4 @@
+import { bitsIn, summaryBit } from '../summary-bits.ts';
 import { soundOf } from './loanwords.ts';
 import type { Lexicon } from './tokenize.ts';
 
@@ -39,6 +40,7 @@ function allowance(word: string, isName: boolean): number {
 interface Guessable {
   readonly word: string;
   readonly characters: readonly string[];
+  readonly summary: number;
 }
 
 /** Words that may be guessed, by their length: most words are far from a misspelt one by length alone. */
@@ -64,8 +66,9 @@ function byLength(words: readonly string[], areNames: boolean): ByLength {
     if (allowance(word, areNames) === 0) continue;
     const characters = Array.from(word);
     const others = lengths.get(characters.length);
-    if (others === undefined) lengths.set(characters.length, [{ word, characters }]);
-    else others.push({ word, characters });
+    const each = { word, characters, summary: summaryOf(characters) };
+    if (others === undefined) lengths.set(characters.length, [each]);
+    else others.push(each);
   }
   return lengths;
 }
@@ -133,10 +136,12 @@ function nearest(word: string, candidates: ByLength, areNames: boolean): readonl
   const most = allowance(word, areNames);
   if (most === 0) return [];
   const characters = Array.from(word);
+  const summary = summaryOf(characters);
   let best = most;
   let found: string[] = [];
   for (let length = characters.length - most; length <= characters.length + most; length++)
     for (const candidate of candidates.get(length) ?? []) {
+      if (leastEdits(summary, candidate.summary) > best) continue;
       const distance = distanceBetween(characters, candidate.characters, best);
       if (distance > best) continue;
       if (distance < best) found = [];
@@ -144,6 +149,15 @@ function nearest(word: string, candidates: ByLength, areNames: boolean): readonl
       found.push(candidate.word);
     }
   return [...new Set(found)];
+}
+
+function summaryOf(characters: readonly string[]): number {
+  return characters.reduce((summary, character) => summary | summaryBit(character.codePointAt(0) ?? 0), 0);
+}
+
+/** Every sign that the other has not costs one edit at least: nearly all words are too far by this alone. */
+function leastEdits(one: number, other: number): number {
+  return Math.max(bitsIn(one & ~other), bitsIn(other & ~one));
 }
 
 function includesWord(name: string, part: string): boolean {

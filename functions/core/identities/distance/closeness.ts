@@ -1,3 +1,4 @@
+import { bitsIn } from '../../summary-bits.ts';
 import { HEAD, lengthOf, type Texts } from '../texts.ts';
 import { damerauLevenshtein } from './damerau-levenshtein.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
@@ -62,10 +63,4 @@ export function jaroBound(lengthLeft: number, summaryLeft: number, lengthRight: 
 /** What Jaro–Winkler makes at most of a Jaro similarity, of texts that start alike. */
 export function withPrefix(jaro: number): number {
   return jaro <= 0 ? 0 : jaro + BONUS_OF_PREFIX * (1 - jaro);
-}
-
-function bitsIn(summary: number): number {
-  let bits = summary - ((summary >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
