@@ -8,7 +8,8 @@ import type {
   WhoView,
 } from '../../functions/core/contract.ts';
 import { STRATEGY_CASES } from '../../functions/core/segments/strategies/cases.ts';
-import { AS_OF, EXPLANATIONS, RECORDS } from './samples.ts';
+import { EXPLANATIONS, RECORDS } from './identity-samples.ts';
+import { AS_OF } from './samples.ts';
 
 const same = (text: string): LocalizedText => ({ ja: text, en: text });
 

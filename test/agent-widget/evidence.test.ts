@@ -10,7 +10,7 @@ import {
   waterfallOf,
 } from '../../agent-widget/view/evidence.ts';
 import type { PairExplanation } from '../../functions/core/contract.ts';
-import { EXPLANATIONS, RECORDS } from './samples.ts';
+import { EXPLANATIONS, RECORDS } from './identity-samples.ts';
 
 const [strong] = EXPLANATIONS;
 if (strong === undefined) throw new Error('the samples explain no pair');

@@ -15,7 +15,8 @@ import { runsOf } from '../../agent-widget/view/runs.ts';
 import { foundCertainty, searchOutcome } from '../../agent-widget/view/search-outcome.ts';
 import { clausesThatHold, groupSegments } from '../../agent-widget/view/segments.ts';
 import { ANSWERED, REFUSED } from './answer-samples.ts';
-import { CONTACTS, CUSTOMER, MERGE, RECORDS, SEARCHED } from './samples.ts';
+import { MERGE, RECORDS } from './identity-samples.ts';
+import { CONTACTS, CUSTOMER, SEARCHED } from './samples.ts';
 
 describe('an answer as a chart', () => {
   it('takes the points of the declared columns', () => {

@@ -6,7 +6,7 @@ import type { CustomerCluster } from '../../functions/core/segments/clusters/clu
 import type { ClusterFigure } from '../../functions/core/segments/clusters/cluster-profile.ts';
 import { describeClusters } from '../../functions/core/segments/clusters/describe-clusters.ts';
 import { nameClusters, ownNames } from '../../functions/steps/name-clusters.ts';
-import { FakeBedrock, toolUse } from './fake-bedrock.ts';
+import { type FakeBedrock, openFakeBedrock, toolUse } from './fake-bedrock.ts';
 
 /** Days since the last order, orders, spend, order value, cross-brand ratio. */
 const figures = (...told: readonly (readonly [number, number, ClusterFigure['level']])[]): readonly ClusterFigure[] =>
@@ -59,7 +59,7 @@ const REGULARS = {
 let bedrock: FakeBedrock;
 let client: BedrockRuntimeClient;
 beforeAll(async () => {
-  bedrock = await FakeBedrock.open();
+  bedrock = await openFakeBedrock();
   client = new BedrockRuntimeClient({
     endpoint: bedrock.url,
     region: 'ap-northeast-1',
@@ -89,7 +89,7 @@ describe('BedrockClusterNamer, by the unmodified client', () => {
     ]);
     expect(clusters.map(({ name }) => name)).toEqual([FIRST, SECOND]);
     const [request] = bedrock.requests;
-    expect(decodeURIComponent(request?.path ?? '')).toBe('/model/a.model-v1:0/converse');
+    expect(request?.path).toBe('/model/a.model-v1:0/converse');
     expect(request?.body).toMatchObject({
       inferenceConfig: { temperature: 0 },
       toolConfig: { toolChoice: { tool: { name: 'name_groups' } } },
@@ -150,7 +150,7 @@ describe('BedrockClusterNamer, by the unmodified client', () => {
 
   it('asks again when it is throttled, and goes without when it is throttled on', async () => {
     const throttled = { status: 429, error: 'ThrottlingException', body: { message: 'Too many requests' } };
-    bedrock.reply = (call) => (call === 1 ? throttled : toolUse({ groups: [LAPSED, REGULARS] }));
+    bedrock.reply = (_, call) => (call === 1 ? throttled : toolUse({ groups: [LAPSED, REGULARS] }));
     expect((await named()).kept).toEqual([]);
     expect(bedrock.requests).toHaveLength(2);
     bedrock.reply = () => throttled;

@@ -1,7 +1,7 @@
-import { createServer, type Http2Server, type ServerHttp2Session, type ServerHttp2Stream } from 'node:http2';
-import type { AddressInfo } from 'node:net';
+import type { ServerHttp2Stream } from 'node:http2';
 import { EventStreamCodec } from '@smithy/core/event-streams';
 import { fromUtf8, toUtf8 } from '@smithy/core/serde';
+import { type HeardRequest, Http2StandIn, type Silence, sendWhole, type WholeReply } from './http2-stand-in.ts';
 
 /** An event of the stream, an exception in it, or what may go wrong with it. */
 export type StreamPart =
@@ -10,93 +10,48 @@ export type StreamPart =
   | { readonly cut: true }
   | { readonly silence: true };
 
-export type AgentReply =
-  | { readonly parts: readonly StreamPart[] }
-  | { readonly status: number; readonly error?: string; readonly body: unknown }
-  | { readonly silent: true };
+export type AgentReply = StreamedReply | WholeReply | Silence;
 
-export interface AgentRequest {
-  readonly path: string;
-  readonly body: Record<string, unknown>;
+interface StreamedReply {
+  readonly parts: readonly StreamPart[];
 }
 
-/** As much of Bedrock's agent runtime as the product uses, over HTTP/2 and in event streams as the client speaks them. */
-export class FakeAgent {
-  readonly requests: AgentRequest[] = [];
-  reply: (request: AgentRequest, call: number) => AgentReply = () => ({ silent: true });
-  readonly url: string;
-  readonly #server: Http2Server;
-  readonly #sessions = new Set<ServerHttp2Session>();
-  readonly #codec = new EventStreamCodec(toUtf8, fromUtf8);
+/** As much of Bedrock's agent runtime as the product uses, in event streams as the client reads them. */
+export type FakeAgent = Http2StandIn<StreamedReply | WholeReply>;
 
-  private constructor(server: Http2Server) {
-    this.#server = server;
-    this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    server.on('session', (session) => {
-      this.#sessions.add(session);
-      session.on('close', () => this.#sessions.delete(session));
-    });
-    server.on('stream', (stream, headers) => void this.#answer(stream, String(headers[':path'])));
-  }
+const CODEC = new EventStreamCodec(toUtf8, fromUtf8);
 
-  static async open(): Promise<FakeAgent> {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return new FakeAgent(server);
-  }
+export const openFakeAgent = (): Promise<FakeAgent> =>
+  new Http2StandIn<StreamedReply | WholeReply>((stream, reply) =>
+    'parts' in reply ? sendParts(stream, reply.parts) : sendWhole(stream, reply),
+  ).listen();
 
-  async close(): Promise<void> {
-    for (const session of this.#sessions) session.destroy();
-    await new Promise((resolve) => this.#server.close(resolve));
-  }
-
-  async #answer(stream: ServerHttp2Stream, path: string): Promise<void> {
-    stream.on('error', () => undefined);
-    const parts: Buffer[] = [];
-    for await (const part of stream) parts.push(part as Buffer);
-    const request = { path: decodeURIComponent(path), body: JSON.parse(Buffer.concat(parts).toString()) };
-    this.requests.push(request);
-    const reply = this.reply(request, this.requests.length);
-    if ('silent' in reply || stream.destroyed) return;
-    if ('parts' in reply) {
-      stream.respond({ ':status': 200, 'content-type': 'application/vnd.amazon.eventstream' });
-      await this.#stream(stream, reply.parts);
+async function sendParts(stream: ServerHttp2Stream, parts: readonly StreamPart[]): Promise<void> {
+  stream.respond({ ':status': 200, 'content-type': 'application/vnd.amazon.eventstream' });
+  for (const part of parts) {
+    if ('silence' in part) return;
+    const bytes = 'cut' in part ? encoded({ event: 'chunk', body: {} }).subarray(0, 9) : encoded(part);
+    await new Promise((written) => stream.write(bytes, written));
+    if ('cut' in part) {
+      stream.close(2);
       return;
     }
-    stream.respond({
-      ':status': reply.status,
-      'content-type': 'application/json',
-      ...(reply.error === undefined ? {} : { 'x-amzn-errortype': reply.error }),
-    });
-    stream.end(JSON.stringify(reply.body));
   }
+  stream.end();
+}
 
-  async #stream(stream: ServerHttp2Stream, parts: readonly StreamPart[]): Promise<void> {
-    for (const part of parts) {
-      if ('silence' in part) return;
-      const bytes = 'cut' in part ? this.#encoded({ event: 'chunk', body: {} }).subarray(0, 9) : this.#encoded(part);
-      await new Promise((written) => stream.write(bytes, written));
-      if ('cut' in part) {
-        stream.close(2);
-        return;
-      }
-    }
-    stream.end();
-  }
-
-  #encoded(part: Exclude<StreamPart, { cut: true } | { silence: true }>): Uint8Array {
-    const text = (value: string) => ({ type: 'string' as const, value });
-    const [kind, name, body] =
-      'event' in part ? ['event', part.event, part.body] : ['exception', part.exception, { message: part.message }];
-    return this.#codec.encode({
-      headers: {
-        ':message-type': text(kind),
-        [kind === 'event' ? ':event-type' : ':exception-type']: text(name),
-        ':content-type': text('application/json'),
-      },
-      body: fromUtf8(JSON.stringify(body)),
-    });
-  }
+function encoded(part: Exclude<StreamPart, { cut: true } | { silence: true }>): Uint8Array {
+  const text = (value: string) => ({ type: 'string' as const, value });
+  const [kind, name, body] =
+    'event' in part ? ['event', part.event, part.body] : ['exception', part.exception, { message: part.message }];
+  return CODEC.encode({
+    headers: {
+      ':message-type': text(kind),
+      [kind === 'event' ? ':event-type' : ':exception-type']: text(name),
+      ':content-type': text('application/json'),
+    },
+    body: fromUtf8(JSON.stringify(body)),
+  });
 }
 
 /** The agent hands control back with a call of our function. */
@@ -125,6 +80,6 @@ export function says(text: string, size = 7, ...then: readonly StreamPart[]): Ag
 }
 
 /** Whether a request is the one that brings the figures. */
-export function bringsFigures({ body }: AgentRequest): boolean {
+export function bringsFigures({ body }: HeardRequest): boolean {
   return JSON.stringify(body).includes('returnControlInvocationResults');
 }

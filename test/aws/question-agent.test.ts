@@ -14,7 +14,7 @@ import { type AnswerOutside, answerQuestion, type QuestionAsked } from '../../fu
 import type { AnswerProgress } from '../../functions/steps/ports.ts';
 import { readingOnce } from '../questions/reading-once.ts';
 import { AS_OF, makeWorld, type OpenWorld, openWorld, personId } from '../questions/world.ts';
-import { type AgentReply, bringsFigures, FakeAgent, returnsControl, says } from './fake-agent.ts';
+import { type AgentReply, bringsFigures, type FakeAgent, openFakeAgent, returnsControl, says } from './fake-agent.ts';
 
 const ADMIN: QuestionAsked['asker'] = { role: 'admin' };
 const AGENT: QuestionAsked['asker'] = { role: 'agent' };
@@ -29,7 +29,7 @@ let world: OpenWorld;
 let quick: AnswerOutside;
 let heard: AnswerProgress[];
 beforeAll(async () => {
-  [bedrock, world] = await Promise.all([FakeAgent.open(), openWorld(makeWorld(7, 60))]);
+  [bedrock, world] = await Promise.all([openFakeAgent(), openWorld(makeWorld(7, 60))]);
   quick = await readingOnce(world.outside);
   client = new BedrockAgentRuntimeClient({
     endpoint: bedrock.url,

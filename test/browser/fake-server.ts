@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { CustomerLookup, CustomerSearchView, MergeView } from '../../functions/core/contract.ts';
 import { ANSWERED, ASKED_BACK, REFUSED } from '../agent-widget/answer-samples.ts';
 import { IMPORTS, LOOK_ALIKES, PREVIEW, SEGMENTS_VIEW, WHO } from '../agent-widget/console-samples.ts';
-import { BRANDS, CONTACTS, CUSTOMER, MERGE, SEARCHED } from '../agent-widget/samples.ts';
+import { MERGE } from '../agent-widget/identity-samples.ts';
+import { BRANDS } from '../agent-widget/sample-brands.ts';
+import { CONTACTS, CUSTOMER, SEARCHED } from '../agent-widget/samples.ts';
 
 const PAGES = fileURLToPath(new URL('../../dist/widget', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };

@@ -4,7 +4,8 @@ import { AwsProfileStore } from '../../functions/aws/profile-store.ts';
 import { brandObjectTypes } from '../../functions/core/profiles/brand-objects.ts';
 import { instant } from '../../functions/core/time.ts';
 import { openEndpoint } from '../local/endpoint/fixture.ts';
-import { Data, describeProfileStore, importEverything, type OpenedProfileStore, pictureOf } from './profile-store.ts';
+import { describeProfileStore } from './profile-store.ts';
+import { Data, importEverything, type OpenedProfileStore, pictureOf } from './profile-world.ts';
 
 const systemClock = { now: () => instant(Date.now()) };
 

@@ -164,7 +164,7 @@ function sharedUnits(length: number): Uint16Array<SharedArrayBuffer> {
 }
 
 /** FNV-1a over UTF-16 units, its bits spread at the end (the last step of MurmurHash3). */
-export function hashOfUnits(units: Uint16Array, start: number, end: number): number {
+function hashOfUnits(units: Uint16Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -18,8 +18,8 @@ export function readPurchases(tokens: readonly Token[], japanese: boolean, notes
   for (const clause of complete)
     conditions.set(clause.verb, [...(conditions.get(clause.verb) ?? []), ...conditionsOf(clause, notes)]);
   const used = new Set(complete.flatMap((clause) => [...clause.used]));
-  const remarked = remarkTimes(complete, tokens, notes);
-  return remarked
+  noteTimes(complete, tokens, notes);
+  return tokens
     .filter((token) => !used.has(token) || conditions.has(token))
     .map((token) => {
       const found = conditions.get(token);
@@ -179,9 +179,8 @@ function isEver({ verb, quantity }: Clause): boolean {
 }
 
 /** A time that was taken up by a purchase keeps its second meaning in sight. */
-function remarkTimes(clauses: readonly Clause[], tokens: readonly Token[], notes: Notes): readonly Token[] {
+function noteTimes(clauses: readonly Clause[], tokens: readonly Token[], notes: Notes): void {
   for (const token of tokens)
     if (isToken(token, 'time') && token.meaning.phrase.reading !== null && clauses.some(({ used }) => used.has(token)))
       notes.note(token, token.meaning.phrase.reading, token.meaning.phrase.others);
-  return tokens;
 }
