@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { PlainValues } from '../core/identities/plain-values.ts';
@@ -34,33 +33,63 @@ async function giveTurn(): Promise<void> {
 
 /** One thread: for tests of few records, too. */
 export function openWorker(): MatchingThread {
-  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(START)}`));
-  // What goes wrong between two questions is told by the next one.
-  worker.on('error', () => undefined);
-  const ask = async (request: WorkerRequest): Promise<WorkerAnswer> => {
-    worker.postMessage(request);
-    const [answer] = (await once(worker, 'message')) as [WorkerAnswer];
-    return answer;
-  };
+  const { tell, ask, end } = openConversation(new Worker(new URL(`data:text/javascript,${encodeURIComponent(START)}`)));
   return {
-    readPlain: async ({ length, columns }) => {
-      const answer = await ask({ kind: 'read-plain', table: { length, columns } });
-      if (answer.kind !== 'read-plain') throw new Error(`the worker answered ${answer.kind}`);
+    takePart: ({ length, columns }) => tell({ kind: 'take-part', part: { length, columns } }),
+    plainFacts: async () => {
+      const answer = await ask({ kind: 'plain-facts' });
+      if (answer.kind !== 'plain-facts') throw unexpected(answer);
       return { values: new PlainValues(answer.values), ids: answer.ids };
     },
-    takeTable: (table) => {
-      worker.postMessage({ kind: 'take-table', table } satisfies WorkerRequest);
+    firstRepeatedId: async ({ length, ids, sources }) => {
+      const answer = await ask({ kind: 'first-repeated-id', table: { length, ids, sources } });
+      if (answer.kind !== 'first-repeated-id') throw unexpected(answer);
+      return answer.index;
     },
+    takeTable: (table) => tell({ kind: 'take-table', table }),
     doJobs: async (jobs) => {
       const answer = await ask({ kind: 'do-jobs', jobs });
-      if (answer.kind !== 'do-jobs') throw new Error(`the worker answered ${answer.kind}`);
+      if (answer.kind !== 'do-jobs') throw unexpected(answer);
       return answer.done;
     },
     compareChunks: async (work) => {
       const answer = await ask({ kind: 'compare-chunks', work });
-      if (answer.kind !== 'compare-chunks') throw new Error(`the worker answered ${answer.kind}`);
+      if (answer.kind !== 'compare-chunks') throw unexpected(answer);
       return answer.found;
     },
+    end,
+  };
+}
+
+const unexpected = ({ kind }: WorkerAnswer): Error => new Error(`the worker answered ${kind}`);
+
+interface Conversation {
+  tell(request: WorkerRequest): void;
+  /** Rejects with what went wrong since it was last asked, too. */
+  ask(request: WorkerRequest): Promise<WorkerAnswer>;
+  end(): Promise<void>;
+}
+
+/** The worker answers in the order in which it is asked. */
+function openConversation(worker: Worker): Conversation {
+  const waiting: { resolve(answer: WorkerAnswer): void; reject(error: unknown): void }[] = [];
+  let failure: { readonly error: unknown } | null = null;
+  worker.on('message', (answer: WorkerAnswer) => waiting.shift()?.resolve(answer));
+  worker.on('error', (error) => {
+    failure = { error };
+    for (const { reject } of waiting.splice(0)) reject(error);
+  });
+  return {
+    tell: (request) => worker.postMessage(request),
+    ask: (request) =>
+      new Promise((resolve, reject) => {
+        if (failure !== null) {
+          reject(failure.error);
+          return;
+        }
+        waiting.push({ resolve, reject });
+        worker.postMessage(request);
+      }),
     end: async () => {
       await worker.terminate();
     },

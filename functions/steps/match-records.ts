@@ -2,8 +2,9 @@ import { InvalidInputError } from '../core/errors.ts';
 import { clusterMatching, type Matching, type MatchingOptions } from '../core/identities/matching.ts';
 import type { PersonTable } from '../core/identities/person-table.ts';
 import { firstRepeatedId } from '../core/identities/repeated-ids.ts';
-import { matchTableInThreads } from './match-table.ts';
-import type { MatchingThreads } from './ports.ts';
+import { matchTableBeside } from './match-table.ts';
+import type { MatchingThread, MatchingThreads } from './ports.ts';
+import type { ReadPersons } from './read-persons.ts';
 
 export interface MatchedRecords {
   /** Persons, each with the positions of its records in the input; in the order of their first records. */
@@ -19,23 +20,25 @@ export interface MatchedRecords {
 export const MOST_OTHER_COLUMNS = 15;
 
 /**
- * Says which of some records are one person. `threshold` is the least probability (0 … 1, both excluded) at which two
- * records are joined; less likely pairs are kept in `matching` from `leastKept` on, where that is lower. Throws InvalidInputError for a threshold outside, ids that repeat within a source, or too many
- * other columns.
+ * Says which of some records are one person, beside the thread that has taken them as they were read, if there is one.
+ * `threshold` is the least probability (0 … 1, both excluded) at which two records are joined; less likely pairs are
+ * kept in `matching` from `leastKept` on, where that is lower. Throws InvalidInputError for a threshold outside, ids
+ * that repeat within a source, or too many other columns.
  */
 export async function matchRecords(
-  persons: PersonTable,
+  { persons, thread }: ReadPersons,
   options: Pick<MatchingOptions, 'onStage' | 'leastKept'> & { readonly threshold: number },
-  threads: MatchingThreads,
+  { pause }: Pick<MatchingThreads, 'pause'>,
 ): Promise<MatchedRecords> {
   const { threshold, leastKept = threshold, onStage } = options;
   checkThreshold(threshold);
-  checkIds(persons);
   checkColumns(persons);
-  const matching = await matchTableInThreads(
-    persons,
-    { leastKept: Math.min(leastKept, threshold), ...(onStage === undefined ? {} : { onStage }) },
-    threads,
+  const kept = { leastKept: Math.min(leastKept, threshold), ...(onStage === undefined ? {} : { onStage }) };
+  const matching = await unlessFailed(checkIds(persons, thread), (whileGood) =>
+    matchTableBeside(thread, persons, kept, async () => {
+      whileGood();
+      await pause?.();
+    }),
   );
   onStage?.('cluster');
   const { members, clusterOf } = clusterMatching(matching, threshold);
@@ -49,8 +52,24 @@ function checkThreshold(threshold: number): void {
   });
 }
 
-function checkIds(persons: PersonTable): void {
-  const repeated = firstRepeatedId(persons);
+/** What `work` gives, unless `check` rejects: `work` ends early then, where it asks whether all is good. */
+async function unlessFailed<Result>(
+  check: Promise<void>,
+  work: (whileGood: () => void) => Promise<Result>,
+): Promise<Result> {
+  let failure: { readonly error: unknown } | null = null;
+  check.catch((error) => {
+    failure = { error };
+  });
+  const result = await work(() => {
+    if (failure !== null) throw failure.error;
+  });
+  await check;
+  return result;
+}
+
+async function checkIds(persons: PersonTable, thread: MatchingThread | null): Promise<void> {
+  const repeated = await (thread ?? { firstRepeatedId }).firstRepeatedId(persons);
   if (repeated === null) return;
   const { id, source } = persons.at(repeated);
   throw new InvalidInputError(`the id "${id}" occurs more than once in ${source}`, {

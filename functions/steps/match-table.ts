@@ -23,12 +23,22 @@ export async function matchTableInThreads(
   threads: MatchingThreads,
 ): Promise<Matching> {
   const thread = threads.begin(persons.length);
-  if (thread === null) return matchTable(persons, options);
   try {
-    return await matchWith(thread, persons, options, async () => threads.pause?.());
+    thread?.takePart(persons);
+    return await matchTableBeside(thread, persons, options, async () => threads.pause?.());
   } finally {
-    await thread.end();
+    await thread?.end();
   }
+}
+
+/** The same beside a thread that has taken all parts of the table, if there is one. */
+export async function matchTableBeside(
+  thread: MatchingThread | null,
+  persons: PersonTable,
+  options: MatchingOptions,
+  pause: () => Promise<void>,
+): Promise<Matching> {
+  return thread === null ? matchTable(persons, options) : matchWith(thread, persons, options, pause);
 }
 
 /** This thread reads names while the other reads the rest; then both share the jobs of blocking, and the pairs. */
@@ -40,7 +50,7 @@ async function matchWith(
 ): Promise<Matching> {
   checkRules(options.rules ?? DEFAULT_RULES);
   options.onStage?.('prepare');
-  const plain = thread.readPlain(persons);
+  const plain = thread.plainFacts();
   const names = learnAndReadNames(persons);
   await pause();
   const prepared = prepareRecords(persons, names, await plain);

@@ -5,7 +5,9 @@ import type { FieldPath } from '../core/profiles/profile.ts';
 import { inferMapping } from '../core/records/mapping.ts';
 import type { Rejection } from '../core/records/rejection.ts';
 import { cellOf, type PlainRow } from './plain-rows.ts';
+import type { MatchingThread, MatchingThreads } from './ports.ts';
 import { readRows, type TableBeginning } from './read-rows.ts';
+import { TableParts } from './table-parts.ts';
 
 export interface PersonsRequest {
   /** How clusters name the file. */
@@ -29,9 +31,15 @@ export interface PersonsOfFile {
   readonly problems: readonly Rejection[];
 }
 
-/** The records of several files, one file after the other. */
-export interface PersonsOfFiles {
+/** Records of a table, and who prepares them. */
+export interface ReadPersons {
   readonly persons: PersonTable;
+  /** Has taken the records while they were read; null where they are few, or for want of a second processor. To be ended. */
+  readonly thread: MatchingThread | null;
+}
+
+/** The records of several files, one file after the other. */
+export interface PersonsOfFiles extends ReadPersons {
   readonly files: readonly PersonsOfFile[];
 }
 
@@ -39,14 +47,28 @@ export interface PersonsOfFiles {
  * Reads CSVs of persons for matching. Several columns of one field are joined by a space, in the order of the file.
  * Throws InvalidInputError without the id column and when no column is mapped; rows without an id are problems.
  */
-export async function readPersons(requests: readonly PersonsRequest[]): Promise<PersonsOfFiles> {
+export async function readPersons(
+  requests: readonly PersonsRequest[],
+  threads: Pick<MatchingThreads, 'begin'>,
+): Promise<PersonsOfFiles> {
   const builder = new PersonTableBuilder();
+  const parts = new TableParts(builder, threads);
   const files: PersonsOfFile[] = [];
-  for (const request of requests) files.push(await readFile(request, builder));
-  return { persons: builder.table(), files };
+  try {
+    for (const request of requests) files.push(await readFile(request, builder, () => parts.giveFull()));
+    parts.giveRest();
+    return { persons: builder.table(), thread: parts.thread, files };
+  } catch (error) {
+    await parts.thread?.end();
+    throw error;
+  }
 }
 
-async function readFile(request: PersonsRequest, builder: PersonTableBuilder): Promise<PersonsOfFile> {
+async function readFile(
+  request: PersonsRequest,
+  builder: PersonTableBuilder,
+  onRecord: () => void,
+): Promise<PersonsOfFile> {
   const withoutId: number[] = [];
   let records = 0;
   const {
@@ -70,6 +92,7 @@ async function readFile(request: PersonsRequest, builder: PersonTableBuilder): P
         builder.startRecord(request.source);
         builder.ids.set(row.units, start, end);
         for (const { column, positions } of fields) setField(column, positions, row);
+        onRecord();
       },
     };
   });

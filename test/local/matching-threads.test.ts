@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { personTable } from '../../functions/core/identities/person-table.ts';
 import { openWorker, workerThreads } from '../../functions/local/matching-threads.ts';
+import { matchRecords } from '../../functions/steps/match-records.ts';
 import { matchTableInThreads } from '../../functions/steps/match-table.ts';
 import { population } from '../core/identities/population.ts';
 
@@ -26,6 +27,13 @@ describe('matching with another thread', () => {
     expect(alone.edges.length).toBeGreaterThan(300);
     // Others have had their turn in between.
     expect(pauses).toBeGreaterThan(5);
+  });
+
+  it('says which id repeats, and goes no further', async () => {
+    const persons = personTable([...records, ...records.slice(7, 9)]);
+    worker.takePart(persons);
+    const matched = matchRecords({ persons, thread: worker }, { threshold: 0.5 }, {});
+    await expect(matched).rejects.toThrow(`the id "${records[7]?.id}" occurs more than once in ${records[7]?.source}`);
   });
 
   it('starts no thread for few records', () => {

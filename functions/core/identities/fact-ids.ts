@@ -1,11 +1,11 @@
 import { NameValues } from './name-values.ts';
 import { learnNames, type NameLexicon } from './normalisation/lexicon.ts';
 import { nameColumns } from './normalisation/name-columns.ts';
-import type { PersonColumns, PersonTable } from './person-table.ts';
+import { columnsOf, type PersonColumns, type PersonTable } from './person-table.ts';
 import { PlainValues } from './plain-values.ts';
 import { prepareEmails } from './preparation/emails.ts';
 import { prepareNames } from './preparation/names.ts';
-import { type PlainFactIds, readPlainFacts } from './preparation/plain-facts.ts';
+import { joinedFactIds, type PlainFactIds, readPlainFacts } from './preparation/plain-facts.ts';
 
 /** What records say of names and mailboxes: record index → value number, -1 where they say nothing. */
 export interface NameFactIds {
@@ -45,8 +45,33 @@ export function learnAndReadNames(table: PersonTable): LearnedNames {
 }
 
 export function readPlain(table: PersonColumns): PlainFacts {
-  const values = new PlainValues();
-  return { values, ids: readPlainFacts(table, values) };
+  const reading = new PlainReading();
+  reading.take(table);
+  return reading.facts();
+}
+
+/**
+ * Records that are read at a time. Texts are numbered as they are read, fact by fact: the numbers, and what is drawn by
+ * them, are the same for a whole table and for its parts of so many records.
+ */
+export const RECORDS_OF_PART = 1 << 17;
+
+/** `readPlain` of a table that comes in parts: each of a multiple of RECORDS_OF_PART, but for the last. */
+export class PlainReading {
+  readonly #values = new PlainValues();
+  readonly #parts: { readonly length: number; readonly ids: PlainFactIds }[] = [];
+
+  /** Reads the next records. */
+  take(part: PersonColumns): void {
+    for (let start = 0; start < part.length; start += RECORDS_OF_PART) {
+      const next = columnsOf(part, start, Math.min(part.length, start + RECORDS_OF_PART));
+      this.#parts.push({ length: next.length, ids: readPlainFacts(next, this.#values) });
+    }
+  }
+
+  facts(): PlainFacts {
+    return { values: this.#values, ids: joinedFactIds(this.#parts) };
+  }
 }
 
 /** Reads later records into the numbers that earlier ones were read into, by what these have taught about names. */

@@ -17,10 +17,32 @@ export function textOf({ texts }: RawColumn, code: number): string {
   return rawTextOf(texts, code);
 }
 
-/** What `read` makes of each text of a column, by its code. */
-export function numbersOfTexts({ texts, size }: RawColumn, read: (text: string) => number): Int32Array {
-  const cursor = new RawTextCursor(texts);
-  return Int32Array.from({ length: size }, (_, code) => read(cursor.textOf(code)));
+/** What `read` makes of every record's text, each text of these records read once; -1 for a record without one. */
+export function readingsOf(column: RawColumn, read: (text: string) => number): Int32Array {
+  const { codes, texts, size } = column;
+  const { first, end } = codeRange(column);
+  const cursor = new RawTextCursor(texts, size);
+  const known = new Int32Array(end - first).fill(UNREAD);
+  const readings = new Int32Array(codes.length).fill(-1);
+  for (let index = 0; index < codes.length; index++) {
+    const code = codes[index] ?? -1;
+    if (code < 0) continue;
+    if (known[code - first] === UNREAD) known[code - first] = read(cursor.textOf(code));
+    readings[index] = known[code - first] ?? -1;
+  }
+  return readings;
+}
+
+const UNREAD = -2;
+
+/** The codes that these records have are from `first` to before `end`: all of the column's, unless it is cut from a longer one. */
+export function codeRange({ codes, size }: RawColumn): { readonly first: number; readonly end: number } {
+  let [first, last] = [size, -1];
+  for (const code of codes) {
+    if (code > last) last = code;
+    if (code >= 0 && code < first) first = code;
+  }
+  return { first: Math.min(first, last + 1), end: last + 1 };
 }
 
 /** Records to be matched, by columns: millions of them without an object each. */
@@ -33,8 +55,19 @@ export interface PersonTable {
   at(index: number): PersonRecord;
 }
 
+/** What tells the records apart. */
+export type PersonKeys = Pick<PersonTable, 'length' | 'ids' | 'sources'>;
+
 /** What the records say, by field. */
 export type PersonColumns = Pick<PersonTable, 'length' | 'columns'>;
+
+/** What the records from `start` to before `end` say. */
+export function columnsOf({ columns }: PersonColumns, start: number, end: number): PersonColumns {
+  const cut = [...columns].map(
+    ([field, column]) => [field, { ...column, codes: column.codes.subarray(start, end) }] as const,
+  );
+  return { length: end - start, columns: new Map(cut) };
+}
 
 /** A table of records that are given as rows. */
 export function personTable(records: readonly PersonRecord[]): PersonTable {
@@ -67,6 +100,16 @@ export class PersonTableBuilder {
     const column = new ColumnBuilder(this.#counter);
     this.#columns.set(field, column);
     return column;
+  }
+
+  get length(): number {
+    return this.#counter.records;
+  }
+
+  /** What is read of the records from this one on. */
+  since(record: number): PersonColumns {
+    const columns = [...this.#columns].map(([field, column]) => [field, column.since(record)] as const);
+    return { length: this.length - record, columns: new Map(columns) };
   }
 
   table(): PersonTable {
@@ -105,6 +148,12 @@ export class ColumnBuilder {
 
   setText(text: string): void {
     this.#take(this.#texts.numberOfText(text));
+  }
+
+  since(record: number): RawColumn {
+    const { records } = this.#counter;
+    if (records > this.#codes.length) this.#codes = this.#resized(records * 2);
+    return { codes: this.#codes.subarray(record, records), size: this.#texts.size, texts: this.#texts.data() };
   }
 
   column(): RawColumn {

@@ -118,12 +118,15 @@ const UNITS_AT_ONCE = 4096;
 /** Makes texts of their numbers: fast where they are asked for one after the other. */
 export class RawTextCursor {
   readonly #data: RawTextsData;
+  /** How many texts are there. */
+  readonly #size: number;
   /** The texts `first` to before `end`, joined. */
   #joined = { text: '', first: 0, end: 0 };
   #next = 0;
 
-  constructor(data: RawTextsData) {
+  constructor(data: RawTextsData, size: number) {
     this.#data = data;
+    this.#size = size;
   }
 
   textOf(number: number): string {
@@ -143,11 +146,7 @@ export class RawTextCursor {
     const { units, starts } = this.#data;
     const from = starts[first] ?? 0;
     let end = first + 1;
-    // Behind the last text there are zeros.
-    for (let next = starts[end + 1] ?? 0; next >= (starts[end] ?? 0) && next - from <= UNITS_AT_ONCE; ) {
-      if (++end + 1 >= starts.length) break;
-      next = starts[end + 1] ?? 0;
-    }
+    while (end < this.#size && (starts[end + 1] ?? 0) - from <= UNITS_AT_ONCE) end++;
     this.#joined = { text: textOfUnits(units, from, starts[end] ?? 0), first, end };
   }
 }

@@ -1,13 +1,9 @@
 import { KeyNumbers } from './number-list.ts';
-import type { PersonTable } from './person-table.ts';
+import type { PersonKeys } from './person-table.ts';
 import { TextSet } from './texts.ts';
 
 /** The first record whose id another one of its source has before it; null where all are told apart. */
-export function firstRepeatedId({
-  length,
-  ids,
-  sources,
-}: Pick<PersonTable, 'length' | 'ids' | 'sources'>): number | null {
+export function firstRepeatedId({ length, ids, sources }: PersonKeys): number | null {
   const { units, starts } = ids.texts;
   const texts = new TextSet();
   const seen = new KeyNumbers(length);

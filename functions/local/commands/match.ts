@@ -51,18 +51,12 @@ export function matchCommand(context: CommandContext): Command {
     .option('--json', 'print the summary as JSON')
     .action(async (files: string[], options: MatchOptions) => {
       const truth = options.truth === undefined ? null : await readTruthFile(options.truth, context);
-      const { persons, files: read } = await readFiles(files, options, context);
-      checkMappedColumns(options.map, read);
-      const stages = stageProgress(persons.length, context);
-      const { threshold, pairs } = options;
-      const kept = pairs === undefined ? {} : { leastKept: LEAST_AUDITED };
-      const matched = await matchRecords(persons, { threshold, onStage: stages.begin, ...kept }, workerThreads);
-      stages.end();
+      const { matched, read, persons } = await matchFiles(files, options, context);
       const out = resolve(context.cwd, options.out);
       await mkdir(dirname(out), { recursive: true });
       await writeFile(out, clustersCsv(persons, matched));
       const summary = summarise(read, matched, options.out);
-      if (pairs !== undefined) await writePairsFolder(resolve(context.cwd, pairs), matched.matching);
+      if (options.pairs !== undefined) await writePairsFolder(resolve(context.cwd, options.pairs), matched.matching);
       const evaluation = truth === null ? null : evaluateRecords(matched, truth, options.groups);
       if (options.json === true) {
         context.out(JSON.stringify(evaluation === null ? summary : { ...summary, evaluation }, null, 2));
@@ -72,6 +66,33 @@ export function matchCommand(context: CommandContext): Command {
       if (evaluation === null) return;
       for (const line of describeEvaluation('clusters', evaluation, options.locale)) context.out(line);
     });
+}
+
+async function matchFiles(
+  files: readonly string[],
+  options: MatchOptions,
+  context: CommandContext,
+): Promise<{
+  readonly matched: MatchedRecords;
+  readonly read: PersonsOfFiles['files'];
+  readonly persons: PersonTable;
+}> {
+  const { persons, thread, files: read } = await readFiles(files, options, context);
+  try {
+    checkMappedColumns(options.map, read);
+    const stages = stageProgress(persons.length, context);
+    const { threshold, pairs } = options;
+    const kept = pairs === undefined ? {} : { leastKept: LEAST_AUDITED };
+    const matched = await matchRecords(
+      { persons, thread },
+      { threshold, onStage: stages.begin, ...kept },
+      workerThreads,
+    );
+    stages.end();
+    return { matched, read, persons };
+  } finally {
+    await thread?.end();
+  }
 }
 
 /** Each part of the work as a step: what of it is done is known only when the next begins. */
@@ -106,6 +127,7 @@ async function readFiles(
       idColumn: options.id,
       mapping: options.map ?? null,
     })),
+    workerThreads,
   );
   for (const { source, problems } of persons.files)
     for (const { line, reason } of problems) context.err(`${source} line ${line} left out: ${reason.en}`);

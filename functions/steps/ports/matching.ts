@@ -2,7 +2,7 @@ import type { DoneJobs, SharedJobs } from '../../core/identities/blocking/shared
 import type { PlainFacts } from '../../core/identities/fact-ids.ts';
 import type { FactTable } from '../../core/identities/fact-table.ts';
 import type { LearnedMatching } from '../../core/identities/learned/learned-matching.ts';
-import type { PersonColumns } from '../../core/identities/person-table.ts';
+import type { PersonColumns, PersonKeys } from '../../core/identities/person-table.ts';
 import type { FoundPatterns, SharedPairs } from '../../core/identities/shared-pairs.ts';
 
 /** Another processor for matchings. */
@@ -15,8 +15,12 @@ export interface MatchingThreads {
 
 /** Works while its caller goes on. */
 export interface MatchingThread {
-  /** `readPlain` of the core. */
-  readPlain(table: PersonColumns): Promise<PlainFacts>;
+  /** Begins `readPlain` of the core for the next records of a table. */
+  takePart(part: PersonColumns): void;
+  /** What the parts taken since it was last asked say, one after the other. */
+  plainFacts(): Promise<PlainFacts>;
+  /** The same of the core. */
+  firstRepeatedId(table: PersonKeys): Promise<number | null>;
   /** What everything after it compares by. */
   takeTable(table: FactTable): void;
   /** `doSharedJobs` of the core: takes jobs as long as there are any. */

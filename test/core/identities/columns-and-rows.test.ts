@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairComparer } from '../../../functions/core/identities/comparer.ts';
+import { learnAndReadNames, PlainReading } from '../../../functions/core/identities/fact-ids.ts';
 import { factTable } from '../../../functions/core/identities/fact-table.ts';
 import { learnNames } from '../../../functions/core/identities/normalisation/lexicon.ts';
 import type { PersonRecord } from '../../../functions/core/identities/person.ts';
-import { personTable } from '../../../functions/core/identities/person-table.ts';
-import { prepareRecords } from '../../../functions/core/identities/prepared.ts';
+import { columnsOf, personTable } from '../../../functions/core/identities/person-table.ts';
+import { type PreparedRecords, prepareRecords } from '../../../functions/core/identities/prepared.ts';
 import { person } from './persons.ts';
 import { population } from './population.ts';
 import { compareRows } from './row-by-row/row-comparer.ts';
@@ -24,6 +25,18 @@ function expectSameLevels(records: readonly PersonRecord[]): void {
       expect([...levels], JSON.stringify([one, other])).toEqual(expected);
     });
   });
+}
+
+function levelsOfAllPairs(prepared: PreparedRecords): readonly (readonly number[])[] {
+  const comparer = pairComparer(factTable(prepared));
+  const levels = new Uint8Array(comparer.definitions.length);
+  const all = Array.from({ length: prepared.size }, (_, index) => index);
+  return all.flatMap((left) =>
+    all.map((right) => {
+      comparer.compare(left, right, levels);
+      return [...levels];
+    }),
+  );
 }
 
 const family = fc.constantFrom(
@@ -115,6 +128,20 @@ describe('columns', () => {
     fc.assert(
       fc.property(fc.array(fields, { minLength: 2, maxLength: 9 }), (all) => {
         expectSameLevels(all.map((each, index) => person(String(index), each)));
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('say the same of a table that is read in parts', () => {
+    fc.assert(
+      fc.property(fc.array(fields, { minLength: 2, maxLength: 9 }), fc.array(fc.nat({ max: 9 })), (all, places) => {
+        const table = personTable(all.map((each, index) => person(String(index), each)));
+        const cuts = [0, ...places.filter((place) => place < all.length).toSorted((a, b) => a - b), all.length];
+        const reading = new PlainReading();
+        for (const [index, end] of cuts.slice(1).entries()) reading.take(columnsOf(table, cuts[index] ?? 0, end));
+        const inParts = prepareRecords(table, learnAndReadNames(table), reading.facts());
+        expect(levelsOfAllPairs(inParts)).toEqual(levelsOfAllPairs(prepareRecords(table)));
       }),
       { numRuns: 80 },
     );

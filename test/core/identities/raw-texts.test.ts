@@ -36,7 +36,7 @@ describe('texts as they were read', () => {
         const raw = new RawTexts();
         for (const text of given) raw.numberOfText(text);
         const inOrder = Array.from({ length: raw.size }, (_, number) => number);
-        const cursor = new RawTextCursor(raw.data());
+        const cursor = new RawTextCursor(raw.data(), raw.size);
         for (const number of [...inOrder, ...asked.filter((each) => each < raw.size), ...inOrder])
           expect(cursor.textOf(number)).toBe(rawTextOf(raw.data(), number));
       }),
@@ -48,7 +48,7 @@ describe('texts as they were read', () => {
     const raw = new RawTexts();
     const given = Array.from({ length: 900 }, (_, n) => `${n} ${'長い文'.repeat(n % 40)}`);
     for (const text of given) raw.numberOfText(text);
-    const cursor = new RawTextCursor(raw.data());
+    const cursor = new RawTextCursor(raw.data(), raw.size);
     expect(given.map((_, number) => cursor.textOf(number))).toEqual(given);
   });
 });

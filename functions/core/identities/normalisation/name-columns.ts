@@ -1,4 +1,4 @@
-import { numbersOfTexts, type PersonTable, type RawColumn } from '../person-table.ts';
+import { type PersonTable, type RawColumn, readingsOf } from '../person-table.ts';
 import { wordsOfKana } from './name-fields.ts';
 
 /** The name texts of all records (see `nameTexts`), by numbers into one list of distinct texts; -1: none. */
@@ -48,9 +48,6 @@ function maybeNumber(text: string | undefined, numberOf: (text: string) => numbe
 /** Fills what is still open with what `read` makes of each distinct text of the column. */
 function fillIn(found: Int32Array, column: RawColumn | undefined, read: (text: string) => number): void {
   if (column === undefined) return;
-  const numbers = numbersOfTexts(column, read);
-  for (let index = 0; index < found.length; index++) {
-    const code = column.codes[index] ?? -1;
-    if (code >= 0 && (found[index] ?? -1) < 0) found[index] = numbers[code] ?? -1;
-  }
+  const readings = readingsOf(column, read);
+  for (let index = 0; index < found.length; index++) if ((found[index] ?? -1) < 0) found[index] = readings[index] ?? -1;
 }

@@ -1,4 +1,4 @@
-import { numbersOfTexts, type PersonColumns } from '../person-table.ts';
+import { type PersonColumns, readingsOf } from '../person-table.ts';
 
 /**
  * What `read` makes of a field of every record, each distinct text read once; -1 where a record does not have it. Of
@@ -14,12 +14,11 @@ export function readTexts(
   for (const field of fields) {
     const column = columns.get(field);
     if (column === undefined) continue;
-    const numbers = numbersOfTexts(column, read);
+    const readings = readingsOf(column, read);
     for (let index = 0; index < length; index++) {
-      const code = column.codes[index] ?? -1;
-      if (code < 0 || has[index] === 1) continue;
+      if ((column.codes[index] ?? -1) < 0 || has[index] === 1) continue;
       has[index] = 1;
-      ids[index] = numbers[code] ?? -1;
+      ids[index] = readings[index] ?? -1;
     }
   }
   return ids;

@@ -40,6 +40,30 @@ export function readPlainFacts(table: PersonColumns, values: PlainValues): Plain
   };
 }
 
+/** What the parts of a table say, one after the other. */
+export function joinedFactIds(parts: readonly { readonly length: number; readonly ids: PlainFactIds }[]): PlainFactIds {
+  const joined = (idsOf: (ids: PlainFactIds) => Int32Array | undefined): Int32Array => {
+    const ids = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0)).fill(-1);
+    let start = 0;
+    for (const part of parts) {
+      ids.set(idsOf(part.ids) ?? [], start);
+      start += part.length;
+    }
+    return ids;
+  };
+  const fields = new Set(parts.flatMap(({ ids }) => [...ids.others.keys()]));
+  return {
+    birthDate: joined((ids) => ids.birthDate),
+    gender: joined((ids) => ids.gender),
+    phone: joined((ids) => ids.phone),
+    street: joined((ids) => ids.street),
+    postalCode: joined((ids) => ids.postalCode),
+    city: joined((ids) => ids.city),
+    state: joined((ids) => ids.state),
+    others: new Map([...fields].toSorted().map((field) => [field, joined((ids) => ids.others.get(field))])),
+  };
+}
+
 /** Fields that say the same thing: the first that a record has counts. */
 export const GENDER_FIELDS = ['Gender', 'GenderString'] as const;
 
