@@ -19,7 +19,7 @@ export function keepingMergeEvidence(profiles: ProfileStore, objects: Pick<Objec
     updateProfiles: (updates) => profiles.updateProfiles(updates),
     snapshot: (id) => profiles.snapshot(id),
     snapshots: (ids) => profiles.snapshots(ids),
-    restoreProfiles: (before) => profiles.restoreProfiles(before),
+    restoreProfiles: (merges) => profiles.restoreProfiles(merges),
     deleteObjects: (type, given) => profiles.deleteObjects(type, given),
     deleteProfiles: (ids) => profiles.deleteProfiles(ids),
     async mergeProfiles(merge) {

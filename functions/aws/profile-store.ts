@@ -193,14 +193,11 @@ export class AwsProfileStore implements ProfileStore {
     await this.#setDifferent(merge.main, sources.afterwards);
   }
 
-  async restoreProfiles(before: MergedState): Promise<ReadonlyMap<ProfileId, ProfileId>> {
-    return restoreMergedProfiles(before, {
-      client: this.#client,
-      domainName: this.#domainName,
-      objectTypes: this.#objectTypes,
-      store: this,
-      allObjects: (id) => this.#allObjects(id),
-    });
+  /** One after the other: a refusal leaves the later ones as they are. */
+  async restoreProfiles(merges: readonly MergedState[]): Promise<ReadonlyMap<ProfileId, ProfileId>> {
+    const idNow = new Map<ProfileId, ProfileId>();
+    for (const before of merges) for (const [id, now] of await this.#restore(before)) idNow.set(id, now);
+    return idNow;
   }
 
   async deleteObjects(objectType: string, objects: readonly JsonObject[]): Promise<void> {
@@ -213,6 +210,16 @@ export class AwsProfileStore implements ProfileStore {
         unlessGone(this.#limit(() => this.#client.send(new DeleteProfileCommand({ ...this.#domain(), ProfileId })))),
       ),
     );
+  }
+
+  #restore(before: MergedState): Promise<ReadonlyMap<ProfileId, ProfileId>> {
+    return restoreMergedProfiles(before, {
+      client: this.#client,
+      domainName: this.#domainName,
+      objectTypes: this.#objectTypes,
+      store: this,
+      allObjects: (id) => this.#allObjects(id),
+    });
   }
 
   /** The service deletes an object by its profile and a key of its own making: both are looked up by the UNIQUE key. */

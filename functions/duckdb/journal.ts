@@ -4,6 +4,7 @@ import type { ProfileId } from '../core/profiles/profile.ts';
 import { type Instant, instant } from '../core/time.ts';
 import type { Journal, MergedState, MergeEntry } from '../steps/ports.ts';
 import type { Database, SqlRow } from './database.ts';
+import { textList } from './text-list.ts';
 
 const COLUMNS = 'id, run_id, merged_at, merged_by, main_id, merged_ids, before, records, explanations, undone_at';
 const READ_COLUMNS =
@@ -39,8 +40,20 @@ export class DuckDbJournal implements Journal {
   }
 
   async find(id: string): Promise<MergeEntry | null> {
-    const [row] = await this.#database.read(`SELECT ${READ_COLUMNS} FROM merge_entry WHERE id = $1`, [id]);
-    return row === undefined ? null : entryOf(row);
+    const [entry = null] = await this.findAll([id]);
+    return entry;
+  }
+
+  async findAll(ids: readonly string[]): Promise<readonly MergeEntry[]> {
+    const rows = await this.#database.read(
+      `SELECT ${READ_COLUMNS} FROM merge_entry WHERE id IN (SELECT unnest($1::VARCHAR[]))`,
+      [textList(ids)],
+    );
+    const byId = new Map(rows.map((row) => [String(row.id), row]));
+    return ids.flatMap((id) => {
+      const row = byId.get(id);
+      return row === undefined ? [] : [entryOf(row)];
+    });
   }
 
   async entries(
@@ -66,11 +79,12 @@ export class DuckDbJournal implements Journal {
     return rows.map(entryOf);
   }
 
-  async markUndone(id: string, at: Instant): Promise<void> {
-    await this.#database.write('UPDATE merge_entry SET undone_at = make_timestamp($2::BIGINT * 1000) WHERE id = $1', [
-      id,
-      at,
-    ]);
+  async markUndone(ids: readonly string[], at: Instant): Promise<void> {
+    await this.#database.write(
+      `UPDATE merge_entry SET undone_at = make_timestamp($2::BIGINT * 1000)
+       WHERE id IN (SELECT unnest($1::VARCHAR[]))`,
+      [textList(ids), at],
+    );
   }
 
   /** An id is 32 hexadecimal digits, drawn or digested: wherever they stand they mean the profile. */

@@ -2,7 +2,7 @@ import { InvalidInputError } from '../core/errors.ts';
 import { recordId } from '../core/identities/customer-person.ts';
 import { type ProfileId, profileId } from '../core/profiles/profile.ts';
 import type { Journal, ProfileStore, RecordWarehouse } from './ports.ts';
-import { customersOfSnapshot } from './undo-merge.ts';
+import { customersOfSnapshot } from './snapshot-customers.ts';
 
 export interface PlaceOutside {
   readonly profiles: Pick<ProfileStore, 'getProfiles'>;

@@ -15,6 +15,7 @@ import type {
   ImportLedger,
   Journal,
   ProfileStore,
+  Progress,
   Quarantine,
   RecordWarehouse,
   TakenBackRecords,
@@ -23,7 +24,7 @@ import type {
 import { takeMergesApart } from './take-merges-apart.ts';
 
 export interface RollBackOutside {
-  readonly records: Pick<RecordWarehouse, 'takeBack' | 'forgetUnheld' | 'link' | 'links' | 'customersOf'>;
+  readonly records: Pick<RecordWarehouse, 'takeBack' | 'forgetUnheld' | 'link' | 'links' | 'peopleOf'>;
   readonly profiles: ProfileStore;
   readonly journal: Journal;
   readonly ledger: Pick<ImportLedger, 'byId' | 'record'>;
@@ -32,6 +33,7 @@ export interface RollBackOutside {
   readonly database: UnitOfWork;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly progress: Progress;
 }
 
 /**

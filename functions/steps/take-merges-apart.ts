@@ -1,17 +1,16 @@
 import { recordId } from '../core/identities/customer-person.ts';
 import type { PairExplanation } from '../core/identities/explanation.ts';
-import type { ProfileId } from '../core/profiles/profile.ts';
-import type { CustomerRecord } from '../core/records/entities.ts';
+import { customerKey } from './customer-key.ts';
 import { type MergeableGroup, type MergeOutside, mergePeople, planMerges } from './merge-people.ts';
-import type { BrandBook, Journal, MergeEntry, ProfileStore, RecordWarehouse } from './ports.ts';
-import { takeMergeBack } from './undo-merge.ts';
+import type { BrandBook, Journal, MergeEntry, RecordWarehouse } from './ports.ts';
+import { type TakeBackOutside, takeMergesBack } from './take-merges-back.ts';
 
-export type TakeApartOutside = MergeOutside & {
-  readonly records: Pick<RecordWarehouse, 'link' | 'links' | 'customersOf'>;
-  readonly profiles: Pick<ProfileStore, 'restoreProfiles'>;
-  readonly journal: Pick<Journal, 'find' | 'entries' | 'markUndone' | 'renameProfiles'>;
-  readonly brands: Pick<BrandBook, 'list'>;
-};
+export type TakeApartOutside = MergeOutside &
+  TakeBackOutside & {
+    readonly records: Pick<RecordWarehouse, 'peopleOf'>;
+    readonly journal: Pick<Journal, 'entries'>;
+    readonly brands: Pick<BrandBook, 'list'>;
+  };
 
 /**
  * Undoes the merges that join records which are gone (ids `<brand>:<customer id>`), the newest first, and merges again,
@@ -24,19 +23,9 @@ export async function takeMergesApart(
   const concerned = (await outside.journal.entries()).filter(
     ({ undoneAt, records }) => undoneAt === null && records.some((record) => gone.has(record)),
   );
-  for (const { id } of concerned.toReversed()) {
-    const entry = await outside.journal.find(id);
-    if (entry !== null) await takeMergeBack(entry, outside);
-  }
+  await takeMergesBack(concerned.toReversed(), outside);
   const groups = concerned.flatMap((entry) => groupsThatStay(entry, gone).map((group) => ({ ...group, by: entry.by })));
-  const brands = await outside.brands.list();
-  const runId = outside.ids.next();
-  let mergesRemade = 0;
-  for (const group of groups) {
-    const { merges } = await planOne(group, outside);
-    mergesRemade += (await mergePeople(merges, { id: runId, by: group.by, brands }, outside)).length;
-  }
-  return { mergesUndone: concerned.length, mergesRemade };
+  return { mergesUndone: concerned.length, mergesRemade: await mergeAgain(groups, outside) };
 }
 
 interface Group {
@@ -61,14 +50,35 @@ function groupsThatStay({ records, explanations }: MergeEntry, gone: ReadonlySet
     }));
 }
 
-async function planOne(group: Group, { records }: TakeApartOutside): Promise<ReturnType<typeof planMerges>> {
-  const profileOf = new Map((await records.links()).map((link) => [recordId(link), link.profile_id]));
-  const profiles = new Set(group.records.flatMap((record) => profileOf.get(record) ?? []));
-  const held = (await Promise.all([...profiles].map((id: ProfileId) => records.customersOf(id)))).flat();
-  const byId = new Map<string, CustomerRecord>(held.map((record) => [recordId(record), record]));
-  const mergeable: MergeableGroup = {
-    records: group.records.flatMap((record) => byId.get(record) ?? []),
-    explanations: group.explanations,
-  };
-  return planMerges([mergeable], profileOf, held, 1);
+/** Merges remade at once. */
+const MOST_AT_ONCE = 500;
+
+/** Under one run, in the names of those who merged before. Says how many merges were made. */
+async function mergeAgain(
+  groups: readonly (Group & { readonly by: string })[],
+  outside: TakeApartOutside,
+): Promise<number> {
+  const people = await outside.records.peopleOf(groups.flatMap(({ records }) => records.map(customerKey)));
+  const everyone = people.flatMap(({ customers }) => customers);
+  const recordOf = new Map(everyone.map((record) => [recordId(record), record]));
+  const profileOf = new Map(people.flatMap(({ id, customers }) => customers.map((each) => [recordId(each), id])));
+  const [id, brands] = [outside.ids.next(), await outside.brands.list()];
+  let made = 0;
+  for (const by of new Set(groups.map((group) => group.by))) {
+    let waiting: readonly MergeableGroup[] = groups
+      .filter((group) => group.by === by)
+      .map(({ records, explanations }) => ({
+        records: records.flatMap((record) => recordOf.get(record) ?? []),
+        explanations,
+      }));
+    while (waiting.length > 0) {
+      const { merges, rest } = planMerges(waiting, profileOf, everyone, MOST_AT_ONCE);
+      const entries = await mergePeople(merges, { id, by, brands }, outside);
+      for (const { before, records } of entries)
+        for (const record of records) profileOf.set(record, before.main.profile.id);
+      made += entries.length;
+      waiting = rest;
+    }
+  }
+  return made;
 }

@@ -1,22 +1,13 @@
 import { ConflictError, NotFoundError } from '../core/errors.ts';
 import { recordId } from '../core/identities/customer-person.ts';
-import type { ProfileId, ProfileSnapshot } from '../core/profiles/profile.ts';
-import { ENTITIES } from '../core/records/entities.ts';
-import type { Clock, Journal, MergeEntry, ProfileLink, ProfileStore, RecordWarehouse, UnitOfWork } from './ports.ts';
+import type { Journal, MergeEntry, RecordWarehouse, UnitOfWork } from './ports.ts';
+import { type TakeBackOutside, takeMergesBack, type UndoneMerge } from './take-merges-back.ts';
 
-export interface UndoOutside {
-  readonly profiles: Pick<ProfileStore, 'restoreProfiles'>;
-  readonly records: Pick<RecordWarehouse, 'link' | 'links'>;
-  readonly journal: Pick<Journal, 'find' | 'entries' | 'markUndone' | 'renameProfiles' | 'keepApart'>;
+export type UndoOutside = TakeBackOutside & {
+  readonly records: Pick<RecordWarehouse, 'links'>;
+  readonly journal: Pick<Journal, 'find' | 'entries' | 'keepApart'>;
   readonly database: UnitOfWork;
-  readonly clock: Clock;
-}
-
-export interface UndoneMerge {
-  readonly mergeId: string;
-  /** The profiles that exist again, with their records. */
-  readonly profiles: readonly { readonly id: ProfileId; readonly records: readonly string[] }[];
-}
+};
 
 /**
  * Takes one merge back: profiles, keys, objects and links are what they were, and its records are kept apart from now
@@ -32,35 +23,12 @@ export async function undoMerge(mergeId: string, outside: UndoOutside): Promise<
   }
   await checkUndoable(entry, outside);
   return outside.database.run(async () => {
-    const undone = await takeMergeBack(entry, outside);
-    await outside.journal.keepApart(pairsAcross(undone.profiles.map(({ records }) => records)));
-    return undone;
+    const undone = await takeMergesBack([entry], outside);
+    await outside.journal.keepApart(
+      undone.flatMap(({ profiles }) => pairsAcross(profiles.map(({ records }) => records))),
+    );
+    return { mergeId, profiles: undone.flatMap(({ profiles }) => profiles) };
   });
-}
-
-/**
- * Profiles, keys, objects and links are what they were before a merge on which no other builds; whether its records may
- * be merged again is not said. Where a profile came back under another id, the merges before it are told; read them from
- * the journal anew. Call it in a unit of work.
- */
-export async function takeMergeBack(
-  entry: MergeEntry,
-  outside: Pick<UndoOutside, 'profiles' | 'clock'> & {
-    readonly records: Pick<RecordWarehouse, 'link'>;
-    readonly journal: Pick<Journal, 'markUndone' | 'renameProfiles'>;
-  },
-): Promise<UndoneMerge> {
-  const idNow = await outside.profiles.restoreProfiles(entry.before);
-  const snapshots = [entry.before.main, ...entry.before.merged];
-  const profiles = snapshots.map((snapshot) => ({
-    id: idNow.get(snapshot.profile.id) ?? snapshot.profile.id,
-    links: customersOfSnapshot(snapshot),
-  }));
-  await outside.records.link(profiles.flatMap(({ id, links }) => links.map((link) => ({ ...link, profile_id: id }))));
-  await outside.journal.markUndone(entry.id, outside.clock.now());
-  const renamed = new Map([...idNow].filter(([before, now]) => before !== now));
-  if (renamed.size > 0) await outside.journal.renameProfiles(renamed);
-  return { mergeId: entry.id, profiles: profiles.map(({ id, links }) => ({ id, records: links.map(recordId) })) };
 }
 
 async function checkUndoable(entry: MergeEntry, outside: UndoOutside): Promise<void> {
@@ -87,20 +55,6 @@ async function laterMerges(entry: MergeEntry, outside: UndoOutside): Promise<rea
   return behind
     .slice(behind.findIndex((other) => other.id === entry.id) + 1)
     .filter(({ before }) => [before.main, ...before.merged].some(({ profile }) => profile.id === id));
-}
-
-const CUSTOMER_SUFFIX = `_${ENTITIES.customer.table}`;
-
-/** The brand records whose objects a profile held. */
-export function customersOfSnapshot({ objects }: ProfileSnapshot): readonly Omit<ProfileLink, 'profile_id'>[] {
-  return objects
-    .filter(({ objectType }) => objectType.endsWith(CUSTOMER_SUFFIX))
-    .flatMap(({ objectType, source }) => {
-      const { customer_id } = source;
-      return typeof customer_id === 'string'
-        ? [{ brand: objectType.slice(0, -CUSTOMER_SUFFIX.length), customer_id }]
-        : [];
-    });
 }
 
 /** Every pair of records that the merge had joined. */

@@ -1,15 +1,12 @@
 import { ConflictError, NotFoundError } from '../core/errors.ts';
 import type { ProfileId } from '../core/profiles/profile.ts';
-import type { Clock, Journal, MergeEntry, ProfileStore, RecordWarehouse, UnitOfWork } from './ports.ts';
-import { takeMergeBack } from './undo-merge.ts';
+import type { Journal, MergeEntry, UnitOfWork } from './ports.ts';
+import { type TakeBackOutside, takeMergesBack } from './take-merges-back.ts';
 
-export interface UndoRunOutside {
-  readonly profiles: Pick<ProfileStore, 'restoreProfiles'>;
-  readonly records: Pick<RecordWarehouse, 'link'>;
-  readonly journal: Pick<Journal, 'find' | 'entries' | 'markUndone' | 'renameProfiles'>;
+export type UndoRunOutside = TakeBackOutside & {
+  readonly journal: Pick<Journal, 'entries'>;
   readonly database: UnitOfWork;
-  readonly clock: Clock;
-}
+};
 
 export interface UndoneRun {
   readonly runId: string;
@@ -35,12 +32,7 @@ export async function undoRun(runId: string, outside: UndoRunOutside): Promise<U
     throw new ConflictError(`run ${runId} was undone before`, { remedy: 'Nothing needs to be done.' });
   }
   checkNothingBuilds(runId, standing, entries);
-  await outside.database.run(async () => {
-    for (const { id } of standing) {
-      const entry = await outside.journal.find(id);
-      if (entry !== null) await takeMergeBack(entry, outside);
-    }
-  });
+  await outside.database.run(() => takeMergesBack(standing, outside));
   return { runId, merges: standing.map(({ id }) => id) };
 }
 

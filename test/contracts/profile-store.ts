@@ -188,7 +188,7 @@ export function describeProfileStore(name: string, open: () => Promise<OpenedPro
       const { store } = opened;
       const picture = await pictureOf(store, data);
       const { state, merge } = await mergeSatos(opened, data);
-      const ids = await store.restoreProfiles(state);
+      const ids = await store.restoreProfiles([state]);
       await opened.settle();
       expect([...ids.keys()].sort()).toEqual([merge.main, ...merge.merged].sort());
       expect(ids.get(merge.main)).toBe(merge.main);
@@ -204,7 +204,7 @@ export function describeProfileStore(name: string, open: () => Promise<OpenedPro
       const later = { order_id: data.id('later'), customer_id: data.id('sato'), total: 5, status: 'completed' };
       await store.putObjects('lumiere_sales_order', [later]);
       await opened.settle();
-      await store.restoreProfiles(state);
+      await store.restoreProfiles([state]);
       await opened.settle();
       const lumiere = await data.profile(store, 'lumiere', 'sato');
       const orders = await store.listObjects(lumiere.id, 'lumiere_sales_order');
@@ -217,10 +217,10 @@ export function describeProfileStore(name: string, open: () => Promise<OpenedPro
       await importEverything(opened, data);
       const { store } = opened;
       const { state } = await mergeSatos(opened, data);
-      await store.restoreProfiles(state);
+      await store.restoreProfiles([state]);
       await opened.settle();
       const picture = await pictureOf(store, data);
-      await expect(store.restoreProfiles(state)).rejects.toThrow(ConflictError);
+      await expect(store.restoreProfiles([state])).rejects.toThrow(ConflictError);
       expect(await pictureOf(store, data)).toEqual(picture);
     });
 
@@ -228,7 +228,7 @@ export function describeProfileStore(name: string, open: () => Promise<OpenedPro
       await importEverything(opened, data);
       const { store } = opened;
       const { state } = await mergeSatos(opened, data);
-      await store.restoreProfiles(state);
+      await store.restoreProfiles([state]);
       const moved = { ...data.lumiereSato, city: 'Yokohama', confirmed_at: '2026-09-01T00:00:00.000Z' };
       await store.putObjects('lumiere_customer', [moved]);
       await opened.settle();

@@ -43,6 +43,9 @@ describe('the journal', () => {
     expect(await journal.entries()).toEqual(entries);
     expect(await journal.find('m7')).toEqual(entries[7]);
     expect(await journal.find('nowhere')).toBeNull();
+    expect(await journal.findAll([])).toEqual([]);
+    const asked = [entries[70], entries[3]].flatMap((each) => each ?? []);
+    expect(await journal.findAll([...asked.map((each) => each.id), 'nowhere'])).toEqual(asked);
     expect(await journal.entries({ runId: 'run-2' })).toEqual(entries.slice(100));
   });
 
@@ -53,7 +56,7 @@ describe('the journal', () => {
     expect(await names('a')).toEqual(['first', 'second']);
     expect(await names('b')).toEqual(['first']);
     expect(await names('f')).toEqual([]);
-    await journal.markUndone('second', instant(1_800_000_000_456));
+    await journal.markUndone(['second'], instant(1_800_000_000_456));
     expect(await names('a')).toEqual(['second']);
     expect((await journal.find('second'))?.undoneAt).toBe(1_800_000_000_456);
   });
@@ -61,7 +64,7 @@ describe('the journal', () => {
   it('lists the merges that took a profile, undone ones too', async () => {
     const journal = await DuckDbJournal.open(await Database.open(':memory:'));
     await journal.append(entry('first', 'b', ['c', 'd']), entry('second', 'a', ['b']), entry('other', 'e', ['f']));
-    await journal.markUndone('second', instant(1_800_000_000_456));
+    await journal.markUndone(['second'], instant(1_800_000_000_456));
     const names = async (...digits: readonly string[]) =>
       (await journal.entries({ merged: digits.map(id) })).map((each) => each.id);
     expect(await names('d')).toEqual(['first']);
@@ -73,7 +76,7 @@ describe('the journal', () => {
   it('names a profile by its new id in the merges that stand, wherever it is told', async () => {
     const journal = await DuckDbJournal.open(await Database.open(':memory:'));
     await journal.append(entry('first', 'b', ['c']), entry('second', 'a', ['b']));
-    await journal.markUndone('second', instant(1_800_000_000_456));
+    await journal.markUndone(['second'], instant(1_800_000_000_456));
     await journal.renameProfiles(new Map([[id('b'), id('9')]]));
     expect((await journal.find('first'))?.before).toEqual(entry('first', '9', ['c']).before);
     expect((await journal.entries({ profileId: id('9') })).map((each) => each.id)).toEqual(['first']);

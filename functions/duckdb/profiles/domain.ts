@@ -220,8 +220,8 @@ export class ProfileDomain {
   }
 
   /** Profiles come back under their old ids. See `restoring.ts`. */
-  async restoreProfiles(before: MergedState): Promise<void> {
-    await this.#change((work) => restoreProfiles(before, work));
+  async restoreProfiles(merges: readonly MergedState[]): Promise<void> {
+    await this.#change((work) => restoreProfiles(merges, work));
   }
 
   async counts(): Promise<{ readonly profiles: number; readonly objects: number }> {

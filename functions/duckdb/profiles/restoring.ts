@@ -20,16 +20,25 @@ import type { ObjectTypes } from './object-types.ts';
 import { type ObjectRow, sourceOf } from './rows.ts';
 import { type DomainWork, objectsOf } from './work.ts';
 
+/** Takes merges back that have no profile in common, their objects read at once. Throws what `restoreOne` throws. */
+export async function restoreProfiles(merges: readonly MergedState[], work: DomainWork): Promise<void> {
+  for (const { main } of merges) checkMain(main.profile.id, work);
+  const rows = await objectsOf(
+    merges.map(({ main }) => main.profile.id),
+    work,
+  );
+  for (const before of merges) restoreOne(before, rows.get(before.main.profile.id) ?? [], work);
+}
+
 /**
  * Takes a merge back. Objects return to the profile that they were on, in the version that they have now; objects that
  * came since go to the profile that their own keys name, or stay. Fields and keys that were changed by hand since stay
  * on the main profile. Throws NotFoundError when the main profile is gone (take the later merge back first), and
  * ConflictError when a profile to be restored exists.
  */
-export async function restoreProfiles(before: MergedState, work: DomainWork): Promise<void> {
+function restoreOne(before: MergedState, rows: readonly ObjectRow[], work: DomainWork): void {
   const now = checkMain(before.main.profile.id, work);
   for (const { profile } of before.merged) checkGone(profile.id, work.memory);
-  const rows = (await objectsOf([now.id], work)).get(now.id) ?? [];
   const snapshots = [before.main, ...before.merged];
   const owners = ownersOf(snapshots);
   const arrived = rows.filter((row) => !owners.has(row.uniqueKey));

@@ -101,9 +101,10 @@ export class EmbeddedProfileStore implements ProfileStore {
     await this.#domain().mergeProfiles(merge);
   }
 
-  async restoreProfiles(before: MergedState): Promise<ReadonlyMap<ProfileId, ProfileId>> {
-    await this.#domain().restoreProfiles(before);
-    return new Map([before.main, ...before.merged].map(({ profile }) => [profile.id, profile.id]));
+  async restoreProfiles(merges: readonly MergedState[]): Promise<ReadonlyMap<ProfileId, ProfileId>> {
+    await this.#domain().restoreProfiles(merges);
+    const restored = merges.flatMap(({ main, merged }) => [main, ...merged]);
+    return new Map(restored.map(({ profile }) => [profile.id, profile.id]));
   }
 
   async deleteObjects(objectType: string, objects: readonly JsonObject[]): Promise<void> {

@@ -7,6 +7,8 @@ import type { MergedState } from './profiles.ts';
 export interface Journal {
   append(...entries: readonly MergeEntry[]): Promise<void>;
   find(id: string): Promise<MergeEntry | null>;
+  /** Those of these ids that there are, in the order of the ids. */
+  findAll(ids: readonly string[]): Promise<readonly MergeEntry[]>;
   /** Oldest first. */
   entries(filter?: {
     readonly runId?: string;
@@ -15,7 +17,7 @@ export interface Journal {
     /** In which one of these was merged into another, undone ones too. */
     readonly merged?: readonly ProfileId[];
   }): Promise<readonly MergeEntry[]>;
-  markUndone(id: string, at: Instant): Promise<void>;
+  markUndone(ids: readonly string[], at: Instant): Promise<void>;
   /** Names profiles by their new ids in the merges that stand, so that they can still be taken back. */
   renameProfiles(ids: ReadonlyMap<ProfileId, ProfileId>): Promise<void>;
   /** Pairs of record ids (`<brand>:<customer id>`) that a person declared not the same; they stay apart. */

@@ -35,10 +35,11 @@ export interface ProfileStore {
   /** Moves all keys and objects to `main` and deletes `merged`; `fieldSources` names the profile whose value wins per field. */
   mergeProfiles(merge: ProfileMerge): Promise<void>;
   /**
-   * Takes a merge back. Objects that arrived since go where their own keys say; fields changed since stay changed.
-   * The service gives restored profiles new ids, the embedded store the old ones: old id → id now.
+   * Takes merges back that have no profile in common. Objects that arrived since go where their own keys say; fields
+   * changed since stay changed. The service gives restored profiles new ids, the embedded store the old ones: old id →
+   * id now.
    */
-  restoreProfiles(before: MergedState): Promise<ReadonlyMap<ProfileId, ProfileId>>;
+  restoreProfiles(merges: readonly MergedState[]): Promise<ReadonlyMap<ProfileId, ProfileId>>;
   /** Takes objects away, with the values and keys that they gave their profiles; of each its UNIQUE key is read. Absent ones are left out. */
   deleteObjects(objectType: string, objects: readonly JsonObject[]): Promise<void>;
   /** With all of their keys and objects. Missing ids are left out. */

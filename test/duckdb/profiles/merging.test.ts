@@ -128,13 +128,26 @@ describe('a merge that is taken back', () => {
         const [main = NOBODY, ...others] = order.map((at) => ids[at] ?? NOBODY);
         const first = await mergeAndRemember(fixture, main, others.slice(0, cut), { FirstName: ids[source] ?? NOBODY });
         const second = cut < others.length ? await mergeAndRemember(fixture, main, others.slice(cut)) : null;
-        if (second !== null) await domain.restoreProfiles(second);
-        await domain.restoreProfiles(first);
+        if (second !== null) await domain.restoreProfiles([second]);
+        await domain.restoreProfiles([first]);
         expect(await dump(fixture)).toEqual(before);
         fixture.database.close();
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('leaves everything as it was before when several merges are taken back at once', async () => {
+    const fixture = await membersFixture(...['A', 'B', 'C', 'D'].map((id) => ({ ...hanako, id, last: id })));
+    const [a = NOBODY, b = NOBODY, c = NOBODY, d = NOBODY] = fixture.ids;
+    await fixture.domain.putObjects(
+      'purchase',
+      ['A', 'B', 'C', 'D'].map((member) => ({ id: `P${member}`, member })),
+    );
+    const before = await dump(fixture);
+    const merges = [await mergeAndRemember(fixture, a, [b]), await mergeAndRemember(fixture, c, [d])];
+    await fixture.domain.restoreProfiles(merges);
+    expect(await dump(fixture)).toEqual(before);
   });
 
   it('gives objects that came since to whom their keys name, in the version that they have now', async () => {
@@ -147,7 +160,7 @@ describe('a merge that is taken back', () => {
       { id: 'P2', member: 'M2' },
     ]);
     await domain.putObjects('member', [{ ...hana, city: '小樽市' }]);
-    await domain.restoreProfiles(before);
+    await domain.restoreProfiles([before]);
     expect((await domain.listObjects(main, 'purchase')).map(({ source }) => source.id)).toEqual(['P1']);
     expect((await domain.listObjects(merged, 'purchase')).map(({ source }) => source.id)).toEqual(['P2']);
     const [one, another] = await domain.getProfiles(ids);
@@ -166,7 +179,7 @@ describe('a merge that is taken back', () => {
       await domain.putObjects('member', [{ ...hana, city: '小樽市' }]);
       await domain.putObjects('member', [{ ...hanako, last: '佐藤' }]);
     }
-    await merged.domain.restoreProfiles(before);
+    await merged.domain.restoreProfiles([before]);
     const dates = async ({ domain, ids }: typeof merged): Promise<readonly number[]> =>
       (await domain.snapshots(ids)).map(({ profile, objects }) => profile.updatedAt - (objects[0]?.ingestedAt ?? 0));
     expect(await dates(merged)).toEqual(await dates(apart));
@@ -179,7 +192,7 @@ describe('a merge that is taken back', () => {
     const before = await mergeAndRemember(fixture, main, [merged]);
     await domain.updateProfiles([{ id: main, fields: { LastName: '佐藤', PhoneNumber: '' } }]);
     await domain.addKey(main, { name: 'loyalty', values: ['L-1'] });
-    await domain.restoreProfiles(before);
+    await domain.restoreProfiles([before]);
     const [one, another] = await domain.getProfiles(ids);
     expect(one?.fields).toEqual({ FirstName: '花子', LastName: '佐藤' });
     expect(another?.fields.PhoneNumber).toBe('090-2222-2222');
@@ -192,7 +205,7 @@ describe('a merge that is taken back', () => {
     const [main, merged, third] = ids as [ProfileId, ProfileId, ProfileId];
     const before = await mergeAndRemember(fixture, main, [merged]);
     await domain.mergeProfiles({ main, merged: [third], fieldSources: {} });
-    await domain.restoreProfiles(before);
+    await domain.restoreProfiles([before]);
     expect((await memberProfile(fixture, 'M2')).id).toBe(merged);
     expect(await memberProfile(fixture, 'M3')).toMatchObject({
       id: main,
@@ -205,9 +218,9 @@ describe('a merge that is taken back', () => {
     const [main, merged, third] = fixture.ids as [ProfileId, ProfileId, ProfileId];
     const first = await mergeAndRemember(fixture, main, [merged]);
     const second = await mergeAndRemember(fixture, third, [main]);
-    await expect(fixture.domain.restoreProfiles(first)).rejects.toThrow('is gone');
-    await fixture.domain.restoreProfiles(second);
-    await fixture.domain.restoreProfiles(first);
-    await expect(fixture.domain.restoreProfiles(first)).rejects.toThrow('exists');
+    await expect(fixture.domain.restoreProfiles([first])).rejects.toThrow('is gone');
+    await fixture.domain.restoreProfiles([second]);
+    await fixture.domain.restoreProfiles([first]);
+    await expect(fixture.domain.restoreProfiles([first])).rejects.toThrow('exists');
   });
 });
