@@ -1,8 +1,10 @@
+import type { ProfileId } from '../core/profiles/profile.ts';
 import { type Instant, instant, MILLISECONDS_PER_DAY } from '../core/time.ts';
 import { assignSegments } from '../steps/assign-segments.ts';
 import { clusterCustomers } from '../steps/cluster-customers.ts';
 import { computeAttributes } from '../steps/compute-attributes.ts';
 import { publishRecords } from '../steps/publish-records.ts';
+import { refreshCustomer } from '../steps/refresh-customer.ts';
 import { resolveIdentities } from '../steps/resolve-identities.ts';
 import { deployDefinitions } from './domain-definitions.ts';
 import type { Store } from './store.ts';
@@ -17,6 +19,14 @@ export async function refreshEveryone(store: Store): Promise<void> {
   const run = { runId: runIdOf(asOf), asOf };
   await clusterCustomers(run, store);
   await assignSegments(run, store);
+}
+
+/** The same for a few people, by the limits of the last run: after a merge of theirs was taken back. */
+export async function refreshPeople(ids: readonly ProfileId[], store: Store): Promise<void> {
+  const asOf = await store.asOf();
+  await store.database.run(async () => {
+    for (const id of ids) await refreshCustomer(id, asOf, store);
+  });
 }
 
 /** From imported records to segments: publish, resolve, compute, assign. Repeating it changes nothing. */

@@ -11,7 +11,7 @@ import { undoMerge } from '../../steps/undo-merge.ts';
 import { undoRun } from '../../steps/undo-run.ts';
 import { viewMerge, viewRecord } from '../../steps/view-customer.ts';
 import { whoIsThis } from '../../steps/who-is-this.ts';
-import { refreshEveryone } from '../pipeline.ts';
+import { refreshEveryone, refreshPeople } from '../pipeline.ts';
 import type { Store } from '../store.ts';
 import { requireAdmin, type SessionVariables } from './sessions.ts';
 
@@ -77,8 +77,11 @@ export function identityRoutes(store: Store): Hono<{ Variables: SessionVariables
       return context.json(undone);
     })
     .post('/merges/:id/undo', async (context) => {
-      await undoMerge(context.req.param('id'), store);
-      await refreshEveryone(store);
+      const { profiles } = await undoMerge(context.req.param('id'), store);
+      await refreshPeople(
+        profiles.map(({ id }) => id),
+        store,
+      );
       return context.json({ undone: context.req.param('id') });
     });
 }

@@ -7,7 +7,7 @@ import { previewIdentities } from '../../steps/preview-identities.ts';
 import { resolveIdentities } from '../../steps/resolve-identities.ts';
 import { undoMerge } from '../../steps/undo-merge.ts';
 import { undoRun } from '../../steps/undo-run.ts';
-import { refreshEveryone } from '../pipeline.ts';
+import { refreshEveryone, refreshPeople } from '../pipeline.ts';
 import type { Store } from '../store.ts';
 import type { CommandContext } from './command.ts';
 import { describeIdentityEvaluation } from './evaluation-report.ts';
@@ -49,7 +49,10 @@ export async function runResolveTask(options: ResolveOptions, context: CommandCo
 
 async function takeBack(mergeId: string, store: Store): Promise<TaskResult> {
   const undone = await undoMerge(mergeId, store);
-  await refreshEveryone(store);
+  await refreshPeople(
+    undone.profiles.map(({ id }) => id),
+    store,
+  );
   const people = undone.profiles.map(({ id, records }) => `  ${id}  ${records.join(', ')}`);
   return { value: undone, lines: [`merge ${mergeId} is undone; its records stay apart from now on:`, ...people] };
 }
