@@ -80,6 +80,11 @@ export class DuckDbClusters implements ClusterWarehouse {
     { runId, cluster }: { readonly runId: string; readonly cluster: SegmentName | null },
   ): Promise<void> {
     await this.#database.run(async () => {
+      const [held] = await this.#database.read(
+        'SELECT cluster FROM cluster_member WHERE run_id = $1 AND profile_id = $2',
+        [runId, id],
+      );
+      if ((held?.cluster ?? null) === cluster) return;
       await this.#database.write('DELETE FROM cluster_member WHERE run_id = $1 AND profile_id = $2', [runId, id]);
       if (cluster === null) return;
       await this.#database.write('INSERT INTO cluster_member VALUES ($1, $2, $3)', [runId, cluster, id]);

@@ -8,6 +8,8 @@ import type { Database } from './database.ts';
 const LOOK_UPS = [
   { name: 'sales_order_by_customer', on: 'sales_order (customer_id)' },
   { name: 'order_line_by_order', on: 'order_line (order_id)' },
+  { name: 'customer_by_id', on: 'customer (customer_id)' },
+  { name: 'customer_profile_by_customer', on: 'customer_profile (customer_id)' },
   { name: 'customer_profile_by_profile', on: 'customer_profile (profile_id)' },
 ] as const;
 

@@ -1,5 +1,5 @@
 import type { DuckDBValue } from '@duckdb/node-api';
-import type { RecordFilter } from '../steps/ports.ts';
+import type { CustomerKey, RecordFilter } from '../steps/ports.ts';
 import { textList } from './text-list.ts';
 
 /** Some rows of a table, under the alias `held`, to be followed by more conditions and parameters. */
@@ -25,6 +25,9 @@ export function heldRows(table: string, filter: RecordFilter): HeldRows {
     : { from, conditions: ['held.brand = $1'], parameters: [filter.brand] };
 }
 
+/** So few values are named one by one, as an index needs them; of more, a join costs less. */
+const FEW_VALUES = 100;
+
 /**
  * The rows of these keys, of a brand and one more column. Those with the column's values come first and alone: beside any
  * other condition the engine would read the whole table instead of using the column's index.
@@ -34,12 +37,33 @@ export function rowsOfKeys<Column extends string>(
   column: Column,
   keys: readonly Readonly<Record<'brand' | Column, string>>[],
 ): HeldRows {
-  const few = `WITH few AS MATERIALIZED (SELECT * FROM ${table} WHERE ${column} IN (SELECT unnest($2::VARCHAR[]))) FROM few`;
+  const values = [...new Set(keys.map((key) => key[column]))];
+  const areFew = values.length > 0 && values.length <= FEW_VALUES;
+  const places = values.map((_, at) => `$${at + 3}`).join(', ');
+  const named = areFew ? places : 'SELECT unnest($2::VARCHAR[])';
+  const few = `WITH few AS MATERIALIZED (SELECT * FROM ${table} WHERE ${column} IN (${named})) FROM few`;
   const pairs = `SELECT unnest($1::VARCHAR[]) AS brand, unnest($2::VARCHAR[]) AS ${column}`;
   return {
     from: `(${few}) AS held SEMI JOIN (${pairs}) USING (brand, ${column})`,
     conditions: [],
-    parameters: [textList(keys.map(({ brand }) => brand)), textList(keys.map((key) => key[column]))],
+    parameters: [
+      textList(keys.map(({ brand }) => brand)),
+      textList(keys.map((key) => key[column])),
+      ...(areFew ? values : []),
+    ],
+  };
+}
+
+/** The rows of customers from one to another, in the order of their keys. */
+export function rowsBetween(table: string, first: CustomerKey, last: CustomerKey): HeldRows {
+  return {
+    from: `${table} AS held`,
+    conditions: [
+      'held.brand BETWEEN $1 AND $3',
+      '(held.brand <> $1 OR held.customer_id >= $2)',
+      '(held.brand <> $3 OR held.customer_id <= $4)',
+    ],
+    parameters: [first.brand, first.customer_id, last.brand, last.customer_id],
   };
 }
 

@@ -32,7 +32,7 @@ import { joinLines, productsOf } from './orders-with-lines.ts';
 import { customersOfKeys, peopleOf } from './people.ts';
 import { LINKS, PUBLISHED } from './published-tables.ts';
 import { columnsOf, recordFrom, selectList, tableDefinition } from './record-columns.ts';
-import { type HeldRows, heldRows, rowsOfKeys, whereAll } from './record-filter.ts';
+import { type HeldRows, heldRows, rowsBetween, rowsOfKeys, whereAll } from './record-filter.ts';
 import { versionTables } from './record-versions.ts';
 import { upsertRows } from './staging.ts';
 import { forgetUnheld, takeBack } from './take-back.ts';
@@ -88,12 +88,8 @@ export class DuckDbRecords implements RecordWarehouse {
     for await (const page of this.#pages('customer', filter)) {
       const [first, last] = [page[0], page.at(-1)];
       if (first === undefined || last === undefined) return;
-      const consents = await this.#select(
-        'consent',
-        `FROM consent AS held WHERE held.brand BETWEEN $1 AND $3
-         AND (held.brand <> $1 OR held.customer_id >= $2) AND (held.brand <> $3 OR held.customer_id <= $4)`,
-        [first.brand, first.customer_id, last.brand, last.customer_id],
-      );
+      const held = 'customers' in filter ? heldRows('consent', filter) : rowsBetween('consent', first, last);
+      const consents = await this.#select('consent', `FROM ${held.from} ${whereAll(held.conditions)}`, held.parameters);
       // Of the entity that was asked for: the compiler does not see that it is this one.
       yield withConsents(page, consents) as readonly RecordOf[Entity][];
     }

@@ -12,6 +12,7 @@ import { readBoughtItems } from './bought-items.ts';
 import { prepareClusterMembers } from './clusters.ts';
 import type { Database, SqlRow } from './database.ts';
 import { inRange, profileRanges } from './profile-ranges.ts';
+import { textList } from './text-list.ts';
 
 /** So many people are read at once. */
 const PEOPLE_PER_PAGE = 20_000;
@@ -87,11 +88,24 @@ export class DuckDbSegments implements SegmentWarehouse {
     await this.#database.run(async () => {
       const [run] = await this.#database.read(`SELECT ${NEWEST_RUN} AS run_id`);
       if (typeof run?.run_id !== 'string') return;
+      const held = await this.#database.read(
+        'SELECT segment FROM segment_member WHERE run_id = $1 AND profile_id = $2',
+        [run.run_id, id],
+      );
+      if (
+        held
+          .map((row) => String(row.segment))
+          .toSorted()
+          .join() === segments.toSorted().join()
+      )
+        return;
       this.#database.noteChange({ profiles: [id] });
       await this.#database.write('DELETE FROM segment_member WHERE run_id = $1 AND profile_id = $2', [run.run_id, id]);
-      for (const segment of segments) {
-        await this.#database.write('INSERT INTO segment_member VALUES ($1, $2, $3)', [run.run_id, segment, id]);
-      }
+      await this.#database.write('INSERT INTO segment_member SELECT $1, unnest($2::VARCHAR[]), $3', [
+        run.run_id,
+        textList(segments),
+        id,
+      ]);
     });
   }
 

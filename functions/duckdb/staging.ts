@@ -32,6 +32,10 @@ export async function upsertRows<Row extends object>(
   keptFields?: (row: Row) => readonly string[],
 ): Promise<UpsertCount> {
   const distinct = lastOfEachKey(rows, columns, key);
+  if (distinct.length <= FEW_ROWS && !(await anyIsHeld(connection, { table, key, columns }, distinct))) {
+    await insertFew(connection, { table, columns, ...(writer === undefined ? {} : { writer }) }, distinct);
+    return { added: distinct.length, changed: 0, unchanged: 0 };
+  }
   const staging = `staged_${table}`;
   const kept = keptFields === undefined ? [] : [keptColumn(keptFields)];
   const staged = [...columns, ...kept];
@@ -42,6 +46,48 @@ export async function upsertRows<Row extends object>(
   const { added, changed } = await replaceByKey(connection, replacement, incoming);
   await connection.run(`DROP TABLE ${staging}`);
   return { added, changed, unchanged: distinct.length - added - changed };
+}
+
+/** So few rows, where none of them is held, are inserted without a table to stage them: most records that come alone are new. */
+const FEW_ROWS = 10;
+
+/** True also where the parts of a key are held by different rows: then the longer way finds that out. */
+async function anyIsHeld<Row>(
+  connection: DuckDBConnection,
+  { table, key, columns }: Pick<KeyedTable<Row>, 'table' | 'key' | 'columns'>,
+  rows: readonly Row[],
+): Promise<boolean> {
+  const parameters: DuckDBValue[] = [];
+  const conditions = columns
+    .filter(({ name }) => key.includes(name))
+    .map(({ name, value }) => {
+      const places = [...new Set(rows.map(value))].map((each) => `$${parameters.push(each)}`);
+      return `${name} IN (${places.join(', ')})`;
+    });
+  const held = await connection.runAndReadAll(
+    `SELECT 1 FROM ${table} WHERE ${conditions.join(' AND ')} LIMIT 1`,
+    parameters,
+  );
+  return held.currentRowCount > 0;
+}
+
+async function insertFew<Row>(
+  connection: DuckDBConnection,
+  { table, columns, writer }: Pick<KeyedTable<Row>, 'table' | 'columns' | 'writer'>,
+  rows: readonly Row[],
+): Promise<void> {
+  const written = writer === undefined ? [] : [writerColumn(writer)];
+  const names = [...columns, ...written].map(({ name }) => name);
+  const tuples = rows.map((_, row) => {
+    const placed = columns.map(({ staged, store = (given) => given }, at) =>
+      store(`CAST($${row * columns.length + at + 1} AS ${staged})`),
+    );
+    return `(${[...placed, ...written.map(({ value }) => value)].join(', ')})`;
+  });
+  await connection.run(
+    `INSERT INTO ${table} (${names.join(', ')}) VALUES ${tuples.join(', ')}`,
+    rows.flatMap((row) => columns.map(({ value }) => value(row))),
+  );
 }
 
 /** Fields that a row leaves as they are held: ` birth_date phone `, null where there are none. */

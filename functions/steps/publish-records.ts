@@ -38,10 +38,11 @@ export async function publishRecords(outside: PublishOutside): Promise<PublishRe
   );
 }
 
-/** The same for some customers only, and for what happened to them. */
+/** The same for some customers only: themselves, or some kinds of what happened to them. */
 export async function publishCustomers(
   customers: readonly CustomerKey[],
   outside: PublishOutside,
+  kinds: readonly PublishedKind[] = PUBLISHED_KINDS,
 ): Promise<PublishReport> {
   const brands = await outside.brands.list();
   const filters = brands.map(({ id }) => ({
@@ -52,8 +53,14 @@ export async function publishCustomers(
     brands,
     filters.filter((filter) => filter.customers.length > 0),
     outside,
+    kinds,
   );
 }
+
+/** Lines are published with their order; what consents say is part of their customer too. */
+export type PublishedKind = 'customer' | 'order' | EventEntity;
+
+export const PUBLISHED_KINDS: readonly PublishedKind[] = ['customer', 'order', ...EVENT_ENTITIES];
 
 type BrandFilter = RecordFilter & { readonly brand: string };
 
@@ -61,14 +68,17 @@ async function publishAll(
   brands: readonly Brand[],
   filters: readonly BrandFilter[],
   outside: PublishOutside,
+  kinds: readonly PublishedKind[] = PUBLISHED_KINDS,
 ): Promise<PublishReport> {
   await outside.profiles.prepare(brands.flatMap(brandObjectTypes));
   let report: PublishReport = { published: 0, unchanged: 0, waiting: 0, rejected: 0, rejections: [] };
-  for (const filter of filters) report = added(report, await publishPeople(filter, outside));
+  if (kinds.includes('customer'))
+    for (const filter of filters) report = added(report, await publishPeople(filter, outside));
   for (const filter of filters) {
     const known = new Set((await outside.records.links(filter)).map(({ customer_id }) => customer_id));
-    report = added(report, await publishOrders(filter, known, outside));
-    for (const entity of EVENT_ENTITIES) report = added(report, await publishEvents(entity, filter, known, outside));
+    if (kinds.includes('order')) report = added(report, await publishOrders(filter, known, outside));
+    for (const entity of EVENT_ENTITIES.filter((each) => kinds.includes(each)))
+      report = added(report, await publishEvents(entity, filter, known, outside));
   }
   return report;
 }

@@ -9,7 +9,7 @@ import type { Rejection } from '../core/records/rejection.ts';
 import { type Instant, instant } from '../core/time.ts';
 import { type ArrivedRow, openArrivalReader } from './arrived-rows.ts';
 import type { ArrivalBook, BrandBook, CustomerKey, ImportLedger, RecordWarehouse, UnitOfWork } from './ports.ts';
-import { type PublishOutside, publishCustomers } from './publish-records.ts';
+import { PUBLISHED_KINDS, type PublishedKind, type PublishOutside, publishCustomers } from './publish-records.ts';
 import { sinkFor } from './record-sink.ts';
 import { type RefreshCustomerOutside, refreshCustomer } from './refresh-customer.ts';
 import { registerBrand } from './register-brand.ts';
@@ -29,15 +29,20 @@ export type TakeOutside = PublishOutside &
  * Takes records that arrive alone (as `arrivedRecord` reads them), by the mapping and validation of files, and brings the customers behind them up to
  * date at once: objects in the domain, attributes, segments. Arriving again changes nothing; what a source changed
  * earlier than what is held (`changedAt`, of customers also their `updated_at`) is passed over; what a record says
- * nothing of stays. What became of each, in order; one that is rejected hinders no other.
+ * nothing of stays. What became of each, in order; one that is rejected hinders no other. They land together, in one
+ * unit of work: a commit waits for the disk.
  */
 export async function takeRecords(
   arrived: readonly unknown[],
   outside: TakeOutside,
 ): Promise<readonly TakenRecordView[]> {
+  return outside.database.run(() => takeTogether(arrived, outside));
+}
+
+async function takeTogether(arrived: readonly unknown[], outside: TakeOutside): Promise<readonly TakenRecordView[]> {
   const read = await openArrivalReader(outside);
   const views: TakenRecordView[] = [];
-  const concerned = new Map<string, CustomerKey>();
+  const concerned = new Map<string, Concerned>();
   for (const given of arrived) {
     const parsed = arrivedRecord.safeParse(given);
     if (!parsed.success) {
@@ -51,12 +56,15 @@ export async function takeRecords(
       continue;
     }
     const { kind, rows } = arrival;
-    const isTaken = await outside.database.run(() => take(record, rows, outside));
+    const isTaken = await take(record, rows, outside);
     const problems = rows.flatMap(({ omissions }) => omissions.map(problemOf));
     const customer = rows[0]?.records.customer;
     const told = { entity: kind, record: customer === undefined ? null : recordId(customer), problems };
     views.push({ outcome: isTaken ? 'taken' : 'superseded', ...told });
-    for (const key of await customersBehind(rows, outside)) concerned.set(recordId(key), key);
+    for (const key of await customersBehind(rows, outside)) {
+      const kinds = concerned.get(recordId(key))?.kinds ?? [];
+      concerned.set(recordId(key), { key, kinds: [...kinds, ...kindsOf(rows)] });
+    }
   }
   await refresh([...concerned.values()], outside);
   return views;
@@ -135,13 +143,54 @@ async function customersBehind(rows: readonly ArrivedRow[], outside: TakeOutside
   return keys;
 }
 
-async function refresh(customers: readonly CustomerKey[], outside: TakeOutside): Promise<void> {
-  if (customers.length === 0) return;
-  await publishCustomers(customers, outside);
-  const profiles = new Set<ProfileId>();
-  for (const { brand, customer_id } of customers) {
-    for (const link of await outside.records.links({ brand, customers: [customer_id] })) profiles.add(link.profile_id);
-  }
+/** A customer, and the kinds of their objects that what arrived belongs to. */
+interface Concerned {
+  readonly key: CustomerKey;
+  readonly kinds: readonly PublishedKind[];
+}
+
+function kindsOf(rows: readonly ArrivedRow[]): readonly PublishedKind[] {
+  const entities = rows.flatMap(({ records }) => Object.keys(records));
+  // What consents say is part of the customer, and a customer who comes may have been waited for.
+  if (entities.includes('customer') || entities.includes('consent')) return PUBLISHED_KINDS;
+  return PUBLISHED_KINDS.filter(
+    (kind) => entities.includes(kind) || (kind === 'order' && entities.includes('orderLine')),
+  );
+}
+
+async function refresh(concerned: readonly Concerned[], outside: TakeOutside): Promise<void> {
+  if (concerned.length === 0) return;
+  for (const { kinds, customers } of byKinds(concerned, await profilesOf(concerned, outside)))
+    await publishCustomers(customers, outside, kinds);
   const asOf = await outside.asOf();
+  const profiles = new Set((await profilesOf(concerned, outside)).values());
   for (const id of profiles) await refreshCustomer(id, asOf, outside);
+}
+
+/** Customers of whom the same is to be published: of those whom no profile holds yet, everything. */
+function byKinds(
+  concerned: readonly Concerned[],
+  held: ReadonlyMap<string, ProfileId>,
+): Iterable<{ readonly kinds: readonly PublishedKind[]; readonly customers: readonly CustomerKey[] }> {
+  const groups = new Map<string, { kinds: readonly PublishedKind[]; customers: CustomerKey[] }>();
+  for (const { key, kinds: arrived } of concerned) {
+    const kinds = held.has(recordId(key)) ? PUBLISHED_KINDS.filter((kind) => arrived.includes(kind)) : PUBLISHED_KINDS;
+    const group = groups.get(kinds.join()) ?? { kinds, customers: [] };
+    group.customers.push(key);
+    groups.set(kinds.join(), group);
+  }
+  return groups.values();
+}
+
+/** Which profiles hold the customers; those whom none holds are left out. */
+async function profilesOf(
+  concerned: readonly Concerned[],
+  { records }: TakeOutside,
+): Promise<ReadonlyMap<string, ProfileId>> {
+  const held = new Map<string, ProfileId>();
+  for (const { key } of concerned) {
+    const links = await records.links({ brand: key.brand, customers: [key.customer_id] });
+    for (const link of links) held.set(recordId(link), link.profile_id);
+  }
+  return held;
 }
