@@ -1,11 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import {
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBMaterializedResult,
+  type DuckDBValue,
+} from '@duckdb/node-api';
 import pLimit from 'p-limit';
 import type { UnitOfWork } from '../steps/ports.ts';
 import { ChangeLog, type TableChanges } from './change-log.ts';
 import { type FactChange, FactChanges } from './fact-changes.ts';
+import { KeptStatements } from './kept-statements.ts';
 
 export type SqlRow = Record<string, DuckDBValue>;
 
@@ -27,6 +33,7 @@ export class Database implements UnitOfWork {
   readonly #writer: DuckDBConnection;
   readonly #oneWriter = pLimit(1);
   readonly #others: DuckDBConnection[] = [];
+  readonly #statements = new Map<DuckDBConnection, KeptStatements>();
   readonly #listeners = new Set<(change: FactChange) => void>();
   #commits = 0;
   #factVersion = 0;
@@ -160,7 +167,7 @@ export class Database implements UnitOfWork {
   /** One statement that writes; alone it is a transaction of its own. */
   async write(sql: string, parameters: readonly DuckDBValue[] = []): Promise<number> {
     return this.run(async () => {
-      const result = await this.#writer.run(sql, [...parameters]);
+      const result = await this.#run(this.#writer, sql, parameters);
       return result.rowsChanged;
     });
   }
@@ -168,8 +175,8 @@ export class Database implements UnitOfWork {
   /** Rows as objects by column name, DuckDB's own values (BIGINT is a bigint). */
   async read(sql: string, parameters: readonly DuckDBValue[] = []): Promise<SqlRow[]> {
     return this.#withReader(async (connection) => {
-      const reader = await connection.runAndReadAll(sql, [...parameters]);
-      return reader.getRowObjects();
+      const result = await this.#run(connection, sql, parameters);
+      return result.getRowObjects();
     });
   }
 
@@ -230,6 +237,18 @@ export class Database implements UnitOfWork {
     for (const connection of [...this.#readers, ...this.#others]) connection.closeSync();
     this.#writer.closeSync();
     this.#instance.closeSync();
+  }
+
+  /** Statements without values are run as they are: they may be several, and few of them come again. */
+  #run(
+    connection: DuckDBConnection,
+    sql: string,
+    parameters: readonly DuckDBValue[],
+  ): Promise<DuckDBMaterializedResult> {
+    if (parameters.length === 0) return connection.run(sql);
+    const kept = this.#statements.get(connection) ?? new KeptStatements(connection);
+    this.#statements.set(connection, kept);
+    return kept.run(sql, parameters);
   }
 
   /** A connection serves one query at a time: another on an open stream would end it silently. */
