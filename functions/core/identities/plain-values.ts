@@ -1,5 +1,5 @@
-import type { IsoDate } from '../time.ts';
 import type { StreetValue } from './normalisation/address.ts';
+import type { BirthDay } from './normalisation/birth-date.ts';
 import { type KeyNumbers, NumberList } from './number-list.ts';
 import { TextSet } from './texts.ts';
 import { numbered, packedDay, STREET_PARTS, TextValues } from './values.ts';
@@ -46,7 +46,7 @@ export class PlainValues {
     };
   }
 
-  dayNumber(day: IsoDate | null): number {
+  dayNumber(day: BirthDay | null): number {
     if (day === null) return -1;
     this.#dayNumbers ??= numbered(this.days, 1, (digits) => digits);
     const digits = packedDay(day);

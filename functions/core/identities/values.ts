@@ -1,4 +1,4 @@
-import type { IsoDate } from '../time.ts';
+import type { BirthDay } from './normalisation/birth-date.ts';
 import type { NamePart } from './normalisation/name.ts';
 import { KeyNumbers, NumberList } from './number-list.ts';
 import type { TextSet } from './texts.ts';
@@ -68,6 +68,6 @@ export function numbered(
 }
 
 /** A day as its eight digits, four bits each: 1980-01-02 → 0x19800102. */
-export function packedDay(day: IsoDate): number {
+export function packedDay(day: BirthDay): number {
   return Number.parseInt(day.replaceAll('-', ''), 16);
 }

@@ -55,7 +55,7 @@ export class FeatureNumbers {
       case 'birthYear':
         return [records.birthDate.map((id) => (id < 0 ? -1 : (days.data[id] ?? 0) >>> 16))];
       case 'birthMonthDay':
-        return [records.birthDate.map((id) => (id < 0 ? -1 : (days.data[id] ?? 0) & 0xffff))];
+        return [records.birthDate.map((id) => (id < 0 ? -1 : monthAndDay(days.data[id] ?? 0)))];
       case 'postalCode':
         return [records.postalCode];
       case 'city':
@@ -112,6 +112,11 @@ export class FeatureNumbers {
     }
     return names;
   }
+}
+
+/** Of packed digits; -1 where the day, or both, are not told. */
+function monthAndDay(day: number): number {
+  return (day & 0xff) === 0 ? -1 : day & 0xffff;
 }
 
 /** A key of names by their numbers, computed once for each. */

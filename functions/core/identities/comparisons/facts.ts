@@ -8,6 +8,8 @@ import { AREA, BIRTH_DATE, PHONE, STREET, textComparison } from './definitions.t
 const DATE_LEVEL = {
   same: levelNumber(BIRTH_DATE, 'same'),
   slip: levelNumber(BIRTH_DATE, 'slip'),
+  known: levelNumber(BIRTH_DATE, 'known'),
+  twoParts: levelNumber(BIRTH_DATE, 'twoParts'),
   near: levelNumber(BIRTH_DATE, 'near'),
   sameYear: levelNumber(BIRTH_DATE, 'sameYear'),
   different: levelNumber(BIRTH_DATE, 'different'),
@@ -16,15 +18,27 @@ const DATE_LEVEL = {
 const NEAR_DAYS = 46;
 const FIRST_OF_YEAR = 0x0101;
 
-/** Days are packed digits (see `packedDay`). */
+/** Days are packed digits (see `packedDay`), 0 for a month or day that is not told. */
 export function compareBirthDates(left: number, right: number): number {
   if (left === right) return DATE_LEVEL.same;
+  if ((left & 0xff) === 0 || (right & 0xff) === 0) return compareKnownParts(left, right);
   const differing = differingDigits(left, right);
   if (differing === 1 || (differing === 2 && areNeighboursSwapped(left, right))) return DATE_LEVEL.slip;
-  if (left >>> 16 === right >>> 16 && (isDayMonthSwap(left, right) || isFilledIn(left, right))) return DATE_LEVEL.slip;
-  if (differing === 2 || Math.abs(ordinalOf(left) - ordinalOf(right)) <= NEAR_DAYS) return DATE_LEVEL.near;
   const sameYear = left >>> 16 === right >>> 16;
-  return sameYear || (left & 0xffff) === (right & 0xffff) ? DATE_LEVEL.sameYear : DATE_LEVEL.different;
+  if (sameYear && (isDayMonthSwap(left, right) || isFilledIn(left, right))) return DATE_LEVEL.slip;
+  const sameDay = (left & 0xff) === (right & 0xff);
+  const sameMonth = (left & 0xff00) === (right & 0xff00);
+  if (sameYear ? sameMonth || sameDay : sameMonth && sameDay) return DATE_LEVEL.twoParts;
+  if (differing === 2 || Math.abs(ordinalOf(left) - ordinalOf(right)) <= NEAR_DAYS) return DATE_LEVEL.near;
+  return sameYear ? DATE_LEVEL.sameYear : DATE_LEVEL.different;
+}
+
+/** Of two different dates, one of which lacks its day, or month and day. */
+function compareKnownParts(left: number, right: number): number {
+  const years = Math.abs(decimal(left >>> 16) - decimal(right >>> 16));
+  if (years > 0) return years === 1 ? DATE_LEVEL.near : DATE_LEVEL.different;
+  const [one, other] = [left & 0xff00, right & 0xff00];
+  return one === 0 || other === 0 || one === other ? DATE_LEVEL.known : DATE_LEVEL.sameYear;
 }
 
 function differingDigits(left: number, right: number): number {

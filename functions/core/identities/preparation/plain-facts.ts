@@ -1,5 +1,5 @@
 import { normalizePostalCode } from '../normalisation/address.ts';
-import { normalizeBirthDate } from '../normalisation/birth-date.ts';
+import { maybeBirthDay } from '../normalisation/birth-date.ts';
 import { foldCharacters, foldDiacritics, hiraganaToKatakana } from '../normalisation/characters.ts';
 import { NAME_ATTRIBUTES } from '../normalisation/name-fields.ts';
 import { normalizePhone } from '../normalisation/phone.ts';
@@ -29,7 +29,7 @@ export function readPlainFacts(table: PersonColumns, values: PlainValues): Plain
     return readTexts(table, fields, (text) => found.numberOf(maybe(text, normalize)));
   };
   return {
-    birthDate: readTexts(table, ['BirthDate'], (text) => values.dayNumber(maybe(text, normalizeBirthDate))),
+    birthDate: readTexts(table, ['BirthDate'], (text) => values.dayNumber(maybe(text, maybeBirthDay))),
     ...prepareAddresses(table, values),
     gender: texts('gender', GENDER_FIELDS, normalizeGender),
     phone: texts('phone', ['PhoneNumber'], normalizePhone),

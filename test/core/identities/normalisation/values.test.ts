@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalizeBirthDate } from '../../../../functions/core/identities/normalisation/birth-date.ts';
+import { maybeBirthDay, normalizeBirthDate } from '../../../../functions/core/identities/normalisation/birth-date.ts';
 import { atSignOfPlain, normalizeEmail } from '../../../../functions/core/identities/normalisation/email.ts';
 import { normalizePhone } from '../../../../functions/core/identities/normalisation/phone.ts';
 import { isEmptyWord } from '../../../../functions/core/identities/normalisation/placeholders.ts';
@@ -73,12 +73,43 @@ describe('birth dates for comparison', () => {
     ['１９８０／０１／０２', '1980-01-02'],
     ['31/12/1999', '1999-12-31'],
     ['12/31/1999', '1999-12-31'],
+    ['31121999', '1999-12-31'],
+    ['1999 12 31', '1999-12-31'],
+    ['1999.0 12.0 31.0', '1999-12-31'],
+    ['31.12.99', '1999-12-31'],
+    ['99-12-31', '1999-12-31'],
+    ['31-Dec-1999', '1999-12-31'],
+    ['December 31, 1999', '1999-12-31'],
+    ['31. März 1999', '1999-03-31'],
+    ['1 de enero de 1999', '1999-01-01'],
+    ['1er août 1999', '1999-08-01'],
+    ['2 июля 1999', '1999-07-02'],
   ])('reads %s', (written, day) => {
     expect(normalizeBirthDate(written)).toBe(day);
   });
 
   it.each(['1900-01-01', '1970-01-01', '1980-13-45', 'unknown'])('%s is no birth date', (written) => {
     expect(normalizeBirthDate(written)).toBeNull();
+  });
+});
+
+describe('birth dates told in part, or mistyped', () => {
+  it.each([
+    ['1980-01-02', '1980-01-02'],
+    ['1980', '1980-00-00'],
+    ['昭和55年', '1980-00-00'],
+    ['1980年1月', '1980-01-00'],
+    ['01/1980', '1980-01-00'],
+    ['1980-00-00', '1980-00-00'],
+    ['1980-13-45', '1980-13-45'],
+    ['19801345', '1980-13-45'],
+    ['1980 6 50', '1980-06-50'],
+  ])('of %s, %s is compared', (written, day) => {
+    expect(maybeBirthDay(written)).toBe(day);
+  });
+
+  it.each(['1900-01-01', '0000-00-00', '35', 'since 1980', '12-34', 'unknown'])('nothing of %s', (written) => {
+    expect(maybeBirthDay(written)).toBeNull();
   });
 });
 

@@ -10,7 +10,7 @@ import {
 import { isSwapped } from '../../../../functions/core/identities/comparisons/names.ts';
 import { syllablesOf } from '../../../../functions/core/identities/distance/closeness.ts';
 import type { StreetValue } from '../../../../functions/core/identities/normalisation/address.ts';
-import { normalizeBirthDate } from '../../../../functions/core/identities/normalisation/birth-date.ts';
+import { maybeBirthDay } from '../../../../functions/core/identities/normalisation/birth-date.ts';
 import { type EmailValue, normalizeEmail } from '../../../../functions/core/identities/normalisation/email.ts';
 import type { NameLexicon } from '../../../../functions/core/identities/normalisation/lexicon.ts';
 import {
@@ -64,7 +64,7 @@ function rowOf(fields: PersonRecord['fields'], lexicon: NameLexicon): Row {
     email,
     lettersOfName: email === null ? 0 : lettersOfName(email, name),
     phone: read(fields.PhoneNumber, normalizePhone),
-    day: read(fields.BirthDate, normalizeBirthDate),
+    day: read(fields.BirthDate, maybeBirthDay),
     gender: read(fields.Gender ?? fields.GenderString, normalizeGender),
     ...normalizeAddress(fields),
   };
@@ -160,6 +160,7 @@ function comparePhones(left: string, right: string): number {
 
 function compareDays(left: string, right: string): number {
   if (left === right) return levelNumber(BIRTH_DATE, 'same');
+  if (left.endsWith('00') || right.endsWith('00')) return compareKnownParts(left, right);
   const [a, b] = [left, right].map((day) => day.replaceAll('-', '')) as [string, string];
   const differing = [...a].flatMap((digit, n) => (digit === b[n] ? [] : [n]));
   const [first = 0, second = 0] = differing;
@@ -172,10 +173,19 @@ function compareDays(left: string, right: string): number {
     (m1 + d1 === '0101' || m2 + d2 === '0101' || (m1 === m2 && (d1 === '01' || d2 === '01'))) && y1 === y2;
   const turned = y1 === y2 && m1 === d2 && d1 === m2;
   if (differing.length === 1 || swapped || turned || isFilledIn) return levelNumber(BIRTH_DATE, 'slip');
+  if ([y1 === y2, m1 === m2, d1 === d2].filter((isSame) => isSame).length === 2)
+    return levelNumber(BIRTH_DATE, 'twoParts');
   const ordinal = (y: string, m: string, d: string): number => Number(y) * 372 + Number(m) * 31 + Number(d);
   if (differing.length === 2 || Math.abs(ordinal(y1, m1, d1) - ordinal(y2, m2, d2)) <= 46)
     return levelNumber(BIRTH_DATE, 'near');
-  return levelNumber(BIRTH_DATE, y1 === y2 || m1 + d1 === m2 + d2 ? 'sameYear' : 'different');
+  return levelNumber(BIRTH_DATE, y1 === y2 ? 'sameYear' : 'different');
+}
+
+function compareKnownParts(left: string, right: string): number {
+  const [y1, m1] = left.split('-').map(Number) as [number, number];
+  const [y2, m2] = right.split('-').map(Number) as [number, number];
+  if (y1 !== y2) return levelNumber(BIRTH_DATE, Math.abs(y1 - y2) === 1 ? 'near' : 'different');
+  return levelNumber(BIRTH_DATE, m1 === m2 || m1 * m2 === 0 ? 'known' : 'sameYear');
 }
 
 function compareMailboxes(one: Row, other: Row): number {
