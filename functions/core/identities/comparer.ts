@@ -22,10 +22,11 @@ import {
   impliesArea,
   isSameArea,
 } from './comparisons/facts.ts';
-import { compareNames, isSwapped } from './comparisons/names.ts';
+import { compareInAnyOrder, compareNames, isSwapped, NAME_LEVEL } from './comparisons/names.ts';
 import { type FactTable, NAME_IN_MAILBOX, ORDER_KNOWN, ROW, type TextFact } from './fact-table.ts';
 import { type LevelReader, rememberedLevels } from './level-cache.ts';
 import { EMPTY_TEXT, type Texts } from './texts.ts';
+import type { NameValue } from './values.ts';
 
 /** Compares two records, by index, into a vector of levels: one per definition, in their order. Symmetric. */
 export interface PairComparer {
@@ -88,12 +89,25 @@ function nameComparer(table: FactTable): (one: number, other: number, levels: Ui
     const crossedFamily = familyLeft < 0 || givenRight < 0 ? MISSING : read(familyLeft, givenRight);
     const crossedGiven = givenLeft < 0 || familyRight < 0 ? MISSING : read(givenLeft, familyRight);
     const known = ((rows[one + ROW.flags] ?? 0) & (rows[other + ROW.flags] ?? 0) & ORDER_KNOWN) !== 0;
-    if (!isSwapped(family, given, crossedFamily, crossedGiven, known)) return;
+    if (!isSwapped(family, given, crossedFamily, crossedGiven, known)) {
+      if (known || Math.max(family, given) <= NAME_LEVEL.close) return;
+      const level = compareInAnyOrder(
+        { texts, syllables },
+        partsOf(names, familyLeft, givenLeft),
+        partsOf(names, familyRight, givenRight),
+      );
+      if (level !== MISSING) levels[0] = levels[1] = level;
+      return;
+    }
     // Which of the two crossings is the family name depends on the side one looks from; the levels must not.
     levels[0] = Math.min(crossedFamily, crossedGiven);
     levels[1] = Math.max(crossedFamily, crossedGiven);
     levels[2] = known ? 1 : MISSING;
   };
+}
+
+function partsOf(names: FactTable['names'], family: number, given: number): readonly NameValue[] {
+  return [names[family], names[given]].filter((name) => name !== undefined);
 }
 
 /** One function a fact, each with its loads written out: they run for every pair. */

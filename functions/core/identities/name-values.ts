@@ -1,5 +1,5 @@
 import { syllablesOf } from './distance/closeness.ts';
-import type { NamePart } from './normalisation/name.ts';
+import { mainWords, type NamePart } from './normalisation/name.ts';
 import { fullForms } from './normalisation/nicknames.ts';
 import { KeyNumbers, NumberList } from './number-list.ts';
 import { HEAD, TextSet } from './texts.ts';
@@ -40,7 +40,7 @@ export class NameValues {
       text: this.texts.numberOf(part.written),
       allSounds,
       soundTexts: allSounds.map((sound) => this.syllables.numberOfUnits(syllablesOf(sound))),
-      wordTexts: part.words.map((word) => this.texts.numberOf(word)),
+      wordTexts: mainWords(part.words).map((word) => this.texts.numberOf(word)),
       fullForms: fullForms(part.written),
     };
     this.#nameNumbers.set(key, this.names.length);

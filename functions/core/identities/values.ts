@@ -10,7 +10,7 @@ export interface NameValue extends NamePart {
   readonly allSounds: readonly string[];
   /** `allSounds` as texts of syllables. */
   readonly soundTexts: readonly number[];
-  /** `words` as texts. */
+  /** `words` as texts, without particles. */
   readonly wordTexts: readonly number[];
   /** The full English forms that it may stand for. */
   readonly fullForms: readonly string[];

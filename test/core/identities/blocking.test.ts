@@ -44,6 +44,21 @@ describe('blocking', () => {
     expect(new Set(found)).toEqual(expected);
   });
 
+  it('finds names by each of their words, without particles', () => {
+    const names = ['Ana García López', 'Ana María Souza', 'Bea de la García', 'Ana', 'Eva Ruiz'];
+    const records = preparedOf(names.map((Name, at) => person(String(at), { Name, BirthDate: '1980-05-17' })));
+    const words = new FeatureNumbers(records.reader).readerOf(factIdsOf(records))('nameWord');
+    const wordsOf = (index: number) => words.map((column) => column[index] ?? -1).filter((number) => number >= 0);
+    const shared = (one: number, other: number) => wordsOf(one).some((word) => wordsOf(other).includes(word));
+    expect([shared(0, 1), shared(0, 2), shared(1, 2), shared(0, 3), shared(0, 4)]).toEqual([
+      true,
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it('reports what each key contributed', () => {
     const records = preparedOf(population(40, 3).records);
     const { left, blocking } = candidatesOf(records);

@@ -41,6 +41,10 @@ describe('comparing names', () => {
     ["O'Brien", 'OBRIEN', 'same'],
     ['Smith-Jones', 'Jones', 'short'],
     ['Müller', 'Muller', 'same'],
+    ['da Silva', 'Silva', 'short'],
+    ['da Silva', 'de Silva', 'close'],
+    ['García López', 'García', 'short'],
+    ['García López', 'García Ruiz', 'different'],
   ])('family names %s and %s: %s', (left, right, expected) => {
     expect(family({ LastName: left }, { LastName: right })).toBe(expected);
   });
@@ -50,6 +54,7 @@ describe('comparing names', () => {
     ['Elizabeth', 'Liz', 'short'],
     ['J', 'John', 'short'],
     ['Mary Ann', 'Mary', 'short'],
+    ['م', 'محمد', 'short'],
     ['Stephen', 'Steven', 'similar'],
     ['Taro', 'Tarou', 'sameSound'],
     ['Eleanor', 'Elanor', 'close'],
@@ -78,6 +83,30 @@ describe('comparing names', () => {
     const unknown = levels({ Name: 'Yamada Taro' }, { LastName: 'Yamada', FirstName: 'Taro' });
     expect(unknown).toMatchObject({ familyName: 'same', givenName: 'same' });
     expect(unknown.nameOrder).toBeUndefined();
+  });
+});
+
+describe('comparing whole names of unknown order', () => {
+  it.each([
+    ['Pham Linh Lan', 'Lan Linh Pham', 'same'],
+    ['Maria Costa da Silva', 'Maria Costa', 'short'],
+    ['Maria Costa da Silva', 'Silva Maria', 'short'],
+    ['Karim Said Omar', 'Omar Siad Karim', 'close'],
+    ['Karim Said Rahman', 'Rahmann Karim Said', 'close'],
+    ['Karim S Rahman', 'Rahman Karim Said', 'short'],
+    ['Karim Said Omar', 'Karim Hadi Saleh', 'different'],
+  ])('family names of %s and %s: %s', (left, right, expected) => {
+    const there = levels({ Name: left }, { Name: right });
+    expect(there.familyName).toBe(expected);
+    expect(levels({ Name: right }, { Name: left })).toEqual(there);
+  });
+
+  it('says nothing against an order that is known', () => {
+    const [left, right] = [
+      { FirstName: 'Linh Lan', LastName: 'Pham' },
+      { FirstName: 'Linh Pham', LastName: 'Lan' },
+    ];
+    expect(levels(left, right).familyName).toBe('different');
   });
 });
 

@@ -1,4 +1,6 @@
 import type { FactIds, FactReader } from '../fact-ids.ts';
+import { mainWords } from '../normalisation/name.ts';
+import { maybeSoundOfLatin } from '../normalisation/sound.ts';
 import { KeyNumbers, type NumberList } from '../number-list.ts';
 import { lengthOf, TextSet } from '../texts.ts';
 import { EMAIL_PARTS, type NameValue, STREET_PARTS } from '../values.ts';
@@ -13,11 +15,15 @@ export type FeatureReader = (feature: BlockingFeature) => FeatureColumns;
 const SHORTEST_MAILBOX = 4;
 const SHORTEST_LINE = 4;
 const START_OF_MAILBOX = 5;
+/** Of the words of a name so many stand for it, where at least this share of the records has names of several words. */
+const WORDS_OF_A_NAME = 3;
+const WORTH_WORDS = 0.01;
 
 /** Numbers what blocks are made of: the numbers of records that are read later go on from those of the first. */
 export class FeatureNumbers {
   readonly #reader: FactReader;
   readonly #sounds: NameKeys;
+  readonly #words: readonly NameKeys[];
   readonly #initials: NameKeys;
   readonly #mailboxStarts = new TextSet();
   readonly #fullNames = new KeyNumbers();
@@ -25,8 +31,13 @@ export class FeatureNumbers {
   constructor(reader: FactReader) {
     const { names } = reader.names;
     this.#reader = reader;
-    this.#sounds = new NameKeys(names, soundKey);
-    this.#initials = new NameKeys(names, (name) => soundKey(name).slice(0, 1));
+    const sounds = new Map<string, number>();
+    this.#sounds = new NameKeys(names, soundKey, sounds);
+    this.#words = Array.from(
+      { length: WORDS_OF_A_NAME },
+      (_, place) => new NameKeys(names, (name) => maybeWordKey(name, place), sounds),
+    );
+    this.#initials = new NameKeys(names, (name) => soundKey(name).slice(0, 1), new Map());
   }
 
   /** Computes the features of records once each, on first use. */
@@ -73,14 +84,23 @@ export class FeatureNumbers {
         return [this.#sounds.of(records.family)];
       case 'givenName':
         return [this.#sounds.of(records.given)];
-      // Both words of the name, numbered together so that swapped names meet.
+      // All words of the name, numbered together so that swapped names meet.
       case 'nameWord':
-        return [this.#sounds.of(records.family), this.#sounds.of(records.given)];
+        return [this.#sounds.of(records.family), this.#sounds.of(records.given), ...this.#singleWords(records)];
       case 'nameInitial':
         return [this.#initials.of(records.family), this.#initials.of(records.given)];
       case 'fullName':
         return [this.#wholeNames(records)];
     }
+  }
+
+  /** The words of names of several words, each for itself. */
+  #singleWords({ size, family, given }: FactIds): FeatureColumns {
+    const columns = [family, given].flatMap((ids) => this.#words.map((words) => words.of(ids)));
+    return columns.filter((column) => {
+      const present = column.reduce((count, number) => (number < 0 ? count : count + 1), 0);
+      return present > 0 && present >= WORTH_WORDS * size;
+    });
   }
 
   #emailPart({ email }: FactIds, part: number, shortest: number): Int32Array {
@@ -122,13 +142,15 @@ function monthAndDay(day: number): number {
 /** A key of names by their numbers, computed once for each. */
 class NameKeys {
   readonly #names: readonly NameValue[];
-  readonly #keyOf: (name: NameValue) => string;
+  readonly #keyOf: (name: NameValue) => string | null;
   readonly #known: number[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers: Map<string, number>;
 
-  constructor(names: readonly NameValue[], keyOf: (name: NameValue) => string) {
+  /** Keys that are numbered in one map meet. */
+  constructor(names: readonly NameValue[], keyOf: (name: NameValue) => string | null, numbers: Map<string, number>) {
     this.#names = names;
     this.#keyOf = keyOf;
+    this.#numbers = numbers;
   }
 
   of(ids: Int32Array): Int32Array {
@@ -139,6 +161,7 @@ class NameKeys {
   #numberOf(name: NameValue | undefined): number {
     if (name === undefined) return -1;
     const key = this.#keyOf(name);
+    if (key === null) return -1;
     const number = this.#numbers.get(key) ?? this.#numbers.size;
     this.#numbers.set(key, number);
     return number;
@@ -169,6 +192,13 @@ export function soundKey(name: NameValue): string {
   const [sound] = name.allSounds;
   if (sound !== undefined) return sound;
   return name.script === 'latin' ? latinSkeleton(name.written) : name.written;
+}
+
+/** The sound of one word of a name that has several, particles left out; null where there is none, or a letter only. */
+function maybeWordKey({ words, script }: NameValue, place: number): string | null {
+  const word = words.length < 2 ? undefined : mainWords(words)[place];
+  if (word === undefined || word.length < 2) return null;
+  return script === 'latin' ? (maybeSoundOfLatin(word) ?? latinSkeleton(word)) : word;
 }
 
 /** First letter and up to three further consonants, doubles once: Griffiths and Grifiths meet. */

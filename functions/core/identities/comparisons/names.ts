@@ -61,6 +61,41 @@ function compareWords({ texts }: NameTextSets, left: NameValue, right: NameValue
   return worst;
 }
 
+/**
+ * Whole names whose order is not known, of three words or more at least on one side: which words are family names can be
+ * read wrongly, and one of them left out. Every word of the shorter name must stand in the other, one of them with a slip
+ * or as an initial at most. The level of both parts; MISSING where the names are not alike in this way. Symmetric.
+ */
+export function compareInAnyOrder(
+  { texts }: NameTextSets,
+  left: readonly NameValue[],
+  right: readonly NameValue[],
+): number {
+  const [ofLeft, ofRight] = [left, right].map((name) => name.flatMap(({ wordTexts }) => wordTexts));
+  if (ofLeft === undefined || ofRight === undefined) return MISSING;
+  const [fewer, more] = ofLeft.length <= ofRight.length ? [ofLeft, ofRight] : [ofRight, ofLeft];
+  if (fewer.length < 2 || more.length < 3) return MISSING;
+  const rest = withoutShared(more, fewer);
+  const [odd, ...others] = withoutShared(fewer, more);
+  const complete = fewer.length === more.length ? NAME_LEVEL.same : NAME_LEVEL.short;
+  if (odd === undefined) return complete;
+  const best = Math.min(
+    NAME_LEVEL.different,
+    ...rest.map((word) => (isInitial(texts, odd, word) ? NAME_LEVEL.short : NAME_LEVEL[closeness(texts, odd, word)])),
+  );
+  return others.length > 0 || best > NAME_LEVEL.close ? MISSING : Math.max(complete, best);
+}
+
+/** Each word takes away one like it. */
+function withoutShared(words: readonly number[], others: readonly number[]): readonly number[] {
+  const open = [...others];
+  return words.filter((word) => {
+    const at = open.indexOf(word);
+    if (at >= 0) open.splice(at, 1);
+    return at < 0;
+  });
+}
+
 /** One letter that the other word begins with. */
 function isInitial({ units, heads }: Texts, one: number, other: number): boolean {
   const shortest = Math.min(heads[one * HEAD + 1] ?? 0, heads[other * HEAD + 1] ?? 0);
@@ -97,7 +132,7 @@ function compareSounds({ syllables }: NameTextSets, left: NameValue, right: Name
 
 /** `J` for `John`, `Mary` for `Mary Ann`. */
 function isShortFor(short: NameValue, long: NameValue): boolean {
-  if (short.script !== 'latin') return false;
+  if (short.script !== 'latin' && short.script !== 'other') return false;
   if (short.written.length === 1) return long.words.some((word) => word.startsWith(short.written));
   return long.words.length > short.words.length && short.words.every((word) => long.words.includes(word));
 }

@@ -38,6 +38,28 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/**
+ * Arabic letters as most people type them: no vowel marks and no tatweel, one alef, ى as ي, ة as ه, ؤ and ئ as the letter
+ * that bears the hamza.
+ */
+function foldArabic(text: string): string {
+  if (!/[\u0621-\u0671]/.test(text)) return text;
+  return text
+    .replace(/[\u0640\u064b-\u065f\u0670]/g, '')
+    .replace(/[آأإٱىةؤئ]/g, (letter) => ARABIC_LETTERS[letter] ?? letter);
+}
+
+const ARABIC_LETTERS: Readonly<Record<string, string>> = {
+  آ: 'ا',
+  أ: 'ا',
+  إ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ؤ: 'و',
+  ئ: 'ي',
+};
+
 /** Hiragana as katakana, character by character. */
 export function hiraganaToKatakana(text: string): string {
   return text.replace(HIRAGANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + KANA_OFFSET));
@@ -45,7 +67,7 @@ export function hiraganaToKatakana(text: string): string {
 
 /** A name's characters for comparison; Cyrillic and Greek in Latin letters; hyphens and apostrophes go, words stay apart. */
 export function foldName(text: string): string {
-  const folded = hiraganaToKatakana(foldDiacritics(transliterate(foldCharacters(text))));
+  const folded = hiraganaToKatakana(foldArabic(foldDiacritics(transliterate(foldCharacters(text)))));
   return folded
     .replace(/['’`.]/g, '')
     .replace(/[^\p{L}\p{N}ー々]+/gu, ' ')

@@ -28,6 +28,7 @@ export function learnNames(table: PersonTable, names: NameColumns = nameColumns(
     const kanji = maybeKanji(words.texts[text] ?? '');
     if (kanji !== null) families.add(kanji);
   }
+  for (const kanji of familiesOfShortNames(names)) families.add(kanji);
   const counts = new Map<string, Map<string, number>>();
   countReadings(counts, words.texts, familyOrWord, familyKana);
   countReadings(counts, words.texts, otherwise(given, words.given), givenKana);
@@ -84,6 +85,26 @@ function wordsOfWholes({ texts, whole }: NameColumns): WordsOfWholes {
   }
   const wordOf = (words: Int32Array): Int32Array => whole.map((text) => (text < 0 ? -1 : (words[text] ?? -1)));
   return { texts: all, family: wordOf(family), given: wordOf(given) };
+}
+
+/** Chinese family names of two characters. */
+const LONG_FAMILIES = '欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 夏侯 尉迟 尉遲 皇甫 慕容 令狐 东方 東方 公孙 公孫 司徒 端木'
+  .split(' ')
+  .map((name) => foldName(name));
+/** Chinese names have two or three characters; of Japanese ones most have four. */
+const FEWEST_NAMES = 20;
+const MOSTLY = 0.95;
+
+/**
+ * The family names of whole names written without a space, where nearly all of them have two or three characters and no
+ * record gives kana: then they are Chinese, and the first character is the family name.
+ */
+function familiesOfShortNames({ texts, whole, familyKana, givenKana }: NameColumns): readonly string[] {
+  if (familyKana.some((text) => text >= 0) || givenKana.some((text) => text >= 0)) return [];
+  const names = [...distinctIn(whole, texts.length)].flatMap((text) => maybeKanji(texts[text] ?? '') ?? []);
+  const short = names.filter((name) => name.length <= 3);
+  if (names.length < FEWEST_NAMES || short.length < MOSTLY * names.length) return [];
+  return names.map((name) => LONG_FAMILIES.find((family) => name.startsWith(family)) ?? name.slice(0, 1));
 }
 
 function otherwise(first: Int32Array, second: Int32Array): Int32Array {

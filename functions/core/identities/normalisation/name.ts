@@ -32,6 +32,12 @@ const PARTICLES = new Set(
   'van von de der den da di do dos das del della la le el al bin ibn ben ter ten st'.split(' '),
 );
 
+/** The words of a name without particles (de, van, bin …), unless it is made of nothing else. */
+export function mainWords(words: readonly string[]): readonly string[] {
+  const main = words.filter((word) => !PARTICLES.has(word));
+  return main.length === 0 ? words : main;
+}
+
 /**
  * The name of a record from whatever name fields it has; `lexicon` teaches readings and family names of other
  * records.
@@ -106,7 +112,7 @@ export function splitWholeName(text: string, lexicon: NameLexicon): SplitName {
   const words = whole.split(/[\s・]+/).filter((word) => !TITLES.test(word.toLowerCase().replaceAll('.', '')));
   const script = scriptOf(whole);
   if (words.length === 1) return splitSingleWord(words[0] ?? '', script, lexicon);
-  if (script === 'kanji' || script === 'kana') {
+  if (script === 'kanji' || script === 'kana' || HANGUL.test(whole)) {
     return { family: words[0] ?? null, given: words.slice(1).join(' '), orderKnown: true };
   }
   const familyStart = lastNameStart(words);
@@ -125,11 +131,23 @@ function isCapitals(text: string): boolean {
 
 function splitSingleWord(word: string, script: Script, lexicon: NameLexicon): SplitName {
   if (script === 'kana') return splitKana(word, lexicon);
+  if (HANGUL.test(word)) return splitHangul(word);
   if (script !== 'kanji') return { family: word, given: null, orderKnown: false };
   const characters = [...word];
   const length = familyLength(characters, lexicon);
   const given = characters.slice(length).join('');
   return { family: characters.slice(0, length).join(''), given: given === '' ? null : given, orderKnown: true };
+}
+
+/** A Korean name in one word. */
+const HANGUL = /^[\p{Script=Hangul}\s]+$/u;
+const LONG_HANGUL_FAMILIES = /^(?:남궁|황보|제갈|사공|선우|독고|서문|동방)/;
+
+/** 김민수 → 김, 민수: Korean family names have one syllable, but for a few. */
+function splitHangul(word: string): SplitName {
+  const length = word.length > 2 && LONG_HANGUL_FAMILIES.test(word) ? 2 : 1;
+  if (word.length <= length) return { family: word, given: null, orderKnown: false };
+  return { family: word.slice(0, length), given: word.slice(length), orderKnown: true };
 }
 
 /** ヤマダタロウ → ヤマダ, タロウ: where both parts are known names of their kind, the commonest ones. */

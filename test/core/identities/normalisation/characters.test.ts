@@ -31,6 +31,8 @@ describe('characters for comparison', () => {
     ['O’Brien', 'obrien'],
     ['Jean-Luc', 'jean luc'],
     ['José', 'jose'],
+    ['أَحْمَد', 'احمد'],
+    ['فاطمة', 'فاطمه'],
     ['  Anna   Maria ', 'anna maria'],
   ])('folds width, kana, case, marks and punctuation of the name %s', (written, compared) => {
     expect(foldName(written)).toBe(compared);

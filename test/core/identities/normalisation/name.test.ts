@@ -41,6 +41,31 @@ describe('names', () => {
     });
   });
 
+  it('takes the first syllable, or a known longer name, of a Korean name as the family name', () => {
+    expect(nameOf({ Name: '김민수' })).toEqual({ family: '김', given: '민수', orderKnown: true });
+    expect(nameOf({ Name: '김 민수' })).toEqual({ family: '김', given: '민수', orderKnown: true });
+    expect(nameOf({ Name: '남궁민수' })).toMatchObject({ family: '남궁', given: '민수' });
+    expect(nameOf({ Name: '김' })).toMatchObject({ family: '김', given: undefined });
+  });
+
+  it('takes the first character as the family name where all names are as short as Chinese ones', () => {
+    const names = (texts: readonly string[], kana?: string): NameLexicon => {
+      const fields = (Name: string) => (kana === undefined ? { Name } : { Name, LastNameKana: kana });
+      return learnNames(personTable(texts.map((text, at) => person(String(at), fields(text)))));
+    };
+    const given = [...'伟芳娜敏静丽强磊洋艳勇军杰涛明超兰霞平刚'];
+    const chinese = names([...given.map((character) => `王${character}`), '李秀英', '欧阳娜娜']);
+    const split = (Name: string, known: NameLexicon): string => {
+      const { family, given } = normalizePersonName({ Name }, known);
+      return `${family?.written} ${given?.written}`;
+    };
+    expect(split('李秀英', chinese)).toBe('李 秀英');
+    expect(split('欧阳娜娜', chinese)).toMatch(/^[欧歐]阳 娜娜$/);
+    expect(split('李秀英', names(['李秀英']))).toBe('李秀 英');
+    expect(split('高橋翼', names(given.map((character) => `高橋${character}子`)))).toBe('高橋 翼');
+    expect(split('高橋翼', names([...given.map((character) => `林${character}`), '高橋翼'], 'ハヤシ'))).toBe('高橋 翼');
+  });
+
   it('turns names round that clearly stand in each other’s column', () => {
     expect(nameOf({ LastName: 'Mayumi', FirstName: 'Tanaka' })).toMatchObject({ family: 'tanaka', given: 'mayumi' });
   });
