@@ -136,6 +136,19 @@ describe('comparing other facts', () => {
   });
 
   it.each([
+    ['Café Park (Ueno)', 'cafe park (ueno)', 'same'],
+    ['software engineer', 'sofware engineer', 'close'],
+    ['software engineer', 'engineer', 'sharesWords'],
+    ['park & grove hotel', 'hotel grove and park', 'sharesWords'],
+    ['北区 梅田', '梅田', 'sharesWords'],
+    ['north park', 'south park lane', 'different'],
+    ['teacher', 'engineer', 'different'],
+  ])('other columns %s and %s: %s', (left, right, expected) => {
+    const column = 'Attributes.x';
+    expect(levels({ [column]: left }, { [column]: right })[column]).toBe(expected);
+  });
+
+  it.each([
     ['a.b12@example.com', 'A.B12@example.com', 'same'],
     ['kusunoki12@example.com', 'kusunoki12@exmaple.com', 'close'],
     ['kusunoki12@example.com', 'kusunoki12example.com', 'close'],

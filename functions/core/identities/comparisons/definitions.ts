@@ -194,9 +194,10 @@ export function textComparison(field: string): ComparisonDefinition {
     fact: field,
     label: text(name, name),
     levels: [
-      level('same', `${name}が同じ`, `same ${name}`, 0.75, 0.02, 'value'),
+      level('same', `${name}が同じ`, `same ${name}`, 0.72, 0.02, 'value'),
       level('close', `${name}がわずかに違う`, `${name} differs by a slip`, 0.08, 0.01),
-      level('different', `${name}が違う`, `${name} differs`, 0.17, 0.97),
+      level('sharesWords', `${name}の言葉が共通`, `${name} shares words`, 0.04, 0.01),
+      level('different', `${name}が違う`, `${name} differs`, 0.16, 0.96),
     ],
     belongsTo: 'household',
     shared: 0.4,

@@ -1,6 +1,7 @@
 import { levelNumber, MISSING } from '../comparison.ts';
 import { closeness } from '../distance/closeness.ts';
 import { damerauLevenshtein } from '../distance/damerau-levenshtein.ts';
+import { shareWords } from '../distance/shared-words.ts';
 import { EMPTY_TEXT, HEAD, type Texts } from '../texts.ts';
 import { STREET_PARTS } from '../values.ts';
 import { AREA, BIRTH_DATE, PHONE, STREET, textComparison } from './definitions.ts';
@@ -215,10 +216,12 @@ const TEXT = textComparison('Attributes.any');
 const TEXT_LEVEL = {
   same: levelNumber(TEXT, 'same'),
   close: levelNumber(TEXT, 'close'),
+  sharesWords: levelNumber(TEXT, 'sharesWords'),
   different: levelNumber(TEXT, 'different'),
 } as const;
 
 export function compareTexts(texts: Texts, left: number, right: number): number {
   if (left === right) return TEXT_LEVEL.same;
-  return closeness(texts, left, right) === 'close' ? TEXT_LEVEL.close : TEXT_LEVEL.different;
+  if (closeness(texts, left, right) === 'close') return TEXT_LEVEL.close;
+  return shareWords(texts, left, right) ? TEXT_LEVEL.sharesWords : TEXT_LEVEL.different;
 }

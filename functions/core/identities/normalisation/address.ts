@@ -3,7 +3,7 @@ import { compact, leadingCity, splitJapaneseStreet } from './japanese-address.ts
 import { isEmptyFolded } from './placeholders.ts';
 import { leadingPrefecture, maybePrefecture } from './prefectures.ts';
 
-/** Common English words of an address and the form that is compared. */
+/** Common words of an address, without diacritics, and the form that is compared. */
 const WORDS: Readonly<Record<string, string>> = {
   street: 'st',
   road: 'rd',
@@ -26,6 +26,17 @@ const WORDS: Readonly<Record<string, string>> = {
   south: 's',
   east: 'e',
   west: 'w',
+  avenida: 'ave',
+  calle: 'c',
+  chemin: 'ch',
+  allee: 'all',
+  impasse: 'imp',
+  plaza: 'pl',
+  piazza: 'pl',
+  praca: 'pl',
+  platz: 'pl',
+  rua: 'r',
+  sainte: 'ste',
 };
 
 export interface StreetValue {
@@ -137,10 +148,13 @@ function foldWords(text: string): string {
   return text
     .replace(/['’`.]/g, '')
     .split(/[^\p{L}\p{N}-]+/u)
-    .map((word) => WORDS[word] ?? word)
+    .map((word) => WORDS[word] ?? word.replace(STREET_AT_END, 'str'))
     .join(' ')
     .trim();
 }
+
+/** Hauptstrasse 5 is Hauptstr. 5, and Kerkstraat 5 is Kerkstr. 5. */
+const STREET_AT_END = /(?:strasse|straat)$/;
 
 function orNull(text: string): string | null {
   return text === '' ? null : text;

@@ -26,7 +26,12 @@ export interface PersonName {
   readonly orderKnown: boolean;
 }
 
-const TITLES = /^(?:mr|mrs|ms|miss|dr|prof|sir|madam|rev|jr|sr|ii|iii|iv)$/;
+const TITLES = new Set(
+  (
+    'mr mrs ms miss dr prof sir madam rev jr sr ii iii iv md phd dds dvm mba bsc msc esq ' +
+    'herr frau dipl dipl-ing univprof monsieur madame mme mlle señor señora sra srta sig dott signor signora dhr mevr drs'
+  ).split(' '),
+);
 const HONORIFICS = /\s*(?:様|さん|さま|氏|殿|先生)$/;
 const PARTICLES = new Set(
   'van von de der den da di do dos das del della la le el al bin ibn ben ter ten st'.split(' '),
@@ -109,7 +114,7 @@ export function splitWholeName(text: string, lexicon: NameLexicon): SplitName {
   const whole = text.replace(HONORIFICS, '').trim();
   const [beforeComma, afterComma] = whole.split(/\s*[,、]\s*/, 2);
   if (beforeComma && afterComma) return { family: beforeComma, given: afterComma, orderKnown: true };
-  const words = whole.split(/[\s・]+/).filter((word) => !TITLES.test(word.toLowerCase().replaceAll('.', '')));
+  const words = withoutTitles(whole.split(/[\s・]+/));
   const script = scriptOf(whole);
   if (words.length === 1) return splitSingleWord(words[0] ?? '', script, lexicon);
   if (script === 'kanji' || script === 'kana' || HANGUL.test(whole)) {
@@ -122,6 +127,11 @@ export function splitWholeName(text: string, lexicon: NameLexicon): SplitName {
     return { family: given, given: family, orderKnown: true };
   }
   return { family, given, orderKnown: false };
+}
+
+function withoutTitles(words: readonly string[]): readonly string[] {
+  const names = words.filter((word) => !TITLES.has(word.toLowerCase().replaceAll('.', '')));
+  return names.length === 0 ? words : names;
 }
 
 /** YAMADA Taro: capitals mark the family name. */

@@ -4,6 +4,7 @@ import { foldCharacters } from './characters.ts';
 const EMPTY_WORDS = new Set(
   (
     'none null nil na n/a n.a. no nothing unknown undefined unspecified missing tbd tba xxx xx x ? - -- . test dummy anonymous ' +
+    'unbekannt keine inconnu inconnue aucun aucune néant desconocido desconocida ninguno ninguna desconhecido nenhum sconosciuto nessuno onbekend brak nieznany неизвестно нет 无 未知 미상 없음 ' +
     'なし 無し 無 不明 未記入 未入力 未登録 未設定 未定 該当なし 非公開 テスト ダミー 匿名 ナシ フメイ'
   ).split(' '),
 );

@@ -67,12 +67,22 @@ export function joinedFactIds(parts: readonly { readonly length: number; readonl
 /** Fields that say the same thing: the first that a record has counts. */
 export const GENDER_FIELDS = ['Gender', 'GenderString'] as const;
 
-/** `m` or `f` in the common notations; null for anything else. */
+const MEN = new Set(
+  'm male man boy 男 1 h homme hombre varon mann mannlich masculin masculino maschio uomo homem м муж мужской 남 남자 nam erkek'.split(
+    ' ',
+  ),
+);
+const WOMEN = new Set(
+  'f female woman girl 女 2 w k femme feminin mujer femenino frau weiblich femmina donna mulher feminino kobieta kadin ж жен женский 여 여자 nu'.split(
+    ' ',
+  ),
+);
+
+/** `m` or `f` in the common notations of many languages; null for anything else. */
 export function normalizeGender(raw: string): string | null {
-  const folded = foldCharacters(raw).replace(/性$/, '');
-  if (/^(?:m|male|man|男|1)$/.test(folded)) return 'm';
-  if (/^(?:f|female|woman|女|2)$/.test(folded)) return 'f';
-  return null;
+  const folded = foldDiacritics(foldCharacters(raw)).replace(/[性성.]$/, '');
+  if (MEN.has(folded)) return 'm';
+  return WOMEN.has(folded) ? 'f' : null;
 }
 
 /** A text of any other column as it is compared; null where it says nothing. */

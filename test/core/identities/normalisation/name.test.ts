@@ -66,6 +66,18 @@ describe('names', () => {
     expect(split('高橋翼', names([...given.map((character) => `林${character}`), '高橋翼'], 'ハヤシ'))).toBe('高橋 翼');
   });
 
+  it.each([
+    ['Herr Dipl.-Ing. Jan Bauer', 'bauer', 'jan'],
+    ['Mme Anne Roux', 'roux', 'anne'],
+    ['Sarah Webb MD', 'webb', 'sarah'],
+  ])('leaves out the titles of %s', (Name, family, given) => {
+    expect(nameOf({ Name })).toMatchObject({ family, given });
+  });
+
+  it('takes a title for a name where there is nothing else', () => {
+    expect(nameOf({ Name: 'Miss' })).toMatchObject({ family: 'miss' });
+  });
+
   it('turns names round that clearly stand in each other’s column', () => {
     expect(nameOf({ LastName: 'Mayumi', FirstName: 'Tanaka' })).toMatchObject({ family: 'tanaka', given: 'mayumi' });
   });

@@ -4,6 +4,7 @@ import { maybeBirthDay, normalizeBirthDate } from '../../../../functions/core/id
 import { atSignOfPlain, normalizeEmail } from '../../../../functions/core/identities/normalisation/email.ts';
 import { normalizePhone } from '../../../../functions/core/identities/normalisation/phone.ts';
 import { isEmptyWord } from '../../../../functions/core/identities/normalisation/placeholders.ts';
+import { normalizeGender } from '../../../../functions/core/identities/preparation/plain-facts.ts';
 
 describe('phone numbers for comparison', () => {
   it.each([
@@ -113,8 +114,27 @@ describe('birth dates told in part, or mistyped', () => {
   });
 });
 
+describe('genders for comparison', () => {
+  it('are one letter in the words of many languages', () => {
+    expect(['M', '男性', 'männlich', 'Homme', 'муж.', '남성'].map(normalizeGender)).toEqual(Array(6).fill('m'));
+    expect(['F', '女', 'weiblich', 'Mujer', 'W', '여자'].map(normalizeGender)).toEqual(Array(6).fill('f'));
+    expect(['diverse', '9', 'X'].map(normalizeGender)).toEqual([null, null, null]);
+  });
+});
+
 describe('words that stand for nothing', () => {
-  it.each(['none', 'N/A', '不明', '未記入', '-', '？', ' ', 'なし'])('"%s" is no value', (word) => {
+  it.each([
+    'none',
+    'N/A',
+    '不明',
+    '未記入',
+    '-',
+    '？',
+    ' ',
+    'なし',
+    'Unbekannt',
+    '未知',
+  ])('"%s" is no value', (word) => {
     expect(isEmptyWord(word)).toBe(true);
   });
 
