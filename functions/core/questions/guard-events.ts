@@ -4,7 +4,7 @@ import { EVENT_VALUES } from './catalog-sources.ts';
 import { DIMENSIONS, entityOf, levelOf } from './dimensions.ts';
 import { EVENT_ENTITIES, type EventEntity, isEventEntity } from './event-entities.ts';
 import type { FactName } from './facts.ts';
-import { type EventCondition, type Filter, isValueFilter, type Plan } from './plan.ts';
+import { type EventCondition, type Filter, isValueFilter, type Plan, singleConditions } from './plan.ts';
 import { ALLOWED, refused, type Verdict } from './verdict.ts';
 import { valueText } from './wording/value-text.ts';
 
@@ -18,7 +18,7 @@ const ENTITY_OF_FACT: Readonly<Partial<Record<FactName, EventEntity>>> = {
 /** Contacts, activity on the site and surveys: where none are held that is said, never a zero; and each has fields of its own. */
 export function checkEvents(plan: Plan, catalog: Catalog): Verdict {
   const basis = basisOf(plan);
-  const conditions = [...plan.people, ...(plan.share?.people ?? [])];
+  const conditions = singleConditions([...plan.people, ...(plan.share?.people ?? [])]);
   const events = conditions.filter((condition): condition is EventCondition => condition.kind === 'event');
   const own = [...plan.filters, ...(plan.share?.filters ?? [])];
   const asked: readonly (readonly [EventEntity, readonly Filter[]])[] = [
@@ -40,7 +40,7 @@ export function checkEvents(plan: Plan, catalog: Catalog): Verdict {
       filters.map(({ field }) => field).filter((field) => !belongsTo(field, of)),
     )[0] ??
     conditions
-      .flatMap((condition) => (condition.kind === 'bought' || condition.kind === 'threshold' ? condition.filters : []))
+      .flatMap((condition) => (condition.kind !== 'event' && 'filters' in condition ? condition.filters : []))
       .map(({ field }) => field)
       .find((field) => entityOf(field) !== null);
   if (foreign === undefined) return ALLOWED;

@@ -4,8 +4,9 @@ import type { Catalog } from './catalog.ts';
 import { levelOf } from './dimensions.ts';
 import { FACTS } from './facts.ts';
 import { checkEvents } from './guard-events.ts';
+import { allConditions, checkConditions, checkNames, checkRuns } from './guard-names.ts';
 import { MEASURES } from './measures.ts';
-import { type Condition, type Filter, isValueFilter, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { ALLOWED, refused, type Verdict } from './verdict.ts';
 
 /** Who asks. Which customer is on the line stays outside the plan. */
@@ -21,6 +22,7 @@ export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meani
     checkRuns(plan, catalog),
     checkEvents(plan, catalog),
     checkShape(plan),
+    checkConditions(plan),
     checkPeriods(plan),
     checkScope(plan, scope),
     scope.role === 'agent' ? checkAgent(plan, meanings) : ALLOWED,
@@ -29,64 +31,9 @@ export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meani
   return ALLOWED;
 }
 
-function checkNames(plan: Plan, { segments, attributes, brands }: Catalog): Verdict {
-  const conditions: readonly Condition[] = [...plan.people, ...(plan.share?.people ?? [])];
-  const filters = allFilters(plan);
-  const unknownSegment = conditions
-    .flatMap((condition) => ('segments' in condition ? condition.segments : []))
-    .concat(valuesOf(filters, 'segment'), valuesOf(filters, 'earlier_segment'))
-    .find((name) => name !== 'unknown' && !segments.some((segment) => segment.name === name));
-  if (unknownSegment !== undefined)
-    return refused(`セグメント「${unknownSegment}」はありません`, `there is no segment “${unknownSegment}”`);
-  const named = [...plan.measures, ...plan.facts]
-    .flatMap(({ attribute }) => attribute ?? [])
-    .concat(conditions.flatMap((condition) => (condition.kind === 'attribute' ? [condition.attribute] : [])));
-  const unknownAttribute = named.find((name) => !attributes.some((attribute) => attribute.name === name));
-  if (unknownAttribute !== undefined)
-    return refused(`属性「${unknownAttribute}」はありません`, `there is no attribute “${unknownAttribute}”`);
-  const wordy = attributes.find(
-    ({ name, unit }) => named.includes(name) && !NUMERIC.includes(unit) && plan.subject !== 'facts',
-  );
-  if (wordy !== undefined)
-    return refused(
-      `「${wordy.label.ja}」は数値ではないので計算や比較ができません`,
-      `“${wordy.label.en}” is no number: it cannot be averaged or compared`,
-    );
-  const unknownBrand = valuesOf(filters, 'brand').find((id) => !brands.some((brand) => brand.id === id));
-  return unknownBrand === undefined
-    ? ALLOWED
-    : refused(`ブランド「${unknownBrand}」はありません`, `there is no brand “${unknownBrand}”`);
-}
-
-/** Before the second segment run nobody has moved anywhere: a count would read like a figure. */
-function checkRuns(plan: Plan, { values }: Catalog): Verdict {
-  const conditions = [...plan.people, ...(plan.share?.people ?? [])];
-  const moves =
-    plan.dimensions.includes('earlier_segment') || conditions.some(({ kind }) => kind === 'earlier-segment');
-  return moves && values.segmentRuns < 2
-    ? refused(
-        'セグメントの更新がまだ1回なので、移動は分かりません',
-        'there has been only one segment run: movement is not known yet',
-      )
-    : ALLOWED;
-}
-
-const NUMERIC: readonly string[] = ['yen', 'count', 'days', 'ratio', 'score', 'percent'];
-
-function allFilters(plan: Plan): readonly Filter[] {
-  const inConditions = [...plan.people, ...(plan.share?.people ?? [])].flatMap((condition) =>
-    condition.kind === 'bought' || condition.kind === 'threshold' ? condition.filters : [],
-  );
-  return [...plan.filters, ...(plan.share?.filters ?? []), ...inConditions];
-}
-
-function valuesOf(filters: readonly Filter[], field: string): readonly string[] {
-  return filters.flatMap((filter) => (isValueFilter(filter) && filter.field === field ? filter.values : []));
-}
-
 /** A period that ends before it begins has not come yet: a zero would read like a figure. */
 function checkPeriods(plan: Plan): Verdict {
-  const conditions = [...plan.people, ...(plan.share?.people ?? [])];
+  const conditions = allConditions(plan);
   const ranges = [plan.time.range, plan.time.comparison, ...conditions.map((c) => ('range' in c ? c.range : null))];
   const reversed = ranges.some(
     (range) => range !== null && range.from !== null && range.to !== null && range.from > range.to,

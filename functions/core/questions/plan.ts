@@ -34,8 +34,7 @@ const standardSchema = z.enum(['figure', 'difference', 'growth']);
 /** Per-person figures that a threshold can be set on. */
 const THRESHOLD_MEASURES = ['orders', 'sales', 'quantity', 'brands', 'categories'] as const;
 
-/** A condition on a person, read on its own: its filters and range concern the orders that it speaks of. */
-const conditionSchema = z.discriminatedUnion('kind', [
+const singleSchemas = [
   /** In any of the segments, or in none of them. */
   z.strictObject({
     kind: z.literal('segment'),
@@ -89,6 +88,34 @@ const conditionSchema = z.discriminatedUnion('kind', [
     attribute: z.string().max(64),
     op: operatorSchema,
     value: z.number(),
+  }),
+  /** Who a person is, where that is one of several things that are enough. */
+  z.strictObject({ kind: z.literal('person'), filter: filterSchema }),
+  /**
+   * Among so many percent of the people who have bought (or have the attribute), by their own figure; equals at the border
+   * are in it.
+   */
+  z.strictObject({
+    kind: z.literal('top'),
+    measure: z.enum(['orders', 'sales', 'quantity', 'attribute']),
+    attribute: z.string().max(64).nullable(),
+    percent: z.number().gt(0).lt(100),
+    end: z.enum(['highest', 'lowest']),
+    filters: z.array(filterSchema).max(12),
+    range: rangeSchema.nullable(),
+  }),
+] as const;
+
+/** A condition on a person, read on its own: its filters and range concern the orders that it speaks of. */
+const conditionSchema = z.discriminatedUnion('kind', [
+  ...singleSchemas,
+  /** One of these is enough. */
+  z.strictObject({
+    kind: z.literal('either'),
+    of: z
+      .array(z.discriminatedUnion('kind', [...singleSchemas]))
+      .min(2)
+      .max(4),
   }),
 ]);
 
@@ -148,6 +175,8 @@ export type PlanFact = Plan['facts'][number];
 export type Filter = Frozen<z.infer<typeof filterSchema>>;
 export type ValueFilter = Frozen<z.infer<typeof valueFilterSchema>>;
 export type Condition = Frozen<z.infer<typeof conditionSchema>>;
+/** A condition that is no choice of several. */
+export type SingleCondition = Exclude<Condition, { kind: 'either' }>;
 export type EventCondition = Extract<Condition, { kind: 'event' }>;
 export type BoughtCondition = Extract<Condition, { kind: 'bought' }>;
 export type ThresholdMeasure = (typeof THRESHOLD_MEASURES)[number];
@@ -183,3 +212,8 @@ export const EMPTY_PLAN: Plan = {
   chart: 'none',
   scope: 'everyone',
 };
+
+/** The conditions on people, and those that are one of several that are enough. */
+export function singleConditions(conditions: readonly Condition[]): readonly SingleCondition[] {
+  return conditions.flatMap((condition) => (condition.kind === 'either' ? condition.of : [condition]));
+}

@@ -1,18 +1,17 @@
 import { ATTRIBUTES } from '../../core/attributes/catalog.ts';
-import type { Condition, ThresholdMeasure } from '../../core/questions/plan.ts';
+import type { Condition, Filter } from '../../core/questions/plan.ts';
 import {
-  aggregate,
   and,
   cast,
   coalesce,
   column,
   compare,
-  countRows,
   flag,
   inList,
   inRelation,
   not,
   number,
+  or,
   text,
 } from '../expression.ts';
 import { FACT_TABLES } from '../facts.ts';
@@ -20,7 +19,9 @@ import type { Comparison, Expression, Relation } from '../plan.ts';
 import { from, select, table } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { eventExpression } from './event-conditions.ts';
+import { everyone } from './everyone.ts';
 import { consentRelation, earlierMembership, firstPurchases, newestMembership, registrations } from './memberships.ts';
+import { figuresOfPeople, topPeople } from './ranked-people.ts';
 import { type Field, filterExpression, inRange, joinsFor, needsLines, orderRows, placedIn } from './rows.ts';
 import { COMPLEMENT, holdsForZero } from './zero.ts';
 
@@ -78,6 +79,19 @@ export function conditionExpression(
       return eventExpression(condition, profile, context);
     case 'threshold':
       return thresholdExpression(condition, profile, context);
+    case 'person':
+      return among(peopleOf(condition.filter, context));
+    case 'top':
+      return among(
+        topPeople(
+          condition,
+          condition.measure === 'attribute'
+            ? attributeOfPeople(condition.attribute ?? '')
+            : figuresOfPeople(condition.measure, condition, context),
+        ),
+      );
+    case 'either':
+      return or(...condition.of.map((one) => conditionExpression(one, profile, context)));
   }
 }
 
@@ -116,47 +130,39 @@ function buyers(
   });
 }
 
-const NEEDS_LINES: readonly ThresholdMeasure[] = ['quantity', 'categories'];
-
 /** People whose own figure passes; those without any purchase have the figure zero. */
 function thresholdExpression(
   condition: Extract<Condition, { kind: 'threshold' }>,
   profile: Expression,
   context: QuestionSqlContext,
 ): Expression {
-  const { measure, op, value, filters, range } = condition;
-  const fields: readonly Field[] = filters.map(({ field }) => field);
-  const lines = needsLines(fields) || NEEDS_LINES.includes(measure);
+  const { measure, op, value } = condition;
   const passing = (operator: Comparison): Relation =>
     select({
       columns: { profile_id: column('g', 'profile_id') },
-      from: from(
-        select({
-          columns: { profile_id: column('r', 'profile_id'), figure: figure(measure, lines) },
-          from: from(orderRows(lines, ['sales'], context), 'r'),
-          joins: joinsFor(fields, context),
-          where: and(placedIn(range, context), ...filters.map((filter) => filterExpression(filter, context))),
-          groupBy: ['profile_id'],
-        }),
-        'g',
-      ),
+      from: from(figuresOfPeople(measure, condition, context), 'g'),
       where: compare(column('g', 'figure'), operator, number(value)),
     });
   if (!holdsForZero(op, value)) return inRelation(profile, passing(op));
   return not(inRelation(profile, passing(COMPLEMENT[op])));
 }
 
-function figure(measure: ThresholdMeasure, lines: boolean): Expression {
-  switch (measure) {
-    case 'orders':
-      return lines ? aggregate('count_distinct', column('r', 'order_key')) : countRows();
-    case 'sales':
-      return cast(aggregate('sum', column('r', 'amount')), 'integer');
-    case 'quantity':
-      return cast(aggregate('sum', column('r', 'quantity')), 'integer');
-    case 'brands':
-      return aggregate('count_distinct', column('r', 'brand'));
-    case 'categories':
-      return aggregate('count_distinct', column('r', 'category'));
-  }
+/** The people of whom the filter is true, by who they are. */
+function peopleOf(filter: Filter, context: QuestionSqlContext): Relation {
+  return select({
+    columns: { profile_id: column('r', 'profile_id') },
+    from: from(everyone(false, context), 'r'),
+    joins: joinsFor([filter.field], context),
+    where: filterExpression(filter, context),
+  });
+}
+
+function attributeOfPeople(attribute: string): Relation {
+  return select({
+    columns: {
+      profile_id: column('a', 'profile_id'),
+      figure: cast(column('a', attributeColumn(attribute)), 'decimal'),
+    },
+    from: from(table('profile_attribute'), 'a'),
+  });
 }

@@ -2,14 +2,15 @@ import { basisOf, RESULT_COLUMNS } from '../../core/questions/basis.ts';
 import { type EventEntity, isEventEntity } from '../../core/questions/event-entities.ts';
 import { MEASURES, type MeasureName } from '../../core/questions/measures.ts';
 import type { Condition, DayRange, Filter, Plan } from '../../core/questions/plan.ts';
-import { aggregate, and, cast, coalesce, column, countRows, equal, flag, text } from '../expression.ts';
+import { aggregate, and, cast, coalesce, column, countRows, equal, flag } from '../expression.ts';
 import type { Expression, Relation } from '../plan.ts';
 import { from, join, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { EVENT_FIGURES, eventRows } from './event-rows.ts';
+import { everyone } from './everyone.ts';
 import { registrations } from './memberships.ts';
 import { attributeColumn, conditionExpression } from './people.ts';
-import { ageOf, PERSON_FIELDS } from './person.ts';
+import { ageOf } from './person.ts';
 import { type Field, fieldSource, filterExpression, inRange, joinsFor, orderRows, periodOf, placedIn } from './rows.ts';
 
 export const IN_PART = 'in_part';
@@ -163,18 +164,6 @@ export function peopleSource(plan: Plan, context: QuestionSqlContext): Relation 
     from: from(rows, 'r'),
     joins: joinsFor(age ? [...fields, 'age'] : fields, context),
     where: and(fresh ? inTime(plan, (range) => inRange(dayOf, range)) : flag(true), rowsOf(plan, context)),
-  });
-}
-
-function everyone(byBrand: boolean, { customer, prepared }: QuestionSqlContext): Relation {
-  // There everyone has one row.
-  if (prepared !== null && !byBrand)
-    return select({ columns: { profile_id: column('p', 'profile_id') }, from: from(PERSON_FIELDS, 'p') });
-  return select({
-    distinct: true,
-    columns: { profile_id: column('p', 'profile_id'), ...(byBrand ? { brand: column('p', 'brand') } : {}) },
-    from: from('customer_profile', 'p'),
-    where: customer === null ? null : equal(column('p', 'profile_id'), text(customer)),
   });
 }
 

@@ -1,4 +1,12 @@
-import { type Condition, type DayRange, type Filter, isValueFilter, type Plan } from '../plan.ts';
+import {
+  type Condition,
+  type DayRange,
+  type Filter,
+  isValueFilter,
+  type Plan,
+  type SingleCondition,
+  singleConditions,
+} from '../plan.ts';
 
 /** Everything that a plan speaks of, wherever it stands in it. */
 export interface Mentions {
@@ -19,12 +27,8 @@ export interface Mentions {
 }
 
 export function mentionsOf(plan: Plan): Mentions {
-  const conditions = [...plan.people, ...(plan.share?.people ?? [])];
-  const filters = [
-    ...plan.filters,
-    ...(plan.share?.filters ?? []),
-    ...conditions.flatMap((condition): readonly Filter[] => ('filters' in condition ? condition.filters : [])),
-  ];
+  const conditions = singleConditions([...plan.people, ...(plan.share?.people ?? [])]);
+  const filters = [...plan.filters, ...(plan.share?.filters ?? []), ...conditions.flatMap(filtersIn)];
   const valueFilters = filters.filter(isValueFilter);
   const brands = conditions.flatMap((condition) =>
     'brand' in condition && condition.brand !== null ? [{ field: 'brand', value: condition.brand }] : [],
@@ -34,12 +38,16 @@ export function mentionsOf(plan: Plan): Mentions {
   return {
     measures: [
       ...plan.measures.map(({ name }) => name),
-      ...conditions.flatMap((condition) => (condition.kind === 'threshold' ? [condition.measure] : [])),
+      ...conditions.flatMap((condition) =>
+        condition.kind === 'threshold' || (condition.kind === 'top' && condition.attribute === null)
+          ? [condition.measure]
+          : [],
+      ),
     ],
     facts: plan.facts.map(({ name }) => name),
     attributes: [...plan.measures, ...plan.facts]
       .flatMap(({ attribute }) => attribute ?? [])
-      .concat(conditions.flatMap((condition) => (condition.kind === 'attribute' ? [condition.attribute] : []))),
+      .concat(conditions.flatMap((condition) => ('attribute' in condition ? (condition.attribute ?? []) : []))),
     fields: [...plan.dimensions, ...filters.map(({ field }) => field), ...brands.map(({ field }) => field)],
     values,
     segments: conditions
@@ -66,6 +74,11 @@ export function mentionsOf(plan: Plan): Mentions {
   };
 }
 
+function filtersIn(condition: SingleCondition): readonly Filter[] {
+  if (condition.kind === 'person') return [condition.filter];
+  return 'filters' in condition ? condition.filters : [];
+}
+
 function numbersOf(plan: Plan, conditions: readonly Condition[], filters: readonly Filter[]): readonly number[] {
   return [
     ...(plan.limit === null ? [] : [plan.limit]),
@@ -73,6 +86,7 @@ function numbersOf(plan: Plan, conditions: readonly Condition[], filters: readon
     ...filters.flatMap((filter) => (isValueFilter(filter) ? [] : [filter.value])),
     ...conditions.flatMap((condition) => {
       if (condition.kind === 'threshold' || condition.kind === 'attribute') return [condition.value];
+      if (condition.kind === 'top') return [condition.percent];
       return condition.kind === 'event' && condition.times !== null ? [condition.times.value] : [];
     }),
   ];

@@ -159,6 +159,19 @@ export function conditionText(condition: Condition, catalog: Names): LocalizedTe
       const limit = limitText(condition.op, shown('ja'), shown('en'));
       return { ja: `${label.ja}が${limit.ja}の人`, en: `people whose ${label.en} is ${limit.en}` };
     }
+    case 'person': {
+      const { ja, en } = filterText(condition.filter, catalog);
+      return { ja: `「${ja}」の人`, en: `people (${en})` };
+    }
+    case 'top':
+      return topText(condition, catalog);
+    case 'either': {
+      const texts = condition.of.map((one) => conditionText(one, catalog));
+      return {
+        ja: `${texts.map(({ ja }) => ja.replace(/の?人$/, '')).join('、または')}、のどちらかに当てはまる人`,
+        en: `either ${texts.map(({ en }) => en).join(', or ')}`,
+      };
+    }
   }
 }
 
@@ -166,7 +179,7 @@ type Of<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
 
 /** `2026年10月1日〜31日にカテゴリ: シャツを`. */
 function purchasesText(
-  { filters, range }: Of<'bought'> | Of<'threshold'> | Of<'event'>,
+  { filters, range }: Of<'bought'> | Of<'threshold'> | Of<'event'> | Of<'top'>,
   catalog: Names,
 ): LocalizedText {
   const goods = filters.map((filter) => filterText(filter, catalog));
@@ -240,6 +253,22 @@ function thresholdText(condition: Of<'threshold'>, catalog: Names): LocalizedTex
   return {
     ja: `${ja}${condition.filters.length > 0 ? 'の' : ''}${label.ja}が${limit.ja}の人`,
     en: `people with ${label.en} of ${limit.en}${en}`,
+  };
+}
+
+function topText(condition: Of<'top'>, catalog: Names): LocalizedText {
+  const { measure, percent, end } = condition;
+  const label =
+    measure === 'attribute'
+      ? (catalog.attributes.find(({ name }) => name === condition.attribute)?.label ?? THRESHOLDS.sales.label)
+      : THRESHOLDS[measure].label;
+  const { ja, en } = purchasesText(condition, catalog);
+  const among =
+    measure === 'attribute' ? { ja: '値のある人', en: 'those who have one' } : { ja: '購入者', en: 'buyers' };
+  const place = end === 'highest' ? { ja: '上位', en: 'top' } : { ja: '下位', en: 'bottom' };
+  return {
+    ja: `${ja}${condition.filters.length > 0 ? 'の' : ''}${label.ja}が${among.ja}の${place.ja}${percent}%の人`,
+    en: `the ${place.en} ${percent}% of ${among.en} by ${label.en}${en}`,
   };
 }
 

@@ -1,0 +1,77 @@
+import type { Catalog } from './catalog.ts';
+import { levelOf } from './dimensions.ts';
+import { type Filter, isValueFilter, type Plan, type SingleCondition, singleConditions } from './plan.ts';
+import { ALLOWED, refused, type Verdict } from './verdict.ts';
+
+/** A plan names segments, attributes and brands that there are, and attributes that are numbers where it computes. */
+export function checkNames(plan: Plan, { segments, attributes, brands }: Catalog): Verdict {
+  const conditions = allConditions(plan);
+  const filters = allFilters(plan);
+  const unknownSegment = conditions
+    .flatMap((condition) => ('segments' in condition ? condition.segments : []))
+    .concat(valuesOf(filters, 'segment'), valuesOf(filters, 'earlier_segment'))
+    .find((name) => name !== 'unknown' && !segments.some((segment) => segment.name === name));
+  if (unknownSegment !== undefined)
+    return refused(`セグメント「${unknownSegment}」はありません`, `there is no segment “${unknownSegment}”`);
+  const named = [...plan.measures, ...plan.facts]
+    .flatMap(({ attribute }) => attribute ?? [])
+    .concat(conditions.flatMap((condition) => ('attribute' in condition ? (condition.attribute ?? []) : [])));
+  const unknownAttribute = named.find((name) => !attributes.some((attribute) => attribute.name === name));
+  if (unknownAttribute !== undefined)
+    return refused(`属性「${unknownAttribute}」はありません`, `there is no attribute “${unknownAttribute}”`);
+  const wordy = attributes.find(
+    ({ name, unit }) => named.includes(name) && !NUMERIC.includes(unit) && plan.subject !== 'facts',
+  );
+  if (wordy !== undefined)
+    return refused(
+      `「${wordy.label.ja}」は数値ではないので計算や比較ができません`,
+      `“${wordy.label.en}” is no number: it cannot be averaged or compared`,
+    );
+  const unknownBrand = valuesOf(filters, 'brand').find((id) => !brands.some((brand) => brand.id === id));
+  return unknownBrand === undefined
+    ? ALLOWED
+    : refused(`ブランド「${unknownBrand}」はありません`, `there is no brand “${unknownBrand}”`);
+}
+
+/** Before the second segment run nobody has moved anywhere: a count would read like a figure. */
+export function checkRuns(plan: Plan, { values }: Catalog): Verdict {
+  const conditions = allConditions(plan);
+  const moves =
+    plan.dimensions.includes('earlier_segment') || conditions.some(({ kind }) => kind === 'earlier-segment');
+  return moves && values.segmentRuns < 2
+    ? refused(
+        'セグメントの更新がまだ1回なので、移動は分かりません',
+        'there has been only one segment run: movement is not known yet',
+      )
+    : ALLOWED;
+}
+
+const NUMERIC: readonly string[] = ['yen', 'count', 'days', 'ratio', 'score', 'percent'];
+
+export function allConditions({ people, share }: Plan): readonly SingleCondition[] {
+  return singleConditions([...people, ...(share?.people ?? [])]);
+}
+
+function allFilters(plan: Plan): readonly Filter[] {
+  const inConditions = allConditions(plan).flatMap((condition) => {
+    if (condition.kind === 'person') return [condition.filter];
+    return 'filters' in condition ? condition.filters : [];
+  });
+  return [...plan.filters, ...(plan.share?.filters ?? []), ...inConditions];
+}
+
+function valuesOf(filters: readonly Filter[], field: string): readonly string[] {
+  return filters.flatMap((filter) => (isValueFilter(filter) && filter.field === field ? filter.values : []));
+}
+
+/** Who a person is has no goods or events; who is among the first has a figure to be placed by. */
+export function checkConditions(plan: Plan): Verdict {
+  const conditions = allConditions(plan);
+  const foreign = conditions.some((one) => one.kind === 'person' && levelOf(one.filter.field) !== 'person');
+  const unplaced = conditions.some(
+    (one) => one.kind === 'top' && (one.measure === 'attribute') !== (one.attribute !== null),
+  );
+  return foreign || unplaced
+    ? refused('人の条件を読み取れませんでした', 'the condition on people could not be read')
+    : ALLOWED;
+}
