@@ -32,6 +32,7 @@ async function placeInContext(asked: QuestionAsked, outside: AnswerOutside): Pro
     locale: asked.locale ?? localeOf(asked.question),
     customerOnLine: scope.customerOnLine,
     previous: maybePlan(asked.previous?.plan),
+    earlier: (asked.previous?.earlier ?? []).flatMap((plan) => maybePlan(plan) ?? []),
   };
   return { asked, context, scope };
 }

@@ -36,7 +36,9 @@ export async function tellAnswer(
   if (!verdict.allowed) return withoutFigures(verdict.outcome, verdict.text, locale, { suggestions });
   const telling = { asked, plan, understanding, catalog, locale };
   try {
-    return await (plan.subject === 'facts' ? tellFacts(telling, outside) : tellFigures(telling, outside));
+    const answer = await (plan.subject === 'facts' ? tellFacts(telling, outside) : tellFigures(telling, outside));
+    const { earlier } = understanding;
+    return earlier === undefined ? answer : { ...answer, earlier };
   } catch (error) {
     if (error instanceof QuestionTooLargeError) return withoutFigures('refused', TOO_LARGE, locale, { suggestions });
     throw error;

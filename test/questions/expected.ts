@@ -154,4 +154,15 @@ export interface PersonTest {
   readonly notSegment?: readonly string[];
   readonly wasSegment?: readonly string[];
   readonly wasNotSegment?: readonly string[];
+  /** Who a person is. */
+  readonly is?: Where;
+  /** One of these is enough. */
+  readonly any?: readonly PersonTest[];
+  /** Among so many percent of those who bought so. */
+  readonly top?: {
+    readonly by: 'spent' | 'orders';
+    readonly percent: number;
+    readonly lowest?: boolean;
+    readonly in?: Where;
+  };
 }

@@ -1,7 +1,7 @@
-import { type Consent, combineConsents } from '../../functions/core/meanings.ts';
 import type { CustomerRecord } from '../../functions/core/records/entities.ts';
-import { eventFigures, isEventFigure, passesEvent } from './event-reference.ts';
-import type { Expected, PersonTest, Where } from './expected.ts';
+import { eventFigures, isEventFigure } from './event-reference.ts';
+import type { Expected } from './expected.ts';
+import { amounts, firstDay, ordersIn, passes, registeredOn, within } from './reference-people.ts';
 import {
   ageOf,
   type Item,
@@ -12,7 +12,6 @@ import {
   prefectureOf,
   read,
   statusOf,
-  tokyoDay,
   weekdayOf,
 } from './reference-rows.ts';
 import { personId, type World } from './world.ts';
@@ -121,76 +120,6 @@ function cut(
   return new Map(sorted.slice(0, top));
 }
 
-const within = (day: string | undefined, days: readonly [string, string] | undefined): boolean =>
-  days === undefined || (day !== undefined && day >= days[0] && day <= days[1]);
-const firstDay = (items: readonly Item[]): string | undefined => items.map(({ day }) => day).sort()[0];
-
-function passes(test: PersonTest, person: string, records: readonly CustomerRecord[], world: World): boolean {
-  const { segments } = world;
-  const member = (run: 'newest' | 'earlier', names: readonly string[]): boolean =>
-    names.some((name) => segments?.[run].get(name)?.has(person) === true);
-  if (test.segment !== undefined && !member('newest', test.segment)) return false;
-  if (test.notSegment !== undefined && member('newest', test.notSegment)) return false;
-  if (test.wasSegment !== undefined && !member('earlier', test.wasSegment)) return false;
-  if (test.wasNotSegment !== undefined && member('earlier', test.wasNotSegment)) return false;
-  if (test.event !== undefined && !passesEvent(test.event, person, world)) return false;
-  if (test.attribute !== undefined) {
-    const [name, from, to] = test.attribute;
-    const value = world.attributes?.get(person)?.[name];
-    if (value === undefined || value < from || value > to) return false;
-  }
-  const own = read(world).byPerson.get(person) ?? [];
-  const sales = own.filter(isSale);
-  const counted = sales.filter((item) => isItem(test.in ?? {}, item));
-  const between = (value: number, limits: readonly [number, number] | undefined): boolean =>
-    limits === undefined || (value >= limits[0] && value <= limits[1]);
-  if (!within(firstDay(sales), test.firstBought)) return false;
-  if (
-    test.anOrder !== undefined &&
-    ![...amounts(sales, false).values()].some((amount) => between(amount, test.anOrder))
-  )
-    return false;
-  if (test.registered !== undefined && !within(registeredOn(records), test.registered)) return false;
-  if (test.bought !== undefined && !sales.some((item) => isItem(test.bought ?? {}, item))) return false;
-  if (test.notBought !== undefined && sales.some((item) => isItem(test.notBought ?? {}, item))) return false;
-  if (test.returned !== undefined && own.some((item) => statusOf(item.order) === 'returned') !== test.returned)
-    return false;
-  if (!between(ordersIn(counted).size, test.orders) || !between(salesOf(counted, test.in), test.spent)) return false;
-  if (!between(new Set(counted.map(({ order }) => order.brand)).size, test.brands)) return false;
-  const units = counted.reduce((sum, { line }) => sum + line.quantity, 0);
-  if (!between(units, test.units)) return false;
-  if (test.attention !== undefined && records.some((record) => record.attention_customer === true) !== test.attention)
-    return false;
-  const asked = records.filter(({ brand }) => test.consentBrand === undefined || brand === test.consentBrand);
-  const consent = (field: 'ok_to_call' | 'ok_to_email'): Consent =>
-    combineConsents(asked.map((record) => (record[field] === null ? 'unknown' : record[field] ? 'yes' : 'no')));
-  if (test.consentBrand !== undefined && asked.length === 0) return false;
-  return (
-    (test.call === undefined || test.call.includes(consent('ok_to_call'))) &&
-    (test.email === undefined || test.email.includes(consent('ok_to_email')))
-  );
-}
-
-const ordersIn = (items: readonly Item[]): ReadonlySet<string> =>
-  new Set(items.map(({ order }) => `${order.brand}:${order.order_id}`));
-
-/** Whole orders count with their total; goods within orders with their lines. */
-function salesOf(items: readonly Item[], where: Where = {}): number {
-  if (where.category !== undefined || where.product !== undefined)
-    return items.reduce((sum, { line }) => sum + line.amount, 0);
-  return [...amounts(items, false).values()].reduce((sum, amount) => sum + amount, 0);
-}
-
-/** Order → amount: its total (the lines' sum without one), or the amount of the lines at hand. */
-function amounts(items: readonly Item[], byLine: boolean): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const { order, line } of items) {
-    const key = `${order.brand}:${order.order_id}`;
-    sums.set(key, !byLine && order.total !== null ? order.total : (sums.get(key) ?? 0) + line.amount);
-  }
-  return sums;
-}
-
 function groupKeys(
   { by, figure: wanted, where = {} }: Expected,
   people: ReadonlyMap<string, readonly CustomerRecord[]>,
@@ -228,9 +157,6 @@ function personKeys(
   const age = ageOf(records);
   return [age === null ? 'unknown' : `${Math.floor(age / 10) * 10}s`];
 }
-
-const registeredOn = (records: readonly CustomerRecord[]): string =>
-  tokyoDay(Math.min(...records.map(({ registered_at }) => registered_at ?? Number.POSITIVE_INFINITY)));
 
 function firstMonthOf(person: string, world: World): string {
   const own = (read(world).byPerson.get(person) ?? []).filter(isSale);

@@ -24,6 +24,7 @@ const ANSWERED = [
   'answered-events',
   'answered-changes',
   'answered-hours',
+  'answered-combinations',
 ]
   .flatMap((file) => verifiedQuestions(`./${file}.jsonl`))
   .concat(strangersThat(undefined));

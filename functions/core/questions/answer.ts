@@ -65,6 +65,8 @@ export interface Answer {
   readonly suggestions: readonly string[];
   /** The typed plan, as data. */
   readonly plan: Json | null;
+  /** The plans of the answers that this one follows up, the newest first; absent where it stands on its own. */
+  readonly earlier?: readonly Json[];
   /** Absent where no model is configured. */
   readonly planner?: AnswerPlanner;
 }

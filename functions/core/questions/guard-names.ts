@@ -37,7 +37,9 @@ export function checkNames(plan: Plan, { segments, attributes, brands }: Catalog
 export function checkRuns(plan: Plan, { values }: Catalog): Verdict {
   const conditions = allConditions(plan);
   const moves =
-    plan.dimensions.includes('earlier_segment') || conditions.some(({ kind }) => kind === 'earlier-segment');
+    plan.dimensions.includes('earlier_segment') ||
+    plan.facts.some(({ name }) => name === 'segment_changes') ||
+    conditions.some(({ kind }) => kind === 'earlier-segment');
   return moves && values.segmentRuns < 2
     ? refused(
         'セグメントの更新がまだ1回なので、移動は分かりません',

@@ -10,11 +10,15 @@ import type { Meaning } from './tokens.ts';
 import { BRAND_KINDS } from './words/brand-kinds.ts';
 import { CHANGE_WORDS } from './words/change-words.ts';
 import type { DictionaryEntry } from './words/dictionary.ts';
+import { EARLIER_WORDS } from './words/earlier-words.ts';
 import { EVENT_WORDS } from './words/event-words.ts';
 import { FACT_WORDS } from './words/fact-words.ts';
 import { ENGLISH_GRAMMAR } from './words/grammar-en.ts';
 import { JAPANESE_GRAMMAR } from './words/grammar-ja.ts';
+import { NEITHER } from './words/neither.ts';
 import { NOUNS } from './words/nouns.ts';
+import { ONE_CUSTOMER } from './words/one-customer.ts';
+import { PEOPLE_SHARES } from './words/people-shares.ts';
 import { PREFECTURES, REGIONS } from './words/prefectures.ts';
 import { ATTRIBUTE_WORDS, SEGMENT_WORDS } from './words/segment-words.ts';
 import { SPOKEN_ENGLISH } from './words/spoken-en.ts';
@@ -87,6 +91,10 @@ function makeGrammar(): Words {
     ...JAPANESE_STOPS,
     ...SPOKEN_JAPANESE,
     ...SPOKEN_ENGLISH,
+    ...NEITHER,
+    ...EARLIER_WORDS,
+    ...ONE_CUSTOMER,
+    ...PEOPLE_SHARES,
   ])
     for (const surface of surfaces) add(words, surface, meaning);
   for (const surface of ENGLISH_STOPS) add(words, surface, { kind: 'stop' });

@@ -131,7 +131,7 @@ export const planSchema = z.strictObject({
   measures: z.array(measureSchema).max(5),
   facts: z
     .array(z.strictObject({ name: z.enum(FACT_NAMES), attribute: z.string().max(64).nullable().default(null) }))
-    .max(5),
+    .max(10),
   dimensions: z.array(z.enum(DIMENSION_NAMES)).max(3),
   filters: z.array(filterSchema).max(12),
   people: z.array(conditionSchema).max(8),

@@ -40,7 +40,7 @@ const TOKEN_COST = 10;
 const NUMBER_COST = 10.5;
 const PARTICLE_COST = 11;
 /** What the data does not hold stands back where other words read as well. */
-const COSTS: Readonly<Record<string, number>> = { particle: PARTICLE_COST, unavailable: 12 };
+const COSTS: Readonly<Record<string, number>> = { particle: PARTICLE_COST, unavailable: 12, recent: 13, summary: 10.5 };
 const UNKNOWN_COST = 1000;
 const GAP = /[\s?!.,、。:;"'「」『』()（）・/…]/u;
 /** Gaps that words of the dictionary begin with. */

@@ -98,11 +98,16 @@ export type Meaning =
   | { readonly kind: 'registered' }
   | { readonly kind: 'except' }
   | { readonly kind: 'not' }
+  /** Everything that is listed behind it is denied. */
+  | { readonly kind: 'neither' }
+  | { readonly kind: 'nor' }
   | { readonly kind: 'both' }
   | { readonly kind: 'either' }
   | { readonly kind: 'only' }
   /** What there is beside what was named: “what else”. */
   | { readonly kind: 'besides' }
+  /** What the first of the people make of everything. */
+  | { readonly kind: 'pareto' }
   | { readonly kind: 'repeat' }
   | {
       readonly kind: 'consent';
@@ -118,9 +123,15 @@ export type Meaning =
   /** Who came back, by when they first bought. */
   | { readonly kind: 'cohorts' }
   | { readonly kind: 'this-customer' }
+  /** The newest or the oldest, of which a number may say how many. */
+  | { readonly kind: 'recent'; readonly end: 'first' | 'last' }
+  /** All that is held of the customer. */
+  | { readonly kind: 'summary' }
   | { readonly kind: 'fact'; readonly fact: FactName }
   | { readonly kind: 'all' }
   | { readonly kind: 'follow-up' }
+  /** Back to the plan before the last change. */
+  | { readonly kind: 'undo' }
   | { readonly kind: 'unavailable'; readonly topic: string }
   | { readonly kind: 'ambiguous'; readonly word: string }
   | ValuesMeaning

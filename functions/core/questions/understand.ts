@@ -5,9 +5,11 @@ import type { Choice } from './answer.ts';
 import type { Catalog } from './catalog.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Plan } from './plan.ts';
+import { readAlternatives } from './reading/alternatives.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { readConsents } from './reading/consents.ts';
+import { undone } from './reading/earlier-answer.ts';
 import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
 import { readEventAmounts } from './reading/event-amounts.ts';
 import { readEvents, readEventsOfOne } from './reading/events.ts';
@@ -17,11 +19,13 @@ import { followUp } from './reading/follow-up.ts';
 import { frameOf } from './reading/frame.ts';
 import { readGroups, readKeywords } from './reading/groups.ts';
 import { noteHours, readAskedHours } from './reading/hours.ts';
-import { readLeaning } from './reading/leaning.ts';
+import { readLeaning, readThose } from './reading/leaning.ts';
 import { makePlan } from './reading/make-plan.ts';
 import { readMovements } from './reading/movements.ts';
 import { readNegated } from './reading/negated.ts';
+import { readNeither } from './reading/neither.ts';
 import { type Note, Notes, type WhyRefused } from './reading/notes.ts';
+import { readOneCustomer } from './reading/one-customer.ts';
 import { readPurchases } from './reading/purchases.ts';
 import {
   readAllBrands,
@@ -35,6 +39,7 @@ import {
 } from './reading/quantities.ts';
 import { readRegistrations } from './reading/registrations.ts';
 import { readThresholds } from './reading/thresholds.ts';
+import { readTopPeople } from './reading/top-people.ts';
 import { readValues } from './reading/values.ts';
 import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
 import { spell } from './spelling.ts';
@@ -52,6 +57,8 @@ export interface QuestionContext {
   readonly customerOnLine: boolean;
   /** The plan that this question may follow up. */
   readonly previous: Plan | null;
+  /** What that one had followed up itself, the newest first: where “undo” leads. */
+  readonly earlier?: readonly Plan[];
 }
 
 /** What a question means: a plan with the readings that were chosen, a question back, or a refusal. */
@@ -61,6 +68,8 @@ export type Understanding =
       readonly plan: Plan;
       readonly readings: readonly LocalizedText[];
       readonly choices: readonly Choice[];
+      /** What it follows up, the newest first; absent where it stands on its own. */
+      readonly earlier?: readonly Plan[];
     }
   | { readonly kind: 'ask-back'; readonly text: LocalizedText; readonly choices: readonly Choice[] }
   | { readonly kind: 'refusal'; readonly text: LocalizedText; readonly why?: WhyRefused };
@@ -91,8 +100,8 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
   const notes = new Notes();
   const { text, readings } = spell(written, context.catalog.lexicon);
   for (const reading of readings) notes.note(START, reading);
-  const plan = planOf(text, context, notes);
-  return conclude(text, plan, notes, context);
+  const { plan, earlier } = planOf(text, context, notes);
+  return conclude(text, plan, earlier, notes, context);
 }
 
 const START = { start: 0, end: 0 };
@@ -111,19 +120,30 @@ export function readPieces(question: string, context: QuestionContext): readonly
 
 function piecesOf(
   text: QuestionText,
-  { catalog: { lexicon }, asOf, meanings, previous }: QuestionContext,
+  { catalog: { lexicon }, asOf, meanings, previous, customerOnLine }: QuestionContext,
   notes: Notes,
 ): readonly Token[] {
   const words = tokenize(text, lexicon, timeContext(asOf, meanings));
-  return readEvents(readExpectations(readAskedHours(words), text.folded, notes), text, lexicon, previous);
+  const known = readOneCustomer(readAskedHours(words), customerOnLine);
+  return readEvents(readExpectations(known, text.folded, customerOnLine, notes), text, lexicon, previous);
 }
 
-function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Plan {
+/** So far back can be gone. */
+const LONGEST_WAY_BACK = 5;
+
+interface Planned {
+  readonly plan: Plan;
+  readonly earlier: readonly Plan[];
+}
+
+function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Planned {
+  const { earlier = [], previous } = context;
   const japanese = isJapanese(text.text);
   const pieces = piecesOf(text, context, notes);
   refuseUnavailable(pieces, context.customerOnLine, notes);
   const spelt = resolveUnknown(closingWords(pieces), text, context.catalog, notes);
-  const leaning = context.previous === null ? spelt : readLeaning(spelt);
+  const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
+  const leaning = previous === null ? plural : readLeaning(plural);
   const known = readEventsOfOne(
     readStanding(context.customerOnLine ? readElidedCustomer(leaning, japanese, notes) : leaning, notes),
   );
@@ -135,21 +155,31 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
         (!isToken(token, 'stop') || isThroughNumbers(all, at)) && !isIdleParticle(token) && !isInnerTopic(token),
     )
     .map((token, _, all) => customersOf(token, all, context.customerOnLine));
-  const numbered = readQuantities(
-    readNumberRanges(readAllBrands(readConsents(content), context.catalog.brands.length)),
+  const before = previous === null ? null : undone(content, earlier, notes);
+  if (before !== null) return { plan: before, earlier: earlier.slice(1) };
+  const denied = readNeither(content, text.text, japanese);
+  const numbered = readTopPeople(
+    readQuantities(readNumberRanges(readAllBrands(readConsents(denied), context.catalog.brands.length))),
+    text.text,
+    notes,
   );
   const counted = readCountedPurchases(
     readMostBuyers(readMostReturns(readCountedReturns(readCountedThings(numbered)))),
   );
   const valued = readMovements(readValues(readGroups(counted)), japanese, notes);
   const named = readRegistrations(readFirstPurchases(valued, notes), japanese, notes);
-  const phrases = readNegated(readThresholds(readEventAmounts(readPurchases(named, japanese, notes)), notes));
+  const restricted = readNegated(readThresholds(readEventAmounts(readPurchases(named, japanese, notes)), notes));
+  const phrases = readAlternatives(restricted, notes);
   const frame = frameOf(phrases);
-  const followed = followUp(frame, context.previous, notes);
-  if (followed !== null) return bySurvey(followed, context.catalog, notes);
+  const followed = followUp(frame, previous, notes);
+  if (followed !== null && previous !== null)
+    return {
+      plan: bySurvey(followed, context.catalog, notes),
+      earlier: [previous, ...earlier].slice(0, LONGEST_WAY_BACK),
+    };
   const plan = bySurvey(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes);
   checkEverythingUsed(frame, phrases, plan, notes);
-  return plan;
+  return { plan, earlier: [] };
 }
 
 /** “Were VIP before”: beside a segment the word says when, and that is no filling. */
@@ -198,6 +228,7 @@ function isInnerTopic(token: Token): boolean {
 function conclude(
   { text }: QuestionText,
   plan: Plan,
+  earlier: readonly Plan[],
   { obstacle, notes }: Notes,
   { locale }: QuestionContext,
 ): Understanding {
@@ -213,6 +244,7 @@ function conclude(
     plan,
     readings: distinct(notes).map(({ reading }) => reading),
     choices: distinct(notes).flatMap(({ at, others }) => rewritten(text, at, others, locale)),
+    ...(earlier.length === 0 ? {} : { earlier }),
   };
 }
 

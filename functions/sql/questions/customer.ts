@@ -4,7 +4,6 @@ import type { FactName } from '../../core/questions/facts.ts';
 import type { Plan, PlanFact } from '../../core/questions/plan.ts';
 import {
   aggregate,
-  and,
   ascending,
   cast,
   choose,
@@ -14,110 +13,23 @@ import {
   equal,
   localDay,
   number,
-  over,
   text,
 } from '../expression.ts';
 import { FACT_TABLES } from '../facts.ts';
-import type { Expression, Ordering, Relation } from '../plan.ts';
-import { from, leftJoin, select, table } from '../relation.ts';
+import type { Expression, Relation } from '../plan.ts';
+import { from, leftJoin, select, table, unionAll } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
+import { type FactSql, ordersOf, products, r, restricted, someOrders } from './customer-orders.ts';
 import { eventRows } from './event-rows.ts';
-import { newestMembership } from './memberships.ts';
+import { earlierMembership, newestMembership } from './memberships.ts';
 import { attributeColumn } from './people.ts';
 import { ageOf, personRelation, prefectureOf } from './person.ts';
-import { filterExpression, inRange, orderRows } from './rows.ts';
+import { orderRows } from './rows.ts';
 
 /** What is held of the one customer, by fact. The customer's id is a parameter, never part of the plan. */
 export function factRelation(fact: PlanFact, plan: Plan, context: QuestionSqlContext): Relation {
   return FACT_SQL[fact.name](plan, context, fact.attribute);
 }
-
-type FactSql = (plan: Plan, context: QuestionSqlContext, attribute: string | null) => Relation;
-
-const r = (name: string): Expression => column('r', name);
-
-/** The lines of one order at the beginning or end of the history. */
-function oneOrder(direction: 'first' | 'last'): FactSql {
-  return (plan, context) => {
-    const order: readonly Ordering[] =
-      direction === 'last'
-        ? [descending(r('ordered_at')), descending(r('order_key'))]
-        : [ascending(r('ordered_at')), ascending(r('order_key'))];
-    const rows = orderLines(plan, context, { position: over('dense_rank', [], { orderBy: order }) });
-    return select({
-      columns: Object.fromEntries(
-        ['day', 'brand', 'order_id', 'product', 'quantity', 'amount'].map((name) => [name, column('q', name)]),
-      ),
-      from: from(rows, 'q'),
-      where: equal(column('q', 'position'), number(1)),
-      orderBy: [ascending('product')],
-      limit: 200,
-    });
-  };
-}
-
-function orderLines(plan: Plan, context: QuestionSqlContext, more: Readonly<Record<string, Expression>>): Relation {
-  return select({
-    columns: {
-      day: r('day'),
-      brand: r('brand'),
-      order_id: r('order_id'),
-      product: r('product'),
-      quantity: r('quantity'),
-      amount: r('amount'),
-      ...more,
-    },
-    from: from(linesOfCustomer(context), 'r'),
-    where: restricted(plan, context),
-  });
-}
-
-function linesOfCustomer(context: QuestionSqlContext): Relation {
-  return orderRows(true, ['sales'], context);
-}
-
-function restricted(plan: Plan, context: QuestionSqlContext): Expression {
-  return and(inRange(r('day'), plan.time.range), ...plan.filters.map((filter) => filterExpression(filter, context)));
-}
-
-/** Orders of every status, newest first. */
-const ordersOf =
-  (selections: readonly string[]): FactSql =>
-  (plan, context) =>
-    select({
-      columns: {
-        day: r('day'),
-        brand: r('brand'),
-        order_id: r('order_id'),
-        channel: r('channel'),
-        status: r('selection'),
-        amount: r('amount'),
-      },
-      from: from(orderRows(false, selections, context), 'r'),
-      where: restricted(
-        { ...plan, filters: plan.filters.filter(({ field }) => field === 'brand' || field === 'channel') },
-        context,
-      ),
-      orderBy: [descending('day'), ascending('order_id')],
-      limit: 200,
-    });
-
-const products: FactSql = (plan, context) =>
-  select({
-    columns: {
-      product: r('product'),
-      category: r('category'),
-      brand: r('brand'),
-      quantity: cast(aggregate('sum', r('quantity')), 'integer'),
-      amount: cast(aggregate('sum', r('amount')), 'integer'),
-      day: aggregate('max', r('day')),
-    },
-    from: from(linesOfCustomer(context), 'r'),
-    where: restricted(plan, context),
-    groupBy: ['product', 'category', 'brand'],
-    orderBy: [descending('day'), ascending('product')],
-    limit: 200,
-  });
 
 /** Every brand that knows the customer, with what was bought there. */
 const brands: FactSql = (_plan, context) => {
@@ -170,6 +82,26 @@ const segments: FactSql = (_plan, context) =>
     where: ofCustomer('m', context),
     orderBy: [ascending('segment')],
   });
+
+/** The segments of the newest run and of the one before, with a number for each that has the customer. */
+const segmentChanges: FactSql = (_plan, context) => {
+  const of = (run: Relation, now: number): Relation =>
+    select({
+      columns: { segment: column('m', 'segment'), now: number(now), before: number(1 - now) },
+      from: from(run, 'm'),
+      where: ofCustomer('m', context),
+    });
+  return select({
+    columns: {
+      segment: column('s', 'segment'),
+      now: cast(aggregate('sum', column('s', 'now')), 'integer'),
+      before: cast(aggregate('sum', column('s', 'before')), 'integer'),
+    },
+    from: from(unionAll(of(newestMembership(), 1), of(earlierMembership(), 0)), 's'),
+    groupBy: ['segment'],
+    orderBy: [ascending('segment')],
+  });
+};
 
 const consent: FactSql = (_plan, context) => {
   const answer = (name: string): Expression =>
@@ -244,7 +176,7 @@ const eventsOf =
         context,
       ),
       orderBy: [descending('at'), ...['brand', ...columns].map((name) => ascending(name))],
-      limit,
+      limit: Math.min(limit, plan.limit ?? limit),
     });
 
 const CONTACT_COLUMNS = ['contact_channel', 'contact_topic', 'contact_outcome'] as const;
@@ -260,14 +192,16 @@ const NAME_FIELDS = [
 const ADDRESS_FIELDS = ['postal_code', 'state', 'city', 'address1', 'address2'] as const;
 
 const FACT_SQL: Readonly<Record<FactName, FactSql>> = {
-  last_purchase: oneOrder('last'),
-  first_purchase: oneOrder('first'),
+  last_purchase: someOrders('last'),
+  first_purchase: someOrders('first'),
+  largest_purchase: someOrders('largest'),
   purchases: ordersOf(['sales', 'returned', 'cancelled']),
   products,
   brands,
   favourite_category: (plan, context) => attribute(plan, context, 'favourite_category'),
   returns: ordersOf(['returned', 'cancelled']),
   segments,
+  segment_changes: segmentChanges,
   consent,
   consent_call: consent,
   consent_email: consent,

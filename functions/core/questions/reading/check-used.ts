@@ -22,7 +22,7 @@ export function checkEverythingUsed(frame: Frame, tokens: readonly Token[], plan
       ja: '正反対の条件が2つあり、両方に当てはまる人はいません。1つずつ聞いてください',
       en: 'two of the conditions are each other’s opposite and nobody meets both: ask one by one',
     });
-  const [unused] = [...frame.left, ...leaningInside(frame), ...unusedIn(frame, plan)];
+  const [unused] = [...frame.left, ...choicesLeft(frame, tokens), ...leaningInside(frame), ...unusedIn(frame, plan)];
   if (unused === undefined) return;
   notes.refuse(
     {
@@ -32,6 +32,29 @@ export function checkEverythingUsed(frame: Frame, tokens: readonly Token[], plan
     NOT_READ,
   );
 }
+
+/** “Women or rings”: what is joined by “or” and was not read as a choice would be read as both. */
+function choicesLeft({ joins }: Frame, tokens: readonly Token[]): readonly Token[] {
+  return joins.filter((token) => {
+    if (!isToken(token, 'join') || token.meaning.how !== 'or') return false;
+    const at = tokens.indexOf(token);
+    const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+    // 何人いるか: behind anything else the particle only closes what is asked.
+    return token.text !== 'か' || (behind !== undefined && RESTRICTING.includes(before?.meaning.kind ?? ''));
+  });
+}
+
+const RESTRICTING: readonly string[] = [
+  'values',
+  'segments',
+  'conditions',
+  'consent',
+  'threshold',
+  'filter',
+  'attention',
+  'entity',
+  'bought',
+];
 
 /** `購入したその日に`, “in the same order”: what the word leans on stands in the question itself, and nothing here reads that. */
 function leaningInside({ followUp }: Frame): readonly Token[] {
@@ -221,7 +244,7 @@ function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
     ...frame.groups.filter(({ meaning }) => named || !meaning.which || meaning.grain !== null),
     ...frame.thresholds,
     ...frame.filters.map(({ token }) => token),
-    ...frame.quantities,
+    ...frame.quantities.slice(plan.limit === null ? 0 : 1),
     ...frame.measures.filter(({ item }) => !isTold(item, plan)).map(({ token }) => token),
     ...frame.aggregates,
     ...(countable ? [] : counts),
@@ -232,6 +255,7 @@ function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
 /** Facts about purchases and events that are read of a period, and what else they are restricted by. */
 const READ_OF_A_PERIOD: Readonly<Record<string, readonly string[] | 'anything'>> = {
   last_purchase: 'anything',
+  largest_purchase: 'anything',
   first_purchase: 'anything',
   products: 'anything',
   purchases: ['brand', 'channel'],

@@ -5,8 +5,24 @@ import { asksFor, type Frame, groupedBy } from './frame.ts';
 
 const fact = (name: FactName): PlanFact => ({ name, attribute: null });
 
+/** Everything about a customer at once: who they are to the brands, what they bought, how they are to be treated, what they said. */
+const SUMMARY: readonly PlanFact[] = [
+  fact('customer_since'),
+  fact('brands'),
+  fact('last_purchase'),
+  fact('favourite_category'),
+  { name: 'attribute', attribute: 'lifetime_value_yen' },
+  { name: 'attribute', attribute: 'probability_lost' },
+  fact('segments'),
+  fact('consent'),
+  fact('last_contact'),
+  fact('surveys'),
+];
+
 /** What is asked of the one customer on the line, where it is no figure. Empty: figures are asked for. */
 export function chooseFacts(frame: Frame): readonly PlanFact[] {
+  if (frame.summary !== null) return SUMMARY;
+  if (frame.transitions !== null) return [fact('segment_changes')];
   const facts = frame.facts.map(({ item }) => fact(item));
   for (const { meaning } of frame.consents)
     facts.push(fact(meaning.purpose === 'call' ? 'consent_call' : 'consent_email'));

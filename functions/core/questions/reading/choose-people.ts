@@ -3,7 +3,7 @@ import { DIMENSIONS, entityOf, levelOf } from '../dimensions.ts';
 import { isEventEntity } from '../event-entities.ts';
 import { MEASURES } from '../measures.ts';
 import type { Condition, Filter, PlanMeasure } from '../plan.ts';
-import { isValueFilter } from '../plan.ts';
+import { isValueFilter, singleConditions } from '../plan.ts';
 import type { ValuesMeaning } from '../tokens.ts';
 import type { Frame, Placed } from './frame.ts';
 import type { Notes } from './notes.ts';
@@ -114,12 +114,15 @@ export function intoConditions(
       ? outside.map((placed) => placed.item).filter((filter) => concerns(filter, item))
       : [];
   const taken = new Set(people.flatMap(takenBy));
-  const takesRange = range !== null && people.some(({ item }) => isDeed(item) && item.range === null);
+  const takesRange = range !== null && singleConditions(people.map(({ item }) => item)).some(isUntimed);
+  const inTime = <Item extends Condition>(item: Item): Item =>
+    range !== null && isUntimed(item) ? { ...item, range } : item;
   const moved = people.map((placed) => {
     const { item, token } = placed;
+    if (item.kind === 'either') return { item: { ...item, of: item.of.map(inTime) }, token };
     if (!isDeed(item)) return placed;
     const own = takenBy(placed);
-    const ranged = range !== null && item.range === null ? { ...item, range } : item;
+    const ranged = inTime(item);
     return { item: own.length > 0 ? { ...ranged, filters: [...own] } : ranged, token };
   });
   return {
@@ -128,11 +131,14 @@ export function intoConditions(
   };
 }
 
-type Deed = Extract<Condition, { kind: 'bought' | 'threshold' | 'event' }>;
+type Deed = Extract<Condition, { kind: 'bought' | 'threshold' | 'event' | 'top' }>;
+
+const isUntimed = (item: Condition): boolean => isDeed(item) && item.range === null;
 
 /** What a person did at some time. */
 export const isDeed = (condition: Condition): condition is Deed =>
-  condition.kind === 'bought' || condition.kind === 'threshold' || condition.kind === 'event';
+  ['bought', 'threshold', 'event'].includes(condition.kind) ||
+  (condition.kind === 'top' && condition.measure !== 'attribute');
 
 /** A filter of contacts says nothing of purchases, and the other way round; brands and times of day are of both. */
 export function concerns({ field }: Filter, condition: Deed): boolean {

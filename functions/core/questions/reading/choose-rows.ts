@@ -1,5 +1,6 @@
 import { type DimensionName, IN_OWN_ORDER } from '../dimensions.ts';
 import type { Plan, PlanMeasure } from '../plan.ts';
+import { LIST_LENGTH } from './follow-up-people.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { isAboutPeople } from './implied-measures.ts';
 import { NOT_READ, type Notes } from './notes.ts';
@@ -54,8 +55,6 @@ export function chooseList(
   );
   return true;
 }
-
-const LIST_LENGTH = 100;
 
 /** The order and length of the result. */
 export function chooseRank(

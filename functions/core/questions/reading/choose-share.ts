@@ -21,7 +21,10 @@ export function chooseShare(
     if (part !== null) return eachGroup(restrictions, part, notes);
   }
   const all = [...restrictions.filters, ...restrictions.people];
-  const isWhole = wholeOf(frame, share, tokens, grouped) ?? nestedWhole(share, restrictions, tokens, notes);
+  const isWhole =
+    behindTop(restrictions) ??
+    wholeOf(frame, share, tokens, grouped) ??
+    nestedWhole(share, restrictions, tokens, notes);
   if (isWhole === null && sides(restrictions) > 1) {
     askWhich(restrictions, notes);
     return null;
@@ -36,6 +39,12 @@ export function chooseShare(
     people: restrictions.people.filter(whole).map(({ item }) => item),
     eachGroup: false,
   };
+}
+
+/** The first so many percent of the people are the part, whatever else is said is of the whole. */
+function behindTop({ people }: Restrictions): ((token: Token) => boolean) | null {
+  const top = people.find(({ item }) => item.kind === 'top');
+  return top === undefined ? null : (token) => token.start !== top.token.start;
 }
 
 const RESTRICTING: readonly string[] = ['values', 'segments', 'conditions', 'consent', 'filter'];

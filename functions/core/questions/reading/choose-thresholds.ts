@@ -1,7 +1,7 @@
 import type { ColumnUnit } from '../answer.ts';
 import { type DimensionName, levelOf } from '../dimensions.ts';
 import { MEASURES } from '../measures.ts';
-import type { DayRange, Plan, PlanMeasure } from '../plan.ts';
+import { type DayRange, type Plan, type PlanMeasure, singleConditions } from '../plan.ts';
 import type { Counter } from '../tokens.ts';
 import { isDeed, type Restrictions } from './choose-people.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
@@ -67,7 +67,9 @@ function isOfOrders(frame: Frame, measures: readonly PlanMeasure[]): boolean {
 
 /** `先月シャツを買って問い合わせた人`: the period is of the purchase; of the other thing it was not said. */
 export function noteEver({ people }: Restrictions, notes: Notes): void {
-  const deeds = people.filter(({ item }) => isDeed(item));
+  const deeds = people
+    .flatMap(({ item, token }) => singleConditions([item]).map((single) => ({ item: single, token })))
+    .filter(({ item }) => isDeed(item));
   const ever = deeds.find(({ item }) => item.kind === 'event' && item.range === null);
   if (ever === undefined || !deeds.some(({ item }) => isDeed(item) && item.range !== null)) return;
   notes.note(ever.token, {
@@ -131,7 +133,7 @@ export function withHistory(
 
 /** Figures of people who meet a condition: a period or goods said once concern the figures, and that is said. */
 export function noteScope({ filters, people }: Restrictions, range: Plan['time']['range'], notes: Notes): void {
-  const purchases = people.filter(({ item }) => isDeed(item));
+  const purchases = people.filter(({ item }) => isDeed(item) && item.kind !== 'top');
   const [first] = purchases;
   if (first === undefined) return;
   const untimed = range !== null && purchases.some(({ item }) => isDeed(item) && item.range === null);

@@ -87,7 +87,7 @@ const MANY: ReadonlySet<Meaning['kind']> = new Set([
 ]);
 
 /** Words that only a question about many has. */
-function isOfMany(token: Token): boolean {
+export function isOfMany(token: Token): boolean {
   const { meaning } = token;
   if (MANY.has(meaning.kind) || /^(?:we|our|us|did we|do we|have we|うち|当社|弊社|自社)/i.test(token.text.trim()))
     return true;

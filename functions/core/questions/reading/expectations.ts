@@ -1,10 +1,13 @@
 import { isToken, type Meaning, type Token } from '../tokens.ts';
+import { isOfMany } from './elided-customer.ts';
 import type { Notes } from './notes.ts';
 
 const LEAVES = /離反|離脱|離れ|戻|来なくな|churn|come back|comes back|be lost|leave us|return to us/;
 const BUYS = /買|購入|注文|使|いくら|buy|purchase|order|spend|shop/;
 const COMING =
-  /そう|くれる|予測|予想|見込|今後|次の?\d+日|これから|また|will |going to|likely to|next \d+ days|next (?:three|3) months|next year|expect|again/;
+  /そう|くれる|予測|予想|見込|今後|次の?\d+日|次は?いつ|次回|これから|また|will |going to|likely to|about to|risk|next \d+ days|next (?:three|3) months|next year|expect|again/;
+const WHEN = /いつ|when|何日後/;
+const LEFT_OUT: Token = { start: 0, end: 0, text: '', meaning: { kind: 'this-customer' }, others: [] };
 const YEAR = /1年|一年|365|next year|(?:12|twelve) months/;
 /** What restricts or groups: with such words something else is asked than what is expected of one person. */
 const OTHERWISE: ReadonlySet<Meaning['kind']> = new Set([
@@ -23,8 +26,15 @@ const OTHERWISE: ReadonlySet<Meaning['kind']> = new Set([
  * `この方は離反しそう？`, “how much will she buy in the next 90 days”: what is expected of the customer on the line is computed, in purchases and as
  * a value; amounts of a period are not, which is said.
  */
-export function readExpectations(tokens: readonly Token[], folded: string, notes: Notes): readonly Token[] {
-  const customer = tokens.find((token) => isToken(token, 'this-customer'));
+export function readExpectations(
+  tokens: readonly Token[],
+  folded: string,
+  customerOnLine: boolean,
+  notes: Notes,
+): readonly Token[] {
+  const named = tokens.find((token) => isToken(token, 'this-customer'));
+  const elided = named === undefined && customerOnLine && !tokens.some(isOfMany);
+  const customer = named ?? (elided ? LEFT_OUT : undefined);
   if (customer === undefined || !COMING.test(folded)) return tokens;
   if (
     tokens.some(
@@ -41,9 +51,25 @@ export function readExpectations(tokens: readonly Token[], folded: string, notes
     meaning: { kind: 'attribute', attribute: name },
     others: [],
   });
-  const named = tokens.filter((token) => isToken(token, 'attribute'));
-  if (named.length > 0) return [customer, ...named];
+  if (elided)
+    notes.note(LEFT_OUT, { ja: 'このお客様について', en: 'about this customer' }, [
+      { label: { ja: '全員について', en: 'about everyone' }, phrase: { ja: '全員の', en: 'overall, ' } },
+    ]);
+  const asked = tokens.filter((token) => isToken(token, 'attribute'));
+  if (asked.length > 0) return [customer, ...asked];
   if (leaves) return [customer, attribute('probability_lost')];
+  if (WHEN.test(folded)) {
+    notes.note(customer, {
+      ja: '次の購入日そのものは予測していないので、予測購入回数・平均購入間隔・最終購入からの日数をお答えします',
+      en: 'no day of a next purchase is forecast: the expected purchases, the usual interval and the days since the last order are told',
+    });
+    return [
+      customer,
+      attribute('expected_purchases_90d'),
+      attribute('average_interval_days'),
+      attribute('recency_days'),
+    ];
+  }
   notes.note(customer, {
     ja: '期間の金額は予測していないので、予測購入回数と将来価値（LTV）をお答えします',
     en: 'amounts of a period are not forecast: the expected number of purchases and the lifetime value are told',

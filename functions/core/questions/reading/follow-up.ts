@@ -1,7 +1,11 @@
 import { periodBefore, shiftMonths } from '../calendar.ts';
 import type { DayRange, Grain, Plan } from '../plan.ts';
-import { chooseRestrictions, isDeed } from './choose-people.ts';
+import { chooseMeasures } from './choose-measures.ts';
+import { chooseRestrictions, isDeed, type Restrictions } from './choose-people.ts';
 import { chooseTime } from './choose-time.ts';
+import { hasRows, namesMore, orderedBy, reordered } from './earlier-answer.ts';
+import { figureOfThose } from './follow-up-people.ts';
+import { asksShareOnly, asShare, changedShare } from './follow-up-shares.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { keptConditions } from './kept-conditions.ts';
 import type { Notes } from './notes.ts';
@@ -11,9 +15,11 @@ import type { Notes } from './notes.ts';
  * the earlier plan and changes what it names. Null when the question stands on its own.
  */
 export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Plan | null {
-  const bare = previous !== null && previous.subject === 'figures' && namesFigureOnly(frame);
+  const bare = previous !== null && previous.subject !== 'facts' && namesFigureOnly(frame);
   const ranked = previous !== null && namesRankOnly(frame, previous);
-  if (!bare && !ranked && !leansOnEarlier(frame)) return null;
+  const order = previous !== null && hasRows(previous) ? orderedBy(frame, previous) : null;
+  const shareOnly = previous !== null && asksShareOnly(frame);
+  if (!bare && !ranked && order === null && !shareOnly && !leansOnEarlier(frame)) return null;
   if (previous === null) {
     if (frame.followUp !== null && frame.measures.length === 0 && !isComplete(frame))
       notes.askBack(
@@ -26,12 +32,11 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
       );
     return null;
   }
+  if (order !== null) return reordered(previous, order, notes);
   const unread = [
     ...frame.left,
     ...frame.thresholds,
-    ...frame.attributes,
-    ...frame.aggregates,
-    ...frame.per,
+    ...(asksThose(frame, previous) ? [] : [...frame.attributes, ...frame.aggregates, ...frame.per]),
     ...(ranked ? [] : frame.only),
     ...frame.consents.filter(({ meaning }) => meaning.answers === null),
   ];
@@ -41,11 +46,20 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
       en: `it is not clear how to read “${unread[0].text}” in this question`,
     });
   if (bare) noteKept(frame, notes);
+  if (shareOnly) return asShare(previous, notes);
+  if (asksThose(frame, previous)) return figureOfThose(previous, chooseMeasures(frame, notes), notes);
   if (asksFor(frame, 'list', 'who') !== null) return listOfEarlier(previous, notes);
   const time = chooseTime(withEarlierPeriod(beforeEarlier(frame, previous, notes), previous, notes), notes);
-  const { filters, people } = chooseRestrictions(frame, notes);
+  const restrictions = chooseRestrictions(frame, notes);
+  const { filters, people } = withRepeaters(restrictions, frame);
   const { dimensions, grain } = groupedBy(frame);
   const named = [...dimensions, ...frame.bare.map(({ item }) => item)];
+  const shared = changedShare(previous, frame, {
+    filters: filters.map(({ item }) => item),
+    people: people.map(({ item }) => item),
+    range: time.range,
+  });
+  if (shared !== null) return shared;
   const merged: Plan = {
     ...previous,
     dimensions: named.length > 0 ? [...new Set(named)] : grain !== null ? [] : previous.dimensions,
@@ -104,6 +118,23 @@ function namesRankOnly(frame: Frame, previous: Plan): boolean {
     frame.customers === null &&
     frame.orders === null
   );
+}
+
+/** A figure of the people of a list; of groups and numbers a figure takes the place of the one before. */
+function asksThose(frame: Frame, { subject, measures, dimensions }: Plan): boolean {
+  const counted =
+    subject === 'figures' &&
+    dimensions.length === 0 &&
+    measures.every(({ name }) => name === 'customers' || name === 'buyers');
+  const named = frame.measures.length + frame.attributes.length;
+  return (subject === 'list' || (counted && frame.attributes.length > 0)) && named > 0 && !namesMore(frame);
+}
+
+/** “Only the repeaters”: those who bought twice or more. */
+function withRepeaters({ filters, people }: Restrictions, { repeat }: Frame): Restrictions {
+  if (repeat === null) return { filters, people };
+  const item = { kind: 'threshold', measure: 'orders', op: '>=', value: 2, filters: [], range: null } as const;
+  return { filters, people: [...people, { item, token: repeat }] };
 }
 
 const orderOf = ({ ranks }: Frame): Plan['order'] => ranks[0]?.meaning.direction ?? 'descending';

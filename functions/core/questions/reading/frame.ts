@@ -36,6 +36,8 @@ export interface Frame {
   trend: Token | null;
   distribution: Token | null;
   thisCustomer: Token | null;
+  /** All that is held of the customer is asked for. */
+  summary: Token | null;
   readonly facts: Placed<FactName>[];
   readonly consents: TokenOf<'consent'>[];
   repeat: Token | null;
@@ -79,6 +81,7 @@ export function frameOf(tokens: readonly Token[]): Frame {
     trend: null,
     distribution: null,
     thisCustomer: null,
+    summary: null,
     facts: [],
     consents: [],
     repeat: null,
@@ -181,6 +184,7 @@ const SINGLES: Readonly<
       | 'trend'
       | 'distribution'
       | 'thisCustomer'
+      | 'summary'
       | 'repeat'
       | 'registered'
       | 'followUp'
@@ -196,6 +200,7 @@ const SINGLES: Readonly<
   trend: 'trend',
   distribution: 'distribution',
   'this-customer': 'thisCustomer',
+  summary: 'summary',
   repeat: 'repeat',
   registered: 'registered',
   'follow-up': 'followUp',

@@ -12,7 +12,21 @@ const RESTRICTING: ReadonlySet<Meaning['kind']> = new Set([
   'stop',
   'join',
   'except',
+  'dimension',
+  'by',
+  'grain',
+  'both',
+  'repeat',
 ]);
+
+/** “What is their average age?” behind a list, nobody being on the line: of the people of the list. */
+export function readThose(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token) =>
+    isToken(token, 'this-customer') && /^(?:their|them|they|theirs)$/i.test(token.text)
+      ? reread(token, { kind: 'follow-up' })
+      : token,
+  );
+}
 
 /** `東京の人だと？`, `女性なら何人？`: behind another question the conditional leans on it, with what stands before the word. */
 export function readLeaning(tokens: readonly Token[]): readonly Token[] {

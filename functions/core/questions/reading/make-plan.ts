@@ -18,11 +18,12 @@ import { readNewCustomers } from './new-customers.ts';
 import type { Notes } from './notes.ts';
 import { registeredUntil } from './registrations.ts';
 import { countRespondents } from './respondents.ts';
+import { rankedAlike, ranksOnly } from './top-people.ts';
 
 /** The plan that a frame amounts to; what stands in the way is left in the notes. */
 export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: boolean, notes: Notes): Plan {
   const frame = factsOfGroups(said);
-  if (frame.transitions !== null) return transitionsPlan(frame, notes);
+  if (frame.transitions !== null && frame.thisCustomer === null) return transitionsPlan(frame, notes);
   if (frame.cohorts !== null) return cohortsPlan(frame, notes);
   const besides = frame.thisCustomer === null ? coPurchasePlan(frame, notes) : null;
   if (besides !== null) return besides;
@@ -141,9 +142,19 @@ function factsPlan(frame: Frame, facts: Plan['facts'], notes: Notes): Plan {
     facts: facts.map((fact) => (fact.name === 'purchases' && filters.some(isOfLines) ? PRODUCTS : fact)),
     filters,
     time: { ...time, grain: null, comparison: null },
+    limit: newest(frame, facts),
     scope: 'customer',
   };
 }
+
+/** `直近3回の購入`: so many of what happened. */
+function newest({ quantities }: Frame, facts: Plan['facts']): number | null {
+  const [quantity] = quantities;
+  const counted = facts.length === 1 && facts.every(({ name }) => COUNTED_FACTS.includes(name));
+  return counted && quantity?.meaning.unit === 'rank' ? Math.min(quantity.meaning.value, 100) : null;
+}
+
+const COUNTED_FACTS: readonly string[] = ['last_purchase', 'first_purchase', 'contacts', 'returns'];
 
 function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan {
   const scope = asked.thisCustomer === null ? 'everyone' : 'customer';
@@ -172,7 +183,9 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   restrictions = moved.restrictions;
   if (people) noteEver(restrictions, notes);
   const registered = restrictions.people.some(({ item }) => item.kind === 'registered');
-  const range = moved.tookRange || registered ? null : time.range;
+  const ranked = isList(frame) && ranksOnly(restrictions);
+  const range = (moved.tookRange && !ranked) || registered ? null : time.range;
+  restrictions = rankedAlike(restrictions, range, notes);
   if (!people) noteScope(restrictions, range, notes);
   const grouped = dimensions.length > 0;
   const chosenShare = chooseShare(

@@ -14,6 +14,8 @@ export interface Clause {
   /** The other end of a number between two. */
   readonly upper: MeaningOf<'quantity'> | null;
   readonly only: boolean;
+  /** One of the goods is enough, although they are of different kinds. */
+  readonly either: boolean;
   /** The amount is that of one order, not of all. */
   readonly oneOrder: boolean;
   readonly used: ReadonlySet<Token>;
@@ -56,6 +58,15 @@ export function conditionsOf(clause: Clause, notes: Notes): readonly Condition[]
       );
     return [clause.quantity, clause.upper].flatMap((end) => thresholdsOf(clause, end, goods, notes));
   }
+  if (clause.only && clause.values.some(({ join }) => join === 'either'))
+    notes.refuse(
+      {
+        ja: '「どちらか一方だけ」は読み取れません。「Aだけを買った人」のように1つずつ聞いてください',
+        en: 'exactly one of several cannot be read: ask for those who bought only one of them, one by one',
+      },
+      NOT_READ,
+    );
+  if (clause.either) return eitherOf(clause, bought, notes);
   const [list] = listed;
   const conditions =
     list === undefined || (list.join === 'list' && !clause.did)
@@ -63,6 +74,21 @@ export function conditionsOf(clause: Clause, notes: Notes): readonly Condition[]
       : list.filter.values.map((value) => bought(clause.did, [...single, { ...list.filter, values: [value] }]));
   const others = clause.only ? clause.values.map(({ filter }) => bought(false, [{ ...filter, op: 'not-in' }])) : [];
   return [...conditions, ...others];
+}
+
+/** `リングかつむぎの商品を買った`: goods of different kinds of which one is enough; who bought neither bought none of them. */
+function eitherOf(
+  { did, values, only, oneOrder }: Clause,
+  bought: (did: boolean, filters: readonly ValueFilter[]) => BoughtCondition,
+  notes: Notes,
+): readonly Condition[] {
+  const each = values.map(({ filter }) => bought(did, [filter]));
+  if (only || oneOrder || values.some(({ join }) => join === 'list' || join === 'both'))
+    notes.refuse(
+      { ja: '「または」がどこまでかかるか読み取れませんでした', en: 'it is not clear how far “or” reaches' },
+      NOT_READ,
+    );
+  return did ? [{ kind: 'either', of: each }] : each;
 }
 
 /** `1年買っていない人`: who never bought at all has not bought in that year either. */

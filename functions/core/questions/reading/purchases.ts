@@ -62,10 +62,26 @@ function scopeOf(tokens: readonly Token[], at: number, japanese: boolean): reado
       scope.push(token);
       continue;
     }
+    // つむぎの商品を買った: the noun says nothing more than the name before it.
+    if (japanese && isNamedGoods(tokens, index)) {
+      scope.push(token);
+      continue;
+    }
     if (BOUNDARIES.has(token.meaning.kind)) break;
     scope.push(token);
   }
   return japanese ? scope.reverse() : scope;
+}
+
+function isNamedGoods(tokens: readonly Token[], at: number): boolean {
+  const [name, noun, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    isToken(noun, 'dimension') &&
+    noun.meaning.dimension === 'product' &&
+    isToken(name, 'values') &&
+    levelOf(name.meaning.filter.field) !== 'person' &&
+    isVerb(verb)
+  );
 }
 
 /** `つむぎでしか買っていない`: they did buy, and nothing else. */
@@ -128,7 +144,8 @@ function clauseOf(verb: Verb, did: boolean, scope: readonly Token[]): Clause {
       !(
         isToken(token, 'particle') ||
         isToken(token, 'entity') ||
-        isToken(token, 'join') ||
+        isToken(token, 'dimension') ||
+        (isToken(token, 'join') && (token.meaning.how === 'and' || isEither(scope))) ||
         isToken(token, 'both') ||
         (isToken(token, 'aggregate') && token.meaning.aggregate === 'total')
       )
@@ -138,7 +155,17 @@ function clauseOf(verb: Verb, did: boolean, scope: readonly Token[]): Clause {
   }
   // Without an amount it is not said what one order must be like.
   if (oneOrder && quantity === null) for (const token of scope) if (isToken(token, 'per')) used.delete(token);
-  return { verb, did, values, range, quantity, upper, only, oneOrder, used };
+  return { verb, did, values, range, quantity, upper, only, oneOrder, either: isEither(scope), used };
+}
+
+/** Goods of one kind have been brought together before: an “or” that is left stands between two kinds. */
+function isEither(scope: readonly Token[]): boolean {
+  const goods = (token: Token | undefined): boolean =>
+    isToken(token, 'values') && levelOf(token.meaning.filter.field) !== 'person';
+  return scope.some(
+    (token, at) =>
+      isToken(token, 'join') && token.meaning.how === 'or' && goods(scope[at - 1]) && scope.slice(at + 1).some(goods),
+  );
 }
 
 /** `3回以上5回以下`: of one kind, and the other way. */

@@ -267,8 +267,8 @@ function topText(condition: Of<'top'>, catalog: Names): LocalizedText {
     measure === 'attribute' ? { ja: '値のある人', en: 'those who have one' } : { ja: '購入者', en: 'buyers' };
   const place = end === 'highest' ? { ja: '上位', en: 'top' } : { ja: '下位', en: 'bottom' };
   return {
-    ja: `${ja}${condition.filters.length > 0 ? 'の' : ''}${label.ja}が${among.ja}の${place.ja}${percent}%の人`,
-    en: `the ${place.en} ${percent}% of ${among.en} by ${label.en}${en}`,
+    ja: `${ja}${condition.filters.length > 0 ? 'の' : ''}${label.ja}の${place.ja}${percent}%の人（${among.ja}の中で、同順位を含む）`,
+    en: `the ${place.en} ${percent}% of ${among.en} by ${label.en}, ties included${en}`,
   };
 }
 

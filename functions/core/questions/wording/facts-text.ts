@@ -12,6 +12,7 @@ import type { PlanFact } from '../plan.ts';
 import { eventFactText, isEventFact } from './event-facts-text.ts';
 import { FACT_LABELS } from './fact-labels.ts';
 import { dayText, figureText } from './figures.ts';
+import { ordersText, segmentChangesText } from './history-text.ts';
 import { displayNameOf, kanaNameOf } from './person-name.ts';
 import { type AnswerTable, type RawTable, rowsOf } from './table.ts';
 import { valueText } from './value-text.ts';
@@ -40,6 +41,7 @@ export function factAnswer(
 }
 
 const IN_WORDS = new Set([
+  'segment',
   'brand',
   'gender',
   'status',
@@ -87,8 +89,13 @@ function factText(name: FactName, rows: readonly Row[], catalog: Catalog, locale
   if (isEventFact(name)) return eventFactText(name, rows, catalog, locale);
   const brand = (row: Row): string => valueText('brand', text(row, 'brand') ?? '', catalog)[locale];
   switch (name) {
+    case 'segment_changes':
+      return segmentChangesText(rows, catalog, locale);
     case 'last_purchase':
-    case 'first_purchase': {
+    case 'first_purchase':
+    case 'largest_purchase': {
+      const several = ordersText(rows, catalog, locale);
+      if (several !== null) return several;
       const day = dayText(text(first, 'day') ?? '', locale);
       const goods = rows
         .map((row) => `${text(row, 'product') ?? '-'} ×${amount(row, 'quantity')}`)
@@ -258,7 +265,7 @@ function segmentsAnswer(
     ),
   }));
   const list = members
-    .map(({ label, why }) => (why === '' ? label : `${label}（${why}）`))
+    .map(({ label, why }) => (why === '' ? label : locale === 'ja' ? `${label}（${why}）` : `${label} (${why})`))
     .join(locale === 'ja' ? '、' : ', ');
   const sentence =
     members.length === 0

@@ -32,6 +32,8 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
     ordered for the first time, made their first purchase, placed their first order,
     first purchase was, first order was, first bought something`,
   ),
+  largest_purchase: words(``, ``),
+  segment_changes: words(``, ``),
   purchases: words(
     `購入履歴, 注文履歴, 購買履歴, 買い物履歴, 購入一覧, 注文一覧, 購入の履歴, 注文の履歴`,
     `

@@ -1,0 +1,109 @@
+import type { Condition, Filter, Plan } from '../plan.ts';
+import { namesMore } from './earlier-answer.ts';
+import type { Frame } from './frame.ts';
+import { groupedBy } from './frame.ts';
+import type { Notes } from './notes.ts';
+
+/** `割合で見せて`, “now as a share”: a share is all that is asked for. */
+export function asksShareOnly(frame: Frame): boolean {
+  return (
+    frame.shares.length > 0 &&
+    frame.measures.length === 0 &&
+    !namesMore({ ...frame, shares: [] }) &&
+    frame.ranks.length === 0
+  );
+}
+
+/** The figures of the question before as parts of a whole: of all groups together, or of what one condition is a part of. */
+export function asShare(previous: Plan, notes: Notes): Plan {
+  const { dimensions, time, measures, filters, people, subject } = previous;
+  const [measure] = measures;
+  if (subject !== 'figures' || measure === undefined || previous.scope === 'customer') return refused(previous, notes);
+  const share = { filters, people, eachGroup: false };
+  if (dimensions.length > 0)
+    return {
+      ...previous,
+      measures: [measure],
+      share,
+      having: null,
+      limitWithin: null,
+      limit: previous.limitWithin === null ? previous.limit : null,
+      chart: dimensions.length === 1 && time.grain === null ? 'pie' : previous.chart,
+    };
+  if (filters.length + people.length !== 1) {
+    notes.askBack(
+      null,
+      { ja: '何に占める割合ですか？全文で聞いてください', en: 'A share of what? Please ask the whole question' },
+      [],
+    );
+    return previous;
+  }
+  return {
+    ...previous,
+    measures: [measure],
+    share: { filters: [], people: [], eachGroup: time.grain !== null },
+  };
+}
+
+function refused(plan: Plan, notes: Notes): Plan {
+  notes.refuse({
+    ja: '前の質問の答えは割合にできません。全文で聞いてください',
+    en: 'the answer before cannot be told as a share: please ask the whole question',
+  });
+  return plan;
+}
+
+interface Said {
+  readonly filters: readonly Filter[];
+  readonly people: readonly Condition[];
+  readonly range: Plan['time']['range'];
+}
+
+/**
+ * `大阪だと？`, `去年は？`, `ブランド別だと？` behind a share: what is of the part's kind takes its place, what is not restricts the whole and
+ * the part, groups become wholes of their own. Null where that would not be one share again.
+ */
+export function changedShare(previous: Plan, frame: Frame, { filters, people, range }: Said): Plan | null {
+  const { share } = previous;
+  if (share === null || frame.measures.length + frame.shares.length + frame.ranks.length + frame.quantities.length > 0)
+    return null;
+  const { dimensions, grain } = groupedBy(frame);
+  const groups = [...new Set([...dimensions, ...frame.bare.map(({ item }) => item)])];
+  if (groups.length > 0 && previous.dimensions.length > 0 && !share.eachGroup) return null;
+  const parts = previous.filters.filter((filter) => !share.filters.some((whole) => same(whole, filter)));
+  const ofPart = (filter: Filter): boolean => parts.some(({ field }) => field === filter.field);
+  const partsOfPeople = previous.people.filter((one) => !share.people.some((whole) => same(whole, one)));
+  const kinds = partsOfPeople.map(({ kind }) => kind);
+  if (people.some(({ kind }) => kinds.filter((other) => other === kind).length > 1)) return null;
+  const apart = <Item extends { readonly field: string }>(
+    old: readonly Item[],
+    fresh: readonly Item[],
+  ): readonly Item[] => old.filter(({ field }) => !fresh.some((other) => other.field === field));
+  const wider = filters.filter((filter) => !ofPart(filter));
+  const widerPeople = people.filter(({ kind }) => !kinds.includes(kind));
+  const keptPeople = previous.people.filter(
+    ({ kind }) => !people.some((one) => one.kind === kind && kinds.includes(kind)),
+  );
+  return {
+    ...previous,
+    filters: [...apart(previous.filters, filters), ...filters],
+    people: [...keptPeople, ...people],
+    share: {
+      filters: [...apart(share.filters, wider), ...wider],
+      people: [...share.people, ...widerPeople],
+      eachGroup: share.eachGroup || ((groups.length > 0 || grain !== null) && parts.length + partsOfPeople.length > 0),
+    },
+    dimensions: groups.length > 0 ? groups : grain !== null ? [] : previous.dimensions,
+    time: {
+      ...previous.time,
+      range: range ?? previous.time.range,
+      grain: grain ?? (groups.length > 0 ? null : previous.time.grain),
+    },
+    order: groups.length > 0 ? 'descending' : grain !== null ? null : previous.order,
+    limit: groups.length > 0 || grain !== null ? null : previous.limit,
+    chart: grain !== null ? 'line' : groups.length > 0 ? 'bar' : previous.chart,
+  };
+}
+
+const same = (one: Filter | Condition, other: Filter | Condition): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

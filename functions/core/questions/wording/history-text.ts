@@ -1,0 +1,67 @@
+import type { Locale } from '../../language.ts';
+import type { Json } from '../../profiles/profile.ts';
+import type { Catalog } from '../catalog.ts';
+import { dayText, figureText } from './figures.ts';
+import { valueText } from './value-text.ts';
+
+type Row = Readonly<Record<string, Json>>;
+
+const text = (row: Row, name: string): string => (typeof row[name] === 'string' ? row[name] : '');
+const count = (row: Row, name: string): number => (typeof row[name] === 'number' ? row[name] : 0);
+
+/** Several orders, line by line as they were read, in a sentence; null where it is only one. */
+export function ordersText(rows: readonly Row[], catalog: Catalog, locale: Locale): string | null {
+  const orders = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = `${text(row, 'brand')}:${text(row, 'order_id')}`;
+    orders.set(key, [...(orders.get(key) ?? []), row]);
+  }
+  if (orders.size < 2) return null;
+  const told = [...orders.values()].map((lines) => orderText(lines, catalog, locale));
+  return locale === 'ja'
+    ? `${orders.size}件の注文: ${told.join('、')}。`
+    : `${orders.size} orders: ${told.join('; ')}.`;
+}
+
+function orderText(lines: readonly Row[], catalog: Catalog, locale: Locale): string {
+  const [first = {}] = lines;
+  const goods = lines.map((row) => `${text(row, 'product') || '-'} ×${count(row, 'quantity')}`);
+  const total = figureText(
+    lines.reduce((sum, row) => sum + count(row, 'amount'), 0),
+    'yen',
+    locale,
+  );
+  const brand = valueText('brand', text(first, 'brand'), catalog)[locale];
+  const day = dayText(text(first, 'day'), locale);
+  return locale === 'ja'
+    ? `${day} ${brand}で${goods.join('・')}（計${total}）`
+    : `${day} at ${brand}: ${goods.join(', ')} (${total})`;
+}
+
+/** Which segments a customer came into and left since the run before. */
+export function segmentChangesText(rows: readonly Row[], catalog: Catalog, locale: Locale): string {
+  const named = (which: (row: Row) => boolean): string =>
+    rows
+      .filter(which)
+      .map((row) => valueText('segment', text(row, 'segment'), catalog)[locale])
+      .join(locale === 'ja' ? '、' : ', ');
+  const [came, left, stays] = [
+    named((row) => count(row, 'now') > 0 && count(row, 'before') === 0),
+    named((row) => count(row, 'now') === 0 && count(row, 'before') > 0),
+    named((row) => count(row, 'now') > 0 && count(row, 'before') > 0),
+  ];
+  if (locale === 'ja') {
+    const parts = [
+      ...(came === '' ? [] : [`新しく入ったのは${came}`]),
+      ...(left === '' ? [] : [`外れたのは${left}`]),
+      ...(stays === '' ? [] : [`変わらないのは${stays}`]),
+    ];
+    return `前回のセグメント更新と比べて、${came + left === '' ? '変化はありません' : '変化があります'}（${parts.join('、')}）。`;
+  }
+  const parts = [
+    ...(came === '' ? [] : [`new: ${came}`]),
+    ...(left === '' ? [] : [`left: ${left}`]),
+    ...(stays === '' ? [] : [`unchanged: ${stays}`]),
+  ];
+  return `Since the segment run before, ${came + left === '' ? 'nothing has changed' : 'there are changes'} (${parts.join('; ')}).`;
+}

@@ -1,0 +1,27 @@
+import { type DictionaryEntry, entry } from './dictionary.ts';
+
+/** Words that do something with the answer before. */
+export const EARLIER_WORDS: readonly DictionaryEntry[] = [
+  entry(
+    { kind: 'undo' },
+    `元に戻して, 元に戻す, 元に戻してください, 元に戻したい, もとに戻して, もどして, 戻して, 戻してください, 一つ前に戻して, ひとつ前に戻して, 1つ前に戻して, 一つ前に戻って,
+    1つ前に戻って, 前の結果に戻して, 前に戻して, 前の状態に戻して, 今のなし, 今のなしで, やっぱりなし, やっぱなし, やっぱりさっきの, さっきのに戻して, 直前に戻して, 最初の条件に戻して,
+    undo, undo that, undo this, undo it, undo the last, go back, go back to the previous, go back one step, back to the previous, back to the previous one, back to before,
+    revert, revert that, scratch that, never mind that, remove that filter, remove the last filter, take that back, previous result again`,
+  ),
+  entry(
+    { kind: 'rank', direction: 'descending', one: false },
+    `sort, sorted, sort it, sort them, sort that, sort this, sort these, sort the list, sort this list, sort the result, sort the results, re-sort, resort, order by, order it, order them,
+    order the list, ordered by, rank by, rank it, rank them, rank these, descending, desc, highest first, largest first, biggest first, most first`,
+  ),
+  entry(
+    { kind: 'rank', direction: 'ascending', one: false },
+    `ascending, asc, lowest first, smallest first, sort ascending, sorted ascending, fewest first`,
+  ),
+  entry(
+    { kind: 'follow-up' },
+    `その人たち, その人達, その方たち, その方々, その人ら, この人たち, この人達, この方々, それらの人, 彼ら, その顧客, その顧客たち, そのお客様, そのお客様たち, その会員, そのリスト, このリスト, 上の人たち, those people,
+    those customers, these people, these customers, these folks, the same people, the same customers, the same group, this group, that group, among them, among those,
+    among these, out of those, out of them, out of these, that list, this list, show it, show that, show them, show this, give it, make it, make that, do it, do that, can you show it, and what, and if`,
+  ),
+];

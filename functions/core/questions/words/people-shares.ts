@@ -1,0 +1,17 @@
+import { type DictionaryEntry, entry } from './dictionary.ts';
+
+/** What may stand between a figure and the rank by it: `売上上位10%`, `売上の上位10%`. */
+export const RANKED_BETWEEN: readonly string[] = ['', 'の', 'が', 'で'];
+
+/** Parts of the people, and the rule that is named after a part. */
+export const PEOPLE_SHARES: readonly DictionaryEntry[] = [
+  entry(
+    { kind: 'pareto' },
+    `パレート, パレート分析, パレートの法則, パレート図, 80対20, 80:20の法則, 二八の法則, 2:8の法則, pareto, pareto analysis,
+    pareto principle, pareto chart, 80/20, 80/20 rule, 80-20 rule, 80/20 analysis`,
+  ),
+  entry({ kind: 'quantity', value: 10, unit: 'percent', op: null }, `decile, 10分の1, 十分の一`),
+  entry({ kind: 'quantity', value: 20, unit: 'percent', op: null }, `quintile, 5分の1, 五分の一`),
+  entry({ kind: 'quantity', value: 25, unit: 'percent', op: null }, `quartile, 4分の1, 四分の一`),
+  entry({ kind: 'quantity', value: 50, unit: 'percent', op: null }, `half, 半分, 半数`),
+];

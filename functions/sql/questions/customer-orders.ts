@@ -1,0 +1,97 @@
+import type { Plan } from '../../core/questions/plan.ts';
+import { aggregate, and, ascending, cast, column, compare, descending, number, over } from '../expression.ts';
+import type { Expression, Ordering, Relation } from '../plan.ts';
+import { from, select } from '../relation.ts';
+import type { QuestionSqlContext } from './context.ts';
+import { filterExpression, inRange, orderRows } from './rows.ts';
+
+/** What is held of the one customer; `attribute` names the one that is asked for. */
+export type FactSql = (plan: Plan, context: QuestionSqlContext, attribute: string | null) => Relation;
+
+export const r = (name: string): Expression => column('r', name);
+
+/** The lines of one order (of as many as the plan says) at the beginning or end of the history, or of the largest one. */
+export function someOrders(direction: 'first' | 'last' | 'largest'): FactSql {
+  return (plan, context) => {
+    const newest: readonly Ordering[] = [descending(r('ordered_at')), descending(r('order_key'))];
+    const order: readonly Ordering[] =
+      direction === 'first'
+        ? [ascending(r('ordered_at')), ascending(r('order_key'))]
+        : direction === 'last'
+          ? newest
+          : [descending(r('order_amount')), ...newest];
+    const rows = orderLines(plan, context, { position: over('dense_rank', [], { orderBy: order }) });
+    return select({
+      columns: Object.fromEntries(
+        ['day', 'brand', 'order_id', 'product', 'quantity', 'amount'].map((name) => [name, column('q', name)]),
+      ),
+      from: from(rows, 'q'),
+      where: compare(column('q', 'position'), '<=', number(plan.limit ?? 1)),
+      orderBy: [ascending(column('q', 'position')), ascending('product')],
+      limit: 200,
+    });
+  };
+}
+
+function orderLines(plan: Plan, context: QuestionSqlContext, more: Readonly<Record<string, Expression>>): Relation {
+  return select({
+    columns: {
+      day: r('day'),
+      brand: r('brand'),
+      order_id: r('order_id'),
+      product: r('product'),
+      quantity: r('quantity'),
+      amount: r('amount'),
+      ...more,
+    },
+    from: from(linesOfCustomer(context), 'r'),
+    where: restricted(plan, context),
+  });
+}
+
+function linesOfCustomer(context: QuestionSqlContext): Relation {
+  return orderRows(true, ['sales'], context);
+}
+
+export function restricted(plan: Plan, context: QuestionSqlContext): Expression {
+  return and(inRange(r('day'), plan.time.range), ...plan.filters.map((filter) => filterExpression(filter, context)));
+}
+
+/** Orders of every status, newest first. */
+export const ordersOf =
+  (selections: readonly string[]): FactSql =>
+  (plan, context) =>
+    select({
+      columns: {
+        day: r('day'),
+        brand: r('brand'),
+        order_id: r('order_id'),
+        channel: r('channel'),
+        status: r('selection'),
+        amount: r('amount'),
+      },
+      from: from(orderRows(false, selections, context), 'r'),
+      where: restricted(
+        { ...plan, filters: plan.filters.filter(({ field }) => field === 'brand' || field === 'channel') },
+        context,
+      ),
+      orderBy: [descending('day'), ascending('order_id')],
+      limit: plan.limit ?? 200,
+    });
+
+export const products: FactSql = (plan, context) =>
+  select({
+    columns: {
+      product: r('product'),
+      category: r('category'),
+      brand: r('brand'),
+      quantity: cast(aggregate('sum', r('quantity')), 'integer'),
+      amount: cast(aggregate('sum', r('amount')), 'integer'),
+      day: aggregate('max', r('day')),
+    },
+    from: from(linesOfCustomer(context), 'r'),
+    where: restricted(plan, context),
+    groupBy: ['product', 'category', 'brand'],
+    orderBy: [descending('day'), ascending('product')],
+    limit: 200,
+  });

@@ -1,0 +1,102 @@
+import { type Consent, combineConsents } from '../../functions/core/meanings.ts';
+import type { CustomerRecord } from '../../functions/core/records/entities.ts';
+import { passesEvent } from './event-reference.ts';
+import type { PersonTest, Where } from './expected.ts';
+import { type Item, isItem, isPerson, isSale, read, statusOf, tokyoDay } from './reference-rows.ts';
+import type { World } from './world.ts';
+
+export const registeredOn = (records: readonly CustomerRecord[]): string =>
+  tokyoDay(Math.min(...records.map(({ registered_at }) => registered_at ?? Number.POSITIVE_INFINITY)));
+
+export const within = (day: string | undefined, days: readonly [string, string] | undefined): boolean =>
+  days === undefined || (day !== undefined && day >= days[0] && day <= days[1]);
+export const firstDay = (items: readonly Item[]): string | undefined => items.map(({ day }) => day).sort()[0];
+
+/** Whether one condition holds of a person. */
+export function passes(test: PersonTest, person: string, records: readonly CustomerRecord[], world: World): boolean {
+  const { segments } = world;
+  const member = (run: 'newest' | 'earlier', names: readonly string[]): boolean =>
+    names.some((name) => segments?.[run].get(name)?.has(person) === true);
+  if (test.segment !== undefined && !member('newest', test.segment)) return false;
+  if (test.notSegment !== undefined && member('newest', test.notSegment)) return false;
+  if (test.wasSegment !== undefined && !member('earlier', test.wasSegment)) return false;
+  if (test.wasNotSegment !== undefined && member('earlier', test.wasNotSegment)) return false;
+  if (test.event !== undefined && !passesEvent(test.event, person, world)) return false;
+  if (test.attribute !== undefined) {
+    const [name, from, to] = test.attribute;
+    const value = world.attributes?.get(person)?.[name];
+    if (value === undefined || value < from || value > to) return false;
+  }
+  if (test.is !== undefined && !isPerson(test.is, records)) return false;
+  if (test.any?.every((one) => !passes(one, person, records, world)) === true) return false;
+  if (test.top !== undefined && !isAmongFirst(test.top, person, world)) return false;
+  const own = read(world).byPerson.get(person) ?? [];
+  const sales = own.filter(isSale);
+  const counted = sales.filter((item) => isItem(test.in ?? {}, item));
+  const between = (value: number, limits: readonly [number, number] | undefined): boolean =>
+    limits === undefined || (value >= limits[0] && value <= limits[1]);
+  if (!within(firstDay(sales), test.firstBought)) return false;
+  if (
+    test.anOrder !== undefined &&
+    ![...amounts(sales, false).values()].some((amount) => between(amount, test.anOrder))
+  )
+    return false;
+  if (test.registered !== undefined && !within(registeredOn(records), test.registered)) return false;
+  if (test.bought !== undefined && !sales.some((item) => isItem(test.bought ?? {}, item))) return false;
+  if (test.notBought !== undefined && sales.some((item) => isItem(test.notBought ?? {}, item))) return false;
+  if (test.returned !== undefined && own.some((item) => statusOf(item.order) === 'returned') !== test.returned)
+    return false;
+  if (!between(ordersIn(counted).size, test.orders) || !between(salesOf(counted, test.in), test.spent)) return false;
+  if (!between(new Set(counted.map(({ order }) => order.brand)).size, test.brands)) return false;
+  const units = counted.reduce((sum, { line }) => sum + line.quantity, 0);
+  if (!between(units, test.units)) return false;
+  if (test.attention !== undefined && records.some((record) => record.attention_customer === true) !== test.attention)
+    return false;
+  const asked = records.filter(({ brand }) => test.consentBrand === undefined || brand === test.consentBrand);
+  const consent = (field: 'ok_to_call' | 'ok_to_email'): Consent =>
+    combineConsents(asked.map((record) => (record[field] === null ? 'unknown' : record[field] ? 'yes' : 'no')));
+  if (test.consentBrand !== undefined && asked.length === 0) return false;
+  return (
+    (test.call === undefined || test.call.includes(consent('ok_to_call'))) &&
+    (test.email === undefined || test.email.includes(consent('ok_to_email')))
+  );
+}
+
+export const ordersIn = (items: readonly Item[]): ReadonlySet<string> =>
+  new Set(items.map(({ order }) => `${order.brand}:${order.order_id}`));
+
+/** Whole orders count with their total; goods within orders with their lines. */
+function salesOf(items: readonly Item[], where: Where = {}): number {
+  if (where.category !== undefined || where.product !== undefined)
+    return items.reduce((sum, { line }) => sum + line.amount, 0);
+  return [...amounts(items, false).values()].reduce((sum, amount) => sum + amount, 0);
+}
+
+/** Order → amount: its total (the lines' sum without one), or the amount of the lines at hand. */
+export function amounts(items: readonly Item[], byLine: boolean): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { order, line } of items) {
+    const key = `${order.brand}:${order.order_id}`;
+    sums.set(key, !byLine && order.total !== null ? order.total : (sums.get(key) ?? 0) + line.amount);
+  }
+  return sums;
+}
+
+/** Everyone who bought so, by what they spent or how often: fewer than so many percent of them stand before this person. */
+function isAmongFirst(
+  { by, percent, lowest, in: where }: NonNullable<PersonTest['top']>,
+  person: string,
+  world: World,
+): boolean {
+  const figures = new Map(
+    [...read(world).byPerson].flatMap(([id, items]) => {
+      const own = items.filter(isSale).filter((item) => isItem(where ?? {}, item));
+      const figure = by === 'spent' ? salesOf(own, where) : ordersIn(own).size;
+      return own.length === 0 ? [] : [[id, figure] as const];
+    }),
+  );
+  const mine = figures.get(person);
+  if (mine === undefined) return false;
+  const before = [...figures.values()].filter((other) => (lowest === true ? other < mine : other > mine)).length;
+  return before * 100 < figures.size * percent;
+}
