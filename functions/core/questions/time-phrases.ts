@@ -1,17 +1,28 @@
 import { addDays, type IsoDate } from '../time.ts';
 import { addMonths, weekRange } from './calendar.ts';
+import type { Grain } from './plan.ts';
+import {
+  matchAt,
+  maybeBarePart,
+  maybeDayAlone,
+  maybePartOfMonth,
+  maybePreceding,
+  maybeSpanBefore,
+  maybeWeekNumber,
+  spanBehind,
+  type TimeFound,
+  withinMonth,
+} from './time-parts.ts';
 import { plain, running, type TimeContext, type TimePattern } from './time-pattern.ts';
+import { calendarUnit } from './time-readings.ts';
 import type { TimePhrase } from './tokens.ts';
+import { DATE_RANGES } from './words/date-ranges.ts';
+import { HALVES } from './words/halves.ts';
 import { ENGLISH_TIMES } from './words/times-en.ts';
 import { JAPANESE_TIMES } from './words/times-ja.ts';
+import { WEEKENDS } from './words/weekends.ts';
 
-export interface TimeFound {
-  readonly end: number;
-  readonly phrase: TimePhrase;
-  readonly bare: boolean;
-}
-
-const BASES: readonly TimePattern[] = [...JAPANESE_TIMES, ...ENGLISH_TIMES];
+const BASES: readonly TimePattern[] = [...JAPANESE_TIMES, ...ENGLISH_TIMES, ...HALVES, ...WEEKENDS, ...DATE_RANGES];
 /** `から`, `〜`, `to`: two times become one period. */
 const TO = /(?: ?(?:から|より|~) ?| (?:to|through|until|till|-) | ?- ?)/y;
 const TO_AND = / and /y;
@@ -19,14 +30,16 @@ const UNTIL_SUFFIX = /まで/y;
 const OPEN_END = /(?:以降|以後|から(?:今まで|現在まで|今日まで|今日|現在)?)(?!の?人|ほしぞら)/y;
 const OPEN_START = /(?:まで|以前|より前|末時点|末現在|末の時点)/y;
 const BEFORE_PREFIX =
-  /(?:since|from|after|before|until|up to|between|by the end of|at the end of|as of the end of|starting from|starting|starting in) (?:the )?(?:start of |beginning of )?/y;
+  /(?:since|from|after|before|until|up to|between|by the end of|at the end of|as of the end of|starting from|starting|starting in) (?:the )?(?:(?:very )?(?:start|beginning) of (?:the |this )?)?/y;
 
 /** The longest time expression that starts here, periods with two ends and open ends included. */
 export function maybeTimeAt(folded: string, start: number, context: TimeContext): TimeFound | null {
   return (
     maybeWeekOf(folded, start, context) ??
     maybePrefixed(folded, start, context) ??
-    maybeSuffixed(folded, start, context)
+    maybeSpanBefore(folded, start, (at) => maybeBaseAt(folded, at, context)) ??
+    maybeSuffixed(folded, start, context) ??
+    maybePreceding(folded, start)
   );
 }
 
@@ -44,9 +57,40 @@ function maybeWeekOf(folded: string, start: number, context: TimeContext): TimeF
   return { end: day.end + (suffix?.[0].length ?? 0), phrase: running(range, 'week', context), bare: false };
 }
 
+/** A period that is named at one go, with what stands directly before or behind it. */
 function maybeBaseAt(folded: string, start: number, context: TimeContext): TimeFound | null {
+  const word = maybeWordAt(folded, start, context);
+  const named = word === null ? null : (withinMonth(folded, word, context) ?? word);
+  const others = [
+    maybePartOfMonth(folded, start, context, (at) => maybeWordAt(folded, at, context)),
+    maybeBarePart(folded, start, context),
+    maybeWeekNumber(folded, start, context),
+  ];
+  return others.reduce((best, found) => (found !== null && found.end > (best?.end ?? 0) ? found : best), named);
+}
+
+const RUNNING = /(year|month|week|quarter|fiscal year)\b/y;
+
+/** “Since the start of the year”: of the running one. */
+function maybeRunning(folded: string, at: number, prefix: string, context: TimeContext): TimeFound | null {
+  const unit = / of (?:the )?$/.test(prefix) ? matchAt(RUNNING, folded, at) : null;
+  if (unit === null) return null;
+  const grain = (unit[1] ?? '').replace(' ', '-') as Grain;
+  return { end: at + unit[0].length, phrase: calendarUnit(grain, 0, context), bare: false };
+}
+
+function maybeWordAt(folded: string, start: number, context: TimeContext): TimeFound | null {
+  return maybeAmong(BASES, folded, start, context);
+}
+
+function maybeAmong(
+  patterns: readonly TimePattern[],
+  folded: string,
+  start: number,
+  context: TimeContext,
+): TimeFound | null {
   let best: TimeFound | null = null;
-  for (const base of BASES) {
+  for (const base of patterns) {
     const match = matchAt(base.pattern, folded, start);
     if (match === null || (best !== null && start + match[0].length <= best.end)) continue;
     const phrase = base.read(match, context);
@@ -59,6 +103,8 @@ function maybeBaseAt(folded: string, start: number, context: TimeContext): TimeF
 function maybeSuffixed(folded: string, start: number, context: TimeContext): TimeFound | null {
   const first = maybeBaseAt(folded, start, context);
   if (first === null) return null;
+  const span = spanBehind(folded, first);
+  if (span !== null) return span;
   const closed = maybeClosed(folded, first, TO, context);
   if (closed !== null) return closed;
   const openEnd = matchAt(OPEN_END, folded, first.end);
@@ -78,9 +124,12 @@ function maybeSuffixed(folded: string, start: number, context: TimeContext): Tim
 function maybePrefixed(folded: string, start: number, context: TimeContext): TimeFound | null {
   const prefix = matchAt(BEFORE_PREFIX, folded, start);
   if (prefix === null || /[a-z]/.test(folded.charAt(start - 1))) return null;
-  const first = maybeBaseAt(folded, start + prefix[0].length, context);
-  if (first === null) return null;
   const word = prefix[0].split(' ')[0] ?? '';
+  const at = start + prefix[0].length;
+  const days = word === 'from' || word === 'between' ? maybeAmong(DATE_RANGES, folded, at, context) : null;
+  if (days !== null) return days;
+  const first = maybeBaseAt(folded, at, context) ?? maybeRunning(folded, at, prefix[0], context);
+  if (first === null) return null;
   if (word === 'between') return maybeClosed(folded, first, TO_AND, context);
   const closed = word === 'from' ? maybeClosed(folded, first, TO, context) : null;
   if (closed !== null) return closed;
@@ -97,7 +146,8 @@ function maybeClosed(folded: string, first: TimeFound, connector: RegExp, contex
   const { from } = first.phrase.range;
   if (from === null) return null;
   const at = first.end + to[0].length;
-  const second = maybeBareAt(folded, at, from as IsoDate, context) ?? maybeBaseAt(folded, at, context);
+  const day = first.phrase.unit === 'day' ? maybeDayAlone(folded, at, from as IsoDate) : null;
+  const second = maybeBareAt(folded, at, from as IsoDate, context) ?? maybeBaseAt(folded, at, context) ?? day;
   if (second === null || second.phrase.range.to === null || second.phrase.range.to < from) return null;
   const until = matchAt(UNTIL_SUFFIX, folded, second.end);
   const phrase = running({ from, to: second.phrase.range.to }, 'rolling', context);
@@ -129,9 +179,4 @@ function upToEnd(phrase: TimePhrase, exclusive: boolean): TimePhrase {
   const { from, to } = phrase.range;
   const end = exclusive ? (from === null ? null : addDays(from as IsoDate, -1)) : to;
   return { ...plain({ from: null, to: end }, 'rolling'), reading: phrase.reading };
-}
-
-function matchAt(pattern: RegExp, folded: string, start: number): RegExpExecArray | null {
-  pattern.lastIndex = start;
-  return pattern.exec(folded);
 }

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate, isoDate } from '../time.ts';
 import {
   addMonths,
+  firstOfMonth,
   fiscalYearOf,
   fiscalYearRange,
   monthRange,
@@ -21,6 +22,20 @@ export function latestMonth(month: number, { today }: TimeContext): { readonly y
 
 export function wholeMonth(year: number, month: number, context: TimeContext): TimePhrase | null {
   return month >= 1 && month <= 12 ? running(monthRange(year, month), 'month', context) : null;
+}
+
+/** A month without a year: the latest one that has begun, or beside another period the one nearest to that. */
+export function bareMonth(month: number, context: TimeContext): TimePhrase | null {
+  const latest = wholeMonth(latestMonth(month, context).year, month, context);
+  return latest === null ? null : { ...latest, within: (anchor) => nearestMonth(month, anchor, context) };
+}
+
+function nearestMonth(month: number, { from }: DayRange, context: TimeContext): TimePhrase | null {
+  if (from === null) return null;
+  const anchor = partsOf(from as IsoDate);
+  const away = month - anchor.month;
+  const year = anchor.year + (away > 6 ? -1 : away < -6 ? 1 : 0);
+  return firstOfMonth(year, month) > context.today ? null : wholeMonth(year, month, context);
 }
 
 /** The last `count` units up to today, today included. */
@@ -68,7 +83,7 @@ export function halfYear(second: boolean, fiscalYear: number, context: TimeConte
   const { firstMonthOfFiscalYear } = context.meanings;
   const range = monthsRange(fiscalYear, firstMonthOfFiscalYear + (second ? 6 : 0), 6);
   const [firstMonth, lastMonth] = second ? [7, 12] : [1, 6];
-  const year = partsOf(context.today).year;
+  const year = fiscalYear;
   const names = { 1: 'January', 6: 'June', 7: 'July', 12: 'December' } as const;
   return {
     ...running(range, 'rolling', context),
@@ -132,6 +147,30 @@ export function fiscalQuarter(quarter: number, fiscalYear: number, context: Time
       en: `read Q${quarter} as a quarter of the fiscal year`,
     },
     others: [calendarQuarterOf(quarter, year)],
+  };
+}
+
+/** “Q1”: the calendar quarter, with the fiscal one offered. */
+export function calendarQuarter(quarter: number, year: number, context: TimeContext): TimePhrase | null {
+  if (!(quarter >= 1 && quarter <= 4)) return null;
+  const fiscal = monthsRange(
+    Math.min(year, latestFiscalQuarterYear(quarter, context)),
+    context.meanings.firstMonthOfFiscalYear + 3 * (quarter - 1),
+    3,
+  );
+  const [from, to] = [partsOf(fiscal.from as IsoDate), partsOf(fiscal.to as IsoDate)];
+  return {
+    ...running(monthsRange(year, 3 * quarter - 2, 3), 'quarter', context),
+    reading: { ja: `Q${quarter} は暦年の四半期と読みました`, en: `read Q${quarter} as the calendar quarter` },
+    others: [
+      {
+        label: { ja: `会計年度の第${quarter}四半期`, en: `Q${quarter} of the fiscal year` },
+        phrase: {
+          ja: `${from.year}年${from.month}月から${to.year}年${to.month}月まで`,
+          en: `from ${MONTHS_EN[from.month - 1]} ${from.year} to ${MONTHS_EN[to.month - 1]} ${to.year}`,
+        },
+      },
+    ],
   };
 }
 

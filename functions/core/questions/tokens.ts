@@ -17,6 +17,10 @@ export interface TimePhrase {
   readonly ends?: { readonly first: DayRange; readonly last: DayRange };
   /** Of a unit that is over: the one behind it, until today at most. */
   readonly following?: DayRange;
+  /** It names no year, or no month: what it means beside another period that it leans on; null where it is no part of that. */
+  within?(anchor: DayRange): TimePhrase | null;
+  /** Without a period to lean on it means nothing. */
+  readonly leaning?: true;
   /** Said in the answer when the words have another meaning too. */
   readonly reading: LocalizedText | null;
   readonly others: readonly OtherReading[];

@@ -11,6 +11,7 @@ import { checkEverythingUsed } from './reading/check-used.ts';
 import { readConsents } from './reading/consents.ts';
 import { undone } from './reading/earlier-answer.ts';
 import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
+import { readElidedPeriods } from './reading/elided-periods.ts';
 import { readEventAmounts } from './reading/event-amounts.ts';
 import { readEvents, readEventsOfOne } from './reading/events.ts';
 import { readExpectations } from './reading/expectations.ts';
@@ -123,7 +124,7 @@ function piecesOf(
   { catalog: { lexicon }, asOf, meanings, previous, customerOnLine }: QuestionContext,
   notes: Notes,
 ): readonly Token[] {
-  const words = tokenize(text, lexicon, timeContext(asOf, meanings));
+  const words = readElidedPeriods(tokenize(text, lexicon, timeContext(asOf, meanings)), notes);
   const known = readOneCustomer(readAskedHours(words), customerOnLine);
   return readEvents(readExpectations(known, text.folded, customerOnLine, notes), text, lexicon, previous);
 }

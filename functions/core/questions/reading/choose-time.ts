@@ -27,7 +27,7 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
   if (second !== undefined && !areCompared(frame))
     return { range: narrower(first.meaning.phrase.range, second.meaning.phrase.range, notes), grain, comparison: null };
   if (second !== undefined) {
-    const [one, other] = ofOneKind(first.meaning.phrase, second.meaning.phrase);
+    const [one, other] = inThatYear(...ofOneKind(first.meaning.phrase, second.meaning.phrase), notes);
     notePartial(one, other, notes);
     if (one.unit !== other.unit && [one.unit, other.unit].includes('year')) refuseUnlike(notes);
     const before = isSame(one.range, other.range) ? precedingRange(other.range, second.text, notes) : other.range;
@@ -109,6 +109,23 @@ function ofOneKind(first: TimePhrase, second: TimePhrase): readonly [TimePhrase,
   if (first.unit === 'month' && second.unit === 'year') return [first, monthOf(second, first)];
   return [first, second];
 }
+
+/** `去年のお盆は一昨年と比べて`, “October against last year”: of the year that is named the same days. */
+function inThatYear(one: TimePhrase, other: TimePhrase, notes: Notes): readonly [TimePhrase, TimePhrase] {
+  const [year, part] = one.unit === 'year' ? [one, other] : [other, one];
+  const { from, to } = part.range;
+  // “Last year”, not a year by its number: that one is meant whole.
+  const relative = year.unit === 'year' && year.following !== undefined;
+  if (!relative || part.unit === 'year' || from === null || to === null) return [one, other];
+  const years = Number(year.range.from?.slice(0, 4)) - Number(from.slice(0, 4));
+  const moved = daysIn(part.range) > 366 || years >= 0 ? null : shiftMonths(part.range, 12 * years);
+  if (moved === null) return [one, other];
+  const [now, then] = [rangeText(part.range), rangeText(moved)];
+  notes.note(START, { ja: `${now.ja}を${then.ja}と比べました`, en: `${now.en} is compared with ${then.en}` });
+  return [part, { ...part, range: moved }];
+}
+
+const START = { start: 0, end: 0 };
 
 const isSame = (one: DayRange, other: DayRange): boolean => one.from === other.from && one.to === other.to;
 

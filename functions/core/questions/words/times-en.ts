@@ -1,40 +1,23 @@
-import { fiscalYearOf, fiscalYearRange, monthsRange, partsOf, yearRange } from '../calendar.ts';
+import { fiscalYearRange, partsOf, yearRange } from '../calendar.ts';
 import { maybeNumberAt } from '../numerals.ts';
-import type { Grain } from '../plan.ts';
+import type { DayRange, Grain } from '../plan.ts';
 import { running, type TimeContext, type TimePattern } from '../time-pattern.ts';
 import {
+  bareMonth,
+  calendarQuarter,
   calendarUnit,
-  fiscalQuarter,
-  halfYear,
   latestDay,
-  latestFiscalQuarterYear,
-  latestMonth,
   oneDay,
   recently,
   rolling,
   wholeMonth,
 } from '../time-readings.ts';
 import type { TimePhrase } from '../tokens.ts';
+import { MONTH, monthNumber } from './month-names.ts';
 import { SEASONS, seasonOf } from './seasons.ts';
+import { ENGLISH_YEAR, FISCAL_YEAR, fiscalYearNumber, yearNumber } from './years.ts';
 
-const MONTH_NAMES = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const MONTH =
-  '(january|february|march|april|may(?! (?:i|we|you)\\b)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\\.?';
 const N = '([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty|ninety|a|an|couple of)';
-const YEAR = '((?:19|20)[0-9]{2})';
 const WORD = '(?![a-z0-9])';
 
 const numeral = (text: string | undefined): number => {
@@ -42,9 +25,6 @@ const numeral = (text: string | undefined): number => {
   if (text === 'ninety') return 90;
   return maybeNumberAt(text ?? '', 0)?.value ?? Number.NaN;
 };
-
-const monthNumber = (name: string | undefined): number =>
-  MONTH_NAMES.findIndex((month) => month.startsWith((name ?? '?').slice(0, 3))) + 1;
 
 const fixed = (words: string, read: (context: TimeContext) => TimePhrase | null): TimePattern => ({
   pattern: new RegExp(`(?:the )?(?:${words})${WORD}`, 'y'),
@@ -66,62 +46,6 @@ function year(back: number, context: TimeContext): TimePhrase {
   };
 }
 
-/** “Q1”: the calendar quarter, with the fiscal one offered. */
-function calendarQuarter(quarter: number, inYear: number, context: TimeContext): TimePhrase {
-  const range = monthsRange(inYear, 3 * quarter - 2, 3);
-  const fiscal = latestFiscalQuarterYear(quarter, context);
-  const read = fiscalQuarter(quarter, fiscal, context);
-  const [from, to] = [
-    partsOf((read?.range.from ?? context.today) as typeof context.today),
-    partsOf((read?.range.to ?? context.today) as typeof context.today),
-  ];
-  const name = (month: number): string =>
-    (MONTH_NAMES[month - 1] ?? '').replace(/^./, (letter) => letter.toUpperCase());
-  return {
-    ...running(range, 'quarter', context),
-    reading: { ja: `Q${quarter} は暦年の四半期と読みました`, en: `read Q${quarter} as the calendar quarter` },
-    others: [
-      {
-        label: { ja: `会計年度の第${quarter}四半期`, en: `Q${quarter} of the fiscal year` },
-        phrase: {
-          ja: `${from.year}年${from.month}月から${to.year}年${to.month}月まで`,
-          en: `from ${name(from.month)} ${from.year} to ${name(to.month)} ${to.year}`,
-        },
-      },
-    ],
-  };
-}
-
-/** “H1 2026”: half a calendar year, with the fiscal half offered. */
-function calendarHalf(second: boolean, inYear: number, context: TimeContext): TimePhrase {
-  const fiscal = halfYear(second, inYear, context);
-  const { firstMonthOfFiscalYear } = context.meanings;
-  const start = partsOf((fiscal.range.from ?? context.today) as typeof context.today);
-  const last = partsOf(monthsRange(start.year, start.month, 6).to as typeof context.today);
-  return {
-    ...running(monthsRange(inYear, second ? 7 : 1, 6), 'rolling', context),
-    reading: {
-      ja: `${second ? '後半' : '前半'}は暦年の${second ? '7〜12月' : '1〜6月'}と読みました`,
-      en: `read as the ${second ? 'second' : 'first'} half of the calendar year`,
-    },
-    others:
-      firstMonthOfFiscalYear === 1
-        ? []
-        : [
-            {
-              label: {
-                ja: `会計年度の${second ? '下半期' : '上半期'}`,
-                en: `the ${second ? 'second' : 'first'} half of the fiscal year`,
-              },
-              phrase: {
-                ja: `${start.year}年${start.month}月から${last.year}年${last.month}月まで`,
-                en: `from ${MONTH_NAMES[start.month - 1]} ${start.year} to ${MONTH_NAMES[last.month - 1]} ${last.year}`,
-              },
-            },
-          ],
-  };
-}
-
 const GRAIN_OF: Readonly<Record<string, Grain>> = { day: 'day', week: 'week', month: 'month', quarter: 'quarter' };
 
 /** `since Golden Week`, `summer 2025`, `last winter`. “Fall” is also a verb: alone it is no season. */
@@ -130,8 +54,8 @@ const ENGLISH_SEASONS: readonly TimePattern[] = SEASONS.flatMap((season) => {
   const alone = `(?:${season.en.replace('|fall', '')})(?: season| period| vacation| holidays?)?`;
   return [
     {
-      pattern: new RegExp(`(?:the )?${names},?(?: of| in)? ${YEAR}${WORD}`, 'y'),
-      read: (m: RegExpExecArray, c: TimeContext) => seasonOf(season, Number(m[1]), c),
+      pattern: new RegExp(`(?:the )?${names},?(?: of| in)? ${ENGLISH_YEAR}${WORD}`, 'y'),
+      read: (m: RegExpExecArray, c: TimeContext) => seasonOf(season, yearNumber(m[1] ?? '', c), c),
     },
     {
       pattern: new RegExp(`(?:the )?${names},?(?: of| in)? (last|this) year${WORD}`, 'y'),
@@ -139,8 +63,8 @@ const ENGLISH_SEASONS: readonly TimePattern[] = SEASONS.flatMap((season) => {
         seasonOf(season, partsOf(c.today).year - (m[1] === 'last' ? 1 : 0), c),
     },
     {
-      pattern: new RegExp(`${YEAR} ${names}${WORD}`, 'y'),
-      read: (m: RegExpExecArray, c: TimeContext) => seasonOf(season, Number(m[1]), c),
+      pattern: new RegExp(`${ENGLISH_YEAR} ${names}${WORD}`, 'y'),
+      read: (m: RegExpExecArray, c: TimeContext) => seasonOf(season, yearNumber(m[1] ?? '', c), c),
     },
     {
       pattern: new RegExp(`(?:over |during )?(?:the |this |last )?${alone}${WORD}`, 'y'),
@@ -155,7 +79,7 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
   fixed('yesterday', (c) => calendarUnit('day', 1, c)),
   fixed('day before yesterday', (c) => calendarUnit('day', 2, c)),
   {
-    pattern: new RegExp(`(?:this|current) (week|month|quarter)(?: so far| to date)?${WORD}`, 'y'),
+    pattern: new RegExp(`(?:so far )?(?:this|current) (week|month|quarter)(?: so far| to date| thus far)?${WORD}`, 'y'),
     read: (m, c) => calendarUnit(GRAIN_OF[m[1] ?? ''] ?? 'month', 0, c),
   },
   {
@@ -165,7 +89,10 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
   fixed('(?:month before last|two months ago)', (c) => calendarUnit('month', 2, c)),
   fixed('week before last', (c) => calendarUnit('week', 2, c)),
   fixed('quarter before last', (c) => calendarUnit('quarter', 2, c)),
-  fixed('(?:this|current) year(?: so far| to date)?|year to date|ytd', (c) => year(0, c)),
+  fixed(
+    '(?:so far )?(?:this|current) year(?: so far| to date| thus far)?|year to date|ytd|this year up to (?:now|today)',
+    (c) => year(0, c),
+  ),
   fixed('(?:last|previous|prior) year', (c) => year(1, c)),
   fixed('(?:this|current) calendar year', (c) => calendarUnit('year', 0, c)),
   fixed('(?:last|previous) calendar year', (c) => calendarUnit('year', 1, c)),
@@ -181,18 +108,9 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
         : null,
   },
   fixed('month to date|mtd', (c) => calendarUnit('month', 0, c)),
+  fixed('quarter to date|qtd', (c) => calendarUnit('quarter', 0, c)),
+  fixed('week to date|wtd', (c) => calendarUnit('week', 0, c)),
   fixed('recently|lately|these days', recently),
-  fixed('first half(?: of (?:the|this) (?:fiscal )?year)?', (c) =>
-    halfYear(false, fiscalYearOf(c.today, c.meanings), c),
-  ),
-  {
-    pattern: new RegExp(`(?:(h)([12])|(?:the )?(first|second|1st|2nd) half),?(?: of| in)? ${YEAR}${WORD}`, 'y'),
-    read: (m, c) => calendarHalf((m[2] ?? m[3] ?? '').match(/2|second/) !== null, Number(m[4]), c),
-  },
-  {
-    pattern: new RegExp(`${YEAR} ?h([12])${WORD}`, 'y'),
-    read: (m, c) => calendarHalf(m[2] === '2', Number(m[1]), c),
-  },
   {
     pattern: new RegExp(`q([1-4])(?: (?:of )?(this|last) year)?${WORD}`, 'y'),
     bare: true,
@@ -200,10 +118,12 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
       const now = partsOf(c.today);
       const begun = Math.floor((now.month - 1) / 3) + 1 >= Number(m[1]);
       const back = m[2] === 'last' || (m[2] === undefined && !begun) ? 1 : 0;
-      return calendarQuarter(Number(m[1]), now.year - back, c);
+      const said = calendarQuarter(Number(m[1]), now.year - back, c);
+      const within = ({ from }: DayRange): TimePhrase | null =>
+        from === null ? null : calendarQuarter(Number(m[1]), partsOf(from as typeof c.today).year, c);
+      return m[2] !== undefined || said === null ? said : { ...said, within };
     },
   },
-  fixed('second half of last fiscal year', (c) => halfYear(true, fiscalYearOf(c.today, c.meanings) - 1, c)),
   fixed('(?:past|last) half year|last half a year', (c) => rolling(6, 'month', c)),
   {
     pattern: new RegExp(
@@ -229,12 +149,12 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
     read: (m, c) => (numeral(m[1]) <= 4000 ? calendarUnit((m[2] ?? 'day') as Grain, numeral(m[1]), c) : null),
   },
   {
-    pattern: new RegExp(`${MONTH} ([0-9]{1,2})(?:st|nd|rd|th)?,? ${YEAR}${WORD}`, 'y'),
-    read: (m) => oneDay(Number(m[3]), monthNumber(m[1]), Number(m[2])),
+    pattern: new RegExp(`${MONTH} ([0-9]{1,2})(?:st|nd|rd|th)?,? ${ENGLISH_YEAR}${WORD}`, 'y'),
+    read: (m, c) => oneDay(yearNumber(m[3] ?? '', c) ?? Number.NaN, monthNumber(m[1]), Number(m[2])),
   },
   {
-    pattern: new RegExp(`([0-9]{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? ${YEAR}${WORD}`, 'y'),
-    read: (m) => oneDay(Number(m[3]), monthNumber(m[2]), Number(m[1])),
+    pattern: new RegExp(`([0-9]{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? ${ENGLISH_YEAR}${WORD}`, 'y'),
+    read: (m, c) => oneDay(yearNumber(m[3] ?? '', c) ?? Number.NaN, monthNumber(m[2]), Number(m[1])),
   },
   {
     pattern: new RegExp(`${MONTH} ([0-9]{1,2})(?:st|nd|rd|th)?${WORD}`, 'y'),
@@ -247,8 +167,8 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
     read: (m, c) => latestDay(monthNumber(m[2]), Number(m[1]), c),
   },
   {
-    pattern: new RegExp(`${MONTH},?(?: of| in)? ${YEAR}${WORD}`, 'y'),
-    read: (m, c) => wholeMonth(Number(m[2]), monthNumber(m[1]), c),
+    pattern: new RegExp(`${MONTH},?(?: of| in)? ${ENGLISH_YEAR}${WORD}`, 'y'),
+    read: (m, c) => wholeMonth(yearNumber(m[2] ?? '', c) ?? Number.NaN, monthNumber(m[1]), c),
   },
   {
     pattern: new RegExp(`${MONTH},? (?:of )?(last|this) year${WORD}`, 'y'),
@@ -257,29 +177,20 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
   {
     pattern: new RegExp(`(?:last )?${MONTH}${WORD}`, 'y'),
     bare: true,
-    read: (m, c) => wholeMonth(latestMonth(monthNumber(m[1]), c).year, monthNumber(m[1]), c),
+    read: (m, c) => bareMonth(monthNumber(m[1]), c),
   },
   {
-    pattern: new RegExp(`(?:the )?(?:fiscal|financial)(?: year)? ${YEAR}${WORD}`, 'y'),
-    read: (m, c) => running(fiscalYearRange(Number(m[1]), c.meanings), 'fiscal-year', c),
-  },
-  {
-    pattern: new RegExp(`fy ?(?:20)?([0-9]{2})${WORD}`, 'y'),
-    read: (m, c) => running(fiscalYearRange(2000 + Number(m[1]), c.meanings), 'fiscal-year', c),
-  },
-  {
-    pattern: new RegExp(`q([1-4]),?(?: of)? ${YEAR}${WORD}`, 'y'),
-    read: (m, c) => calendarQuarter(Number(m[1]), Number(m[2]), c),
-  },
-  {
-    pattern: new RegExp(`${YEAR} ?q([1-4])${WORD}`, 'y'),
-    read: (m, c) => calendarQuarter(Number(m[2]), Number(m[1]), c),
+    pattern: new RegExp(`(?:the )?${FISCAL_YEAR}${WORD}`, 'y'),
+    read: (m, c) => {
+      const year = /^[a-z]/.test(m[1] ?? '') ? fiscalYearNumber(m[1] ?? '', c) : null;
+      return year === null ? null : running(fiscalYearRange(year, c.meanings), 'fiscal-year', c);
+    },
   },
   {
     pattern: new RegExp(
-      `(?:the )?(?:year |calendar year )?${YEAR}(?![a-z0-9年/-]|[.,][0-9]|万|円| ?yen| ?orders| ?customers| ?people| ?times)`,
+      `(?:the )?(?:year |calendar year )?${ENGLISH_YEAR}(?![a-z0-9年/-]|[.,][0-9]|万|円| ?yen| ?orders| ?customers| ?people| ?times)`,
       'y',
     ),
-    read: (m, c) => running(yearRange(Number(m[1])), 'year', c),
+    read: (m, c) => running(yearRange(yearNumber(m[1] ?? '', c) ?? Number.NaN), 'year', c),
   },
 ];

@@ -1,16 +1,12 @@
-import { fiscalYearOf, fiscalYearRange, monthsRange, partsOf, yearRange } from '../calendar.ts';
+import { fiscalYearRange, monthsRange, yearRange } from '../calendar.ts';
 import { maybeNumberAt } from '../numerals.ts';
 import { running, type TimeContext, type TimePattern } from '../time-pattern.ts';
 import {
+  bareMonth,
   calendarUnit,
-  fiscalQuarter,
-  halfYear,
   latestDay,
-  latestFiscalQuarterYear,
   latestMonth,
-  latestSecondHalf,
   oneDay,
-  plainHalfYear,
   recently,
   rolling,
   term,
@@ -18,25 +14,10 @@ import {
 } from '../time-readings.ts';
 import type { TimePhrase } from '../tokens.ts';
 import { SEASONS, seasonOf } from './seasons.ts';
+import { FISCAL_YEAR, fiscalYearNumber, JAPANESE_YEAR, yearNumber } from './years.ts';
 
 const N = '([0-9]+|[一二三四五六七八九十百]+|数)';
-const YEAR = '((?:19|20)[0-9]{2}年|(?:令和|平成|昭和|r|h)(?:[0-9]{1,2}|元)年?|今年|本年|昨年|去年|一昨年|おととし)';
-
 const numeral = (text: string | undefined): number => maybeNumberAt(text ?? '', 0)?.value ?? Number.NaN;
-
-/** 2026年, 令和8年, 去年 → the calendar year. */
-function yearOf(text: string, { today }: TimeContext): number | null {
-  const current = partsOf(today).year;
-  if (text === '今年' || text === '本年') return current;
-  if (text === '昨年' || text === '去年') return current - 1;
-  if (text === '一昨年' || text === 'おととし') return current - 2;
-  const western = /^((?:19|20)[0-9]{2})/.exec(text);
-  if (western !== null) return Number(western[1]);
-  const era = /^(令和|平成|昭和|r|h)([0-9]{1,2}|元)/.exec(text);
-  if (era === null) return null;
-  const first = { 令和: 2019, r: 2019, 平成: 1989, h: 1989, 昭和: 1926 }[era[1] ?? ''] ?? Number.NaN;
-  return first + (era[2] === '元' ? 1 : Number(era[2])) - 1;
-}
 
 const UNIT: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>> = {
   日: 'day',
@@ -64,10 +45,10 @@ const fixed = (words: string, read: (context: TimeContext) => TimePhrase | null)
 /** `GW`, `去年の夏`, `2025年のお盆`; a season of one character counts before a word only that can follow it. */
 const JAPANESE_SEASONS: readonly TimePattern[] = SEASONS.map((season) => ({
   pattern: new RegExp(
-    `(?:${YEAR}の?|この|前の|昨)?(?:${season.ja})${season.ja.length === 1 ? '(?=の|に|は|で|から|以降|まで|と|季|$|[?、 ])' : ''}(?:休み|期間|中|しーずん)?`,
+    `(?:${JAPANESE_YEAR}の?|この|前の|昨)?(?:${season.ja})${season.ja.length === 1 ? '(?=の|に|は|で|から|以降|まで|と|季|$|[?、 ])' : ''}(?:休み|期間|中|しーずん)?`,
     'y',
   ),
-  read: (m, c) => seasonOf(season, m[1] === undefined ? null : yearOf(m[1], c), c),
+  read: (m, c) => seasonOf(season, m[1] === undefined ? null : yearNumber(m[1], c), c),
 }));
 
 export const JAPANESE_TIMES: readonly TimePattern[] = [
@@ -75,26 +56,29 @@ export const JAPANESE_TIMES: readonly TimePattern[] = [
   fixed('今日|本日|きょう|当日', (c) => calendarUnit('day', 0, c)),
   fixed('昨日|きのう|前日', (c) => calendarUnit('day', 1, c)),
   fixed('一昨日|おととい', (c) => calendarUnit('day', 2, c)),
-  fixed('今週|この週|今週中', (c) => calendarUnit('week', 0, c)),
+  fixed('今週|この週|今週中|今週に入って|週明け|週初め|今週の(?:初め|頭|はじめ)', (c) => calendarUnit('week', 0, c)),
   fixed('先週|前週|前の週', (c) => calendarUnit('week', 1, c)),
   fixed('先々週', (c) => calendarUnit('week', 2, c)),
   fixed('先々四半期|前々四半期', (c) => calendarUnit('quarter', 2, c)),
-  fixed('今月|当月|今月中|今月度|今月分', (c) => calendarUnit('month', 0, c)),
+  fixed('(?:今月|当月)(?:中(?!旬)|度|分|に入って|になって|入って)?', (c) => calendarUnit('month', 0, c)),
   fixed('先月|前月|前の月|先月度|先月分', (c) => calendarUnit('month', 1, c)),
   fixed('先々月|前々月', (c) => calendarUnit('month', 2, c)),
   fixed('今四半期|当四半期|今クオーター', (c) => calendarUnit('quarter', 0, c)),
   fixed('前四半期|先四半期|前の四半期', (c) => calendarUnit('quarter', 1, c)),
-  fixed('今年|本年|ことし|今年分', (c) => calendarUnit('year', 0, c)),
+  fixed(
+    '(?:今年|本年|ことし)(?:分|に入って|になって|入って)?|年初来|年明け(?!の)|年初|年頭|今年の(?:初め|頭|はじめ)',
+    (c) => calendarUnit('year', 0, c),
+  ),
   fixed('昨年|去年|前年|きょねん', (c) => calendarUnit('year', 1, c)),
   fixed('一昨年|おととし|前々年', (c) => calendarUnit('year', 2, c)),
-  fixed('今年度|本年度|当年度', (c) => calendarUnit('fiscal-year', 0, c)),
+  fixed('(?:今年度|本年度|当年度)(?:に入って|になって)?|年度初め|年度頭|期初|期首|今年度の(?:初め|頭|はじめ)', (c) =>
+    calendarUnit('fiscal-year', 0, c),
+  ),
   fixed('昨年度|前年度|去年度', (c) => calendarUnit('fiscal-year', 1, c)),
   fixed('一昨年度|前々年度', (c) => calendarUnit('fiscal-year', 2, c)),
   fixed('今期|当期', (c) => term(0, c)),
   fixed('前期', (c) => term(1, c)),
   fixed('最近|近頃|ここ最近|さいきん', recently),
-  fixed('(?:今年度の?|今期の?)?(?:上半期|上期)', (c) => halfYear(false, fiscalYearOf(c.today, c.meanings), c)),
-  fixed('(?:今年度の?|今期の?)?(?:下半期|下期)', (c) => halfYear(true, latestSecondHalf(c), c)),
   fixed('(?:直近|過去|ここ|この)の?半年間?|半年間?以上|半年間?(?!前|別|ごと)', (c) => rolling(6, 'month', c)),
   {
     pattern: new RegExp(
@@ -128,16 +112,16 @@ export const JAPANESE_TIMES: readonly TimePattern[] = [
     read: (m, c) => (numeral(m[1]) <= 50 ? calendarUnit('year', numeral(m[1]), c) : null),
   },
   {
-    pattern: new RegExp(`${YEAR}の?([0-9]{1,2})月の?([0-9]{1,2})日`, 'y'),
+    pattern: new RegExp(`${JAPANESE_YEAR}の?([0-9]{1,2})月の?([0-9]{1,2})日`, 'y'),
     read: (m, c) => {
-      const year = yearOf(m[1] ?? '', c);
+      const year = yearNumber(m[1] ?? '', c);
       return year === null ? null : oneDay(year, Number(m[2]), Number(m[3]));
     },
   },
   {
-    pattern: new RegExp(`${YEAR}の?([0-9]{1,2})月(?:分|度|中)?(?!間|前|別|ごと|毎)`, 'y'),
+    pattern: new RegExp(`${JAPANESE_YEAR}の?([0-9]{1,2})月(?:分|度|中(?!旬))?(?!間|前(?!半)|別|ごと|毎)`, 'y'),
     read: (m, c) => {
-      const year = yearOf(m[1] ?? '', c);
+      const year = yearNumber(m[1] ?? '', c);
       return year === null ? null : wholeMonth(year, Number(m[2]), c);
     },
   },
@@ -158,38 +142,18 @@ export const JAPANESE_TIMES: readonly TimePattern[] = [
     },
   },
   {
-    pattern: new RegExp(`${YEAR}(?!度|前|間)`, 'y'),
+    pattern: new RegExp(`${JAPANESE_YEAR}(?!度|前|間)`, 'y'),
     read: (m, c) => {
-      const year = yearOf(m[1] ?? '', c);
+      const year = yearNumber(m[1] ?? '', c);
       return year === null ? null : running(yearRange(year), 'year', c);
     },
   },
   {
-    pattern: /((?:19|20)[0-9]{2})年度/y,
-    read: (m, c) => running(fiscalYearRange(Number(m[1]), c.meanings), 'fiscal-year', c),
-  },
-  {
-    pattern: /(令和|平成|r|h)([0-9]{1,2}|元)年度/y,
+    pattern: new RegExp(FISCAL_YEAR, 'y'),
     read: (m, c) => {
-      const year = yearOf(`${m[1]}${m[2]}年`, c);
+      const year = (m[1] ?? '').endsWith('年度') ? fiscalYearNumber(m[1] ?? '', c) : null;
       return year === null ? null : running(fiscalYearRange(year, c.meanings), 'fiscal-year', c);
     },
-  },
-  {
-    pattern: /((?:19|20)[0-9]{2})年度の?(上半期|上期|下半期|下期)/y,
-    read: (m, c) => plainHalfYear((m[2] ?? '').startsWith('下'), Number(m[1]), c),
-  },
-  {
-    pattern: /(昨年度|前年度|昨年|去年|前年)の?(上半期|上期|下半期|下期)/y,
-    read: (m, c) => halfYear((m[2] ?? '').startsWith('下'), fiscalYearOf(c.today, c.meanings) - 1, c),
-  },
-  {
-    pattern: /(?:今年度の?)?第?([1-4一二三四])(?:四半期|q)/y,
-    read: (m, c) => fiscalQuarter(numeral(m[1]), latestFiscalQuarterYear(numeral(m[1]), c), c),
-  },
-  {
-    pattern: /((?:19|20)[0-9]{2})年度の?第?([1-4一二三四])(?:四半期|q)/y,
-    read: (m, c) => fiscalQuarter(numeral(m[2]), Number(m[1]), c),
   },
   {
     pattern: /(?<![0-9/])([0-9]{1,2})\/([0-9]{1,2})(?![0-9/])/y,
@@ -198,8 +162,8 @@ export const JAPANESE_TIMES: readonly TimePattern[] = [
   },
   { pattern: /([0-9]{1,2})月([0-9]{1,2})日/y, bare: true, read: (m, c) => latestDay(Number(m[1]), Number(m[2]), c) },
   {
-    pattern: /([0-9]{1,2})月(?:分|度|中)?(?!間|前|別|ごと|毎)/y,
+    pattern: /([0-9]{1,2})月(?:分|度|中(?!旬))?(?!間|前(?!半)|別|ごと|毎)/y,
     bare: true,
-    read: (m, c) => wholeMonth(latestMonth(Number(m[1]), c).year, Number(m[1]), c),
+    read: (m, c) => bareMonth(Number(m[1]), c),
   },
 ];
