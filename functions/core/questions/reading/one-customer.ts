@@ -40,9 +40,12 @@ function withoutCount(token: Token): Token {
 
 /** `直近3回の購入`, “last three orders”: so many, with the number where a rank has it. */
 function newestAt(tokens: readonly Token[], at: number): Rewritten | null {
-  const [recent, number] = [tokens[at], tokens[at + 1]];
-  if (!isToken(recent, 'recent') || !isToken(number, 'number')) return null;
-  let next = at + 2;
+  const recent = tokens[at];
+  if (!isToken(recent, 'recent')) return null;
+  const counted = isToken(tokens[at + 1], 'particle') ? at + 2 : at + 1;
+  const number = tokens[counted];
+  if (!isToken(number, 'number')) return null;
+  let next = counted + 1;
   while (isToken(tokens[next], 'counter') || isToken(tokens[next], 'particle')) next++;
   const fact = factOf(tokens[next], recent.meaning.end);
   if (fact === null) return null;

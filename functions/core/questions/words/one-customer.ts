@@ -9,7 +9,7 @@ const each = (fronts: string, ends: string): string =>
 export const ONE_CUSTOMER: readonly DictionaryEntry[] = [
   entry(
     { kind: 'recent', end: 'last' },
-    `直近, 直近の, 直近で, 最近, 最近の, 最新, 最新の, 最後の, 前回までの, 過去, 過去の, last, latest, most recent, the last, the latest, past, recent`,
+    `直近, 直近の, 直近で, 最近, 最新, 最新の, 最後の, 前回までの, 過去, last, latest, most recent, the last, the latest, past, recent`,
   ),
   entry({ kind: 'recent', end: 'first' }, `最初の, はじめの, 初めの, first, the first`),
   entry(
