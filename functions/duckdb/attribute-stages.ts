@@ -13,7 +13,7 @@ export const STAGED_ATTRIBUTES = 'staged_attribute';
 const OWN_ATTRIBUTES = 'own_attribute';
 
 /** So many people's orders are gathered at once: memory does not grow with the number of people. */
-const PEOPLE_PER_PART = 250_000;
+const PEOPLE_PER_PART = 500_000;
 /** More people do not make the parameters of the model noticeably surer. */
 const PEOPLE_FITTED = 20_000;
 

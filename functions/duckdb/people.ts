@@ -3,19 +3,17 @@ import { withConsents } from '../core/records/consents.ts';
 import type { CustomerRecord, EntityName, RecordOf } from '../core/records/entities.ts';
 import type { CustomerKey, HeldPerson } from '../steps/ports.ts';
 import type { Database } from './database.ts';
+import { linksOfProfiles } from './look-ups.ts';
 import { recordFrom, selectList } from './record-columns.ts';
 import { type HeldRows, rowsOfKeys } from './record-filter.ts';
-import { textList } from './text-list.ts';
 
 /** Who holds some customers: see `RecordWarehouse.peopleOf`. */
 export async function peopleOf(database: Database, keys: readonly CustomerKey[]): Promise<readonly HeldPerson[]> {
   if (keys.length === 0) return [];
   const own = rowsOfKeys('customer_profile', 'customer_id', keys);
   const holders = await database.read(`SELECT DISTINCT profile_id FROM ${own.from}`, own.parameters);
-  const links = await database.read(
-    'SELECT profile_id, brand, customer_id FROM customer_profile WHERE profile_id IN (SELECT unnest($1::VARCHAR[]))',
-    [textList(holders.map((row) => String(row.profile_id)))],
-  );
+  const all = linksOfProfiles(holders.map((row) => profileId(String(row.profile_id))));
+  const links = await database.read(`SELECT profile_id, brand, customer_id FROM ${all.from}`, all.parameters);
   const personOf = new Map(links.map((row) => [`${row.brand}:${row.customer_id}`, String(row.profile_id)]));
   const customers = await customersOfKeys(
     database,

@@ -28,6 +28,7 @@ import { changedFacts } from './changed-facts.ts';
 import { customerChanges, customersWrittenBy, noteCustomers } from './customer-changes.ts';
 import type { Database } from './database.ts';
 import { meteredProfiles, newestEvent } from './event-figures.ts';
+import { dropOutdatedLookUps, linksOfProfiles } from './look-ups.ts';
 import { joinLines, productsOf } from './orders-with-lines.ts';
 import { customersOfKeys, peopleOf } from './people.ts';
 import { LINKS, PUBLISHED } from './published-tables.ts';
@@ -39,7 +40,6 @@ import { forgetUnheld, takeBack } from './take-back.ts';
 import { textList } from './text-list.ts';
 
 const ROWS_PER_PAGE = 20_000;
-const OF_PROFILE = '(SELECT brand, customer_id FROM customer_profile WHERE profile_id = $1)';
 
 /** The brands' typed records in DuckDB; tables and columns are those of ENTITIES. */
 export class DuckDbRecords implements RecordWarehouse {
@@ -58,6 +58,7 @@ export class DuckDbRecords implements RecordWarehouse {
         const definitions = columns.map(({ name, staged }) => `${name} ${staged} NOT NULL`);
         await database.write(`CREATE TABLE IF NOT EXISTS ${table} (${definitions.join(', ')})`);
       }
+      await dropOutdatedLookUps(database);
     });
     return new DuckDbRecords(database);
   }
@@ -229,18 +230,18 @@ export class DuckDbRecords implements RecordWarehouse {
 
   /** Looked up first: the large tables are then read by values, not by a join. */
   async #keysOf(id: ProfileId): Promise<readonly CustomerKey[]> {
-    const rows = await this.#database.read('SELECT brand, customer_id FROM customer_profile WHERE profile_id = $1', [
-      id,
-    ]);
+    const { from, parameters } = linksOfProfiles([id]);
+    const rows = await this.#database.read(`SELECT brand, customer_id FROM ${from}`, parameters);
     return rows.map((row) => ({ brand: String(row.brand), customer_id: String(row.customer_id) }));
   }
 
   async eventsOf(id: ProfileId, most: number): Promise<readonly HeldEvent[]> {
+    const keys = await this.#keysOf(id);
     const ofEntity = async (entity: EventEntity): Promise<readonly HeldEvent[]> => {
       const { table, at, key } = ENTITIES[entity];
-      const from = `FROM ${table} AS held SEMI JOIN ${OF_PROFILE} USING (brand, customer_id)
-        ORDER BY held.${at} DESC, held.brand, held.${key[1]} LIMIT ${most}`;
-      const records = await this.#select(entity, from, [id]);
+      const { from, parameters } = rowsOfKeys(table, 'customer_id', keys);
+      const newest = `ORDER BY held.${at} DESC, held.brand, held.${key[1]} LIMIT ${most}`;
+      const records = await this.#select(entity, `FROM ${from} ${newest}`, parameters);
       return records.map(
         (record: Readonly<Record<string, FieldValue>>) => ({ entity, at: record[at], record }) as HeldEvent,
       );

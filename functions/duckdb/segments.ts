@@ -55,10 +55,13 @@ export class DuckDbSegments implements SegmentWarehouse {
       this.#database.noteChange({ segments: true });
       await this.#forget(runId);
       const plan = compile(segmentsPlan(this.#segments), 'duckdb');
-      // In the order of the profile, so that a range of profiles is read from a few row groups.
+      const names = this.#segments.map(({ name }, at) => `CASE WHEN in_${at} THEN '${name}' END`);
+      // In the order of the attributes, which is that of the profiles: a range of them is read from a few row groups.
       await this.#database.write(
-        `INSERT INTO segment_member SELECT $${plan.parameters.length + 1}, segment, profile_id FROM (${plan.sql})
-         ORDER BY profile_id`,
+        `INSERT INTO segment_member
+         SELECT $${plan.parameters.length + 1}, segment, profile_id
+         FROM (SELECT profile_id, unnest([${names.join(', ')}]) AS segment FROM (${plan.sql}))
+         WHERE segment IS NOT NULL`,
         [...plan.parameters, runId],
       );
       await this.#database.write(

@@ -2,19 +2,21 @@ import type { Condition } from '../core/segments/condition.ts';
 import type { SegmentDefinition } from '../core/segments/rules.ts';
 import { and, coalesce, column, compare, flag, not, number, or, text } from './expression.ts';
 import type { Expression, Relation } from './plan.ts';
-import { from, select, unionAll } from './relation.ts';
+import { from, select } from './relation.ts';
 
-/** Who is in which segment: `segment` and `profile_id`, over the rows of `attributesPlan` kept as `profile_attribute`. */
+/**
+ * Who is in which segment: a row a person of the relation `profile_attribute` (the attributes of everyone), with `profile_id` and
+ * whether each segment holds, in the order given, as `in_0`, `in_1` … Everyone is read once, however many segments there are.
+ */
 export function segmentsPlan(segments: readonly SegmentDefinition[]): Relation {
-  return unionAll(
-    ...segments.map(({ name, condition }) =>
-      select({
-        columns: { segment: text(name), profile_id: column('a', 'profile_id') },
-        from: from('profile_attribute', 'a'),
-        where: conditionExpression(condition, 'a'),
-      }),
-    ),
-  );
+  const flags = segments.map(({ condition }, at): [string, Expression] => [
+    `in_${at}`,
+    conditionExpression(condition, 'a'),
+  ]);
+  return select({
+    columns: { profile_id: column('a', 'profile_id'), ...Object.fromEntries(flags) },
+    from: from('profile_attribute', 'a'),
+  });
 }
 
 /** The reading of `holds` in SQL, over a relation whose columns are the attributes. Never null. */

@@ -31,12 +31,10 @@ export async function refreshCustomer(
   asOf: Instant,
   outside: RefreshCustomerOutside,
 ): Promise<readonly SegmentName[]> {
-  const [records, orders, cutpoints, clusters] = await Promise.all([
-    outside.records.customersOf(id),
-    outside.records.ordersOf(id),
-    outside.attributes.cutpoints(),
-    outside.clusters.newestClusters(),
-  ]);
+  const records = await outside.records.customersOf(id);
+  const orders = await outside.records.ordersOf(id);
+  const cutpoints = await outside.attributes.cutpoints();
+  const clusters = await outside.clusters.newestClusters();
   if (records.length === 0) throw new NotFoundError(`no record belongs to the profile ${id}`);
   const values = evaluateAttributes({ records, orders }, asOf, cutpoints, outside.meanings);
   const segments = segmentsOf(values);

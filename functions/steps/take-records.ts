@@ -160,11 +160,13 @@ function kindsOf(rows: readonly ArrivedRow[]): readonly PublishedKind[] {
 
 async function refresh(concerned: readonly Concerned[], outside: TakeOutside): Promise<void> {
   if (concerned.length === 0) return;
-  for (const { kinds, customers } of byKinds(concerned, await profilesOf(concerned, outside)))
-    await publishCustomers(customers, outside, kinds);
+  let held = await profilesOf(concerned, outside);
+  const groups = [...byKinds(concerned, held)];
+  for (const { kinds, customers } of groups) await publishCustomers(customers, outside, kinds);
+  // Only customers themselves come to a profile, or go to another.
+  if (groups.some(({ kinds }) => kinds.includes('customer'))) held = await profilesOf(concerned, outside);
   const asOf = await outside.asOf();
-  const profiles = new Set((await profilesOf(concerned, outside)).values());
-  for (const id of profiles) await refreshCustomer(id, asOf, outside);
+  for (const id of new Set(held.values())) await refreshCustomer(id, asOf, outside);
 }
 
 /** Customers of whom the same is to be published: of those whom no profile holds yet, everything. */

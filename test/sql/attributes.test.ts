@@ -81,9 +81,9 @@ describe('segmentsPlan(segments)', () => {
       priority: 1,
       condition,
     };
-    const body = ([a, b, c, d, e, f, g]: readonly string[]) =>
-      `(SELECT ${a} AS "segment", "a"."profile_id" AS "profile_id"\nFROM "profile_attribute" AS "a"\nWHERE coalesce("a"."order_count" >= ${b}, ${c}) AND (NOT (coalesce("a"."ok_to_call" = ${d}, ${e}) OR coalesce("a"."attention_customer" = ${f}, ${g}))))`;
-    const parameters = ['x', 2, false, 'no', false, true, false];
+    const body = ([b, c, d, e, f, g]: readonly string[]) =>
+      `SELECT "a"."profile_id" AS "profile_id", coalesce("a"."order_count" >= ${b}, ${c}) AND (NOT (coalesce("a"."ok_to_call" = ${d}, ${e}) OR coalesce("a"."attention_customer" = ${f}, ${g}))) AS "in_0"\nFROM "profile_attribute" AS "a"`;
+    const parameters = [2, false, 'no', false, true, false];
     expectSql(segmentsPlan([definition]), {
       duckdb: { sql: body(parameters.map((_, index) => `$${index + 1}`)), parameters },
       athena: { sql: body(parameters.map(() => '?')), parameters },
@@ -95,11 +95,9 @@ describe('segmentsPlan(segments)', () => {
       written('within', all(not(memberOf('base')), is('brand_count', '<', 3))),
       written('base', is('order_count', '>=', 2)),
     ]);
-    const member = (a: string, where: string) =>
-      `(SELECT ${a} AS "segment", "a"."profile_id" AS "profile_id"\nFROM "profile_attribute" AS "a"\nWHERE ${where})`;
-    const sql = ([a = '', b, c, d, e, f = '', g, h]: readonly string[]) =>
-      `${member(a, `(NOT coalesce("a"."order_count" >= ${b}, ${c})) AND coalesce("a"."brand_count" < ${d}, ${e})`)}\nUNION ALL\n${member(f, `coalesce("a"."order_count" >= ${g}, ${h})`)}`;
-    const parameters = ['within', 2, false, 3, false, 'base', 2, false];
+    const sql = ([b, c, d, e, g, h]: readonly string[]) =>
+      `SELECT "a"."profile_id" AS "profile_id", (NOT coalesce("a"."order_count" >= ${b}, ${c})) AND coalesce("a"."brand_count" < ${d}, ${e}) AS "in_0", coalesce("a"."order_count" >= ${g}, ${h}) AS "in_1"\nFROM "profile_attribute" AS "a"`;
+    const parameters = [2, false, 3, false, 2, false];
     expectSql(segmentsPlan(segments), {
       duckdb: { sql: sql(parameters.map((_, index) => `$${index + 1}`)), parameters },
       athena: { sql: sql(parameters.map(() => '?')), parameters },

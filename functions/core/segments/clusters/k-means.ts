@@ -35,8 +35,8 @@ export function kMeans(points: Points, { k, seed }: { readonly k: number; readon
 
 /** The cluster whose centre is nearest, for each point. */
 export function nearestCentres(points: Points, centres: Float64Array): Labels {
-  const labels = new Int32Array(points.count);
-  assign(points, centres, labels);
+  const labels = new Int32Array(points.count).fill(-1);
+  assign(points, centres, labels, new Float64Array(points.count));
   return labels;
 }
 
@@ -73,22 +73,49 @@ function drawn(weights: Float64Array, mark: number): number {
 
 function settle(points: Points, centres: Float64Array): KMeans {
   const labels = new Int32Array(points.count).fill(-1);
-  let round = assign(points, centres, labels);
+  const others = new Float64Array(points.count);
+  let round = assign(points, centres, labels, others);
   for (let rounds = 0; round.changed > 0 && rounds < MOST_ROUNDS; rounds++) {
+    const before = centres.slice();
     moveCentres(points, labels, centres);
-    round = assign(points, centres, labels);
+    const moved = farthestMove(before, centres, points.dimensions);
+    for (let row = 0; row < others.length; row++) others[row] = (others[row] ?? 0) - moved;
+    round = assign(points, centres, labels, others);
   }
   const sizes = new Int32Array(centres.length / points.dimensions);
   for (const label of labels) sizes[label] = (sizes[label] ?? 0) + 1;
   return { labels, centres, sizes, inertia: round.inertia };
 }
 
-/** The inner loop of everything here: hence no call and no object in it. */
-function assign({ coordinates, dimensions, count }: Points, centres: Float64Array, labels: Labels) {
+/** Distances that differ by less than this are measured, not inferred. */
+const ROUNDING = 1e-9;
+
+/**
+ * The inner loop of everything here: hence no call and no object in it. `others`: no centre but a point's own is nearer to it
+ * than this; a point that is nearer to its own is not compared with the rest (Hamerly 2010).
+ */
+function assign(
+  { coordinates, dimensions, count }: Points,
+  centres: Float64Array,
+  labels: Labels,
+  others: Float64Array,
+) {
   const k = centres.length / dimensions;
   let [changed, inertia] = [0, 0];
   for (let row = 0, start = 0; row < count; row++, start += dimensions) {
-    let [nearest, least] = [0, Number.POSITIVE_INFINITY];
+    const label = labels[row] ?? -1;
+    if (label >= 0) {
+      let own = 0;
+      for (let axis = 0, at = label * dimensions; axis < dimensions; axis++, at++) {
+        const difference = (coordinates[start + axis] ?? 0) - (centres[at] ?? 0);
+        own += difference * difference;
+      }
+      if (Math.sqrt(own) + ROUNDING < (others[row] ?? 0)) {
+        inertia += own;
+        continue;
+      }
+    }
+    let [nearest, least, second] = [0, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     for (let centre = 0, at = 0; centre < k; centre++) {
       let distance = 0;
       for (let axis = 0; axis < dimensions; axis++, at++) {
@@ -96,17 +123,27 @@ function assign({ coordinates, dimensions, count }: Points, centres: Float64Arra
         distance += difference * difference;
       }
       if (distance < least) {
+        second = least;
         least = distance;
         nearest = centre;
-      }
+      } else if (distance < second) second = distance;
     }
+    others[row] = Math.sqrt(second);
     inertia += least;
-    if (labels[row] !== nearest) {
+    if (label !== nearest) {
       labels[row] = nearest;
       changed += 1;
     }
   }
   return { changed, inertia };
+}
+
+/** How far the centre has moved that moved the farthest. */
+function farthestMove(before: Float64Array, after: Float64Array, dimensions: number): number {
+  let most = 0;
+  for (let centre = 0; centre < after.length / dimensions; centre++)
+    most = Math.max(most, squaredDistance(before, centre, after, centre, dimensions));
+  return Math.sqrt(most);
 }
 
 /** To the middle of their members; a centre that has none goes to the point that is farthest from its own. */
