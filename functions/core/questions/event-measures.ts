@@ -102,6 +102,16 @@ export const EVENT_MEASURES = {
     },
     additive: false,
   },
+  net_promoter_score: {
+    label: { ja: 'NPS', en: 'net promoter score' },
+    unit: 'score',
+    level: 'survey',
+    definition: {
+      ja: 'NPSは、おすすめ度を0〜10点で聞いたアンケートの回答のうち、9点以上の割合から6点以下の割合を引いた値（-100〜100）です',
+      en: 'the net promoter score is the percentage of answers of 9 or 10 minus that of 0 to 6, over surveys that ask for a recommendation from 0 to 10 (-100 to 100)',
+    },
+    additive: false,
+  },
   median_survey_score: {
     label: { ja: 'アンケートの点数の中央値', en: 'median survey score' },
     unit: 'score',

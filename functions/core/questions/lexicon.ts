@@ -20,6 +20,7 @@ import { NOUNS } from './words/nouns.ts';
 import { ONE_CUSTOMER } from './words/one-customer.ts';
 import { PEOPLE_SHARES } from './words/people-shares.ts';
 import { PREFECTURES, REGIONS } from './words/prefectures.ts';
+import { RECOMMENDATION } from './words/recommendation.ts';
 import { ATTRIBUTE_WORDS, SEGMENT_WORDS } from './words/segment-words.ts';
 import { SPOKEN_ENGLISH } from './words/spoken-en.ts';
 import { SPOKEN_JAPANESE } from './words/spoken-ja.ts';
@@ -94,6 +95,7 @@ function makeGrammar(): Words {
     ...NEITHER,
     ...EARLIER_WORDS,
     ...ONE_CUSTOMER,
+    ...RECOMMENDATION,
     ...PEOPLE_SHARES,
   ])
     for (const surface of surfaces) add(words, surface, meaning);

@@ -2,6 +2,7 @@ import type { Locale, LocalizedText } from '../language.ts';
 import type { Answer, Choice, Evidence, Outcome } from './answer.ts';
 import type { Catalog } from './catalog.ts';
 import type { Plan } from './plan.ts';
+import { LIST_LENGTH } from './reading/follow-up-people.ts';
 import { restrictionTexts } from './wording/conditions.ts';
 import { listTable } from './wording/customer-list.ts';
 import { figuresText, groupingText } from './wording/figures-text.ts';
@@ -68,6 +69,9 @@ function listText(plan: Plan, { rows }: AnswerTable, catalog: Catalog, locale: L
   const [first] = rows;
   if (first === undefined) return locale === 'ja' ? `${of}該当するお客様はいません。` : `No customers match${of}.`;
   const name = String(first[0] ?? '-');
+  const ranked = rankedText(plan, rows.length, catalog);
+  if (ranked !== null)
+    return locale === 'ja' ? `${of}${ranked.ja}先頭は${name}さんです。` : `${ranked.en}${of}. The first is ${name}.`;
   if (rows.length === plan.limit && rows.length > 1)
     return locale === 'ja'
       ? `${of}${rows.length}人までを表示します（ほかにもいる場合があります）。先頭は${name}さんです。`
@@ -75,6 +79,20 @@ function listText(plan: Plan, { rows }: AnswerTable, catalog: Catalog, locale: L
   return locale === 'ja'
     ? `${of}${rows.length}人のお客様です。先頭は${name}さんです。`
     : `${rows.length} customer${rows.length === 1 ? '' : 's'}${of}; the first is ${name}.`;
+}
+
+/** So many as were asked for, by what they are ranked; null for a list of everybody that was cut where nobody said. */
+function rankedText(
+  { limit, order, measures }: Plan,
+  people: number,
+  catalog: Catalog,
+): { readonly ja: string; readonly en: string } | null {
+  const [measure] = measures;
+  if (limit === null || limit === LIST_LENGTH || people !== limit || people < 2 || measure === undefined) return null;
+  const { label } = measureWords(measure, catalog);
+  return order === 'ascending'
+    ? { ja: `${label.ja}の少ない順に${people}人です。`, en: `The ${people} customers with the lowest ${label.en}` }
+    : { ja: `${label.ja}の多い順に${people}人です。`, en: `The ${people} customers with the highest ${label.en}` };
 }
 
 export function answered(

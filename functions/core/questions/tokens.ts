@@ -122,6 +122,8 @@ export type Meaning =
   | { readonly kind: 'attention' }
   /** Coming into a segment, going out of one, or from one to another. */
   | { readonly kind: 'moved'; readonly way: 'into' | 'out' | 'from' }
+  /** Since the segment run before: what every movement is of. */
+  | { readonly kind: 'runs' }
   /** Everyone's way from one lifecycle segment to another. */
   | { readonly kind: 'transitions' }
   /** Who came back, by when they first bought. */

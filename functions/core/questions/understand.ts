@@ -21,6 +21,7 @@ import { frameOf } from './reading/frame.ts';
 import { readGroups, readKeywords } from './reading/groups.ts';
 import { noteHours, readAskedHours } from './reading/hours.ts';
 import { readLeaning, readThose } from './reading/leaning.ts';
+import { readListOrder } from './reading/list-order.ts';
 import { makePlan } from './reading/make-plan.ts';
 import { readMovements } from './reading/movements.ts';
 import { readNegated } from './reading/negated.ts';
@@ -38,6 +39,7 @@ import {
   readNumberRanges,
   readQuantities,
 } from './reading/quantities.ts';
+import { ofRecommendation } from './reading/recommendation.ts';
 import { readRegistrations } from './reading/registrations.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readTopPeople } from './reading/top-people.ts';
@@ -129,6 +131,9 @@ function piecesOf(
   return readEvents(readExpectations(known, text.folded, customerOnLine, notes), text, lexicon, previous);
 }
 
+const ofSurveys = (plan: Plan, catalog: Catalog, notes: Notes): Plan =>
+  bySurvey(ofRecommendation(plan, catalog, notes), catalog, notes);
+
 /** So far back can be gone. */
 const LONGEST_WAY_BACK = 5;
 
@@ -158,7 +163,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     .map((token, _, all) => customersOf(token, all, context.customerOnLine));
   const before = previous === null ? null : undone(content, earlier, notes);
   if (before !== null) return { plan: before, earlier: earlier.slice(1) };
-  const denied = readNeither(content, text.text, japanese);
+  const denied = readNeither(readListOrder(content, previous, notes), text.text, japanese);
   const numbered = readTopPeople(
     readQuantities(readNumberRanges(readAllBrands(readConsents(denied), context.catalog.brands.length))),
     text.text,
@@ -175,10 +180,10 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const followed = followUp(frame, previous, notes);
   if (followed !== null && previous !== null)
     return {
-      plan: bySurvey(followed, context.catalog, notes),
+      plan: ofSurveys(followed, context.catalog, notes),
       earlier: [previous, ...earlier].slice(0, LONGEST_WAY_BACK),
     };
-  const plan = bySurvey(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes);
+  const plan = ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes);
   checkEverythingUsed(frame, phrases, plan, notes);
   return { plan, earlier: [] };
 }

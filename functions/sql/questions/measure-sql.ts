@@ -27,6 +27,9 @@ export function measureExpression({ name }: PlanMeasure, where: Expression | nul
 const s = (name: string): Expression => column('s', name);
 const sum = (name: string, where: Expression | null): Expression => aggregate('sum', s(name), where);
 const hasStatus = (status: string): Expression => equal(s('selection'), text(status));
+/** Scores of 0 to 10 of those who would recommend, and of those who would not. */
+const PROMOTER = 9;
+const DETRACTOR = 6;
 const repeated = compare(s('orders'), '>=', number(2));
 
 /** Measures that tell of some of the people in a group. */
@@ -87,6 +90,20 @@ const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Ex
   survey_answers: (where) => whole(countRows(where)),
   survey_respondents: people,
   average_survey_score: (where) => aggregate('avg', s('survey_score'), where),
+  net_promoter_score: (where) =>
+    arithmetic(
+      arithmetic(
+        arithmetic(
+          countRows(both(where, compare(s('survey_score'), '>=', number(PROMOTER)))),
+          '-',
+          countRows(both(where, compare(s('survey_score'), '<=', number(DETRACTOR)))),
+        ),
+        '*',
+        number(100),
+      ),
+      '/',
+      aggregate('count', s('survey_score'), where),
+    ),
   median_survey_score: (where) => aggregate('median', s('survey_score'), where),
   attribute_total: (where) => aggregate('sum', s('value'), where),
   attribute_average: (where) => aggregate('avg', s('value'), where),

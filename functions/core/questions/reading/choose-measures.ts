@@ -1,5 +1,6 @@
 import { MEASURES, type MeasureName } from '../measures.ts';
 import type { PlanMeasure } from '../plan.ts';
+import { isList } from './choose-rows.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { extremeOrder, implied } from './implied-measures.ts';
 import { plain } from './measure-choices.ts';
@@ -30,9 +31,10 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
   // 予測購入回数をブランド別に: what is grouped is the attribute.
   const grouped =
     attribute !== undefined && frame.groups.length > 0 && frame.customers === null && frame.thresholds.length === 0;
-  const measures = grouped ? [] : implied(frame, notes);
+  const ranked = attribute !== undefined && frame.ranks.length > 0 && isList(frame) && frame.thresholds.length === 0;
+  const measures = grouped || ranked ? [] : implied(frame, notes);
   if (measures.length > 0 || attribute === undefined || frame.thisCustomer !== null) return measures.map(plain);
-  const each = frame.ranks.length > 0 && frame.customers !== null;
+  const each = frame.ranks.length > 0 && (frame.customers !== null || isList(frame));
   if (each) return [{ name: 'attribute_average', attribute: attribute.meaning.attribute }];
   notes.note(attribute, { ja: 'お客様全体の平均を出しました', en: 'the average over all customers' }, [
     {

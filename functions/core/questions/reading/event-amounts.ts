@@ -34,7 +34,7 @@ const eventOf = (token: Token | undefined): EventCondition | null => {
   return condition?.kind === 'event' ? condition : null;
 };
 
-const SCORING = /つけた|付けた|評価した|rated/i;
+const SCORING = /つけた|付けた|評価した|rated|gave|scored/i;
 
 /** `アンケートで5点をつけた人`, “rated us 2 or lower”: the score that was given. */
 function scoredAt(tokens: readonly Token[], at: number): Rewritten | null {

@@ -1,11 +1,13 @@
-import { periodBefore, shiftMonths } from '../calendar.ts';
-import type { DayRange, Grain, Plan } from '../plan.ts';
+import type { LocalizedText } from '../../language.ts';
+import type { Plan } from '../plan.ts';
+import type { OtherReading } from '../tokens.ts';
 import { chooseMeasures } from './choose-measures.ts';
 import { chooseRestrictions, isDeed, type Restrictions } from './choose-people.ts';
 import { chooseTime } from './choose-time.ts';
 import { hasRows, namesMore, orderedBy, reordered } from './earlier-answer.ts';
 import { figureOfThose } from './follow-up-people.ts';
 import { asksShareOnly, asShare, changedShare } from './follow-up-shares.ts';
+import { beforeEarlier, comparedLike, withEarlierPeriod } from './follow-up-times.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { keptConditions } from './kept-conditions.ts';
 import type { Notes } from './notes.ts';
@@ -19,6 +21,7 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
   const ranked = previous !== null && namesRankOnly(frame, previous);
   const order = previous !== null && hasRows(previous) ? orderedBy(frame, previous) : null;
   const shareOnly = previous !== null && asksShareOnly(frame);
+  if (previous !== null && asksHowMany(frame, previous)) return countOf(frame, previous, notes);
   if (!bare && !ranked && order === null && !shareOnly && !leansOnEarlier(frame)) return null;
   if (previous === null) {
     if (frame.followUp !== null && frame.measures.length === 0 && !isComplete(frame))
@@ -120,6 +123,21 @@ function namesRankOnly(frame: Frame, previous: Plan): boolean {
   );
 }
 
+/** `何人いる？`, “how many?” behind a list: of those people. */
+function asksHowMany(frame: Frame, { subject, scope }: Plan): boolean {
+  const count = asksFor(frame, 'count-people', 'count');
+  if (subject !== 'list' || scope === 'customer' || count === null || frame.everyone !== null) return false;
+  return (
+    !namesMore({ ...frame, customers: null }) && frame.measures.length + frame.ranks.length + frame.left.length === 0
+  );
+}
+
+function countOf(frame: Frame, previous: Plan, notes: Notes): Plan {
+  const at = asksFor(frame, 'count-people', 'count')?.start ?? 0;
+  notes.note({ start: at, end: at }, ...KEPT);
+  return figureOfThose(previous, [{ name: 'customers', attribute: null }], notes);
+}
+
 /** A figure of the people of a list; of groups and numbers a figure takes the place of the one before. */
 function asksThose(frame: Frame, { subject, measures, dimensions }: Plan): boolean {
   const counted =
@@ -138,13 +156,6 @@ function withRepeaters({ filters, people }: Restrictions, { repeat }: Frame): Re
 }
 
 const orderOf = ({ ranks }: Frame): Plan['order'] => ranks[0]?.meaning.direction ?? 'descending';
-
-/** Another period, compared as the one before was: with the same a year ago, or with the period before it. */
-function comparedLike({ range, comparison }: Plan['time'], next: DayRange): DayRange | null {
-  if (range === null || comparison === null) return null;
-  const yearAgo = JSON.stringify(shiftMonths(range, -12)) === JSON.stringify(comparison);
-  return yearAgo ? shiftMonths(next, -12) : periodBefore(next, unitOf(next));
-}
 
 /** `注文件数は？`, `average order value?`: a figure and nothing else, so of what was asked about before. */
 function namesFigureOnly(frame: Frame): boolean {
@@ -182,17 +193,18 @@ function namesFigureOnly(frame: Frame): boolean {
 function noteKept(frame: Frame, notes: Notes): void {
   const [first] = frame.measures;
   if (first === undefined) return;
-  notes.note(
-    { start: first.token.start, end: first.token.start },
-    { ja: '前の質問の条件を引き継ぎました', en: 'the conditions of the question before are kept' },
-    [
-      {
-        label: { ja: '条件なしで、全体の', en: 'of everything, without them' },
-        phrase: { ja: '全体の', en: 'overall ' },
-      },
-    ],
-  );
+  notes.note({ start: first.token.start, end: first.token.start }, ...KEPT);
 }
+
+const KEPT: readonly [LocalizedText, readonly OtherReading[]] = [
+  { ja: '前の質問の条件を引き継ぎました', en: 'the conditions of the question before are kept' },
+  [
+    {
+      label: { ja: '条件なしで、全体の', en: 'of everything, without them' },
+      phrase: { ja: '全体の', en: 'overall ' },
+    },
+  ],
+];
 
 /** `リストで見せて` behind a number of people: those people. */
 function listOfEarlier(previous: Plan, notes: Notes): Plan {
@@ -218,44 +230,6 @@ function listOfEarlier(previous: Plan, notes: Notes): Plan {
     limit: 100,
     chart: 'none',
   };
-}
-
-/** `その前の月は？`: the one before the period that was asked about, not before today. */
-function beforeEarlier(frame: Frame, previous: Plan, notes: Notes): Frame {
-  const [time] = frame.times;
-  const { range } = previous.time;
-  if (time === undefined || range === null || !/^(?:前の?|前)(?:月|週|年|期|四半期|日)$/.test(time.text)) return frame;
-  if (!/^その$/.test(frame.followUp?.text ?? '')) return frame;
-  const before = periodBefore(range, unitOf(range));
-  if (before === null || unitOf(range) !== time.meaning.phrase.unit) {
-    notes.refuse({
-      ja: '前の質問の期間と長さが違います。期間を言ってください',
-      en: 'the period asked about before is of another length: please name the period',
-    });
-    return frame;
-  }
-  const phrase = { range: before, unit: unitOf(range), reading: null, others: [] };
-  return { ...frame, times: [{ ...time, meaning: { kind: 'time', phrase } }] };
-}
-
-/** `前年比は？`: the growth of the period that was asked about before. */
-function withEarlierPeriod(frame: Frame, previous: Plan, notes: Notes): Frame {
-  const [growth] = frame.growth;
-  const { range, grain } = previous.time;
-  if (growth === undefined || frame.times.length > 0) return frame;
-  if (grain !== null)
-    notes.refuse({
-      ja: '推移に増減率を重ねることはできません。1つの期間について聞いてください',
-      en: 'growth cannot be laid over a trend: ask about one period',
-    });
-  if (range === null) return frame;
-  const phrase = { range, unit: unitOf(range), reading: null, others: [] };
-  return { ...frame, times: [{ ...growth, meaning: { kind: 'time', phrase } }] };
-}
-
-function unitOf({ from, to }: DayRange): Grain | 'rolling' {
-  if (from === null || to === null || !from.endsWith('-01')) return 'rolling';
-  return from.slice(0, 7) === to.slice(0, 7) ? 'month' : 'rolling';
 }
 
 /** When the earlier period sat in a condition (“bought last month”), the new one takes its place there. */

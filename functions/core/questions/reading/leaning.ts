@@ -19,6 +19,11 @@ const RESTRICTING: ReadonlySet<Meaning['kind']> = new Set([
   'repeat',
 ]);
 
+/** `大阪の人だけ`, “only people in Osaka”: behind another answer the word narrows that one. */
+const isLeaning = (token: Token): boolean =>
+  (isToken(token, 'particle') && /^(?:だと|だったら|なら、?)$/.test(token.text)) ||
+  (isToken(token, 'only') && /^(?:だけ|のみ)$/.test(token.text));
+
 /** “What is their average age?” behind a list, nobody being on the line: of the people of the list. */
 export function readThose(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) =>
@@ -30,7 +35,7 @@ export function readThose(tokens: readonly Token[]): readonly Token[] {
 
 /** `東京の人だと？`, `女性なら何人？`: behind another question the conditional leans on it, with what stands before the word. */
 export function readLeaning(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex((token) => isToken(token, 'particle') && /^(?:だと|だったら|なら、?)$/.test(token.text));
+  const at = tokens.findIndex(isLeaning);
   if (at < 1 || !tokens.slice(0, at).every(({ meaning }) => RESTRICTING.has(meaning.kind))) return tokens;
   return tokens.map((token, index) => (index === at ? reread(token, { kind: 'follow-up' }) : token));
 }

@@ -8,9 +8,13 @@ import { joined, type Rewritten, rewrite } from './rewrite.ts';
  * run who were, or were not, in the one before.
  */
 export function readMovements(tokens: readonly Token[], japanese: boolean, notes: Notes): readonly Token[] {
-  const read = rewrite(tokens, (at) => (japanese ? japaneseAt(tokens, at, notes) : englishAt(tokens, at, notes)));
+  const plain = tokens.some((token) => isToken(token, 'moved'))
+    ? tokens.filter((token) => !isToken(token, 'runs'))
+    : tokens;
+  const read = rewrite(plain, (at) => (japanese ? japaneseAt(plain, at, notes) : englishAt(plain, at, notes)));
   const moved = read.some((token) => isToken(token, 'conditions') && isMovement(token));
-  if (moved) refuseTimes(read, notes);
+  if (!moved) return read;
+  refuseTimes(read, notes);
   return read;
 }
 

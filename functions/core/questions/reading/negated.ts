@@ -1,3 +1,4 @@
+import { entityOf, levelOf } from '../dimensions.ts';
 import type { Condition, Operator } from '../plan.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
 import { type Rewritten, reread, rewrite } from './rewrite.ts';
@@ -19,6 +20,22 @@ function negatedAt(tokens: readonly Token[], at: number): Rewritten | null {
 }
 
 function opposite(meaning: Meaning): Meaning | null {
+  const event = meaning.kind === 'values' ? entityOf(meaning.filter.field) : null;
+  // クレームがあった人以外: nobody with such a contact.
+  if (meaning.kind === 'values' && event !== null && meaning.filter.op === 'in') {
+    const condition = {
+      kind: 'event',
+      of: event,
+      did: false,
+      filters: [meaning.filter],
+      range: null,
+      times: null,
+    } as const;
+    return { kind: 'conditions', conditions: [condition] };
+  }
+  if (meaning.kind === 'values' && levelOf(meaning.filter.field) === 'person' && meaning.filter.op === 'in')
+    return { ...meaning, filter: { ...meaning.filter, op: 'not-in' }, join: null };
+  if (meaning.kind === 'segments' && meaning.member) return { ...meaning, member: false };
   if (meaning.kind === 'threshold') {
     const op = OPPOSITE[meaning.op];
     return op === null ? null : { ...meaning, op };

@@ -140,7 +140,8 @@ function exceptAt(tokens: readonly Token[], at: number): Rewritten | null {
   const japanese = isToken(other, 'except') && /[^ -~]/.test(other.text) && other.text !== '非';
   const target = japanese
     ? one
-    : isToken(one, 'except') || (isToken(one, 'not') && isToken(other, 'segments'))
+    : (isToken(one, 'except') && (!/[^ -~]/.test(one.text) || one.text === '非')) ||
+        (isToken(one, 'not') && isToken(other, 'segments'))
       ? other
       : null;
   if (target === null) return null;

@@ -12,6 +12,7 @@ import {
   type ThresholdMeasure,
 } from '../plan.ts';
 import { figureText, grouped, rangeText } from './figures.ts';
+import { leftOutAtOnce } from './left-out.ts';
 import { valueText } from './value-text.ts';
 
 type Names = Pick<Catalog, 'brands' | 'segments' | 'attributes'>;
@@ -22,7 +23,7 @@ export function restrictionTexts(plan: Plan, catalog: Names): readonly Localized
   return [
     ...(range === null ? [] : [prefixed({ ja: '期間', en: 'period' }, rangeText(range))]),
     ...(comparison === null ? [] : [prefixed({ ja: '比較する期間', en: 'compared with' }, rangeText(comparison))]),
-    ...plan.filters.map((filter) => filterText(filter, catalog)),
+    ...leftOutAtOnce(plan.filters).map((filter) => filterText(filter, catalog)),
     ...plan.people.map((condition) => conditionText(condition, catalog)),
     ...havingTexts(plan),
     ...(plan.scope === 'customer' ? [{ ja: '対象: このお客様', en: 'of: this customer' }] : []),

@@ -30,9 +30,10 @@ export function hiddenText(locale: Locale): string {
 
 /** Period and conditions, as the beginning (Japanese) or the end (English) of the sentence. */
 function scopeText(plan: Plan, catalog: Catalog, locale: Locale): string {
-  const texts = restrictionTexts({ ...plan, time: { ...plan.time, range: null, comparison: null } }, catalog).map(
-    (text) => text[locale],
-  );
+  const texts = restrictionTexts(
+    { ...untoldElsewhere(plan), time: { ...plan.time, range: null, comparison: null } },
+    catalog,
+  ).map((text) => text[locale]);
   const range = plan.time.range === null ? null : rangeText(plan.time.range)[locale];
   if (locale === 'ja')
     return [range, ...texts]
@@ -40,6 +41,23 @@ function scopeText(plan: Plan, catalog: Catalog, locale: Locale): string {
       .map((text) => `${text}、`)
       .join('');
   return `${range === null ? '' : `, ${range}`}${texts.length === 0 ? '' : ` (${texts.join('; ')})`}`;
+}
+
+/** The groups name the values that they are restricted to, and a share its whole. */
+function untoldElsewhere(plan: Plan): Plan {
+  const { share, dimensions } = plan;
+  const single = dimensions.length === 0 && plan.time.grain === null;
+  const whole = share === null || !single ? { filters: [], people: [] } : share;
+  const inWhole = (one: unknown, all: readonly unknown[]): boolean =>
+    all.some((other) => JSON.stringify(other) === JSON.stringify(one));
+  return {
+    ...plan,
+    filters: plan.filters.filter(
+      (filter) =>
+        !inWhole(filter, whole.filters) && !(filter.op === 'in' && dimensions.some((name) => name === filter.field)),
+    ),
+    people: plan.people.filter((condition) => !inWhole(condition, whole.people)),
+  };
 }
 
 function singleText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Locale, hidden: number): string {
@@ -117,7 +135,7 @@ function wholeText(plan: Plan, catalog: Catalog, locale: Locale): string {
 function groupsText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Locale): string {
   const [measure] = plan.measures;
   if (measure === undefined) return '';
-  const { label, unit } = measureWords(measure, catalog);
+  const { unit } = measureWords(measure, catalog);
   const groups = table.columns.filter(({ name }) => name === RESULT_COLUMNS.period || name in DIMENSIONS).length;
   const column = (wanted: string): number => table.columns.findIndex(({ name }) => name === wanted);
   const difference = tellsDifference(plan);
@@ -127,15 +145,16 @@ function groupsText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Lo
     const change = number(row[column(`${measure.name}_difference`)] ?? null);
     return change === null ? '' : ` (${change > 0 ? '+' : ''}${figureText(change, unit, locale, measure.name)})`;
   };
+  const several = plan.share === null && plan.time.comparison === null;
+  const measures = several ? plan.measures : [measure];
+  const figureOf = (row: AnswerTable['rows'][number], one: Plan['measures'][number]): string => {
+    const value = row[column(one.name)];
+    if (value === null) return locale === 'ja' ? '非表示' : 'not shown';
+    return figureText(number(value ?? null), measureWords(one, catalog).unit, locale, one.name);
+  };
   const shown = table.rows.slice(0, ROWS_IN_TEXT).map((row) => {
     const name = row.slice(0, groups).join(' / ');
-    const value = row[table.columns.findIndex((column) => column.name === measure.name)];
-    const told =
-      value === null
-        ? locale === 'ja'
-          ? '非表示'
-          : 'not shown'
-        : figureText(number(value ?? null), unit, locale, measure.name);
+    const told = measures.map((one) => figureOf(row, one)).join(locale === 'ja' ? '・' : ' / ');
     const share =
       plan.share === null
         ? ''
@@ -144,12 +163,14 @@ function groupsText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Lo
   });
   const more = table.rows.length - shown.length;
   const by = groupingText(plan);
+  const names = measures.map((one) => measureWords(one, catalog).label);
+  const name = { ja: names.map(({ ja }) => ja).join('・'), en: names.map(({ en }) => en).join(' and ') };
   const scope = scopeText(plan, catalog, locale);
   const against = plan.time.comparison === null ? null : rangeText(plan.time.comparison);
   const changeName = plan.share !== null ? IN_POINTS : difference ? IN_UNITS : AS_RATE;
   if (locale === 'ja')
-    return `${scope}${by.ja}${label.ja}${against === null ? '' : `（括弧内は${against.ja}からの${changeName.ja}）`}: ${shown.join('、')}${more > 0 ? ` ほか${more}行` : ''}。`;
-  return `${capitalised(label.en)} ${by.en}${scope}${against === null ? '' : ` (in brackets the ${changeName.en} from ${against.en})`}: ${shown.join(', ')}${more > 0 ? ` and ${more} more rows` : ''}.`;
+    return `${scope}${by.ja}${name.ja}${against === null ? '' : `（括弧内は${against.ja}からの${changeName.ja}）`}: ${shown.join('、')}${more > 0 ? ` ほか${more}行` : ''}。`;
+  return `${capitalised(name.en)} ${by.en}${scope}${against === null ? '' : ` (in brackets the ${changeName.en} from ${against.en})`}: ${shown.join(', ')}${more > 0 ? ` and ${more} more rows` : ''}.`;
 }
 
 const IN_POINTS = { ja: '割合と差', en: 'share and its change' };

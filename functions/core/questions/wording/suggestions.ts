@@ -34,9 +34,20 @@ export function nextQuestions(plan: Plan, locale: Locale): readonly string[] {
   if (!plan.dimensions.includes('brand')) next.push(locale === 'ja' ? 'ではブランド別は？' : 'And by brand?');
   if (plan.time.range === null && plan.people.length === 0 && plan.time.comparison === null && countsOrders(plan))
     next.push(locale === 'ja' ? '先月は？' : 'What about last month?');
-  if (plan.time.grain === null && plan.time.comparison === null && plan.people.length === 0 && countsOrders(plan))
+  if (
+    plan.time.grain === null &&
+    plan.time.comparison === null &&
+    plan.people.length === 0 &&
+    countsOrders(plan) &&
+    hasMonths(plan)
+  )
     next.push(locale === 'ja' ? '月別では？' : 'And by month?');
   return plan.share === null ? next : [];
+}
+
+/** Whether there is more than one month to tell apart. */
+function hasMonths({ time: { range } }: Plan): boolean {
+  return range === null || range.from?.slice(0, 7) !== range.to?.slice(0, 7);
 }
 
 function countsOrders(plan: Plan): boolean {

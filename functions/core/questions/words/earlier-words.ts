@@ -15,6 +15,11 @@ export const EARLIER_WORDS: readonly DictionaryEntry[] = [
     order the list, ordered by, rank by, rank it, rank them, rank these, descending, desc, highest first, largest first, biggest first, most first`,
   ),
   entry(
+    { kind: 'rank', direction: 'descending', one: false },
+    `新しい順, 新しい順に, 新しい順で, newest first, latest first, most recent first`,
+  ),
+  entry({ kind: 'rank', direction: 'ascending', one: false }, `古い順, 古い順に, 古い順で, oldest first`),
+  entry(
     { kind: 'rank', direction: 'ascending', one: false },
     `ascending, asc, lowest first, smallest first, sort ascending, sorted ascending, fewest first`,
   ),

@@ -41,6 +41,14 @@ export const ONE_CUSTOMER: readonly DictionaryEntry[] = [
       'は何の件, って何の件, は何について, って何について, は何だった, って何だった, は何の用, は何の用件, の用件, の内容, の件, は何の話, は何のこと',
     ),
   ),
+  entry(
+    { kind: 'fact', fact: 'customer_since' },
+    `been with us, been with the brand, been shopping with us, been buying from us, been a client, been our customer, with us since, customer with us since`,
+  ),
+  entry(
+    { kind: 'fact', fact: 'last_purchase' },
+    `buy last time, bought last time, order last time, ordered last time, purchase last time, purchased last time, get last time, got last time`,
+  ),
   entry({ kind: 'fact', fact: 'segment_changes' }, segmentChanged().join(', ')),
   entry(
     { kind: 'fact', fact: 'largest_purchase' },

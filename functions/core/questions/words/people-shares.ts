@@ -10,6 +10,11 @@ export const PEOPLE_SHARES: readonly DictionaryEntry[] = [
     `パレート, パレート分析, パレートの法則, パレート図, 80対20, 80:20の法則, 二八の法則, 2:8の法則, pareto, pareto analysis,
     pareto principle, pareto chart, 80/20, 80/20 rule, 80-20 rule, 80/20 analysis`,
   ),
+  entry(
+    { kind: 'runs' },
+    `今回の更新, 今回の更新で, 前回の更新から, 前回の更新以降, 前回更新から, 前回更新以降, 前回の更新後, 最新の更新で, 直近の更新で, 前回から, 前回と比べて, 前回以降, 前回のセグメント更新から, since the last run, since last run, since the previous run,
+    since the last update, since last update, since the last segment run, since the last segment update, in the last run, in the latest run, in the latest update, compared with the last run, since last time`,
+  ),
   entry({ kind: 'quantity', value: 10, unit: 'percent', op: null }, `decile, 10分の1, 十分の一`),
   entry({ kind: 'quantity', value: 20, unit: 'percent', op: null }, `quintile, 5分の1, 五分の一`),
   entry({ kind: 'quantity', value: 25, unit: 'percent', op: null }, `quartile, 4分の1, 四分の一`),

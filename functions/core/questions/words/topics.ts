@@ -101,7 +101,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     '評判・感想',
     'opinions and comments',
     `
-    口コミ, レビュー, 評判, 感想, nps, 不満, クレーム, 苦情, 意見, 声, 気持ち, 怒って,
+    口コミ, レビュー, 評判, 感想, 不満, クレーム, 苦情, 意見, 声, 気持ち, 怒って,
     review, reviews, opinion, opinions, feedback, complaint, complaints,
     sentiment, happy, unhappy, think of, feel about, angry, like best about`,
   ),
