@@ -34,8 +34,10 @@ export function checkEvents(plan: Plan, catalog: Catalog): Verdict {
     if (!verdict.allowed) return verdict;
   }
   const fields = [...plan.dimensions, ...own.map(({ field }) => field)];
+  const [fact] = plan.facts;
+  const told = isEventEntity(basis) ? basis : fact === undefined ? undefined : ENTITY_OF_FACT[fact.name];
   const foreign =
-    fields.find((field) => (isEventEntity(basis) ? !belongsTo(field, basis) : entityOf(field) !== null)) ??
+    fields.find((field) => (told === undefined ? entityOf(field) !== null : !belongsTo(field, told))) ??
     events.flatMap(({ of, filters }) =>
       filters.map(({ field }) => field).filter((field) => !belongsTo(field, of)),
     )[0] ??

@@ -110,7 +110,7 @@ export function intoConditions(
 ): { readonly restrictions: Restrictions; readonly tookRange: boolean } {
   const outside = filters.filter(({ item }) => levelOf(item.field) !== 'person');
   const takenBy = ({ item }: Placed<Condition>): readonly Filter[] =>
-    isDeed(item) && item.filters.length === 0
+    isDeed(item) && item.filters.every(({ field }) => field === 'survey_score')
       ? outside.map((placed) => placed.item).filter((filter) => concerns(filter, item))
       : [];
   const taken = new Set(people.flatMap(takenBy));
@@ -123,7 +123,7 @@ export function intoConditions(
     if (!isDeed(item)) return placed;
     const own = takenBy(placed);
     const ranged = inTime(item);
-    return { item: own.length > 0 ? { ...ranged, filters: [...own] } : ranged, token };
+    return { item: own.length > 0 ? { ...ranged, filters: [...item.filters, ...own] } : ranged, token };
   });
   return {
     restrictions: { filters: filters.filter(({ item }) => !taken.has(item)), people: moved },

@@ -89,7 +89,7 @@ const MANY: ReadonlySet<Meaning['kind']> = new Set([
 /** Words that only a question about many has. */
 export function isOfMany(token: Token): boolean {
   const { meaning } = token;
-  if (MANY.has(meaning.kind) || /^(?:we|our|us|did we|do we|have we|うち|当社|弊社|自社)/i.test(token.text.trim()))
+  if (MANY.has(meaning.kind) || /^(?:we\b|our\b|did we|do we|have we|うち|当社|弊社|自社)/i.test(token.text.trim()))
     return true;
   if (meaning.kind === 'entity') return meaning.entity === 'customer';
   if (meaning.kind === 'ask') return ['count-people', 'who', 'list'].includes(meaning.what);

@@ -10,7 +10,10 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
  */
 export function readEventAmounts(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isPeople)) return tokens;
-  const counted = rewrite(tokens, (at) => scoredAt(tokens, at) ?? oftenAt(tokens, at) ?? measuredAt(tokens, at));
+  const counted = rewrite(
+    tokens,
+    (at) => scoredAt(tokens, at) ?? oftenAt(tokens, at) ?? measuredAt(tokens, at) ?? markOfSurvey(tokens, at),
+  );
   return rewrite(counted, (at) => timedAt(counted, at));
 }
 
@@ -44,12 +47,38 @@ function scoredAt(tokens: readonly Token[], at: number): Rewritten | null {
   const condition = eventOf(verb);
   if (condition?.of !== 'survey' || !SCORING.test(verb?.text ?? '') || !isCount(count)) return null;
   const { op, value } = count.meaning;
-  const filters = [{ field: 'survey_score', op: op ?? '=', value } as const];
-  const span = tokens.slice(at, at + survey + 2);
+  const second = count === other ? nextScore(tokens, at + survey + 2, count) : null;
+  const filters =
+    second === null
+      ? [{ field: 'survey_score', op: op ?? '=', value } as const]
+      : [
+          { field: 'survey_score', op: '>=', value: Math.min(value, second) } as const,
+          { field: 'survey_score', op: '<=', value: Math.max(value, second) } as const,
+        ];
+  const span = tokens.slice(at, at + survey + (second === null ? 2 : 4));
   return {
     length: span.length,
     tokens: [joined(span, { kind: 'conditions', conditions: [{ ...condition, filters }] })],
   };
+}
+
+/** “A score of 1 or 2”: two that are next to each other. */
+function nextScore(tokens: readonly Token[], at: number, first: TokenOf<'quantity'>): number | null {
+  const [or, last] = [tokens[at], tokens[at + 1]];
+  if (!isToken(or, 'join') || or.meaning.how !== 'or' || !isCount(last)) return null;
+  const apart = Math.abs(last.meaning.value - first.meaning.value);
+  return first.meaning.op === null && last.meaning.op === null && apart === 1 ? last.meaning.value : null;
+}
+
+/** `おすすめ度アンケートで9点以上の人`: beside a survey the points are those that were given. */
+function markOfSurvey(tokens: readonly Token[], at: number): Rewritten | null {
+  const [survey, count] = [tokens[at], tokens[at + 1]];
+  const named = isToken(survey, 'values') && survey.meaning.filter.field === 'survey' ? survey : null;
+  if (named === null || !isCount(count) || count.meaning.unit === 'times') return null;
+  const { op, value } = count.meaning;
+  const filters = [named.meaning.filter, { field: 'survey_score', op: op ?? '=', value } as const];
+  const condition = { kind: 'event', of: 'survey', did: true, filters, range: null, times: null } as const;
+  return { length: 2, tokens: [joined([named, count], { kind: 'conditions', conditions: [condition] })] };
 }
 
 /** “Sales from customers who contacted us in September”: the time beside the verb is that of the contact. */

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../language.ts';
+import type { MeasureName } from '../measures.ts';
 import type { Plan } from '../plan.ts';
 import type { OtherReading } from '../tokens.ts';
 import { chooseMeasures } from './choose-measures.ts';
@@ -11,6 +12,7 @@ import { beforeEarlier, comparedLike, withEarlierPeriod } from './follow-up-time
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { keptConditions } from './kept-conditions.ts';
 import type { Notes } from './notes.ts';
+import { summarised } from './summarised-measures.ts';
 
 /**
  * A question that leans on the one before: `では先月は？`, `そのうち女性は？`, `and by month?`, `what about Lumiere?`. It keeps
@@ -20,9 +22,10 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
   const bare = previous !== null && previous.subject !== 'facts' && namesFigureOnly(frame);
   const ranked = previous !== null && namesRankOnly(frame, previous);
   const order = previous !== null && hasRows(previous) ? orderedBy(frame, previous) : null;
+  const summary = previous === null ? null : summaryOf(frame, previous);
   const shareOnly = previous !== null && asksShareOnly(frame);
   if (previous !== null && asksHowMany(frame, previous)) return countOf(frame, previous, notes);
-  if (!bare && !ranked && order === null && !shareOnly && !leansOnEarlier(frame)) return null;
+  if (!bare && !ranked && order === null && !shareOnly && summary === null && !leansOnEarlier(frame)) return null;
   if (previous === null) {
     if (frame.followUp !== null && frame.measures.length === 0 && !isComplete(frame))
       notes.askBack(
@@ -35,12 +38,17 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
       );
     return null;
   }
+  if (summary !== null) {
+    const [aggregate] = frame.aggregates;
+    const told = aggregate === undefined ? null : summarised(summary, aggregate, frame, notes);
+    return told === null ? previous : { ...previous, measures: [told] };
+  }
   if (order !== null) return reordered(previous, order, notes);
   const unread = [
     ...frame.left,
     ...frame.thresholds,
     ...(asksThose(frame, previous) ? [] : [...frame.attributes, ...frame.aggregates, ...frame.per]),
-    ...(ranked ? [] : frame.only),
+    ...(ranked || isNarrowed(frame) ? [] : frame.only),
     ...frame.consents.filter(({ meaning }) => meaning.answers === null),
   ];
   if (unread[0] !== undefined)
@@ -120,6 +128,25 @@ function namesRankOnly(frame: Frame, previous: Plan): boolean {
     others === 0 &&
     frame.customers === null &&
     frame.orders === null
+  );
+}
+
+/** “And the median?”: the figure before, summarised in another way. */
+function summaryOf(frame: Frame, { subject, measures, share }: Plan): MeasureName | null {
+  const [aggregate, other] = frame.aggregates;
+  const [measure] = measures;
+  const alone = frame.measures.length + frame.attributes.length + frame.ranks.length + frame.left.length === 0;
+  if (aggregate === undefined || other !== undefined || measure === undefined || !alone || namesMore(frame))
+    return null;
+  return subject === 'figures' && share === null && measure.attribute === null ? measure.name : null;
+}
+
+/** “Only those who can be emailed”: the word says that the answer before is narrowed. */
+function isNarrowed(frame: Frame): boolean {
+  const { values, segments, consents, conditions, filters, only } = frame;
+  return (
+    values.length + segments.length + consents.length + conditions.length + filters.length > 0 &&
+    only.every(({ text }) => !/しか/.test(text))
   );
 }
 

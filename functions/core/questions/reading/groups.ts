@@ -14,14 +14,19 @@ export function readGroups(tokens: readonly Token[]): readonly Token[] {
   const grouped = rewrite(tokens, (at) => before(tokens, at) ?? behind(tokens, at) ?? which(tokens, at));
   const ofOne = tokens.some((token) => isToken(token, 'this-customer'));
   return grouped.map((token) =>
-    // 性別 already says “by”.
-    isToken(token, 'dimension') && token.text === '性別' && !ofOne
-      ? reread(token, { kind: 'group', dimensions: [token.meaning.dimension], grain: null, which: false })
-      : isToken(token, 'grain')
-        ? reread(token, { kind: 'group', dimensions: [], grain: token.meaning.grain, which: false })
-        : token,
+    // “Which segment has the highest …”: of nobody in particular, a group.
+    isToken(token, 'fact') && token.meaning.fact === 'segments' && !ofOne && ASKED_SEGMENT.test(token.text)
+      ? reread(token, { kind: 'group', dimensions: ['segment'], grain: null, which: true })
+      : // 性別 already says “by”.
+        isToken(token, 'dimension') && token.text === '性別' && !ofOne
+        ? reread(token, { kind: 'group', dimensions: [token.meaning.dimension], grain: null, which: false })
+        : isToken(token, 'grain')
+          ? reread(token, { kind: 'group', dimensions: [], grain: token.meaning.grain, which: false })
+          : token,
   );
 }
+
+const ASKED_SEGMENT = /^(?:which|what|どの|何の|なんの) ?(?:segments?|セグメント)$/i;
 
 /** `売上 ブランド 今年`: a Japanese dimension between spaces, beside a figure, is a keyword to group by. */
 export function readKeywords(tokens: readonly Token[]): readonly Token[] {

@@ -24,7 +24,9 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   const people = isAboutPeople(frame);
   const entity = namedEntity(frame);
   const doers = frame.conditions.some(({ item }) => item.kind === 'event' && item.of === entity);
-  if (entity !== null && !(doers && isAboutPeople(frame)))
+  const ofEvents =
+    dimensions.some((name) => entityOf(name) === entity) && asksFor(frame, 'count-people', 'who') === null;
+  if (entity !== null && (ofEvents || !(doers && isAboutPeople(frame))))
     return [countsThem(frame) ? PEOPLE_OF[entity] : EVENTS_OF[entity]];
   if (
     frame.thisCustomer !== null &&

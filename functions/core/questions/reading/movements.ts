@@ -1,7 +1,7 @@
 import type { Condition } from '../plan.ts';
 import { isToken, type Token, type TokenOf } from '../tokens.ts';
 import type { Notes } from './notes.ts';
-import { joined, type Rewritten, rewrite } from './rewrite.ts';
+import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /**
  * `VIPから離反になった人`, `新たにVIPになった`, `customers who moved from active to cooling`, `no longer VIP`: members of a segment in the newest
@@ -14,6 +14,13 @@ export function readMovements(tokens: readonly Token[], japanese: boolean, notes
   const read = rewrite(plain, (at) => (japanese ? japaneseAt(plain, at, notes) : englishAt(plain, at, notes)));
   const moved = read.some((token) => isToken(token, 'conditions') && isMovement(token));
   if (!moved) return read;
+  // VIPじゃなくなった?: of the one customer the changes are told.
+  if (read.some((token) => isToken(token, 'this-customer')))
+    return read.map((token) =>
+      isToken(token, 'conditions') && isMovement(token)
+        ? reread(token, { kind: 'fact', fact: 'segment_changes' })
+        : token,
+    );
   refuseTimes(read, notes);
   return read;
 }

@@ -12,7 +12,10 @@ const IDLE: ReadonlySet<Meaning['kind']> = new Set(['stop', 'particle', 'this-cu
  * anything else the same words only lead into the question.
  */
 export function readOneCustomer(tokens: readonly Token[], customerOnLine: boolean): readonly Token[] {
-  const known = rewrite(tokens, (at) => newestAt(tokens, at));
+  const known = rewrite(tokens, (at) => newestAt(tokens, at)).filter(
+    (token, at, all) =>
+      !(isToken(token, 'all') && /^(?:全部|すべて|全て|all)$/i.test(token.text) && isTold(all[at - 1])),
+  );
   const customer = known.some((token) => isToken(token, 'this-customer'));
   if (customer && known.every(({ meaning }) => IDLE.has(meaning.kind)))
     return known.map((token) => (isToken(token, 'stop') ? reread(token, { kind: 'summary' }) : token));
@@ -23,6 +26,10 @@ export function readOneCustomer(tokens: readonly Token[], customerOnLine: boolea
     return token;
   });
 }
+
+/** `買ったもの全部`: a history is told whole. */
+const isTold = (token: Token | undefined): boolean =>
+  isToken(token, 'fact') && ['products', 'purchases', 'contacts', 'returns', 'surveys'].includes(token.meaning.fact);
 
 /** `について教えて` alone is no question about anybody. */
 const isLead = ({ text }: Token): boolean => /教えて|知りたい|tell me|何でも|なんでも|ざっと/i.test(text);
@@ -40,16 +47,19 @@ function withoutCount(token: Token): Token {
 
 /** `直近3回の購入`, “last three orders”: so many, with the number where a rank has it. */
 function newestAt(tokens: readonly Token[], at: number): Rewritten | null {
-  const recent = tokens[at];
-  if (!isToken(recent, 'recent')) return null;
-  const counted = isToken(tokens[at + 1], 'particle') ? at + 2 : at + 1;
-  const number = tokens[counted];
-  if (!isToken(number, 'number')) return null;
-  let next = counted + 1;
+  // 購入履歴 直近5件: the noun may come first.
+  const leading = factOf(tokens[at], 'last') === null ? 0 : 1;
+  const first = at + leading;
+  const second = isToken(tokens[first + 1], 'particle') ? first + 2 : first + 1;
+  const [one, other] = [tokens[first], tokens[second]];
+  const [recent, number] = isToken(one, 'recent') ? [one, other] : [other, one];
+  if (!isToken(recent, 'recent') || !isToken(number, 'number')) return null;
+  let next = second + 1;
   while (isToken(tokens[next], 'counter') || isToken(tokens[next], 'particle')) next++;
-  const fact = factOf(tokens[next], recent.meaning.end);
+  const behind = factOf(tokens[next], recent.meaning.end);
+  const fact = behind ?? (leading === 1 ? factOf(tokens[at], recent.meaning.end) : null);
   if (fact === null) return null;
-  const span = tokens.slice(at, next + 1);
+  const span = tokens.slice(at, behind === null ? next : next + 1);
   return {
     length: span.length,
     tokens: [

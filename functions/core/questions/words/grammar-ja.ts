@@ -43,7 +43,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'moved', way: 'out' },
     `
     外れた, 抜けた, 脱落した, でなくなった, ではなくなった, じゃなくなった, から外れた, から抜けた, から脱落した, から落ちた,
-    から離れた`,
+    から離れた, 復活した, 復活, 戻ってきた, 戻って来た, カムバックした, 脱した, を脱した, じゃなくなって, でなくなって, ではなくなって, から抜け出した`,
   ),
   entry(
     { kind: 'transitions' },

@@ -144,7 +144,7 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'value', dimension: 'contact_outcome', values: ['unresolved'], label: 'unresolved' },
-    `open tickets, open ticket, open cases, open case, open contacts, open issues, open inquiries, outstanding tickets, pending tickets, still open, not yet resolved`,
+    `open, open tickets, open ticket, open cases, open case, open contacts, open issues, open inquiries, outstanding tickets, pending tickets, still open, not yet resolved`,
   ),
   entry({ kind: 'polarity', yes: true }, `fine, allowed to contact`),
   entry(

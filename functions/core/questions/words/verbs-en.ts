@@ -74,7 +74,7 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'consent', purpose: 'call', answers: ['yes'] },
     `
-    can be called, may be called, agreed to be called, consented to calls, consent to being called,
+    allowed to be phoned, allowed to be called, may be phoned, can be phoned, ok to phone, okay to phone, ok to ring, allowed to be rung, allowed to phone, may we phone, can we phone, can i phone, may i phone, can be called, may be called, agreed to be called, consented to calls, consent to being called,
     who can be called, allow calls, allows calls, agreed to calls, consented to phone calls,
     consented to be called, opted in to calls, opted into calls, we can call, we may call, we are allowed to call,
     can we call, may we call, can i call, may i call, allowed to call, call, gave consent to calls, gave call consent, gave phone consent, allowed calls,
@@ -106,7 +106,7 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'consent', purpose: 'email', answers: ['yes'] },
     `
-    can be emailed, may be emailed, agreed to be emailed, consented to email, consented to emails,
+    allowed to be emailed, allowed to be mailed, can be mailed, allowed to mail, ok to mail, can be emailed, may be emailed, agreed to be emailed, consented to email, consented to emails,
     agreed to emails, opted in to email, opted in to emails, opted into email, opted into emails, we can email,
     we may email, allow emails, allows emails, allow email, can we email, may we email, can i email, may i email, allowed to email, accept emails,
     accept email, subscribed to email, subscribed to emails, with email consent, have email consent,
