@@ -87,10 +87,19 @@ export function closestWords(written: string, lexicon: Lexicon): readonly string
   return meanings.size === 1 ? near.slice(0, 1) : [];
 }
 
+/** From so many letters on a word is known whichever of them is wrong. */
+const LONG_WORD = 8;
+
+/** Nobody mistypes the first letter of a short word, but for its place: “brings” is not “Rings”. */
+function hasSameStart(written: string, found: string): boolean {
+  const [first, second] = written;
+  return first === found.charAt(0) || (second === found.charAt(0) && first === found.charAt(1));
+}
+
 /** `total revnue` is `total revenue`; `best month` is not `next month`: every word of a phrase has to be near by itself. */
 function isNearWordByWord(written: string, found: string): boolean {
   const [ours, theirs] = [written.split(' '), found.split(' ')];
-  if (ours.length === 1) return true;
+  if (ours.length === 1) return !/^[a-z]/.test(written) || written.length >= LONG_WORD || hasSameStart(written, found);
   if (ours.length !== theirs.length) return editDistance(ours.join(''), theirs.join(''), 1) <= 1;
   return ours.every((word, index) => {
     const other = theirs[index] ?? '';
