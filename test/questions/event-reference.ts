@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<string, Happening['kind']>> = {
   'survey answers': 'survey',
   'survey respondents': 'survey',
   'survey score': 'survey',
+  nps: 'survey',
 };
 
 export function isEventFigure({ figure }: Expected): boolean {
@@ -151,6 +152,11 @@ function figureOf(figure: Expected['figure'], rows: readonly Happening[]): numbe
       return rows.length / persons;
     case 'handling minutes':
       return mean(rows.flatMap(({ minutes }) => minutes ?? []));
+    case 'nps': {
+      const marks = rows.flatMap(({ mark }) => mark ?? []);
+      const part = (passes: (mark: number) => boolean): number => marks.filter(passes).length / marks.length;
+      return Math.round((part((mark) => mark >= 9) - part((mark) => mark <= 6)) * 10_000) / 100;
+    }
     case 'contact satisfaction':
     case 'survey score':
       return mean(rows.flatMap(({ mark }) => mark ?? []));

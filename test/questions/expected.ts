@@ -104,6 +104,7 @@ export type Figure =
   | 'survey answers'
   | 'survey respondents'
   | 'survey score'
+  | 'nps'
   | 'attribute average'
   | 'attribute total';
 

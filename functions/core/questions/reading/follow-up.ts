@@ -59,7 +59,7 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
   if (bare) noteKept(frame, notes);
   if (shareOnly) return asShare(previous, notes);
   if (asksThose(frame, previous)) return figureOfThose(previous, chooseMeasures(frame, notes), notes);
-  if (asksFor(frame, 'list', 'who') !== null) return listOfEarlier(previous, notes);
+  if (asksFor(frame, 'list', 'who') !== null && previous.subject !== 'list') return listOfEarlier(previous, notes);
   const time = chooseTime(withEarlierPeriod(beforeEarlier(frame, previous, notes), previous, notes), notes);
   const restrictions = chooseRestrictions(frame, notes);
   const { filters, people } = withRepeaters(restrictions, frame);

@@ -1,4 +1,5 @@
-import { isToken, type Meaning, type Token } from '../tokens.ts';
+import { isToken, type Meaning, type Token, type TokenOf } from '../tokens.ts';
+import { RECENT_TIMES } from '../words/one-customer.ts';
 import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /** Filling words that shape a question and hold nothing of it. */
@@ -45,21 +46,33 @@ function withoutCount(token: Token): Token {
   return reread(token, other ?? { kind: 'unknown' });
 }
 
-/** `直近3回の購入`, “last three orders”: so many, with the number where a rank has it. */
+/** `直近3回の購入`, “last three orders”, `購入履歴 直近5件`: so many, with the number where a rank has it. */
 function newestAt(tokens: readonly Token[], at: number): Rewritten | null {
-  // 購入履歴 直近5件: the noun may come first.
-  const leading = factOf(tokens[at], 'last') === null ? 0 : 1;
-  const first = at + leading;
-  const second = isToken(tokens[first + 1], 'particle') ? first + 2 : first + 1;
-  const [one, other] = [tokens[first], tokens[second]];
-  const [recent, number] = isToken(one, 'recent') ? [one, other] : [other, one];
-  if (!isToken(recent, 'recent') || !isToken(number, 'number')) return null;
-  let next = second + 1;
-  while (isToken(tokens[next], 'counter') || isToken(tokens[next], 'particle')) next++;
-  const behind = factOf(tokens[next], recent.meaning.end);
-  const fact = behind ?? (leading === 1 ? factOf(tokens[at], recent.meaning.end) : null);
-  if (fact === null) return null;
-  const span = tokens.slice(at, behind === null ? next : next + 1);
+  const said = tokens.slice(at).filter((token) => !isBinding(token));
+  const [first, second, third] = said;
+  // “5 most recent orders”: the noun says that they are the newest.
+  if (isToken(first, 'number') && isToken(second, 'fact'))
+    return counted(tokens, at, first, second, factOf(second, 'last'));
+  const leading = factOf(first, 'last') !== null;
+  const [one, other, noun] = leading ? [second, third, first] : [first, second, third];
+  const [recent, number] = isToken(other, 'number') ? [one, other] : [other, one];
+  const end = endOf(recent);
+  if (end === null || !isToken(number, 'number')) return null;
+  return counted(tokens, at, number, leading ? third : noun, factOf(noun, end));
+}
+
+/** Everything from the place on to the last of these words, as the fact and how many of it. */
+function counted(
+  tokens: readonly Token[],
+  at: number,
+  number: TokenOf<'number'>,
+  last: Token | undefined,
+  fact: ReturnType<typeof factOf>,
+): Rewritten | null {
+  if (fact === null || last === undefined) return null;
+  const behind = tokens.indexOf(last) + 1;
+  const past = tokens.slice(behind).findIndex((token) => !isToken(token, 'counter'));
+  const span = tokens.slice(at, past === -1 ? tokens.length : behind + past);
   return {
     length: span.length,
     tokens: [
@@ -67,6 +80,13 @@ function newestAt(tokens: readonly Token[], at: number): Rewritten | null {
       { ...number, meaning: { kind: 'quantity', value: number.meaning.value, unit: 'rank', op: null }, others: [] },
     ],
   };
+}
+
+const isBinding = (token: Token): boolean => isToken(token, 'counter') || isToken(token, 'particle');
+
+function endOf(token: Token | undefined): 'first' | 'last' | null {
+  if (isToken(token, 'recent')) return token.meaning.end;
+  return isToken(token, 'time') && RECENT_TIMES.includes(token.text.toLowerCase()) ? 'last' : null;
 }
 
 function factOf(token: Token | undefined, end: 'first' | 'last'): Extract<Meaning, { kind: 'fact' }>['fact'] | null {

@@ -43,7 +43,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'moved', way: 'out' },
     `
     no longer, are no longer, are not any more, stopped being, fell out of, dropped out of, left the segment, ceased to be,
-    are no longer in, no longer in, moved away from`,
+    are no longer in, no longer in, moved away from, left, leave, leaving, exited, drop out of, fall out of, lose the status of, lost the status of, quit being`,
   ),
   entry(
     { kind: 'transitions' },

@@ -5,13 +5,16 @@ const each = (fronts: string, ends: string): string =>
     .flatMap((front) => wordsOf(ends).map((end) => front + end))
     .join(', ');
 
+/** A period where nothing is counted: `最近3件の注文`. */
+export const RECENT_TIMES: readonly string[] = ['最近', 'recent', 'recently'];
+
 /** What is asked of the one customer on the line: the newest so many, everything at once, what has changed. */
 export const ONE_CUSTOMER: readonly DictionaryEntry[] = [
   entry(
     { kind: 'recent', end: 'last' },
-    `直近, 直近の, 直近で, 最近, 最新, 最新の, 最後の, 前回までの, 過去, last, latest, most recent, the last, the latest, past, recent`,
+    `直近, 直近で, 最新, 最後, 過去, last, latest, most recent, the last, the latest, past, recent`,
   ),
-  entry({ kind: 'recent', end: 'first' }, `最初の, はじめの, 初めの, first, the first`),
+  entry({ kind: 'recent', end: 'first' }, `最初, はじめ, 初め, first, the first`),
   entry(
     { kind: 'summary' },
     `についてまとめて, についてまとめてください, のまとめ, をまとめて, の概要, 概要, サマリー, のサマリー, サマリ, 全体像, プロフィール, のプロフィール, 顧客カルテ, カルテ, 基本情報, 情報を全部,

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_MEANINGS } from '../../../functions/core/meanings.ts';
+import { checkPlan } from '../../../functions/core/questions/guard.ts';
+import { catalogOf, planOf, read } from './asking.ts';
+
+const ON_LINE = { customerOnLine: true };
+const facts = (question: string) => planOf(question, ON_LINE).facts.map(({ name, attribute }) => attribute ?? name);
+
+describe('what is asked of the customer on the line', () => {
+  it.each([
+    ['この方の直近3回の購入を教えて', 'last_purchase', 3],
+    ['his last two orders please', 'last_purchase', 2],
+    ['show me the 5 most recent orders of this customer', 'last_purchase', 5],
+    ['購入履歴 直近5件', 'last_purchase', 5],
+    ['最近3件の注文', 'last_purchase', 3],
+    ['最初の3回の購入', 'first_purchase', 3],
+    ['直近5件の問い合わせ', 'contacts', 5],
+  ])('is as many of the newest as are named: %s', (question, fact, limit) => {
+    expect(planOf(question, ON_LINE)).toMatchObject({
+      subject: 'facts',
+      scope: 'customer',
+      limit,
+      facts: [{ name: fact, attribute: null }],
+    });
+  });
+
+  it.each([
+    'このお客様についてまとめて',
+    'この方について教えて',
+    'tell me everything about this customer',
+    'quick overview of the caller',
+  ])('is everything at once: %s', (question) => {
+    expect(facts(question)).toEqual([
+      'customer_since',
+      'brands',
+      'last_purchase',
+      'favourite_category',
+      'lifetime_value_yen',
+      'probability_lost',
+      'segments',
+      'consent',
+      'last_contact',
+      'surveys',
+    ]);
+  });
+
+  it.each([
+    ['will this customer churn?', ['probability_lost']],
+    ['離反しそうですか？', ['probability_lost']],
+    ['when is he likely to buy next?', ['expected_purchases_90d', 'average_interval_days', 'recency_days']],
+    ['次いつ買ってくれそう？', ['expected_purchases_90d', 'average_interval_days', 'recency_days']],
+    ['did her segment change since last time?', ['segment_changes']],
+    ['この方はVIPじゃなくなったんですか？', ['segment_changes']],
+    ['一番高い買い物は何？', ['largest_purchase']],
+    ['what was her biggest order?', ['largest_purchase']],
+    ['is he allowed to be phoned?', ['consent_call']],
+    ['前回購入からどのくらい経ってます？', ['recency_days']],
+  ])('is told as a fact: %s', (question, names) => {
+    expect(facts(question)).toEqual(names);
+  });
+
+  it('is nobody’s where nobody is on the line', () => {
+    expect(read('直近3回の購入').kind).toBe('ask-back');
+    expect(read('先月の売上についてまとめて')).toMatchObject({
+      kind: 'plan',
+      plan: { facts: [], measures: [{ name: 'sales' }] },
+    });
+  });
+
+  it('has no changes of segments before the second run', () => {
+    const scope = { role: 'agent', customerOnLine: true } as const;
+    const plan = planOf('did her segment change?', ON_LINE);
+    expect(checkPlan(plan, scope, catalogOf(), DEFAULT_MEANINGS)).toMatchObject({ allowed: true });
+    expect(checkPlan(plan, scope, catalogOf({ segmentRuns: 1 }), DEFAULT_MEANINGS)).toMatchObject({ allowed: false });
+  });
+});
