@@ -22,7 +22,7 @@ export function chooseShare(
   }
   const all = [...restrictions.filters, ...restrictions.people];
   const isWhole =
-    behindTop(restrictions) ??
+    (frame.within.length > 0 ? null : besideTop(frame, restrictions)) ??
     wholeOf(frame, share, tokens, grouped) ??
     nestedWhole(share, restrictions, tokens, notes);
   if (isWhole === null && sides(restrictions) > 1) {
@@ -41,10 +41,15 @@ export function chooseShare(
   };
 }
 
-/** The first so many percent of the people are the part, whatever else is said is of the whole. */
-function behindTop({ people }: Restrictions): ((token: Token) => boolean) | null {
+/**
+ * The first so many percent of the people are the part of a figure that is named, whatever else is said being of the whole;
+ * where people are counted, they are the whole.
+ */
+function besideTop({ measures }: Frame, { filters, people }: Restrictions): ((token: Token) => boolean) | null {
   const top = people.find(({ item }) => item.kind === 'top');
-  return top === undefined ? null : (token) => token.start !== top.token.start;
+  if (top === undefined) return null;
+  const ofPeople = measures.length === 0 && filters.length + people.length > 1;
+  return (token) => (token.start === top.token.start) === ofPeople;
 }
 
 const RESTRICTING: readonly string[] = ['values', 'segments', 'conditions', 'consent', 'filter'];

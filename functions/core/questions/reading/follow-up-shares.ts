@@ -87,7 +87,7 @@ export function changedShare(previous: Plan, frame: Frame, { filters, people, ra
   return {
     ...previous,
     filters: [...apart(previous.filters, filters), ...filters],
-    people: [...keptPeople, ...people],
+    people: [...keptPeople.map((one) => rankedAgain(one, previous, range)), ...people],
     share: {
       filters: [...apart(share.filters, wider), ...wider],
       people: [...share.people, ...widerPeople],
@@ -103,6 +103,12 @@ export function changedShare(previous: Plan, frame: Frame, { filters, people, ra
     limit: groups.length > 0 || grain !== null ? null : previous.limit,
     chart: grain !== null ? 'line' : groups.length > 0 ? 'bar' : previous.chart,
   };
+}
+
+/** `去年は？` behind the share of the first tenth: who they are is read of that period too. */
+export function rankedAgain(condition: Condition, previous: Plan, range: Plan['time']['range']): Condition {
+  const alike = condition.kind === 'top' && JSON.stringify(condition.range) === JSON.stringify(previous.time.range);
+  return alike && range !== null ? { ...condition, range } : condition;
 }
 
 const same = (one: Filter | Condition, other: Filter | Condition): boolean =>

@@ -12,14 +12,17 @@ function negatedAt(tokens: readonly Token[], at: number): Rewritten | null {
   const said = tokens[at];
   const people = isToken(tokens[at + 1], 'entity') ? 1 : 0;
   const except = tokens[at + 1 + people];
-  if (said === undefined || !isToken(except, 'except') || !/除|抜|以外/.test(except.text)) return null;
+  if (said === undefined || !isToken(except, 'except') || !EXCEPTED.test(except.text)) return null;
   const meaning = opposite(said.meaning);
   if (meaning === null) return null;
   const noun = people === 0 ? [] : tokens.slice(at + 1, at + 2);
   return { length: 2 + people, tokens: [reread(said, meaning), ...noun] };
 }
 
+const EXCEPTED = /除|抜|以外|でも|ではな|でな|じゃな/;
+
 function opposite(meaning: Meaning): Meaning | null {
+  if (meaning.kind === 'repeat') return { kind: 'threshold', measure: 'orders', op: '<', value: 2, range: null };
   const event = meaning.kind === 'values' ? entityOf(meaning.filter.field) : null;
   // クレームがあった人以外: nobody with such a contact.
   if (meaning.kind === 'values' && event !== null && meaning.filter.op === 'in') {

@@ -36,6 +36,7 @@ function endOfList(tokens: readonly Token[], at: number, text: string): Token | 
 const isDeniable = (token: Token): boolean =>
   isToken(token, 'segment') ||
   isToken(token, 'attention') ||
+  isToken(token, 'repeat') ||
   (isToken(token, 'value') && levelOf(token.meaning.dimension) === 'person');
 
 function neitherNor(tokens: readonly Token[]): readonly Token[] {

@@ -7,7 +7,8 @@ import { isAboutPeople, isVerb, type Verb } from './purchase-verbs.ts';
 import { reread } from './rewrite.ts';
 
 /** Reads “who bought A and not B last month, three times or more” as conditions on people. */
-export function readPurchases(tokens: readonly Token[], japanese: boolean, notes: Notes): readonly Token[] {
+export function readPurchases(said: readonly Token[], japanese: boolean, notes: Notes): readonly Token[] {
+  const tokens = japanese ? said : said.flatMap(buyersOf);
   const clauses = tokens.flatMap((token, at) =>
     isVerb(token) && isAboutPeople(tokens, at, japanese) ? clausesOf(tokens, at, token, japanese) : [],
   );
@@ -25,6 +26,21 @@ export function readPurchases(tokens: readonly Token[], japanese: boolean, notes
       const found = conditions.get(token);
       return found === undefined ? token : reread(token, { kind: 'conditions', conditions: found });
     });
+}
+
+/** “Buyers of rings”: people who bought them. */
+function buyersOf(token: Token, at: number, tokens: readonly Token[]): readonly Token[] {
+  const [of, goods] = [tokens[at + 1], tokens[at + 2]];
+  const named =
+    isToken(token, 'measure') &&
+    token.meaning.measure === 'buyers' &&
+    isToken(of, 'particle') &&
+    of.text === 'of' &&
+    isToken(goods, 'values') &&
+    levelOf(goods.meaning.filter.field) !== 'person';
+  return named
+    ? [reread(token, { kind: 'entity', entity: 'customer' }), reread(token, { kind: 'bought', did: true })]
+    : [token];
 }
 
 const BOUNDARIES = new Set([

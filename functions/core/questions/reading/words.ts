@@ -9,7 +9,8 @@ import { NOT_READ, type Notes } from './notes.ts';
 /** What the data does not hold is refused by name, whatever else is asked. */
 export function refuseUnavailable(tokens: readonly Token[], customerOnLine: boolean, notes: Notes): void {
   const names = tokens.flatMap((token) => (isToken(token, 'unavailable') ? [token.meaning.topic] : []));
-  if (names.every((name) => name === 'causes') && asksWhySegment(tokens, customerOnLine)) return;
+  const causes = names.every((name) => name === 'causes');
+  if (causes && (asksWhySegment(tokens, customerOnLine) || asksWhyContacted(tokens, customerOnLine))) return;
   refuseTopics(names, notes);
 }
 
@@ -45,6 +46,14 @@ function asksWhySegment(tokens: readonly Token[], customerOnLine: boolean): bool
       (isToken(token, 'dimension') && token.meaning.dimension === 'segment'),
   );
   return segment && (customerOnLine || tokens.some((token) => isToken(token, 'this-customer')));
+}
+
+/** “When did she last contact us and why”: the topic of a contact is held. */
+function asksWhyContacted(tokens: readonly Token[], customerOnLine: boolean): boolean {
+  const contact = tokens.some(
+    (token) => isToken(token, 'fact') && ['last_contact', 'contacts'].includes(token.meaning.fact),
+  );
+  return contact && (customerOnLine || tokens.some((token) => isToken(token, 'this-customer')));
 }
 
 /** Misspelt words become what they almost are, said aloud; anything else unknown stops the question. */

@@ -119,7 +119,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
     event('contact', false),
     `
     問い合わせていない, 問い合わせてない, 問い合わせをしていない, 問い合わせしていない, 問い合わせがない, 問い合わせのない, 問い合わせなし, 一度も問い合わせていない,
-    問い合わせたことがない, 問い合わせたことのない, 問い合わせしたことがない, 問い合わせをしたことがない, never contacted us, never contacted,
+    問い合わせたことがない, 問い合わせたことのない, 問い合わせしたことがない, 問い合わせをしたことがない, 一度も問い合わせしたことがない, 一度も問い合わせたことがない, 一度も問い合わせをしたことがない, 一度も問い合わせしていない, 一度も問い合わせがない, never contacted us, never contacted,
     never contacted support, have not contacted us, haven't contacted us, did not contact us, didn't contact us, without contacts,
     without any contact, without any contacts, no contacts, with no contacts, have never contacted us, have never contacted`,
   ),

@@ -46,7 +46,7 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'fact', fact: 'last_contact' },
-    `last called us, last call us, call us last, last phoned us, last talked to us, last spoke to us, last emailed us, last heard from, last hear from, hear from last, last time they called, last time she called, last time he called, last call`,
+    `last called us, last call us, call us last, last phoned us, last talked to us, last spoke to us, last emailed us, last heard from, last hear from, hear from last, last time she contacted us, last time he contacted us, last time they contacted us, the last time she contacted us, the last time he contacted us, last time they called, last time she called, last time he called, last call`,
   ),
   entry(
     { kind: 'this-customer' },
