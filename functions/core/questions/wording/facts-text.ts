@@ -1,6 +1,7 @@
 import { attributeNamed } from '../../attributes/catalog.ts';
 import { formatAttributeValue } from '../../attributes/format.ts';
-import type { Locale } from '../../language.ts';
+import type { AttributeDefinition } from '../../attributes/measure.ts';
+import type { Locale, LocalizedText } from '../../language.ts';
 import { type Consent, combineConsents } from '../../meanings.ts';
 import type { Json } from '../../profiles/profile.ts';
 import type { SegmentReading } from '../../segments/definition.ts';
@@ -35,7 +36,8 @@ export function factAnswer(
 ): FactAnswer {
   const rows = rowsOf(raw);
   if (fact.name === 'segments') return segmentsAnswer(rows, segments, catalog, locale);
-  if (fact.name === 'attribute' || fact.name === 'favourite_category') return attributeAnswer(fact, rows, locale);
+  if (fact.name === 'attribute' || fact.name === 'favourite_category')
+    return attributeAnswer(fact, rows, catalog, locale);
   const table = factTable(raw, catalog, locale);
   return { text: factText(fact.name, rows, catalog, locale), table };
 }
@@ -221,16 +223,18 @@ function personValue(name: FactName, row: Row, locale: Locale): string | null {
   }
 }
 
-function attributeAnswer(fact: PlanFact, rows: readonly Row[], locale: Locale): FactAnswer {
+/** Null for no value. */
+function attributeText(definition: AttributeDefinition, value: Json, catalog: Catalog): LocalizedText | null {
+  if (typeof value === 'number' || typeof value === 'boolean') return formatAttributeValue(definition, value);
+  if (typeof value !== 'string') return null;
+  const { measure, unit } = definition;
+  if (measure.kind === 'ranking' && measure.field === 'brand') return valueText('brand', value, catalog);
+  return formatAttributeValue(definition, unit === 'instant' ? Date.parse(value) : value);
+}
+
+function attributeAnswer(fact: PlanFact, rows: readonly Row[], catalog: Catalog, locale: Locale): FactAnswer {
   const definition = attributeNamed(fact.attribute ?? fact.name);
-  const value = rows[0]?.value ?? null;
-  const told =
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      ? formatAttributeValue(
-          definition,
-          typeof value === 'string' && definition.unit === 'instant' ? Date.parse(value) : value,
-        )[locale]
-      : null;
+  const told = attributeText(definition, rows[0]?.value ?? null, catalog)?.[locale] ?? null;
   const label = definition.label[locale];
   const sentence =
     told === null
