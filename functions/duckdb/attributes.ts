@@ -68,10 +68,13 @@ export class DuckDbAttributes implements AttributeWarehouse {
           JSON.stringify(cutpoints),
         ]);
         await connection.run(`DROP TABLE ${STAGED_ATTRIBUTES}`);
-        await indexLookUps(this.#database);
         return { profiles };
       },
     );
+  }
+
+  async quickenLookUps(): Promise<void> {
+    await indexLookUps(this.#database);
   }
 
   async attributesOf(id: ProfileId): Promise<AttributesOfProfile | null> {

@@ -24,7 +24,9 @@ const LOOK_UPS = [
 export const MANY_ROWS = 100_000;
 
 export async function indexLookUps(database: Database): Promise<void> {
-  for (const { name, on } of LOOK_UPS) await database.write(`CREATE INDEX IF NOT EXISTS ${name} ON ${on}`);
+  await database.run(async () => {
+    for (const { name, on } of LOOK_UPS) await database.write(`CREATE INDEX IF NOT EXISTS ${name} ON ${on}`);
+  });
 }
 
 /** Look-ups find the same without their indexes, only slower. */

@@ -23,6 +23,7 @@ test('look-ups get their indexes with the attributes of everyone, and find the s
     );
     expect(await indexesOf(database)).toEqual([]);
     await attributes.computeAttributes(instantFromIso('2026-07-01T00:00:00Z'));
+    await attributes.quickenLookUps();
     expect(await indexesOf(database)).toEqual([
       'customer_by_id',
       'customer_profile_by_customer',

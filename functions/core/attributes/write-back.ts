@@ -25,9 +25,18 @@ const WRITTEN_FIELDS = WRITTEN_ATTRIBUTES.map(({ name, unit }) => ({
 export function attributeFields(values: AttributeValues, asOf: Instant): ProfileFields {
   const fields: Record<string, string> = {};
   for (const { name, path, isInstant } of WRITTEN_FIELDS) fields[path] = fieldText(values[name] ?? null, isInstant);
-  fields[AS_OF_FIELD] = isoFromInstant(asOf);
+  fields[AS_OF_FIELD] = asOfText(asOf);
   return fields;
 }
+
+/** The moment as a profile carries it. Of everyone it is the same one: it is written once. */
+export const asOfText: (asOf: Instant) => string = (() => {
+  let last: { readonly asOf: Instant; readonly text: string } | null = null;
+  return (asOf) => {
+    if (last?.asOf !== asOf) last = { asOf, text: isoFromInstant(asOf) };
+    return last.text;
+  };
+})();
 
 function fieldText(value: AttributeValue, isInstant: boolean): string {
   if (value === null) return '';

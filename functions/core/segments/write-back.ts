@@ -1,6 +1,6 @@
-import { AS_OF_FIELD } from '../attributes/write-back.ts';
+import { AS_OF_FIELD, asOfText } from '../attributes/write-back.ts';
 import type { ProfileFields } from '../profiles/profile.ts';
-import { type Instant, isoFromInstant } from '../time.ts';
+import type { Instant } from '../time.ts';
 import type { SegmentName } from './definition.ts';
 
 /** The longest value that flow blocks take. */
@@ -15,7 +15,7 @@ export function segmentFields(segments: readonly SegmentName[], asOf: Instant): 
   return {
     'Attributes.primary_segment': segments[0] ?? '',
     'Attributes.segments': joined,
-    [AS_OF_FIELD]: isoFromInstant(asOf),
+    [AS_OF_FIELD]: asOfText(asOf),
   };
 }
 

@@ -127,6 +127,7 @@ async function openPopulation(
     ['newest', AS_OF],
   ] as const) {
     await attributes.computeAttributes(asOf);
+    await attributes.quickenLookUps();
     await segments.assignSegments(run, asOf);
   }
   return {

@@ -79,6 +79,8 @@ async function fillStore(file: string, size: number): Promise<void> {
 async function inChild(name: string, ...words: readonly string[]): Promise<unknown> {
   const { stdout } = await run(process.execPath, [
     '--max-old-space-size=8192',
+    // As `npm start`.
+    '--max-semi-space-size=64',
     '--import',
     'tsx',
     childPath(name),

@@ -14,6 +14,8 @@ import type { Instant } from '../../core/time.ts';
 export interface AttributeWarehouse {
   /** Computes every product attribute for every profile as of a moment and keeps the values as the current run. */
   computeAttributes(asOf: Instant): Promise<{ readonly profiles: number }>;
+  /** Makes look-ups of one customer quick again after large imports; others may read meanwhile. */
+  quickenLookUps(): Promise<void>;
   /** Null before the first run or for an unknown profile. */
   attributesOf(id: ProfileId): Promise<AttributesOfProfile | null>;
   /** The limits between the fifths of the population, as of the current run; empty before the first. */
