@@ -41,6 +41,19 @@ test('look-ups get their indexes with the attributes of everyone, and find the s
   }
 });
 
+test('an index by the hash of another version of the engine goes when the store is opened', async () => {
+  const database = await Database.open(':memory:');
+  try {
+    await DuckDbRecords.open(database);
+    await database.write('CREATE INDEX customer_profile_by_profile_v0_9_9 ON customer_profile ((hash(profile_id)))');
+    await database.write('CREATE INDEX customer_by_id ON customer (customer_id)');
+    await DuckDbRecords.open(database);
+    expect(await indexesOf(database)).toEqual(['customer_by_id']);
+  } finally {
+    database.close();
+  }
+});
+
 async function indexesOf(database: Database): Promise<readonly string[]> {
   const rows = await database.read('SELECT index_name FROM duckdb_indexes() ORDER BY index_name');
   return rows.map((row) => String(row.index_name));
