@@ -95,6 +95,7 @@ describe('comparing whole names of unknown order', () => {
     ['Karim Said Rahman', 'Rahmann Karim Said', 'close'],
     ['Karim S Rahman', 'Rahman Karim Said', 'short'],
     ['Karim Said Omar', 'Karim Hadi Saleh', 'different'],
+    ['Salman bin Omar Rahim', 'Omar Rahim bin Salman', 'different'],
   ])('family names of %s and %s: %s', (left, right, expected) => {
     const there = levels({ Name: left }, { Name: right });
     expect(there.familyName).toBe(expected);

@@ -28,9 +28,9 @@ export interface BlockingChoice {
 
 /** Pairs that one key may cost, per record, and small inputs always; all keys together likewise. */
 const KEY_PAIRS_PER_RECORD = 5;
-const KEY_PAIRS_ALWAYS = 10_000;
 const PAIRS_PER_RECORD = 10;
 const PAIRS_ALWAYS = 1_000_000;
+const KEY_PAIRS_ALWAYS = PAIRS_ALWAYS / 5;
 /** Where there are more records than every key could be used for, one must find a person in so many pairs that it adds. */
 const LEAST_YIELD = 1 / 1_000;
 

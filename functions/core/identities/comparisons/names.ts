@@ -71,6 +71,7 @@ export function compareInAnyOrder(
   left: readonly NameValue[],
   right: readonly NameValue[],
 ): number {
+  if ([...left, ...right].some(tellsDescent)) return MISSING;
   const [ofLeft, ofRight] = [left, right].map((name) => name.flatMap(({ wordTexts }) => wordTexts));
   if (ofLeft === undefined || ofRight === undefined) return MISSING;
   const [fewer, more] = ofLeft.length <= ofRight.length ? [ofLeft, ofRight] : [ofRight, ofLeft];
@@ -84,6 +85,11 @@ export function compareInAnyOrder(
     ...rest.map((word) => (isInitial(texts, odd, word) ? NAME_LEVEL.short : NAME_LEVEL[closeness(texts, odd, word)])),
   );
   return others.length > 0 || best > NAME_LEVEL.close ? MISSING : Math.max(complete, best);
+}
+
+/** Salman bin Omar is the son of Omar bin Salman: here the order says who. */
+function tellsDescent({ words }: NameValue): boolean {
+  return words.some((word) => word === 'bin' || word === 'ibn' || word === 'bint' || word === 'binti');
 }
 
 /** Each word takes away one like it. */
