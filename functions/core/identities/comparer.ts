@@ -90,7 +90,8 @@ function nameComparer(table: FactTable): (one: number, other: number, levels: Ui
     const crossedGiven = givenLeft < 0 || familyRight < 0 ? MISSING : read(givenLeft, familyRight);
     const known = ((rows[one + ROW.flags] ?? 0) & (rows[other + ROW.flags] ?? 0) & ORDER_KNOWN) !== 0;
     if (!isSwapped(family, given, crossedFamily, crossedGiven, known)) {
-      if (known || Math.max(family, given) <= NAME_LEVEL.close) return;
+      const bothInPart = family === NAME_LEVEL.short && given === NAME_LEVEL.short;
+      if (known || (Math.max(family, given) <= NAME_LEVEL.close && !bothInPart)) return;
       const level = compareInAnyOrder(
         { texts, syllables },
         partsOf(names, familyLeft, givenLeft),
