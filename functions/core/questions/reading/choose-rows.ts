@@ -56,13 +56,18 @@ export function chooseList(
   return true;
 }
 
+/** What is to be put in order: groups, periods, people one by one, or a single figure. */
+interface Ranked {
+  readonly frame: Frame;
+  readonly dimensions: readonly DimensionName[];
+  readonly grain: Plan['time']['grain'];
+  readonly list: boolean;
+  readonly measures: readonly PlanMeasure[];
+}
+
 /** The order and length of the result. */
 export function chooseRank(
-  frame: Frame,
-  dimensions: readonly DimensionName[],
-  grain: Plan['time']['grain'],
-  list: boolean,
-  measures: readonly PlanMeasure[],
+  { frame, dimensions, grain, list, measures }: Ranked,
   notes: Notes,
 ): Pick<Plan, 'order' | 'limit'> {
   const rank = frame.ranks[0];

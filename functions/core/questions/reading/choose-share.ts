@@ -1,19 +1,22 @@
 import { levelOf } from '../dimensions.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, PlanMeasure } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import type { Restrictions } from './choose-people.ts';
 import type { Frame, Placed } from './frame.ts';
 import { NOT_READ, type Notes } from './notes.ts';
 
+/** What a share may be of. `grouped`: the figures are told by group. */
+interface Shared {
+  readonly frame: Frame;
+  readonly restrictions: Restrictions;
+  readonly tokens: readonly Token[];
+  readonly grouped: boolean;
+  readonly measures: readonly PlanMeasure[];
+}
+
 /** The whole that a share is of: what it keeps of the conditions. Null when no share is asked for. */
-export function chooseShare(
-  frame: Frame,
-  restrictions: Restrictions,
-  tokens: readonly Token[],
-  grouped: boolean,
-  isRate: boolean,
-  notes: Notes,
-): Plan['share'] {
+export function chooseShare({ frame, restrictions, tokens, grouped, measures }: Shared, notes: Notes): Plan['share'] {
+  const isRate = measures.some(({ name }) => name.endsWith('_rate'));
   const share = frame.shares[0];
   if (share === undefined || isRate) return null;
   if (grouped) {

@@ -11,15 +11,21 @@ export function countsPeople(measures: readonly PlanMeasure[]): boolean {
   return measures.every(({ name }) => MEASURES[name].level === 'people' || name === 'repeat_customers');
 }
 
+/** The figures of a plan, and what they are restricted and grouped by. */
+interface Counted {
+  readonly measures: readonly PlanMeasure[];
+  readonly restrictions: Restrictions;
+  readonly dimensions: readonly DimensionName[];
+  readonly time: Plan['time'];
+  readonly frame: Frame;
+}
+
 /** “Customers” with a period or goods are those who bought; without, they are everyone there is. */
 export function peopleMeasures(
-  measures: readonly PlanMeasure[],
-  { filters }: Restrictions,
-  dimensions: readonly DimensionName[],
-  time: Plan['time'],
-  frame: Frame,
+  { measures, restrictions, dimensions, time, frame }: Counted,
   notes: Notes,
 ): readonly PlanMeasure[] {
+  const { filters } = restrictions;
   if (!measures.some(({ name }) => name === 'customers')) return measures;
   const ofOrders = (field: Parameters<typeof levelOf>[0]): boolean => field !== 'brand' && levelOf(field) !== 'person';
   const boughtAt =

@@ -188,21 +188,17 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   restrictions = rankedAlike(restrictions, range, notes);
   if (!people) noteScope(restrictions, range, notes);
   const grouped = dimensions.length > 0;
-  const chosenShare = chooseShare(
-    frame,
-    restrictions,
-    tokens,
-    grouped,
-    measures.some(({ name }) => name.endsWith('_rate')),
-    notes,
-  );
+  const chosenShare = chooseShare({ frame, restrictions, tokens, grouped, measures }, notes);
   // A period without any of it is a share of nothing, not no period.
   const share =
     chosenShare !== null && !grouped && time.grain !== null ? { ...chosenShare, eachGroup: true } : chosenShare;
   const list = chooseList(frame, dimensions, measures, notes);
   const change = chooseChange(frame, dimensions, { ...time, range }, share !== null, notes);
-  const rank = chooseRank(withoutChange(frame, change), dimensions, time.grain, list, measures, notes);
-  measures = peopleMeasures(measures, restrictions, dimensions, { ...time, range }, frame, notes);
+  const rank = chooseRank(
+    { frame: withoutChange(frame, change), dimensions, grain: time.grain, list, measures },
+    notes,
+  );
+  measures = peopleMeasures({ measures, restrictions, dimensions, time: { ...time, range }, frame }, notes);
   if (frame.facts.length === 0 && measures.length === 0) askMeasure(notes, tokens);
   const plan: Plan = {
     ...EMPTY_PLAN,

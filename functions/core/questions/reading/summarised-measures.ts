@@ -79,7 +79,10 @@ export function summarised(measure: MeasureName, token: Token, frame: Frame, not
     return plain(measure);
   }
   if (measure === 'sales')
-    return summarisedSales(aggregate, perOrder || frame.orders !== null, perCustomer, token, frame, notes);
+    return summarisedSales(
+      { aggregate, perOrder: perOrder || frame.orders !== null, perCustomer, token, frame },
+      notes,
+    );
   if (aggregate === 'average') return maybe(AVERAGE[measure], token, notes);
   if (aggregate === 'median') return maybe(MEDIAN[measure], token, notes);
   if (aggregate === 'highest' && measure === 'sales_per_customer') return plain('highest_sales_per_customer');
@@ -146,12 +149,17 @@ const SUMMARIES: Readonly<
   },
 };
 
+/** How sales are to be summarised, and what the words beside it say of orders and people. */
+interface SummarisedSales {
+  readonly aggregate: Exclude<Aggregate, 'total'>;
+  readonly perOrder: boolean;
+  readonly perCustomer: boolean;
+  readonly token: Token;
+  readonly frame: Frame;
+}
+
 function summarisedSales(
-  aggregate: Exclude<Aggregate, 'total'>,
-  perOrder: boolean,
-  perCustomer: boolean,
-  token: Token,
-  frame: Frame,
+  { aggregate, perOrder, perCustomer, token, frame }: SummarisedSales,
   notes: Notes,
 ): PlanMeasure | null {
   const summary = SUMMARIES[aggregate];

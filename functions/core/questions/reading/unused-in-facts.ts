@@ -1,0 +1,63 @@
+import { levelOf } from '../dimensions.ts';
+import { isEventEntity } from '../event-entities.ts';
+import { MEASURES, type MeasureName } from '../measures.ts';
+import type { Plan } from '../plan.ts';
+import type { Token } from '../tokens.ts';
+import type { Frame } from './frame.ts';
+
+const COUNTABLE: readonly string[] = ['purchases', 'returns', 'products', 'brands'];
+
+/** Whether the facts of the plan tell the figure. */
+function isTold(measure: MeasureName, { facts }: Plan): boolean {
+  if (measure === 'sales') return facts.every(({ name }) => PRICED.includes(name));
+  return facts.some(({ name }) => name === 'contacts' || name === 'surveys') && isEventEntity(MEASURES[measure].level);
+}
+
+/** Their answers tell what was paid. */
+const PRICED: readonly string[] = ['last_purchase', 'first_purchase', 'purchases'];
+
+/** A fact is what is held: it is not grouped, ranked or restricted beyond its period and goods. */
+export function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
+  const named = frame.facts.length > 0;
+  const counts = frame.asks.filter(({ meaning }) => meaning.what.startsWith('count'));
+  const countable = plan.facts.every(({ name }) => COUNTABLE.includes(name));
+  return [
+    ...unusedRestrictions(frame, plan),
+    ...frame.groups.filter(({ meaning }) => named || !meaning.which || meaning.grain !== null),
+    ...frame.thresholds,
+    ...frame.filters.map(({ token }) => token),
+    ...frame.quantities.slice(plan.limit === null ? 0 : 1),
+    ...frame.measures.filter(({ item }) => !isTold(item, plan)).map(({ token }) => token),
+    ...frame.aggregates,
+    ...(countable ? [] : counts),
+    ...frame.conditions.filter(({ item }) => item.kind !== 'attention').map(({ token }) => token),
+  ];
+}
+
+/** Facts about purchases and events that are read of a period, and what else they are restricted by. */
+const READ_OF_A_PERIOD: Readonly<Record<string, readonly string[] | 'anything'>> = {
+  last_purchase: 'anything',
+  largest_purchase: 'anything',
+  first_purchase: 'anything',
+  products: 'anything',
+  purchases: ['brand', 'channel'],
+  returns: ['brand', 'channel'],
+  last_contact: 'anything',
+  contacts: 'anything',
+  surveys: 'anything',
+  last_web_event: 'anything',
+};
+
+/** `この方の住所は去年どこ`, `ルミエールではVIP？`: what is held of a person has no period and no goods. */
+function unusedRestrictions(frame: Frame, { facts }: Plan): readonly Token[] {
+  const reads = facts.map(({ name }) => READ_OF_A_PERIOD[name] ?? []);
+  const timeless = facts.some(({ name }) => READ_OF_A_PERIOD[name] === undefined && name !== 'birth_date');
+  const consents = facts.every(({ name }) => name.startsWith('consent'));
+  const unread = frame.values.filter(
+    ({ meaning: { filter } }) =>
+      !(consents && filter.field === 'brand') &&
+      levelOf(filter.field) !== 'person' &&
+      !reads.every((fields) => fields === 'anything' || fields.includes(filter.field)),
+  );
+  return [...(timeless ? frame.times : []), ...unread];
+}

@@ -1,0 +1,234 @@
+import { MEASURES, type MeasureName } from '../measures.ts';
+import type { Plan } from '../plan.ts';
+import type { Aggregate, Token } from '../tokens.ts';
+import {
+  ASKED_LOOSELY,
+  EVERY_PERIOD,
+  GENDER_MIX,
+  LIFETIME,
+  NOTHING_ELSE,
+  OF_AGE,
+  RUNNING_TOTAL,
+} from '../words/used-words.ts';
+import { asksFor, type Frame } from './frame.ts';
+import { unusedInFacts } from './unused-in-facts.ts';
+
+type Found = Token | null | undefined;
+
+/** The words that have no part in the plan, in the order in which parts are looked for. */
+export function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
+  return [
+    ...unusedComparisons(frame, plan),
+    ...unusedPeriods(frame, plan),
+    ...unusedCounts(frame, plan),
+    ...unusedSummaries(frame, plan),
+    ...unusedRanks(frame, plan),
+    ...unusedNames(frame, plan),
+    ...(isOfFacts(plan) ? unusedInFacts(frame, plan) : []),
+    ...unusedHistory(frame, plan),
+    ...unusedVerbs(frame, plan),
+    ...unusedScope(frame, plan),
+  ];
+}
+
+const isOfFacts = ({ subject }: Plan): boolean => subject === 'facts';
+
+/** Nothing where the words are used; else those that are there. */
+const unless = (used: boolean, ...tokens: readonly Found[]): readonly Token[] =>
+  used ? [] : tokens.flatMap((token) => token ?? []);
+
+/** Shares, comparisons and change. */
+function unusedComparisons(frame: Frame, plan: Plan): readonly Token[] {
+  const { shares, within, versus, growth, trend, only } = frame;
+  const compared = plan.time.comparison !== null;
+  return [
+    ...unless(plan.share !== null || plan.measures.some(({ name }) => /rate$/.test(name)), ...shares),
+    ...unless(plan.share !== null || (within.length > 0 && shares.length === 0), ...within),
+    ...unless(compared || growth.length > 0 || plan.dimensions.length > 0, versus),
+    // 月別の伸び: a trend tells of change, a plain list of months does not.
+    ...unless(compared || (plan.time.grain !== null && trend !== null), ...growth),
+    ...unless(
+      only.every(({ text }) => !NOTHING_ELSE.test(text)),
+      ...only,
+    ),
+  ];
+}
+
+/** Dimensions that say when something was. */
+const WHEN: readonly string[] = ['weekday', 'day_type', 'hour', 'first_purchase_month'];
+
+/** Trends, “when”, and what happened in every period. */
+function unusedPeriods(frame: Frame, plan: Plan): readonly Token[] {
+  // VIPになったのはいつ: a figure is no day.
+  const timely = plan.time.grain !== null || plan.dimensions.some((name) => WHEN.includes(name));
+  const held = plan.measures.some(({ attribute }) => attribute !== null);
+  return [
+    ...unless(plan.time.grain !== null, frame.trend),
+    ...unless(frame.thisCustomer === null, frame.besides),
+    ...unless(isOfFacts(plan) || timely || held, asksFor(frame, 'when')),
+    // 毎月買っている人: those who bought in each of them, which is no figure by month.
+    ...unless(
+      frame.conditions.every(({ item }) => item.kind !== 'bought'),
+      ...frame.groups.filter(({ text }) => EVERY_PERIOD.test(text)),
+    ),
+  ];
+}
+
+/** People who are counted. */
+function unusedCounts(frame: Frame, plan: Plan): readonly Token[] {
+  const listed = isOfFacts(plan) || plan.subject === 'list' || plan.measures.length === 0;
+  return [
+    ...unless(
+      plan.measures.every(({ name }) => name === 'customers' || name === 'buyers'),
+      ...frame.groups.filter(({ text }) => GENDER_MIX.test(text)),
+    ),
+    ...unless(listed || plan.measures.some(tellsPeople), asksFor(frame, 'count-people')),
+  ];
+}
+
+/** Averages, totals and what runs on. */
+function unusedSummaries(frame: Frame, plan: Plan): readonly Token[] {
+  const facts = isOfFacts(plan);
+  const running = frame.aggregates.filter(({ text }) => RUNNING_TOTAL.test(text));
+  const summed = frame.measures.flatMap(({ token }) => (RUNNING_TOTAL.test(token.text) ? [token] : []));
+  // “Customer lifetime”: as an aggregate the word sums money or orders.
+  const lifetime = frame.aggregates.filter(({ text }) => LIFETIME.test(text));
+  return [
+    ...unless(facts || plan.time.grain === null, ...running, ...summed),
+    ...unless(
+      facts || frame.aggregates.every(({ meaning }) => isSummarised(plan, meaning.aggregate)),
+      ...frame.aggregates,
+    ),
+    ...unless(facts || plan.measures.some(({ name }) => /sales|orders|quantity|total/.test(name)), ...lifetime),
+    ...unless(facts || plan.measures.some(({ name }) => /average|median|per_|highest|lowest/.test(name)), ...frame.per),
+  ];
+}
+
+/** What is ranked, and numbers. */
+function unusedRanks(frame: Frame, plan: Plan): readonly Token[] {
+  const { ranks, quantities } = frame;
+  const facts = isOfFacts(plan);
+  // どれが売れていて誰が買った: two questions.
+  const which = frame.asks.filter(({ meaning, text }) => meaning.what === 'which' && !ASKED_LOOSELY.test(text));
+  // 8月と9月で一番売れた: of both together, or of each? Only a comparison that is asked for is one.
+  const asked = frame.versus !== null || frame.growth.length > 0;
+  const alone = facts || plan.time.comparison === null;
+  // What grew the most is not what is the most.
+  const byChange = frame.growth.length === 0 || plan.orderBy !== 'figure';
+  const byFigure = plan.having !== null && (plan.having.of === 'figure' || plan.having.value !== 0);
+  const compared = byFigure && frame.thresholds.length === 0 ? 1 : 0;
+  return [
+    ...unless(asksFor(frame, 'who') === null, ...which),
+    ...unless(
+      facts || plan.measures.some(({ name }) => name === 'average_age'),
+      ...ranks.filter(({ text }) => OF_AGE.test(text)),
+    ),
+    ...unless(alone || asked || plan.limit === null, ...ranks),
+    ...unless(alone || byChange, ...ranks),
+    ...unless(plan.dimensions.length > 0 || plan.time.grain !== null, frame.distribution),
+    ...unless(quantities.length <= (plan.limit === null ? 0 : 1) + compared, ...quantities),
+    ...unless(
+      ranks.every(({ meaning }) => meaning.direction === ranks[0]?.meaning.direction),
+      ...ranks,
+    ),
+    ...unless(!facts || plan.facts.some(({ name }) => name === 'favourite_category'), ...ranks),
+  ];
+}
+
+/** Attributes, consents and dimensions. */
+function unusedNames(frame: Frame, plan: Plan): readonly Token[] {
+  const facts = isOfFacts(plan);
+  const byConsent = plan.dimensions.some((name) => name.startsWith('consent'));
+  return [
+    ...unless(
+      frame.attributes.every(({ meaning }) => attributeUsed(plan, meaning.attribute)),
+      ...frame.attributes,
+    ),
+    ...unless(
+      frame.consents.every(({ meaning }) => facts || meaning.answers !== null || byConsent),
+      ...frame.consents,
+    ),
+    ...unless(
+      frame.bare.every(({ item }) => isDimensionUsed(plan, item, facts, frame)),
+      ...frame.bare.map(({ token }) => token),
+    ),
+  ];
+}
+
+/** Registering and repeating. */
+function unusedHistory(frame: Frame, plan: Plan): readonly Token[] {
+  const facts = isOfFacts(plan);
+  const registered = plan.people.some(
+    (one) => one.kind === 'registered' || (one.kind === 'attribute' && one.attribute === 'registered_brand_count'),
+  );
+  const repeated = plan.people.some(({ kind }) => kind === 'threshold');
+  return [
+    ...unless(plan.scope === 'customer' || frame.thisCustomer === null, frame.thisCustomer),
+    ...unless(facts || registered || plan.measures.some(({ name }) => name === 'new_customers'), frame.registered),
+    ...unless(facts || repeated || plan.measures.some(({ name }) => name.startsWith('repeat')), frame.repeat),
+  ];
+}
+
+/** What was not bought, and what was taken back. */
+function unusedVerbs({ verbs }: Frame, plan: Plan): readonly Token[] {
+  const facts = isOfFacts(plan);
+  const takenBack = plan.measures.some(({ name }) => /return|cancel/.test(name));
+  return [
+    ...unless(
+      verbs.every(({ meaning }) => meaning.kind !== 'bought' || meaning.did || facts),
+      ...verbs,
+    ),
+    ...unless(
+      verbs.every(({ meaning }) => meaning.kind !== 'taken-back' || facts || takenBack),
+      ...verbs,
+    ),
+  ];
+}
+
+/** One customer and everyone. */
+function unusedScope(frame: Frame, { scope, people }: Plan): readonly Token[] {
+  return [
+    ...unless(scope === 'everyone' || people.length === 0, frame.thisCustomer),
+    ...unless(scope === 'everyone' || frame.everyone === null, frame.everyone),
+  ];
+}
+
+const PEOPLE: readonly MeasureName[] = [
+  'buyers',
+  'repeat_customers',
+  'repeat_rate',
+  'retention_rate',
+  'contacting_customers',
+  'web_visitors',
+  'survey_respondents',
+];
+
+const tellsPeople = ({ name }: Plan['measures'][number]): boolean =>
+  MEASURES[name].level === 'people' || PEOPLE.includes(name);
+
+/** `1か月の平均注文数`: a mean or median that no figure of the plan is. */
+function isSummarised(plan: Plan, aggregate: Aggregate): boolean {
+  if (aggregate !== 'average' && aggregate !== 'median') return true;
+  return plan.measures.some(({ name }) => /average|median|per_customer|per_order/.test(name));
+}
+
+function attributeUsed(plan: Plan, attribute: string): boolean {
+  return (
+    [...plan.measures, ...plan.facts].some((named) => named.attribute === attribute) ||
+    plan.people.some((condition) => condition.kind === 'attribute' && condition.attribute === attribute)
+  );
+}
+
+/** A dimension named beside its own value, or grouped by, or counted, is accounted for. */
+function isDimensionUsed(plan: Plan, dimension: string, facts: boolean, frame: Frame): boolean {
+  if (facts || plan.dimensions.some((name) => name === dimension)) return true;
+  if (
+    dimension === 'product' &&
+    (plan.measures.some(({ name }) => name === 'products_sold' || name === 'quantity') || frame.verbs.length > 0)
+  )
+    return true;
+  if (dimension === 'category' && plan.measures.some(({ name }) => name === 'categories_sold')) return true;
+  if (dimension === 'age_group' && plan.measures.some(({ name }) => name === 'average_age')) return true;
+  if (dimension === 'segment') return plan.people.some(({ kind }) => kind === 'segment');
+  return plan.filters.some(({ field }) => field === dimension);
+}

@@ -1,0 +1,14 @@
+/** Words of one meaning that need a part of their own in the plan. */
+
+/** `しか`: nothing else, which denies. */
+export const NOTHING_ELSE = /しか/;
+/** Each of the periods, which is no figure by period. */
+export const EVERY_PERIOD = /^(?:毎[日週月年]|every (?:day|week|month|year))$/i;
+/** Men and women beside each other. */
+export const GENDER_MIX = /^(?:男女比|男女比率|男女構成|性別比)$/;
+/** All that came before is added. */
+export const RUNNING_TOTAL = /累計|累積|cumulative/i;
+export const LIFETIME = /^lifetime$/i;
+/** “Where” and “what kind of” ask for a group, not for one more thing. */
+export const ASKED_LOOSELY = /^(?:where|どこ|どんな)/i;
+export const OF_AGE = /young|old|若/i;
