@@ -1,6 +1,7 @@
 import { type Basis, basisOf, RESULT_COLUMNS } from '../core/questions/basis.ts';
 import type { MeasureName } from '../core/questions/measures.ts';
 import type { Plan } from '../core/questions/plan.ts';
+import { tellsEarlier } from '../core/questions/series.ts';
 import { suppressSmallGroups } from '../core/questions/suppression.ts';
 import type { RawTable } from '../core/questions/wording/table.ts';
 
@@ -33,7 +34,7 @@ export async function hideSmallGroups(
 
 function ownSizes(result: RawTable, row: RawTable['rows'][number], plan: Plan): readonly number[] {
   const read = (name: string): number => Number(row[result.columns.indexOf(name)] ?? 0);
-  return plan.time.comparison === null
+  return !tellsEarlier(plan)
     ? [read(RESULT_COLUMNS.people)]
     : [read(RESULT_COLUMNS.people), read(RESULT_COLUMNS.peopleBefore)];
 }
@@ -58,6 +59,7 @@ function widerPlans(plan: Plan): readonly Plan[] {
     ...plan,
     measures: [{ name: fresh ? 'new_customers' : counting, attribute: null }],
     share: null,
+    series: 'plain',
     having: null,
     order: null,
     limit: null,

@@ -18,6 +18,11 @@ export interface Expected {
     | 'day_type'
     | 'hour'
     | 'first_purchase_month'
+    | 'first_brand'
+    | 'first_category'
+    | 'purchase_count'
+    | 'spend_band'
+    | 'order_band'
     | 'quarter'
     | 'month'
     | 'year'
@@ -39,6 +44,9 @@ export interface Expected {
   readonly ofEach?: { readonly where?: Where; readonly people?: readonly PersonTest[] };
   /** Days `[from, to]` to compare with. */
   readonly compare?: readonly [string, string];
+  /** By month: summed up so far, or beside so many months before. */
+  readonly running?: true;
+  readonly monthsBefore?: number;
   readonly atLeast?: number;
   /** With a comparison: groups that changed so, or are ranked by what became of them. */
   readonly changed?: 'up' | 'down';
@@ -91,6 +99,7 @@ export type Figure =
   | 'highest order'
   | 'lowest order'
   | 'units per order'
+  | 'units per person'
   | 'average age'
   | 'categories'
   | 'products'
@@ -147,6 +156,16 @@ export interface PersonTest {
   /** Day of the first completed order, day of the first registration. */
   readonly firstBought?: readonly [string, string];
   readonly registered?: readonly [string, string];
+  /** What was on the first order. */
+  readonly firstOf?: Where;
+  /** Calendar months with such a purchase, one right after the other, at least. */
+  readonly running?: { readonly months: number; readonly in?: Where };
+  /** The one, and in a later order the other. */
+  readonly boughtAfter?: readonly [first: Where, later: Where];
+  /** All of them in one order. */
+  readonly together?: readonly Where[];
+  /** So many months without any purchase, and then one of these. */
+  readonly cameBack?: { readonly months: number; readonly in?: Where };
   readonly event?: EventTest;
   /** The value of an attribute, both ends included. */
   readonly attribute?: readonly [name: string, from: number, to: number];

@@ -1,18 +1,13 @@
 import { type Consent, combineConsents } from '../../functions/core/meanings.ts';
 import type { CustomerRecord } from '../../functions/core/records/entities.ts';
 import { passesEvent } from './event-reference.ts';
-import type { PersonTest, Where } from './expected.ts';
-import { type Item, isItem, isPerson, isSale, read, statusOf, tokyoDay } from './reference-rows.ts';
+import type { PersonTest } from './expected.ts';
+import { amounts, ordersIn, salesOf } from './reference-amounts.ts';
+import { firstDay, passesHistory } from './reference-histories.ts';
+import { isItem, isPerson, isSale, read, registeredOn, statusOf, within } from './reference-rows.ts';
 import type { World } from './world.ts';
 
-export const registeredOn = (records: readonly CustomerRecord[]): string =>
-  tokyoDay(Math.min(...records.map(({ registered_at }) => registered_at ?? Number.POSITIVE_INFINITY)));
-
-export const within = (day: string | undefined, days: readonly [string, string] | undefined): boolean =>
-  days === undefined || (day !== undefined && day >= days[0] && day <= days[1]);
-export const firstDay = (items: readonly Item[]): string | undefined => items.map(({ day }) => day).sort()[0];
-
-/** Whether one condition holds of a person. */
+/** Whether a person is one of those. */
 export function passes(test: PersonTest, person: string, records: readonly CustomerRecord[], world: World): boolean {
   const { segments } = world;
   const member = (run: 'newest' | 'earlier', names: readonly string[]): boolean =>
@@ -35,7 +30,7 @@ export function passes(test: PersonTest, person: string, records: readonly Custo
   const counted = sales.filter((item) => isItem(test.in ?? {}, item));
   const between = (value: number, limits: readonly [number, number] | undefined): boolean =>
     limits === undefined || (value >= limits[0] && value <= limits[1]);
-  if (!within(firstDay(sales), test.firstBought)) return false;
+  if (!within(firstDay(sales), test.firstBought) || !passesHistory(test, sales)) return false;
   if (
     test.anOrder !== undefined &&
     ![...amounts(sales, false).values()].some((amount) => between(amount, test.anOrder))
@@ -60,26 +55,6 @@ export function passes(test: PersonTest, person: string, records: readonly Custo
     (test.call === undefined || test.call.includes(consent('ok_to_call'))) &&
     (test.email === undefined || test.email.includes(consent('ok_to_email')))
   );
-}
-
-export const ordersIn = (items: readonly Item[]): ReadonlySet<string> =>
-  new Set(items.map(({ order }) => `${order.brand}:${order.order_id}`));
-
-/** Whole orders count with their total; goods within orders with their lines. */
-function salesOf(items: readonly Item[], where: Where = {}): number {
-  if (where.category !== undefined || where.product !== undefined)
-    return items.reduce((sum, { line }) => sum + line.amount, 0);
-  return [...amounts(items, false).values()].reduce((sum, amount) => sum + amount, 0);
-}
-
-/** Order → amount: its total (the lines' sum without one), or the amount of the lines at hand. */
-export function amounts(items: readonly Item[], byLine: boolean): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const { order, line } of items) {
-    const key = `${order.brand}:${order.order_id}`;
-    sums.set(key, !byLine && order.total !== null ? order.total : (sums.get(key) ?? 0) + line.amount);
-  }
-  return sums;
 }
 
 /** Everyone who bought so, by what they spent or how often: fewer than so many percent of them stand before this person. */

@@ -120,3 +120,9 @@ export function isItem(where: Where, item: Item): boolean {
 }
 
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+
+export const within = (day: string | undefined, days: readonly [string, string] | undefined): boolean =>
+  days === undefined || (day !== undefined && day >= days[0] && day <= days[1]);
+
+export const registeredOn = (records: readonly CustomerRecord[]): string =>
+  tokyoDay(Math.min(...records.map(({ registered_at }) => registered_at ?? Number.POSITIVE_INFINITY)));

@@ -25,6 +25,7 @@ const ANSWERED = [
   'answered-changes',
   'answered-hours',
   'answered-combinations',
+  'answered-histories',
 ]
   .flatMap((file) => verifiedQuestions(`./${file}.jsonl`))
   .concat(strangersThat(undefined));
@@ -144,14 +145,17 @@ function forAthena({ plan: json }: Answer, { customer }: VerifiedQuestion): stri
 }
 
 /** Group label → its figures, as the answer tells them. */
-function figuresOf(answer: Answer, { of, ofEach, compare, by }: Expected): ReadonlyMap<string, readonly unknown[]> {
+function figuresOf(
+  answer: Answer,
+  { of, ofEach, compare, monthsBefore, by }: Expected,
+): ReadonlyMap<string, readonly unknown[]> {
   const plan = maybePlan(answer.plan);
   const measure = plan?.measures[0]?.name ?? '';
   const position = (name: string): number => answer.columns.findIndex((column) => column.name === name);
   const wanted = [
     position(measure),
     ...(of === undefined && ofEach === undefined ? [] : [position('share')]),
-    ...(compare === undefined
+    ...(compare === undefined && monthsBefore === undefined
       ? []
       : [position(of === undefined && ofEach === undefined ? `${measure}_previous` : 'share_previous')]),
   ];
@@ -177,7 +181,7 @@ function labelled(
   return new Map(
     [...figures].map(([key, values]) => [
       labelOf(key, by, locale),
-      values.map((value, index) => (index === 0 ? rounded(value) : value)),
+      values.map((value, index) => (index === 0 || Number.isNaN(value) ? rounded(value) : value)),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import { levelOf } from './dimensions.ts';
 import { type EventEntity, isEventEntity } from './event-entities.ts';
-import { MEASURES, type MeasureDefinition } from './measures.ts';
+import { MEASURES, type MeasureDefinition, type MeasureName } from './measures.ts';
 import type { Plan } from './plan.ts';
 
 /** What the figures of a plan are counted over. One plan reads one of them. */
@@ -14,11 +14,17 @@ export function basisOf(plan: Pick<Plan, 'measures' | 'dimensions' | 'filters'>)
   if (levels.length > 0 && levels.every((level) => level === 'people')) return 'people';
   const fields = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
   const byLine = fields.some((field) => levelOf(field) === 'line');
-  return byLine ||
-    plan.measures.some(({ name }) => ['quantity', 'units_per_order', 'products_sold', 'categories_sold'].includes(name))
-    ? 'lines'
-    : 'orders';
+  return byLine || plan.measures.some(({ name }) => COUNTS_LINES.includes(name)) ? 'lines' : 'orders';
 }
+
+const COUNTS_LINES: readonly MeasureName[] = [
+  'quantity',
+  'units_per_order',
+  'units_per_customer',
+  'median_units_per_customer',
+  'products_sold',
+  'categories_sold',
+];
 
 /** Columns of every result of figures, beside its dimensions and measures. */
 export const RESULT_COLUMNS = {

@@ -91,3 +91,29 @@ export function shiftMonths(range: DayRange, months: number): DayRange | null {
     to: endsWithMonth ? addDays(addMonths(next, months), -1) : addMonths(range.to as IsoDate, months),
   };
 }
+
+/** The first day of the period that a day belongs to. */
+export function startOfPeriod(day: IsoDate, grain: Grain, meanings: Meanings): IsoDate {
+  const { year, month } = partsOf(day);
+  switch (grain) {
+    case 'day':
+      return day;
+    case 'week':
+      return weekRange(day, meanings.firstDayOfWeek).from as IsoDate;
+    case 'month':
+      return firstOfMonth(year, month);
+    case 'quarter':
+      return firstOfMonth(year, month - ((month - 1) % 3));
+    case 'year':
+      return firstOfMonth(year, 1);
+    case 'fiscal-year':
+      return firstOfMonth(fiscalYearOf(day, meanings), meanings.firstMonthOfFiscalYear);
+  }
+}
+
+/** So many periods after the one that begins on a day; before it with a negative number. */
+export function periodsLater(start: IsoDate, grain: Grain, count: number): IsoDate {
+  if (grain === 'day') return addDays(start, count);
+  if (grain === 'week') return addDays(start, 7 * count);
+  return addMonths(start, count * { month: 1, quarter: 3, year: 12, 'fiscal-year': 12 }[grain]);
+}

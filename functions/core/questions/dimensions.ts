@@ -2,6 +2,7 @@ import type { LocalizedText } from '../language.ts';
 import type { DimensionDefinition } from './dimension-definition.ts';
 import { EVENT_DIMENSIONS } from './event-dimensions.ts';
 import { type EventEntity, isEventEntity } from './event-entities.ts';
+import { HISTORY_DIMENSIONS } from './history-dimensions.ts';
 
 export const DIMENSIONS = {
   brand: {
@@ -139,6 +140,7 @@ export const DIMENSIONS = {
       en: 'months are counted from the month of the first purchase to that of the order',
     },
   },
+  ...HISTORY_DIMENSIONS,
   earlier_segment: {
     label: { ja: '前回のセグメント', en: 'earlier segment' },
     level: 'person',
@@ -183,6 +185,9 @@ export const IN_OWN_ORDER: readonly DimensionName[] = [
   'hour',
   'first_purchase_month',
   'months_since_first_purchase',
+  'purchase_count',
+  'spend_band',
+  'order_band',
   'score',
 ];
 

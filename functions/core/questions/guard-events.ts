@@ -4,7 +4,7 @@ import { EVENT_VALUES } from './catalog-sources.ts';
 import { DIMENSIONS, entityOf, levelOf } from './dimensions.ts';
 import { EVENT_ENTITIES, type EventEntity, isEventEntity } from './event-entities.ts';
 import type { FactName } from './facts.ts';
-import { type EventCondition, type Filter, isValueFilter, type Plan, singleConditions } from './plan.ts';
+import { type EventCondition, type Filter, filtersOf, isValueFilter, type Plan, singleConditions } from './plan.ts';
 import { ALLOWED, refused, type Verdict } from './verdict.ts';
 import { valueText } from './wording/value-text.ts';
 
@@ -42,7 +42,7 @@ export function checkEvents(plan: Plan, catalog: Catalog): Verdict {
       filters.map(({ field }) => field).filter((field) => !belongsTo(field, of)),
     )[0] ??
     conditions
-      .flatMap((condition) => (condition.kind !== 'event' && 'filters' in condition ? condition.filters : []))
+      .flatMap((condition) => (condition.kind === 'event' ? [] : filtersOf(condition)))
       .map(({ field }) => field)
       .find((field) => entityOf(field) !== null);
   if (foreign === undefined) return ALLOWED;

@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { levelOf } from './dimensions.ts';
-import { type Filter, isValueFilter, type Plan, type SingleCondition, singleConditions } from './plan.ts';
+import { type Filter, filtersOf, isValueFilter, type Plan, type SingleCondition, singleConditions } from './plan.ts';
 import { ALLOWED, refused, type Verdict } from './verdict.ts';
 
 /** A plan names segments, attributes and brands that there are, and attributes that are numbers where it computes. */
@@ -54,11 +54,8 @@ export function allConditions({ people, share }: Plan): readonly SingleCondition
   return singleConditions([...people, ...(share?.people ?? [])]);
 }
 
-function allFilters(plan: Plan): readonly Filter[] {
-  const inConditions = allConditions(plan).flatMap((condition) => {
-    if (condition.kind === 'person') return [condition.filter];
-    return 'filters' in condition ? condition.filters : [];
-  });
+export function allFilters(plan: Plan): readonly Filter[] {
+  const inConditions = allConditions(plan).flatMap(filtersOf);
   return [...plan.filters, ...(plan.share?.filters ?? []), ...inConditions];
 }
 

@@ -2,18 +2,16 @@ import type { Meanings } from '../meanings.ts';
 import { basisOf } from './basis.ts';
 import type { Catalog } from './catalog.ts';
 import { levelOf } from './dimensions.ts';
-import { FACTS } from './facts.ts';
 import { checkEvents } from './guard-events.ts';
-import { allConditions, checkConditions, checkNames, checkRuns } from './guard-names.ts';
+import { allConditions, allFilters, checkConditions, checkNames, checkRuns } from './guard-names.ts';
+import { type AskerScope, checkAgent, checkScope } from './guard-scope.ts';
+import { OWN_FIGURES } from './history-dimensions.ts';
 import { MEASURES } from './measures.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, rangesOf } from './plan.ts';
+import { checkSeries } from './series.ts';
 import { ALLOWED, refused, type Verdict } from './verdict.ts';
 
-/** Who asks. Which customer is on the line stays outside the plan. */
-export interface AskerScope {
-  readonly role: 'agent' | 'admin';
-  readonly customerOnLine: boolean;
-}
+export type { AskerScope } from './guard-scope.ts';
 
 /** Whatever made the plan, a grammar or a model: it must make sense, name what exists, and be the asker's to see. */
 export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meanings: Meanings): Verdict {
@@ -24,6 +22,7 @@ export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meani
     checkShape(plan),
     checkConditions(plan),
     checkPeriods(plan),
+    checkSeries(plan),
     checkScope(plan, scope),
     scope.role === 'agent' ? checkAgent(plan, meanings) : ALLOWED,
   ])
@@ -34,7 +33,7 @@ export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meani
 /** A period that ends before it begins has not come yet: a zero would read like a figure. */
 function checkPeriods(plan: Plan): Verdict {
   const conditions = allConditions(plan);
-  const ranges = [plan.time.range, plan.time.comparison, ...conditions.map((c) => ('range' in c ? c.range : null))];
+  const ranges = [plan.time.range, plan.time.comparison, ...conditions.flatMap(rangesOf)];
   const reversed = ranges.some(
     (range) => range !== null && range.from !== null && range.to !== null && range.from > range.to,
   );
@@ -141,6 +140,8 @@ function checkShape(plan: Plan): Verdict {
       '継続率は、初回購入月と経過月数で分け、人の条件だけで絞り込めます',
       'retention is by month of first purchase and months since, and can be restricted by who people are only',
     );
+  const own = checkOwnFigures(plan);
+  if (!own.allowed) return own;
   if (basisOf(plan) === 'people') return checkPeople(plan);
   return levels.has('attribute') &&
     (range !== null ||
@@ -152,6 +153,15 @@ function checkShape(plan: Plan): Verdict {
         '属性は現在の値なので、期間や注文では絞り込めません',
         'attributes are as of now: they cannot be restricted by period or orders',
       )
+    : ALLOWED;
+}
+
+/** People by how often or for how much they bought: only they can be counted by it. */
+function checkOwnFigures(plan: Plan): Verdict {
+  const isOwn = (field: string): boolean => OWN_FIGURES.some((own) => own === field);
+  const counted = plan.subject === 'figures' && plan.measures.every(({ name }) => name === 'buyers');
+  return allFilters(plan).some(({ field }) => isOwn(field)) || (plan.dimensions.some(isOwn) && !counted)
+    ? refused('購入回数や購入金額の分布は人数だけで出せます', 'by their own purchases only people can be counted')
     : ALLOWED;
 }
 
@@ -186,55 +196,6 @@ function checkPeople(plan: Plan): Verdict {
     return refused(
       'この指標は注文の期間や商品では絞り込めません',
       'this figure cannot be restricted by a period or goods of orders',
-    );
-  return ALLOWED;
-}
-
-function checkScope(plan: Plan, { customerOnLine }: AskerScope): Verdict {
-  if (plan.scope === 'everyone')
-    return plan.subject === 'facts'
-      ? refused('個人の情報はお一人についてだけお答えできます', 'facts are of one customer, never of everyone')
-      : ALLOWED;
-  if (!customerOnLine)
-    return {
-      allowed: false,
-      outcome: 'asked-back',
-      text: {
-        ja: 'どのお客様についてですか？お客様を選んでから聞いてください',
-        en: 'Which customer? Choose the customer first, then ask',
-      },
-    };
-  if (
-    plan.subject === 'list' ||
-    plan.people.length > 0 ||
-    plan.share !== null ||
-    plan.measures.some(({ name }) => MEASURES[name].level === 'people')
-  )
-    return refused('お一人のお客様についてはこの聞き方ができません', 'this cannot be asked of one customer');
-  return ALLOWED;
-}
-
-const OF_ONE_PERSON: readonly string[] = ['highest_order_value', 'lowest_order_value', 'highest_sales_per_customer'];
-
-/** Agents see the customer on the line, and groups; never other persons. */
-function checkAgent(plan: Plan, { smallestGroupForAgents }: Meanings): Verdict {
-  if (plan.scope === 'customer') return ALLOWED;
-  const personal = plan.facts.some(({ name }) => FACTS[name].personal);
-  if (plan.subject === 'list' || plan.dimensions.includes('customer') || personal)
-    return refused(
-      'ほかのお客様お一人ずつの情報は管理者だけが見られます。人数や合計なら聞けます',
-      'lists of other customers are for admins only: ask for counts or totals',
-    );
-  if (plan.measures.some(({ name }) => OF_ONE_PERSON.includes(name)))
-    return refused(
-      '最高・最低の値は特定のお客様お一人の情報になるため、管理者だけが見られます',
-      'a highest or lowest value tells of one person: it is for admins only',
-    );
-  const sought = plan.having?.of === 'figure' ? plan.having.op : '>=';
-  if (sought !== '>=' && sought !== '>' && smallestGroupForAgents > 1)
-    return refused(
-      '小さいグループを探す条件は管理者だけが使えます',
-      'conditions that look for small groups are for admins only',
     );
   return ALLOWED;
 }

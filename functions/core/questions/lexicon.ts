@@ -15,6 +15,7 @@ import { EVENT_WORDS } from './words/event-words.ts';
 import { FACT_WORDS } from './words/fact-words.ts';
 import { ENGLISH_GRAMMAR } from './words/grammar-en.ts';
 import { JAPANESE_GRAMMAR } from './words/grammar-ja.ts';
+import { HISTORY_WORDS } from './words/history-words.ts';
 import { NEITHER } from './words/neither.ts';
 import { NOUNS } from './words/nouns.ts';
 import { ONE_CUSTOMER } from './words/one-customer.ts';
@@ -88,6 +89,7 @@ function makeGrammar(): Words {
     ...JAPANESE_VERBS,
     ...ENGLISH_GRAMMAR,
     ...CHANGE_WORDS,
+    ...HISTORY_WORDS,
     ...ENGLISH_VERBS,
     ...JAPANESE_STOPS,
     ...SPOKEN_JAPANESE,

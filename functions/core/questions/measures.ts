@@ -1,5 +1,6 @@
 import { EVENT_MEASURES } from './event-measures.ts';
 import type { MeasureDefinition } from './measure-definition.ts';
+import { PERSON_MEASURES } from './person-measures.ts';
 
 export type { MeasureDefinition } from './measure-definition.ts';
 
@@ -177,44 +178,7 @@ export const MEASURES = {
     },
     additive: false,
   },
-  sales_per_customer: {
-    label: { ja: '1人あたり売上', en: 'sales per customer' },
-    unit: 'yen',
-    level: 'per-person',
-    definition: { ja: '1人あたり売上は売上 ÷ 購入者数です', en: 'sales per customer are sales divided by buyers' },
-    additive: false,
-  },
-  median_sales_per_customer: {
-    label: { ja: '1人あたり売上の中央値', en: 'median sales per customer' },
-    unit: 'yen',
-    level: 'per-person',
-    definition: { ja: '購入者ごとの売上の中央値です', en: 'the median of the sales of each buyer' },
-    additive: false,
-  },
-  highest_sales_per_customer: {
-    label: { ja: '1人あたり売上の最大', en: 'highest sales of one customer' },
-    unit: 'yen',
-    level: 'per-person',
-    definition: { ja: '購入者ごとの売上の最大です', en: 'the largest of the sales of each buyer' },
-    additive: false,
-  },
-  orders_per_customer: {
-    label: { ja: '1人あたり注文件数', en: 'orders per customer' },
-    unit: 'ratio',
-    level: 'per-person',
-    definition: {
-      ja: '1人あたり注文件数は注文件数 ÷ 購入者数です',
-      en: 'orders per customer are orders divided by buyers',
-    },
-    additive: false,
-  },
-  median_orders_per_customer: {
-    label: { ja: '1人あたり注文件数の中央値', en: 'median orders per customer' },
-    unit: 'ratio',
-    level: 'per-person',
-    definition: { ja: '購入者ごとの注文件数の中央値です', en: 'the median number of orders of each buyer' },
-    additive: false,
-  },
+  ...PERSON_MEASURES,
   returned_orders: {
     label: { ja: '返品件数', en: 'returned orders' },
     unit: 'count',

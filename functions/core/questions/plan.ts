@@ -3,6 +3,7 @@ import type { Json } from '../profiles/profile.ts';
 import { DIMENSION_NAMES, NUMBER_FIELD_NAMES } from './dimensions.ts';
 import { EVENT_ENTITY_NAMES } from './event-entities.ts';
 import { FACT_NAMES } from './facts.ts';
+import { historyConditions } from './history-conditions.ts';
 import { MEASURE_NAMES } from './measures.ts';
 
 /**
@@ -47,8 +48,7 @@ const singleSchemas = [
     segments: z.array(z.string().max(64)).min(1).max(20),
     member: z.boolean(),
   }),
-  /** The first completed order of a person falls in the range. */
-  z.strictObject({ kind: z.literal('first-bought'), range: rangeSchema }),
+  ...historyConditions({ range: rangeSchema, filter: filterSchema, grain: grainSchema }),
   z.strictObject({
     kind: z.literal('bought'),
     did: z.boolean(),
@@ -151,6 +151,8 @@ export const planSchema = z.strictObject({
     .nullable(),
   /** Keeps groups by their first measure: its figure, or its change in units or as a part of what it was. */
   having: z.strictObject({ op: operatorSchema, value: z.number(), of: standardSchema.default('figure') }).nullable(),
+  /** What is told of figures by period: each as it is, summed up so far, or beside the period (or the year) before. */
+  series: z.enum(['plain', 'running-total', 'change', 'change-on-year']).default('plain'),
   /** By the first measure; null: by the groups themselves. */
   order: z.enum(['descending', 'ascending']).nullable(),
   orderBy: standardSchema.default('figure'),
@@ -179,11 +181,32 @@ export type Condition = Frozen<z.infer<typeof conditionSchema>>;
 export type SingleCondition = Exclude<Condition, { kind: 'either' }>;
 export type EventCondition = Extract<Condition, { kind: 'event' }>;
 export type BoughtCondition = Extract<Condition, { kind: 'bought' }>;
+export type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
 export type ThresholdMeasure = (typeof THRESHOLD_MEASURES)[number];
 export type Operator = z.infer<typeof operatorSchema>;
 export type Standard = z.infer<typeof standardSchema>;
 export type Grain = z.infer<typeof grainSchema>;
 export type DayRange = Frozen<z.infer<typeof rangeSchema>>;
+
+/** Filters that a condition has for the orders or events that it speaks of. */
+export function filtersOf(condition: SingleCondition): readonly Filter[] {
+  switch (condition.kind) {
+    case 'person':
+      return [condition.filter];
+    case 'bought-after':
+      return [...condition.first.filters, ...condition.later.filters];
+    case 'bought-together':
+      return condition.goods.flat();
+    default:
+      return 'filters' in condition ? condition.filters : [];
+  }
+}
+
+/** Periods that a condition has for them. */
+export function rangesOf(condition: SingleCondition): readonly (DayRange | null)[] {
+  if (condition.kind === 'bought-after') return [condition.first.range, condition.later.range];
+  return 'range' in condition ? [condition.range] : [];
+}
 
 export function isValueFilter(filter: Filter): filter is ValueFilter {
   return filter.op === 'in' || filter.op === 'not-in';
@@ -205,6 +228,7 @@ export const EMPTY_PLAN: Plan = {
   time: { range: null, grain: null, comparison: null },
   share: null,
   having: null,
+  series: 'plain',
   order: null,
   orderBy: 'figure',
   limit: null,

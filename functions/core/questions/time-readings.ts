@@ -38,13 +38,16 @@ function nearestMonth(month: number, { from }: DayRange, context: TimeContext): 
   return firstOfMonth(year, month) > context.today ? null : wholeMonth(year, month, context);
 }
 
+/** `2026年の` is a year, and no number of years. */
+const LONGEST = { day: 4000, week: 600, month: 240, year: 100 } as const;
+
 /** The last `count` units up to today, today included. */
 export function rolling(
   count: number,
   unit: 'day' | 'week' | 'month' | 'year',
   context: TimeContext,
 ): TimePhrase | null {
-  if (!Number.isInteger(count) || count < 1 || count > 4000) return null;
+  if (!Number.isInteger(count) || count < 1 || count > LONGEST[unit]) return null;
   const { today } = context;
   const before = {
     day: () => addDays(today, -count),

@@ -7,6 +7,7 @@ import type { TimeContext } from './time-pattern.ts';
 import { maybeTimeAt } from './time-phrases.ts';
 import type { Meaning, Token } from './tokens.ts';
 import { maybeHoursAt } from './words/hours.ts';
+import { maybeAwayAt, maybeRunAt } from './words/paces.ts';
 import { CLOSING_ENGLISH } from './words/spoken-en.ts';
 
 /** Folded words and what they can mean, the most likely meaning first. */
@@ -165,6 +166,8 @@ function candidatesAt(
     const meaning: Meaning = { kind: 'value', dimension: 'hour', values: hours.values, label };
     found.push({ end: hours.end, meanings: [meaning], cost: TOKEN_COST });
   }
+  const pace = maybeRunAt(folded, start, time) ?? maybeAwayAt(folded, start);
+  if (pace !== null) found.push({ end: pace.end, meanings: [pace.meaning], cost: TOKEN_COST });
   const moment = maybeTimeAt(folded, start, time);
   if (moment !== null && isWordBoundary(folded, start))
     found.push({ end: moment.end, meanings: [{ kind: 'time', phrase: moment.phrase }], cost: TOKEN_COST });
@@ -221,6 +224,8 @@ const PLACED: Readonly<Record<string, Placed>> = {
   ...Object.fromEntries(
     ['長い', '短い', '長かった', '短かった', '長い順', '短い順', '長い順に', '短い順に'].map((word) => [word, LASTING]),
   ),
+  // 購入後アンケート is a survey of that name.
+  後: { kind: 'sequence', side: behind, where: /^(?!あんけーと)/ },
   前に: { kind: 'stop', side: ahead, where: /(?:^|[\s、。はがも])$/ },
 };
 

@@ -113,6 +113,18 @@ export type Meaning =
   /** What the first of the people make of everything. */
   | { readonly kind: 'pareto' }
   | { readonly kind: 'repeat' }
+  /** So many periods of the calendar one after the other; `recent`: the last ones. */
+  | { readonly kind: 'run'; readonly grain: Grain; readonly periods: number; readonly recent: DayRange | null }
+  /** On which side of the word the earlier of two purchases stands. */
+  | { readonly kind: 'sequence'; readonly first: 'before' | 'behind' }
+  /** In one order. */
+  | { readonly kind: 'together' }
+  /** Buying after another purchase, or after a long time: by itself it does not say after what. */
+  | { readonly kind: 'bought-again' }
+  /** What was the first of its kind. */
+  | { readonly kind: 'first' }
+  /** So long without a purchase. */
+  | { readonly kind: 'away'; readonly unit: 'day' | 'month'; readonly length: number }
   | {
       readonly kind: 'consent';
       readonly purpose: 'call' | 'email';

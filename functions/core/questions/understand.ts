@@ -6,9 +6,12 @@ import type { Catalog } from './catalog.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Plan } from './plan.ts';
 import { readAlternatives } from './reading/alternatives.ts';
+import { readBoughtAfter } from './reading/bought-after.ts';
+import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { readConsents } from './reading/consents.ts';
+import { readDistributions } from './reading/distributions.ts';
 import { undone } from './reading/earlier-answer.ts';
 import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
 import { readElidedPeriods } from './reading/elided-periods.ts';
@@ -19,6 +22,7 @@ import { readFirstPurchases } from './reading/first-purchases.ts';
 import { followUp } from './reading/follow-up.ts';
 import { frameOf } from './reading/frame.ts';
 import { readGroups, readKeywords } from './reading/groups.ts';
+import { readPaces } from './reading/histories.ts';
 import { noteHours, readAskedHours } from './reading/hours.ts';
 import { readLeaning, readThose } from './reading/leaning.ts';
 import { readListOrder } from './reading/list-order.ts';
@@ -172,8 +176,10 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const counted = readCountedPurchases(
     readMostBuyers(readMostReturns(readCountedReturns(readCountedThings(numbered)))),
   );
-  const valued = readMovements(readValues(readGroups(counted)), japanese, notes);
-  const named = readRegistrations(readFirstPurchases(valued, notes), japanese, notes);
+  const valued = readMovements(readValues(readGroups(readDistributions(counted, notes))), japanese, notes);
+  const ordered = readBoughtTogether(readBoughtAfter(valued, notes), japanese);
+  const paced = readPaces(ordered, { japanese, meanings: context.meanings }, notes);
+  const named = readRegistrations(readFirstPurchases(paced, notes), japanese, notes);
   const restricted = readNegated(readThresholds(readEventAmounts(readPurchases(named, japanese, notes)), notes));
   const phrases = readAlternatives(restricted, notes);
   const frame = frameOf(phrases);

@@ -22,6 +22,7 @@ import { from, join, select } from '../relation.ts';
 import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { both, measureExpression, SUBSET_SQL } from './measure-sql.ts';
 import { fieldSource } from './rows.ts';
+import { seriesRelation } from './series.ts';
 import { groupColumns, hasParts, IN_PART, sourceRelation } from './sources.ts';
 
 /**
@@ -30,6 +31,7 @@ import { groupColumns, hasParts, IN_PART, sourceRelation } from './sources.ts';
  */
 export function figuresRelation(plan: Plan, context: QuestionSqlContext): Relation {
   const { limitWithin: dimension, limit } = plan;
+  if (plan.series !== 'plain') return seriesRelation(plan, context, labelledFigures);
   return dimension === null || limit === null
     ? labelledFigures(plan, context)
     : firstOfEach(dimension, limit, plan, context);

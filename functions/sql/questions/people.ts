@@ -20,7 +20,8 @@ import { from, select, table } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { eventExpression } from './event-conditions.ts';
 import { everyone } from './everyone.ts';
-import { consentRelation, earlierMembership, firstPurchases, newestMembership, registrations } from './memberships.ts';
+import { peopleOfHistory } from './histories.ts';
+import { consentRelation, earlierMembership, newestMembership, registrations } from './memberships.ts';
 import { figuresOfPeople, topPeople } from './ranked-people.ts';
 import { type Field, filterExpression, inRange, joinsFor, needsLines, orderRows, placedIn } from './rows.ts';
 import { COMPLEMENT, holdsForZero } from './zero.ts';
@@ -46,7 +47,11 @@ export function conditionExpression(
       return condition.member ? member : not(member);
     }
     case 'first-bought':
-      return among(peopleWhere(firstPurchases(), inRange(column('x', 'day'), condition.range)));
+    case 'running':
+    case 'bought-after':
+    case 'bought-together':
+    case 'came-back':
+      return among(peopleOfHistory(condition, context));
     case 'consent': {
       const relation = consentRelation(condition.purpose, condition.brand);
       return among(peopleWhere(relation, inList(column('x', 'answer'), condition.answers.map(text))));

@@ -1,9 +1,11 @@
 import { type DimensionName, levelOf, type NumberFieldName } from '../../core/questions/dimensions.ts';
+import { BANDS } from '../../core/questions/history-dimensions.ts';
 import { type DayRange, type Filter, type Grain, isValueFilter } from '../../core/questions/plan.ts';
 import { addDays, type IsoDate } from '../../core/time.ts';
 import {
   and,
   arithmetic,
+  call,
   cast,
   choose,
   coalesce,
@@ -101,6 +103,19 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
       return keyed(arithmetic(monthNumber(column('r', 'day')), '-', column('first', 'months')), twoDigits, [
         firstPurchaseJoin(),
       ]);
+    case 'first_brand':
+    case 'first_category':
+      return {
+        expression: orUnknown(column(field, 'value')),
+        joins: [leftJoin(firstGoods(field), field, equal(column(field, 'profile_id'), column('r', 'profile_id')))],
+      };
+    case 'order_band':
+      return keyed(bandOf(column('r', 'order_amount')), sixDigits);
+    // Counted once the purchases of a person are together.
+    case 'purchase_count':
+      return keyed(number(0), twoDigits);
+    case 'spend_band':
+      return keyed(number(0), sixDigits);
     case 'earlier_segment':
       return {
         expression: orUnknown(column('earlier', 'segment')),
@@ -120,6 +135,34 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
   }
 }
 
+/** Where the band of an amount of yen begins. */
+export function bandOf(amount: Expression): Expression {
+  const bands = BANDS.toReversed();
+  const lowest = bands.at(-1) ?? 0;
+  return choose(
+    bands.filter((from) => from !== lowest).map((from) => [compare(amount, '>=', number(from)), number(from)]),
+    number(lowest),
+  );
+}
+
+/** `value` a person: the brand, or each category, of their first completed order. */
+function firstGoods(field: 'first_brand' | 'first_category'): Relation {
+  const first = and(
+    equal(column('x', 'profile_id'), column('f', 'profile_id')),
+    equal(column('x', 'ordered_at'), column('f', 'ordered_at')),
+  );
+  return select({
+    distinct: true,
+    columns: {
+      profile_id: column('f', 'profile_id'),
+      value: column('f', field === 'first_brand' ? 'brand' : 'category'),
+    },
+    from: from(field === 'first_brand' ? FACT_TABLES.order : FACT_TABLES.orderLine, 'f'),
+    joins: [join(firstPurchases(), 'x', first)],
+    where: equal(column('f', 'selection'), text('sales')),
+  });
+}
+
 function firstPurchaseJoin(): Join {
   return leftJoin(firstPurchases(), 'first', equal(column('first', 'profile_id'), column('r', 'profile_id')));
 }
@@ -134,6 +177,10 @@ function twoDigits(hour: Expression): Expression {
   const plain = cast(cast(hour, 'integer'), 'text');
   return choose([[compare(hour, '<', number(10)), concatenate(text('0'), plain)]], plain);
 }
+
+/** `005000`: the same of bands of an amount. */
+const sixDigits = (amount: Expression): Expression =>
+  call('substr', cast(cast(arithmetic(amount, '+', number(1_000_000)), 'integer'), 'text'), number(2));
 
 const PERSON_COLUMN: Readonly<Partial<Record<Field, string>>> = {
   prefecture: 'state',

@@ -1,8 +1,22 @@
 import { basisOf, RESULT_COLUMNS } from '../../core/questions/basis.ts';
+import type { DimensionName } from '../../core/questions/dimensions.ts';
 import { type EventEntity, isEventEntity } from '../../core/questions/event-entities.ts';
+import { MOST_COUNTED, OWN_FIGURES, type OwnFigure } from '../../core/questions/history-dimensions.ts';
 import { MEASURES, type MeasureName } from '../../core/questions/measures.ts';
 import type { Condition, DayRange, Filter, Plan } from '../../core/questions/plan.ts';
-import { aggregate, and, cast, coalesce, column, countRows, equal, flag } from '../expression.ts';
+import {
+  aggregate,
+  and,
+  cast,
+  choose,
+  coalesce,
+  column,
+  compare,
+  countRows,
+  equal,
+  flag,
+  number,
+} from '../expression.ts';
 import type { Expression, Relation } from '../plan.ts';
 import { from, join, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
@@ -11,7 +25,17 @@ import { everyone } from './everyone.ts';
 import { registrations } from './memberships.ts';
 import { attributeColumn, conditionExpression } from './people.ts';
 import { ageOf } from './person.ts';
-import { type Field, fieldSource, filterExpression, inRange, joinsFor, orderRows, periodOf, placedIn } from './rows.ts';
+import {
+  bandOf,
+  type Field,
+  fieldSource,
+  filterExpression,
+  inRange,
+  joinsFor,
+  orderRows,
+  periodOf,
+  placedIn,
+} from './rows.ts';
 
 export const IN_PART = 'in_part';
 
@@ -30,15 +54,39 @@ export function sourceRelation(plan: Plan, context: QuestionSqlContext): Relatio
   if (basis === 'attribute') return attributeSource(plan, context);
   if (isEventEntity(basis)) return eventSource(plan, basis, context);
   const orders = orderSource(plan, basis === 'lines', context);
+  if (plan.dimensions.some(isOwn)) return byOwnFigure(plan, orders);
   return plan.measures.some(({ name }) => MEASURES[name].level === 'per-person') ? byPerson(plan, orders) : orders;
+}
+
+const isOwn = (name: DimensionName): boolean => OWN_FIGURES.some((own) => own === name);
+
+/** People by what they bought in all within the other groups: their own figure is what they are grouped by. */
+function byOwnFigure(plan: Plan, orders: Relation): Relation {
+  const others = plan.dimensions.filter((name) => !isOwn(name));
+  const gathered = byPerson({ ...plan, dimensions: others }, orders);
+  const OWN: Readonly<Record<OwnFigure, Expression>> = {
+    purchase_count: choose(
+      [[compare(column('g', 'orders'), '>=', number(MOST_COUNTED)), number(MOST_COUNTED)]],
+      column('g', 'orders'),
+    ),
+    spend_band: bandOf(column('g', 'amount')),
+  };
+  const own = OWN_FIGURES.filter((name) => plan.dimensions.includes(name));
+  return select({
+    allOf: ['g'],
+    columns: Object.fromEntries(own.map((name) => [name, cast(OWN[name], 'integer')])),
+    from: from(gathered, 'g'),
+  });
 }
 
 /** What rows are grouped by: the key of a dimension where it has one, else its text. */
 function groupKeys({ dimensions }: Plan, context: QuestionSqlContext): Readonly<Record<string, Expression>> {
-  const keys = dimensions.map((name) => {
-    const { expression, key } = fieldSource(name, context);
-    return [name, key?.expression ?? expression] as const;
-  });
+  const keys = dimensions
+    .filter((name) => !isOwn(name))
+    .map((name) => {
+      const { expression, key } = fieldSource(name, context);
+      return [name, key?.expression ?? expression] as const;
+    });
   return Object.fromEntries(keys);
 }
 
@@ -132,6 +180,7 @@ function byPerson(plan: Plan, orders: Relation): Relation {
     columns: {
       ...Object.fromEntries([...keys, ...flags].map((name) => [name, column('o', name)])),
       amount: aggregate('sum', column('o', 'amount')),
+      ...(basisOf(plan) === 'lines' ? { quantity: aggregate('sum', column('o', 'quantity')) } : {}),
       orders: countRows(),
     },
     from: from(orders, 'o'),

@@ -2,9 +2,10 @@ import {
   type Condition,
   type DayRange,
   type Filter,
+  filtersOf,
   isValueFilter,
   type Plan,
-  type SingleCondition,
+  rangesOf,
   singleConditions,
 } from '../plan.ts';
 
@@ -28,7 +29,7 @@ export interface Mentions {
 
 export function mentionsOf(plan: Plan): Mentions {
   const conditions = singleConditions([...plan.people, ...(plan.share?.people ?? [])]);
-  const filters = [...plan.filters, ...(plan.share?.filters ?? []), ...conditions.flatMap(filtersIn)];
+  const filters = [...plan.filters, ...(plan.share?.filters ?? []), ...conditions.flatMap(filtersOf)];
   const valueFilters = filters.filter(isValueFilter);
   const brands = conditions.flatMap((condition) =>
     'brand' in condition && condition.brand !== null ? [{ field: 'brand', value: condition.brand }] : [],
@@ -53,11 +54,7 @@ export function mentionsOf(plan: Plan): Mentions {
     segments: conditions
       .flatMap((condition) => ('segments' in condition ? condition.segments : []))
       .concat(ofSegments.map(({ value }) => value)),
-    ranges: [
-      plan.time.range,
-      plan.time.comparison,
-      ...conditions.map((condition) => ('range' in condition ? condition.range : null)),
-    ].filter((range) => range !== null),
+    ranges: [plan.time.range, plan.time.comparison, ...conditions.flatMap(rangesOf)].filter((range) => range !== null),
     numbers: numbersOf(plan, conditions, filters),
     operators: [
       ...(plan.having === null ? [] : [plan.having.op]),
@@ -74,11 +71,6 @@ export function mentionsOf(plan: Plan): Mentions {
   };
 }
 
-function filtersIn(condition: SingleCondition): readonly Filter[] {
-  if (condition.kind === 'person') return [condition.filter];
-  return 'filters' in condition ? condition.filters : [];
-}
-
 function numbersOf(plan: Plan, conditions: readonly Condition[], filters: readonly Filter[]): readonly number[] {
   return [
     ...(plan.limit === null ? [] : [plan.limit]),
@@ -87,6 +79,9 @@ function numbersOf(plan: Plan, conditions: readonly Condition[], filters: readon
     ...conditions.flatMap((condition) => {
       if (condition.kind === 'threshold' || condition.kind === 'attribute') return [condition.value];
       if (condition.kind === 'top') return [condition.percent];
+      if (condition.kind === 'running') return [condition.periods];
+      if (condition.kind === 'came-back') return [condition.away];
+      if (condition.kind === 'bought-after') return condition.days === null ? [] : [condition.days];
       return condition.kind === 'event' && condition.times !== null ? [condition.times.value] : [];
     }),
   ];

@@ -127,6 +127,8 @@ export function chooseLimitWithin(
   const bare = dimensions.filter((name) => !by.includes(name));
   const [within] = by;
   if (by.length === 1 && within !== undefined && bare.length === 1 && grain === null) return within;
+  // 何曜日の何時が一番: one of all pairs is asked for, and none within another.
+  if (bare.length === 0 && grain === null && frame.groups.every(({ meaning }) => meaning.which)) return null;
   notes.refuse({
     ja: '何の中での順位かを読み取れませんでした。「ブランド別に売上トップ3の商品」のように聞いてください',
     en: 'it is not clear within what is ranked: ask like “top 3 products per brand”',

@@ -229,6 +229,27 @@ function stepOf(text: string): Grain | null {
   return STEPS.find(([words]) => words.test(text))?.[1] ?? null;
 }
 
+/** “Month over month growth in 2026”: of each month of the year that is named. */
+function stepWithin({ growth, times }: Frame): Grain | null {
+  const [time] = times;
+  const word = growth.find(({ meaning }) => meaning.against === 'previous-period');
+  const step = word === undefined ? null : stepOf(word.text);
+  if (time === undefined || times.length > 1 || step === null) return null;
+  const { unit, range } = time.meaning.phrase;
+  const longer = unit === 'rolling' ? daysIn(range) > 2 * LENGTHS[step] : LENGTHS[unit] > LENGTHS[step];
+  return longer ? step : null;
+}
+
+/** About how many days a period has. */
+const LENGTHS: Readonly<Record<Grain, number>> = {
+  day: 1,
+  week: 7,
+  month: 31,
+  quarter: 92,
+  year: 366,
+  'fiscal-year': 366,
+};
+
 const STEPS: readonly (readonly [RegExp, Grain])[] = [
   [/月|month|mom/i, 'month'],
   [/週|week|wow/i, 'week'],
@@ -239,6 +260,8 @@ const STEPS: readonly (readonly [RegExp, Grain])[] = [
 function chooseGrain(frame: Frame, notes: Notes): Grain | null {
   const { grain } = groupedBy(frame);
   if (grain !== null) return grain;
+  const step = stepWithin(frame);
+  if (step !== null) return step;
   if (frame.trend === null || asksFor(frame, 'when') !== null) return null;
   notes.note(frame.trend, { ja: '月別の推移です', en: 'shown by month' }, [
     { label: { ja: '週別で', en: 'by week' }, phrase: { ja: '週別の推移', en: 'trend by week' } },

@@ -1,4 +1,7 @@
+import { levelOf } from '../dimensions.ts';
+import { MEASURES } from '../measures.ts';
 import { isToken, type Token } from '../tokens.ts';
+import { goodsIn } from './histories.ts';
 import type { Notes } from './notes.ts';
 import { joined, type Rewritten, rewrite } from './rewrite.ts';
 
@@ -15,17 +18,55 @@ function speaksOfPeople(tokens: readonly Token[]): boolean {
       (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
       (isToken(token, 'ask') && ['count-people', 'who'].includes(token.meaning.what)) ||
       (isToken(token, 'measure') && ['customers', 'buyers'].includes(token.meaning.measure)) ||
-      (isToken(token, 'fact') && /者|客|buyer|customer/i.test(token.text)),
+      (isToken(token, 'fact') && /者|客|buyer|customer/i.test(token.text)) ||
+      // A figure over people, or what is asked of them.
+      (isToken(token, 'measure') && MEASURES[token.meaning.measure].level === 'per-person'),
   );
 }
 
+/** A first purchase with its goods and its time, in any order: `ルミエールで初めて買った`, “whose first purchase was a ring in 2026”. */
 function firstPurchaseAt(tokens: readonly Token[], at: number, notes: Notes): Rewritten | null {
-  const pair = [tokens[at], tokens[at + 1]] as const;
-  const time = pair.find((token) => isToken(token, 'time'));
-  const fact = pair.find((token) => isToken(token, 'fact'));
-  if (!isToken(time, 'time') || !isToken(fact, 'fact') || fact.meaning.fact !== 'first_purchase') return null;
-  const { range, reading, others } = time.meaning.phrase;
-  if (reading !== null) notes.note(time, reading, others);
-  const span = pair.flatMap((token) => token ?? []);
-  return { length: 2, tokens: [joined(span, { kind: 'conditions', conditions: [{ kind: 'first-bought', range }] })] };
+  const span: Token[] = [];
+  for (let token = tokens[at]; token !== undefined && isPart(token); token = tokens[at + span.length]) span.push(token);
+  while (span.length > 0 && isToken(span.at(-1), 'particle')) span.pop();
+  if (!isFirst(span)) return null;
+  const times = span.filter((token) => isToken(token, 'time'));
+  const filters = goodsIn(span);
+  const [time] = times;
+  if (filters === null || times.length > 1 || filters.length + times.length === 0) return null;
+  const { range = null, reading = null, others = [] } = time?.meaning.phrase ?? {};
+  if (time !== undefined && reading !== null) notes.note(time, reading, others);
+  const [first] = span;
+  if (filters.length > 0 && first !== undefined)
+    notes.note(first, {
+      ja: 'すべての購入の中で最初のものと読みました',
+      en: 'read as the very first purchase of all',
+    });
+  return {
+    length: span.length,
+    tokens: [joined(span, { kind: 'conditions', conditions: [{ kind: 'first-bought', filters, range }] })],
+  };
 }
+
+const isFact = (token: Token): boolean => isToken(token, 'fact') && token.meaning.fact === 'first_purchase';
+
+/** The fact itself, or “first” with one verb of buying. */
+function isFirst(span: readonly Token[]): boolean {
+  const facts = span.filter(isFact).length;
+  const firsts = span.filter((token) => isToken(token, 'first')).length;
+  const verbs = span.filter((token) => isToken(token, 'bought')).length;
+  return (facts === 1 && firsts + verbs === 0) || (facts === 0 && firsts === 1 && verbs === 1);
+}
+
+function isPart(token: Token): boolean {
+  return (
+    isFact(token) ||
+    isToken(token, 'first') ||
+    isToken(token, 'time') ||
+    (isToken(token, 'bought') && token.meaning.did) ||
+    (isToken(token, 'values') && levelOf(token.meaning.filter.field) !== 'person') ||
+    (isToken(token, 'particle') && PLAIN.includes(token.meaning.word))
+  );
+}
+
+const PLAIN: readonly string[] = ['の', 'を', 'は', 'が', 'に', 'で', 'から', 'of', 'のが'];

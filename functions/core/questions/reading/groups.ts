@@ -56,7 +56,7 @@ function behind(tokens: readonly Token[], start: number): Rewritten | null {
   const groups = groupsAt(tokens, start + 1);
   if (groups !== null) return made(tokens, start, groups, groups.end, false);
   const next = tokens[start + 1]?.meaning.kind;
-  // “customers by number of orders” is a distribution that nothing here gives; “top customers by sales” is an order.
+  // “customers by sales” is a distribution that was not read as one; “top customers by sales” is an order.
   if (next === 'measure' && !tokens.some(isOrdering)) return null;
   if (
     next !== undefined &&

@@ -7,6 +7,7 @@ import { chooseDimensions } from './choose-groups.ts';
 import { chooseMeasures } from './choose-measures.ts';
 import { brandOfConsent, chooseRestrictions, eventsOfPeople, intoConditions } from './choose-people.ts';
 import { chooseLimitWithin, chooseList, chooseRank, isList, listed } from './choose-rows.ts';
+import { chooseSeries } from './choose-series.ts';
 import { chooseShare } from './choose-share.ts';
 import { figureOfGroups, noteEver, noteScope, thresholds, withHistory } from './choose-thresholds.ts';
 import { chooseTime } from './choose-time.ts';
@@ -213,6 +214,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
       about.having === null
         ? (change?.having ?? null)
         : { op: about.having.op, value: about.having.value, of: 'figure' as const },
+    series: chooseSeries(frame, { ...time, range }, notes),
     order: change?.order ?? rank.order,
     orderBy: change?.orderBy ?? 'figure',
     ...limits(rank.limit, chooseLimitWithin(frame, dimensions, time.grain, rank.limit, notes), frame),

@@ -46,7 +46,8 @@ const isOfPerson = (token: Token): boolean =>
 const PEOPLE_MEASURES: readonly string[] = ['customers', 'buyers', 'new_customers', 'average_age', 'repeat_customers'];
 const isCountOfPeople = (token: TokenOf<'measure'>): boolean => PEOPLE_MEASURES.includes(token.meaning.measure);
 
-function hasPeople(tokens: readonly Token[]): boolean {
+/** Whether people are asked for, or counted. */
+export function hasPeople(tokens: readonly Token[]): boolean {
   // `40代の女性、10万円以上購入`: where no figure is named, people are asked for.
   const measured = tokens.some((token) =>
     ['measure', 'group', 'dimension', 'sold', 'ambiguous'].includes(token.meaning.kind),

@@ -10,6 +10,8 @@ const PER_CUSTOMER: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
   orders: 'orders_per_customer',
   average_order_value: 'sales_per_customer',
   contacts: 'contacts_per_customer',
+  quantity: 'units_per_customer',
+  units_per_order: 'units_per_customer',
 };
 const AVERAGE: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
   orders: 'orders_per_customer',
@@ -21,12 +23,14 @@ const MEDIAN: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
   average_order_value: 'median_order_value',
   sales_per_customer: 'median_sales_per_customer',
   orders_per_customer: 'median_orders_per_customer',
+  units_per_customer: 'median_units_per_customer',
   average_survey_score: 'median_survey_score',
   survey_answers: 'median_survey_score',
 };
 const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
   average: [
     'units_per_order',
+    'units_per_customer',
     'average_order_value',
     'sales_per_customer',
     'orders_per_customer',
@@ -36,7 +40,13 @@ const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
     'average_contact_satisfaction',
     'average_survey_score',
   ],
-  median: ['median_order_value', 'median_sales_per_customer', 'median_orders_per_customer', 'median_survey_score'],
+  median: [
+    'median_order_value',
+    'median_sales_per_customer',
+    'median_orders_per_customer',
+    'median_units_per_customer',
+    'median_survey_score',
+  ],
   highest: ['highest_order_value', 'highest_sales_per_customer'],
   lowest: ['lowest_order_value'],
   total: [
@@ -83,8 +93,9 @@ export function summarised(measure: MeasureName, token: Token, frame: Frame, not
       { aggregate, perOrder: perOrder || frame.orders !== null, perCustomer, token, frame },
       notes,
     );
-  if (aggregate === 'average') return maybe(AVERAGE[measure], token, notes);
-  if (aggregate === 'median') return maybe(MEDIAN[measure], token, notes);
+  const each = (perCustomer ? PER_CUSTOMER[measure] : undefined) ?? null;
+  if (aggregate === 'average') return maybe(each ?? AVERAGE[measure], token, notes);
+  if (aggregate === 'median') return maybe(MEDIAN[each ?? measure], token, notes);
   if (aggregate === 'highest' && measure === 'sales_per_customer') return plain('highest_sales_per_customer');
   const { dimensions, grain } = groupedBy(frame);
   if (dimensions.length > 0 || grain !== null) return plain(measure);

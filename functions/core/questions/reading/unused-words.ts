@@ -1,15 +1,9 @@
 import { MEASURES, type MeasureName } from '../measures.ts';
 import type { Plan } from '../plan.ts';
+import { tellsEarlier } from '../series.ts';
 import type { Aggregate, Token } from '../tokens.ts';
-import {
-  ASKED_LOOSELY,
-  EVERY_PERIOD,
-  GENDER_MIX,
-  LIFETIME,
-  NOTHING_ELSE,
-  OF_AGE,
-  RUNNING_TOTAL,
-} from '../words/used-words.ts';
+import { ASKED_LOOSELY, EVERY_PERIOD, GENDER_MIX, LIFETIME, NOTHING_ELSE, OF_AGE } from '../words/used-words.ts';
+import { runningTotals } from './choose-series.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { unusedInFacts } from './unused-in-facts.ts';
 
@@ -46,7 +40,7 @@ function unusedComparisons(frame: Frame, plan: Plan): readonly Token[] {
     ...unless(plan.share !== null || (within.length > 0 && shares.length === 0), ...within),
     ...unless(compared || growth.length > 0 || plan.dimensions.length > 0, versus),
     // 月別の伸び: a trend tells of change, a plain list of months does not.
-    ...unless(compared || (plan.time.grain !== null && trend !== null), ...growth),
+    ...unless(tellsEarlier(plan) || (plan.time.grain !== null && trend !== null), ...growth),
     ...unless(
       only.every(({ text }) => !NOTHING_ELSE.test(text)),
       ...only,
@@ -89,12 +83,10 @@ function unusedCounts(frame: Frame, plan: Plan): readonly Token[] {
 /** Averages, totals and what runs on. */
 function unusedSummaries(frame: Frame, plan: Plan): readonly Token[] {
   const facts = isOfFacts(plan);
-  const running = frame.aggregates.filter(({ text }) => RUNNING_TOTAL.test(text));
-  const summed = frame.measures.flatMap(({ token }) => (RUNNING_TOTAL.test(token.text) ? [token] : []));
   // “Customer lifetime”: as an aggregate the word sums money or orders.
   const lifetime = frame.aggregates.filter(({ text }) => LIFETIME.test(text));
   return [
-    ...unless(facts || plan.time.grain === null, ...running, ...summed),
+    ...unless(facts || plan.time.grain === null || plan.series === 'running-total', ...runningTotals(frame)),
     ...unless(
       facts || frame.aggregates.every(({ meaning }) => isSummarised(plan, meaning.aggregate)),
       ...frame.aggregates,

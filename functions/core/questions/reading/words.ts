@@ -1,9 +1,9 @@
-import type { LocalizedText } from '../../language.ts';
 import type { Catalog } from '../catalog.ts';
 import { closestWords, namesContaining, namesSoundingLike } from '../edit-distance.ts';
 import { foldWord, type QuestionText } from '../normalize-question.ts';
 import { isToken, type OtherReading, type Token } from '../tokens.ts';
 import { UNAVAILABLE_TOPICS } from '../words/topics.ts';
+import { AMBIGUOUS_WORDS } from './ambiguous-words.ts';
 import { NOT_READ, type Notes } from './notes.ts';
 
 /** What the data does not hold is refused by name, whatever else is asked. */
@@ -177,122 +177,11 @@ function refuseUnknown(token: Token, notes: Notes): void {
   );
 }
 
-interface AmbiguousWord {
-  readonly text: LocalizedText;
-  others(catalog: Catalog): readonly OtherReading[];
-}
-
-const same = (ja: string, en: string, phraseJa: string, phraseEn: string): OtherReading => ({
-  label: { ja, en },
-  phrase: { ja: phraseJa, en: phraseEn },
-});
-
-const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
-  popular: {
-    text: { ja: '「人気」は何で測りますか？', en: 'Popular by what?' },
-    others: () => [
-      same('売上金額', 'sales amount', '売上が多い', 'highest sales'),
-      same('販売数量', 'units sold', '販売数量が多い', 'most units sold'),
-      same('購入者数', 'number of buyers', '購入者数が多い', 'highest number of buyers'),
-    ],
-  },
-  favourite: {
-    text: { ja: '「よく使う・好きな」は何で測りますか？', en: 'Favourite by what?' },
-    others: () => [
-      same('売上金額', 'sales amount', '売上が多い', 'highest sales'),
-      same('注文件数', 'number of orders', '注文件数が多い', 'highest number of orders'),
-      same('購入者数', 'number of buyers', '購入者数が多い', 'highest number of buyers'),
-    ],
-  },
-  'best-customers': {
-    text: { ja: '「良い顧客」は何で測りますか？', en: 'Best by what?' },
-    others: ({ segments }) => [
-      same('売上が多い順', 'by sales', '売上が多い顧客', 'customers with the most sales'),
-      same('注文件数が多い順', 'by orders', '注文件数が多い顧客', 'customers with the highest number of orders'),
-      ...segments
-        .filter(({ name }) => name === 'vip')
-        .map(({ label }) => same(label.ja, label.en, `${label.ja}の顧客`, `${label.en} customers`)),
-    ],
-  },
-};
-
-const AMBIGUOUS_PEOPLE: Readonly<Record<string, AmbiguousWord>> = {
-  lapsed: {
-    text: { ja: 'どのような「休眠」ですか？', en: 'Lapsed in which sense?' },
-    others: ({ segments }) => [
-      ...segments
-        .filter(({ name }) => ['lost', 'cooling', 'dormant_top_buyer'].includes(name))
-        .map(({ label }) =>
-          same(`セグメント「${label.ja}」`, `the segment ${label.en}`, `${label.ja}の顧客`, `${label.en} customers`),
-        ),
-      same(
-        '直近1年に購入していない',
-        'nothing bought in the past 12 months',
-        '直近1年に購入していない顧客',
-        'customers who bought nothing in the past 12 months',
-      ),
-    ],
-  },
-  existing: {
-    text: { ja: '「既存」はどの顧客のことですか？', en: 'Which customers are meant by “existing”?' },
-    others: ({ segments }) => [
-      same('2回以上購入した人', 'those who bought twice or more', 'リピーター', 'repeat customers'),
-      ...segments
-        .filter(({ name }) => name === 'active')
-        .map(({ label }) =>
-          same(`セグメント「${label.ja}」`, `the segment ${label.en}`, `${label.ja}の顧客`, `${label.en} customers`),
-        ),
-    ],
-  },
-  'unit-price': {
-    text: { ja: '「単価」は何の金額ですか？', en: 'Which average amount is meant?' },
-    others: () => [
-      same('注文1件あたり', 'per order', '平均注文額', 'average order value'),
-      same('1人あたり', 'per customer', '1人あたり売上', 'sales per customer'),
-    ],
-  },
-};
-
-const AMBIGUOUS_EVENTS: Readonly<Record<string, AmbiguousWord>> = {
-  satisfaction: {
-    text: { ja: '「満足度」は何の満足度ですか？', en: 'Satisfaction with what?' },
-    others: ({ values: { events } }) => [
-      ...(events.brands.contact.length === 0
-        ? []
-        : [same('問い合わせの対応満足度', 'with contacts', '対応満足度', 'contact satisfaction')]),
-      ...(events.brands.survey.length === 0
-        ? []
-        : [same('アンケートの平均点', 'survey scores', 'アンケートの平均点', 'average survey score')]),
-    ],
-  },
-  churn: {
-    text: { ja: '「離反率」は何で測りますか？', en: 'Churn measured by what?' },
-    others: ({ segments }) => [
-      ...segments
-        .filter(({ name }) => name === 'lost')
-        .map(({ label }) =>
-          same(
-            `「${label.ja}」の人の割合`,
-            `share of ${label.en} customers`,
-            `${label.ja}の顧客の割合`,
-            `share of ${label.en} customers`,
-          ),
-        ),
-      same(
-        '離反確率の平均',
-        'average probability of being lost',
-        '離反確率の平均',
-        'average probability of being lost',
-      ),
-    ],
-  },
-};
-
 /** Words with several meanings of equal right are asked back, with each meaning as a question. */
 export function resolveAmbiguous(tokens: readonly Token[], catalog: Catalog, notes: Notes): void {
   for (const token of tokens) {
     if (!isToken(token, 'ambiguous')) continue;
-    const word = { ...AMBIGUOUS, ...AMBIGUOUS_PEOPLE, ...AMBIGUOUS_EVENTS }[token.meaning.word];
+    const word = AMBIGUOUS_WORDS[token.meaning.word];
     if (word === undefined) continue;
     const others = word.others(catalog);
     if (others.length > 0) notes.askBack(token, word.text, others);

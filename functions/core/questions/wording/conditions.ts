@@ -1,17 +1,11 @@
 import type { LocalizedText } from '../../language.ts';
 import type { Catalog } from '../catalog.ts';
-import { DIMENSIONS, NUMBER_FIELDS, type NumberFieldName } from '../dimensions.ts';
 import type { EventEntity } from '../event-entities.ts';
 import { MEASURES } from '../measures.ts';
-import {
-  type Condition,
-  type Filter,
-  isValueFilter,
-  type Operator,
-  type Plan,
-  type ThresholdMeasure,
-} from '../plan.ts';
+import type { Condition, Plan, ThresholdMeasure } from '../plan.ts';
 import { figureText, grouped, rangeText } from './figures.ts';
+import { filterText, limitText } from './filter-text.ts';
+import { historyText } from './histories.ts';
 import { leftOutAtOnce } from './left-out.ts';
 import { valueText } from './value-text.ts';
 
@@ -70,44 +64,6 @@ function prefixed(label: LocalizedText, text: LocalizedText): LocalizedText {
   return { ja: `${label.ja}: ${text.ja}`, en: `${label.en}: ${text.en}` };
 }
 
-const UNITS: Readonly<Record<NumberFieldName, LocalizedText>> = {
-  age: { ja: '歳', en: ' years' },
-  order_amount: { ja: '円', en: ' yen' },
-  survey_score: { ja: '点', en: '' },
-};
-
-export function filterText(filter: Filter, catalog: Names): LocalizedText {
-  if (!isValueFilter(filter)) {
-    const { label } = NUMBER_FIELDS[filter.field];
-    const unit = UNITS[filter.field];
-    const limit = limitText(filter.op, `${grouped(filter.value)}${unit.ja}`, `${grouped(filter.value)}${unit.en}`);
-    return { ja: `${label.ja}: ${limit.ja}`, en: `${label.en}: ${limit.en}` };
-  }
-  const texts = filter.values.map((value) => valueText(filter.field, value, catalog));
-  const { label } = DIMENSIONS[filter.field];
-  const [ja, en] = [texts.map((text) => text.ja).join('・'), texts.map((text) => text.en).join(', ')];
-  if (filter.op === 'not-in' && filter.values.join() === 'unknown')
-    return { ja: `${label.ja}: 不明を除く`, en: `${label.en}: unknown left out` };
-  return filter.op === 'in'
-    ? { ja: `${label.ja}: ${ja}`, en: `${label.en}: ${en}` }
-    : { ja: `${label.ja}: ${ja}以外（不明を含む）`, en: `${label.en}: not ${en} (unknown included)` };
-}
-
-export function limitText(op: Operator, ja: string, en: string): LocalizedText {
-  switch (op) {
-    case '>=':
-      return { ja: `${ja}以上`, en: `${en} or more` };
-    case '<=':
-      return { ja: `${ja}以下`, en: `${en} or less` };
-    case '>':
-      return { ja: `${ja}を超える`, en: `more than ${en}` };
-    case '<':
-      return { ja: `${ja}未満`, en: `less than ${en}` };
-    case '=':
-      return { ja: `ちょうど${ja}`, en: `exactly ${en}` };
-  }
-}
-
 export function conditionText(condition: Condition, catalog: Names): LocalizedText {
   switch (condition.kind) {
     case 'segment': {
@@ -127,10 +83,12 @@ export function conditionText(condition: Condition, catalog: Names): LocalizedTe
             en: `people who were not in the segment ${en} in the run before`,
           };
     }
-    case 'first-bought': {
-      const range = rangeText(condition.range);
-      return { ja: `初めての購入が${range.ja}の人`, en: `people whose first purchase was ${range.en}` };
-    }
+    case 'first-bought':
+    case 'running':
+    case 'bought-after':
+    case 'bought-together':
+    case 'came-back':
+      return historyText(condition, catalog);
     case 'bought':
       return boughtText(condition, catalog);
     case 'threshold':

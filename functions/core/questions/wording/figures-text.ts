@@ -4,8 +4,10 @@ import { previousOf, RESULT_COLUMNS } from '../basis.ts';
 import type { Catalog } from '../catalog.ts';
 import { DIMENSIONS } from '../dimensions.ts';
 import type { Plan } from '../plan.ts';
-import { conditionText, filterText, restrictionTexts } from './conditions.ts';
+import { tellsEarlier } from '../series.ts';
+import { conditionText, restrictionTexts } from './conditions.ts';
 import { figureText, rangeText } from './figures.ts';
+import { filterText } from './filter-text.ts';
 import { type AnswerTable, measureWords, SHARE_CHANGE, tellsDifference } from './table.ts';
 
 /** How many rows the sentence itself names; the table has them all. */
@@ -159,19 +161,30 @@ function groupsText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Lo
       plan.share === null
         ? ''
         : ` (${figureText(number(row[table.columns.findIndex(({ name: column }) => column === RESULT_COLUMNS.share)] ?? null), 'percent', locale)})`;
-    return `${name} ${told}${share}${plan.time.comparison === null ? '' : changeOf(row)}`;
+    return `${name} ${told}${share}${tellsEarlier(plan) ? changeOf(row) : ''}`;
   });
   const more = table.rows.length - shown.length;
   const by = groupingText(plan);
   const names = measures.map((one) => measureWords(one, catalog).label);
   const name = { ja: names.map(({ ja }) => ja).join('・'), en: names.map(({ en }) => en).join(' and ') };
   const scope = scopeText(plan, catalog, locale);
-  const against = plan.time.comparison === null ? null : rangeText(plan.time.comparison);
+  const against = plan.time.comparison === null ? SERIES[plan.series].against : rangeText(plan.time.comparison);
+  const kind = SERIES[plan.series].kind;
   const changeName = plan.share !== null ? IN_POINTS : difference ? IN_UNITS : AS_RATE;
   if (locale === 'ja')
-    return `${scope}${by.ja}${name.ja}${against === null ? '' : `（括弧内は${against.ja}からの${changeName.ja}）`}: ${shown.join('、')}${more > 0 ? ` ほか${more}行` : ''}。`;
-  return `${capitalised(name.en)} ${by.en}${scope}${against === null ? '' : ` (in brackets the ${changeName.en} from ${against.en})`}: ${shown.join(', ')}${more > 0 ? ` and ${more} more rows` : ''}.`;
+    return `${scope}${by.ja}${name.ja}${kind.ja}${against === null ? '' : `（括弧内は${against.ja}からの${changeName.ja}）`}: ${shown.join('、')}${more > 0 ? ` ほか${more}行` : ''}。`;
+  return `${capitalised(name.en)}${kind.en} ${by.en}${scope}${against === null ? '' : ` (in brackets the ${changeName.en} from ${against.en})`}: ${shown.join(', ')}${more > 0 ? ` and ${more} more rows` : ''}.`;
 }
+
+const PLAIN = { ja: '', en: '' };
+const SERIES: Readonly<
+  Record<Plan['series'], { readonly kind: LocalizedText; readonly against: LocalizedText | null }>
+> = {
+  plain: { kind: PLAIN, against: null },
+  'running-total': { kind: { ja: 'の累計', en: ', running total' }, against: null },
+  change: { kind: PLAIN, against: { ja: '1つ前の期間', en: 'the period before' } },
+  'change-on-year': { kind: PLAIN, against: { ja: '前年の同じ期間', en: 'the same period a year before' } },
+};
 
 const IN_POINTS = { ja: '割合と差', en: 'share and its change' };
 const IN_UNITS = { ja: '増減', en: 'change' };

@@ -34,6 +34,8 @@ const COUNTERS: Readonly<Partial<Record<MeasureName, string>>> = {
   average_survey_score: '点',
   median_survey_score: '点',
   units_per_order: '点',
+  units_per_customer: '点',
+  median_units_per_customer: '点',
   orders_per_customer: '件',
   median_orders_per_customer: '件',
 };

@@ -6,6 +6,7 @@ import type { Catalog } from '../catalog.ts';
 import { DIMENSIONS, type DimensionName } from '../dimensions.ts';
 import { MEASURES, type MeasureName } from '../measures.ts';
 import type { Plan, PlanMeasure } from '../plan.ts';
+import { tellsEarlier } from '../series.ts';
 import { periodText, rounded } from './figures.ts';
 import { valueText } from './value-text.ts';
 
@@ -102,10 +103,13 @@ function measureColumns(plan: Plan, measure: PlanMeasure, catalog: Catalog): rea
     unit,
     valueOf: (row) => figureIn(row[name], measure, unit),
   });
-  if (plan.time.comparison === null) return [column(measure.name, label)];
+  if (plan.series === 'running-total')
+    return [column(measure.name, { ja: `${label.ja}（累計）`, en: `${label.en}, running total` })];
+  if (!tellsEarlier(plan)) return [column(measure.name, label)];
+  const before = EARLIER[plan.series];
   return [
     column(measure.name, label),
-    column(previousOf(measure.name), { ja: `${label.ja}（比較期間）`, en: `${label.en}, compared period` }),
+    column(previousOf(measure.name), { ja: `${label.ja}（${before.ja}）`, en: `${label.en}, ${before.en}` }),
     {
       name: `${measure.name}_growth`,
       label: { ja: '増減率', en: 'growth' },
@@ -124,6 +128,13 @@ function measureColumns(plan: Plan, measure: PlanMeasure, catalog: Catalog): rea
       : []),
   ];
 }
+
+const EARLIER: Readonly<Record<Plan['series'], LocalizedText>> = {
+  plain: { ja: '比較期間', en: 'compared period' },
+  'running-total': { ja: '比較期間', en: 'compared period' },
+  change: { ja: '前の期間', en: 'period before' },
+  'change-on-year': { ja: '前年の同じ期間', en: 'a year before' },
+};
 
 /** Whether groups are ranked or kept by how much more or less they are. */
 export function tellsDifference({ orderBy, having, share }: Plan): boolean {

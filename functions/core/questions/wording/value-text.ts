@@ -3,8 +3,10 @@ import { wordLabel } from '../../records/word-labels.ts';
 import { MILLISECONDS_PER_DAY } from '../../time.ts';
 import type { Catalog } from '../catalog.ts';
 import type { DimensionName } from '../dimensions.ts';
+import { BANDS, MOST_COUNTED } from '../history-dimensions.ts';
 import { PREFECTURES } from '../words/prefectures.ts';
 import { ageGroupText } from './age-group.ts';
+import { grouped } from './figures.ts';
 
 /** A value of a dimension as a person reads it: `tsumugi` → つむぎ, `30s` → 30代, `unknown` → 不明. */
 export function valueText(
@@ -39,6 +41,13 @@ export function valueText(
       return { ja: `${Number(value)}か月後`, en: `${Number(value)} months later` };
     case 'day_type':
       return DAY_TYPES[value] ?? same(value);
+    case 'first_brand':
+      return valueText('brand', value, catalog);
+    case 'purchase_count':
+      return countText(Number(value));
+    case 'spend_band':
+    case 'order_band':
+      return bandText(Number(value));
     case 'hour':
       return { ja: `${Number(value)}時台`, en: `${value}:00` };
     case 'score':
@@ -55,6 +64,21 @@ export function valueText(
 }
 
 const same = (text: string): LocalizedText => ({ ja: text, en: text });
+
+function countText(count: number): LocalizedText {
+  return count >= MOST_COUNTED
+    ? { ja: `${MOST_COUNTED}回以上`, en: `${MOST_COUNTED} or more` }
+    : { ja: `${count}回`, en: String(count) };
+}
+
+/** By where the band begins, in yen. */
+function bandText(from: number): LocalizedText {
+  const next = BANDS[BANDS.indexOf(from) + 1];
+  if (next === undefined) return { ja: `${grouped(from)}円以上`, en: `¥${grouped(from)} or more` };
+  return from === 0
+    ? { ja: `${grouped(next)}円未満`, en: `below ¥${grouped(next)}` }
+    : { ja: `${grouped(from)}円以上${grouped(next)}円未満`, en: `¥${grouped(from)} to below ¥${grouped(next)}` };
+}
 
 /** 1 January 2001 was a Monday. */
 const MONDAY = Date.UTC(2001, 0, 1);

@@ -88,7 +88,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
       kind: 'aggregate',
       aggregate: 'total',
     },
-    `total, sum, sum of, in total, altogether, overall, combined, cumulative, lifetime`,
+    `total, sum, sum of, in total, altogether, overall, combined, cumulative, cumulatively, running total, running total of, running sum, running sum of, lifetime`,
   ),
   entry(
     { kind: 'per', unit: 'order' },

@@ -86,6 +86,14 @@ export const NOUNS: readonly DictionaryEntry[] = [
     orders per buyer, average order count`,
   ),
   entry(
+    { kind: 'measure', measure: 'units_per_customer' },
+    `
+    1人あたり購入点数, 1人あたりの購入点数, 一人あたりの購入点数, 一人当たりの購入点数, 1人当たりの購入点数, 1人あたりの点数, 一人あたりの点数, 1人あたりの購入数量, 一人あたりの購入数量,
+    1人あたりの購入個数, 一人あたりの購入個数, 顧客1人あたりの購入点数, 顧客あたりの購入点数, units per customer, items per customer, units per person, items per person, units per buyer,
+    items per buyer, average units per customer, average items per customer, average number of items per customer, average number of units per customer,
+    average number of items per person, number of items per customer, number of units per customer, items bought per customer`,
+  ),
+  entry(
     { kind: 'measure', measure: 'repeat_rate' },
     `
     リピート率, 再購入率, リピーター率, リピーターの割合, リピート購入率, 再購買率, リピート顧客の割合,

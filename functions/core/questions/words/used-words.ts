@@ -7,7 +7,7 @@ export const EVERY_PERIOD = /^(?:毎[日週月年]|every (?:day|week|month|year)
 /** Men and women beside each other. */
 export const GENDER_MIX = /^(?:男女比|男女比率|男女構成|性別比)$/;
 /** All that came before is added. */
-export const RUNNING_TOTAL = /累計|累積|cumulative/i;
+export const RUNNING_TOTAL = /累計|累積|積み?上げ|cumulative|running/i;
 export const LIFETIME = /^lifetime$/i;
 /** “Where” and “what kind of” ask for a group, not for one more thing. */
 export const ASKED_LOOSELY = /^(?:where|どこ|どんな)/i;

@@ -1,0 +1,61 @@
+import type { Meanings } from '../meanings.ts';
+import { FACTS } from './facts.ts';
+import { MEASURES } from './measures.ts';
+import type { Plan } from './plan.ts';
+import { ALLOWED, refused, type Verdict } from './verdict.ts';
+
+/** Who asks. Which customer is on the line stays outside the plan. */
+export interface AskerScope {
+  readonly role: 'agent' | 'admin';
+  readonly customerOnLine: boolean;
+}
+
+/** Plans about the customer on the line, and about everyone. */
+export function checkScope(plan: Plan, { customerOnLine }: AskerScope): Verdict {
+  if (plan.scope === 'everyone')
+    return plan.subject === 'facts'
+      ? refused('個人の情報はお一人についてだけお答えできます', 'facts are of one customer, never of everyone')
+      : ALLOWED;
+  if (!customerOnLine)
+    return {
+      allowed: false,
+      outcome: 'asked-back',
+      text: {
+        ja: 'どのお客様についてですか？お客様を選んでから聞いてください',
+        en: 'Which customer? Choose the customer first, then ask',
+      },
+    };
+  if (
+    plan.subject === 'list' ||
+    plan.people.length > 0 ||
+    plan.share !== null ||
+    plan.measures.some(({ name }) => MEASURES[name].level === 'people')
+  )
+    return refused('お一人のお客様についてはこの聞き方ができません', 'this cannot be asked of one customer');
+  return ALLOWED;
+}
+
+const OF_ONE_PERSON: readonly string[] = ['highest_order_value', 'lowest_order_value', 'highest_sales_per_customer'];
+
+/** Agents see the customer on the line, and groups; never other persons. */
+export function checkAgent(plan: Plan, { smallestGroupForAgents }: Meanings): Verdict {
+  if (plan.scope === 'customer') return ALLOWED;
+  const personal = plan.facts.some(({ name }) => FACTS[name].personal);
+  if (plan.subject === 'list' || plan.dimensions.includes('customer') || personal)
+    return refused(
+      'ほかのお客様お一人ずつの情報は管理者だけが見られます。人数や合計なら聞けます',
+      'lists of other customers are for admins only: ask for counts or totals',
+    );
+  if (plan.measures.some(({ name }) => OF_ONE_PERSON.includes(name)))
+    return refused(
+      '最高・最低の値は特定のお客様お一人の情報になるため、管理者だけが見られます',
+      'a highest or lowest value tells of one person: it is for admins only',
+    );
+  const sought = plan.having?.of === 'figure' ? plan.having.op : '>=';
+  if (sought !== '>=' && sought !== '>' && smallestGroupForAgents > 1)
+    return refused(
+      '小さいグループを探す条件は管理者だけが使えます',
+      'conditions that look for small groups are for admins only',
+    );
+  return ALLOWED;
+}

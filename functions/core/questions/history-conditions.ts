@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/** The parts of conditions that the plan shares with them. */
+interface Parts<Range extends z.ZodType, Filter extends z.ZodType, Grain extends z.ZodType> {
+  readonly range: Range;
+  readonly filter: Filter;
+  readonly grain: Grain;
+}
+
+/** Conditions on how a person's purchases follow each other; filters and ranges concern the orders that they speak of. */
+export function historyConditions<Range extends z.ZodType, Filter extends z.ZodType, Grain extends z.ZodType>({
+  range,
+  filter,
+  grain,
+}: Parts<Range, Filter, Grain>) {
+  const filters = z.array(filter).max(12);
+  const purchase = z.strictObject({ filters, range: range.nullable() });
+  return [
+    /** The first completed order of a person falls in the range, and is of these goods. */
+    z.strictObject({ kind: z.literal('first-bought'), filters: filters.default([]), range: range.nullable() }),
+    /** Bought in so many periods of the calendar, one right after the other. */
+    z.strictObject({
+      kind: z.literal('running'),
+      grain,
+      periods: z.number().int().min(2).max(400),
+      filters,
+      range: range.nullable(),
+    }),
+    /** Bought the one, and in a later order the other; `days`: at most so many days later. */
+    z.strictObject({
+      kind: z.literal('bought-after'),
+      first: purchase,
+      later: purchase,
+      days: z.number().int().min(1).max(4000).nullable(),
+    }),
+    /** Bought all of them in one order. */
+    z.strictObject({
+      kind: z.literal('bought-together'),
+      goods: z.array(filters).min(2).max(5),
+      range: range.nullable(),
+    }),
+    /** Bought again after so long without any purchase; the range is that of the purchase after it. */
+    z.strictObject({
+      kind: z.literal('came-back'),
+      unit: z.enum(['day', 'month']),
+      away: z.number().int().min(1).max(4000),
+      filters,
+      range: range.nullable(),
+    }),
+  ] as const;
+}

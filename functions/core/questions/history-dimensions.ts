@@ -1,0 +1,90 @@
+import type { DimensionDefinition } from './dimension-definition.ts';
+
+const FIRSTS_JA = [
+  '最初に買った',
+  '初めて買った',
+  'はじめて買った',
+  '最初に購入した',
+  '初めて購入した',
+  '初回購入',
+  '初回購入の',
+  '初回',
+  '最初の購入',
+  '初購入',
+  '最初の',
+];
+const FIRSTS_EN = ['first', 'first purchased', 'first bought', 'first purchase', 'first-purchase', 'initial', 'entry'];
+const beside = (nouns: readonly string[], firsts: readonly string[], space: string): readonly string[] =>
+  nouns.flatMap((noun) => firsts.map((first) => `${first}${space}${noun}`));
+const ofFirst = (noun: string): readonly string[] =>
+  ['first purchase', 'the first purchase', 'first order', 'the first order'].map((first) => `${noun} of ${first}`);
+
+/** From which number of purchases on people are told as one group. */
+export const MOST_COUNTED = 10;
+/** Where the bands of an amount of yen begin. */
+export const BANDS: readonly number[] = [0, 5_000, 10_000, 30_000, 50_000, 100_000, 300_000];
+/** Dimensions that are a person's own figure over the purchases that the plan is of. */
+export const OWN_FIGURES = ['purchase_count', 'spend_band'] as const;
+export type OwnFigure = (typeof OWN_FIGURES)[number];
+
+/** How a person began to buy, and how much there is of it in all. */
+export const HISTORY_DIMENSIONS = {
+  first_brand: {
+    label: { ja: '初回購入ブランド', en: 'brand of first purchase' },
+    level: 'person',
+    words: {
+      ja: beside(['ブランド'], FIRSTS_JA, ''),
+      en: [
+        ...beside(['brand'], FIRSTS_EN, ' '),
+        ...ofFirst('brand'),
+        'brand they bought first',
+        'brand they first bought from',
+      ],
+    },
+    description: {
+      ja: '初回購入ブランドは、その人の完了した最初の注文のブランドです',
+      en: 'the brand of the person’s first completed order',
+    },
+  },
+  first_category: {
+    label: { ja: '初回購入カテゴリ', en: 'category of first purchase' },
+    level: 'person',
+    words: {
+      ja: beside(['カテゴリ', 'カテゴリー', 'ジャンル'], FIRSTS_JA, ''),
+      en: [
+        ...beside(['category', 'product category'], FIRSTS_EN, ' '),
+        ...ofFirst('category'),
+        'category they bought first',
+        'category bought first',
+      ],
+    },
+    description: {
+      ja: '初回購入カテゴリは、その人の完了した最初の注文のカテゴリです（複数なら人はそれぞれに入ります）',
+      en: 'the categories on the person’s first completed order (with several, the person is in each)',
+    },
+  },
+  purchase_count: {
+    label: { ja: '購入回数', en: 'number of orders' },
+    level: 'order',
+    words: { ja: [], en: [] },
+    description: {
+      ja: '購入回数は、1人ごとの完了した注文の数です',
+      en: 'the number of completed orders of each person',
+    },
+  },
+  spend_band: {
+    label: { ja: '購入金額の帯', en: 'amount spent' },
+    level: 'order',
+    words: { ja: [], en: [] },
+    description: {
+      ja: '購入金額は、1人ごとの完了した注文の合計です',
+      en: 'the sum of the completed orders of each person',
+    },
+  },
+  order_band: {
+    label: { ja: '注文金額の帯', en: 'amount of the order' },
+    level: 'order',
+    words: { ja: [], en: [] },
+    description: { ja: '注文1件の金額の帯です', en: 'the amount of one order' },
+  },
+} as const satisfies Record<string, DimensionDefinition>;

@@ -1,0 +1,143 @@
+import type { LocalizedText } from '../../language.ts';
+import type { Catalog } from '../catalog.ts';
+import type { OtherReading } from '../tokens.ts';
+
+/** A word with several meanings of equal right, and each of them as a phrase. */
+export interface AmbiguousWord {
+  readonly text: LocalizedText;
+  others(catalog: Catalog): readonly OtherReading[];
+}
+
+const same = (ja: string, en: string, phraseJa: string, phraseEn: string): OtherReading => ({
+  label: { ja, en },
+  phrase: { ja: phraseJa, en: phraseEn },
+});
+
+const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
+  popular: {
+    text: { ja: '「人気」は何で測りますか？', en: 'Popular by what?' },
+    others: () => [
+      same('売上金額', 'sales amount', '売上が多い', 'highest sales'),
+      same('販売数量', 'units sold', '販売数量が多い', 'most units sold'),
+      same('購入者数', 'number of buyers', '購入者数が多い', 'highest number of buyers'),
+    ],
+  },
+  favourite: {
+    text: { ja: '「よく使う・好きな」は何で測りますか？', en: 'Favourite by what?' },
+    others: () => [
+      same('売上金額', 'sales amount', '売上が多い', 'highest sales'),
+      same('注文件数', 'number of orders', '注文件数が多い', 'highest number of orders'),
+      same('購入者数', 'number of buyers', '購入者数が多い', 'highest number of buyers'),
+    ],
+  },
+  'best-customers': {
+    text: { ja: '「良い顧客」は何で測りますか？', en: 'Best by what?' },
+    others: ({ segments }) => [
+      same('売上が多い順', 'by sales', '売上が多い顧客', 'customers with the most sales'),
+      same('注文件数が多い順', 'by orders', '注文件数が多い顧客', 'customers with the highest number of orders'),
+      ...segments
+        .filter(({ name }) => name === 'vip')
+        .map(({ label }) => same(label.ja, label.en, `${label.ja}の顧客`, `${label.en} customers`)),
+    ],
+  },
+};
+
+const AMBIGUOUS_PEOPLE: Readonly<Record<string, AmbiguousWord>> = {
+  lapsed: {
+    text: { ja: 'どのような「休眠」ですか？', en: 'Lapsed in which sense?' },
+    others: ({ segments }) => [
+      ...segments
+        .filter(({ name }) => ['lost', 'cooling', 'dormant_top_buyer'].includes(name))
+        .map(({ label }) =>
+          same(`セグメント「${label.ja}」`, `the segment ${label.en}`, `${label.ja}の顧客`, `${label.en} customers`),
+        ),
+      same(
+        '直近1年に購入していない',
+        'nothing bought in the past 12 months',
+        '直近1年に購入していない顧客',
+        'customers who bought nothing in the past 12 months',
+      ),
+    ],
+  },
+  reactivated: {
+    text: { ja: 'どのような「復帰」ですか？', en: 'Reactivated in which sense?' },
+    others: ({ segments, values }) => [
+      same(
+        '1年以上あいてからまた購入した',
+        'bought again after a year without a purchase',
+        '1年ぶりに購入した顧客',
+        'customers who bought again after a year without a purchase',
+      ),
+      ...(values.segmentRuns < 2 ? [] : segments)
+        .filter(({ name }) => ['lost', 'cooling'].includes(name))
+        .map(({ label }) =>
+          same(
+            `「${label.ja}」からアクティブになった`,
+            `moved from ${label.en} to active`,
+            `${label.ja}からアクティブになった顧客`,
+            `customers who moved from ${label.en} to active`,
+          ),
+        ),
+    ],
+  },
+  existing: {
+    text: { ja: '「既存」はどの顧客のことですか？', en: 'Which customers are meant by “existing”?' },
+    others: ({ segments }) => [
+      same('2回以上購入した人', 'those who bought twice or more', 'リピーター', 'repeat customers'),
+      ...segments
+        .filter(({ name }) => name === 'active')
+        .map(({ label }) =>
+          same(`セグメント「${label.ja}」`, `the segment ${label.en}`, `${label.ja}の顧客`, `${label.en} customers`),
+        ),
+    ],
+  },
+  'unit-price': {
+    text: { ja: '「単価」は何の金額ですか？', en: 'Which average amount is meant?' },
+    others: () => [
+      same('注文1件あたり', 'per order', '平均注文額', 'average order value'),
+      same('1人あたり', 'per customer', '1人あたり売上', 'sales per customer'),
+    ],
+  },
+};
+
+const AMBIGUOUS_EVENTS: Readonly<Record<string, AmbiguousWord>> = {
+  satisfaction: {
+    text: { ja: '「満足度」は何の満足度ですか？', en: 'Satisfaction with what?' },
+    others: ({ values: { events } }) => [
+      ...(events.brands.contact.length === 0
+        ? []
+        : [same('問い合わせの対応満足度', 'with contacts', '対応満足度', 'contact satisfaction')]),
+      ...(events.brands.survey.length === 0
+        ? []
+        : [same('アンケートの平均点', 'survey scores', 'アンケートの平均点', 'average survey score')]),
+    ],
+  },
+  churn: {
+    text: { ja: '「離反率」は何で測りますか？', en: 'Churn measured by what?' },
+    others: ({ segments }) => [
+      ...segments
+        .filter(({ name }) => name === 'lost')
+        .map(({ label }) =>
+          same(
+            `「${label.ja}」の人の割合`,
+            `share of ${label.en} customers`,
+            `${label.ja}の顧客の割合`,
+            `share of ${label.en} customers`,
+          ),
+        ),
+      same(
+        '離反確率の平均',
+        'average probability of being lost',
+        '離反確率の平均',
+        'average probability of being lost',
+      ),
+    ],
+  },
+};
+
+/** By the name that the dictionary has for them. */
+export const AMBIGUOUS_WORDS: Readonly<Record<string, AmbiguousWord>> = {
+  ...AMBIGUOUS,
+  ...AMBIGUOUS_PEOPLE,
+  ...AMBIGUOUS_EVENTS,
+};

@@ -1,0 +1,43 @@
+import type { Condition, ValueFilter } from '../plan.ts';
+import { isToken, type Token } from '../tokens.ts';
+import { belongs } from './histories.ts';
+import { isAboutPeople } from './purchase-verbs.ts';
+import { joined } from './rewrite.ts';
+
+const isTogether = (token: Token | undefined): boolean =>
+  isToken(token, 'together') || (isToken(token, 'per') && token.meaning.unit === 'order');
+
+function firstBelonging(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && isPart(tokens[from - 1])) from--;
+  return from;
+}
+
+const isPart = (token: Token | undefined): boolean =>
+  token !== undefined && (belongs(token) || isTogether(token) || isToken(token, 'both'));
+
+/** `シャツとパンツを同じ注文で買った人`: all of them in one order. */
+export function readBoughtTogether(tokens: readonly Token[], japanese: boolean): readonly Token[] {
+  const at = tokens.findIndex(isTogether);
+  if (at === -1) return tokens;
+  const from = firstBelonging(tokens, at);
+  let to = at + 1;
+  while (isPart(tokens[to])) to++;
+  const inside = tokens.slice(from, to);
+  const deed = inside.findIndex((token) => isToken(token, 'bought') && token.meaning.did);
+  const values = inside.filter((token) => isToken(token, 'values'));
+  const times = inside.filter((token) => isToken(token, 'time'));
+  const goods = values.flatMap(({ meaning: { filter, join, only } }): readonly (readonly ValueFilter[])[] =>
+    only || filter.op !== 'in' || join === 'either'
+      ? []
+      : join === null
+        ? [[filter]]
+        : filter.values.map((value) => [{ ...filter, values: [value] }]),
+  );
+  if (deed === -1 || goods.length < 2 || goods.length < values.length || times.length > 1) return tokens;
+  if (!isAboutPeople(tokens, from + deed, japanese)) return tokens;
+  const range = times[0]?.meaning.phrase.range ?? null;
+  const condition: Condition = { kind: 'bought-together', goods, range };
+  const read = joined(inside, { kind: 'conditions', conditions: [condition] });
+  return [...tokens.slice(0, from), read, ...tokens.slice(to)];
+}

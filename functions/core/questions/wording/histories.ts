@@ -1,0 +1,96 @@
+import type { LocalizedText } from '../../language.ts';
+import type { Catalog } from '../catalog.ts';
+import type { ConditionOf, DayRange, Filter, Grain } from '../plan.ts';
+import { grouped, rangeText } from './figures.ts';
+import { filterText } from './filter-text.ts';
+
+type Names = Pick<Catalog, 'brands' | 'segments' | 'attributes'>;
+
+type History =
+  | ConditionOf<'first-bought'>
+  | ConditionOf<'running'>
+  | ConditionOf<'bought-after'>
+  | ConditionOf<'bought-together'>
+  | ConditionOf<'came-back'>;
+
+const UNITS: Readonly<Record<Grain, LocalizedText>> = {
+  day: { ja: '日', en: 'days' },
+  week: { ja: '週', en: 'weeks' },
+  month: { ja: 'か月', en: 'months' },
+  quarter: { ja: '四半期', en: 'quarters' },
+  year: { ja: '年', en: 'years' },
+  'fiscal-year': { ja: '年度', en: 'fiscal years' },
+};
+
+/** `「カテゴリ: シャツ」`, or nothing. */
+function goodsText(filters: readonly Filter[], catalog: Names): LocalizedText {
+  if (filters.length === 0) return { ja: '', en: '' };
+  const goods = filters.map((filter) => filterText(filter, catalog));
+  return { ja: `「${goods.map(({ ja }) => ja).join('、')}」`, en: goods.map(({ en }) => en).join('; ') };
+}
+
+function whenText(range: DayRange | null): LocalizedText {
+  if (range === null) return { ja: '', en: '' };
+  const { ja, en } = rangeText(range);
+  return { ja: `${ja}に`, en: `, ${en}` };
+}
+
+const within = (text: string): string => (text === '' ? '' : ` (${text})`);
+
+/** How purchases of a person follow each other, in words. */
+export function historyText(condition: History, catalog: Names): LocalizedText {
+  switch (condition.kind) {
+    case 'first-bought':
+      return firstText(condition, catalog);
+    case 'running': {
+      const [goods, when, unit] = [
+        goodsText(condition.filters, catalog),
+        whenText(condition.range),
+        UNITS[condition.grain],
+      ];
+      return {
+        ja: `${when.ja}${goods.ja}${goods.ja === '' ? '' : 'を'}${condition.periods}${unit.ja}以上続けて（暦の単位で）購入した人`,
+        en: `people who bought${within(goods.en)} in at least ${condition.periods} calendar ${unit.en} in a row${when.en}`,
+      };
+    }
+    case 'bought-after':
+      return afterText(condition, catalog);
+    case 'bought-together': {
+      const goods = condition.goods.map((filters) => goodsText(filters, catalog));
+      const when = whenText(condition.range);
+      return {
+        ja: `${when.ja}${goods.map(({ ja }) => ja).join('と')}を1つの注文で購入した人`,
+        en: `people who bought ${goods.map(({ en }) => `(${en})`).join(' and ')} in one order${when.en}`,
+      };
+    }
+    case 'came-back': {
+      const [goods, when] = [goodsText(condition.filters, catalog), whenText(condition.range)];
+      const away = grouped(condition.away);
+      return {
+        ja: `${goods.ja}${goods.ja === '' ? '' : 'で'}${away}${condition.unit === 'day' ? '日' : 'か月'}以上あいてから${when.ja}また購入した人`,
+        en: `people who bought again${within(goods.en)} after ${away} ${condition.unit}s or more without a purchase${when.en}`,
+      };
+    }
+  }
+}
+
+function firstText({ filters, range }: ConditionOf<'first-bought'>, catalog: Names): LocalizedText {
+  const goods = goodsText(filters, catalog);
+  const when = range === null ? null : rangeText(range);
+  if (goods.ja === '' && when !== null)
+    return { ja: `初めての購入が${when.ja}の人`, en: `people whose first purchase was ${when.en}` };
+  return {
+    ja: `初めての購入が${when === null ? '' : `${when.ja}の`}${goods.ja}の人`,
+    en: `people whose first purchase was of ${goods.en}${when === null ? '' : `, ${when.en}`}`,
+  };
+}
+
+function afterText({ first, later, days }: ConditionOf<'bought-after'>, catalog: Names): LocalizedText {
+  const [one, other] = [goodsText(first.filters, catalog), goodsText(later.filters, catalog)];
+  const [before, behind] = [whenText(first.range), whenText(later.range)];
+  const soon = days === null ? { ja: '', en: '' } : { ja: `（${days}日以内）`, en: ` (within ${days} days)` };
+  return {
+    ja: `${before.ja}${one.ja}を購入した後の注文${soon.ja}で${behind.ja}${other.ja === '' ? 'また' : `${other.ja}を`}購入した人`,
+    en: `people who bought${within(one.en)}${before.en} and in a later order${soon.en} bought${other.en === '' ? ' again' : within(other.en)}${behind.en}`,
+  };
+}

@@ -1,0 +1,56 @@
+import { type DictionaryEntry, entry } from './dictionary.ts';
+
+const TE_FORMS = ['買って', '購入して', '注文して', '利用して'];
+const THEN_JA = [
+  'から',
+  'その後に',
+  'その後',
+  'そのあとに',
+  'そのあと',
+  '後に',
+  '後で',
+  '後',
+  'のち',
+  'のちに',
+  '次に',
+];
+
+/** How purchases follow each other, in both languages. */
+export const HISTORY_WORDS: readonly DictionaryEntry[] = [
+  entry(
+    { kind: 'sequence', first: 'before' },
+    `
+    後に, 後で, 後, あとに, あとで, あと, の後に, の後, のあとに, のあと, のち, のちに, その後, その後に, そのあと, そのあとに, 次に, 続いて, ついで, その次に, してから, からその後,
+    and then, then, followed by, and later, later, and afterwards, afterwards, and after that, after that, and subsequently, subsequently, then later, and next, next`,
+  ),
+  {
+    meaning: { kind: 'sequence', first: 'before' },
+    words: TE_FORMS.flatMap((form) => THEN_JA.map((then) => `${form}${then}`)),
+  },
+  entry(
+    { kind: 'sequence', first: 'behind' },
+    `
+    after, after buying, after purchasing, after ordering, after they bought, after having bought, after a purchase of, after a purchase from, after a purchase at, after buying from,
+    after buying at, after purchasing from, after purchasing at, after shopping at, after ordering from, after first buying, after they had bought, after their purchase of, after their purchase from, having bought`,
+  ),
+  entry(
+    { kind: 'together' },
+    `
+    同時に, 一緒に, いっしょに, 同じ注文で, 同じ注文の中で, 同一注文で, 同じ会計で, セットで, まとめて一緒に, 合わせて一緒に, 同時,
+    together, in the same order, within the same order, in the same purchase, in the same basket, in the same transaction, at the same time, along together, on the same order`,
+  ),
+  entry({ kind: 'first' }, `最初に, 初めに, はじめに, 一番最初に, 初めて, はじめて, first, at first, initially`),
+  entry(
+    { kind: 'bought-again' },
+    `
+    came back to buy, come back to buy, came back and bought, came back to purchase, returned to buy, came back for, went on to buy, moved on to buy, go on to buy, went on to purchase, bought again,
+    buy again, purchased again, ordered again, came back, come back, came back and ordered, また買った, 再び買った, また購入した, 再び購入した, もう一度買った, 戻ってきた, 戻って来た, 戻ってきて買った,
+    買いに来た, 買い直した, 再購入してくれた, 復活した, 再び注文した, また注文した`,
+  ),
+  entry(
+    { kind: 'ambiguous', word: 'reactivated' },
+    `
+    休眠復帰, 休眠復帰者, 休眠復帰した, 休眠から復帰した, 休眠から戻った, 休眠から戻ってきた, 休眠明け, 休眠から復活した, 休眠客の復帰, 復帰した休眠客, 休眠復活, 掘り起こした, 掘り起こし, 復帰した, 復帰客, 復帰顧客, カムバックした, 離脱から戻った,
+    reactivated, reactivated customers, reactivation, win-back, winback, won back, won-back, win-backs, came back from dormancy, returned from dormancy, lapsed customers who came back, lapsed customers who returned, resurrected`,
+  ),
+];

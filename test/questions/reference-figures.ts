@@ -1,0 +1,127 @@
+import type { CustomerRecord } from '../../functions/core/records/entities.ts';
+import type { Expected } from './expected.ts';
+import { amounts, ordersIn } from './reference-amounts.ts';
+import { itemKeys, personKeys } from './reference-groups.ts';
+import { ageOf, type Item, isSale, registeredOn, statusOf, within } from './reference-rows.ts';
+import type { World } from './world.ts';
+
+/** The figure of a group. */
+export function figure(
+  expected: Expected,
+  key: string,
+  people: ReadonlyMap<string, readonly CustomerRecord[]>,
+  items: readonly Item[],
+  world: World,
+): number {
+  const { by, where = {} } = expected;
+  const inGroup = items.filter(
+    (item) => by === undefined || itemKeys(by, item, people.get(item.person) ?? [], world).includes(key),
+  );
+  const persons = [...people].filter(
+    ([id, records]) =>
+      (by === undefined || personKeys(by, id, records, world).includes(key)) &&
+      (where.brand === undefined || records.some(({ brand }) => where.brand?.includes(brand) === true)),
+  );
+  const sales = inGroup.filter(isSale);
+  const byLine =
+    where.category !== undefined ||
+    where.product !== undefined ||
+    by === 'category' ||
+    by === 'product' ||
+    expected.figure === 'quantity';
+  const orders = [...amounts(sales, byLine).values()].filter(
+    (amount) => amount >= (where.orderAtLeast ?? 0) && amount <= (where.orderAtMost ?? Number.POSITIVE_INFINITY),
+  );
+  const perPerson = new Map<string, Item[]>();
+  for (const item of sales) perPerson.set(item.person, [...(perPerson.get(item.person) ?? []), item]);
+  const sums = [...perPerson.values()].map((own) => [...amounts(own, byLine).values()]);
+  const every = ordersIn(inGroup).size;
+  const taken = (status: string): number => ordersIn(inGroup.filter(({ order }) => statusOf(order) === status)).size;
+  switch (expected.figure) {
+    case 'people':
+      return persons.length;
+    case 'new people':
+      return persons.filter(([, records]) =>
+        within(registeredOn(by === 'brand' ? records.filter(({ brand }) => brand === key) : records), [
+          where.from ?? '0',
+          where.to ?? '9',
+        ]),
+      ).length;
+    case 'average age':
+      return mean(persons.flatMap(([, records]) => ageOf(records) ?? []));
+    case 'buyers':
+      return perPerson.size;
+    case 'orders':
+      return orders.length;
+    case 'sales':
+      return total(orders);
+    case 'quantity':
+      return total(sales.map(({ line }) => line.quantity));
+    case 'products':
+      return new Set(sales.map(({ order, line }) => `${order.brand}:${line.product_id}`)).size;
+    case 'units per order':
+      return total(sales.map(({ line }) => line.quantity)) / ordersIn(sales).size;
+    case 'units per person':
+      return total(sales.map(({ line }) => line.quantity)) / perPerson.size;
+    case 'categories':
+      return new Set(sales.map(({ category }) => category)).size;
+    case 'returned amount':
+      return total([
+        ...amounts(
+          inGroup.filter(({ order }) => statusOf(order) === 'returned'),
+          byLine,
+        ).values(),
+      ]);
+    case 'highest order':
+      return Math.max(...orders);
+    case 'lowest order':
+      return Math.min(...orders);
+    case 'cancellation rate':
+      return Math.round((taken('cancelled') / every) * 1000) / 10;
+    case 'average order':
+      return mean(orders);
+    case 'median order':
+      return median(orders);
+    case 'repeaters':
+      return sums.filter((own) => own.length >= 2).length;
+    case 'repeat rate':
+      return Math.round((sums.filter((own) => own.length >= 2).length / sums.length) * 1000) / 10;
+    case 'sales per person':
+      return mean(sums.map(total));
+    case 'median sales per person':
+      return median(sums.map(total));
+    case 'orders per person':
+      return mean(sums.map((own) => own.length));
+    case 'returned orders':
+      return taken('returned');
+    case 'cancelled orders':
+      return taken('cancelled');
+    case 'attribute average':
+      return mean(attributesOf(persons, expected, world));
+    case 'attribute total':
+      return mean(attributesOf(persons, expected, world)) * attributesOf(persons, expected, world).length;
+    case 'return rate':
+      return Math.round((taken('returned') / every) * 1000) / 10;
+    default:
+      throw new RangeError(`not a figure of orders: ${expected.figure}`);
+  }
+}
+
+function attributesOf(
+  persons: readonly (readonly [string, unknown])[],
+  { attribute = '' }: Expected,
+  world: World,
+): readonly number[] {
+  return persons.flatMap(([id]) => world.attributes?.get(id)?.[attribute] ?? []);
+}
+
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const mean = (values: readonly number[]): number => total(values) / values.length;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted.length / 2;
+  return Number.isInteger(middle)
+    ? ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
+    : (sorted[Math.floor(middle)] ?? 0);
+}
