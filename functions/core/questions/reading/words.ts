@@ -4,6 +4,7 @@ import { foldWord, type QuestionText } from '../normalize-question.ts';
 import { isToken, type OtherReading, type Token } from '../tokens.ts';
 import { UNAVAILABLE_TOPICS } from '../words/topics.ts';
 import { AMBIGUOUS_WORDS } from './ambiguous-words.ts';
+import { asksWhyContacted, asksWhySegment } from './known-causes.ts';
 import { NOT_READ, type Notes } from './notes.ts';
 
 /** What the data does not hold is refused by name, whatever else is asked. */
@@ -35,25 +36,6 @@ function refuseTopics(names: readonly string[], notes: Notes): void {
     },
     why,
   );
-}
-
-/** “Which segments is this customer in, and why”: that cause is the definition's, and it is known. */
-function asksWhySegment(tokens: readonly Token[], customerOnLine: boolean): boolean {
-  const segment = tokens.some(
-    (token) =>
-      isToken(token, 'segment') ||
-      (isToken(token, 'ambiguous') && token.meaning.word === 'best-customers') ||
-      (isToken(token, 'dimension') && token.meaning.dimension === 'segment'),
-  );
-  return segment && (customerOnLine || tokens.some((token) => isToken(token, 'this-customer')));
-}
-
-/** “When did she last contact us and why”: the topic of a contact is held. */
-function asksWhyContacted(tokens: readonly Token[], customerOnLine: boolean): boolean {
-  const contact = tokens.some(
-    (token) => isToken(token, 'fact') && ['last_contact', 'contacts'].includes(token.meaning.fact),
-  );
-  return contact && (customerOnLine || tokens.some((token) => isToken(token, 'this-customer')));
 }
 
 /** Misspelt words become what they almost are, said aloud; anything else unknown stops the question. */
