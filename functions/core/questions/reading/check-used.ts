@@ -15,7 +15,7 @@ export function checkEverythingUsed(frame: Frame, tokens: readonly Token[], plan
       },
       NOT_READ,
     );
-  if (contradicts(plan))
+  if (contradicts(plan) || excludeEachOther(plan))
     notes.refuse({
       ja: '正反対の条件が2つあり、両方に当てはまる人はいません。1つずつ聞いてください',
       en: 'two of the conditions are each other’s opposite and nobody meets both: ask one by one',
@@ -69,6 +69,18 @@ function contradicts({ people }: Plan): boolean {
   };
   const said = new Set(people.map((condition) => JSON.stringify(condition)));
   return people.some((condition) => said.has(opposite(condition) ?? ''));
+}
+
+/** `購入回数が1回の人は何人？2回以上は？`: nobody has two different numbers of orders, so two questions were asked. */
+function excludeEachOther({ people }: Plan): boolean {
+  const limits = people.flatMap((one) => (one.kind === 'threshold' ? [one] : []));
+  const least = ({ op, value }: (typeof limits)[number]): number =>
+    op === '<=' || op === '<' ? Number.NEGATIVE_INFINITY : op === '>' ? value + 0.001 : value;
+  const most = ({ op, value }: (typeof limits)[number]): number =>
+    op === '>=' || op === '>' ? Number.POSITIVE_INFINITY : op === '<' ? value - 0.001 : value;
+  const what = ({ measure, filters, range }: (typeof limits)[number]): string =>
+    JSON.stringify([measure, filters, range]);
+  return limits.some((one) => limits.some((other) => what(one) === what(other) && most(one) < least(other)));
 }
 
 const GROUPS_OF_PEOPLE: readonly string[] = ['segments', 'values', 'repeat', 'registered', 'attention', 'consent'];

@@ -11,7 +11,7 @@ export function chooseDimensions(frame: Frame, measures: readonly PlanMeasure[])
   const bare = wantsBare(frame, grain !== null, measures) ? frame.bare.map(({ item }) => item) : [];
   const sold =
     frame.sold !== null &&
-    ((frame.ranks.length > 0 && asksFor(frame, 'what') !== null) || namesGoods(frame)) &&
+    (asksWhichGoods(frame) || namesGoods(frame)) &&
     dimensions.length + frame.bare.length === 0 &&
     grain === null;
   const bySegment: readonly DimensionName[] =
@@ -24,6 +24,12 @@ export function chooseDimensions(frame: Frame, measures: readonly PlanMeasure[])
   return [
     ...new Set([...dimensions, ...consents, ...listed, ...bare, ...bySegment, ...(sold ? (['product'] as const) : [])]),
   ];
+}
+
+/** `アクセサリーで一番売れてるのは？`: what sells the most is a product, where nothing else is ranked. */
+function asksWhichGoods(frame: Frame): boolean {
+  const one = frame.ranks.some(({ meaning, text }) => meaning.one && /[^ -~]/.test(text));
+  return frame.ranks.length > 0 && (asksFor(frame, 'what') !== null || (one && frame.asks.length === 0));
 }
 
 /** `売れ筋は？`: the word itself stands for products, where nothing is counted. */

@@ -6,7 +6,7 @@ import type { Condition, DayRange, Grain, ValueFilter } from '../plan.ts';
 import { isToken, type Token, type TokenOf } from '../tokens.ts';
 import type { Notes } from './notes.ts';
 import { isAboutPeople } from './purchase-verbs.ts';
-import { joined } from './rewrite.ts';
+import { joined, reread } from './rewrite.ts';
 
 /** What else a person's history is read with. */
 export interface HistoryContext {
@@ -18,7 +18,9 @@ export interface HistoryContext {
  * How purchases follow each other, as conditions on people: so many months in a row, every month of a period, and again after a long
  * time. What does not read like that is left as it is.
  */
-export function readPaces(tokens: readonly Token[], context: HistoryContext, notes: Notes): readonly Token[] {
+export function readPaces(given: readonly Token[], context: HistoryContext, notes: Notes): readonly Token[] {
+  const paced = given.some((token) => isToken(token, 'run') || isToken(token, 'away') || isEvery(token));
+  const tokens = paced ? asVerbs(given) : given;
   const at = tokens.findIndex((token) => isToken(token, 'run') || isToken(token, 'away') || isEvery(token));
   const pace = tokens[at];
   if (pace === undefined) return tokens;
@@ -48,6 +50,19 @@ const EVERY = /^(?:毎[日週月年]|(?:in |for )?(?:every|each)(?: single)? (?:
 
 const isDeed = (token: Token): boolean =>
   (isToken(token, 'bought') && token.meaning.did) || isToken(token, 'bought-again');
+
+/** “People who order every week”: behind those who do it the noun is a verb. */
+function asVerbs(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    const before = tokens[at - 1];
+    const people =
+      (isToken(before, 'ask') && before.meaning.what === 'who') ||
+      (isToken(before, 'entity') && before.meaning.entity === 'customer');
+    return people && isToken(token, 'entity') && /^orders?$/i.test(token.text)
+      ? reread(token, { kind: 'bought', did: true })
+      : token;
+  });
+}
 
 /** What may belong to a purchase. */
 export function belongs(token: Token): boolean {

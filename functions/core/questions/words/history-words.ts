@@ -39,6 +39,20 @@ export const HISTORY_WORDS: readonly DictionaryEntry[] = [
     同時に, 一緒に, いっしょに, 同じ注文で, 同じ注文の中で, 同一注文で, 同じ会計で, セットで, まとめて一緒に, 合わせて一緒に, 同時,
     together, in the same order, within the same order, in the same purchase, in the same basket, in the same transaction, at the same time, along together, on the same order`,
   ),
+  entry(
+    { kind: 'bought', did: true },
+    `買いに来た, 買いに来て, 買いに来てくれる, 買いに来てくれた, 買いに来てくれている, 買いに来る, 買いに来ている, 来店して買った, 買い続けている, 購入し続けている, 買い続けた, 買い続けてくれている`,
+  ),
+  entry(
+    {
+      kind: 'conditions',
+      conditions: [{ kind: 'threshold', measure: 'orders', op: '=', value: 1, filters: [], range: null }],
+    },
+    `
+    1回だけの購入者, 1回限りの購入者, 一度きりの購入者, 1回きりの購入者, 単発購入者, 単発客, 一見客, 一見さん, 1回購入者, f1顧客, 一回購入者,
+    one-time buyers, one-time buyer, one time buyers, one-time customers, one-time customer, one time customers, one-time purchasers, single-purchase customers,
+    one-off buyers, one-off customers, single-order customers`,
+  ),
   entry({ kind: 'first' }, `最初に, 初めに, はじめに, 一番最初に, 初めて, はじめて, first, at first, initially`),
   entry(
     { kind: 'bought-again' },
