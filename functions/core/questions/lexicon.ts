@@ -9,7 +9,7 @@ import { isCoveredByGrammar, type Lexicon } from './tokenize.ts';
 import type { Meaning } from './tokens.ts';
 import { BRAND_KINDS } from './words/brand-kinds.ts';
 import { CHANGE_WORDS } from './words/change-words.ts';
-import type { DictionaryEntry } from './words/dictionary.ts';
+import { type DictionaryEntry, formsOf } from './words/dictionary.ts';
 import { EARLIER_WORDS } from './words/earlier-words.ts';
 import { EVENT_WORDS } from './words/event-words.ts';
 import { FACT_WORDS } from './words/fact-words.ts';
@@ -55,15 +55,6 @@ const sameMeaning = (one: Meaning, other: Meaning): boolean => JSON.stringify(on
 function addAll(words: Words, entries: readonly DictionaryEntry[]): void {
   for (const { meaning, words: surfaces } of entries)
     for (const surface of surfaces) for (const form of formsOf(surface)) add(words, form, meaning);
-}
-
-/** An English noun also stands in its plural. */
-function formsOf(word: string): readonly string[] {
-  if (!/^[a-z][a-z '-]*[a-z]$/.test(word) || /(?:s|ed|ing)$/.test(word)) return [word];
-  return [
-    word,
-    /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`,
-  ];
 }
 
 const grammarWords = makeGrammar();

@@ -15,3 +15,12 @@ export function wordsOf(text: string): readonly string[] {
     .map((word) => word.trim())
     .filter((word) => word !== '');
 }
+
+/** An English noun also stands in its plural. */
+export function formsOf(word: string): readonly string[] {
+  if (!/^[a-z][a-z '-]*[a-z]$/.test(word) || /(?:s|ed|ing)$/.test(word)) return [word];
+  return [
+    word,
+    /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`,
+  ];
+}
