@@ -165,8 +165,11 @@ function maybeBareAt(folded: string, start: number, from: IsoDate, context: Time
   return found?.bare === true ? found : null;
 }
 
-function since(phrase: TimePhrase, { today }: TimeContext): TimePhrase {
-  return { ...plain({ from: phrase.range.from, to: today }, 'rolling'), reading: phrase.reading };
+/** “Increased since last year”: what is compared is the running unit with the one that is named. */
+function since(phrase: TimePhrase, context: TimeContext): TimePhrase {
+  const open = { ...plain({ from: phrase.range.from, to: context.today }, 'rolling'), reading: phrase.reading };
+  if (phrase.unit === 'rolling' || phrase.unit === 'day') return open;
+  return { ...open, ends: { first: phrase.range, last: calendarUnit(phrase.unit, 0, context).range } };
 }
 
 function after(phrase: TimePhrase, { today }: TimeContext): TimePhrase {

@@ -13,7 +13,7 @@ export interface OtherReading {
 export interface TimePhrase {
   readonly range: DayRange;
   readonly unit: Grain | 'rolling';
-  /** Of a period with two ends that are units of one kind: “from Q2 to Q3”. */
+  /** Of a period with two ends that are units of one kind: “from Q2 to Q3”, “since last year”. */
   readonly ends?: { readonly first: DayRange; readonly last: DayRange };
   /** Of a unit that is over: the one behind it, until today at most. */
   readonly following?: DayRange;

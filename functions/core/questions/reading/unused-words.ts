@@ -164,14 +164,15 @@ function unusedHistory(frame: Frame, plan: Plan): readonly Token[] {
 /** What was not bought, and what was taken back. */
 function unusedVerbs({ verbs }: Frame, plan: Plan): readonly Token[] {
   const facts = isOfFacts(plan);
-  const takenBack = plan.measures.some(({ name }) => /return|cancel/.test(name));
+  // 最後の注文はキャンセルされた: of the orders that stand none was.
+  const takenBack = (facts ? plan.facts : plan.measures).some(({ name }) => /return|cancel/.test(name));
   return [
     ...unless(
       verbs.every(({ meaning }) => meaning.kind !== 'bought' || meaning.did || facts),
       ...verbs,
     ),
     ...unless(
-      verbs.every(({ meaning }) => meaning.kind !== 'taken-back' || facts || takenBack),
+      verbs.every(({ meaning }) => meaning.kind !== 'taken-back' || takenBack),
       ...verbs,
     ),
   ];

@@ -32,7 +32,7 @@ const GRAINS: Readonly<Record<string, Grain>> = {
 
 /** One after the other: `3か月連続で`, “three months in a row”. The groups: recent, how many, of what. */
 const RUNS: readonly RegExp[] = [
-  new RegExp(`${RECENT_JA}${N}${JA_UNIT}(?:以上)?の?(?:連続|続けて|立て続けに)(?:以上)?(?:で|して|の|に)?`, 'y'),
+  new RegExp(`${RECENT_JA}${N}${JA_UNIT}(?:以上)?の?(?:連続|続けて|立て続けに|続いて)(?:以上)?(?:で|して|の|に)?`, 'y'),
   new RegExp(`${RECENT_JA}連続で?${N}${JA_UNIT}(?:以上)?(?:で|に)?`, 'y'),
   new RegExp(
     `(?:for |in )?(?:at least )?(?:the )?(last |past )?${N} ${EN_UNIT} (?:or more )?(?:in a row|running|straight|consecutively|in succession|back to back)`,
