@@ -82,7 +82,10 @@ export const JAPANESE_VERBS: readonly DictionaryEntry[] = [
   },
   ...consent('call', CALL),
   ...consent('email', EMAIL),
-  entry({ kind: 'polarity', yes: true }, `あり, オーケー, 済み, 済, 有り, 有, 同意している人, 許諾している人, 許可している人, 希望している人, 承諾している人`),
+  entry(
+    { kind: 'polarity', yes: true },
+    `あり, オーケー, 済み, 済, 有り, 有, 同意している人, 許諾している人, 許可している人, 希望している人, 承諾している人`,
+  ),
   entry({ kind: 'polarity', yes: false }, `なし, 拒否, いいえ, 無し, ng`),
   entry({ kind: 'polarity', yes: null }, `不明, 未回答, 未設定, 未登録`),
 ];
