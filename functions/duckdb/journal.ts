@@ -45,10 +45,10 @@ export class DuckDbJournal implements Journal {
   }
 
   async findAll(ids: readonly string[]): Promise<readonly MergeEntry[]> {
-    const rows = await this.#database.read(
-      `SELECT ${READ_COLUMNS} FROM merge_entry WHERE id IN (SELECT unnest($1::VARCHAR[]))`,
-      [textList(ids)],
-    );
+    if (ids.length === 0) return [];
+    // Named one by one they are found by the index; a join would read what was before every merge.
+    const named = ids.map((_, at) => `$${at + 1}`).join(', ');
+    const rows = await this.#database.read(`SELECT ${READ_COLUMNS} FROM merge_entry WHERE id IN (${named})`, ids);
     const byId = new Map(rows.map((row) => [String(row.id), row]));
     return ids.flatMap((id) => {
       const row = byId.get(id);

@@ -26,13 +26,8 @@ export function historyConditions<Range extends z.ZodType, Filter extends z.ZodT
       filters,
       range: range.nullable(),
     }),
-    /** Bought the one, and in a later order the other; `days`: at most so many days later. */
-    z.strictObject({
-      kind: z.literal('bought-after'),
-      first: purchase,
-      later: purchase,
-      days: z.number().int().min(1).max(4000).nullable(),
-    }),
+    /** Bought the one, and in a later order the other. */
+    z.strictObject({ kind: z.literal('bought-after'), first: purchase, later: purchase }),
     /** Bought all of them in one order. */
     z.strictObject({
       kind: z.literal('bought-together'),

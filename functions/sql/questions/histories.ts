@@ -6,7 +6,6 @@ import {
   column,
   compare,
   countRows,
-  dayDifference,
   equal,
   inRelation,
   minus,
@@ -62,7 +61,7 @@ function purchases({ filters, range }: Purchases, columns: Columns, context: Que
 }
 
 const PERSON = { profile_id: column('r', 'profile_id') };
-const MOMENT = { ...PERSON, ordered_at: column('r', 'ordered_at'), day: column('r', 'day') };
+const MOMENT = { ...PERSON, ordered_at: column('r', 'ordered_at') };
 
 function firstBought({ filters, range }: ConditionOf<'first-bought'>, context: QuestionSqlContext): Relation {
   const first = select({
@@ -117,11 +116,10 @@ function running({ grain, periods, ...of }: ConditionOf<'running'>, context: Que
 
 const unitOf = (grain: Grain): CalendarUnit => (grain === 'fiscal-year' ? 'year' : grain);
 
-function boughtAfter({ first, later, days }: ConditionOf<'bought-after'>, context: QuestionSqlContext): Relation {
+function boughtAfter({ first, later }: ConditionOf<'bought-after'>, context: QuestionSqlContext): Relation {
   const isLater = and(
     equal(column('a', 'profile_id'), column('b', 'profile_id')),
     compare(column('b', 'ordered_at'), '>', column('a', 'ordered_at')),
-    ...(days === null ? [] : [compare(dayDifference(column('a', 'day'), column('b', 'day')), '<=', number(days))]),
   );
   return select({
     distinct: true,

@@ -81,7 +81,6 @@ function numbersOf(plan: Plan, conditions: readonly Condition[], filters: readon
       if (condition.kind === 'top') return [condition.percent];
       if (condition.kind === 'running') return [condition.periods];
       if (condition.kind === 'came-back') return [condition.away];
-      if (condition.kind === 'bought-after') return condition.days === null ? [] : [condition.days];
       return condition.kind === 'event' && condition.times !== null ? [condition.times.value] : [];
     }),
   ];

@@ -25,7 +25,7 @@ export function readBoughtAfter(given: readonly Token[], notes: Notes): readonly
   const markers = [...ahead, ...behind].filter((token) => isToken(token, 'sequence'));
   if (markers.length > 0 || one.filters.length === 0 || other.filters.length === 0) return given;
   noteTimes([...ahead, ...behind], notes);
-  const condition: Condition = { kind: 'bought-after', first: one, later: other, days: null };
+  const condition: Condition = { kind: 'bought-after', first: one, later: other };
   const read = joined(tokens.slice(from, to), { kind: 'conditions', conditions: [condition] });
   return [...tokens.slice(0, from), read, ...tokens.slice(to)];
 }

@@ -109,25 +109,14 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
 function namesRankOnly(frame: Frame, previous: Plan): boolean {
   const grouped = previous.dimensions.length > 0 || previous.time.grain !== null || previous.subject === 'list';
   const [quantity] = frame.quantities;
-  const others =
-    frame.measures.length +
-    frame.bare.length +
-    frame.groups.length +
-    frame.values.length +
-    frame.segments.length +
-    frame.conditions.length +
-    frame.filters.length +
-    frame.times.length +
-    frame.verbs.length +
-    frame.growth.length;
   return (
     grouped &&
     frame.ranks.length === 1 &&
     quantity !== undefined &&
     quantity.meaning.op === null &&
-    others === 0 &&
-    frame.customers === null &&
-    frame.orders === null
+    frame.measures.length === 0 &&
+    frame.orders === null &&
+    !namesMore(frame)
   );
 }
 

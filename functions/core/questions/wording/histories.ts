@@ -85,12 +85,11 @@ function firstText({ filters, range }: ConditionOf<'first-bought'>, catalog: Nam
   };
 }
 
-function afterText({ first, later, days }: ConditionOf<'bought-after'>, catalog: Names): LocalizedText {
+function afterText({ first, later }: ConditionOf<'bought-after'>, catalog: Names): LocalizedText {
   const [one, other] = [goodsText(first.filters, catalog), goodsText(later.filters, catalog)];
   const [before, behind] = [whenText(first.range), whenText(later.range)];
-  const soon = days === null ? { ja: '', en: '' } : { ja: `（${days}日以内）`, en: ` (within ${days} days)` };
   return {
-    ja: `${before.ja}${one.ja}を購入した後の注文${soon.ja}で${behind.ja}${other.ja === '' ? 'また' : `${other.ja}を`}購入した人`,
-    en: `people who bought${within(one.en)}${before.en} and in a later order${soon.en} bought${other.en === '' ? ' again' : within(other.en)}${behind.en}`,
+    ja: `${before.ja}${one.ja}を購入した後の注文で${behind.ja}${other.ja === '' ? 'また' : `${other.ja}を`}購入した人`,
+    en: `people who bought${within(one.en)}${before.en} and in a later order bought${other.en === '' ? ' again' : within(other.en)}${behind.en}`,
   };
 }
