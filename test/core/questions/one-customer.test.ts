@@ -29,6 +29,8 @@ describe('what is asked of the customer on the line', () => {
     'この方について教えて',
     'tell me everything about this customer',
     'quick overview of the caller',
+    'どんな人？',
+    'summary please',
   ])('is everything at once: %s', (question) => {
     expect(facts(question)).toEqual([
       'customer_since',
@@ -42,6 +44,11 @@ describe('what is asked of the customer on the line', () => {
       'last_contact',
       'surveys',
     ]);
+  });
+
+  it('is everything at once behind another question, too', () => {
+    const previous = planOf('この方のよく買うブランドは？', ON_LINE);
+    expect(planOf('どんな人？', { ...ON_LINE, previous })).toEqual(planOf('どんな人？', ON_LINE));
   });
 
   it.each([

@@ -12,6 +12,9 @@ import { reread } from './rewrite.ts';
 export function readElidedCustomer(tokens: readonly Token[], japanese: boolean, notes: Notes): readonly Token[] {
   const named = tokens.map((token, at) => (isThisOne(tokens, at) ? reread(token, THIS_CUSTOMER) : token));
   if (named.some((token) => isToken(token, 'this-customer'))) return named;
+  // どんな人？: all that is known is asked of nobody else.
+  if (tokens.some((token) => isToken(token, 'summary')))
+    return [{ start: 0, end: 0, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
   const favoured = tokens.some(isFavourite);
   if (
     tokens.some((token) => isOfMany(token) && !(favoured && isToken(token, 'group'))) ||

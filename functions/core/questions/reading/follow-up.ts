@@ -19,6 +19,8 @@ import { summarised } from './summarised-measures.ts';
  * the earlier plan and changes what it names. Null when the question stands on its own.
  */
 export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Plan | null {
+  // Everything about a customer leaves nothing open that an earlier question could fill.
+  if (frame.summary !== null) return null;
   const bare = previous !== null && previous.subject !== 'facts' && namesFigureOnly(frame);
   const ranked = previous !== null && namesRankOnly(frame, previous);
   const order = previous !== null && hasRows(previous) ? orderedBy(frame, previous) : null;
