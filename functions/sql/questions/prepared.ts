@@ -4,7 +4,8 @@ import { cast, column, equal, inRelation } from '../expression.ts';
 import { FACT_TABLES, factTables, lineFacts } from '../facts.ts';
 import type { Relation, Source } from '../plan.ts';
 import { from, join, select, table, withTables } from '../relation.ts';
-import { PERSON_NUMBERS } from './context.ts';
+import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
+import { BRANDS_OF_PEOPLE, everyone } from './everyone.ts';
 import { MEMBERSHIP_TABLES, membershipTables } from './memberships.ts';
 import { PERSON_FIELDS, PREPARED_FIELDS, personRelation } from './person.ts';
 import { RECORDS } from './tables.ts';
@@ -36,6 +37,7 @@ export function preparedRelations(preparing: Preparing): Readonly<Record<string,
   const facts = { ...links, ...factTables(ALWAYS, meanings, LINKS) };
   const orders = { [FACT_TABLES.order]: held(FACT_TABLES.order, preparing) };
   const members = { segment_member: membersByNumber(preparing), ...membershipTables(meanings) };
+  const people = { customer_profile: held('customer_profile', preparing) };
   return {
     [FACT_TABLES.order]: withTables(facts, table(FACT_TABLES.order)),
     [FACT_TABLES.orderLine]: withTables(orders, lineFacts()),
@@ -43,7 +45,8 @@ export function preparedRelations(preparing: Preparing): Readonly<Record<string,
     [MEMBERSHIP_TABLES.newest]: withTables(members, table(MEMBERSHIP_TABLES.newest)),
     [MEMBERSHIP_TABLES.earlier]: withTables(members, table(MEMBERSHIP_TABLES.earlier)),
     [MEMBERSHIP_TABLES.first]: withTables({ ...orders, ...membershipTables(meanings) }, table(MEMBERSHIP_TABLES.first)),
-    [PERSON_FIELDS]: withTables({ customer_profile: held('customer_profile', preparing) }, fieldsOfPeople(preparing)),
+    [BRANDS_OF_PEOPLE]: withTables(people, everyone(true, asUnprepared(preparing))),
+    [PERSON_FIELDS]: withTables(people, fieldsOfPeople(preparing)),
   };
 }
 
@@ -71,22 +74,24 @@ function membersByNumber({ database, people }: Preparing): Relation {
   });
 }
 
-function fieldsOfPeople({ meanings, brands }: Preparing): Relation {
-  const fields: Source = from(
-    personRelation(PREPARED_FIELDS, {
-      asOf: ALWAYS,
-      meanings,
-      brands,
-      prefectureSpellings: new Map(),
-      countsPeople: false,
-      customer: null,
-      prepared: null,
-    }),
-    'f',
-  );
+function fieldsOfPeople(preparing: Preparing): Relation {
+  const fields: Source = from(personRelation(PREPARED_FIELDS, asUnprepared(preparing)), 'f');
   const columns = ['profile_id', ...PREPARED_FIELDS].map((name) => [
     name,
     name === 'birth_date' ? cast(column('f', name), 'day') : column('f', name),
   ]);
   return select({ columns: Object.fromEntries(columns), from: fields });
+}
+
+/** What is prepared is what questions read where nothing is. */
+function asUnprepared({ meanings, brands }: Preparing): QuestionSqlContext {
+  return {
+    asOf: ALWAYS,
+    meanings,
+    brands,
+    prefectureSpellings: new Map(),
+    countsPeople: false,
+    customer: null,
+    prepared: null,
+  };
 }

@@ -32,8 +32,9 @@ import type { Expression, Join, Relation } from '../plan.ts';
 import { from, join, leftJoin, select } from '../relation.ts';
 import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { eventField, isEventField } from './event-rows.ts';
+import { ofJoinedPerson, personJoins } from './joined-person.ts';
 import { consentRelation, earlierMembership, firstPurchases, monthNumber, newestMembership } from './memberships.ts';
-import { ageOf, decadeLabel, decadeOf, personRelation, prefectureOf } from './person.ts';
+import { decadeLabel } from './person.ts';
 
 export type Field = DimensionName | NumberFieldName;
 
@@ -81,15 +82,13 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
     case 'customer':
       return ofPerson(column('r', 'profile_id'));
     case 'prefecture':
-      return ofPerson(orUnknown(prefectureOf(column('person', 'state'), context)));
+      return ofPerson(orUnknown(ofJoinedPerson('prefecture')));
     case 'gender':
-      return ofPerson(orUnknown(column('person', 'gender')));
+      return ofPerson(orUnknown(ofJoinedPerson('gender')));
     case 'age':
-      return ofPerson(ageOf(column('person', 'birth_date'), context));
+      return ofPerson(ofJoinedPerson('age'));
     case 'age_group':
-      return keyed(decadeOf(ageOf(column('person', 'birth_date'), context)), (decade) =>
-        orUnknown(decadeLabel(decade)),
-      );
+      return keyed(ofJoinedPerson('age_group'), (decade) => orUnknown(decadeLabel(decade)));
     case 'segment':
       return {
         expression: column('segments', 'segment'),
@@ -182,29 +181,14 @@ function twoDigits(hour: Expression): Expression {
 const sixDigits = (amount: Expression): Expression =>
   call('substr', cast(cast(arithmetic(amount, '+', number(1_000_000)), 'integer'), 'text'), number(2));
 
-const PERSON_COLUMN: Readonly<Partial<Record<Field, string>>> = {
-  prefecture: 'state',
-  gender: 'gender',
-  age: 'birth_date',
-  age_group: 'birth_date',
-};
-
 /** The joins that a set of fields needs; `person` once, with the columns in use. */
 export function joinsFor(fields: readonly Field[], context: QuestionSqlContext): readonly Join[] {
-  const columns = [...new Set(fields.flatMap((field) => PERSON_COLUMN[field] ?? []))];
-  const person =
-    columns.length === 0
-      ? []
-      : [
-          leftJoin(
-            personRelation(columns, context),
-            'person',
-            equal(column('person', 'profile_id'), column('r', 'profile_id')),
-          ),
-        ];
   const others = [...new Set(fields)].flatMap((field) => fieldSource(field, context).joins);
   // Two fields may come from one relation.
-  return [...person, ...others.filter(({ alias }, at) => others.findIndex((other) => other.alias === alias) === at)];
+  return [
+    ...personJoins(fields, context),
+    ...others.filter(({ alias }, at) => others.findIndex((other) => other.alias === alias) === at),
+  ];
 }
 
 export function filterExpression(filter: Filter, context: QuestionSqlContext): Expression {

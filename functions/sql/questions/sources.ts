@@ -22,9 +22,9 @@ import { from, join, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { EVENT_FIGURES, eventRows } from './event-rows.ts';
 import { everyone } from './everyone.ts';
+import { ofJoinedPerson } from './joined-person.ts';
 import { registrations } from './memberships.ts';
 import { attributeColumn, conditionExpression } from './people.ts';
-import { ageOf } from './person.ts';
 import {
   bandOf,
   type Field,
@@ -208,7 +208,7 @@ export function peopleSource(plan: Plan, context: QuestionSqlContext): Relation 
       ...(fresh ? periodColumns(plan, dayOf, context) : {}),
       ...partColumns(plan, context),
       profile_id: column('r', 'profile_id'),
-      ...(age ? { age: ageOf(column('person', 'birth_date'), context) } : {}),
+      ...(age ? { age: ofJoinedPerson('age') } : {}),
     },
     from: from(rows, 'r'),
     joins: joinsFor(age ? [...fields, 'age'] : fields, context),

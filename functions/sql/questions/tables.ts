@@ -5,6 +5,7 @@ import { FACT_TABLES, factTables } from '../facts.ts';
 import type { Relation } from '../plan.ts';
 import { from, join, select, table, withInlineTables, withTables } from '../relation.ts';
 import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
+import { BRANDS_OF_PEOPLE } from './everyone.ts';
 import { MEMBERSHIP_TABLES, membershipTables } from './memberships.ts';
 import { PERSON_FIELDS, PREPARED_FIELDS } from './person.ts';
 
@@ -71,6 +72,7 @@ export const PREPARED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   [MEMBERSHIP_TABLES.newest]: ['segment', 'profile_id'],
   [MEMBERSHIP_TABLES.earlier]: ['segment', 'profile_id'],
   [MEMBERSHIP_TABLES.first]: ['profile_id', 'ordered_at', 'day', 'month', 'months'],
+  [BRANDS_OF_PEOPLE]: ['profile_id', 'brand'],
   [PERSON_FIELDS]: ['profile_id', ...PREPARED_FIELDS],
 };
 
