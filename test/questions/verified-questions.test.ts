@@ -26,6 +26,7 @@ const ANSWERED = [
   'answered-hours',
   'answered-combinations',
   'answered-histories',
+  'answered-follow-ups',
 ]
   .flatMap((file) => verifiedQuestions(`./${file}.jsonl`))
   .concat(strangersThat(undefined));

@@ -226,6 +226,7 @@ const PLACED: Readonly<Record<string, Placed>> = {
   ),
   // 購入後アンケート is a survey of that name.
   後: { kind: 'sequence', side: behind, where: /^(?!あんけーと)/ },
+  その前: { kind: 'growth', side: ahead, where: /(?:^|[\s、。])$/ },
   前に: { kind: 'stop', side: ahead, where: /(?:^|[\s、。はがも])$/ },
 };
 

@@ -24,7 +24,7 @@ import { frameOf } from './reading/frame.ts';
 import { readGroups, readKeywords } from './reading/groups.ts';
 import { readPaces } from './reading/histories.ts';
 import { noteHours, readAskedHours } from './reading/hours.ts';
-import { readLeaning, readThose } from './reading/leaning.ts';
+import { readInstead, readLeaning, readThose } from './reading/leaning.ts';
 import { readListOrder } from './reading/list-order.ts';
 import { makePlan } from './reading/make-plan.ts';
 import { readMovements } from './reading/movements.ts';
@@ -153,7 +153,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   refuseUnavailable(pieces, context.customerOnLine, notes);
   const spelt = resolveUnknown(closingWords(pieces), text, context.catalog, notes);
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
-  const leaning = previous === null ? plural : readLeaning(plural);
+  const leaning = previous === null ? plural : readInstead(readLeaning(plural));
   const known = readEventsOfOne(
     readStanding(context.customerOnLine ? readElidedCustomer(leaning, japanese, notes) : leaning, notes),
   );

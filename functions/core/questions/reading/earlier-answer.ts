@@ -72,6 +72,7 @@ export function reordered(
     orderBy: 'figure',
     having: previous.having !== null && others.length < previous.measures.length ? previous.having : null,
     limit: previous.limit,
+    chart: previous.chart === 'line' ? 'bar' : previous.chart,
   };
 }
 
@@ -85,8 +86,12 @@ function isBeside(name: MeasureName, others: readonly PlanMeasure[]): boolean {
 
 /** Rows that can be put in order. */
 export function hasRows(plan: Plan): boolean {
-  return plan.subject === 'list' || (plan.subject === 'figures' && plan.dimensions.length > 0);
+  return plan.subject === 'list' || (plan.subject === 'figures' && isGrouped(plan));
 }
+
+/** By periods too, as long as each stands for itself. */
+const isGrouped = ({ dimensions, time, series }: Plan): boolean =>
+  dimensions.length > 0 || (time.grain !== null && series === 'plain');
 
 /** Whether anything besides figures and their order is said. */
 export function namesMore(frame: Frame): boolean {

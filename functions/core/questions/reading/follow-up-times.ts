@@ -1,16 +1,29 @@
+import { addDays, type IsoDate, MILLISECONDS_PER_DAY } from '../../time.ts';
 import { periodBefore, shiftMonths } from '../calendar.ts';
 import type { DayRange, Grain, Plan } from '../plan.ts';
+import { isDeed } from './choose-people.ts';
 import type { Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
 
-/** `その前の月は？`: the one before the period that was asked about, not before today. */
+/**
+ * `その前の月は？`, `前月は？`, “and the month before that?”, “the previous quarter?”: the one before the period that was asked about, not before
+ * today. A year before a shorter period is the same period of that year.
+ */
 export function beforeEarlier(frame: Frame, previous: Plan, notes: Notes): Frame {
-  const [time] = frame.times;
-  const { range } = previous.time;
-  if (time === undefined || range === null || !/^(?:前の?|前)(?:月|週|年|期|四半期|日)$/.test(time.text)) return frame;
-  if (!/^その$/.test(frame.followUp?.text ?? '')) return frame;
-  const before = periodBefore(range, unitOf(range));
-  if (before === null || unitOf(range) !== time.meaning.phrase.unit) {
+  const range = rangeAskedAbout(previous);
+  const alone = frame.measures.length + frame.ranks.length === 0;
+  const said = [...frame.times, ...frame.growth];
+  const [token] = said;
+  if (token === undefined || said.length > 1 || !alone || range === null) return frame;
+  const match = THE_ONE_BEFORE.exec(token.text.trim());
+  if (match === null) return frame;
+  const word = match.slice(1).find((part) => part !== undefined);
+  const unit = word === undefined ? null : (UNITS[word.toLowerCase()] ?? null);
+  const leans = /^その/.test(token.text) || /^(?:その|that|then)$/i.test(frame.followUp?.text ?? '');
+  const fits = unit === null || unit === unitOf(range) || (unit === 'year' && lengthOf(range) < 360);
+  if (!fits && !leans && frame.times.length > 0) return frame;
+  const before = unit === 'year' ? shiftMonths(range, -12) : periodBefore(range, unitOf(range));
+  if (before === null || !fits) {
     notes.refuse({
       ja: '前の質問の期間と長さが違います。期間を言ってください',
       en: 'the period asked about before is of another length: please name the period',
@@ -18,7 +31,31 @@ export function beforeEarlier(frame: Frame, previous: Plan, notes: Notes): Frame
     return frame;
   }
   const phrase = { range: before, unit: unitOf(range), reading: null, others: [] };
-  return { ...frame, times: [{ ...time, meaning: { kind: 'time', phrase } }] };
+  return { ...frame, growth: [], times: [{ ...token, meaning: { kind: 'time', phrase } }] };
+}
+
+const THE_ONE_BEFORE =
+  /^(?:その)?(?:前の?|1つ前の?|ひとつ前の?)(月|週|年|期|四半期|日)$|^その(?:1つ|ひとつ|もう1つ)?前の?(?:期間)?$|^(?:the )?(?:previous|prior|preceding) (day|week|month|quarter|year|period)$|^(?:the )?(day|week|month|quarter|year|period|one) before(?: that)?$/i;
+
+const UNITS: Readonly<Record<string, Grain>> = {
+  日: 'day',
+  週: 'week',
+  月: 'month',
+  四半期: 'quarter',
+  年: 'year',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+};
+
+/** The period of the figures, or the one in which people did what they are counted by. */
+function rangeAskedAbout({ time, people }: Plan): DayRange | null {
+  if (time.range !== null) return time.range;
+  const ranges = people.flatMap((one) => (isDeed(one) && one.range !== null ? [one.range] : []));
+  const [range] = ranges;
+  return ranges.length === 1 && range !== undefined ? range : null;
 }
 
 /** `前年比は？`: the growth of the period that was asked about before. */
@@ -36,9 +73,22 @@ export function withEarlierPeriod(frame: Frame, previous: Plan, notes: Notes): F
   return { ...frame, times: [{ ...growth, meaning: { kind: 'time', phrase } }] };
 }
 
-function unitOf({ from, to }: DayRange): Grain | 'rolling' {
-  if (from === null || to === null || !from.endsWith('-01')) return 'rolling';
-  return from.slice(0, 7) === to.slice(0, 7) ? 'month' : 'rolling';
+/** Whole months move as months, whatever the calendar calls them. */
+function unitOf(range: DayRange): Grain | 'rolling' {
+  const { from, to } = range;
+  if (from === null || to === null) return 'rolling';
+  const days = lengthOf(range);
+  if (days === 7) return 'week';
+  if (!from.endsWith('-01') || !addDays(to as IsoDate, 1).endsWith('-01')) return days === 1 ? 'day' : 'rolling';
+  if (days <= 31) return 'month';
+  if (days >= 89 && days <= 92) return 'quarter';
+  return days === 365 || days === 366 ? 'year' : 'rolling';
+}
+
+function lengthOf({ from, to }: DayRange): number {
+  return from === null || to === null
+    ? Number.POSITIVE_INFINITY
+    : Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_PER_DAY) + 1;
 }
 
 /** Another period, compared as the one before was: with the same a year ago, or with the period before it. */

@@ -1,16 +1,20 @@
 import type { LocalizedText } from '../../language.ts';
+import { levelOf } from '../dimensions.ts';
 import type { MeasureName } from '../measures.ts';
 import type { Plan } from '../plan.ts';
-import type { OtherReading } from '../tokens.ts';
+import type { OtherReading, Token } from '../tokens.ts';
 import { chooseMeasures } from './choose-measures.ts';
 import { chooseRestrictions, isDeed, type Restrictions } from './choose-people.ts';
 import { chooseTime } from './choose-time.ts';
 import { hasRows, namesMore, orderedBy, reordered } from './earlier-answer.ts';
+import { countsThose, figureAsked, refuseOtherHaving, unreadInFigures } from './follow-up-figures.ts';
 import { figureOfThose } from './follow-up-people.ts';
+import { extremeOfEarlier, namesRankOnly, orderOf } from './follow-up-ranks.ts';
 import { asksShareOnly, asShare, changedShare } from './follow-up-shares.ts';
 import { beforeEarlier, comparedLike, withEarlierPeriod } from './follow-up-times.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { keptConditions } from './kept-conditions.ts';
+import { plain } from './measure-choices.ts';
 import type { Notes } from './notes.ts';
 import { summarised } from './summarised-measures.ts';
 
@@ -27,6 +31,8 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
   const summary = previous === null ? null : summaryOf(frame, previous);
   const shareOnly = previous !== null && asksShareOnly(frame);
   if (previous !== null && asksHowMany(frame, previous)) return countOf(frame, previous, notes);
+  const extreme = previous === null ? null : extremeOfEarlier(frame, previous);
+  if (extreme !== null) return extreme;
   if (!bare && !ranked && order === null && !shareOnly && summary === null && !leansOnEarlier(frame)) return null;
   if (previous === null) {
     if (frame.followUp !== null && frame.measures.length === 0 && !isComplete(frame))
@@ -53,16 +59,19 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
     ...(ranked || isNarrowed(frame) ? [] : frame.only),
     ...frame.consents.filter(({ meaning }) => meaning.answers === null),
   ];
-  if (unread[0] !== undefined)
-    notes.refuse({
-      ja: `「${unread[0].text}」を質問の中でどう読めばよいか分かりません`,
-      en: `it is not clear how to read “${unread[0].text}” in this question`,
-    });
+  if (unread[0] !== undefined) refuseWord(unread[0], notes);
   if (bare) noteKept(frame, notes);
   if (shareOnly) return asShare(previous, notes);
   if (asksThose(frame, previous)) return figureOfThose(previous, chooseMeasures(frame, notes), notes);
   if (asksFor(frame, 'list', 'who') !== null && previous.subject !== 'list') return listOfEarlier(previous, notes);
-  const time = chooseTime(withEarlierPeriod(beforeEarlier(frame, previous, notes), previous, notes), notes);
+  const counted = previous.subject === 'list' && asksFor(frame, 'count-people', 'count') !== null;
+  return changed(frame, counted ? figureOfThose(previous, [plain('customers')], notes) : previous, ranked, notes);
+}
+
+/** The plan before with what is named in the place of what is of its kind. */
+function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): Plan {
+  const timed = withEarlierPeriod(beforeEarlier(frame, previous, notes), previous, notes);
+  const time = chooseTime(timed, notes);
   const restrictions = chooseRestrictions(frame, notes);
   const { filters, people } = withRepeaters(restrictions, frame);
   const { dimensions, grain } = groupedBy(frame);
@@ -88,15 +97,15 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
       comparison:
         time.comparison ?? (time.range === null ? previous.time.comparison : comparedLike(previous.time, time.range)),
     },
-    measures:
-      frame.measures.length > 0
-        ? frame.measures.map(({ item }) => ({ name: item, attribute: null }))
-        : previous.measures,
+    measures: figureAsked(frame, previous) ?? previous.measures,
     share: null,
     order: ranked ? orderOf(frame) : named.length > 0 ? 'descending' : grain !== null ? null : previous.order,
     limit: frame.quantities[0]?.meaning.value ?? (named.length > 0 || grain !== null ? null : previous.limit),
     limitWithin: named.length > 0 || grain !== null ? null : previous.limitWithin,
   };
+  refuseOtherHaving(previous, merged.measures, notes);
+  const [unread] = unreadInFigures(timed, previous, merged);
+  if (unread !== undefined) refuseWord(unread, notes);
   if (previous.share !== null || previous.subject === 'facts')
     notes.refuse({
       ja: 'この続きは読み取れません。全文で聞いてください',
@@ -105,21 +114,6 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
   const byCustomer = { range: previous.people.length > 0 && people.length === 0 && time.range !== null };
   const chart = merged.time.grain !== null ? 'line' : merged.dimensions.length > 0 ? 'bar' : 'none';
   return { ...(byCustomer.range ? retimed(merged, time.range) : merged), chart };
-}
-
-/** `上位3つだけ`, “top 5 only” behind groups or a list: as many of them. */
-function namesRankOnly(frame: Frame, previous: Plan): boolean {
-  const grouped = previous.dimensions.length > 0 || previous.time.grain !== null || previous.subject === 'list';
-  const [quantity] = frame.quantities;
-  return (
-    grouped &&
-    frame.ranks.length === 1 &&
-    quantity !== undefined &&
-    quantity.meaning.op === null &&
-    frame.measures.length === 0 &&
-    frame.orders === null &&
-    !namesMore(frame)
-  );
 }
 
 /** “And the median?”: the figure before, summarised in another way. */
@@ -134,21 +128,34 @@ function summaryOf(frame: Frame, { subject, measures, share }: Plan): MeasureNam
 
 /** “Only those who can be emailed”: the word says that the answer before is narrowed. */
 function isNarrowed(frame: Frame): boolean {
-  const { values, segments, consents, conditions, filters, only } = frame;
+  const { values, segments, consents, conditions, filters, times, only } = frame;
   return (
-    values.length + segments.length + consents.length + conditions.length + filters.length > 0 &&
+    values.length + segments.length + consents.length + conditions.length + filters.length + times.length > 0 &&
     only.every(({ text }) => !/しか/.test(text))
   );
 }
 
 /** `何人いる？`, “how many?” behind a list: of those people. */
-function asksHowMany(frame: Frame, { subject, scope }: Plan): boolean {
+function asksHowMany(frame: Frame, previous: Plan): boolean {
+  const { subject, scope, people, filters } = previous;
   const count = asksFor(frame, 'count-people', 'count');
-  if (subject !== 'list' || scope === 'customer' || count === null || frame.everyone !== null) return false;
+  const ofPeople = people.length > 0 || filters.some(({ field }) => levelOf(field) === 'person');
+  const those = subject === 'list' || (subject === 'figures' && ofPeople && !isGrouped(previous) && countsThose(frame));
+  if (!those || scope === 'customer' || count === null || frame.everyone !== null) return false;
   return (
     !namesMore({ ...frame, customers: null }) && frame.measures.length + frame.ranks.length + frame.left.length === 0
   );
 }
+
+function refuseWord({ text }: Token, notes: Notes): void {
+  notes.refuse({
+    ja: `「${text}」を質問の中でどう読めばよいか分かりません`,
+    en: `it is not clear how to read “${text}” in this question`,
+  });
+}
+
+const isGrouped = ({ dimensions, time, share }: Plan): boolean =>
+  dimensions.length > 0 || time.grain !== null || time.comparison !== null || share !== null;
 
 function countOf(frame: Frame, previous: Plan, notes: Notes): Plan {
   const at = asksFor(frame, 'count-people', 'count')?.start ?? 0;
@@ -172,8 +179,6 @@ function withRepeaters({ filters, people }: Restrictions, { repeat }: Frame): Re
   const item = { kind: 'threshold', measure: 'orders', op: '>=', value: 2, filters: [], range: null } as const;
   return { filters, people: [...people, { item, token: repeat }] };
 }
-
-const orderOf = ({ ranks }: Frame): Plan['order'] => ranks[0]?.meaning.direction ?? 'descending';
 
 /** `注文件数は？`, `average order value?`: a figure and nothing else, so of what was asked about before. */
 function namesFigureOnly(frame: Frame): boolean {

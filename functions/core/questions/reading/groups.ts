@@ -57,7 +57,10 @@ function behind(tokens: readonly Token[], start: number): Rewritten | null {
   if (groups !== null) return made(tokens, start, groups, groups.end, false);
   const next = tokens[start + 1]?.meaning.kind;
   // “customers by sales” is a distribution that was not read as one; “top customers by sales” is an order.
-  if (next === 'measure' && !tokens.some(isOrdering)) return null;
+  if (next === 'measure' && !tokens.some(isOrdering))
+    return start === 0 || tokens.some(isChanging)
+      ? { length: 1, tokens: start === 0 ? [reread(by, { kind: 'follow-up' })] : [] }
+      : null;
   if (
     next !== undefined &&
     [
@@ -78,6 +81,10 @@ function behind(tokens: readonly Token[], start: number): Rewritten | null {
     return { length: 1, tokens: [] };
   return null;
 }
+
+/** “By quantity instead”: the figure before is changed for another. */
+const isChanging = (token: Token): boolean =>
+  isToken(token, 'follow-up') && /instead|^(?:and|now|what)/i.test(token.text);
 
 function isOrdering(token: Token): boolean {
   return (

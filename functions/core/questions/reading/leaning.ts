@@ -17,6 +17,8 @@ const RESTRICTING: ReadonlySet<Meaning['kind']> = new Set([
   'grain',
   'both',
   'repeat',
+  'measure',
+  'ask',
 ]);
 
 /** `大阪の人だけ`, “only people in Osaka”: behind another answer the word narrows that one. */
@@ -39,3 +41,13 @@ export function readLeaning(tokens: readonly Token[]): readonly Token[] {
   if (at < 1 || !tokens.slice(0, at).every(({ meaning }) => RESTRICTING.has(meaning.kind))) return tokens;
   return tokens.map((token, index) => (index === at ? reread(token, { kind: 'follow-up' }) : token));
 }
+
+/** “By customers instead of revenue”: what is given up says nothing of what is asked. */
+export function readInstead(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((token) => isToken(token, 'follow-up') && GIVEN_UP.test(token.text));
+  const given = tokens[at + 1];
+  const named = given !== undefined && ['measure', 'entity', 'attribute'].includes(given.meaning.kind);
+  return at < 1 || !named ? tokens : tokens.filter((token) => token !== given);
+}
+
+const GIVEN_UP = /^(?:instead of|rather than)$/i;

@@ -77,7 +77,7 @@ export const CHANGE_WORDS: readonly DictionaryEntry[] = [
     `
     year over year, year-over-year, yoy, year on year, year-on-year, versus last year, vs last year,
     compared to last year, compared with last year, than last year, same period last year, same month last year,
-    the same month last year, the same period last year, a year earlier, the year before, the same month a year ago`,
+    the same month last year, the same period last year, a year earlier, the year before, the same month a year ago, the same month a year earlier, same month a year earlier, the same month a year before, the same month the year before, the same period a year earlier, the same period a year ago, same period a year ago, the same period the year before, the same period of the year before, the same week last year, the same quarter last year, the same day last year, the same time last year, this time last year, at the same time last year`,
   ),
   entry(
     { kind: 'growth', against: 'previous-period' },

@@ -29,4 +29,16 @@ export const EARLIER_WORDS: readonly DictionaryEntry[] = [
     those customers, these people, these customers, these folks, the same people, the same customers, the same group, this group, that group, among them, among those,
     among these, out of those, out of them, out of these, that list, this list, show it, show that, show them, show this, give it, make it, make that, do it, do that, can you show it, and what, and if`,
   ),
+  entry(
+    { kind: 'follow-up' },
+    `
+    逆に, 反対に, で見ると, で見たら, で見て, で見せて, でみると, でみたら, で見るとどう, ベースで, ベースだと, ベースで見ると, にすると, にしたら, に変えて, に変えると, に変更して, に切り替えて, に置き換えて, で言うと, でいうと, だとどうなる, だとどう,
+    だけに絞った場合, の場合は, の場合だと, conversely, on the other hand, the other way round, the other way around, in contrast, and in reverse, instead of, rather than, switch to, change to, change it to, switch it to, in that case, same thing, the same thing, same question`,
+  ),
+  entry(
+    { kind: 'growth', against: 'previous-period' },
+    `
+    その前, その1つ前, そのひとつ前, その前の期間, the one before, the one before that, the month before that, the week before that, the quarter before, the quarter before that, the day before that, the period before that`,
+  ),
+  entry({ kind: 'growth', against: 'previous-year' }, `the year before that`),
 ];

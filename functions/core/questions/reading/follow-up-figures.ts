@@ -1,0 +1,100 @@
+import { levelOf } from '../dimensions.ts';
+import { MEASURES, type MeasureName } from '../measures.ts';
+import type { Plan, PlanMeasure } from '../plan.ts';
+import type { Token } from '../tokens.ts';
+import { asksFor, type Frame } from './frame.ts';
+import { plain } from './measure-choices.ts';
+import type { Notes } from './notes.ts';
+
+/**
+ * The figure that a question behind figures names in its own words or by what it counts: `件数で見ると`, `人数だと？`, “how many of them can we
+ * email?”. Null where it names none.
+ */
+export function figureAsked(frame: Frame, previous: Plan): readonly PlanMeasure[] | null {
+  if (frame.measures.length > 0) return frame.measures.map(({ item }) => plain(item));
+  const [measure] = previous.measures;
+  if (previous.subject !== 'figures' || measure === undefined) return null;
+  const { level } = MEASURES[measure.name];
+  if (countsThose(frame)) return [plain(PEOPLE[level])];
+  const counted = asksFor(frame, 'count', 'count-orders', 'count-times') !== null || countsOrders(frame);
+  return counted && COUNTED[level] !== undefined && frame.bare.length === 0 ? [plain(COUNTED[level])] : null;
+}
+
+/** People are counted: by the word for it, or as “of them”. */
+export function countsThose(frame: Frame): boolean {
+  if (asksFor(frame, 'count-people') !== null || namesPeopleOnly(frame)) return true;
+  const those = /th[eo]m|they|those|these|people|customers/i.test(frame.followUp?.text ?? '');
+  const restricted =
+    frame.segments.length + frame.consents.length + frame.conditions.length > 0 ||
+    frame.values.some(({ meaning }) => levelOf(meaning.filter.field) === 'person');
+  return asksFor(frame, 'count') !== null && (those || frame.customers !== null || restricted);
+}
+
+/** “What about customers?”: behind a figure the noun is another one. */
+function namesPeopleOnly(frame: Frame): boolean {
+  const { customers, followUp, everyone, ranks, asks } = frame;
+  return (
+    customers !== null &&
+    followUp !== null &&
+    everyone === null &&
+    asks.length + ranks.length === 0 &&
+    !restricts(frame)
+  );
+}
+
+const restricts = (frame: Frame): boolean =>
+  frame.values.length +
+    frame.segments.length +
+    frame.consents.length +
+    frame.conditions.length +
+    frame.filters.length +
+    frame.verbs.length +
+    frame.thresholds.length +
+    frame.times.length >
+    0 || frame.repeat !== null;
+
+/** What is counted, or how it grew, has to be told by the plan that the question before becomes. */
+export function unreadInFigures(frame: Frame, previous: Plan, plan: Plan): readonly Token[] {
+  const count = asksFor(frame, 'count', 'count-people', 'count-orders', 'count-times', 'how-much');
+  const [measure] = plan.measures;
+  const changed = JSON.stringify(plan.measures) !== JSON.stringify(previous.measures);
+  const counted = measure !== undefined && ['count', 'yen', 'percent'].includes(MEASURES[measure.name].unit);
+  return [
+    ...(count === null || changed || counted ? [] : [count]),
+    ...(plan.time.comparison === null ? frame.growth : []),
+  ];
+}
+
+/** `注文だと？`, “by orders”: the noun alone. */
+const countsOrders = ({ orders, verbs }: Frame): boolean => orders !== null && verbs.length === 0;
+
+const PEOPLE: Readonly<Record<(typeof MEASURES)[MeasureName]['level'], MeasureName>> = {
+  people: 'customers',
+  attribute: 'customers',
+  sales: 'buyers',
+  'per-person': 'buyers',
+  'all-orders': 'buyers',
+  contact: 'contacting_customers',
+  'web-event': 'web_visitors',
+  survey: 'survey_respondents',
+};
+
+const COUNTED: Readonly<Partial<Record<string, MeasureName>>> = {
+  sales: 'orders',
+  'per-person': 'orders',
+  'all-orders': 'orders',
+  contact: 'contacts',
+  'web-event': 'web_events',
+  survey: 'survey_answers',
+};
+
+/** A number that groups were kept by is of the figure that it was said of. */
+export function refuseOtherHaving(previous: Plan, measures: readonly PlanMeasure[], notes: Notes): void {
+  const [now] = measures;
+  const [then] = previous.measures;
+  if (previous.having === null || now === undefined || now.name === then?.name) return;
+  notes.refuse({
+    ja: '前の質問の条件の数は、別の指標には引き継げません。全文で聞いてください',
+    en: 'the number in the question before is not one of another figure: please ask the whole question',
+  });
+}

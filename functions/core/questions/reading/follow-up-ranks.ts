@@ -1,0 +1,69 @@
+import type { DimensionName } from '../dimensions.ts';
+import type { Grain, Plan } from '../plan.ts';
+import { namesMore } from './earlier-answer.ts';
+import { asksFor, type Frame, groupedBy } from './frame.ts';
+
+/** `上位3つだけ`, “top 5 only” behind groups or a list: as many of them. */
+export function namesRankOnly(frame: Frame, previous: Plan): boolean {
+  const grouped = previous.dimensions.length > 0 || previous.time.grain !== null || previous.subject === 'list';
+  const [quantity] = frame.quantities;
+  return (
+    grouped &&
+    frame.ranks.length === 1 &&
+    quantity !== undefined &&
+    quantity.meaning.op === null &&
+    frame.measures.length === 0 &&
+    frame.orders === null &&
+    !namesMore(frame)
+  );
+}
+
+export const orderOf = ({ ranks }: Frame): Plan['order'] => ranks[0]?.meaning.direction ?? 'descending';
+
+/**
+ * `一番多い月は？`, “which month was the best?”, “the worst brand?” behind figures: of the same figures the group that has the most or the least
+ * of it. Null where anything else is said, or where the groups before would have to be given up.
+ */
+export function extremeOfEarlier(frame: Frame, previous: Plan): Plan | null {
+  const [rank] = frame.ranks;
+  if (rank === undefined || previous.subject !== 'figures' || previous.measures.length === 0) return null;
+  const groups = groupsOf(frame);
+  const grouped = groups.dimensions.length + (groups.grain === null ? 0 : 1);
+  const [quantity] = frame.quantities;
+  if (grouped !== 1 || saysMore(frame) || previous.share !== null || previous.time.comparison !== null) return null;
+  if (quantity !== undefined && quantity.meaning.op !== null) return null;
+  const before = [...previous.dimensions, ...(previous.time.grain === null ? [] : [previous.time.grain])];
+  const replaced = before.filter((one) => one !== groups.grain && !groups.dimensions.some((name) => name === one));
+  if (before.length > 1 || (replaced.length > 0 && groups.grain !== null && previous.time.grain === null)) return null;
+  const plural = frame.bare.some(({ token }) => /[a-z]s$/i.test(token.text));
+  return {
+    ...previous,
+    dimensions: groups.dimensions,
+    time: { ...previous.time, grain: groups.grain },
+    having: null,
+    series: 'plain',
+    order: orderOf(frame),
+    orderBy: 'figure',
+    limit: quantity?.meaning.value ?? (rank.meaning.one && !plural ? 1 : 10),
+    limitWithin: null,
+    chart: quantity === undefined ? 'none' : 'bar',
+  };
+}
+
+function groupsOf(frame: Frame): { readonly dimensions: readonly DimensionName[]; readonly grain: Grain | null } {
+  const { dimensions, grain } = groupedBy(frame);
+  return { dimensions: [...new Set([...dimensions, ...frame.bare.map(({ item }) => item)])], grain };
+}
+
+function saysMore(frame: Frame): boolean {
+  return (
+    namesMore({ ...frame, bare: [], groups: [] }) ||
+    frame.measures.length + frame.attributes.length + frame.aggregates.length + frame.left.length > 0 ||
+    frame.orders !== null ||
+    frame.sold !== null ||
+    frame.trend !== null ||
+    frame.everyone !== null ||
+    frame.thisCustomer !== null ||
+    asksFor(frame, 'who', 'list', 'count-people', 'how-much', 'count', 'count-orders') !== null
+  );
+}
