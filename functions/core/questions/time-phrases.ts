@@ -150,6 +150,8 @@ function maybeClosed(folded: string, first: TimeFound, connector: RegExp, contex
   const second = maybeBareAt(folded, at, from as IsoDate, context) ?? maybeBaseAt(folded, at, context) ?? day;
   if (second === null || second.phrase.range.to === null || second.phrase.range.to < from) return null;
   const until = matchAt(UNTIL_SUFFIX, folded, second.end);
+  // 先月より今月のほうが多い: only `…より…まで` is a period, anything else compares.
+  if (to[0].includes('より') && until === null) return null;
   const phrase = running({ from, to: second.phrase.range.to }, 'rolling', context);
   const alike = first.phrase.unit === second.phrase.unit && !['rolling', 'day'].includes(first.phrase.unit);
   return {

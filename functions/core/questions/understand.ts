@@ -11,6 +11,7 @@ import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { readConsents } from './reading/consents.ts';
+import { readContrasts } from './reading/contrasts.ts';
 import { readDistributions } from './reading/distributions.ts';
 import { undone } from './reading/earlier-answer.ts';
 import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
@@ -45,6 +46,7 @@ import {
 } from './reading/quantities.ts';
 import { ofRecommendation } from './reading/recommendation.ts';
 import { readRegistrations } from './reading/registrations.ts';
+import { readRepeaters } from './reading/repeaters.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readTopPeople } from './reading/top-people.ts';
 import { readValues } from './reading/values.ts';
@@ -176,7 +178,11 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const counted = readCountedPurchases(
     readMostBuyers(readMostReturns(readCountedReturns(readCountedThings(numbered)))),
   );
-  const valued = readMovements(readValues(readGroups(readDistributions(counted, notes))), japanese, notes);
+  const valued = readMovements(
+    readContrasts(readValues(readGroups(readDistributions(readRepeaters(counted), notes)))),
+    japanese,
+    notes,
+  );
   const ordered = readBoughtTogether(readBoughtAfter(valued, notes), japanese);
   const paced = readPaces(ordered, { japanese, meanings: context.meanings }, notes);
   const named = readRegistrations(readFirstPurchases(paced, notes), japanese, notes);

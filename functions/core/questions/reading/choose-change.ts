@@ -13,7 +13,8 @@ export interface Change {
 const UNCHANGED: Change = { order: null, orderBy: 'figure', having: null };
 
 /** Words that compare a group with itself at another time: `先月より少ない店舗`, “stores that sold less than …”. */
-const COMPARING = /^(?:more|less|fewer|多い|少ない|多かった|少なかった|高い|低い|高かった|低かった)$/i;
+const COMPARING =
+  /^(?:(?:more|less|fewer|higher|lower)(?: than)?|(?:より)?(?:多|少な|高|低|大き|小さ)(?:い|く|かった)|[をに]?[上下]回.*)$/i;
 
 /**
  * Groups that are ranked by what became of them (`売上が一番伸びたカテゴリ`, “top 5 prefectures by growth”), or kept by it (`売上が減ったブランド`, “up more

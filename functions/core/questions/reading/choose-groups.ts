@@ -49,6 +49,7 @@ function wantsBare(frame: Frame, byTime: boolean, measures: readonly PlanMeasure
   return (
     frame.ranks.length > 0 ||
     frame.distribution !== null ||
+    isDifference(frame, byTime) ||
     frame.shares.length > 0 ||
     frame.thresholds.length > 0 ||
     frame.quantities.some(({ meaning }) => meaning.op !== null) ||
@@ -56,4 +57,9 @@ function wantsBare(frame: Frame, byTime: boolean, measures: readonly PlanMeasure
     (frame.growth.some(({ meaning }) => meaning.by !== undefined) && !byTime) ||
     (asksFor(frame, 'list', 'which', 'what') !== null && !byTime)
   );
+}
+
+/** `男女で客単価に差はある？`, “difference between brands”: what differs is named, and no period is. */
+export function isDifference({ versus, times, growth, trend }: Frame, byTime: boolean): boolean {
+  return versus !== null && times.length < 2 && growth.length === 0 && trend === null && !byTime;
 }

@@ -68,8 +68,8 @@ function bothRefused({ filter }: ValuesMeaning): { readonly ja: string; readonly
   };
 }
 
-/** A brand beside a consent is the brand whose consent is meant. */
-export function brandOfConsent({ filters, people }: Restrictions): Restrictions {
+/** A brand beside a consent is the brand whose consent is meant; a share of it is one of the people of that brand. */
+export function brandOfConsent({ shares }: Frame, { filters, people }: Restrictions): Restrictions {
   const brand = filters.find(
     ({ item }) => isValueFilter(item) && item.field === 'brand' && item.op === 'in' && item.values.length === 1,
   );
@@ -77,9 +77,19 @@ export function brandOfConsent({ filters, people }: Restrictions): Restrictions 
     return { filters, people };
   const [id = null] = brand.item.values;
   return {
-    filters: filters.filter((filter) => filter !== brand),
+    filters: filters.filter((filter) => filter !== brand || shares.length > 0),
     people: people.map(({ item, token }) => ({ item: item.kind === 'consent' ? { ...item, brand: id } : item, token })),
   };
+}
+
+/** `ブランド別のメール許諾率`: the answer that counts is one for all brands. */
+export function noteConsents({ people }: Restrictions, dimensions: readonly string[], notes: Notes): void {
+  const across = people.find(({ item }) => item.kind === 'consent' && item.brand === null);
+  if (across === undefined || !dimensions.includes('brand')) return;
+  notes.note(across.token, {
+    ja: '許諾は全ブランドを通算した回答で、1つでも拒否があれば拒否です',
+    en: 'consent is the answer across all brands, where one no outweighs every yes',
+  });
 }
 
 /** `クレームの人のLTV`: beside a figure that has no topic, the topic says which people are meant. */

@@ -107,8 +107,17 @@ export function chooseRank(
   const one = (frame.ranks.some(({ meaning }) => meaning.one) || highest !== undefined) && number === null;
   const plural =
     one && frame.ranks.some(({ text }) => /[ -~]/.test(text)) && frame.bare.some(({ token }) => /s$/i.test(token.text));
-  return { order: ascending ? 'ascending' : 'descending', limit: number ?? (one && !plural ? 1 : 10) };
+  const length = one && !plural ? 1 : isOrderOfAll(frame) && !list ? null : 10;
+  return { order: ascending ? 'ascending' : 'descending', limit: number ?? length };
 }
+
+/** `都道府県別の顧客数を多い順に`, “sorted by sales”: the word puts all of them in order, where “top” and “ranking” show the first. */
+function isOrderOfAll({ ranks, bare, groups }: Frame): boolean {
+  const goods = [...groups.flatMap(({ meaning }) => meaning.dimensions), ...bare.map(({ item }) => item)];
+  return ranks.every(({ text }) => IN_ORDER.test(text)) && !goods.includes('product');
+}
+
+const IN_ORDER = /順[にで]?$|^(?:de|a)scending$|^(?:de|a)sc$|^sort(?:ed)?|first$/i;
 
 /**
  * `ブランド別に売上トップ3の商品`, `top 3 products per brand`: what is ranked is named bare, what it is ranked within is grouped by. Where

@@ -4,6 +4,7 @@ import { isToken, type Token } from '../tokens.ts';
 import type { Restrictions } from './choose-people.ts';
 import type { Frame, Placed } from './frame.ts';
 import { NOT_READ, type Notes } from './notes.ts';
+import { OF_THOSE } from './repeaters.ts';
 
 /** What a share may be of. `grouped`: the figures are told by group. */
 interface Shared {
@@ -24,7 +25,9 @@ export function chooseShare({ frame, restrictions, tokens, grouped, measures }: 
     if (part !== null) return eachGroup(restrictions, part, notes);
   }
   const all = [...restrictions.filters, ...restrictions.people];
+  const ofConsent = brandAsked(restrictions);
   const isWhole =
+    (ofConsent === null || all.length > 2 ? null : (token: Token) => token.start === ofConsent.token.start) ??
     (frame.within.length > 0 ? null : besideTop(frame, restrictions)) ??
     wholeOf(frame, share, tokens, grouped) ??
     nestedWhole(share, restrictions, tokens, notes);
@@ -42,6 +45,15 @@ export function chooseShare({ frame, restrictions, tokens, grouped, measures }: 
     people: restrictions.people.filter(whole).map(({ item }) => item),
     eachGroup: false,
   };
+}
+
+/** `つむぎのメール許諾率`: the brand whose consent is meant is that of all who are asked about. */
+function brandAsked({ filters, people }: Restrictions): Placed<unknown> | null {
+  const brands = people.flatMap(({ item }) => (item.kind === 'consent' ? [item.brand] : []));
+  return (
+    filters.find(({ item }) => item.op === 'in' && item.field === 'brand' && brands.includes(item.values[0] ?? '')) ??
+    null
+  );
 }
 
 /**
@@ -116,6 +128,11 @@ function eachGroup({ filters, people }: Restrictions, part: Token, notes: Notes)
 const isOfGoods = (token: Token | undefined): token is Token =>
   isToken(token, 'values') && levelOf(token.meaning.filter.field) !== 'person';
 
+const isOfPeople = (token: Token | undefined): boolean =>
+  isToken(token, 'segments') ||
+  isToken(token, 'conditions') ||
+  (isToken(token, 'values') && token.meaning.join === null);
+
 /** `つむぎのアプリ経由の売上比率`: what stands nearest to the share is the part of what stands before it, which is said. */
 function nestedWhole(
   share: Token,
@@ -127,7 +144,10 @@ function nestedWhole(
   const [first, last, third] = starts;
   if (first === undefined || last === undefined || third !== undefined || last > share.start) return null;
   const [whole, part] = [first, last].map((start) => tokens.find((token) => token.start === start));
-  if (!isOfGoods(whole) || !isOfGoods(part) || !/[^ -~]/.test(share.text)) return null;
+  // VIPの女性比率: said in one word the share is of the part.
+  const oneWord = part !== undefined && part.end === share.start && isOfPeople(whole) && isToken(part, 'values');
+  if (!oneWord && (!isOfGoods(whole) || !isOfGoods(part))) return null;
+  if (whole === undefined || part === undefined || !/[^ -~]/.test(share.text)) return null;
   const next = tokens[tokens.indexOf(whole) + 1];
   if (next !== part) return null;
   notes.note(share, {
@@ -159,6 +179,8 @@ function wholeOf(
     if (japanese && isToken(tokens[tokens.indexOf(within) - 1], 'all')) return () => false;
     return (token) => (japanese ? token.start < within.start : token.start > within.start);
   }
+  // つむぎで買った人の何%がほしぞらでも: the whole stands before the word, the part behind it.
+  if (OF_THOSE.test(share.text)) return (token) => token.start < share.start;
   if (grouped) return () => true;
   const of = tokens.findIndex(
     (token, at) => isToken(token, 'particle') && token.meaning.word === 'of' && isToken(tokens[at - 1], 'share'),

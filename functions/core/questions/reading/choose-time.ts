@@ -1,5 +1,5 @@
 import { MILLISECONDS_PER_DAY } from '../../time.ts';
-import { monthRange, periodBefore, shiftMonths } from '../calendar.ts';
+import { periodBefore, shiftMonths } from '../calendar.ts';
 import type { DayRange, Grain, Plan } from '../plan.ts';
 import type { OtherReading, TimePhrase } from '../tokens.ts';
 import { rangeText } from '../wording/figures.ts';
@@ -29,7 +29,7 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
   if (second !== undefined) {
     const [one, other] = inThatYear(...ofOneKind(first.meaning.phrase, second.meaning.phrase), notes);
     notePartial(one, other, notes);
-    if (one.unit !== other.unit && [one.unit, other.unit].includes('year')) refuseUnlike(notes);
+    if (one.unit !== other.unit && (isYear(one) || isYear(other))) refuseUnlike(notes);
     const before = isSame(one.range, other.range) ? precedingRange(other.range, second.text, notes) : other.range;
     return twoPeriods(one.range, before, grain, notes);
   }
@@ -55,7 +55,9 @@ function withoutPeriod(frame: Frame, grain: Grain | null, notes: Notes): Plan['t
 
 /** `compare Tsumugi and Lumiere`: brands are compared, not periods. */
 function comparesValues(frame: Frame): boolean {
-  return frame.values.some(({ meaning }) => meaning.join === 'list') || frame.groups.length > 0;
+  const listed = [...frame.values, ...frame.segments].some(({ meaning }) => meaning.join === 'list');
+  const differing = frame.bare.length > 0 && frame.growth.length === 0 && frame.times.length < 2;
+  return listed || frame.groups.length > 0 || differing;
 }
 
 /**
@@ -99,15 +101,25 @@ function narrower(one: DayRange, other: DayRange, notes: Notes): DayRange {
   return other;
 }
 
-/** `2025年と2026年の10月`, “October 2025 and 2026”: the month said once is of both years. */
+/** `2025年と2026年の10月`, `2025年度と2026年度の上期`, “Q3 2025 and 2026”: the part of the year said once is of both years. */
 function ofOneKind(first: TimePhrase, second: TimePhrase): readonly [TimePhrase, TimePhrase] {
-  const monthOf = (year: TimePhrase, month: TimePhrase): TimePhrase => {
-    const range = monthRange(Number(year.range.from?.slice(0, 4)), Number(month.range.from?.slice(5, 7)));
-    return { range, unit: 'month', reading: null, others: [] };
-  };
-  if (first.unit === 'year' && second.unit === 'month') return [monthOf(first, second), second];
-  if (first.unit === 'month' && second.unit === 'year') return [first, monthOf(second, first)];
-  return [first, second];
+  if (isYear(first)) return [partOf(first, second) ?? first, second];
+  return isYear(second) ? [first, partOf(second, first) ?? second] : [first, second];
+}
+
+const isYear = ({ unit }: TimePhrase): boolean => unit === 'year' || unit === 'fiscal-year';
+
+/** Months, quarters and halves that begin with a month, moved into the year; null for anything else. */
+function partOf(year: TimePhrase, { range, unit }: TimePhrase): TimePhrase | null {
+  const { from, to } = range;
+  const whole = from?.endsWith('-01') === true && to !== null && daysIn(range) < 200;
+  if (year.range.from === null || !whole || isYear({ ...year, unit })) return null;
+  const years = Number(year.range.from.slice(0, 4)) - Number(from?.slice(0, 4));
+  const moved = [years, years + 1]
+    .map((by) => shiftMonths(range, 12 * by))
+    .find((there) => (there?.from ?? '') >= (year.range.from ?? ''));
+  const begun = moved?.from != null && moved.from <= (year.range.to ?? '');
+  return begun && moved != null ? { range: moved, unit, reading: null, others: [] } : null;
 }
 
 /** `去年のお盆は一昨年と比べて`, “October against last year”: of the year that is named the same days. */

@@ -3,7 +3,7 @@ import type { FactName } from '../facts.ts';
 import type { MeasureName } from '../measures.ts';
 import type { Condition, Filter, Grain } from '../plan.ts';
 import { isToken, type Meaning, type MeaningOf, type Token, type TokenOf } from '../tokens.ts';
-import { comparedValues, rivals, superlatives } from './said-together.ts';
+import { comparedSegments, comparedValues, rivals, superlatives } from './said-together.ts';
 
 export interface Placed<Item> {
   readonly item: Item;
@@ -101,9 +101,13 @@ export function frameOf(tokens: readonly Token[]): Frame {
     if (!isRelativePronoun(tokens, at)) place(frame, token, tokens);
   });
   const ranks = superlatives(frame.ranks);
-  const values = frame.versus === null ? frame.values : comparedValues(frame.values);
-  return { ...frame, ranks, values: rivals(values, ranks) };
+  const compares = frame.versus !== null || frame.asks.some(({ text }) => WHICH_OF_TWO.test(text));
+  if (!compares) return { ...frame, ranks, values: rivals(frame.values, ranks) };
+  const values = rivals(comparedValues(frame.values), ranks);
+  return { ...frame, ranks, values, segments: comparedSegments(frame.segments) };
 }
+
+const WHICH_OF_TWO = /^(?:どちら|どっち)$/;
 
 /** “customers who …”: the word asks for nobody. */
 function isRelativePronoun(tokens: readonly Token[], at: number): boolean {

@@ -16,17 +16,37 @@ export function rivals(values: readonly TokenOf<'values'>[], ranks: readonly Tok
   );
 }
 
-/** `土日の売上と平日の売上を比較`: values of one dimension that are compared are listed together. */
-export function comparedValues(values: readonly TokenOf<'values'>[]): TokenOf<'values'>[] {
-  const [first, second] = values;
-  const same =
-    values.length === 2 &&
-    first !== undefined &&
-    second !== undefined &&
-    first.meaning.filter.field === second.meaning.filter.field &&
-    first.meaning.filter.field !== 'hour' &&
-    [first, second].every(({ meaning }) => meaning.join === null && !meaning.only && meaning.filter.op === 'in');
-  if (!same) return [...values];
+/** `土日の売上と平日の売上を比較`: two values of one dimension that are compared are listed together, whatever else is named beside them. */
+export function comparedValues(said: readonly TokenOf<'values'>[]): TokenOf<'values'>[] {
+  const values = said.filter((one, at) => said.findIndex((other) => isSame(one, other)) === at);
+  const pairs = values.filter((one) => values.filter((other) => areComparable(one, other)).length === 2);
+  const [first, second, third] = pairs;
+  if (first === undefined || second === undefined || third !== undefined) return [...values];
   const filter = { ...first.meaning.filter, values: [...first.meaning.filter.values, ...second.meaning.filter.values] };
-  return [{ ...first, end: second.end, meaning: { ...first.meaning, filter, join: 'list' } }];
+  return [
+    { ...first, end: second.end, meaning: { ...first.meaning, filter, join: 'list' } },
+    ...values.filter((token) => token !== first && token !== second),
+  ];
+}
+
+/** `スマホの閲覧数とPCの閲覧数`: what is said of both is one thing. */
+const isSame = (one: TokenOf<'values'>, other: TokenOf<'values'>): boolean =>
+  JSON.stringify(one.meaning) === JSON.stringify(other.meaning);
+
+/** The same of one token: it counts itself. */
+function areComparable(one: TokenOf<'values'>, other: TokenOf<'values'>): boolean {
+  return (
+    one.meaning.filter.field === other.meaning.filter.field &&
+    one.meaning.filter.field !== 'hour' &&
+    [one, other].every(({ meaning }) => meaning.join === null && !meaning.only && meaning.filter.op === 'in')
+  );
+}
+
+/** `VIPの返品率は新規より低い？`: the same of two segments. */
+export function comparedSegments(segments: readonly TokenOf<'segments'>[]): TokenOf<'segments'>[] {
+  const [first, second, third] = segments;
+  const pair = [first, second].every((token) => token?.meaning.member && token.meaning.join === null);
+  if (first === undefined || second === undefined || third !== undefined || !pair) return [...segments];
+  const both = [...first.meaning.segments, ...second.meaning.segments];
+  return [{ ...first, end: second.end, meaning: { ...first.meaning, segments: both, join: 'list' } }];
 }

@@ -37,7 +37,7 @@ function unusedComparisons(frame: Frame, plan: Plan): readonly Token[] {
   const compared = plan.time.comparison !== null;
   return [
     ...unless(plan.share !== null || plan.measures.some(({ name }) => /rate$/.test(name)), ...shares),
-    ...unless(plan.share !== null || (within.length > 0 && shares.length === 0), ...within),
+    ...unless(plan.share !== null || (within.length > 0 && shares.length === 0) || isRateAmong(frame, plan), ...within),
     ...unless(compared || growth.length > 0 || plan.dimensions.length > 0, versus),
     // 月別の伸び: a trend tells of change, a plain list of months does not.
     ...unless(tellsEarlier(plan) || (plan.time.grain !== null && trend !== null), ...growth),
@@ -46,6 +46,12 @@ function unusedComparisons(frame: Frame, plan: Plan): readonly Token[] {
       ...only,
     ),
   ];
+}
+
+/** `女性のうち何%がリピーター`: the rate itself is of those who are named. */
+function isRateAmong({ repeat, within }: Frame, { measures }: Plan): boolean {
+  const rate = measures.some(({ name }) => name === 'repeat_rate');
+  return rate && within.every(({ start, text }) => /[^ -~]/.test(text) && repeat !== null && repeat.start > start);
 }
 
 /** Dimensions that say when something was. */

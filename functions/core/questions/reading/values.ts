@@ -12,17 +12,20 @@ export function readValues(tokens: readonly Token[]): readonly Token[] {
 
 /** `店舗で` is the channel, `店舗別` the dimension: without a grouping word the value is meant. */
 function preferValue(token: Token, index: number, tokens: readonly Token[]): Token {
-  if (isToken(token, 'dimension') && /^weekdays$/i.test(token.text) && !isToken(tokens[index - 1], 'by')) {
-    const days = token.others.find((meaning) => meaning.kind === 'value');
-    return days === undefined ? token : reread(token, days);
-  }
+  const weekend = tokens.some((other) => isToken(other, 'value') && other.meaning.dimension === 'day_type');
+  const weekdays = weekend ? /^weekdays?$/i : /^weekdays$/i;
+  if (isToken(token, 'dimension') && weekdays.test(token.text) && !isToken(tokens[index - 1], 'by'))
+    return reread(token, { kind: 'value', dimension: 'day_type', values: ['weekday'], label: token.text });
   // “What time do women shop?”: a verb behind the one who does it.
   const shops = /^shop$/i.test(token.text) ? token.others.find((meaning) => meaning.kind === 'bought') : undefined;
   const asks = tokens.slice(0, index).some((other) => /^(?:do|does|did)$/i.test(other.text));
   if (shops !== undefined && asks) return reread(token, shops);
   if (!isToken(token, 'dimension') || token.meaning.dimension !== 'store') return token;
-  if (tokens.some((other) => isToken(other, 'rank'))) return token;
   const value = token.others.find((meaning) => meaning.kind === 'value');
+  const rivals = tokens.some((other) => isToken(other, 'ask') && /^(?:どちら|どっち)$/.test(other.text));
+  const beside = tokens.some((other) => isToken(other, 'value') && other.meaning.dimension === 'channel');
+  if (rivals && beside && value !== undefined) return reread(token, value);
+  if (tokens.some((other) => isToken(other, 'rank'))) return token;
   const next = tokens[index + 1];
   if (
     value === undefined ||
