@@ -49,6 +49,12 @@ export function figure(
       ).length;
     case 'average age':
       return mean(persons.flatMap(([, records]) => ageOf(records) ?? []));
+    case 'median age':
+      return median(persons.flatMap(([, records]) => ageOf(records) ?? []));
+    case 'highest age':
+      return Math.max(...persons.flatMap(([, records]) => ageOf(records) ?? []));
+    case 'lowest age':
+      return Math.min(...persons.flatMap(([, records]) => ageOf(records) ?? []));
     case 'buyers':
       return perPerson.size;
     case 'orders':

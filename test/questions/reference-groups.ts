@@ -23,7 +23,7 @@ export function groupKeys(
   world: World,
 ): readonly string[] {
   if (by === undefined) return [''];
-  const people_ = ['people', 'new people', 'average age'].includes(wanted);
+  const people_ = ['people', 'new people'].includes(wanted) || wanted.endsWith(' age');
   const keys = people_
     ? [...people]
         .filter(

@@ -35,7 +35,13 @@ export function checkScope(plan: Plan, { customerOnLine }: AskerScope): Verdict 
   return ALLOWED;
 }
 
-const OF_ONE_PERSON: readonly string[] = ['highest_order_value', 'lowest_order_value', 'highest_sales_per_customer'];
+const OF_ONE_PERSON: readonly string[] = [
+  'highest_order_value',
+  'lowest_order_value',
+  'highest_sales_per_customer',
+  'highest_age',
+  'lowest_age',
+];
 
 /** Agents see the customer on the line, and groups; never other persons. */
 export function checkAgent(plan: Plan, { smallestGroupForAgents }: Meanings): Verdict {

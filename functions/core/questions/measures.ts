@@ -1,3 +1,4 @@
+import { AGE_MEASURES } from './age-measures.ts';
 import { EVENT_MEASURES } from './event-measures.ts';
 import type { MeasureDefinition } from './measure-definition.ts';
 import { PERSON_MEASURES } from './person-measures.ts';
@@ -138,16 +139,7 @@ export const MEASURES = {
     },
     additive: true,
   },
-  average_age: {
-    label: { ja: '平均年齢', en: 'average age' },
-    unit: 'score',
-    level: 'people',
-    definition: {
-      ja: '平均年齢は生年月日の分かる人の満年齢の平均です',
-      en: 'average age is over persons whose birth date is known, in completed years',
-    },
-    additive: false,
-  },
+  ...AGE_MEASURES,
   repeat_rate: {
     label: { ja: 'リピート率', en: 'repeat rate' },
     unit: 'percent',

@@ -49,6 +49,7 @@ import { readRegistrations } from './reading/registrations.ts';
 import { readRepeaters } from './reading/repeaters.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readTopPeople } from './reading/top-people.ts';
+import { refuseTwoGroups } from './reading/two-groups.ts';
 import { readValues } from './reading/values.ts';
 import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
 import { spell } from './spelling.ts';
@@ -169,6 +170,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     .map((token, _, all) => customersOf(token, all, context.customerOnLine));
   const before = previous === null ? null : undone(content, earlier, notes);
   if (before !== null) return { plan: before, earlier: earlier.slice(1) };
+  if (japanese) refuseTwoGroups(content, notes);
   const denied = readNeither(readListOrder(content, previous, notes), text.text, japanese);
   const numbered = readTopPeople(
     readQuantities(readNumberRanges(readAllBrands(readConsents(denied), context.catalog.brands.length))),

@@ -62,6 +62,9 @@ const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Ex
   buyers: people,
   new_customers: (where) => whole(countRows(where)),
   average_age: (where) => aggregate('avg', s('age'), where),
+  median_age: (where) => aggregate('median', s('age'), where),
+  highest_age: (where) => aggregate('max', s('age'), where),
+  lowest_age: (where) => aggregate('min', s('age'), where),
   // Everyone of a cohort bought in its first month, which makes that month's buyers the cohort.
   retention_rate: (where) =>
     arithmetic(

@@ -1,3 +1,4 @@
+import { isOfAges } from '../../core/questions/age-measures.ts';
 import { basisOf, RESULT_COLUMNS } from '../../core/questions/basis.ts';
 import type { DimensionName } from '../../core/questions/dimensions.ts';
 import { type EventEntity, isEventEntity } from '../../core/questions/event-entities.ts';
@@ -196,7 +197,7 @@ export function peopleSource(plan: Plan, context: QuestionSqlContext): Relation 
   const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
   const byBrand = fields.includes('brand');
   const fresh = plan.measures.some(({ name }) => name === 'new_customers');
-  const age = plan.measures.some(({ name }) => name === 'average_age');
+  const age = plan.measures.some(({ name }) => isOfAges(name));
   const rows = fresh ? registrations(null, byBrand, context) : everyone(byBrand, context);
   const dayOf = column('r', 'day');
   return select({

@@ -92,7 +92,8 @@ function joinedThings(tokens: readonly Token[]): readonly [Token, Token] | null 
     const [before, behind] = [tokens[at - 1], tokens[at + 1]].map((side, index) =>
       isToken(side, 'entity') ? tokens[index === 0 ? at - 2 : at + 2] : side,
     );
-    if (before === undefined || behind === undefined || before.meaning.kind === behind.meaning.kind) continue;
+    if (before === undefined || behind === undefined) continue;
+    if (before.meaning.kind === behind.meaning.kind) continue;
     if ([before, behind].every(({ meaning }) => GROUPS_OF_PEOPLE.includes(meaning.kind))) return [before, behind];
   }
   return null;

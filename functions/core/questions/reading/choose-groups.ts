@@ -1,3 +1,4 @@
+import { isOfAges } from '../age-measures.ts';
 import type { DimensionName } from '../dimensions.ts';
 import type { PlanMeasure } from '../plan.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
@@ -8,7 +9,8 @@ export function chooseDimensions(frame: Frame, measures: readonly PlanMeasure[])
   const listed = frame.values
     .filter(({ meaning }) => meaning.join === 'list')
     .map(({ meaning }) => meaning.filter.field);
-  const bare = wantsBare(frame, grain !== null, measures) ? frame.bare.map(({ item }) => item) : [];
+  const named = frame.bare.map(({ item }) => item).filter((item) => !isCounted(item, measures));
+  const bare = wantsBare(frame, grain !== null, measures) ? named : [];
   const sold =
     frame.sold !== null &&
     (asksWhichGoods(frame) || namesGoods(frame)) &&
@@ -40,10 +42,18 @@ function namesGoods(frame: Frame): boolean {
   );
 }
 
+/** `年齢の平均が高いブランド`: the word for what the figure itself is of makes no groups. */
+function isCounted(item: DimensionName, measures: readonly PlanMeasure[]): boolean {
+  return measures.some(
+    ({ name }) =>
+      (isOfAges(name) && item === 'age_group') ||
+      (name === 'products_sold' && item === 'product') ||
+      (name === 'categories_sold' && item === 'category'),
+  );
+}
+
 /** `トップ10商品`, `age distribution`: a dimension named without “by” is grouped by where ranks, distributions and thresholds say so. */
 function wantsBare(frame: Frame, byTime: boolean, measures: readonly PlanMeasure[]): boolean {
-  if (measures.some(({ name }) => name === 'average_age' || name === 'products_sold' || name === 'categories_sold'))
-    return false;
   const pieces = frame.bare.every(({ token }) => /^items?$/i.test(token.text)) && asksFor(frame, 'count') !== null;
   if (pieces && measures.some(({ name }) => name === 'quantity') && frame.ranks.length === 0) return false;
   return (

@@ -1,4 +1,4 @@
-import { isToken, type Token } from '../tokens.ts';
+import { isToken, type MeaningOf, type Token } from '../tokens.ts';
 import { isJoin } from './groups.ts';
 import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
@@ -6,7 +6,7 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 export function readConsents(tokens: readonly Token[]): readonly Token[] {
   return rewrite(
     rewrite(tokens, (at) => negatedAt(tokens, at)),
-    (at, all) => sharedAt(all, at),
+    (at, all) => answeredAt(all, at) ?? sharedAt(all, at),
   ).map((token, at, all) =>
     // “Opt-in rate”: of those who said yes.
     isToken(token, 'consent') &&
@@ -29,6 +29,35 @@ function negatedAt(tokens: readonly Token[], at: number): Rewritten | null {
   return /[^ -~]/.test(not.text)
     ? { length: 2, tokens: [joined([consent, not], { ...consent.meaning, answers })] }
     : null;
+}
+
+const PURPOSES: Readonly<Partial<Record<string, 'call' | 'email'>>> = { phone: 'call', email: 'email' };
+
+const purposeOf = (token: Token | undefined): 'call' | 'email' | null =>
+  isToken(token, 'fact') ? (PURPOSES[token.meaning.fact] ?? null) : null;
+
+/** `電話とメールの両方を拒否`, `電話だけNG`: the answer stands behind both, or is not that of the other. */
+function answeredAt(tokens: readonly Token[], start: number): Rewritten | null {
+  const purpose = purposeOf(tokens[start]);
+  if (purpose === null) return null;
+  let at = start + 1;
+  while (isJoin(tokens[at])) at++;
+  const other = purposeOf(tokens[at]);
+  if (other !== null) at++;
+  while (isJoin(tokens[at])) at++;
+  const restricted = isToken(tokens[at], 'only');
+  if (restricted || isToken(tokens[at], 'both')) at++;
+  const answer = tokens[at];
+  const said = other === null ? restricted : !restricted && other !== purpose;
+  if (!isToken(answer, 'polarity') || answer.meaning.yes === null || !said) return null;
+  const answers: MeaningOf<'consent'>['answers'] = answer.meaning.yes ? ['yes'] : ['no'];
+  const rest: MeaningOf<'consent'>['answers'] = answer.meaning.yes ? ['no', 'unknown'] : ['yes', 'unknown'];
+  const span = joined(tokens.slice(start, at + 1), { kind: 'consent', purpose, answers });
+  const beside = purpose === 'call' ? 'email' : 'call';
+  return {
+    length: at + 1 - start,
+    tokens: [span, reread(span, { kind: 'consent', purpose: beside, answers: other === null ? rest : answers })],
+  };
 }
 
 function sharedAt(tokens: readonly Token[], at: number): Rewritten | null {

@@ -1,6 +1,7 @@
 import { type DimensionName, entityOf, levelOf } from '../dimensions.ts';
 import type { EventEntity } from '../event-entities.ts';
 import type { MeasureName } from '../measures.ts';
+import type { Aggregate } from '../tokens.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { choice } from './measure-choices.ts';
 import type { Notes } from './notes.ts';
@@ -43,11 +44,8 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
     frame.values.some(({ meaning }) => meaning.join === 'list')
   )
     return frame.ranks.length > 0 ? amount(frame, notes) : [];
-  if (
-    frame.aggregates.some(({ meaning }) => meaning.aggregate === 'average') &&
-    frame.bare.some(({ item }) => item === 'age_group')
-  )
-    return ['average_age'];
+  const age = summarisedAge(frame);
+  if (age !== null) return [age];
   if (frame.ranks.some(({ text }) => /young|old|若/i.test(text)) && goods.length > 0) return ['average_age'];
   if (frame.sold !== null) return sold(frame, notes);
   const both = asksFor(frame, 'how-much') === null ? null : withCount(frame, notes);
@@ -93,6 +91,19 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   if (shared && !people) return byGoods(frame, notes);
   if (dimensions.length > 0 || frame.distribution !== null) return ['customers'];
   return [];
+}
+
+const OF_AGES: Readonly<Partial<Record<Aggregate, MeasureName>>> = {
+  average: 'average_age',
+  median: 'median_age',
+  highest: 'highest_age',
+  lowest: 'lowest_age',
+};
+
+/** `年齢の中央値`, “the average age”: the summary beside the word for age. */
+function summarisedAge({ aggregates, bare }: Frame): MeasureName | null {
+  if (!bare.some(({ item }) => item === 'age_group')) return null;
+  return aggregates.map(({ meaning }) => OF_AGES[meaning.aggregate]).find((name) => name !== undefined) ?? null;
 }
 
 /** `クレームは何件`, `page views by month`: what is named is of contacts, of the site or of surveys, so they are counted. */

@@ -1,6 +1,8 @@
+import { isOfAges } from '../age-measures.ts';
 import { levelOf } from '../dimensions.ts';
 import { EMPTY_PLAN, type Plan } from '../plan.ts';
 import type { Token } from '../tokens.ts';
+import { OF_AGE } from '../words/used-words.ts';
 import { type Change, chooseChange, isAmountOfChange } from './choose-change.ts';
 import { chooseFacts } from './choose-facts.ts';
 import { chooseDimensions } from './choose-groups.ts';
@@ -94,10 +96,19 @@ function factsOfGroups(frame: Frame): Frame {
   if (!many) return frame;
   if (fact.item === 'favourite_category')
     return { ...frame, facts: [], bare: [...frame.bare, { item: 'category', token: fact.token }], sold: fact.token };
+  return fact.item === 'age' ? ageOfGroup(frame, fact.token) : frame;
+}
+
+/** “How old are customers on average”, `最年長のお客様は何歳`, `一番若い人は何歳`: the age that the words beside the question name. */
+function ageOfGroup(frame: Frame, token: Token): Frame {
+  if (frame.measures.some(({ item }) => isOfAges(item))) return { ...frame, facts: [] };
+  const [rank] = frame.ranks;
+  if (rank?.meaning.one === true && OF_AGE.test(rank.text)) {
+    const item = rank.meaning.direction === 'ascending' ? 'lowest_age' : 'highest_age';
+    return { ...frame, facts: [], ranks: [], measures: [{ item, token }] };
+  }
   const averaged = frame.aggregates.some(({ meaning }) => meaning.aggregate === 'average');
-  return fact.item === 'age' && averaged
-    ? { ...frame, facts: [], measures: [{ item: 'average_age', token: fact.token }] }
-    : frame;
+  return averaged ? { ...frame, facts: [], measures: [{ item: 'average_age', token }] } : frame;
 }
 
 /** `電話していいですか？`: of the customer on the line, unless people are counted, listed or described. */

@@ -1,3 +1,4 @@
+import { AGE_MEASURES } from '../age-measures.ts';
 import { levelOf } from '../dimensions.ts';
 import { isToken, type Token, type TokenOf } from '../tokens.ts';
 
@@ -43,7 +44,13 @@ function isJapaneseRelative(tokens: readonly Token[], at: number): boolean {
 const isOfPerson = (token: Token): boolean =>
   isToken(token, 'values') && levelOf(token.meaning.filter.field) === 'person';
 
-const PEOPLE_MEASURES: readonly string[] = ['customers', 'buyers', 'new_customers', 'average_age', 'repeat_customers'];
+const PEOPLE_MEASURES: readonly string[] = [
+  'customers',
+  'buyers',
+  'new_customers',
+  'repeat_customers',
+  ...Object.keys(AGE_MEASURES),
+];
 const isCountOfPeople = (token: TokenOf<'measure'>): boolean => PEOPLE_MEASURES.includes(token.meaning.measure);
 
 /** Whether people are asked for, or counted. */

@@ -26,6 +26,7 @@ const MEDIAN: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
   units_per_customer: 'median_units_per_customer',
   average_survey_score: 'median_survey_score',
   survey_answers: 'median_survey_score',
+  average_age: 'median_age',
 };
 const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
   average: [
@@ -46,9 +47,10 @@ const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
     'median_orders_per_customer',
     'median_units_per_customer',
     'median_survey_score',
+    'median_age',
   ],
-  highest: ['highest_order_value', 'highest_sales_per_customer'],
-  lowest: ['lowest_order_value'],
+  highest: ['highest_order_value', 'highest_sales_per_customer', 'highest_age'],
+  lowest: ['lowest_order_value', 'lowest_age'],
   total: [
     'sales',
     'orders',

@@ -1,3 +1,4 @@
+import { isOfAges } from '../age-measures.ts';
 import { MEASURES, type MeasureName } from '../measures.ts';
 import type { Plan } from '../plan.ts';
 import { tellsEarlier } from '../series.ts';
@@ -118,7 +119,7 @@ function unusedRanks(frame: Frame, plan: Plan): readonly Token[] {
   return [
     ...unless(asksFor(frame, 'who') === null, ...which),
     ...unless(
-      facts || plan.measures.some(({ name }) => name === 'average_age'),
+      facts || plan.measures.some(({ name }) => isOfAges(name)),
       ...ranks.filter(({ text }) => OF_AGE.test(text)),
     ),
     ...unless(alone || asked || plan.limit === null, ...ranks),
@@ -227,7 +228,7 @@ function isDimensionUsed(plan: Plan, dimension: string, facts: boolean, frame: F
   )
     return true;
   if (dimension === 'category' && plan.measures.some(({ name }) => name === 'categories_sold')) return true;
-  if (dimension === 'age_group' && plan.measures.some(({ name }) => name === 'average_age')) return true;
+  if (dimension === 'age_group' && plan.measures.some(({ name }) => isOfAges(name))) return true;
   if (dimension === 'segment') return plan.people.some(({ kind }) => kind === 'segment');
   return plan.filters.some(({ field }) => field === dimension);
 }

@@ -7,7 +7,10 @@ const OVER: Meaning = { kind: 'operator', op: '>=' };
 export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'join', how: 'or' }, `または, 又は, もしくは, あるいは, か、, か`),
   entry({ kind: 'join', how: 'and' }, `および, 及び, かつ, と、, ならびに`),
-  entry({ kind: 'both' }, `両方, 両方とも, 両方で, どちらも, 両ブランド, いずれも, 双方`),
+  entry(
+    { kind: 'both' },
+    `両方, 両方とも, 両方で, どちらも, 両ブランド, いずれも, 双方, ともに, 共に, 両方共, 双方とも, どっちも`,
+  ),
   entry({ kind: 'either' }, `どちらか, いずれか, どれか, 少なくとも一方, どちらか一方`),
   entry({ kind: 'besides' }, `他に, ほかに, 他には, ほかには, その他に, 他にも, ほかにも, それ以外に`),
   entry({ kind: 'only' }, `だけ, のみ, しか, ばかり`),
@@ -19,7 +22,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'by' },
-    `各, 別, 別に, 別の, ごと, ごとに, ごとの, 毎, 毎に, 毎の, 単位, 単位で, 単位の, で分けて, に分けて, 別で`,
+    `各, 別, 別に, 別の, ごと, ごとに, ごとの, 毎, 毎に, 毎の, 単位, 単位で, 単位の, で分けて, に分けて, 別で, 別に見た, 別で見た, 別に見て, 別に見ると, 別で見ると, ごとに見た, ごとに見て, ごとに見ると, 別に分けて, ごとに分けて, 別に並べて, ごとに並べて, 別に出して, ごとに出して`,
   ),
   entry({ kind: 'within' }, `のうち, の内, のうちの, に占める, の中で, の中での, のなかで, における, に対する, 中の`),
   entry(
@@ -88,12 +91,12 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'rank', direction: 'descending', one: false },
     `
-    上位, トップ, ベスト, 順, 順に, 順で, の順, の順に, の順で, 多い順, 高い順, ランキング, 順位, 大きい順, 多い順に, 高い順に, 上から, 売れ筋ランキング,
+    上位, トップ, ベスト, 順, 順に, 順で, の順, の順に, の順で, 多い順, 高い順, ランキング, 順位, 大きい順, 多い順に, 高い順に, 大きい順に, 多い順で, 高い順で, 大きい順で, 多いものから, 高いものから, 上から, 売れ筋ランキング,
     降順, 人気ランキング`,
   ),
   entry(
     { kind: 'rank', direction: 'ascending', one: false },
-    `下位, ワースト, 少ない順, 低い順, 小さい順, 少ない順に, 低い順に, 下から, 昇順`,
+    `下位, ワースト, 少ない順, 低い順, 小さい順, 少ない順に, 低い順に, 小さい順に, 少ない順で, 低い順で, 小さい順で, 少ないものから, 低いものから, 下から, 昇順`,
   ),
   entry({ kind: 'rank', direction: 'descending', one: false }, `多い, 高い, 多かった, 高かった, 大きい, 大きかった`),
   entry({ kind: 'rank', direction: 'ascending', one: false }, `少ない, 低い, 少なかった, 低かった`),

@@ -138,6 +138,22 @@ export const NOUNS: readonly DictionaryEntry[] = [
     `平均年齢, 年齢の平均, 平均年令, average age, mean age, avg age, average customer age`,
   ),
   entry(
+    { kind: 'measure', measure: 'median_age' },
+    `年齢の中央値, 年齢中央値, 中央年齢, 年令の中央値, 年齢の真ん中, median age, median customer age, median of age, median of ages`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'highest_age' },
+    `
+    最高年齢, 最高齢, 年齢の最大, 年齢の最大値, 最年長の年齢, 最年長, 一番上の年齢, 一番年上, 最も年上, 最も高齢, 一番高齢, highest age, oldest age, maximum age, max age,
+    age of the oldest customer, age of our oldest customer, age of the oldest`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'lowest_age' },
+    `
+    最低年齢, 年齢の最小, 年齢の最小値, 最年少の年齢, 最年少, 一番下の年齢, 一番年下, 最も年下, lowest age, youngest age, minimum age, min age,
+    age of the youngest customer, age of our youngest customer, age of the youngest`,
+  ),
+  entry(
     { kind: 'measure', measure: 'median_order_value' },
     `
     注文額の中央値, 注文金額の中央値, 注文単価の中央値, 購入単価の中央値, median order value, median order amount,

@@ -25,6 +25,10 @@ const NOT_YES = wordsOf(`
   に同意していない, を許可していない, を許諾していない, 許諾なし, 許諾がない, 許諾のない, 同意がない, 同意のない,
   の許諾がない, の許諾のない, 許可のない, 許可がない, できない, 未許諾, 未同意`);
 
+/** `電話も拒否している`: the particle of what is said beside it. */
+const also = (endings: readonly string[]): readonly string[] =>
+  endings.filter((ending) => !ending.startsWith('も')).map((ending) => `も${ending.replace(/^[をはがの]/u, '')}`);
+
 const consent = (purpose: 'call' | 'email', nouns: readonly string[]): readonly DictionaryEntry[] => {
   const withEach = (endings: readonly string[]): string[] =>
     nouns.flatMap((noun) => endings.map((ending) => noun + ending));
@@ -42,7 +46,9 @@ const consent = (purpose: 'call' | 'email', nouns: readonly string[]): readonly 
     'も許可あり',
   ];
   return [
-    { meaning: { kind: 'consent', purpose, answers: ['yes'] }, words: withEach(ALSO) },
+    { meaning: { kind: 'consent', purpose, answers: ['yes'] }, words: withEach([...ALSO, ...also(YES)]) },
+    { meaning: { kind: 'consent', purpose, answers: ['no'] }, words: withEach(also(NO)) },
+    { meaning: { kind: 'consent', purpose, answers: ['no', 'unknown'] }, words: withEach(also(NOT_YES)) },
     { meaning: { kind: 'consent', purpose, answers: null }, words: withEach(TOPIC) },
     { meaning: { kind: 'consent', purpose, answers: ['yes'] }, words: withEach(YES) },
     { meaning: { kind: 'consent', purpose, answers: ['no'] }, words: withEach(NO) },
@@ -84,8 +90,11 @@ export const JAPANESE_VERBS: readonly DictionaryEntry[] = [
   ...consent('email', EMAIL),
   entry(
     { kind: 'polarity', yes: true },
-    `あり, オーケー, 済み, 済, 有り, 有, 同意している人, 許諾している人, 許可している人, 希望している人, 承諾している人`,
+    `あり, ok, okな, okの, 可, 可能, 許可している, 許諾している, 同意している, オーケー, 済み, 済, 有り, 有, 同意している人, 許諾している人, 許可している人, 希望している人, 承諾している人`,
   ),
-  entry({ kind: 'polarity', yes: false }, `なし, 拒否, いいえ, 無し, ng`),
+  entry(
+    { kind: 'polarity', yes: false },
+    `なし, 拒否, いいえ, 無し, ng, ngな, ngの, 不可, 拒否している, 拒否してる, 拒否した, 拒否の, 断っている, 断った`,
+  ),
   entry({ kind: 'polarity', yes: null }, `不明, 未回答, 未設定, 未登録`),
 ];
