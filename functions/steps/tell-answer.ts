@@ -12,6 +12,8 @@ import { restrictionTexts } from '../core/questions/wording/conditions.ts';
 import { evidenceOf } from '../core/questions/wording/evidence.ts';
 import { factAnswer } from '../core/questions/wording/facts-text.ts';
 import { openingQuestions } from '../core/questions/wording/suggestions.ts';
+import { rowsOf } from '../core/questions/wording/table.ts';
+import { whetherText } from '../core/questions/wording/whether-text.ts';
 import { readSegments } from '../core/segments/readings.ts';
 import type { AnswerOutside, QuestionAsked, QuestionInContext } from './asked-question.ts';
 import { hideSmallGroups } from './hide-small-groups.ts';
@@ -168,6 +170,7 @@ async function tellFacts(telling: Telling, outside: AnswerOutside): Promise<Answ
   const told = results.map(({ fact, result }) => factAnswer(fact, result, segments, catalog, locale));
   const text = told.map((answer) => answer.text).join(locale === 'ja' ? '' : ' ');
   const [first] = results;
+  const yes = whetherText(plan, first === undefined ? [] : rowsOf(first.result), locale);
   const evidence = evidenceOf(
     plan,
     first?.result.rows.length ?? 0,
@@ -179,7 +182,7 @@ async function tellFacts(telling: Telling, outside: AnswerOutside): Promise<Answ
   const table = told[0]?.table ?? { columns: [], rows: [] };
   return answered(
     plan,
-    `${readingsText(understanding.readings, locale)}${aboutText(plan, catalog, locale)}${text}`,
+    `${readingsText(understanding.readings, locale)}${yes}${aboutText(plan, catalog, locale)}${text}`,
     table,
     evidence,
     understanding.choices,

@@ -144,6 +144,7 @@ export interface PersonTest {
   readonly bought?: Where;
   readonly notBought?: Where;
   readonly returned?: boolean;
+  readonly cancelled?: boolean;
   readonly orders?: readonly [number, number];
   readonly spent?: readonly [number, number];
   readonly brands?: readonly [number, number];

@@ -41,6 +41,8 @@ export function passes(test: PersonTest, person: string, records: readonly Custo
   if (test.notBought !== undefined && sales.some((item) => isItem(test.notBought ?? {}, item))) return false;
   if (test.returned !== undefined && own.some((item) => statusOf(item.order) === 'returned') !== test.returned)
     return false;
+  if (test.cancelled !== undefined && own.some((item) => statusOf(item.order) === 'cancelled') !== test.cancelled)
+    return false;
   if (!between(ordersIn(counted).size, test.orders) || !between(salesOf(counted, test.in), test.spent)) return false;
   if (!between(new Set(counted.map(({ order }) => order.brand)).size, test.brands)) return false;
   const units = counted.reduce((sum, { line }) => sum + line.quantity, 0);

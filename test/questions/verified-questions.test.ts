@@ -12,6 +12,7 @@ import { questionRelation } from '../../functions/sql/questions/question.ts';
 import { answerQuestion } from '../../functions/steps/answer-question.ts';
 import type { Expected } from './expected.ts';
 import { reference } from './reference.ts';
+import { isSo, ordersOfOne } from './reference-one.ts';
 import { everyVerifiedQuestion, type VerifiedQuestion, verifiedQuestions } from './verified-questions.ts';
 import { AS_OF, BRANDS, makeWorld, type OpenWorld, openWorld, personId, type World } from './world.ts';
 
@@ -30,10 +31,11 @@ const ANSWERED = [
 ]
   .flatMap((file) => verifiedQuestions(`./${file}.jsonl`))
   .concat(strangersThat(undefined));
+const ONE_CUSTOMER = verifiedQuestions('./answered-one-customer.jsonl');
 const READ_ALOUD = verifiedQuestions('./read-aloud.jsonl');
 const ASKED_BACK = verifiedQuestions('./asked-back.jsonl').concat(strangersThat('asked-back'));
 const REFUSED = verifiedQuestions('./refused.jsonl').concat(strangersThat('refused'));
-const ALL = [...ANSWERED, ...READ_ALOUD, ...ASKED_BACK, ...REFUSED];
+const ALL = [...ANSWERED, ...ONE_CUSTOMER, ...READ_ALOUD, ...ASKED_BACK, ...REFUSED];
 const BY_ID = new Map(ALL.map((question) => [question.id, question]));
 
 describe('the set of verified questions', () => {
@@ -105,6 +107,15 @@ describe.each([
     expect(() => forAthena(answer, verified)).not.toThrow();
   });
 
+  it.each(ONE_CUSTOMER)('tell of the one customer what the reference tells: $id $question', async (verified) => {
+    const answer = await ask(verified);
+    report[answer.outcome]++;
+    expect(answer, answer.text).toMatchObject({ outcome: 'answered' });
+    if (verified.so !== undefined) expect(saysYes(answer), answer.text).toBe(isSo(verified, world));
+    if (verified.orders !== undefined) expect(orderNumbersOf(answer)).toEqual(ordersOfOne(verified, world));
+    expect(() => forAthena(answer, verified)).not.toThrow();
+  });
+
   it.each(READ_ALOUD)('say first which reading they chose: $id $question', async (verified) => {
     const { answer, told, right } = await end(verified);
     expect(answer, answer.text).toMatchObject({ outcome: 'answered' });
@@ -128,6 +139,17 @@ describe.each([
     expect(answer.suggestions.length).toBeGreaterThan(0);
   });
 });
+
+/** Behind the readings that were chosen; null where neither is said. */
+function saysYes({ text }: Answer): boolean | null {
+  const [, said] = /^(?:（[^）]*）|\([^)]*\) )*(はい。|いいえ。|Yes\. |No\. )/.exec(text) ?? [];
+  return said === undefined ? null : said === 'はい。' || said === 'Yes. ';
+}
+
+function orderNumbersOf({ columns, rows }: Answer): readonly string[] {
+  const at = columns.findIndex(({ name }) => name === 'order_id');
+  return [...new Set(rows.map((row) => String(row[at])))].toSorted();
+}
 
 /** The statement that Athena would be given for the plan. */
 function forAthena({ plan: json }: Answer, { customer }: VerifiedQuestion): string {

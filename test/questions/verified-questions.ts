@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Outcome } from '../../functions/core/questions/answer.ts';
-import type { Expected } from './expected.ts';
+import type { Expected, PersonTest, Where } from './expected.ts';
 
 /** One line of a verified question file: a new phrasing is a new line. */
 export interface VerifiedQuestion {
@@ -15,6 +15,14 @@ export interface VerifiedQuestion {
   readonly outcome?: Outcome;
   /** What a person reads in the question; for answered ones. */
   readonly expect?: Expected;
+  /** Of the customer on the line: what is so where the answer says yes. */
+  readonly so?: PersonTest;
+  /** Of the customer on the line: whose order numbers the rows hold, the newest first; so many of them, or all. */
+  readonly orders?: {
+    readonly which: 'sold' | 'first' | 'returned' | 'cancelled';
+    readonly most?: number;
+    readonly in?: Where;
+  };
   /** What a refusal must name, or what an answer to an ambiguous question must say first. */
   readonly names?: string;
 }

@@ -14,6 +14,8 @@ export const FACTS = {
   products: { label: { ja: '購入した商品', en: 'products bought' }, personal: false },
   brands: { label: { ja: '利用ブランド', en: 'brands used' }, personal: false },
   favourite_category: { label: { ja: 'よく買うカテゴリ', en: 'favourite category' }, personal: false },
+  returned: { label: { ja: '返品', en: 'returns' }, personal: false },
+  cancelled: { label: { ja: 'キャンセル', en: 'cancellations' }, personal: false },
   returns: { label: { ja: '返品・キャンセル', en: 'returns and cancellations' }, personal: false },
   segments: { label: { ja: 'セグメントとその理由', en: 'segments and why' }, personal: false },
   segment_changes: { label: { ja: 'セグメントの変化', en: 'segment changes' }, personal: false },

@@ -9,7 +9,11 @@ export function checkNames(plan: Plan, { segments, attributes, brands }: Catalog
   const filters = allFilters(plan);
   const unknownSegment = conditions
     .flatMap((condition) => ('segments' in condition ? condition.segments : []))
-    .concat(valuesOf(filters, 'segment'), valuesOf(filters, 'earlier_segment'))
+    .concat(
+      valuesOf(filters, 'segment'),
+      valuesOf(filters, 'earlier_segment'),
+      plan.facts.flatMap(({ segments: asked }) => asked ?? []),
+    )
     .find((name) => name !== 'unknown' && !segments.some((segment) => segment.name === name));
   if (unknownSegment !== undefined)
     return refused(`セグメント「${unknownSegment}」はありません`, `there is no segment “${unknownSegment}”`);

@@ -7,7 +7,8 @@ import { restrictionTexts } from './wording/conditions.ts';
 import { listTable } from './wording/customer-list.ts';
 import { figuresText, groupingText } from './wording/figures-text.ts';
 import { nextQuestions } from './wording/suggestions.ts';
-import { type AnswerTable, figuresTable, measureWords, type RawTable } from './wording/table.ts';
+import { type AnswerTable, figuresTable, measureWords, type RawTable, rowsOf } from './wording/table.ts';
+import { whetherText } from './wording/whether-text.ts';
 
 /** An end without figures: a question back or a refusal. */
 export function withoutFigures(
@@ -55,7 +56,8 @@ export function figuresAnswer(
     plan.subject === 'list'
       ? listText(plan, table, catalog, locale)
       : figuresText(plan, table, catalog, locale, hidden);
-  return answered(plan, `${readingsText(readings, locale)}${text}`, table, evidence, choices, catalog, locale);
+  const yes = whetherText(plan, rowsOf(raw), locale);
+  return answered(plan, `${readingsText(readings, locale)}${yes}${text}`, table, evidence, choices, catalog, locale);
 }
 
 export function readingsText(readings: readonly LocalizedText[], locale: Locale): string {

@@ -130,7 +130,14 @@ export const planSchema = z.strictObject({
   subject: z.enum(['figures', 'list', 'facts']),
   measures: z.array(measureSchema).max(5),
   facts: z
-    .array(z.strictObject({ name: z.enum(FACT_NAMES), attribute: z.string().max(64).nullable().default(null) }))
+    .array(
+      z.strictObject({
+        name: z.enum(FACT_NAMES),
+        attribute: z.string().max(64).nullable().default(null),
+        /** For `segments`: the ones that are asked about; absent where all are. */
+        segments: z.array(z.string().max(64)).min(1).max(20).optional(),
+      }),
+    )
     .max(10),
   dimensions: z.array(z.enum(DIMENSION_NAMES)).max(3),
   filters: z.array(filterSchema).max(12),
@@ -160,6 +167,20 @@ export const planSchema = z.strictObject({
   /** The limit holds within each value of this dimension (“top 3 products per brand”), not over all rows. */
   limitWithin: z.enum(DIMENSION_NAMES).nullable().default(null),
   chart: z.enum(['bar', 'line', 'pie', 'none']),
+  /** What a question about one customer supposes: it is answered by yes or no before what is told. */
+  whether: z
+    .discriminatedUnion('kind', [
+      /** There is any of what is told. */
+      z.strictObject({ kind: z.literal('there-is') }),
+      /** In one of the segments, consented, or marked so: as the one fact itself says. */
+      z.strictObject({ kind: z.literal('holds') }),
+      /** Who the person is. */
+      z.strictObject({ kind: z.literal('is'), filter: filterSchema }),
+      /** The first figure reaches a number. */
+      z.strictObject({ kind: z.literal('reaches'), op: operatorSchema, value: z.number() }),
+    ])
+    .nullable()
+    .default(null),
   /** everyone, or the one customer on the line (whose id is never part of the plan). */
   scope: z.enum(['everyone', 'customer']),
 });
@@ -174,6 +195,7 @@ type Frozen<Value> = Value extends readonly (infer Item)[]
 export type Plan = Frozen<z.infer<typeof planSchema>>;
 export type PlanMeasure = Plan['measures'][number];
 export type PlanFact = Plan['facts'][number];
+export type Whether = NonNullable<Plan['whether']>;
 export type Filter = Frozen<z.infer<typeof filterSchema>>;
 export type ValueFilter = Frozen<z.infer<typeof valueFilterSchema>>;
 export type Condition = Frozen<z.infer<typeof conditionSchema>>;
@@ -234,6 +256,7 @@ export const EMPTY_PLAN: Plan = {
   limit: null,
   limitWithin: null,
   chart: 'none',
+  whether: null,
   scope: 'everyone',
 };
 

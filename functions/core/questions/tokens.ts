@@ -148,6 +148,8 @@ export type Meaning =
   | { readonly kind: 'fact'; readonly fact: FactName }
   | { readonly kind: 'all' }
   | { readonly kind: 'follow-up' }
+  /** What happened right before what was told. */
+  | { readonly kind: 'one-before' }
   /** Back to the plan before the last change. */
   | { readonly kind: 'undo' }
   | { readonly kind: 'unavailable'; readonly topic: string }

@@ -51,6 +51,7 @@ import { readThresholds } from './reading/thresholds.ts';
 import { readTopPeople } from './reading/top-people.ts';
 import { refuseTwoGroups } from './reading/two-groups.ts';
 import { readValues } from './reading/values.ts';
+import { withWhether } from './reading/whether.ts';
 import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
 import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
@@ -153,12 +154,17 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const { earlier = [], previous } = context;
   const japanese = isJapanese(text.text);
   const pieces = piecesOf(text, context, notes);
-  refuseUnavailable(pieces, context.customerOnLine, notes);
+  refuseUnavailable(pieces, context, notes);
   const spelt = resolveUnknown(closingWords(pieces), text, context.catalog, notes);
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
   const leaning = previous === null ? plural : readInstead(readLeaning(plural));
   const known = readEventsOfOne(
-    readStanding(context.customerOnLine ? readElidedCustomer(leaning, japanese, notes) : leaning, notes),
+    readStanding(
+      context.customerOnLine
+        ? readElidedCustomer(leaning, { japanese, folded: text.text.toLowerCase(), previous }, notes)
+        : leaning,
+      notes,
+    ),
   );
   noteHours(known, notes);
   resolveAmbiguous(known, context.catalog, notes);
@@ -194,12 +200,12 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const followed = followUp(frame, previous, notes);
   if (followed !== null && previous !== null)
     return {
-      plan: ofSurveys(followed, context.catalog, notes),
+      plan: { ...ofSurveys(followed, context.catalog, notes), whether: null },
       earlier: [previous, ...earlier].slice(0, LONGEST_WAY_BACK),
     };
   const plan = ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes);
   checkEverythingUsed(frame, phrases, plan, notes);
-  return { plan, earlier: [] };
+  return { plan: withWhether(plan, frame, text.text.toLowerCase(), japanese), earlier: [] };
 }
 
 /** “Were VIP before”: beside a segment the word says when, and that is no filling. */

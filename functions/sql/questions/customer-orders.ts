@@ -11,7 +11,11 @@ export type FactSql = (plan: Plan, context: QuestionSqlContext, attribute: strin
 export const r = (name: string): Expression => column('r', name);
 
 /** The lines of one order (of as many as the plan says) at the beginning or end of the history, or of the largest one. */
-export function someOrders(direction: 'first' | 'last' | 'largest'): FactSql {
+export function someOrders(
+  direction: 'first' | 'last' | 'largest',
+  selection: 'sales' | 'returned' | 'cancelled' = 'sales',
+  most = 1,
+): FactSql {
   return (plan, context) => {
     const newest: readonly Ordering[] = [descending(r('ordered_at')), descending(r('order_key'))];
     const order: readonly Ordering[] =
@@ -20,31 +24,28 @@ export function someOrders(direction: 'first' | 'last' | 'largest'): FactSql {
         : direction === 'last'
           ? newest
           : [descending(r('order_amount')), ...newest];
-    const rows = orderLines(plan, context, { position: over('dense_rank', [], { orderBy: order }) });
+    const rows = orderLines(selection, plan, context, { position: over('dense_rank', [], { orderBy: order }) });
     return select({
-      columns: Object.fromEntries(
-        ['day', 'brand', 'order_id', 'product', 'quantity', 'amount'].map((name) => [name, column('q', name)]),
-      ),
+      columns: Object.fromEntries(LINE_COLUMNS.map((name) => [name, column('q', name)])),
       from: from(rows, 'q'),
-      where: compare(column('q', 'position'), '<=', number(plan.limit ?? 1)),
+      where: compare(column('q', 'position'), '<=', number(plan.limit ?? most)),
       orderBy: [ascending(column('q', 'position')), ascending('product')],
       limit: 200,
     });
   };
 }
 
-function orderLines(plan: Plan, context: QuestionSqlContext, more: Readonly<Record<string, Expression>>): Relation {
+const LINE_COLUMNS = ['day', 'brand', 'order_id', 'product', 'quantity', 'amount', 'channel', 'store'] as const;
+
+function orderLines(
+  selection: 'sales' | 'returned' | 'cancelled',
+  plan: Plan,
+  context: QuestionSqlContext,
+  more: Readonly<Record<string, Expression>>,
+): Relation {
   return select({
-    columns: {
-      day: r('day'),
-      brand: r('brand'),
-      order_id: r('order_id'),
-      product: r('product'),
-      quantity: r('quantity'),
-      amount: r('amount'),
-      ...more,
-    },
-    from: from(linesOfCustomer(context), 'r'),
+    columns: { ...Object.fromEntries(LINE_COLUMNS.map((name) => [name, r(name)])), ...more },
+    from: from(orderRows(true, [selection], context), 'r'),
     where: restricted(plan, context),
   });
 }

@@ -199,6 +199,8 @@ const FACT_SQL: Readonly<Record<FactName, FactSql>> = {
   products,
   brands,
   favourite_category: (plan, context) => attribute(plan, context, 'favourite_category'),
+  returned: someOrders('last', 'returned', 100),
+  cancelled: someOrders('last', 'cancelled', 100),
   returns: ordersOf(['returned', 'cancelled']),
   segments,
   segment_changes: segmentChanges,

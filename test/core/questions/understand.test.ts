@@ -114,7 +114,7 @@ describe('understanding', () => {
       facts: [{ name: 'last_purchase' }],
     });
     expect(planOf('has she ever returned anything?', { customerOnLine: true })).toMatchObject({
-      facts: [{ name: 'returns' }],
+      facts: [{ name: 'returned' }],
     });
     expect(planOf('この方の今年の売上', { customerOnLine: true })).toMatchObject({
       subject: 'figures',

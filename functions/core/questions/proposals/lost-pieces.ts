@@ -69,7 +69,7 @@ function isKept(meaning: Meaning, said: Mentions, plan: Plan, pieces: readonly T
     case 'taken-back':
       return (
         said.measures.some((name) => /^(?:return|cancel)/.test(name)) ||
-        said.facts.includes('returns') ||
+        said.facts.some((name) => name === 'returns' || name === meaning.outcome) ||
         said.conditions.some((one) => one.kind === 'bought' && one.outcome === meaning.outcome)
       );
     case 'bought':

@@ -53,7 +53,10 @@ export function mentionsOf(plan: Plan): Mentions {
     values,
     segments: conditions
       .flatMap((condition) => ('segments' in condition ? condition.segments : []))
-      .concat(ofSegments.map(({ value }) => value)),
+      .concat(
+        ofSegments.map(({ value }) => value),
+        plan.facts.flatMap(({ segments }) => segments ?? []),
+      ),
     ranges: [plan.time.range, plan.time.comparison, ...conditions.flatMap(rangesOf)].filter((range) => range !== null),
     numbers: numbersOf(plan, conditions, filters),
     operators: [

@@ -2,6 +2,7 @@ import type { FactName } from '../facts.ts';
 import type { PlanFact } from '../plan.ts';
 import { isToken } from '../tokens.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
+import { identityOf } from './identity.ts';
 
 const fact = (name: FactName): PlanFact => ({ name, attribute: null });
 
@@ -34,9 +35,14 @@ export function chooseFacts(frame: Frame): readonly PlanFact[] {
   if (listed !== null) return [fact(listed)];
   // 一番高い注文: the largest is a figure.
   if (frame.measures.length > 0 || (frame.ranks.length > 0 && frame.orders !== null)) return [];
+  const identity = identityOf(frame);
+  if (identity !== null && frame.thisCustomer !== null) return [fact(identity.fact)];
   const held = frame.attributes.map(({ meaning }) => ({ name: 'attribute', attribute: meaning.attribute }) as const);
   if (held.length > 0) return held;
-  return implied(frame).map(fact);
+  const asked = frame.segments.flatMap(({ meaning }) => meaning.segments);
+  return implied(frame).map((name) =>
+    name === 'segments' && asked.length > 0 ? { ...fact(name), segments: [...new Set(asked)] } : fact(name),
+  );
 }
 
 /** `この方の問い合わせは？`: what there was, where it is not counted. */
@@ -80,7 +86,7 @@ function implied(frame: Frame): readonly FactName[] {
     isToken(verb, 'taken-back') &&
     asksFor(frame, 'count', 'count-times', 'count-orders') === null
   )
-    return ['returns'];
+    return [verb.meaning.outcome];
   if (frame.registered !== null) return ['customer_since'];
   if (verb !== undefined && asksFor(frame, 'when') !== null) return ['last_purchase'];
   const named = [...dimensions, ...frame.bare.map(({ item }) => item)][0];

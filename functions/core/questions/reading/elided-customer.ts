@@ -1,6 +1,8 @@
 import { entityOf, levelOf } from '../dimensions.ts';
 import { MEASURES } from '../measures.ts';
+import type { Plan } from '../plan.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
+import { yesOrNo } from '../words/yes-or-no.ts';
 import type { Notes } from './notes.ts';
 import { isVerb } from './purchase-verbs.ts';
 import { reread } from './rewrite.ts';
@@ -9,19 +11,21 @@ import { reread } from './rewrite.ts';
  * With a customer on the line, `去年は何回買った？` and `VIPですか？` leave out who is meant: what a person does or is, is read of
  * the customer, said aloud, and everyone is offered. What a company asks of itself (`先月の売上は？`) stays about everyone.
  */
-export function readElidedCustomer(tokens: readonly Token[], japanese: boolean, notes: Notes): readonly Token[] {
+export function readElidedCustomer(said: readonly Token[], asked: AskedOnLine, notes: Notes): readonly Token[] {
+  const { japanese } = asked;
+  const tokens = describesOne(said, asked) ? said.filter((token) => !isPerson(token)) : ofOneHistory(said);
   const named = tokens.map((token, at) => (isThisOne(tokens, at) ? reread(token, THIS_CUSTOMER) : token));
   if (named.some((token) => isToken(token, 'this-customer'))) return named;
   // どんな人？: all that is known is asked of nobody else.
   if (tokens.some((token) => isToken(token, 'summary')))
     return [{ start: 0, end: 0, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
   const favoured = tokens.some(isFavourite);
-  if (
-    tokens.some((token) => isOfMany(token) && !(favoured && isToken(token, 'group'))) ||
-    !tokens.some((token) => isOfOne(token, tokens, japanese))
-  )
-    return tokens;
+  const described = describesOne(tokens, asked);
+  const many = tokens.some((token) => isOfMany(token) && !(favoured && isToken(token, 'group')));
+  const ofOne =
+    described || (!many && (happenedToOne(tokens, asked) || tokens.some((token) => isOfOne(token, tokens, japanese))));
   const place = { start: 0, end: 0 };
+  if (!ofOne) return tokens;
   if (tokens.some(({ text }) => /this customer|the customer/i.test(text)))
     return [{ ...place, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
   notes.note(place, { ja: 'このお客様について', en: 'about this customer' }, [
@@ -29,6 +33,87 @@ export function readElidedCustomer(tokens: readonly Token[], japanese: boolean, 
   ]);
   return [{ ...place, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
 }
+
+/** How a question was asked with a customer on the line. */
+export interface AskedOnLine {
+  readonly japanese: boolean;
+  readonly folded: string;
+  readonly previous: Plan | null;
+}
+
+const DESCRIBING: ReadonlySet<Meaning['kind']> = new Set([
+  'stop',
+  'particle',
+  'segment',
+  'consent',
+  'number',
+  'counter',
+  'quantity',
+  'operator',
+  'ambiguous',
+  'attention',
+  'repeat',
+]);
+
+/** `男性ですか？`, `電話してもいい人？`: nothing but who somebody is, or how one may be treated, and whether it is so. */
+function describesOne(tokens: readonly Token[], { japanese, folded, previous }: AskedOnLine): boolean {
+  if (yesOrNo(folded, japanese) === 'open' || (previous !== null && previous.scope === 'everyone')) return false;
+  const isWho = (token: Token): boolean =>
+    (isToken(token, 'value') && levelOf(token.meaning.dimension) === 'person') ||
+    isToken(token, 'segment') ||
+    isToken(token, 'consent') ||
+    isToken(token, 'attention');
+  return (
+    tokens.some((token) => isWho(token) || isToken(token, 'counter')) &&
+    tokens.every(
+      (token) =>
+        isWho(token) ||
+        isPerson(token) ||
+        (DESCRIBING.has(token.meaning.kind) && (!isToken(token, 'ambiguous') || isStanding(token))) ||
+        (isToken(token, 'ask') && token.meaning.what === 'whether'),
+    )
+  );
+}
+
+const isPerson = (token: Token): boolean => isToken(token, 'entity') && token.meaning.entity === 'customer';
+
+const HAPPENS: readonly string[] = [
+  'contacts',
+  'survey_answers',
+  'web_events',
+  'returned_orders',
+  'cancelled_orders',
+  'orders',
+];
+
+/** `今月問い合わせありましたか`: with somebody on the line, whether there was any is asked of nobody else. */
+function happenedToOne(tokens: readonly Token[], { japanese, folded }: AskedOnLine): boolean {
+  const counted = tokens.some((token) => isToken(token, 'ask') && /^(?:count|how-much)/.test(token.meaning.what));
+  return (
+    !counted &&
+    (yesOrNo(folded, japanese) === 'yes-or-no' || /^any\b/.test(folded)) &&
+    tokens.some((token) => isToken(token, 'measure') && HAPPENS.includes(token.meaning.measure))
+  );
+}
+
+/** “List everything bought in the last 6 months”, `買ったものの一覧`: a list of goods, of one person. */
+function ofOneHistory(tokens: readonly Token[]): readonly Token[] {
+  const goods = tokens.some(
+    (token) =>
+      isToken(token, 'bought') || (isToken(token, 'fact') && ['products', 'purchases'].includes(token.meaning.fact)),
+  );
+  const things = tokens.some(
+    (token) =>
+      isToken(token, 'fact') || /^(?:everything|all|all products|全部|すべて|商品|items?|products?)$/i.test(token.text),
+  );
+  const many = tokens.some((token) => isOfMany(token) && !isToken(token, 'all') && !isListing(token));
+  if (!goods || !things || many || !tokens.some(isListing)) return tokens;
+  return tokens.flatMap((token) =>
+    isListing(token) || isToken(token, 'all') ? (isListing(token) ? [reread(token, { kind: 'stop' })] : []) : [token],
+  );
+}
+
+const isListing = (token: Token): boolean => isToken(token, 'ask') && token.meaning.what === 'list';
 
 /** `この方は優良顧客ですか`: of one customer the segments tell, and why. */
 export function readStanding(tokens: readonly Token[], notes: Notes): readonly Token[] {

@@ -8,6 +8,7 @@ import { chooseRestrictions, isDeed, type Restrictions } from './choose-people.t
 import { chooseTime } from './choose-time.ts';
 import { hasRows, namesMore, orderedBy, reordered } from './earlier-answer.ts';
 import { countsThose, figureAsked, refuseOtherHaving, unreadInFigures } from './follow-up-figures.ts';
+import { followUpOfOne } from './follow-up-of-one.ts';
 import { figureOfThose } from './follow-up-people.ts';
 import { extremeOfEarlier, namesRankOnly, orderOf } from './follow-up-ranks.ts';
 import { asksShareOnly, asShare, changedShare } from './follow-up-shares.ts';
@@ -25,6 +26,8 @@ import { summarised } from './summarised-measures.ts';
 export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Plan | null {
   // Everything about a customer leaves nothing open that an earlier question could fill.
   if (frame.summary !== null) return null;
+  const ofOne = followUpOfOne(frame, previous, notes);
+  if (ofOne !== null) return ofOne;
   const bare = previous !== null && previous.subject !== 'facts' && namesFigureOnly(frame);
   const ranked = previous !== null && namesRankOnly(frame, previous);
   const order = previous !== null && hasRows(previous) ? orderedBy(frame, previous) : null;

@@ -166,7 +166,14 @@ function newest({ quantities }: Frame, facts: Plan['facts']): number | null {
   return counted && quantity?.meaning.unit === 'rank' ? Math.min(quantity.meaning.value, 100) : null;
 }
 
-const COUNTED_FACTS: readonly string[] = ['last_purchase', 'first_purchase', 'contacts', 'returns'];
+const COUNTED_FACTS: readonly string[] = [
+  'last_purchase',
+  'first_purchase',
+  'contacts',
+  'returns',
+  'returned',
+  'cancelled',
+];
 
 function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan {
   const scope = asked.thisCustomer === null ? 'everyone' : 'customer';

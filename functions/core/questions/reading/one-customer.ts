@@ -29,8 +29,17 @@ export function readOneCustomer(tokens: readonly Token[], customerOnLine: boolea
 }
 
 /** `買ったもの全部`: a history is told whole. */
-const isTold = (token: Token | undefined): boolean =>
-  isToken(token, 'fact') && ['products', 'purchases', 'contacts', 'returns', 'surveys'].includes(token.meaning.fact);
+const isTold = (token: Token | undefined): boolean => isToken(token, 'fact') && TOLD_WHOLE.includes(token.meaning.fact);
+
+const TOLD_WHOLE: readonly string[] = [
+  'products',
+  'purchases',
+  'contacts',
+  'returns',
+  'returned',
+  'cancelled',
+  'surveys',
+];
 
 /** `について教えて` alone is no question about anybody. */
 const isLead = ({ text }: Token): boolean => /教えて|知りたい|tell me|何でも|なんでも|ざっと/i.test(text);
@@ -105,7 +114,7 @@ function factOf(token: Token | undefined, end: 'first' | 'last'): Extract<Meanin
       if (['last_purchase', 'purchases', 'first_purchase'].includes(meaning.fact)) return purchase;
       return end === 'last' && ['contacts', 'last_contact'].includes(meaning.fact) ? 'contacts' : null;
     case 'taken-back':
-      return end === 'last' && meaning.did ? 'returns' : null;
+      return end === 'last' && meaning.did ? meaning.outcome : null;
     default:
       return null;
   }

@@ -4,8 +4,9 @@ import { MEASURES, type MeasureName } from '../measures.ts';
 import type { Plan } from '../plan.ts';
 import type { Token } from '../tokens.ts';
 import type { Frame } from './frame.ts';
+import { identityOf } from './identity.ts';
 
-const COUNTABLE: readonly string[] = ['purchases', 'returns', 'products', 'brands'];
+const COUNTABLE: readonly string[] = ['purchases', 'returns', 'returned', 'cancelled', 'products', 'brands'];
 
 /** Whether the facts of the plan tell the figure. */
 function isTold(measure: MeasureName, { facts }: Plan): boolean {
@@ -25,7 +26,7 @@ export function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
     ...unusedRestrictions(frame, plan),
     ...frame.groups.filter(({ meaning }) => named || !meaning.which || meaning.grain !== null),
     ...frame.thresholds,
-    ...frame.filters.map(({ token }) => token),
+    ...frame.filters.filter(() => identityOf(frame) === null).map(({ token }) => token),
     ...frame.quantities.slice(plan.limit === null ? 0 : 1),
     ...frame.measures.filter(({ item }) => !isTold(item, plan)).map(({ token }) => token),
     ...frame.aggregates,
@@ -42,6 +43,8 @@ const READ_OF_A_PERIOD: Readonly<Record<string, readonly string[] | 'anything'>>
   products: 'anything',
   purchases: ['brand', 'channel'],
   returns: ['brand', 'channel'],
+  returned: 'anything',
+  cancelled: 'anything',
   last_contact: 'anything',
   contacts: 'anything',
   surveys: 'anything',

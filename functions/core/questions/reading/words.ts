@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { closestWords, namesContaining, namesSoundingLike } from '../edit-distance.ts';
 import { foldWord, type QuestionText } from '../normalize-question.ts';
+import type { Plan } from '../plan.ts';
 import { isToken, type OtherReading, type Token } from '../tokens.ts';
 import { UNAVAILABLE_TOPICS } from '../words/topics.ts';
 import { AMBIGUOUS_WORDS } from './ambiguous-words.ts';
@@ -8,10 +9,16 @@ import { asksWhyContacted, asksWhySegment } from './known-causes.ts';
 import { NOT_READ, type Notes } from './notes.ts';
 
 /** What the data does not hold is refused by name, whatever else is asked. */
-export function refuseUnavailable(tokens: readonly Token[], customerOnLine: boolean, notes: Notes): void {
+export function refuseUnavailable(
+  tokens: readonly Token[],
+  { customerOnLine, previous }: { readonly customerOnLine: boolean; readonly previous: Plan | null },
+  notes: Notes,
+): void {
   const names = tokens.flatMap((token) => (isToken(token, 'unavailable') ? [token.meaning.topic] : []));
   const causes = names.every((name) => name === 'causes');
-  if (causes && (asksWhySegment(tokens, customerOnLine) || asksWhyContacted(tokens, customerOnLine))) return;
+  const ofSegments = previous?.facts[0]?.name === 'segments';
+  if (causes && (ofSegments || asksWhySegment(tokens, customerOnLine) || asksWhyContacted(tokens, customerOnLine)))
+    return;
   refuseTopics(names, notes);
 }
 

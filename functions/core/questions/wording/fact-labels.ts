@@ -13,6 +13,7 @@ export const FACT_LABELS: Readonly<Record<string, { readonly label: LocalizedTex
   product: { label: { ja: '商品', en: 'product' }, unit: 'text' },
   category: { label: { ja: 'カテゴリ', en: 'category' }, unit: 'text' },
   channel: { label: { ja: 'チャネル', en: 'channel' }, unit: 'text' },
+  store: { label: { ja: '店舗', en: 'store' }, unit: 'text' },
   status: { label: { ja: '状態', en: 'status' }, unit: 'text' },
   quantity: { label: { ja: '数量', en: 'quantity' }, unit: 'count' },
   orders: { label: { ja: '注文件数', en: 'orders' }, unit: 'count' },

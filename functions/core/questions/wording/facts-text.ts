@@ -11,18 +11,14 @@ import type { FactName } from '../facts.ts';
 import { FACTS } from '../facts.ts';
 import type { PlanFact } from '../plan.ts';
 import { eventFactText, isEventFact } from './event-facts-text.ts';
+import type { FactAnswer } from './fact-answer.ts';
 import { FACT_LABELS } from './fact-labels.ts';
 import { dayText, figureText } from './figures.ts';
-import { ordersText, segmentChangesText } from './history-text.ts';
+import { ordersIn, ordersText, placeText, segmentChangesText } from './history-text.ts';
 import { displayNameOf, kanaNameOf } from './person-name.ts';
+import { segmentsAnswer } from './segments-text.ts';
 import { type AnswerTable, type RawTable, rowsOf } from './table.ts';
 import { valueText } from './value-text.ts';
-
-/** A fact told: a sentence and what stands behind it. */
-export interface FactAnswer {
-  readonly text: string;
-  readonly table: AnswerTable;
-}
 
 type Row = Readonly<Record<string, Json>>;
 
@@ -35,7 +31,8 @@ export function factAnswer(
   locale: Locale,
 ): FactAnswer {
   const rows = rowsOf(raw);
-  if (fact.name === 'segments') return segmentsAnswer(rows, segments, catalog, locale);
+  if (fact.name === 'segments')
+    return segmentsAnswer({ rows, readings: segments, asked: fact.segments ?? [] }, catalog, locale);
   if (fact.name === 'attribute' || fact.name === 'favourite_category')
     return attributeAnswer(fact, rows, catalog, locale);
   const table = factTable(raw, catalog, locale);
@@ -82,6 +79,13 @@ function shown(column: string, value: Json, catalog: Catalog, locale: Locale): J
 
 const text = (row: Row | undefined, name: string): string | null =>
   typeof row?.[name] === 'string' ? row[name] : null;
+
+/** What was bought, and when last. */
+function datedText(row: Row, locale: Locale): string {
+  const day = dayText(text(row, 'day') ?? '', locale);
+  const product = text(row, 'product') ?? '-';
+  return locale === 'ja' ? `${product}（${day}）` : `${product} (${day})`;
+}
 const amount = (row: Row | undefined, name: string): number => (typeof row?.[name] === 'number' ? row[name] : 0);
 
 function factText(name: FactName, rows: readonly Row[], catalog: Catalog, locale: Locale): string {
@@ -96,8 +100,7 @@ function factText(name: FactName, rows: readonly Row[], catalog: Catalog, locale
     case 'last_purchase':
     case 'first_purchase':
     case 'largest_purchase': {
-      const several = ordersText(rows, catalog, locale);
-      if (several !== null) return several;
+      if (ordersIn(rows) > 1) return ordersText(rows, catalog, locale);
       const day = dayText(text(first, 'day') ?? '', locale);
       const goods = rows
         .map((row) => `${text(row, 'product') ?? '-'} ×${amount(row, 'quantity')}`)
@@ -108,8 +111,13 @@ function factText(name: FactName, rows: readonly Row[], catalog: Catalog, locale
         locale,
       );
       return locale === 'ja'
-        ? `${label}は${day}、${brand(first)}で${goods}（計${total}）です。`
-        : `The ${label} was on ${day} at ${brand(first)}: ${goods} (${total} in total).`;
+        ? `${label}は${day}、${brand(first)}${placeText(first, locale)}で${goods}（計${total}）です。`
+        : `The ${label} was on ${day} at ${brand(first)}${placeText(first, locale)}: ${goods} (${total} in total).`;
+    }
+    case 'returned':
+    case 'cancelled': {
+      const told = ordersText(rows, catalog, locale);
+      return locale === 'ja' ? `${label}は${told}` : `${capitalised(label)}: ${told}`;
     }
     case 'returns': {
       const returned = rows.filter((row) => text(row, 'status') === 'returned').length;
@@ -125,7 +133,7 @@ function factText(name: FactName, rows: readonly Row[], catalog: Catalog, locale
     case 'products': {
       const names = rows
         .slice(0, 5)
-        .map((row) => text(row, 'product') ?? '-')
+        .map((row) => datedText(row, locale))
         .join(locale === 'ja' ? '、' : ', ');
       const more =
         rows.length > 5 ? (locale === 'ja' ? `ほか${rows.length - 5}点` : ` and ${rows.length - 5} more`) : '';
@@ -251,49 +259,4 @@ function attributeAnswer(fact: PlanFact, rows: readonly Row[], catalog: Catalog,
       rows: told === null ? [] : [[told]],
     },
   };
-}
-
-function segmentsAnswer(
-  rows: readonly Row[],
-  readings: readonly SegmentReading[],
-  catalog: Catalog,
-  locale: Locale,
-): FactAnswer {
-  const names = rows.map((row) => text(row, 'segment') ?? '');
-  const members = names.map((name) => ({
-    name,
-    label: valueText('segment', name, catalog)[locale],
-    why: whyText(
-      readings.find(({ segment }) => segment.name === name),
-      locale,
-    ),
-  }));
-  const list = members
-    .map(({ label, why }) => (why === '' ? label : locale === 'ja' ? `${label}（${why}）` : `${label} (${why})`))
-    .join(locale === 'ja' ? '、' : ', ');
-  const sentence =
-    members.length === 0
-      ? locale === 'ja'
-        ? 'どのセグメントにも入っていません。'
-        : 'This customer is in no segment.'
-      : locale === 'ja'
-        ? `セグメントは${list}です。`
-        : `Segments: ${list}.`;
-  return {
-    text: sentence,
-    table: {
-      columns: [
-        { name: 'segment', label: { ja: 'セグメント', en: 'segment' }, unit: 'text' },
-        { name: 'why', label: { ja: '理由', en: 'why' }, unit: 'text' },
-      ],
-      rows: members.map(({ label, why }) => [label, why]),
-    },
-  };
-}
-
-function whyText(reading: SegmentReading | undefined, locale: Locale): string {
-  if (reading === undefined) return '';
-  return reading.clauses
-    .map(({ text: clause, value }) => (locale === 'ja' ? `${clause.ja}: ${value.ja}` : `${clause.en}: ${value.en}`))
-    .join(locale === 'ja' ? '、' : '; ');
 }

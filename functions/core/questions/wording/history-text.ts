@@ -9,18 +9,34 @@ type Row = Readonly<Record<string, Json>>;
 const text = (row: Row, name: string): string => (typeof row[name] === 'string' ? row[name] : '');
 const count = (row: Row, name: string): number => (typeof row[name] === 'number' ? row[name] : 0);
 
-/** Several orders, line by line as they were read, in a sentence; null where it is only one. */
-export function ordersText(rows: readonly Row[], catalog: Catalog, locale: Locale): string | null {
+function byOrder(rows: readonly Row[]): readonly (readonly Row[])[] {
   const orders = new Map<string, Row[]>();
   for (const row of rows) {
     const key = `${text(row, 'brand')}:${text(row, 'order_id')}`;
     orders.set(key, [...(orders.get(key) ?? []), row]);
   }
-  if (orders.size < 2) return null;
-  const told = [...orders.values()].map((lines) => orderText(lines, catalog, locale));
+  return [...orders.values()];
+}
+
+/** How many orders the lines are of. */
+export function ordersIn(rows: readonly Row[]): number {
+  return byOrder(rows).length;
+}
+
+/** Orders, line by line as they were read, in a sentence. */
+export function ordersText(rows: readonly Row[], catalog: Catalog, locale: Locale): string {
+  const orders = byOrder(rows);
+  const told = orders.map((lines) => orderText(lines, catalog, locale));
   return locale === 'ja'
-    ? `${orders.size}件の注文: ${told.join('、')}。`
-    : `${orders.size} orders: ${told.join('; ')}.`;
+    ? `${orders.length}件の注文: ${told.join('、')}。`
+    : `${orders.length} order${orders.length === 1 ? '' : 's'}: ${told.join('; ')}.`;
+}
+
+/** `（表参道店）`: the store, or how it was ordered, where it is held. */
+export function placeText(row: Row, locale: Locale): string {
+  const place = text(row, 'store') || text(row, 'channel');
+  if (place === '') return '';
+  return locale === 'ja' ? `（${place}）` : ` (${place})`;
 }
 
 function orderText(lines: readonly Row[], catalog: Catalog, locale: Locale): string {
@@ -34,8 +50,8 @@ function orderText(lines: readonly Row[], catalog: Catalog, locale: Locale): str
   const brand = valueText('brand', text(first, 'brand'), catalog)[locale];
   const day = dayText(text(first, 'day'), locale);
   return locale === 'ja'
-    ? `${day} ${brand}で${goods.join('・')}（計${total}）`
-    : `${day} at ${brand}: ${goods.join(', ')} (${total})`;
+    ? `${day} ${brand}${placeText(first, locale)}で${goods.join('・')}（計${total}）`
+    : `${day} at ${brand}${placeText(first, locale)}: ${goods.join(', ')} (${total})`;
 }
 
 /** Which segments a customer came into and left since the run before. */

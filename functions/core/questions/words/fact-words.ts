@@ -58,6 +58,14 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
     favourite category, favorite category, preferred category, favourite genre, favorite genre,
     usually buy, usually buys, normally buy, normally buys`,
   ),
+  returned: words(
+    `何を返品した, 何を返した, なにを返品した, なにを返した, 返品したもの, 返したもの, 返品した商品, 返品商品, 返品した品, 返品になった商品, 返品されたもの, 返品された商品, どれを返品した, 何が返品, 何を返品`,
+    `things returned, items returned, returned items, products returned, returned products`,
+  ),
+  cancelled: words(
+    `何をキャンセルした, なにをキャンセルした, キャンセルしたもの, キャンセルした商品, キャンセルした注文, どれをキャンセルした, 何をキャンセル`,
+    `cancelled items, canceled items, cancelled products`,
+  ),
   returns: words(`返品履歴, 返品歴, 返品経験, キャンセル履歴, 返品の履歴`, `return history, returns and cancellations`),
   segments: words(
     `所属セグメント, どんな顧客, どんなお客様, どういうお客様, どういう顧客, 客層`,

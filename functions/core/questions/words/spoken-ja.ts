@@ -180,10 +180,7 @@ export const SPOKEN_JAPANESE: readonly DictionaryEntry[] = [
     { kind: 'fact', fact: 'contacts' },
     `問い合わせ歴, お問い合わせ歴, 連絡履歴, 電話履歴, 応対履歴, 通話履歴, コンタクト履歴, 対応の履歴, 対応記録, 応対記録`,
   ),
-  entry(
-    { kind: 'fact', fact: 'returns' },
-    `何を返品した, 何を返した, なにを返品した, なにを返した, 返品したもの, 返したもの, 返品した商品, 返品記録`,
-  ),
+  entry({ kind: 'fact', fact: 'returns' }, `返品記録, 返品やキャンセル, 返品とキャンセル, 返品・キャンセル`),
   entry(
     { kind: 'fact', fact: 'segments' },
     `どのセグメント, 何のセグメント, セグメントは何, なんのセグメント, どんなタイプのお客様, どういうタイプのお客様`,

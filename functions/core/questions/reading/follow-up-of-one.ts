@@ -1,0 +1,164 @@
+import type { FactName } from '../facts.ts';
+import type { MeasureName } from '../measures.ts';
+import type { Plan, PlanFact } from '../plan.ts';
+import type { MeaningOf } from '../tokens.ts';
+import { chooseTime } from './choose-time.ts';
+import { asksFor, type Frame } from './frame.ts';
+import type { Notes } from './notes.ts';
+import { unusedInFacts } from './unused-in-facts.ts';
+
+type Asked = MeaningOf<'ask'>['what'];
+
+const OF_ORDERS: readonly Asked[] = [
+  'when',
+  'how-much',
+  'what',
+  'which',
+  'list',
+  'count',
+  'count-orders',
+  'count-times',
+];
+const OF_CONTACTS: readonly Asked[] = ['when', 'what', 'which', 'list', 'count', 'count-orders', 'count-times'];
+
+/** What the answer to a fact tells, so that it can be asked for behind it. */
+const TELLS: Readonly<Partial<Record<FactName, readonly Asked[]>>> = {
+  last_purchase: OF_ORDERS,
+  first_purchase: OF_ORDERS,
+  largest_purchase: OF_ORDERS,
+  returned: OF_ORDERS,
+  cancelled: OF_ORDERS,
+  products: ['when', 'what', 'which', 'list'],
+  purchases: ['when', 'how-much', 'list', 'count', 'count-orders', 'count-times'],
+  last_contact: OF_CONTACTS,
+  contacts: OF_CONTACTS,
+  surveys: ['when', 'what', 'which', 'list', 'count', 'count-orders', 'count-times'],
+  last_web_event: ['when', 'what', 'which'],
+  segments: ['which', 'what', 'list'],
+};
+
+const ONE_AFTER_ANOTHER: readonly FactName[] = [
+  'last_purchase',
+  'first_purchase',
+  'returned',
+  'cancelled',
+  'contacts',
+  'last_contact',
+];
+
+/** `いくらでしたか`, `その前は？`, “when?”, “from which shop?” behind an answer about the customer on the line; null where more is said. */
+export function followUpOfOne(frame: Frame, previous: Plan | null, notes: Notes): Plan | null {
+  if (previous === null || previous.scope !== 'customer' || namesMore(frame)) return null;
+  const [fact, other] = previous.facts;
+  const before = frame.left.filter(({ meaning }) => meaning.kind === 'one-before');
+  if (before.length < frame.left.length) return null;
+  if (previous.subject === 'figures') return before.length > 0 ? null : happenedWhen(frame, previous);
+  if (fact === undefined || other !== undefined) return null;
+  if (before.length > 0) return oneBefore(previous, fact, notes);
+  const places = [...frame.groups.flatMap(({ meaning }) => meaning.dimensions), ...frame.bare.map(({ item }) => item)];
+  const restricted = frame.times.length + frame.values.length > 0;
+  const asked = [...frame.asks.map(({ meaning }) => meaning.what), ...places.map(() => 'which' as const)].filter(
+    (what) => what !== 'whether',
+  );
+  const told = TELLS[fact.name] ?? [];
+  if (!restricted && asked.length === 0) return null;
+  if (!asked.every((what) => told.includes(what))) return null;
+  return restricted ? restrictedAnew(frame, previous, notes) : previous;
+}
+
+function namesMore(frame: Frame): boolean {
+  return (
+    frame.customers !== null ||
+    frame.everyone !== null ||
+    frame.trend !== null ||
+    frame.versus !== null ||
+    frame.distribution !== null ||
+    frame.repeat !== null ||
+    frame.registered !== null ||
+    frame.sold !== null ||
+    frame.orders !== null ||
+    asksFor(frame, 'who', 'count-people') !== null ||
+    frame.measures.length +
+      frame.facts.length +
+      frame.attributes.length +
+      frame.segments.length +
+      frame.consents.length +
+      frame.conditions.length +
+      frame.filters.length +
+      frame.thresholds.length +
+      frame.ranks.length +
+      frame.shares.length +
+      frame.aggregates.length +
+      frame.growth.length +
+      frame.quantities.length +
+      frame.verbs.length >
+      0
+  );
+}
+
+/** One more of what happened, so that the one before is among them. */
+function oneBefore(previous: Plan, { name }: PlanFact, notes: Notes): Plan | null {
+  if (!ONE_AFTER_ANOTHER.includes(name)) return null;
+  const limit = Math.min((previous.limit ?? 1) + 1, 100);
+  notes.note(START, { ja: `新しい順に${limit}件です`, en: `the newest ${limit}` });
+  const fact: PlanFact = { name: name === 'last_contact' ? 'contacts' : name, attribute: null };
+  return { ...previous, facts: [fact], limit, whether: null };
+}
+
+const START = { start: 0, end: 0 };
+
+/** The same of another period, or of other goods; refused where the fact has none. */
+function restrictedAnew(frame: Frame, previous: Plan, notes: Notes): Plan {
+  const time = chooseTime({ ...frame, growth: [] }, notes);
+  const own = frame.values.map(({ meaning }) => meaning.filter);
+  const kept = previous.filters.filter(({ field }) => own.every((filter) => filter.field !== field));
+  const plan: Plan = {
+    ...previous,
+    filters: [...kept, ...own],
+    time: { ...previous.time, range: time.range ?? previous.time.range },
+    whether: null,
+  };
+  const [unread] = unusedInFacts(frame, plan);
+  if (unread !== undefined)
+    notes.refuse({
+      ja: `「${unread.text.trim()}」では絞り込めません。全文で聞いてください`,
+      en: `this is not restricted by “${unread.text.trim()}”: please ask the whole question`,
+    });
+  return plan;
+}
+
+/** “When?” behind a number of purchases or contacts: each of them. */
+function happenedWhen(frame: Frame, previous: Plan): Plan | null {
+  const [measure] = previous.measures;
+  const asked = frame.asks.map(({ meaning }) => meaning.what).filter((what) => what !== 'whether');
+  const alone = frame.times.length + frame.values.length + frame.groups.length + frame.bare.length === 0;
+  if (
+    measure === undefined ||
+    !alone ||
+    asked.length === 0 ||
+    !asked.every((what) => what === 'when' || what === 'what')
+  )
+    return null;
+  const fact = OCCASIONS[measure.name];
+  if (fact === undefined || previous.dimensions.length > 0 || previous.time.grain !== null) return null;
+  return {
+    ...previous,
+    subject: 'facts',
+    measures: [],
+    facts: [{ name: fact, attribute: null }],
+    order: null,
+    limit: fact === 'last_purchase' ? 10 : null,
+    chart: 'none',
+    whether: null,
+  };
+}
+
+const OCCASIONS: Readonly<Partial<Record<MeasureName, FactName>>> = {
+  sales: 'last_purchase',
+  orders: 'last_purchase',
+  quantity: 'last_purchase',
+  returned_orders: 'returned',
+  cancelled_orders: 'cancelled',
+  contacts: 'contacts',
+  survey_answers: 'surveys',
+};

@@ -1,0 +1,73 @@
+import type { Locale } from '../../language.ts';
+import { type Consent, combineConsents } from '../../meanings.ts';
+import type { Json } from '../../profiles/profile.ts';
+import { type Filter, isValueFilter, type Operator, type Plan } from '../plan.ts';
+
+type Row = Readonly<Record<string, Json>>;
+
+/** `はい。` or `いいえ。` before what is told; nothing where the question supposes nothing, or where what is held does not say. */
+export function whetherText(plan: Plan, rows: readonly Row[], locale: Locale): string {
+  const answer = isSo(plan, rows);
+  if (answer === null) return '';
+  if (locale === 'ja') return answer ? 'はい。' : 'いいえ。';
+  return answer ? 'Yes. ' : 'No. ';
+}
+
+function isSo({ whether, facts, measures }: Plan, rows: readonly Row[]): boolean | null {
+  const [fact] = facts;
+  const [measure] = measures;
+  switch (whether?.kind) {
+    case 'there-is':
+      return measure === undefined ? rows.length > 0 : numberOf(rows[0], measure.name) > 0;
+    case 'reaches':
+      return measure === undefined ? null : compares(numberOf(rows[0], measure.name), whether.op, whether.value);
+    case 'holds':
+      return fact === undefined ? null : holds(fact, rows);
+    case 'is':
+      return isWho(whether.filter, rows[0]);
+    default:
+      return null;
+  }
+}
+
+function numberOf(row: Row | undefined, name: string): number {
+  const value = row?.[name];
+  return typeof value === 'number' ? value : 0;
+}
+
+function compares(value: number, op: Operator, limit: number): boolean {
+  switch (op) {
+    case '>=':
+      return value >= limit;
+    case '<=':
+      return value <= limit;
+    case '>':
+      return value > limit;
+    case '<':
+      return value < limit;
+    case '=':
+      return value === limit;
+  }
+}
+
+function holds({ name, attribute, segments = [] }: Plan['facts'][number], rows: readonly Row[]): boolean | null {
+  if (name === 'segments') return rows.some(({ segment }) => segments.some((asked) => asked === segment));
+  if (attribute !== null) return typeof rows[0]?.value === 'boolean' ? rows[0].value : null;
+  const answers = (name === 'consent' ? (['consent_call', 'consent_email'] as const) : [name]).map((purpose) =>
+    combineConsents(rows.map((row) => (row[purpose] ?? 'unknown') as Consent)),
+  );
+  if (answers.every((answer) => answer === 'yes')) return true;
+  return answers.every((answer) => answer === 'no') ? false : null;
+}
+
+/** Of somebody of whom it is not known, neither is told. */
+function isWho(filter: Filter, row: Row | undefined): boolean | null {
+  if (row === undefined) return null;
+  if (!isValueFilter(filter)) return typeof row.age === 'number' ? compares(row.age, filter.op, filter.value) : null;
+  const known = filter.field === 'age_group' ? decadeOf(row.age) : row[filter.field];
+  if (typeof known !== 'string' || known === '' || known === 'unknown') return null;
+  return filter.values.includes(known) === (filter.op === 'in');
+}
+
+const decadeOf = (age: Json | undefined): string | null =>
+  typeof age === 'number' ? `${Math.floor(age / 10) * 10}s` : null;
