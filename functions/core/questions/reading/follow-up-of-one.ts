@@ -47,7 +47,8 @@ const ONE_AFTER_ANOTHER: readonly FactName[] = [
 ];
 
 /** `いくらでしたか`, `その前は？`, “when?”, “from which shop?” behind an answer about the customer on the line; null where more is said. */
-export function followUpOfOne(frame: Frame, previous: Plan | null, notes: Notes): Plan | null {
+export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes): Plan | null {
+  const frame = withoutPeriodBefore(said, previous);
   if (previous === null || previous.scope !== 'customer' || namesMore(frame)) return null;
   const [fact, other] = previous.facts;
   const before = frame.left.filter(({ meaning }) => meaning.kind === 'one-before');
@@ -64,6 +65,16 @@ export function followUpOfOne(frame: Frame, previous: Plan | null, notes: Notes)
   if (!restricted && asked.length === 0) return null;
   if (!asked.every((what) => told.includes(what))) return null;
   return restricted ? restrictedAnew(frame, previous, notes) : previous;
+}
+
+/** `その前は？` behind one of the orders is the order before; behind a period, the period before. */
+function withoutPeriodBefore(frame: Frame, previous: Plan | null): Frame {
+  const [fact] = previous?.facts ?? [];
+  if (fact === undefined || !ONE_AFTER_ANOTHER.includes(fact.name) || previous?.time.range !== null) return frame;
+  const left = frame.growth
+    .filter(({ text }) => /^その|before/i.test(text.trim()))
+    .map((token) => ({ ...token, meaning: { kind: 'one-before' } as const }));
+  return left.length < frame.growth.length ? frame : { ...frame, growth: [], left: [...frame.left, ...left] };
 }
 
 function namesMore(frame: Frame): boolean {

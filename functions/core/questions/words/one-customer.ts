@@ -16,7 +16,7 @@ export const ONE_CUSTOMER: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'one-before' },
-    `その前, その前の, その1つ前, その一つ前, その前のは, 1つ前, 一つ前, ひとつ前, もう1つ前, もう一つ前, もうひとつ前, 前々回, さらに前, その手前, the one before, the one before that, before that, the one prior, and before, the time before, the time before that, one before that, prior to that`,
+    `その前の, その一つ前, その前のは, 1つ前, 一つ前, ひとつ前, もう1つ前, もう一つ前, もうひとつ前, 前々回, さらに前, その手前, before that, the one prior, and before, the time before, the time before that, one before that, prior to that`,
   ),
   entry({ kind: 'recent', end: 'first' }, `最初, はじめ, 初め, first, the first`),
   entry(
