@@ -47,6 +47,7 @@ import {
 import { ofRecommendation } from './reading/recommendation.ts';
 import { readRegistrations } from './reading/registrations.ts';
 import { readRepeaters } from './reading/repeaters.ts';
+import { readSeveralFigures } from './reading/several-figures.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readTopPeople } from './reading/top-people.ts';
 import { refuseTwoGroups } from './reading/two-groups.ts';
@@ -194,8 +195,9 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const ordered = readBoughtTogether(readBoughtAfter(valued, notes), japanese);
   const paced = readPaces(ordered, { japanese, meanings: context.meanings }, notes);
   const named = readRegistrations(readFirstPurchases(paced, notes), japanese, notes);
-  const restricted = readNegated(readThresholds(readEventAmounts(readPurchases(named, japanese, notes)), notes));
-  const phrases = readAlternatives(restricted, notes);
+  const side = context.customerOnLine ? named : readSeveralFigures(named, { text: text.text, japanese }, notes);
+  const restricted = readNegated(readThresholds(readEventAmounts(readPurchases(side, japanese, notes)), notes));
+  const phrases = readAlternatives(restricted, text.text, notes);
   const frame = frameOf(phrases);
   const followed = followUp(frame, previous, notes);
   if (followed !== null && previous !== null)

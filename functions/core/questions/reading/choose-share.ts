@@ -80,7 +80,9 @@ function partOfGroups(
   tokens: readonly Token[],
   notes: Notes,
 ): Token | null {
-  if (frame.within.length > 0) return null;
+  // “Share of Tsumugi sales made in shops versus online”: what is listed shares out what is named.
+  const listed = frame.values.some(({ meaning }) => meaning.join === 'list');
+  if (frame.within.length > 0 || (listed && frame.groups.length + frame.bare.length === 0)) return null;
   const at = tokens.indexOf(share);
   const of = tokens[at + 1];
   const english = isToken(of, 'particle') && of.meaning.word === 'of';

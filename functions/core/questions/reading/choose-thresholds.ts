@@ -1,7 +1,7 @@
 import type { ColumnUnit } from '../answer.ts';
 import { type DimensionName, levelOf } from '../dimensions.ts';
 import { MEASURES } from '../measures.ts';
-import { type DayRange, type Plan, type PlanMeasure, singleConditions } from '../plan.ts';
+import type { DayRange, Plan, PlanMeasure } from '../plan.ts';
 import type { Counter } from '../tokens.ts';
 import { isDeed, type Restrictions } from './choose-people.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
@@ -63,19 +63,6 @@ function isOfOrders(frame: Frame, measures: readonly PlanMeasure[]): boolean {
     frame.segments.length + frame.conditions.length + frame.verbs.length > 0 ||
     asksFor(frame, 'count-people', 'who') !== null;
   return !people && measures.some(({ name }) => /order/.test(name));
-}
-
-/** `先月シャツを買って問い合わせた人`: the period is of the purchase; of the other thing it was not said. */
-export function noteEver({ people }: Restrictions, notes: Notes): void {
-  const deeds = people
-    .flatMap(({ item, token }) => singleConditions([item]).map((single) => ({ item: single, token })))
-    .filter(({ item }) => isDeed(item));
-  const ever = deeds.find(({ item }) => item.kind === 'event' && item.range === null);
-  if (ever === undefined || !deeds.some(({ item }) => isDeed(item) && item.range !== null)) return;
-  notes.note(ever.token, {
-    ja: `「${ever.token.text}」は全期間で見ました`,
-    en: `“${ever.token.text}” is over all time`,
-  });
 }
 
 /** `顧客が500人以上の都道府県`, `返品率が4%以上の商品`: a number that is compared with the figure of each group. */

@@ -29,8 +29,11 @@ function isPeople(token: Token): boolean {
 const TIMES: readonly (string | null)[] = ['times', 'items', null];
 
 function isCount(token: Token | undefined): token is TokenOf<'quantity'> {
-  return isToken(token, 'quantity') && TIMES.includes(token.meaning.unit);
+  return isToken(token, 'quantity') && TIMES.includes(token.meaning.unit) && !OF_ORDERS.test(token.text);
 }
+
+/** “At least 3 orders” beside a contact counts orders. */
+const OF_ORDERS = /order|purchase|transaction|注文|購入|オーダー|取引/i;
 
 const eventOf = (token: Token | undefined): EventCondition | null => {
   const [condition] = isToken(token, 'conditions') ? token.meaning.conditions : [];

@@ -11,7 +11,7 @@ import { brandOfConsent, chooseRestrictions, eventsOfPeople, intoConditions, not
 import { chooseLimitWithin, chooseList, chooseRank, isList, listed } from './choose-rows.ts';
 import { chooseSeries } from './choose-series.ts';
 import { chooseShare } from './choose-share.ts';
-import { figureOfGroups, noteEver, noteScope, thresholds, withHistory } from './choose-thresholds.ts';
+import { figureOfGroups, noteScope, thresholds, withHistory } from './choose-thresholds.ts';
 import { chooseTime } from './choose-time.ts';
 import { coPurchasePlan } from './co-purchases.ts';
 import { cohortsPlan, transitionsPlan } from './cohorts.ts';
@@ -21,6 +21,7 @@ import { readNewCustomers } from './new-customers.ts';
 import type { Notes } from './notes.ts';
 import { registeredUntil } from './registrations.ts';
 import { countRespondents } from './respondents.ts';
+import { withSharedPeriod } from './shared-periods.ts';
 import { rankedAlike, ranksOnly } from './top-people.ts';
 
 /** The plan that a frame amounts to; what stands in the way is left in the notes. */
@@ -201,7 +202,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   const fresh = measures.some(({ name }) => name === 'new_customers');
   const moved = people ? intoConditions(restrictions, fresh ? null : time.range) : { restrictions, tookRange: false };
   restrictions = moved.restrictions;
-  if (people) noteEver(restrictions, notes);
+  if (people) restrictions = withSharedPeriod(restrictions, notes);
   const registered = restrictions.people.some(({ item }) => item.kind === 'registered');
   const ranked = isList(frame) && ranksOnly(restrictions);
   const range = (moved.tookRange && !ranked) || registered ? null : time.range;

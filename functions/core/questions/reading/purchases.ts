@@ -83,7 +83,7 @@ function scopeOf(tokens: readonly Token[], at: number, japanese: boolean): reado
       scope.push(token);
       continue;
     }
-    if (BOUNDARIES.has(token.meaning.kind)) break;
+    if (BOUNDARIES.has(token.meaning.kind) || isToken(token, 'conditions')) break;
     scope.push(token);
   }
   return japanese ? scope.reverse() : scope;

@@ -4,7 +4,7 @@ import type { TokenOf } from '../tokens.ts';
 export function superlatives(ranks: readonly TokenOf<'rank'>[]): TokenOf<'rank'>[] {
   const bare = ranks.find(({ text }) => /^(?:一番|最も|1番|いちばん|もっとも|the most|most)$/i.test(text));
   const other = ranks.find((rank) => rank !== bare);
-  if (bare === undefined || other === undefined) return [...ranks];
+  if (bare === undefined || other === undefined || other.meaning.one) return [...ranks];
   return [{ ...other, meaning: { ...other.meaning, one: true } }];
 }
 

@@ -107,6 +107,7 @@ function unusedSummaries(frame: Frame, plan: Plan): readonly Token[] {
 function unusedRanks(frame: Frame, plan: Plan): readonly Token[] {
   const { ranks, quantities } = frame;
   const facts = isOfFacts(plan);
+  const superlatives = ranks.filter(({ meaning }) => meaning.one);
   // どれが売れていて誰が買った: two questions.
   const which = frame.asks.filter(({ meaning, text }) => meaning.what === 'which' && !ASKED_LOOSELY.test(text));
   // 8月と9月で一番売れた: of both together, or of each? Only a comparison that is asked for is one.
@@ -131,6 +132,8 @@ function unusedRanks(frame: Frame, plan: Plan): readonly Token[] {
       ...ranks,
     ),
     ...unless(!facts || plan.facts.some(({ name }) => name === 'favourite_category'), ...ranks),
+    // The most orders and the highest revenue: of each another group may be the first.
+    ...unless(superlatives.length < 2, ...superlatives),
   ];
 }
 

@@ -108,7 +108,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
   entry(
     event('contact', true),
     `
-    問い合わせはあった, 問い合わせはある, 問い合わせもあった, 問い合わせもある, 問い合わせた, 問い合わせをした, 問い合わせした, 問い合わせてきた, 問い合わせをしてきた, 問い合わせがあった, 問い合わせのあった, 問い合わせがある, 問い合わせのある,
+    問い合わせて, 問い合わせをして, 問い合わせして, お問い合わせをして, 問い合わせはあった, 問い合わせはある, 問い合わせもあった, 問い合わせもある, 問い合わせた, 問い合わせをした, 問い合わせした, 問い合わせてきた, 問い合わせをしてきた, 問い合わせがあった, 問い合わせのあった, 問い合わせがある, 問い合わせのある,
     問い合わせしている, 問い合わせている, 問い合わせてる, 問い合わせています, 問い合わせました, 問い合わせをしている, 問い合わせたことがある, 問い合わせたことのある, 問い合わせしたことがある, 問い合わせをしたことがある,
     お問い合わせをした, お問い合わせした, お問い合わせがあった, お問い合わせのあった, お問い合わせのある, お問い合わせがある, お問い合わせいただいた, 問い合わせをくれた,
     連絡してきた, 連絡をくれた, contacted us, contacted support, contacted, have contacted, has contacted, have contacted us,
@@ -126,7 +126,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
   entry(
     event('survey', true),
     `
-    アンケートに答えた, アンケートに回答した, アンケートに回答している, アンケートに答えている, アンケートに答えてくれた, アンケートに回答してくれた, アンケート回答者,
+    アンケートに答えて, アンケートに回答して, アンケートに答えた, アンケートに回答した, アンケートに回答している, アンケートに答えている, アンケートに答えてくれた, アンケートに回答してくれた, アンケート回答者,
     gave us, gave us a score of, gave a score of, gave us a rating of, gave a rating of, gave us a, gave a mark of, scored us, rated us with, アンケートの回答者, つけた, を付けた, 付けた, をつけた, 評価した, と評価した, rated us, rated, answered the, answered any surveys, answered any survey, answered a survey, answered the survey, answered surveys, answered our survey, responded to a survey,
     responded to the survey, took the survey, took a survey, filled in the survey, filled in a survey, have answered a survey`,
   ),
@@ -139,7 +139,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
   entry(
     event('web-event', true),
     `
-    サイトを見た, サイトを利用した, サイトを閲覧した, サイトを訪れた, サイトに来た, サイトにアクセスした, アクセスした, 閲覧した, サイトを見ている, visited the site, visited our site,
+    サイトを見た, サイトを見て, サイトを訪れて, サイトに来て, サイトを閲覧して, サイトを利用して, アクセスして, サイトを利用した, サイトを閲覧した, サイトを訪れた, サイトに来た, サイトにアクセスした, アクセスした, 閲覧した, サイトを見ている, visited the site, visited our site,
     visited the website, visited our website, used the site, used the website, browsed, browsed the site, were active on the site,
     was active on the site, active on the site, active on the website`,
   ),
@@ -152,12 +152,12 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
   entry(
     inCart,
     `
-    カートに入れた, カートに追加した, カートに商品を入れた, カートに入れている, added to cart, added to the cart, added something to the cart,
+    カートに入れた, カートに追加した, カートに商品を入れた, カートに入れている, カートに入れて, カートに追加して, カートに商品を入れて, カートに入れたが, カートに入れたのに, カートに入れたまま, added to cart, added to the cart, added something to the cart,
     added something to cart, added something to their cart, put something in the cart, put something in their cart`,
   ),
   entry(
     viewed,
-    `viewed, viewed products, viewed a product, viewed something, looked at products, 商品を見た, 商品を閲覧した`,
+    `viewed, viewed products, viewed a product, viewed something, looked at products, 商品を見た, 商品を閲覧した, 商品を見て, 商品を閲覧して, viewed a page, viewed pages`,
   ),
   entry(
     kind('event_type', 'view'),

@@ -126,10 +126,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     一番少ない, 最も少ない, 一番低い, 最も低い, 最少, 最も少なかった, 一番少なかった, 最も低かった, 一番低かった,
     いちばん少ない, 最小の`,
   ),
-  entry(
-    { kind: 'ask', what: 'count' },
-    `何枚, 何本, 何着, 数, 件数, いくつ, 何個, 何点, 何種類, の数, 個数, 何社, 数は`,
-  ),
+  entry({ kind: 'ask', what: 'count' }, `何枚, 何本, 何着, 数, 件数, いくつ, 何個, 何点, 何種類, の数, 個数, 何社`),
   entry({ kind: 'ask', what: 'count-people' }, `何人, 何名, 人数, 何人くらい, 何名様, 何人ぐらい, 何人ほど, 名数`),
   entry({ kind: 'ask', what: 'count-orders' }, `何件, 何件くらい, 何オーダー`),
   entry({ kind: 'ask', what: 'count-times' }, `何回, 回数, 何度`),

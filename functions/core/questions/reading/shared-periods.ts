@@ -1,0 +1,52 @@
+import type { Condition, DayRange } from '../plan.ts';
+import { singleConditions } from '../plan.ts';
+import { rangeText } from '../wording/figures.ts';
+import { isDeed, type Restrictions } from './choose-people.ts';
+import type { Notes } from './notes.ts';
+
+type Placed = Restrictions['people'][number];
+
+/**
+ * “Put something in the cart in the last 14 days and didn't buy”, “bought a ring and contacted us last month”: the period that is said of one
+ * deed is that of what was not done beside it, and of what is listed before it. Of any other deed it was not said.
+ */
+export function withSharedPeriod({ filters, people }: Restrictions, notes: Notes): Restrictions {
+  const ranged = people.filter((placed) => deedsOf(placed).some(({ range }) => range !== null));
+  const ranges = new Set(ranged.flatMap(deedsOf).map(({ range }) => JSON.stringify(range)));
+  const [source] = ranged;
+  const range = source === undefined ? null : (deedsOf(source).find((one) => one.range !== null)?.range ?? null);
+  if (source === undefined || range === null) return { filters, people };
+  const shared = people.map((placed): Placed => {
+    const { item, token } = placed;
+    if ((item.kind !== 'bought' && item.kind !== 'event') || item.range !== null) return placed;
+    const before = /[a-z]/i.test(token.text) && token.end <= source.token.start;
+    if (ranges.size > 1 || !(isDenied(item) || before) || EVER.test(token.text)) return placed;
+    noteShared(placed, range, notes);
+    return { item: { ...item, range }, token };
+  });
+  for (const { item, token } of shared)
+    if (deedsOf({ item, token }).some((one) => one.range === null) && !NEVER.test(token.text))
+      notes.note(token, {
+        ja: `「${token.text.trim()}」は全期間で見ました`,
+        en: `“${token.text.trim()}” is over all time`,
+      });
+  return { filters, people: shared };
+}
+
+const deedsOf = ({ item }: Placed): readonly { readonly range: DayRange | null }[] =>
+  singleConditions([item]).flatMap((one) => (isDeed(one) && one.kind !== 'top' ? [one] : []));
+
+const isDenied = (item: Condition): boolean => item.kind === 'bought' && !item.did;
+
+/** Whatever else is said, these are of all time. */
+const EVER =
+  /never|ever|yet|at any time|一度も|1度も|1回も|一回も|まだ|未購入|経験|履歴|ことが?(?:ない|なく|ある|あり)/i;
+const NEVER = /\bnever\b|一度も|1度も/i;
+
+function noteShared({ token }: Placed, range: DayRange, notes: Notes): void {
+  const { ja, en } = rangeText(range);
+  notes.note(token, {
+    ja: `「${token.text.trim()}」も${ja}で見ました`,
+    en: `“${token.text.trim()}” is over the same period, ${en}`,
+  });
+}
