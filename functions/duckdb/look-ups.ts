@@ -17,6 +17,7 @@ const LOOK_UPS = [
   { name: 'order_line_by_order', on: 'order_line (order_id)' },
   { name: 'customer_by_id', on: 'customer (customer_id)' },
   { name: 'customer_profile_by_customer', on: 'customer_profile (customer_id)' },
+  { name: 'published_object_by_key', on: 'published_object (object_key)' },
   { name: BY_PROFILE_NOW, on: 'customer_profile ((hash(profile_id)))' },
 ] as const;
 

@@ -29,28 +29,38 @@ export function heldRows(table: string, filter: RecordFilter): HeldRows {
 const FEW_VALUES = 100;
 
 /**
- * The rows of these keys, of a brand and one more column. Those with the column's values come first and alone: beside any
- * other condition the engine would read the whole table instead of using the column's index.
+ * The rows with one of these values in a column, as a relation whose parameters begin at a place. They are read first and
+ * alone: beside any other condition the engine would read the whole table instead of using the column's index.
  */
+export function rowsOfValues(
+  table: string,
+  column: string,
+  texts: readonly string[],
+  firstPlace: number,
+): { readonly relation: string; readonly parameters: readonly DuckDBValue[] } {
+  const values = [...new Set(texts)];
+  const areFew = values.length > 0 && values.length <= FEW_VALUES;
+  const places = values.map((_, at) => `$${firstPlace + at}`).join(', ');
+  const named = areFew ? places : `SELECT unnest($${firstPlace}::VARCHAR[])`;
+  return {
+    relation: `(WITH few AS MATERIALIZED (SELECT * FROM ${table} WHERE ${column} IN (${named})) FROM few)`,
+    parameters: areFew ? values : [textList(values)],
+  };
+}
+
+/** The rows of these keys, of a brand and one more column. */
 export function rowsOfKeys<Column extends string>(
   table: string,
   column: Column,
   keys: readonly Readonly<Record<'brand' | Column, string>>[],
 ): HeldRows {
-  const values = [...new Set(keys.map((key) => key[column]))];
-  const areFew = values.length > 0 && values.length <= FEW_VALUES;
-  const places = values.map((_, at) => `$${at + 3}`).join(', ');
-  const named = areFew ? places : 'SELECT unnest($2::VARCHAR[])';
-  const few = `WITH few AS MATERIALIZED (SELECT * FROM ${table} WHERE ${column} IN (${named})) FROM few`;
+  const texts = keys.map((key) => key[column]);
   const pairs = `SELECT unnest($1::VARCHAR[]) AS brand, unnest($2::VARCHAR[]) AS ${column}`;
+  const { relation, parameters } = rowsOfValues(table, column, texts, 3);
   return {
-    from: `(${few}) AS held SEMI JOIN (${pairs}) USING (brand, ${column})`,
+    from: `${relation} AS held SEMI JOIN (${pairs}) USING (brand, ${column})`,
     conditions: [],
-    parameters: [
-      textList(keys.map(({ brand }) => brand)),
-      textList(keys.map((key) => key[column])),
-      ...(areFew ? values : []),
-    ],
+    parameters: [textList(keys.map(({ brand }) => brand)), textList(texts), ...parameters],
   };
 }
 

@@ -33,7 +33,7 @@ import { joinLines, productsOf } from './orders-with-lines.ts';
 import { customersOfKeys, peopleOf } from './people.ts';
 import { LINKS, PUBLISHED } from './published-tables.ts';
 import { columnsOf, recordFrom, selectList, tableDefinition } from './record-columns.ts';
-import { type HeldRows, heldRows, rowsBetween, rowsOfKeys, whereAll } from './record-filter.ts';
+import { type HeldRows, heldRows, rowsBetween, rowsOfKeys, rowsOfValues, whereAll } from './record-filter.ts';
 import { versionTables } from './record-versions.ts';
 import { upsertRows } from './staging.ts';
 import { forgetUnheld, takeBack } from './take-back.ts';
@@ -255,10 +255,13 @@ export class DuckDbRecords implements RecordWarehouse {
   }
 
   async published(objectType: string, wanted?: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const ofThese = wanted === undefined ? '' : 'AND object_key IN (SELECT unnest($2::VARCHAR[]))';
+    const { relation, parameters } =
+      wanted === undefined
+        ? { relation: 'published_object', parameters: [] }
+        : rowsOfValues('published_object', 'object_key', wanted, 2);
     const { object_key: keys = [], digest: digests = [] } = await this.#database.readColumns(
-      `SELECT object_key, digest FROM published_object WHERE object_type = $1 ${ofThese}`,
-      wanted === undefined ? [objectType] : [objectType, textList(wanted)],
+      `SELECT object_key, digest FROM ${relation} AS marked WHERE object_type = $1`,
+      [objectType, ...parameters],
     );
     return new Map(keys.map((key, row) => [String(key), String(digests[row])]));
   }

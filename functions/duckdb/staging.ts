@@ -51,21 +51,27 @@ export async function upsertRows<Row extends object>(
 /** So few rows, where none of them is held, are inserted without a table to stage them: most records that come alone are new. */
 const FEW_ROWS = 10;
 
-/** True also where the parts of a key are held by different rows: then the longer way finds that out. */
+/**
+ * True also where the parts of a key are held by different rows: then the longer way finds that out. Rows with what follows
+ * the brand or the type come first and alone: beside any other condition the engine would read the whole table instead of
+ * using the column's index.
+ */
 async function anyIsHeld<Row>(
   connection: DuckDBConnection,
   { table, key, columns }: Pick<KeyedTable<Row>, 'table' | 'key' | 'columns'>,
   rows: readonly Row[],
 ): Promise<boolean> {
   const parameters: DuckDBValue[] = [];
-  const conditions = columns
-    .filter(({ name }) => key.includes(name))
-    .map(({ name, value }) => {
-      const places = [...new Set(rows.map(value))].map((each) => `$${parameters.push(each)}`);
-      return `${name} IN (${places.join(', ')})`;
-    });
+  const conditionOf = (part: string): string => {
+    const column = columns.find(({ name }) => name === part);
+    const values = column === undefined ? [] : new Set(rows.map(column.value));
+    return `${part} IN (${[...values].map((value) => `$${parameters.push(value)}`).join(', ')})`;
+  };
+  const [first = '', telling = first] = key;
+  const few = `WITH few AS MATERIALIZED (SELECT ${key.join(', ')} FROM ${table} WHERE ${conditionOf(telling)})`;
+  const others = key.filter((part) => part !== telling).map(conditionOf);
   const held = await connection.runAndReadAll(
-    `SELECT 1 FROM ${table} WHERE ${conditions.join(' AND ')} LIMIT 1`,
+    `${few} SELECT 1 FROM few WHERE ${['true', ...others].join(' AND ')} LIMIT 1`,
     parameters,
   );
   return held.currentRowCount > 0;

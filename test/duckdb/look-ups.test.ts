@@ -29,6 +29,7 @@ test('look-ups get their indexes with the attributes of everyone, and find the s
       'customer_profile_by_customer',
       expect.stringMatching(/^customer_profile_by_profile_v\d/),
       'order_line_by_order',
+      'published_object_by_key',
       'sales_order_by_customer',
     ]);
     const found = await records.ordersOf(PERSON);
