@@ -81,6 +81,15 @@ export function periodBefore(range: DayRange, unit: Grain | 'rolling'): DayRange
   return { from: addDays(from, -length), to: addDays(to, -length) };
 }
 
+const WEEKS_OF_YEAR = 52;
+
+/** The same period a year before; weeks stay weeks, with the same days of the week. */
+export function yearBefore(range: DayRange, unit: Grain | 'rolling'): DayRange | null {
+  if (unit !== 'week' || range.from === null || range.to === null) return shiftMonths(range, -12);
+  const [from, to] = [range.from as IsoDate, range.to as IsoDate];
+  return { from: addDays(from, -7 * WEEKS_OF_YEAR), to: addDays(to, -7 * WEEKS_OF_YEAR) };
+}
+
 /** Moves a period by whole months; a period that ends with its month still ends with one. */
 export function shiftMonths(range: DayRange, months: number): DayRange | null {
   if (range.from === null || range.to === null) return null;

@@ -9,6 +9,7 @@ import { isCoveredByGrammar, type Lexicon } from './tokenize.ts';
 import type { Meaning } from './tokens.ts';
 import { BRAND_KINDS } from './words/brand-kinds.ts';
 import { CHANGE_WORDS } from './words/change-words.ts';
+import { CONSENTS_EN } from './words/consents-en.ts';
 import { type DictionaryEntry, formsOf } from './words/dictionary.ts';
 import { EARLIER_WORDS } from './words/earlier-words.ts';
 import { EVENT_WORDS } from './words/event-words.ts';
@@ -82,6 +83,7 @@ function makeGrammar(): Words {
     ...CHANGE_WORDS,
     ...HISTORY_WORDS,
     ...ENGLISH_VERBS,
+    ...CONSENTS_EN,
     ...JAPANESE_STOPS,
     ...SPOKEN_JAPANESE,
     ...SPOKEN_ENGLISH,

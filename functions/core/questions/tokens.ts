@@ -97,6 +97,8 @@ export type Meaning =
   | { readonly kind: 'versus' }
   | { readonly kind: 'bought'; readonly did: boolean }
   | { readonly kind: 'spent' }
+  /** Somebody by what they spent. */
+  | { readonly kind: 'spender' }
   | { readonly kind: 'sold' }
   | { readonly kind: 'taken-back'; readonly outcome: 'returned' | 'cancelled'; readonly did: boolean }
   | { readonly kind: 'registered' }
@@ -129,6 +131,12 @@ export type Meaning =
       readonly kind: 'consent';
       readonly purpose: 'call' | 'email';
       readonly answers: readonly ('yes' | 'no' | 'unknown')[] | null;
+    }
+  /** The same said to calls and to emails, or to one of them. */
+  | {
+      readonly kind: 'two-consents';
+      readonly how: 'and' | 'or';
+      readonly answers: readonly ('yes' | 'no' | 'unknown')[];
     }
   | { readonly kind: 'polarity'; readonly yes: boolean | null }
   | { readonly kind: 'attention' }

@@ -44,6 +44,7 @@ import {
   readNumberRanges,
   readQuantities,
 } from './reading/quantities.ts';
+import { readRankedPeople } from './reading/ranked-people.ts';
 import { ofRecommendation } from './reading/recommendation.ts';
 import { readRegistrations } from './reading/registrations.ts';
 import { readRepeaters } from './reading/repeaters.ts';
@@ -51,6 +52,7 @@ import { readSeveralFigures } from './reading/several-figures.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readTopPeople } from './reading/top-people.ts';
 import { refuseTwoGroups } from './reading/two-groups.ts';
+import { askTwoKinds } from './reading/two-kinds.ts';
 import { readValues } from './reading/values.ts';
 import { withWhether } from './reading/whether.ts';
 import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
@@ -136,7 +138,7 @@ function piecesOf(
   notes: Notes,
 ): readonly Token[] {
   const words = readElidedPeriods(tokenize(text, lexicon, timeContext(asOf, meanings)), notes);
-  const known = readOneCustomer(readAskedHours(words), customerOnLine);
+  const known = readRankedPeople(readOneCustomer(readAskedHours(words), customerOnLine));
   return readEvents(readExpectations(known, text.folded, customerOnLine, notes), text, lexicon, previous);
 }
 
@@ -197,6 +199,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const named = readRegistrations(readFirstPurchases(paced, notes), japanese, notes);
   const side = context.customerOnLine ? named : readSeveralFigures(named, { text: text.text, japanese }, notes);
   const restricted = readNegated(readThresholds(readEventAmounts(readPurchases(side, japanese, notes)), notes));
+  askTwoKinds(restricted, text.text, notes);
   const phrases = readAlternatives(restricted, text.text, notes);
   const frame = frameOf(phrases);
   const followed = followUp(frame, previous, notes);

@@ -1,5 +1,5 @@
 import { MILLISECONDS_PER_DAY } from '../../time.ts';
-import { periodBefore, shiftMonths } from '../calendar.ts';
+import { periodBefore, shiftMonths, yearBefore } from '../calendar.ts';
 import type { DayRange, Grain, Plan } from '../plan.ts';
 import type { OtherReading, TimePhrase } from '../tokens.ts';
 import { rangeText } from '../wording/figures.ts';
@@ -227,7 +227,7 @@ function comparisonOf(frame: Frame, range: DayRange, unit: Grain | 'rolling', no
         },
       ],
     );
-  const before = growth.meaning.against === 'previous-year' ? shiftMonths(range, -12) : periodBefore(range, unit);
+  const before = growth.meaning.against === 'previous-year' ? yearBefore(range, unit) : periodBefore(range, unit);
   if (before === null)
     notes.refuse({
       ja: '始まりか終わりのない期間は比べられません',

@@ -4,8 +4,9 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /** `電話もメールもOK`, `電話とメールの許諾あり`: what is said of the second means of contact is said of the first too. */
 export function readConsents(tokens: readonly Token[]): readonly Token[] {
+  const apart = tokens.flatMap(consentsOf);
   return rewrite(
-    rewrite(tokens, (at) => negatedAt(tokens, at)),
+    rewrite(apart, (at) => negatedAt(apart, at)),
     (at, all) => answeredAt(all, at) ?? sharedAt(all, at),
   ).map((token, at, all) =>
     // “Opt-in rate”: of those who said yes.
@@ -15,6 +16,17 @@ export function readConsents(tokens: readonly Token[]): readonly Token[] {
       ? reread(token, { ...token.meaning, answers: ['yes'] })
       : token,
   );
+}
+
+const BOTH_PURPOSES = ['call', 'email'] as const;
+
+/** “Allow calls and emails”, “allow calls or emails”: two answers, or one choice. */
+function consentsOf(token: Token): readonly Token[] {
+  if (!isToken(token, 'two-consents')) return [token];
+  const { how, answers } = token.meaning;
+  if (how === 'and') return BOTH_PURPOSES.map((purpose) => reread(token, { kind: 'consent', purpose, answers }));
+  const of = BOTH_PURPOSES.map((purpose) => ({ kind: 'consent', purpose, answers, brand: null }) as const);
+  return [reread(token, { kind: 'conditions', conditions: [{ kind: 'either', of }] })];
 }
 
 /** `電話NGではない人`: every other answer. */

@@ -14,9 +14,8 @@ export function readGroups(tokens: readonly Token[]): readonly Token[] {
   const grouped = rewrite(tokens, (at) => before(tokens, at) ?? behind(tokens, at) ?? which(tokens, at));
   const ofOne = tokens.some((token) => isToken(token, 'this-customer'));
   return grouped.map((token) =>
-    // “Which segment has the highest …”: of nobody in particular, a group.
-    isToken(token, 'fact') && token.meaning.fact === 'segments' && !ofOne && ASKED_SEGMENT.test(token.text)
-      ? reread(token, { kind: 'group', dimensions: ['segment'], grain: null, which: true })
+    isToken(token, 'fact') && !ofOne && ASKED_GROUPS.has(token.text.toLowerCase())
+      ? reread(token, { kind: 'group', dimensions: groupAsked(token.text), grain: null, which: true })
       : // 性別 already says “by”.
         isToken(token, 'dimension') && token.text === '性別' && !ofOne
         ? reread(token, { kind: 'group', dimensions: [token.meaning.dimension], grain: null, which: false })
@@ -26,7 +25,24 @@ export function readGroups(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
-const ASKED_SEGMENT = /^(?:which|what|どの|何の|なんの) ?(?:segments?|セグメント)$/i;
+/** “Which segment has the highest …”: words for a fact of one customer are a group where nobody in particular is spoken of. */
+const ASKED_GROUPS: ReadonlyMap<string, DimensionName> = new Map([
+  ...[
+    'which segment',
+    'what segment',
+    'which segments',
+    'what segments',
+    'どのセグメント',
+    '何のセグメント',
+    'なんのセグメント',
+  ].map((words) => [words, 'segment'] as const),
+  ...['which prefecture', 'what prefecture'].map((words) => [words, 'prefecture'] as const),
+]);
+
+function groupAsked(words: string): readonly DimensionName[] {
+  const dimension = ASKED_GROUPS.get(words.toLowerCase());
+  return dimension === undefined ? [] : [dimension];
+}
 
 /** `売上 ブランド 今年`: a Japanese dimension between spaces, beside a figure, is a keyword to group by. */
 export function readKeywords(tokens: readonly Token[]): readonly Token[] {

@@ -1,3 +1,4 @@
+import type { Meaning } from '../tokens.ts';
 import { type DictionaryEntry, entry } from './dictionary.ts';
 
 const TE_FORMS = ['買って', '購入して', '注文して', '利用して'];
@@ -14,6 +15,39 @@ const THEN_JA = [
   'のちに',
   '次に',
 ];
+
+const NO_SECOND = ['2回目', '二回目', '2度目', '二度目']
+  .flatMap((second) => [
+    ...['購入', '注文', '買い物', 'ご購入', '利用', 'ご注文'].map((what) => `${second}の${what}`),
+    `${second}購入`,
+    second,
+  ])
+  .concat(['リピート', '再購入', 'リピート購入', '再注文', '2回以上の購入', '2回以上の注文']);
+const LACKING = [
+  'がない',
+  'のない',
+  'をしていない',
+  'をしてない',
+  'していない',
+  'してない',
+  'をしなかった',
+  'しなかった',
+  'に至っていない',
+  'にいたっていない',
+  'に至らない',
+  'に至らなかった',
+  'に繋がっていない',
+  'につながっていない',
+  'につながらなかった',
+  'がまだ',
+  'がまだの',
+  'を買っていない',
+];
+/** Who bought once has not bought again; who never bought is not spoken of. */
+const BOUGHT_ONCE: Meaning = {
+  kind: 'conditions',
+  conditions: [{ kind: 'threshold', measure: 'orders', op: '=', value: 1, filters: [], range: null }],
+};
 
 /** How purchases follow each other, in both languages. */
 export const HISTORY_WORDS: readonly DictionaryEntry[] = [
@@ -53,6 +87,49 @@ export const HISTORY_WORDS: readonly DictionaryEntry[] = [
     one-time buyers, one-time buyer, one time buyers, one-time customers, one-time customer, one time customers, one-time purchasers, single-purchase customers,
     one-off buyers, one-off customers, single-order customers`,
   ),
+  { meaning: BOUGHT_ONCE, words: NO_SECOND.flatMap((noun) => LACKING.map((lack) => noun + lack)) },
+  entry(
+    BOUGHT_ONCE,
+    `
+    一度買ったきりの, 一度買ったきり, 1回買ったきりの, 1回買ったきり, 一度購入したきりの, 一度購入したきり, 1回だけ買って終わった, 一度買っただけの, 1回買っただけの, 初回購入のみの, 初回購入のみ, 初回購入だけの, 初回購入だけ, 初回だけで離れた, 初回のみ購入, 初回のみ購入の, 初回のみ購入した,
+    never came back after their first purchase, never came back after the first purchase, did not come back after their first purchase, didn't come back after their first purchase, have not come back after their first purchase, haven't come back after their first purchase,
+    never returned after their first purchase, did not return after their first purchase, didn't return after their first purchase, never ordered again, never bought again, never purchased again, haven't bought again, have not bought again, haven't ordered again, have not ordered again,
+    haven't purchased again, have not purchased again, didn't buy again, did not buy again, didn't order again, did not order again, only made one purchase, made only one purchase, made just one purchase, placed only one order, placed just one order, have only one order, have only one purchase,
+    with only one order, with only one purchase, with just one order, with just one purchase, with a single order, with a single purchase, bought just once, ordered just once, ordered only once, purchased only once, purchased just once`,
+  ),
+  {
+    meaning: BOUGHT_ONCE,
+    words: [
+      "haven't made",
+      'have not made',
+      "hasn't made",
+      'has not made',
+      'never made',
+      "didn't make",
+      'did not make',
+      'have yet to make',
+      'have never made',
+      'not made',
+      'without making',
+      'without',
+      'no',
+      "haven't placed",
+      'have not placed',
+      'never placed',
+      "didn't place",
+      'did not place',
+    ].flatMap((verb) =>
+      [
+        'a second purchase',
+        'a second order',
+        'second purchase',
+        'second order',
+        'a repeat purchase',
+        'another purchase',
+        'another order',
+      ].map((what) => `${verb} ${what}`),
+    ),
+  },
   entry({ kind: 'first' }, `最初に, 初めに, はじめに, 一番最初に, 初めて, はじめて, first, at first, initially`),
   entry(
     { kind: 'bought-again' },

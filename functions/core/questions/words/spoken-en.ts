@@ -122,7 +122,7 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'attribute', attribute: 'average_interval_days' },
-    `how frequently, how regularly, buying frequency, how often does she buy, how often does he buy, how often do they buy, average time between orders, average time between purchases, days between orders, days between purchases, time between two orders, average days between orders`,
+    `how frequently, how regularly, buying frequency, how often does she buy, how often does he buy, how often do they buy, average time between orders, average time between purchases, average gap between purchases, average gap between orders, gap between purchases, gap between orders, how many days between purchases, how many days between orders, how long between purchases, how long between orders, how much time between purchases, how much time between orders, interval between purchases, interval between orders, days on average between purchases, days on average between orders, how many days on average between purchases, how many days on average between orders, how many days pass between purchases, how many days pass between orders, days between two orders, days between two purchases, purchase cycle, repurchase interval, reorder interval,  days between orders, days between purchases, time between two orders, average days between orders`,
   ),
   entry(
     { kind: 'attribute', attribute: 'recency_days' },

@@ -26,7 +26,8 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
     have no orders, have no purchases, nothing, but nothing, and nothing, nothing at all, but nothing at all, never made a purchase, have not made a purchase, haven't made a purchase,
     never placed an order, have not placed an order`,
   ),
-  entry({ kind: 'spent' }, `spent, spend, spending, spends, paid, pay, spenders, have spent, has spent, spender`),
+  entry({ kind: 'spent' }, `spent, spend, spending, spends, paid, pay, have spent, has spent`),
+  entry({ kind: 'spender' }, `spender, spenders, big spender, big spenders`),
   entry(
     { kind: 'registered' },
     `

@@ -1,0 +1,61 @@
+import { isToken, type Meaning, type Token } from '../tokens.ts';
+import { type Rewritten, reread, rewrite } from './rewrite.ts';
+
+/** “Top 20 spenders”, “top buyers by orders”, “our best customers by revenue”: people in an order, by the figure. */
+export function readRankedPeople(tokens: readonly Token[]): readonly Token[] {
+  const figured = rewrite(tokens, (at) => byOrdersAt(tokens, at));
+  return rewrite(figured, (at) => rankedNounAt(figured, at) ?? bestByAt(figured, at)).map((token) =>
+    isToken(token, 'spender') ? reread(token, { kind: 'spent' }) : token,
+  );
+}
+
+const CUSTOMERS: Meaning = { kind: 'entity', entity: 'customer' };
+const SALES: Meaning = { kind: 'measure', measure: 'sales' };
+/** Words for how many people bought that also are words for them. */
+const BUYERS: ReadonlySet<string> = new Set(['buyer', 'buyers', 'purchaser', 'purchasers']);
+/** “The most buyers” are a number of people. */
+const FIRST: ReadonlySet<string> = new Set(['top', 'best', 'biggest', 'largest', 'leading']);
+const ONE: ReadonlySet<string> = new Set(['spender', 'buyer', 'purchaser']);
+
+function rankedNounAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const rank = tokens[at];
+  if (!isToken(rank, 'rank')) return null;
+  const counted = isToken(tokens[at + 1], 'number') ? tokens.slice(at + 1, at + 2) : [];
+  const noun = tokens[at + 1 + counted.length];
+  if (noun === undefined || !(isToken(noun, 'spender') || (isBuyers(noun) && FIRST.has(rank.text.toLowerCase()))))
+    return null;
+  const one = rank.meaning.one && ONE.has(noun.text.toLowerCase());
+  const figure = isToken(noun, 'spender') && !tokens.some(isFigure) ? [behind(noun, SALES)] : [];
+  return {
+    length: 2 + counted.length,
+    tokens: [reread(rank, { ...rank.meaning, one }), ...counted, reread(noun, CUSTOMERS), ...figure],
+  };
+}
+
+const isBuyers = (token: Token): boolean =>
+  isToken(token, 'measure') && token.meaning.measure === 'buyers' && BUYERS.has(token.text.toLowerCase());
+
+/** A figure behind “by” says by what they are the best. */
+function bestByAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [best, by, figure] = tokens.slice(at, at + 3);
+  if (!isToken(best, 'ambiguous') || best.meaning.word !== 'best-customers') return null;
+  if (!isToken(by, 'by') || figure === undefined || !isFigure(figure)) return null;
+  const first: Meaning = { kind: 'rank', direction: 'descending', one: false };
+  return { length: 2, tokens: [reread(best, first), behind(best, CUSTOMERS), by] };
+}
+
+const isOrdering = (token: Token): boolean =>
+  isToken(token, 'rank') || (isToken(token, 'ambiguous') && token.meaning.word === 'best-customers');
+
+/** “Top customers by orders”: by how many. */
+function byOrdersAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [by, orders] = tokens.slice(at, at + 2);
+  if (!isToken(by, 'by') || !isToken(orders, 'entity') || orders.meaning.entity !== 'order') return null;
+  if (orders.text.toLowerCase() !== 'orders' || !tokens.some(isOrdering)) return null;
+  return { length: 2, tokens: [by, reread(orders, { kind: 'measure', measure: 'orders' })] };
+}
+
+const isFigure = (token: Token): boolean => isToken(token, 'measure') || isToken(token, 'attribute');
+
+/** What a word says besides, where it ends. */
+const behind = ({ end }: Token, meaning: Meaning): Token => ({ start: end, end, text: '', meaning, others: [] });

@@ -1,0 +1,67 @@
+import { type DictionaryEntry, wordsOf } from './dictionary.ts';
+
+type Answers = readonly ('yes' | 'no' | 'unknown')[];
+
+/** What people do about calls and emails: each before each of the nouns. */
+const ANSWERING: readonly (readonly [answers: Answers, verbs: readonly string[]])[] = [
+  [
+    ['yes'],
+    wordsOf(`
+    allow, allows, allowed, allowing, accept, accepts, accepted, accepting, agree to, agrees to, agreed to, agreeing to, consent to, consents to, consented to, consenting to,
+    opt in to, opted in to, opted into, opted in for, opted-in to, permit, permits, permitted, okay with, ok with, fine with, happy with, open to, said yes to, say yes to,
+    gave consent to, gave consent for, gave permission for, gave us permission for, given consent to, given consent for, gave their consent to, granted consent for, subscribed to, subscribe to, signed up for,
+    want, wants, wanted, wanting, willing to receive, want to receive, welcome`),
+  ],
+  [
+    ['no'],
+    wordsOf(`
+    refuse, refuses, refused, refusing, decline, declines, declined, reject, rejects, rejected, opt out of, opted out of, opted-out of, opting out of, said no to, say no to, unsubscribed from, unsubscribe from, objected to,
+    do not want, don't want, doesn't want, does not want, did not want, didn't want, do not allow, don't allow, does not allow, doesn't allow, disallow, do not accept, don't accept, turned off, blocked`),
+  ],
+  [
+    ['no', 'unknown'],
+    wordsOf(`
+    have not agreed to, haven't agreed to, has not agreed to, hasn't agreed to, did not agree to, didn't agree to, never agreed to, not agreed to, have not consented to, haven't consented to, hasn't consented to,
+    did not consent to, didn't consent to, never consented to, have not opted in to, haven't opted in to, not opted in to, not opted into, haven't opted into, without consent to, without consent for, no consent for, not subscribed to`),
+  ],
+];
+
+const CALLS = wordsOf(
+  `calls, phone calls, telephone calls, phone contact, being called, be called, being phoned, be phoned, call`,
+);
+const EMAILS = wordsOf(
+  `emails, email, e-mails, e-mail, marketing emails, email marketing, email newsletters, being emailed, be emailed, newsletters, the newsletter, our newsletter, our emails, mailings`,
+);
+const CALLS_IN_PAIRS = wordsOf(`calls, phone calls, phone, call`);
+const EMAILS_IN_PAIRS = wordsOf(`emails, email, e-mails`);
+/** Ways of contact that one is, or is not, to be reached by. */
+const REACHED = wordsOf(
+  `can be contacted by, may be contacted by, can be reached by, may be reached by, contactable by, reachable by, can contact by, may contact by`,
+);
+
+const before = (verbs: readonly string[], nouns: readonly string[]): readonly string[] =>
+  verbs.flatMap((verb) => nouns.map((noun) => `${verb} ${noun}`));
+
+const pairs = (joins: readonly string[], leads: readonly string[]): readonly string[] =>
+  CALLS_IN_PAIRS.flatMap((calls) =>
+    EMAILS_IN_PAIRS.flatMap((emails) =>
+      [`${calls} JOIN ${emails}`, `${emails} JOIN ${calls}`].flatMap((pair) =>
+        joins.flatMap((join) => leads.map((lead) => `${lead}${pair.replace('JOIN', join)}`)),
+      ),
+    ),
+  );
+
+const BOTH = pairs(['and'], ['', 'both ']);
+const EITHER = pairs(['or'], ['', 'either ']);
+
+/** What people said to calls and to emails, to one or to both of them. */
+export const CONSENTS_EN: readonly DictionaryEntry[] = [
+  ...ANSWERING.flatMap(([answers, verbs]): readonly DictionaryEntry[] => [
+    { meaning: { kind: 'consent', purpose: 'call', answers }, words: before(verbs, CALLS) },
+    { meaning: { kind: 'consent', purpose: 'email', answers }, words: before(verbs, EMAILS) },
+    { meaning: { kind: 'two-consents', how: 'and', answers }, words: before(verbs, BOTH) },
+    { meaning: { kind: 'two-consents', how: 'or', answers }, words: before(verbs, EITHER) },
+  ]),
+  { meaning: { kind: 'two-consents', how: 'and', answers: ['yes'] }, words: before(REACHED, BOTH) },
+  { meaning: { kind: 'two-consents', how: 'or', answers: ['yes'] }, words: before(REACHED, EITHER) },
+];
