@@ -51,7 +51,8 @@ function isAnd(token: Token): boolean {
   return isToken(token, 'particle') && token.meaning.word.startsWith('と');
 }
 
-const WHO_ARE: readonly string[] = ['who are ', 'that are ', 'who were ', 'which are '];
+/** What somebody is, and is too. */
+const WHO_ARE: readonly string[] = ['are ', 'were ', 'who '];
 
 function isOfWho(text: string, join: Token): boolean {
   const said = text.slice(0, join.start).toLowerCase();
