@@ -20,6 +20,7 @@ export interface Expected {
     | 'first_purchase_month'
     | 'first_brand'
     | 'first_category'
+    | 'purchase_turn'
     | 'purchase_count'
     | 'spend_band'
     | 'order_band'

@@ -85,6 +85,10 @@ export function itemKeys(
       return [...new Set(firstItems(salesOfPerson(item, world)).map(({ order }) => order.brand))];
     case 'first_category':
       return [...new Set(firstItems(salesOfPerson(item, world)).map(({ category }) => category))];
+    case 'purchase_turn': {
+      const first = firstItems(salesOfPerson(item, world)).some(({ order }) => order === item.order);
+      return [first ? 'first' : 'repeat'];
+    }
     case 'order_band':
       return [
         ...amounts(

@@ -185,6 +185,7 @@ export const IN_OWN_ORDER: readonly DimensionName[] = [
   'hour',
   'first_purchase_month',
   'months_since_first_purchase',
+  'purchase_turn',
   'purchase_count',
   'spend_band',
   'order_band',

@@ -140,6 +140,11 @@ function checkShape(plan: Plan): Verdict {
       '継続率は、初回購入月と経過月数で分け、人の条件だけで絞り込めます',
       'retention is by month of first purchase and months since, and can be restricted by who people are only',
     );
+  if (levels.has('all-orders') && plan.dimensions.includes('purchase_turn'))
+    return refused(
+      '返品・キャンセルは新規とリピートに分けられません',
+      'returns and cancellations are not told apart by first and later orders',
+    );
   const own = checkOwnFigures(plan);
   if (!own.allowed) return own;
   if (basisOf(plan) === 'people') return checkPeople(plan);

@@ -63,6 +63,18 @@ export const HISTORY_DIMENSIONS = {
       en: 'the categories on the person’s first completed order (with several, the person is in each)',
     },
   },
+  purchase_turn: {
+    label: { ja: '新規・リピート', en: 'first and repeat orders' },
+    level: 'order',
+    words: {
+      ja: ['新規リピート', '新規リピーター', '新規既存', '初回リピート', '初回と2回目以降'],
+      en: ['new or repeat', 'first or repeat', 'new or returning'],
+    },
+    description: {
+      ja: '新規はその人の完了した最初の注文、リピートはその後の注文です',
+      en: 'new is the first completed order of a person, repeat is every later one',
+    },
+  },
   purchase_count: {
     label: { ja: '購入回数', en: 'number of orders' },
     level: 'order',

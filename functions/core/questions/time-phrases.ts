@@ -28,6 +28,8 @@ const TO = /(?: ?(?:から|より|~) ?| (?:to|through|until|till|-) | ?- ?)/y;
 const TO_AND = / and /y;
 const UNTIL_SUFFIX = /まで/y;
 const OPEN_END = /(?:以降|以後|から(?:今まで|現在まで|今日まで|今日|現在)?)(?!の?人|ほしぞら)/y;
+/** `GW明けから今日まで`: the days behind it. */
+const ENDED = /明け(?:から|以降|以後)?(?:今日まで|現在まで|今まで|いままで)?/y;
 const OPEN_START = /(?:まで|以前|より前|末時点|末現在|末の時点)/y;
 const BEFORE_PREFIX =
   /(?:since|from|after|before|until|up to|between|by the end of|at the end of|as of the end of|starting from|starting|starting in) (?:the )?(?:(?:very )?(?:start|beginning) of (?:the |this )?)?/y;
@@ -107,6 +109,8 @@ function maybeSuffixed(folded: string, start: number, context: TimeContext): Tim
   if (span !== null) return span;
   const closed = maybeClosed(folded, first, TO, context);
   if (closed !== null) return closed;
+  const ended = matchAt(ENDED, folded, first.end);
+  if (ended !== null) return { end: first.end + ended[0].length, phrase: after(first.phrase, context), bare: false };
   const openEnd = matchAt(OPEN_END, folded, first.end);
   if (openEnd !== null)
     return { end: first.end + openEnd[0].length, phrase: since(first.phrase, context), bare: false };

@@ -227,6 +227,8 @@ const PLACED: Readonly<Record<string, Placed>> = {
   // 購入後アンケート is a survey of that name.
   後: { kind: 'sequence', side: behind, where: /^(?!あんけーと)/ },
   その前: { kind: 'growth', side: ahead, where: /(?:^|[\s、。])$/ },
+  // で、ブランド別だと: at the beginning it leans on the answer before, inside it only marks a place.
+  'で、': { kind: 'follow-up', side: ahead, where: /^$/ },
   前に: { kind: 'stop', side: ahead, where: /(?:^|[\s、。はがも])$/ },
 };
 

@@ -33,6 +33,8 @@ import { readNegated } from './reading/negated.ts';
 import { readNeither } from './reading/neither.ts';
 import { type Note, Notes, type WhyRefused } from './reading/notes.ts';
 import { readOneCustomer } from './reading/one-customer.ts';
+import { readPercentOfChange } from './reading/percent-of-change.ts';
+import { readPurchaseTurns } from './reading/purchase-turns.ts';
 import { readPurchases } from './reading/purchases.ts';
 import {
   readAllBrands,
@@ -161,13 +163,16 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const spelt = resolveUnknown(closingWords(pieces), text, context.catalog, notes);
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
   const leaning = previous === null ? plural : readInstead(readLeaning(plural));
-  const known = readEventsOfOne(
-    readStanding(
-      context.customerOnLine
-        ? readElidedCustomer(leaning, { japanese, folded: text.text.toLowerCase(), previous }, notes)
-        : leaning,
-      notes,
+  const known = readPurchaseTurns(
+    readEventsOfOne(
+      readStanding(
+        context.customerOnLine
+          ? readElidedCustomer(leaning, { japanese, folded: text.text.toLowerCase(), previous }, notes)
+          : leaning,
+        notes,
+      ),
     ),
+    notes,
   );
   noteHours(known, notes);
   resolveAmbiguous(known, context.catalog, notes);
@@ -180,7 +185,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const before = previous === null ? null : undone(content, earlier, notes);
   if (before !== null) return { plan: before, earlier: earlier.slice(1) };
   if (japanese) refuseTwoGroups(content, notes);
-  const denied = readNeither(readListOrder(content, previous, notes), text.text, japanese);
+  const denied = readNeither(readListOrder(readPercentOfChange(content), previous, notes), text.text, japanese);
   const numbered = readTopPeople(
     readQuantities(readNumberRanges(readAllBrands(readConsents(denied), context.catalog.brands.length))),
     text.text,

@@ -108,6 +108,14 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
         expression: orUnknown(column(field, 'value')),
         joins: [leftJoin(firstGoods(field), field, equal(column(field, 'profile_id'), column('r', 'profile_id')))],
       };
+    case 'purchase_turn':
+      return {
+        expression: choose(
+          [[equal(column('r', 'ordered_at'), column('first', 'ordered_at')), text('first')]],
+          text('repeat'),
+        ),
+        joins: [firstPurchaseJoin()],
+      };
     case 'order_band':
       return keyed(bandOf(column('r', 'order_amount')), sixDigits);
     // Counted once the purchases of a person are together.

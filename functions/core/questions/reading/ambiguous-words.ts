@@ -22,6 +22,13 @@ const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
       same('購入者数', 'number of buyers', '購入者数が多い', 'highest number of buyers'),
     ],
   },
+  'doing-well': {
+    text: { ja: '「好調」は何で測りますか？', en: 'Doing well by what?' },
+    others: () => [
+      same('売上金額', 'sales amount', '売上が多い', 'highest sales'),
+      same('先月からの伸び', 'growth this month', '今月売上が先月より伸びた', 'this month growing'),
+    ],
+  },
   favourite: {
     text: { ja: '「よく使う・好きな」は何で測りますか？', en: 'Favourite by what?' },
     others: () => [

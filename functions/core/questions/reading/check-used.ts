@@ -85,6 +85,10 @@ function excludeEachOther({ people }: Plan): boolean {
 
 const GROUPS_OF_PEOPLE: readonly string[] = ['segments', 'values', 'repeat', 'registered', 'attention', 'consent'];
 
+const isGroupOfPeople = (token: Token): boolean =>
+  GROUPS_OF_PEOPLE.includes(token.meaning.kind) ||
+  (isToken(token, 'measure') && ['repeat_customers', 'repeat_rate', 'new_customers'].includes(token.meaning.measure));
+
 /** `新規とリピーターの割合`: two groups of different kinds that are only joined are neither both nor one of them. */
 function joinedThings(tokens: readonly Token[]): readonly [Token, Token] | null {
   for (const [at, token] of tokens.entries()) {
@@ -94,7 +98,7 @@ function joinedThings(tokens: readonly Token[]): readonly [Token, Token] | null 
     );
     if (before === undefined || behind === undefined) continue;
     if (before.meaning.kind === behind.meaning.kind) continue;
-    if ([before, behind].every(({ meaning }) => GROUPS_OF_PEOPLE.includes(meaning.kind))) return [before, behind];
+    if ([before, behind].every(isGroupOfPeople)) return [before, behind];
   }
   return null;
 }

@@ -29,7 +29,13 @@ export function chooseChange(
 ): Change | null {
   const growth = frame.growth.find(({ meaning }) => meaning.by !== undefined) ?? null;
   const rank = frame.ranks[0] ?? null;
-  const compared = rank !== null && growth === null && COMPARING.test(rank.text.trim());
+  // 先月より売れた商品: more than then.
+  const sold =
+    rank === null &&
+    frame.sold !== null &&
+    /より/.test(frame.versus?.text ?? '') &&
+    frame.versus?.end === frame.sold.start;
+  const compared = growth === null && (sold || (rank !== null && COMPARING.test(rank.text.trim())));
   if (time.comparison === null || dimensions.length === 0 || (growth === null && !compared)) return null;
   const down = growth === null ? rank?.meaning.direction === 'ascending' : growth.meaning.way === 'down';
   const by = standardOf(growth, shared);

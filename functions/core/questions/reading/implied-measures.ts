@@ -90,7 +90,8 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   const shared = frame.shares.length > 0 && frame.values.some(({ meaning }) => GOODS.includes(meaning.filter.field));
   if (shared && !people) return byGoods(frame, notes);
   if (dimensions.length > 0 || frame.distribution !== null) return ['customers'];
-  return [];
+  // 年末商戦は前の年より伸びた？
+  return frame.growth.length > 0 && frame.times.length > 0 && !people ? byGoods(frame, notes) : [];
 }
 
 const OF_AGES: Readonly<Partial<Record<Aggregate, MeasureName>>> = {

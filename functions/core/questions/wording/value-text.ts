@@ -43,6 +43,8 @@ export function valueText(
       return DAY_TYPES[value] ?? same(value);
     case 'first_brand':
       return valueText('brand', value, catalog);
+    case 'purchase_turn':
+      return TURNS[value] ?? same(value);
     case 'purchase_count':
       return countText(Number(value));
     case 'spend_band':
@@ -95,6 +97,10 @@ function weekdayText(value: string): LocalizedText {
 const DAY_TYPES: Readonly<Record<string, LocalizedText>> = {
   weekday: { ja: '平日', en: 'weekdays' },
   weekend: { ja: '週末', en: 'weekends' },
+};
+const TURNS: Readonly<Record<string, LocalizedText>> = {
+  first: { ja: '新規（初回の注文）', en: 'new (first order)' },
+  repeat: { ja: 'リピート（2回目以降の注文）', en: 'repeat (later orders)' },
 };
 const GENDERS: Readonly<Record<string, LocalizedText>> = {
   female: { ja: '女性', en: 'female' },
