@@ -8,6 +8,7 @@ import { checkPlan } from '../core/questions/guard.ts';
 import { answered, figuresAnswer, readingsText, withoutFigures } from '../core/questions/make-answer.ts';
 import { maybePlan, type Plan } from '../core/questions/plan.ts';
 import type { Understanding } from '../core/questions/understand.ts';
+import { type Beside, besideText } from '../core/questions/wording/beside-text.ts';
 import { restrictionTexts } from '../core/questions/wording/conditions.ts';
 import { evidenceOf } from '../core/questions/wording/evidence.ts';
 import { factAnswer } from '../core/questions/wording/facts-text.ts';
@@ -18,6 +19,7 @@ import { readSegments } from '../core/segments/readings.ts';
 import type { AnswerOutside, QuestionAsked, QuestionInContext } from './asked-question.ts';
 import { hideSmallGroups } from './hide-small-groups.ts';
 import type { QuestionLimits, QuestionResult } from './ports.ts';
+import { tellBeside } from './tell-beside.ts';
 
 export const QUESTION_LIMITS: QuestionLimits = { rows: 1000, milliseconds: 10_000 };
 
@@ -97,8 +99,10 @@ async function tellFigures(telling: Telling, outside: AnswerOutside): Promise<An
     asked.asker.role === 'admin' ? result.sql : null,
     outside.meanings,
   );
+  const beside = await besideOf(telling, result, outside);
   return figuresAnswer(
     {
+      beside,
       plan,
       raw: told.raw,
       hidden: told.hidden,
@@ -109,6 +113,23 @@ async function tellFigures(telling: Telling, outside: AnswerOutside): Promise<An
     catalog,
     locale,
   );
+}
+
+/** The others beside the customer on the line, of whom agents are told as of every group. */
+function besideOf(telling: Telling, result: QuestionResult, outside: AnswerOutside): Promise<Beside | null> {
+  const { asked, plan, catalog } = telling;
+  const run = (other: Plan): Promise<QuestionResult> => runPlan(other, telling, outside);
+  return tellBeside(plan, result, {
+    run,
+    async runForAsker(others) {
+      const scope = { role: asked.asker.role, customerOnLine: true };
+      if (!checkPlan(others, scope, catalog, outside.meanings).allowed) return null;
+      const read = await run(others);
+      if (!needsHiding(others, asked.asker.role)) return read;
+      const { raw, hidden } = await hideSmallGroups(others, read, run, outside.meanings.smallestGroupForAgents);
+      return hidden > 0 ? null : raw;
+    },
+  });
 }
 
 /** The readings that an answer begins with, in words; its figures come after them. */
@@ -170,7 +191,9 @@ async function tellFacts(telling: Telling, outside: AnswerOutside): Promise<Answ
   const told = results.map(({ fact, result }) => factAnswer(fact, result, segments, catalog, locale));
   const text = told.map((answer) => answer.text).join(locale === 'ja' ? '' : ' ');
   const [first] = results;
-  const yes = whetherText(plan, first === undefined ? [] : rowsOf(first.result), locale);
+  const beside = first === undefined ? null : await besideOf(telling, first.result, outside);
+  const yes = whetherText(plan, first === undefined ? [] : rowsOf(first.result), beside, locale);
+  const others = beside === null ? '' : besideText(beside, catalog, locale);
   const evidence = evidenceOf(
     plan,
     first?.result.rows.length ?? 0,
@@ -182,7 +205,7 @@ async function tellFacts(telling: Telling, outside: AnswerOutside): Promise<Answ
   const table = told[0]?.table ?? { columns: [], rows: [] };
   return answered(
     plan,
-    `${readingsText(understanding.readings, locale)}${yes}${aboutText(plan, catalog, locale)}${text}`,
+    `${readingsText(understanding.readings, locale)}${yes}${aboutText(plan, catalog, locale)}${text}${others}`,
     table,
     evidence,
     understanding.choices,

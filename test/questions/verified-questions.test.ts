@@ -104,6 +104,8 @@ describe.each([
     const { answer, told, right } = await end(verified);
     expect(answer, answer.text).toMatchObject({ outcome: 'answered' });
     expect(told).toEqual(right);
+    if (verified.beside !== undefined)
+      expect(othersOf(answer)).toEqual(labelled(reference(world, verified.beside), verified.beside, answer).get(''));
     expect(() => forAthena(answer, verified)).not.toThrow();
   });
 
@@ -144,6 +146,11 @@ describe.each([
 function saysYes({ text }: Answer): boolean | null {
   const [, said] = /^(?:（[^）]*）|\([^)]*\) )*(はい。|いいえ。|Yes\. |No\. )/.exec(text) ?? [];
   return said === undefined ? null : said === 'はい。' || said === 'Yes. ';
+}
+
+/** What is told of the others beside the first figure. */
+function othersOf({ columns, rows }: Answer): readonly unknown[] {
+  return [rows[0]?.[columns.findIndex(({ name }) => name.startsWith('others_'))]];
 }
 
 function orderNumbersOf({ columns, rows }: Answer): readonly string[] {

@@ -23,6 +23,8 @@ export interface VerifiedQuestion {
     readonly most?: number;
     readonly in?: Where;
   };
+  /** The figure of the others beside that of `expect`. */
+  readonly beside?: Expected;
   /** What a refusal must name, or what an answer to an ambiguous question must say first. */
   readonly names?: string;
 }

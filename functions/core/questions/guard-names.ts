@@ -54,13 +54,13 @@ export function checkRuns(plan: Plan, { values }: Catalog): Verdict {
 
 const NUMERIC: readonly string[] = ['yen', 'count', 'days', 'ratio', 'score', 'percent'];
 
-export function allConditions({ people, share }: Plan): readonly SingleCondition[] {
-  return singleConditions([...people, ...(share?.people ?? [])]);
+export function allConditions({ people, share, beside }: Plan): readonly SingleCondition[] {
+  return singleConditions([...people, ...(share?.people ?? []), ...(beside?.people ?? [])]);
 }
 
 export function allFilters(plan: Plan): readonly Filter[] {
   const inConditions = allConditions(plan).flatMap(filtersOf);
-  return [...plan.filters, ...(plan.share?.filters ?? []), ...inConditions];
+  return [...plan.filters, ...(plan.share?.filters ?? []), ...(plan.beside?.filters ?? []), ...inConditions];
 }
 
 function valuesOf(filters: readonly Filter[], field: string): readonly string[] {

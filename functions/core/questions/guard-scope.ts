@@ -1,4 +1,5 @@
 import type { Meanings } from '../meanings.ts';
+import { besidePlan } from './beside.ts';
 import { FACTS } from './facts.ts';
 import { MEASURES } from './measures.ts';
 import type { Plan } from './plan.ts';
@@ -13,7 +14,7 @@ export interface AskerScope {
 /** Plans about the customer on the line, and about everyone. */
 export function checkScope(plan: Plan, { customerOnLine }: AskerScope): Verdict {
   if (plan.scope === 'everyone')
-    return plan.subject === 'facts' || plan.whether !== null
+    return plan.subject === 'facts' || plan.whether !== null || plan.beside !== null
       ? refused('個人の情報はお一人についてだけお答えできます', 'facts are of one customer, never of everyone')
       : ALLOWED;
   if (!customerOnLine)
@@ -29,10 +30,21 @@ export function checkScope(plan: Plan, { customerOnLine }: AskerScope): Verdict 
     plan.subject === 'list' ||
     plan.people.length > 0 ||
     plan.share !== null ||
-    plan.measures.some(({ name }) => MEASURES[name].level === 'people')
+    plan.measures.some(({ name }) => ['people', 'attribute'].includes(MEASURES[name].level))
   )
     return refused('お一人のお客様についてはこの聞き方ができません', 'this cannot be asked of one customer');
-  return ALLOWED;
+  return plan.beside === null ? ALLOWED : checkBeside(plan);
+}
+
+/** The customer and everyone side by side: single figures of which everyone has a counterpart. */
+function checkBeside(plan: Plan): Verdict {
+  const single = plan.dimensions.length === 0 && plan.time.grain === null && plan.time.comparison === null;
+  return single && besidePlan(plan) !== null
+    ? ALLOWED
+    : refused(
+        'この数値は、ほかのお客様と並べて比べられません（売上・注文件数・平均注文額・問い合わせ件数・属性なら比べられます）',
+        'this is not set beside that of other customers: sales, orders, order value, contacts and attributes are',
+      );
 }
 
 const OF_ONE_PERSON: readonly string[] = [

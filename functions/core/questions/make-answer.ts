@@ -3,6 +3,7 @@ import type { Answer, Choice, Evidence, Outcome } from './answer.ts';
 import type { Catalog } from './catalog.ts';
 import type { Plan } from './plan.ts';
 import { LIST_LENGTH } from './reading/follow-up-people.ts';
+import { type Beside, besideTable, besideText } from './wording/beside-text.ts';
 import { restrictionTexts } from './wording/conditions.ts';
 import { listTable } from './wording/customer-list.ts';
 import { figuresText, groupingText } from './wording/figures-text.ts';
@@ -43,21 +44,31 @@ export interface Figures {
   readonly evidence: Evidence;
   readonly readings: readonly LocalizedText[];
   readonly choices: readonly Choice[];
+  /** The others whom the customer is set beside. */
+  readonly beside: Beside | null;
 }
 
 /** Figures in words, as a table and as a chart; the chosen readings come first. */
 export function figuresAnswer(
-  { plan, raw, hidden, evidence, readings, choices }: Figures,
+  { plan, raw, hidden, evidence, readings, choices, beside }: Figures,
   catalog: Catalog,
   locale: Locale,
 ): Answer {
-  const table = plan.subject === 'list' ? listTable(plan, raw, catalog) : figuresTable(plan, raw, catalog, locale);
+  const own = plan.subject === 'list' ? listTable(plan, raw, catalog) : figuresTable(plan, raw, catalog, locale);
+  const table = beside === null ? own : besideTable(own, beside, catalog);
   const text =
-    plan.subject === 'list'
-      ? listText(plan, table, catalog, locale)
-      : figuresText(plan, table, catalog, locale, hidden);
-  const yes = whetherText(plan, rowsOf(raw), locale);
-  return answered(plan, `${readingsText(readings, locale)}${yes}${text}`, table, evidence, choices, catalog, locale);
+    plan.subject === 'list' ? listText(plan, own, catalog, locale) : figuresText(plan, own, catalog, locale, hidden);
+  const yes = whetherText(plan, rowsOf(raw), beside, locale);
+  const others = beside === null ? '' : besideText(beside, catalog, locale);
+  return answered(
+    plan,
+    `${readingsText(readings, locale)}${yes}${text}${others}`,
+    table,
+    evidence,
+    choices,
+    catalog,
+    locale,
+  );
 }
 
 export function readingsText(readings: readonly LocalizedText[], locale: Locale): string {

@@ -178,7 +178,21 @@ export const planSchema = z.strictObject({
       z.strictObject({ kind: z.literal('is'), filter: filterSchema }),
       /** The first figure reaches a number. */
       z.strictObject({ kind: z.literal('reaches'), op: operatorSchema, value: z.number() }),
+      /** It is more, or less, than that of the others. */
+      z.strictObject({ kind: z.literal('exceeds'), op: z.enum(['>', '<']) }),
     ])
+    .nullable()
+    .default(null),
+  /**
+   * Of the customer on the line: the same figures of all who meet these conditions, told beside: what one of them has on
+   * average, or the whole that the customer's is a part of.
+   */
+  beside: z
+    .strictObject({
+      as: z.enum(['average', 'whole']),
+      filters: z.array(filterSchema).max(12),
+      people: z.array(conditionSchema).max(8),
+    })
     .nullable()
     .default(null),
   /** everyone, or the one customer on the line (whose id is never part of the plan). */
@@ -257,6 +271,7 @@ export const EMPTY_PLAN: Plan = {
   limitWithin: null,
   chart: 'none',
   whether: null,
+  beside: null,
   scope: 'everyone',
 };
 

@@ -156,6 +156,8 @@ export type Meaning =
   | { readonly kind: 'fact'; readonly fact: FactName }
   | { readonly kind: 'all' }
   | { readonly kind: 'follow-up' }
+  /** Everyone else, whom the customer on the line is set beside. */
+  | { readonly kind: 'beside'; readonly op: '>' | '<' | null }
   /** What happened right before what was told. */
   | { readonly kind: 'one-before' }
   /** Back to the plan before the last change. */

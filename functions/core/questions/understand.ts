@@ -6,6 +6,7 @@ import type { Catalog } from './catalog.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Plan } from './plan.ts';
 import { readAlternatives } from './reading/alternatives.ts';
+import { readBesideEveryone } from './reading/beside-everyone.ts';
 import { readBoughtAfter } from './reading/bought-after.ts';
 import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
@@ -158,7 +159,7 @@ interface Planned {
 function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Planned {
   const { earlier = [], previous } = context;
   const japanese = isJapanese(text.text);
-  const pieces = piecesOf(text, context, notes);
+  const pieces = readBesideEveryone(piecesOf(text, context, notes), text.text.toLowerCase(), context);
   refuseUnavailable(pieces, context, notes);
   const spelt = resolveUnknown(closingWords(pieces), text, context.catalog, notes);
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
@@ -207,10 +208,12 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   askTwoKinds(restricted, text.text, notes);
   const phrases = readAlternatives(restricted, text.text, notes);
   const frame = frameOf(phrases);
-  const followed = followUp(frame, previous, notes);
+  // What was supposed of the answer before, or set beside it, is not of this one.
+  const leant = previous === null ? null : { ...previous, whether: null, beside: null };
+  const followed = followUp(frame, leant, notes);
   if (followed !== null && previous !== null)
     return {
-      plan: { ...ofSurveys(followed, context.catalog, notes), whether: null },
+      plan: ofSurveys(followed, context.catalog, notes),
       earlier: [previous, ...earlier].slice(0, LONGEST_WAY_BACK),
     };
   const plan = ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes);

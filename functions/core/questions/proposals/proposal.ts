@@ -28,7 +28,7 @@ export function maybeProposal(parameters: unknown): Proposal | null {
   if (!anObject.safeParse(time).success) return null;
   const plan = planSchema.safeParse({ ...EMPTY_PLAN, ...json.data, time: { ...EMPTY_PLAN.time, ...(time as object) } });
   // Whether something is so is said of the words of the question, never of a plan that somebody else made of them.
-  return plan.success ? { plan: { ...plan.data, whether: null }, restated: given.data.restated } : null;
+  return plan.success ? { plan: { ...plan.data, whether: null, beside: null }, restated: given.data.restated } : null;
 }
 
 function parsed(text: string): unknown {

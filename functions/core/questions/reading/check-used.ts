@@ -1,11 +1,13 @@
 import type { Condition, Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
+import { splitBeside } from './beside-everyone.ts';
 import type { Frame } from './frame.ts';
 import { NOT_READ, type Notes } from './notes.ts';
 import { unusedIn } from './unused-words.ts';
 
 /** Every content word must have a part in the plan: a question is refused rather than answered without one of its words. */
-export function checkEverythingUsed(frame: Frame, tokens: readonly Token[], plan: Plan, notes: Notes): void {
+export function checkEverythingUsed(said: Frame, tokens: readonly Token[], plan: Plan, notes: Notes): void {
+  const frame = plan.beside === null ? said : (splitBeside(said)?.alone ?? said);
   const pair = joinedThings(tokens);
   if (pair !== null)
     notes.refuse(

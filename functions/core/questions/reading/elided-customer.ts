@@ -193,6 +193,7 @@ export function isOfMany(token: Token): boolean {
 /** Words for what one person does, has or is. */
 function isOfOne(token: Token, tokens: readonly Token[], japanese: boolean): boolean {
   const { meaning } = token;
+  if (meaning.kind === 'beside') return true;
   if (meaning.kind === 'conditions') return meaning.conditions.some(({ kind }) => kind === 'event');
   // アンケートの評価は: the marks of one; an average is of many.
   if (meaning.kind === 'measure' && meaning.measure === 'average_survey_score')

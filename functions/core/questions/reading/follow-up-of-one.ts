@@ -2,6 +2,7 @@ import type { FactName } from '../facts.ts';
 import type { MeasureName } from '../measures.ts';
 import type { Plan, PlanFact } from '../plan.ts';
 import type { MeaningOf } from '../tokens.ts';
+import { splitBeside } from './beside-everyone.ts';
 import { chooseTime } from './choose-time.ts';
 import { asksFor, type Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
@@ -48,6 +49,8 @@ const ONE_AFTER_ANOTHER: readonly FactName[] = [
 
 /** `いくらでしたか`, `その前は？`, “when?”, “from which shop?” behind an answer about the customer on the line; null where more is said. */
 export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes): Plan | null {
+  const set = previous === null ? null : setBeside(said, previous);
+  if (set !== null) return set;
   const frame = withoutPeriodBefore(said, previous);
   if (previous === null || previous.scope !== 'customer' || namesMore(frame)) return null;
   const [fact, other] = previous.facts;
@@ -65,6 +68,25 @@ export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes):
   if (!restricted && asked.length === 0) return null;
   if (!asked.every((what) => told.includes(what))) return null;
   return restricted ? restrictedAnew(frame, previous, notes) : previous;
+}
+
+/** “How does that compare with everyone else?”, `全体の何％？` behind a figure of the customer: the others beside it. */
+function setBeside(frame: Frame, previous: Plan): Plan | null {
+  if (previous.scope !== 'customer') return null;
+  const split = splitBeside({
+    ...frame,
+    thisCustomer: frame.thisCustomer ?? frame.followUp ?? frame.left[0] ?? frame.shares[0] ?? null,
+  });
+  if (split === null || namesMore(split.alone) || split.alone.left.length > 0) return null;
+  const measured = previous.subject === 'facts' ? previous.facts.length : previous.measures.length;
+  if (measured === 0) return null;
+  const measures =
+    previous.subject === 'facts'
+      ? []
+      : previous.measures.filter(
+          ({ name }, _, all) => all.length < 2 || name === 'sales' || split.beside.as === 'average',
+        );
+  return { ...previous, measures: [...measures], beside: split.beside, order: null, limit: null };
 }
 
 /** `その前は？` behind one of the orders is the order before; behind a period, the period before. */

@@ -1,8 +1,8 @@
 import { isOfAges } from '../age-measures.ts';
-import { levelOf } from '../dimensions.ts';
 import { EMPTY_PLAN, type Plan } from '../plan.ts';
 import type { Token } from '../tokens.ts';
 import { OF_AGE } from '../words/used-words.ts';
+import { splitBeside, withBeside } from './beside-everyone.ts';
 import { type Change, chooseChange, isAmountOfChange } from './choose-change.ts';
 import { chooseFacts } from './choose-facts.ts';
 import { chooseDimensions } from './choose-groups.ts';
@@ -16,6 +16,7 @@ import { chooseTime } from './choose-time.ts';
 import { coPurchasePlan } from './co-purchases.ts';
 import { cohortsPlan, transitionsPlan } from './cohorts.ts';
 import { countsPeople, peopleMeasures } from './count-people.ts';
+import { factsPlan } from './facts-plan.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { readNewCustomers } from './new-customers.ts';
 import type { Notes } from './notes.ts';
@@ -31,6 +32,8 @@ export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: 
   if (frame.cohorts !== null) return cohortsPlan(frame, notes);
   const besides = frame.thisCustomer === null ? coPurchasePlan(frame, notes) : null;
   if (besides !== null) return besides;
+  const split = splitBeside(frame);
+  if (split !== null) return besideOthers(split, frame, tokens, notes);
   if (frame.thisCustomer !== null && isCompared(frame) && isBesideEveryone(frame)) {
     notes.refuse({
       ja: 'お一人と全体・平均を並べる比較はできません。1つずつ聞いてください',
@@ -81,6 +84,30 @@ export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: 
   }
   return figuresPlan(readNewCustomers(frame, notes), tokens, notes);
 }
+
+/** The customer alone, without a figure by their sales, and the others beside. */
+function besideOthers(
+  { alone, beside }: NonNullable<ReturnType<typeof splitBeside>>,
+  frame: Frame,
+  tokens: readonly Token[],
+  notes: Notes,
+): Plan {
+  const held = alone.attributes.length > 0 && alone.measures.length === 0;
+  if (held) return withBeside(factsPlan(alone, chooseFacts(alone), notes), beside, frame, notes);
+  const [token] = frame.thisCustomer === null ? [] : [frame.thisCustomer];
+  const empty = alone.measures.length === 0 && alone.verbs.length === 0 && alone.orders === null;
+  const named =
+    empty && token !== undefined
+      ? { ...alone, measures: [{ item: 'sales' as const, token }] }
+      : { ...alone, measures: alone.measures.map(ofOneOrder) };
+  return withBeside(figuresPlan(named, tokens, notes), beside, frame, notes);
+}
+
+/** “Her order value” beside that of others is the value of one order. */
+const ofOneOrder = ({ item, token }: Frame['measures'][number]): Frame['measures'][number] =>
+  item === 'sales' && /^(?:order|basket) (?:value|amount|size)s?$/i.test(token.text)
+    ? { item: 'average_order_value', token }
+    : { item, token };
 
 const isCompared = ({ versus, left }: Frame): boolean => versus !== null || left.some(({ text }) => /より/.test(text));
 
@@ -141,40 +168,6 @@ function isOnlyFact(frame: Frame): boolean {
     frame.segments.length === 0
   );
 }
-
-/** `シャツの購入履歴`: orders are told whole, so goods are told of. */
-const PRODUCTS = { name: 'products', attribute: null } as const;
-const isOfLines = ({ field }: Plan['filters'][number]): boolean => field !== 'brand' && field !== 'channel';
-
-function factsPlan(frame: Frame, facts: Plan['facts'], notes: Notes): Plan {
-  const time = chooseTime({ ...frame, growth: [] }, notes);
-  const filters = frame.values.map(({ meaning }) => meaning.filter).filter(({ field }) => levelOf(field) !== 'person');
-  return {
-    ...EMPTY_PLAN,
-    subject: 'facts',
-    facts: facts.map((fact) => (fact.name === 'purchases' && filters.some(isOfLines) ? PRODUCTS : fact)),
-    filters,
-    time: { ...time, grain: null, comparison: null },
-    limit: newest(frame, facts),
-    scope: 'customer',
-  };
-}
-
-/** `直近3回の購入`: so many of what happened. */
-function newest({ quantities }: Frame, facts: Plan['facts']): number | null {
-  const [quantity] = quantities;
-  const counted = facts.length === 1 && facts.every(({ name }) => COUNTED_FACTS.includes(name));
-  return counted && quantity?.meaning.unit === 'rank' ? Math.min(quantity.meaning.value, 100) : null;
-}
-
-const COUNTED_FACTS: readonly string[] = [
-  'last_purchase',
-  'first_purchase',
-  'contacts',
-  'returns',
-  'returned',
-  'cancelled',
-];
 
 function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan {
   const scope = asked.thisCustomer === null ? 'everyone' : 'customer';

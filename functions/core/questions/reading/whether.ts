@@ -8,7 +8,13 @@ import { identityOf } from './identity.ts';
 
 /** `VIPですか？`, “did she buy a shirt?”: what the question supposes of the one customer, to be told by yes or no first. */
 export function withWhether(plan: Plan, frame: Frame, folded: string, japanese: boolean): Plan {
-  if (plan.scope !== 'customer' || yesOrNo(folded, japanese) !== 'yes-or-no') return plan;
+  if (
+    plan.scope !== 'customer' ||
+    plan.whether !== null ||
+    plan.beside !== null ||
+    yesOrNo(folded, japanese) !== 'yes-or-no'
+  )
+    return plan;
   const whether = plan.subject === 'facts' ? ofFacts(plan, frame) : ofFigures(plan, frame);
   return whether === null ? plan : { ...plan, whether };
 }

@@ -2,12 +2,13 @@ import type { Locale } from '../../language.ts';
 import { type Consent, combineConsents } from '../../meanings.ts';
 import type { Json } from '../../profiles/profile.ts';
 import { type Filter, isValueFilter, type Operator, type Plan } from '../plan.ts';
+import { type Beside, exceeds } from './beside-text.ts';
 
 type Row = Readonly<Record<string, Json>>;
 
 /** `はい。` or `いいえ。` before what is told; nothing where the question supposes nothing, or where what is held does not say. */
-export function whetherText(plan: Plan, rows: readonly Row[], locale: Locale): string {
-  const answer = isSo(plan, rows);
+export function whetherText(plan: Plan, rows: readonly Row[], beside: Beside | null, locale: Locale): string {
+  const answer = plan.whether?.kind === 'exceeds' ? beside && exceeds(beside) : isSo(plan, rows);
   if (answer === null) return '';
   if (locale === 'ja') return answer ? 'はい。' : 'いいえ。';
   return answer ? 'Yes. ' : 'No. ';

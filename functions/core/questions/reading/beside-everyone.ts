@@ -1,0 +1,82 @@
+import { levelOf } from '../dimensions.ts';
+import type { Plan } from '../plan.ts';
+import { isToken, type Token } from '../tokens.ts';
+import { besideWordsIn } from '../words/beside-words.ts';
+import { isOfMany } from './elided-customer.ts';
+import type { Frame } from './frame.ts';
+import type { Notes } from './notes.ts';
+
+/** `この方は平均より多く買っている？`, “how does she compare with everyone else?”: the words for the others as one piece. */
+export function readBesideEveryone(
+  tokens: readonly Token[],
+  text: string,
+  { customerOnLine }: { readonly customerOnLine: boolean },
+): readonly Token[] {
+  const named = tokens.some((token) => isToken(token, 'this-customer'));
+  if (!named && !customerOnLine) return tokens;
+  const found = besideWordsIn(text);
+  if (found === null) return tokens;
+  const covered = tokens.filter((token) => token.end > found.start && token.start < found.end && token.text !== '');
+  const [first] = covered;
+  const last = covered.at(-1);
+  if (first === undefined || last === undefined || covered.some((token) => isToken(token, 'this-customer')))
+    return tokens;
+  const many = tokens.some((token) => !covered.includes(token) && isOfMany(token) && !isToken(token, 'follow-up'));
+  if (!named && many) return tokens;
+  const beside: Token = {
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end),
+    meaning: { kind: 'beside', op: found.op },
+    others: [],
+  };
+  return tokens.flatMap((token) => (token === first ? [beside] : covered.includes(token) ? [] : [token]));
+}
+
+type Beside = NonNullable<Plan['beside']>;
+
+/** Without the words for the others, and whom these are; null where the customer stands alone. */
+export function splitBeside(frame: Frame): { readonly alone: Frame; readonly beside: Beside } | null {
+  if (frame.thisCustomer === null) return null;
+  const token = frame.left.find((one) => isToken(one, 'beside'));
+  const ofWhole = frame.shares.length > 0 && frame.shares.every(({ text }) => !/の割合$/.test(text));
+  if (token === undefined && !ofWhole) return null;
+  const segments = frame.segments.filter(({ meaning }) => meaning.member);
+  const persons = frame.values.filter(({ meaning }) => levelOf(meaning.filter.field) === 'person');
+  // この方の売上のうちルミエールの割合: a part of the customer's own.
+  if (token === undefined && frame.values.length > persons.length && frame.everyone === null) return null;
+  const people = segments.map(({ meaning }) => ({
+    kind: 'segment' as const,
+    segments: meaning.segments,
+    member: true,
+  }));
+  return {
+    alone: {
+      ...frame,
+      segments: frame.segments.filter((one) => !segments.includes(one)),
+      values: frame.values.filter((one) => !persons.includes(one)),
+      left: frame.left.filter((one) => one !== token),
+      shares: [],
+      within: [],
+      everyone: null,
+      customers: null,
+      versus: null,
+    },
+    beside: {
+      as: token === undefined ? 'whole' : 'average',
+      filters: persons.map(({ meaning }) => meaning.filter),
+      people,
+    },
+  };
+}
+
+/** The plan of the customer, with the others told beside it; refused where such a figure has no counterpart. */
+export function withBeside(plan: Plan, beside: Beside, frame: Frame, notes: Notes): Plan {
+  const token = frame.left.find((one) => isToken(one, 'beside'));
+  const op = isToken(token, 'beside') ? token.meaning.op : null;
+  const [measure] = plan.measures;
+  const named = plan.subject === 'facts' || frame.measures.length > 0;
+  if (!named && measure?.name === 'sales' && frame.thisCustomer !== null && frame.verbs.length === 0)
+    notes.note(frame.thisCustomer, { ja: '売上で比べました', en: 'compared by sales' });
+  return { ...plan, beside, order: null, limit: null, whether: op === null ? null : { kind: 'exceeds', op } };
+}

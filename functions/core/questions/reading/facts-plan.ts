@@ -1,0 +1,40 @@
+import { levelOf } from '../dimensions.ts';
+import { EMPTY_PLAN, type Plan } from '../plan.ts';
+import { chooseTime } from './choose-time.ts';
+import type { Frame } from './frame.ts';
+import type { Notes } from './notes.ts';
+
+/** `シャツの購入履歴`: orders are told whole, so goods are told of. */
+const PRODUCTS = { name: 'products', attribute: null } as const;
+const isOfLines = ({ field }: Plan['filters'][number]): boolean => field !== 'brand' && field !== 'channel';
+
+/** What is held of the customer on the line, of its period and goods. */
+export function factsPlan(frame: Frame, facts: Plan['facts'], notes: Notes): Plan {
+  const time = chooseTime({ ...frame, growth: [] }, notes);
+  const filters = frame.values.map(({ meaning }) => meaning.filter).filter(({ field }) => levelOf(field) !== 'person');
+  return {
+    ...EMPTY_PLAN,
+    subject: 'facts',
+    facts: facts.map((fact) => (fact.name === 'purchases' && filters.some(isOfLines) ? PRODUCTS : fact)),
+    filters,
+    time: { ...time, grain: null, comparison: null },
+    limit: newest(frame, facts),
+    scope: 'customer',
+  };
+}
+
+/** `直近3回の購入`: so many of what happened. */
+function newest({ quantities }: Frame, facts: Plan['facts']): number | null {
+  const [quantity] = quantities;
+  const counted = facts.length === 1 && facts.every(({ name }) => COUNTED_FACTS.includes(name));
+  return counted && quantity?.meaning.unit === 'rank' ? Math.min(quantity.meaning.value, 100) : null;
+}
+
+const COUNTED_FACTS: readonly string[] = [
+  'last_purchase',
+  'first_purchase',
+  'contacts',
+  'returns',
+  'returned',
+  'cancelled',
+];
