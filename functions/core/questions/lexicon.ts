@@ -30,6 +30,7 @@ import { ENGLISH_STOPS } from './words/stops-en.ts';
 import { JAPANESE_PARTICLES, JAPANESE_STOPS } from './words/stops-ja.ts';
 import { UNAVAILABLE_TOPICS } from './words/topics.ts';
 import {
+  AGE_WORDS,
   CATEGORY_WORDS,
   CHANNEL_WORDS,
   DAY_TYPE_WORDS,
@@ -205,7 +206,7 @@ function daysOfOrders(): readonly (readonly [string, Meaning])[] {
     Object.entries(words).flatMap(([value, surfaces]) =>
       surfaces.map((word) => [word, { kind: 'value', dimension, values: [value], label: value } as Meaning] as const),
     );
-  return [...named('weekday', WEEKDAY_WORDS), ...named('day_type', DAY_TYPE_WORDS)];
+  return [...named('weekday', WEEKDAY_WORDS), ...named('day_type', DAY_TYPE_WORDS), ...named('age_group', AGE_WORDS)];
 }
 
 type ValueDimension = 'brand' | 'category' | 'product' | 'channel' | 'store';

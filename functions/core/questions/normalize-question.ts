@@ -1,3 +1,5 @@
+import { partAgainstLastYear } from './words/part-of-last-year.ts';
+
 /** A question as it is read: `text` is shown and rewritten, `folded` is matched; both have the same length. */
 export interface QuestionText {
   readonly text: string;
@@ -19,7 +21,8 @@ export function normalizeQuestion(question: string): QuestionText {
     .replace(/\s+/gu, ' ')
     .replace(SHORT_WORDS, (word) => WRITTEN_OUT[word.toLowerCase()] ?? word)
     .trim();
-  return { text, folded: fold(text) };
+  const said = partAgainstLastYear(text);
+  return { text: said, folded: fold(said) };
 }
 
 /** Units of time as people shorten them, behind a word or number that they belong to. */

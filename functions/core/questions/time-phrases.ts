@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../time.ts';
-import { addMonths, weekRange } from './calendar.ts';
-import type { Grain } from './plan.ts';
+import { addMonths, shiftMonths, upTo, weekRange } from './calendar.ts';
+import type { DayRange, Grain } from './plan.ts';
 import {
   matchAt,
   maybeBarePart,
@@ -36,6 +36,20 @@ const BEFORE_PREFIX =
 
 /** The longest time expression that starts here, periods with two ends and open ends included. */
 export function maybeTimeAt(folded: string, start: number, context: TimeContext): TimeFound | null {
+  const found = longestAt(folded, start, context);
+  const yearLater = found === null ? null : oneYearLater(found.phrase.range, context);
+  return found === null || yearLater === null ? found : { ...found, phrase: { ...found.phrase, yearLater } };
+}
+
+/** The same days of the running year, of a period that was before it. */
+function oneYearLater(range: DayRange, { today }: TimeContext): DayRange | null {
+  const later = shiftMonths(range, 12);
+  const lastYear = shiftMonths({ from: today, to: today }, -12);
+  if (later?.from == null || range.to === null || later.from > today || range.to >= today) return null;
+  return lastYear !== null && range.to > (shiftMonths(lastYear, -12)?.to ?? '') ? upTo(later, today) : null;
+}
+
+function longestAt(folded: string, start: number, context: TimeContext): TimeFound | null {
   return (
     maybeWeekOf(folded, start, context) ??
     maybePrefixed(folded, start, context) ??

@@ -17,6 +17,8 @@ export interface TimePhrase {
   readonly ends?: { readonly first: DayRange; readonly last: DayRange };
   /** Of a unit that is over: the one behind it, until today at most. */
   readonly following?: DayRange;
+  /** Of a part of the year before: the same part of the year behind it, until today at most. */
+  readonly yearLater?: DayRange;
   /** It names no year, or no month: what it means beside another period that it leans on; null where it is no part of that. */
   within?(anchor: DayRange): TimePhrase | null;
   /** Without a period to lean on it means nothing. */
@@ -109,6 +111,8 @@ export type Meaning =
   | { readonly kind: 'nor' }
   | { readonly kind: 'both' }
   | { readonly kind: 'either' }
+  /** One of several and no other: “exactly one of A and B”, “A or B but not both”. */
+  | { readonly kind: 'one-of' }
   | { readonly kind: 'only' }
   /** What there is beside what was named: “what else”. */
   | { readonly kind: 'besides' }

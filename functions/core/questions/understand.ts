@@ -33,6 +33,7 @@ import { readMovements } from './reading/movements.ts';
 import { readNegated } from './reading/negated.ts';
 import { readNeither } from './reading/neither.ts';
 import { type Note, Notes, type WhyRefused } from './reading/notes.ts';
+import { readNounsOfPeople } from './reading/nouns-of-people.ts';
 import { readOneCustomer } from './reading/one-customer.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
 import { readPurchaseTurns } from './reading/purchase-turns.ts';
@@ -186,7 +187,8 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const before = previous === null ? null : undone(content, earlier, notes);
   if (before !== null) return { plan: before, earlier: earlier.slice(1) };
   if (japanese) refuseTwoGroups(content, notes);
-  const denied = readNeither(readListOrder(readPercentOfChange(content), previous, notes), text.text, japanese);
+  const named = readPercentOfChange(readNounsOfPeople(content));
+  const denied = readNeither(readListOrder(named, previous, notes), text.text, japanese);
   const numbered = readTopPeople(
     readQuantities(readNumberRanges(readAllBrands(readConsents(denied), context.catalog.brands.length))),
     text.text,
@@ -202,8 +204,8 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   );
   const ordered = readBoughtTogether(readBoughtAfter(valued, notes), japanese);
   const paced = readPaces(ordered, { japanese, meanings: context.meanings }, notes);
-  const named = readRegistrations(readFirstPurchases(paced, notes), japanese, notes);
-  const side = context.customerOnLine ? named : readSeveralFigures(named, { text: text.text, japanese }, notes);
+  const begun = readRegistrations(readFirstPurchases(paced, notes), japanese, notes);
+  const side = context.customerOnLine ? begun : readSeveralFigures(begun, { text: text.text, japanese }, notes);
   const restricted = readNegated(readThresholds(readEventAmounts(readPurchases(side, japanese, notes)), notes));
   askTwoKinds(restricted, text.text, notes);
   const phrases = readAlternatives(restricted, text.text, notes);

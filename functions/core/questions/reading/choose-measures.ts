@@ -32,7 +32,13 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
   const grouped =
     attribute !== undefined && frame.groups.length > 0 && frame.customers === null && frame.thresholds.length === 0;
   const ranked = attribute !== undefined && frame.ranks.length > 0 && isList(frame) && frame.thresholds.length === 0;
-  const measures = grouped || ranked ? [] : implied(frame, notes);
+  // “Expected purchases for customers in the new segment”: nobody is counted or listed.
+  const described =
+    attribute !== undefined &&
+    frame.thresholds.length + frame.ranks.length + frame.shares.length === 0 &&
+    asksFor(frame, 'count', 'count-people', 'count-orders', 'count-times', 'list', 'who', 'how-much') === null &&
+    attribute.start < (frame.customers?.start ?? 0);
+  const measures = grouped || ranked || described ? [] : implied(frame, notes);
   if (measures.length > 0 || attribute === undefined || frame.thisCustomer !== null) return measures.map(plain);
   const each = frame.ranks.length > 0 && (frame.customers !== null || isList(frame));
   if (each) return [{ name: 'attribute_average', attribute: attribute.meaning.attribute }];

@@ -105,8 +105,11 @@ export function chooseRank(
     notes.refuse({ ja: '何の順位かを読み取れませんでした', en: 'it is not clear what is to be ranked' }, NOT_READ);
   const ascending = rank?.meaning.direction === 'ascending' || highest?.meaning.aggregate === 'lowest';
   const one = (frame.ranks.some(({ meaning }) => meaning.one) || highest !== undefined) && number === null;
-  const plural =
-    one && frame.ranks.some(({ text }) => /[ -~]/.test(text)) && frame.bare.some(({ token }) => /s$/i.test(token.text));
+  const named = [
+    ...frame.bare.map(({ token }) => token.text),
+    ...(/spenders$/i.test(frame.customers?.text ?? '') ? ['s'] : []),
+  ];
+  const plural = one && frame.ranks.some(({ text }) => /[ -~]/.test(text)) && named.some((text) => /s$/i.test(text));
   const length = one && !plural ? 1 : isOrderOfAll(frame) && !list ? null : 10;
   return { order: ascending ? 'ascending' : 'descending', limit: number ?? length };
 }

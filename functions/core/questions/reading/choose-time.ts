@@ -5,6 +5,7 @@ import type { OtherReading, TimePhrase } from '../tokens.ts';
 import { rangeText } from '../wording/figures.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import type { Notes } from './notes.ts';
+import { sideBySide } from './periods-in-a-row.ts';
 
 const PERIODS: readonly OtherReading[] = [
   { label: { ja: '今月', en: 'this month' }, phrase: { ja: '今月の', en: 'this month ' } },
@@ -18,11 +19,7 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
   for (const { start, end, meaning } of frame.times)
     if (meaning.phrase.reading !== null) notes.note({ start, end }, meaning.phrase.reading, meaning.phrase.others);
   const [first, second, third] = frame.times;
-  if (third !== undefined)
-    notes.refuse({
-      ja: '期間が3つ以上あります。1つか2つにしてください',
-      en: 'there are more than two periods: name one or two',
-    });
+  if (third !== undefined) return sideBySide(frame.times, grain, notes);
   if (first === undefined) return withoutPeriod(frame, grain, notes);
   if (second !== undefined && !areCompared(frame))
     return { range: narrower(first.meaning.phrase.range, second.meaning.phrase.range, notes), grain, comparison: null };
@@ -65,12 +62,14 @@ function comparesValues(frame: Frame): boolean {
  * period is compared with as many days.
  */
 function afterBase({ versus }: Frame, time: Frame['times'][number], notes: Notes): Plan['time'] | null {
-  const { range: base, following, unit } = time.meaning.phrase;
-  if (versus === null || following === undefined || unit === 'rolling') return null;
+  const { range: base, unit, following: next, yearLater } = time.meaning.phrase;
+  const whole = next !== undefined && unit !== 'rolling';
+  const following = whole ? next : yearLater;
+  if (versus === null || following === undefined) return null;
   const behind = /[^ -~]/.test(versus.text) && versus.start >= time.end && versus.start - time.end <= 2;
   const before = BEFORE_BASE.test(versus.text) && versus.end <= time.start && time.start - versus.end <= 5;
   if (!behind && !before) return null;
-  const comparison = periodBefore(following, unit) ?? base;
+  const comparison = (whole ? periodBefore(following, unit) : shiftMonths(following, -12)) ?? base;
   const [now, then] = [rangeText(following), rangeText(comparison)];
   notes.note(time, { ja: `${now.ja}を${then.ja}と比べました`, en: `${now.en} is compared with ${then.en}` });
   return { range: following, grain: null, comparison };

@@ -1,4 +1,4 @@
-import { isToken, type Token, type TokenOf } from '../tokens.ts';
+import { isToken, type TimePhrase, type Token, type TokenOf } from '../tokens.ts';
 import type { Notes } from './notes.ts';
 import { reread } from './rewrite.ts';
 
@@ -14,7 +14,7 @@ export function readElidedPeriods(tokens: readonly Token[], notes: Notes): reado
     const within = phrase.within;
     if (within === undefined) return token;
     const anchor = anchorOf(token, times, tokens);
-    const found = anchor === null ? null : within(anchor.meaning.phrase.range);
+    const found = anchor === null ? null : (samePartNow(token, anchor) ?? within(anchor.meaning.phrase.range));
     if (found !== null) return reread(token, { kind: 'time', phrase: found });
     if (phrase.leaning === true)
       notes.askBack(
@@ -27,6 +27,14 @@ export function readElidedPeriods(tokens: readonly Token[], notes: Notes): reado
       );
     return token;
   });
+}
+
+/** “Q2 against Q2 last year”: the one without a year is that of the running one. */
+function samePartNow(token: TokenOf<'time'>, anchor: TokenOf<'time'>): TimePhrase | null {
+  const { yearLater, ...phrase } = anchor.meaning.phrase;
+  const same = anchor.text.toLowerCase().includes(token.text.toLowerCase().replace(/^the /, ''));
+  const lastYear = /last|previous|前年|昨年|去年/i.test(anchor.text);
+  return same && lastYear && yearLater !== undefined ? { ...phrase, range: yearLater } : null;
 }
 
 /** The period before it; in English also the one right behind, whose year counts for both (“Q1 and Q2 2026”). */

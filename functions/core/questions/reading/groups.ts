@@ -152,6 +152,8 @@ function dimensionOf(token: Token | undefined): DimensionName | null {
   if (isToken(token, 'dimension')) return token.meaning.dimension;
   if (isToken(token, 'entity') && token.meaning.entity === 'customer' && token.text.toLowerCase() !== 'customers')
     return 'customer';
+  // “Which survey”: where something is grouped the noun is its name.
+  if (isToken(token, 'measure') && /^(?:surveys?|アンケート)$/i.test(token.text)) return 'survey';
   if (isToken(token, 'consent') && token.meaning.answers === null)
     return token.meaning.purpose === 'call' ? 'consent_call' : 'consent_email';
   return null;

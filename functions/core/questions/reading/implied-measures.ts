@@ -52,6 +52,8 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   if (both !== null) return both;
   if (asksFor(frame, 'how-much') !== null || frame.verbs.some(({ meaning }) => meaning.kind === 'spent'))
     return amount(frame, notes);
+  const often = frame.ranks.some(({ text }) => /often|frequent/i.test(text));
+  if (often && frame.thisCustomer === null && frame.verbs.length > 0) return ['orders'];
   if (asksFor(frame, 'count-times') !== null || countsOrders(frame)) return takenBack(frame) ?? ['orders'];
   const returned = people ? null : takenBack(frame);
   if (returned !== null) return returned;

@@ -58,14 +58,7 @@ export function conditionsOf(clause: Clause, notes: Notes): readonly Condition[]
       );
     return [clause.quantity, clause.upper].flatMap((end) => thresholdsOf(clause, end, goods, notes));
   }
-  if (clause.only && clause.values.some(({ join }) => join === 'either'))
-    notes.refuse(
-      {
-        ja: '「どちらか一方だけ」は読み取れません。「Aだけを買った人」のように1つずつ聞いてください',
-        en: 'exactly one of several cannot be read: ask for those who bought only one of them, one by one',
-      },
-      NOT_READ,
-    );
+  if (clause.only && clause.values.some(({ join }) => join === 'either')) return exactlyOneOf(clause, bought, notes);
   if (clause.either) return eitherOf(clause, bought, notes);
   const [list] = listed;
   const conditions =
@@ -74,6 +67,38 @@ export function conditionsOf(clause: Clause, notes: Notes): readonly Condition[]
       : list.filter.values.map((value) => bought(clause.did, [...single, { ...list.filter, values: [value] }]));
   const others = clause.only ? clause.values.map(({ filter }) => bought(false, [{ ...filter, op: 'not-in' }])) : [];
   return [...conditions, ...others];
+}
+
+/** `つむぎかルミエールのどちらか一方だけで買った`: one of the two, and not the other. */
+function exactlyOneOf(
+  { verb, did, values, oneOrder }: Clause,
+  bought: (did: boolean, filters: readonly ValueFilter[]) => BoughtCondition,
+  notes: Notes,
+): readonly Condition[] {
+  const either = values.filter(({ join }) => join === 'either');
+  const others = values.filter(({ join }) => join === null).map(({ filter }) => filter);
+  const [one, other, third] = either[0]?.filter.values ?? [];
+  if (!did || oneOrder || either.length + others.length !== values.length || either.length > 1 || third !== undefined) {
+    notes.refuse(
+      {
+        ja: '「どちらか一方だけ」がどれにかかるか読み取れませんでした。2つの名前で聞いてください',
+        en: 'it is not clear what “exactly one of” applies to: name two',
+      },
+      NOT_READ,
+    );
+    return [];
+  }
+  const [choice] = either;
+  if (choice === undefined || one === undefined || other === undefined) return [];
+  const goods = [one, other].map((value) => [...others, { ...choice.filter, values: [value] }]);
+  notes.note(verb, {
+    ja: 'どちらか一方だけで、両方を買った人は除きました',
+    en: 'exactly one of the two: those who bought both are left out',
+  });
+  return [
+    { kind: 'either', of: goods.map((filters) => bought(true, filters)) },
+    { kind: 'either', of: goods.map((filters) => bought(false, filters)) },
+  ];
 }
 
 /** `リングかつむぎの商品を買った`: goods of different kinds of which one is enough; who bought neither bought none of them. */

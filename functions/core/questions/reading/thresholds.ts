@@ -8,8 +8,21 @@ import { joined, type Rewritten, rewrite } from './rewrite.ts';
 
 /** `購入回数が3回以上の顧客`, `customers with at least 3 orders`, `1万円以上の注文`, `30歳以上`: numbers that restrict, without a verb. */
 export function readThresholds(tokens: readonly Token[], notes: Notes): readonly Token[] {
-  const aged = rewrite(tokens, (at) => ageAt(tokens, at) ?? ageOfPeople(tokens, at, notes));
+  const said = tokens.filter((_, at) => !isCopula(tokens, at));
+  const aged = rewrite(said, (at) => ageAt(said, at) ?? ageOfPeople(said, at, notes));
   return rewrite(aged, (at) => measureThenQuantity(aged, at) ?? quantityThenNoun(aged, at));
+}
+
+/** “Whose churn probability is above 90%”: between a figure and its number the verb says nothing. */
+function isCopula(tokens: readonly Token[], at: number): boolean {
+  const [figure, verb, quantity] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    isToken(verb, 'ask') &&
+    /^(?:is|are|was|were)$/i.test(verb.text) &&
+    (isToken(figure, 'attribute') || isToken(figure, 'measure')) &&
+    isToken(quantity, 'quantity') &&
+    quantity.meaning.op !== null
+  );
 }
 
 function ageAt(tokens: readonly Token[], at: number): Rewritten | null {

@@ -39,7 +39,7 @@ function unusedComparisons(frame: Frame, plan: Plan): readonly Token[] {
   return [
     ...unless(plan.share !== null || plan.measures.some(({ name }) => /rate$/.test(name)), ...shares),
     ...unless(plan.share !== null || (within.length > 0 && shares.length === 0) || isRateAmong(frame, plan), ...within),
-    ...unless(compared || growth.length > 0 || plan.dimensions.length > 0, versus),
+    ...unless(compared || growth.length > 0 || plan.dimensions.length > 0 || frame.times.length > 2, versus),
     // 月別の伸び: a trend tells of change, a plain list of months does not.
     ...unless(tellsEarlier(plan) || (plan.time.grain !== null && trend !== null), ...growth),
     ...unless(

@@ -61,12 +61,13 @@ function listAt(tokens: readonly Token[], start: number): Rewritten | null {
   const lead = tokens[at];
   const both = isToken(lead, 'both');
   const either = isToken(lead, 'either');
-  const leadingOnly = isToken(lead, 'only');
+  const oneOf = isToken(lead, 'one-of');
+  const leadingOnly = isToken(lead, 'only') || oneOf;
   if (both || either || leadingOnly) at++;
   const first = tokens[at];
   if (!isToken(first, 'value')) return null;
   const items: TokenOf<'value'>[] = [first];
-  let or = either;
+  let or = either || oneOf;
   let also = 0;
   at++;
   for (;;) {
@@ -90,7 +91,10 @@ function listAt(tokens: readonly Token[], start: number): Rewritten | null {
     const token = tokens[at];
     if (isToken(token, 'both') && items.length > 1) saidBoth = true;
     else if (isToken(token, 'either') && items.length > 1) saidEither = true;
-    else if (isToken(token, 'only')) onlyBehind = true;
+    else if (isToken(token, 'one-of') && items.length > 1) {
+      saidEither = true;
+      onlyBehind = true;
+    } else if (isToken(token, 'only')) onlyBehind = true;
     else if (!(isToken(token, 'particle') && token.text === 'も' && items.length > 1)) break;
   }
   const values = [...new Set(items.flatMap(({ meaning }) => meaning.values))];

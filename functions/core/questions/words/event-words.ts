@@ -66,14 +66,14 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'measure', measure: 'average_contact_minutes' },
     `
-    平均対応時間, 対応時間の平均, 対応時間, 平均通話時間, 通話時間の平均, 通話時間, handle time, handling time, average handle time,
+    to handle, to deal with, 平均対応時間, 対応時間の平均, 対応時間, 平均通話時間, 通話時間の平均, 通話時間, handle time, handling time, average handle time,
     average handling time, aht, call duration, average call duration, average call time, average call length, contact duration,
     average contact duration`,
   ),
   entry(
     { kind: 'measure', measure: 'average_contact_satisfaction' },
     `
-    対応満足度, 応対満足度, 問い合わせ満足度, 問い合わせの満足度, 対応満足度の平均, 平均対応満足度, csat, contact satisfaction, support satisfaction,
+    対応満足度, 応対満足度, 問い合わせ満足度, 問い合わせの満足度, 対応満足度の平均, 平均対応満足度, csat, contact satisfaction, support satisfaction, after a contact, after contacting us, after contacting support, after a support contact, after a call, with our support, with the support, with customer service, with our customer service, with support,
     satisfaction with support, satisfaction with contacts, average contact satisfaction`,
   ),
   entry(
@@ -191,7 +191,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
   entry({ kind: 'dimension', dimension: 'event_type' }, `種別, type, types, kind, kinds`),
   entry(
     { kind: 'ambiguous', word: 'satisfaction' },
-    `満足度, 顧客満足度, 平均満足度, 満足度の平均, 顧客満足度の平均, satisfaction, customer satisfaction, average satisfaction, average customer satisfaction, satisfaction score`,
+    `満足度, 顧客満足度, 平均満足度, 満足度の平均, 顧客満足度の平均, satisfaction, customer satisfaction, how satisfied, how happy, satisfied, average satisfaction, average customer satisfaction, satisfaction score`,
   ),
   entry(
     { kind: 'ambiguous', word: 'churn' },

@@ -6,6 +6,10 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'join', how: 'or' }, `or`),
   entry({ kind: 'both' }, `both`),
   entry({ kind: 'either' }, `either, any of, at least one of`),
+  entry(
+    { kind: 'one-of' },
+    `exactly one of, only one of, just one of, precisely one of, exactly one of the two, but not both, and not both, not both, but not both of them, but only one, one but not both of, one but not the other of`,
+  ),
   entry({ kind: 'besides' }, `else, what else, other products, other things, besides that, in addition, as well`),
   entry({ kind: 'only' }, `only, solely, exclusively, just`),
   entry(
@@ -106,7 +110,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
       direction: 'descending',
       one: false,
     },
-    `top, more, ranking, rank, ranked, in descending order, from highest to lowest, leading, from most to least`,
+    `top, more, more often, more frequently, ranking, rank, ranked, in descending order, from highest to lowest, leading, from most to least`,
   ),
   entry(
     { kind: 'rank', direction: 'ascending', one: false },
@@ -133,7 +137,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
       direction: 'descending',
       one: true,
     },
-    `busiest, peak, most, highest, the most, the highest, best, the best, largest, biggest, greatest, the largest, the biggest`,
+    `most often, most frequently, the most often, the most frequently, busiest, peak, most, highest, the most, the highest, longest, the longest, best, the best, largest, biggest, greatest, the largest, the biggest`,
   ),
   entry(
     {
@@ -141,7 +145,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
       direction: 'ascending',
       one: true,
     },
-    `least, lowest, fewest, the least, the lowest, the fewest, smallest, worst, the worst, the smallest, poorest`,
+    `least often, least frequently, the least often, shortest, the shortest, least, lowest, fewest, the least, the lowest, the fewest, smallest, worst, the worst, the smallest, poorest`,
   ),
   entry(
     { kind: 'ask', what: 'count' },

@@ -83,7 +83,10 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
     read: (m, c) => calendarUnit(GRAIN_OF[m[1] ?? ''] ?? 'month', 0, c),
   },
   {
-    pattern: new RegExp(`(?:the )?(?:last|previous|prior|past|preceding) (week|month|quarter)${WORD}`, 'y'),
+    pattern: new RegExp(
+      `(?:(?:over|during|in|for) )?(?:the )?(?:last|previous|prior|past|preceding) (week|month|quarter)${WORD}`,
+      'y',
+    ),
     read: (m, c) => calendarUnit(GRAIN_OF[m[1] ?? ''] ?? 'month', 1, c),
   },
   fixed('(?:month before last|two months ago)', (c) => calendarUnit('month', 2, c)),
@@ -141,7 +144,10 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
     read: (m, c) => rolling(numeral(m[1]), (m[2] ?? 'day') as 'day', c),
   },
   {
-    pattern: new RegExp(`(?:the )?(?:past|last) year${WORD}(?<=past year)`, 'y'),
+    pattern: new RegExp(
+      `(?:(?:within|over|during|in|for) )?(?:the )?(?:past|last) year${WORD}(?<=past year|(?:over|within) the last year)`,
+      'y',
+    ),
     read: (_m, c) => rolling(1, 'year', c),
   },
   {

@@ -192,3 +192,16 @@ export const DAY_TYPE_WORDS: Readonly<Record<'weekday' | 'weekend', readonly str
   weekday: ['平日', 'ウィークデー', 'weekdays', 'week days', 'working days', 'business days'],
   weekend: ['週末', '土日', '土曜日曜', '土曜日曜日', 'weekend', 'weekends', 'the weekend', 'the weekends'],
 };
+
+/** “Women in their twenties”. */
+export const AGE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  '10s': ['teens', 'teenagers', 'teenage'],
+  '20s': ['twenties', 'twentysomethings'],
+  '30s': ['thirties', 'thirtysomethings'],
+  '40s': ['forties'],
+  '50s': ['fifties'],
+  '60s': ['sixties'],
+  '70s': ['seventies'],
+  '80s': ['eighties'],
+  '90s': ['nineties'],
+};

@@ -1,4 +1,12 @@
-import { type DictionaryEntry, entry } from './dictionary.ts';
+import { type DictionaryEntry, entry, wordsOf } from './dictionary.ts';
+
+/** Ways to have said yes. */
+const AGREED = wordsOf(
+  'agreed to, have agreed to, has agreed to, agree to, consented to, have consented to, has consented to, happy to, willing to, okay to, opted in to, opted into, have opted in to, said yes to, gave consent to, given consent to, have given consent to, ok with, okay with, fine with',
+);
+
+const agreeing = (to: string): readonly string[] =>
+  AGREED.flatMap((yes) => wordsOf(to).map((what) => `${yes} ${what}`));
 
 /** Buying, registering, returning and consenting. */
 export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
@@ -72,6 +80,18 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
     ok to call, okay to call, consent for calls, consent for phone calls, calling consent, call permission,
     phone permission, telephone consent, consent to be called`,
   ),
+  {
+    meaning: { kind: 'consent', purpose: 'call', answers: ['yes'] },
+    words: agreeing(
+      'be phoned, be called, be telephoned, be contacted by phone, be called by us, receive calls, receive phone calls, being phoned, being called, being contacted by phone, us calling, us calling them, phone contact, telephone contact, phone marketing',
+    ),
+  },
+  {
+    meaning: { kind: 'consent', purpose: 'email', answers: ['yes'] },
+    words: agreeing(
+      'be emailed, be mailed, be contacted by email, receive emails, receive email, receive our emails, receive marketing emails, receive the newsletter, receive newsletters, being emailed, being contacted by email, us emailing them, marketing emails, email marketing, email contact, our emails, our newsletter',
+    ),
+  },
   entry(
     { kind: 'consent', purpose: 'call', answers: ['yes'] },
     `
