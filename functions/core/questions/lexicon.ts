@@ -54,6 +54,10 @@ function add(words: Words, word: string, meaning: Meaning): void {
 
 const sameMeaning = (one: Meaning, other: Meaning): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+/** `買った事がある`: the noun in its other script. */
+const spellings = (surface: string): readonly string[] =>
+  surface.includes('こと') ? [surface, surface.replace('こと', '事')] : [surface];
+
 function addAll(words: Words, entries: readonly DictionaryEntry[]): void {
   for (const { meaning, words: surfaces } of entries)
     for (const surface of surfaces) for (const form of formsOf(surface)) add(words, form, meaning);
@@ -94,7 +98,7 @@ function makeGrammar(): Words {
     ...RECOMMENDATION,
     ...PEOPLE_SHARES,
   ])
-    for (const surface of surfaces) add(words, surface, meaning);
+    for (const surface of surfaces) for (const spelling of spellings(surface)) add(words, spelling, meaning);
   for (const surface of ENGLISH_STOPS) add(words, surface, { kind: 'stop' });
   for (const word of JAPANESE_PARTICLES) add(words, word, { kind: 'particle', word });
   for (const word of ['of']) words.set(word, [{ kind: 'particle', word }]);

@@ -211,6 +211,12 @@ interface Placed {
   readonly where: RegExp;
 }
 
+/** `5点を付けた`: a mark; a thing that is put on something is none. */
+const MARKED: Placed = {
+  kind: 'conditions',
+  side: ahead,
+  where: /(?:点|評価|スコア|星)(?:数|以上|以下|未満|満点)?[をにと]?$/,
+};
 const CLOSING: Placed = { kind: 'stop', side: behind, where: /^[\s?.!]*$/ };
 const LASTING: Placed = {
   kind: 'rank',
@@ -228,6 +234,7 @@ const PLACED: Readonly<Record<string, Placed>> = {
   後: { kind: 'sequence', side: behind, where: /^(?!あんけーと)/ },
   その前: { kind: 'growth', side: ahead, where: /(?:^|[\s、。])$/ },
   // で、ブランド別だと: at the beginning it leans on the answer before, inside it only marks a place.
+  ...Object.fromEntries(['つけた', 'をつけた', '付けた', 'を付けた'].map((word) => [word, MARKED])),
   'で、': { kind: 'follow-up', side: ahead, where: /^$/ },
   前に: { kind: 'stop', side: ahead, where: /(?:^|[\s、。はがも])$/ },
 };

@@ -12,6 +12,7 @@ import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { readConsents } from './reading/consents.ts';
+import { closingWords, contentOf } from './reading/content.ts';
 import { readContrasts } from './reading/contrasts.ts';
 import { readDistributions } from './reading/distributions.ts';
 import { undone } from './reading/earlier-answer.ts';
@@ -23,7 +24,7 @@ import { readExpectations } from './reading/expectations.ts';
 import { readFirstPurchases } from './reading/first-purchases.ts';
 import { followUp } from './reading/follow-up.ts';
 import { frameOf } from './reading/frame.ts';
-import { readGroups, readKeywords } from './reading/groups.ts';
+import { readGroups } from './reading/groups.ts';
 import { readPaces } from './reading/histories.ts';
 import { noteHours, readAskedHours } from './reading/hours.ts';
 import { readInstead, readLeaning, readThose } from './reading/leaning.ts';
@@ -62,9 +63,8 @@ import { withWhether } from './reading/whether.ts';
 import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
 import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
-import { COMMA, tokenize } from './tokenize.ts';
-import { isToken, type OtherReading, type Token } from './tokens.ts';
-import { CLOSING_ENGLISH } from './words/spoken-en.ts';
+import { tokenize } from './tokenize.ts';
+import type { OtherReading, Token } from './tokens.ts';
 
 export interface QuestionContext {
   readonly catalog: Catalog;
@@ -178,12 +178,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   );
   noteHours(known, notes);
   resolveAmbiguous(known, context.catalog, notes);
-  const content = readKeywords(known)
-    .filter(
-      (token, at, all) =>
-        (!isToken(token, 'stop') || isThroughNumbers(all, at)) && !isIdleParticle(token) && !isInnerTopic(token),
-    )
-    .map((token, _, all) => customersOf(token, all, context.customerOnLine));
+  const content = contentOf(known, context.customerOnLine);
   const before = previous === null ? null : undone(content, earlier, notes);
   if (before !== null) return { plan: before, earlier: earlier.slice(1) };
   if (japanese) refuseTwoGroups(content, notes);
@@ -221,49 +216,6 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const plan = ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes);
   checkEverythingUsed(frame, phrases, plan, notes);
   return { plan: withWhether(plan, frame, text.text.toLowerCase(), japanese), earlier: [] };
-}
-
-/** “Were VIP before”: beside a segment the word says when, and that is no filling. */
-function closingWords(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => isToken(token, 'segment'))) return tokens;
-  return tokens.map((token) =>
-    isToken(token, 'stop') && CLOSING_ENGLISH.includes(token.text.toLowerCase())
-      ? { ...token, meaning: { kind: 'unknown' } }
-      : token,
-  );
-}
-
-/** `お客様の`: of the customer on the line, or of customers, where nobody is on the line or many are spoken of. */
-function customersOf(token: Token, all: readonly Token[], customerOnLine: boolean): Token {
-  if (!isToken(token, 'this-customer') || token.text.trim() !== 'お客様の') return token;
-  const many = all.some(
-    (other) =>
-      (isToken(other, 'ask') && ['count-people', 'who', 'list'].includes(other.meaning.what)) ||
-      other.meaning.kind === 'by' ||
-      other.meaning.kind === 'segment',
-  );
-  return customerOnLine && !many ? token : { ...token, meaning: { kind: 'entity', entity: 'customer' } };
-}
-
-/** “Aged 25 to 34”: between two numbers the word is no filling. */
-function isThroughNumbers(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^to$/i.test(tokens[at]?.text ?? '') &&
-    tokens[at + 1]?.meaning.kind === 'number' &&
-    [tokens[at - 1], tokens[at - 2]].some((token) => token?.meaning.kind === 'number')
-  );
-}
-
-const SPEAKING = new Set([COMMA, 'と', 'や', 'とその', 'も', 'から', '~', '-', 'of', 'と、', 'や、']);
-
-/** Particles that only bind words together. */
-function isIdleParticle(token: Token): boolean {
-  return isToken(token, 'particle') && !SPEAKING.has(token.meaning.word);
-}
-
-/** `店舗では買った`: behind a word it marks the topic; only at the beginning it leans on the question before. */
-function isInnerTopic(token: Token): boolean {
-  return isToken(token, 'follow-up') && token.text === 'では' && token.start > 0;
 }
 
 function conclude(

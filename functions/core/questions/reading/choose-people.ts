@@ -82,8 +82,29 @@ export function brandOfConsent({ shares }: Frame, { filters, people }: Restricti
   };
 }
 
+/** What the figures are not of, where a reader may take them so. */
+export function noteMeaning(
+  restrictions: Restrictions,
+  measures: readonly PlanMeasure[],
+  dimensions: readonly string[],
+  notes: Notes,
+): void {
+  noteConsents(restrictions, dimensions, notes);
+  noteLines(restrictions, measures, notes);
+}
+
+/** `ギフトラップの平均注文額`: of an order with several goods only those count that are named. */
+function noteLines({ filters }: Restrictions, measures: readonly PlanMeasure[], notes: Notes): void {
+  const goods = filters.find(({ item }) => levelOf(item.field) === 'line');
+  if (goods === undefined || !measures.some(({ name }) => name.endsWith('order_value'))) return;
+  notes.note(goods.token, {
+    ja: '注文のうち、その商品の明細の金額だけで計算しました',
+    en: 'of each order only the lines of those goods are counted',
+  });
+}
+
 /** `ブランド別のメール許諾率`: the answer that counts is one for all brands. */
-export function noteConsents({ people }: Restrictions, dimensions: readonly string[], notes: Notes): void {
+function noteConsents({ people }: Restrictions, dimensions: readonly string[], notes: Notes): void {
   const across = people.find(({ item }) => item.kind === 'consent' && item.brand === null);
   if (across === undefined || !dimensions.includes('brand')) return;
   notes.note(across.token, {

@@ -130,6 +130,14 @@ function eachGroup({ filters, people }: Restrictions, part: Token, notes: Notes)
 const isOfGoods = (token: Token | undefined): token is Token =>
   isToken(token, 'values') && levelOf(token.meaning.filter.field) !== 'person';
 
+/** `シャツを買った人がパンツも買った割合`: who is named behind the first deed does the second one. */
+function areOfOnePerson(tokens: readonly Token[], whole: Token, part: Token, share: Token): boolean {
+  const [first, last] = [tokens.indexOf(whole), tokens.indexOf(part)];
+  const between = tokens.slice(first + 1, last);
+  const behind = tokens.slice(last + 1, tokens.indexOf(share));
+  return between.length === 1 && isToken(between[0], 'entity') && behind.every((token) => isToken(token, 'entity'));
+}
+
 const isOfPeople = (token: Token | undefined): boolean =>
   isToken(token, 'segments') ||
   isToken(token, 'conditions') ||
@@ -147,15 +155,18 @@ function nestedWhole(
   if (first === undefined || last === undefined || third !== undefined || last > share.start) return null;
   const [whole, part] = [first, last].map((start) => tokens.find((token) => token.start === start));
   // VIPの女性比率: said in one word the share is of the part.
+  const deeds =
+    isToken(whole, 'conditions') && isToken(part, 'conditions') && areOfOnePerson(tokens, whole, part, share);
   const oneWord = part !== undefined && part.end === share.start && isOfPeople(whole) && isToken(part, 'values');
-  if (!oneWord && (!isOfGoods(whole) || !isOfGoods(part))) return null;
+  if (!oneWord && !deeds && (!isOfGoods(whole) || !isOfGoods(part))) return null;
   if (whole === undefined || part === undefined || !/[^ -~]/.test(share.text)) return null;
   const next = tokens[tokens.indexOf(whole) + 1];
-  if (next !== part) return null;
-  notes.note(share, {
-    ja: `「${whole.text}」の中での「${part.text}」の割合です`,
-    en: `the share of “${part.text}” within “${whole.text}”`,
-  });
+  if (next !== part && !deeds) return null;
+  if (!deeds)
+    notes.note(share, {
+      ja: `「${whole.text}」の中での「${part.text}」の割合です`,
+      en: `the share of “${part.text}” within “${whole.text}”`,
+    });
   return (token) => token.start < part.start;
 }
 

@@ -26,6 +26,11 @@ const isLeaning = (token: Token): boolean =>
   (isToken(token, 'particle') && /^(?:だと|だったら|なら、?)$/.test(token.text)) ||
   (isToken(token, 'only') && /^(?:だけ|のみ)$/.test(token.text));
 
+/** `電話もOKな人は？` behind those who can be emailed: both. */
+const isAlso = (token: Token): boolean => isToken(token, 'consent') && /^(?:お?電話|e?メール)も/.test(token.text);
+
+const FURTHER: Token = { start: 0, end: 0, text: 'さらに', meaning: { kind: 'follow-up' }, others: [] };
+
 /** “What is their average age?” behind a list, nobody being on the line: of the people of the list. */
 export function readThose(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) =>
@@ -37,6 +42,8 @@ export function readThose(tokens: readonly Token[]): readonly Token[] {
 
 /** `東京の人だと？`, `女性なら何人？`: behind another question the conditional leans on it, with what stands before the word. */
 export function readLeaning(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some(isAlso) && tokens.every(({ meaning }) => RESTRICTING.has(meaning.kind) || meaning.kind === 'ask'))
+    return [FURTHER, ...tokens];
   const at = tokens.findIndex(isLeaning);
   if (at < 1 || !tokens.slice(0, at).every(({ meaning }) => RESTRICTING.has(meaning.kind))) return tokens;
   return tokens.map((token, index) => (index === at ? reread(token, { kind: 'follow-up' }) : token));

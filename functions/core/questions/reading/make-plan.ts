@@ -7,7 +7,7 @@ import { type Change, chooseChange, isAmountOfChange } from './choose-change.ts'
 import { chooseFacts } from './choose-facts.ts';
 import { chooseDimensions } from './choose-groups.ts';
 import { chooseMeasures } from './choose-measures.ts';
-import { brandOfConsent, chooseRestrictions, eventsOfPeople, intoConditions, noteConsents } from './choose-people.ts';
+import { brandOfConsent, chooseRestrictions, eventsOfPeople, intoConditions, noteMeaning } from './choose-people.ts';
 import { chooseLimitWithin, chooseList, chooseRank, isList, listed } from './choose-rows.ts';
 import { chooseSeries } from './choose-series.ts';
 import { chooseShare } from './choose-share.ts';
@@ -179,7 +179,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   const restricted = thresholds(frame, chosen, measures, dimensions, notes);
   const about = { ...restricted, having: restricted.having ?? having };
   const time = { ...said, range: said.range ?? about.having?.range ?? null };
-  noteConsents(chosen, dimensions, notes);
+  noteMeaning(chosen, measures, dimensions, notes);
   let restrictions = registeredUntil(
     withHistory(about.restrictions, frame, measures, time.range),
     frame,

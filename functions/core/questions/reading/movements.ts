@@ -8,9 +8,10 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
  * run who were, or were not, in the one before.
  */
 export function readMovements(tokens: readonly Token[], japanese: boolean, notes: Notes): readonly Token[] {
-  const plain = tokens.some((token) => isToken(token, 'moved'))
-    ? tokens.filter((token) => !isToken(token, 'runs'))
-    : tokens;
+  const named = tokens.some((token) => isToken(token, 'segments'));
+  // 5万円以上になった注文: where no segment is named nobody moved.
+  const said = named ? tokens : tokens.filter((token) => !(isToken(token, 'moved') && BECAME.test(token.text)));
+  const plain = said.some((token) => isToken(token, 'moved')) ? said.filter((token) => !isToken(token, 'runs')) : said;
   const read = rewrite(plain, (at) => (japanese ? japaneseAt(plain, at, notes) : englishAt(plain, at, notes)));
   const moved = read.some((token) => isToken(token, 'conditions') && isMovement(token));
   if (!moved) return read;
@@ -24,6 +25,8 @@ export function readMovements(tokens: readonly Token[], japanese: boolean, notes
   refuseTimes(read, notes);
   return read;
 }
+
+const BECAME = /^[にと]な(?:った|りました)$/;
 
 const isMovement = (token: TokenOf<'conditions'>): boolean =>
   token.meaning.conditions.some(({ kind }) => kind === 'earlier-segment');

@@ -82,6 +82,8 @@ function headAt(tokens: readonly Token[], at: number, last: Head | undefined, ja
   if (what === 'how-much') return isToken(next, 'measure') ? null : head(1, 'sales');
   if (what === 'count-people') return head(1, 'customers', true);
   if (what === 'count-orders') return head(1, 'orders');
+  // 男性と女性、どちらの客単価が高い: of the two that are named, and no second question.
+  if (what === 'which' && /^(?:どちら|どっち)$/.test(token.text)) return null;
   if (what === 'which' || what === 'who') return head(1, null);
   return what === 'count' && !japanese ? countedBehind(tokens, at) : null;
 }

@@ -1,5 +1,6 @@
 /** Other words for segments whose labels say it in one way only: those that mean just the segment. */
 export const SEGMENT_WORDS: Readonly<Record<string, readonly string[]>> = {
+  high_lifetime_value: ['生涯価値が上位', '生涯価値上位', '生涯価値の上位', 'ltv上位', 'ltvが上位'],
   at_risk: [
     '離反の恐れがある',
     '離反の恐れのある',
@@ -119,6 +120,14 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, readonly string[]>> = {
     '今後1年間の予測購入回数',
     '今後1年の購入予測回数',
     '今後1年間に予測される購入回数',
+    '今後1年で期待される購入回数',
+    '今後1年間で期待される購入回数',
+    '今後1年に期待される購入回数',
+    '今後1年の期待購入回数',
+    '今後1年の購入回数の期待値',
+    '向こう1年の期待購入回数',
+    '今後1年の予測購入回数',
+    '今後365日の期待購入回数',
     'expected purchases in the next year',
     'expected purchases in the next 365 days',
     '今後1年の予測購入回数',

@@ -198,6 +198,12 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     expensive, most expensive, price range, average price`,
   ),
   notAsked(
+    'registration-month',
+    '登録や初回購入と同じ月のこと',
+    'what happened in the month of registration',
+    `登録月に, 登録した月に, 登録当月に, 登録月内に, 入会月に, 入会した月に, 初回購入月に, in the month they registered, in the same month they registered, in their registration month, in their first month`,
+  ),
+  notAsked(
     'variants',
     'サイズ・色・素材',
     'sizes, colours and materials',
