@@ -20,7 +20,7 @@ export function figuresText(plan: Plan, table: AnswerTable, catalog: Catalog, lo
       ? `${scopeText(plan, catalog, locale)}該当するデータはありません。`
       : `No data${scopeText(plan, catalog, locale)}.`;
   const grouped = plan.dimensions.length > 0 || plan.time.grain !== null;
-  const text = grouped ? groupsText(plan, table, catalog, locale) : singleText(plan, table, catalog, locale, hidden);
+  const text = grouped ? groupsText(plan, table, catalog, locale, hidden) : singleText(plan, table, catalog, locale, hidden);
   return hidden > 0 && grouped ? `${text}${hiddenText(locale)}` : text;
 }
 
@@ -134,7 +134,7 @@ function wholeText(plan: Plan, catalog: Catalog, locale: Locale): string {
   return locale === 'ja' ? `全体（${texts.join('、')}）` : `the whole (${texts.join('; ')})`;
 }
 
-function groupsText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Locale): string {
+function groupsText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Locale, hidden: number): string {
   const [measure] = plan.measures;
   if (measure === undefined) return '';
   const { unit } = measureWords(measure, catalog);
@@ -151,7 +151,7 @@ function groupsText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Lo
   const measures = several ? plan.measures : [measure];
   const figureOf = (row: AnswerTable['rows'][number], one: Plan['measures'][number]): string => {
     const value = row[column(one.name)];
-    if (value === null) return locale === 'ja' ? '非表示' : 'not shown';
+    if (value === null) return (hidden > 0 ? NOT_SHOWN : NONE)[locale];
     return figureText(number(value ?? null), measureWords(one, catalog).unit, locale, one.name);
   };
   const shown = table.rows.slice(0, ROWS_IN_TEXT).map((row) => {
@@ -175,6 +175,10 @@ function groupsText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Lo
     return `${scope}${by.ja}${name.ja}${kind.ja}${against === null ? '' : `（括弧内は${against.ja}からの${changeName.ja}）`}: ${shown.join('、')}${more > 0 ? ` ほか${more}行` : ''}。`;
   return `${capitalised(name.en)}${kind.en} ${by.en}${scope}${against === null ? '' : ` (in brackets the ${changeName.en} from ${against.en})`}: ${shown.join(', ')}${more > 0 ? ` and ${more} more rows` : ''}.`;
 }
+
+const NOT_SHOWN = { ja: '非表示', en: 'not shown' };
+/** An average of nothing. */
+const NONE = { ja: 'なし', en: 'none' };
 
 const PLAIN = { ja: '', en: '' };
 const SERIES: Readonly<
