@@ -5,7 +5,9 @@ import type { Choice } from './answer.ts';
 import type { Catalog } from './catalog.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Plan } from './plan.ts';
+import { readAgainstLastYear } from './reading/against-last-year.ts';
 import { readAlternatives } from './reading/alternatives.ts';
+import { readAttributeDays } from './reading/attribute-days.ts';
 import { readBesideEveryone } from './reading/beside-everyone.ts';
 import { readBoughtAfter } from './reading/bought-after.ts';
 import { readBoughtTogether } from './reading/bought-together.ts';
@@ -37,6 +39,7 @@ import { type Note, Notes, type WhyRefused } from './reading/notes.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
 import { readOneCustomer } from './reading/one-customer.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
+import { readPeriodLengths } from './reading/period-lengths.ts';
 import { readPurchaseTurns } from './reading/purchase-turns.ts';
 import { readPurchases } from './reading/purchases.ts';
 import {
@@ -56,11 +59,13 @@ import { readRepeaters } from './reading/repeaters.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readTopPeople } from './reading/top-people.ts';
+import { readTraits } from './reading/traits.ts';
 import { refuseTwoGroups } from './reading/two-groups.ts';
 import { askTwoKinds } from './reading/two-kinds.ts';
 import { readValues } from './reading/values.ts';
 import { withWhether } from './reading/whether.ts';
 import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
+import { readWorst } from './reading/worst.ts';
 import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
 import { tokenize } from './tokenize.ts';
@@ -141,8 +146,10 @@ function piecesOf(
   { catalog: { lexicon }, asOf, meanings, previous, customerOnLine }: QuestionContext,
   notes: Notes,
 ): readonly Token[] {
-  const words = readElidedPeriods(tokenize(text, lexicon, timeContext(asOf, meanings)), notes);
-  const known = readRankedPeople(readOneCustomer(readAskedHours(words), customerOnLine));
+  const times = timeContext(asOf, meanings);
+  const said = readPeriodLengths(tokenize(text, lexicon, times));
+  const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
+  const known = readWorst(readRankedPeople(readOneCustomer(readAskedHours(words), customerOnLine)), notes);
   return readEvents(readExpectations(known, text.folded, customerOnLine, notes), text, lexicon, previous);
 }
 
@@ -162,7 +169,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const japanese = isJapanese(text.text);
   const pieces = readBesideEveryone(piecesOf(text, context, notes), text.text.toLowerCase(), context);
   refuseUnavailable(pieces, context, notes);
-  const spelt = resolveUnknown(closingWords(pieces), text, context.catalog, notes);
+  const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
   const leaning = previous === null ? plural : readInstead(readLeaning(plural));
   const known = readPurchaseTurns(
@@ -193,7 +200,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     readMostBuyers(readMostReturns(readCountedReturns(readCountedThings(numbered)))),
   );
   const valued = readMovements(
-    readContrasts(readValues(readGroups(readDistributions(readRepeaters(counted), notes)))),
+    readContrasts(readValues(readGroups(readTraits(readDistributions(readRepeaters(counted), notes))))),
     japanese,
     notes,
   );

@@ -178,6 +178,9 @@ function sides({ filters, people }: Restrictions): number {
   return new Set([...filters.map(({ item }) => item.field), ...people.map(({ token }) => String(token.start))]).size;
 }
 
+const saidBefore = (within: Token, tokens: readonly Token[]): number =>
+  tokens.slice(0, tokens.indexOf(within)).filter(({ meaning }) => RESTRICTING.includes(meaning.kind)).length;
+
 /** Which tokens belong to the whole; null where the question does not say. */
 function wholeOf(
   frame: Frame,
@@ -190,6 +193,9 @@ function wholeOf(
     const japanese = /[^ -~]/.test(within.text);
     // 全体に占める: of everything.
     if (japanese && isToken(tokens[tokens.indexOf(within) - 1], 'all')) return () => false;
+    // 女性が売上に占める割合: one thing, and the whole of the figure.
+    if (japanese && isToken(tokens[tokens.indexOf(within) + 1], 'share') && saidBefore(within, tokens) === 1)
+      return () => false;
     return (token) => (japanese ? token.start < within.start : token.start > within.start);
   }
   // つむぎで買った人の何%がほしぞらでも: the whole stands before the word, the part behind it.

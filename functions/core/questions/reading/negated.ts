@@ -1,11 +1,11 @@
 import { entityOf, levelOf } from '../dimensions.ts';
 import type { Condition, Operator } from '../plan.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
-import { type Rewritten, reread, rewrite } from './rewrite.ts';
+import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /** `2回以上返品した人を除いた売上`, `ただし返品経験者は除く`: everyone but those. Two conditions at once have no single opposite. */
 export function readNegated(tokens: readonly Token[]): readonly Token[] {
-  return rewrite(tokens, (at) => negatedAt(tokens, at));
+  return rewrite(tokens, (at) => negatedAt(tokens, at) ?? notDoneAt(tokens, at));
 }
 
 function negatedAt(tokens: readonly Token[], at: number): Rewritten | null {
@@ -17,6 +17,18 @@ function negatedAt(tokens: readonly Token[], at: number): Rewritten | null {
   if (meaning === null) return null;
   const noun = people === 0 ? [] : tokens.slice(at + 1, at + 2);
   return { length: 2 + people, tokens: [reread(said, meaning), ...noun] };
+}
+
+/** “Has not contacted support”. */
+function notDoneAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [not, deed] = tokens.slice(at, at + 2);
+  if (!isToken(not, 'not') || !isToken(deed, 'conditions')) return null;
+  const [condition, other] = deed.meaning.conditions;
+  const isDone = condition?.kind === 'event' || condition?.kind === 'bought';
+  const negated = condition === undefined || other !== undefined || !isDone ? null : negate(condition);
+  return negated === null
+    ? null
+    : { length: 2, tokens: [joined([not, deed], { kind: 'conditions', conditions: [negated] })] };
 }
 
 const EXCEPTED = /除|抜|以外|でも|ではな|でな|じゃな/;

@@ -99,7 +99,13 @@ function unusedSummaries(frame: Frame, plan: Plan): readonly Token[] {
       ...frame.aggregates,
     ),
     ...unless(facts || plan.measures.some(({ name }) => /sales|orders|quantity|total/.test(name)), ...lifetime),
-    ...unless(facts || plan.measures.some(({ name }) => /average|median|per_|highest|lowest/.test(name)), ...frame.per),
+    ...unless(
+      facts || plan.measures.some(({ name }) => /average|median|per_|highest|lowest/.test(name)),
+      ...frame.per.filter(
+        // 1回あたり1万円以上の注文: an amount of one order is one already.
+        ({ meaning }) => !(meaning.unit === 'order' && plan.filters.some(({ field }) => field === 'order_amount')),
+      ),
+    ),
   ];
 }
 

@@ -20,7 +20,9 @@ export function figuresText(plan: Plan, table: AnswerTable, catalog: Catalog, lo
       ? `${scopeText(plan, catalog, locale)}該当するデータはありません。`
       : `No data${scopeText(plan, catalog, locale)}.`;
   const grouped = plan.dimensions.length > 0 || plan.time.grain !== null;
-  const text = grouped ? groupsText(plan, table, catalog, locale, hidden) : singleText(plan, table, catalog, locale, hidden);
+  const text = grouped
+    ? groupsText(plan, table, catalog, locale, hidden)
+    : singleText(plan, table, catalog, locale, hidden);
   return hidden > 0 && grouped ? `${text}${hiddenText(locale)}` : text;
 }
 

@@ -70,9 +70,25 @@ const withEndings = (endings: readonly string[]): string[] =>
 
 /** `一度も購入していない`: the adverb only strengthens the negation. */
 const never = (negations: readonly string[]): string[] =>
-  ['一度も', '1度も', '一回も', '1回も', 'まだ', '全く', 'まったく', '全然', '何も'].flatMap((adverb) =>
-    negations.map((word) => adverb + word),
-  );
+  [
+    '一度も',
+    '1度も',
+    '一回も',
+    '1回も',
+    'まだ',
+    'まだ一度も',
+    'まだ1度も',
+    'まだ一回も',
+    'まだ1回も',
+    'まだ何も',
+    'いまだ',
+    'いまだに',
+    '未だに',
+    '全く',
+    'まったく',
+    '全然',
+    '何も',
+  ].flatMap((adverb) => negations.map((word) => adverb + word));
 
 /** Buying and consenting, with the endings that verbs take. */
 export const JAPANESE_VERBS: readonly DictionaryEntry[] = [
