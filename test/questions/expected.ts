@@ -119,7 +119,9 @@ export type Figure =
   | 'survey score'
   | 'nps'
   | 'attribute average'
-  | 'attribute total';
+  | 'attribute total'
+  | 'days since first'
+  | 'median days since first';
 
 export interface Where extends EventWhere {
   readonly category?: readonly string[];
@@ -137,6 +139,8 @@ export interface Where extends EventWhere {
   readonly weekday?: readonly number[];
   /** Hours of the order in Tokyo. */
   readonly hour?: readonly number[];
+  /** Which completed order of its person an order is. */
+  readonly turn?: number;
   /** The number of one person. */
   readonly person?: number;
 }

@@ -88,6 +88,10 @@ export function figure(
       return mean(orders);
     case 'median order':
       return median(orders);
+    case 'days since first':
+      return Math.round(mean(daysSinceFirst(sales)) * 100) / 100;
+    case 'median days since first':
+      return median(daysSinceFirst(sales));
     case 'repeaters':
       return sums.filter((own) => own.length >= 2).length;
     case 'repeat rate':
@@ -112,6 +116,10 @@ export function figure(
       throw new RangeError(`not a figure of orders: ${expected.figure}`);
   }
 }
+
+const daysSinceFirst = (sales: readonly Item[]): readonly number[] => [
+  ...new Map(sales.map(({ order, sinceFirst }) => [order, sinceFirst])).values(),
+];
 
 function attributesOf(
   persons: readonly (readonly [string, unknown])[],

@@ -10,6 +10,9 @@ export interface Item {
   readonly line: OrderLineRecord;
   readonly category: string;
   readonly product: string;
+  /** Which completed order of the person it is; 0 of an order that was taken back. */
+  readonly turn: number;
+  readonly sinceFirst: number;
 }
 
 export const tokyoDay = (milliseconds: number): string =>
@@ -37,6 +40,7 @@ function readRows(world: World): {
   }
   const orders = new Map(world.orders.map((order) => [`${order.brand}:${order.order_id}`, order]));
   const products = new Map(world.products.map((product) => [`${product.brand}:${product.product_id}`, product]));
+  const turns = turnsOf(world, personOf);
   const items = world.lines.flatMap((line): Item[] => {
     const order = orders.get(`${line.brand}:${line.order_id}`);
     const product = products.get(`${line.brand}:${line.product_id}`);
@@ -49,6 +53,8 @@ function readRows(world: World): {
         line,
         category: product.category ?? '',
         product: product.product_name,
+        turn: turns.get(order)?.turn ?? 0,
+        sinceFirst: turns.get(order)?.sinceFirst ?? 0,
       },
     ];
   });
@@ -59,6 +65,25 @@ function readRows(world: World): {
     else own.push(item);
   }
   return { people, items, byPerson };
+}
+
+function turnsOf(world: World, personOf: ReadonlyMap<string, string>) {
+  const own = new Map<string, OrderRecord[]>();
+  for (const order of world.orders.filter((one) => statusOf(one) === 'completed')) {
+    const person = personOf.get(`${order.brand}:${order.customer_id}`) ?? '';
+    own.set(person, [...(own.get(person) ?? []), order]);
+  }
+  const key = ({ brand, order_id }: OrderRecord): string => `${brand}:${order_id}`;
+  const turns = new Map<OrderRecord, { readonly turn: number; readonly sinceFirst: number }>();
+  for (const orders of own.values()) {
+    const sorted = orders.toSorted((a, b) => a.ordered_at - b.ordered_at || (key(a) < key(b) ? -1 : 1));
+    const [first] = sorted;
+    sorted.forEach((order, at) => {
+      const days = Date.parse(tokyoDay(order.ordered_at)) - Date.parse(tokyoDay(first?.ordered_at ?? 0));
+      turns.set(order, { turn: at + 1, sinceFirst: days / 86_400_000 });
+    });
+  }
+  return turns;
 }
 
 export const statusOf = (order: OrderRecord): string => order.status ?? 'completed';
@@ -113,6 +138,7 @@ export function isItem(where: Where, item: Item): boolean {
   if (where.notCategory?.includes(item.category) === true) return false;
   if (where.hour !== undefined && !where.hour.includes(new Date(item.order.ordered_at + 9 * 3_600_000).getUTCHours()))
     return false;
+  if (where.turn !== undefined && item.turn !== where.turn) return false;
   if (where.product !== undefined && !where.product.includes(item.product)) return false;
   if (where.channel !== undefined && !where.channel.includes(item.order.channel ?? '')) return false;
   if (where.weekday !== undefined && !where.weekday.includes(weekdayOf(item.day))) return false;

@@ -8,7 +8,7 @@ import { makeWorld, openWorld } from '../questions/world.ts';
 const FUNCTIONS = [
   ...['approx_percentile', 'avg', 'bool_or', 'count', 'max', 'min', 'min_by', 'stddev_samp', 'sum'],
   ...['dense_rank', 'lag', 'rank', 'row_number', 'substr', 'coalesce', 'nullif', 'floor'],
-  ...['at_timezone', 'date_add', 'date_trunc', 'extract', 'to_unixtime', 'with_timezone'],
+  ...['at_timezone', 'date_add', 'date_diff', 'date_trunc', 'extract', 'to_unixtime', 'with_timezone'],
 ];
 const BEFORE_BRACKETS = [
   'and',

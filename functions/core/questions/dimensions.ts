@@ -194,10 +194,11 @@ export const IN_OWN_ORDER: readonly DimensionName[] = [
 
 export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as [DimensionName, ...DimensionName[]];
 
-/** Numbers that can be compared in a filter: completed years, and yen of one order. */
+/** Numbers that can be compared in a filter: completed years, yen of one order, and which of a person’s completed orders it is. */
 export const NUMBER_FIELDS = {
   age: { label: { ja: '年齢', en: 'age' }, level: 'person' },
   order_amount: { label: { ja: '注文1件の金額', en: 'amount of one order' }, level: 'order' },
+  purchase_number: { label: { ja: '何回目の購入', en: 'which purchase of the person' }, level: 'order' },
   survey_score: { label: { ja: 'アンケートの点数', en: 'survey score' }, level: 'survey' },
 } as const satisfies Record<string, { readonly label: LocalizedText; readonly level: DimensionDefinition['level'] }>;
 

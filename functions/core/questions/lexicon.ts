@@ -22,6 +22,7 @@ import { NOUNS } from './words/nouns.ts';
 import { ONE_CUSTOMER } from './words/one-customer.ts';
 import { PEOPLE_SHARES } from './words/people-shares.ts';
 import { PREFECTURES, REGIONS } from './words/prefectures.ts';
+import { PURCHASE_NUMBERS } from './words/purchase-numbers.ts';
 import { RECOMMENDATION } from './words/recommendation.ts';
 import { ATTRIBUTE_WORDS, SEGMENT_WORDS } from './words/segment-words.ts';
 import { SPOKEN_ENGLISH } from './words/spoken-en.ts';
@@ -97,6 +98,7 @@ function makeGrammar(): Words {
     ...ONE_CUSTOMER,
     ...RECOMMENDATION,
     ...PEOPLE_SHARES,
+    ...PURCHASE_NUMBERS,
   ])
     for (const surface of surfaces) for (const spelling of spellings(surface)) add(words, spelling, meaning);
   for (const surface of ENGLISH_STOPS) add(words, surface, { kind: 'stop' });

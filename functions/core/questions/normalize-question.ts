@@ -1,4 +1,5 @@
 import { partAgainstLastYear } from './words/part-of-last-year.ts';
+import { timeToPurchase } from './words/purchase-numbers.ts';
 
 /** A question as it is read: `text` is shown and rewritten, `folded` is matched; both have the same length. */
 export interface QuestionText {
@@ -14,15 +15,18 @@ export const LONGEST_QUESTION = 600;
  * it: lower case, katakana as hiragana, so that both scripts and both cases read the same.
  */
 export function normalizeQuestion(question: string): QuestionText {
-  const text = [...question.normalize('NFKC')]
+  const text = timeToPurchase(partAgainstLastYear(plainText(question)));
+  return { text, folded: fold(text) };
+}
+
+function plainText(question: string): string {
+  return [...question.normalize('NFKC')]
     .map((character) => PLAIN[character] ?? character)
     .join('')
     .replace(/\p{Cc}|\p{Cf}/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(SHORT_WORDS, (word) => WRITTEN_OUT[word.toLowerCase()] ?? word)
     .trim();
-  const said = partAgainstLastYear(text);
-  return { text: said, folded: fold(said) };
 }
 
 /** Units of time as people shorten them, behind a word or number that they belong to. */
@@ -70,7 +74,7 @@ export function fold(text: string): string {
 
 /** A word of the dictionary or of the data, in the form in which questions are matched. */
 export function foldWord(word: string): string {
-  return normalizeQuestion(word).folded;
+  return fold(plainText(word));
 }
 
 const LETTER_OR_DIGIT = /[a-z0-9à-öø-ÿ]/u;

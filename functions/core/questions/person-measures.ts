@@ -50,6 +50,26 @@ export const PERSON_MEASURES = {
     definition: { ja: '購入者ごとの購入点数の中央値です', en: 'the median number of units of each buyer' },
     additive: false,
   },
+  average_days_since_first: {
+    label: { ja: '初回購入からの平均日数', en: 'average days since first purchase' },
+    unit: 'days',
+    level: 'sales',
+    definition: {
+      ja: '初回購入からの日数は、その人の完了した最初の注文の日から、集計する注文の日までです。期間はその注文の日です',
+      en: 'days from the person’s first completed order to the orders that are told; a period is that of those orders',
+    },
+    additive: false,
+  },
+  median_days_since_first: {
+    label: { ja: '初回購入からの日数の中央値', en: 'median days since first purchase' },
+    unit: 'days',
+    level: 'sales',
+    definition: {
+      ja: '初回購入からの日数は、その人の完了した最初の注文の日から、集計する注文の日までです。期間はその注文の日です',
+      en: 'days from the person’s first completed order to the orders that are told; a period is that of those orders',
+    },
+    additive: false,
+  },
   median_orders_per_customer: {
     label: { ja: '1人あたり注文件数の中央値', en: 'median orders per customer' },
     unit: 'ratio',

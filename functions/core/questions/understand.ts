@@ -189,7 +189,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const before = previous === null ? null : undone(content, earlier, notes);
   if (before !== null) return { plan: before, earlier: earlier.slice(1) };
   if (japanese) refuseTwoGroups(content, notes);
-  const named = readPercentOfChange(readNounsOfPeople(content));
+  const named = readPercentOfChange(readNounsOfPeople(content, context.customerOnLine));
   const denied = readNeither(readListOrder(named, previous, notes), text.text, japanese);
   const numbered = readTopPeople(
     readQuantities(readNumberRanges(readAllBrands(readConsents(denied), context.catalog.brands.length))),

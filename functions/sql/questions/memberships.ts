@@ -2,6 +2,7 @@ import type { Meanings } from '../../core/meanings.ts';
 import {
   aggregate,
   arithmetic,
+  ascending,
   cast,
   choose,
   column,
@@ -49,6 +50,22 @@ export function earlierMembership(): Relation {
 /** A person's first completed order. */
 export function firstPurchases(): Relation {
   return table(MEMBERSHIP_TABLES.first);
+}
+
+/** Which of a person's completed orders an order is: the first one is 1. */
+export function purchaseNumbers(): Relation {
+  return select({
+    columns: {
+      profile_id: column('k', 'profile_id'),
+      order_key: column('k', 'order_key'),
+      number: over('row_number', [], {
+        partitionBy: [column('k', 'profile_id')],
+        orderBy: [ascending(column('k', 'ordered_at')), ascending(column('k', 'order_key'))],
+      }),
+    },
+    from: from(FACT_TABLES.order, 'k'),
+    where: equal(column('k', 'selection'), text('sales')),
+  });
 }
 
 function membershipOf(which: 'newest' | 'earlier'): Relation {

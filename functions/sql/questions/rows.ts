@@ -14,6 +14,7 @@ import {
   concatenate,
   datePart,
   day,
+  dayDifference,
   equal,
   flag,
   inList,
@@ -33,7 +34,14 @@ import { from, join, leftJoin, select } from '../relation.ts';
 import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { eventField, isEventField } from './event-rows.ts';
 import { ofJoinedPerson, personJoins } from './joined-person.ts';
-import { consentRelation, earlierMembership, firstPurchases, monthNumber, newestMembership } from './memberships.ts';
+import {
+  consentRelation,
+  earlierMembership,
+  firstPurchases,
+  monthNumber,
+  newestMembership,
+  purchaseNumbers,
+} from './memberships.ts';
 import { decadeLabel } from './person.ts';
 
 export type Field = DimensionName | NumberFieldName;
@@ -77,6 +85,11 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
       );
     case 'hour':
       return keyed(datePart(localTime(column('r', 'ordered_at'), context.meanings.timeZone), 'hour'), twoDigits);
+    case 'purchase_number':
+      return {
+        expression: column('turns', 'number'),
+        joins: [leftJoin(purchaseNumbers(), 'turns', sameOrder('turns'))],
+      };
     case 'order_amount':
       return ofPerson(column('r', 'order_amount'));
     case 'customer':
@@ -141,6 +154,15 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
     }
   }
 }
+
+const sameOrder = (alias: string): Expression =>
+  and(
+    equal(column(alias, 'profile_id'), column('r', 'profile_id')),
+    equal(column(alias, 'order_key'), column('r', 'order_key')),
+  );
+
+/** Days from the first completed order of the person to the order; `first_purchase_month` brings the first one. */
+export const daysSinceFirst = (): Expression => dayDifference(column('first', 'day'), column('r', 'day'));
 
 /** Where the band of an amount of yen begins. */
 export function bandOf(amount: Expression): Expression {

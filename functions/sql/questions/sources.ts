@@ -28,6 +28,7 @@ import { registrations } from './memberships.ts';
 import { attributeColumn, conditionExpression } from './people.ts';
 import {
   bandOf,
+  daysSinceFirst,
   type Field,
   fieldSource,
   filterExpression,
@@ -131,6 +132,8 @@ function restricted(filters: readonly Filter[], people: readonly Condition[], co
 /** Measures to which it is all the same which order or person a line is of. */
 const SUMS: readonly MeasureName[] = ['sales', 'quantity'];
 
+const SINCE_FIRST: readonly MeasureName[] = ['average_days_since_first', 'median_days_since_first'];
+
 /** One row an order and group, with what it adds up to there; one row a line where nothing but sums is asked. */
 function orderSource(plan: Plan, lines: boolean, context: QuestionSqlContext): Relation {
   const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
@@ -141,13 +144,19 @@ function orderSource(plan: Plan, lines: boolean, context: QuestionSqlContext): R
   const periods = { ...periodColumns(plan, dayOf, context), ...partColumns(plan, context) };
   const groups = groupKeys(plan, context);
   const keys = { ...groups, ...periods };
-  const ofOrder = { profile_id: column('r', 'profile_id'), selection: column('r', 'selection') };
+  const sinceFirst = plan.measures.some(({ name }) => SINCE_FIRST.includes(name));
+  const ofOrder = {
+    profile_id: column('r', 'profile_id'),
+    selection: column('r', 'selection'),
+    ...(sinceFirst ? { since_first: daysSinceFirst() } : {}),
+  };
   const amounts = { amount: column('r', 'amount'), quantity: column('r', 'quantity') };
   const where = and(
     inTime(plan, (range) => placedIn(range, context)),
     rowsOf(plan, context),
   );
-  const shared = { from: from(rows, 'r'), joins: joinsFor(fields, context), where } as const;
+  const joined: readonly Field[] = sinceFirst ? [...fields, 'first_purchase_month'] : fields;
+  const shared = { from: from(rows, 'r'), joins: joinsFor(joined, context), where } as const;
   if (!lines) return select({ columns: { ...keys, ...ofOrder, amount: amounts.amount }, ...shared });
   if (products) {
     const goods = { product_key: column('r', 'product_key'), category_key: column('r', 'category') };

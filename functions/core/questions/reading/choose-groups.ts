@@ -62,6 +62,7 @@ function wantsBare(frame: Frame, byTime: boolean, measures: readonly PlanMeasure
     isDifference(frame, byTime) ||
     frame.shares.length > 0 ||
     frame.thresholds.length > 0 ||
+    frame.filters.some(({ item }) => item.field === 'purchase_number') ||
     frame.quantities.some(({ meaning }) => meaning.op !== null) ||
     frame.sold !== null ||
     (frame.growth.some(({ meaning }) => meaning.by !== undefined) && !byTime) ||

@@ -1,7 +1,9 @@
 import { LIFECYCLE } from '../../segments/catalog.ts';
-import { EMPTY_PLAN, type Plan } from '../plan.ts';
+import type { IsoDate } from '../../time.ts';
+import { periodsLater } from '../calendar.ts';
+import { type DayRange, EMPTY_PLAN, type Plan } from '../plan.ts';
 import type { Token } from '../tokens.ts';
-import { chooseRestrictions } from './choose-people.ts';
+import { chooseRestrictions, type Restrictions } from './choose-people.ts';
 import { type Frame, groupedBy } from './frame.ts';
 import type { Notes } from './notes.ts';
 
@@ -34,7 +36,11 @@ export function cohortsPlan(frame: Frame, notes: Notes): Plan {
   const { dimensions } = groupedBy(frame);
   const [other] = dimensions;
   if (other !== undefined) refuseRest(frame, frame.groups, notes);
-  refuseRest(frame, [...frame.times, ...frame.thresholds, ...frame.growth, ...frame.ranks], notes);
+  const begun = people.filter(({ item }) => item.kind === 'first-bought' && item.filters.length === 0);
+  const ranges = [...frame.times.map(({ meaning }) => meaning.phrase.range), ...begun.flatMap(rangeOfFirst)];
+  const months = ranges.length === 1 && ranges[0] !== undefined ? monthsOf(ranges[0]) : null;
+  if (months === null) refuseRest(frame, frame.times, notes);
+  refuseRest(frame, [...frame.thresholds, ...frame.growth, ...frame.ranks], notes);
   if (frame.cohorts !== null)
     notes.note(
       frame.cohorts,
@@ -56,10 +62,27 @@ export function cohortsPlan(frame: Frame, notes: Notes): Plan {
       { name: 'buyers', attribute: null },
     ],
     dimensions: ['first_purchase_month', 'months_since_first_purchase'],
-    filters: filters.map(({ item }) => item),
-    people: people.map(({ item }) => item),
+    filters: [
+      ...filters.map(({ item }) => item),
+      ...(months === null ? [] : [{ field: 'first_purchase_month' as const, op: 'in' as const, values: months }]),
+    ],
+    people: people.filter((placed) => months === null || !begun.includes(placed)).map(({ item }) => item),
     chart: 'none',
   };
+}
+
+const rangeOfFirst = ({ item }: Restrictions['people'][number]): readonly DayRange[] =>
+  item.kind === 'first-bought' && item.range !== null ? [item.range] : [];
+
+const MOST_MONTHS = 36;
+
+/** “Acquired in January 2025”: the cohorts of those months; null where the period is not made of whole months. */
+function monthsOf({ from, to }: DayRange): readonly string[] | null {
+  if (from === null || to === null || !from.endsWith('-01')) return null;
+  const months: string[] = [];
+  for (let month = from as IsoDate; month <= to && months.length < MOST_MONTHS; month = periodsLater(month, 'month', 1))
+    months.push(month.slice(0, 7).replace('-', ''));
+  return months;
 }
 
 function restrictionsOf(frame: Frame): readonly Token[] {

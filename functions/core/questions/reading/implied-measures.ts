@@ -84,6 +84,7 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   if (
     goods.length > 0 &&
     (asksFor(frame, 'list') !== null ||
+      frame.filters.some(({ item }) => item.field === 'purchase_number') ||
       frame.ranks.length + frame.shares.length + frame.growth.length > 0 ||
       dimensions.length > 0)
   )

@@ -51,8 +51,11 @@ interface Head {
 function headsOf(tokens: readonly Token[], japanese: boolean): readonly Head[] {
   const heads: Head[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const head = headAt(tokens, at, heads.at(-1), japanese);
-    if (head === null) continue;
+    const last = heads.at(-1);
+    const head = headAt(tokens, at, last, japanese);
+    // “How much did they spend”: the verb is what the words before it ask for.
+    const again = last !== undefined && head?.figure === 'sales' && last.figure === 'sales';
+    if (head === null || (again && !tokens.slice(last.end, at).some(isJoin))) continue;
     heads.push(head);
     at = head.end - 1;
   }

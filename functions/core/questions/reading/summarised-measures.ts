@@ -27,9 +27,11 @@ const MEDIAN: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
   average_survey_score: 'median_survey_score',
   survey_answers: 'median_survey_score',
   average_age: 'median_age',
+  average_days_since_first: 'median_days_since_first',
 };
 const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
   average: [
+    'average_days_since_first',
     'units_per_order',
     'units_per_customer',
     'average_order_value',
@@ -42,6 +44,7 @@ const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
     'average_survey_score',
   ],
   median: [
+    'median_days_since_first',
     'median_order_value',
     'median_sales_per_customer',
     'median_orders_per_customer',

@@ -169,10 +169,16 @@ function unusedHistory(frame: Frame, plan: Plan): readonly Token[] {
   const registered = plan.people.some(
     (one) => one.kind === 'registered' || (one.kind === 'attribute' && one.attribute === 'registered_brand_count'),
   );
+  // Cohorts are of people who were won by a first purchase.
+  const acquired =
+    plan.dimensions.includes('first_purchase_month') && /acquired|獲得/i.test(frame.registered?.text ?? '');
   const repeated = plan.people.some(({ kind }) => kind === 'threshold');
   return [
     ...unless(plan.scope === 'customer' || frame.thisCustomer === null, frame.thisCustomer),
-    ...unless(facts || registered || plan.measures.some(({ name }) => name === 'new_customers'), frame.registered),
+    ...unless(
+      facts || registered || acquired || plan.measures.some(({ name }) => name === 'new_customers'),
+      frame.registered,
+    ),
     ...unless(facts || repeated || plan.measures.some(({ name }) => name.startsWith('repeat')), frame.repeat),
   ];
 }

@@ -10,6 +10,7 @@ type Names = Pick<Catalog, 'brands' | 'segments' | 'attributes'>;
 const UNITS: Readonly<Record<NumberFieldName, LocalizedText>> = {
   age: { ja: '歳', en: ' years' },
   order_amount: { ja: '円', en: ' yen' },
+  purchase_number: { ja: '回目', en: '' },
   survey_score: { ja: '点', en: '' },
 };
 

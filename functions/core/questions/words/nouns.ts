@@ -94,6 +94,10 @@ export const NOUNS: readonly DictionaryEntry[] = [
     average number of items per person, number of items per customer, number of units per customer, items bought per customer`,
   ),
   entry(
+    { kind: 'measure', measure: 'average_days_since_first' },
+    `初回購入からの日数, 初回購入からの平均日数, 初回からの日数, 初回からの平均日数, 初回購入から平均何日, 初回購入から何日, days since first purchase, days since the first purchase, days after the first purchase, days after first purchase`,
+  ),
+  entry(
     { kind: 'measure', measure: 'repeat_rate' },
     `
     リピート率, 再購入率, リピーター率, リピーターの割合, リピート購入率, 再購買率, リピート顧客の割合,
