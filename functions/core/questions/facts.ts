@@ -10,6 +10,7 @@ export const FACTS = {
   last_purchase: { label: { ja: '直近の購入', en: 'last purchase' }, personal: false },
   first_purchase: { label: { ja: '最初の購入', en: 'first purchase' }, personal: false },
   largest_purchase: { label: { ja: '最も高額な購入', en: 'largest purchase' }, personal: false },
+  dearest_product: { label: { ja: '1点あたりが一番高い商品', en: 'most expensive item' }, personal: false },
   purchases: { label: { ja: '購入履歴', en: 'purchase history' }, personal: false },
   products: { label: { ja: '購入した商品', en: 'products bought' }, personal: false },
   brands: { label: { ja: '利用ブランド', en: 'brands used' }, personal: false },

@@ -29,7 +29,7 @@ export function checkScope(plan: Plan, { customerOnLine }: AskerScope): Verdict 
   if (
     plan.subject === 'list' ||
     plan.people.length > 0 ||
-    plan.share !== null ||
+    (plan.share !== null && (plan.share.people.length > 0 || plan.share.eachGroup)) ||
     plan.measures.some(({ name }) => ['people', 'attribute'].includes(MEASURES[name].level))
   )
     return refused('お一人のお客様についてはこの聞き方ができません', 'this cannot be asked of one customer');

@@ -77,6 +77,8 @@ function checkShape(plan: Plan): Verdict {
       'これらの指標は一度に出せません。1つずつ聞いてください',
       'these figures cannot be given at once: ask for them one by one',
     );
+  if (plan.share !== null && plan.measures.length > 1)
+    return refused('割合は1つの指標ごとに聞いてください', 'a share is of one figure: ask for them one by one');
   const { range, grain, comparison } = plan.time;
   if (
     plan.share !== null &&

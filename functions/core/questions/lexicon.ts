@@ -19,6 +19,7 @@ import { JAPANESE_GRAMMAR } from './words/grammar-ja.ts';
 import { HISTORY_WORDS } from './words/history-words.ts';
 import { NEITHER } from './words/neither.ts';
 import { NOUNS } from './words/nouns.ts';
+import { OF_ONE } from './words/of-one.ts';
 import { ONE_CUSTOMER } from './words/one-customer.ts';
 import { PEOPLE_SHARES } from './words/people-shares.ts';
 import { PREFECTURES, REGIONS } from './words/prefectures.ts';
@@ -96,6 +97,7 @@ function makeGrammar(): Words {
     ...NEITHER,
     ...EARLIER_WORDS,
     ...ONE_CUSTOMER,
+    ...OF_ONE,
     ...RECOMMENDATION,
     ...PEOPLE_SHARES,
     ...PURCHASE_NUMBERS,

@@ -1,5 +1,17 @@
 import type { Plan } from '../../core/questions/plan.ts';
-import { aggregate, and, ascending, cast, column, compare, descending, number, over } from '../expression.ts';
+import {
+  aggregate,
+  and,
+  arithmetic,
+  ascending,
+  cast,
+  column,
+  compare,
+  descending,
+  equal,
+  number,
+  over,
+} from '../expression.ts';
 import type { Expression, Ordering, Relation } from '../plan.ts';
 import { from, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
@@ -34,6 +46,21 @@ export function someOrders(
     });
   };
 }
+
+/** The line that cost most a piece, or those that cost the same. */
+export const dearest: FactSql = (plan, context) => {
+  const each = arithmetic(r('amount'), '/', r('quantity'));
+  const lines = orderLines('sales', plan, context, {
+    position: over('dense_rank', [], { orderBy: [descending(each)] }),
+  });
+  return select({
+    columns: Object.fromEntries(LINE_COLUMNS.map((name) => [name, column('q', name)])),
+    from: from(lines, 'q'),
+    where: equal(column('q', 'position'), number(1)),
+    orderBy: [descending(column('q', 'day')), ascending('product')],
+    limit: 20,
+  });
+};
 
 const LINE_COLUMNS = ['day', 'brand', 'order_id', 'product', 'quantity', 'amount', 'channel', 'store'] as const;
 

@@ -1,9 +1,10 @@
 import { entityOf } from '../../core/questions/dimensions.ts';
 import type { EventEntity } from '../../core/questions/event-entities.ts';
 import type { FactName } from '../../core/questions/facts.ts';
-import type { Plan, PlanFact } from '../../core/questions/plan.ts';
+import { isValueFilter, type Plan, type PlanFact } from '../../core/questions/plan.ts';
 import {
   aggregate,
+  and,
   ascending,
   cast,
   choose,
@@ -11,6 +12,7 @@ import {
   countRows,
   descending,
   equal,
+  inList,
   localDay,
   number,
   text,
@@ -19,7 +21,7 @@ import { FACT_TABLES } from '../facts.ts';
 import type { Expression, Relation } from '../plan.ts';
 import { from, leftJoin, select, table, unionAll } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
-import { type FactSql, ordersOf, products, r, restricted, someOrders } from './customer-orders.ts';
+import { dearest, type FactSql, ordersOf, products, r, restricted, someOrders } from './customer-orders.ts';
 import { eventRows } from './event-rows.ts';
 import { earlierMembership, newestMembership } from './memberships.ts';
 import { attributeColumn } from './people.ts';
@@ -103,7 +105,7 @@ const segmentChanges: FactSql = (_plan, context) => {
   });
 };
 
-const consent: FactSql = (_plan, context) => {
+const consent: FactSql = (plan, context) => {
   const answer = (name: string): Expression =>
     choose(
       [
@@ -115,10 +117,18 @@ const consent: FactSql = (_plan, context) => {
   return select({
     columns: { brand: column('k', 'brand'), consent_call: answer('ok_to_call'), consent_email: answer('ok_to_email') },
     from: from(FACT_TABLES.customer, 'k'),
-    where: ofCustomer('k', context),
+    where: and(
+      ofCustomer('k', context),
+      ...brandsOf(plan).map((brands) => inList(column('k', 'brand'), brands.map(text))),
+    ),
     orderBy: [ascending('brand'), ascending('consent_call')],
   });
 };
+
+/** The brands that the plan is restricted to. */
+function brandsOf({ filters }: Plan): readonly (readonly string[])[] {
+  return filters.flatMap((filter) => (isValueFilter(filter) && filter.field === 'brand' ? [filter.values] : []));
+}
 
 /** The surviving values of the named fields, in one row. */
 const person =
@@ -195,6 +205,7 @@ const FACT_SQL: Readonly<Record<FactName, FactSql>> = {
   last_purchase: someOrders('last'),
   first_purchase: someOrders('first'),
   largest_purchase: someOrders('largest'),
+  dearest_product: dearest,
   purchases: ordersOf(['sales', 'returned', 'cancelled']),
   products,
   brands,

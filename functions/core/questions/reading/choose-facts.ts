@@ -96,5 +96,5 @@ function implied(frame: Frame): readonly FactName[] {
   if (named !== undefined && OF_DIMENSION[named] !== undefined)
     return verb !== undefined && named === 'category' ? ['products'] : [OF_DIMENSION[named]];
   if (verb !== undefined || frame.sold !== null) return ['products'];
-  return frame.orders !== null ? ['purchases'] : [];
+  return frame.orders !== null && frame.aggregates.length === 0 ? ['purchases'] : [];
 }

@@ -11,6 +11,8 @@ import { summarised } from './summarised-measures.ts';
 export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure[] {
   const extreme = extremeOrder(frame);
   if (extreme !== null) return [plain(extreme)];
+  const both = averageOfOne(frame);
+  if (both.length > 0) return both.map(plain);
   const explicit = frame.measures
     .filter(({ item }) => !isObject(item, frame))
     .map(({ item, token }) => summarised(rated(item, frame), token, frame, notes));
@@ -49,6 +51,24 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
     },
   ]);
   return [{ name: 'attribute_average', attribute: attribute.meaning.attribute }];
+}
+
+/** “The average value of his orders”, `この方の購入金額の合計と平均`: of one customer an average is that of the orders. */
+function averageOfOne({
+  thisCustomer,
+  aggregates,
+  measures,
+  orders,
+  verbs,
+  attributes,
+}: Frame): readonly MeasureName[] {
+  const kinds = new Set(aggregates.map(({ meaning }) => meaning.aggregate));
+  const [measure, other] = measures;
+  if (thisCustomer === null || attributes.length > 0 || other !== undefined) return [];
+  if (measure?.item === 'sales' && kinds.size === 2 && kinds.has('total') && kinds.has('average'))
+    return ['sales', 'average_order_value'];
+  const ofOrders = measure === undefined && orders !== null && verbs.length === 0;
+  return ofOrders && kinds.size === 1 && kinds.has('average') ? ['average_order_value'] : [];
 }
 
 /** “How many people answered the survey”: the noun is what they did, not what is counted. */

@@ -4,7 +4,7 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /** `電話もメールもOK`, `電話とメールの許諾あり`: what is said of the second means of contact is said of the first too. */
 export function readConsents(tokens: readonly Token[]): readonly Token[] {
-  const apart = tokens.flatMap(consentsOf);
+  const apart = tokens.filter((_, at) => !isSender(tokens, at)).flatMap(consentsOf);
   return rewrite(
     rewrite(apart, (at) => negatedAt(apart, at)),
     (at, all) => answeredAt(all, at) ?? sharedAt(all, at),
@@ -27,6 +27,18 @@ function consentsOf(token: Token): readonly Token[] {
   if (how === 'and') return BOTH_PURPOSES.map((purpose) => reread(token, { kind: 'consent', purpose, answers }));
   const of = BOTH_PURPOSES.map((purpose) => ({ kind: 'consent', purpose, answers, brand: null }) as const);
   return [reread(token, { kind: 'conditions', conditions: [{ kind: 'either', of }] })];
+}
+
+/** `ルミエールからメールしていい`: whose consent is meant. */
+function isSender(tokens: readonly Token[], at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    isToken(before, 'value') &&
+    before.meaning.dimension === 'brand' &&
+    isToken(token, 'particle') &&
+    token.text === 'から' &&
+    isToken(behind, 'consent')
+  );
 }
 
 /** `電話NGではない人`: every other answer. */

@@ -58,6 +58,7 @@ const DESCRIBING: ReadonlySet<Meaning['kind']> = new Set([
 /** `男性ですか？`, `電話してもいい人？`: nothing but who somebody is, or how one may be treated, and whether it is so. */
 function describesOne(tokens: readonly Token[], { japanese, folded, previous }: AskedOnLine): boolean {
   if (yesOrNo(folded, japanese) === 'open' || (previous !== null && previous.scope === 'everyone')) return false;
+  const consented = tokens.some((token) => isToken(token, 'consent'));
   const isWho = (token: Token): boolean =>
     (isToken(token, 'value') && levelOf(token.meaning.dimension) === 'person') ||
     isToken(token, 'segment') ||
@@ -69,6 +70,7 @@ function describesOne(tokens: readonly Token[], { japanese, folded, previous }: 
       (token) =>
         isWho(token) ||
         isPerson(token) ||
+        (isToken(token, 'value') && token.meaning.dimension === 'brand' && consented) ||
         (DESCRIBING.has(token.meaning.kind) && (!isToken(token, 'ambiguous') || isStanding(token))) ||
         (isToken(token, 'ask') && token.meaning.what === 'whether'),
     )
@@ -119,6 +121,8 @@ const isListing = (token: Token): boolean => isToken(token, 'ask') && token.mean
 export function readStanding(tokens: readonly Token[], notes: Notes): readonly Token[] {
   if (!tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
   return tokens.flatMap((token): readonly Token[] => {
+    // VIPになった理由: why somebody is one is known, however they came to be one.
+    if (isToken(token, 'moved') && asksCause(tokens)) return [reread(token, { kind: 'stop' })];
     if (isFavourite(token)) return favourite(token, notes);
     if (!isStanding(token)) return [token];
     notes.note(token, {
@@ -128,6 +132,9 @@ export function readStanding(tokens: readonly Token[], notes: Notes): readonly T
     return [reread(token, { kind: 'fact', fact: 'segments' })];
   });
 }
+
+const asksCause = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => isToken(token, 'unavailable') && token.meaning.topic === 'causes');
 
 const isFavourite = ({ meaning }: Token): boolean => meaning.kind === 'ambiguous' && meaning.word === 'favourite';
 
@@ -206,11 +213,13 @@ function isOfOne(token: Token, tokens: readonly Token[], japanese: boolean): boo
     return true;
   if (meaning.kind === 'value' && entityOf(meaning.dimension) !== null)
     return !tokens.some((other) => isToken(other, 'ask') && other.meaning.what.startsWith('count'));
+  if (isToken(token, 'rank') && tokens.some((other) => isToken(other, 'entity') && other.meaning.entity === 'order'))
+    return /高|大き|安|large|big|high|small|expensive/i.test(token.text);
   if (isVerb(token)) return japanese || !tokens.some((other) => isToken(other, 'rank'));
   if (isFavourite(token) || isToken(token, 'attention')) return true;
   if (isStanding(token)) return tokens.every((other) => isIdle(other) || isStanding(other));
   if (meaning.kind === 'segment')
-    return tokens.every((other) => isIdle(other) || isToken(other, 'segment') || isToken(other, 'unavailable'));
+    return tokens.every((other) => isIdle(other) || ['segment', 'unavailable', 'moved'].includes(other.meaning.kind));
   if (meaning.kind === 'dimension')
     return (
       meaning.dimension === 'segment' &&

@@ -65,7 +65,8 @@ export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes):
     (what) => what !== 'whether',
   );
   const told = TELLS[fact.name] ?? [];
-  if (!restricted && asked.length === 0) return null;
+  // “Why that one?”: the segments are told with their reasons.
+  if (!restricted && asked.length === 0) return fact.name === 'segments' ? previous : null;
   if (!asked.every((what) => told.includes(what))) return null;
   return restricted ? restrictedAnew(frame, previous, notes) : previous;
 }
@@ -123,7 +124,7 @@ function namesMore(frame: Frame): boolean {
       frame.shares.length +
       frame.aggregates.length +
       frame.growth.length +
-      frame.quantities.length +
+      frame.quantities.filter(({ text }) => !/^one$/i.test(text)).length +
       frame.verbs.length >
       0
   );

@@ -161,7 +161,7 @@ function isOnlyConsent(frame: Frame): boolean {
 function isOnlyFact(frame: Frame): boolean {
   return (
     frame.facts.length > 0 &&
-    frame.groups.length === 0 &&
+    frame.groups.every(({ meaning }) => meaning.which) &&
     frame.measures.every(({ item }) => item === 'sales') &&
     frame.customers === null &&
     frame.everyone === null &&
@@ -233,8 +233,14 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     ...limits(rank.limit, chooseLimitWithin(frame, dimensions, time.grain, rank.limit, notes), frame),
     scope,
   };
-  const counted = countRespondents(plan, notes);
+  const counted = countRespondents(shareOfOne(plan), notes);
   return { ...counted, chart: chartOf(counted) };
+}
+
+/** A share is of one figure: of what one customer bought, of the sales. */
+function shareOfOne(plan: Plan): Plan {
+  if (plan.share === null || plan.scope !== 'customer' || plan.measures.length < 2) return plan;
+  return { ...plan, measures: plan.measures.filter(({ name }) => name === 'sales') };
 }
 
 /** `2割以上伸びた`: the number is that of the change. */

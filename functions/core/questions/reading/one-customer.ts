@@ -1,5 +1,6 @@
 import { isToken, type Meaning, type Token, type TokenOf } from '../tokens.ts';
 import { RECENT_TIMES } from '../words/one-customer.ts';
+import { boughtByOne } from './bought-by-one.ts';
 import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /** Filling words that shape a question and hold nothing of it. */
@@ -12,7 +13,8 @@ const IDLE: ReadonlySet<Meaning['kind']> = new Set(['stop', 'particle', 'this-cu
  * `この方の直近3回の購入`, “her last two orders”, “everything about this customer”: the newest so many of what happened, or all that is held. Said of
  * anything else the same words only lead into the question.
  */
-export function readOneCustomer(tokens: readonly Token[], customerOnLine: boolean): readonly Token[] {
+export function readOneCustomer(said: readonly Token[], customerOnLine: boolean): readonly Token[] {
+  const tokens = boughtByOne(said, customerOnLine);
   const known = rewrite(tokens, (at) => newestAt(tokens, at)).filter(
     (token, at, all) =>
       !(isToken(token, 'all') && /^(?:全部|すべて|全て|all)$/i.test(token.text) && isTold(all[at - 1])),

@@ -24,7 +24,10 @@ export function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
   const countable = plan.facts.every(({ name }) => COUNTABLE.includes(name));
   return [
     ...unusedRestrictions(frame, plan),
-    ...frame.groups.filter(({ meaning }) => named || !meaning.which || meaning.grain !== null),
+    ...frame.groups.filter(
+      ({ meaning }) =>
+        meaning.grain !== null || !meaning.which || (named && !meaning.dimensions.every((name) => tells(plan, name))),
+    ),
     ...frame.thresholds,
     ...frame.filters.filter(() => identityOf(frame) === null).map(({ token }) => token),
     ...frame.quantities.slice(plan.limit === null ? 0 : 1),
@@ -35,10 +38,24 @@ export function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
   ];
 }
 
+const OF_ORDERS: readonly string[] = ['store', 'channel', 'brand', 'product'];
+const OF_CONTACTS: readonly string[] = ['contact_topic', 'contact_channel', 'contact_outcome', 'brand'];
+
+/** What the answer says of each: `最後に問い合わせたのはいつで、どんな内容`. */
+function tells({ facts }: Plan, dimension: string): boolean {
+  return facts.every(
+    ({ name }) =>
+      (/_purchase$|^returned$|^cancelled$/.test(name) && OF_ORDERS.includes(dimension)) ||
+      (/contact/.test(name) && OF_CONTACTS.includes(dimension)) ||
+      (name === 'surveys' && ['survey', 'score'].includes(dimension)),
+  );
+}
+
 /** Facts about purchases and events that are read of a period, and what else they are restricted by. */
 const READ_OF_A_PERIOD: Readonly<Record<string, readonly string[] | 'anything'>> = {
   last_purchase: 'anything',
   largest_purchase: 'anything',
+  dearest_product: 'anything',
   first_purchase: 'anything',
   products: 'anything',
   purchases: ['brand', 'channel'],

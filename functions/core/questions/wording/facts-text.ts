@@ -114,6 +114,15 @@ function factText(name: FactName, rows: readonly Row[], catalog: Catalog, locale
         ? `${label}は${day}、${brand(first)}${placeText(first, locale)}で${goods}（計${total}）です。`
         : `The ${label} was on ${day} at ${brand(first)}${placeText(first, locale)}: ${goods} (${total} in total).`;
     }
+    case 'dearest_product': {
+      const each = Math.round(amount(first, 'amount') / Math.max(1, amount(first, 'quantity')));
+      const names = [...new Set(rows.map((row) => text(row, 'product') ?? '-'))].join(locale === 'ja' ? '、' : ', ');
+      const day = dayText(text(first, 'day') ?? '', locale);
+      const price = figureText(each, 'yen', locale);
+      return locale === 'ja'
+        ? `${label}は${names}（1点${price}、${day}に${brand(first)}${placeText(first, locale)}で購入）です。`
+        : `The ${label}: ${names} (${price} a piece, bought on ${day} at ${brand(first)}${placeText(first, locale)}).`;
+    }
     case 'returned':
     case 'cancelled': {
       const told = ordersText(rows, catalog, locale);

@@ -132,6 +132,8 @@ function wholeText(plan: Plan, catalog: Catalog, locale: Locale): string {
     ...filters.map((filter) => filterText(filter, catalog)),
     ...people.map((condition) => conditionText(condition, catalog)),
   ].map((text) => text[locale]);
+  if (texts.length === 0 && plan.scope === 'customer')
+    return locale === 'ja' ? 'このお客様の全体' : 'all that this customer has';
   if (texts.length === 0) return locale === 'ja' ? '全体' : 'the whole';
   return locale === 'ja' ? `全体（${texts.join('、')}）` : `the whole (${texts.join('; ')})`;
 }

@@ -113,7 +113,7 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
   fixed('month to date|mtd', (c) => calendarUnit('month', 0, c)),
   fixed('quarter to date|qtd', (c) => calendarUnit('quarter', 0, c)),
   fixed('week to date|wtd', (c) => calendarUnit('week', 0, c)),
-  fixed('recently|lately|these days', recently),
+  fixed('recently|lately|these days|recent', recently),
   {
     pattern: new RegExp(`q([1-4])(?: (?:of )?(this|last) year)?${WORD}`, 'y'),
     bare: true,

@@ -1,0 +1,123 @@
+import { type DictionaryEntry, entry, wordsOf } from './dictionary.ts';
+
+const each = (fronts: string, ends: string, between = ''): string =>
+  wordsOf(fronts)
+    .flatMap((front) => wordsOf(ends).map((end) => `${front}${between}${end}`))
+    .join(', ');
+
+const HER = 'her, him, them, this customer, the customer, this person';
+
+/** More of how people on the line are spoken of: what they saw last, whether they may be written to, what is best known of them. */
+export const OF_ONE: readonly DictionaryEntry[] = [
+  entry(
+    { kind: 'measure', measure: 'contacts' },
+    `any contact, contact with us, contact with support, support contact, been in contact, been in touch, in touch with us, in contact with us`,
+  ),
+  entry(
+    { kind: 'fact', fact: 'dearest_product' },
+    `most expensive thing, most expensive item, most expensive product, most expensive piece, most expensive things, priciest item, priciest thing, priciest product, dearest item, dearest thing,
+    一番高い商品, 一番高かった商品, 最も高い商品, 最も高かった商品, いちばん高い商品, いちばん高かった商品, 一番高いもの, 一番高かったもの, 最も高いもの, いちばん高いもの, 一番高額な商品, 最も高額な商品, 最高額の商品, 一番高い品, 一番高い品物, 一番高いアイテム, 一番値段の高い商品, 単価が一番高い商品`,
+  ),
+  entry(
+    { kind: 'stop' },
+    `住んでいます, 住んでいますか, 住んでますか, 住んでます, 住んでいるか, 住んでいらっしゃいますか, お住まいですか, お住まいでしょうか, 入ってる, 入ってます, 入ってますか, 入っていますか, 入っています, に入ってる, に入ってますか,
+    に入っていますか, に入っています, 必要, 必要ですか, 足りない, 足りませんか, になるには, になるためには, なるには, なるためには, あと何が必要, あと何が足りない, 何が必要, 何が足りない, くれてる, くれてます, くれてますか, くれています, くれていますか, そもそも`,
+  ),
+  entry(
+    { kind: 'ask', what: 'what' },
+    `何て, なんて, 何と, なんと, どんなこと, どのようなこと, 何について, どういうこと`,
+  ),
+  entry({ kind: 'ask', what: 'count-times' }, `何回目, 何度目, 何件目`),
+  entry(
+    { kind: 'rank', direction: 'descending', one: true },
+    `一番多く, いちばん多く, 最も多く, もっとも多く, 一番たくさん, いちばんたくさん, 最もたくさん, もっともたくさん, 一番いっぱい, 一番よく, いちばんよく, 最もよく, most often, the most often, most frequently, the most frequently`,
+  ),
+  entry(
+    { kind: 'fact', fact: 'consent' },
+    [
+      each('contact, reach out to, get in touch with, reach, get hold of, message, write to', HER, ' '),
+      `contact preferences, contact preference, contact permissions, 連絡してもよい, 連絡してよい, 連絡しても大丈夫, 連絡して大丈夫, 連絡しても問題ない, 連絡できますか, ご連絡してもいい, ご連絡していい, ご連絡しても大丈夫, 連絡可, 連絡可能, 連絡していいか, 連絡ok`,
+    ].join(', '),
+  ),
+  entry(
+    { kind: 'consent', purpose: 'email', answers: ['yes'] },
+    [
+      each('mail, email', HER, ' '),
+      each(
+        each('send', HER, ' '),
+        'an email, email, emails, a newsletter, the newsletter, newsletters, our newsletter, marketing emails, a marketing email, promotional emails, a promotional email, promotions by email, offers by email, mail',
+        ' ',
+      ),
+      `send emails to, send email to, send an email to, send a newsletter to, send newsletters to, send the newsletter to, okay with emails, ok with emails, fine with emails, okay with email, ok with email, happy to get emails, happy to receive emails`,
+    ].join(', '),
+  ),
+  entry(
+    { kind: 'consent', purpose: 'call', answers: ['yes'] },
+    [
+      each('call, phone, ring, telephone', HER, ' '),
+      each('give', HER, ' ')
+        .split(', ')
+        .flatMap((words) => [`${words} a call`, `${words} a ring`])
+        .join(', '),
+      `call back, okay with calls, ok with calls, fine with calls, ok with phone calls, okay with phone calls, happy to be called, okay to be called, ok to be called`,
+    ].join(', '),
+  ),
+  {
+    meaning: { kind: 'consent', purpose: 'email', answers: ['yes'] },
+    words: each(
+      'メール, メルマガ, お知らせメール, dm, 案内メール, メールマガジン, ニュースレター',
+      '送れる, 送れます, 送れますか, を送れますか, 送れるか, を送れるか, お送りしていい, お送りしてもいい, をお送りしていい, をお送りしてもいい, をお送りしても大丈夫, お送りしても大丈夫, は送れる, は送れます, は送っていい, は送ってもいい, は送って大丈夫, は大丈夫, 出していい, 出してもいい, を出していい, を出しても大丈夫, で連絡していい, で連絡してもいい, で連絡しても大丈夫, で案内していい, で案内してもいい',
+    ).split(', '),
+  },
+  {
+    meaning: { kind: 'consent', purpose: 'call', answers: ['yes'] },
+    words: each(
+      '電話, お電話',
+      'して平気, かけられる, かけられます, で連絡していい, で連絡してもいい, で連絡しても大丈夫, しても良い, して良い, してもよろしいでしょうか, は大丈夫, は可能, はしていい, はしてもいい, はかけていい',
+    ).split(', '),
+  },
+  entry(
+    { kind: 'fact', fact: 'last_web_event' },
+    each(
+      '最後に, 直近で, 前回, 一番最近, 最近',
+      'サイトを見た, サイトに来た, サイトを訪れた, サイトを訪問した, サイトにアクセスした, アクセスした, サイトを利用した, サイトを開いた, サイトを使った, ウェブサイトを見た, ホームページを見た, アプリを使った, アプリを開いた, アプリを利用した, 見たページ, 見ていたページ, 閲覧したページ',
+    ) +
+      ', ' +
+      each(
+        'last, most recently, latest',
+        'visit our site, visited our site, visit the site, visited the site, on our site, on the site, on our website, on the website, visit our website, visited our website, visit the website, visited the website, use the site, used the site, use the app, used the app, browse, browsed, log in online',
+        ' ',
+      ) +
+      ', visit the site last, visit our site last, visited the site last, last online visit, last site visit, last website activity, last app activity',
+  ),
+  entry(
+    { kind: 'fact', fact: 'segment_changes' },
+    each(
+      '前回の計算から, 前回の更新から, 前回の集計から, 前回の判定から, 前回から, この前から, 以前から, 最近, 前と比べて, 前回と比べて',
+      'セグメントは変わった, セグメントが変わった, セグメントは変わりました, セグメントが変わりました, セグメントは変わって, セグメントが変わって, セグメントは変わってる, セグメントが変わってる, セグメントに変化, セグメントに動き, セグメントの変化, セグメントは動いた, セグメント変わった',
+    ),
+  ),
+  entry(
+    { kind: 'fact', fact: 'last_purchase' },
+    each('buy, bought, purchase, purchased, order, ordered, get, got', 'most recently, recently most', ' ') +
+      ', ' +
+      each('most recently', 'bought, purchased, ordered, buy, purchase, order', ' ') +
+      ', last thing bought, latest thing bought, last item bought, last items bought, last thing ordered, last basket, latest basket',
+  ),
+  entry(
+    { kind: 'ambiguous', word: 'favourite' },
+    `usually go to, usually goes to, go to most, goes to most, go to most often, goes to most often, usually shop in, usually shops in, normally shop at, normally shops at, usually visit, usually visits, shop at most, shops at most, shop at most often, shops at most often, normally go to, mostly shop at, mostly shops at, mostly buy from, regularly shop at, go-to, usual`,
+  ),
+  entry(
+    { kind: 'attribute', attribute: 'lifetime_value_yen' },
+    `expected lifetime value, predicted lifetime value, expected ltv, estimated lifetime value, future value, expected customer lifetime value, how valuable, 予測ltv, 予測生涯価値, 将来価値, 将来の価値, 見込みltv, 期待ltv`,
+  ),
+  entry(
+    { kind: 'fact', fact: 'surveys' },
+    each(
+      'アンケートに, アンケートには, アンケートで, アンケートでは',
+      '何て答えて, なんて答えて, 何と答えて, どう答えて, 何て回答して, 何と回答して, どう回答して, 何て答えた, 何と答えた, どう答えた, どう回答した, どんな回答を, 何点をつけて, 何点を付けて',
+    ) +
+      ', say in the survey, said in the survey, say in surveys, said in surveys, answer in the survey, answered in the survey, answer in surveys, answered in surveys, say in the last survey, reply to the survey, rated in surveys, survey feedback, feedback in surveys',
+  ),
+];
