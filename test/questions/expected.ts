@@ -12,6 +12,7 @@ export interface Expected {
     | 'channel'
     | 'prefecture'
     | 'gender'
+    | 'birth_month'
     | 'age_group'
     | 'segment'
     | 'weekday'
@@ -132,6 +133,7 @@ export interface Where extends EventWhere {
   readonly notPrefecture?: readonly string[];
   readonly gender?: readonly string[];
   readonly ageGroup?: readonly number[];
+  readonly birthMonth?: readonly string[];
   readonly age?: readonly [number, number];
   readonly orderAtLeast?: number;
   readonly orderAtMost?: number;

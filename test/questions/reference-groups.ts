@@ -49,6 +49,7 @@ export function personKeys(
   if (by === 'brand') return [...new Set(records.map(({ brand }) => brand))];
   if (by === 'prefecture') return [prefectureOf(records)];
   if (by === 'gender') return [newest(records, 'gender') ?? 'unknown'];
+  if (by === 'birth_month') return [newest(records, 'birth_date')?.slice(5, 7) ?? 'unknown'];
   if (by === 'customer') return [id];
   if (by === 'month') return [registeredOn(records).slice(0, 7)];
   const age = ageOf(records);

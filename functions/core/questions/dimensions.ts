@@ -113,6 +113,18 @@ export const DIMENSIONS = {
       en: 'age is in completed years as of now (missing birth date: unknown)',
     },
   },
+  birth_month: {
+    label: { ja: '誕生月', en: 'birth month' },
+    level: 'person',
+    words: {
+      ja: ['誕生月', '生まれ月', '生まれた月', '誕生日の月'],
+      en: ['birth month', 'birthday month', 'month of birth', 'month of birthday'],
+    },
+    description: {
+      ja: '誕生月は生年月日の月です（未登録は「不明」）',
+      en: 'the birth month is that of the birth date (missing: unknown)',
+    },
+  },
   segment: {
     label: { ja: 'セグメント', en: 'segment' },
     level: 'person',
@@ -183,6 +195,7 @@ export type DimensionName = keyof typeof DIMENSIONS;
 export const IN_OWN_ORDER: readonly DimensionName[] = [
   'weekday',
   'hour',
+  'birth_month',
   'first_purchase_month',
   'months_since_first_purchase',
   'purchase_turn',

@@ -9,6 +9,7 @@ import { readAgainstLastYear } from './reading/against-last-year.ts';
 import { readAlternatives } from './reading/alternatives.ts';
 import { readAttributeDays } from './reading/attribute-days.ts';
 import { readBesideEveryone } from './reading/beside-everyone.ts';
+import { readBirthdays } from './reading/birthdays.ts';
 import { readBoughtAfter } from './reading/bought-after.ts';
 import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
@@ -40,6 +41,7 @@ import { readNounsOfPeople } from './reading/nouns-of-people.ts';
 import { readOneCustomer } from './reading/one-customer.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
 import { readPeriodLengths } from './reading/period-lengths.ts';
+import { refusePrices } from './reading/prices.ts';
 import { readPurchaseTurns } from './reading/purchase-turns.ts';
 import { readPurchases } from './reading/purchases.ts';
 import {
@@ -149,7 +151,8 @@ function piecesOf(
   const times = timeContext(asOf, meanings);
   const said = readPeriodLengths(tokenize(text, lexicon, times));
   const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
-  const known = readWorst(readRankedPeople(readOneCustomer(readAskedHours(words), customerOnLine)), notes);
+  const born = readBirthdays(words, times, customerOnLine);
+  const known = readWorst(readRankedPeople(readOneCustomer(readAskedHours(born), customerOnLine)), notes);
   return readEvents(readExpectations(known, text.folded, customerOnLine, notes), text, lexicon, previous);
 }
 
@@ -196,6 +199,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     text.text,
     notes,
   );
+  refusePrices(numbered, notes);
   const counted = readCountedPurchases(
     readMostBuyers(readMostReturns(readCountedReturns(readCountedThings(numbered)))),
   );

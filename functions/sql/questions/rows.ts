@@ -98,6 +98,8 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
       return ofPerson(orUnknown(ofJoinedPerson('prefecture')));
     case 'gender':
       return ofPerson(orUnknown(ofJoinedPerson('gender')));
+    case 'birth_month':
+      return keyed(ofJoinedPerson('birth_month'), (month) => orUnknown(twoDigits(month)));
     case 'age':
       return ofPerson(ofJoinedPerson('age'));
     case 'age_group':

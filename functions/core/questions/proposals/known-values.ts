@@ -5,6 +5,7 @@ import { EVENT_VALUES } from '../catalog-sources.ts';
 const MADE: Readonly<Record<string, RegExp>> = {
   gender: /^(?:female|male|other)$/,
   age_group: /^(?:0|[1-9]0|1[0-2]0)s$/,
+  birth_month: /^(?:0[1-9]|1[0-2])$/,
   weekday: /^[1-7]$/,
   day_type: /^(?:weekday|weekend)$/,
   hour: /^(?:[01]\d|2[0-3])$/,

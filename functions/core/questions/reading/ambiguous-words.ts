@@ -22,6 +22,21 @@ const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
       same('購入者数', 'number of buyers', '購入者数が多い', 'highest number of buyers'),
     ],
   },
+  results: {
+    text: { ja: 'どの数字ですか？', en: 'Which figure?' },
+    others: () => [
+      same('売上', 'sales', '売上', 'sales'),
+      same('注文件数', 'number of orders', '注文件数', 'number of orders'),
+      same('購入者数', 'number of buyers', '購入者数', 'number of buyers'),
+    ],
+  },
+  frequent: {
+    text: { ja: '「頻繁に」は何回からですか？', en: 'How often is frequent?' },
+    others: () => [
+      same('直近90日に3回以上', '3 times in 90 days', '直近90日に3回以上購入した', 'with 3 orders in the last 90 days'),
+      same('これまでに10回以上', '10 times in all', '10回以上購入した', 'with 10 orders or more'),
+    ],
+  },
   'doing-well': {
     text: { ja: '「好調」は何で測りますか？', en: 'Doing well by what?' },
     others: () => [

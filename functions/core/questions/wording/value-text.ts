@@ -23,6 +23,8 @@ export function valueText(
       return catalog.segments.find(({ name }) => name === value)?.label ?? same(value);
     case 'gender':
       return GENDERS[value] ?? same(value);
+    case 'birth_month':
+      return monthText(Number(value));
     case 'age_group':
       return ageGroupText(value);
     case 'prefecture':
@@ -98,6 +100,11 @@ const DAY_TYPES: Readonly<Record<string, LocalizedText>> = {
   weekday: { ja: '平日', en: 'weekdays' },
   weekend: { ja: '週末', en: 'weekends' },
 };
+function monthText(month: number): LocalizedText {
+  const en = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2001, month - 1, 1));
+  return { ja: `${month}月`, en };
+}
+
 const TURNS: Readonly<Record<string, LocalizedText>> = {
   first: { ja: '新規（初回の注文）', en: 'new (first order)' },
   repeat: { ja: 'リピート（2回目以降の注文）', en: 'repeat (later orders)' },

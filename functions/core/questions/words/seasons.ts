@@ -79,6 +79,7 @@ export const SEASONS: readonly Season[] = [
   counted('父の日', "father'?s day", ['父の日', 'Father’s Day'], 6, [3, 0, 0]),
   counted('敬老の日', 'respect for the aged day', ['敬老の日', 'Respect for the Aged Day'], 9, [3, 1, 0]),
   season('ばれんたいん(?:でー)?', "valentine'?s?(?: day)?", ['バレンタインデー', 'Valentine’s Day'], [2, 14], [2, 14]),
+  season('元日|元旦', "new year'?s day(?!s)", ['元日', 'New Year’s Day'], [1, 1], [1, 1]),
   season('正月|三が日', "new year'?s days?", ['正月', 'New Year'], [1, 1], [1, 3]),
   season('春', 'spring', ['春', 'spring'], [3, 1], [5, 31]),
   season('夏', 'summer', ['夏', 'summer'], [6, 1], [8, 31]),
