@@ -158,9 +158,10 @@ function maybePrefixed(folded: string, start: number, context: TimeContext): Tim
   return { end: first.end, phrase: since(first.phrase, context), bare: false };
 }
 
-function maybeClosed(folded: string, first: TimeFound, connector: RegExp, context: TimeContext): TimeFound | null {
-  const to = matchAt(connector, folded, first.end);
+function maybeClosed(folded: string, said: TimeFound, connector: RegExp, context: TimeContext): TimeFound | null {
+  const to = matchAt(connector, folded, said.end);
   if (to === null) return null;
+  const first = inThatFiscalYear(folded, said, said.end + to[0].length, context);
   const { from } = first.phrase.range;
   if (from === null) return null;
   const at = first.end + to[0].length;
@@ -177,6 +178,16 @@ function maybeClosed(folded: string, first: TimeFound, connector: RegExp, contex
     phrase: alike ? { ...phrase, ends: { first: first.phrase.range, last: second.phrase.range } } : phrase,
     bare: false,
   };
+}
+
+/** “Between Q1 and Q2 of this fiscal year”: the year said once is of both quarters. */
+function inThatFiscalYear(folded: string, first: TimeFound, at: number, context: TimeContext): TimeFound {
+  const quarter = /(?:^|[^a-z0-9])q([1-4])$/.exec(folded.slice(0, first.end));
+  const second = quarter === null ? null : maybeBaseAt(folded, at, context);
+  const other = second === null ? null : /^q([1-4]).*(?:fiscal|financial|fy)/.exec(folded.slice(at, second.end));
+  if (quarter === null || second === null || other === null) return first;
+  const range = shiftMonths(second.phrase.range, 3 * (Number(quarter[1]) - Number(other[1])));
+  return range === null ? first : { ...first, phrase: { ...second.phrase, range } };
 }
 
 /** `2024年4月から6月`: an end without a year of its own is the first one after the start. */

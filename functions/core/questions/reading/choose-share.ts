@@ -81,6 +81,8 @@ function partOfGroups(
   notes: Notes,
 ): Token | null {
   // “Share of Tsumugi sales made in shops versus online”: what is listed shares out what is named.
+  const part = partOfAll(share, tokens, notes);
+  if (part !== null) return part;
   const listed = frame.values.some(({ meaning }) => meaning.join === 'list');
   if (frame.within.length > 0 || (listed && frame.groups.length + frame.bare.length === 0)) return null;
   const at = tokens.indexOf(share);
@@ -111,6 +113,24 @@ function partOfGroups(
     );
   }
   return null;
+}
+
+/** “Orders above 30,000 yen as a share of all orders, per brand”: what stands before the share is the part of it. */
+function partOfAll(share: Token, tokens: readonly Token[], notes: Notes): Token | null {
+  const at = tokens.indexOf(share);
+  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+  const ofAll =
+    (isToken(next, 'within') && /^(?:of|out of) all$/i.test(next.text)) ||
+    (isToken(next, 'particle') && next.meaning.word === 'of' && isToken(behind, 'all'));
+  const [part, other] = tokens.slice(0, at).filter((token) => RESTRICTING.includes(token.meaning.kind));
+  if (!ofAll || part === undefined) return null;
+  if (other !== undefined)
+    notes.askBack(
+      null,
+      { ja: '何の割合ですか？1つずつ聞いてください', en: 'A share of what? Please ask one by one' },
+      [],
+    );
+  return part;
 }
 
 function eachGroup({ filters, people }: Restrictions, part: Token, notes: Notes): NonNullable<Plan['share']> {

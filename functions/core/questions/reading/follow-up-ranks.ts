@@ -2,6 +2,7 @@ import type { DimensionName } from '../dimensions.ts';
 import type { Grain, Plan } from '../plan.ts';
 import { namesMore } from './earlier-answer.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
+import type { Notes } from './notes.ts';
 
 /** `上位3つだけ`, “top 5 only” behind groups or a list: as many of them. */
 export function namesRankOnly(frame: Frame, previous: Plan): boolean {
@@ -47,6 +48,31 @@ export function extremeOfEarlier(frame: Frame, previous: Plan): Plan | null {
     limit: quantity?.meaning.value ?? (rank.meaning.one && !plural ? 1 : 10),
     limitWithin: null,
     chart: quantity === undefined ? 'none' : 'bar',
+  };
+}
+
+/** “And what's the total?”, `合計は？` behind figures by group or period: the same of all of them together. */
+export function totalOfEarlier(frame: Frame, previous: Plan, notes: Notes): Plan | null {
+  const [aggregate, other] = frame.aggregates;
+  const grouped = previous.dimensions.length > 0 || previous.time.grain !== null;
+  if (aggregate?.meaning.aggregate !== 'total' || other !== undefined || previous.subject !== 'figures' || !grouped)
+    return null;
+  const named =
+    frame.measures.length + frame.bare.length + frame.groups.length + frame.ranks.length + frame.quantities.length;
+  if (named > 0 || saysMore({ ...frame, aggregates: [], asks: [] }) || previous.share !== null) return null;
+  if (previous.limit !== null || previous.having !== null)
+    notes.refuse({
+      ja: '一部だけの合計は出せません。条件を付けて全文で聞いてください',
+      en: 'a total of some of the groups only is not given: please ask the whole question',
+    });
+  return {
+    ...previous,
+    dimensions: [],
+    time: { ...previous.time, grain: null },
+    series: 'plain',
+    order: null,
+    orderBy: 'figure',
+    chart: 'none',
   };
 }
 

@@ -10,7 +10,7 @@ import { hasRows, namesMore, orderedBy, reordered } from './earlier-answer.ts';
 import { countsThose, figureAsked, refuseOtherHaving, unreadInFigures } from './follow-up-figures.ts';
 import { followUpOfOne } from './follow-up-of-one.ts';
 import { figureOfThose } from './follow-up-people.ts';
-import { extremeOfEarlier, namesRankOnly, orderOf } from './follow-up-ranks.ts';
+import { extremeOfEarlier, namesRankOnly, orderOf, totalOfEarlier } from './follow-up-ranks.ts';
 import { asksShareOnly, asShare, changedShare } from './follow-up-shares.ts';
 import { beforeEarlier, comparedLike, withEarlierPeriod } from './follow-up-times.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
@@ -34,7 +34,8 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
   const summary = previous === null ? null : summaryOf(frame, previous);
   const shareOnly = previous !== null && asksShareOnly(frame);
   if (previous !== null && asksHowMany(frame, previous)) return countOf(frame, previous, notes);
-  const extreme = previous === null ? null : extremeOfEarlier(frame, previous);
+  const extreme =
+    previous === null ? null : (totalOfEarlier(frame, previous, notes) ?? extremeOfEarlier(frame, previous));
   if (extreme !== null) return extreme;
   if (!bare && !ranked && order === null && !shareOnly && summary === null && !leansOnEarlier(frame)) return null;
   if (previous === null) {

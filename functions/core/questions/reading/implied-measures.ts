@@ -52,6 +52,21 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   if (both !== null) return both;
   if (asksFor(frame, 'how-much') !== null || frame.verbs.some(({ meaning }) => meaning.kind === 'spent'))
     return amount(frame, notes);
+  // “Are weekend orders larger than weekday orders?”: of their amounts, where they are not counted.
+  const sized =
+    frame.orders !== null &&
+    frame.ranks.some(({ text }) => /larg|big|small|high|low|expensive|高|大き|小さ/i.test(text));
+  const compared = frame.growth.length === 0 && frame.values.some(({ meaning }) => meaning.join === 'list');
+  if (sized && compared && asksFor(frame, 'count', 'count-orders') === null) return ['average_order_value'];
+  const rivals = frame.values.some(({ meaning }) => meaning.join === 'list');
+  const back = takenBack(frame)?.[0];
+  if (rivals && frame.ranks.length > 0 && (back === 'returned_orders' || back === 'cancelled_orders')) {
+    const rate = back === 'returned_orders' ? 'return_rate' : 'cancellation_rate';
+    const [rank] = frame.ranks;
+    if (rank !== undefined)
+      notes.note(rank, { ja: '注文に対する割合で比べました', en: 'compared as a part of their orders' });
+    return [rate];
+  }
   const often = frame.ranks.some(({ text }) => /often|frequent/i.test(text));
   if (often && frame.thisCustomer === null && frame.verbs.length > 0) return ['orders'];
   if (asksFor(frame, 'count-times') !== null || countsOrders(frame)) return takenBack(frame) ?? ['orders'];

@@ -52,4 +52,4 @@ function withGoodsAsked(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
-const OF_OURS = /^of (?:our|the|all|all our|all the)$/i;
+const OF_OURS = /^of (?:our|the)$/i;

@@ -49,7 +49,9 @@ export function readNumberRanges(tokens: readonly Token[]): readonly Token[] {
     if (!(between === 1 ? isToken(through, 'follow-up') || isToken(through, 'join') : isThrough(through))) return null;
     const last = tokens[next + 1];
     if (!isToken(last, 'number') || last.meaning.value <= first.meaning.value) return null;
-    const shared = counterOf(tokens[next + 2], true) ?? (isAged(tokens[at - 1]) ? 'years-old' : null);
+    const shared =
+      counterOf(tokens[next + 2], true) ??
+      (isAged(tokens[at - 1]) ? 'years-old' : isToken(tokens[at - 1], 'spent') ? 'yen' : null);
     if (shared === null || !RANGED.includes(shared) || (unit !== null && unit !== shared)) return null;
     const end = next + (counterOf(tokens[next + 2], true) === null ? 2 : 3);
     const bound = (token: Token, op: Operator, value: number): Token =>

@@ -57,13 +57,13 @@ export const CHANGE_WORDS: readonly DictionaryEntry[] = [
     { kind: 'growth', against: null, way: 'up', by: 'amount' },
     `
     increase, increased, increasing, go up, gone up, went up, rose, risen, rising, up, climbed, gained, gain, gaining, grew in amount, growth in amount,
-    increases, improved`,
+    increases, improved, jump, jumped, jumps, leap, leapt, surge, surged, spike, spiked, uplift`,
   ),
   entry(
     { kind: 'growth', against: null, way: 'down', by: 'amount' },
     `
     decrease, decreased, decreasing, decline, declined, declining, gone down, went down, go down, fell, fallen, falling, drop, dropped, dropping, down, decreases, declines,
-    fell in amount, falls, drops, sank`,
+    fell in amount, falls, drops, sank, dip, dipped, plunge, plunged, slump, slumped`,
   ),
   entry(
     { kind: 'growth', against: null, by: 'rate' },

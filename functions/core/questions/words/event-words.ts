@@ -66,7 +66,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'measure', measure: 'average_contact_minutes' },
     `
-    to handle, to deal with, 平均対応時間, 対応時間の平均, 対応時間, 平均通話時間, 通話時間の平均, 通話時間, handle time, handling time, average handle time,
+    to handle, to deal with, duration, average duration, 平均対応時間, 対応時間の平均, 対応時間, 平均通話時間, 通話時間の平均, 通話時間, handle time, handling time, average handle time,
     average handling time, aht, call duration, average call duration, average call time, average call length, contact duration,
     average contact duration`,
   ),
@@ -186,7 +186,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
   ),
   entry(
     kind('contact_outcome', 'unresolved'),
-    `未解決, 未解決の, 解決していない, 解決しなかった, 未対応, unresolved, not resolved, unsolved, were not resolved`,
+    `未解決, 未解決の, 解決していない, 解決しなかった, 未対応, unresolved, left unresolved, left open, remained unresolved, not resolved, unsolved, were not resolved`,
   ),
   entry({ kind: 'dimension', dimension: 'event_type' }, `種別, type, types, kind, kinds`),
   entry(

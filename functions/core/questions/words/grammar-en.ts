@@ -70,6 +70,10 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     `what time, what hour, at what hour, at what time, what time of day, at what time of day, which hour, which hours, at which hour, what hours`,
   ),
   entry({ kind: 'group', dimensions: ['hour'], grain: null, which: false }, `hourly, hour by hour`),
+  entry(
+    { kind: 'group', dimensions: ['segment'], grain: null, which: false },
+    `segment sizes, segment size, sizes of the segments, size of each segment, size of the segments, sizes of segments, how big is each segment, how big are the segments, how large is each segment, how large are the segments, how big are our segments`,
+  ),
   entry({ kind: 'distribution' }, `distribution, breakdown, split, mix, composition, spread`),
   entry(
     {

@@ -33,7 +33,7 @@ const BUYING_EN = '(?:purchases?|orders?|buy|buys|time)';
 const FILLING_EN =
   '(?: (?:is|was|does|do|did|it|take|takes|took|pass|passes|elapse|elapses|there|are|go|by|on average|usually|typically|normally|for|a|an|the|our|their|his|her|them|they|customers?|people|shoppers?|buyers?|first|1st|initial|purchase|purchases|order|orders|and|make|making|place|placing|come back for|get|have|had))*';
 const TIME_EN = new RegExp(
-  `(?:the )?(?:average |mean |avg )?(?:(?:number of )?days|time|how long|how many days)${FILLING_EN} (?:to|until|till|before|between|from|after)${FILLING_EN}(?: (?:to|until|and))?${FILLING_EN} ${ORDINAL_EN} ${BUYING_EN}(?![a-z])`,
+  `(?:the )?(?:average |mean |avg |typical |usual )?(?:(?:number of )?days|time|gap|interval|delay|lag|how long|how many days)${FILLING_EN} (?:to|until|till|before|between|from|after)${FILLING_EN}(?: (?:to|until|and))?${FILLING_EN} ${ORDINAL_EN} ${BUYING_EN}(?![a-z])`,
   'gi',
 );
 const FIRST_JA =

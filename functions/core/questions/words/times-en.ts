@@ -103,6 +103,18 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
   fixed('(?:this|current) (?:fiscal|financial) year|fiscal year to date', (c) => calendarUnit('fiscal-year', 0, c)),
   fixed('(?:last|previous|prior) (?:fiscal|financial) year', (c) => calendarUnit('fiscal-year', 1, c)),
   {
+    pattern: new RegExp(
+      `(?:(?:within|over|during|in|for) )?(?:the )?(?:last|past|previous) ${N} (fiscal|financial|calendar) years${WORD}`,
+      'y',
+    ),
+    read: (m, c) => {
+      const unit = m[2] === 'calendar' ? 'year' : 'fiscal-year';
+      const [first, last] = [calendarUnit(unit, numeral(m[1]), c), calendarUnit(unit, 1, c)];
+      return { ...last, range: { from: first.range.from, to: last.range.to }, unit: 'rolling' };
+    },
+  },
+  fixed("new year(?:'s(?: day)?)?(?! (?:holidays?|eve))", (c) => oneDay(partsOf(c.today).year, 1, 1)),
+  {
     pattern: new RegExp(`(?:this|current|last|previous) (?:fiscal|financial) quarter${WORD}`, 'y'),
     // Where the fiscal year begins with a quarter of the calendar, so do all of its quarters.
     read: (m, c) =>
