@@ -33,13 +33,17 @@ export function readBesideEveryone(
   return tokens.flatMap((token) => (token === first ? [beside] : covered.includes(token) ? [] : [token]));
 }
 
+/** A rate is no part of a whole. */
+const OF_A_WHOLE = /%|パーセント|割|percent|share|proportion|portion|part|fraction|比率|シェア|占め/i;
+
 type Beside = NonNullable<Plan['beside']>;
 
 /** Without the words for the others, and whom these are; null where the customer stands alone. */
 export function splitBeside(frame: Frame): { readonly alone: Frame; readonly beside: Beside } | null {
   if (frame.thisCustomer === null) return null;
   const token = frame.left.find((one) => isToken(one, 'beside'));
-  const ofWhole = frame.shares.length > 0 && frame.shares.every(({ text }) => !/の割合$/.test(text));
+  const named = frame.measures.length > 0 || frame.orders !== null || frame.verbs.length > 0;
+  const ofWhole = frame.shares.length > 0 && named && frame.shares.every(({ text }) => OF_A_WHOLE.test(text));
   if (token === undefined && !ofWhole) return null;
   const segments = frame.segments.filter(({ meaning }) => meaning.member);
   const persons = frame.values.filter(({ meaning }) => levelOf(meaning.filter.field) === 'person');

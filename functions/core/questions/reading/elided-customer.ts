@@ -14,6 +14,8 @@ import { reread } from './rewrite.ts';
 export function readElidedCustomer(said: readonly Token[], asked: AskedOnLine, notes: Notes): readonly Token[] {
   const { japanese } = asked;
   const tokens = describesOne(said, asked) ? said.filter((token) => !isPerson(token)) : ofOneHistory(said);
+  if (tokens.some((token) => isToken(token, 'consent') && PRONOUN.test(token.text)))
+    return [{ start: 0, end: 0, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
   const named = tokens.map((token, at) => (isThisOne(tokens, at) ? reread(token, THIS_CUSTOMER) : token));
   if (named.some((token) => isToken(token, 'this-customer'))) return named;
   // どんな人？: all that is known is asked of nobody else.
@@ -33,6 +35,9 @@ export function readElidedCustomer(said: readonly Token[], asked: AskedOnLine, n
   ]);
   return [{ ...place, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
 }
+
+/** “Email her”: the word for the customer is part of what one may do. */
+const PRONOUN = /\b(?:her|him|them|this customer|the customer|this person)\b/i;
 
 /** How a question was asked with a customer on the line. */
 export interface AskedOnLine {
@@ -102,18 +107,27 @@ function happenedToOne(tokens: readonly Token[], { japanese, folded }: AskedOnLi
 function ofOneHistory(tokens: readonly Token[]): readonly Token[] {
   const goods = tokens.some(
     (token) =>
-      isToken(token, 'bought') || (isToken(token, 'fact') && ['products', 'purchases'].includes(token.meaning.fact)),
+      isToken(token, 'bought') ||
+      isOwning(token) ||
+      (isToken(token, 'fact') && ['products', 'purchases'].includes(token.meaning.fact)),
   );
   const things = tokens.some(
     (token) =>
-      isToken(token, 'fact') || /^(?:everything|all|all products|全部|すべて|商品|items?|products?)$/i.test(token.text),
+      isToken(token, 'fact') ||
+      (isToken(token, 'dimension') && token.meaning.dimension === 'product') ||
+      /^(?:everything|all|all products|全部|すべて|商品|items?|products?)$/i.test(token.text),
   );
   const many = tokens.some((token) => isOfMany(token) && !isToken(token, 'all') && !isListing(token));
   if (!goods || !things || many || !tokens.some(isListing)) return tokens;
-  return tokens.flatMap((token) =>
-    isListing(token) || isToken(token, 'all') ? (isListing(token) ? [reread(token, { kind: 'stop' })] : []) : [token],
-  );
+  return tokens.flatMap((token) => {
+    if (isOwning(token)) return [reread(token, { kind: 'bought', did: true })];
+    if (isListing(token)) return [reread(token, { kind: 'stop' })];
+    return isToken(token, 'all') ? [] : [token];
+  });
 }
+
+const isOwning = (token: Token): boolean =>
+  isToken(token, 'stop') && /^(?:お持ち|持ってい?る|持ってい?ます)/.test(token.text);
 
 const isListing = (token: Token): boolean => isToken(token, 'ask') && token.meaning.what === 'list';
 
@@ -226,6 +240,8 @@ function isOfOne(token: Token, tokens: readonly Token[], japanese: boolean): boo
       (tokens.some((other) => isToken(other, 'ask')) || tokens.every((other) => other === token || isIdle(other)))
     );
   if (meaning.kind === 'attribute') return !tokens.some((other) => isToken(other, 'aggregate'));
+  // 直近1年の購入回数と金額: how often somebody bought.
+  if (meaning.kind === 'measure' && meaning.measure === 'orders' && /回数/.test(token.text)) return true;
   const counted = tokens.some(
     (other) => isToken(other, 'ask') && ['count', 'count-orders', 'count-times'].includes(other.meaning.what),
   );

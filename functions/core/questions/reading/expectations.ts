@@ -5,10 +5,10 @@ import type { Notes } from './notes.ts';
 const LEAVES = /離反|離脱|離れ|戻|来なくな|churn|come back|comes back|be lost|leave us|return to us/;
 const BUYS = /買|購入|注文|使|いくら|buy|purchase|order|spend|shop/;
 const COMING =
-  /そう|くれる|予測|予想|見込|今後|次の?\d+日|次は?いつ|次回|次の(?:購入|注文|来店|お?買い物|利用)|これから|また|will |going to|likely to|about to|risk|next \d+ days|next (?:three|3) months|next year|expect|again/;
+  /そう|くれる|予測|予想|見込|今後|次の?\d+日|次は?いつ|次回|次の(?:購入|注文|来店|お?買い物|利用)|これから|また|will |going to|likely to|about to|risk|next \d+ days|next (?:three|3) months|next year|expect|again|likely|coming (?:year|months?|weeks?)/;
 const WHEN = /いつ|when|何日後/;
 const LEFT_OUT: Token = { start: 0, end: 0, text: '', meaning: { kind: 'this-customer' }, others: [] };
-const YEAR = /1年|一年|365|next year|(?:12|twelve) months/;
+const YEAR = /coming year|1年|一年|365|next year|(?:12|twelve) months/;
 /** What restricts or groups: with such words something else is asked than what is expected of one person. */
 const OTHERWISE: ReadonlySet<Meaning['kind']> = new Set([
   'value',

@@ -56,7 +56,8 @@ export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes):
   const [fact, other] = previous.facts;
   const before = frame.left.filter(({ meaning }) => meaning.kind === 'one-before');
   if (before.length < frame.left.length) return null;
-  if (previous.subject === 'figures') return before.length > 0 ? null : happenedWhen(frame, previous);
+  if (previous.subject === 'figures')
+    return before.length > 0 ? null : (happenedWhen(frame, previous) ?? otherFigure(frame, previous));
   if (fact === undefined || other !== undefined) return null;
   if (before.length > 0) return oneBefore(previous, fact, notes);
   const places = [...frame.groups.flatMap(({ meaning }) => meaning.dimensions), ...frame.bare.map(({ item }) => item)];
@@ -113,7 +114,7 @@ function namesMore(frame: Frame): boolean {
     frame.orders !== null ||
     asksFor(frame, 'who', 'count-people') !== null ||
     frame.measures.length +
-      frame.facts.length +
+      frame.facts.filter(({ item, token }) => item !== 'products' || !/もの$/.test(token.text)).length +
       frame.attributes.length +
       frame.segments.length +
       frame.consents.length +
@@ -125,7 +126,7 @@ function namesMore(frame: Frame): boolean {
       frame.aggregates.length +
       frame.growth.length +
       frame.quantities.filter(({ text }) => !/^one$/i.test(text)).length +
-      frame.verbs.length >
+      frame.verbs.filter(({ meaning }) => meaning.kind !== 'bought' || !meaning.did).length >
       0
   );
 }
@@ -159,6 +160,17 @@ function restrictedAnew(frame: Frame, previous: Plan, notes: Notes): Plan {
       en: `this is not restricted by “${unread.text.trim()}”: please ask the whole question`,
     });
   return plan;
+}
+
+/** “How much?”, `何回？` behind a figure of purchases: the money, or how often, of the same. */
+function otherFigure(frame: Frame, previous: Plan): Plan | null {
+  const asked = frame.asks.map(({ meaning }) => meaning.what).filter((what) => what !== 'whether');
+  const alone = frame.times.length + frame.values.length + frame.groups.length + frame.bare.length === 0;
+  const [what, other] = asked;
+  const purchases = previous.measures.every(({ name }) => ['orders', 'sales', 'quantity'].includes(name));
+  if (!alone || !purchases || what === undefined || other !== undefined) return null;
+  const name = what === 'how-much' ? 'sales' : what === 'count-times' || what === 'count-orders' ? 'orders' : null;
+  return name === null ? null : { ...previous, measures: [{ name, attribute: null }], order: null };
 }
 
 /** “When?” behind a number of purchases or contacts: each of them. */

@@ -17,7 +17,11 @@ export function readOneCustomer(said: readonly Token[], customerOnLine: boolean)
   const tokens = boughtByOne(said, customerOnLine);
   const known = rewrite(tokens, (at) => newestAt(tokens, at)).filter(
     (token, at, all) =>
-      !(isToken(token, 'all') && /^(?:全部|すべて|全て|all)$/i.test(token.text) && isTold(all[at - 1])),
+      !(
+        isToken(token, 'all') &&
+        /^(?:全部|すべて|全て|all)$/i.test(token.text) &&
+        isTold(all.slice(0, at).findLast((before) => !isToken(before, 'particle')))
+      ),
   );
   const customer = known.some((token) => isToken(token, 'this-customer'));
   if (customer && known.every(({ meaning }) => IDLE.has(meaning.kind)))

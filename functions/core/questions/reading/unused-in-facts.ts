@@ -21,7 +21,8 @@ const PRICED: readonly string[] = ['last_purchase', 'first_purchase', 'purchases
 export function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
   const named = frame.facts.length > 0;
   const counts = frame.asks.filter(({ meaning }) => meaning.what.startsWith('count'));
-  const countable = plan.facts.every(({ name }) => COUNTABLE.includes(name));
+  // スコアはいくつ: what is held is a number.
+  const countable = plan.facts.every(({ name, attribute }) => COUNTABLE.includes(name) || attribute !== null);
   return [
     ...unusedRestrictions(frame, plan),
     ...frame.groups.filter(

@@ -23,9 +23,22 @@ export function eventFactText(name: EventFact, rows: readonly Row[], catalog: Ca
   const told = parts.length === 0 ? '' : locale === 'ja' ? `（${parts.join('、')}）` : ` (${parts.join(', ')})`;
   if (name === 'last_contact' || name === 'last_web_event')
     return locale === 'ja' ? `${label}は${day}、${brand}${told}です。` : `The ${label} was on ${day}, ${brand}${told}.`;
+  const each = rows.slice(0, EVENTS_IN_TEXT).map((row) => datedText(name, row, catalog, locale));
+  const more = rows.length - each.length;
   return locale === 'ja'
-    ? `${label}は${rows.length}件です。新しいものは${day}、${brand}${told}です。`
-    : `${label.replace(/^[a-z]/, (letter) => letter.toUpperCase())}: ${rows.length}, the newest on ${day}, ${brand}${told}.`;
+    ? `${label}は${rows.length}件です。新しい順に、${each.join('、')}${more > 0 ? `、ほか${more}件` : ''}です。`
+    : `${label.replace(/^[a-z]/, (letter) => letter.toUpperCase())}: ${rows.length}, the newest first: ${each.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+
+/** So many are told in the sentence; the table has them all. */
+const EVENTS_IN_TEXT = 5;
+
+function datedText(name: EventFact, row: Row, catalog: Catalog, locale: Locale): string {
+  const day = dayText(text(row, 'day'), locale);
+  const brand = valueText('brand', text(row, 'brand'), catalog)[locale];
+  const parts = partsOf(name, row, catalog, locale);
+  const told = parts.length === 0 ? '' : locale === 'ja' ? `（${parts.join('、')}）` : ` (${parts.join(', ')})`;
+  return `${day} ${brand}${told}`;
 }
 
 function partsOf(name: EventFact, row: Row, catalog: Catalog, locale: Locale): readonly string[] {

@@ -10,6 +10,42 @@ const HER = 'her, him, them, this customer, the customer, this person';
 /** More of how people on the line are spoken of: what they saw last, whether they may be written to, what is best known of them. */
 export const OF_ONE: readonly DictionaryEntry[] = [
   entry(
+    { kind: 'fact', fact: 'surveys' },
+    each(
+      'rate us, rated us, score us, scored us, rate the service, rated the service',
+      'in the last survey, in the survey, in surveys, in the latest survey, in the most recent survey, in her last survey, in his last survey, in their last survey, last time',
+      ' ',
+    ),
+  ),
+  entry(
+    { kind: 'attribute', attribute: 'average_interval_days' },
+    each(
+      'days between, average days between, time between, average time between, interval between, gap between, average gap between',
+      'purchases, orders, her purchases, his purchases, their purchases, her orders, his orders, their orders',
+      ' ',
+    ),
+  ),
+  entry(
+    { kind: 'fact', fact: 'last_contact' },
+    each(
+      'last',
+      'speak to us, spoke to us, spoken to us, speak with us, spoke with us, talk to us, talked to us, talk with us, talked with us, call us, called us, write to us, wrote to us, email us, emailed us, reach out, reached out, ring us, rang us, phone us, phoned us, hear from, heard from',
+      ' ',
+    ),
+  ),
+  entry(
+    { kind: 'fact', fact: 'birth_date' },
+    `誕生日って何日, 誕生日は何日, お誕生日って何日, お誕生日は何日, 誕生日は何月何日, お誕生日は何月何日, 何月何日生まれ, 何年生まれ`,
+  ),
+  entry(
+    { kind: 'dimension', dimension: 'contact_outcome' },
+    `was it sorted out, was it sorted, was it resolved, was it solved, was it fixed, was it settled, did it get resolved, did we resolve it, did we solve it, how did it end, how was it resolved`,
+  ),
+  entry(
+    { kind: 'stop' },
+    `残っている, 残ってる, 残っています, 残ってます, 残っていない, 残ってない, 残っていません, 残ってません, 残っていないです`,
+  ),
+  entry(
     { kind: 'measure', measure: 'contacts' },
     `any contact, contact with us, contact with support, support contact, been in contact, been in touch, in touch with us, in contact with us`,
   ),

@@ -204,6 +204,14 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     `登録月に, 登録した月に, 登録当月に, 登録月内に, 入会月に, 入会した月に, 初回購入月に, in the month they registered, in the same month they registered, in their registration month, in their first month`,
   ),
   notAsked(
+    'consent-history',
+    '許諾の日付や経路',
+    'when and where consent was given',
+    `
+    許諾日, 許諾した日, 同意した日, 同意日, いつ許諾した, いつ同意した, 許諾の経路, 同意の経路, 許諾の日付, 同意の日付, 許諾の取得元, 同意の取得元, どこで同意した, どこで許諾した,
+    consent date, date of consent, consent come from, consent came from, source of consent, source of the consent, consent source, consent given, consent was given, when did she consent, when did he consent, when did they consent`,
+  ),
+  notAsked(
     'variants',
     'サイズ・色・素材',
     'sizes, colours and materials',
