@@ -58,6 +58,12 @@ export function rolling(
   return plain({ from: addDays(before, 1), to: today }, 'rolling');
 }
 
+/** Everything before so long a period that ends today: `1年以上前`. */
+export function longAgo(period: TimePhrase | null): TimePhrase | null {
+  const from = period?.range.from ?? null;
+  return from === null ? null : plain({ from: null, to: addDays(from as IsoDate, -1) }, 'rolling');
+}
+
 /** A whole unit `back` units ago; zero is the running one. */
 export function calendarUnit(unit: Grain, back: number, context: TimeContext): TimePhrase {
   const { today, meanings } = context;

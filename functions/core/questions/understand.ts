@@ -5,6 +5,7 @@ import type { Choice } from './answer.ts';
 import type { Catalog } from './catalog.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Plan } from './plan.ts';
+import { readActiveBuyers } from './reading/active-buyers.ts';
 import { readAgainstLastYear } from './reading/against-last-year.ts';
 import { readAlternatives } from './reading/alternatives.ts';
 import { readAttributeDays } from './reading/attribute-days.ts';
@@ -36,6 +37,7 @@ import { makePlan } from './reading/make-plan.ts';
 import { readMovements } from './reading/movements.ts';
 import { readNegated } from './reading/negated.ts';
 import { readNeither } from './reading/neither.ts';
+import { readNewlyRegistered } from './reading/newly-registered.ts';
 import { type Note, Notes, type WhyRefused } from './reading/notes.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
 import { readOneCustomer } from './reading/one-customer.ts';
@@ -60,6 +62,7 @@ import { readRegistrations } from './reading/registrations.ts';
 import { readRepeaters } from './reading/repeaters.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
 import { readThresholds } from './reading/thresholds.ts';
+import { readToldPeople } from './reading/told-people.ts';
 import { readTopPeople } from './reading/top-people.ts';
 import { readTraits } from './reading/traits.ts';
 import { refuseTwoGroups } from './reading/two-groups.ts';
@@ -151,8 +154,9 @@ function piecesOf(
   const times = timeContext(asOf, meanings);
   const said = readPeriodLengths(tokenize(text, lexicon, times));
   const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
-  const born = readBirthdays(words, times, customerOnLine);
-  const known = readWorst(readRankedPeople(readOneCustomer(readAskedHours(born), customerOnLine)), notes);
+  const born = readBirthdays(readActiveBuyers(words, notes), times, customerOnLine);
+  const told = customerOnLine ? born : readToldPeople(born);
+  const known = readWorst(readRankedPeople(readOneCustomer(readAskedHours(told), customerOnLine)), notes);
   return readEvents(readExpectations(known, text.folded, customerOnLine, notes), text, lexicon, previous);
 }
 
@@ -210,7 +214,11 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   );
   const ordered = readBoughtTogether(readBoughtAfter(valued, notes), japanese);
   const paced = readPaces(ordered, { japanese, meanings: context.meanings }, notes);
-  const begun = readRegistrations(readFirstPurchases(paced, notes), japanese, notes);
+  const begun = readRegistrations(
+    readFirstPurchases(readNewlyRegistered(paced, japanese, notes), notes),
+    japanese,
+    notes,
+  );
   const side = context.customerOnLine ? begun : readSeveralFigures(begun, { text: text.text, japanese }, notes);
   const restricted = readNegated(readThresholds(readEventAmounts(readPurchases(side, japanese, notes)), notes));
   askTwoKinds(restricted, text.text, notes);

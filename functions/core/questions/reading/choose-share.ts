@@ -20,6 +20,18 @@ export function chooseShare({ frame, restrictions, tokens, grouped, measures }: 
   const isRate = measures.some(({ name }) => name.endsWith('_rate'));
   const share = frame.shares[0];
   if (share === undefined || isRate) return null;
+  // 顧客に占めるVIPの割合と、売上に占めるVIPの割合: one answer has one whole.
+  if (frame.shares.length > 1 && frame.within.length > 1) {
+    notes.askBack(
+      null,
+      {
+        ja: '2つの割合を同時に聞かれています。1つずつ聞いてください',
+        en: 'These are two shares: please ask one by one',
+      },
+      [],
+    );
+    return null;
+  }
   if (grouped) {
     const part = partOfGroups(frame, share, restrictions, tokens, notes);
     if (part !== null) return eachGroup(restrictions, part, notes);

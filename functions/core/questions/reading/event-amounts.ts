@@ -1,3 +1,4 @@
+import { entityOf } from '../dimensions.ts';
 import { isEventEntity } from '../event-entities.ts';
 import { MEASURES } from '../measures.ts';
 import type { EventCondition } from '../plan.ts';
@@ -8,13 +9,26 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
  * `3回以上問い合わせた人`, `問い合わせが2件以上の人`, `customers with more than 2 contacts`, `評価が2以下の人`: how often something happened to a
  * person, or which score they gave.
  */
-export function readEventAmounts(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(isPeople)) return tokens;
+export function readEventAmounts(given: readonly Token[]): readonly Token[] {
+  if (!given.some(isPeople)) return given;
+  const tokens = rewrite(given, (at) => ofWhatAt(given, at));
   const counted = rewrite(
     tokens,
     (at) => scoredAt(tokens, at) ?? oftenAt(tokens, at) ?? measuredAt(tokens, at) ?? markOfSurvey(tokens, at),
   );
   return rewrite(counted, (at) => timedAt(counted, at));
+}
+
+const EVENTS = { contact: 'contacts', 'web-event': 'web_events', survey: 'survey_answers' } as const;
+
+/** `クレームが2回以上の人`, “who complained twice”: what is counted is said by what it was about. */
+function ofWhatAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [about, count] = tokens.slice(at, at + 2);
+  if (!isToken(about, 'values') || !isCount(count) || count.meaning.unit !== 'times') return null;
+  const entity = entityOf(about.meaning.filter.field);
+  if (entity === null) return null;
+  const event: Token = { ...about, start: about.end, text: '', meaning: { kind: 'measure', measure: EVENTS[entity] } };
+  return { length: 1, tokens: [about, event] };
 }
 
 function isPeople(token: Token): boolean {

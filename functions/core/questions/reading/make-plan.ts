@@ -196,7 +196,9 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   const moved = people ? intoConditions(restrictions, fresh ? null : time.range) : { restrictions, tookRange: false };
   restrictions = moved.restrictions;
   if (people) restrictions = withSharedPeriod(restrictions, notes);
-  const registered = restrictions.people.some(({ item }) => item.kind === 'registered');
+  // The period of the registration is none of what is counted or summed up of those people.
+  const registered =
+    (people || frame.registered !== null) && restrictions.people.some(({ item }) => item.kind === 'registered');
   const ranked = isList(frame) && ranksOnly(restrictions);
   const range = (moved.tookRange && !ranked) || registered ? null : time.range;
   restrictions = rankedAlike(restrictions, range, notes);

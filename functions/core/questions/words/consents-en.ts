@@ -39,6 +39,14 @@ const REACHED = wordsOf(
   `can be contacted by, may be contacted by, can be reached by, may be reached by, contactable by, reachable by, can contact by, may contact by`,
 );
 
+const HAVING = wordsOf(
+  `with, with an, with a, with their, having, have, has, have an, have a, have given, has given, gave, gave us, who gave, with valid`,
+);
+const CALL_CONSENT = wordsOf(`call consent, phone consent, calling consent, consent to calls, consent for calls`);
+const EMAIL_CONSENT = wordsOf(
+  `email consent, email opt-in, email permission, consent to emails, consent to email, consent for emails, newsletter consent`,
+);
+
 const before = (verbs: readonly string[], nouns: readonly string[]): readonly string[] =>
   verbs.flatMap((verb) => nouns.map((noun) => `${verb} ${noun}`));
 
@@ -62,6 +70,8 @@ export const CONSENTS_EN: readonly DictionaryEntry[] = [
     { meaning: { kind: 'two-consents', how: 'and', answers }, words: before(verbs, BOTH) },
     { meaning: { kind: 'two-consents', how: 'or', answers }, words: before(verbs, EITHER) },
   ]),
+  { meaning: { kind: 'consent', purpose: 'call', answers: ['yes'] }, words: before(HAVING, CALL_CONSENT) },
+  { meaning: { kind: 'consent', purpose: 'email', answers: ['yes'] }, words: before(HAVING, EMAIL_CONSENT) },
   { meaning: { kind: 'two-consents', how: 'and', answers: ['yes'] }, words: before(REACHED, BOTH) },
   { meaning: { kind: 'two-consents', how: 'or', answers: ['yes'] }, words: before(REACHED, EITHER) },
 ];

@@ -141,7 +141,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
       direction: 'descending',
       one: true,
     },
-    `most often, most frequently, the most often, the most frequently, busiest, peak, most, highest, the most, the highest, longest, the longest, best, the best, largest, biggest, greatest, the largest, the biggest`,
+    `most common, the most common, commonest, most frequent, the most frequent, most often, most frequently, the most often, the most frequently, busiest, peak, most, highest, the most, the highest, longest, the longest, best, the best, largest, biggest, greatest, the largest, the biggest`,
   ),
   entry(
     {

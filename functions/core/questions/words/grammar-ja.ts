@@ -122,6 +122,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'ambiguous', word: 'doing-well' },
     `好調, 好調な, 絶好調な, 調子がいい, 調子のいい, 調子が良い, 調子の良い, 勢いがある, 勢いのある, 伸び盛りの`,
   ),
+  entry({ kind: 'spender' }, `高額購入者, 高額利用者, 高額顧客, 高額購入客, 高額購入の顧客, 高額購入のお客様`),
   entry({ kind: 'ambiguous', word: 'popular' }, `人気, 人気の, 人気がある, 人気のある, 人気な`),
   entry(
     { kind: 'ambiguous', word: 'best-customers' },

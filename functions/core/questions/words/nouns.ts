@@ -199,7 +199,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
     `
     返品額, 返品金額, 返品総額, 返金額, 返金金額, 返金総額, 返品の金額, 返金の金額, 返品された金額, 返金された金額, 返品売上,
     refund amount, refunded amount, amount refunded, returned amount, value of returns, amount of returns, value of refunds,
-    amount of refunds, returned sales, return amount, total refunds, value of returned orders`,
+    amount of refunds, lose to returns, lost to returns, did we lose to returns, have we lost to returns, we lost to returns, sales lost to returns, revenue lost to returns, lose through returns, lost through returns, lost on returns, 返品による損失, 返品で失った売上, 返品で失った金額, returned sales, return amount, total refunds, value of returned orders`,
   ),
   entry(
     { kind: 'measure', measure: 'median_sales_per_customer' },

@@ -20,4 +20,4 @@ export const ENGLISH_STOPS = wordsOf(`
   actually, also, too, total of, broken down, break down, quickly, simply, when looking at, in terms of,
   regarding, concerning, with respect to, based on, according to, kindly, much, many, last thing, got, gets,
   getting, since the last run, since the last update, since the previous run, in the last run, between the last two runs,
-  since last run, usually, normally, generally, as csv, as a csv, to csv, in csv, as a file, earn, earned, make, bring in, brought in, bring, brings, bring us, brings us, brings in, brought, yield, yields, generates, earns, makes, deliver, delivers, takes, take, took, in yen, in jpy, in japanese yen, that have, that had, that has, which have, whose`);
+  since last run, usually, normally, generally, as csv, as a csv, to csv, in csv, as a file, earn, earned, make, bring in, brought in, bring, brings, bring us, brings us, brings in, brought, yield, yields, generates, earns, makes, deliver, delivers, takes, take, took, receive, received, receives, did we receive, did we get, in yen, in jpy, in japanese yen, that have, that had, that has, which have, whose`);

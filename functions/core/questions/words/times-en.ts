@@ -7,6 +7,7 @@ import {
   calendarQuarter,
   calendarUnit,
   latestDay,
+  longAgo,
   oneDay,
   recently,
   rolling,
@@ -161,6 +162,13 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
       'y',
     ),
     read: (_m, c) => rolling(1, 'year', c),
+  },
+  {
+    pattern: new RegExp(
+      `(?:more than|over|at least|longer than) (?:(a|an)|${N}) (day|week|month|year)s? ago${WORD}`,
+      'y',
+    ),
+    read: (m, c) => longAgo(rolling(m[1] === undefined ? numeral(m[2]) : 1, (m[3] ?? 'day') as 'day', c)),
   },
   {
     pattern: new RegExp(`${N} (day|week|month|year)s? ago${WORD}`, 'y'),

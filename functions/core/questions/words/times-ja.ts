@@ -6,6 +6,7 @@ import {
   calendarUnit,
   latestDay,
   latestMonth,
+  longAgo,
   oneDay,
   recently,
   rolling,
@@ -94,6 +95,11 @@ export const JAPANESE_TIMES: readonly TimePattern[] = [
   {
     pattern: new RegExp(`${N}${UNITS}以内`, 'y'),
     read: (m, c) => rolling(numeral(m[1]), UNIT[m[2] ?? ''] ?? 'day', c),
+  },
+  {
+    pattern: new RegExp(`(?:${N}${UNITS}|半年)(?:以上|より)も?前`, 'y'),
+    read: (m, c) =>
+      longAgo(rolling(m[1] === undefined ? 6 : numeral(m[1]), m[2] === undefined ? 'month' : (UNIT[m[2]] ?? 'day'), c)),
   },
   {
     pattern: new RegExp(`${N}日前`, 'y'),

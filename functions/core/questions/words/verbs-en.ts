@@ -28,7 +28,7 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
     have never bought, have never purchased, has never bought, have never ordered, not buy, without buying,
     without purchasing, without a purchase, without purchases, without orders, without any order,
     without any purchase, do not buy, don't buy, made no purchase, with no orders, with no purchases,
-    with no purchase, no purchase, no purchases, no orders, but did not buy, but didn't buy, but have not bought,
+    with no purchase, no purchase, no purchases, no orders, without any purchase since registration, without a purchase since registration, without any purchase since registering, without any purchase since signing up, without buying since registration, without any order since registration, with no purchase since registration, with no purchases since registration, with no orders since registration, never bought since registration, never bought since registering, never purchased since registration, have not bought since registration, haven't bought since registering, but did not buy, but didn't buy, but have not bought,
     but haven't bought, but never bought, but not bought, hasn't ordered, has not purchased, didn't buy anything,
     did not buy anything, haven't bought anything, have not bought anything, bought nothing, never bought anything,
     have no orders, have no purchases, nothing, but nothing, and nothing, nothing at all, but nothing at all, never made a purchase, have not made a purchase, haven't made a purchase,
