@@ -132,7 +132,8 @@ function maybeSuffixed(folded: string, start: number, context: TimeContext): Tim
   if (openStart !== null)
     return {
       end: first.end + openStart[0].length,
-      phrase: upToEnd(first.phrase, openStart[0].endsWith('前')),
+      // 2023年以前 includes 2023.
+      phrase: upToEnd(first.phrase, openStart[0] === 'より前'),
       bare: false,
     };
   return first;

@@ -22,6 +22,34 @@ const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
       same('購入者数', 'number of buyers', '購入者数が多い', 'highest number of buyers'),
     ],
   },
+  'several-brands': {
+    text: {
+      ja: '誰のうちの割合ですか？「つむぎで買った人のうちルミエールでも買った人の割合」のようにも聞けます',
+      en: 'A share of whom? You can ask for the share of one brand’s buyers who bought from another, too',
+    },
+    others: () => [
+      same(
+        '2ブランド以上で購入した人の割合',
+        'buyers of two brands or more',
+        '2ブランド以上で購入した人の割合',
+        'share of customers with orders at 2 or more brands',
+      ),
+    ],
+  },
+  switched: {
+    text: {
+      ja: 'どのような乗り換えですか？「…を買った後に…を買った人」のようにブランドの順で聞けます',
+      en: 'Switched in which sense? Ask for those who bought from one brand and later from the other',
+    },
+    others: () => [
+      same(
+        '2ブランド以上で購入した',
+        'bought from two brands or more',
+        '2ブランド以上で購入した',
+        'bought from 2 or more brands',
+      ),
+    ],
+  },
   results: {
     text: { ja: 'どの数字ですか？', en: 'Which figure?' },
     others: () => [

@@ -17,8 +17,19 @@ export function bySurvey(plan: Plan, { values }: Pick<Catalog, 'values'>, notes:
       en: 'each survey has a scale of its own, so they are told apart',
     },
   );
+  const ranked = plan.limit !== null && plan.dimensions.length > 0;
+  if (ranked)
+    notes.note(
+      { start: 0, end: 0 },
+      {
+        ja: '幅の違う点数どうしは順位にできないので、すべてを並べました',
+        en: 'scores of different scales are not ranked: all of them are told',
+      },
+    );
   return {
     ...plan,
+    limit: null,
+    limitWithin: null,
     dimensions: [...plan.dimensions, 'survey'],
     share: plan.share === null ? null : { ...plan.share, eachGroup: true },
     chart: plan.chart === 'none' ? 'bar' : plan.chart,

@@ -17,6 +17,7 @@ import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { keptConditions } from './kept-conditions.ts';
 import { plain } from './measure-choices.ts';
 import type { Notes } from './notes.ts';
+import { namesPeriodOfAnswer } from './period-of-answer.ts';
 import { summarised } from './summarised-measures.ts';
 
 /**
@@ -26,6 +27,7 @@ import { summarised } from './summarised-measures.ts';
 export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Plan | null {
   // Everything about a customer leaves nothing open that an earlier question could fill.
   if (frame.summary !== null) return null;
+  if (previous !== null && namesPeriodOfAnswer(frame, notes)) return previous;
   const ofOne = followUpOfOne(frame, previous, notes);
   if (ofOne !== null) return ofOne;
   const bare = previous !== null && previous.subject !== 'facts' && namesFigureOnly(frame);

@@ -10,7 +10,7 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 export function readMovements(tokens: readonly Token[], japanese: boolean, notes: Notes): readonly Token[] {
   const named = tokens.some((token) => isToken(token, 'segments'));
   // 5万円以上になった注文: where no segment is named nobody moved.
-  const said = named ? tokens : tokens.filter((token) => !(isToken(token, 'moved') && BECAME.test(token.text)));
+  const said = named ? tokens : tokens.filter((token, at) => !isOnlyBecome(token, tokens[at - 1]));
   const plain = said.some((token) => isToken(token, 'moved')) ? said.filter((token) => !isToken(token, 'runs')) : said;
   const read = rewrite(plain, (at) => (japanese ? japaneseAt(plain, at, notes) : englishAt(plain, at, notes)));
   const moved = read.some((token) => isToken(token, 'conditions') && isMovement(token));
@@ -26,7 +26,11 @@ export function readMovements(tokens: readonly Token[], japanese: boolean, notes
   return read;
 }
 
-const BECAME = /^[にと]な(?:った|りました)$/;
+/** Behind a number or a name of the data; `何人になった` asks what became of something else. */
+const isOnlyBecome = (token: Token, before: Token | undefined): boolean =>
+  isToken(token, 'moved') &&
+  /^[にと]な(?:った|りました)$/.test(token.text) &&
+  ['quantity', 'values', 'filter', 'conditions'].includes(before?.meaning.kind ?? '');
 
 const isMovement = (token: TokenOf<'conditions'>): boolean =>
   token.meaning.conditions.some(({ kind }) => kind === 'earlier-segment');
