@@ -75,6 +75,8 @@ const OF_DIMENSION: Readonly<Partial<Record<string, FactName>>> = {
   category: 'favourite_category',
 };
 
+const WHEN: readonly string[] = ['weekday', 'day_type', 'hour', 'store', 'channel'];
+
 function implied(frame: Frame): readonly FactName[] {
   const { dimensions } = groupedBy(frame);
   const ranked = frame.ranks.length > 0;
@@ -89,6 +91,8 @@ function implied(frame: Frame): readonly FactName[] {
     return [verb.meaning.outcome];
   if (frame.registered !== null) return ['customer_since'];
   if (verb !== undefined && asksFor(frame, 'when') !== null) return ['last_purchase'];
+  // “Which day of the week does he shop?”: a ranking of orders, no fact.
+  if (dimensions.some((name) => WHEN.includes(name))) return [];
   const named = [...dimensions, ...frame.bare.map(({ item }) => item)][0];
   if (ranked && named !== undefined) return named === 'category' ? ['favourite_category'] : [];
   if (asksFor(frame, 'count', 'count-times', 'count-orders', 'how-much') !== null) return [];

@@ -13,7 +13,7 @@ import { reread } from './rewrite.ts';
  */
 export function readElidedCustomer(said: readonly Token[], asked: AskedOnLine, notes: Notes): readonly Token[] {
   const { japanese } = asked;
-  const tokens = describesOne(said, asked) ? said.filter((token) => !isPerson(token)) : ofOneHistory(said);
+  const tokens = describesOne(said, asked) ? withoutPerson(said) : ofOneHistory(said);
   if (tokens.some((token) => isToken(token, 'consent') && PRONOUN.test(token.text)))
     return [{ start: 0, end: 0, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
   const named = tokens.map((token, at) => (isThisOne(tokens, at) ? reread(token, THIS_CUSTOMER) : token));
@@ -63,14 +63,14 @@ const DESCRIBING: ReadonlySet<Meaning['kind']> = new Set([
 /** `男性ですか？`, `電話してもいい人？`: nothing but who somebody is, or how one may be treated, and whether it is so. */
 function describesOne(tokens: readonly Token[], { japanese, folded, previous }: AskedOnLine): boolean {
   if (yesOrNo(folded, japanese) === 'open' || (previous !== null && previous.scope === 'everyone')) return false;
-  const consented = tokens.some((token) => isToken(token, 'consent'));
+  const consented = tokens.some((token) => isToken(token, 'consent') || isPerson(token));
   const isWho = (token: Token): boolean =>
     (isToken(token, 'value') && levelOf(token.meaning.dimension) === 'person') ||
     isToken(token, 'segment') ||
     isToken(token, 'consent') ||
     isToken(token, 'attention');
   return (
-    tokens.some((token) => isWho(token) || isToken(token, 'counter')) &&
+    tokens.some((token) => isWho(token) || isToken(token, 'counter') || isPerson(token)) &&
     tokens.every(
       (token) =>
         isWho(token) ||
@@ -80,6 +80,13 @@ function describesOne(tokens: readonly Token[], { japanese, folded, previous }: 
         (isToken(token, 'ask') && token.meaning.what === 'whether'),
     )
   );
+}
+
+/** The word for the person says nothing, unless it is whose member one is. */
+function withoutPerson(tokens: readonly Token[]): readonly Token[] {
+  const member = tokens.some((token) => isToken(token, 'value') && token.meaning.dimension === 'brand');
+  const consented = tokens.some((token) => isToken(token, 'consent'));
+  return member && !consented ? tokens : tokens.filter((token) => !isPerson(token));
 }
 
 const isPerson = (token: Token): boolean => isToken(token, 'entity') && token.meaning.entity === 'customer';
@@ -229,7 +236,8 @@ function isOfOne(token: Token, tokens: readonly Token[], japanese: boolean): boo
     return !tokens.some((other) => isToken(other, 'ask') && other.meaning.what.startsWith('count'));
   if (isToken(token, 'rank') && tokens.some((other) => isToken(other, 'entity') && other.meaning.entity === 'order'))
     return /高|大き|安|large|big|high|small|expensive/i.test(token.text);
-  if (isVerb(token)) return japanese || !tokens.some((other) => isToken(other, 'rank'));
+  if (isVerb(token))
+    return japanese || tokens.every((other) => !isToken(other, 'rank') || /often|frequently/i.test(other.text));
   if (isFavourite(token) || isToken(token, 'attention')) return true;
   if (isStanding(token)) return tokens.every((other) => isIdle(other) || isStanding(other));
   if (meaning.kind === 'segment')

@@ -2,6 +2,7 @@ import { levelOf } from '../dimensions.ts';
 import { EMPTY_PLAN, type Plan } from '../plan.ts';
 import { chooseTime } from './choose-time.ts';
 import type { Frame } from './frame.ts';
+import { identityOf } from './identity.ts';
 import type { Notes } from './notes.ts';
 
 /** `シャツの購入履歴`: orders are told whole, so goods are told of. */
@@ -11,7 +12,9 @@ const isOfLines = ({ field }: Plan['filters'][number]): boolean => field !== 'br
 /** What is held of the customer on the line, of its period and goods. */
 export function factsPlan(frame: Frame, facts: Plan['facts'], notes: Notes): Plan {
   const time = chooseTime({ ...frame, growth: [] }, notes);
-  const filters = frame.values.map(({ meaning }) => meaning.filter).filter(({ field }) => levelOf(field) !== 'person');
+  const filters = frame.values
+    .map(({ meaning }) => meaning.filter)
+    .filter(({ field }) => levelOf(field) !== 'person' && !(field === 'brand' && identityOf(frame)?.fact === 'brands'));
   return {
     ...EMPTY_PLAN,
     subject: 'facts',

@@ -51,6 +51,11 @@ const ONE_AFTER_ANOTHER: readonly FactName[] = [
 export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes): Plan | null {
   const set = previous === null ? null : setBeside(said, previous);
   if (set !== null) return set;
+  if (previous?.scope === 'customer' && refersToGoods(said))
+    notes.refuse({
+      ja: 'その注文や商品だけについては読み取れません。全文で聞いてください',
+      en: 'this cannot be read of that order or product alone: please ask the whole question',
+    });
   const frame = withoutPeriodBefore(said, previous);
   if (previous === null || previous.scope !== 'customer' || namesMore(frame)) return null;
   const [fact, other] = previous.facts;
@@ -161,6 +166,15 @@ function restrictedAnew(frame: Frame, previous: Plan, notes: Notes): Plan {
     });
   return plan;
 }
+
+/** “Did he return it?”: what was taken back is not among the orders that were told. */
+function refersToGoods({ followUp, verbs }: Frame): boolean {
+  return (
+    followUp !== null && REFERS.test(followUp.text.trim()) && verbs.some(({ meaning }) => meaning.kind === 'taken-back')
+  );
+}
+
+const REFERS = /^(?:it|that|this|those|these|them|それ|その|これ)/i;
 
 /** “How much?”, `何回？` behind a figure of purchases: the money, or how often, of the same. */
 function otherFigure(frame: Frame, previous: Plan): Plan | null {

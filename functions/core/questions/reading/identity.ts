@@ -1,4 +1,3 @@
-import { levelOf } from '../dimensions.ts';
 import type { FactName } from '../facts.ts';
 import type { Filter } from '../plan.ts';
 import type { Frame } from './frame.ts';
@@ -14,7 +13,8 @@ const FACT_OF: Readonly<Partial<Record<Filter['field'], FactName>>> = {
 export function identityOf(frame: Frame): { readonly fact: FactName; readonly filter: Filter } | null {
   const filters = [...frame.values.map(({ meaning }) => meaning.filter), ...frame.filters.map(({ item }) => item)];
   const [filter, other] = filters;
-  const fact = filter === undefined ? undefined : FACT_OF[filter.field];
+  const member = frame.customers !== null || frame.registered !== null;
+  const fact = filter === undefined ? undefined : filter.field === 'brand' && member ? 'brands' : FACT_OF[filter.field];
   const more =
     frame.measures.length +
       frame.verbs.length +
@@ -28,5 +28,5 @@ export function identityOf(frame: Frame): { readonly fact: FactName; readonly fi
       frame.shares.length >
     0;
   if (filter === undefined || other !== undefined || fact === undefined || more) return null;
-  return levelOf(filter.field) === 'person' || filter.field === 'age' ? { fact, filter } : null;
+  return { fact, filter };
 }

@@ -77,6 +77,7 @@ function unusedRestrictions(frame: Frame, { facts }: Plan): readonly Token[] {
   const unread = frame.values.filter(
     ({ meaning: { filter } }) =>
       !(consents && filter.field === 'brand') &&
+      identityOf(frame) === null &&
       levelOf(filter.field) !== 'person' &&
       !reads.every((fields) => fields === 'anything' || fields.includes(filter.field)),
   );

@@ -3,8 +3,8 @@ import type { Json } from '../../profiles/profile.ts';
 import type { Catalog } from '../catalog.ts';
 import { EMPTY_PLAN, type Plan, type PlanMeasure } from '../plan.ts';
 import { restrictionTexts } from './conditions.ts';
-import { figureText, rounded } from './figures.ts';
-import { type AnswerTable, measureWords } from './table.ts';
+import { figureText } from './figures.ts';
+import { type AnswerTable, figureIn, measureWords } from './table.ts';
 
 type Row = Readonly<Record<string, Json>>;
 
@@ -67,7 +67,8 @@ interface One {
 
 function oneText({ plan, measure, mine, theirs }: One, people: string, catalog: Catalog, locale: Locale): string {
   const { label, unit } = measureWords(measure, catalog);
-  const figure = figureText(theirs === null ? null : rounded(theirs, unit), unit, locale, measure.name);
+  const told = figureIn(theirs, measure, unit);
+  const figure = figureText(typeof told === 'number' ? told : null, unit, locale, measure.name);
   if (plan.beside?.as === 'whole') {
     const share = mine === null || theirs === null || theirs === 0 ? null : mine / theirs;
     const part = share === null ? '-' : `${percentText(share)}%`;
@@ -105,9 +106,8 @@ export function besideTable(table: AnswerTable, { others, row }: Beside, catalog
       unit,
     };
   });
-  const values = others.measures.map((measure, index) => {
-    const value = numberIn(row, measure);
-    return value === null ? null : rounded(value, columns[index]?.unit ?? 'count');
-  });
+  const values = others.measures.map((measure, index) =>
+    figureIn(numberIn(row, measure), measure, columns[index]?.unit ?? 'count'),
+  );
   return { columns: [...table.columns, ...columns], rows: table.rows.map((own) => [...own, ...values]) };
 }

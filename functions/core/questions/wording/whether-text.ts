@@ -25,7 +25,7 @@ function isSo({ whether, facts, measures }: Plan, rows: readonly Row[]): boolean
     case 'holds':
       return fact === undefined ? null : holds(fact, rows);
     case 'is':
-      return isWho(whether.filter, rows[0]);
+      return whether.filter.field === 'brand' ? isAmong(whether.filter, rows) : isWho(whether.filter, rows[0]);
     default:
       return null;
   }
@@ -59,6 +59,12 @@ function holds({ name, attribute, segments = [] }: Plan['facts'][number], rows: 
   );
   if (answers.every((answer) => answer === 'yes')) return true;
   return answers.every((answer) => answer === 'no') ? false : null;
+}
+
+/** Registered with the brand. */
+function isAmong(filter: Filter, rows: readonly Row[]): boolean | null {
+  if (!isValueFilter(filter)) return null;
+  return rows.some(({ brand }) => filter.values.some((value) => value === brand)) === (filter.op === 'in');
 }
 
 /** Of somebody of whom it is not known, neither is told. */

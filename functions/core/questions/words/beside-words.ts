@@ -47,13 +47,22 @@ const anyOf = (words: readonly string[]): string =>
     .map((word) => word.replace(/[.+]/g, '\\$&'))
     .join('|');
 
-const SHAPES = [
+const EITHER_WAY = '(?:多い|高い|大きい|上)(?:ですか|でしょうか|のか|か)?[、,]?(?:それとも)?(?:少ない|低い|小さい|下)';
+
+const SHAPES: readonly (readonly [shape: RegExp, op: '>' | '<' | null])[] = [
+  // 平均より高いですか低いですか, “above or below the average”: both ways are named.
+  [new RegExp(`(?:${anyOf(OTHERS_JAPANESE)})の?(?:より|と比べて|に比べて|と比較して)も?${EITHER_WAY}`), null],
+  [
+    new RegExp(
+      `\\b(?:above or below|below or above|higher or lower than|lower or higher than|more or less than|more or fewer than|over or under) (?:${anyOf(OTHERS_ENGLISH)})\\b`,
+    ),
+    null,
+  ],
   ...WAYS_JAPANESE.map(([ends, op]) => [new RegExp(`(?:${anyOf(OTHERS_JAPANESE)})の?(?:${anyOf(ends)})`), op] as const),
   ...WAYS_ENGLISH.map(
     ([fronts, op]) =>
       [new RegExp(`\\b(?:${anyOf(fronts)}) (?:that of |those of )?(?:${anyOf(OTHERS_ENGLISH)})\\b`), op] as const,
   ),
-  // “Higher or lower than the average” names both ways.
 ];
 
 /** Where the question sets somebody beside everyone, and in which way. Null where it does not. */

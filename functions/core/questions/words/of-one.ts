@@ -10,6 +10,51 @@ const HER = 'her, him, them, this customer, the customer, this person';
 /** More of how people on the line are spoken of: what they saw last, whether they may be written to, what is best known of them. */
 export const OF_ONE: readonly DictionaryEntry[] = [
   entry(
+    { kind: 'bought', did: true },
+    `already own, already owns, already has, already have, already got, already bought, already purchased, already ordered, own a, own an, own the, owns a, owns an, owns the`,
+  ),
+  entry({ kind: 'besides' }, `the rest, and the rest, the rest of them, the remaining ones, 残り, 残りは, その残り`),
+  entry(
+    { kind: 'stop' },
+    `by now, since joining, since they joined, since she joined, since he joined, since registering, since signing up, since becoming a customer, since becoming a member, 登録してから, 入会してから, 会員になってから, お客様になってから`,
+  ),
+  entry(
+    { kind: 'attribute', attribute: 'recency_days' },
+    each(
+      '前回のお買い物から, 前回の買い物から, 最後のお買い物から, 最後の買い物から, 前回のご購入から, 前回のご注文から, 前回のご利用から, 前回の利用から, 最後のご購入から, 最後のご注文から, 直近の購入から, 直近の注文から, 前回買ってから, 最後に購入してから, 最後に注文してから, 最後に買い物してから',
+      '何日, 何日間, どのくらい, どれくらい, どれぐらい, 何日くらい',
+    ),
+  ),
+  entry(
+    { kind: 'fact', fact: 'segment_changes' },
+    each(
+      'change in, changes in, change to, changes to, change of, changed in',
+      'her segment, his segment, their segment, her segments, his segments, their segments, the segment, segment, segments, the segments, her status, his status',
+      ' ',
+    ),
+  ),
+  entry(
+    { kind: 'fact', fact: 'email' },
+    each(
+      'メールアドレスは, メールアドレスが, メアドは, メアドが',
+      '登録されてる, 登録されている, 登録されています, 登録されてます, 登録がある, 登録あり, 登録してある, 登録済み, わかる',
+    ),
+  ),
+  entry(
+    { kind: 'fact', fact: 'phone' },
+    each(
+      '電話番号は, 電話番号が, 携帯は, 携帯番号は',
+      '登録されてる, 登録されている, 登録されています, 登録されてます, 登録がある, 登録あり, 登録してある, 登録済み, わかる',
+    ),
+  ),
+  entry(
+    { kind: 'fact', fact: 'address' },
+    each(
+      '住所は, 住所が, ご住所は',
+      '登録されてる, 登録されている, 登録されています, 登録されてます, 登録がある, 登録あり, 登録してある, 登録済み, わかる',
+    ),
+  ),
+  entry(
     { kind: 'fact', fact: 'surveys' },
     each(
       'rate us, rated us, score us, scored us, rate the service, rated the service',
