@@ -1,4 +1,4 @@
-import type { Condition, Plan } from '../plan.ts';
+import { type Condition, isValueFilter, type Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import { splitBeside } from './beside-everyone.ts';
 import type { Frame } from './frame.ts';
@@ -17,7 +17,7 @@ export function checkEverythingUsed(said: Frame, tokens: readonly Token[], plan:
       },
       NOT_READ,
     );
-  if (contradicts(plan) || excludeEachOther(plan))
+  if (contradicts(plan) || excludeEachOther(plan) || plan.people.some(isOfNothing))
     notes.refuse({
       ja: '正反対の条件が2つあり、両方に当てはまる人はいません。1つずつ聞いてください',
       en: 'two of the conditions are each other’s opposite and nobody meets both: ask one by one',
@@ -71,6 +71,14 @@ function contradicts({ people }: Plan): boolean {
   };
   const said = new Set(people.map((condition) => JSON.stringify(condition)));
   return people.some((condition) => said.has(opposite(condition) ?? ''));
+}
+
+/** Purchases of one brand and of another at once: an order is of one, so that would count nobody. */
+function isOfNothing(condition: Condition): boolean {
+  if (condition.kind !== 'threshold' && condition.kind !== 'bought') return false;
+  const brands = condition.filters.filter(isValueFilter).filter(({ field, op }) => field === 'brand' && op === 'in');
+  const [first, ...others] = brands;
+  return first?.values.every((value) => others.some(({ values }) => !values.includes(value))) ?? false;
 }
 
 /** `購入回数が1回の人は何人？2回以上は？`: nobody has two different numbers of orders, so two questions were asked. */

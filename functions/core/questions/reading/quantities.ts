@@ -175,7 +175,9 @@ function quantityAt(tokens: readonly Token[], start: number): Rewritten | null {
     unit = counter;
     at++;
   }
-  if (op === null && isToken(tokens[at], 'operator')) {
+  // 20代の購入者は30代より多い: two groups set side by side, and no age above.
+  const contrast = unit === 'decade' && /^より[多少高低大小]/.test(tokens[at]?.text ?? '');
+  if (op === null && !contrast && isToken(tokens[at], 'operator')) {
     op = operatorOf(tokens[at]);
     at++;
   }
