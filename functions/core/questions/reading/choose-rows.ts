@@ -107,6 +107,7 @@ export function chooseRank(
   const one = (frame.ranks.some(({ meaning }) => meaning.one) || highest !== undefined) && number === null;
   const named = [
     ...frame.bare.map(({ token }) => token.text),
+    ...frame.groups.flatMap(({ meaning, text }) => (meaning.which && meaning.dimensions.length > 0 ? [text] : [])),
     ...(/spenders$/i.test(frame.customers?.text ?? '') ? ['s'] : []),
   ];
   const plural = one && frame.ranks.some(({ text }) => /[ -~]/.test(text)) && named.some((text) => /s$/i.test(text));

@@ -17,7 +17,7 @@ export function contentOf(known: readonly Token[], customerOnLine: boolean): rea
 export function closingWords(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => isToken(token, 'segment'))) return tokens;
   return tokens.map((token) =>
-    isToken(token, 'stop') && CLOSING_ENGLISH.includes(token.text.toLowerCase())
+    isToken(token, 'stop') && !/^yet$/i.test(token.text) && CLOSING_ENGLISH.includes(token.text.toLowerCase())
       ? { ...token, meaning: { kind: 'unknown' } }
       : token,
   );

@@ -41,7 +41,7 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
   if (extreme !== null) return extreme;
   if (!bare && !ranked && order === null && !shareOnly && summary === null && !leansOnEarlier(frame)) return null;
   if (previous === null) {
-    if (frame.followUp !== null && frame.measures.length === 0 && !isComplete(frame))
+    if (namesThose(frame) || (frame.followUp !== null && frame.measures.length === 0 && !isComplete(frame)))
       notes.askBack(
         null,
         {
@@ -272,6 +272,17 @@ function leansOnEarlier(frame: Frame): boolean {
   if (frame.thisCustomer !== null || frame.facts.length > 0 || frame.shares.length > 0) return false;
   return frame.followUp !== null || (!isComplete(frame) && frame.measures.length === 0);
 }
+
+/** “How many of them can be phoned”: without an answer before nobody is named, unless it is said who they are. */
+function namesThose(frame: Frame): boolean {
+  const { followUp } = frame;
+  const said = asksFor(frame, 'who');
+  const named = said !== null && followUp !== null && said.start >= followUp.end && said.start - followUp.end <= 1;
+  return followUp !== null && !named && THOSE.test(followUp.text.trim());
+}
+
+const THOSE =
+  /^(?:(?:and )?(?:of|among|out of) (?:them|those|these)|そのうち|その中で|その人たち|その人達|その方々|その方たち|その顧客たち)$/i;
 
 /** It names a figure or people by itself. */
 function isComplete(frame: Frame): boolean {

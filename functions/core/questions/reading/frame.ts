@@ -114,9 +114,11 @@ function isRelativePronoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isToken(token, 'ask') || token.meaning.what !== 'who' || !/^who$/i.test(token.text)) return false;
   const before = tokens[at - 1];
+  const those = before !== undefined && /th[eo]se$|them$/i.test(before.text);
   return (
-    before !== undefined &&
-    ['entity', 'segments', 'values', 'measure', 'conditions', 'filter', 'repeat'].includes(before.meaning.kind)
+    those ||
+    (before !== undefined &&
+      ['entity', 'segments', 'values', 'measure', 'conditions', 'filter', 'repeat'].includes(before.meaning.kind))
   );
 }
 

@@ -1,7 +1,7 @@
 import { type DimensionName, entityOf, levelOf } from '../dimensions.ts';
 import type { EventEntity } from '../event-entities.ts';
 import type { MeasureName } from '../measures.ts';
-import type { Aggregate } from '../tokens.ts';
+import type { Aggregate, Token } from '../tokens.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { choice } from './measure-choices.ts';
 import type { Notes } from './notes.ts';
@@ -89,6 +89,10 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   if (people && frame.ranks.length === 0) return ['customers'];
   if (people && dimensions.some((dimension) => dimension !== 'customer')) {
     const [rank] = frame.ranks;
+    if (rank !== undefined && frame.customers !== null && isTopOf(rank, frame.customers)) {
+      notes.askBack({ start: rank.start, end: rank.start }, { ja: '何の多い順ですか？', en: 'Ranked by what?' }, []);
+      return [];
+    }
     if (rank !== undefined && goods.length > 0)
       notes.note(rank, { ja: '購入者数で読みました', en: 'read by the number of buyers' }, [
         choice('売上で', 'by sales', '売上が一番多い', 'highest sales'),
@@ -266,6 +270,12 @@ function byGoods(frame: Frame, notes: Notes): readonly MeasureName[] {
     );
   return ['sales'];
 }
+
+/** “Top customers by region”: people are ranked, and by what was not said. */
+const isTopOf = (rank: Token, customers: Token): boolean =>
+  /^(?:top|best|the best|leading|biggest|the biggest|上位|トップ)$/i.test(rank.text.trim()) &&
+  customers.start >= rank.end &&
+  customers.start - rank.end <= 1;
 
 export function isAboutPeople(frame: Frame): boolean {
   return (

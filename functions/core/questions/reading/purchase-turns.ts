@@ -55,7 +55,8 @@ function peopleOf(tokens: readonly Token[]): Token | null {
   const count = tokens.find(
     (token) =>
       (isToken(token, 'ask') && token.meaning.what === 'count-people') ||
-      (isToken(token, 'measure') && ['customers', 'buyers', 'repeat_customers'].includes(token.meaning.measure)),
+      (isToken(token, 'measure') && ['customers', 'buyers', 'repeat_customers'].includes(token.meaning.measure)) ||
+      (isToken(token, 'repeat') && / (?:buyers|customers|shoppers)$/i.test(token.text)),
   );
   if (!timed || shared || count === undefined) return null;
   return { ...count, meaning: { kind: 'measure', measure: 'buyers' }, others: [] };

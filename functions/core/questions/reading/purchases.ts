@@ -13,6 +13,7 @@ export function readPurchases(said: readonly Token[], japanese: boolean, notes: 
     isVerb(token) && isAboutPeople(tokens, at, japanese) ? clausesOf(tokens, at, token, japanese) : [],
   );
   if (clauses.length === 0) return tokens;
+  askTwoPeriods(tokens, japanese, notes);
   const complete = inherit(clauses);
   noteNeverBought(complete, notes);
   const conditions = new Map<Token, Condition[]>();
@@ -26,6 +27,25 @@ export function readPurchases(said: readonly Token[], japanese: boolean, notes: 
       const found = conditions.get(token);
       return found === undefined ? token : reread(token, { kind: 'conditions', conditions: found });
     });
+}
+
+/** “Bought last Christmas (December 2025)”: of two periods that are not joined nobody can tell which is meant. */
+function askTwoPeriods(tokens: readonly Token[], japanese: boolean, notes: Notes): void {
+  const twice = tokens.some((token, at) => {
+    if (!isVerb(token) || !isAboutPeople(tokens, at, japanese)) return false;
+    const scope = scopeOf(tokens, at, japanese);
+    const [first, second] = scope.flatMap((other, index) => (isToken(other, 'time') ? [index] : []));
+    return second !== undefined && first !== undefined && scope.slice(first + 1, second).length === 0;
+  });
+  if (twice)
+    notes.askBack(
+      null,
+      {
+        ja: '購入の期間が2つあります。どちらか1つを言ってください',
+        en: 'There are two periods for the purchase: please name one',
+      },
+      [],
+    );
 }
 
 /** “Buyers of rings”: people who bought them. */

@@ -87,9 +87,16 @@ function headAt(tokens: readonly Token[], at: number, last: Head | undefined, ja
   if (what === 'count-orders') return head(1, 'orders');
   // 男性と女性、どちらの客単価が高い: of the two that are named, and no second question.
   if (what === 'which' && /^(?:どちら|どっち)$/.test(token.text)) return null;
-  if (what === 'which' || what === 'who') return head(1, null);
+  if (what === 'which' || (what === 'who' && !isRelative(tokens[at - 1]))) return head(1, null);
   return what === 'count' && !japanese ? countedBehind(tokens, at) : null;
 }
+
+/** “Of those who bought rings”: the word asks for nobody. */
+const isRelative = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  ['entity', 'segments', 'values', 'follow-up', 'within', 'measure', 'conditions', 'repeat'].includes(
+    before.meaning.kind,
+  );
 
 /** “How many customers bought”, “how many orders”, “how many of them”. */
 function countedBehind(tokens: readonly Token[], at: number): Head | null {

@@ -138,6 +138,10 @@ function unusedRanks(frame: Frame, plan: Plan): readonly Token[] {
       ...ranks,
     ),
     ...unless(!facts || plan.facts.some(({ name }) => name === 'favourite_category'), ...ranks),
+    ...unless(
+      facts || plan.measures.some(({ name, attribute }) => /minutes|days/.test(`${name}${attribute ?? ''}`)),
+      ...ranks.filter(({ text }) => /long|short/i.test(text)),
+    ),
     // The most orders and the highest revenue: of each another group may be the first.
     ...unless(superlatives.length < 2, ...superlatives),
   ];

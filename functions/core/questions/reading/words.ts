@@ -112,7 +112,12 @@ function almost(tokens: readonly Token[], at: number, { text, folded }: Question
 function isTooWide(tokens: readonly Token[]): boolean {
   return tokens.some((token, index) => {
     const next = tokens[index + 1];
-    return isToken(token, 'time') || isToken(token, 'number') || (next !== undefined && next.start - token.end > 1);
+    return (
+      isToken(token, 'time') ||
+      isToken(token, 'number') ||
+      /^(?:and|or)$/i.test(token.text) ||
+      (next !== undefined && next.start - token.end > 1)
+    );
   });
 }
 

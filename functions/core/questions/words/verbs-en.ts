@@ -153,6 +153,14 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
     haven't consented to email, have not consented to email, have not consented to emails,
     did not consent to email, didn't consent to email, without consent to email`,
   ),
+  entry(
+    { kind: 'consent', purpose: 'email', answers: ['unknown'] },
+    `unknown email consent, unknown consent to email, email consent unknown, email consent is unknown, with unknown email consent, whose email consent is unknown`,
+  ),
+  entry(
+    { kind: 'consent', purpose: 'call', answers: ['unknown'] },
+    `unknown call consent, unknown phone consent, unknown consent to calls, call consent unknown, phone consent unknown, call consent is unknown, with unknown call consent, whose call consent is unknown`,
+  ),
   entry({ kind: 'polarity', yes: true }, `yes, granted, given`),
   entry({ kind: 'polarity', yes: false }, `refused, denied, withdrawn`),
   entry({ kind: 'polarity', yes: null }, `unknown, not given, missing`),
