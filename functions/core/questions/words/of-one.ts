@@ -9,6 +9,15 @@ const HER = 'her, him, them, this customer, the customer, this person';
 
 /** More of how people on the line are spoken of: what they saw last, whether they may be written to, what is best known of them. */
 export const OF_ONE: readonly DictionaryEntry[] = [
+  entry({ kind: 'this-customer' }, `the caller, this caller, this client, the client on the line, this shopper`),
+  entry(
+    { kind: 'stop' },
+    `いただいてます, いただいてますか, いただいています, いただいていますか, いただいてる, いただいている, いただいております, もらってます, もらってますか, もらっています, もらっていますか`,
+  ),
+  entry(
+    { kind: 'fact', fact: 'address' },
+    `which city, what city, which town, what town, どの市, 何市, 何区, どこの市`,
+  ),
   entry(
     { kind: 'bought', did: true },
     `already own, already owns, already has, already have, already got, already bought, already purchased, already ordered, own a, own an, own the, owns a, owns an, owns the`,
