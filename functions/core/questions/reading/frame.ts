@@ -3,7 +3,7 @@ import type { FactName } from '../facts.ts';
 import type { MeasureName } from '../measures.ts';
 import type { Condition, Filter, Grain } from '../plan.ts';
 import { isToken, type Meaning, type MeaningOf, type Token, type TokenOf } from '../tokens.ts';
-import { comparedSegments, comparedValues, rivals, superlatives } from './said-together.ts';
+import { addedUp, comparedSegments, comparedValues, rivals, superlatives } from './said-together.ts';
 
 export interface Placed<Item> {
   readonly item: Item;
@@ -102,7 +102,7 @@ export function frameOf(tokens: readonly Token[]): Frame {
   });
   const ranks = superlatives(frame.ranks);
   const compares = frame.versus !== null || frame.asks.some(({ text }) => WHICH_OF_TWO.test(text));
-  if (!compares) return { ...frame, ranks, values: rivals(frame.values, ranks) };
+  if (!compares) return { ...frame, ranks, values: addedUp(rivals(frame.values, ranks), frame.aggregates) };
   const values = rivals(comparedValues(frame.values), ranks);
   return { ...frame, ranks, values, segments: comparedSegments(frame.segments) };
 }

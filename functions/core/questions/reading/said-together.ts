@@ -1,4 +1,5 @@
 import type { TokenOf } from '../tokens.ts';
+import { ADDED_UP } from '../words/used-words.ts';
 
 /** `一番売上の低いブランド`: the superlative alone has no direction; the other word has. */
 export function superlatives(ranks: readonly TokenOf<'rank'>[]): TokenOf<'rank'>[] {
@@ -49,4 +50,15 @@ export function comparedSegments(segments: readonly TokenOf<'segments'>[]): Toke
   if (first === undefined || second === undefined || third !== undefined || !pair) return [...segments];
   const both = [...first.meaning.segments, ...second.meaning.segments];
   return [{ ...first, end: second.end, meaning: { ...first.meaning, segments: both, join: 'list' } }];
+}
+
+/** `東京と大阪の顧客を合わせて何人`: the sum of those that are listed. */
+export function addedUp(
+  values: readonly TokenOf<'values'>[],
+  aggregates: readonly TokenOf<'aggregate'>[],
+): TokenOf<'values'>[] {
+  const summed = aggregates.some(({ text }) => ADDED_UP.test(text));
+  return values.map((token) =>
+    summed && token.meaning.join === 'list' ? { ...token, meaning: { ...token.meaning, join: 'either' } } : token,
+  );
 }

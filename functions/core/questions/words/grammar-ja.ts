@@ -79,7 +79,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'aggregate', aggregate: 'lowest' }, `最小, 最低, 最小値, 最低額`),
   entry(
     { kind: 'aggregate', aggregate: 'total' },
-    `積み上げて, 積上げて, 足し上げて, 合計, 総, 累計, 累積, 積み上げ, 積上げ, 累計の, 累積の, 合計額, 総計, トータル, 通算, 延べ, 全部で, 合わせて`,
+    `積み上げて, 積上げて, 足し上げて, 合計, 総, 累計, 累積, 積み上げ, 積上げ, 累計の, 累積の, 合計額, 総計, トータル, 通算, 延べ, 全部で, 合わせて, 合わせた, まとめて数えて, まとめて数えてください, 合算で, 合算して, 合算した`,
   ),
   entry(
     { kind: 'per', unit: 'order' },

@@ -8,6 +8,8 @@ export const EVERY_PERIOD = /^(?:毎[日週月年]|every (?:day|week|month|year)
 export const GENDER_MIX = /^(?:男女比|男女比率|男女構成|性別比)$/;
 /** All that came before is added. */
 export const RUNNING_TOTAL = /累計|累積|積み?上げ|cumulative|running/i;
+/** Of several that are named the sum, and not each of them. */
+export const ADDED_UP = /^(?:合わせ[てた]|まとめて数えて(?:ください)?|合算.*)$/;
 export const LIFETIME = /^lifetime$/i;
 /** “Where” and “what kind of” ask for a group, not for one more thing. */
 export const ASKED_LOOSELY = /^(?:where|どこ|どんな)/i;
