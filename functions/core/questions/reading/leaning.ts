@@ -33,11 +33,15 @@ const FURTHER: Token = { start: 0, end: 0, text: 'さらに', meaning: { kind: '
 
 /** “What is their average age?” behind a list, nobody being on the line: of the people of the list. */
 export function readThose(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token) =>
-    isToken(token, 'this-customer') && /^(?:their|them|they|theirs)$/i.test(token.text)
-      ? reread(token, { kind: 'follow-up' })
-      : token,
-  );
+  return tokens.map((token, at) => {
+    const their = isToken(token, 'this-customer') && /^(?:their|them|they|theirs)$/i.test(token.text);
+    // “Of those who bought rings” says itself who they are.
+    const ofThose =
+      isToken(token, 'within') &&
+      /^of (?:those|these|them)$/i.test(token.text) &&
+      tokens[at + 1]?.text.toLowerCase() !== 'who';
+    return their || ofThose ? reread(token, { kind: 'follow-up' }) : token;
+  });
 }
 
 /** `東京の人だと？`, `女性なら何人？`: behind another question the conditional leans on it, with what stands before the word. */

@@ -142,6 +142,11 @@ function unusedRanks(frame: Frame, plan: Plan): readonly Token[] {
       facts || plan.measures.some(({ name, attribute }) => /minutes|days/.test(`${name}${attribute ?? ''}`)),
       ...ranks.filter(({ text }) => /long|short/i.test(text)),
     ),
+    // “Largest and smallest order”: the figure itself is one of them.
+    ...unless(
+      plan.order !== null || !frame.measures.some(({ item }) => /^(?:highest|lowest)_order/.test(item)),
+      ...ranks,
+    ),
     // The most orders and the highest revenue: of each another group may be the first.
     ...unless(superlatives.length < 2, ...superlatives),
   ];
