@@ -8,28 +8,15 @@ import { foldWord } from './normalize-question.ts';
 import { isCoveredByGrammar, type Lexicon } from './tokenize.ts';
 import type { Meaning } from './tokens.ts';
 import { BRAND_KINDS } from './words/brand-kinds.ts';
-import { CHANGE_WORDS } from './words/change-words.ts';
-import { CONSENTS_EN } from './words/consents-en.ts';
 import { type DictionaryEntry, formsOf } from './words/dictionary.ts';
-import { EARLIER_WORDS } from './words/earlier-words.ts';
 import { EVENT_WORDS } from './words/event-words.ts';
 import { FACT_WORDS } from './words/fact-words.ts';
-import { ENGLISH_GRAMMAR } from './words/grammar-en.ts';
-import { JAPANESE_GRAMMAR } from './words/grammar-ja.ts';
-import { HISTORY_WORDS } from './words/history-words.ts';
-import { NEITHER } from './words/neither.ts';
+import { GRAMMAR } from './words/grammar.ts';
 import { NOUNS } from './words/nouns.ts';
-import { OF_ONE } from './words/of-one.ts';
-import { ONE_CUSTOMER } from './words/one-customer.ts';
-import { PEOPLE_SHARES } from './words/people-shares.ts';
 import { PREFECTURES, REGIONS } from './words/prefectures.ts';
-import { PURCHASE_NUMBERS } from './words/purchase-numbers.ts';
-import { RECOMMENDATION } from './words/recommendation.ts';
 import { ATTRIBUTE_WORDS, SEGMENT_WORDS } from './words/segment-words.ts';
-import { SPOKEN_ENGLISH } from './words/spoken-en.ts';
-import { SPOKEN_JAPANESE } from './words/spoken-ja.ts';
 import { ENGLISH_STOPS } from './words/stops-en.ts';
-import { JAPANESE_PARTICLES, JAPANESE_STOPS } from './words/stops-ja.ts';
+import { JAPANESE_PARTICLES } from './words/stops-ja.ts';
 import { UNAVAILABLE_TOPICS } from './words/topics.ts';
 import {
   AGE_WORDS,
@@ -41,8 +28,6 @@ import {
   UNKNOWN_PLACE_WORDS,
   WEEKDAY_WORDS,
 } from './words/value-words.ts';
-import { ENGLISH_VERBS } from './words/verbs-en.ts';
-import { JAPANESE_VERBS } from './words/verbs-ja.ts';
 
 type Words = Map<string, Meaning[]>;
 
@@ -83,25 +68,7 @@ function makeGrammar(): Words {
   for (const name of FACT_NAMES)
     for (const surface of [...FACT_WORDS[name].ja, ...FACT_WORDS[name].en])
       for (const form of formsOf(surface)) add(words, form, { kind: 'fact', fact: name });
-  for (const { meaning, words: surfaces } of [
-    ...JAPANESE_GRAMMAR,
-    ...JAPANESE_VERBS,
-    ...ENGLISH_GRAMMAR,
-    ...CHANGE_WORDS,
-    ...HISTORY_WORDS,
-    ...ENGLISH_VERBS,
-    ...CONSENTS_EN,
-    ...JAPANESE_STOPS,
-    ...SPOKEN_JAPANESE,
-    ...SPOKEN_ENGLISH,
-    ...NEITHER,
-    ...EARLIER_WORDS,
-    ...ONE_CUSTOMER,
-    ...OF_ONE,
-    ...RECOMMENDATION,
-    ...PEOPLE_SHARES,
-    ...PURCHASE_NUMBERS,
-  ])
+  for (const { meaning, words: surfaces } of GRAMMAR)
     for (const surface of surfaces) for (const spelling of spellings(surface)) add(words, spelling, meaning);
   for (const surface of ENGLISH_STOPS) add(words, surface, { kind: 'stop' });
   for (const word of JAPANESE_PARTICLES) add(words, word, { kind: 'particle', word });

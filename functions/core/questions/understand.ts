@@ -18,6 +18,7 @@ import { checkEverythingUsed } from './reading/check-used.ts';
 import { readConsents } from './reading/consents.ts';
 import { closingWords, contentOf } from './reading/content.ts';
 import { readContrasts } from './reading/contrasts.ts';
+import { readCountedGoods } from './reading/counted-goods.ts';
 import { readDistributions } from './reading/distributions.ts';
 import { undone } from './reading/earlier-answer.ts';
 import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
@@ -33,6 +34,7 @@ import { readPaces } from './reading/histories.ts';
 import { noteHours, readAskedHours } from './reading/hours.ts';
 import { readInstead, readLeaning, readThose } from './reading/leaning.ts';
 import { readListOrder } from './reading/list-order.ts';
+import { readListedFigures } from './reading/listed-figures.ts';
 import { makePlan } from './reading/make-plan.ts';
 import { readMovements } from './reading/movements.ts';
 import { readNegated } from './reading/negated.ts';
@@ -155,8 +157,11 @@ function piecesOf(
   const said = readPeriodLengths(tokenize(text, lexicon, times));
   const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
   const born = readBirthdays(readActiveBuyers(words, notes), times, customerOnLine);
-  const told = customerOnLine ? born : readToldPeople(born);
-  const known = readWorst(readRankedPeople(readOneCustomer(readAskedHours(told), customerOnLine)), notes);
+  const told = customerOnLine ? readCountedGoods(born) : readToldPeople(born);
+  const known = readWorst(
+    readRankedPeople(readListedFigures(readOneCustomer(readAskedHours(told), customerOnLine))),
+    notes,
+  );
   return readEvents(readExpectations(known, text.folded, customerOnLine, notes), text, lexicon, previous);
 }
 

@@ -19,6 +19,27 @@ export function isList(frame: Frame): boolean {
   );
 }
 
+/** `リストとして出力`: nobody is named. */
+function isOfNobody(frame: Frame): boolean {
+  const named =
+    frame.segments.length +
+    frame.conditions.length +
+    frame.values.length +
+    frame.filters.length +
+    frame.thresholds.length;
+  const asked =
+    frame.verbs.length + frame.consents.length + frame.ranks.length + frame.times.length + frame.measures.length;
+  return (
+    asksFor(frame, 'list') !== null &&
+    asksFor(frame, 'who') === null &&
+    named + asked + frame.bare.length + frame.groups.length + frame.facts.length + frame.attributes.length === 0 &&
+    frame.customers === null &&
+    frame.everyone === null &&
+    frame.repeat === null &&
+    frame.registered === null
+  );
+}
+
 /** People one by one, also where they are ranked; ranked by nothing they are asked back. */
 export function chooseList(
   frame: Frame,
@@ -27,6 +48,17 @@ export function chooseList(
   notes: Notes,
 ): boolean {
   if (frame.thisCustomer !== null) return false;
+  if (isOfNobody(frame)) {
+    notes.askBack(
+      null,
+      {
+        ja: '誰の一覧ですか？「VIPの一覧」「先月買った人の一覧」のように聞いてください',
+        en: 'A list of whom? Ask like “list the VIP customers”',
+      },
+      [],
+    );
+    return true;
+  }
   if (dimensions.includes('customer') || isList(frame)) return true;
   const ranked =
     frame.ranks.length > 0 && frame.customers !== null && dimensions.length === 0 && groupedBy(frame).grain === null;

@@ -8,6 +8,8 @@ import type { Notes } from './notes.ts';
  * wrong one. “Customers who are women and repeat buyers” are both.
  */
 export function askTwoKinds(tokens: readonly Token[], text: string, notes: Notes): void {
+  const excluding = tokens.find(isNew);
+  if (excluding !== undefined && tokens.some((token) => isToken(token, 'repeat'))) askOneByOne(excluding, notes);
   if (tokens.some((token) => isToken(token, 'share'))) return;
   tokens.forEach((join, at) => {
     const [left, right] = [kindBefore(tokens, at), kindOf(tokens[at + 1])];
@@ -24,6 +26,21 @@ export function askTwoKinds(tokens: readonly Token[], text: string, notes: Notes
     );
   });
 }
+
+/** Who has just come has not come back: nobody means those who are both. */
+function askOneByOne(token: Token, notes: Notes): void {
+  notes.askBack(
+    token,
+    {
+      ja: '新規の人とリピーターは別々のグループです。どちらを知りたいですか？',
+      en: 'New customers and returning ones are two groups. Which one do you mean?',
+    },
+    [],
+  );
+}
+
+const isNew = (token: Token): boolean =>
+  isToken(token, 'segments') && token.meaning.member && token.meaning.segments.join() === 'new_customer';
 
 type PeopleKind = 'repeat' | 'segment' | 'gender' | 'age' | 'place';
 

@@ -9,7 +9,10 @@ const HER = 'her, him, them, this customer, the customer, this person';
 
 /** More of how people on the line are spoken of: what they saw last, whether they may be written to, what is best known of them. */
 export const OF_ONE: readonly DictionaryEntry[] = [
-  entry({ kind: 'this-customer' }, `the caller, this caller, this client, the client on the line, this shopper`),
+  entry(
+    { kind: 'this-customer' },
+    `the caller, this caller, this client, the client on the line, this shopper, this player, the player, this lady, the lady, this gentleman, the gentleman, this guest, the guest, this member, this user, this buyer, this woman, this man, this gamer, the person on the phone, the person on the line, the person i'm talking to, このプレイヤー, このプレーヤー, こちらのお客様, この会員, この会員様, このユーザー, このユーザーさん, こちらの会員様, 今のお客様, 電話のお客様`,
+  ),
   entry(
     { kind: 'stop' },
     `いただいてます, いただいてますか, いただいています, いただいていますか, いただいてる, いただいている, いただいております, もらってます, もらってますか, もらっています, もらっていますか`,

@@ -85,7 +85,7 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?:over|during|in|for) )?(?:the )?(?:last|previous|prior|past|preceding) (week|month|quarter)${WORD}`,
+      `(?:(?:over|during|in|for) )?(?:the )?(?:last|previous|prior|past|preceding) (week|month|quarter)${WORD}(?<!past week|past month|over the last week|over the last month)`,
       'y',
     ),
     read: (m, c) => calendarUnit(GRAIN_OF[m[1] ?? ''] ?? 'month', 1, c),
@@ -158,10 +158,10 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?:within|over|during|in|for) )?(?:the )?(?:past|last) year${WORD}(?<=past year|(?:over|within) the last year)`,
+      `(?:(?:within|over|during|in|for) )?(?:the )?(?:past|last) (year|month|week)${WORD}(?<=past \\1|(?:over|within) the last \\1)`,
       'y',
     ),
-    read: (_m, c) => rolling(1, 'year', c),
+    read: (m, c) => rolling(1, m[1] as 'year', c),
   },
   {
     pattern: new RegExp(

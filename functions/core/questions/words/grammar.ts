@@ -1,0 +1,41 @@
+import { CHANGE_WORDS } from './change-words.ts';
+import { CONSENTS_EN } from './consents-en.ts';
+import type { DictionaryEntry } from './dictionary.ts';
+import { EARLIER_WORDS } from './earlier-words.ts';
+import { ENGLISH_GRAMMAR } from './grammar-en.ts';
+import { JAPANESE_GRAMMAR } from './grammar-ja.ts';
+import { HISTORY_WORDS } from './history-words.ts';
+import { NEITHER } from './neither.ts';
+import { OF_ONE } from './of-one.ts';
+import { ONE_CUSTOMER } from './one-customer.ts';
+import { PEOPLE_SHARES } from './people-shares.ts';
+import { PURCHASE_NUMBERS } from './purchase-numbers.ts';
+import { RECOMMENDATION } from './recommendation.ts';
+import { REQUESTS } from './requests.ts';
+import { SPOKEN_ENGLISH } from './spoken-en.ts';
+import { SPOKEN_JAPANESE } from './spoken-ja.ts';
+import { JAPANESE_STOPS } from './stops-ja.ts';
+import { ENGLISH_VERBS } from './verbs-en.ts';
+import { JAPANESE_VERBS } from './verbs-ja.ts';
+
+/** Everything that questions are made of but for names, figures and topics: the later one of two meanings of a word is another reading of it. */
+export const GRAMMAR: readonly DictionaryEntry[] = [
+  ...JAPANESE_GRAMMAR,
+  ...JAPANESE_VERBS,
+  ...ENGLISH_GRAMMAR,
+  ...CHANGE_WORDS,
+  ...HISTORY_WORDS,
+  ...ENGLISH_VERBS,
+  ...CONSENTS_EN,
+  ...JAPANESE_STOPS,
+  ...SPOKEN_JAPANESE,
+  ...SPOKEN_ENGLISH,
+  ...REQUESTS,
+  ...NEITHER,
+  ...EARLIER_WORDS,
+  ...ONE_CUSTOMER,
+  ...OF_ONE,
+  ...RECOMMENDATION,
+  ...PEOPLE_SHARES,
+  ...PURCHASE_NUMBERS,
+];
