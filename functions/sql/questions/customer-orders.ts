@@ -41,7 +41,7 @@ export function someOrders(
       columns: Object.fromEntries(LINE_COLUMNS.map((name) => [name, column('q', name)])),
       from: from(rows, 'q'),
       where: compare(column('q', 'position'), '<=', number(plan.limit ?? most)),
-      orderBy: [ascending(column('q', 'position')), ascending('product')],
+      orderBy: [ascending(column('q', 'position')), ...IN_ONE_ORDER],
       limit: 200,
     });
   };
@@ -57,11 +57,13 @@ export const dearest: FactSql = (plan, context) => {
     columns: Object.fromEntries(LINE_COLUMNS.map((name) => [name, column('q', name)])),
     from: from(lines, 'q'),
     where: equal(column('q', 'position'), number(1)),
-    orderBy: [descending(column('q', 'day')), ascending('product')],
+    orderBy: [descending(column('q', 'day')), ascending('order_id'), ...IN_ONE_ORDER],
     limit: 20,
   });
 };
 
+/** Lines of one order that say the same but for a number stand in one order on every engine. */
+const IN_ONE_ORDER = [ascending('product'), ascending('quantity'), ascending('amount')];
 const LINE_COLUMNS = ['day', 'brand', 'order_id', 'product', 'quantity', 'amount', 'channel', 'store'] as const;
 
 function orderLines(
@@ -120,6 +122,6 @@ export const products: FactSql = (plan, context) =>
     from: from(linesOfCustomer(context), 'r'),
     where: restricted(plan, context),
     groupBy: ['product', 'category', 'brand'],
-    orderBy: [descending('day'), ascending('product')],
+    orderBy: [descending('day'), ascending('product'), ascending('category'), ascending('brand')],
     limit: 200,
   });

@@ -1,4 +1,4 @@
-import { type DimensionName, IN_OWN_ORDER } from '../dimensions.ts';
+import { type DimensionName, entityOf, IN_OWN_ORDER } from '../dimensions.ts';
 import type { Plan, PlanMeasure } from '../plan.ts';
 import { LIST_LENGTH } from './follow-up-people.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
@@ -16,6 +16,15 @@ export function isList(frame: Frame): boolean {
         groupedBy(frame).dimensions.length === 0 &&
         groupedBy(frame).grain === null &&
         (frame.measures.length === 0 || isAboutPeople(frame))))
+  );
+}
+
+/** `苦情を入れた会員の一覧、対応結果つきで`: people with what their contacts were like. */
+function listsWhatHappened(frame: Frame): boolean {
+  return (
+    asksFor(frame, 'list') !== null &&
+    frame.customers !== null &&
+    frame.bare.some(({ item }) => entityOf(item) !== null)
   );
 }
 
@@ -57,6 +66,13 @@ export function chooseList(
       },
       [],
     );
+    return true;
+  }
+  if (listsWhatHappened(frame)) {
+    notes.refuse({
+      ja: '一覧に出せるのは氏名・売上・注文件数だけです。問い合わせなどの内容は件数で聞いてください',
+      en: 'lists hold names, sales and orders only: ask for what happened in numbers',
+    });
     return true;
   }
   if (dimensions.includes('customer') || isList(frame)) return true;

@@ -160,6 +160,11 @@ function refuseUnlike(notes: Notes): void {
 
 function twoPeriods(one: DayRange, other: DayRange, grain: Grain | null, notes: Notes): Plan['time'] {
   const [earlier, later] = (one.to ?? '9') <= (other.to ?? '9') ? [one, other] : [other, one];
+  if ((earlier.to ?? '9') >= (later.from ?? '0'))
+    notes.refuse({
+      ja: '重なっている期間は比べられません。別々の期間を2つ言ってください',
+      en: 'periods that overlap are not compared: name two that are apart',
+    });
   if (grain !== null)
     notes.refuse({
       ja: '期間の比較と推移は同時には出せません',

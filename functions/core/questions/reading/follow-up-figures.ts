@@ -11,6 +11,8 @@ import type { Notes } from './notes.ts';
  * email?”. Null where it names none.
  */
 export function figureAsked(frame: Frame, previous: Plan): readonly PlanMeasure[] | null {
+  // “By average sales”: of what the average is, is not said.
+  if (frame.aggregates.some(({ meaning }) => meaning.aggregate === 'average')) return null;
   if (frame.measures.length > 0) return frame.measures.map(({ item }) => plain(item));
   const [measure] = previous.measures;
   if (previous.subject !== 'figures' || measure === undefined) return null;

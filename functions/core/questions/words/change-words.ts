@@ -11,13 +11,13 @@ export const CHANGE_WORDS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'growth', against: null, way: 'up', by: 'amount' },
     `
-    増えています, 増えていますか, 増えた, 増えている, 増えましたか, 増えてる, 増えました, 増加, 増加した, 増加している, 増加額, 上がった, 上がっている, 上がってる,
+    増えています, 増えていますか, 増えてますか, 増えてます, 増えてるか, 増えた, 増えている, 増えましたか, 増えてる, 増えました, 増加, 増加した, 増加している, 増加額, 上がった, 上がっている, 上がってる,
     上がりました, 上昇, 上昇した, 上昇している, 増し, 増した, 増やした, 増やしている, アップした, アップ`,
   ),
   entry(
     { kind: 'growth', against: null, way: 'down', by: 'amount' },
     `
-    減っています, 減っていますか, 減った, 減っている, 減りましたか, 減りました, 減ってる, 減少, 減少した, 減少している, 減少額, 落ちた, 落ちている, 落ちてる, 落ちました, 落ち込んだ,
+    減っています, 減っていますか, 減ってますか, 減ってます, 減ってるか, 減った, 減っている, 減りましたか, 減りました, 減ってる, 減少, 減少した, 減少している, 減少額, 落ちた, 落ちている, 落ちてる, 落ちました, 落ち込んだ,
     落ち込んでいる, 下がった, 下がっている, 下がってる, 下がりました, 低下, 低下した, 低下している, 減らした, 減らしている, ダウン, ダウンした, 下落, 下落した`,
   ),
   entry({ kind: 'growth', against: null, by: 'rate' }, `増減率`),
@@ -79,7 +79,7 @@ export const CHANGE_WORDS: readonly DictionaryEntry[] = [
     `
     year over year, year-over-year, yoy, year on year, year-on-year, versus last year, vs last year,
     compared to last year, compared with last year, than last year, same period last year, same month last year,
-    the same month last year, the same period last year, a year earlier, the year before, the same month a year ago, the same month a year earlier, same month a year earlier, the same month a year before, the same month the year before, the same period a year earlier, the same period a year ago, same period a year ago, the same period the year before, the same period of the year before, the same week last year, the same quarter last year, the same day last year, the same time last year, this time last year, at the same time last year`,
+    the same month last year, the same period last year, the same period last fiscal year, same period last fiscal year, same period of last fiscal year, the same period of last fiscal year, the same period in the last fiscal year, a year earlier, the year before, the same month a year ago, the same month a year earlier, same month a year earlier, the same month a year before, the same month the year before, the same period a year earlier, the same period a year ago, same period a year ago, the same period the year before, the same period of the year before, the same week last year, the same quarter last year, the same day last year, the same time last year, this time last year, at the same time last year`,
   ),
   entry(
     { kind: 'growth', against: 'previous-period' },

@@ -13,7 +13,7 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
   last_purchase: words(
     `
     直近の購入, 最後の購入, 最近の購入, 最終購入, 最終購入日, 最新の購入, 直近の注文, 最後の注文, 最近の注文, 最新の注文, 前回の購入, 前回の注文, 前回購入, 直近購入,
-    最後に買った, 最後に購入した, 最近買った, 最後に注文した, 前回買った, この前買った, 直近の購入日, 最後の購入日, 最後の買い物, 最後に買い物した, 最後に何を, 最後は何を,
+    直近に買った, 直近で買った, 直近に購入した, 直近で購入した, 直近にお求めいただいた, 直近にお求めの, 直近にお買い上げの, 直近にお買い上げいただいた, 直近のお買い物, 最近お求めいただいた, 最近お買い上げの, 最後に買った, 最後に購入した, 最近買った, 最後に注文した, 前回買った, この前買った, 直近の購入日, 最後の購入日, 最後の買い物, 最後に買い物した, 最後に何を, 最後は何を,
     直近で何を, 前回何を, 前回は何を, この前何を, 一番最近の購入, 一番最近買った`,
     `
     last purchase, latest purchase, most recent purchase, last order, latest order,
@@ -30,7 +30,7 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
     earliest order, earliest purchase, first-time buyer, first-time buyers, first time buyers,
     first-time customers, bought for the first time, purchased for the first time,
     ordered for the first time, made their first purchase, placed their first order,
-    first purchase was, first order was, first bought something`,
+    the first time we sold something to, the first time we sold to, the first time we sold anything to, first time we sold something to, the first time she bought, the first time he bought, the first time they bought, first time she bought, first time he bought, first purchase was, first order was, first bought something`,
   ),
   largest_purchase: words(``, ``),
   dearest_product: words(``, ``),

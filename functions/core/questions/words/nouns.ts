@@ -34,7 +34,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
     売上, 売り上げ, 売上げ, 売上高, 売上金額, 売上額, 販売額, 販売金額, 売り上げ高, 売り上げ金額, 購入金額, 購入額,
     購買金額, 総売上, 売上合計, 合計売上, 総購入金額, 累計購入金額, 累計売上, 利用金額, 利用額, 支払額, 支払金額,
     支払総額, 購入総額, 合計購入金額, お買い上げ金額, お買上げ金額, 注文金額, 注文額, 合計金額, 買い物金額, 金額,
-    販売高, うりあげ, uriage, 使用金額, 購入合計, 購入合計額, 注文総額, 注文金額の合計, 課金額, 課金, sales,
+    販売高, うりあげ, uriage, 使用金額, 売上総額, 売上の総額, 売り上げ総額, 購入合計, 購入合計額, 注文総額, 注文金額の合計, 課金額, 課金, sales,
     revenue, turnover, sales amount, sales revenue, sales total, total sales, total revenue, net sales,
     amount spent, total spend, total spent, spend, total spending, purchase amount, money spent, sales value,
     total amount, lifetime spend, lifetime spending, gross sales amount, income from sales, total purchases amount,
@@ -166,7 +166,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'measure', measure: 'highest_order_value' },
     `
-    最高注文額, 最大注文額, 最高注文金額, 最大注文金額, 注文額の最大, 最高額の注文, highest order value,
+    biggest single purchase, largest single purchase, biggest single order, largest single order, highest single order, highest single purchase, 最高注文額, 最大注文額, 最高注文金額, 最大注文金額, 注文額の最大, 最高額の注文, highest order value,
     largest order, biggest order, maximum order value, largest order value, max order value, highest order amount,
     most expensive order, highest single order`,
   ),

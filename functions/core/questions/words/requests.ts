@@ -14,7 +14,7 @@ export const REQUESTS: readonly DictionaryEntry[] = [
     would you mind, would you say, would you happen to know, would you know, you'd say, say, in your records, in our records, on record, in the system, in our system, in the database, in our database, in our data, according to our data, as far as we know, from what we have, that we know of, that we have on record,
     for my report, for a report, for the report, for the meeting, for a meeting, for tomorrow's meeting, for a presentation, for the presentation, for a slide, asap, urgently, real quick, when you have a moment, when you get a chance, if possible, if you can, if you don't mind, if that's ok, if you could, off the top of your head,
     basically, honestly, literally, precisely, one more time, once more, first of all, to start with, to begin with, good morning, good afternoon, my boss wants to know, the boss wants to know, management wants to know, the team wants to know, we'd like to know, we want to know, we need to know, i need to know, i want to know,
-    need to find out, want to find out, trying to find out, i'm trying to find out, trying to understand, i'm trying to understand, trying to figure out, i'm trying to figure out, tell us, show us, give us, let us know, saw, seen, did see, have seen, has seen`,
+    need to find out, want to find out, trying to find out, i'm trying to find out, trying to understand, i'm trying to understand, trying to figure out, i'm trying to figure out, tell us, show us, give us, let us know, in millions of yen, in millions, in thousands of yen, in thousands, in millions of jpy, saw, seen, did see, have seen, has seen`,
   ),
   entry(
     { kind: 'stop' },
@@ -24,6 +24,6 @@ export const REQUESTS: readonly DictionaryEntry[] = [
     ご教示ください, ご教示いただけますか, ご確認ください, ご確認いただけますか, お調べいただけますか, 調べてもらえますか, 調べていただけますか, 調べてほしい, 調べられますか, 見られますか, 見れますか, 見ることはできますか, 出すことはできますか, 出せる, 出せますでしょうか, 集計できますか, 集計してもらえますか, 集計していただけますか,
     分かれば教えて, 分かる範囲で, わかる範囲で, 分かりましたら, もし分かれば, もしわかれば, ざっと, さっと, すぐに, 至急, 急ぎで, お急ぎで, 念のため, 改めて, あらためて, もう一度, もう一回, 再度, 整理して, 整理してください, 整理したい, まとめてもらえますか, まとめていただけますか, まとめてほしい, 比べてみて, 比べてみたい, 見てみたい, 見てみて,
     会議用に, 資料用に, 報告用に, レポート用に, 会議で使うので, 資料に使うので, 上司に聞かれたので, 急いでいます, なんだけど, なんですけど, なんですが, ですけど, ですよね, だよね, よね, んだっけ, でしたっけ, ですっけ, のかな, のかしら, かしら, でしょうね, だろう, だろうか, なのでしょうか, おりますか, おりますでしょうか, いらっしゃいますか, いらっしゃいますでしょうか,
-    の規模感, 規模感, のボリューム感, ボリューム感, の全体像, 全体像, の概要, 概要, の概況, 概況, サマリー, のサマリー, ざっくりと, ざっくりで, 大まかに, おおまかに, ぶっちゃけ, 実際のところ, 正直なところ, ちなみに, ユニークで, ユニークに`,
+    の規模感, 規模感, のボリューム感, ボリューム感, の全体像, 全体像, の概要, 概要, の概況, 概況, サマリー, のサマリー, ざっくりと, ざっくりで, 大まかに, おおまかに, ぶっちゃけ, 実際のところ, 正直なところ, 億単位で, 万円単位で, 百万円単位で, 千円単位で, 万単位で, になった, になりますか, になる, ちなみに, ユニークで, ユニークに`,
   ),
 ];

@@ -127,7 +127,7 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'consent', purpose: 'email', answers: ['yes'] },
     `
-    allowed to be emailed, allowed to be mailed, can be mailed, allowed to mail, ok to mail, can be emailed, may be emailed, agreed to be emailed, consented to email, consented to emails,
+    may i send a catalogue by email, may i send a catalog by email, may i send her an email, may i send him an email, may i send them an email, may i send an email, can i send an email, can i send her an email, can i send him an email, can i send them an email, can i send a newsletter, may i send a newsletter, can i send the newsletter, may i send the newsletter, may we send emails, can we send emails, can we send them emails, can i send a coupon by email, may i send a coupon by email, can i send this by email, may i send this by email, can i send something by email, may i send something by email, allowed to be emailed, allowed to be mailed, can be mailed, allowed to mail, ok to mail, can be emailed, may be emailed, agreed to be emailed, consented to email, consented to emails,
     agreed to emails, opted in to email, opted in to emails, opted into email, opted into emails, we can email,
     we may email, allow emails, allows emails, allow email, can we email, may we email, can i email, may i email, allowed to email, accept emails,
     accept email, subscribed to email, subscribed to emails, with email consent, have email consent,
