@@ -9,6 +9,7 @@ import { readActiveBuyers } from './reading/active-buyers.ts';
 import { readAgainstLastYear } from './reading/against-last-year.ts';
 import { readAlternatives } from './reading/alternatives.ts';
 import { readAttributeDays } from './reading/attribute-days.ts';
+import { refuseAveragesOfPeriods } from './reading/averages-of-periods.ts';
 import { readBesideEveryone } from './reading/beside-everyone.ts';
 import { readBirthdays } from './reading/birthdays.ts';
 import { readBoughtAfter } from './reading/bought-after.ts';
@@ -26,12 +27,14 @@ import { readElidedPeriods } from './reading/elided-periods.ts';
 import { readEventAmounts } from './reading/event-amounts.ts';
 import { readEvents, readEventsOfOne } from './reading/events.ts';
 import { readExpectations } from './reading/expectations.ts';
+import { readFiguresSaidTwice } from './reading/figures-said-twice.ts';
 import { readFirstPurchases } from './reading/first-purchases.ts';
 import { followUp } from './reading/follow-up.ts';
 import { frameOf } from './reading/frame.ts';
 import { readGroups } from './reading/groups.ts';
 import { readPaces } from './reading/histories.ts';
 import { noteHours, readAskedHours } from './reading/hours.ts';
+import { readHowOften } from './reading/how-often.ts';
 import { readInstead, readLeaning, readThose } from './reading/leaning.ts';
 import { readListOrder } from './reading/list-order.ts';
 import { readListedFigures } from './reading/listed-figures.ts';
@@ -59,6 +62,7 @@ import {
   readQuantities,
 } from './reading/quantities.ts';
 import { readRankedPeople } from './reading/ranked-people.ts';
+import { readRecentlyWhen } from './reading/recently-when.ts';
 import { ofRecommendation } from './reading/recommendation.ts';
 import { readRegistrations } from './reading/registrations.ts';
 import { readRepeaters } from './reading/repeaters.ts';
@@ -156,10 +160,12 @@ function piecesOf(
   const times = timeContext(asOf, meanings);
   const said = readPeriodLengths(tokenize(text, lexicon, times));
   const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
-  const born = readBirthdays(readActiveBuyers(words, notes), times, customerOnLine);
+  const born = readBirthdays(readHowOften(readActiveBuyers(words, notes), notes), times, customerOnLine);
   const told = customerOnLine ? readCountedGoods(born) : readToldPeople(born);
   const known = readWorst(
-    readRankedPeople(readListedFigures(readOneCustomer(readAskedHours(told), customerOnLine))),
+    readRankedPeople(
+      readFiguresSaidTwice(readListedFigures(readOneCustomer(readAskedHours(readRecentlyWhen(told)), customerOnLine))),
+    ),
     notes,
   );
   return readEvents(readExpectations(known, text.folded, customerOnLine, notes), text, lexicon, previous);
@@ -195,6 +201,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     ),
     notes,
   );
+  refuseAveragesOfPeriods(known, notes);
   noteHours(known, notes);
   resolveAmbiguous(known, context.catalog, notes);
   const content = contentOf(known, context.customerOnLine);

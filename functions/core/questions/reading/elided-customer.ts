@@ -21,6 +21,11 @@ export function readElidedCustomer(said: readonly Token[], asked: AskedOnLine, n
   // どんな人？: all that is known is asked of nobody else.
   if (tokens.some((token) => isToken(token, 'summary')))
     return [{ start: 0, end: 0, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
+  if (
+    tokens.some((token) => isToken(token, 'fact')) &&
+    tokens.every((token) => isToken(token, 'fact') || isIdle(token))
+  )
+    return [{ start: 0, end: 0, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
   const favoured = tokens.some(isFavourite);
   const described = describesOne(tokens, asked);
   const many = tokens.some((token) => isOfMany(token) && !(favoured && isToken(token, 'group')));

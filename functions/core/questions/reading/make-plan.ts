@@ -3,6 +3,7 @@ import { EMPTY_PLAN, type Plan } from '../plan.ts';
 import type { Token } from '../tokens.ts';
 import { OF_AGE } from '../words/used-words.ts';
 import { splitBeside, withBeside } from './beside-everyone.ts';
+import { chartOf } from './chart-of.ts';
 import { type Change, chooseChange, isAmountOfChange } from './choose-change.ts';
 import { chooseFacts } from './choose-facts.ts';
 import { chooseDimensions } from './choose-groups.ts';
@@ -20,6 +21,7 @@ import { factsPlan } from './facts-plan.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { readNewCustomers } from './new-customers.ts';
 import type { Notes } from './notes.ts';
+import { rankedByDeed, ranksPeople } from './ranked-deeds.ts';
 import { registeredUntil } from './registrations.ts';
 import { countRespondents } from './respondents.ts';
 import { withSharedPeriod } from './shared-periods.ts';
@@ -200,7 +202,13 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   const registered =
     (people || frame.registered !== null) && restrictions.people.some(({ item }) => item.kind === 'registered');
   const ranked = isList(frame) && ranksOnly(restrictions);
-  const range = (moved.tookRange && !ranked) || registered ? null : time.range;
+  const own = (moved.tookRange && !ranked) || registered ? null : time.range;
+  const byDeed =
+    (isList(frame) || ranksPeople(frame, dimensions, time)) && frame.ranks.length > 0
+      ? rankedByDeed(restrictions, own)
+      : null;
+  restrictions = byDeed?.restrictions ?? restrictions;
+  const range = byDeed?.range ?? own;
   restrictions = rankedAlike(restrictions, range, notes);
   if (!people) noteScope(restrictions, range, notes);
   const grouped = dimensions.length > 0;
@@ -285,11 +293,4 @@ function askMeasure(notes: Notes, tokens: readonly Token[]): void {
     { label: { ja: '注文件数', en: 'orders' }, phrase: { ja: 'の注文件数', en: ' number of orders' } },
     { label: { ja: '購入者数', en: 'buyers' }, phrase: { ja: 'の購入者数', en: ' number of buyers' } },
   ]);
-}
-
-function chartOf(plan: Plan): Plan['chart'] {
-  if (plan.subject !== 'figures' || plan.limit === 1) return 'none';
-  if (plan.time.grain !== null) return 'line';
-  if (plan.dimensions.length === 0) return plan.time.comparison === null ? 'none' : 'bar';
-  return plan.share !== null && plan.dimensions.length === 1 ? 'pie' : 'bar';
 }

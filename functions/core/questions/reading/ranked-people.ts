@@ -3,7 +3,10 @@ import { type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /** “Top 20 spenders”, “top buyers by orders”, “our best customers by revenue”: people in an order, by the figure. */
 export function readRankedPeople(tokens: readonly Token[]): readonly Token[] {
-  const figured = rewrite(tokens, (at) => byOrdersAt(tokens, at));
+  const figured = rewrite(
+    tokens,
+    (at) => byOrdersAt(tokens, at) ?? mostItemsAt(tokens, at) ?? mostReturnedAt(tokens, at),
+  );
   return rewrite(figured, (at) => rankedNounAt(figured, at) ?? bestByAt(figured, at)).map((token) =>
     isToken(token, 'spender') ? reread(token, { kind: 'spent' }) : token,
   );
@@ -42,6 +45,30 @@ function bestByAt(tokens: readonly Token[], at: number): Rewritten | null {
   if (!isToken(by, 'by') || figure === undefined || !isFigure(figure)) return null;
   const first: Meaning = { kind: 'rank', direction: 'descending', one: false };
   return { length: 2, tokens: [reread(best, first), behind(best, CUSTOMERS), by] };
+}
+
+const ITEMS: ReadonlySet<string> = new Set(['items', 'products', 'things', 'goods', 'units']);
+
+/** “Which customers bought the most items”: by how many. */
+function mostItemsAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [rank, items] = tokens.slice(at, at + 2);
+  if (!isToken(rank, 'rank') || !isToken(items, 'dimension') || !ITEMS.has(items.text.toLowerCase())) return null;
+  const who = tokens.slice(0, at).some((token) => isToken(token, 'ask') && token.meaning.what === 'who');
+  const bought = isToken(tokens[at - 1], 'bought');
+  return who && bought ? { length: 2, tokens: [rank, reread(items, { kind: 'measure', measure: 'quantity' })] } : null;
+}
+
+/** “The most returned products”: of nobody in particular. */
+function mostReturnedAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [rank, returned] = tokens.slice(at, at + 2);
+  if (!isToken(rank, 'rank') || !isToken(returned, 'fact') || returned.meaning.fact !== 'returned') return null;
+  if (tokens.some((token) => isToken(token, 'this-customer'))) return null;
+  const product = behind(returned, { kind: 'dimension', dimension: 'product' });
+  const many: Meaning = { ...rank.meaning, one: false };
+  return {
+    length: 2,
+    tokens: [reread(rank, many), reread(returned, { kind: 'measure', measure: 'returned_orders' }), product],
+  };
 }
 
 const isOrdering = (token: Token): boolean =>

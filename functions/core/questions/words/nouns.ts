@@ -44,9 +44,9 @@ export const NOUNS: readonly DictionaryEntry[] = [
     { kind: 'measure', measure: 'orders' },
     `
     注文数, 注文件数, オーダー数, 受注件数, 受注数, 取引数, 取引件数, 購入件数, 購入回数, 注文回数, 購買回数,
-    購入数, 利用回数, 注文の数, 注文の件数, 買い物回数, 買った回数, 購入した回数, 注文した回数, 購入頻度,
+    購入数, 利用回数, 注文の数, 注文の件数, 買い物回数, 買った回数, 購入した回数, 注文した回数,
     order count, number of orders, purchase count, number of purchases, order volume, number of transactions,
-    order numbers, purchase frequency, orders placed, purchases made, transaction count`,
+    order numbers, orders placed, purchases made, transaction count`,
   ),
   entry(
     { kind: 'measure', measure: 'quantity' },
@@ -78,7 +78,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'measure', measure: 'orders_per_customer' },
     `
-    1人あたり注文件数, 平均注文回数, 平均購入回数, 平均注文件数, 平均注文数, 平均購入頻度, 1人あたりの注文件数,
+    購入頻度, 注文頻度, purchase frequency, order frequency, 1人あたり注文件数, 平均注文回数, 平均購入回数, 平均注文件数, 平均注文数, 平均購入頻度, 1人あたりの注文件数,
     1人あたりの注文数, 1人あたりの購入回数, 一人あたりの購入回数, 一人あたりの注文件数, 一人当たりの購入回数,
     1人あたりの注文回数, 一人あたりの注文回数, orders per customer, average number of orders,
     average orders per customer, purchases per customer, average number of purchases, average purchase frequency,

@@ -98,6 +98,18 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
     { kind: 'fact', fact: 'purchases' },
     `all her purchases, all his purchases, all their purchases, all her orders, all his orders, all their orders, what has she bought so far, shopping history`,
   ),
+  entry(
+    { kind: 'dimension', dimension: 'gender' },
+    `customer gender, customers' gender, buyer gender, gender of the customer, gender of customers`,
+  ),
+  entry(
+    { kind: 'dimension', dimension: 'age_group' },
+    `customer age group, customer age, customers' age, buyer age, buyer age group`,
+  ),
+  entry(
+    { kind: 'dimension', dimension: 'prefecture' },
+    `customer prefecture, customer location, customers' prefecture, buyer location`,
+  ),
   entry({ kind: 'fact', fact: 'surveys' }, `rated us in the survey`),
   entry(
     { kind: 'fact', fact: 'contacts' },

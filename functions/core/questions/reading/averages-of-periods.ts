@@ -1,0 +1,22 @@
+import { isToken, type Token } from '../tokens.ts';
+import { wordsOf } from '../words/dictionary.ts';
+import type { Notes } from './notes.ts';
+
+/** Averages that are of customers, unless a period stands behind them. */
+const AVERAGES: ReadonlySet<string> = new Set(
+  wordsOf(
+    'average number of orders, average orders, average order count, average number of purchases, average purchases, mean number of orders',
+  ),
+);
+const OF_EACH: readonly string[] = ['per', 'each', 'a', 'for each', 'in each'];
+
+/** “Average number of orders per month” is of months, not of customers: it is not computed, which is said. */
+export function refuseAveragesOfPeriods(tokens: readonly Token[], notes: Notes): void {
+  const average = tokens.findIndex((token) => isToken(token, 'measure') && AVERAGES.has(token.text.toLowerCase()));
+  const [by, grain] = tokens.slice(average + 1);
+  if (average === -1 || !OF_EACH.includes(by?.text.toLowerCase() ?? '') || !isToken(grain, 'grain')) return;
+  notes.refuse({
+    ja: '1日あたり・1か月あたりの平均は出せません。「月別の注文件数」のように聞いてください',
+    en: 'averages of days or months are not computed: ask like “orders by month”',
+  });
+}
