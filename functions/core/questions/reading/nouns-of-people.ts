@@ -3,22 +3,16 @@ import { isToken, type Token } from '../tokens.ts';
 import { reread } from './rewrite.ts';
 
 /**
- * “Our five biggest spenders”, “what share of our customers”: nouns that say more than whom they mean, and words before them that say
- * nothing more.
+ * “What share of our customers”, “what do VIPs buy most often”: words before a noun for people that say nothing more, and what is
+ * asked of them.
  */
 export function readNounsOfPeople(said: readonly Token[], customerOnLine: boolean): readonly Token[] {
   const tokens = withGoodsAsked(
     customerOnLine ? said : said.filter((token, at) => !isOfThose(token, said.slice(0, at))),
   );
-  const ranked = tokens.some((token) => isToken(token, 'rank'));
-  return tokens.flatMap((token, at) => {
-    if (ranked && isToken(token, 'spent') && /^(?:big |top )?spenders?$/i.test(token.text))
-      return [
-        reread(token, { kind: 'measure', measure: 'sales' }),
-        reread(token, { kind: 'entity', entity: 'customer' }),
-      ];
+  return tokens.map((token, at) => {
     const ofOurs = isToken(token, 'within') && OF_OURS.test(token.text) && isToken(tokens[at - 1], 'share');
-    return [ofOurs ? { ...reread(token, { kind: 'particle', word: 'of' }), text: 'of' } : token];
+    return ofOurs ? { ...reread(token, { kind: 'particle', word: 'of' }), text: 'of' } : token;
   });
 }
 
