@@ -19,6 +19,8 @@ export interface Expected {
     | 'day_type'
     | 'hour'
     | 'first_purchase_month'
+    | 'first_purchase_quarter'
+    | 'first_purchase_year'
     | 'first_brand'
     | 'first_category'
     | 'purchase_turn'
@@ -135,6 +137,8 @@ export interface Where extends EventWhere {
   readonly ageGroup?: readonly number[];
   readonly birthMonth?: readonly string[];
   readonly age?: readonly [number, number];
+  /** Days of birth, both included. */
+  readonly born?: readonly [string, string];
   readonly orderAtLeast?: number;
   readonly orderAtMost?: number;
   /** 1 is Monday … 7 is Sunday, of the day of the order in Tokyo. */

@@ -82,6 +82,12 @@ export function itemKeys(
       return [`${item.day.slice(0, 4)}-${Math.ceil(Number(item.day.slice(5, 7)) / 3)}`];
     case 'first_purchase_month':
       return [firstMonthOf(item.person, world)];
+    case 'first_purchase_quarter': {
+      const month = firstMonthOf(item.person, world);
+      return [`${month.slice(0, 4)}${Math.ceil(Number(month.slice(4)) / 3)}`];
+    }
+    case 'first_purchase_year':
+      return [firstMonthOf(item.person, world).slice(0, 4)];
     case 'first_brand':
       return [...new Set(firstItems(salesOfPerson(item, world)).map(({ order }) => order.brand))];
     case 'first_category':

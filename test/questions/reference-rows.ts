@@ -129,6 +129,7 @@ export function isPerson(where: Where, records: readonly CustomerRecord[]): bool
   if (where.gender !== undefined && !where.gender.includes(newest(records, 'gender') ?? 'unknown')) return false;
   if (where.birthMonth !== undefined && !where.birthMonth.includes(newest(records, 'birth_date')?.slice(5, 7) ?? ''))
     return false;
+  if (where.born !== undefined && !within(newest(records, 'birth_date') ?? '', where.born)) return false;
   if (where.ageGroup !== undefined && (age === null || !where.ageGroup.includes(Math.floor(age / 10) * 10)))
     return false;
   return where.age === undefined || (age !== null && age >= where.age[0] && age <= where.age[1]);

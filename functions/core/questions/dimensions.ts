@@ -135,7 +135,17 @@ export const DIMENSIONS = {
     label: { ja: '初回購入月', en: 'month of first purchase' },
     level: 'person',
     words: {
-      ja: ['初回購入月', '初回購入の月', '初購入月', '初めて買った月'],
+      ja: [
+        '初回購入月',
+        '初回購入の月',
+        '初購入月',
+        '初めて買った月',
+        '初めて購入した月',
+        '最初に買った月',
+        '最初の購入月',
+        '初回注文月',
+        '初回注文の月',
+      ],
       en: ['month of first purchase', 'first purchase month', 'month of the first purchase'],
     },
     description: {
@@ -197,6 +207,8 @@ export const IN_OWN_ORDER: readonly DimensionName[] = [
   'hour',
   'birth_month',
   'first_purchase_month',
+  'first_purchase_quarter',
+  'first_purchase_year',
   'months_since_first_purchase',
   'purchase_turn',
   'purchase_count',
@@ -210,6 +222,8 @@ export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as [DimensionName, ...Dim
 /** Numbers that can be compared in a filter: completed years, yen of one order, and which of a person’s completed orders it is. */
 export const NUMBER_FIELDS = {
   age: { label: { ja: '年齢', en: 'age' }, level: 'person' },
+  /** As a number that reads like the day: 19890108. */
+  birth_date: { label: { ja: '生年月日', en: 'birth date' }, level: 'person' },
   order_amount: { label: { ja: '注文1件の金額', en: 'amount of one order' }, level: 'order' },
   purchase_number: { label: { ja: '何回目の購入', en: 'which purchase of the person' }, level: 'order' },
   survey_score: { label: { ja: 'アンケートの点数', en: 'survey score' }, level: 'survey' },

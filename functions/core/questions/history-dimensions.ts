@@ -19,6 +19,15 @@ const beside = (nouns: readonly string[], firsts: readonly string[], space: stri
 const ofFirst = (noun: string): readonly string[] =>
   ['first purchase', 'the first purchase', 'first order', 'the first order'].map((first) => `${noun} of ${first}`);
 
+/** `初回購入の四半期`, `初めて買った年`: the unit of time in which somebody began. */
+const beginnings = (unit: string): readonly string[] => [
+  ...['初回購入', '初購入', '最初の購入', '初回注文', '初めての購入'].flatMap((first) => [
+    `${first}${unit}`,
+    `${first}の${unit}`,
+  ]),
+  ...['初めて買った', '最初に買った', '初めて購入した', '最初に購入した'].map((first) => `${first}${unit}`),
+];
+
 /** From which number of purchases on people are told as one group. */
 export const MOST_COUNTED = 10;
 /** Where the bands of an amount of yen begin. */
@@ -61,6 +70,35 @@ export const HISTORY_DIMENSIONS = {
     description: {
       ja: '初回購入カテゴリは、その人の完了した最初の注文のカテゴリです（複数なら人はそれぞれに入ります）',
       en: 'the categories on the person’s first completed order (with several, the person is in each)',
+    },
+  },
+  first_purchase_quarter: {
+    label: { ja: '初回購入の四半期', en: 'quarter of first purchase' },
+    level: 'person',
+    words: {
+      ja: beginnings('四半期'),
+      en: [
+        'quarter of first purchase',
+        'first purchase quarter',
+        'quarter of the first purchase',
+        'quarter of first order',
+      ],
+    },
+    description: {
+      ja: '初回購入の四半期は、その人の完了した最初の注文の暦の四半期です',
+      en: 'the quarter of first purchase is the calendar quarter of the person’s first completed order',
+    },
+  },
+  first_purchase_year: {
+    label: { ja: '初回購入の年', en: 'year of first purchase' },
+    level: 'person',
+    words: {
+      ja: beginnings('年'),
+      en: ['year of first purchase', 'first purchase year', 'year of the first purchase', 'year of first order'],
+    },
+    description: {
+      ja: '初回購入の年は、その人の完了した最初の注文の年です',
+      en: 'the year of first purchase is that of the person’s first completed order',
     },
   },
   purchase_turn: {

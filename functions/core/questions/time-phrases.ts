@@ -17,12 +17,20 @@ import { plain, running, type TimeContext, type TimePattern } from './time-patte
 import { calendarUnit } from './time-readings.ts';
 import type { TimePhrase } from './tokens.ts';
 import { DATE_RANGES } from './words/date-ranges.ts';
+import { ERAS_AND_DECADES } from './words/eras.ts';
 import { HALVES } from './words/halves.ts';
 import { ENGLISH_TIMES } from './words/times-en.ts';
 import { JAPANESE_TIMES } from './words/times-ja.ts';
 import { WEEKENDS } from './words/weekends.ts';
 
-const BASES: readonly TimePattern[] = [...JAPANESE_TIMES, ...ENGLISH_TIMES, ...HALVES, ...WEEKENDS, ...DATE_RANGES];
+const BASES: readonly TimePattern[] = [
+  ...JAPANESE_TIMES,
+  ...ENGLISH_TIMES,
+  ...HALVES,
+  ...WEEKENDS,
+  ...DATE_RANGES,
+  ...ERAS_AND_DECADES,
+];
 /** `から`, `〜`, `to`: two times become one period. */
 const TO = /(?: ?(?:から|より|~) ?| (?:to|through|until|till|-) | ?- ?)/y;
 const TO_AND = / and /y;

@@ -26,6 +26,7 @@ import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
 import { readElidedPeriods } from './reading/elided-periods.ts';
 import { readEventAmounts } from './reading/event-amounts.ts';
 import { readEvents, readEventsOfOne } from './reading/events.ts';
+import { readExpectationHorizons } from './reading/expectation-horizons.ts';
 import { readExpectations } from './reading/expectations.ts';
 import { readFiguresSaidTwice } from './reading/figures-said-twice.ts';
 import { readFirstPurchases } from './reading/first-purchases.ts';
@@ -160,7 +161,7 @@ function piecesOf(
   const times = timeContext(asOf, meanings);
   const said = readPeriodLengths(tokenize(text, lexicon, times));
   const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
-  const born = readBirthdays(readHowOften(readActiveBuyers(words, notes), notes), times, customerOnLine);
+  const born = readBirthdays(readHowOften(readActiveBuyers(words, notes), notes), times, customerOnLine, notes);
   const told = customerOnLine ? readCountedGoods(born) : readToldPeople(born);
   const known = readWorst(
     readRankedPeople(
@@ -168,7 +169,12 @@ function piecesOf(
     ),
     notes,
   );
-  return readEvents(readExpectations(known, text.folded, customerOnLine, notes), text, lexicon, previous);
+  return readEvents(
+    readExpectations(readExpectationHorizons(known), text.folded, customerOnLine, notes),
+    text,
+    lexicon,
+    previous,
+  );
 }
 
 const ofSurveys = (plan: Plan, catalog: Catalog, notes: Notes): Plan =>

@@ -3,7 +3,7 @@ import { cast, column, datePart, equal } from '../expression.ts';
 import type { Expression, Join } from '../plan.ts';
 import { from, leftJoin, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
-import { ageOf, decadeOf, personRelation, prefectureOf } from './person.ts';
+import { ageOf, dayAsNumber, decadeOf, personRelation, prefectureOf } from './person.ts';
 
 type Field = DimensionName | NumberFieldName;
 
@@ -18,6 +18,7 @@ const FIELDS = {
   prefecture: { value: 'state', make: prefectureOf },
   gender: { value: 'gender', make: (gender) => gender },
   age: { value: 'birth_date', make: ageOf },
+  birth_date: { value: 'birth_date', make: (birthDate) => dayAsNumber(cast(birthDate, 'day')) },
   birth_month: { value: 'birth_date', make: (birthDate) => datePart(cast(birthDate, 'day'), 'month') },
   age_group: { value: 'birth_date', make: (birthDate, context) => decadeOf(ageOf(birthDate, context)) },
 } as const satisfies Readonly<Partial<Record<Field, MadeOf>>>;

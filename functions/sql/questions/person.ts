@@ -123,6 +123,13 @@ export function ageOf(birthDate: Expression, context: QuestionSqlContext): Expre
   return arithmetic(years, '-', notYet);
 }
 
+/** 19890108. */
+export function dayAsNumber(date: Expression): Expression {
+  const year = arithmetic(datePart(date, 'year'), '*', number(10_000));
+  const month = arithmetic(datePart(date, 'month'), '*', number(100));
+  return arithmetic(arithmetic(year, '+', month), '+', datePart(date, 'day'));
+}
+
 function isBefore(one: Expression, other: Expression): Expression {
   return { kind: 'comparison', operator: '<', left: one, right: other };
 }

@@ -100,6 +100,8 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
       return ofPerson(orUnknown(ofJoinedPerson('gender')));
     case 'birth_month':
       return keyed(ofJoinedPerson('birth_month'), (month) => orUnknown(twoDigits(month)));
+    case 'birth_date':
+      return ofPerson(ofJoinedPerson('birth_date'));
     case 'age':
       return ofPerson(ofJoinedPerson('age'));
     case 'age_group':
@@ -113,6 +115,11 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
       };
     case 'first_purchase_month':
       return keyed(column('first', 'month'), (month) => orUnknown(cast(month, 'text')), [firstPurchaseJoin()]);
+    case 'first_purchase_quarter':
+    case 'first_purchase_year': {
+      const key = (field === 'first_purchase_quarter' ? yearAndQuarter : yearAlone)(column('first', 'day'));
+      return keyed(key, (period) => orUnknown(cast(period, 'text')), [firstPurchaseJoin()]);
+    }
     case 'months_since_first_purchase':
       return keyed(arithmetic(monthNumber(column('r', 'day')), '-', column('first', 'months')), twoDigits, [
         firstPurchaseJoin(),
@@ -197,6 +204,12 @@ function firstGoods(field: 'first_brand' | 'first_category'): Relation {
 function firstPurchaseJoin(): Join {
   return leftJoin(firstPurchases(), 'first', equal(column('first', 'profile_id'), column('r', 'profile_id')));
 }
+
+/** 20262: the second calendar quarter of 2026. */
+const yearAndQuarter = (of: Expression): Expression =>
+  cast(arithmetic(arithmetic(datePart(of, 'year'), '*', number(10)), '+', datePart(of, 'quarter')), 'integer');
+
+const yearAlone = (of: Expression): Expression => cast(datePart(of, 'year'), 'integer');
 
 const SATURDAY = 6;
 

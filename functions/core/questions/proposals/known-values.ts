@@ -10,6 +10,8 @@ const MADE: Readonly<Record<string, RegExp>> = {
   day_type: /^(?:weekday|weekend)$/,
   hour: /^(?:[01]\d|2[0-3])$/,
   first_purchase_month: /^\d{4}(?:0[1-9]|1[0-2])$/,
+  first_purchase_quarter: /^\d{4}[1-4]$/,
+  first_purchase_year: /^\d{4}$/,
   months_since_first_purchase: /^\d{2,3}$/,
   consent_call: /^(?:yes|no)$/,
   consent_email: /^(?:yes|no)$/,

@@ -10,7 +10,7 @@ export function namesRankOnly(frame: Frame, previous: Plan): boolean {
   const [quantity] = frame.quantities;
   return (
     grouped &&
-    frame.ranks.length === 1 &&
+    new Set(frame.ranks.map(({ meaning }) => meaning.direction)).size === 1 &&
     quantity !== undefined &&
     quantity.meaning.op === null &&
     frame.measures.length === 0 &&

@@ -20,6 +20,7 @@ import { countsPeople, peopleMeasures } from './count-people.ts';
 import { factsPlan } from './facts-plan.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { readNewCustomers } from './new-customers.ts';
+import { noteRepeaters } from './note-repeaters.ts';
 import type { Notes } from './notes.ts';
 import { rankedByDeed, ranksPeople } from './ranked-deeds.ts';
 import { registeredUntil } from './registrations.ts';
@@ -243,6 +244,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     ...limits(rank.limit, chooseLimitWithin(frame, dimensions, time.grain, rank.limit, notes), frame),
     scope,
   };
+  noteRepeaters(frame, plan, notes);
   const counted = countRespondents(shareOfOne(plan), notes);
   return { ...counted, chart: chartOf(counted) };
 }

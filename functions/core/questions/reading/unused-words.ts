@@ -56,7 +56,14 @@ function isRateAmong({ repeat, within }: Frame, { measures }: Plan): boolean {
 }
 
 /** Dimensions that say when something was. */
-const WHEN: readonly string[] = ['weekday', 'day_type', 'hour', 'first_purchase_month'];
+const WHEN: readonly string[] = [
+  'weekday',
+  'day_type',
+  'hour',
+  'first_purchase_month',
+  'first_purchase_quarter',
+  'first_purchase_year',
+];
 
 /** Trends, “when”, and what happened in every period. */
 function unusedPeriods(frame: Frame, plan: Plan): readonly Token[] {

@@ -116,7 +116,7 @@ export function conditionText(condition: Condition, catalog: Names): LocalizedTe
           ? figureText(condition.value, unit, locale)
           : grouped(condition.value);
       const limit = limitText(condition.op, shown('ja'), shown('en'));
-      return { ja: `${label.ja}が${limit.ja}の人`, en: `people whose ${label.en} is ${limit.en}` };
+      return { ja: `${label.ja}が${toPeople(limit.ja)}`, en: `people whose ${label.en} is ${limit.en}` };
     }
     case 'person': {
       const { ja, en } = filterText(condition.filter, catalog);
@@ -210,7 +210,7 @@ function thresholdText(condition: Of<'threshold'>, catalog: Names): LocalizedTex
   );
   const { ja, en } = purchasesText(condition, catalog);
   return {
-    ja: `${ja}${condition.filters.length > 0 ? 'の' : ''}${label.ja}が${limit.ja}の人`,
+    ja: `${ja}${condition.filters.length > 0 ? 'の' : ''}${label.ja}が${toPeople(limit.ja)}`,
     en: `people with ${label.en} of ${limit.en}${en}`,
   };
 }
@@ -244,3 +244,6 @@ function consentText({ purpose, answers, brand }: Of<'consent'>, catalog: Names)
     en: `people whose ${by.en}${of.en} is ${texts.map(({ en }) => en).join(' or ')}`,
   };
 }
+
+/** `3以上の人`, `3を超える人`: a limit that ends in a verb needs no particle. */
+const toPeople = (limit: string): string => (limit.endsWith('える') ? `${limit}人` : `${limit}の人`);

@@ -39,6 +39,10 @@ export function valueText(
         ja: `${Number(value.slice(0, 4))}年${Number(value.slice(4))}月`,
         en: `${value.slice(0, 4)}-${value.slice(4)}`,
       };
+    case 'first_purchase_quarter':
+      return quarterText(Number(value.slice(0, 4)), Number(value.slice(4)));
+    case 'first_purchase_year':
+      return { ja: `${Number(value)}年`, en: value };
     case 'months_since_first_purchase':
       return { ja: `${Number(value)}か月後`, en: `${Number(value)} months later` };
     case 'day_type':
@@ -68,6 +72,11 @@ export function valueText(
 }
 
 const same = (text: string): LocalizedText => ({ ja: text, en: text });
+
+const quarterText = (year: number, quarter: number): LocalizedText => ({
+  ja: `${year}年${3 * quarter - 2}〜${3 * quarter}月`,
+  en: `${year} Q${quarter}`,
+});
 
 function countText(count: number): LocalizedText {
   return count >= MOST_COUNTED

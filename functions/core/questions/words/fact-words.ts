@@ -100,7 +100,10 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
     contact data, contact details, contact information, contact info, personal data,
     personal details`,
   ),
-  birth_date: words(`生年月日, 誕生日, お誕生日, 生まれ`, `birth date, birthday, date of birth, birthdate, born`),
+  birth_date: words(
+    `生年月日, 誕生日, お誕生日, 生まれ, 生まれた, 生まれている, うまれ`,
+    `birth date, birthday, date of birth, birthdate, born`,
+  ),
   age: words(`何歳, 何才, おいくつ`, `how old`),
   gender: words(``, ``),
   customer_since: words(
