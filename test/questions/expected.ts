@@ -157,10 +157,12 @@ export interface PersonTest {
   readonly returned?: boolean;
   readonly cancelled?: boolean;
   readonly orders?: readonly [number, number];
+  readonly returns?: readonly [number, number];
+  readonly cancellations?: readonly [number, number];
   readonly spent?: readonly [number, number];
   readonly brands?: readonly [number, number];
   readonly units?: readonly [number, number];
-  /** For orders, spent, brands and units: which purchases count. */
+  /** For orders, returns, cancellations, spent, brands and units: which purchases count. */
   readonly in?: Where;
   readonly call?: readonly Consent[];
   readonly email?: readonly Consent[];

@@ -43,6 +43,10 @@ export function passes(test: PersonTest, person: string, records: readonly Custo
     return false;
   if (test.cancelled !== undefined && own.some((item) => statusOf(item.order) === 'cancelled') !== test.cancelled)
     return false;
+  const takenBack = (status: string): number =>
+    ordersIn(own.filter((item) => statusOf(item.order) === status && isItem(test.in ?? {}, item))).size;
+  if (!between(takenBack('returned'), test.returns) || !between(takenBack('cancelled'), test.cancellations))
+    return false;
   if (!between(ordersIn(counted).size, test.orders) || !between(salesOf(counted, test.in), test.spent)) return false;
   if (!between(new Set(counted.map(({ order }) => order.brand)).size, test.brands)) return false;
   const units = counted.reduce((sum, { line }) => sum + line.quantity, 0);

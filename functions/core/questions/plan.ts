@@ -33,7 +33,15 @@ const operatorSchema = z.enum(['>=', '<=', '>', '<', '=']);
 const standardSchema = z.enum(['figure', 'difference', 'growth']);
 
 /** Per-person figures that a threshold can be set on. */
-const THRESHOLD_MEASURES = ['orders', 'sales', 'quantity', 'brands', 'categories'] as const;
+const THRESHOLD_MEASURES = [
+  'orders',
+  'sales',
+  'quantity',
+  'brands',
+  'categories',
+  'returned_orders',
+  'cancelled_orders',
+] as const;
 
 const singleSchemas = [
   /** In any of the segments, or in none of them. */

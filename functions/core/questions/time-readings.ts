@@ -30,6 +30,12 @@ export function bareMonth(month: number, context: TimeContext): TimePhrase | nul
   return latest === null ? null : { ...latest, within: (anchor) => nearestMonth(month, anchor, context) };
 }
 
+/** “Last October”: in October that of the year before. */
+export function monthBefore(month: number, context: TimeContext): TimePhrase | null {
+  const now = partsOf(context.today);
+  return wholeMonth(month < now.month ? now.year : now.year - 1, month, context);
+}
+
 function nearestMonth(month: number, { from }: DayRange, context: TimeContext): TimePhrase | null {
   if (from === null) return null;
   const anchor = partsOf(from as IsoDate);

@@ -7,6 +7,7 @@ import type { TimeContext } from './time-pattern.ts';
 import { maybeTimeAt } from './time-phrases.ts';
 import type { Meaning, Token } from './tokens.ts';
 import { maybeHoursAt } from './words/hours.ts';
+import { ASKED } from './words/month-names.ts';
 import { maybeAwayAt, maybeRunAt } from './words/paces.ts';
 import { CLOSING_ENGLISH } from './words/spoken-en.ts';
 
@@ -233,6 +234,7 @@ const PLACED: Readonly<Record<string, Placed>> = {
   // 購入後アンケート is a survey of that name.
   後: { kind: 'sequence', side: behind, where: /^(?!あんけーと)/ },
   その前: { kind: 'growth', side: ahead, where: /(?:^|[\s、。])$/ },
+  may: { kind: 'ask', side: behind, where: new RegExp(`^ ${ASKED}\\b`) },
   // で、ブランド別だと: at the beginning it leans on the answer before, inside it only marks a place.
   ...Object.fromEntries(['つけた', 'をつけた', '付けた', 'を付けた'].map((word) => [word, MARKED])),
   'で、': { kind: 'follow-up', side: ahead, where: /^$/ },

@@ -20,6 +20,7 @@ import { readConsents } from './reading/consents.ts';
 import { closingWords, contentOf } from './reading/content.ts';
 import { readContrasts } from './reading/contrasts.ts';
 import { readCountedGoods } from './reading/counted-goods.ts';
+import { readDescribedBuyers } from './reading/described-buyers.ts';
 import { readDistributions } from './reading/distributions.ts';
 import { undone } from './reading/earlier-answer.ts';
 import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
@@ -36,9 +37,10 @@ import { readGroups } from './reading/groups.ts';
 import { readPaces } from './reading/histories.ts';
 import { noteHours, readAskedHours } from './reading/hours.ts';
 import { readHowOften } from './reading/how-often.ts';
-import { readInstead, readLeaning, readThose } from './reading/leaning.ts';
+import { readBoth, readInstead, readLeaning, readThose } from './reading/leaning.ts';
 import { readListOrder } from './reading/list-order.ts';
 import { readListedFigures } from './reading/listed-figures.ts';
+import { noteLostCustomers } from './reading/lost-customers.ts';
 import { makePlan } from './reading/make-plan.ts';
 import { readMovements } from './reading/movements.ts';
 import { readNegated } from './reading/negated.ts';
@@ -67,6 +69,7 @@ import { readRecentlyWhen } from './reading/recently-when.ts';
 import { ofRecommendation } from './reading/recommendation.ts';
 import { readRegistrations } from './reading/registrations.ts';
 import { readRepeaters } from './reading/repeaters.ts';
+import { readRivalPeriods } from './reading/rival-periods.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readToldPeople } from './reading/told-people.ts';
@@ -195,7 +198,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   refuseUnavailable(pieces, context, notes);
   const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
-  const leaning = previous === null ? plural : readInstead(readLeaning(plural));
+  const leaning = previous === null ? plural : readInstead(readLeaning(readBoth(plural, previous)));
   const known = readPurchaseTurns(
     readEventsOfOne(
       readStanding(
@@ -209,6 +212,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   );
   refuseAveragesOfPeriods(known, notes);
   noteHours(known, notes);
+  noteLostCustomers(known, notes);
   resolveAmbiguous(known, context.catalog, notes);
   const content = contentOf(known, context.customerOnLine);
   const before = previous === null ? null : undone(content, earlier, notes);
@@ -226,7 +230,11 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     readMostBuyers(readMostReturns(readCountedReturns(readCountedThings(numbered)))),
   );
   const valued = readMovements(
-    readContrasts(readValues(readGroups(readTraits(readDistributions(readRepeaters(counted), notes))))),
+    readContrasts(
+      readRivalPeriods(
+        readDescribedBuyers(readValues(readGroups(readTraits(readDistributions(readRepeaters(counted), notes))))),
+      ),
+    ),
     japanese,
     notes,
   );

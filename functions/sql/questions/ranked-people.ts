@@ -20,6 +20,11 @@ import { type Field, filterExpression, joinsFor, needsLines, orderRows, placedIn
 
 type TopCondition = Extract<Condition, { kind: 'top' }>;
 
+/** Orders that count where those that stand do not. */
+const SELECTIONS: Readonly<Partial<Record<ThresholdMeasure, 'returned' | 'cancelled'>>> = {
+  returned_orders: 'returned',
+  cancelled_orders: 'cancelled',
+};
 const NEEDS_LINES: readonly ThresholdMeasure[] = ['quantity', 'categories'];
 
 /**
@@ -35,7 +40,7 @@ export function figuresOfPeople(
   const lines = needsLines(fields) || NEEDS_LINES.includes(measure);
   return select({
     columns: { profile_id: column('r', 'profile_id'), figure: figure(measure, lines) },
-    from: from(orderRows(lines, ['sales'], context), 'r'),
+    from: from(orderRows(lines, [SELECTIONS[measure] ?? 'sales'], context), 'r'),
     joins: joinsFor(fields, context),
     where: and(placedIn(range, context), ...filters.map((filter) => filterExpression(filter, context))),
     groupBy: ['profile_id'],
@@ -45,6 +50,8 @@ export function figuresOfPeople(
 function figure(measure: ThresholdMeasure, lines: boolean): Expression {
   switch (measure) {
     case 'orders':
+    case 'returned_orders':
+    case 'cancelled_orders':
       return lines ? aggregate('count_distinct', column('r', 'order_key')) : countRows();
     case 'sales':
       return cast(aggregate('sum', column('r', 'amount')), 'integer');

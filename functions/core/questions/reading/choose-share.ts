@@ -228,6 +228,8 @@ function wholeOf(
     // 女性が売上に占める割合: one thing, and the whole of the figure.
     if (japanese && isToken(tokens[tokens.indexOf(within) + 1], 'share') && saidBefore(within, tokens) === 1)
       return () => false;
+    // “Of all women, what share is VIP”: the whole stands between the two words.
+    if (!japanese && within.start < share.start) return (token) => token.start < share.start;
     return (token) => (japanese ? token.start < within.start : token.start > within.start);
   }
   // つむぎで買った人の何%がほしぞらでも: the whole stands before the word, the part behind it.

@@ -41,7 +41,8 @@ export function thresholds(
       people.push({ item: { kind: 'attribute', attribute: measure.attribute, op, value }, token });
     else if (!ofGroups) people.push({ item: { kind: 'threshold', measure, op, value, filters: [], range }, token });
     else if (
-      (measure === 'sales' || measure === 'orders' || measure === 'quantity') &&
+      measure !== 'brands' &&
+      measure !== 'categories' &&
       (measures.length === 0 || measures[0]?.name === measure)
     )
       having = { measure, op, value, range };

@@ -5,13 +5,19 @@ import { readKeywords } from './groups.ts';
 
 /** The pieces that say something, without fillings and particles that only bind words together. */
 export function contentOf(known: readonly Token[], customerOnLine: boolean): readonly Token[] {
-  return readKeywords(known)
+  return readKeywords(known.map(whoAsked))
     .filter(
       (token, at, all) =>
         (!isToken(token, 'stop') || isThroughNumbers(all, at)) && !isIdleParticle(token) && !isInnerTopic(token),
     )
     .map((token, _, all) => customersOf(token, all, customerOnLine));
 }
+
+/** “Who has cancelled”: behind a noun the words only lead on, at the beginning they ask. */
+const whoAsked = (token: Token): Token =>
+  isToken(token, 'stop') && token.start === 0 && /^who ha(?:s|ve|d)$/i.test(token.text)
+    ? { ...token, meaning: { kind: 'ask', what: 'who' } }
+    : token;
 
 /** “Were VIP before”: beside a segment the word says when, and that is no filling. */
 export function closingWords(tokens: readonly Token[]): readonly Token[] {

@@ -1,3 +1,4 @@
+import type { Plan } from '../plan.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
 import { reread } from './rewrite.ts';
 
@@ -51,6 +52,15 @@ export function readLeaning(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(isLeaning);
   if (at < 1 || !tokens.slice(0, at).every(({ meaning }) => RESTRICTING.has(meaning.kind))) return tokens;
   return tokens.map((token, index) => (index === at ? reread(token, { kind: 'follow-up' }) : token));
+}
+
+/** “Show both by brand” behind two periods: the word says what the answer before told already. */
+export function readBoth(tokens: readonly Token[], { time, dimensions, filters }: Plan): readonly Token[] {
+  const two = time.comparison !== null || filters.some(({ field }) => dimensions.some((name) => name === field));
+  const restricts = tokens.some(({ meaning }) => ['value', 'segment', 'consent', 'bought'].includes(meaning.kind));
+  return two && !restricts
+    ? tokens.map((token) => (isToken(token, 'both') ? reread(token, { kind: 'follow-up' }) : token))
+    : tokens;
 }
 
 /** “By customers instead of revenue”: what is given up says nothing of what is asked. */

@@ -11,10 +11,16 @@ export function readNounsOfPeople(said: readonly Token[], customerOnLine: boolea
     customerOnLine ? said : said.filter((token, at) => !isOfThose(token, said.slice(0, at))),
   );
   return tokens.map((token, at) => {
-    const ofOurs = isToken(token, 'within') && OF_OURS.test(token.text) && isToken(tokens[at - 1], 'share');
+    const ofOurs =
+      isToken(token, 'within') && OF_OURS.test(token.text) && isToken(tokens[at - 1], 'share') && isFirst(tokens, at);
     return ofOurs ? { ...reread(token, { kind: 'particle', word: 'of' }), text: 'of' } : token;
   });
 }
+
+/** “Orders above 30,000 yen as a share of all orders”: what stands before is the part. */
+const isFirst = (tokens: readonly Token[], at: number): boolean =>
+  !/^of all/i.test(tokens[at]?.text ?? '') ||
+  tokens.slice(0, at).every(({ meaning }) => ['share', 'ask', 'particle'].includes(meaning.kind));
 
 /** “What do customers buy on their second purchase”: nobody on the line is meant, but those who were named. */
 function isOfThose(token: Token, before: readonly Token[]): boolean {
@@ -46,4 +52,4 @@ function withGoodsAsked(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
-const OF_OURS = /^of (?:our|the)$/i;
+const OF_OURS = /^(?:of|out of) (?:our|the|all|all our|all the)$/i;

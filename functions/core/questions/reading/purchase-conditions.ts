@@ -146,6 +146,8 @@ const MEASURE_OF: Readonly<Record<string, ThresholdMeasure>> = {
   brands: 'brands',
   categories: 'categories',
 };
+/** How often somebody took an order back. */
+export const TAKEN_BACK = { returned: 'returned_orders', cancelled: 'cancelled_orders' } as const;
 const OPPOSITE: Readonly<Record<Operator, Operator | null>> = { '>=': '<', '>': '<=', '<=': '>', '<': '>=', '=': null };
 
 /** `1回の注文で1万円以上使った人`: someone with an order of that amount. */
@@ -191,10 +193,10 @@ function thresholdsOf(
   const said: Operator = quantity.op ?? '=';
   const op = clause.did || onlyThat ? said : OPPOSITE[said];
   const { meaning } = verb;
-  const returned = meaning.kind === 'taken-back' && meaning.outcome === 'returned' && range === null;
-  if (returned && op !== null && filters.length === 0 && quantity.unit === 'times')
-    return [{ kind: 'attribute', attribute: 'return_count', op, value: quantity.value }];
-  if (op === null || verb.meaning.kind === 'taken-back') {
+  const takenBack = meaning.kind === 'taken-back' ? TAKEN_BACK[meaning.outcome] : null;
+  if (takenBack !== null && op !== null && quantity.unit === 'times')
+    return [{ kind: 'threshold', measure: takenBack, op, value: quantity.value, filters: [...filters], range }];
+  if (op === null || takenBack !== null) {
     notes.refuse({
       ja: 'この回数・金額の条件は読み取れませんでした',
       en: 'this condition on a number of times or an amount could not be read',

@@ -1,5 +1,6 @@
 import type { Operator } from '../plan.ts';
 import { type Counter, isToken, type Meaning, type MeaningOf, type Token } from '../tokens.ts';
+import { TAKEN_BACK } from './purchase-conditions.ts';
 import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /** `ブランドを2つ以上`: the noun before the number is what is counted. */
@@ -73,22 +74,22 @@ const isThrough = (token: Token | undefined): boolean =>
   (isToken(token, 'particle') && ['から', '~', '-'].includes(token.text)) ||
   (isToken(token, 'stop') && /^to$/i.test(token.text));
 
-/** `返品が3回以上`, `返品3回以上`: how often a person returned, which is an attribute of theirs. */
+/** `返品が3回以上`, `キャンセル3回以上`, “two or more returns”: how many orders a person took back. */
 export function readCountedReturns(tokens: readonly Token[]): readonly Token[] {
   return rewrite(tokens, (at) => {
-    const [verb, quantity] = [tokens[at], tokens[at + 1]];
-    if (!isToken(verb, 'taken-back') || verb.meaning.outcome !== 'returned' || !verb.meaning.did) return null;
-    if (!isToken(quantity, 'quantity') || quantity.meaning.unit !== 'times' || quantity.meaning.op === null)
-      return null;
-    const { op, value } = quantity.meaning;
-    return {
-      length: 2,
-      tokens: [
-        joined([verb, quantity], { kind: 'threshold', measure: { attribute: 'return_count' }, op, value, range: null }),
-      ],
-    };
+    const [one, other] = [tokens[at], tokens[at + 1]];
+    const [verb, quantity] =
+      isToken(one, 'quantity') && other?.text.match(NOUN_OF_RETURNS) ? [other, one] : [one, other];
+    if (!isToken(verb, 'taken-back') || !verb.meaning.did) return null;
+    if (!isToken(quantity, 'quantity') || quantity.meaning.op === null) return null;
+    const { op, value, unit } = quantity.meaning;
+    if (unit !== 'times' && !(unit === null && verb === other)) return null;
+    const measure = TAKEN_BACK[verb.meaning.outcome];
+    return { length: 2, tokens: [joined([verb, quantity], { kind: 'threshold', measure, op, value, range: null })] };
   });
 }
+
+const NOUN_OF_RETURNS = /^(?:returns?|refunds?|cancellations?)$/i;
 
 /** `返品が多い人`: by how often they returned. */
 export function readMostReturns(tokens: readonly Token[]): readonly Token[] {

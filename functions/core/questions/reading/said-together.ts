@@ -11,7 +11,9 @@ export function superlatives(ranks: readonly TokenOf<'rank'>[]): TokenOf<'rank'>
 
 /** “Are men or women spending more?”: what is one or the other is told side by side. */
 export function rivals(values: readonly TokenOf<'values'>[], ranks: readonly TokenOf<'rank'>[]): TokenOf<'values'>[] {
-  const ranked = ranks.some(({ text }) => /^(?:more|less|fewer|多い|少ない|高い|低い)$/i.test(text));
+  const ranked = ranks.some(({ text }) =>
+    /^(?:more|less|fewer|higher|lower|better|worse|bigger|larger|smaller|greater|多い|少ない|高い|低い)$/i.test(text),
+  );
   return values.map((token) =>
     ranked && token.meaning.join === 'either' ? { ...token, meaning: { ...token.meaning, join: 'list' } } : token,
   );

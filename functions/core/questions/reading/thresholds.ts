@@ -61,6 +61,8 @@ const OF_MEASURE: Readonly<Partial<Record<string, ThresholdMeasure>>> = {
   sales: 'sales',
   orders: 'orders',
   quantity: 'quantity',
+  returned_orders: 'returned_orders',
+  cancelled_orders: 'cancelled_orders',
 };
 
 function thresholdMeasure(token: Token | undefined): ThresholdMeasure | { readonly attribute: string } | null {
@@ -132,13 +134,15 @@ const UNITS: Readonly<Record<ThresholdMeasure, string>> = {
   quantity: 'items',
   brands: 'brands',
   categories: 'categories',
+  returned_orders: 'times',
+  cancelled_orders: 'times',
 };
 const unitOf = (measure: ThresholdMeasure | { readonly attribute: string }): string | null =>
   typeof measure === 'string' ? UNITS[measure] : null;
 
 /** Units that a number beside the measure may have: `LTVが5万円以上`, `離反確率が80%以上`. */
 function unitsOf(measure: ThresholdMeasure | { readonly attribute: string }): readonly string[] {
-  if (measure === 'orders') return ['times', 'items'];
+  if (typeof measure === 'string' && UNITS[measure] === 'times') return ['times', 'items'];
   if (typeof measure === 'string') return [UNITS[measure]];
   const { unit } = attributeNamed(measure.attribute);
   return unit === 'yen' || unit === 'percent' ? [unit] : ['times', 'items'];

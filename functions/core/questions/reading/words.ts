@@ -95,7 +95,7 @@ function almost(tokens: readonly Token[], at: number, { text, folded }: Question
     const [first, last] = [tokens[at + before], tokens[at + behind]];
     if (first === undefined || last === undefined || isTooWide(tokens.slice(at + before, at + behind + 1))) continue;
     const near = closestWords(folded.slice(first.start, last.end), catalog.lexicon);
-    const words = near.length > 0 ? near : namesSoundingLike(text.slice(first.start, last.end), catalog.lexicon);
+    const words = near.length > 0 ? near : soundingLike(text.slice(first.start, last.end), catalog);
     // A name that stands there whole is not misspelt: what is beside it would be lost.
     const whole = tokens
       .slice(at + before, at + behind + 1)
@@ -106,6 +106,12 @@ function almost(tokens: readonly Token[], at: number, { text, folded }: Question
   if (token === undefined || isFragment(tokens, at)) return null;
   const names = namesContaining(folded.slice(token.start, token.end), catalog.lexicon);
   return names.length > 0 && names.length <= 6 ? { from: at, to: at, words: names } : null;
+}
+
+/** “Linen shirts”: several of what is named `リネンシャツ`. */
+function soundingLike(written: string, { lexicon }: Catalog): readonly string[] {
+  const words = namesSoundingLike(written, lexicon);
+  return words.length > 0 || !/[a-z]{3}s$/i.test(written) ? words : namesSoundingLike(written.slice(0, -1), lexicon);
 }
 
 /** Only words next to each other make up a name; times and numbers are never part of a misspelt one. */
@@ -165,11 +171,19 @@ function nameOf(word: string, { lexicon }: Catalog): string {
 }
 
 function refuseUnknown(token: Token, notes: Notes): void {
+  if (NUMBER_OF_SOMEBODY.test(token.text.trim()))
+    notes.refuse({
+      ja: `番号（${token.text}）でお一人を指して聞くことはできません。そのお客様を開いて「この方の…」と聞いてください`,
+      en: `nobody is asked about by number (${token.text}): open that customer and ask about “this customer”`,
+    });
   notes.refuse(
     { ja: `「${token.text}」が何を指すか分かりません`, en: `it is not clear what “${token.text}” means` },
     NOT_READ,
   );
 }
+
+/** As brands number their customers and orders. */
+const NUMBER_OF_SOMEBODY = /^[a-z]{1,3}-?[0-9]{5,}$/i;
 
 /** Words with several meanings of equal right are asked back, with each meaning as a question. */
 export function resolveAmbiguous(tokens: readonly Token[], catalog: Catalog, notes: Notes): void {

@@ -199,6 +199,8 @@ const THRESHOLDS: Readonly<Record<ThresholdMeasure, { readonly label: LocalizedT
     quantity: { label: { ja: '購入点数', en: 'units' }, unit: { ja: '点', en: '' } },
     brands: { label: { ja: '購入ブランド数', en: 'brands bought' }, unit: { ja: '', en: '' } },
     categories: { label: { ja: '購入カテゴリ数', en: 'categories bought' }, unit: { ja: '', en: '' } },
+    returned_orders: { label: { ja: '返品件数', en: 'returned orders' }, unit: { ja: '件', en: '' } },
+    cancelled_orders: { label: { ja: 'キャンセル件数', en: 'cancelled orders' }, unit: { ja: '件', en: '' } },
   };
 
 function thresholdText(condition: Of<'threshold'>, catalog: Names): LocalizedText {

@@ -9,25 +9,25 @@ const ANSWERING: readonly (readonly [answers: Answers, verbs: readonly string[]]
     wordsOf(`
     allow, allows, allowed, allowing, accept, accepts, accepted, accepting, agree to, agrees to, agreed to, agreeing to, consent to, consents to, consented to, consenting to,
     opt in to, opted in to, opted into, opted in for, opted-in to, permit, permits, permitted, okay with, ok with, fine with, happy with, open to, said yes to, say yes to,
-    gave consent to, gave consent for, gave permission for, gave us permission for, given consent to, given consent for, gave their consent to, granted consent for, subscribed to, subscribe to, signed up for,
+    yes to, yes for, gave consent to, gave consent for, gave permission for, gave us permission for, given consent to, given consent for, gave their consent to, granted consent for, subscribed to, subscribe to, signed up for,
     want, wants, wanted, wanting, willing to receive, want to receive, welcome`),
   ],
   [
     ['no'],
     wordsOf(`
-    refuse, refuses, refused, refusing, decline, declines, declined, reject, rejects, rejected, opt out of, opted out of, opted-out of, opting out of, said no to, say no to, unsubscribed from, unsubscribe from, objected to,
+    refuse, refuses, refused, refusing, decline, declines, declined, reject, rejects, rejected, opt out of, opted out of, opted-out of, opting out of, no to, no for, said no to, say no to, unsubscribed from, unsubscribe from, objected to,
     do not want, don't want, doesn't want, does not want, did not want, didn't want, do not allow, don't allow, does not allow, doesn't allow, disallow, do not accept, don't accept, turned off, blocked`),
   ],
   [
     ['no', 'unknown'],
     wordsOf(`
     have not agreed to, haven't agreed to, has not agreed to, hasn't agreed to, did not agree to, didn't agree to, never agreed to, not agreed to, have not consented to, haven't consented to, hasn't consented to,
-    did not consent to, didn't consent to, never consented to, have not opted in to, haven't opted in to, not opted in to, not opted into, haven't opted into, without consent to, without consent for, no consent for, not subscribed to`),
+    but not, but not to, but not by, but not for, did not consent to, didn't consent to, never consented to, have not opted in to, haven't opted in to, not opted in to, not opted into, haven't opted into, without consent to, without consent for, no consent for, not subscribed to`),
   ],
 ];
 
 const CALLS = wordsOf(
-  `calls, phone calls, telephone calls, phone contact, being called, be called, being phoned, be phoned, call`,
+  `phone, calls, phone calls, telephone calls, phone contact, being called, be called, being phoned, be phoned, call`,
 );
 const EMAILS = wordsOf(
   `emails, email, e-mails, e-mail, marketing emails, email marketing, email newsletters, being emailed, be emailed, newsletters, the newsletter, our newsletter, our emails, mailings`,
@@ -37,6 +37,13 @@ const EMAILS_IN_PAIRS = wordsOf(`emails, email, e-mails`);
 /** Ways of contact that one is, or is not, to be reached by. */
 const REACHED = wordsOf(
   `can be contacted by, may be contacted by, can be reached by, may be reached by, contactable by, reachable by, can contact by, may contact by`,
+);
+
+const CALLED = wordsOf(
+  'be called, be phoned, be telephoned, be rung, be contacted by phone, be reached by phone, be called up',
+);
+const EMAILED = wordsOf(
+  'be emailed, be e-mailed, be contacted by email, be reached by email, be sent emails, be sent an email',
 );
 
 const HAVING = wordsOf(
@@ -72,6 +79,16 @@ export const CONSENTS_EN: readonly DictionaryEntry[] = [
   ]),
   { meaning: { kind: 'consent', purpose: 'call', answers: ['yes'] }, words: before(HAVING, CALL_CONSENT) },
   { meaning: { kind: 'consent', purpose: 'email', answers: ['yes'] }, words: before(HAVING, EMAIL_CONSENT) },
+  {
+    meaning: { kind: 'consent', purpose: 'call', answers: ['yes'] },
+    words: before(REACHED, wordsOf('phone, telephone, call, calls')),
+  },
+  {
+    meaning: { kind: 'consent', purpose: 'email', answers: ['yes'] },
+    words: before(REACHED, wordsOf('email, e-mail, mail, newsletter')),
+  },
+  { meaning: { kind: 'consent', purpose: 'call', answers: ['yes'] }, words: CALLED },
+  { meaning: { kind: 'consent', purpose: 'email', answers: ['yes'] }, words: EMAILED },
   { meaning: { kind: 'two-consents', how: 'and', answers: ['yes'] }, words: before(REACHED, BOTH) },
   { meaning: { kind: 'two-consents', how: 'or', answers: ['yes'] }, words: before(REACHED, EITHER) },
 ];

@@ -31,7 +31,10 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     by, per, for each, each, broken down by, split by, grouped by, group by, for every, every, by each, in each,
     across, segmented by, sliced by, breakdown by, broken down per`,
   ),
-  entry({ kind: 'within' }, `among, amongst, out of, out of all, of all, of the, of our, within, of those, of`),
+  entry(
+    { kind: 'within' },
+    `among, amongst, out of, out of all, of all, of all our, of all the, out of all our, out of all the, out of our, out of the, of the, of our, within, of those, of`,
+  ),
   entry(
     { kind: 'moved', way: 'from' },
     `moved from, went from, changed from, shifted from, moved out of, turned from, transitioned from, switched from`,
@@ -114,11 +117,11 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
       direction: 'descending',
       one: false,
     },
-    `top, more, more often, more frequently, ranking, rank, ranked, in descending order, from highest to lowest, leading, from most to least`,
+    `top, higher, greater, bigger, larger, better, more, more often, more frequently, ranking, rank, ranked, in descending order, from highest to lowest, leading, from most to least`,
   ),
   entry(
     { kind: 'rank', direction: 'ascending', one: false },
-    `bottom, less, fewer, in ascending order, from lowest to highest`,
+    `bottom, lower, smaller, worse, less, fewer, in ascending order, from lowest to highest`,
   ),
   entry(
     { kind: 'sold' },

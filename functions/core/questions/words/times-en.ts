@@ -8,6 +8,7 @@ import {
   calendarUnit,
   latestDay,
   longAgo,
+  monthBefore,
   oneDay,
   recently,
   rolling,
@@ -201,7 +202,11 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
     read: (m, c) => wholeMonth(partsOf(c.today).year - (m[2] === 'last' ? 1 : 0), monthNumber(m[1]), c),
   },
   {
-    pattern: new RegExp(`(?:last )?${MONTH}${WORD}`, 'y'),
+    pattern: new RegExp(`last ${MONTH}${WORD}`, 'y'),
+    read: (m, c) => monthBefore(monthNumber(m[1]), c),
+  },
+  {
+    pattern: new RegExp(`${MONTH}${WORD}`, 'y'),
     bare: true,
     read: (m, c) => bareMonth(monthNumber(m[1]), c),
   },

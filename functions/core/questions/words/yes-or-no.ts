@@ -5,14 +5,16 @@ const SAID_JAPANESE = /かどうか|か否か|か教えて|か知りたい|か�
 const ENDS_OPEN = /(?:は|って|について)[\s、]*$/;
 const ENDS_JAPANESE =
   /(?:か|かな|かね|かしら|の|のかな|っけ|よね|だよね|ですよね|ある|あった|あります|ありました|いる|てる|います|ました|てます|した|った|いた|できる|可|可能|大丈夫|ok)$/;
-const DENIED_JAPANESE = /ない(?!か分)|ません|なかった|なし|無し|だめ|ダメ|駄目|ng|不可|まだ|拒否/;
+const DENIED_JAPANESE =
+  /ない(?!か分)|ません|なかった|なし|無し|だめ|ダメ|駄目|ng|不可|まだ|拒否|断[っりら]|解除|停止|オプトアウト/;
 
 const OPEN_ENGLISH =
   /\b(?:what|what's|whats|which|when|where|who|whom|whose|how|why|list|show|number of|count)\b|\b(?:tell|give) me (?!if|whether)/;
 const STARTS_ENGLISH =
   /^(?:(?:and|so|but|hi|hello|hey|please|ok|okay|sorry|now|just|quick question|also)[,:\s]+)*(?:is|are|was|were|does|do|did|has|have|had|can|could|may|might|will|would|should|am|any|ever)\b/;
 const SAID_ENGLISH = /\b(?:if|whether)\b/;
-const DENIED_ENGLISH = /\b(?:not|never|no|without|cannot)\b|n't\b|n’t\b|\bopted out\b|\bdo-not\b|\bexcept\b/;
+const DENIED_ENGLISH =
+  /\b(?:not|never|no|without|cannot)\b|n't\b|n’t\b|\b(?:refus|declin|reject|withdr[ae]w|object|unsubscrib|block|disallow|forb[ia]d)\w*\b|\bopt(?:ed|s)?[ -]out\b|\bturned off\b|\bdo-not\b|\bexcept\b/;
 
 export type YesOrNo = 'yes-or-no' | 'denied' | 'open';
 
