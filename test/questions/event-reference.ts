@@ -20,6 +20,9 @@ const KINDS: Readonly<Record<string, Happening['kind']>> = {
   'contacting people': 'contact',
   'contacts per person': 'contact',
   'handling minutes': 'contact',
+  'median handling minutes': 'contact',
+  'longest handling minutes': 'contact',
+  'total handling minutes': 'contact',
   'contact satisfaction': 'contact',
   'web events': 'web',
   'web visitors': 'web',
@@ -152,6 +155,12 @@ function figureOf(figure: Expected['figure'], rows: readonly Happening[]): numbe
       return rows.length / persons;
     case 'handling minutes':
       return mean(rows.flatMap(({ minutes }) => minutes ?? []));
+    case 'median handling minutes':
+      return middle(rows.flatMap(({ minutes }) => minutes ?? []));
+    case 'longest handling minutes':
+      return Math.max(...rows.flatMap(({ minutes }) => minutes ?? []));
+    case 'total handling minutes':
+      return rows.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
     case 'nps': {
       const marks = rows.flatMap(({ mark }) => mark ?? []);
       const part = (passes: (mark: number) => boolean): number => marks.filter(passes).length / marks.length;
@@ -163,4 +172,10 @@ function figureOf(figure: Expected['figure'], rows: readonly Happening[]): numbe
     default:
       return rows.length;
   }
+}
+
+function middle(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const at = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(at)] ?? Number.NaN) + (sorted[Math.ceil(at)] ?? Number.NaN)) / 2;
 }

@@ -42,6 +42,36 @@ export const EVENT_MEASURES = {
     },
     additive: false,
   },
+  median_contact_minutes: {
+    label: { ja: '対応時間の中央値（分）', en: 'median handling time (minutes)' },
+    unit: 'ratio',
+    level: 'contact',
+    definition: {
+      ja: '対応時間の中央値は、対応秒数の記録がある問い合わせの中央値（分）です',
+      en: 'the median handling time is over contacts whose duration is recorded, in minutes',
+    },
+    additive: false,
+  },
+  longest_contact_minutes: {
+    label: { ja: '最長の対応時間（分）', en: 'longest handling time (minutes)' },
+    unit: 'ratio',
+    level: 'contact',
+    definition: {
+      ja: '最長の対応時間は、対応秒数の記録がある問い合わせの中で最も長いもの（分）です',
+      en: 'the longest handling time is that of the longest contact whose duration is recorded, in minutes',
+    },
+    additive: false,
+  },
+  total_contact_minutes: {
+    label: { ja: '対応時間の合計（分）', en: 'total handling time (minutes)' },
+    unit: 'ratio',
+    level: 'contact',
+    definition: {
+      ja: '対応時間の合計は、対応秒数の記録がある問い合わせの合計（分）です',
+      en: 'the total handling time is the sum over contacts whose duration is recorded, in minutes',
+    },
+    additive: true,
+  },
   average_contact_satisfaction: {
     label: { ja: '対応満足度の平均', en: 'average satisfaction with contacts' },
     unit: 'score',

@@ -8,7 +8,7 @@ import { allConditions, allFilters, checkConditions, checkNames, checkRuns } fro
 import { type AskerScope, checkAgent, checkScope } from './guard-scope.ts';
 import { OWN_FIGURES } from './history-dimensions.ts';
 import { MEASURES } from './measures.ts';
-import { type Plan, rangesOf } from './plan.ts';
+import { type Filter, type Plan, rangesOf } from './plan.ts';
 import { checkSeries } from './series.ts';
 import { ALLOWED, refused, type Verdict } from './verdict.ts';
 
@@ -180,7 +180,7 @@ function growsRelatively({ orderBy, having }: Plan): boolean {
 function isRetention({ dimensions, filters, time, limit, having }: Plan): boolean {
   return (
     dimensions.join() === 'first_purchase_month,months_since_first_purchase' &&
-    filters.every(({ field }) => levelOf(field) === 'person') &&
+    filters.every((filter) => levelOf(filter.field) === 'person' || keepsTheFirstMonth(filter)) &&
     time.range === null &&
     time.grain === null &&
     time.comparison === null &&
@@ -188,6 +188,9 @@ function isRetention({ dimensions, filters, time, limit, having }: Plan): boolea
     having === null
   );
 }
+
+const keepsTheFirstMonth = (filter: Filter): boolean =>
+  filter.field === 'months_since_first_purchase' && filter.op === 'in' && filter.values.includes('00');
 
 function overlap(one: Plan['time']['range'], other: Plan['time']['range']): boolean {
   return (one?.from ?? '') <= (other?.to ?? '9') && (other?.from ?? '') <= (one?.to ?? '9');

@@ -10,6 +10,7 @@ import { maybeHoursAt } from './words/hours.ts';
 import { ASKED } from './words/month-names.ts';
 import { maybeAwayAt, maybeRunAt } from './words/paces.ts';
 import { CLOSING_ENGLISH } from './words/spoken-en.ts';
+import { NOT_YET } from './words/verbs-ja.ts';
 
 /** Folded words and what they can mean, the most likely meaning first. */
 export interface Lexicon {
@@ -219,6 +220,11 @@ const MARKED: Placed = {
   where: /(?:点|評価|スコア|星)(?:数|以上|以下|未満|満点)?[をにと]?$/,
 };
 const CLOSING: Placed = { kind: 'stop', side: behind, where: /^[\s?.!]*$/ };
+const BEFORE_PEOPLE: Placed = {
+  kind: 'bought',
+  side: behind,
+  where: /^(?:方|かた|人|ひと|お?客|顧客|会員|ゆーざー|女性|男性|層)/,
+};
 const LASTING: Placed = {
   kind: 'rank',
   side: ahead,
@@ -238,6 +244,8 @@ const PLACED: Readonly<Record<string, Placed>> = {
   // で、ブランド別だと: at the beginning it leans on the answer before, inside it only marks a place.
   ...Object.fromEntries(['つけた', 'をつけた', '付けた', 'を付けた'].map((word) => [word, MARKED])),
   'で、': { kind: 'follow-up', side: ahead, where: /^$/ },
+  ...Object.fromEntries(NOT_YET.map((word) => [word, BEFORE_PEOPLE])),
+  まだ: { kind: 'stop', side: behind, where: /^(?:未|解決|残|対応)/ },
   前に: { kind: 'stop', side: ahead, where: /(?:^|[\s、。はがも])$/ },
 };
 

@@ -13,6 +13,7 @@ import { refuseAveragesOfPeriods } from './reading/averages-of-periods.ts';
 import { readBesideEveryone } from './reading/beside-everyone.ts';
 import { readBirthdays } from './reading/birthdays.ts';
 import { readBoughtAfter } from './reading/bought-after.ts';
+import { readBoughtGoods } from './reading/bought-goods.ts';
 import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
@@ -42,6 +43,8 @@ import { readListOrder } from './reading/list-order.ts';
 import { readListedFigures } from './reading/listed-figures.ts';
 import { noteLostCustomers } from './reading/lost-customers.ts';
 import { makePlan } from './reading/make-plan.ts';
+import { readMonthsLater } from './reading/months-later.ts';
+import { readMostly } from './reading/mostly.ts';
 import { readMovements } from './reading/movements.ts';
 import { readNegated } from './reading/negated.ts';
 import { readNeither } from './reading/neither.ts';
@@ -168,7 +171,18 @@ function piecesOf(
   const told = customerOnLine ? readCountedGoods(born) : readToldPeople(born);
   const known = readWorst(
     readRankedPeople(
-      readFiguresSaidTwice(readListedFigures(readOneCustomer(readAskedHours(readRecentlyWhen(told)), customerOnLine))),
+      readFiguresSaidTwice(
+        readListedFigures(
+          readOneCustomer(
+            readAskedHours(
+              readRecentlyWhen(
+                readMostly(readBoughtGoods(readMonthsLater(told, text.folded), customerOnLine), customerOnLine, notes),
+              ),
+            ),
+            customerOnLine,
+          ),
+        ),
+      ),
     ),
     notes,
   );

@@ -29,6 +29,18 @@ describe('understanding', () => {
     for (const { question } of offered) expect(read(question).kind, question).toBe('plan');
   });
 
+  it('tells of a later month beside the first one, which the cohorts are measured by', () => {
+    for (const question of [
+      '3か月後の継続率',
+      '初回購入月ごとに、3か月後にも買っている人の割合',
+      'retention after 3 months',
+    ])
+      expect(planOf(question)).toMatchObject({
+        measures: [{ name: 'retention_rate' }, { name: 'buyers' }],
+        filters: [{ field: 'months_since_first_purchase', op: 'in', values: ['00', '03'] }],
+      });
+  });
+
   it('never answers a question that holds a word it does not know', () => {
     const words = ['ぴゃぱぽ', 'xyzzyq', '漢鵺', 'ヴォヴォ', 'qwrtpsd'];
     fc.assert(

@@ -47,6 +47,8 @@ export function chooseShare({ frame, restrictions, tokens, grouped, measures }: 
     askWhich(restrictions, notes);
     return null;
   }
+  const buyers = grouped || isWhole !== null || frame.everyone !== null ? null : buyersOf(restrictions, notes);
+  if (buyers !== null) return buyers;
   const whole = (placed: Placed<unknown>): boolean => isWhole?.(placed.token) ?? grouped;
   if (!grouped && all.every(whole) && all.length > 0 && isWhole !== null)
     notes.refuse({ ja: '何の割合かを読み取れませんでした', en: 'it is not clear what the share is of' }, NOT_READ);
@@ -55,6 +57,34 @@ export function chooseShare({ frame, restrictions, tokens, grouped, measures }: 
   return {
     filters: restrictions.filters.filter(whole).map(({ item }) => item),
     people: restrictions.people.filter(whole).map(({ item }) => item),
+    eachGroup: false,
+  };
+}
+
+/** `つむぎで2回以上買った人の割合`: who bought so often is a part of those who bought so at all, which is said. */
+function buyersOf({ filters, people }: Restrictions, notes: Notes): NonNullable<Plan['share']> | null {
+  const [placed, other] = people;
+  if (placed === undefined || other !== undefined || filters.length > 0) return null;
+  const { item } = placed;
+  const often =
+    item.kind === 'threshold' &&
+    item.measure === 'orders' &&
+    (item.op === '>=' ? item.value >= 2 : item.op === '>' || (item.op === '=' && item.value >= 1));
+  if (!often) return null;
+  notes.note(
+    { start: 0, end: 0 },
+    { ja: '購入のある人の中での割合で読みました', en: 'read as the share of those who bought at all' },
+    [
+      {
+        label: { ja: '全顧客の中での割合', en: 'the share of all customers' },
+        phrase: { ja: '全顧客のうち', en: 'of all customers, ' },
+      },
+    ],
+  );
+  const { filters: goods, range } = item;
+  return {
+    filters: [],
+    people: [{ kind: 'bought', did: true, outcome: 'sale', filters: goods, range }],
     eachGroup: false,
   };
 }

@@ -33,9 +33,9 @@ export function transitionsPlan(frame: Frame, notes: Notes): Plan {
  */
 export function cohortsPlan(frame: Frame, notes: Notes): Plan {
   const { filters, people } = chooseRestrictions({ ...frame, shares: [] }, notes);
-  const { dimensions } = groupedBy(frame);
-  const [other] = dimensions;
-  if (other !== undefined) refuseRest(frame, frame.groups, notes);
+  const { dimensions, grain } = groupedBy(frame);
+  const [other] = dimensions.filter((dimension) => dimension !== 'first_purchase_month');
+  if (other !== undefined || (grain !== null && grain !== 'month')) refuseRest(frame, frame.groups, notes);
   const begun = people.filter(({ item }) => item.kind === 'first-bought' && item.filters.length === 0);
   const ranges = [...frame.times.map(({ meaning }) => meaning.phrase.range), ...begun.flatMap(rangeOfFirst)];
   const months = ranges.length === 1 && ranges[0] !== undefined ? monthsOf(ranges[0]) : null;

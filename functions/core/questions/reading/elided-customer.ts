@@ -183,7 +183,10 @@ function isThisOne(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !/^(?:方|お客様|お客さま|お客さん)$/.test(token.text) || !isToken(token, 'entity'))
     return false;
-  const only = tokens.every((other, index) => index === at || !isOfMany(other));
+  const favoured = tokens.some(isFavourite);
+  const only = tokens.every(
+    (other, index) => index === at || !isOfMany(other) || (favoured && isToken(other, 'group')),
+  );
   return only && tokens.slice(at + 1).every((behind) => isToken(behind, 'stop')) && !tokens.some(isAmount);
 }
 

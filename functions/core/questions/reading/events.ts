@@ -111,7 +111,7 @@ function rereadBeside(token: Token, at: number, tokens: readonly Token[], entity
     ];
   if (meaning.measure === 'survey_answers' && grouped && /^(?:アンケート|surveys?)$/i.test(token.text))
     return [reread(token, { kind: 'dimension', dimension: 'survey' })];
-  if (meaning.measure === 'average_contact_minutes' && /通話|call/i.test(token.text))
+  if (MINUTES.has(meaning.measure) && /通話|call/i.test(token.text))
     return [token, { ...token, start: token.end, meaning: BY_PHONE, others: [] }];
   if (
     meaning.measure === 'average_survey_score' &&
@@ -124,6 +124,13 @@ function rereadBeside(token: Token, at: number, tokens: readonly Token[], entity
     ];
   return [token];
 }
+
+const MINUTES: ReadonlySet<string> = new Set([
+  'average_contact_minutes',
+  'median_contact_minutes',
+  'longest_contact_minutes',
+  'total_contact_minutes',
+]);
 
 const SATISFACTION_OF = { contact: 'average_contact_satisfaction', survey: 'average_survey_score' } as const;
 

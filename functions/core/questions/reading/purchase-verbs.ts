@@ -60,7 +60,8 @@ export function hasPeople(tokens: readonly Token[]): boolean {
     ['measure', 'group', 'dimension', 'sold', 'ambiguous'].includes(token.meaning.kind),
   );
   return tokens.some(
-    (token) =>
+    (token, at) =>
+      (!measured && isPartOfPeople(token) && tokens.slice(at + 1).some(isVerb)) ||
       (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
       (isToken(token, 'ask') && (token.meaning.what === 'count-people' || token.meaning.what === 'who')) ||
       (isToken(token, 'measure') && isCountOfPeople(token)) ||
@@ -68,6 +69,9 @@ export function hasPeople(tokens: readonly Token[]): boolean {
       (isToken(token, 'bought') && token.text.includes('購入者')),
   );
 }
+
+/** `全体の何割が2回以上買っていますか`: nobody but people is so many percent that buys. */
+const isPartOfPeople = (token: Token): boolean => isToken(token, 'share') && /^何|^の/.test(token.text);
 
 /** The nearest noun before the verb says whom it is about. */
 function isEnglishRelative(tokens: readonly Token[], at: number): boolean {

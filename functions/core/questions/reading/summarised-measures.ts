@@ -28,7 +28,14 @@ const MEDIAN: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
   survey_answers: 'median_survey_score',
   average_age: 'median_age',
   average_days_since_first: 'median_days_since_first',
+  average_contact_minutes: 'median_contact_minutes',
 };
+const TOTAL: Readonly<Partial<Record<MeasureName, MeasureName>>> = { average_contact_minutes: 'total_contact_minutes' };
+const HIGHEST: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
+  sales_per_customer: 'highest_sales_per_customer',
+  average_contact_minutes: 'longest_contact_minutes',
+};
+const SAID_AVERAGE = /平均|average|mean/i;
 const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
   average: [
     'average_days_since_first',
@@ -44,6 +51,7 @@ const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
     'average_survey_score',
   ],
   median: [
+    'median_contact_minutes',
     'median_days_since_first',
     'median_order_value',
     'median_sales_per_customer',
@@ -52,7 +60,7 @@ const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
     'median_survey_score',
     'median_age',
   ],
-  highest: ['highest_order_value', 'highest_sales_per_customer', 'highest_age'],
+  highest: ['longest_contact_minutes', 'highest_order_value', 'highest_sales_per_customer', 'highest_age'],
   lowest: ['lowest_order_value', 'lowest_age'],
   total: [
     'sales',
@@ -77,6 +85,8 @@ export function summarised(measure: MeasureName, token: Token, frame: Frame, not
   if (measure === 'quantity' && perOrder) return plain('units_per_order');
   const perCustomer = frame.per.some(({ meaning }) => meaning.unit === 'customer');
   const aggregate = frame.aggregates[0]?.meaning.aggregate ?? null;
+  const sum = aggregate === 'total' && !SAID_AVERAGE.test(token.text) ? TOTAL[measure] : undefined;
+  if (sum !== undefined) return plain(sum);
   if (aggregate === null || aggregate === 'total' || ALREADY[aggregate].includes(measure)) {
     if (perCustomer)
       return maybe(
@@ -101,7 +111,8 @@ export function summarised(measure: MeasureName, token: Token, frame: Frame, not
   const each = (perCustomer ? PER_CUSTOMER[measure] : undefined) ?? null;
   if (aggregate === 'average') return maybe(each ?? AVERAGE[measure], token, notes);
   if (aggregate === 'median') return maybe(MEDIAN[each ?? measure], token, notes);
-  if (aggregate === 'highest' && measure === 'sales_per_customer') return plain('highest_sales_per_customer');
+  const highest = aggregate === 'highest' ? HIGHEST[measure] : undefined;
+  if (highest !== undefined) return plain(highest);
   const { dimensions, grain } = groupedBy(frame);
   if (dimensions.length > 0 || grain !== null) return plain(measure);
   return maybe(undefined, token, notes);

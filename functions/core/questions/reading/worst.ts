@@ -14,6 +14,7 @@ const BURDENS: ReadonlySet<MeasureName> = new Set([
   'contacts',
   'contacts_per_customer',
   'average_contact_minutes',
+  'median_contact_minutes',
 ]);
 const BURDENING: ReadonlySet<string> = new Set(['probability_lost', 'return_count']);
 

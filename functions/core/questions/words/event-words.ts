@@ -71,6 +71,21 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
     average contact duration`,
   ),
   entry(
+    { kind: 'measure', measure: 'median_contact_minutes' },
+    `対応時間の中央値, 通話時間の中央値, 処理時間の中央値, median handling time, median handle time, median duration, median call duration, median call time`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'longest_contact_minutes' },
+    `
+    最長の対応時間, 最長対応時間, 一番長い対応時間, 最も長い対応時間, 最大の対応時間, 最大対応時間, 最長の通話時間, 最長通話時間, 一番長い通話時間, 最も長い通話時間, longest handling time, longest handle time, maximum handling time,
+    longest duration, longest contact, longest call, longest call duration`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'total_contact_minutes' },
+    `
+    対応時間の合計, 対応時間の総計, 総対応時間, 合計対応時間, 延べ対応時間, 通話時間の合計, 総通話時間, 合計通話時間, 延べ通話時間, total handling time, total handle time, total call time, total call duration, total duration`,
+  ),
+  entry(
     { kind: 'measure', measure: 'average_contact_satisfaction' },
     `
     対応満足度, 応対満足度, 問い合わせ満足度, 問い合わせの満足度, 対応満足度の平均, 平均対応満足度, csat, contact satisfaction, support satisfaction, after a contact, after contacting us, after contacting support, after a support contact, after a call, with our support, with the support, with customer service, with our customer service, with support,

@@ -110,8 +110,16 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     'サイトの訪問・転換率',
     'site sessions and conversion',
     `
-    セッション, セッション数, 訪問数, コンバージョン, コンバージョン率, cvr, 離脱率, 直帰率, サイト, ダウンロード数, 検索順位, traffic,
+    セッション, セッション数, 訪問数,  コンバージョン, コンバージョン率, cvr, 離脱率, 直帰率, サイト, ダウンロード数, 検索順位, traffic,
     sessions, visits, visit, conversion, conversion rate, bounce rate, website, downloads`,
+  ),
+  topic(
+    'store-visits',
+    '来店客数',
+    'visits to stores',
+    `
+    来店客数, 来店者数, 来店数, 来客数, 来客, 入店数, 入店者数, 客足, 来店人数, footfall, foot traffic, store visits, store visitors,
+    visitors to the store, visitors to the shop`,
   ),
   topic(
     'advertising',

@@ -90,8 +90,14 @@ const never = (negations: readonly string[]): string[] =>
     '何も',
   ].flatMap((adverb) => negations.map((word) => adverb + word));
 
+/** Before a word for people only (`tokenize.ts`). */
+export const NOT_YET = wordsOf('まだの, まだな, まだという');
+
 /** Buying and consenting, with the endings that verbs take. */
 export const JAPANESE_VERBS: readonly DictionaryEntry[] = [
+  // つむぎではまだの方: what is not yet done is what was done before it.
+  { meaning: { kind: 'bought', did: false }, words: NOT_YET },
+
   { meaning: { kind: 'bought', did: true }, words: [...withEndings(DID), '購入'] },
   { meaning: { kind: 'bought', did: false }, words: [...withEndings(DID_NOT), ...never(withEndings(DID_NOT))] },
   {

@@ -1,0 +1,48 @@
+import { isToken, type Token } from '../tokens.ts';
+import { maybeMonthsLaterAt } from '../words/months-later.ts';
+import { joined, type Rewritten, rewrite } from './rewrite.ts';
+
+/** `3か月後の継続率`, `初回購入の翌月にも買った人の割合`, “retention after 3 months”: of every cohort that month, beside its first one. */
+export function readMonthsLater(tokens: readonly Token[], folded: string): readonly Token[] {
+  if (!speaksOfCohorts(tokens)) return tokens;
+  const read = rewrite(tokens, (at) => laterAt(tokens, at, folded));
+  const later = read.some(isLater);
+  if (!later || read.some((token) => isToken(token, 'cohorts'))) return read;
+  // 買った人の割合: who came back, of those who began.
+  return read.flatMap((token) => {
+    if (isToken(token, 'share')) return [{ ...token, meaning: { kind: 'cohorts' } as const, others: [] }];
+    return (isToken(token, 'fact') && isBeginning(token)) || isToken(token, 'bought') || isToken(token, 'entity')
+      ? []
+      : [token];
+  });
+}
+
+function speaksOfCohorts(tokens: readonly Token[]): boolean {
+  if (tokens.some((token) => isToken(token, 'this-customer'))) return false;
+  return (
+    tokens.some((token) => isToken(token, 'cohorts')) ||
+    (tokens.some(isBeginning) &&
+      tokens.some((token) => isToken(token, 'share')) &&
+      tokens.some((token) => isToken(token, 'bought') && token.meaning.did))
+  );
+}
+
+function laterAt(tokens: readonly Token[], at: number, folded: string): Rewritten | null {
+  const found = maybeMonthsLaterAt(folded, tokens[at]?.start ?? -1);
+  const last = tokens.findIndex((token) => token.end === found?.end);
+  if (found === null || last < at) return null;
+  const span = tokens.slice(at, last + 1);
+  const values = ['00', String(found.months).padStart(2, '0')];
+  const label = span.map(({ text }) => text).join('');
+  return {
+    length: span.length,
+    tokens: [joined(span, { kind: 'value', dimension: 'months_since_first_purchase', values, label })],
+  };
+}
+
+const isLater = (token: Token): boolean =>
+  isToken(token, 'value') && token.meaning.dimension === 'months_since_first_purchase';
+
+const isBeginning = (token: Token): boolean =>
+  (isToken(token, 'dimension') && token.meaning.dimension === 'first_purchase_month') ||
+  (isToken(token, 'fact') && token.meaning.fact === 'first_purchase');

@@ -1,0 +1,29 @@
+/** How many months later somebody still buys: `3か月後`, `翌月`, “after 3 months”. */
+const NAMED: readonly (readonly [pattern: string, months: number])[] = [
+  ['翌々月', 2],
+  ['翌月', 1],
+  ['半年後', 6],
+  ['半年経過後', 6],
+];
+
+const COUNTED_JA = '([0-9]{1,2}) ?(?:か月|ヵ月|ケ月|カ月|箇月|月)(?:経過)?後(?:の時点)?';
+const YEARS_JA = '([1-3])年(?:経過)?後(?:の時点)?';
+const COUNTED_EN =
+  '(?:after ([0-9]{1,2}) months?|([0-9]{1,2}) months? (?:later|after|in|on|out)|(?:in|at) month ([0-9]{1,2}))(?![a-z])';
+
+const HERE = new RegExp(`(${NAMED.map(([word]) => word).join('|')})|${COUNTED_JA}|${YEARS_JA}|${COUNTED_EN}`, 'y');
+
+/** The end of such words at a place of a folded text, and the months that they say. */
+export function maybeMonthsLaterAt(
+  folded: string,
+  start: number,
+): { readonly end: number; readonly months: number } | null {
+  HERE.lastIndex = start;
+  const match = HERE.exec(folded);
+  if (match === null) return null;
+  const [whole, named, months, years, ...english] = match;
+  const counted = months ?? english.find((one) => one !== undefined);
+  const said =
+    NAMED.find(([word]) => word === named)?.[1] ?? (years === undefined ? Number(counted) : Number(years) * 12);
+  return { end: start + whole.length, months: said };
+}
