@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import pLimit from 'p-limit';
 import type { Meanings } from '../core/meanings.ts';
@@ -9,6 +10,14 @@ import { type PreparedDatabase, prepareFacts, refreshFacts } from './prepared-fa
 const QUIET = 1000;
 /** So many people made anew one by one leave more holes in the tables than making everything anew costs. */
 const MOST_REFRESHED = 100_000;
+
+/** What facts are kept ready for. */
+export interface KeptFor {
+  /** Brand ids by precedence. */
+  readonly brands: readonly string[];
+  /** The columns of the brands' files that people are grouped by. */
+  readonly recordColumns: readonly string[];
+}
 
 interface Held {
   readonly prepared: PreparedDatabase;
@@ -27,7 +36,7 @@ export class FactKeeper {
   readonly #oneAtATime = pLimit(1);
   #connection: DuckDBConnection | null = null;
   /** Null until facts are wanted ready. */
-  #brands: readonly string[] | null = null;
+  #keptFor: KeptFor | null = null;
   #held: Held | null = null;
   /** What is not yet taken in, and what is being taken in. */
   #changes = new FactChanges();
@@ -41,16 +50,16 @@ export class FactKeeper {
     this.#meanings = meanings;
   }
 
-  /** Keeps facts ready from now on; done when they are. `brands`: ids by precedence. */
-  async keep(brands: readonly string[]): Promise<void> {
-    if (this.#brands === null) this.#database.onChange((change) => this.#note(change));
-    this.#brands = brands;
+  /** Keeps facts ready from now on; done when they are. */
+  async keep(keptFor: KeptFor): Promise<void> {
+    if (this.#keptFor === null) this.#database.onChange((change) => this.#note(change));
+    this.#keptFor = keptFor;
     await this.#oneAtATime(() => this.#takeIn());
   }
 
   /** Reads what is ready: the name of its database, null where nothing is. */
-  async read<T>(brands: readonly string[], work: (database: string | null) => Promise<T>): Promise<T> {
-    const held = await this.#current(brands);
+  async read<T>(keptFor: KeptFor, work: (database: string | null) => Promise<T>): Promise<T> {
+    const held = await this.#current(keptFor);
     if (held === null) return work(null);
     held.readers += 1;
     try {
@@ -61,10 +70,10 @@ export class FactKeeper {
     }
   }
 
-  async #current(brands: readonly string[]): Promise<Held | null> {
-    if (this.#brands === null || this.#database.isInUnitOfWork) return null;
-    if (this.#brands.join() !== brands.join()) {
-      this.#brands = brands;
+  async #current(keptFor: KeptFor): Promise<Held | null> {
+    if (this.#keptFor === null || this.#database.isInUnitOfWork) return null;
+    if (!isDeepStrictEqual(this.#keptFor, keptFor)) {
+      this.#keptFor = keptFor;
       this.#note({ everything: true });
     }
     if (this.#held !== null && !this.#isUpToDate && !this.#changes.everything)
@@ -110,13 +119,13 @@ export class FactKeeper {
   }
 
   async #makeAnew(): Promise<void> {
-    const { brands, before } = { brands: this.#brands ?? [], before: this.#held };
+    const [keptFor, before] = [this.#keptFor ?? { brands: [], recordColumns: [] }, this.#held];
     this.#held = null;
     if (before !== null && before.readers === 0) await this.#drop(before.prepared.database);
     this.#changes = new FactChanges();
     this.#refreshed = 0;
     this.#made += 1;
-    const prepared = { database: `prepared_${this.#made}`, meanings: this.#meanings, brands };
+    const prepared = { database: `prepared_${this.#made}`, meanings: this.#meanings, ...keptFor };
     try {
       await prepareFacts(await this.#own(), prepared);
     } catch (error) {

@@ -16,6 +16,8 @@ export interface PreparedDatabase {
   readonly meanings: Meanings;
   /** Brand ids by precedence. */
   readonly brands: readonly string[];
+  /** The columns of the brands' files that people are grouped by. */
+  readonly recordColumns: readonly string[];
 }
 
 /** Texts of few values are held as numbers with a dictionary: column → what it can be. */

@@ -11,6 +11,7 @@ import type { QuestionLimits, QuestionResult, QuestionRun, QuestionWarehouse } f
 import type { Database, SqlRow } from './database.ts';
 import { readEventValues } from './event-values.ts';
 import { FactKeeper } from './fact-keeper.ts';
+import { RecordColumnReader } from './record-column-values.ts';
 
 /** Names of products and the like beyond this are not part of the catalog. */
 const MOST_VALUES = 50_000;
@@ -20,12 +21,14 @@ export class DuckDbQuestions implements QuestionWarehouse {
   readonly #database: Database;
   readonly #meanings: Meanings;
   readonly #facts: FactKeeper;
+  readonly #recordColumns: RecordColumnReader;
   #values: { readonly version: number; readonly values: CatalogValues } | null = null;
 
   private constructor(database: Database, meanings: Meanings) {
     this.#database = database;
     this.#meanings = meanings;
     this.#facts = new FactKeeper(database, meanings);
+    this.#recordColumns = new RecordColumnReader(database);
   }
 
   static async open(database: Database, meanings: Meanings): Promise<DuckDbQuestions> {
@@ -37,7 +40,8 @@ export class DuckDbQuestions implements QuestionWarehouse {
    * asks more than a few: questions are answered without it too, over many customers in seconds.
    */
   async keepReady(brands: readonly Brand[]): Promise<void> {
-    await this.#facts.keep(byPrecedence(brands));
+    const { recordColumns } = await this.values();
+    await this.#facts.keep({ brands: byPrecedence(brands), recordColumns: groupable(recordColumns) });
   }
 
   /** Read again only when something has changed; the same object where that changed none of them. */
@@ -58,6 +62,7 @@ export class DuckDbQuestions implements QuestionWarehouse {
       prefectures: await this.#distinct('customer', 'state'),
       channels: await this.#distinct('sales_order', 'channel'),
       stores: await this.#distinct('sales_order', 'store'),
+      recordColumns: await this.#recordColumns.read(),
       events: await readEventValues(this.#database),
       segmentRuns: Number((await this.#database.read('SELECT count(*) AS runs FROM segment_run'))[0]?.runs ?? 0),
     };
@@ -67,7 +72,8 @@ export class DuckDbQuestions implements QuestionWarehouse {
     const brands = byPrecedence(request.catalog.brands);
     // One customer's rows are found by the indexes of the records.
     if (request.customer !== null) return this.#run(request, brands, null, limits);
-    return this.#facts.read(brands, (prepared) => this.#run(request, brands, prepared, limits));
+    const recordColumns = groupable(request.catalog.values.recordColumns);
+    return this.#facts.read({ brands, recordColumns }, (prepared) => this.#run(request, brands, prepared, limits));
   }
 
   async #run(
@@ -108,6 +114,10 @@ export class DuckDbQuestions implements QuestionWarehouse {
     );
     return rows.map((row) => String(row.value));
   }
+}
+
+function groupable(columns: CatalogValues['recordColumns']): readonly string[] {
+  return columns.filter(({ values }) => values.length > 0).map(({ name }) => name);
 }
 
 function byPrecedence(brands: readonly Pick<Brand, 'id' | 'precedence'>[]): readonly string[] {

@@ -141,7 +141,7 @@ describe('whoever writes', () => {
   let kept: Kept;
   const whole = wholeFrom(20261129);
   beforeAll(async () => {
-    kept = await keptReady(12, 15);
+    kept = await keptReady(12, 30);
   });
   afterAll(() => kept.database.close());
   beforeEach(() => kept.questions.keepReady(BRANDS));
@@ -197,7 +197,8 @@ it('files that are imported by sets, and taken back, are seen by the next questi
   await questions.keepReady([]);
   const figure = async (question: string): Promise<unknown> => {
     const request = { plan: planOf(question), asOf: AS_OF, countsPeople: false, customer: null };
-    return (await questions.run({ ...request, catalog: { ...CATALOG, brands: [] } }, LIMITS)).rows[0]?.[0];
+    const catalog = { ...CATALOG, brands: [], values: await questions.values() };
+    return (await questions.run({ ...request, catalog }, LIMITS)).rows[0]?.[0];
   };
   const importText = async (name: string, lines: readonly string[]): Promise<string> => {
     const [view] = await importCsv({ files: [csvFile(name, `${lines.join('\n')}\n`)] }, outside);

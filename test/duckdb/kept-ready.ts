@@ -21,6 +21,7 @@ const QUESTIONS: readonly string[] = [
   'retention by cohort',
   'top 10 customers by sales',
   'Mスコアが4以上の人数',
+  '会員ランク別の顧客数',
 ];
 export const CATALOG = { ...catalogOf(), brands: BRANDS };
 
@@ -36,8 +37,9 @@ export async function resultsOf(
   return results;
 }
 
-function run(questions: DuckDbQuestions, plan: Plan, asOf: Instant = AS_OF): Promise<QuestionResult> {
-  return questions.run({ plan, asOf, catalog: CATALOG, countsPeople: true, customer: null }, LIMITS);
+async function run(questions: DuckDbQuestions, plan: Plan, asOf: Instant = AS_OF): Promise<QuestionResult> {
+  const catalog = { ...CATALOG, values: await questions.values() };
+  return questions.run({ plan, asOf, catalog, countsPeople: true, customer: null }, LIMITS);
 }
 
 /** Whether questions read what is kept ready. */

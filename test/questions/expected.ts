@@ -12,6 +12,8 @@ export interface Expected {
     | 'channel'
     | 'prefecture'
     | 'gender'
+    | 'record_member_rank'
+    | 'record_platform'
     | 'birth_month'
     | 'age_group'
     | 'segment'
@@ -137,6 +139,8 @@ export interface Where extends EventWhere {
   readonly prefecture?: readonly string[];
   readonly notPrefecture?: readonly string[];
   readonly gender?: readonly string[];
+  /** Columns that the brands' files keep, with the values that are meant. */
+  readonly kept?: Readonly<Record<string, readonly string[]>>;
   readonly ageGroup?: readonly number[];
   readonly birthMonth?: readonly string[];
   readonly age?: readonly [number, number];

@@ -6,6 +6,7 @@ import {
   ageOf,
   type Item,
   isSale,
+  kept,
   newest,
   prefectureOf,
   read,
@@ -49,6 +50,7 @@ export function personKeys(
   if (by === 'brand') return [...new Set(records.map(({ brand }) => brand))];
   if (by === 'prefecture') return [prefectureOf(records)];
   if (by === 'gender') return [newest(records, 'gender') ?? 'unknown'];
+  if (by === 'record_member_rank' || by === 'record_platform') return [kept(records, by.slice('record_'.length))];
   if (by === 'birth_month') return [newest(records, 'birth_date')?.slice(5, 7) ?? 'unknown'];
   if (by === 'customer') return [id];
   if (by === 'month') return [registeredOn(records).slice(0, 7)];

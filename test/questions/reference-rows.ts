@@ -104,6 +104,14 @@ export function newest<Key extends 'state' | 'gender' | 'birth_date'>(
   return sorted[0]?.[key] ?? null;
 }
 
+/** The value of a column that the brands' files keep, in the newest of the person's records that has one. */
+export function kept(records: readonly CustomerRecord[], column: string): string {
+  const [first] = records
+    .filter(({ attributes }) => attributes?.[column] !== undefined)
+    .sort((one, other) => (other.updated_at ?? 0) - (one.updated_at ?? 0));
+  return first?.attributes?.[column] ?? 'unknown';
+}
+
 const PREFECTURE: Readonly<Record<string, string>> = {
   Tokyo: '東京都',
   Osaka: '大阪府',
@@ -127,6 +135,8 @@ export function isPerson(where: Where, records: readonly CustomerRecord[]): bool
   if (where.prefecture !== undefined && !where.prefecture.includes(prefectureOf(records))) return false;
   if (where.notPrefecture?.includes(prefectureOf(records)) === true) return false;
   if (where.gender !== undefined && !where.gender.includes(newest(records, 'gender') ?? 'unknown')) return false;
+  if (Object.entries(where.kept ?? {}).some(([column, values]) => !values.includes(kept(records, column))))
+    return false;
   if (where.birthMonth !== undefined && !where.birthMonth.includes(newest(records, 'birth_date')?.slice(5, 7) ?? ''))
     return false;
   if (where.born !== undefined && !within(newest(records, 'birth_date') ?? '', where.born)) return false;

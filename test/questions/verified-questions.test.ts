@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_MEANINGS } from '../../functions/core/meanings.ts';
 import type { Answer } from '../../functions/core/questions/answer.ts';
-import { DIMENSIONS } from '../../functions/core/questions/dimensions.ts';
+import { isDimension } from '../../functions/core/questions/dimensions.ts';
 import { isJapanese } from '../../functions/core/questions/normalize-question.ts';
 import { maybePlan } from '../../functions/core/questions/plan.ts';
 import { valueText } from '../../functions/core/questions/wording/value-text.ts';
@@ -232,7 +232,7 @@ function labelOf(key: string, by: Expected['by'], locale: 'ja' | 'en'): string {
   if (by === 'month') return locale === 'en' ? key : `${Number(key.slice(0, 4))}年${Number(key.slice(5))}月`;
   if (by === 'year') return locale === 'en' ? key : `${key}年`;
   if (by === 'quarter') return quarterLabel(key, locale);
-  return by !== undefined && by !== 'customer' && by in DIMENSIONS
+  return by !== undefined && by !== 'customer' && isDimension(by)
     ? valueText(by, key, { brands: BRANDS, segments: SEGMENTS })[locale]
     : key;
 }

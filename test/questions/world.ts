@@ -100,6 +100,7 @@ export function makeWorld(seed: number, people: number): World {
   const below = numbersFrom(seed);
   const whole = (limit: number): number => Math.floor(below(limit));
   const customers: CustomerRecord[] = [];
+  const kept = keptColumns(numbersFrom(seed + 2));
   const orders: OrderRecord[] = [];
   const lines: OrderLineRecord[] = [];
   const links: ProfileLink[] = [];
@@ -139,6 +140,7 @@ export function makeWorld(seed: number, people: number): World {
           ok_to_call: answer(whole(4)),
           ok_to_email: answer(whole(4)),
           attention_customer: whole(20) === 0,
+          attributes: kept(brand),
           last_name: `姓${person}`,
           first_name: `名${person}`,
         }),
@@ -152,6 +154,20 @@ export function makeWorld(seed: number, people: number): World {
   const others = numbersFrom(seed + 1);
   const events = makeEvents(links, AS_OF, (limit) => Math.floor(others(limit)));
   return { customers, products, orders, lines, links, events };
+}
+
+/** What the brands' files keep in columns that no field means. */
+function keptColumns(below: (limit: number) => number): (brand: string) => CustomerRecord['attributes'] {
+  const one = (values: readonly (string | null)[]): string | null => values[Math.floor(below(values.length))] ?? null;
+  const held = (name: string, value: string | null): CustomerRecord['attributes'] =>
+    value === null ? {} : { [name]: value };
+  return (brand) => {
+    if (brand === 'tsumugi')
+      return held('member_rank', one(['ゴールド', 'シルバー', 'レギュラー', 'レギュラー', null]));
+    return brand === 'hoshizora'
+      ? held('platform', one(['PC', 'Switch', 'Mobile', null]))
+      : held('ring_size', one(['7', '11', null]));
+  };
 }
 
 const answer = (number: number): boolean | null => [true, true, false, null][number] ?? null;

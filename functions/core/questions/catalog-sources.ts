@@ -3,6 +3,7 @@ import type { Brand } from '../brands.ts';
 import type { SegmentDescription } from '../segments/definition.ts';
 import type { DimensionName } from './dimensions.ts';
 import type { EventEntity } from './event-entities.ts';
+import type { RecordColumnValues } from './record-columns.ts';
 
 /** Values that the data holds and that can be named in a question. Read from the warehouse; never trusted as words of grammar. */
 export interface CatalogValues {
@@ -14,6 +15,8 @@ export interface CatalogValues {
   readonly stores: readonly string[];
   /** What was recorded of contacts, events on the site and survey answers. */
   readonly events: EventValues;
+  /** Columns of the brands’ customer files that no field means. */
+  readonly recordColumns: readonly RecordColumnValues[];
   /** How many segment runs there are: movement needs two. */
   readonly segmentRuns: number;
 }

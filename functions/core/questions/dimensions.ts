@@ -3,6 +3,7 @@ import type { DimensionDefinition } from './dimension-definition.ts';
 import { EVENT_DIMENSIONS } from './event-dimensions.ts';
 import { type EventEntity, isEventEntity } from './event-entities.ts';
 import { HISTORY_DIMENSIONS } from './history-dimensions.ts';
+import { isRecordColumn, type RecordColumn, recordColumnDefinition } from './record-columns.ts';
 
 export const DIMENSIONS = {
   brand: {
@@ -199,7 +200,19 @@ export const DIMENSIONS = {
   ...EVENT_DIMENSIONS,
 } as const satisfies Record<string, DimensionDefinition>;
 
-export type DimensionName = keyof typeof DIMENSIONS;
+/** Those that every store has. */
+export type KnownDimension = keyof typeof DIMENSIONS;
+
+export type DimensionName = KnownDimension | RecordColumn;
+
+/** Whether it names a dimension: numbers that filters compare are none. */
+export function isDimension(field: string): field is DimensionName {
+  return field in DIMENSIONS || isRecordColumn(field);
+}
+
+export function dimensionOf(name: DimensionName): DimensionDefinition {
+  return isRecordColumn(name) ? recordColumnDefinition(name) : DIMENSIONS[name];
+}
 
 /** Dimensions with an order of their own: their groups are told in it unless a ranking is asked for. */
 export const IN_OWN_ORDER: readonly DimensionName[] = [
@@ -217,7 +230,7 @@ export const IN_OWN_ORDER: readonly DimensionName[] = [
   'score',
 ];
 
-export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as [DimensionName, ...DimensionName[]];
+export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as [KnownDimension, ...KnownDimension[]];
 
 /** Numbers that can be compared in a filter: completed years, yen of one order, and which of a person’s completed orders it is. */
 export const NUMBER_FIELDS = {
@@ -236,7 +249,7 @@ export const NUMBER_FIELD_NAMES = Object.keys(NUMBER_FIELDS) as [NumberFieldName
 export function levelOf(field: DimensionName | NumberFieldName): DimensionDefinition['level'] {
   return field in NUMBER_FIELDS
     ? NUMBER_FIELDS[field as NumberFieldName].level
-    : DIMENSIONS[field as DimensionName].level;
+    : dimensionOf(field as DimensionName).level;
 }
 
 /** The entity that a field is of alone; null for fields of persons and orders. */

@@ -31,6 +31,8 @@ export const FACTS = {
   birth_date: { label: { ja: '生年月日', en: 'birth date' }, personal: true },
   age: { label: { ja: '年齢', en: 'age' }, personal: true },
   gender: { label: { ja: '性別', en: 'gender' }, personal: true },
+  /** A column of the brands’ files that no field means: whatever they keep there. */
+  record_column: { label: { ja: '記録の項目', en: 'record column' }, personal: true },
   customer_since: { label: { ja: '登録日', en: 'customer since' }, personal: false },
   attribute: { label: { ja: '属性', en: 'attribute' }, personal: false },
   last_contact: { label: { ja: '直近の問い合わせ', en: 'last contact' }, personal: false },

@@ -1,7 +1,7 @@
 import { basisOf } from './basis.ts';
 import type { Catalog } from './catalog.ts';
 import { EVENT_VALUES } from './catalog-sources.ts';
-import { DIMENSIONS, entityOf, levelOf } from './dimensions.ts';
+import { dimensionOf, entityOf, isDimension, levelOf } from './dimensions.ts';
 import { EVENT_ENTITIES, type EventEntity, isEventEntity } from './event-entities.ts';
 import type { FactName } from './facts.ts';
 import { type EventCondition, type Filter, filtersOf, isValueFilter, type Plan, singleConditions } from './plan.ts';
@@ -46,8 +46,7 @@ export function checkEvents(plan: Plan, catalog: Catalog): Verdict {
       .map(({ field }) => field)
       .find((field) => entityOf(field) !== null);
   if (foreign === undefined) return ALLOWED;
-  const label =
-    foreign in DIMENSIONS ? DIMENSIONS[foreign as keyof typeof DIMENSIONS].label : { ja: foreign, en: foreign };
+  const label = isDimension(foreign) ? dimensionOf(foreign).label : { ja: foreign, en: foreign };
   return refused(`この指標は「${label.ja}」では分けたり絞り込んだりできません`, `this figure has no ${label.en}`);
 }
 

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import { levelOf } from './dimensions.ts';
 import { type Filter, filtersOf, isValueFilter, type Plan, type SingleCondition, singleConditions } from './plan.ts';
+import { isRecordColumn, recordColumnLabel, recordColumnName } from './record-columns.ts';
 import { ALLOWED, refused, type Verdict } from './verdict.ts';
 
 /** A plan names segments, attributes and brands that there are, and attributes that are numbers where it computes. */
@@ -17,7 +18,7 @@ export function checkNames(plan: Plan, { segments, attributes, brands }: Catalog
     .find((name) => name !== 'unknown' && !segments.some((segment) => segment.name === name));
   if (unknownSegment !== undefined)
     return refused(`セグメント「${unknownSegment}」はありません`, `there is no segment “${unknownSegment}”`);
-  const named = [...plan.measures, ...plan.facts]
+  const named = [...plan.measures, ...plan.facts.filter(({ name }) => name !== 'record_column')]
     .flatMap(({ attribute }) => attribute ?? [])
     .concat(conditions.flatMap((condition) => ('attribute' in condition ? (condition.attribute ?? []) : [])));
   const unknownAttribute = named.find((name) => !attributes.some((attribute) => attribute.name === name));
@@ -35,6 +36,25 @@ export function checkNames(plan: Plan, { segments, attributes, brands }: Catalog
   return unknownBrand === undefined
     ? ALLOWED
     : refused(`ブランド「${unknownBrand}」はありません`, `there is no brand “${unknownBrand}”`);
+}
+
+/** Columns of the brands’ files that there are; people are grouped and chosen by those that many share a value of. */
+export function checkRecordColumns(plan: Plan, { values }: Catalog): Verdict {
+  const grouped = [...plan.dimensions, ...allFilters(plan).map(({ field }) => field)]
+    .filter(isRecordColumn)
+    .map(recordColumnName);
+  const told = plan.facts.filter(({ name }) => name === 'record_column').map(({ attribute }) => attribute ?? '');
+  const known = new Map(values.recordColumns.map((column) => [column.name, column.values]));
+  const missing = [...grouped, ...told].find((name) => !known.has(name));
+  if (missing !== undefined)
+    return refused(`「${missing}」という項目はデータにありません`, `the data has no column “${missing}”`);
+  const single = grouped.find((name) => known.get(name)?.length === 0);
+  if (single === undefined) return ALLOWED;
+  const { ja, en } = recordColumnLabel(single);
+  return refused(
+    `「${ja}」は一人ずつ違うので、分けたり絞り込んだりできません`,
+    `the ${en} differs from person to person: people are not grouped or chosen by it`,
+  );
 }
 
 /** Before the second segment run nobody has moved anywhere: a count would read like a figure. */

@@ -4,7 +4,14 @@ import { basisOf } from './basis.ts';
 import type { Catalog } from './catalog.ts';
 import { levelOf } from './dimensions.ts';
 import { checkEvents } from './guard-events.ts';
-import { allConditions, allFilters, checkConditions, checkNames, checkRuns } from './guard-names.ts';
+import {
+  allConditions,
+  allFilters,
+  checkConditions,
+  checkNames,
+  checkRecordColumns,
+  checkRuns,
+} from './guard-names.ts';
 import { type AskerScope, checkAgent, checkScope } from './guard-scope.ts';
 import { OWN_FIGURES } from './history-dimensions.ts';
 import { MEASURES } from './measures.ts';
@@ -18,6 +25,7 @@ export type { AskerScope } from './guard-scope.ts';
 export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meanings: Meanings): Verdict {
   for (const check of [
     checkNames(plan, catalog),
+    checkRecordColumns(plan, catalog),
     checkRuns(plan, catalog),
     checkEvents(plan, catalog),
     checkShape(plan),

@@ -5,6 +5,7 @@ import { DIMENSION_NAMES, DIMENSIONS, type DimensionName } from './dimensions.ts
 import { complaintWords, eventWordsOf } from './event-lexicon.ts';
 import { FACT_NAMES } from './facts.ts';
 import { foldWord } from './normalize-question.ts';
+import { heldAfterAll, recordColumnNames, recordColumnNumbers, recordColumnValues } from './record-column-lexicon.ts';
 import { isCoveredByGrammar, type Lexicon } from './tokenize.ts';
 import type { Meaning } from './tokens.ts';
 import { BRAND_KINDS } from './words/brand-kinds.ts';
@@ -98,6 +99,14 @@ export function makeLexicon(
   for (const { name, label } of sources.attributes)
     for (const word of [name, name.replaceAll('_', ' '), label.ja, label.en, ...(ATTRIBUTE_WORDS[name] ?? [])])
       add(words, word, { kind: 'attribute', attribute: name });
+  const { recordColumns } = sources.values;
+  for (const word of heldAfterAll(recordColumns, words.keys())) {
+    const others = words.get(word)?.filter(({ kind }) => kind !== 'unavailable') ?? [];
+    if (others.length > 0) words.set(word, others);
+    else words.delete(word);
+  }
+  for (const [word, meaning] of [...recordColumnNames(recordColumns), ...recordColumnNumbers(recordColumns)])
+    add(words, word, meaning);
   const trusted = { words, longest: longestOf(words) };
   const quotedOnly: Words = new Map();
   const grouped = valuesInGroups(sources);
@@ -105,7 +114,7 @@ export function makeLexicon(
     ([word, meaning]) => [foldWord(word), meaning] as const,
   );
   for (const [word, meaning] of grouped) add(words, word, meaning);
-  for (const [word, meaning] of valuesOf(sources)) {
+  for (const [word, meaning] of [...valuesOf(sources), ...recordColumnValues(recordColumns)]) {
     const folded = foldWord(word);
     if (folded === '') continue;
     if (isCoveredByGrammar(folded, trusted)) add(quotedOnly, word, meaning);

@@ -15,8 +15,12 @@ const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** Calendar days of the business time zone, both inclusive; null leaves the side open. */
 const rangeSchema = z.strictObject({ from: isoDay.nullable(), to: isoDay.nullable() });
 
+/** Of a column of the brands’ files: by its name. */
+const recordColumnSchema = z.templateLiteral(['record_', z.string().regex(/[a-z][a-z0-9_]{0,63}/)]);
+const dimensionSchema = z.union([z.enum(DIMENSION_NAMES), recordColumnSchema]);
+
 const valueFilterSchema = z.strictObject({
-  field: z.enum(DIMENSION_NAMES),
+  field: dimensionSchema,
   op: z.enum(['in', 'not-in']),
   values: z.array(z.string().max(200)).min(1).max(60),
 });
@@ -147,7 +151,7 @@ export const planSchema = z.strictObject({
       }),
     )
     .max(10),
-  dimensions: z.array(z.enum(DIMENSION_NAMES)).max(3),
+  dimensions: z.array(dimensionSchema).max(3),
   filters: z.array(filterSchema).max(12),
   people: z.array(conditionSchema).max(8),
   time: z.strictObject({
@@ -173,7 +177,7 @@ export const planSchema = z.strictObject({
   orderBy: standardSchema.default('figure'),
   limit: z.number().int().min(1).max(1000).nullable(),
   /** The limit holds within each value of this dimension (“top 3 products per brand”), not over all rows. */
-  limitWithin: z.enum(DIMENSION_NAMES).nullable().default(null),
+  limitWithin: dimensionSchema.nullable().default(null),
   chart: z.enum(['bar', 'line', 'pie', 'none']),
   /** What a question about one customer supposes: it is answered by yes or no before what is told. */
   whether: z

@@ -18,6 +18,11 @@ const WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 const LONGEST_FIRST = Object.keys(WORDS).sort((a, b) => b.length - a.length);
+const JAPANESE: ReadonlyMap<string, string> = new Map(
+  Object.entries(WORDS)
+    .toReversed()
+    .map(([ja, en]) => [en.replaceAll(' ', '_'), ja] as const),
+);
 const KANA = /^[\u3041-\u3096\u30a1-\u30faー]+/u;
 const LONGEST_NAME = 60;
 
@@ -33,6 +38,14 @@ export function attributeName(header: string, position: number, taken: ReadonlyS
   let free = name;
   for (let copy = 2; taken.has(free); copy += 1) free = `${name}_${copy}`;
   return free;
+}
+
+/** `最終来店日` of `last_visit_date`; the name itself where a word of it is none of the dictionary’s. */
+export function japaneseAttributeName(name: string): string {
+  const whole = JAPANESE.get(name);
+  if (whole !== undefined) return whole;
+  const words = name.split('_').map((word) => JAPANESE.get(word));
+  return words.every((word) => word !== undefined) ? words.join('') : name.replaceAll('_', ' ');
 }
 
 /** English words by dictionary, kana by their sound; kanji outside the dictionary have no sound of their own and are left out. */

@@ -2,6 +2,7 @@ import { entityOf } from '../../core/questions/dimensions.ts';
 import type { EventEntity } from '../../core/questions/event-entities.ts';
 import type { FactName } from '../../core/questions/facts.ts';
 import { isValueFilter, type Plan, type PlanFact } from '../../core/questions/plan.ts';
+import { recordColumn } from '../../core/questions/record-columns.ts';
 import {
   aggregate,
   and,
@@ -226,6 +227,7 @@ const FACT_SQL: Readonly<Record<FactName, FactSql>> = {
   birth_date: person('birth_date'),
   age,
   gender: person('gender'),
+  record_column: (plan, context, name) => person(recordColumn(name ?? ''))(plan, context, null),
   customer_since: customerSince,
   attribute,
   last_contact: eventsOf('contact', CONTACT_COLUMNS, 1),

@@ -1,3 +1,4 @@
+import { isRecordColumn, recordColumnName } from '../../core/questions/record-columns.ts';
 import { PREFECTURES } from '../../core/questions/words/prefectures.ts';
 import {
   and,
@@ -14,6 +15,7 @@ import {
   equal,
   inList,
   isNotNull,
+  jsonText,
   minByWhere,
   number,
   or,
@@ -39,7 +41,8 @@ const GROUPS: readonly (readonly string[])[] = [
   ADDRESS,
 ];
 
-const field = (name: string): Expression => column('c', name);
+const field = (name: string): Expression =>
+  isRecordColumn(name) ? jsonText(column('c', 'attributes'), recordColumnName(name)) : column('c', name);
 
 /** Newest confirmed first, then the brand's precedence, then the ids: the rule of `goldenRecord`. */
 function survivalOrder({ brands }: QuestionSqlContext): readonly Expression[] {
@@ -79,7 +82,8 @@ function readyFields(fields: readonly string[]): Relation {
   return select({ columns: Object.fromEntries(columns), from: from(PERSON_FIELDS, 'h') });
 }
 
-function survivingFields(fields: readonly string[], context: QuestionSqlContext): Relation {
+/** The surviving values of any fields, from the records. */
+export function survivingFields(fields: readonly string[], context: QuestionSqlContext): Relation {
   return select({
     columns: {
       profile_id: column('p', 'profile_id'),

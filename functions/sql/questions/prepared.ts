@@ -1,6 +1,6 @@
 import type { Meanings } from '../../core/meanings.ts';
 import { instantFromIso } from '../../core/time.ts';
-import { cast, column, equal, inRelation } from '../expression.ts';
+import { cast, column, equal, flag, inRelation, text } from '../expression.ts';
 import { FACT_TABLES, factTables, lineFacts } from '../facts.ts';
 import type { Relation, Source } from '../plan.ts';
 import { from, join, select, table, withTables } from '../relation.ts';
@@ -8,6 +8,7 @@ import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { BRANDS_OF_PEOPLE, everyone } from './everyone.ts';
 import { MEMBERSHIP_TABLES, membershipTables } from './memberships.ts';
 import { PERSON_FIELDS, PREPARED_FIELDS, personRelation } from './person.ts';
+import { RECORD_VALUES, recordValues } from './record-values.ts';
 import { RECORDS } from './tables.ts';
 
 /** Beside `PERSON_NUMBERS`: the `number` of everyone whose facts are made anew. */
@@ -23,6 +24,8 @@ export interface Preparing {
   readonly meanings: Meanings;
   /** Brand ids by precedence. */
   readonly brands: readonly string[];
+  /** The columns of the brands' files that people are grouped by. */
+  readonly recordColumns: readonly string[];
   /** All people, or those of `CHANGED_PEOPLE`. */
   readonly people: 'all' | 'changed';
 }
@@ -47,6 +50,7 @@ export function preparedRelations(preparing: Preparing): Readonly<Record<string,
     [MEMBERSHIP_TABLES.first]: withTables({ ...orders, ...membershipTables(meanings) }, table(MEMBERSHIP_TABLES.first)),
     [BRANDS_OF_PEOPLE]: withTables(people, everyone(true, asUnprepared(preparing))),
     [PERSON_FIELDS]: withTables(people, fieldsOfPeople(preparing)),
+    [RECORD_VALUES]: withTables(people, valuesOfColumns(preparing)),
   };
 }
 
@@ -82,6 +86,17 @@ function fieldsOfPeople(preparing: Preparing): Relation {
   ]);
   return select({ columns: Object.fromEntries(columns), from: fields });
 }
+
+function valuesOfColumns(preparing: Preparing): Relation {
+  return recordValues(preparing.recordColumns, asUnprepared(preparing)) ?? NO_VALUES;
+}
+
+/** Of the same columns, with no rows. */
+const NO_VALUES: Relation = select({
+  columns: { profile_id: column('p', 'profile_id'), name: text(''), value: text('') },
+  from: from('customer_profile', 'p'),
+  where: flag(false),
+});
 
 /** What is prepared is what questions read where nothing is. */
 function asUnprepared({ meanings, brands }: Preparing): QuestionSqlContext {

@@ -1,6 +1,7 @@
 import { type DimensionName, levelOf, type NumberFieldName } from '../../core/questions/dimensions.ts';
 import { BANDS } from '../../core/questions/history-dimensions.ts';
 import { type DayRange, type Filter, type Grain, isValueFilter } from '../../core/questions/plan.ts';
+import { isRecordColumn } from '../../core/questions/record-columns.ts';
 import { addDays, type IsoDate } from '../../core/time.ts';
 import {
   and,
@@ -43,6 +44,7 @@ import {
   purchaseNumbers,
 } from './memberships.ts';
 import { decadeLabel } from './person.ts';
+import { recordColumnJoin } from './record-values.ts';
 
 export type Field = DimensionName | NumberFieldName;
 
@@ -70,6 +72,8 @@ const orUnknown = (expression: Expression): Expression => coalesce(expression, t
 export function fieldSource(field: Field, context: QuestionSqlContext): FieldSource {
   const ofPerson = (expression: Expression): FieldSource => ({ expression, joins: [] });
   if (isEventField(field)) return ofPerson(eventField(field));
+  if (isRecordColumn(field))
+    return { expression: orUnknown(column(field, 'value')), joins: [recordColumnJoin(field, context)] };
   switch (field) {
     case 'brand':
     case 'category':

@@ -8,6 +8,7 @@ import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { BRANDS_OF_PEOPLE } from './everyone.ts';
 import { MEMBERSHIP_TABLES, membershipTables } from './memberships.ts';
 import { PERSON_FIELDS, PREPARED_FIELDS } from './person.ts';
+import { RECORD_VALUES } from './record-values.ts';
 
 /** The relations that a question reads by name, for its body: those it names, and what these name. */
 export function overQuestionTables(body: Relation, context: QuestionSqlContext): Relation {
@@ -74,6 +75,7 @@ export const PREPARED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   [MEMBERSHIP_TABLES.first]: ['profile_id', 'ordered_at', 'day', 'month', 'months'],
   [BRANDS_OF_PEOPLE]: ['profile_id', 'brand'],
   [PERSON_FIELDS]: ['profile_id', ...PREPARED_FIELDS],
+  [RECORD_VALUES]: ['profile_id', 'name', 'value'],
 };
 
 function preparedTables(database: string, asOf: Instant): Readonly<Record<string, Relation>> {

@@ -18,7 +18,7 @@ export interface QuestionWarehouse {
 export interface QuestionRun {
   readonly plan: Plan;
   readonly asOf: Instant;
-  readonly catalog: Pick<Catalog, 'brands' | 'prefectureSpellings'>;
+  readonly catalog: Pick<Catalog, 'brands' | 'prefectureSpellings' | 'values'>;
   /** Whether the result tells the people behind each group (`people_behind`): needed to hide small ones. */
   readonly countsPeople: boolean;
   /** The customer on the line, for plans of that scope. */

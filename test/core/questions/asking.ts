@@ -21,6 +21,12 @@ export const VALUES: CatalogValues = {
   prefectures: ['東京都', 'Tokyo', '大阪府'],
   channels: ['オンライン', 'web', '店舗'],
   stores: ['梅田店'],
+  recordColumns: [
+    { name: 'member_rank', values: ['ゴールド', 'シルバー', 'レギュラー'] },
+    { name: 'platform', values: ['Mobile', 'PC', 'Switch'] },
+    { name: 'ring_size', values: ['7', '11', '13'] },
+    { name: 'handle', values: [] },
+  ],
   events: {
     brands: { contact: ['tsumugi'], 'web-event': ['tsumugi'], survey: ['tsumugi'] },
     values: {

@@ -1,8 +1,9 @@
 import type { FactName } from '../facts.ts';
 import type { PlanFact } from '../plan.ts';
+import { isRecordColumn, recordColumnName } from '../record-columns.ts';
 import { isToken } from '../tokens.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
-import { identityOf } from './identity.ts';
+import { identityOf, recordColumnFact } from './identity.ts';
 
 const fact = (name: FactName): PlanFact => ({ name, attribute: null });
 
@@ -36,9 +37,11 @@ export function chooseFacts(frame: Frame): readonly PlanFact[] {
   // 一番高い注文: the largest is a figure.
   if (frame.measures.length > 0 || (frame.ranks.length > 0 && frame.orders !== null)) return [];
   const identity = identityOf(frame);
-  if (identity !== null && frame.thisCustomer !== null) return [fact(identity.fact)];
+  if (identity !== null && frame.thisCustomer !== null) return [identity.fact];
   const held = frame.attributes.map(({ meaning }) => ({ name: 'attribute', attribute: meaning.attribute }) as const);
   if (held.length > 0) return held;
+  const columns = recordColumnsOf(frame);
+  if (columns.length > 0) return columns;
   const asked = frame.segments.flatMap(({ meaning }) => meaning.segments);
   return implied(frame).map((name) =>
     name === 'segments' && asked.length > 0 ? { ...fact(name), segments: [...new Set(asked)] } : fact(name),
@@ -59,6 +62,13 @@ function listedEvents(frame: Frame): FactName | null {
         (measure.item === 'average_survey_score' && !/平均|average|mean/i.test(measure.token.text))
       ? 'surveys'
       : null;
+}
+
+/** `会員ランクは？`: what the brands’ files keep of the customer. */
+function recordColumnsOf(frame: Frame): readonly PlanFact[] {
+  if (frame.verbs.length + frame.ranks.length + frame.segments.length > 0) return [];
+  const named = [...groupedBy(frame).dimensions, ...frame.bare.map(({ item }) => item)].filter(isRecordColumn);
+  return [...new Set(named)].map((column) => recordColumnFact(recordColumnName(column)));
 }
 
 function unique(facts: readonly PlanFact[]): readonly PlanFact[] {

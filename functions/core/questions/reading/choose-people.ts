@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../language.ts';
-import { DIMENSIONS, entityOf, levelOf } from '../dimensions.ts';
+import { dimensionOf, entityOf, levelOf } from '../dimensions.ts';
 import { isEventEntity } from '../event-entities.ts';
 import { MEASURES } from '../measures.ts';
 import type { Condition, Filter, PlanMeasure } from '../plan.ts';
@@ -48,7 +48,7 @@ export function chooseRestrictions(frame: Frame, notes: Notes): Restrictions {
     .filter(({ meaning }) => meaning.filter.op === 'in')
     .map(({ meaning }) => meaning.filter.field);
   const twice = said.find((field, index) => said.indexOf(field) !== index);
-  if (twice !== undefined) notes.refuse(twiceRefused(DIMENSIONS[twice].label));
+  if (twice !== undefined) notes.refuse(twiceRefused(dimensionOf(twice).label));
   return { filters, people };
 }
 

@@ -1,6 +1,7 @@
 import { entityOf, levelOf } from '../dimensions.ts';
 import { MEASURES } from '../measures.ts';
 import type { Plan } from '../plan.ts';
+import { isRecordColumn } from '../record-columns.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
 import { yesOrNo } from '../words/yes-or-no.ts';
 import type { Notes } from './notes.ts';
@@ -21,10 +22,7 @@ export function readElidedCustomer(said: readonly Token[], asked: AskedOnLine, n
   // どんな人？: all that is known is asked of nobody else.
   if (tokens.some((token) => isToken(token, 'summary')))
     return [{ start: 0, end: 0, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
-  if (
-    tokens.some((token) => isToken(token, 'fact')) &&
-    tokens.every((token) => isToken(token, 'fact') || isIdle(token))
-  )
+  if (tokens.some(isHeld) && tokens.every((token) => isHeld(token) || isIdle(token)))
     return [{ start: 0, end: 0, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
   const favoured = tokens.some(isFavourite);
   const described = describesOne(tokens, asked);
@@ -40,6 +38,10 @@ export function readElidedCustomer(said: readonly Token[], asked: AskedOnLine, n
   ]);
   return [{ ...place, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
 }
+
+/** What is kept of one person: a fact, or a column of the brands’ files. */
+const isHeld = (token: Token): boolean =>
+  isToken(token, 'fact') || (isToken(token, 'dimension') && isRecordColumn(token.meaning.dimension));
 
 /** “Email her”: the word for the customer is part of what one may do. */
 const PRONOUN = /\b(?:her|him|them|this customer|the customer|this person)\b/i;

@@ -14,7 +14,9 @@ export function factsPlan(frame: Frame, facts: Plan['facts'], notes: Notes): Pla
   const time = chooseTime({ ...frame, growth: [] }, notes);
   const filters = frame.values
     .map(({ meaning }) => meaning.filter)
-    .filter(({ field }) => levelOf(field) !== 'person' && !(field === 'brand' && identityOf(frame)?.fact === 'brands'));
+    .filter(
+      ({ field }) => levelOf(field) !== 'person' && !(field === 'brand' && identityOf(frame)?.fact.name === 'brands'),
+    );
   return {
     ...EMPTY_PLAN,
     subject: 'facts',

@@ -35,7 +35,7 @@ function ofFacts({ facts, limit }: Plan, frame: Frame): Whether | null {
   const [fact, other] = facts;
   if (fact === undefined || other !== undefined) return null;
   const is = identityOf(frame);
-  if (is !== null) return is.fact === fact.name ? { kind: 'is', filter: is.filter } : null;
+  if (is !== null) return is.fact.name === fact.name ? { kind: 'is', filter: is.filter } : null;
   if (fact.name === 'segments') return fact.segments === undefined ? null : { kind: 'holds' };
   if (HOLDS.includes(fact.name) || fact.attribute === 'attention_customer') return { kind: 'holds' };
   return HAPPENED.includes(fact.name) && limit === null ? { kind: 'there-is' } : null;

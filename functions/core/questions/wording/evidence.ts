@@ -3,7 +3,7 @@ import type { Meanings } from '../../meanings.ts';
 import { type Instant, isoFromInstant, MILLISECONDS_PER_DAY } from '../../time.ts';
 import type { Evidence } from '../answer.ts';
 import type { Catalog } from '../catalog.ts';
-import { DIMENSIONS, type DimensionName } from '../dimensions.ts';
+import { type DimensionName, dimensionOf, isDimension } from '../dimensions.ts';
 import { FACTS } from '../facts.ts';
 import { MEASURES } from '../measures.ts';
 import { type Plan, singleConditions } from '../plan.ts';
@@ -35,14 +35,11 @@ function definitionsOf(plan: Plan, catalog: Catalog): readonly LocalizedText[] {
     'segments' in condition ? condition.segments : [],
   );
   const dimensions: readonly DimensionName[] = [
-    ...new Set([
-      ...plan.dimensions,
-      ...plan.filters.flatMap(({ field }) => (field in DIMENSIONS ? [field as DimensionName] : [])),
-    ]),
+    ...new Set([...plan.dimensions, ...plan.filters.map(({ field }) => field).filter(isDimension)]),
   ];
   return [
     ...plan.measures.map(({ name }) => MEASURES[name].definition),
-    ...dimensions.map((name) => DIMENSIONS[name].description),
+    ...dimensions.map((name) => dimensionOf(name).description),
     ...catalog.segments
       .filter(({ name }) => segments.includes(name))
       .map(({ label, description }) => ({

@@ -16,6 +16,7 @@ import { FACT_LABELS } from './fact-labels.ts';
 import { dayText, figureText } from './figures.ts';
 import { ordersIn, ordersText, placeText, segmentChangesText } from './history-text.ts';
 import { displayNameOf, kanaNameOf } from './person-name.ts';
+import { recordColumnAnswer } from './record-column-text.ts';
 import { segmentsAnswer } from './segments-text.ts';
 import { type AnswerTable, type RawTable, rowsOf } from './table.ts';
 import { valueText } from './value-text.ts';
@@ -33,6 +34,7 @@ export function factAnswer(
   const rows = rowsOf(raw);
   if (fact.name === 'segments')
     return segmentsAnswer({ rows, readings: segments, asked: fact.segments ?? [] }, catalog, locale);
+  if (fact.name === 'record_column') return recordColumnAnswer(fact.attribute ?? '', rows, locale);
   if (fact.name === 'attribute' || fact.name === 'favourite_category')
     return attributeAnswer(fact, rows, catalog, locale);
   const table = factTable(raw, catalog, locale);

@@ -2,7 +2,7 @@ import type { Locale, LocalizedText } from '../../language.ts';
 import type { Json } from '../../profiles/profile.ts';
 import { previousOf, RESULT_COLUMNS } from '../basis.ts';
 import type { Catalog } from '../catalog.ts';
-import { DIMENSIONS } from '../dimensions.ts';
+import { dimensionOf, isDimension } from '../dimensions.ts';
 import type { Plan } from '../plan.ts';
 import { tellsEarlier } from '../series.ts';
 import { conditionText, restrictionTexts } from './conditions.ts';
@@ -142,7 +142,7 @@ function groupsText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Lo
   const [measure] = plan.measures;
   if (measure === undefined) return '';
   const { unit } = measureWords(measure, catalog);
-  const groups = table.columns.filter(({ name }) => name === RESULT_COLUMNS.period || name in DIMENSIONS).length;
+  const groups = table.columns.filter(({ name }) => name === RESULT_COLUMNS.period || isDimension(name)).length;
   const column = (wanted: string): number => table.columns.findIndex(({ name }) => name === wanted);
   const difference = tellsDifference(plan);
   const changeOf = (row: AnswerTable['rows'][number]): string => {
@@ -214,8 +214,8 @@ const GRAINS = {
 /** `ブランド別・月別の` / `by brand and month`. */
 export function groupingText(plan: Plan): LocalizedText {
   const labels: LocalizedText[] = plan.dimensions.map((name) => ({
-    ja: `${DIMENSIONS[name].label.ja.replace(/別$/, '')}別`,
-    en: DIMENSIONS[name].label.en,
+    ja: `${dimensionOf(name).label.ja.replace(/別$/, '')}別`,
+    en: dimensionOf(name).label.en,
   }));
   if (plan.time.grain !== null) labels.push(GRAINS[plan.time.grain]);
   if (labels.length === 0) return { ja: '', en: '' };

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../language.ts';
 import type { Catalog } from '../catalog.ts';
-import { DIMENSIONS, NUMBER_FIELDS, type NumberFieldName } from '../dimensions.ts';
+import { dimensionOf, NUMBER_FIELDS, type NumberFieldName } from '../dimensions.ts';
 import { type Filter, isValueFilter, type Operator } from '../plan.ts';
 import { grouped } from './figures.ts';
 import { valueText } from './value-text.ts';
@@ -24,7 +24,7 @@ export function filterText(filter: Filter, catalog: Names): LocalizedText {
     return { ja: `${label.ja}: ${limit.ja}`, en: `${label.en}: ${limit.en}` };
   }
   const texts = filter.values.map((value) => valueText(filter.field, value, catalog));
-  const { label } = DIMENSIONS[filter.field];
+  const { label } = dimensionOf(filter.field);
   const [ja, en] = [texts.map((text) => text.ja).join('・'), texts.map((text) => text.en).join(', ')];
   if (filter.op === 'not-in' && filter.values.join() === 'unknown')
     return { ja: `${label.ja}: 不明を除く`, en: `${label.en}: unknown left out` };

@@ -3,7 +3,7 @@ import type { Json } from '../../profiles/profile.ts';
 import type { AnswerColumn, ColumnUnit } from '../answer.ts';
 import { previousOf, RESULT_COLUMNS } from '../basis.ts';
 import type { Catalog } from '../catalog.ts';
-import { DIMENSIONS, type DimensionName } from '../dimensions.ts';
+import { type DimensionName, dimensionOf } from '../dimensions.ts';
 import { MEASURES, type MeasureName } from '../measures.ts';
 import type { Plan, PlanMeasure } from '../plan.ts';
 import { tellsEarlier } from '../series.ts';
@@ -62,7 +62,7 @@ function groupColumns(plan: Plan, catalog: Catalog, locale: Locale): readonly Ta
 export function dimensionColumn(name: DimensionName, catalog: Catalog, locale: Locale): TableColumn {
   return {
     name,
-    label: DIMENSIONS[name].label,
+    label: dimensionOf(name).label,
     unit: 'text',
     valueOf: (row) => textOf(row[name], name, catalog, locale),
   };
