@@ -69,6 +69,15 @@ describe('questions about contacts, activity on sites and surveys', () => {
     expect(rows.map(([day]) => day)).toEqual([own[0]?.day]);
   });
 
+  it.each([
+    'この方の閲覧履歴',
+    'What has she been looking at on the website?',
+  ])('lists what the customer did on the site, newest first: %s', async (question) => {
+    const { person, own } = busiest('web');
+    const { rows } = await ask(question, onLine(person));
+    expect(rows.map(([day]) => day)).toEqual(own.slice(0, 50).map(({ day }) => day));
+  });
+
   it('says that nothing is held of a customer to whom nothing happened', async () => {
     const known = new Set(happenings(opened.world).map(({ kind, person }) => `${kind} ${person}`));
     const quiet = opened.world.links.find(({ profile_id }) => !known.has(`contact ${profile_id}`));

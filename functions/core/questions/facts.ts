@@ -38,6 +38,7 @@ export const FACTS = {
   last_contact: { label: { ja: '直近の問い合わせ', en: 'last contact' }, personal: false },
   contacts: { label: { ja: '問い合わせ履歴', en: 'contact history' }, personal: false },
   surveys: { label: { ja: 'アンケートの回答', en: 'survey answers' }, personal: false },
+  web_events: { label: { ja: 'サイト・アプリでの行動', en: 'activity on the site' }, personal: false },
   last_web_event: { label: { ja: '直近のサイト利用', en: 'last activity on the site' }, personal: false },
 } as const satisfies Record<string, FactDefinition>;
 

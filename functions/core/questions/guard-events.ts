@@ -12,6 +12,7 @@ const ENTITY_OF_FACT: Readonly<Partial<Record<FactName, EventEntity>>> = {
   last_contact: 'contact',
   contacts: 'contact',
   surveys: 'survey',
+  web_events: 'web-event',
   last_web_event: 'web-event',
 };
 

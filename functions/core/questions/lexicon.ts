@@ -107,7 +107,8 @@ export function makeLexicon(
   }
   for (const [word, meaning] of [...recordColumnNames(recordColumns), ...recordColumnNumbers(recordColumns)])
     add(words, word, meaning);
-  const trusted = { words, longest: longestOf(words) };
+  // A name with a number behind another name (`Pixel Garden 2`) is a name of its own: only words of grammar are kept from names.
+  const trusted = { words: new Map(words), longest: longestOf(words) };
   const quotedOnly: Words = new Map();
   const grouped = valuesInGroups(sources);
   const valueWords: (readonly [string, Meaning])[] = grouped.map(

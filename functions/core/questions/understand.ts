@@ -17,6 +17,7 @@ import { readBoughtGoods } from './reading/bought-goods.ts';
 import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
+import { distinct, rewritten } from './reading/choices.ts';
 import { readConsents } from './reading/consents.ts';
 import { closingWords, contentOf } from './reading/content.ts';
 import { readContrasts } from './reading/contrasts.ts';
@@ -29,7 +30,7 @@ import { readElidedPeriods } from './reading/elided-periods.ts';
 import { readEventAmounts } from './reading/event-amounts.ts';
 import { readEvents, readEventsOfOne } from './reading/events.ts';
 import { readExpectationHorizons } from './reading/expectation-horizons.ts';
-import { readExpectations } from './reading/expectations.ts';
+import { readExpectations, readFurtherAhead } from './reading/expectations.ts';
 import { readFiguresSaidTwice } from './reading/figures-said-twice.ts';
 import { readFirstPurchases } from './reading/first-purchases.ts';
 import { followUp } from './reading/follow-up.ts';
@@ -49,7 +50,7 @@ import { readMovements } from './reading/movements.ts';
 import { readNegated } from './reading/negated.ts';
 import { readNeither } from './reading/neither.ts';
 import { readNewlyRegistered } from './reading/newly-registered.ts';
-import { type Note, Notes, type WhyRefused } from './reading/notes.ts';
+import { Notes, type WhyRefused } from './reading/notes.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
 import { readOneCustomer } from './reading/one-customer.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
@@ -74,6 +75,7 @@ import { readRegistrations } from './reading/registrations.ts';
 import { readRepeaters } from './reading/repeaters.ts';
 import { readRivalPeriods } from './reading/rival-periods.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
+import { readSpokenShapes } from './reading/spoken-shapes.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readToldPeople } from './reading/told-people.ts';
 import { readTopPeople } from './reading/top-people.ts';
@@ -87,7 +89,7 @@ import { readWorst } from './reading/worst.ts';
 import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
 import { tokenize } from './tokenize.ts';
-import type { OtherReading, Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 export interface QuestionContext {
   readonly catalog: Catalog;
@@ -186,12 +188,8 @@ function piecesOf(
     ),
     notes,
   );
-  return readEvents(
-    readExpectations(readExpectationHorizons(known), text.folded, customerOnLine, notes),
-    text,
-    lexicon,
-    previous,
-  );
+  const ahead = readFurtherAhead(readExpectationHorizons(known), text.folded, previous);
+  return readEvents(readExpectations(ahead, text.folded, customerOnLine, notes), text, lexicon, previous);
 }
 
 const ofSurveys = (plan: Plan, catalog: Catalog, notes: Notes): Plan =>
@@ -212,7 +210,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   refuseUnavailable(pieces, context, notes);
   const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
-  const leaning = previous === null ? plural : readInstead(readLeaning(readBoth(plural, previous)));
+  const leaning = readSpokenShapes(previous === null ? plural : readInstead(readLeaning(readBoth(plural, previous))));
   const known = readPurchaseTurns(
     readEventsOfOne(
       readStanding(
@@ -298,22 +296,4 @@ function conclude(
     choices: distinct(notes).flatMap(({ at, others }) => rewritten(text, at, others, locale)),
     ...(earlier.length === 0 ? {} : { earlier }),
   };
-}
-
-function distinct(notes: readonly Note[]): readonly Note[] {
-  return notes.filter((note, index) => notes.findIndex(({ reading }) => reading.ja === note.reading.ja) === index);
-}
-
-/** The question itself with other words in the place: a complete question that can be asked. */
-function rewritten(
-  text: string,
-  at: { readonly start: number; readonly end: number },
-  others: readonly OtherReading[],
-  locale: Locale,
-): readonly Choice[] {
-  const words = isJapanese(text) ? 'ja' : locale;
-  return others.map(({ label, phrase }) => ({
-    label,
-    question: `${text.slice(0, at.start)}${phrase[words]}${text.slice(at.end)}`.replace(/\s+/g, ' ').trim(),
-  }));
 }

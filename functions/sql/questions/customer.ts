@@ -233,5 +233,6 @@ const FACT_SQL: Readonly<Record<FactName, FactSql>> = {
   last_contact: eventsOf('contact', CONTACT_COLUMNS, 1),
   contacts: eventsOf('contact', CONTACT_COLUMNS, 200),
   surveys: eventsOf('survey', ['survey', 'survey_score'], 200),
+  web_events: eventsOf('web-event', ['event_type', 'page'], 50),
   last_web_event: eventsOf('web-event', ['event_type', 'page'], 1),
 };

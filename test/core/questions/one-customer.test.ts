@@ -46,6 +46,19 @@ describe('what is asked of the customer on the line', () => {
     ]);
   });
 
+  it('is expected further ahead behind an answer of what is expected', () => {
+    const previous = planOf('Is she likely to buy again in the next three months?', ON_LINE);
+    const further = planOf('And over the next year?', { ...ON_LINE, previous });
+    expect(further.facts.map(({ attribute }) => attribute)).toEqual(['expected_purchases_365d']);
+  });
+
+  it.each([
+    'did she refuse calls?',
+    'has he declined emails?',
+  ])('is no “yes” where the question supposes a refusal: %s', (question) => {
+    expect(planOf(question, ON_LINE).whether).toBeNull();
+  });
+
   it('is everything at once behind another question, too', () => {
     const previous = planOf('この方のよく買うブランドは？', ON_LINE);
     expect(planOf('どんな人？', { ...ON_LINE, previous })).toEqual(planOf('どんな人？', ON_LINE));
@@ -54,6 +67,9 @@ describe('what is asked of the customer on the line', () => {
   it.each([
     ['will this customer churn?', ['probability_lost']],
     ['離反しそうですか？', ['probability_lost']],
+    ['Is she likely to buy again in the next three months?', ['expected_purchases_90d', 'probability_lost']],
+    ['will he buy again within a year?', ['expected_purchases_365d', 'probability_lost']],
+    ['この方は3か月以内にまた買ってくれそう？', ['expected_purchases_90d', 'probability_lost']],
     ['when is he likely to buy next?', ['expected_purchases_90d', 'average_interval_days', 'recency_days']],
     ['次いつ買ってくれそう？', ['expected_purchases_90d', 'average_interval_days', 'recency_days']],
     ['did her segment change since last time?', ['segment_changes']],

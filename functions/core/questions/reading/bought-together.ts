@@ -18,6 +18,12 @@ const isPart = (token: Token | undefined): boolean =>
 
 /** `シャツとパンツを同じ注文で買った人`: all of them in one order. */
 export function readBoughtTogether(tokens: readonly Token[], japanese: boolean): readonly Token[] {
+  // “VIP and at the same time do not call”: nothing was bought, so the word says “and”.
+  const bought = tokens.some(
+    (token) => isToken(token, 'bought') || (isToken(token, 'entity') && token.meaning.entity === 'order'),
+  );
+  if (!bought && tokens.some((token) => isToken(token, 'join')))
+    return tokens.filter((token) => !isToken(token, 'together'));
   const at = tokens.findIndex(isTogether);
   if (at === -1) return tokens;
   const from = firstBelonging(tokens, at);

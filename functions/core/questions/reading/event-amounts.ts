@@ -11,7 +11,8 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
  */
 export function readEventAmounts(given: readonly Token[]): readonly Token[] {
   if (!given.some(isPeople)) return given;
-  const tokens = rewrite(given, (at) => ofWhatAt(given, at));
+  const said = given.filter((token, at) => !isOfScore(token, given[at - 1]));
+  const tokens = rewrite(said, (at) => ofWhatAt(said, at));
   const counted = rewrite(
     tokens,
     (at) => scoredAt(tokens, at) ?? oftenAt(tokens, at) ?? measuredAt(tokens, at) ?? markOfSurvey(tokens, at),
@@ -20,6 +21,13 @@ export function readEventAmounts(given: readonly Token[]): readonly Token[] {
 }
 
 const EVENTS = { contact: 'contacts', 'web-event': 'web_events', survey: 'survey_answers' } as const;
+
+/** “A survey score of 2 or lower”. */
+const isOfScore = (token: Token, before: Token | undefined): boolean =>
+  isToken(token, 'particle') &&
+  token.text === 'of' &&
+  isToken(before, 'measure') &&
+  before.meaning.measure === 'average_survey_score';
 
 /** `クレームが2回以上の人`, “who complained twice”: what is counted is said by what it was about. */
 function ofWhatAt(tokens: readonly Token[], at: number): Rewritten | null {

@@ -150,6 +150,9 @@ const OWN: Readonly<Record<EventEntity, Own>> = {
 /** “How often has she contacted us”: of one customer the events themselves are asked for. */
 export function readEventsOfOne(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
+  const asksWhat = tokens.some(
+    ({ meaning }) => meaning.kind === 'ask' && ['what', 'which', 'list'].includes(meaning.what),
+  );
   return tokens.flatMap((token): readonly Token[] => {
     const [condition] = isToken(token, 'conditions') ? token.meaning.conditions : [];
     if (condition?.kind !== 'event') return [token];
@@ -161,6 +164,9 @@ export function readEventsOfOne(tokens: readonly Token[]): readonly Token[] {
         others: [],
       }),
     );
+    // “Which products has she viewed”: they are told one by one.
+    if (asksWhat && condition.of === 'web-event')
+      return [reread(token, { kind: 'fact', fact: 'web_events' }), ...filters];
     return [reread(token, { kind: 'measure', measure: EVENTS_OF[condition.of] }), ...filters];
   });
 }

@@ -1,3 +1,4 @@
+import type { Plan } from '../plan.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
 import { isOfMany } from './elided-customer.ts';
 import type { Notes } from './notes.ts';
@@ -8,7 +9,11 @@ const COMING =
   /そう|くれる|予測|予想|見込|今後|次の?\d+日|次は?いつ|次回|次の(?:購入|注文|来店|お?買い物|利用)|これから|また|will |going to|likely to|about to|risk|next \d+ days|next (?:three|3) months|next year|expect|again|likely|coming (?:year|months?|weeks?)/;
 const WHEN = /いつ|when|何日後/;
 const LEFT_OUT: Token = { start: 0, end: 0, text: '', meaning: { kind: 'this-customer' }, others: [] };
-const YEAR = /coming year|1年|一年|365|next year|(?:12|twelve) months/;
+const YEAR = /coming year|1年|一年|365|next year|(?:12|twelve) months|within (?:a|the|one) year/;
+const BUYS_AGAIN = /buy again|また.?買|また.?購入/;
+/** How far ahead is asked: purchases are expected so far, where leaving is asked of any time. */
+const AHEAD =
+  /(?:next|within|coming) (?:the )?(?:\d+ |one |two |three |six |twelve |a |few )?(?:days?|weeks?|months?|quarter|year)|\d+日|[0-9一二三六]+[かヶケカ]?月|1年|一年|半年/;
 /** What restricts or groups: with such words something else is asked than what is expected of one person. */
 const OTHERWISE: ReadonlySet<Meaning['kind']> = new Set([
   'value',
@@ -36,9 +41,13 @@ export function readExpectations(
   const elided = named === undefined && customerOnLine && !tokens.some(isOfMany);
   const customer = named ?? (elided ? LEFT_OUT : undefined);
   if (customer === undefined || !COMING.test(folded)) return tokens;
+  const horizon = BUYS_AGAIN.test(folded) && AHEAD.test(folded);
   if (
     tokens.some(
-      ({ meaning }) => OTHERWISE.has(meaning.kind) && !(meaning.kind === 'measure' && meaning.measure === 'sales'),
+      ({ meaning }) =>
+        OTHERWISE.has(meaning.kind) &&
+        !(meaning.kind === 'measure' && meaning.measure === 'sales') &&
+        !(meaning.kind === 'time' && horizon),
     )
   )
     return tokens;
@@ -57,6 +66,7 @@ export function readExpectations(
     ]);
   const asked = tokens.filter((token) => isToken(token, 'attribute'));
   if (asked.length > 0) return [customer, ...asked];
+  if (horizon) return [customer, attribute(expectedIn(folded)), attribute('probability_lost')];
   if (leaves) return [customer, attribute('probability_lost')];
   if (WHEN.test(folded)) {
     notes.note(customer, {
@@ -74,9 +84,35 @@ export function readExpectations(
     ja: '期間の金額は予測していないので、予測購入回数と将来価値（LTV）をお答えします',
     en: 'amounts of a period are not forecast: the expected number of purchases and the lifetime value are told',
   });
+  return [customer, attribute(expectedIn(folded)), attribute('lifetime_value_yen')];
+}
+
+const expectedIn = (folded: string): string =>
+  YEAR.test(folded) ? 'expected_purchases_365d' : 'expected_purchases_90d';
+
+/** “And over the next year?” behind what is expected of the customer: the same so far ahead. */
+export function readFurtherAhead(tokens: readonly Token[], folded: string, previous: Plan | null): readonly Token[] {
+  const expected = previous?.facts.some(({ attribute }) =>
+    /^expected_purchases|^probability_lost$/.test(attribute ?? ''),
+  );
+  const [first] = tokens;
+  if (expected !== true || first === undefined || !AHEAD.test(folded)) return tokens;
+  if (!tokens.every(({ meaning }) => ONLY_WHEN.has(meaning.kind))) return tokens;
   return [
-    customer,
-    attribute(YEAR.test(folded) ? 'expected_purchases_365d' : 'expected_purchases_90d'),
-    attribute('lifetime_value_yen'),
+    { ...first, meaning: { kind: 'this-customer' }, others: [] },
+    { ...first, start: first.end, text: '', meaning: { kind: 'attribute', attribute: expectedIn(folded) }, others: [] },
   ];
 }
+
+const ONLY_WHEN: ReadonlySet<Meaning['kind']> = new Set([
+  'stop',
+  'particle',
+  'operator',
+  'follow-up',
+  'join',
+  'unavailable',
+  'time',
+  'number',
+  'grain',
+  'counter',
+]);

@@ -34,6 +34,7 @@ const TELLS: Readonly<Partial<Record<FactName, readonly Asked[]>>> = {
   last_contact: OF_CONTACTS,
   contacts: OF_CONTACTS,
   surveys: ['when', 'what', 'which', 'list', 'count', 'count-orders', 'count-times'],
+  web_events: ['when', 'what', 'which', 'list'],
   last_web_event: ['when', 'what', 'which'],
   segments: ['which', 'what', 'list'],
 };

@@ -90,6 +90,13 @@ function isEnglishRelative(tokens: readonly Token[], at: number): boolean {
       (token) => isToken(token, 'ask') && token.meaning.what === 'whether' && /^(?:did|do|does)$/i.test(token.text),
     );
   const who = between.some((token) => isToken(token, 'ask') && token.meaning.what === 'who');
+  // “How much customers spent last month” is of everyone who did.
+  if (
+    isToken(verb, 'spent') &&
+    !who &&
+    before.some((token) => isToken(token, 'ask') && token.meaning.what === 'how-much')
+  )
+    return false;
   const base = /(?:^|\s)(?:buy|purchase|order|spend|shop|return)(?:\s|$)/i.test(verb?.text ?? '');
   const figure = tokens
     .slice(0, at)

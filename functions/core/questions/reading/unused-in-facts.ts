@@ -48,6 +48,7 @@ function tells({ facts }: Plan, dimension: string): boolean {
     ({ name }) =>
       (/_purchase$|^returned$|^cancelled$/.test(name) && OF_ORDERS.includes(dimension)) ||
       (/contact/.test(name) && OF_CONTACTS.includes(dimension)) ||
+      (name === 'web_events' && ['event_type', 'product'].includes(dimension)) ||
       (name === 'surveys' && ['survey', 'score'].includes(dimension)),
   );
 }
@@ -66,6 +67,7 @@ const READ_OF_A_PERIOD: Readonly<Record<string, readonly string[] | 'anything'>>
   last_contact: 'anything',
   contacts: 'anything',
   surveys: 'anything',
+  web_events: 'anything',
   last_web_event: 'anything',
 };
 

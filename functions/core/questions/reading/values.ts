@@ -113,23 +113,34 @@ function isBetweenSign(token: Token | undefined): boolean {
   return isToken(token, 'versus') && /^(?:vs\.?|versus|against|対)$/i.test(token.text);
 }
 
+const isBoth = (token: Token | undefined): boolean => isToken(token, 'both') || isToken(token, 'together');
+
 function segmentsAt(tokens: readonly Token[], start: number): Rewritten | null {
-  const first = tokens[start];
+  const both = isBoth(tokens[start]) ? 1 : 0;
+  const first = tokens[start + both];
   if (!isToken(first, 'segment')) return null;
   const segments = [first.meaning.segment];
-  let at = start + 1;
+  let at = start + both + 1;
+  let together = both === 1;
   let join: 'and' | 'or' | 'list' | null = null;
   for (;;) {
     let next = at;
-    while (isJoin(tokens[next])) next++;
+    while (isJoin(tokens[next]) || isBoth(tokens[next])) next++;
     const item = tokens[next];
     if (next === at || !isToken(item, 'segment')) break;
     const or = tokens.slice(at, next).some((token) => isToken(token, 'join') && token.meaning.how === 'or');
     const also = tokens.slice(at, next).some((token) => isToken(token, 'join') && token.text === 'かつ');
     join = or ? 'or' : also ? 'and' : (join ?? 'list');
+    together ||= tokens.slice(at, next).some(isBoth);
     segments.push(item.meaning.segment);
     at = next + 1;
   }
+  if (segments.length > 1 && isBoth(tokens[at])) {
+    together = true;
+    at++;
+  }
+  if (together && join === null) return null;
+  if (together && join === 'list') join = 'and';
   const tail = tokens[at];
   if (isToken(tail, 'dimension') && tail.meaning.dimension === 'segment' && !isToken(tokens[at + 1], 'by')) at++;
   return {

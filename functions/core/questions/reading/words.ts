@@ -102,6 +102,14 @@ function almost(tokens: readonly Token[], at: number, { text, folded }: Question
       .some((token) => words.includes(folded.slice(token.start, token.end)));
     if (!whole && words.length > 0 && words.length <= 6) return { from: at + before, to: at + behind, words };
   }
+  for (const [before, behind] of SPANS.filter(([first, last]) => first < last)) {
+    const span = tokens.slice(at + before, at + behind + 1);
+    const [first, last] = [span[0], span.at(-1)];
+    if (first === undefined || last === undefined || at + before < 0 || isTooWide(span)) continue;
+    if (!span.every((one) => isToken(one, 'unknown'))) continue;
+    const names = namesContaining(folded.slice(first.start, last.end), catalog.lexicon);
+    if (names.length > 0 && names.length <= 6) return { from: at + before, to: at + behind, words: names };
+  }
   const token = tokens[at];
   if (token === undefined || isFragment(tokens, at)) return null;
   const names = namesContaining(folded.slice(token.start, token.end), catalog.lexicon);

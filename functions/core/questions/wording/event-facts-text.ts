@@ -5,7 +5,13 @@ import { FACTS, type FactName } from '../facts.ts';
 import { dayText, grouped } from './figures.ts';
 import { valueText } from './value-text.ts';
 
-const EVENT_FACTS = ['last_contact', 'contacts', 'surveys', 'last_web_event'] as const satisfies readonly FactName[];
+const EVENT_FACTS = [
+  'last_contact',
+  'contacts',
+  'surveys',
+  'web_events',
+  'last_web_event',
+] as const satisfies readonly FactName[];
 type EventFact = (typeof EVENT_FACTS)[number];
 type Row = Readonly<Record<string, Json>>;
 
@@ -43,16 +49,18 @@ function datedText(name: EventFact, row: Row, catalog: Catalog, locale: Locale):
 
 function partsOf(name: EventFact, row: Row, catalog: Catalog, locale: Locale): readonly string[] {
   if (name === 'surveys') return [text(row, 'survey'), scoreText(row, locale)].filter((part) => part !== '');
+  const page = name === 'web_events' ? text(row, 'page') : '';
   const fields =
-    name === 'last_web_event'
+    name === 'last_web_event' || name === 'web_events'
       ? (['event_type'] as const)
       : (['contact_channel', 'contact_topic', 'contact_outcome'] as const);
-  return fields
+  const told = fields
     .map((field) => text(row, field))
     .flatMap((value, index) => {
       const field = fields[index];
       return value === '' || field === undefined ? [] : [valueText(field, value, catalog)[locale]];
     });
+  return page === '' ? told : [...told, page];
 }
 
 function scoreText({ survey_score }: Row, locale: Locale): string {

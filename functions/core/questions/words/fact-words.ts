@@ -137,6 +137,16 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
     survey answers, survey responses, survey results, survey answer, last survey, latest survey,
     most recent survey`,
   ),
+  web_events: words(
+    `閲覧履歴, サイトの閲覧履歴, 行動履歴, サイトの行動履歴, サイト利用履歴, サイトの利用履歴, アプリの利用履歴, 見ていた商品, 見てた商品, 閲覧していた商品, 閲覧した商品, 見ているページ, サイトで何を見て, サイトで何を見た, サイトで何をして, サイトで何をした`,
+    `
+    browsing history, viewing history, site history, web history, browsing activity, web activity history, been looking at, been browsing, been viewing,
+    been looking at online, been browsing online, been looking at on the website, been looking at on our website, been looking at on the site, been looking at on our site,
+    look at on the website, look at on our website, look at on the site, look at on our site, look at online, looked at online, looked at on the website, looked at on the site,
+    looking at online, looking at on the website, looking at on the site, looking at on our site, view on the website, view on the site, view on our site, viewed on the website,
+    viewed on the site, viewed on our site, viewed online, browse on the website, browse on the site, browsed online, do on the website, do on the site, doing on the website, doing on the site,
+    done on the website, done on the site, pages viewed, products viewed, items viewed, viewed pages, viewed products recently`,
+  ),
   last_web_event: words(
     `最後のサイト利用, 直近のサイト利用, 最後の閲覧, 直近の閲覧, 最後に見たページ, 最後に見た, 最後に閲覧した, 最近見たページ, 最近の行動, 直近の行動`,
     `

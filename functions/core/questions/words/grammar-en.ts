@@ -42,7 +42,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'moved', way: 'into' },
     `
-    became, become, turned into, moved to, moved into, went into, entered, newly, have become, has become, have turned into,
+    newly became, newly become, have newly become, has newly become, newly turned, newly turned into, newly entered, newly moved into, have newly entered, freshly became, just became, became newly, became, become, turned into, moved to, moved into, went into, entered, newly, have become, has become, have turned into,
     moved to the segment, moved into the segment, transitioned to, slipped to, slipped into, slid into, fell to, fell into,
     dropped to, dropped into, downgraded to, upgraded to, moved up to, moved down to`,
   ),
@@ -212,7 +212,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'quantity', value: 2, unit: 'times', op: '>' }, `more than twice`),
   entry({ kind: 'counter', unit: 'times' }, `times, time, x`),
   entry({ kind: 'counter', unit: 'yen' }, `yen, jpy, ¥`),
-  entry({ kind: 'counter', unit: 'items' }, `units, unit, pieces, piece`),
+  entry({ kind: 'counter', unit: 'items' }, `units, unit, pieces, piece, stars, star`),
   entry(
     { kind: 'counter', unit: 'years-old' },
     `years old, year old, years of age, year-old, years-old, yrs old, years`,

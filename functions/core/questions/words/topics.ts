@@ -287,6 +287,6 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     `
     削除, 削除して, 消して, 変更して, 更新して, 追加して, 登録してください, 登録してほしい, 登録しておいて, 送信して, メールを送って, 電話をかけて,
     書き換えて, 予約して, 修正して, delete, remove, update, insert, drop, change the, send, call them, modify,
-    edit, create, erase, cancel the order, book`,
+    edit, create, erase, cancel the order, book, change this customer's, change her, change his, change their, change my, set her, set his, correct her, correct his, fix her, fix his, cancel her, cancel his, cancel their, cancel this order, cancel that order, refund her, refund his, refund the order, issue a refund, add a note, leave a note, make a note, add her to, add him to, add this customer, block this customer, merge this customer, merge the customers, unsubscribe her, unsubscribe him, unsubscribe them, unsubscribe this customer, opt her out, opt him out, opt them out, opt this customer out, opt customers out, place an order for, reserve, make a reservation, call her back, call him back`,
   ),
 ];

@@ -1,0 +1,49 @@
+import { levelOf } from '../dimensions.ts';
+import { isToken, type Token } from '../tokens.ts';
+import { reread } from './rewrite.ts';
+
+/** “How much customers are there”, “how many of them also have the Season Pass”: what people say who do not choose their words. */
+export function readSpokenShapes(tokens: readonly Token[]): readonly Token[] {
+  const paid = tokens.some(({ meaning }) => meaning.kind === 'spent' || meaning.kind === 'sold');
+  return tokens.map((token, at) => {
+    if (isToken(token, 'ask') && /^how much$/i.test(token.text) && !paid && isOfMany(tokens, at))
+      return reread(token, { kind: 'ask', what: 'count' });
+    return isHaving(token) && isGoods(tokens.slice(at + 1).find((other) => !isArticle(other))) && hasOwner(tokens, at)
+      ? reread(token, { kind: 'bought', did: true })
+      : token;
+  });
+}
+
+/** People or orders stand right behind the word, with nothing but what they are like between. */
+function isOfMany(tokens: readonly Token[], at: number): boolean {
+  let [end, next] = [tokens[at]?.end ?? 0, at + 1];
+  for (let token = tokens[next]; token !== undefined && token.start - end <= 1; token = tokens[next]) {
+    if (isToken(token, 'entity')) return /s$|^people$|^folks$/i.test(token.text);
+    const person = isToken(token, 'value') && levelOf(token.meaning.dimension) === 'person';
+    if (person && /^(?:wo)?men$|^(?:fe)?males$/i.test(token.text)) return true;
+    if (!person && !isToken(token, 'segment') && !isToken(token, 'repeat')) return false;
+    [end, next] = [token.end, next + 1];
+  }
+  return false;
+}
+
+const isHaving = (token: Token): boolean =>
+  (isToken(token, 'ask') || isToken(token, 'stop')) &&
+  /^(?:have|has|having|got|who have|who has|that have|that has)$/i.test(token.text);
+
+const isArticle = (token: Token): boolean => isToken(token, 'stop') || isToken(token, 'besides');
+
+const isGoods = (token: Token | undefined): boolean =>
+  isToken(token, 'value') && ['product', 'category'].includes(token.meaning.dimension);
+
+/** Whoever has it is named before. */
+const hasOwner = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(0, at)
+    .some(
+      (token) =>
+        (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
+        isToken(token, 'segment') ||
+        isToken(token, 'bought') ||
+        (isToken(token, 'follow-up') && /(?:them|those|these)$/i.test(token.text)),
+    );
