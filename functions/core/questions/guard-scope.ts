@@ -14,7 +14,9 @@ export interface AskerScope {
 /** Plans about the customer on the line, and about everyone. */
 export function checkScope(plan: Plan, { customerOnLine }: AskerScope): Verdict {
   if (plan.scope === 'everyone')
-    return plan.subject === 'facts' || plan.whether !== null || plan.beside !== null
+    return plan.subject === 'facts' ||
+      !(plan.whether === null || plan.whether.kind === 'reaches') ||
+      plan.beside !== null
       ? refused('個人の情報はお一人についてだけお答えできます', 'facts are of one customer, never of everyone')
       : ALLOWED;
   if (!customerOnLine)

@@ -1,5 +1,4 @@
 import type { Meanings } from '../meanings.ts';
-import { isOfAges } from './age-measures.ts';
 import { basisOf } from './basis.ts';
 import type { Catalog } from './catalog.ts';
 import { levelOf } from './dimensions.ts';
@@ -77,9 +76,8 @@ function checkShape(plan: Plan): Verdict {
     );
   const levels = new Set(plan.measures.map(({ name }) => MEASURES[name].level));
   const alone =
-    plan.measures.some(
-      ({ name }) => ['products_sold', 'categories_sold'].includes(name) || name === 'new_customers' || isOfAges(name),
-    ) || levels.has('attribute');
+    plan.measures.some(({ name }) => ['products_sold', 'categories_sold'].includes(name) || name === 'new_customers') ||
+    levels.has('attribute');
   if (levels.size > 1 || (alone && plan.measures.length > 1))
     return refused(
       'これらの指標は一度に出せません。1つずつ聞いてください',

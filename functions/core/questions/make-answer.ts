@@ -8,7 +8,7 @@ import { restrictionTexts } from './wording/conditions.ts';
 import { listTable } from './wording/customer-list.ts';
 import { figuresText, groupingText } from './wording/figures-text.ts';
 import { nextQuestions } from './wording/suggestions.ts';
-import { type AnswerTable, figuresTable, measureWords, type RawTable, rowsOf } from './wording/table.ts';
+import { type AnswerTable, figuresTable, measureWords, type RawTable, rowsOf, wordsOfOne } from './wording/table.ts';
 import { whetherText } from './wording/whether-text.ts';
 
 /** An end without figures: a question back or a refusal. */
@@ -102,7 +102,7 @@ function rankedText(
 ): { readonly ja: string; readonly en: string } | null {
   const [measure] = measures;
   if (limit === null || limit === LIST_LENGTH || people !== limit || people < 2 || measure === undefined) return null;
-  const { label } = measureWords(measure, catalog);
+  const { label } = wordsOfOne(measure, catalog);
   return order === 'ascending'
     ? { ja: `${label.ja}の少ない順に${people}人です。`, en: `The ${people} customers with the lowest ${label.en}` }
     : { ja: `${label.ja}の多い順に${people}人です。`, en: `The ${people} customers with the highest ${label.en}` };

@@ -5,15 +5,11 @@ import type { Choice } from './answer.ts';
 import type { Catalog } from './catalog.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Plan } from './plan.ts';
-import { readActiveBuyers } from './reading/active-buyers.ts';
-import { readAgainstLastYear } from './reading/against-last-year.ts';
 import { readAlternatives } from './reading/alternatives.ts';
 import { readAttributeDays } from './reading/attribute-days.ts';
 import { refuseAveragesOfPeriods } from './reading/averages-of-periods.ts';
 import { readBesideEveryone } from './reading/beside-everyone.ts';
-import { readBirthdays } from './reading/birthdays.ts';
 import { readBoughtAfter } from './reading/bought-after.ts';
-import { readBoughtGoods } from './reading/bought-goods.ts';
 import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
@@ -21,40 +17,30 @@ import { distinct, rewritten } from './reading/choices.ts';
 import { readConsents } from './reading/consents.ts';
 import { closingWords, contentOf } from './reading/content.ts';
 import { readContrasts } from './reading/contrasts.ts';
-import { readCountedGoods } from './reading/counted-goods.ts';
 import { readDescribedBuyers } from './reading/described-buyers.ts';
 import { readDistributions } from './reading/distributions.ts';
 import { undone } from './reading/earlier-answer.ts';
 import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
-import { readElidedPeriods } from './reading/elided-periods.ts';
 import { readEventAmounts } from './reading/event-amounts.ts';
-import { readEvents, readEventsOfOne } from './reading/events.ts';
-import { readExpectationHorizons } from './reading/expectation-horizons.ts';
-import { readExpectations, readFurtherAhead } from './reading/expectations.ts';
-import { readFiguresSaidTwice } from './reading/figures-said-twice.ts';
+import { readEventsOfOne } from './reading/events.ts';
 import { readFirstPurchases } from './reading/first-purchases.ts';
 import { followUp } from './reading/follow-up.ts';
 import { frameOf } from './reading/frame.ts';
 import { readGroups } from './reading/groups.ts';
 import { readPaces } from './reading/histories.ts';
-import { noteHours, readAskedHours } from './reading/hours.ts';
-import { readHowOften } from './reading/how-often.ts';
+import { noteHours } from './reading/hours.ts';
 import { readBoth, readInstead, readLeaning, readThose } from './reading/leaning.ts';
 import { readListOrder } from './reading/list-order.ts';
-import { readListedFigures } from './reading/listed-figures.ts';
 import { noteLostCustomers } from './reading/lost-customers.ts';
 import { makePlan } from './reading/make-plan.ts';
-import { readMonthsLater } from './reading/months-later.ts';
-import { readMostly } from './reading/mostly.ts';
 import { readMovements } from './reading/movements.ts';
 import { readNegated } from './reading/negated.ts';
 import { readNeither } from './reading/neither.ts';
 import { readNewlyRegistered } from './reading/newly-registered.ts';
 import { Notes, type WhyRefused } from './reading/notes.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
-import { readOneCustomer } from './reading/one-customer.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
-import { readPeriodLengths } from './reading/period-lengths.ts';
+import { piecesOf as pieces } from './reading/pieces.ts';
 import { refusePrices } from './reading/prices.ts';
 import { readPurchaseTurns } from './reading/purchase-turns.ts';
 import { readPurchases } from './reading/purchases.ts';
@@ -68,8 +54,7 @@ import {
   readNumberRanges,
   readQuantities,
 } from './reading/quantities.ts';
-import { readRankedPeople } from './reading/ranked-people.ts';
-import { readRecentlyWhen } from './reading/recently-when.ts';
+import { readReached, withReached } from './reading/reached.ts';
 import { ofRecommendation } from './reading/recommendation.ts';
 import { readRegistrations } from './reading/registrations.ts';
 import { readRepeaters } from './reading/repeaters.ts';
@@ -77,7 +62,6 @@ import { readRivalPeriods } from './reading/rival-periods.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
 import { readSpokenShapes } from './reading/spoken-shapes.ts';
 import { readThresholds } from './reading/thresholds.ts';
-import { readToldPeople } from './reading/told-people.ts';
 import { readTopPeople } from './reading/top-people.ts';
 import { readTraits } from './reading/traits.ts';
 import { refuseTwoGroups } from './reading/two-groups.ts';
@@ -85,10 +69,8 @@ import { askTwoKinds } from './reading/two-kinds.ts';
 import { readValues } from './reading/values.ts';
 import { withWhether } from './reading/whether.ts';
 import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
-import { readWorst } from './reading/worst.ts';
 import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
-import { tokenize } from './tokenize.ts';
 import type { Token } from './tokens.ts';
 
 export interface QuestionContext {
@@ -161,36 +143,12 @@ export function readPieces(question: string, context: QuestionContext): readonly
   return resolveUnknown(piecesOf(text, context, notes), text, context.catalog, notes);
 }
 
-function piecesOf(
-  text: QuestionText,
-  { catalog: { lexicon }, asOf, meanings, previous, customerOnLine }: QuestionContext,
-  notes: Notes,
-): readonly Token[] {
-  const times = timeContext(asOf, meanings);
-  const said = readPeriodLengths(tokenize(text, lexicon, times));
-  const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
-  const born = readBirthdays(readHowOften(readActiveBuyers(words, notes), notes), times, customerOnLine, notes);
-  const told = customerOnLine ? readCountedGoods(born) : readToldPeople(born);
-  const known = readWorst(
-    readRankedPeople(
-      readFiguresSaidTwice(
-        readListedFigures(
-          readOneCustomer(
-            readAskedHours(
-              readRecentlyWhen(
-                readMostly(readBoughtGoods(readMonthsLater(told, text.folded), customerOnLine), customerOnLine, notes),
-              ),
-            ),
-            customerOnLine,
-          ),
-        ),
-      ),
-    ),
+const piecesOf = (text: QuestionText, context: QuestionContext, notes: Notes): readonly Token[] =>
+  pieces(
+    text,
+    { ...context, lexicon: context.catalog.lexicon, times: timeContext(context.asOf, context.meanings) },
     notes,
   );
-  const ahead = readFurtherAhead(readExpectationHorizons(known), text.folded, previous);
-  return readEvents(readExpectations(ahead, text.folded, customerOnLine, notes), text, lexicon, previous);
-}
 
 const ofSurveys = (plan: Plan, catalog: Catalog, notes: Notes): Plan =>
   bySurvey(ofRecommendation(plan, catalog, notes), catalog, notes);
@@ -238,8 +196,9 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     notes,
   );
   refusePrices(numbered, notes);
+  const supposed = readReached(numbered, text.text.toLowerCase(), japanese);
   const counted = readCountedPurchases(
-    readMostBuyers(readMostReturns(readCountedReturns(readCountedThings(numbered)))),
+    readMostBuyers(readMostReturns(readCountedReturns(readCountedThings(supposed.tokens)))),
   );
   const valued = readMovements(
     readContrasts(
@@ -272,7 +231,8 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     };
   const plan = ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes);
   checkEverythingUsed(frame, phrases, plan, notes);
-  return { plan: withWhether(plan, frame, text.text.toLowerCase(), japanese), earlier: [] };
+  const reached = withReached(plan, supposed.whether);
+  return { plan: withWhether(reached, frame, text.text.toLowerCase(), japanese), earlier: [] };
 }
 
 function conclude(

@@ -19,6 +19,8 @@ export function beforeEarlier(frame: Frame, previous: Plan, notes: Notes): Frame
   if (match === null) return frame;
   const word = match.slice(1).find((part) => part !== undefined);
   const unit = word === undefined ? null : (UNITS[word.toLowerCase()] ?? null);
+  // 今期は… 前期は？: the fiscal year, however much of the running one has passed.
+  if (word === '期' && /^前/.test(token.text) && range.from !== null && lengthOf(range) > 92) return frame;
   const leans = /^その/.test(token.text) || /^(?:その|that|then)$/i.test(frame.followUp?.text ?? '');
   const fits = unit === null || unit === unitOf(range) || (unit === 'year' && lengthOf(range) < 360);
   if (!fits && !leans && frame.times.length > 0) return frame;

@@ -62,7 +62,9 @@ function before(tokens: readonly Token[], start: number): Rewritten | null {
   const groups = groupsAt(tokens, start);
   const by = groups === null ? undefined : tokens[groups.end];
   if (groups === null || !isToken(by, 'by') || !/[^ -~]/.test(by.text) || by.text === '各') return null;
-  return made(tokens, start, groups, groups.end + 1, false);
+  // 男女別に分けると: said twice.
+  const again = tokens[groups.end + 1];
+  return made(tokens, start, groups, groups.end + (isToken(again, 'by') && /^[にで]/.test(again.text) ? 2 : 1), false);
 }
 
 /** English: the groups stand behind the word. Before anything else (`by revenue`, `by women`) the word says nothing of its own. */

@@ -17,6 +17,7 @@ import { chooseTime } from './choose-time.ts';
 import { coPurchasePlan } from './co-purchases.ts';
 import { cohortsPlan, transitionsPlan } from './cohorts.ts';
 import { countsPeople, peopleMeasures } from './count-people.ts';
+import { distinctConditions } from './distinct-conditions.ts';
 import { factsPlan } from './facts-plan.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { readNewCustomers } from './new-customers.ts';
@@ -231,7 +232,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     measures: [...measures],
     dimensions: list ? [...new Set(['customer' as const, ...dimensions])] : dimensions,
     filters: [...restrictions.filters.map(({ item }) => item), ...withoutNoStore(frame, dimensions, notes)],
-    people: restrictions.people.map(({ item }) => item),
+    people: distinctConditions(restrictions.people.map(({ item }) => item)),
     time: { ...time, range },
     share,
     having:

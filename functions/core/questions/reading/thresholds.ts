@@ -104,13 +104,15 @@ function measureThenQuantity(tokens: readonly Token[], at: number): Rewritten | 
   // “expected purchases of at least 2”
   const of = isToken(tokens[first + 1], 'particle') && tokens[first + 1]?.text === 'of' ? 1 : 0;
   const quantity = tokens[first + 1 + of];
-  if (measure === null || !isToken(quantity, 'quantity') || quantity.meaning.op === null) return null;
+  if (measure === null || !isToken(quantity, 'quantity')) return null;
+  if (quantity.meaning.op === null && !isScore(measure)) return null;
   const { unit } = quantity.meaning;
   if (unit !== null && !unitsOf(measure).includes(unit)) return null;
   const span = tokens.slice(at, first + 2 + of);
   const next = tokens[first + 2 + of];
-  if (measure === 'sales' && isToken(next, 'entity') && next.meaning.entity === 'order') {
-    const limit = { field: 'order_amount', op: quantity.meaning.op, value: quantity.meaning.value } as const;
+  const { op } = quantity.meaning;
+  if (measure === 'sales' && op !== null && isToken(next, 'entity') && next.meaning.entity === 'order') {
+    const limit = { field: 'order_amount', op, value: quantity.meaning.value } as const;
     return {
       length: span.length,
       tokens: [
@@ -124,6 +126,10 @@ function measureThenQuantity(tokens: readonly Token[], at: number): Rewritten | 
     tokens: [joined(span, thresholdOf(quantity.meaning, measure, timed?.meaning.phrase.range ?? null))],
   };
 }
+
+/** `Rスコアが5の人`: a score is that very one. */
+const isScore = (measure: ThresholdMeasure | { readonly attribute: string }): boolean =>
+  typeof measure !== 'string' && attributeNamed(measure.attribute).unit === 'score';
 
 const isTotal = (token: Token | undefined): boolean =>
   isToken(token, 'aggregate') && token.meaning.aggregate === 'total';

@@ -60,7 +60,7 @@ export function resolveUnknown(
       resolved.push(token);
       continue;
     }
-    const found = almost(tokens, at, { text, folded }, catalog);
+    const found = wholeName(tokens, at, { text, folded }, catalog) ?? almost(tokens, at, { text, folded }, catalog);
     if (found === null) {
       resolved.push(token);
       refuseUnknown(token, notes);
@@ -78,6 +78,34 @@ interface Almost {
   readonly from: number;
   readonly to: number;
   readonly words: readonly string[];
+}
+
+/** `ジャケット` is one word, although じゃ is one too: in katakana the run of letters is what is looked for. */
+function wholeName(
+  tokens: readonly Token[],
+  at: number,
+  { text, folded }: QuestionText,
+  catalog: Catalog,
+): Almost | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const run = katakanaAround(text, token);
+  const from = tokens.findIndex(({ start }) => start === run.start);
+  const to = tokens.findIndex(({ end }) => end === run.end);
+  if (from === -1 || to <= from || to - from > 3) return null;
+  const written = folded.slice(run.start, run.end);
+  const near = closestWords(written, catalog.lexicon);
+  const words = near.length > 0 ? near : namesContaining(written, catalog.lexicon);
+  return words.length > 0 && words.length <= 6 ? { from, to, words } : null;
+}
+
+const KATAKANA = /[ァ-ヶー]/;
+
+function katakanaAround(text: string, { start, end }: Token): { readonly start: number; readonly end: number } {
+  let [first, last] = [start, end];
+  while (first > 0 && KATAKANA.test(text.charAt(first - 1))) first--;
+  while (last < text.length && KATAKANA.test(text.charAt(last))) last++;
+  return { start: first, end: last };
 }
 
 const SPANS = [

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import type { Plan } from '../plan.ts';
 import { displayNameOf } from './person-name.ts';
-import { type AnswerTable, figureIn, measureWords, type RawTable, tableOf } from './table.ts';
+import { type AnswerTable, figureIn, type RawTable, tableOf, wordsOfOne } from './table.ts';
 
 /** People, one row each, with what the plan measures of them. */
 export function listTable(plan: Plan, raw: RawTable, catalog: Catalog): AnswerTable {
@@ -15,7 +15,7 @@ export function listTable(plan: Plan, raw: RawTable, catalog: Catalog): AnswerTa
         valueOf: (row) => row.profile_id ?? null,
       },
       ...plan.measures.map((measure) => {
-        const { label, unit } = measureWords(measure, catalog);
+        const { label, unit } = wordsOfOne(measure, catalog);
         return {
           name: measure.name,
           label,

@@ -86,6 +86,16 @@ export function measureWords(
   };
 }
 
+/** Of one person an attribute is told as it is. */
+export function wordsOfOne(
+  measure: PlanMeasure,
+  catalog: Pick<Catalog, 'attributes'>,
+): ReturnType<typeof measureWords> {
+  const words = measureWords(measure, catalog);
+  const of = catalog.attributes.find(({ name }) => name === measure.attribute);
+  return of === undefined ? words : { ...words, label: of.label };
+}
+
 const UNITS: Readonly<Record<string, ColumnUnit>> = {
   yen: 'yen',
   count: 'score',

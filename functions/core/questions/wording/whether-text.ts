@@ -21,7 +21,7 @@ function isSo({ whether, facts, measures }: Plan, rows: readonly Row[]): boolean
     case 'there-is':
       return measure === undefined ? rows.length > 0 : numberOf(rows[0], measure.name) > 0;
     case 'reaches':
-      return measure === undefined ? null : compares(numberOf(rows[0], measure.name), whether.op, whether.value);
+      return measure === undefined ? null : reaches(rows[0]?.[measure.name], whether.op, whether.value);
     case 'holds':
       return fact === undefined ? null : holds(fact, rows);
     case 'is':
@@ -30,6 +30,10 @@ function isSo({ whether, facts, measures }: Plan, rows: readonly Row[]): boolean
       return null;
   }
 }
+
+/** A figure that is not told is neither. */
+const reaches = (value: Json | undefined, op: Operator, limit: number): boolean | null =>
+  typeof value === 'number' ? compares(value, op, limit) : null;
 
 function numberOf(row: Row | undefined, name: string): number {
   const value = row?.[name];

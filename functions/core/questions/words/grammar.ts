@@ -5,9 +5,11 @@ import { EARLIER_WORDS } from './earlier-words.ts';
 import { ENGLISH_GRAMMAR } from './grammar-en.ts';
 import { JAPANESE_GRAMMAR } from './grammar-ja.ts';
 import { HISTORY_WORDS } from './history-words.ts';
+import { MOVEMENTS } from './movements-ja.ts';
 import { NEITHER } from './neither.ts';
 import { OF_ONE } from './of-one.ts';
 import { ONE_CUSTOMER } from './one-customer.ts';
+import { JAPANESE_OPERATORS } from './operators-ja.ts';
 import { PEOPLE_SHARES } from './people-shares.ts';
 import { PURCHASE_NUMBERS } from './purchase-numbers.ts';
 import { RECOMMENDATION } from './recommendation.ts';
@@ -21,6 +23,8 @@ import { JAPANESE_VERBS } from './verbs-ja.ts';
 /** Everything that questions are made of but for names, figures and topics: the later one of two meanings of a word is another reading of it. */
 export const GRAMMAR: readonly DictionaryEntry[] = [
   ...JAPANESE_GRAMMAR,
+  ...JAPANESE_OPERATORS,
+  ...MOVEMENTS,
   ...JAPANESE_VERBS,
   ...ENGLISH_GRAMMAR,
   ...CHANGE_WORDS,

@@ -56,7 +56,23 @@ export const SEGMENT_WORDS: Readonly<Record<string, readonly string[]>> = {
   lost: ['離反した', '離反している', '離反済み', '離れてしまった', 'churned', 'have churned', 'who churned'],
   dormant_top_buyer: ['休眠中のvip', '眠っているvip', 'vipの休眠'],
   cross_brand_buyer: ['ブランド横断で買っている', 'クロスブランド', 'クロスブランドの', 'cross brand', 'cross-brand'],
-  cooling: ['冷え始めた', '冷え始めている', '冷えかけ', '冷めかけ'],
+  cooling: [
+    '冷え込み',
+    '冷え込み客',
+    '冷え込み顧客',
+    '冷え込んだ',
+    '冷え込んでいる',
+    '冷えてきた',
+    '冷えた',
+    '冷え始め客',
+    '冷えつつある',
+    '冷め始めた',
+    '冷め始め',
+    '冷え始めた',
+    '冷え始めている',
+    '冷えかけ',
+    '冷めかけ',
+  ],
 };
 
 /** Other words for attributes whose labels say it in one way only. */
@@ -95,6 +111,10 @@ export const ATTRIBUTE_WORDS: Readonly<Record<string, readonly string[]>> = {
     'time between orders',
     'time between purchases',
   ],
+  lifetime_value_score: ['ltvスコア', 'ltvのスコア', '生涯価値スコア', '生涯価値のスコア', 'ltv評価', 'ltv score'],
+  r_score: ['rスコア', 'rのスコア'],
+  f_score: ['fスコア', 'fのスコア'],
+  m_score: ['mスコア', 'mのスコア'],
   cross_brand_ratio: ['cross-brand share'],
   expected_purchases_90d: [
     '予測購入回数',

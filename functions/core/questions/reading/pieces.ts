@@ -1,0 +1,66 @@
+import type { QuestionText } from '../normalize-question.ts';
+import type { Plan } from '../plan.ts';
+import type { TimeContext } from '../time-pattern.ts';
+import { type Lexicon, tokenize } from '../tokenize.ts';
+import type { Token } from '../tokens.ts';
+import { readActiveBuyers } from './active-buyers.ts';
+import { readAgainstLastYear } from './against-last-year.ts';
+import { readBirthdays } from './birthdays.ts';
+import { readBoughtGoods } from './bought-goods.ts';
+import { readCountedGoods } from './counted-goods.ts';
+import { readElidedPeriods } from './elided-periods.ts';
+import { readEvents } from './events.ts';
+import { readExpectationHorizons } from './expectation-horizons.ts';
+import { readExpectations, readFurtherAhead } from './expectations.ts';
+import { readFiguresSaidTwice } from './figures-said-twice.ts';
+import { readAskedHours } from './hours.ts';
+import { readHowOften } from './how-often.ts';
+import { readListedFigures } from './listed-figures.ts';
+import { readMonthsLater } from './months-later.ts';
+import { readMostly } from './mostly.ts';
+import type { Notes } from './notes.ts';
+import { readOneCustomer } from './one-customer.ts';
+import { readPeriodLengths } from './period-lengths.ts';
+import { readRankedPeople } from './ranked-people.ts';
+import { readRecentlyWhen } from './recently-when.ts';
+import { readToldPeople } from './told-people.ts';
+import { readWorst } from './worst.ts';
+
+/** What the pieces are read by. */
+interface Asked {
+  readonly lexicon: Lexicon;
+  readonly times: TimeContext;
+  readonly previous: Plan | null;
+  readonly customerOnLine: boolean;
+}
+
+/** The pieces of a question with the meanings that they have together. */
+export function piecesOf(
+  text: QuestionText,
+  { lexicon, times, previous, customerOnLine }: Asked,
+  notes: Notes,
+): readonly Token[] {
+  const said = readPeriodLengths(tokenize(text, lexicon, times));
+  const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
+  const born = readBirthdays(readHowOften(readActiveBuyers(words, notes), notes), times, customerOnLine, notes);
+  const told = customerOnLine ? readCountedGoods(born) : readToldPeople(born);
+  const known = readWorst(
+    readRankedPeople(
+      readFiguresSaidTwice(
+        readListedFigures(
+          readOneCustomer(
+            readAskedHours(
+              readRecentlyWhen(
+                readMostly(readBoughtGoods(readMonthsLater(told, text.folded), customerOnLine), customerOnLine, notes),
+              ),
+            ),
+            customerOnLine,
+          ),
+        ),
+      ),
+    ),
+    notes,
+  );
+  const ahead = readFurtherAhead(readExpectationHorizons(known), text.folded, previous);
+  return readEvents(readExpectations(ahead, text.folded, customerOnLine, notes), text, lexicon, previous);
+}
