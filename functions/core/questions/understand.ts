@@ -19,6 +19,7 @@ import { closingWords, contentOf } from './reading/content.ts';
 import { readContrasts } from './reading/contrasts.ts';
 import { readDescribedBuyers } from './reading/described-buyers.ts';
 import { readDistributions } from './reading/distributions.ts';
+import { readEachOfList } from './reading/each-of-list.ts';
 import { undone } from './reading/earlier-answer.ts';
 import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
 import { readEventAmounts } from './reading/event-amounts.ts';
@@ -29,6 +30,7 @@ import { frameOf } from './reading/frame.ts';
 import { readGroups } from './reading/groups.ts';
 import { readPaces } from './reading/histories.ts';
 import { noteHours } from './reading/hours.ts';
+import { readJustCount } from './reading/just-a-count.ts';
 import { readBoth, readInstead, readLeaning, readThose } from './reading/leaning.ts';
 import { readListOrder } from './reading/list-order.ts';
 import { noteLostCustomers } from './reading/lost-customers.ts';
@@ -36,6 +38,7 @@ import { makePlan } from './reading/make-plan.ts';
 import { readMovements } from './reading/movements.ts';
 import { readNegated } from './reading/negated.ts';
 import { readNeither } from './reading/neither.ts';
+import { readNewBuyers } from './reading/new-buyers.ts';
 import { readNewlyRegistered } from './reading/newly-registered.ts';
 import { Notes, type WhyRefused } from './reading/notes.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
@@ -189,7 +192,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   if (before !== null) return { plan: before, earlier: earlier.slice(1) };
   if (japanese) refuseTwoGroups(content, notes);
   const named = readPercentOfChange(readNounsOfPeople(content, context.customerOnLine));
-  const denied = readNeither(readListOrder(named, previous, notes), text.text, japanese);
+  const denied = readNeither(readListOrder(readEachOfList(readJustCount(named)), previous, notes), text.text, japanese);
   const numbered = readTopPeople(
     readQuantities(readNumberRanges(readAllBrands(readConsents(denied), context.catalog.brands.length))),
     text.text,
@@ -203,7 +206,10 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const valued = readMovements(
     readContrasts(
       readRivalPeriods(
-        readDescribedBuyers(readValues(readGroups(readTraits(readDistributions(readRepeaters(counted), notes))))),
+        readNewBuyers(
+          readDescribedBuyers(readValues(readGroups(readTraits(readDistributions(readRepeaters(counted), notes))))),
+          notes,
+        ),
       ),
     ),
     japanese,

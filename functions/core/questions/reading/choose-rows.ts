@@ -143,7 +143,10 @@ export function chooseRank(
   // 一番高い注文: the figure itself is the extreme one.
   if (!grouped && measures.some(({ name }) => /^(?:highest|lowest)_/.test(name))) return { order: null, limit: null };
   if (rank === undefined && highest === undefined) {
-    if (frame.sold !== null && dimensions.length > 0) return { order: 'descending', limit: number ?? 10 };
+    // “Every category and how much it sold”: all of them, where goods one by one are the best sellers.
+    const all = frame.groups.some(({ meaning }) => !meaning.which) && !dimensions.includes('product');
+    if (frame.sold !== null && dimensions.length > 0)
+      return { order: 'descending', limit: number ?? (all ? null : 10) };
     if (list) return { order: 'descending', limit: number ?? LIST_LENGTH };
     const onlyGoods =
       dimensions.length > 0 && grain === null && !dimensions.some((name) => IN_OWN_ORDER.includes(name));

@@ -8,7 +8,10 @@ export function contentOf(known: readonly Token[], customerOnLine: boolean): rea
   return readKeywords(known.map(whoAsked))
     .filter(
       (token, at, all) =>
-        (!isToken(token, 'stop') || isThroughNumbers(all, at)) && !isIdleParticle(token) && !isInnerTopic(token),
+        (!isToken(token, 'stop') || isThroughNumbers(all, at)) &&
+        !isIdleParticle(token) &&
+        !isInnerTopic(token) &&
+        !isDash(all, at),
     )
     .map((token, _, all) => customersOf(token, all, customerOnLine));
 }
@@ -49,6 +52,16 @@ function isThroughNumbers(tokens: readonly Token[], at: number): boolean {
     [tokens[at - 1], tokens[at - 2]].some((token) => token?.meaning.kind === 'number')
   );
 }
+
+/** “Complaints in September - how many?”: between words the sign parts what it stands between, and reaches from nothing to nothing. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!isToken(token, 'particle') || token.text !== '-' || before === undefined || behind === undefined) return false;
+  const apart = before.end < token.start && behind.start > token.end;
+  return apart && ![before, behind].every(({ meaning }) => ENDS.has(meaning.kind));
+}
+
+const ENDS: ReadonlySet<Token['meaning']['kind']> = new Set(['number', 'counter', 'time', 'quantity']);
 
 const SPEAKING = new Set([COMMA, 'と', 'や', 'とその', 'も', 'から', '~', '-', 'of', 'と、', 'や、']);
 

@@ -27,7 +27,7 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
     はじめて購入した`,
     `
     first purchase, first order, first bought, first buy, first purchased, first ordered,
-    earliest order, earliest purchase, first-time buyer, first-time buyers, first time buyers,
+    earliest order, earliest purchase, first-time buyer, first-time buyers, first time buyers, first time buyer, first-time customers, first time customers, first-time customer, first-time purchasers, first time purchasers, first-time shoppers, first time shoppers, brand-new buyers, brand new buyers, brand-new customers, brand new customers,
     first-time customers, bought for the first time, purchased for the first time,
     ordered for the first time, made their first purchase, placed their first order,
     the first time we sold something to, the first time we sold to, the first time we sold anything to, first time we sold something to, the first time she bought, the first time he bought, the first time they bought, first time she bought, first time he bought, first purchase was, first order was, first bought something`,

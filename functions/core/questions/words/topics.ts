@@ -46,7 +46,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     'income of customers',
     `
     年収, 所得, 給料, 世帯年収, 収入, 資産, 貯金, income, salary, household income, wealth, net worth, salaries,
-    rich, earn per year`,
+    rich, earn per year, customers earn, our customers earn, people earn, does she earn, does he earn, do they earn, she earns, he earns, they earn, paid at work, wages, wage, purchasing power, disposable income, wealthy, wealthiest, affluent, richest`,
   ),
   topic(
     'occupation',
@@ -263,7 +263,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     'waiting times and answered calls',
     `
     待ち時間, 応答率, 放棄呼, 着信, 折り返し待ち, wait time, waiting time, hold time, queue time, answer rate,
-    abandoned calls, abandonment rate, first contact resolution, first call resolution`,
+    did we miss, do we miss, we missed, missed calls, missed call, calls missed, unanswered calls, people wait, customers wait, wait on hold, on hold, wait before, waited, waiting, answered within, speed of answer, service level, abandoned calls, abandonment rate, first contact resolution, first call resolution`,
   ),
   topic(
     'contracts',

@@ -1,0 +1,48 @@
+import { isToken, type Token } from '../tokens.ts';
+import type { Notes } from './notes.ts';
+import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
+
+const NEW_SEGMENT = 'new_customer';
+
+/**
+ * “New buyers by month this year”, “first-time customers by brand in May”, `新規購入者数を月別に`: beside a period they are those whose very
+ * first order falls in it, not the segment of today. Where they are only counted in one period the condition on them says it
+ * (first-purchases.ts).
+ */
+export function readNewBuyers(tokens: readonly Token[], notes: Notes): readonly Token[] {
+  const timed = tokens.some(isPeriod);
+  if (!timed || tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
+  const told = tokens.some((token) => TOLD_APART.has(token.meaning.kind));
+  return rewrite(tokens, (at) => newBuyersAt(tokens, at, told, notes));
+}
+
+const isPeriod = (token: Token): boolean =>
+  isToken(token, 'time') || isToken(token, 'trend') || (isToken(token, 'group') && token.meaning.grain !== null);
+
+/** Beside these the figure itself is told by groups, by period, or as a part. */
+const TOLD_APART: ReadonlySet<Token['meaning']['kind']> = new Set([
+  'group',
+  'trend',
+  'versus',
+  'growth',
+  'share',
+  'rank',
+]);
+
+function newBuyersAt(tokens: readonly Token[], at: number, told: boolean, notes: Notes): Rewritten | null {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const isNew = isToken(first, 'segments') && first.meaning.member && first.meaning.segments.join() === NEW_SEGMENT;
+  const buyers = isToken(second, 'measure') && second.meaning.measure === 'buyers';
+  const named = told && isToken(first, 'fact') && first.meaning.fact === 'first_purchase' && PEOPLE.test(first.text);
+  if (first === undefined || !(named || (isNew && buyers))) return null;
+  const length = named ? 1 : 2;
+  const said = joined(tokens.slice(at, at + length), { kind: 'measure', measure: 'buyers' });
+  notes.note(said, {
+    ja: `「${said.text}」はその期間に初めて購入した人と読みました`,
+    en: `read “${said.text}” as those whose first order falls in the period`,
+  });
+  const firstOrder = { kind: 'filter', filter: { field: 'purchase_number', op: '=', value: 1 } } as const;
+  return { length, tokens: [said, { ...reread(said, firstOrder), start: said.end }] };
+}
+
+const PEOPLE = /buyer|purchaser|shopper|customer|購入者|客/i;
