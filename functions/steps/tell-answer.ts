@@ -188,7 +188,9 @@ async function tellFacts(telling: Telling, outside: AnswerOutside): Promise<Answ
     results.push({ fact, result: await runPlan({ ...plan, facts: [fact] }, telling, outside) });
   const held = asked.asker.customer === undefined ? null : await outside.attributes.attributesOf(asked.asker.customer);
   const segments = held === null ? [] : readSegments(held.values, held.asOf);
-  const told = results.map(({ fact, result }) => factAnswer(fact, result, segments, catalog, locale));
+  const told = results.map(({ fact, result }) =>
+    factAnswer({ fact, place: plan.place }, result, segments, catalog, locale),
+  );
   const text = told.map((answer) => answer.text).join(locale === 'ja' ? '' : ' ');
   const [first] = results;
   const beside = first === undefined ? null : await besideOf(telling, first.result, outside);

@@ -21,6 +21,8 @@ export interface VerifiedQuestion {
   readonly orders?: {
     readonly which: 'sold' | 'first' | 'returned' | 'cancelled';
     readonly most?: number;
+    /** This one of them alone. */
+    readonly place?: number;
     readonly in?: Where;
   };
   /** The figure of the others beside that of `expect`. */

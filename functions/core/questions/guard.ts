@@ -2,6 +2,7 @@ import type { Meanings } from '../meanings.ts';
 import { basisOf } from './basis.ts';
 import type { Catalog } from './catalog.ts';
 import { levelOf } from './dimensions.ts';
+import type { FactName } from './facts.ts';
 import { checkEvents } from './guard-events.ts';
 import {
   allConditions,
@@ -27,6 +28,7 @@ export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meani
     checkRecordColumns(plan, catalog),
     checkRuns(plan, catalog),
     checkEvents(plan, catalog),
+    checkPlace(plan),
     checkShape(plan),
     checkConditions(plan),
     checkPeriods(plan),
@@ -51,6 +53,24 @@ function checkPeriods(plan: Plan): Verdict {
         'that period has not come yet, or ends before it begins',
       )
     : ALLOWED;
+}
+
+const ONE_AFTER_ANOTHER: readonly FactName[] = [
+  'last_purchase',
+  'first_purchase',
+  'returned',
+  'cancelled',
+  'last_contact',
+  'contacts',
+];
+
+/** One of those that happened has a place among them. */
+function checkPlace({ place, facts }: Plan): Verdict {
+  const [fact, other] = facts;
+  const counted = fact !== undefined && other === undefined && ONE_AFTER_ANOTHER.includes(fact.name);
+  return place === null || counted
+    ? ALLOWED
+    : refused('何番目のものかを読み取れませんでした', 'it is not clear which one of them is asked for');
 }
 
 /** Combinations that no single figure has. */

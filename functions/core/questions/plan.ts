@@ -176,6 +176,8 @@ export const planSchema = z.strictObject({
   order: z.enum(['descending', 'ascending']).nullable(),
   orderBy: standardSchema.default('figure'),
   limit: z.number().int().min(1).max(1000).nullable(),
+  /** Of facts that happened one after the other: this one alone, counted from the end that the fact begins at (2: the one before). */
+  place: z.number().int().min(1).max(100).nullable().default(null),
   /** The limit holds within each value of this dimension (“top 3 products per brand”), not over all rows. */
   limitWithin: dimensionSchema.nullable().default(null),
   chart: z.enum(['bar', 'line', 'pie', 'none']),
@@ -280,6 +282,7 @@ export const EMPTY_PLAN: Plan = {
   order: null,
   orderBy: 'figure',
   limit: null,
+  place: null,
   limitWithin: null,
   chart: 'none',
   whether: null,

@@ -157,7 +157,8 @@ export type Meaning =
   | { readonly kind: 'recent'; readonly end: 'first' | 'last' }
   /** All that is held of the customer. */
   | { readonly kind: 'summary' }
-  | { readonly kind: 'fact'; readonly fact: FactName }
+  /** `place`: which of those that happened (`Plan.place`). */
+  | { readonly kind: 'fact'; readonly fact: FactName; readonly place?: number }
   | { readonly kind: 'all' }
   | { readonly kind: 'follow-up' }
   /** Everyone else, whom the customer on the line is set beside. */

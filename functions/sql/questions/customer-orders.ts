@@ -40,7 +40,10 @@ export function someOrders(
     return select({
       columns: Object.fromEntries(LINE_COLUMNS.map((name) => [name, column('q', name)])),
       from: from(rows, 'q'),
-      where: compare(column('q', 'position'), '<=', number(plan.limit ?? most)),
+      where:
+        plan.place === null
+          ? compare(column('q', 'position'), '<=', number(plan.limit ?? most))
+          : equal(column('q', 'position'), number(plan.place)),
       orderBy: [ascending(column('q', 'position')), ...IN_ONE_ORDER],
       limit: 200,
     });

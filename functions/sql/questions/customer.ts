@@ -10,12 +10,14 @@ import {
   cast,
   choose,
   column,
+  compare,
   countRows,
   descending,
   equal,
   inList,
   localDay,
   number,
+  over,
   text,
 } from '../expression.ts';
 import { FACT_TABLES } from '../facts.ts';
@@ -173,22 +175,32 @@ const customerSince: FactSql = (_plan, context) =>
 /** What happened to the customer, newest first. */
 const eventsOf =
   (entity: EventEntity, columns: readonly string[], limit: number): FactSql =>
-  (plan, context) =>
-    select({
+  (plan, context) => {
+    const told = { day: r('day'), brand: r('brand'), ...Object.fromEntries(columns.map((name) => [name, r(name)])) };
+    const newestFirst = ['brand', ...columns].map((name) => ascending(r(name)));
+    const rows = select({
       columns: {
-        day: r('day'),
-        brand: r('brand'),
-        ...Object.fromEntries(columns.map((name) => [name, r(name)])),
+        ...told,
         at: r('ordered_at'),
+        position: over('row_number', [], { orderBy: [descending(r('ordered_at')), ...newestFirst] }),
       },
       from: from(eventRows(entity, context), 'r'),
       where: restricted(
         { ...plan, filters: plan.filters.filter(({ field }) => field === 'brand' || entityOf(field) === entity) },
         context,
       ),
-      orderBy: [descending('at'), ...['brand', ...columns].map((name) => ascending(name))],
-      limit: Math.min(limit, plan.limit ?? limit),
     });
+    const position = column('q', 'position');
+    return select({
+      columns: Object.fromEntries([...Object.keys(told), 'at'].map((name) => [name, column('q', name)])),
+      from: from(rows, 'q'),
+      where:
+        plan.place === null
+          ? compare(position, '<=', number(Math.min(limit, plan.limit ?? limit)))
+          : equal(position, number(plan.place)),
+      orderBy: [ascending(position)],
+    });
+  };
 
 const CONTACT_COLUMNS = ['contact_channel', 'contact_topic', 'contact_outcome'] as const;
 

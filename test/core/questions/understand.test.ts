@@ -41,6 +41,16 @@ describe('understanding', () => {
       });
   });
 
+  it('splits a trend into the same periods of each group', () => {
+    const previous = planOf('今年度の売上を月ごとに');
+    for (const question of ['ブランド別に分けて', 'by brand', 'split it by brand'])
+      expect(planOf(question, { previous })).toMatchObject({
+        dimensions: ['brand'],
+        time: { range: previous.time.range, grain: 'month' },
+        order: null,
+      });
+  });
+
   it('never answers a question that holds a word it does not know', () => {
     const words = ['ぴゃぱぽ', 'xyzzyq', '漢鵺', 'ヴォヴォ', 'qwrtpsd'];
     fc.assert(

@@ -4,6 +4,7 @@ import { isRecordColumn, recordColumnName } from '../record-columns.ts';
 import { isToken } from '../tokens.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { identityOf, recordColumnFact } from './identity.ts';
+import { nthPurchase } from './nth-purchase.ts';
 
 const fact = (name: FactName): PlanFact => ({ name, attribute: null });
 
@@ -25,6 +26,7 @@ const SUMMARY: readonly PlanFact[] = [
 export function chooseFacts(frame: Frame): readonly PlanFact[] {
   if (frame.summary !== null) return SUMMARY;
   if (frame.transitions !== null) return [fact('segment_changes')];
+  if (nthPurchase(frame) !== null) return [fact('first_purchase')];
   const facts = frame.facts.map(({ item }) => fact(item));
   for (const { meaning } of frame.consents)
     facts.push(fact(meaning.purpose === 'call' ? 'consent_call' : 'consent_email'));

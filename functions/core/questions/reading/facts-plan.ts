@@ -4,6 +4,7 @@ import { chooseTime } from './choose-time.ts';
 import type { Frame } from './frame.ts';
 import { identityOf } from './identity.ts';
 import type { Notes } from './notes.ts';
+import { placeOf } from './nth-purchase.ts';
 
 /** `シャツの購入履歴`: orders are told whole, so goods are told of. */
 const PRODUCTS = { name: 'products', attribute: null } as const;
@@ -24,6 +25,7 @@ export function factsPlan(frame: Frame, facts: Plan['facts'], notes: Notes): Pla
     filters,
     time: { ...time, grain: null, comparison: null },
     limit: newest(frame, facts),
+    place: placeOf(frame, facts),
     scope: 'customer',
   };
 }

@@ -65,7 +65,7 @@ export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes):
   if (previous.subject === 'figures')
     return before.length > 0 ? null : (happenedWhen(frame, previous) ?? otherFigure(frame, previous));
   if (fact === undefined || other !== undefined) return null;
-  if (before.length > 0) return oneBefore(previous, fact, notes);
+  if (before.length > 0) return oneBefore(previous, fact);
   const places = [...frame.groups.flatMap(({ meaning }) => meaning.dimensions), ...frame.bare.map(({ item }) => item)];
   const restricted = frame.times.length + frame.values.length > 0;
   const asked = [...frame.asks.map(({ meaning }) => meaning.what), ...places.map(() => 'which' as const)].filter(
@@ -137,16 +137,13 @@ function namesMore(frame: Frame): boolean {
   );
 }
 
-/** One more of what happened, so that the one before is among them. */
-function oneBefore(previous: Plan, { name }: PlanFact, notes: Notes): Plan | null {
+/** The one before the last of those that were told. */
+function oneBefore(previous: Plan, { name }: PlanFact): Plan | null {
   if (!ONE_AFTER_ANOTHER.includes(name)) return null;
-  const limit = Math.min((previous.limit ?? 1) + 1, 100);
-  notes.note(START, { ja: `新しい順に${limit}件です`, en: `the newest ${limit}` });
-  const fact: PlanFact = { name: name === 'last_contact' ? 'contacts' : name, attribute: null };
-  return { ...previous, facts: [fact], limit, whether: null };
+  const place = Math.min((previous.place ?? previous.limit ?? 1) + 1, 100);
+  const fact: PlanFact = { name: name === 'contacts' ? 'last_contact' : name, attribute: null };
+  return { ...previous, facts: [fact], limit: null, place, whether: null };
 }
-
-const START = { start: 0, end: 0 };
 
 /** The same of another period, or of other goods; refused where the fact has none. */
 function restrictedAnew(frame: Frame, previous: Plan, notes: Notes): Plan {

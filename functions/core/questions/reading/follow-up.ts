@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../language.ts';
-import { levelOf } from '../dimensions.ts';
+import { type DimensionName, levelOf } from '../dimensions.ts';
 import type { MeasureName } from '../measures.ts';
 import type { Plan } from '../plan.ts';
 import type { OtherReading, Token } from '../tokens.ts';
@@ -81,7 +81,9 @@ function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): P
   const restrictions = chooseRestrictions(frame, notes);
   const { filters, people } = withRepeaters(restrictions, frame);
   const { dimensions, grain } = groupedBy(frame);
-  const named = [...dimensions, ...frame.bare.map(({ item }) => item)];
+  const named = [...new Set([...dimensions, ...frame.bare.map(({ item }) => item)])];
+  const split = splitsTrend(previous, named, grain);
+  if (split) notes.note({ start: 0, end: 0 }, WITHIN_PERIODS);
   const shared = changedShare(previous, frame, {
     filters: filters.map(({ item }) => item),
     people: people.map(({ item }) => item),
@@ -90,7 +92,7 @@ function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): P
   if (shared !== null) return shared;
   const merged: Plan = {
     ...previous,
-    dimensions: named.length > 0 ? [...new Set(named)] : grain !== null ? [] : previous.dimensions,
+    dimensions: named.length > 0 ? named : grain !== null ? [] : previous.dimensions,
     ...keptConditions(
       previous,
       { filters: filters.map(({ item }) => item), people: people.map(({ item }) => item) },
@@ -99,13 +101,21 @@ function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): P
     ),
     time: {
       range: time.range ?? previous.time.range,
-      grain: time.grain ?? (named.length > 0 ? null : previous.time.grain),
+      grain: time.grain ?? (named.length > 0 && !split ? null : previous.time.grain),
       comparison:
         time.comparison ?? (time.range === null ? previous.time.comparison : comparedLike(previous.time, time.range)),
     },
     measures: figureAsked(frame, previous) ?? previous.measures,
     share: null,
-    order: ranked ? orderOf(frame) : named.length > 0 ? 'descending' : grain !== null ? null : previous.order,
+    order: ranked
+      ? orderOf(frame)
+      : split
+        ? null
+        : named.length > 0
+          ? 'descending'
+          : grain !== null
+            ? null
+            : previous.order,
     limit: frame.quantities[0]?.meaning.value ?? (named.length > 0 || grain !== null ? null : previous.limit),
     limitWithin: named.length > 0 || grain !== null ? null : previous.limitWithin,
   };
@@ -121,6 +131,13 @@ function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): P
   const chart = merged.time.grain !== null ? 'line' : merged.dimensions.length > 0 ? 'bar' : 'none';
   return { ...(byCustomer.range ? retimed(merged, time.range) : merged), chart };
 }
+
+/** `ブランド別に分けて` behind a trend: each of them by the same periods. */
+function splitsTrend(previous: Plan, named: readonly DimensionName[], grain: Plan['time']['grain']): boolean {
+  return previous.time.grain !== null && grain === null && previous.dimensions.length === 0 && named.length === 1;
+}
+
+const WITHIN_PERIODS: LocalizedText = { ja: '期間ごとの内訳です', en: 'within each period' };
 
 /** “And the median?”: the figure before, summarised in another way. */
 function summaryOf(frame: Frame, { subject, measures, share }: Plan): MeasureName | null {

@@ -30,7 +30,7 @@ export function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
         meaning.grain !== null || !meaning.which || (named && !meaning.dimensions.every((name) => tells(plan, name))),
     ),
     ...frame.thresholds,
-    ...frame.filters.filter(() => identityOf(frame) === null).map(({ token }) => token),
+    ...(identityOf(frame) === null && plan.place === null ? frame.filters.map(({ token }) => token) : []),
     ...frame.quantities.slice(plan.limit === null ? 0 : 1),
     ...frame.measures.filter(({ item }) => !isTold(item, plan)).map(({ token }) => token),
     ...frame.aggregates,

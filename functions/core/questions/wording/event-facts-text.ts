@@ -1,7 +1,7 @@
 import type { Locale } from '../../language.ts';
 import type { Json } from '../../profiles/profile.ts';
 import type { Catalog } from '../catalog.ts';
-import { FACTS, type FactName } from '../facts.ts';
+import type { FactName } from '../facts.ts';
 import { dayText, grouped } from './figures.ts';
 import { valueText } from './value-text.ts';
 
@@ -20,9 +20,14 @@ export function isEventFact(name: FactName): name is EventFact {
 }
 
 /** Contacts, survey answers and activity on the site of one customer, in words; `rows` newest first, at least one. */
-export function eventFactText(name: EventFact, rows: readonly Row[], catalog: Catalog, locale: Locale): string {
+export function eventFactText(
+  name: EventFact,
+  label: string,
+  rows: readonly Row[],
+  catalog: Catalog,
+  locale: Locale,
+): string {
   const [newest = {}] = rows;
-  const label = FACTS[name].label[locale];
   const day = dayText(text(newest, 'day'), locale);
   const brand = valueText('brand', text(newest, 'brand'), catalog)[locale];
   const parts = partsOf(name, newest, catalog, locale);

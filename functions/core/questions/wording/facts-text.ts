@@ -16,6 +16,7 @@ import { FACT_LABELS } from './fact-labels.ts';
 import { dayText, figureText } from './figures.ts';
 import { ordersIn, ordersText, placeText, segmentChangesText } from './history-text.ts';
 import { displayNameOf, kanaNameOf } from './person-name.ts';
+import { labelOf } from './place-text.ts';
 import { recordColumnAnswer } from './record-column-text.ts';
 import { segmentsAnswer } from './segments-text.ts';
 import { type AnswerTable, type RawTable, rowsOf } from './table.ts';
@@ -23,9 +24,15 @@ import { valueText } from './value-text.ts';
 
 type Row = Readonly<Record<string, Json>>;
 
+/** A fact, and which one of those that happened (`Plan.place`). */
+export interface AskedFact {
+  readonly fact: PlanFact;
+  readonly place: number | null;
+}
+
 /** What is known of the customer on the line, in words. `segments`: the readings with their reasons, for that fact. */
 export function factAnswer(
-  fact: PlanFact,
+  { fact, place }: AskedFact,
   raw: RawTable,
   segments: readonly SegmentReading[],
   catalog: Catalog,
@@ -38,7 +45,7 @@ export function factAnswer(
   if (fact.name === 'attribute' || fact.name === 'favourite_category')
     return attributeAnswer(fact, rows, catalog, locale);
   const table = factTable(raw, catalog, locale);
-  return { text: factText(fact.name, rows, catalog, locale), table };
+  return { text: factText(fact.name, labelOf(fact.name, place)[locale], rows, catalog, locale), table };
 }
 
 const IN_WORDS = new Set([
@@ -90,11 +97,10 @@ function datedText(row: Row, locale: Locale): string {
 }
 const amount = (row: Row | undefined, name: string): number => (typeof row?.[name] === 'number' ? row[name] : 0);
 
-function factText(name: FactName, rows: readonly Row[], catalog: Catalog, locale: Locale): string {
+function factText(name: FactName, label: string, rows: readonly Row[], catalog: Catalog, locale: Locale): string {
   const [first] = rows;
-  const label = FACTS[name].label[locale];
   if (first === undefined) return locale === 'ja' ? `${label}の記録はありません。` : `There is no record of ${label}.`;
-  if (isEventFact(name)) return eventFactText(name, rows, catalog, locale);
+  if (isEventFact(name)) return eventFactText(name, label, rows, catalog, locale);
   const brand = (row: Row): string => valueText('brand', text(row, 'brand') ?? '', catalog)[locale];
   switch (name) {
     case 'segment_changes':

@@ -16,7 +16,16 @@ export const ONE_CUSTOMER: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'one-before' },
-    `その前の, その一つ前, その前のは, 1つ前, 一つ前, ひとつ前, もう1つ前, もう一つ前, もうひとつ前, 前々回, さらに前, その手前, before that, the one prior, and before, the time before, the time before that, one before that, prior to that`,
+    `その前の, その一つ前, その前のは, 1つ前, 一つ前, ひとつ前, もう1つ前, もう一つ前, もうひとつ前, さらに前, その手前, before that, the one prior, and before, the time before, the time before that, one before that, prior to that`,
+  ),
+  entry(
+    { kind: 'fact', fact: 'last_purchase', place: 2 },
+    `前々回の購入, 前々回の注文, 前々回の買い物, 前々回のお買い物, 前々回買った, 前々回に買った, 前々回購入した, 前々回注文した, 前々回, 1つ前の購入, 一つ前の購入, 1つ前の注文, 一つ前の注文, 最後から2番目の購入, 最後から2番目の注文, 最後から二番目の購入, 2番目に新しい購入, 2番目に新しい注文, 2つ前の購入,
+    purchase before last, order before last, purchase before the last, order before the last, purchase before the last one, order before the last one, second to last purchase, second to last order, second-to-last purchase, second-to-last order, second last purchase, second last order, last but one purchase, last but one order, penultimate purchase, penultimate order, second most recent purchase, second most recent order, second latest purchase, second latest order, time before last`,
+  ),
+  entry(
+    { kind: 'fact', fact: 'last_contact', place: 2 },
+    `前々回の問い合わせ, 前々回の問合せ, 前々回のお問い合わせ, 1つ前の問い合わせ, 一つ前の問い合わせ, 最後から2番目の問い合わせ, contact before last, contact before the last, second to last contact, second-to-last contact, penultimate contact, second most recent contact`,
   ),
   entry({ kind: 'recent', end: 'first' }, `最初, はじめ, 初め, first, the first`),
   entry(
