@@ -27,6 +27,26 @@ export function passesHistory(test: PersonTest, sales: readonly Item[]): boolean
   return test.cameBack === undefined || cameBack(test.cameBack, sales);
 }
 
+/** Whether a purchase came so soon after the first one, or after the day of registration. */
+export function boughtSoon(
+  { registered, days = 0, months = 0 }: NonNullable<PersonTest['soon']>,
+  sales: readonly Item[],
+  registration: string,
+): boolean {
+  const ordered = [...new Map(sales.map((item) => [item.order, item])).values()].sort(
+    (one, other) => one.order.ordered_at - other.order.ordered_at,
+  );
+  const [first, second] = ordered;
+  const start = registered === true ? registration : first?.day;
+  if (start === undefined) return false;
+  const last =
+    months > 0
+      ? monthsLater(start, months)
+      : new Date(Date.parse(start) + 86_400_000 * days).toISOString().slice(0, 10);
+  if (registered === true) return sales.some(({ day }) => day >= start && day <= last);
+  return second !== undefined && second.day <= last;
+}
+
 /** Calendar months with a purchase, one right after the other, at most. */
 function longestRun(items: readonly Item[]): number {
   const months = new Set(items.map(({ day }) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7))));

@@ -3,7 +3,7 @@ import type { CustomerRecord } from '../../functions/core/records/entities.ts';
 import { passesEvent } from './event-reference.ts';
 import type { PersonTest } from './expected.ts';
 import { amounts, ordersIn, salesOf } from './reference-amounts.ts';
-import { firstDay, passesHistory } from './reference-histories.ts';
+import { boughtSoon, firstDay, passesHistory } from './reference-histories.ts';
 import { isItem, isPerson, isSale, read, registeredOn, statusOf, within } from './reference-rows.ts';
 import type { World } from './world.ts';
 
@@ -31,6 +31,7 @@ export function passes(test: PersonTest, person: string, records: readonly Custo
   const between = (value: number, limits: readonly [number, number] | undefined): boolean =>
     limits === undefined || (value >= limits[0] && value <= limits[1]);
   if (!within(firstDay(sales), test.firstBought) || !passesHistory(test, sales)) return false;
+  if (test.soon !== undefined && !boughtSoon(test.soon, sales, registeredOn(records))) return false;
   if (
     test.anOrder !== undefined &&
     ![...amounts(sales, false).values()].some((amount) => between(amount, test.anOrder))

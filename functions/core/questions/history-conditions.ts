@@ -34,6 +34,14 @@ export function historyConditions<Range extends z.ZodType, Filter extends z.ZodT
       goods: z.array(filters).min(2).max(5),
       range: range.nullable(),
     }),
+    /** The second purchase, or the first one after the registration, came within so long. */
+    z.strictObject({
+      kind: z.literal('bought-soon'),
+      since: z.enum(['first-purchase', 'registration']),
+      unit: z.enum(['day', 'month']),
+      within: z.number().int().min(1).max(4000),
+      filters,
+    }),
     /** Bought again after so long without any purchase; the range is that of the purchase after it. */
     z.strictObject({
       kind: z.literal('came-back'),

@@ -10,6 +10,7 @@ import { readAttributeDays } from './reading/attribute-days.ts';
 import { refuseAveragesOfPeriods } from './reading/averages-of-periods.ts';
 import { readBesideEveryone } from './reading/beside-everyone.ts';
 import { readBoughtAfter } from './reading/bought-after.ts';
+import { readBoughtSoon } from './reading/bought-soon.ts';
 import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
@@ -207,7 +208,9 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     readContrasts(
       readRivalPeriods(
         readNewBuyers(
-          readDescribedBuyers(readValues(readGroups(readTraits(readDistributions(readRepeaters(counted), notes))))),
+          readDescribedBuyers(
+            readValues(readGroups(readTraits(readDistributions(readRepeaters(readBoughtSoon(counted, notes)), notes)))),
+          ),
           notes,
         ),
       ),

@@ -15,7 +15,7 @@ import {
 import type { CalendarUnit, Expression, Relation } from '../plan.ts';
 import { from, join, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
-import { firstPurchases } from './memberships.ts';
+import { firstPurchases, registrations } from './memberships.ts';
 import { filterExpression, inRange, joinsFor, needsLines, orderRows, periodOf, placedIn } from './rows.ts';
 
 type History =
@@ -23,6 +23,7 @@ type History =
   | ConditionOf<'running'>
   | ConditionOf<'bought-after'>
   | ConditionOf<'bought-together'>
+  | ConditionOf<'bought-soon'>
   | ConditionOf<'came-back'>;
 
 /** `profile_id` of the people whose purchases follow each other like that; completed orders count. */
@@ -36,6 +37,8 @@ export function peopleOfHistory(condition: History, context: QuestionSqlContext)
       return boughtAfter(condition, context);
     case 'bought-together':
       return boughtTogether(condition, context);
+    case 'bought-soon':
+      return boughtSoon(condition, context);
     case 'came-back':
       return cameBack(condition, context);
   }
@@ -139,6 +142,29 @@ function boughtTogether({ goods, range }: ConditionOf<'bought-together'>, contex
     columns: { profile_id: column('o', 'profile_id') },
     from: from(one, 'o'),
     where: and(...others.map((other) => inRelation(column('o', 'order_key'), keys(other)))),
+  });
+}
+
+/** A purchase so soon after the first one, or after the first registration. */
+function boughtSoon(
+  { since, unit, within, filters }: ConditionOf<'bought-soon'>,
+  context: QuestionSqlContext,
+): Relation {
+  const begun = since === 'registration' ? registrations(null, false, context) : firstPurchases();
+  const [start, placed] = [column('f', 'day'), column('o', 'day')];
+  const later =
+    since === 'registration'
+      ? compare(placed, '>=', start)
+      : compare(column('o', 'ordered_at'), '>', column('f', 'ordered_at'));
+  const soon = and(
+    equal(column('f', 'profile_id'), column('o', 'profile_id')),
+    later,
+    compare(placed, '<=', addToDay(start, unit, number(within))),
+  );
+  return select({
+    columns: { profile_id: column('o', 'profile_id') },
+    from: from(purchases({ filters, range: null }, { ...MOMENT, day: column('r', 'day') }, context), 'o'),
+    joins: [join(begun, 'f', soon)],
   });
 }
 

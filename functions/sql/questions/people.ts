@@ -50,6 +50,7 @@ export function conditionExpression(
     case 'running':
     case 'bought-after':
     case 'bought-together':
+    case 'bought-soon':
     case 'came-back':
       return among(peopleOfHistory(condition, context));
     case 'consent': {

@@ -84,6 +84,7 @@ function numbersOf(plan: Plan, conditions: readonly Condition[], filters: readon
       if (condition.kind === 'top') return [condition.percent];
       if (condition.kind === 'running') return [condition.periods];
       if (condition.kind === 'came-back') return [condition.away];
+      if (condition.kind === 'bought-soon') return [condition.within];
       return condition.kind === 'event' && condition.times !== null ? [condition.times.value] : [];
     }),
   ];

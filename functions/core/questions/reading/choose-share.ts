@@ -5,6 +5,7 @@ import type { Restrictions } from './choose-people.ts';
 import type { Frame, Placed } from './frame.ts';
 import { NOT_READ, type Notes } from './notes.ts';
 import { OF_THOSE } from './repeaters.ts';
+import { eachGroup, partOfGroups, RESTRICTING } from './share-of-groups.ts';
 
 /** What a share may be of. `grouped`: the figures are told by group. */
 interface Shared {
@@ -40,7 +41,7 @@ export function chooseShare({ frame, restrictions, tokens, grouped, measures }: 
   const ofConsent = brandAsked(restrictions);
   const isWhole =
     (ofConsent === null || all.length > 2 ? null : (token: Token) => token.start === ofConsent.token.start) ??
-    (frame.within.length > 0 ? null : besideTop(frame, restrictions)) ??
+    (frame.within.length > 0 ? null : (besideTop(frame, restrictions) ?? besideSoon(restrictions))) ??
     wholeOf(frame, share, tokens, grouped) ??
     nestedWhole(share, restrictions, tokens, notes);
   if (isWhole === null && sides(restrictions) > 1) {
@@ -70,6 +71,12 @@ function buyersOf({ filters, people }: Restrictions, notes: Notes): NonNullable<
     item.kind === 'threshold' &&
     item.measure === 'orders' &&
     (item.op === '>=' ? item.value >= 2 : item.op === '>' || (item.op === '=' && item.value >= 1));
+  if (item.kind === 'bought-soon' && item.since === 'first-purchase')
+    return {
+      filters: [],
+      people: [{ kind: 'bought', did: true, outcome: 'sale', filters: [], range: null }],
+      eachGroup: false,
+    };
   if (!often) return null;
   notes.note(
     { start: 0, end: 0 },
@@ -109,83 +116,11 @@ function besideTop({ measures }: Frame, { filters, people }: Restrictions): ((to
   return (token) => (token.start === top.token.start) === ofPeople;
 }
 
-const RESTRICTING: readonly string[] = ['values', 'segments', 'conditions', 'consent', 'filter'];
-
-/**
- * `ブランド別の女性比率`, `proportion of female customers by brand`: what stands next to the share is the part, and each group is a whole
- * of its own. Null where the groups themselves are the parts (`カテゴリ別の売上構成比`).
- */
-function partOfGroups(
-  frame: Frame,
-  share: Token,
-  restrictions: Restrictions,
-  tokens: readonly Token[],
-  notes: Notes,
-): Token | null {
-  // “Share of Tsumugi sales made in shops versus online”: what is listed shares out what is named.
-  const part = partOfAll(share, tokens, notes);
-  if (part !== null) return part;
-  const listed = frame.values.some(({ meaning }) => meaning.join === 'list');
-  if (frame.within.length > 0 || (listed && frame.groups.length + frame.bare.length === 0)) return null;
-  const at = tokens.indexOf(share);
-  const of = tokens[at + 1];
-  const english = isToken(of, 'particle') && of.meaning.word === 'of';
-  const beside = (english ? tokens.slice(at + 2) : tokens.slice(0, at).reverse()).filter(
-    (token) =>
-      !isToken(token, 'particle') &&
-      !(isToken(token, 'entity') && token.meaning.entity === 'customer') &&
-      !(isToken(token, 'ask') && token.meaning.what === 'who'),
-  );
-  const [first, second] = beside;
-  const isPart = (token: Token | undefined): token is Token =>
-    token !== undefined &&
-    RESTRICTING.includes(token.meaning.kind) &&
-    [...restrictions.filters, ...restrictions.people].some((placed) => placed.token.start === token.start) &&
-    !(isToken(token, 'values') && token.meaning.join === 'list');
-  if (isPart(first)) return first;
-  if (isToken(first, 'measure') && isPart(second)) {
-    const { text } = second;
-    notes.askBack(
-      null,
-      {
-        ja: `「${text}」の中でのグループの割合か、各グループの中での「${text}」の割合か、どちらですか？`,
-        en: `The share of each group among “${text}”, or the share of “${text}” within each group?`,
-      },
-      [],
-    );
-  }
-  return null;
-}
-
-/** “Orders above 30,000 yen as a share of all orders, per brand”: what stands before the share is the part of it. */
-function partOfAll(share: Token, tokens: readonly Token[], notes: Notes): Token | null {
-  const at = tokens.indexOf(share);
-  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
-  const ofAll =
-    (isToken(next, 'within') && /^(?:of|out of) all$/i.test(next.text)) ||
-    (isToken(next, 'particle') && next.meaning.word === 'of' && isToken(behind, 'all'));
-  const [part, other] = tokens.slice(0, at).filter((token) => RESTRICTING.includes(token.meaning.kind));
-  if (!ofAll || part === undefined) return null;
-  if (other !== undefined)
-    notes.askBack(
-      null,
-      { ja: '何の割合ですか？1つずつ聞いてください', en: 'A share of what? Please ask one by one' },
-      [],
-    );
-  return part;
-}
-
-function eachGroup({ filters, people }: Restrictions, part: Token, notes: Notes): NonNullable<Plan['share']> {
-  notes.note(part, {
-    ja: `各グループの中での「${part.text}」の割合です`,
-    en: `the share of “${part.text}” within each group`,
-  });
-  const isWhole = ({ token }: Placed<unknown>): boolean => token.start !== part.start;
-  return {
-    filters: filters.filter(isWhole).map(({ item }) => item),
-    people: people.filter(isWhole).map(({ item }) => item),
-    eachGroup: true,
-  };
+/** “Share of first-time buyers in 2025 who bought again within 60 days”: how soon they did is the part of whoever else is named. */
+function besideSoon({ filters, people }: Restrictions): ((token: Token) => boolean) | null {
+  const soon = people.find(({ item }) => item.kind === 'bought-soon');
+  if (soon === undefined || filters.length + people.length < 2) return null;
+  return (token) => token.start !== soon.token.start;
 }
 
 /** A brand, a channel, a category: `東京の女性の割合` may be of either. */

@@ -87,6 +87,7 @@ export function conditionText(condition: Condition, catalog: Names): LocalizedTe
     case 'running':
     case 'bought-after':
     case 'bought-together':
+    case 'bought-soon':
     case 'came-back':
       return historyText(condition, catalog);
     case 'bought':

@@ -11,6 +11,7 @@ type History =
   | ConditionOf<'running'>
   | ConditionOf<'bought-after'>
   | ConditionOf<'bought-together'>
+  | ConditionOf<'bought-soon'>
   | ConditionOf<'came-back'>;
 
 const UNITS: Readonly<Record<Grain, LocalizedText>> = {
@@ -35,7 +36,7 @@ function whenText(range: DayRange | null): LocalizedText {
   return { ja: `${ja}に`, en: `, ${en}` };
 }
 
-const within = (text: string): string => (text === '' ? '' : ` (${text})`);
+const inBrackets = (text: string): string => (text === '' ? '' : ` (${text})`);
 
 /** How purchases of a person follow each other, in words. */
 export function historyText(condition: History, catalog: Names): LocalizedText {
@@ -50,7 +51,7 @@ export function historyText(condition: History, catalog: Names): LocalizedText {
       ];
       return {
         ja: `${when.ja}${goods.ja}${goods.ja === '' ? '' : 'を'}${condition.periods}${unit.ja}以上続けて（暦の単位で）購入した人`,
-        en: `people who bought${within(goods.en)} in at least ${condition.periods} calendar ${unit.en} in a row${when.en}`,
+        en: `people who bought${inBrackets(goods.en)} in at least ${condition.periods} calendar ${unit.en} in a row${when.en}`,
       };
     }
     case 'bought-after':
@@ -63,12 +64,28 @@ export function historyText(condition: History, catalog: Names): LocalizedText {
         en: `people who bought ${goods.map(({ en }) => `(${en})`).join(' and ')} in one order${when.en}`,
       };
     }
+    case 'bought-soon': {
+      const goods = goodsText(condition.filters, catalog);
+      const within = {
+        ja: `${grouped(condition.within)}${condition.unit === 'day' ? '日' : 'か月'}`,
+        en: `${grouped(condition.within)} ${condition.unit}s`,
+      };
+      return condition.since === 'registration'
+        ? {
+            ja: `登録から${within.ja}以内に${goods.ja}${goods.ja === '' ? '' : 'を'}購入した人`,
+            en: `people who bought${inBrackets(goods.en)} within ${within.en} of registering`,
+          }
+        : {
+            ja: `初めての購入から${within.ja}以内に${goods.ja}${goods.ja === '' ? '' : 'で'}また購入した人`,
+            en: `people who bought again${inBrackets(goods.en)} within ${within.en} of their first purchase`,
+          };
+    }
     case 'came-back': {
       const [goods, when] = [goodsText(condition.filters, catalog), whenText(condition.range)];
       const away = grouped(condition.away);
       return {
         ja: `${goods.ja}${goods.ja === '' ? '' : 'で'}${away}${condition.unit === 'day' ? '日' : 'か月'}以上あいてから${when.ja}また購入した人`,
-        en: `people who bought again${within(goods.en)} after ${away} ${condition.unit}s or more without a purchase${when.en}`,
+        en: `people who bought again${inBrackets(goods.en)} after ${away} ${condition.unit}s or more without a purchase${when.en}`,
       };
     }
   }
@@ -90,6 +107,6 @@ function afterText({ first, later }: ConditionOf<'bought-after'>, catalog: Names
   const [before, behind] = [whenText(first.range), whenText(later.range)];
   return {
     ja: `${before.ja}${one.ja}を購入した後の注文で${behind.ja}${other.ja === '' ? 'また' : `${other.ja}を`}購入した人`,
-    en: `people who bought${within(one.en)}${before.en} and in a later order bought${other.en === '' ? ' again' : within(other.en)}${behind.en}`,
+    en: `people who bought${inBrackets(one.en)}${before.en} and in a later order bought${other.en === '' ? ' again' : inBrackets(other.en)}${behind.en}`,
   };
 }

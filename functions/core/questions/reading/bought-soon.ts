@@ -1,0 +1,84 @@
+import { isToken, type Token } from '../tokens.ts';
+import type { Notes } from './notes.ts';
+import { joined, type Rewritten, rewrite } from './rewrite.ts';
+import {
+  anchorBehind,
+  beginOf,
+  begunIn,
+  isAgain,
+  isFirst,
+  isIdle,
+  isPurchase,
+  isStart,
+  type Length,
+  lengthOf,
+  type Soon,
+  sinceOf,
+  soonBehind,
+} from './soon.ts';
+import { rateAt } from './soon-rates.ts';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly since: Soon['since'] | null;
+}
+
+/**
+ * `初めて買った人のうち90日以内にまた買った人`, “bought again within 90 days of the first purchase”, `登録から30日以内に購入した`: the days are
+ * counted from the first purchase, or from the registration, of each person, not back from today.
+ */
+export function readBoughtSoon(tokens: readonly Token[], notes: Notes): readonly Token[] {
+  return rewrite(tokens, (at) => rateAt(tokens, at, notes) ?? deedAt(tokens, at));
+}
+
+/** “Within 90 days” with the deed that it belongs to, on either side. */
+function deedAt(tokens: readonly Token[], start: number): Rewritten | null {
+  const at = soonBehind(tokens, start);
+  const time = tokens[at];
+  const length = time === undefined ? null : lengthOf(time);
+  if (length === null) return null;
+  const span = deedBefore(tokens, start, at) ?? (start === beginOf(tokens, at) ? deedBehind(tokens, start, at) : null);
+  if (span === null) return null;
+  const since = span.since ?? (begunIn(tokens.slice(0, span.from)) ? 'first-purchase' : null);
+  return since === null ? null : read(tokens, { ...span, since }, length);
+}
+
+function read(
+  tokens: readonly Token[],
+  { from, to, since }: Span & { since: Soon['since'] },
+  length: Length,
+): Rewritten {
+  const said = tokens.slice(from, to);
+  const condition: Soon = { kind: 'bought-soon', since, ...length, filters: [] };
+  return { length: said.length, tokens: [joined(said, { kind: 'conditions', conditions: [condition] })] };
+}
+
+/** “Bought again within 90 days of their first purchase”. */
+function deedBefore(tokens: readonly Token[], start: number, at: number): Span | null {
+  if (isIdle(tokens[start])) return null;
+  const deed = tokens.slice(start, at);
+  const again = deed.some(isAgain);
+  const bought = deed.some(isPurchase);
+  if (!(again || bought) || deed.some(isStart)) return null;
+  const anchor = anchorBehind(tokens, at + 1);
+  if (!again && anchor?.since !== 'registration') return null;
+  return { from: start, to: anchor?.to ?? at + 1, since: anchor?.since ?? null };
+}
+
+/** `90日以内にまた買った`, `登録から30日以内に購入した`. */
+function deedBehind(tokens: readonly Token[], start: number, at: number): Span | null {
+  const anchored = tokens.slice(start, at).find(isStart);
+  const behind = anchored === undefined ? anchorBehind(tokens, at + 1) : null;
+  let to = behind?.to ?? at + 1;
+  while (isIdle(tokens[to])) to++;
+  const deed = tokens[to];
+  if (deed === undefined) return null;
+  const since = behind?.since ?? (anchored === undefined ? null : sinceOf(anchored));
+  const fits = since === 'registration' ? isPurchase(deed) || isFirst(deed) : isAgain(deed);
+  if (!fits) return null;
+  to++;
+  // 2回目の購入をした: the verb belongs to the number.
+  if (isToken(deed, 'filter') && isPurchase(tokens[to])) to++;
+  return { from: start, to, since };
+}
