@@ -32,7 +32,7 @@ import { readGroups } from './reading/groups.ts';
 import { readPaces } from './reading/histories.ts';
 import { noteHours } from './reading/hours.ts';
 import { readJustCount } from './reading/just-a-count.ts';
-import { readBoth, readInstead, readLeaning, readThose } from './reading/leaning.ts';
+import { readBoth, readInstead, readLeaning, readOfTotal, readThose } from './reading/leaning.ts';
 import { readListOrder } from './reading/list-order.ts';
 import { noteLostCustomers } from './reading/lost-customers.ts';
 import { makePlan } from './reading/make-plan.ts';
@@ -43,6 +43,7 @@ import { readNewBuyers } from './reading/new-buyers.ts';
 import { readNewlyRegistered } from './reading/newly-registered.ts';
 import { Notes, type WhyRefused } from './reading/notes.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
+import { readOnYearSeries } from './reading/on-year-series.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
 import { piecesOf as pieces } from './reading/pieces.ts';
 import { refusePrices } from './reading/prices.ts';
@@ -172,7 +173,9 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   refuseUnavailable(pieces, context, notes);
   const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
-  const leaning = readSpokenShapes(previous === null ? plural : readInstead(readLeaning(readBoth(plural, previous))));
+  const leaning = readSpokenShapes(
+    previous === null ? plural : readInstead(readOfTotal(readLeaning(readBoth(plural, previous)))),
+  );
   const known = readPurchaseTurns(
     readEventsOfOne(
       readStanding(
@@ -208,8 +211,12 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     readContrasts(
       readRivalPeriods(
         readNewBuyers(
-          readDescribedBuyers(
-            readValues(readGroups(readTraits(readDistributions(readRepeaters(readBoughtSoon(counted, notes)), notes)))),
+          readOnYearSeries(
+            readDescribedBuyers(
+              readValues(
+                readGroups(readTraits(readDistributions(readRepeaters(readBoughtSoon(counted, notes)), notes))),
+              ),
+            ),
           ),
           notes,
         ),

@@ -141,6 +141,8 @@ function namedEntity(frame: Frame): EventEntity | null {
 
 /** `クレームの人は何人`, “how many VIPs complained”: people stand behind the counting word. */
 function countsThem(frame: Frame): boolean {
+  // “Who complained the most”: they are ranked by how often.
+  if (asksFor(frame, 'who') !== null && frame.ranks.length > 0) return false;
   if (asksFor(frame, 'count-people', 'who') !== null) return true;
   const count = asksFor(frame, 'count');
   const people = [

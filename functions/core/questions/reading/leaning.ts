@@ -63,6 +63,16 @@ export function readBoth(tokens: readonly Token[], { time, dimensions, filters }
     : tokens;
 }
 
+/** “As a percentage of the total” behind an answer: the whole is that of the answer. */
+export function readOfTotal(tokens: readonly Token[]): readonly Token[] {
+  const total = tokens.at(-1);
+  if (!isToken(total, 'aggregate') || total.meaning.aggregate !== 'total') return tokens;
+  if (!tokens.some((token) => isToken(token, 'share'))) return tokens;
+  const rest = tokens.slice(0, -1);
+  while (isToken(rest.at(-1), 'within') || isToken(rest.at(-1), 'stop') || rest.at(-1)?.text === 'of') rest.pop();
+  return rest;
+}
+
 /** “By customers instead of revenue”: what is given up says nothing of what is asked. */
 export function readInstead(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex((token) => isToken(token, 'follow-up') && GIVEN_UP.test(token.text));

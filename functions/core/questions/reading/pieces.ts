@@ -21,6 +21,7 @@ import { readMostly } from './mostly.ts';
 import type { Notes } from './notes.ts';
 import { readOneCustomer } from './one-customer.ts';
 import { readPeriodLengths } from './period-lengths.ts';
+import { readRankedByEvents } from './ranked-by-events.ts';
 import { readRankedPeople } from './ranked-people.ts';
 import { readRecentlyWhen } from './recently-when.ts';
 import { readToldPeople } from './told-people.ts';
@@ -46,15 +47,21 @@ export function piecesOf(
   const told = customerOnLine ? readCountedGoods(born) : readToldPeople(born);
   const known = readWorst(
     readRankedPeople(
-      readFiguresSaidTwice(
-        readListedFigures(
-          readOneCustomer(
-            readAskedHours(
-              readRecentlyWhen(
-                readMostly(readBoughtGoods(readMonthsLater(told, text.folded), customerOnLine), customerOnLine, notes),
+      readRankedByEvents(
+        readFiguresSaidTwice(
+          readListedFigures(
+            readOneCustomer(
+              readAskedHours(
+                readRecentlyWhen(
+                  readMostly(
+                    readBoughtGoods(readMonthsLater(told, text.folded), customerOnLine),
+                    customerOnLine,
+                    notes,
+                  ),
+                ),
               ),
+              customerOnLine,
             ),
-            customerOnLine,
           ),
         ),
       ),

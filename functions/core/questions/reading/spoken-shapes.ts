@@ -8,6 +8,8 @@ export function readSpokenShapes(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
     if (isToken(token, 'ask') && /^how much$/i.test(token.text) && !paid && isOfMany(tokens, at))
       return reread(token, { kind: 'ask', what: 'count' });
+    if (isToken(token, 'ask') && /^which(?: of our)?$/i.test(token.text) && namesPeople(tokens, at))
+      return reread(token, { kind: 'ask', what: 'who' });
     return isHaving(token) && isGoods(tokens.slice(at + 1).find((other) => !isArticle(other))) && hasOwner(tokens, at)
       ? reread(token, { kind: 'bought', did: true })
       : token;
@@ -25,6 +27,22 @@ function isOfMany(tokens: readonly Token[], at: number): boolean {
     [end, next] = [token.end, next + 1];
   }
   return false;
+}
+
+/** “Which VIPs”, “which women”, “which at risk customers”: who they are is asked. */
+function namesPeople(tokens: readonly Token[], at: number): boolean {
+  let [end, next] = [tokens[at]?.end ?? 0, at + 1];
+  let named = false;
+  for (let token = tokens[next]; token !== undefined && token.start - end <= 1; token = tokens[next]) {
+    if (isToken(token, 'entity'))
+      return at + 1 < next && token.meaning.entity === 'customer' && /s$|^people$/i.test(token.text);
+    if (isToken(token, 'dimension')) return false;
+    const person = isToken(token, 'value') && levelOf(token.meaning.dimension) === 'person';
+    if (!person && !isToken(token, 'segment')) return named && token.text !== "'s";
+    named = /s$|men$/i.test(token.text);
+    [end, next] = [token.end, next + 1];
+  }
+  return named;
 }
 
 const isHaving = (token: Token): boolean =>

@@ -79,6 +79,7 @@ export const CHANGE_WORDS: readonly DictionaryEntry[] = [
     `
     year over year, year-over-year, yoy, year on year, year-on-year, versus last year, vs last year,
     compared to last year, compared with last year, than last year, same period last year, same month last year,
+    the same months last year, same months last year, the same months of last year, same months of last year, the same months a year earlier, the same months a year ago, the same months a year before, same months a year earlier, the same months of the previous year, the same months in the previous year, the same quarters last year, the same weeks last year, the same periods last year,
     the same month last year, the same period last year, the same period last fiscal year, same period last fiscal year, same period of last fiscal year, the same period of last fiscal year, the same period in the last fiscal year, a year earlier, the year before, the same month a year ago, the same month a year earlier, same month a year earlier, the same month a year before, the same month the year before, the same period a year earlier, the same period a year ago, same period a year ago, the same period the year before, the same period of the year before, the same week last year, the same quarter last year, the same day last year, the same time last year, this time last year, at the same time last year`,
   ),
   entry(

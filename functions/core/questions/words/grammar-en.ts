@@ -67,7 +67,10 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     retention by monthly cohort, cohort retention rate, retention cohorts, retention by first purchase month,
     retention by month of first purchase, retention rate by first purchase month, by first purchase month, by month of first purchase`,
   ),
-  entry({ kind: 'share' }, `share, percentage, percent, proportion, ratio, fraction, %, what %, portion, rate, pct`),
+  entry(
+    { kind: 'share' },
+    `share, shares, percentages, percentage, percent, proportion, ratio, fraction, %, what %, portion, rate, pct`,
+  ),
   entry(
     { kind: 'group', dimensions: ['hour'], grain: null, which: true },
     `what time, what hour, at what hour, at what time, what time of day, at what time of day, which hour, which hours, at which hour, what hours`,
@@ -165,7 +168,10 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'ask', what: 'who' }, `who, which customers, what customers, which people, which customer, whom`),
   entry({ kind: 'ask', what: 'how-much' }, `how much, how much money`),
   entry({ kind: 'ask', what: 'which' }, `which, what kind of, which of, where`),
-  entry({ kind: 'ask', what: 'when' }, `when, what date, since when, how long, what day, how long ago`),
+  entry(
+    { kind: 'ask', what: 'when' },
+    `when, how many days ago, how many weeks ago, how many months ago, how many years ago, what date, since when, how long, what day, how long ago`,
+  ),
   entry({ kind: 'ask', what: 'what' }, `what, what's, what is, what are, what was, what were, whats`),
   entry(
     { kind: 'ask', what: 'whether' },

@@ -23,7 +23,7 @@ export const OF_ONE: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'bought', did: true },
-    `already own, already owns, already has, already have, already got, already bought, already purchased, already ordered, own a, own an, own the, owns a, owns an, owns the`,
+    `order through, orders through, ordered through, buy through, buys through, bought through, shop through, shops through, purchase through, order via, orders via, buy via, buys via, shop via, shops via, already own, already owns, already has, already have, already got, already bought, already purchased, already ordered, own a, own an, own the, owns a, owns an, owns the`,
   ),
   entry({ kind: 'besides' }, `the rest, and the rest, the rest of them, the remaining ones, 残り, 残りは, その残り`),
   entry(

@@ -130,7 +130,7 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'attribute', attribute: 'probability_lost' },
-    `churn risk, risk of churn, risk of churning, risk of leaving, churn score, likelihood of leaving, chance of leaving, chance of churning, risk of being lost, attrition risk`,
+    `how likely is it that we have already lost, how likely is it that we've already lost, how likely is it that we have lost, how likely is it that we've lost, how likely is it that we lost, chance that we have lost, chance that we have already lost, chance we have lost, chance we've lost, odds that we have lost, odds we've lost, probability that we have lost, probability we have lost, how likely is it that she has left, how likely is it that he has left, how likely is it that she left, likelihood that we have lost, likelihood of having lost, churn risk, risk of churn, risk of churning, risk of leaving, churn score, likelihood of leaving, chance of leaving, chance of churning, risk of being lost, attrition risk`,
   ),
   entry(
     { kind: 'attribute', attribute: 'average_interval_days' },
@@ -138,7 +138,7 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'attribute', attribute: 'recency_days' },
-    `how long ago was the last purchase, how long ago did she last buy, time since last purchase, time since the last purchase, time since last order, days since they last bought, days since she last bought, days since he last bought`,
+    `how many days ago did she last order, how many days ago did he last order, how many days ago did they last order, how many days ago did she last buy, how many days ago did he last buy, how many days ago did they last buy, how many days ago was her last order, how many days ago was his last order, how many days ago was their last order, how many days ago was her last purchase, how many days ago was his last purchase, how many days ago was the last order, how many days ago was the last purchase, how many days ago was this customer's last order, how many days ago did this customer last order, how many days ago did this customer last buy, how many days has it been since her last order, how many days has it been since his last order, how many days has it been since the last order, how many days has it been since her last purchase, how many days has it been since his last purchase, how many days has it been since the last purchase, how long ago was the last purchase, how long ago did she last buy, time since last purchase, time since the last purchase, time since last order, days since they last bought, days since she last bought, days since he last bought`,
   ),
   entry(
     { kind: 'attribute', attribute: 'lifetime_value_yen' },

@@ -51,7 +51,7 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'taken-back', outcome: 'returned', did: true },
     `
-    returned, return, returns, sent back, returned something, returned anything, returned an item,
+    returned, return, returns, sent back, sent anything back, sent something back, sent it back, send anything back, send something back, send back, sent any back, sent an item back, brought anything back, brought something back, brought back, bring anything back, given anything back, had a refund, had anything refunded, returned something, returned anything, returned an item,
     returned an order, have returned, made a return, returned any item, refunded, refund, refunds, got a refund, return anything, returned items`,
   ),
   entry(
@@ -95,7 +95,7 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'consent', purpose: 'call', answers: ['yes'] },
     `
-    allowed to be phoned, allowed to be called, may be phoned, can be phoned, ok to phone, okay to phone, ok to ring, allowed to be rung, allowed to phone, may we phone, can we phone, can i phone, may i phone, can be called, may be called, agreed to be called, consented to calls, consent to being called,
+    can i offer her a callback, can i offer him a callback, can i offer them a callback, okay with being phoned, open to calls, fine with calls, okay with a call, ok with a call, fine with a call, okay with us calling, ok with us calling, allowed to be phoned, allowed to be called, may be phoned, can be phoned, ok to phone, okay to phone, ok to ring, allowed to be rung, allowed to phone, may we phone, can we phone, can i phone, may i phone, can be called, may be called, agreed to be called, consented to calls, consent to being called,
     who can be called, allow calls, allows calls, agreed to calls, consented to phone calls,
     consented to be called, opted in to calls, opted into calls, we can call, we may call, we are allowed to call,
     can we call, may we call, can i call, may i call, allowed to call, call, gave consent to calls, gave call consent, gave phone consent, allowed calls,
