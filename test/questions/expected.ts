@@ -127,6 +127,7 @@ export type Figure =
   | 'survey score'
   | 'nps'
   | 'attribute average'
+  | 'attribute median'
   | 'attribute total'
   | 'days since first'
   | 'median days since first';

@@ -108,6 +108,8 @@ export function figure(
       return taken('cancelled');
     case 'attribute average':
       return mean(attributesOf(persons, expected, world));
+    case 'attribute median':
+      return median(attributesOf(persons, expected, world));
     case 'attribute total':
       return mean(attributesOf(persons, expected, world)) * attributesOf(persons, expected, world).length;
     case 'return rate':

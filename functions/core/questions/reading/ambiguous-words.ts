@@ -92,6 +92,16 @@ const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
   },
 };
 
+const AMBIGUOUS_TIMES: Readonly<Record<string, AmbiguousWord>> = {
+  'last-time': {
+    text: { ja: '前回の何ですか？', en: 'The last what?' },
+    others: () => [
+      same('前回の購入', 'the last purchase', '前回の購入', 'last purchase'),
+      same('前回の問い合わせ', 'the last contact', '前回の問い合わせ', 'last contact'),
+    ],
+  },
+};
+
 const AMBIGUOUS_PEOPLE: Readonly<Record<string, AmbiguousWord>> = {
   lapsed: {
     text: { ja: 'どのような「休眠」ですか？', en: 'Lapsed in which sense?' },
@@ -188,6 +198,7 @@ const AMBIGUOUS_EVENTS: Readonly<Record<string, AmbiguousWord>> = {
 /** By the name that the dictionary has for them. */
 export const AMBIGUOUS_WORDS: Readonly<Record<string, AmbiguousWord>> = {
   ...AMBIGUOUS,
+  ...AMBIGUOUS_TIMES,
   ...AMBIGUOUS_PEOPLE,
   ...AMBIGUOUS_EVENTS,
 };

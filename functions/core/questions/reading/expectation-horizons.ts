@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../time.ts';
 import { daysBetween } from '../../time.ts';
-import { isToken, type Token } from '../tokens.ts';
-import { type Rewritten, reread, rewrite } from './rewrite.ts';
+import type { MeasureName } from '../measures.ts';
+import { type Aggregate, isToken, type Token } from '../tokens.ts';
+import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /** Horizons that purchases are expected within, by how many days a period behind “from now on” may have. */
 const HORIZONS: readonly (readonly [from: number, to: number, attribute: string])[] = [
@@ -11,7 +12,29 @@ const HORIZONS: readonly (readonly [from: number, to: number, attribute: string]
 
 /** `今後90日の購入回数の期待値`, `向こう1年の期待購入回数`: the horizon belongs to what is expected, and nothing is forecast beyond it. */
 export function readExpectationHorizons(tokens: readonly Token[]): readonly Token[] {
-  return tokens.some(isExpected) ? rewrite(tokens, (at) => horizonAt(tokens, at)) : tokens;
+  const valued = rewrite(tokens, (at) => valueAt(tokens, at));
+  return valued.some(isExpected) ? rewrite(valued, (at) => horizonAt(valued, at)) : valued;
+}
+
+const OF_ORDERS: Readonly<Partial<Record<MeasureName, Aggregate | null>>> = {
+  average_order_value: null,
+  median_order_value: 'median',
+};
+
+/** `予想購入単価の中央値`: the value of an order that is expected is an attribute of each person. */
+function valueAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [ahead, value] = [tokens[at], tokens[at + 1]];
+  if (!isToken(ahead, 'unavailable') || !/^(?:予想|予測|見込み)$/.test(ahead.text) || !isToken(value, 'measure'))
+    return null;
+  const aggregate = OF_ORDERS[value.meaning.measure];
+  if (aggregate === undefined) return null;
+  const attribute = joined([ahead, value], { kind: 'attribute', attribute: 'expected_purchase_yen' });
+  const summary = aggregate ?? (/平均/.test(value.text) ? 'average' : null);
+  const behind: Token[] =
+    summary === null
+      ? []
+      : [{ ...value, start: value.end, text: '', meaning: { kind: 'aggregate', aggregate: summary }, others: [] }];
+  return { length: 2, tokens: [attribute, ...behind] };
 }
 
 function horizonAt(tokens: readonly Token[], at: number): Rewritten | null {

@@ -69,7 +69,10 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
   if (bare) noteKept(frame, notes);
   if (shareOnly) return asShare(previous, notes);
   if (asksThose(frame, previous)) return figureOfThose(previous, chooseMeasures(frame, notes), notes);
-  if (asksFor(frame, 'list', 'who') !== null && previous.subject !== 'list') return listOfEarlier(previous, notes);
+  if (asksFor(frame, 'list', 'who') !== null && previous.subject !== 'list') {
+    const list = listOfEarlier(previous, notes);
+    return namesMore({ ...frame, customers: null }) ? changed(frame, list, ranked, notes) : list;
+  }
   const counted = previous.subject === 'list' && asksFor(frame, 'count-people', 'count') !== null;
   return changed(frame, counted ? figureOfThose(previous, [plain('customers')], notes) : previous, ranked, notes);
 }

@@ -5,7 +5,9 @@ import { joined, type Rewritten, rewrite } from './rewrite.ts';
 /** `3か月後の継続率`, `初回購入の翌月にも買った人の割合`, “retention after 3 months”: of every cohort that month, beside its first one. */
 export function readMonthsLater(tokens: readonly Token[], folded: string): readonly Token[] {
   if (!speaksOfCohorts(tokens)) return tokens;
-  const read = rewrite(tokens, (at) => laterAt(tokens, at, folded));
+  const read = rewrite(tokens, (at) => laterAt(tokens, at, folded)).filter(
+    (token, at, all) => !isAfterwards(token) && !isEachMonth(all, at),
+  );
   const later = read.some(isLater);
   if (!later || read.some((token) => isToken(token, 'cohorts'))) return read;
   // 買った人の割合: who came back, of those who began.
@@ -15,6 +17,16 @@ export function readMonthsLater(tokens: readonly Token[], folded: string): reado
       ? []
       : [token];
   });
+}
+
+/** `その後の継続率`: what else would be kept. */
+const isAfterwards = (token: Token): boolean => isToken(token, 'sequence') && /^(?:その後|そのあと)/.test(token.text);
+
+/** `その後の月ごとの継続率`: cohorts are told by month anyway. */
+function isEachMonth(tokens: readonly Token[], at: number): boolean {
+  const isMonth = (token: Token | undefined): boolean => isToken(token, 'grain') && token.meaning.grain === 'month';
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (isMonth(token) && isToken(behind, 'by')) || (isToken(token, 'by') && isMonth(before));
 }
 
 function speaksOfCohorts(tokens: readonly Token[]): boolean {

@@ -1,4 +1,6 @@
-import { type Frame, groupedBy } from './frame.ts';
+import type { LocalizedText } from '../../language.ts';
+import type { OtherReading } from '../tokens.ts';
+import { asksFor, type Frame, groupedBy } from './frame.ts';
 import type { Notes } from './notes.ts';
 
 const NEW_SEGMENT = 'new_customer';
@@ -28,17 +30,12 @@ export function readNewCustomers(frame: Frame, notes: Notes): Frame {
     ];
     return { ...frame, segments: frame.segments.filter((token) => token !== segment), measures };
   }
+  if (segment !== undefined && counted === undefined && !timed && onlyCounts(frame) && isAlone(frame)) {
+    notes.note(segment, ...AS_SEGMENT);
+    return frame;
+  }
   if (counted !== undefined && !timed && frame.registered === null) {
-    notes.note(
-      counted.token,
-      { ja: 'セグメント「新規」の人を数えました', en: 'counted the people in the segment “new”' },
-      [
-        {
-          label: { ja: '今月の新規登録', en: 'newly registered this month' },
-          phrase: { ja: '今月の新規登録者数', en: 'new registrations this month' },
-        },
-      ],
-    );
+    notes.note(counted.token, ...AS_SEGMENT);
     const measures = frame.measures.map((placed) =>
       placed === counted ? ({ item: 'customers', token: placed.token } as const) : placed,
     );
@@ -49,6 +46,27 @@ export function readNewCustomers(frame: Frame, notes: Notes): Frame {
     return { ...frame, measures, segments: [...frame.segments, token] };
   }
   return frame;
+}
+
+const AS_SEGMENT: readonly [LocalizedText, readonly OtherReading[]] = [
+  { ja: 'セグメント「新規」の人を数えました', en: 'counted the people in the segment “new”' },
+  [
+    {
+      label: { ja: '今月の新規登録', en: 'newly registered this month' },
+      phrase: { ja: '今月の新規登録者数', en: 'new registrations this month' },
+    },
+  ],
+];
+
+/** Nothing is said but how many they are. */
+function isAlone(frame: Frame): boolean {
+  return (
+    frame.segments.length === 1 &&
+    frame.groups.length + frame.bare.length + frame.values.length + frame.filters.length + frame.aggregates.length ===
+      0 &&
+    frame.thisCustomer === null &&
+    asksFor(frame, 'count', 'count-people') !== null
+  );
 }
 
 function onlyCounts(frame: Frame): boolean {

@@ -16,6 +16,7 @@ import { readFiguresSaidTwice } from './figures-said-twice.ts';
 import { readAskedHours } from './hours.ts';
 import { readHowOften } from './how-often.ts';
 import { readListedFigures } from './listed-figures.ts';
+import { readMarksOfOne } from './marks-of-one.ts';
 import { readMonthsLater } from './months-later.ts';
 import { readMostly } from './mostly.ts';
 import type { Notes } from './notes.ts';
@@ -41,7 +42,7 @@ export function piecesOf(
   { lexicon, times, previous, customerOnLine }: Asked,
   notes: Notes,
 ): readonly Token[] {
-  const said = readPeriodLengths(tokenize(text, lexicon, times));
+  const said = readMarksOfOne(readPeriodLengths(tokenize(text, lexicon, times)), customerOnLine);
   const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
   const born = readBirthdays(readHowOften(readActiveBuyers(words, notes), notes), times, customerOnLine, notes);
   const told = customerOnLine ? readCountedGoods(born) : readToldPeople(born);

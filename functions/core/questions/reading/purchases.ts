@@ -103,11 +103,18 @@ function scopeOf(tokens: readonly Token[], at: number, japanese: boolean): reado
       scope.push(token);
       continue;
     }
+    if (japanese && isOfFigure(token, scope.at(-1))) scope.pop();
     if (BOUNDARIES.has(token.meaning.kind) || isToken(token, 'conditions')) break;
     scope.push(token);
   }
   return japanese ? scope.reverse() : scope;
 }
+
+/** `累計購入額10万円以上で、半年買っていない`: the number behind a figure is of that figure. */
+const isOfFigure = (figure: Token, quantity: Token | undefined): boolean =>
+  (isToken(figure, 'measure') || isToken(figure, 'attribute')) &&
+  isToken(quantity, 'quantity') &&
+  quantity.meaning.op !== null;
 
 function isNamedGoods(tokens: readonly Token[], at: number): boolean {
   const [name, noun, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]];

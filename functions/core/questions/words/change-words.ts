@@ -1,6 +1,12 @@
-import { type DictionaryEntry, entry } from './dictionary.ts';
+import { type DictionaryEntry, entry, wordsOf } from './dictionary.ts';
 
 /** Becoming more or less, in units or in proportion, and since when; in both languages. */
+const COMPARED = wordsOf(
+  'と比べると, と比べたら, と比べ, と比べた, と比較すると, と比較したら, と比較した, に比べると, との比較, との比較で, と対比して, と対比すると',
+);
+const comparedWith = (periods: string): readonly string[] =>
+  wordsOf(periods).flatMap((period) => COMPARED.map((compared) => period + compared));
+
 export const CHANGE_WORDS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'growth', against: null, way: 'up', by: 'rate' },
@@ -43,6 +49,21 @@ export const CHANGE_WORDS: readonly DictionaryEntry[] = [
     前年同月と比べて, 前年同期と比べて, 前年より, 昨年より, 去年より, 前年比, 前年同月比, 前年同期比, 昨年比, 昨年対比, 前年対比, 去年比, 前年同月対比, 昨対, 昨対比, 昨対比率, 前年比率, 対前年比, 対前年, 昨対%, 昨年同月比, 昨年同期比,
     前年度と比べて, 昨年度と比べて, 前年度に比べて, 昨年度に比べて, 前年度より, 昨年度より, 前年度と比較して, 昨年度と比較して, 前年度同期比, 前年度同期, 前年度比, 前年同月, 前年同期, 昨年同月, 昨年同期, 前年同週比, 前年同週, 昨年同週比, 昨年同週, 去年同週, 前年同週対比, 前年同日比, 前年同日, 昨年同日, 前年同四半期比, 前年同四半期, 前年同期間, 前年同期間比, 昨年の同じ週, 去年の同じ週, 前年の同じ週, 昨年の同じ月, 去年の同じ月, 前年の同じ月, 昨年の同じ時期, 去年の同じ時期, 前年の同じ時期, 昨年の同時期, 去年の同時期, 前年の同時期, 去年の今頃, 昨年の今頃`,
   ),
+  {
+    meaning: { kind: 'growth', against: 'previous-year' },
+    words: comparedWith('前年, 前年度, 前年同月, 前年同期, 前年同週, 前の年, その前の年, 昨年同月, 昨年同期'),
+  },
+  {
+    meaning: { kind: 'growth', against: 'previous-period' },
+    words: [
+      ...comparedWith(
+        '前月, 前週, 前日, 前期, 前四半期, 前の月, 前の週, 前の日, 前の期, その前の月, その前の週, その前の期間, 1つ前の月, 一つ前の月, 1つ前の期間, 前の期間, 前期間, 直前の期間',
+      ),
+      ...wordsOf(
+        'その前の月と比べて, その前の月より, その前の週と比べて, その前の期間と比べて, 1つ前の月と比べて, 一つ前の月と比べて',
+      ),
+    ],
+  },
   entry(
     { kind: 'growth', against: 'previous-period' },
     `前月より, 前月に比べて, 前週より, 前期より, 前期に比べて, 前月と比べて, 前週と比べて, 前の月と比べて, 前月比, 先月比, 前期比, 前週比, 先週比, 前日比, 前月対比, 前の期間, 前期間`,

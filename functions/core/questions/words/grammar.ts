@@ -1,5 +1,6 @@
 import { CHANGE_WORDS } from './change-words.ts';
 import { CONSENTS_EN } from './consents-en.ts';
+import { CONTACT_WAYS } from './contact-ways.ts';
 import type { DictionaryEntry } from './dictionary.ts';
 import { EARLIER_WORDS } from './earlier-words.ts';
 import { ENGLISH_GRAMMAR } from './grammar-en.ts';
@@ -23,6 +24,7 @@ import { JAPANESE_VERBS } from './verbs-ja.ts';
 /** Everything that questions are made of but for names, figures and topics: the later one of two meanings of a word is another reading of it. */
 export const GRAMMAR: readonly DictionaryEntry[] = [
   ...JAPANESE_GRAMMAR,
+  ...CONTACT_WAYS,
   ...JAPANESE_OPERATORS,
   ...MOVEMENTS,
   ...JAPANESE_VERBS,

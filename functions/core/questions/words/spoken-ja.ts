@@ -35,6 +35,32 @@ const MOSTLY = each(
   'ことが多い, ことが多く, 事が多い, ことの多い, ことが一番多い, ことが最も多い, ことがよくある, 場合が多い, ケースが多い, のが多い',
 );
 
+/** `要注意の印がついている`, `注意フラグが立ってる`. */
+const MARKED = each(
+  '要注意の, 要注意, 注意, 注意の, 要注意顧客の, 注意顧客の',
+  '印, マーク, フラグ, 登録, 指定, 表示, 目印, しるし',
+).flatMap((mark) =>
+  [
+    '',
+    'がついている',
+    'がついてる',
+    'がついた',
+    'が付いている',
+    'が付いてる',
+    'が付いた',
+    'のついた',
+    'の付いた',
+    'が立っている',
+    'が立ってる',
+    'の立っている',
+    'がある',
+    'のある',
+    'がされている',
+    'あり',
+    'が入っている',
+  ].map((verb) => mark + verb),
+);
+
 /** How agents speak on the line: honorifics, short forms, and words that only lead into the question. */
 export const SPOKEN_JAPANESE: readonly DictionaryEntry[] = [
   {
@@ -81,7 +107,7 @@ export const SPOKEN_JAPANESE: readonly DictionaryEntry[] = [
   entry(
     { kind: 'spent' },
     `
-    使ってくれて, 使ってくれている, 使ってくれてる, 使ってくれています, 使ってくれてます, 使っていただいた, 使っていただいている, お使いになった, お使いいただいた, 使われた, 使っていただいて,
+    お使い, お使いです, お使いでしょう, お使いで, お使いの, お支払いです, お支払いになって, お支払いになっています, 使っていらっしゃる, 使っていらっしゃいます, お使いになって, お使いになっている, お使いになっています, お使いいただいて, お使いいただいています, 使ってくれて, 使ってくれている, 使ってくれてる, 使ってくれています, 使ってくれてます, 使っていただいた, 使っていただいている, お使いになった, お使いいただいた, 使われた, 使っていただいて,
     払ってくれた, 払ってくれて, 払ってくれている, お支払いになった, お支払いいただいた, 払ってる, 支払ってくれた, 落としてくれた, 落としてくれて, 落としてくれている, 課金した, 課金している, 課金してる, お金を払った`,
   ),
   {
@@ -154,6 +180,7 @@ export const SPOKEN_JAPANESE: readonly DictionaryEntry[] = [
     `返品経験者, 返品したことのある人の, 返品歴のある, 返品歴がある, 返品歴あり, 返品された方, 返品なさった, 返品したことがあり, 返品したことがあって, 返してきた, 返品してきた`,
   ),
   entry({ kind: 'ambiguous', word: 'unit-price' }, `単価`),
+  entry({ kind: 'ambiguous', word: 'last-time' }, `前回, この前, こないだ`),
   entry(
     { kind: 'ambiguous', word: 'existing' },
     `既存, 既存顧客, 既存客, 既存会員, 既存のお客様, 既存の顧客, 既存ユーザー`,
@@ -218,6 +245,13 @@ export const SPOKEN_JAPANESE: readonly DictionaryEntry[] = [
     `お名前の読み方, お名前の読み, 読み仮名, よみがな, お名前は何, なんていう名前, 苗字, 名字, 下の名前`,
   ),
   entry({ kind: 'fact', fact: 'phone' }, `連絡のつく電話番号, 携帯電話の番号, 携帯の番号, お電話番号は`),
+  {
+    meaning: { kind: 'stop' },
+    words: each(
+      'つけて, をつけて, 付けて, を付けて',
+      'くれて, くれている, くれてる, くれています, くれてます, くれた, くれました, いただいて, いただいている, いただいた, いる, います, る',
+    ),
+  },
   entry({ kind: 'fact', fact: 'surveys' }, `アンケート履歴, 満足度の回答, お客様満足度の回答, 満足度アンケートの回答`),
   entry(
     { kind: 'segment', segment: 'at_risk' },
@@ -253,6 +287,7 @@ export const SPOKEN_JAPANESE: readonly DictionaryEntry[] = [
     { kind: 'group', dimensions: ['store'], grain: null, which: true },
     `どこのお店, どのお店, どこの店, どの店, お店どこ, お店はどこ, 店はどこ, 店舗はどこ, どこの店舗, 行きつけのお店, 行きつけの店`,
   ),
+  { meaning: { kind: 'attention' }, words: MARKED },
   entry(
     { kind: 'attention' },
     `注意すべき, 気をつけるべき, 要注意人物, 要注意の方, 注意が要る, 気を付けた方がいい, 気をつけたほうがいい`,

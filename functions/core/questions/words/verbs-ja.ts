@@ -1,7 +1,17 @@
 import { type DictionaryEntry, entry, wordsOf } from './dictionary.ts';
 
-const CALL = wordsOf(`電話, 架電, お電話, 電話連絡, 電話勧誘, コール, 電話での連絡`);
-const EMAIL = wordsOf(`メール, メール配信, メルマガ, eメール, メールマガジン, dm, メール連絡, メールでの連絡`);
+const GUIDING = wordsOf(
+  `ご案内, 案内, ご連絡, 連絡, お知らせ, ご紹介, 紹介, 営業, 勧誘, フォロー, アプローチ, セールス`,
+);
+const guidedBy = (ways: string): readonly string[] =>
+  wordsOf(ways).flatMap((way) => GUIDING.flatMap((guiding) => [`${way}で${guiding}`, `${way}での${guiding}`]));
+const CALL = [...wordsOf(`電話, 架電, お電話, 電話連絡, 電話勧誘, コール`), ...guidedBy('電話, お電話')];
+const EMAIL = [
+  ...wordsOf(
+    `メール, メール配信, メルマガ, eメール, メールマガジン, dm, メール連絡, お知らせメール, 案内メール, ご案内メール`,
+  ),
+  ...guidedBy('メール'),
+];
 const TOPIC = wordsOf(
   `許諾, の許諾, 同意, の同意, 許可, の許可, 可否, の可否, への同意, 許諾状況, の許諾状況, オプトイン, の承諾, 承諾`,
 );
@@ -112,7 +122,7 @@ export const JAPANESE_VERBS: readonly DictionaryEntry[] = [
   ...consent('email', EMAIL),
   entry(
     { kind: 'polarity', yes: true },
-    `あり, ok, okな, okの, 可, 可能, 許可している, 許諾している, 同意している, オーケー, 済み, 済, 有り, 有, 同意している人, 許諾している人, 許可している人, 希望している人, 承諾している人`,
+    `大丈夫, あり, ok, okな, okの, 可, 可能, 許可している, 許諾している, 同意している, オーケー, 済み, 済, 有り, 有, 同意している人, 許諾している人, 許可している人, 希望している人, 承諾している人`,
   ),
   entry(
     { kind: 'polarity', yes: false },

@@ -1,0 +1,27 @@
+import type { Meaning } from '../tokens.ts';
+import { type DictionaryEntry, entry } from './dictionary.ts';
+
+const by = (channel: string): Meaning => ({
+  kind: 'value',
+  dimension: 'contact_channel',
+  values: [channel],
+  label: channel,
+});
+
+/** A way of getting in touch that is counted: without a count `電話` is a number to call, or the consent to it. */
+export const CONTACT_WAYS: readonly DictionaryEntry[] = [
+  entry(
+    by('phone'),
+    `
+    電話の件数, 電話件数, 電話の数, 電話数, 電話の本数, 電話本数, 電話は何件, 電話が何件, 電話何件, 電話は何本, 電話が何本, 電話の受付件数, 電話受付, 電話受付件数, 電話対応, 電話対応件数, 電話応対, 電話応対件数,
+    お電話の件数, お電話は何件, かかってきた電話, 受けた電話`,
+  ),
+  entry(
+    by('email'),
+    `メールの件数, メール件数, メールは何件, メールが何件, メールの受付件数, メール受付件数, メール対応件数, 届いたメール, 受信メール`,
+  ),
+  entry(
+    by('chat'),
+    `チャットの件数, チャット件数, チャット数, チャットは何件, チャットが何件, チャット対応, チャット対応件数`,
+  ),
+];
