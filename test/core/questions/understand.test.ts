@@ -29,6 +29,11 @@ describe('understanding', () => {
     for (const { question } of offered) expect(read(question).kind, question).toBe('plan');
   });
 
+  it('reads the expected value of an order as what is held of each person', () => {
+    for (const question of ['休眠VIPの予想購入単価の中央値', '予測購入単価の中央値'])
+      expect(planOf(question).measures).toEqual([{ name: 'attribute_median', attribute: 'expected_purchase_yen' }]);
+  });
+
   it('tells of a later month beside the first one, which the cohorts are measured by', () => {
     for (const question of [
       '3か月後の継続率',
