@@ -108,8 +108,10 @@ export function figure(
       return taken('cancelled');
     case 'attribute average':
       return mean(attributesOf(persons, expected, world));
-    case 'attribute median':
-      return median(attributesOf(persons, expected, world));
+    case 'attribute median': {
+      const held = attributesOf(persons, expected, world);
+      return held.length === 0 ? Number.NaN : median(held);
+    }
     case 'attribute total':
       return mean(attributesOf(persons, expected, world)) * attributesOf(persons, expected, world).length;
     case 'return rate':
