@@ -32,7 +32,7 @@ import { readGroups } from './reading/groups.ts';
 import { readPaces } from './reading/histories.ts';
 import { noteHours } from './reading/hours.ts';
 import { readJustCount } from './reading/just-a-count.ts';
-import { readBoth, readInstead, readLeaning, readOfTotal, readThose } from './reading/leaning.ts';
+import { readBoth, readExcluding, readInstead, readLeaning, readOfTotal, readThose } from './reading/leaning.ts';
 import { readListOrder } from './reading/list-order.ts';
 import { noteLostCustomers } from './reading/lost-customers.ts';
 import { makePlan } from './reading/make-plan.ts';
@@ -174,7 +174,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
   const leaning = readSpokenShapes(
-    previous === null ? plural : readInstead(readOfTotal(readLeaning(readBoth(plural, previous)))),
+    previous === null ? plural : readInstead(readOfTotal(readLeaning(readExcluding(readBoth(plural, previous))))),
   );
   const known = readPurchaseTurns(
     readEventsOfOne(

@@ -141,7 +141,7 @@ export function intoConditions(
 ): { readonly restrictions: Restrictions; readonly tookRange: boolean } {
   const outside = filters.filter(({ item }) => levelOf(item.field) !== 'person');
   const takenBy = ({ item }: Placed<Condition>): readonly Filter[] =>
-    isDeed(item) && item.filters.every(({ field }) => field === 'survey_score')
+    isDeed(item) && item.filters.every(({ field }) => ['survey_score', 'survey'].includes(field))
       ? outside.map((placed) => placed.item).filter((filter) => concerns(filter, item))
       : [];
   const taken = new Set(people.flatMap(takenBy));

@@ -44,7 +44,7 @@ export function chooseShare({ frame, restrictions, tokens, grouped, measures }: 
     (frame.within.length > 0 ? null : (besideTop(frame, restrictions) ?? besideSoon(restrictions))) ??
     wholeOf(frame, share, tokens, grouped) ??
     nestedWhole(share, restrictions, tokens, notes);
-  if (isWhole === null && sides(restrictions) > 1) {
+  if (isWhole === null && sides(restrictions) > 1 && !all.every(isConsent)) {
     askWhich(restrictions, notes);
     return null;
   }
@@ -238,6 +238,10 @@ function wholeOf(
   const noun = isToken(second, 'entity') ? second : first;
   return (token) => token.start <= noun.start;
 }
+
+/** `電話もメールも可の人の割合`: of everyone. */
+const isConsent = ({ item }: Placed<unknown>): boolean =>
+  typeof item === 'object' && item !== null && 'kind' in item && item.kind === 'consent';
 
 function askWhich({ filters, people }: Restrictions, notes: Notes): void {
   const texts = [...filters, ...people].map(({ token }) => token.text.trim());

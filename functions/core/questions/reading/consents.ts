@@ -47,7 +47,13 @@ function negatedAt(tokens: readonly Token[], at: number): Rewritten | null {
   // “But not ok to email”.
   if (isToken(consent, 'not') && isToken(not, 'consent') && not.meaning.answers?.join() !== 'no')
     return { length: 2, tokens: [joined([consent, not], { ...not.meaning, answers: ['no', 'unknown'] })] };
-  if (!isToken(consent, 'consent') || consent.meaning.answers === null || !isToken(not, 'except')) return null;
+  if (!isToken(consent, 'consent') || consent.meaning.answers === null) return null;
+  // メール不可の人は除いて: the noun stands between.
+  if (isToken(not, 'entity') && isToken(tokens[at + 2], 'except')) {
+    const without = negatedAt([consent, ...tokens.slice(at + 2)], 0);
+    return without === null ? null : { length: 3, tokens: [...without.tokens, not] };
+  }
+  if (!isToken(not, 'except')) return null;
   const said = consent.meaning.answers;
   const answers = (['yes', 'no', 'unknown'] as const).filter((answer) => !said.includes(answer));
   return /[^ -~]/.test(not.text)

@@ -103,7 +103,11 @@ function markOfSurvey(tokens: readonly Token[], at: number): Rewritten | null {
   const { op, value } = count.meaning;
   const filters = [named.meaning.filter, { field: 'survey_score', op: op ?? '=', value } as const];
   const condition = { kind: 'event', of: 'survey', did: true, filters, range: null, times: null } as const;
-  return { length: 2, tokens: [joined([named, count], { kind: 'conditions', conditions: [condition] })] };
+  // …で2点以下をつけた: the verb says nothing more.
+  const verb = eventOf(tokens[at + 2]);
+  const given = verb !== null && verb.of === 'survey' && verb.did && verb.filters.length === 0 && verb.range === null;
+  const span = tokens.slice(at, at + (given ? 3 : 2));
+  return { length: span.length, tokens: [joined(span, { kind: 'conditions', conditions: [condition] })] };
 }
 
 /** “Sales from customers who contacted us in September”: the time beside the verb is that of the contact. */

@@ -54,6 +54,16 @@ export function readLeaning(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => (index === at ? reread(token, { kind: 'follow-up' }) : token));
 }
 
+/** `VIPは除いてください` behind another answer: everyone of that one but those. */
+export function readExcluding(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLast((token) => !isToken(token, 'stop') && !isToken(token, 'particle'));
+  const figures = tokens.some((token) => isToken(token, 'measure') || isToken(token, 'follow-up'));
+  const asked = tokens.some((token) => isToken(token, 'ask') && token.meaning.what !== 'whether');
+  return isToken(last, 'except') && EXCLUDING.test(last.text) && !figures && !asked ? [FURTHER, ...tokens] : tokens;
+}
+
+const EXCLUDING = /(?:除いて|除き|除外して|外して|省いて|抜いて|抜きで|抜きにして|含めず)$/;
+
 /** “Show both by brand” behind two periods: the word says what the answer before told already. */
 export function readBoth(tokens: readonly Token[], { time, dimensions, filters }: Plan): readonly Token[] {
   const two = time.comparison !== null || filters.some(({ field }) => dimensions.some((name) => name === field));

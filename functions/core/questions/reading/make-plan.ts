@@ -17,6 +17,7 @@ import { chooseTime } from './choose-time.ts';
 import { coPurchasePlan } from './co-purchases.ts';
 import { cohortsPlan, transitionsPlan } from './cohorts.ts';
 import { countsPeople, peopleMeasures } from './count-people.ts';
+import { dayOfExtreme } from './day-of-extreme.ts';
 import { distinctConditions } from './distinct-conditions.ts';
 import { factsPlan } from './facts-plan.ts';
 import { asksFor, type Frame } from './frame.ts';
@@ -246,7 +247,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     scope,
   };
   noteRepeaters(frame, plan, notes);
-  const counted = countRespondents(shareOfOne(plan), notes);
+  const counted = countRespondents(shareOfOne(dayOfExtreme(plan, frame)), notes);
   return { ...counted, chart: chartOf(counted) };
 }
 

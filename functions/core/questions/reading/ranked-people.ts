@@ -5,11 +5,25 @@ import { type Rewritten, reread, rewrite } from './rewrite.ts';
 export function readRankedPeople(tokens: readonly Token[]): readonly Token[] {
   const figured = rewrite(
     tokens,
-    (at) => byOrdersAt(tokens, at) ?? mostItemsAt(tokens, at) ?? mostReturnedAt(tokens, at),
+    (at) => byValueAt(tokens, at) ?? byOrdersAt(tokens, at) ?? mostItemsAt(tokens, at) ?? mostReturnedAt(tokens, at),
   );
   return rewrite(figured, (at) => rankedNounAt(figured, at) ?? bestByAt(figured, at)).map((token) =>
     isToken(token, 'spender') ? reread(token, { kind: 'spent' }) : token,
   );
+}
+
+/** `生涯価値の上位50人`: so many of them, and not the segment that is called so. */
+function byValueAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [segment, count] = [tokens[at], tokens[at + 1]];
+  if (!isToken(segment, 'segment') || segment.meaning.segment !== 'high_lifetime_value') return null;
+  if (!isToken(count, 'number') || !/上位/.test(segment.text)) return null;
+  return {
+    length: 1,
+    tokens: [
+      reread(segment, { kind: 'attribute', attribute: 'lifetime_value_yen' }),
+      behind(segment, { kind: 'rank', direction: 'descending', one: false }),
+    ],
+  };
 }
 
 const CUSTOMERS: Meaning = { kind: 'entity', entity: 'customer' };

@@ -33,11 +33,17 @@ export function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
     ...(identityOf(frame) === null && plan.place === null ? frame.filters.map(({ token }) => token) : []),
     ...frame.quantities.slice(plan.limit === null ? 0 : 1),
     ...frame.measures.filter(({ item }) => !isTold(item, plan)).map(({ token }) => token),
-    ...frame.aggregates,
+    ...frame.aggregates.filter(({ meaning }) => !(meaning.aggregate === 'average' && isAverage(plan))),
     ...(countable ? [] : counts),
     ...frame.conditions.filter(({ item }) => item.kind !== 'attention').map(({ token }) => token),
   ];
 }
+
+/** `平均すると何日おきに`: it is an average anyway. */
+const isAverage = ({ facts }: Plan): boolean =>
+  facts.every(({ attribute }) => attribute !== null && AVERAGES.includes(attribute));
+
+const AVERAGES: readonly string[] = ['average_interval_days', 'average_order_yen'];
 
 const OF_ORDERS: readonly string[] = ['store', 'channel', 'brand', 'product'];
 const OF_CONTACTS: readonly string[] = ['contact_topic', 'contact_channel', 'contact_outcome', 'brand'];

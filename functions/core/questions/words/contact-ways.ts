@@ -1,5 +1,5 @@
 import type { Meaning } from '../tokens.ts';
-import { type DictionaryEntry, entry } from './dictionary.ts';
+import { type DictionaryEntry, entry, wordsOf } from './dictionary.ts';
 
 const by = (channel: string): Meaning => ({
   kind: 'value',
@@ -8,8 +8,16 @@ const by = (channel: string): Meaning => ({
   label: channel,
 });
 
+/** `どちらで連絡してくることが多い`: the way with the most contacts. */
+const MOSTLY_IN_TOUCH = wordsOf(
+  '連絡してくる, 連絡してこられる, 連絡をくれる, 連絡される, 連絡をされる, ご連絡いただく, 連絡する, 問い合わせてくる, 問い合わせてこられる, 問い合わせる, 問い合わせされる, お問い合わせされる, お問い合わせいただく, 問い合わせする, 問い合わせをする',
+).flatMap((verb) =>
+  wordsOf('ことが多い, ことが多く, 事が多い, ことの多い, 場合が多い, ケースが多い').map((often) => verb + often),
+);
+
 /** A way of getting in touch that is counted: without a count `電話` is a number to call, or the consent to it. */
 export const CONTACT_WAYS: readonly DictionaryEntry[] = [
+  { meaning: { kind: 'measure', measure: 'contacts' }, words: MOSTLY_IN_TOUCH },
   entry(
     by('phone'),
     `

@@ -8,6 +8,21 @@ interface Words {
 
 const words = (ja: string, en: string): Words => ({ ja: wordsOf(ja), en: wordsOf(en) });
 
+const each = (fronts: string, ends: string): readonly string[] =>
+  wordsOf(fronts).flatMap((front) => wordsOf(ends).map((end) => front + end));
+
+/** What somebody looked at on the site or in the app. */
+const LOOKED_AT = [
+  ...each(
+    '見ていた, 見てた, 見た, 見ている, 見てる, 閲覧した, 閲覧していた, 閲覧している, チェックした, チェックしていた, 見られていた, 見られた, ご覧になった, ご覧になっていた',
+    '商品, 商品ページ, アイテム, ページの履歴, 商品の履歴',
+  ).flatMap((seen) => [seen, `最近${seen}`, `直近で${seen}`]),
+  ...each(
+    'サイトで最近, 最近サイトで, サイトで, アプリで最近, 最近アプリで, アプリで, ネットで, ウェブで, webで',
+    '何を見て, 何を見た, 何を見ていました, 何を見ていた, 何を見てました, 何を見ています, 何を閲覧して, 何を閲覧した, 何をご覧に, どんな商品を見て, どんな商品を見た, どの商品を見て, どの商品を見た, 見た商品, 見ていた商品',
+  ),
+];
+
 /** How people ask for what is held of one customer. */
 export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
   last_purchase: words(
@@ -138,7 +153,7 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
     most recent survey`,
   ),
   web_events: words(
-    `閲覧履歴, サイトの閲覧履歴, 行動履歴, サイトの行動履歴, サイト利用履歴, サイトの利用履歴, アプリの利用履歴, 見ていた商品, 見てた商品, 閲覧していた商品, 閲覧した商品, 見ているページ, サイトで何を見て, サイトで何を見た, サイトで何をして, サイトで何をした`,
+    `${LOOKED_AT.join(', ')}, 閲覧履歴, サイトの閲覧履歴, 行動履歴, サイトの行動履歴, サイト利用履歴, サイトの利用履歴, アプリの利用履歴, 見ていた商品, 見てた商品, 閲覧していた商品, 閲覧した商品, 見ているページ, サイトで何を見て, サイトで何を見た, サイトで何をして, サイトで何をした`,
     `
     browsing history, viewing history, site history, web history, browsing activity, web activity history, been looking at, been browsing, been viewing,
     been looking at online, been browsing online, been looking at on the website, been looking at on our website, been looking at on the site, been looking at on our site,

@@ -18,7 +18,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'except' },
     `
-    非, 以外, 以外の, を除く, を除いた, を除いて, 除く, 除いた, 除いて, ではない, でない, じゃない, でなく, ではなく,
+    非, 以外, 以外の, を除く, を除いた, を除いて, 除外して, を除外して, は除外して, 除外した, を除外した, を外して, は外して, を外した, を省いて, は省いて, 抜きで, 抜きにして, 除く, 除いた, 除いて, ではない, でない, じゃない, でなく, ではなく,
     に当てはまらない, にあてはまらない, に入っていない, に属さない, に属していない, に該当しない, に含まれない, を含まない`,
   ),
   entry(
@@ -70,7 +70,10 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'versus' },
     `比べたい, 比較したい, よりも, より, 比較, 比べ, 比べて, 比べた, 比較して, 比較した, 比較すると, 対比, 比べると, 比べたら, 違い, 違う, 違います, 違いますか, 差, 差額, 差分, 開き, の差, に差, 違いは`,
   ),
-  entry({ kind: 'aggregate', aggregate: 'average' }, `平均, 平均値, アベレージ, 平均的`),
+  entry(
+    { kind: 'aggregate', aggregate: 'average' },
+    `平均, 平均値, アベレージ, 平均的, 平均すると, 平均したら, 平均して, 平均で, ならすと, 均すと`,
+  ),
   entry({ kind: 'aggregate', aggregate: 'median' }, `中央値, メジアン, メディアン`),
   entry({ kind: 'aggregate', aggregate: 'highest' }, `最大, 最高, 最大値, 最高額`),
   entry({ kind: 'aggregate', aggregate: 'lowest' }, `最小, 最低, 最小値, 最低額`),
