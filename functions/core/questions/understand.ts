@@ -5,6 +5,7 @@ import type { Choice } from './answer.ts';
 import type { Catalog } from './catalog.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Plan } from './plan.ts';
+import { readAllBrands } from './reading/all-brands.ts';
 import { readAlternatives } from './reading/alternatives.ts';
 import { readAttributeDays } from './reading/attribute-days.ts';
 import { refuseAveragesOfPeriods } from './reading/averages-of-periods.ts';
@@ -15,6 +16,7 @@ import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { distinct, rewritten } from './reading/choices.ts';
+import { readConsentPurposes } from './reading/consent-purposes.ts';
 import { readConsents } from './reading/consents.ts';
 import { closingWords, contentOf } from './reading/content.ts';
 import { readContrasts } from './reading/contrasts.ts';
@@ -44,13 +46,13 @@ import { readNewlyRegistered } from './reading/newly-registered.ts';
 import { Notes, type WhyRefused } from './reading/notes.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
 import { readOnYearSeries } from './reading/on-year-series.ts';
+import { readPartSaidFirst } from './reading/part-said-first.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
 import { piecesOf as pieces } from './reading/pieces.ts';
 import { refusePrices } from './reading/prices.ts';
 import { readPurchaseTurns } from './reading/purchase-turns.ts';
 import { readPurchases } from './reading/purchases.ts';
 import {
-  readAllBrands,
   readCountedPurchases,
   readCountedReturns,
   readCountedThings,
@@ -169,7 +171,9 @@ interface Planned {
 function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Planned {
   const { earlier = [], previous } = context;
   const japanese = isJapanese(text.text);
-  const pieces = readBesideEveryone(piecesOf(text, context, notes), text.text.toLowerCase(), context);
+  const pieces = readConsentPurposes(
+    readBesideEveryone(piecesOf(text, context, notes), text.text.toLowerCase(), context),
+  );
   refuseUnavailable(pieces, context, notes);
   const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
@@ -191,7 +195,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   noteHours(known, notes);
   noteLostCustomers(known, notes);
   resolveAmbiguous(known, context.catalog, notes);
-  const content = contentOf(known, context.customerOnLine);
+  const content = contentOf(readPartSaidFirst(known), context.customerOnLine);
   const before = previous === null ? null : undone(content, earlier, notes);
   if (before !== null) return { plan: before, earlier: earlier.slice(1) };
   if (japanese) refuseTwoGroups(content, notes);

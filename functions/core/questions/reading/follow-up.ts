@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../language.ts';
 import { type DimensionName, levelOf } from '../dimensions.ts';
 import type { MeasureName } from '../measures.ts';
 import type { Plan } from '../plan.ts';
-import type { OtherReading, Token } from '../tokens.ts';
+import type { Aggregate, OtherReading, Token } from '../tokens.ts';
 import { chooseMeasures } from './choose-measures.ts';
 import { chooseRestrictions, isDeed, type Restrictions } from './choose-people.ts';
 import { chooseTime } from './choose-time.ts';
@@ -54,6 +54,8 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
   }
   if (summary !== null) {
     const [aggregate] = frame.aggregates;
+    const held = previous.measures[0]?.attribute ?? null;
+    if (held !== null) return attributeSummarised(previous, held, aggregate);
     const told = aggregate === undefined ? null : summarised(summary, aggregate, frame, notes);
     return told === null ? previous : { ...previous, measures: [told] };
   }
@@ -142,6 +144,22 @@ function splitsTrend(previous: Plan, named: readonly DimensionName[], grain: Pla
 
 const WITHIN_PERIODS: LocalizedText = { ja: '期間ごとの内訳です', en: 'within each period' };
 
+/** The attribute before, summarised in another way. */
+function attributeSummarised(
+  previous: Plan,
+  attribute: string,
+  aggregate: Frame['aggregates'][number] | undefined,
+): Plan {
+  const name = aggregate === undefined ? undefined : OF_ATTRIBUTES[aggregate.meaning.aggregate];
+  return name === undefined ? previous : { ...previous, measures: [{ name, attribute }] };
+}
+
+const OF_ATTRIBUTES: Readonly<Partial<Record<Aggregate, MeasureName>>> = {
+  average: 'attribute_average',
+  median: 'attribute_median',
+  total: 'attribute_total',
+};
+
 /** “And the median?”: the figure before, summarised in another way. */
 function summaryOf(frame: Frame, { subject, measures, share }: Plan): MeasureName | null {
   const [aggregate, other] = frame.aggregates;
@@ -149,7 +167,7 @@ function summaryOf(frame: Frame, { subject, measures, share }: Plan): MeasureNam
   const alone = frame.measures.length + frame.attributes.length + frame.ranks.length + frame.left.length === 0;
   if (aggregate === undefined || other !== undefined || measure === undefined || !alone || namesMore(frame))
     return null;
-  return subject === 'figures' && share === null && measure.attribute === null ? measure.name : null;
+  return subject === 'figures' && share === null ? measure.name : null;
 }
 
 /** “Only those who can be emailed”: the word says that the answer before is narrowed. */

@@ -7,6 +7,7 @@ import { readActiveBuyers } from './active-buyers.ts';
 import { readAgainstLastYear } from './against-last-year.ts';
 import { readBirthdays } from './birthdays.ts';
 import { readBoughtGoods } from './bought-goods.ts';
+import { readComparedFrom } from './compared-from.ts';
 import { readCountedGoods } from './counted-goods.ts';
 import { readElidedPeriods } from './elided-periods.ts';
 import { readEvents } from './events.ts';
@@ -14,6 +15,7 @@ import { readExpectationHorizons } from './expectation-horizons.ts';
 import { readExpectations, readFurtherAhead } from './expectations.ts';
 import { readFiguresSaidTwice } from './figures-said-twice.ts';
 import { readAskedHours } from './hours.ts';
+import { readHowLongContacts } from './how-long-contacts.ts';
 import { readHowOften } from './how-often.ts';
 import { readListedFigures } from './listed-figures.ts';
 import { readMarksOfOne } from './marks-of-one.ts';
@@ -42,7 +44,8 @@ export function piecesOf(
   { lexicon, times, previous, customerOnLine }: Asked,
   notes: Notes,
 ): readonly Token[] {
-  const said = readMarksOfOne(readPeriodLengths(tokenize(text, lexicon, times)), customerOnLine);
+  const compared = readComparedFrom(readPeriodLengths(tokenize(text, lexicon, times)), times);
+  const said = readMarksOfOne(readHowLongContacts(compared), customerOnLine);
   const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
   const born = readBirthdays(readHowOften(readActiveBuyers(words, notes), notes), times, customerOnLine, notes);
   const told = customerOnLine ? readCountedGoods(born) : readToldPeople(born);

@@ -18,25 +18,6 @@ export function readCountedThings(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-/** `3ブランドすべてで`, `from all three brands`, `全ブランドで買った`: as many brands as are named, or as there are. */
-export function readAllBrands(tokens: readonly Token[], brands: number): readonly Token[] {
-  return rewrite(tokens, (at) => allBrandsAt(tokens, at, brands));
-}
-
-function allBrandsAt(tokens: readonly Token[], at: number, brands: number): Rewritten | null {
-  const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const every = (length: number, value: number): Rewritten => ({
-    length,
-    tokens: [joined(tokens.slice(at, at + length), { kind: 'quantity', value, unit: 'brands', op: '>=' })],
-  });
-  const everyOne = isToken(three, 'all') || (isToken(three, 'aggregate') && three.text.startsWith('全部'));
-  if (isToken(one, 'number') && counterOf(two, true) === 'brands' && everyOne) return every(3, one.meaning.value);
-  if (isToken(one, 'all') && isToken(two, 'number') && counterOf(three, true) === 'brands')
-    return every(3, two.meaning.value);
-  const bought = [tokens[at - 1], two].some((token) => isToken(token, 'bought'));
-  return isToken(one, 'all') && bought && /ブランド|brands/.test(one.text) ? every(1, brands) : null;
-}
-
 /** `25歳から34歳`, `1万円〜3万円`, `between 25 and 34`, `aged 18-24`: both ends, as two comparisons. */
 export function readNumberRanges(tokens: readonly Token[]): readonly Token[] {
   return rewrite(tokens, (at) => {
@@ -234,7 +215,7 @@ function isCounter(token: Token | undefined, unit: Counter): boolean {
 }
 
 /** Nouns count only where a comparison says so: `top 10 products` asks for products, `at least 2 brands` counts them. */
-function counterOf(token: Token | undefined, compared: boolean): Counter | null {
+export function counterOf(token: Token | undefined, compared: boolean): Counter | null {
   if (token === undefined) return null;
   const counters = [token.meaning, ...token.others].filter(
     (meaning): meaning is MeaningOf<'counter'> => meaning.kind === 'counter',

@@ -10,11 +10,16 @@ export function readSpokenShapes(tokens: readonly Token[]): readonly Token[] {
       return reread(token, { kind: 'ask', what: 'count' });
     if (isToken(token, 'ask') && /^which(?: of our)?$/i.test(token.text) && namesPeople(tokens, at))
       return reread(token, { kind: 'ask', what: 'who' });
+    // “How do sales split between men and women”: the shares of what is listed.
+    if (isToken(token, 'distribution') && isBetween(tokens[at + 1])) return reread(token, { kind: 'share' });
+    if (isBetween(token) && isToken(tokens[at - 1], 'distribution')) return reread(token, { kind: 'stop' });
     return isHaving(token) && isGoods(tokens.slice(at + 1).find((other) => !isArticle(other))) && hasOwner(tokens, at)
       ? reread(token, { kind: 'bought', did: true })
       : token;
   });
 }
+
+const isBetween = (token: Token | undefined): boolean => token !== undefined && /^(?:between|among)$/i.test(token.text);
 
 /** People or orders stand right behind the word, with nothing but what they are like between. */
 function isOfMany(tokens: readonly Token[], at: number): boolean {

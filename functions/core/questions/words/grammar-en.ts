@@ -80,7 +80,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'group', dimensions: ['segment'], grain: null, which: false },
     `segment sizes, segment size, sizes of the segments, size of each segment, size of the segments, sizes of segments, how big is each segment, how big are the segments, how large is each segment, how large are the segments, how big are our segments`,
   ),
-  entry({ kind: 'distribution' }, `distribution, breakdown, split, mix, composition, spread`),
+  entry({ kind: 'distribution' }, `distribution, breakdown, split, divided, mix, composition, spread`),
   entry(
     {
       kind: 'trend',

@@ -121,6 +121,13 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'ambiguous', word: 'switched' },
     `乗り換えた, 乗り換え, 乗換えた, 乗換, スイッチした, ブランドスイッチした, ブランドスイッチ, 鞍替えした, 流れた`,
   ),
+  // What one is written or called for.
+  entry({ kind: 'stop' }, `案内, ご案内, の案内, のご案内`),
+  // What happened at all happened at least once.
+  entry(
+    { kind: 'stop' },
+    `1回でも, 一回でも, 1度でも, 一度でも, 1回以上でも, 少なくとも1回, 少なくとも一回, 少なくとも1度, 少なくとも一度, 最低1回, 最低一回, 最低でも1回, 最低でも一度, 一度は, 1度は, 一回は, 1回は`,
+  ),
   entry({ kind: 'ambiguous', word: 'results' }, `成績, 業績, 営業成績`),
   entry(
     { kind: 'ambiguous', word: 'frequent' },
@@ -137,7 +144,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     `
     大口, 大口客, 大口顧客, 大口のお客様, 優良顧客, 優良客, 上得意, お得意様, 得意客, 得意先, ロイヤル顧客, ロイヤルカスタマー, いい顧客, 良い顧客, よい顧客,
     いいお客様, 良いお客様, 大切な顧客, 大事な顧客, 重要な顧客, 重要顧客, 太客, 上客, 主要顧客, 優良なお客様, 常連,
-    常連客, 一番いい顧客, 一番良い顧客, ヘビーユーザー, トップ顧客, 最も良い顧客`,
+    常連客, いいお客さん, 良いお客さん, いいお客さま, よいお客様, 一番いいお客様, 一番いいお客さん, 一番良いお客様, 一番良いお客さん, いちばんいいお客様, 最も良いお客様, 最良の顧客, 最良のお客様, 優良なお客さん, 一番いい顧客, 一番良い顧客, ヘビーユーザー, トップ顧客, 最も良い顧客`,
   ),
   entry(
     { kind: 'rank', direction: 'descending', one: true },

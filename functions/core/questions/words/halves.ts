@@ -74,6 +74,15 @@ function bareHalf(second: boolean, fiscalYear: number, context: TimeContext): Ti
   return { ...halfYear(second, fiscalYear, context), within };
 }
 
+function halfOfYearBefore(second: boolean, context: TimeContext): TimePhrase {
+  const before = (day: typeof context.today): TimePhrase =>
+    plainHalfYear(second, fiscalYearOf(day, context.meanings) - 1, context);
+  return {
+    ...before(context.today),
+    within: ({ from }) => (from === null ? null : before(from as typeof context.today)),
+  };
+}
+
 const ofFiscalYear = (
   text: string | undefined,
   context: TimeContext,
@@ -109,6 +118,11 @@ const FISCAL_HALVES: readonly TimePattern[] = [
   {
     pattern: new RegExp(`${JAPANESE_YEAR}の?${JAPANESE_HALF}`, 'y'),
     read: (m, c) => ofYear(m[1], c, (year) => halfYear(isSecond(m[2]), year, c)),
+  },
+  {
+    // The year before: of the fiscal year of the period beside it, else of the running one.
+    pattern: new RegExp(`前年の?${JAPANESE_HALF}`, 'y'),
+    read: (m, c) => halfOfYearBefore(isSecond(m[1]), c),
   },
   {
     pattern: new RegExp(JAPANESE_HALF, 'y'),

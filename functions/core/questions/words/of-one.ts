@@ -152,21 +152,21 @@ export const OF_ONE: readonly DictionaryEntry[] = [
         .split(', ')
         .flatMap((words) => [`${words} a call`, `${words} a ring`])
         .join(', '),
-      `call back, okay with calls, ok with calls, fine with calls, ok with phone calls, okay with phone calls, happy to be called, okay to be called, ok to be called`,
+      `call back, call her back, call him back, call them back, ring her back, ring him back, phone her back, phone him back, okay with calls, ok with calls, fine with calls, ok with phone calls, okay with phone calls, happy to be called, okay to be called, ok to be called`,
     ].join(', '),
   ),
   {
     meaning: { kind: 'consent', purpose: 'email', answers: ['yes'] },
     words: each(
       'メール, メルマガ, お知らせメール, dm, 案内メール, メールマガジン, ニュースレター',
-      '送れる, 送れます, 送れますか, を送れますか, 送れるか, を送れるか, お送りしていい, お送りしてもいい, をお送りしていい, をお送りしてもいい, をお送りしても大丈夫, お送りしても大丈夫, は送れる, は送れます, は送っていい, は送ってもいい, は送って大丈夫, は大丈夫, 出していい, 出してもいい, を出していい, を出しても大丈夫, で連絡していい, で連絡してもいい, で連絡しても大丈夫, で案内していい, で案内してもいい',
+      '送れる, 送れます, 送れますか, を送れますか, 送れるか, を送れるか, お送りしていい, お送りしてもいい, をお送りしていい, をお送りしてもいい, をお送りしても大丈夫, お送りしても大丈夫, は送れる, は送れます, は送っていい, は送ってもいい, は送って大丈夫, は大丈夫, 出していい, 出してもいい, を出していい, を出しても大丈夫, で連絡していい, で連絡してもいい, で連絡しても大丈夫, でご連絡していい, でご連絡してもいい, でご連絡しても大丈夫, で案内していい, で案内してもいい, で案内しても大丈夫, でご案内していい, でご案内してもいい, でご案内しても大丈夫, でご案内しても問題ない, でご案内してもよい, でご案内してよろしい, でご案内してもよろしい, でお知らせしていい, でお知らせしてもいい, でお知らせしても大丈夫',
     ).split(', '),
   },
   {
     meaning: { kind: 'consent', purpose: 'call', answers: ['yes'] },
     words: each(
       '電話, お電話',
-      'して平気, かけられる, かけられます, で連絡していい, で連絡してもいい, で連絡しても大丈夫, しても良い, して良い, してもよろしいでしょうか, は大丈夫, は可能, はしていい, はしてもいい, はかけていい',
+      'して平気, かけられる, かけられます, で連絡していい, で連絡してもいい, で連絡しても大丈夫, でご連絡していい, でご連絡してもいい, でご連絡しても大丈夫, でご連絡してもよい, で案内していい, で案内してもいい, で案内しても大丈夫, で案内してもよい, でご案内していい, でご案内してもいい, でご案内しても大丈夫, でご案内しても問題ない, でご案内してもよい, でご案内してよい, でご案内してよろしい, でご案内してもよろしい, でお知らせしてもいい, でお知らせしても大丈夫, で折り返していい, で折り返してもいい, で折り返しても大丈夫, しても良い, して良い, してもよろしいでしょうか, は大丈夫, は可能, はしていい, はしてもいい, はかけていい',
     ).split(', '),
   },
   entry(

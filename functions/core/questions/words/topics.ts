@@ -122,6 +122,14 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     visitors to the store, visitors to the shop`,
   ),
   topic(
+    'play-time',
+    'プレイ時間',
+    'time spent playing',
+    `
+    プレイ時間, プレー時間, 遊んだ時間, 遊んでいる時間, 平均プレイ時間, 総プレイ時間, 何時間遊, 何時間プレイ, 進行状況, クリア率, プレイ状況, セーブデータ, 実績解除, playtime, play time, play times, hours played, time played, hours of play, hours playing,
+    hours spent playing, time spent playing, hours do players spend, hours do people spend, hours do customers spend, hours did players spend, hours did people play, hours did people spend, hours do players play, hours do people play, hours have people played, gameplay hours, completion rate, game completion, achievements`,
+  ),
+  topic(
     'advertising',
     '広告・キャンペーン',
     'advertising and campaigns',

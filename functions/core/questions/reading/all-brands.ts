@@ -1,0 +1,45 @@
+import { isToken, type Token } from '../tokens.ts';
+import { counterOf } from './quantities.ts';
+import { joined, type Rewritten, rewrite } from './rewrite.ts';
+
+/** `3ブランドすべてで`, `from all three brands`, `全ブランドで買った`: as many brands as are named, or as there are. */
+export function readAllBrands(tokens: readonly Token[], brands: number): readonly Token[] {
+  return rewrite(tokens, (at) => allBrandsAt(tokens, at, brands));
+}
+
+function allBrandsAt(tokens: readonly Token[], at: number, brands: number): Rewritten | null {
+  const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const every = (length: number, value: number): Rewritten => ({
+    length,
+    tokens: [joined(tokens.slice(at, at + length), { kind: 'quantity', value, unit: 'brands', op: '>=' })],
+  });
+  const everyOne = isToken(three, 'all') || (isToken(three, 'aggregate') && three.text.startsWith('全部'));
+  if (isToken(one, 'number') && counterOf(two, true) === 'brands' && everyOne) return every(3, one.meaning.value);
+  if (isToken(one, 'all') && isToken(two, 'number') && counterOf(three, true) === 'brands')
+    return every(3, two.meaning.value);
+  const each = brandsNamed(tokens, at, brands);
+  if (each !== null) return each;
+  const bought = [tokens[at - 1], two].some((token) => isToken(token, 'bought'));
+  return isToken(one, 'all') && bought && /ブランド|brands/.test(one.text) ? every(1, brands) : null;
+}
+
+/** `3ブランドの売上`, “of the three brands”: as many as there are, so each of them. */
+function brandsNamed(tokens: readonly Token[], at: number, brands: number): Rewritten | null {
+  const from = isToken(tokens[at], 'within') ? at + 1 : at;
+  const [count, named, next] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  const isBrand = isToken(named, 'dimension')
+    ? named.meaning.dimension === 'brand'
+    : counterOf(named, true) === 'brands';
+  if (!isToken(count, 'number') || count.meaning.value !== brands || brands < 2 || !isBrand) return null;
+  if (isToken(next, 'operator') || tokens.some((token) => isToken(token, 'bought'))) return null;
+  const said = tokens.slice(at, from + 2);
+  const together = isToken(next, 'all') || (isToken(next, 'aggregate') && next.meaning.aggregate === 'total');
+  return {
+    length: said.length,
+    tokens: [
+      together
+        ? joined(said, { kind: 'stop' })
+        : joined(said, { kind: 'group', dimensions: ['brand'], grain: null, which: false }),
+    ],
+  };
+}

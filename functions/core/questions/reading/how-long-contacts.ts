@@ -1,0 +1,20 @@
+import { isToken, type Token } from '../tokens.ts';
+import { reread } from './rewrite.ts';
+
+/** “How long did phone contacts take”: the time that a contact took, not when it was. */
+export function readHowLongContacts(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((token) => isToken(token, 'ask') && /^how long$/i.test(token.text));
+  const behind = tokens.slice(at + 1);
+  const contact = behind.find((token) => isContacts(token) || isLastContact(token));
+  if (at === -1 || contact === undefined || !(isLastContact(contact) || behind.some(isTaking))) return tokens;
+  return tokens.map((token, place) => {
+    if (place === at) return reread(token, { kind: 'measure', measure: 'average_contact_minutes' });
+    return token === contact ? reread(token, { kind: 'stop' }) : token;
+  });
+}
+
+const isContacts = (token: Token): boolean => isToken(token, 'measure') && token.meaning.measure === 'contacts';
+/** “Calls last” is no last call. */
+const isLastContact = (token: Token): boolean =>
+  isToken(token, 'fact') && /^(?:calls?|contacts?|chats?) last$/i.test(token.text);
+const isTaking = ({ text }: Token): boolean => /^(?:takes?|took|lasts?|lasted)$/i.test(text.trim());
