@@ -56,7 +56,7 @@ export interface Expected {
   readonly atLeast?: number;
   /** With a comparison: groups that changed so, or are ranked by what became of them. */
   readonly changed?: 'up' | 'down';
-  readonly rankedBy?: 'difference' | 'growth';
+  readonly rankedBy?: 'share' | 'difference' | 'growth';
 }
 
 /** What an event was like. */

@@ -120,6 +120,7 @@ function cut(
   const standard = (values: readonly number[]): number => {
     const [value = 0] = values;
     const difference = value - (values.at(-1) ?? 0);
+    if (rankedBy === 'share') return values[1] ?? 0;
     return rankedBy === undefined ? value : rankedBy === 'difference' ? difference : difference / (values.at(-1) ?? 0);
   };
   const kept = [...figures].filter(([, values]) => {

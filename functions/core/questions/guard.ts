@@ -144,7 +144,13 @@ function checkShape(plan: Plan): Verdict {
       'グループごとの順位はこの形では出せません',
       'a ranking within each group cannot be given in this form',
     );
-  const byChange = plan.orderBy !== 'figure' || (plan.having !== null && plan.having.of !== 'figure');
+  const standards = [plan.orderBy, plan.having?.of ?? 'figure'];
+  if (standards.includes('share') && (plan.share?.eachGroup !== true || plan.subject !== 'figures'))
+    return refused(
+      '割合の順や条件は、グループごとの割合だけで出せます',
+      'only shares within each group are ranked and compared with a number',
+    );
+  const byChange = standards.some((standard) => standard === 'difference' || standard === 'growth');
   if (byChange && (comparison === null || plan.subject !== 'figures' || (plan.share !== null && growsRelatively(plan))))
     return refused(
       '増減の順や条件には、比べる期間が必要です（割合の変化はポイント差だけで並べられます）',

@@ -33,8 +33,8 @@ const filterSchema = z.union([valueFilterSchema, numberFilterSchema]);
 
 const grainSchema = z.enum(['day', 'week', 'month', 'quarter', 'year', 'fiscal-year']);
 const operatorSchema = z.enum(['>=', '<=', '>', '<', '=']);
-/** What a group is ranked or kept by: its figure, or what became of it since the compared period (of a share: in points). */
-const standardSchema = z.enum(['figure', 'difference', 'growth']);
+/** What a group is ranked or kept by: its figure, its share where each group is a whole of its own, or what became of it since the compared period (of a share: in points). */
+const standardSchema = z.enum(['figure', 'share', 'difference', 'growth']);
 
 /** Per-person figures that a threshold can be set on. */
 const THRESHOLD_MEASURES = [

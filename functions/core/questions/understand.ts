@@ -34,7 +34,7 @@ import { readGroups } from './reading/groups.ts';
 import { readPaces } from './reading/histories.ts';
 import { noteHours } from './reading/hours.ts';
 import { readJustCount } from './reading/just-a-count.ts';
-import { readBoth, readExcluding, readInstead, readLeaning, readOfTotal, readThose } from './reading/leaning.ts';
+import { leaningOn, readThose } from './reading/leaning.ts';
 import { readListOrder } from './reading/list-order.ts';
 import { noteLostCustomers } from './reading/lost-customers.ts';
 import { makePlan } from './reading/make-plan.ts';
@@ -177,9 +177,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   refuseUnavailable(pieces, context, notes);
   const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
-  const leaning = readSpokenShapes(
-    previous === null ? plural : readInstead(readOfTotal(readLeaning(readExcluding(readBoth(plural, previous))))),
-  );
+  const leaning = readSpokenShapes(previous === null ? plural : leaningOn(plural, previous));
   const known = readPurchaseTurns(
     readEventsOfOne(
       readStanding(

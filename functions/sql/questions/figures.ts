@@ -164,11 +164,12 @@ function toldOf(plan: Plan, context: QuestionSqlContext): Told {
   };
 }
 
-/** What groups are ranked by and kept by: the figure or the share, or what became of it since the compared period. */
+/** What groups are ranked by and kept by: the figure, the share within each, or what became of it since the compared period. */
 function standardOf(plan: Plan, told: Told, standard: Standard = plan.orderBy): Expression | null {
   const [first] = plan.measures;
   if (first === undefined) return null;
   if (standard === 'figure') return told(first.name);
+  if (standard === 'share') return told(RESULT_COLUMNS.share);
   const name = plan.share === null ? first.name : RESULT_COLUMNS.share;
   const difference = arithmetic(told(name), '-', told(previousOf(name)));
   return standard === 'difference' ? difference : arithmetic(difference, '/', told(previousOf(name)));

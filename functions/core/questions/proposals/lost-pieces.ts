@@ -116,7 +116,7 @@ function keepsChange({ way }: MeaningOf<'growth'>, { time, having, order, orderB
   if (time.comparison === null && time.grain === null) return false;
   if (way === undefined) return true;
   const kept = having !== null && having.of !== 'figure' && having.op.startsWith(way === 'up' ? '>' : '<');
-  return kept || (orderBy !== 'figure' && order === (way === 'up' ? 'descending' : 'ascending'));
+  return kept || (!['figure', 'share'].includes(orderBy) && order === (way === 'up' ? 'descending' : 'ascending'));
 }
 
 /** `average order value` speaks of orders, `sales per customer` of sales. */

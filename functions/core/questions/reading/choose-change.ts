@@ -116,6 +116,7 @@ function noteStandard(
 const SAYS_HOW = /[率額]$|rate|percent|%|amount|fast/i;
 const READINGS = {
   figure: { ja: '', en: '' },
+  share: { ja: '', en: '' },
   growth: { ja: '増減率で並べました', en: 'ranked by growth in percent' },
   difference: { ja: '増減の大きさで並べました', en: 'ranked by the change in amount' },
 } as const;

@@ -8,7 +8,11 @@ import type { Notes } from './notes.ts';
 export function chooseSeries(frame: Frame, { grain, comparison }: Plan['time'], notes: Notes): Plan['series'] {
   if (grain === null || comparison !== null) return 'plain';
   if (runningTotals(frame).length > 0) return 'running-total';
-  const growth = frame.growth.find(({ meaning }) => meaning.against !== null);
+  // “Sales growth by quarter”: of each beside the one before.
+  const each =
+    groupedBy(frame).grain !== null && frame.ranks.length === 0 && !frame.groups.some(({ meaning }) => meaning.which);
+  const growth =
+    frame.growth.find(({ meaning }) => meaning.against !== null) ?? (each ? frame.growth.find(isNoun) : undefined);
   if (growth === undefined) return 'plain';
   const onYear = growth.meaning.against === 'previous-year';
   notes.note(
@@ -20,6 +24,10 @@ export function chooseSeries(frame: Frame, { grain, comparison }: Plan['time'], 
   );
   return onYear ? 'change-on-year' : 'change';
 }
+
+/** “Growth”, `伸び`: what became of it; a verb (`伸びた月`) says which periods are meant. */
+const isNoun = ({ text }: Token): boolean =>
+  /^(?:growth|growth rate|change|伸び|伸び率|成長|成長率|増減|増減率)$/i.test(text.trim());
 
 /** Where the step is that of the word alone. */
 const WHOLE: readonly OtherReading[] = [

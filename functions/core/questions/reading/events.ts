@@ -69,6 +69,11 @@ function namedAt(
   return null;
 }
 
+const OF_FACT: Readonly<Partial<Record<string, EventEntity>>> = {
+  last_contact: 'contact',
+  contacts: 'contact',
+};
+
 /** What a word is of by itself. */
 function entityIn({ meaning }: Token): EventEntity | null {
   switch (meaning.kind) {
@@ -79,6 +84,8 @@ function entityIn({ meaning }: Token): EventEntity | null {
     case 'value':
     case 'dimension':
       return entityOf(meaning.dimension);
+    case 'fact':
+      return OF_FACT[meaning.fact] ?? null;
     case 'conditions': {
       const [condition] = meaning.conditions;
       return condition?.kind === 'event' ? condition.of : null;
@@ -93,6 +100,9 @@ function rereadBeside(token: Token, at: number, tokens: readonly Token[], entity
   const next = tokens.slice(at + 1).find((other) => !isToken(other, 'particle'));
   if (meaning.kind === 'dimension' && OWN[entity][meaning.dimension] !== undefined)
     return [reread(token, { kind: 'dimension', dimension: OWN[entity][meaning.dimension] ?? meaning.dimension })];
+  // “Resolution rate”: of those that were resolved.
+  if (isToken(token, 'dimension') && /^resolution$/i.test(token.text) && isToken(tokens[at + 1], 'share'))
+    return [reread(token, { kind: 'value', dimension: 'contact_outcome', values: ['resolved'], label: 'resolved' })];
   // 問い合わせを理由別に: what they were about.
   const grouped = isToken(next, 'by') || isToken(tokens[at - 1], 'by');
   if (entity === 'contact' && meaning.kind === 'unavailable' && meaning.topic === 'causes' && grouped)
@@ -149,6 +159,15 @@ const OWN: Readonly<Record<EventEntity, Own>> = {
 
 /** “How often has she contacted us”: of one customer the events themselves are asked for. */
 export function readEventsOfOne(tokens: readonly Token[]): readonly Token[] {
+  // “Was her last contact about delivery?”: what it was about is told with it.
+  const [first] = tokens;
+  const last = tokens.findIndex((token) => isToken(token, 'fact') && token.meaning.fact === 'last_contact');
+  if (last !== -1 && isToken(first, 'stop') && /^(?:was|is)\b/i.test(first.text))
+    return tokens.filter(
+      (token, at) =>
+        at < last ||
+        !((isToken(token, 'value') && entityOf(token.meaning.dimension) === 'contact') || isToken(token, 'by')),
+    );
   if (!tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
   const asksWhat = tokens.some(
     ({ meaning }) => meaning.kind === 'ask' && ['what', 'which', 'list'].includes(meaning.what),

@@ -7,6 +7,9 @@ const LEAVES = /離反|離脱|離れ|戻|来なくな|churn|come back|comes back
 const BUYS = /買|購入|注文|使|いくら|buy|purchase|order|spend|shop/;
 const COMING =
   /そう|くれる|予測|予想|見込|今後|次の?\d+日|次は?いつ|次回|次の(?:購入|注文|来店|お?買い物|利用)|これから|また|will |going to|likely to|about to|risk|next \d+ days|next (?:three|3) months|next year|expect|again|likely|coming (?:year|months?|weeks?)/;
+/** The amount of one purchase to come. */
+const NEXT_AMOUNT =
+  /(?:amount|how much|value|yen|spend).*\bnext (?:purchase|order|basket)|\bnext (?:purchase|order|basket).*(?:amount|how much|worth|value)|次回?の?(?:購入|注文|お?買い物)(?:の|で|は)?.*(?:いくら|金額|額)/;
 const WHEN = /いつ|when|何日後/;
 const LEFT_OUT: Token = { start: 0, end: 0, text: '', meaning: { kind: 'this-customer' }, others: [] };
 const YEAR = /coming year|1年|一年|365|next year|(?:12|twelve) months|within (?:a|the|one) year/;
@@ -66,6 +69,7 @@ export function readExpectations(
     ]);
   const asked = tokens.filter((token) => isToken(token, 'attribute'));
   if (asked.length > 0) return [customer, ...asked];
+  if (NEXT_AMOUNT.test(folded)) return [customer, attribute('expected_purchase_yen')];
   if (horizon) return [customer, attribute(expectedIn(folded)), attribute('probability_lost')];
   if (leaves) return [customer, attribute('probability_lost')];
   if (WHEN.test(folded)) {

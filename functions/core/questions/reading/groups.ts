@@ -94,6 +94,7 @@ function behind(tokens: readonly Token[], start: number): Rewritten | null {
       'rank',
       'consent',
       'growth',
+      'share',
     ].includes(next)
   )
     return { length: 1, tokens: [] };

@@ -3,6 +3,7 @@ import type { EventEntity } from '../event-entities.ts';
 import type { MeasureName } from '../measures.ts';
 import type { Aggregate, Token } from '../tokens.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
+import { itemsOfOne } from './items-of-one.ts';
 import { choice } from './measure-choices.ts';
 import type { Notes } from './notes.ts';
 import { summarised } from './summarised-measures.ts';
@@ -27,7 +28,9 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   const doers = frame.conditions.some(({ item }) => item.kind === 'event' && item.of === entity);
   const ofEvents =
     dimensions.some((name) => entityOf(name) === entity) && asksFor(frame, 'count-people', 'who') === null;
-  if (entity !== null && (ofEvents || !(doers && isAboutPeople(frame))))
+  // “What share of customers who complained are VIPs”: of those people, not of what they said.
+  const shareOfPeople = frame.shares.length > 0 && frame.customers !== null && dimensions.length === 0;
+  if (entity !== null && !shareOfPeople && (ofEvents || !(doers && isAboutPeople(frame))))
     return [countsThem(frame) ? PEOPLE_OF[entity] : EVENTS_OF[entity]];
   if (
     frame.thisCustomer !== null &&
@@ -36,7 +39,7 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
     asksFor(frame, 'how-much') === null &&
     frame.ranks.length === 0
   )
-    return ['orders', 'sales'];
+    return itemsOfOne(frame) ?? ['orders', 'sales'];
   // “Has he bought more from A or B?”
   if (
     frame.thisCustomer !== null &&
@@ -100,6 +103,8 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
     return ['customers'];
   }
   if (frame.per.length > 0) return amount(frame, notes);
+  // メール許諾率が最も低い都道府県: of the people of each.
+  if (people && frame.shares.length > 0 && frame.bare.length > 0) return ['customers'];
   if (
     goods.length > 0 &&
     (asksFor(frame, 'list') !== null ||

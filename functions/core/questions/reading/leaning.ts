@@ -46,7 +46,7 @@ export function readThose(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** `東京の人だと？`, `女性なら何人？`: behind another question the conditional leans on it, with what stands before the word. */
-export function readLeaning(tokens: readonly Token[]): readonly Token[] {
+function readLeaning(tokens: readonly Token[]): readonly Token[] {
   if (tokens.some(isAlso) && tokens.every(({ meaning }) => RESTRICTING.has(meaning.kind) || meaning.kind === 'ask'))
     return [FURTHER, ...tokens];
   const at = tokens.findIndex(isLeaning);
@@ -55,7 +55,7 @@ export function readLeaning(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** `VIPは除いてください` behind another answer: everyone of that one but those. */
-export function readExcluding(tokens: readonly Token[]): readonly Token[] {
+function readExcluding(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.findLast((token) => !isToken(token, 'stop') && !isToken(token, 'particle'));
   const figures = tokens.some((token) => isToken(token, 'measure') || isToken(token, 'follow-up'));
   const asked = tokens.some((token) => isToken(token, 'ask') && token.meaning.what !== 'whether');
@@ -65,7 +65,7 @@ export function readExcluding(tokens: readonly Token[]): readonly Token[] {
 const EXCLUDING = /(?:除いて|除き|除外して|外して|省いて|抜いて|抜きで|抜きにして|含めず)$/;
 
 /** “Show both by brand” behind two periods: the word says what the answer before told already. */
-export function readBoth(tokens: readonly Token[], { time, dimensions, filters }: Plan): readonly Token[] {
+function readBoth(tokens: readonly Token[], { time, dimensions, filters }: Plan): readonly Token[] {
   const two = time.comparison !== null || filters.some(({ field }) => dimensions.some((name) => name === field));
   const restricts = tokens.some(({ meaning }) => ['value', 'segment', 'consent', 'bought'].includes(meaning.kind));
   return two && !restricts
@@ -74,7 +74,7 @@ export function readBoth(tokens: readonly Token[], { time, dimensions, filters }
 }
 
 /** “As a percentage of the total” behind an answer: the whole is that of the answer. */
-export function readOfTotal(tokens: readonly Token[]): readonly Token[] {
+function readOfTotal(tokens: readonly Token[]): readonly Token[] {
   const total = tokens.at(-1);
   if (!isToken(total, 'aggregate') || total.meaning.aggregate !== 'total') return tokens;
   if (!tokens.some((token) => isToken(token, 'share'))) return tokens;
@@ -83,8 +83,33 @@ export function readOfTotal(tokens: readonly Token[]): readonly Token[] {
   return rest;
 }
 
+/** “Leave out those who live in Tokyo”, “exclude customers in Osaka”, “without women” behind an answer: it is narrowed by who is named. */
+function readLeftOut(tokens: readonly Token[]): readonly Token[] {
+  const said = tokens.filter(({ meaning }) => meaning.kind !== 'stop');
+  const [out, those] = said;
+  const without = isToken(out, 'not') && /^without$/i.test(out.text);
+  if (out === undefined || !(isToken(out, 'except') || without) || !/^[ -~]+$/.test(out.text)) return tokens;
+  const noun = isToken(those, 'follow-up') || isToken(those, 'entity') ? those : null;
+  const named = said[noun === null ? 1 : 2];
+  if (!isToken(named, 'value') && !isToken(named, 'segment')) return tokens;
+  return said
+    .filter((token) => token !== noun)
+    .map((token) => (token === out ? reread(out, { kind: 'except' }) : token));
+}
+
+/** A name that is one of several things is what the answer before was restricted by: “and on Mobile?” behind a platform. */
+function readSameDimension(tokens: readonly Token[], { filters, people }: Plan): readonly Token[] {
+  const deeds = people.flatMap((one) => (one.kind === 'bought' || one.kind === 'event' ? one.filters : []));
+  const fields = new Set<string>([...filters, ...deeds].map(({ field }) => field));
+  return tokens.map((token) => {
+    if (!isToken(token, 'value') || fields.has(token.meaning.dimension)) return token;
+    const same = token.others.find((other) => other.kind === 'value' && fields.has(other.dimension));
+    return same === undefined ? token : reread(token, same);
+  });
+}
+
 /** “By customers instead of revenue”: what is given up says nothing of what is asked. */
-export function readInstead(tokens: readonly Token[]): readonly Token[] {
+function readInstead(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex((token) => isToken(token, 'follow-up') && GIVEN_UP.test(token.text));
   const given = tokens[at + 1];
   const named = given !== undefined && ['measure', 'entity', 'attribute'].includes(given.meaning.kind);
@@ -92,3 +117,11 @@ export function readInstead(tokens: readonly Token[]): readonly Token[] {
 }
 
 const GIVEN_UP = /^(?:instead of|rather than)$/i;
+
+/** What leans on the answer before, in the words that a question of its own would have. */
+export function leaningOn(tokens: readonly Token[], previous: Plan): readonly Token[] {
+  return readSameDimension(
+    readLeftOut(readInstead(readOfTotal(readLeaning(readExcluding(readBoth(tokens, previous)))))),
+    previous,
+  );
+}

@@ -27,6 +27,7 @@ import type { Notes } from './notes.ts';
 import { rankedByDeed, ranksPeople } from './ranked-deeds.ts';
 import { registeredUntil } from './registrations.ts';
 import { countRespondents } from './respondents.ts';
+import { ranksShares } from './share-of-groups.ts';
 import { withSharedPeriod } from './shared-periods.ts';
 import { rankedAlike, ranksOnly } from './top-people.ts';
 
@@ -242,7 +243,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
         : { op: about.having.op, value: about.having.value, of: 'figure' as const },
     series: chooseSeries(frame, { ...time, range }, notes),
     order: change?.order ?? rank.order,
-    orderBy: change?.orderBy ?? 'figure',
+    orderBy: change?.orderBy ?? (ranksShares(share, frame, rank.order) ? 'share' : 'figure'),
     ...limits(rank.limit, chooseLimitWithin(frame, dimensions, time.grain, rank.limit, notes), frame),
     scope,
   };

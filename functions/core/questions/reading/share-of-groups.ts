@@ -83,3 +83,7 @@ export function eachGroup({ filters, people }: Restrictions, part: Token, notes:
     eachGroup: true,
   };
 }
+
+/** `女性の割合が一番高いセグメント`, “which brand has the highest percentage of VIPs”: groups that are each a whole are in the order of the parts. */
+export const ranksShares = (share: Plan['share'], { ranks }: Frame, order: Plan['order']): boolean =>
+  share?.eachGroup === true && ranks.length > 0 && order !== null;

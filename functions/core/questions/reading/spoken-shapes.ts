@@ -5,18 +5,37 @@ import { reread } from './rewrite.ts';
 /** “How much customers are there”, “how many of them also have the Season Pass”: what people say who do not choose their words. */
 export function readSpokenShapes(tokens: readonly Token[]): readonly Token[] {
   const paid = tokens.some(({ meaning }) => meaning.kind === 'spent' || meaning.kind === 'sold');
-  return tokens.map((token, at) => {
-    if (isToken(token, 'ask') && /^how much$/i.test(token.text) && !paid && isOfMany(tokens, at))
-      return reread(token, { kind: 'ask', what: 'count' });
-    if (isToken(token, 'ask') && /^which(?: of our)?$/i.test(token.text) && namesPeople(tokens, at))
-      return reread(token, { kind: 'ask', what: 'who' });
-    // “How do sales split between men and women”: the shares of what is listed.
-    if (isToken(token, 'distribution') && isBetween(tokens[at + 1])) return reread(token, { kind: 'share' });
-    if (isBetween(token) && isToken(tokens[at - 1], 'distribution')) return reread(token, { kind: 'stop' });
-    return isHaving(token) && isGoods(tokens.slice(at + 1).find((other) => !isArticle(other))) && hasOwner(tokens, at)
-      ? reread(token, { kind: 'bought', did: true })
-      : token;
-  });
+  return tokens
+    .flatMap((token, at) =>
+      isGoodsOfBrand(tokens, at) ? [token, { ...token, start: token.end, meaning: PRODUCT, others: [] }] : [token],
+    )
+    .map((token, at, tokens) => {
+      if (isToken(token, 'ask') && /^how much$/i.test(token.text) && !paid && isOfMany(tokens, at))
+        return reread(token, { kind: 'ask', what: 'count' });
+      if (isToken(token, 'ask') && /^which(?: of our)?$/i.test(token.text) && namesPeople(tokens, at))
+        return reread(token, { kind: 'ask', what: 'who' });
+      // “How do sales split between men and women”: the shares of what is listed.
+      if (isToken(token, 'distribution') && isBetween(tokens[at + 1])) return reread(token, { kind: 'share' });
+      if (isBetween(token) && isToken(tokens[at - 1], 'distribution')) return reread(token, { kind: 'stop' });
+      return isHaving(token) && isGoods(tokens.slice(at + 1).find((other) => !isArticle(other))) && hasOwner(tokens, at)
+        ? reread(token, { kind: 'bought', did: true })
+        : token;
+    });
+}
+
+const PRODUCT = { kind: 'dimension', dimension: 'product' } as const;
+
+/** “Which 10 games sold most”: what stands for the brand is what it sells. */
+function isGoodsOfBrand(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const ranked = ['number', 'rank', 'ask', 'sold', 'ambiguous'].includes(before?.meaning.kind ?? '');
+  return (
+    ranked &&
+    isToken(token, 'value') &&
+    token.meaning.dimension === 'brand' &&
+    /^(?:games|video games|titles|accessories|clothes|garments)$/i.test(token.text) &&
+    !tokens.some((other) => isToken(other, 'dimension'))
+  );
 }
 
 const isBetween = (token: Token | undefined): boolean => token !== undefined && /^(?:between|among)$/i.test(token.text);

@@ -127,7 +127,7 @@ function unusedRanks(frame: Frame, plan: Plan): readonly Token[] {
   const asked = frame.versus !== null || frame.growth.length > 0;
   const alone = facts || plan.time.comparison === null;
   // What grew the most is not what is the most.
-  const byChange = frame.growth.length === 0 || plan.orderBy !== 'figure';
+  const byChange = frame.growth.length === 0 || !['figure', 'share'].includes(plan.orderBy);
   const byFigure = plan.having !== null && (plan.having.of === 'figure' || plan.having.value !== 0);
   const compared = byFigure && frame.thresholds.length === 0 ? 1 : 0;
   return [

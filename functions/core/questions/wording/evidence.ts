@@ -72,6 +72,7 @@ function calendarText({ timeZone, firstDayOfWeek, firstMonthOfFiscalYear }: Mean
 
 const STANDARDS = {
   figure: { ja: '', en: '' },
+  share: { ja: '割合の', en: 'by share, ' },
   difference: { ja: '増減の', en: 'by change, ' },
   growth: { ja: '増減率の', en: 'by growth, ' },
 } as const;

@@ -136,7 +136,7 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
     最後の問い合わせ, 直近の問い合わせ, 前回の問い合わせ, 最近の問い合わせ, 最新の問い合わせ, 最後のお問い合わせ, 直近のお問い合わせ, 前回のお問い合わせ, 最後に問い合わせ,
     最後に問い合わせた, 最後に問い合わせて, 前回問い合わせ, 前回問い合わせた, 最後に連絡があった, 最後に電話してきた, 最後に電話があった, 最後に連絡してきた, 前回の電話, 前回の連絡, 最後の連絡, 前回の用件`,
     `
-    last contact, latest contact, most recent contact, last contacted us, last contacted,
+    last contact, last contact with us, latest contact with us, most recent contact with us, latest contact, most recent contact, last contacted us, last contacted,
     last contact us, contact us last, last inquiry, last get in touch, last got in touch,
     last ticket, previous contact`,
   ),

@@ -15,7 +15,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'except' },
     `
-    except those in, except those in the, except those who are, except those from, excluding those in, excluding those in the, excluding those who are, excluding those from, other than those in, other than those who are, but not those in, without those in, not counting those in, not those in, non-, except, except for, excluding, other than, outside, outside of, live outside, live outside of, living outside, living outside of, lives outside, based outside, located outside, not live in, don't live in, do not live in, not living in, who don't live in, who do not live in, apart from, not in, not from, who are not,
+    exclude, exclude the, exclude all, excludes, leave out the, leave out all, take out, take out the, filter out, filter out the, skip, skip the, ignore, ignore the, except those in, except those in the, except those who are, except those from, excluding those in, excluding those in the, excluding those who are, excluding those from, other than those in, other than those who are, but not those in, without those in, not counting those in, not those in, non-, except, except for, excluding, other than, outside, outside of, live outside, live outside of, living outside, living outside of, lives outside, based outside, located outside, not live in, don't live in, do not live in, not living in, who don't live in, who do not live in, apart from, not in, not from, who are not,
     that are not, who is not, are not in, not including, who are not in, non, who aren't, are not, aren't,
     not living in`,
   ),

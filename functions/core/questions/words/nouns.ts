@@ -51,6 +51,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'measure', measure: 'quantity' },
     `
+    how many things, how many pieces, how many copies, number of pieces, number of copies, copies, copies bought, pieces bought, pieces ordered,
     販売数, 販売数量, 数が出た, 数が出ている, 数が出てる, 数の出た, 数の出ている, 数が売れた, 数が売れている, 数が売れてる, 数の売れた, 数の売れている, 点数が出た, 個数が出た, 数が多く出た, 数が多く売れた, 数量,  販売点数, 購入点数, 売上数量, 売れた数, 個数, 購入個数, 販売個数, 販売本数, 点数,
     購入数量, 売れた個数, 本数, 枚数, units sold, quantity, quantity sold, items sold, units, number of units,
     sold units, number of items sold, copies sold, unit sales, sales volume, number of items, volume, items bought,

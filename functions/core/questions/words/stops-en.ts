@@ -2,7 +2,7 @@ import { wordsOf } from './dictionary.ts';
 
 /** Function words of English: they say nothing about what is asked. */
 export const ENGLISH_STOPS = wordsOf(`
-  quick, brief, short, kindly, stuff, things, different, distinct, won, win, attracted, attract, attracts, in their, who are in their, its, and its, with its, along with its,
+  quick, brief, short, kindly, stuff, things, different, distinct, place her, place his, place their, placed her, placed his, placed their, place the, ones, won, win, attracted, attract, attracts, in their, who are in their, its, and its, with its, along with its,
   how did, how do, how does, how is, how are, how was, how were, how have, how has, how had,
   a, an, the, in, on, at, to, for, from, with, our, us, we, i, me, my, you, your, please, pls, show, show me,
   tell, tell me, give, give me, get, get me, display, find, find me, calculate, compute, report, see, look up,

@@ -271,7 +271,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     'waiting times and answered calls',
     `
     待ち時間, 応答率, 放棄呼, 着信, 折り返し待ち, wait time, waiting time, hold time, queue time, answer rate,
-    did we miss, do we miss, we missed, missed calls, missed call, calls missed, unanswered calls, people wait, customers wait, wait on hold, on hold, wait before, waited, waiting, answered within, speed of answer, service level, abandoned calls, abandonment rate, first contact resolution, first call resolution`,
+    transcript, transcripts, call recording, call recordings, recording of the call, recordings, did we miss, do we miss, we missed, missed calls, missed call, calls missed, unanswered calls, people wait, customers wait, wait on hold, on hold, wait before, waited, waiting, answered within, speed of answer, service level, abandoned calls, abandonment rate, first contact resolution, first call resolution`,
   ),
   topic(
     'contracts',

@@ -14,7 +14,7 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
     { kind: 'bought', did: true },
     `
     bought, buy, buys, buying, purchased, purchases, purchase, purchasing, ordered, shopped, shopped at, shop at,
-    shop, shopping, made a purchase, made purchases, placed an order, placed orders, made an order, ordering,
+    place an order, place orders, placing orders, placing an order, places orders, shop, shopping, made a purchase, made purchases, placed an order, placed orders, made an order, ordering,
     have bought, has bought, have purchased, has purchased, had bought, made, placed, who ordered, bought from,
     bought at, purchased from, ordered from, buy from, bought something, bought anything, bought something from,
     bought anything from, buy anything, order anything, purchase anything`,
