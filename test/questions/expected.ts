@@ -102,6 +102,7 @@ export type Figure =
   | 'cancelled orders'
   | 'cancellation rate'
   | 'returned amount'
+  | 'cancelled amount'
   | 'highest order'
   | 'lowest order'
   | 'units per order'

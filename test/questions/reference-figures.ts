@@ -72,12 +72,11 @@ export function figure(
     case 'categories':
       return new Set(sales.map(({ category }) => category)).size;
     case 'returned amount':
-      return total([
-        ...amounts(
-          inGroup.filter(({ order }) => statusOf(order) === 'returned'),
-          byLine,
-        ).values(),
-      ]);
+    case 'cancelled amount': {
+      const status = expected.figure === 'returned amount' ? 'returned' : 'cancelled';
+      const back = inGroup.filter(({ order }) => statusOf(order) === status);
+      return total([...amounts(back, byLine).values()]);
+    }
     case 'highest order':
       return Math.max(...orders);
     case 'lowest order':

@@ -109,6 +109,16 @@ export const MEASURES = {
     },
     additive: true,
   },
+  cancelled_sales: {
+    label: { ja: 'キャンセル額', en: 'amount of cancelled orders' },
+    unit: 'yen',
+    level: 'all-orders',
+    definition: {
+      ja: 'キャンセル額は状態が「キャンセル」の注文の金額です',
+      en: 'the amount of the orders with the status cancelled',
+    },
+    additive: true,
+  },
   customers: {
     label: { ja: '顧客数', en: 'customers' },
     unit: 'count',

@@ -38,6 +38,7 @@ export const SUBSET_SQL: Readonly<Partial<Record<MeasureName, Expression>>> = {
   repeat_customers: repeated,
   returned_orders: hasStatus('returned'),
   returned_sales: hasStatus('returned'),
+  cancelled_sales: hasStatus('cancelled'),
   return_rate: hasStatus('returned'),
   cancelled_orders: hasStatus('cancelled'),
   cancellation_rate: hasStatus('cancelled'),
@@ -56,6 +57,7 @@ const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Ex
   lowest_order_value: (where) => whole(aggregate('min', s('amount'), where)),
   categories_sold: (where) => whole(aggregate('count_distinct', s('category_key'), where)),
   returned_sales: (where) => whole(coalesce(sum('amount', both(where, hasStatus('returned'))), number(0))),
+  cancelled_sales: (where) => whole(coalesce(sum('amount', both(where, hasStatus('cancelled'))), number(0))),
   products_sold: (where) => whole(aggregate('count_distinct', s('product_key'), where)),
   // The source has one row a person and group.
   customers: (where) => whole(countRows(where)),

@@ -12,9 +12,22 @@ const OF_EACH: readonly string[] = ['per', 'each', 'a', 'for each', 'in each'];
 
 /** “Average number of orders per month” is of months, not of customers: it is not computed, which is said. */
 export function refuseAveragesOfPeriods(tokens: readonly Token[], notes: Notes): void {
+  if (tokens.some((token, at) => isOfEach(token, tokens[at + 1]))) refuse(notes);
   const average = tokens.findIndex((token) => isToken(token, 'measure') && AVERAGES.has(token.text.toLowerCase()));
   const [by, grain] = tokens.slice(average + 1);
   if (average === -1 || !OF_EACH.includes(by?.text.toLowerCase() ?? '') || !isToken(grain, 'grain')) return;
+  refuse(notes);
+}
+
+/** `月平均の注文件数`, `1日平均`. */
+const isOfEach = (grain: Token, average: Token | undefined): boolean =>
+  isToken(grain, 'grain') &&
+  isToken(average, 'aggregate') &&
+  average.meaning.aggregate === 'average' &&
+  grain.end === average.start &&
+  /[^ -~]/.test(grain.text);
+
+function refuse(notes: Notes): void {
   notes.refuse({
     ja: '1日あたり・1か月あたりの平均は出せません。「月別の注文件数」のように聞いてください',
     en: 'averages of days or months are not computed: ask like “orders by month”',

@@ -6,6 +6,7 @@ import type { Token } from '../tokens.ts';
 import { readActiveBuyers } from './active-buyers.ts';
 import { readAgainstLastYear } from './against-last-year.ts';
 import { readBirthdays } from './birthdays.ts';
+import { readBoughtBeside } from './bought-beside.ts';
 import { readBoughtGoods } from './bought-goods.ts';
 import { readComparedFrom } from './compared-from.ts';
 import { readCountedGoods } from './counted-goods.ts';
@@ -58,7 +59,7 @@ export function piecesOf(
               readAskedHours(
                 readRecentlyWhen(
                   readMostly(
-                    readBoughtGoods(readMonthsLater(told, text.folded), customerOnLine),
+                    readBoughtGoods(readMonthsLater(readBoughtBeside(told, notes), text.folded), customerOnLine),
                     customerOnLine,
                     notes,
                   ),

@@ -64,11 +64,19 @@ export function readCountedReturns(tokens: readonly Token[]): readonly Token[] {
     if (!isToken(verb, 'taken-back') || !verb.meaning.did) return null;
     if (!isToken(quantity, 'quantity') || quantity.meaning.op === null) return null;
     const { op, value, unit } = quantity.meaning;
+    // 返品が3%を超えている: the rate.
+    if (unit === 'percent')
+      return {
+        length: 2,
+        tokens: [reread(verb, { kind: 'measure', measure: RATE_OF[verb.meaning.outcome] }), quantity],
+      };
     if (unit !== 'times' && !(unit === null && verb === other)) return null;
     const measure = TAKEN_BACK[verb.meaning.outcome];
     return { length: 2, tokens: [joined([verb, quantity], { kind: 'threshold', measure, op, value, range: null })] };
   });
 }
+
+const RATE_OF = { returned: 'return_rate', cancelled: 'cancellation_rate' } as const;
 
 const NOUN_OF_RETURNS = /^(?:returns?|refunds?|cancellations?)$/i;
 

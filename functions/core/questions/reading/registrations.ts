@@ -12,6 +12,10 @@ import { joined, type Rewritten, rewrite } from './rewrite.ts';
  */
 export function readRegistrations(tokens: readonly Token[], japanese: boolean, notes: Notes): readonly Token[] {
   if (!tokens.some(isVerb)) return tokens;
+  // 会員登録したけど一度も買っていない: everyone is registered.
+  const never = tokens.some((token) => isToken(token, 'bought') && !token.meaning.did);
+  if (never && !tokens.some((token) => isToken(token, 'time')))
+    return tokens.filter((token) => !isToken(token, 'registered'));
   return rewrite(tokens, (at) => registrationAt(tokens, at, japanese, notes));
 }
 

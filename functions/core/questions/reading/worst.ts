@@ -8,6 +8,7 @@ import { reread } from './rewrite.ts';
 const BURDENS: ReadonlySet<MeasureName> = new Set([
   'returned_orders',
   'returned_sales',
+  'cancelled_sales',
   'return_rate',
   'cancelled_orders',
   'cancellation_rate',

@@ -167,7 +167,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
   entry(
     inCart,
     `
-    カートに入れた, カートに追加した, カートに商品を入れた, カートに入れている, カートに入れて, カートに追加して, カートに商品を入れて, カートに入れたが, カートに入れたのに, カートに入れたまま, added to cart, added to the cart, added something to the cart,
+    カート追加した, カート追加して, カート追加したまま, カートに残した, カートに入れっぱなしの, カートに入れた, カートに追加した, カートに商品を入れた, カートに入れている, カートに入れて, カートに追加して, カートに商品を入れて, カートに入れたが, カートに入れたのに, カートに入れたまま, added to cart, added to the cart, added something to the cart,
     added something to cart, added something to their cart, put something in the cart, put something in their cart`,
   ),
   entry(

@@ -198,9 +198,16 @@ export const NOUNS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'measure', measure: 'returned_sales' },
     `
-    返品額, 返品金額, 返品総額, 返金額, 返金金額, 返金総額, 返品の金額, 返金の金額, 返品された金額, 返金された金額, 返品売上,
+    返品された注文の金額, 返品された注文の合計金額, 返品した注文の金額, 返品額, 返品金額, 返品総額, 返金額, 返金金額, 返金総額, 返品の金額, 返金の金額, 返品された金額, 返金された金額, 返品売上,
     refund amount, refunded amount, amount refunded, returned amount, value of returns, amount of returns, value of refunds,
     amount of refunds, lose to returns, lost to returns, did we lose to returns, have we lost to returns, we lost to returns, sales lost to returns, revenue lost to returns, lose through returns, lost through returns, lost on returns, 返品による損失, 返品で失った売上, 返品で失った金額, returned sales, return amount, total refunds, value of returned orders`,
+  ),
+  entry(
+    { kind: 'measure', measure: 'cancelled_sales' },
+    `
+    キャンセル額, キャンセル金額, キャンセル総額, キャンセルの金額, キャンセルされた金額, キャンセルされた注文の金額, キャンセルされた注文の合計金額, キャンセルした注文の金額, キャンセル分の金額, 取消金額, 取り消し金額,
+    cancelled amount, canceled amount, amount of cancellations, value of cancellations, value of cancelled orders, value of canceled orders, amount of cancelled orders, amount lost to cancellations,
+    lost to cancellations, sales lost to cancellations, revenue lost to cancellations`,
   ),
   entry(
     { kind: 'measure', measure: 'median_sales_per_customer' },

@@ -1,0 +1,47 @@
+import { isToken, type Meaning, type Token } from '../tokens.ts';
+import type { Notes } from './notes.ts';
+import { type Rewritten, reread, rewrite } from './rewrite.ts';
+
+const GOODS: readonly string[] = ['product', 'category', 'brand'];
+
+/** `リネンシャツと一緒に買われている商品`: what else its buyers bought, in whatever order, which is said. */
+export function readBoughtBeside(tokens: readonly Token[], notes: Notes): readonly Token[] {
+  if (tokens.some((token) => isToken(token, 'measure') || isToken(token, 'this-customer'))) return tokens;
+  return rewrite(tokens, (at) => besideAt(tokens, at, notes));
+}
+
+function besideAt(tokens: readonly Token[], at: number, notes: Notes): Rewritten | null {
+  const named = tokens[at];
+  const words = tokens.slice(at + 1).filter((token) => !isToken(token, 'particle') && !isToken(token, 'stop'));
+  const [together, ...behind] = words;
+  const verb = behind.find(isBuying);
+  const goods = behind.find((token) => isToken(token, 'dimension') && GOODS.includes(token.meaning.dimension));
+  const most = behind.filter((token) => isToken(token, 'rank'));
+  if (!isToken(named, 'value') || !GOODS.includes(named.meaning.dimension) || !isToken(together, 'together'))
+    return null;
+  if (verb === undefined || goods === undefined || behind.length !== 2 + most.length) return null;
+  notes.note(together, {
+    ja: '同じお客様がほかに買ったものです（同じ注文に限りません）',
+    en: 'what the same customers bought besides, in whatever order',
+  });
+  return {
+    length: tokens.indexOf(goods) + 1 - at,
+    tokens: [
+      named,
+      // A verb of its own, at the place where the goods are named.
+      reread(together, BOUGHT),
+      reread(together, { kind: 'entity', entity: 'customer' }),
+      reread(together, { kind: 'besides' }),
+      reread(verb, BOUGHT),
+      goods,
+    ],
+  };
+}
+
+const BOUGHT: Meaning = { kind: 'bought', did: true };
+
+/** `買われている`, `よく買われる`, `買われることが多い`. */
+const isBuying = (token: Token): boolean =>
+  (isToken(token, 'bought') && token.meaning.did) ||
+  isToken(token, 'sold') ||
+  (isToken(token, 'ambiguous') && token.meaning.word === 'favourite');
