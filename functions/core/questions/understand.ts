@@ -64,6 +64,7 @@ import {
 import { readReached, withReached } from './reading/reached.ts';
 import { ofRecommendation } from './reading/recommendation.ts';
 import { readRegistrations } from './reading/registrations.ts';
+import { readRepeatWhole } from './reading/repeat-whole.ts';
 import { readRepeaters } from './reading/repeaters.ts';
 import { readRivalPeriods } from './reading/rival-periods.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
@@ -198,7 +199,11 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   if (before !== null) return { plan: before, earlier: earlier.slice(1) };
   if (japanese) refuseTwoGroups(content, notes);
   const named = readPercentOfChange(readNounsOfPeople(content, context.customerOnLine));
-  const denied = readNeither(readListOrder(readEachOfList(readJustCount(named)), previous, notes), text.text, japanese);
+  const denied = readNeither(
+    readListOrder(readEachOfList(readRepeatWhole(readJustCount(named), text.text)), previous, notes),
+    text.text,
+    japanese,
+  );
   const numbered = readTopPeople(
     readQuantities(readNumberRanges(readAllBrands(readConsents(denied), context.catalog.brands.length))),
     text.text,

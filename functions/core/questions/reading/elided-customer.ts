@@ -28,7 +28,9 @@ export function readElidedCustomer(said: readonly Token[], asked: AskedOnLine, n
   const described = describesOne(tokens, asked);
   const many = tokens.some((token) => isOfMany(token) && !(favoured && isToken(token, 'group')));
   const ofOne =
-    described || (!many && (happenedToOne(tokens, asked) || tokens.some((token) => isOfOne(token, tokens, japanese))));
+    described ||
+    leansOnOne(tokens, asked) ||
+    (!many && (happenedToOne(tokens, asked) || tokens.some((token) => isOfOne(token, tokens, japanese))));
   const place = { start: 0, end: 0 };
   if (!ofOne) return tokens;
   if (tokens.some(({ text }) => /this customer|the customer/i.test(text)))
@@ -45,6 +47,17 @@ const isHeld = (token: Token): boolean =>
 
 /** “Email her”: the word for the customer is part of what one may do. */
 const PRONOUN = /\b(?:her|him|them|this customer|the customer|this person)\b/i;
+
+/** “How much in total?”, “and how often?” behind an answer about the customer: no figure is named that a company asks of itself. */
+function leansOnOne(tokens: readonly Token[], { previous }: AskedOnLine): boolean {
+  return (
+    previous?.scope === 'customer' &&
+    tokens.some((token) => isToken(token, 'ask') && AMOUNTS.includes(token.meaning.what)) &&
+    tokens.every((token) => !isToken(token, 'measure') && (isToken(token, 'follow-up') || !isOfMany(token)))
+  );
+}
+
+const AMOUNTS: readonly string[] = ['how-much', 'count-times', 'count-orders'];
 
 /** How a question was asked with a customer on the line. */
 export interface AskedOnLine {

@@ -1,23 +1,13 @@
-import { type DimensionName, entityOf, levelOf } from '../dimensions.ts';
+import { entityOf, levelOf } from '../dimensions.ts';
 import type { EventEntity } from '../event-entities.ts';
 import type { MeasureName } from '../measures.ts';
 import type { Aggregate, Token } from '../tokens.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
+import { areGoodsRanked, GOODS } from './goods-bought.ts';
 import { itemsOfOne } from './items-of-one.ts';
 import { choice } from './measure-choices.ts';
 import type { Notes } from './notes.ts';
 import { summarised } from './summarised-measures.ts';
-
-const GOODS: readonly DimensionName[] = [
-  'product',
-  'category',
-  'brand',
-  'store',
-  'channel',
-  'weekday',
-  'day_type',
-  'hour',
-];
 
 /** What a question asks for that names no figure. */
 export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
@@ -89,6 +79,7 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   if (frame.repeat !== null) return [frame.shares.length > 0 ? 'repeat_rate' : 'repeat_customers'];
   const described = frame.bare.some(({ item }) => item !== 'customer' && levelOf(item) === 'person');
   if (frame.customers !== null && described && frame.sold === null && frame.verbs.length === 0) return ['customers'];
+  if (areGoodsRanked(frame)) return byGoods(frame, notes);
   if (people && frame.ranks.length === 0) return ['customers'];
   if (people && dimensions.some((dimension) => dimension !== 'customer')) {
     const [rank] = frame.ranks;

@@ -5,6 +5,7 @@ export function asksWhySegment(tokens: readonly Token[], customerOnLine: boolean
   const segment = tokens.some(
     (token) =>
       isToken(token, 'segment') ||
+      (isToken(token, 'fact') && token.meaning.fact === 'segments') ||
       (isToken(token, 'ambiguous') && token.meaning.word === 'best-customers') ||
       (isToken(token, 'dimension') && token.meaning.dimension === 'segment'),
   );

@@ -1,0 +1,43 @@
+import type { Condition } from '../plan.ts';
+import { isToken, type Token } from '../tokens.ts';
+import { reread } from './rewrite.ts';
+
+const REPEATERS: Condition = { kind: 'threshold', measure: 'orders', op: '>=', value: 2, filters: [], range: null };
+
+/**
+ * “What share of repeat customers are women”, “percentage of returning customers who accept emails”: of whom the part is, while
+ * “repeat customers in Tokyo” are a share of those who bought there.
+ */
+export function readRepeatWhole(tokens: readonly Token[], text: string): readonly Token[] {
+  const at = tokens.findIndex(isRepeaters);
+  const [token, behind] = [tokens[at], tokens[at + 1]];
+  const share = tokens.slice(0, at + 1).some((other) => isToken(other, 'share') || isToken(other, 'measure'));
+  if (token === undefined || behind === undefined || !share || !PART.has(behind.meaning.kind)) return tokens;
+  const said = isToken(behind, 'bought') || PREDICATE.test(text.slice(token.end, behind.start)) || isAnswer(behind);
+  if (!said) return tokens;
+  const whole = reread(token, { kind: 'conditions', conditions: [REPEATERS] });
+  const customers = { ...reread(token, { kind: 'entity', entity: 'customer' }), start: token.end };
+  const of = { ...reread(token, { kind: 'particle', word: 'of' }), text: 'of', end: token.start };
+  // “Percentage of repeat customers” is one word for the rate.
+  const lead = isToken(token, 'measure') ? [{ ...reread(token, { kind: 'share' }), end: token.start }, of] : [];
+  return [...tokens.slice(0, at), ...lead, whole, customers, ...tokens.slice(at + 1)];
+}
+
+const isRepeaters = (token: Token): boolean =>
+  /^[ -~]+$/.test(token.text) &&
+  (isToken(token, 'repeat') ||
+    (isToken(token, 'measure') && token.meaning.measure === 'repeat_rate' && / of /i.test(token.text)));
+
+const PART: ReadonlySet<Token['meaning']['kind']> = new Set([
+  'value',
+  'segment',
+  'consent',
+  'bought',
+  'attention',
+  'conditions',
+]);
+
+const PREDICATE = /\b(?:are|is|was|were|live|lives|have|has|who|that|belong|belongs|come|comes)\b/i;
+
+/** A verb of its own. */
+const isAnswer = (token: Token): boolean => isToken(token, 'consent') || isToken(token, 'conditions');
