@@ -109,13 +109,19 @@ const CALENDAR = (
   'quarter quarters year years last this fiscal calendar since between monday tuesday wednesday thursday friday saturday sunday weekend'
 ).split(' ');
 
+/** Words that questions are made of, as far as one letter off is no other word. */
+const SAID_OFTEN = (
+  'many customer customers bought purchase purchases purchased order orders ordered sales revenue product products category categories brand brands average median ' +
+  'share percent percentage segment segments people members registered returned cancelled spent highest lowest compare prefecture channel email contacts survey'
+).split(' ');
+
 /** A word may miss, double or swap one letter. */
 function respellTimes(text: string, known: ReadonlySet<string>): SpeltQuestion {
   const readings: LocalizedText[] = [];
   const spelt = text.replace(/(?<![A-Za-z0-9'’-])[A-Za-z]{4,}(?![A-Za-z0-9'’-])/g, (word) => {
     const lower = word.toLowerCase();
     if (known.has(lower) || isMonthName(lower)) return word;
-    const near = CALENDAR.filter((name) => isNear(lower, name));
+    const near = [...CALENDAR, ...SAID_OFTEN].filter((name) => isNear(lower, name));
     const [name] = near;
     if (name === undefined || near.length > 1) return word;
     readings.push({ ja: `「${word}」は「${name}」と読みました`, en: `read “${word}” as “${name}”` });
