@@ -191,7 +191,12 @@ export interface PersonTest {
   /** All of them in one order. */
   readonly together?: readonly Where[];
   /** The second purchase within so long of the first, or any within so long of the registration. */
-  readonly soon?: { readonly registered?: true; readonly days?: number; readonly months?: number };
+  readonly soon?: {
+    readonly registered?: true;
+    readonly days?: number;
+    readonly months?: number;
+    readonly in?: Where;
+  };
   /** So many months without any purchase, and then one of these. */
   readonly cameBack?: { readonly months: number; readonly in?: Where };
   readonly event?: EventTest;

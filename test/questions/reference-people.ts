@@ -31,7 +31,15 @@ export function passes(test: PersonTest, person: string, records: readonly Custo
   const between = (value: number, limits: readonly [number, number] | undefined): boolean =>
     limits === undefined || (value >= limits[0] && value <= limits[1]);
   if (!within(firstDay(sales), test.firstBought) || !passesHistory(test, sales)) return false;
-  if (test.soon !== undefined && !boughtSoon(test.soon, sales, registeredOn(records))) return false;
+  if (
+    test.soon !== undefined &&
+    !boughtSoon(
+      test.soon,
+      sales.filter((item) => isItem(test.soon?.in ?? {}, item)),
+      registeredOn(records),
+    )
+  )
+    return false;
   if (
     test.anOrder !== undefined &&
     ![...amounts(sales, false).values()].some((amount) => between(amount, test.anOrder))

@@ -11,7 +11,7 @@ import { readAttributeDays } from './reading/attribute-days.ts';
 import { refuseAveragesOfPeriods } from './reading/averages-of-periods.ts';
 import { readBesideEveryone } from './reading/beside-everyone.ts';
 import { readBoughtAfter } from './reading/bought-after.ts';
-import { readBoughtSoon } from './reading/bought-soon.ts';
+import { readBoughtSoon, withGoodsOfSoon } from './reading/bought-soon.ts';
 import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
@@ -252,7 +252,9 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
       plan: ofSurveys(followed, context.catalog, notes),
       earlier: [previous, ...earlier].slice(0, LONGEST_WAY_BACK),
     };
-  const plan = ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes);
+  const plan = withGoodsOfSoon(
+    ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes),
+  );
   checkEverythingUsed(frame, phrases, plan, notes);
   const reached = withReached(plan, supposed.whether);
   return { plan: withWhether(reached, frame, text.text.toLowerCase(), japanese), earlier: [] };

@@ -1,6 +1,7 @@
 import type { ConditionOf, DayRange, Filter, Grain } from '../../core/questions/plan.ts';
 import {
   addToDay,
+  aggregate,
   and,
   ascending,
   column,
@@ -145,12 +146,31 @@ function boughtTogether({ goods, range }: ConditionOf<'bought-together'>, contex
   });
 }
 
+/** `profile_id`, `ordered_at`, `day` of the first of a person's purchases that pass. */
+function firstOfThose(filters: readonly Filter[], context: QuestionSqlContext): Relation {
+  const those = purchases({ filters, range: null }, { ...MOMENT, day: column('r', 'day') }, context);
+  return select({
+    columns: {
+      profile_id: column('t', 'profile_id'),
+      ordered_at: aggregate('min', column('t', 'ordered_at')),
+      day: aggregate('min', column('t', 'day')),
+    },
+    from: from(those, 't'),
+    groupBy: ['profile_id'],
+  });
+}
+
 /** A purchase so soon after the first one, or after the first registration. */
 function boughtSoon(
   { since, unit, within, filters }: ConditionOf<'bought-soon'>,
   context: QuestionSqlContext,
 ): Relation {
-  const begun = since === 'registration' ? registrations(null, false, context) : firstPurchases();
+  const begun =
+    since === 'registration'
+      ? registrations(null, false, context)
+      : filters.length === 0
+        ? firstPurchases()
+        : firstOfThose(filters, context);
   const [start, placed] = [column('f', 'day'), column('o', 'day')];
   const later =
     since === 'registration'

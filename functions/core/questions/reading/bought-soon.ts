@@ -1,3 +1,5 @@
+import { levelOf } from '../dimensions.ts';
+import type { Condition, Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import type { Notes } from './notes.ts';
 import { joined, type Rewritten, rewrite } from './rewrite.ts';
@@ -9,6 +11,7 @@ import {
   isFirst,
   isIdle,
   isPurchase,
+  isSecond,
   isStart,
   type Length,
   lengthOf,
@@ -40,7 +43,8 @@ function deedAt(tokens: readonly Token[], start: number): Rewritten | null {
   if (length === null) return null;
   const span = deedBefore(tokens, start, at) ?? (start === beginOf(tokens, at) ? deedBehind(tokens, start, at) : null);
   if (span === null) return null;
-  const since = span.since ?? (begunIn(tokens.slice(0, span.from)) ? 'first-purchase' : null);
+  const begun = begunIn(tokens.slice(0, span.from)) || tokens.slice(span.from, span.to).some(isSecond);
+  const since = span.since ?? (begun ? 'first-purchase' : null);
   return since === null ? null : read(tokens, { ...span, since }, length);
 }
 
@@ -81,4 +85,22 @@ function deedBehind(tokens: readonly Token[], start: number, at: number): Span |
   // 2回目の購入をした: the verb belongs to the number.
   if (isToken(deed, 'filter') && isPurchase(tokens[to])) to++;
   return { from: start, to, since };
+}
+
+/** Of the buyers of some goods, or of a brand: their second purchase there. */
+export function withGoodsOfSoon(plan: Plan): Plan {
+  const bought = plan.people.filter(
+    (condition) =>
+      condition.kind === 'bought' && condition.did && condition.outcome === 'sale' && condition.range === null,
+  );
+  const [condition, other] = bought;
+  const ofBuyers = plan.measures.every(({ name }) => name === 'buyers') ? plan.filters : [];
+  const filters =
+    condition?.kind === 'bought' ? condition.filters : ofBuyers.filter(({ field }) => levelOf(field) !== 'person');
+  if (filters.length === 0 || other !== undefined) return plan;
+  const there = (one: Condition): Condition =>
+    one.kind === 'bought-soon' && one.since === 'first-purchase' && one.filters.length === 0
+      ? { ...one, filters }
+      : one;
+  return { ...plan, people: plan.people.map(there) };
 }

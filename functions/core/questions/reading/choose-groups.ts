@@ -17,7 +17,8 @@ export function chooseDimensions(frame: Frame, measures: readonly PlanMeasure[])
     dimensions.length + frame.bare.length === 0 &&
     grain === null;
   const bySegment: readonly DimensionName[] =
-    frame.shares.length === 0 && frame.segments.some(({ meaning }) => meaning.join === 'list' && meaning.member)
+    (frame.shares.length === 0 || frame.versus !== null) &&
+    frame.segments.some(({ meaning }) => meaning.join === 'list' && meaning.member)
       ? ['segment']
       : [];
   const consents = frame.consents

@@ -22,7 +22,7 @@ export function chooseRestrictions(frame: Frame, notes: Notes): Restrictions {
   const filters: Placed<Filter>[] = [...frame.filters];
   for (const token of frame.segments) {
     const { segments, member, join } = token.meaning;
-    if (join === 'list' && member && frame.shares.length === 0)
+    if (join === 'list' && member && (frame.shares.length === 0 || frame.versus !== null))
       filters.push({ item: { field: 'segment', op: 'in', values: segments }, token });
     else if (join === 'and')
       people.push(

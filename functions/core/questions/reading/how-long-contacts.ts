@@ -3,6 +3,8 @@ import { reread } from './rewrite.ts';
 
 /** “How long did phone contacts take”: the time that a contact took, not when it was. */
 export function readHowLongContacts(tokens: readonly Token[]): readonly Token[] {
+  const said = lengthOfContacts(tokens);
+  if (said !== tokens) return said;
   const at = tokens.findIndex((token) => isToken(token, 'ask') && /^how long$/i.test(token.text));
   const behind = tokens.slice(at + 1);
   const contact = behind.find((token) => isContacts(token) || isLastContact(token));
@@ -10,6 +12,16 @@ export function readHowLongContacts(tokens: readonly Token[]): readonly Token[] 
   return tokens.map((token, place) => {
     if (place === at) return reread(token, { kind: 'measure', measure: 'average_contact_minutes' });
     return token === contact ? reread(token, { kind: 'stop' }) : token;
+  });
+}
+
+/** “Average length of phone contacts”, `電話の問い合わせの長さ`. */
+function lengthOfContacts(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ text }) => /^(?:length|lengths|duration|長さ)$/i.test(text));
+  if (at === -1 || !tokens.some(isContacts)) return tokens;
+  return tokens.map((token, place) => {
+    if (place === at) return reread(token, { kind: 'measure', measure: 'average_contact_minutes' });
+    return isContacts(token) ? reread(token, { kind: 'stop' }) : token;
   });
 }
 

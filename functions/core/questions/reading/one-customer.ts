@@ -68,6 +68,8 @@ function newestAt(tokens: readonly Token[], at: number): Rewritten | null {
   // “5 most recent orders”: the noun says that they are the newest.
   if (isToken(first, 'number') && isToken(second, 'fact'))
     return counted(tokens, at, first, second, factOf(second, 'last'));
+  const sorted = newestFirstAt(tokens, at, said.slice(0, 3));
+  if (sorted !== null) return sorted;
   const leading = factOf(first, 'last') !== null;
   const [one, other, noun] = leading ? [second, third, first] : [first, second, third];
   const [recent, number] = isToken(other, 'number') ? [one, other] : [other, one];
@@ -75,6 +77,17 @@ function newestAt(tokens: readonly Token[], at: number): Rewritten | null {
   if (end === null || !isToken(number, 'number')) return null;
   return counted(tokens, at, number, leading ? third : noun, factOf(noun, end));
 }
+
+/** `購入履歴を新しい順に5件`, “purchase history, newest first, 5”: the three words in any order. */
+function newestFirstAt(tokens: readonly Token[], at: number, said: readonly Token[]): Rewritten | null {
+  const number = said.find((token): token is TokenOf<'number'> => isToken(token, 'number'));
+  const isSorted = said.some((token) => isToken(token, 'rank') && NEWEST_FIRST.test(token.text));
+  const fact = said.map((token) => factOf(token, 'last')).find((found) => found !== null);
+  if (said.length < 3 || number === undefined || !isSorted || fact === undefined) return null;
+  return counted(tokens, at, number, said.at(-1), fact);
+}
+
+const NEWEST_FIRST = /^(?:新しい順|最新順|直近順|新しいもの順|newest first|most recent first|latest first)/i;
 
 /** Everything from the place on to the last of these words, as the fact and how many of it. */
 function counted(

@@ -1,4 +1,4 @@
-import { isToken, type Token } from '../tokens.ts';
+import { isToken, type Token, type TokenOf } from '../tokens.ts';
 import { wordsOf } from '../words/dictionary.ts';
 import { rewrite } from './rewrite.ts';
 
@@ -10,6 +10,7 @@ export function readPeriodLengths(tokens: readonly Token[]): readonly Token[] {
     const joint = isToken(behind[0], 'particle') && behind[0].text === 'の' ? 1 : 0;
     const [length, unit] = behind.slice(joint);
     const { phrase } = period.meaning;
+    if (isToken(length, 'time') && namesSameDays(period, length)) return { length: 2 + joint, tokens: [period] };
     if (isToken(length, 'time') && (LENGTHS[phrase.unit] ?? []).includes(length.text))
       return { length: 2 + joint, tokens: [period] };
     const one = isToken(length, 'number') && length.meaning.value === 1 && length.start - period.end <= joint;
@@ -17,6 +18,19 @@ export function readPeriodLengths(tokens: readonly Token[]): readonly Token[] {
       ? { length: 3 + joint, tokens: [period] }
       : null;
   });
+}
+
+/** `8/13から8/16のお盆`: a season has no number of its own. */
+function namesSameDays({ meaning: { phrase }, text }: TokenOf<'time'>, named: TokenOf<'time'>): boolean {
+  const [said, season] = [phrase.range, named.meaning.phrase.range];
+  const overlap = (said.from ?? '') <= (season.to ?? '9') && (season.from ?? '') <= (said.to ?? '9');
+  return (
+    /[0-9]/.test(text) &&
+    !/[0-9]/.test(named.text) &&
+    named.meaning.phrase.reading !== null &&
+    phrase.unit === 'rolling' &&
+    overlap
+  );
 }
 
 const YEAR = wordsOf('1年, 1年間, 一年, 一年間, 丸1年, まる1年');

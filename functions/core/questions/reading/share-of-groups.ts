@@ -1,3 +1,4 @@
+import { levelOf } from '../dimensions.ts';
 import type { Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import type { Restrictions } from './choose-people.ts';
@@ -21,7 +22,8 @@ export function partOfGroups(
   const part = partOfAll(share, tokens, notes);
   if (part !== null) return part;
   const listed = frame.values.some(({ meaning }) => meaning.join === 'list');
-  if (frame.within.length > 0 || (listed && frame.groups.length + frame.bare.length === 0)) return null;
+  const onlyListed = listed && frame.groups.length + frame.bare.length === 0;
+  if (frame.within.length > 0) return null;
   const at = tokens.indexOf(share);
   const of = tokens[at + 1];
   const english = isToken(of, 'particle') && of.meaning.word === 'of';
@@ -37,7 +39,8 @@ export function partOfGroups(
     RESTRICTING.includes(token.meaning.kind) &&
     [...restrictions.filters, ...restrictions.people].some((placed) => placed.token.start === token.start) &&
     !(isToken(token, 'values') && token.meaning.join === 'list');
-  if (isPart(first)) return first;
+  if (isPart(first)) return onlyListed && !isOfPeople(first) ? null : first;
+  if (onlyListed) return null;
   if (isToken(first, 'measure') && isPart(second)) {
     const { text } = second;
     notes.askBack(
@@ -51,6 +54,10 @@ export function partOfGroups(
   }
   return null;
 }
+
+/** `つむぎとほしぞらの女性比率`: who people are is a part of each of what is listed. */
+const isOfPeople = (token: Token): boolean =>
+  !isToken(token, 'values') || levelOf(token.meaning.filter.field) === 'person';
 
 /** “Orders above 30,000 yen as a share of all orders, per brand”: what stands before the share is the part of it. */
 function partOfAll(share: Token, tokens: readonly Token[], notes: Notes): Token | null {

@@ -27,6 +27,11 @@ export const isAgain = (token: Token | undefined): boolean =>
     token.meaning.filter.op === '=' &&
     token.meaning.filter.value === 2);
 
+/** The second one has the first before it, whoever names that. */
+export const isSecond = (token: Token): boolean =>
+  (isToken(token, 'filter') && token.meaning.filter.field === 'purchase_number') ||
+  (isToken(token, 'repeat') && /^[2二]|second/i.test(token.text));
+
 export const isPurchase = (token: Token | undefined): boolean => isToken(token, 'bought') && token.meaning.did;
 
 export const isFirst = (token: Token | undefined): token is TokenOf<'fact'> =>

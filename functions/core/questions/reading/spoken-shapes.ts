@@ -16,7 +16,8 @@ export function readSpokenShapes(tokens: readonly Token[]): readonly Token[] {
         return reread(token, { kind: 'ask', what: 'who' });
       // “How do sales split between men and women”: the shares of what is listed.
       if (isToken(token, 'distribution') && isBetween(tokens[at + 1])) return reread(token, { kind: 'share' });
-      if (isBetween(token) && isToken(tokens[at - 1], 'distribution')) return reread(token, { kind: 'stop' });
+      if (isBetween(token) && (isToken(tokens[at - 1], 'distribution') || namesThings(tokens, at)))
+        return reread(token, { kind: 'stop' });
       return isHaving(token) && isGoods(tokens.slice(at + 1).find((other) => !isArticle(other))) && hasOwner(tokens, at)
         ? reread(token, { kind: 'bought', did: true })
         : token;
@@ -37,6 +38,10 @@ function isGoodsOfBrand(tokens: readonly Token[], at: number): boolean {
     !tokens.some((other) => isToken(other, 'dimension'))
   );
 }
+
+/** “Compare the share of women between A and B”: no number stands behind the word. */
+const namesThings = (tokens: readonly Token[], at: number): boolean =>
+  ['value', 'segment'].includes(tokens[at + 1]?.meaning.kind ?? '') && tokens.some((token) => isToken(token, 'versus'));
 
 const isBetween = (token: Token | undefined): boolean => token !== undefined && /^(?:between|among)$/i.test(token.text);
 

@@ -76,7 +76,7 @@ export function historyText(condition: History, catalog: Names): LocalizedText {
             en: `people who bought${inBrackets(goods.en)} within ${within.en} of registering`,
           }
         : {
-            ja: `初めての購入から${within.ja}以内に${goods.ja}${goods.ja === '' ? '' : 'で'}また購入した人`,
+            ja: `初めての購入から${within.ja}以内に${goods.ja === '' ? '' : `同じく${goods.ja}で`}また購入した人`,
             en: `people who bought again${inBrackets(goods.en)} within ${within.en} of their first purchase`,
           };
     }

@@ -164,7 +164,10 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     no. of, headcount`,
   ),
   entry({ kind: 'ask', what: 'count-times' }, `how often, how many times, number of times`),
-  entry({ kind: 'ask', what: 'list' }, `list, list of, list all, export, names of, list the`),
+  entry(
+    { kind: 'ask', what: 'list' },
+    `list, list of, list all, export, names of, list the, download a list of, download a list, download the list of, download the list, download list of, download a csv of, download the csv of, download csv of, download as csv, download them as csv, download all, download the names of, get me a list of, a downloadable list of`,
+  ),
   entry({ kind: 'ask', what: 'who' }, `who, which customers, what customers, which people, which customer, whom`),
   entry({ kind: 'ask', what: 'how-much' }, `how much, how much money`),
   entry({ kind: 'ask', what: 'which' }, `which, what kind of, which of, where`),
