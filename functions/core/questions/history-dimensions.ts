@@ -125,7 +125,18 @@ export const HISTORY_DIMENSIONS = {
   spend_band: {
     label: { ja: '購入金額の帯', en: 'amount spent' },
     level: 'order',
-    words: { ja: [], en: [] },
+    words: {
+      ja: [
+        '購入金額帯',
+        '購入金額の帯',
+        '購入額帯',
+        '利用金額帯',
+        '購入金額レンジ',
+        '購入額レンジ',
+        '購入金額のレンジ',
+      ],
+      en: ['spend band', 'spending band', 'band of amount spent'],
+    },
     description: {
       ja: '購入金額は、1人ごとの完了した注文の合計です',
       en: 'the sum of the completed orders of each person',

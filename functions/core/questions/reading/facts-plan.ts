@@ -1,7 +1,7 @@
 import { levelOf } from '../dimensions.ts';
 import { EMPTY_PLAN, type Plan } from '../plan.ts';
 import { chooseTime } from './choose-time.ts';
-import type { Frame } from './frame.ts';
+import { asksFor, type Frame } from './frame.ts';
 import { identityOf } from './identity.ts';
 import type { Notes } from './notes.ts';
 import { placeOf } from './nth-purchase.ts';
@@ -14,6 +14,7 @@ const isOfLines = ({ field }: Plan['filters'][number]): boolean => field !== 'br
 export function factsPlan(frame: Frame, facts: Plan['facts'], notes: Notes): Plan {
   const time = chooseTime({ ...frame, growth: [] }, notes);
   const filters = frame.values
+    .filter((token) => !isSupposed(token, frame, facts))
     .map(({ meaning }) => meaning.filter)
     .filter(
       ({ field }) => levelOf(field) !== 'person' && !(field === 'brand' && identityOf(frame)?.fact.name === 'brands'),
@@ -29,6 +30,21 @@ export function factsPlan(frame: Frame, facts: Plan['facts'], notes: Notes): Pla
     scope: 'customer',
   };
 }
+
+/**
+ * `前回の問い合わせは解決していますか`: what is supposed of the newest one restricts nothing: the answer tells what it was like, and another one would
+ * be told in its place.
+ */
+function isSupposed({ start, meaning }: Frame['values'][number], frame: Frame, facts: Plan['facts']): boolean {
+  const newestOnly = facts.every(({ name }) => name === 'last_contact' || name === 'last_purchase');
+  const [fact] = frame.facts;
+  const asked = asksFor(frame, 'when', 'what', 'which', 'how-much', 'count', 'count-orders', 'count-times') !== null;
+  return (
+    newestOnly && !asked && fact !== undefined && start > fact.token.start && SUPPOSED.includes(meaning.filter.field)
+  );
+}
+
+const SUPPOSED: readonly string[] = ['contact_outcome', 'contact_channel', 'contact_topic', 'channel'];
 
 /** `直近3回の購入`: so many of what happened. */
 function newest({ quantities }: Frame, facts: Plan['facts']): number | null {

@@ -40,6 +40,8 @@ function pastBinding(tokens: readonly Token[], at: number): number {
 }
 
 function areSame(one: Token | undefined, other: Token | undefined): boolean {
+  if (isToken(one, 'ask') && isToken(other, 'ask'))
+    return one.meaning.what === 'count-people' && other.meaning.what === 'count-people';
   return isToken(one, 'measure') && isToken(other, 'measure') && one.meaning.measure === other.meaning.measure;
 }
 

@@ -16,6 +16,7 @@ import { figureOfGroups, noteScope, thresholds, withHistory } from './choose-thr
 import { chooseTime } from './choose-time.ts';
 import { coPurchasePlan } from './co-purchases.ts';
 import { cohortsPlan, transitionsPlan } from './cohorts.ts';
+import { comparedBuyers } from './compared-buyers.ts';
 import { countsPeople, peopleMeasures } from './count-people.ts';
 import { dayOfExtreme } from './day-of-extreme.ts';
 import { distinctConditions } from './distinct-conditions.ts';
@@ -28,6 +29,7 @@ import { rankedByDeed, ranksPeople } from './ranked-deeds.ts';
 import { registeredUntil } from './registrations.ts';
 import { countRespondents } from './respondents.ts';
 import { ranksShares } from './share-of-groups.ts';
+import { shareOfOne } from './share-of-one.ts';
 import { withSharedPeriod } from './shared-periods.ts';
 import { rankedAlike, ranksOnly } from './top-people.ts';
 
@@ -248,14 +250,8 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     scope,
   };
   noteRepeaters(frame, plan, notes);
-  const counted = countRespondents(shareOfOne(dayOfExtreme(plan, frame)), notes);
+  const counted = countRespondents(shareOfOne(dayOfExtreme(comparedBuyers(plan, notes), frame)), notes);
   return { ...counted, chart: chartOf(counted) };
-}
-
-/** A share is of one figure: of what one customer bought, of the sales. */
-function shareOfOne(plan: Plan): Plan {
-  if (plan.share === null || plan.scope !== 'customer' || plan.measures.length < 2) return plan;
-  return { ...plan, measures: plan.measures.filter(({ name }) => name === 'sales') };
 }
 
 /** `2割以上伸びた`: the number is that of the change. */

@@ -165,7 +165,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'ask', what: 'list' },
     `
-    一覧, リスト, 名簿, 一覧表, 抽出, 抽出して, リストアップ, リストアップして, ピックアップ, エクスポート,
+    一覧, リスト, リスト化, リスト化して, リスト化してください, 一覧化, 一覧化して, 名簿, 一覧表, 抽出, 抽出して, リストアップ, リストアップして, ピックアップ, エクスポート,
     洗い出して, csvで出して, csvで出したい, csvで出してほしい, csvで欲しい, csvでほしい, csvでください, csvで下さい, csvにして, csvにしたい, csvで出力, csvで出力して, csvで落として, csvで落としたい, csvでダウンロード, csvでもらえますか, csvで取得, csvで取りたい, csvで抜いて, csvで抜き出して, csvで見たい, ファイルで出して, ファイルで出したい, ファイルで欲しい, ファイルでください, 出力, 出力して, 出力したい, csv出力, ダウンロード, ダウンロードしたい, 書き出して, 書き出し`,
   ),
   entry({ kind: 'ask', what: 'who' }, `誰, だれ, どの顧客, どの人, どなた, どのお客様, 誰々`),
@@ -177,7 +177,10 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'ask', what: 'which' },
     `どの, どんな, どれ, どちら, どこの, どこ, 何の, どういう, なんの, どっち, 何で`,
   ),
-  entry({ kind: 'ask', what: 'when' }, `いつ, 何日, 何月, 何時, いつごろ, いつ頃`),
+  entry(
+    { kind: 'ask', what: 'when' },
+    `いつ, 何日, 何月, 何時, いつごろ, いつ頃, 何日前, 何日ぐらい前, 何日くらい前, 何日ほど前, 何週間前, 何か月前, 何か月くらい前, どれくらい前, どのくらい前, どれぐらい前, どのぐらい前`,
+  ),
   entry({ kind: 'ask', what: 'what' }, `何, 何か, なに, なん, 何を, なにを`),
   entry(
     { kind: 'ask', what: 'whether' },

@@ -57,6 +57,8 @@ export const SEGMENT_WORDS: Readonly<Record<string, readonly string[]>> = {
   dormant_top_buyer: ['休眠中のvip', '眠っているvip', 'vipの休眠'],
   cross_brand_buyer: ['ブランド横断で買っている', 'クロスブランド', 'クロスブランドの', 'cross brand', 'cross-brand'],
   cooling: [
+    'クーリング',
+    'クーリング中の',
     '冷え込み',
     '冷え込み客',
     '冷え込み顧客',
