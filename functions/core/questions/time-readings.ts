@@ -30,6 +30,13 @@ export function bareMonth(month: number, context: TimeContext): TimePhrase | nul
   return latest === null ? null : { ...latest, within: (anchor) => nearestMonth(month, anchor, context) };
 }
 
+/** “Last Monday”: the newest one before today; counted from Sunday. */
+export function weekdayBefore(weekday: number, { today }: TimeContext): TimePhrase | null {
+  const now = new Date(`${today}T00:00:00Z`).getUTCDay();
+  const { year, month, day } = partsOf(addDays(today, -((now - weekday + 6) % 7) - 1));
+  return weekday < 0 ? null : oneDay(year, month, day);
+}
+
 /** “Last October”: in October that of the year before. */
 export function monthBefore(month: number, context: TimeContext): TimePhrase | null {
   const now = partsOf(context.today);

@@ -21,6 +21,7 @@ import { readHowOften } from './how-often.ts';
 import { readListedFigures } from './listed-figures.ts';
 import { readMarksOfOne } from './marks-of-one.ts';
 import { readMonthsLater } from './months-later.ts';
+import { readMostTakenBack } from './most-taken-back.ts';
 import { readMostly } from './mostly.ts';
 import type { Notes } from './notes.ts';
 import { readOneCustomer } from './one-customer.ts';
@@ -53,19 +54,21 @@ export function piecesOf(
   const known = readWorst(
     readRankedPeople(
       readRankedByEvents(
-        readFiguresSaidTwice(
-          readListedFigures(
-            readOneCustomer(
-              readAskedHours(
-                readRecentlyWhen(
-                  readMostly(
-                    readBoughtGoods(readMonthsLater(readBoughtBeside(told, notes), text.folded), customerOnLine),
-                    customerOnLine,
-                    notes,
+        readMostTakenBack(
+          readFiguresSaidTwice(
+            readListedFigures(
+              readOneCustomer(
+                readAskedHours(
+                  readRecentlyWhen(
+                    readMostly(
+                      readBoughtGoods(readMonthsLater(readBoughtBeside(told, notes), text.folded), customerOnLine),
+                      customerOnLine,
+                      notes,
+                    ),
                   ),
                 ),
+                customerOnLine,
               ),
-              customerOnLine,
             ),
           ),
         ),

@@ -6,7 +6,8 @@ import { reread } from './rewrite.ts';
 export function readSpokenShapes(tokens: readonly Token[]): readonly Token[] {
   const paid = tokens.some(({ meaning }) => meaning.kind === 'spent' || meaning.kind === 'sold');
   return tokens
-    .flatMap((token, at) =>
+    .filter((_, at) => !isNounOfGoods(tokens, at))
+    .flatMap((token, at, tokens) =>
       isGoodsOfBrand(tokens, at) ? [token, { ...token, start: token.end, meaning: PRODUCT, others: [] }] : [token],
     )
     .map((token, at, tokens) => {
@@ -25,6 +26,20 @@ export function readSpokenShapes(tokens: readonly Token[]): readonly Token[] {
 }
 
 const PRODUCT = { kind: 'dimension', dimension: 'product' } as const;
+
+/** “RPG titles”, “Lumiere products” in a share: the noun says nothing more than the name before it. */
+function isNounOfGoods(tokens: readonly Token[], at: number): boolean {
+  const [name, noun] = [tokens[at - 1], tokens[at]];
+  return (
+    tokens.some((token) => isToken(token, 'share')) &&
+    isToken(name, 'value') &&
+    ['category', 'brand'].includes(name.meaning.dimension) &&
+    isToken(noun, 'dimension') &&
+    noun.meaning.dimension === 'product' &&
+    /^[a-z]+$/i.test(noun.text) &&
+    !isToken(tokens[at - 2], 'by')
+  );
+}
 
 /** “Which 10 games sold most”: what stands for the brand is what it sells. */
 function isGoodsOfBrand(tokens: readonly Token[], at: number): boolean {

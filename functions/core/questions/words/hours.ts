@@ -46,8 +46,13 @@ const span = (from: number, to: number): readonly string[] | null => {
 const JA = '(午前|午後|夜の?|朝の?)?([0-9]{1,2})時(半)?';
 const EN = "([0-9]{1,2})(?::00)? ?(am|pm|a\\.m\\.|p\\.m\\.|h|o'clock)?";
 
+const NAMED: Readonly<Record<string, number>> = { noon: 12, midday: 12, midnight: 24 };
+/** An hour by its number or by its name. */
+const AN_HOUR = "([0-9]{1,2}|noon|midday|midnight)(?::00)? ?(am|pm|a\\.m\\.|p\\.m\\.|h|o'clock)?";
+
 function clock(hour: string | undefined, half: string | undefined): number {
-  const value = Number(hour);
+  const value = NAMED[hour ?? ''] ?? Number(hour);
+  if (value === 24 || NAMED[hour ?? ''] !== undefined) return value;
   if (/^(?:午後|夜|p)/.test(half ?? '') && value < 12) return value + 12;
   return /^a/.test(half ?? '') && value === 12 ? 0 : value;
 }
@@ -75,9 +80,11 @@ const PATTERNS: readonly HourPattern[] = [
     read: (m) => span(clock(m[2], m[1]), clock(m[2], m[1]) + 1),
   },
   {
-    pattern: new RegExp(`(?:between|from) ${EN} (?:and|to|until|till|-) ${EN}(?![a-z0-9])`, 'y'),
+    pattern: new RegExp(`(?:between|from) ${AN_HOUR} (?:and|to|until|till|-) ${AN_HOUR}(?![a-z0-9])`, 'y'),
     read: (m) =>
-      m[2] === undefined && m[4] === undefined ? null : span(clock(m[1], m[2] ?? m[4]), clock(m[3], m[4] ?? m[2])),
+      m[2] === undefined && m[4] === undefined && [m[1], m[3]].every((hour) => NAMED[hour ?? ''] === undefined)
+        ? null
+        : span(clock(m[1], m[2] ?? m[4]) % 24, clock(m[3], m[4] ?? m[2])),
   },
   {
     pattern: new RegExp(`${EN} ?(?:to|until|-) ?${EN}(?![a-z0-9])`, 'y'),

@@ -12,6 +12,7 @@ import {
   oneDay,
   recently,
   rolling,
+  weekdayBefore,
   wholeMonth,
 } from '../time-readings.ts';
 import type { TimePhrase } from '../tokens.ts';
@@ -19,6 +20,7 @@ import { MONTH, monthNumber } from './month-names.ts';
 import { SEASONS, seasonOf } from './seasons.ts';
 import { ENGLISH_YEAR, FISCAL_YEAR, fiscalYearNumber, yearNumber } from './years.ts';
 
+const WEEKDAYS: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const N = '([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty|ninety|a|an|couple of)';
 const WORD = '(?![a-z0-9])';
 
@@ -200,6 +202,13 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
   {
     pattern: new RegExp(`${MONTH},? (?:of )?(last|this) year${WORD}`, 'y'),
     read: (m, c) => wholeMonth(partsOf(c.today).year - (m[2] === 'last' ? 1 : 0), monthNumber(m[1]), c),
+  },
+  {
+    pattern: new RegExp(
+      `(?:last|this past|past) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)${WORD}`,
+      'y',
+    ),
+    read: (m, c) => weekdayBefore(WEEKDAYS.indexOf(m[1] ?? ''), c),
   },
   {
     pattern: new RegExp(`last ${MONTH}${WORD}`, 'y'),
