@@ -199,6 +199,8 @@ export interface ValuesMeaning {
   readonly filter: ValueFilter;
   readonly join: 'both' | 'either' | 'list' | null;
   readonly only: boolean;
+  /** What each of the words stands for, where one of them is several values of the data (`オンライン`). */
+  readonly groups?: readonly (readonly string[])[];
 }
 
 export type MeaningKind = Meaning['kind'];

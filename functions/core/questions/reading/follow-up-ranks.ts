@@ -31,7 +31,8 @@ export function extremeOfEarlier(frame: Frame, previous: Plan): Plan | null {
   const groups = groupsOf(frame);
   const grouped = groups.dimensions.length + (groups.grain === null ? 0 : 1);
   const [quantity] = frame.quantities;
-  if (grouped !== 1 || saysMore(frame) || previous.share !== null || previous.time.comparison !== null) return null;
+  if (grouped !== 1 || saysMore(frame) || previous.share !== null) return null;
+  if (previous.time.comparison !== null && groups.grain !== null) return null;
   if (quantity !== undefined && quantity.meaning.op !== null) return null;
   const before = [...previous.dimensions, ...(previous.time.grain === null ? [] : [previous.time.grain])];
   const replaced = before.filter((one) => one !== groups.grain && !groups.dimensions.some((name) => name === one));

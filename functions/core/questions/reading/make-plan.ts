@@ -32,6 +32,7 @@ import { ranksShares } from './share-of-groups.ts';
 import { shareOfOne } from './share-of-one.ts';
 import { withSharedPeriod } from './shared-periods.ts';
 import { rankedAlike, ranksOnly } from './top-people.ts';
+import { withinBuyers } from './within-buyers.ts';
 
 /** The plan that a frame amounts to; what stands in the way is left in the notes. */
 export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: boolean, notes: Notes): Plan {
@@ -217,6 +218,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   const range = byDeed?.range ?? own;
   restrictions = rankedAlike(restrictions, range, notes);
   if (!people) noteScope(restrictions, range, notes);
+  restrictions = withinBuyers(restrictions, frame, measures, notes);
   const grouped = dimensions.length > 0;
   const chosenShare = chooseShare({ frame, restrictions, tokens, grouped, measures }, notes);
   // A period without any of it is a share of nothing, not no period.

@@ -18,6 +18,7 @@ import { readFiguresSaidTwice } from './figures-said-twice.ts';
 import { readAskedHours } from './hours.ts';
 import { readHowLongContacts } from './how-long-contacts.ts';
 import { readHowOften } from './how-often.ts';
+import { readLastPurchases } from './last-purchases.ts';
 import { readListedFigures } from './listed-figures.ts';
 import { readMarksOfOne } from './marks-of-one.ts';
 import { readMonthsLater } from './months-later.ts';
@@ -50,7 +51,8 @@ export function piecesOf(
   const said = readMarksOfOne(readHowLongContacts(compared), customerOnLine);
   const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
   const born = readBirthdays(readHowOften(readActiveBuyers(words, notes), notes), times, customerOnLine, notes);
-  const told = customerOnLine ? readCountedGoods(born) : readToldPeople(born);
+  const dated = readLastPurchases(born, times, customerOnLine);
+  const told = customerOnLine ? readCountedGoods(dated) : readToldPeople(dated);
   const known = readWorst(
     readRankedPeople(
       readRankedByEvents(

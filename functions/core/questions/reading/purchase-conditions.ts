@@ -64,7 +64,9 @@ export function conditionsOf(clause: Clause, notes: Notes): readonly Condition[]
   const conditions =
     list === undefined || (list.join === 'list' && !clause.did)
       ? [bought(clause.did, [...single, ...listed.map(({ filter }) => filter)])]
-      : list.filter.values.map((value) => bought(clause.did, [...single, { ...list.filter, values: [value] }]));
+      : (list.groups ?? list.filter.values.map((value) => [value])).map((values) =>
+          bought(clause.did, [...single, { ...list.filter, values: [...values] }]),
+        );
   const others = clause.only ? clause.values.map(({ filter }) => bought(false, [{ ...filter, op: 'not-in' }])) : [];
   return [...conditions, ...others];
 }

@@ -160,6 +160,11 @@ function byAmount(scope: readonly Token[], verb: Verb): readonly (readonly Token
     isToken(token, 'quantity') && isPurchaseQuantity(token.meaning, verb) ? [at + 1] : [],
   );
   const goods = scope.filter((token) => isToken(token, 'values') && levelOf(token.meaning.filter.field) !== 'person');
+  // シャツを2点以上、1万円以上買った: both amounts are of them.
+  const units = new Set(scope.flatMap((token) => (isToken(token, 'quantity') ? [token.meaning.unit] : [])));
+  const [named] = goods;
+  if (ends.length === 2 && goods.length === 1 && units.size === 2 && named !== undefined)
+    return [scope.slice(0, ends[0]), [named, ...scope.slice(ends[0])]];
   if (ends.length < 2 || goods.length < 2) return [scope];
   return ends.map((end, at) => scope.slice(at === 0 ? 0 : ends[at - 1], at === ends.length - 1 ? scope.length : end));
 }

@@ -104,6 +104,9 @@ function listAt(tokens: readonly Token[], start: number): Rewritten | null {
     filter: { field: first.meaning.dimension, op: 'in', values },
     join,
     only: leadingOnly || onlyBehind,
+    ...(items.some(({ meaning }) => meaning.values.length > 1)
+      ? { groups: items.map(({ meaning }) => meaning.values) }
+      : {}),
   } as const;
   return { length: at - start, tokens: [{ ...joined(tokens.slice(start, at), meaning), others: first.others }] };
 }

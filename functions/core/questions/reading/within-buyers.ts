@@ -1,0 +1,54 @@
+import { levelOf } from '../dimensions.ts';
+import type { BoughtCondition, PlanMeasure } from '../plan.ts';
+import type { Restrictions } from './choose-people.ts';
+import type { Frame, Placed } from './frame.ts';
+import type { Notes } from './notes.ts';
+
+/**
+ * `つむぎで買った人のうち3回以上買った人`, `ルミエールの購入者のうちリピーター`: how often they bought is how often they bought there, which is said.
+ */
+export function withinBuyers(
+  { filters, people }: Restrictions,
+  frame: Frame,
+  measures: readonly PlanMeasure[],
+  notes: Notes,
+): Restrictions {
+  const [within] = frame.within;
+  if (within === undefined || !/[^ -~]/.test(within.text) || frame.everyone !== null) return { filters, people };
+  const [whole, other] = people.filter(({ token }) => token.start < within.start);
+  if (whole === undefined || other !== undefined || !isOfGoods(whole.item)) return { filters, people };
+  const goods: BoughtCondition = whole.item;
+  const often = people.find(({ item, token }) => token.start > within.start && isOften(item));
+  const rated = measures.some(({ name }) => name === 'repeat_rate') && goods.range === null;
+  if (often === undefined && !rated) return { filters, people };
+  notes.note(
+    { start: within.end, end: within.end },
+    { ja: '回数や金額は、前に挙げたものの購入で数えました', en: 'counted over the purchases named before' },
+    [
+      {
+        label: { ja: 'すべての購入で', en: 'over all purchases' },
+        phrase: { ja: '全ブランドで', en: 'at all brands ' },
+      },
+    ],
+  );
+  if (often === undefined)
+    return {
+      filters: [...filters, ...goods.filters.map((item) => ({ item, token: whole.token }))],
+      people: people.filter((placed) => placed !== whole),
+    };
+  const narrowed = (placed: Restrictions['people'][number]): Restrictions['people'][number] =>
+    placed === often && placed.item.kind === 'threshold'
+      ? { ...placed, item: { ...placed.item, filters: goods.filters, range: placed.item.range ?? goods.range } }
+      : placed;
+  return { filters, people: people.map(narrowed) };
+}
+
+const isOfGoods = (item: Placed<Restrictions['people'][number]['item']>['item']): item is BoughtCondition =>
+  item.kind === 'bought' &&
+  item.did &&
+  item.outcome === 'sale' &&
+  item.filters.length > 0 &&
+  item.filters.every(({ field }) => levelOf(field) !== 'person');
+
+const isOften = (item: Restrictions['people'][number]['item']): boolean =>
+  item.kind === 'threshold' && item.filters.length === 0 && ['orders', 'sales', 'quantity'].includes(item.measure);
