@@ -152,13 +152,33 @@ function nearest(word: string, candidates: ByLength, areNames: boolean): readonl
     for (const candidate of candidates.get(length) ?? []) {
       if (leastEdits(summary, candidate.summary) > best) continue;
       const distance = distanceBetween(characters, candidate.characters, best);
-      if (distance > best) continue;
+      if (distance > best || isOpposite(word, candidate.word)) continue;
       if (distance < best) found = [];
       best = distance;
       found.push(candidate.word);
     }
   return [...new Set(found)];
 }
+
+/** “Unreachable” is no misspelt “reachable”. */
+const isOpposite = (word: string, other: string): boolean =>
+  DENYING.some((prefix) => word === `${prefix}${other}` || other === `${prefix}${word}`);
+
+const DENYING: readonly string[] = [
+  'un',
+  'in',
+  'im',
+  'ir',
+  'dis',
+  'non',
+  'non-',
+  'not ',
+  'no ',
+  '不',
+  '非',
+  '未',
+  '無',
+];
 
 function summaryOf(characters: readonly string[]): number {
   return characters.reduce((summary, character) => summary | summaryBit(character.codePointAt(0) ?? 0), 0);

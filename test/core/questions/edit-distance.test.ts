@@ -36,6 +36,12 @@ describe('the distance of two words', () => {
 describe('the words nearest to a misspelt one', () => {
   const { lexicon } = catalogOf();
 
+  it('are never the opposite of what was written', () => {
+    expect(closestWords('unregistered', lexicon)).not.toContain('registered');
+    expect(closestWords('disagreed to calls', lexicon)).not.toContain('agreed to calls');
+    expect(closestWords('regisstered', lexicon)).toEqual(['registered']);
+  });
+
   it('are names of the data first', () => {
     expect(closestWords('リネンシャシ'.normalize('NFKC'), lexicon)).toEqual([]);
     expect(closestWords('りねんしゃし', lexicon)).toEqual(['りねんしゃつ']);

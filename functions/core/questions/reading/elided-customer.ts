@@ -50,9 +50,12 @@ const PRONOUN = /\b(?:her|him|them|this customer|the customer|this person)\b/i;
 
 /** “How much in total?”, “and how often?” behind an answer about the customer: no figure is named that a company asks of itself. */
 function leansOnOne(tokens: readonly Token[], { previous }: AskedOnLine): boolean {
+  const asksAmount = tokens.some((token) => isToken(token, 'ask') && AMOUNTS.includes(token.meaning.what));
+  // “How many times?” alone: nobody else is spoken of.
+  if (previous === null) return asksAmount && tokens.every((token) => isIdle(token) || isToken(token, 'ask'));
   return (
-    previous?.scope === 'customer' &&
-    tokens.some((token) => isToken(token, 'ask') && AMOUNTS.includes(token.meaning.what)) &&
+    previous.scope === 'customer' &&
+    asksAmount &&
     tokens.every((token) => !isToken(token, 'measure') && (isToken(token, 'follow-up') || !isOfMany(token)))
   );
 }

@@ -13,7 +13,10 @@ export function readNewBuyers(tokens: readonly Token[], notes: Notes): readonly 
   const timed = tokens.some(isPeriod);
   if (!timed || tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
   const told = tokens.some((token) => TOLD_APART.has(token.meaning.kind));
-  return rewrite(tokens, (at) => newBuyersAt(tokens, at, told, notes));
+  const ofBuyers =
+    tokens.some((token) => isToken(token, 'share')) &&
+    tokens.some((token) => isToken(token, 'measure') && token.meaning.measure === 'buyers');
+  return rewrite(tokens, (at) => newBuyersAt(tokens, at, told, notes) ?? (ofBuyers ? newAt(tokens[at], notes) : null));
 }
 
 const isPeriod = (token: Token): boolean =>
@@ -37,12 +40,25 @@ function newBuyersAt(tokens: readonly Token[], at: number, told: boolean, notes:
   if (first === undefined || !(named || (isNew && buyers))) return null;
   const length = named ? 1 : 2;
   const said = joined(tokens.slice(at, at + length), { kind: 'measure', measure: 'buyers' });
+  noteReading(said, notes);
+  return { length, tokens: [said, { ...reread(said, FIRST_ORDER), start: said.end }] };
+}
+
+/** “What share of buyers in 2026 were new”. */
+function newAt(token: Token | undefined, notes: Notes): Rewritten | null {
+  const isNew = isToken(token, 'segments') && token.meaning.member && token.meaning.segments.join() === NEW_SEGMENT;
+  if (token === undefined || !isNew) return null;
+  noteReading(token, notes);
+  return { length: 1, tokens: [reread(token, FIRST_ORDER)] };
+}
+
+const FIRST_ORDER = { kind: 'filter', filter: { field: 'purchase_number', op: '=', value: 1 } } as const;
+
+function noteReading(said: Token, notes: Notes): void {
   notes.note(said, {
     ja: `「${said.text}」はその期間に初めて購入した人と読みました`,
     en: `read “${said.text}” as those whose first order falls in the period`,
   });
-  const firstOrder = { kind: 'filter', filter: { field: 'purchase_number', op: '=', value: 1 } } as const;
-  return { length, tokens: [said, { ...reread(said, firstOrder), start: said.end }] };
 }
 
 const PEOPLE = /buyer|purchaser|shopper|customer|購入者|客/i;

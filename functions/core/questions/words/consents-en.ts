@@ -39,6 +39,9 @@ const REACHED = wordsOf(
   `can be contacted by, may be contacted by, can be reached by, may be reached by, contactable by, reachable by, can contact by, may contact by`,
 );
 
+const UNREACHED = wordsOf(
+  `unreachable by, not reachable by, not contactable by, uncontactable by, cannot be reached by, can't be reached by, cannot be contacted by, can't be contacted by, may not be contacted by, must not be contacted by, should not be contacted by, can not be contacted by, can not be reached by`,
+);
 const CALLED = wordsOf(
   'be called, be phoned, be telephoned, be rung, be contacted by phone, be reached by phone, be called up',
 );
@@ -86,6 +89,14 @@ export const CONSENTS_EN: readonly DictionaryEntry[] = [
   {
     meaning: { kind: 'consent', purpose: 'email', answers: ['yes'] },
     words: before(REACHED, wordsOf('email, e-mail, mail, newsletter')),
+  },
+  {
+    meaning: { kind: 'consent', purpose: 'call', answers: ['no', 'unknown'] },
+    words: before(UNREACHED, wordsOf('phone, telephone, call, calls')),
+  },
+  {
+    meaning: { kind: 'consent', purpose: 'email', answers: ['no', 'unknown'] },
+    words: before(UNREACHED, wordsOf('email, e-mail, mail')),
   },
   { meaning: { kind: 'consent', purpose: 'call', answers: ['yes'] }, words: CALLED },
   { meaning: { kind: 'consent', purpose: 'email', answers: ['yes'] }, words: EMAILED },

@@ -199,7 +199,7 @@ export const OF_ONE: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'ambiguous', word: 'favourite' },
-    `usually go to, usually goes to, go to most, goes to most, go to most often, goes to most often, usually shop in, usually shops in, normally shop at, normally shops at, usually visit, usually visits, shop at most, shops at most, shop at most often, shops at most often, normally go to, mostly shop at, mostly shops at, mostly buy from, regularly shop at, go-to, usual`,
+    `usually go to, usually goes to, visit most, visits most, visit most often, visits most often, visit the most, visits the most, go to most, goes to most, go to most often, goes to most often, usually shop in, usually shops in, normally shop at, normally shops at, usually visit, usually visits, shop at most, shops at most, shop at most often, shops at most often, normally go to, mostly shop at, mostly shops at, mostly buy from, regularly shop at, go-to, usual`,
   ),
   entry(
     { kind: 'attribute', attribute: 'lifetime_value_yen' },
