@@ -23,6 +23,7 @@ export const FACTS = {
   consent: { label: { ja: '連絡の許諾', en: 'consent to be contacted' }, personal: false },
   consent_call: { label: { ja: '電話の許諾', en: 'consent to calls' }, personal: false },
   consent_email: { label: { ja: 'メールの許諾', en: 'consent to email' }, personal: false },
+  consent_history: { label: { ja: '同意の記録', en: 'consent history' }, personal: false },
   name: { label: { ja: '氏名', en: 'name' }, personal: true },
   phone: { label: { ja: '電話番号', en: 'phone number' }, personal: true },
   email: { label: { ja: 'メールアドレス', en: 'email address' }, personal: true },

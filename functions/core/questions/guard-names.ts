@@ -4,6 +4,9 @@ import { type Filter, filtersOf, isValueFilter, type Plan, type SingleCondition,
 import { isRecordColumn, recordColumnLabel, recordColumnName } from './record-columns.ts';
 import { ALLOWED, refused, type Verdict } from './verdict.ts';
 
+/** Their second part names something else than an attribute. */
+const OF_OTHER_THINGS: readonly string[] = ['record_column', 'consent_history'];
+
 /** A plan names segments, attributes and brands that there are, and attributes that are numbers where it computes. */
 export function checkNames(plan: Plan, { segments, attributes, brands }: Catalog): Verdict {
   const conditions = allConditions(plan);
@@ -18,7 +21,7 @@ export function checkNames(plan: Plan, { segments, attributes, brands }: Catalog
     .find((name) => name !== 'unknown' && !segments.some((segment) => segment.name === name));
   if (unknownSegment !== undefined)
     return refused(`セグメント「${unknownSegment}」はありません`, `there is no segment “${unknownSegment}”`);
-  const named = [...plan.measures, ...plan.facts.filter(({ name }) => name !== 'record_column')]
+  const named = [...plan.measures, ...plan.facts.filter(({ name }) => !OF_OTHER_THINGS.includes(name))]
     .flatMap(({ attribute }) => attribute ?? [])
     .concat(conditions.flatMap((condition) => ('attribute' in condition ? (condition.attribute ?? []) : [])));
   const unknownAttribute = named.find((name) => !attributes.some((attribute) => attribute.name === name));

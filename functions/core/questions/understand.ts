@@ -16,6 +16,7 @@ import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { distinct, rewritten } from './reading/choices.ts';
+import { readConsentHistory } from './reading/consent-history.ts';
 import { readConsentPurposes } from './reading/consent-purposes.ts';
 import { readConsents } from './reading/consents.ts';
 import { closingWords, contentOf } from './reading/content.ts';
@@ -172,8 +173,9 @@ interface Planned {
 function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Planned {
   const { earlier = [], previous } = context;
   const japanese = isJapanese(text.text);
-  const pieces = readConsentPurposes(
-    readBesideEveryone(piecesOf(text, context, notes), text.text.toLowerCase(), context),
+  const pieces = readConsentHistory(
+    readConsentPurposes(readBesideEveryone(piecesOf(text, context, notes), text.text.toLowerCase(), context)),
+    context.customerOnLine,
   );
   refuseUnavailable(pieces, context, notes);
   const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));

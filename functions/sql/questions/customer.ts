@@ -16,13 +16,14 @@ import {
   equal,
   inList,
   localDay,
+  moment,
   number,
   over,
   text,
 } from '../expression.ts';
 import { FACT_TABLES } from '../facts.ts';
 import type { Expression, Relation } from '../plan.ts';
-import { from, leftJoin, select, table, unionAll } from '../relation.ts';
+import { from, join, leftJoin, select, table, unionAll } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { dearest, type FactSql, ordersOf, products, r, restricted, someOrders } from './customer-orders.ts';
 import { eventRows } from './event-rows.ts';
@@ -125,6 +126,32 @@ const consent: FactSql = (plan, context) => {
       ...brandsOf(plan).map((brands) => inList(column('k', 'brand'), brands.map(text))),
     ),
     orderBy: [ascending('brand'), ascending('consent_call')],
+  });
+};
+
+/** Every decision about being contacted, newest first; `channel` names the one that is asked about. */
+const consentHistory: FactSql = (plan, context, channel) => {
+  const k = (name: string): Expression => column('k', name);
+  const link = and(equal(column('p', 'brand'), k('brand')), equal(column('p', 'customer_id'), k('customer_id')));
+  return select({
+    columns: {
+      day: localDay(k('decided_at'), context.meanings.timeZone),
+      brand: k('brand'),
+      consent_channel: k('channel'),
+      answer: choose([[k('granted'), text('yes')]], text('no')),
+      source: k('source'),
+      at: k('decided_at'),
+    },
+    from: from(table('consent'), 'k'),
+    joins: [join('customer_profile', 'p', link)],
+    where: and(
+      equal(column('p', 'profile_id'), text(context.customer ?? '')),
+      compare(k('decided_at'), '<=', moment(context.asOf)),
+      ...(channel === null ? [] : [equal(k('channel'), text(channel))]),
+      ...brandsOf(plan).map((brands) => inList(k('brand'), brands.map(text))),
+    ),
+    orderBy: [descending('at'), ascending('brand'), ascending('consent_channel'), ascending('answer')],
+    limit: 100,
   });
 };
 
@@ -238,6 +265,7 @@ const FACT_SQL: Readonly<Record<FactName, FactSql>> = {
   contact: person(...NAME_FIELDS, 'phone', 'email', ...ADDRESS_FIELDS),
   birth_date: person('birth_date'),
   age,
+  consent_history: consentHistory,
   gender: person('gender'),
   record_column: (plan, context, name) => person(recordColumn(name ?? ''))(plan, context, null),
   customer_since: customerSince,

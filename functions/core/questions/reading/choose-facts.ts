@@ -28,9 +28,7 @@ export function chooseFacts(frame: Frame): readonly PlanFact[] {
   if (frame.transitions !== null) return [fact('segment_changes')];
   if (nthPurchase(frame) !== null) return [fact('first_purchase')];
   const facts = frame.facts.map(({ item }) => fact(item));
-  for (const { meaning } of frame.consents)
-    facts.push(fact(meaning.purpose === 'call' ? 'consent_call' : 'consent_email'));
-  if (frame.consents.length > 0) return unique(facts.filter(({ name }) => !['phone', 'email'].includes(name)));
+  if (frame.consents.length > 0) return consentFacts(facts, frame);
   if (facts.length > 0) return unique(facts);
   if (frame.conditions.some(({ item }) => item.kind === 'attention'))
     return [{ name: 'attribute', attribute: 'attention_customer' }];
@@ -64,6 +62,18 @@ function listedEvents(frame: Frame): FactName | null {
         (measure.item === 'average_survey_score' && !/平均|average|mean/i.test(measure.token.text))
       ? 'surveys'
       : null;
+}
+
+/** What one may do, and when and where that was decided, of the channels that are named. */
+function consentFacts(facts: readonly PlanFact[], { consents }: Frame): readonly PlanFact[] {
+  const purposes = [...new Set(consents.map(({ meaning }) => meaning.purpose))];
+  const [purpose, other] = purposes;
+  const told = facts
+    .filter(({ name }) => !['phone', 'email'].includes(name))
+    .map((one) =>
+      one.name === 'consent_history' && other === undefined ? { ...one, attribute: purpose ?? null } : one,
+    );
+  return unique([...purposes.map((one) => fact(one === 'call' ? 'consent_call' : 'consent_email')), ...told]);
 }
 
 /** `会員ランクは？`: what the brands’ files keep of the customer. */

@@ -37,6 +37,7 @@ const TELLS: Readonly<Partial<Record<FactName, readonly Asked[]>>> = {
   web_events: ['when', 'what', 'which', 'list'],
   last_web_event: ['when', 'what', 'which'],
   segments: ['which', 'what', 'list'],
+  consent_history: ['when', 'which', 'what', 'list'],
 };
 
 const ONE_AFTER_ANOTHER: readonly FactName[] = [
@@ -66,6 +67,8 @@ export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes):
     return before.length > 0 ? null : (happenedWhen(frame, previous) ?? otherFigure(frame, previous));
   if (fact === undefined || other !== undefined) return null;
   if (before.length > 0) return oneBefore(previous, fact);
+  const decided = consentDecided(frame, previous, fact);
+  if (decided !== null) return decided;
   const places = [...frame.groups.flatMap(({ meaning }) => meaning.dimensions), ...frame.bare.map(({ item }) => item)];
   const restricted = frame.times.length + frame.values.length > 0;
   const asked = [...frame.asks.map(({ meaning }) => meaning.what), ...places.map(() => 'which' as const)].filter(
@@ -76,6 +79,25 @@ export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes):
   if (!restricted && asked.length === 0) return fact.name === 'segments' ? previous : null;
   if (!asked.every((what) => told.includes(what))) return null;
   return restricted ? restrictedAnew(frame, previous, notes) : previous;
+}
+
+const CONSENTS: Readonly<Partial<Record<FactName, string | null>>> = {
+  consent: null,
+  consent_call: 'call',
+  consent_email: 'email',
+};
+
+/** “When?”, “where did we get it?” behind what one may do: the decisions. */
+function consentDecided(frame: Frame, previous: Plan, { name }: PlanFact): Plan | null {
+  const attribute = CONSENTS[name];
+  const asked = frame.asks.map(({ meaning }) => meaning.what).filter((what) => what !== 'whether');
+  const plain = frame.times.length + frame.values.length + frame.groups.length + frame.bare.length === 0;
+  return attribute !== undefined &&
+    plain &&
+    asked.length > 0 &&
+    asked.every((what) => what === 'when' || what === 'which')
+    ? { ...previous, facts: [{ name: 'consent_history', attribute }], whether: null }
+    : null;
 }
 
 /** “How does that compare with everyone else?”, `全体の何％？` behind a figure of the customer: the others beside it. */

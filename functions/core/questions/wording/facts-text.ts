@@ -10,6 +10,7 @@ import type { Catalog } from '../catalog.ts';
 import type { FactName } from '../facts.ts';
 import { FACTS } from '../facts.ts';
 import type { PlanFact } from '../plan.ts';
+import { consentChannelText, consentHistoryText } from './consent-history-text.ts';
 import { eventFactText, isEventFact } from './event-facts-text.ts';
 import type { FactAnswer } from './fact-answer.ts';
 import { FACT_LABELS } from './fact-labels.ts';
@@ -81,6 +82,8 @@ function withoutMoment({ columns, rows }: RawTable): RawTable {
 }
 
 function shown(column: string, value: Json, catalog: Catalog, locale: Locale): Json {
+  if (column === 'answer' && typeof value === 'string') return valueText('consent_call', value, catalog)[locale];
+  if (column === 'consent_channel' && typeof value === 'string') return consentChannelText(value)[locale];
   for (const name of IN_WORDS)
     if (name === column && typeof value === 'string') return valueText(name, value, catalog)[locale];
   return value;
@@ -172,6 +175,8 @@ function factText(name: FactName, label: string, rows: readonly Row[], catalog: 
         ? `${dayText(since, locale)}から（${brand(first)}）のお客様です。`
         : `A customer since ${since} (${brand(first)}).`;
     }
+    case 'consent_history':
+      return consentHistoryText(rows, catalog, locale);
     case 'consent':
     case 'consent_call':
     case 'consent_email':

@@ -51,6 +51,7 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
   dearest_product: words(``, ``),
   segment_changes: words(``, ``),
   record_column: words(``, ``),
+  consent_history: words(``, ``),
   purchases: words(
     `購入履歴, 注文履歴, 購買履歴, 買い物履歴, 購入一覧, 注文一覧, 購入の履歴, 注文の履歴`,
     `

@@ -224,8 +224,8 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     '許諾の日付や経路',
     'when and where consent was given',
     `
-    許諾日, 許諾した日, 同意した日, 同意日, いつ許諾した, いつ同意した, 許諾の経路, 同意の経路, 許諾の日付, 同意の日付, 許諾の取得元, 同意の取得元, どこで同意した, どこで許諾した,
-    consent date, date of consent, consent come from, consent came from, source of consent, source of the consent, consent source, consent given, consent was given, when did she consent, when did he consent, when did they consent`,
+    許諾日, 許諾した日, 同意した日, 同意日, いつ許諾した, いつ同意した, 許諾の経路, 同意の経路, 許諾の日付, 同意の日付, 許諾の取得元, 同意の取得元, どこで同意した, どこで許諾した, 同意履歴, 同意の履歴, 許諾履歴, 許諾の履歴, 同意の記録, 許諾の記録, 同意はいつ, 許諾はいつ, 許可はいつ, いつ許可した, いつ許可をもらった, いつ同意をもらった, いつ同意を取った, どこで同意を取った, どこで許可を取った, 同意を取った日, 同意はどこで, 同意はどこから, その同意はどこで, 同意を撤回した, 許諾を撤回した, 同意の撤回, 許諾の撤回, 同意を取り消した, 
+    consent date, date of consent, consent come from, consent came from, source of consent, source of the consent, consent source, consent given, consent was given, when did she consent, when did he consent, when did they consent, consent history, history of consent, where did we get that consent, where did we get this consent, where did we get her consent, where did we get his consent, where did we get the consent, where did that consent come, where does that consent come, how did we get that consent, how did we get her consent, when was consent given, when was the consent given, when did she agree, when did he agree, when did she opt in, when did he opt in, when did she opt out, when did he opt out, withdraw consent, withdrew consent, withdrawn consent, consent withdrawn, consent ever withdrawn, permission withdrawn, permission ever withdrawn, permission ever get withdrawn, revoked consent, consent revoked`,
   ),
   notAsked(
     'variants',
