@@ -35,7 +35,15 @@ export async function readEventValues(database: Pick<Database, 'read'>): Promise
     for (const [key, entity, column] of keys) found.push([key, await distinct(entity, column)]);
     return Object.fromEntries(found) as Record<Key, readonly string[]>;
   };
+  const goods = await database.read(
+    `SELECT DISTINCT product_name AS product, category FROM (SELECT DISTINCT brand, product_id FROM web_event WHERE customer_id IS NOT NULL)
+     JOIN product USING (brand, product_id) ORDER BY ALL`,
+  );
+  const named = (column: string): readonly string[] => [
+    ...new Set(goods.flatMap((row) => (row[column] === null ? [] : [String(row[column])]))),
+  ];
   return {
+    goods: { product: named('product'), category: named('category') },
     brands: await read((Object.keys(TABLES) as EventEntity[]).map((entity) => [entity, entity, 'brand'] as const)),
     values: await read((Object.keys(COLUMNS) as EventDimension[]).map((name) => [name, ...COLUMNS[name]] as const)),
   };

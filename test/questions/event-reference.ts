@@ -46,8 +46,12 @@ export function happenings(world: World): readonly Happening[] {
   return known;
 }
 
-function readHappenings({ links, events }: World): readonly Happening[] {
+function readHappenings({ links, events, products }: World): readonly Happening[] {
   const personOf = new Map(links.map((link) => [`${link.brand}:${link.customer_id}`, link.profile_id as string]));
+  const goodsOf = (brand: string, id: string | null) => {
+    const product = products.find((one) => one.brand === brand && one.product_id === id);
+    return { product: product?.product_name ?? null, category: product?.category ?? null };
+  };
   const made = (
     kind: Happening['kind'],
     row: { readonly brand: string; readonly customer_id: string | null },
@@ -72,7 +76,14 @@ function readHappenings({ links, events }: World): readonly Happening[] {
       ),
     ),
     ...events.webEvents.flatMap((row) =>
-      made('web', row, row.occurred_at, { event_type: row.event_type, device: row.device }, null, null),
+      made(
+        'web',
+        row,
+        row.occurred_at,
+        { event_type: row.event_type, device: row.device, ...goodsOf(row.brand, row.product_id) },
+        null,
+        null,
+      ),
     ),
     ...events.answers.flatMap((row) =>
       made(
@@ -96,6 +107,8 @@ function isOf(where: EventWhere, { brand, day, fields, mark }: Happening): boole
     named('contact_outcome', where.outcome) &&
     named('event_type', where.eventType) &&
     named('device', where.device) &&
+    named('product', where.product) &&
+    named('category', where.category) &&
     named('survey', where.survey) &&
     (where.brand === undefined || where.brand.includes(brand)) &&
     (where.from === undefined || day >= where.from) &&

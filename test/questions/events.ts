@@ -60,7 +60,8 @@ export function makeEvents(
         occurred_at: ago(whole(400)),
         event_type: (['view', 'view', 'cart', 'search'] as const)[whole(4)] ?? 'view',
         page: '/items',
-        product_id: null,
+        // Not of chance: nothing else of a world changes with it.
+        product_id: webEvents.length % 4 === 3 ? null : `P${webEvents.length % 3}`,
         channel: null,
         device: (['PC', 'スマートフォン', null] as const)[whole(3)] ?? null,
         session_id: null,

@@ -61,6 +61,8 @@ export interface Expected {
 
 /** What an event was like. */
 export interface EventWhere {
+  readonly product?: readonly string[];
+  readonly category?: readonly string[];
   readonly brand?: readonly string[];
   readonly contactChannel?: readonly string[];
   readonly topic?: readonly string[];

@@ -108,7 +108,7 @@ describe('questions about contacts, activity on sites and surveys', () => {
   });
 
   it('groups only by what the thing has', async () => {
-    for (const question of ['商品別の問い合わせ件数', 'クレームの売上', '問い合わせ内容別の売上', 'カテゴリ別の閲覧数'])
+    for (const question of ['商品別の問い合わせ件数', 'クレームの売上', '問い合わせ内容別の売上', '店舗別の閲覧数'])
       expect((await ask(question)).outcome, question).toBe('refused');
   });
 });

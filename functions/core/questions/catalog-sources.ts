@@ -25,6 +25,8 @@ export interface EventValues {
   /** The brands that hold any: a brand without is told so, never given a zero. */
   readonly brands: Readonly<Record<EventEntity, readonly string[]>>;
   readonly values: Readonly<Record<EventDimension, readonly string[]>>;
+  /** Products and categories that anything on a site was recorded of. */
+  readonly goods: Readonly<Record<'product' | 'category', readonly string[]>>;
 }
 
 /** Dimensions of events whose values can be named. */

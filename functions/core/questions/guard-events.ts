@@ -54,11 +54,12 @@ export function checkEvents(plan: Plan, catalog: Catalog): Verdict {
 const OF_ANY_EVENT: readonly string[] = ['brand', 'weekday', 'day_type', 'hour'];
 
 function belongsTo(field: Filter['field'], entity: EventEntity): boolean {
-  return levelOf(field) === 'person' || entityOf(field) === entity || OF_ANY_EVENT.includes(field);
+  const ofGoods = entity === 'web-event' && levelOf(field) === 'line';
+  return levelOf(field) === 'person' || entityOf(field) === entity || ofGoods || OF_ANY_EVENT.includes(field);
 }
 
 function checkHeld(entity: EventEntity, filters: readonly Filter[], catalog: Catalog): Verdict {
-  const { brands, values } = catalog.values.events;
+  const { brands, values, goods } = catalog.values.events;
   const { label } = EVENT_ENTITIES[entity];
   const held = brands[entity];
   if (held.length === 0)
@@ -67,7 +68,14 @@ function checkHeld(entity: EventEntity, filters: readonly Filter[], catalog: Cat
     if (!isValueFilter(filter) || filter.op !== 'in') continue;
     const { field } = filter;
     const name = EVENT_VALUES.find((dimension) => dimension === field);
-    const known = field === 'brand' ? held : name !== undefined && entityOf(name) === entity ? values[name] : null;
+    const isOfGoods = entity === 'web-event' && (field === 'product' || field === 'category');
+    const known = isOfGoods
+      ? goods[field]
+      : field === 'brand'
+        ? held
+        : name !== undefined && entityOf(name) === entity
+          ? values[name]
+          : null;
     if (known === null || filter.values.some((value) => value === 'unknown' || known.includes(value))) continue;
     const texts = filter.values.map((value) => valueText(field, value, catalog));
     return refused(

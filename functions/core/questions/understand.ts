@@ -37,6 +37,7 @@ import { noteHours } from './reading/hours.ts';
 import { readJustCount } from './reading/just-a-count.ts';
 import { leaningOn, readThose } from './reading/leaning.ts';
 import { readListOrder } from './reading/list-order.ts';
+import { readLookedAtGoods } from './reading/looked-at-goods.ts';
 import { noteLostCustomers } from './reading/lost-customers.ts';
 import { makePlan } from './reading/make-plan.ts';
 import { readMovements } from './reading/movements.ts';
@@ -173,10 +174,11 @@ interface Planned {
 function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Planned {
   const { earlier = [], previous } = context;
   const japanese = isJapanese(text.text);
-  const pieces = readConsentHistory(
+  const consented = readConsentHistory(
     readConsentPurposes(readBesideEveryone(piecesOf(text, context, notes), text.text.toLowerCase(), context)),
     context.customerOnLine,
   );
+  const pieces = context.customerOnLine ? consented : readLookedAtGoods(consented, japanese);
   refuseUnavailable(pieces, context, notes);
   const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);

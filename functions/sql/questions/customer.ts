@@ -211,7 +211,14 @@ const eventsOf =
         at: r('ordered_at'),
         position: over('row_number', [], { orderBy: [descending(r('ordered_at')), ...newestFirst] }),
       },
-      from: from(eventRows(entity, context), 'r'),
+      from: from(
+        eventRows(
+          entity,
+          context,
+          plan.filters.map(({ field }) => field),
+        ),
+        'r',
+      ),
       where: restricted(
         { ...plan, filters: plan.filters.filter(({ field }) => field === 'brand' || entityOf(field) === entity) },
         context,

@@ -29,7 +29,7 @@ function peopleWith(
 ): Relation {
   const fields: readonly Field[] = filters.map(({ field }) => field);
   const rows = {
-    from: from(eventRows(of, context), 'r'),
+    from: from(eventRows(of, context, fields), 'r'),
     joins: joinsFor(fields, context),
     where: and(placedIn(range, context), ...filters.map((filter) => filterExpression(filter, context))),
   };

@@ -1,4 +1,4 @@
-import { type DimensionName, entityOf, type NumberFieldName } from '../../core/questions/dimensions.ts';
+import { type DimensionName, entityOf, levelOf, type NumberFieldName } from '../../core/questions/dimensions.ts';
 import type { EVENT_DIMENSIONS } from '../../core/questions/event-dimensions.ts';
 import type { EventEntity } from '../../core/questions/event-entities.ts';
 import {
@@ -21,7 +21,7 @@ import {
   text,
 } from '../expression.ts';
 import type { Expression, Relation } from '../plan.ts';
-import { from, join, select } from '../relation.ts';
+import { from, join, leftJoin, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 
 interface EventTable {
@@ -81,8 +81,13 @@ const TABLES: Readonly<Record<EventEntity, EventTable>> = {
  * What happened to people, one row an event that is somebody's: profile_id, brand, `day`, `ordered_at` (the moment, called as it
  * is of orders, so that fields and periods are read alike) and the entity's own columns. Nothing after `asOf` exists yet.
  */
-export function eventRows(entity: EventEntity, { asOf, meanings, customer }: QuestionSqlContext): Relation {
+export function eventRows(
+  entity: EventEntity,
+  { asOf, meanings, customer }: QuestionSqlContext,
+  fields: readonly (DimensionName | NumberFieldName)[] = [],
+): Relation {
   const { table, at, columns } = TABLES[entity];
+  const goods = entity === 'web-event' && fields.some((field) => levelOf(field) === 'line');
   return select({
     columns: {
       profile_id: column('p', 'profile_id'),
@@ -90,6 +95,7 @@ export function eventRows(entity: EventEntity, { asOf, meanings, customer }: Que
       ordered_at: e(at),
       day: localDay(e(at), meanings.timeZone),
       ...columns,
+      ...(goods ? GOODS : {}),
     },
     from: from(table, 'e'),
     joins: [
@@ -98,6 +104,7 @@ export function eventRows(entity: EventEntity, { asOf, meanings, customer }: Que
         'p',
         and(equal(column('p', 'brand'), e('brand')), equal(column('p', 'customer_id'), e('customer_id'))),
       ),
+      ...(goods ? [leftJoin('product', 'i', sameProduct)] : []),
     ],
     where: and(
       compare(e(at), '<=', moment(asOf)),
@@ -105,6 +112,10 @@ export function eventRows(entity: EventEntity, { asOf, meanings, customer }: Que
     ),
   });
 }
+
+/** What was looked at, where an event on a site says it. */
+const GOODS = { product: column('i', 'product_name'), category: column('i', 'category') };
+const sameProduct = and(equal(column('i', 'brand'), e('brand')), equal(column('i', 'product_id'), e('product_id')));
 
 /** Columns that figures over an entity are computed from, beside its groups. */
 export const EVENT_FIGURES: Readonly<Record<EventEntity, readonly string[]>> = {

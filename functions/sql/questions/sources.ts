@@ -248,7 +248,7 @@ function eventSource(plan: Plan, entity: EventEntity, context: QuestionSqlContex
       profile_id: column('r', 'profile_id'),
       ...Object.fromEntries(EVENT_FIGURES[entity].map((name) => [name, column('r', name)])),
     },
-    from: from(eventRows(entity, context), 'r'),
+    from: from(eventRows(entity, context, fields), 'r'),
     joins: joinsFor(fields, context),
     where: and(
       inTime(plan, (range) => placedIn(range, context)),

@@ -28,6 +28,7 @@ export const VALUES: CatalogValues = {
     { name: 'handle', values: [] },
   ],
   events: {
+    goods: { product: ['リネンシャツ'], category: ['シャツ'] },
     brands: { contact: ['tsumugi'], 'web-event': ['tsumugi'], survey: ['tsumugi'] },
     values: {
       contact_channel: ['phone', 'email', 'chat'],

@@ -1,9 +1,11 @@
 import { isToken, type Token } from '../tokens.ts';
+import { isOfMany } from './elided-customer.ts';
 import { reread } from './rewrite.ts';
 
 /** “When did she consent?”, `その同意はどこで？`: of one customer every decision is kept, with its day and where it was recorded. */
 export function readConsentHistory(tokens: readonly Token[], customerOnLine: boolean): readonly Token[] {
-  const ofOne = customerOnLine || tokens.some((token) => isToken(token, 'this-customer'));
+  const named = tokens.some((token) => isToken(token, 'this-customer'));
+  const ofOne = named || (customerOnLine && !tokens.some(isOfMany));
   if (!ofOne) return tokens;
   const history = tokens.map((token) =>
     isHistory(token) ? reread(token, { kind: 'fact', fact: 'consent_history' }) : token,

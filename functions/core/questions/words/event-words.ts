@@ -172,7 +172,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
   ),
   entry(
     viewed,
-    `viewed, viewed products, viewed a product, viewed something, looked at products, 商品を見た, 商品を閲覧した, 商品を見て, 商品を閲覧して, viewed a page, viewed pages`,
+    `viewed, viewed products, viewed a product, viewed something, looked at products, 商品を見た, 商品を閲覧した, 商品を見て, 商品を閲覧して, viewed a page, viewed pages, よく見られた, よく見られている, よく見られてる, よく閲覧された, よく閲覧されている, 一番見られた, 一番見られている, 最も見られた, 最も見られている, 最も閲覧された, 見られた, 見られている, 閲覧された, 閲覧されている`,
   ),
   entry(
     kind('event_type', 'view'),
