@@ -31,7 +31,9 @@ export function extremeOfEarlier(frame: Frame, previous: Plan): Plan | null {
   const groups = groupsOf(frame);
   const grouped = groups.dimensions.length + (groups.grain === null ? 0 : 1);
   const [quantity] = frame.quantities;
-  if (grouped !== 1 || saysMore(frame) || previous.share !== null) return null;
+  // どのカテゴリが一番売れた？ behind sales: of those.
+  const sold = frame.sold !== null && SOLD.includes(previous.measures[0]?.name ?? '');
+  if (grouped !== 1 || saysMore(sold ? { ...frame, sold: null } : frame) || previous.share !== null) return null;
   if (previous.time.comparison !== null && groups.grain !== null) return null;
   if (quantity !== undefined && quantity.meaning.op !== null) return null;
   const before = [...previous.dimensions, ...(previous.time.grain === null ? [] : [previous.time.grain])];
@@ -51,6 +53,8 @@ export function extremeOfEarlier(frame: Frame, previous: Plan): Plan | null {
     chart: quantity === undefined ? 'none' : 'bar',
   };
 }
+
+const SOLD: readonly string[] = ['sales', 'quantity'];
 
 /** “And what's the total?”, `合計は？` behind figures by group or period: the same of all of them together. */
 export function totalOfEarlier(frame: Frame, previous: Plan, notes: Notes): Plan | null {

@@ -29,7 +29,7 @@ import { rankedByDeed, ranksPeople } from './ranked-deeds.ts';
 import { registeredUntil } from './registrations.ts';
 import { countRespondents } from './respondents.ts';
 import { ranksShares } from './share-of-groups.ts';
-import { shareOfOne } from './share-of-one.ts';
+import { ordersOfOne, shareOfOne } from './share-of-one.ts';
 import { withSharedPeriod } from './shared-periods.ts';
 import { rankedAlike, ranksOnly } from './top-people.ts';
 import { withinBuyers } from './within-buyers.ts';
@@ -252,7 +252,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     scope,
   };
   noteRepeaters(frame, plan, notes);
-  const counted = countRespondents(shareOfOne(dayOfExtreme(comparedBuyers(plan, notes), frame)), notes);
+  const counted = countRespondents(shareOfOne(ordersOfOne(dayOfExtreme(comparedBuyers(plan, notes), frame))), notes);
   return { ...counted, chart: chartOf(counted) };
 }
 
