@@ -8,13 +8,16 @@ const REPEATERS: Condition = { kind: 'threshold', measure: 'orders', op: '>=', v
  * “What share of repeat customers are women”, “percentage of returning customers who accept emails”: of whom the part is, while
  * “repeat customers in Tokyo” are a share of those who bought there.
  */
-export function readRepeatWhole(tokens: readonly Token[], text: string): readonly Token[] {
+export function readRepeatWhole(said: readonly Token[], text: string): readonly Token[] {
+  const tokens = said.flatMap((token, at) =>
+    isTakenBackWhole(token, said[at + 1], text) ? wholeOfOrders(token) : [token],
+  );
   const at = tokens.findIndex(isRepeaters);
   const [token, behind] = [tokens[at], tokens[at + 1]];
   const share = tokens.slice(0, at + 1).some((other) => isToken(other, 'share') || isToken(other, 'measure'));
   if (token === undefined || behind === undefined || !share || !PART.has(behind.meaning.kind)) return tokens;
-  const said = isToken(behind, 'bought') || PREDICATE.test(text.slice(token.end, behind.start)) || isAnswer(behind);
-  if (!said) return tokens;
+  const isPart = isToken(behind, 'bought') || PREDICATE.test(text.slice(token.end, behind.start)) || isAnswer(behind);
+  if (!isPart) return tokens;
   const whole = reread(token, { kind: 'conditions', conditions: [REPEATERS] });
   const customers = { ...reread(token, { kind: 'entity', entity: 'customer' }), start: token.end };
   const of = { ...reread(token, { kind: 'particle', word: 'of' }), text: 'of', end: token.start };
@@ -41,3 +44,29 @@ const PREDICATE = /\b(?:are|is|was|were|live|lives|have|has|who|that|belong|belo
 
 /** A verb of its own. */
 const isAnswer = (token: Token): boolean => isToken(token, 'consent') || isToken(token, 'conditions');
+
+const COUNTS: Readonly<Partial<Record<string, 'returned_orders' | 'cancelled_orders'>>> = {
+  return_rate: 'returned_orders',
+  cancellation_rate: 'cancelled_orders',
+};
+
+/** “What percentage of returned orders were shirts”: of those orders, where the same words alone are the rate. */
+function isTakenBackWhole(token: Token, behind: Token | undefined, text: string): boolean {
+  return (
+    isToken(token, 'measure') &&
+    COUNTS[token.meaning.measure] !== undefined &&
+    / of /i.test(token.text) &&
+    isToken(behind, 'value') &&
+    PREDICATE.test(text.slice(token.end, behind.start))
+  );
+}
+
+function wholeOfOrders(token: Token): readonly Token[] {
+  const measure = isToken(token, 'measure') ? COUNTS[token.meaning.measure] : undefined;
+  if (measure === undefined) return [token];
+  return [
+    { ...reread(token, { kind: 'share' }), end: token.start },
+    { ...reread(token, { kind: 'particle', word: 'of' }), text: 'of', end: token.start },
+    reread(token, { kind: 'measure', measure }),
+  ];
+}

@@ -39,6 +39,9 @@ export function partOfGroups(
     RESTRICTING.includes(token.meaning.kind) &&
     [...restrictions.filters, ...restrictions.people].some((placed) => placed.token.start === token.start) &&
     !(isToken(token, 'values') && token.meaning.join === 'list');
+  // “Share of VIPs are women, by brand”: with a word between them the first is the whole; “female VIPs” are one part.
+  const apart = english && first !== undefined && second !== undefined && second.start - first.end > 1;
+  if (apart && isPart(first) && isPart(second)) return second;
   if (isPart(first)) return onlyListed && !isOfPeople(first) ? null : first;
   if (onlyListed) return null;
   if (isToken(first, 'measure') && isPart(second)) {

@@ -73,13 +73,19 @@ function thresholdMeasure(token: Token | undefined): ThresholdMeasure | { readon
   return null;
 }
 
+/** From here on a bare number beside orders is yen. */
+const SURELY_YEN = 1000;
+
 /** `orders over 50,000 yen`: the amount of one order, not of a person. */
 function orderAmount(order: Token | undefined, quantity: Token | undefined): Filter | null {
   const counted = isToken(order, 'entity')
     ? order.meaning.entity === 'order'
     : isToken(order, 'measure') && order.meaning.measure === 'orders';
   if (!counted) return null;
-  if (!isToken(quantity, 'quantity') || quantity.meaning.unit !== 'yen' || quantity.meaning.op === null) return null;
+  if (!isToken(quantity, 'quantity') || quantity.meaning.op === null) return null;
+  // “Orders over 10k”: nobody has so many.
+  const { unit, value } = quantity.meaning;
+  if (unit !== 'yen' && !(unit === null && value >= SURELY_YEN)) return null;
   return { field: 'order_amount', op: quantity.meaning.op, value: quantity.meaning.value };
 }
 
