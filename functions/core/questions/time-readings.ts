@@ -95,6 +95,20 @@ export function calendarUnit(unit: Grain, back: number, context: TimeContext): T
   return back === 0 ? phrase : { ...phrase, following: running(before(back - 1), unit, context).range };
 }
 
+/** So many quarters of the calendar that are over, with the running one left out, which is said. */
+export function quartersOver(count: number, context: TimeContext): TimePhrase | null {
+  if (!Number.isInteger(count) || count < 1 || count > 40) return null;
+  const [first, last] = [calendarUnit('quarter', count, context).range, calendarUnit('quarter', 1, context).range];
+  return {
+    ...plain({ from: first.from, to: last.to }, 'rolling'),
+    reading: {
+      ja: `途中の四半期を除く${count}四半期と読みました`,
+      en: `read as ${count} whole quarters, without the running one`,
+    },
+    others: [],
+  };
+}
+
 /** `2025年度上期`: of a year that was said to be fiscal there is one half only. */
 export function plainHalfYear(second: boolean, fiscalYear: number, context: TimeContext): TimePhrase {
   return { ...halfYear(second, fiscalYear, context), reading: null, others: [] };

@@ -11,6 +11,7 @@ import { readAttributeDays } from './reading/attribute-days.ts';
 import { refuseAveragesOfPeriods } from './reading/averages-of-periods.ts';
 import { readBesideEveryone } from './reading/beside-everyone.ts';
 import { readBoughtAfter } from './reading/bought-after.ts';
+import { readBoughtInBoth } from './reading/bought-in-both.ts';
 import { readBoughtSoon, withGoodsOfSoon } from './reading/bought-soon.ts';
 import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
@@ -225,7 +226,9 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
           readOnYearSeries(
             readDescribedBuyers(
               readValues(
-                readGroups(readTraits(readDistributions(readRepeaters(readBoughtSoon(counted, notes)), notes))),
+                readGroups(
+                  readTraits(readDistributions(readRepeaters(readBoughtSoon(readBoughtInBoth(counted), notes)), notes)),
+                ),
               ),
             ),
           ),

@@ -15,7 +15,8 @@ import {
 import type { Expression, Ordering, Relation } from '../plan.ts';
 import { from, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
-import { filterExpression, inRange, orderRows } from './rows.ts';
+import { inRange } from './row-periods.ts';
+import { filterExpression, orderRows } from './rows.ts';
 
 /** What is held of the one customer; `attribute` names the one that is asked for. */
 export type FactSql = (plan: Plan, context: QuestionSqlContext, attribute: string | null) => Relation;

@@ -4,7 +4,8 @@ import type { Comparison, Expression, Relation } from '../plan.ts';
 import { from, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { eventRows } from './event-rows.ts';
-import { type Field, filterExpression, joinsFor, placedIn } from './rows.ts';
+import { placedIn } from './row-periods.ts';
+import { type Field, filterExpression, joinsFor } from './rows.ts';
 import { COMPLEMENT, holdsForZero } from './zero.ts';
 
 /** Whether a person has such an event, or so many of them; who has none has zero. */

@@ -17,7 +17,8 @@ import type { CalendarUnit, Expression, Relation } from '../plan.ts';
 import { from, join, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { firstPurchases, registrations } from './memberships.ts';
-import { filterExpression, inRange, joinsFor, needsLines, orderRows, periodOf, placedIn } from './rows.ts';
+import { inRange, periodOf, placedIn } from './row-periods.ts';
+import { filterExpression, joinsFor, needsLines, orderRows } from './rows.ts';
 
 type History =
   | ConditionOf<'first-bought'>

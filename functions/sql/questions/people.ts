@@ -23,7 +23,8 @@ import { everyone } from './everyone.ts';
 import { peopleOfHistory } from './histories.ts';
 import { consentRelation, earlierMembership, newestMembership, registrations } from './memberships.ts';
 import { figuresOfPeople, topPeople } from './ranked-people.ts';
-import { type Field, filterExpression, inRange, joinsFor, needsLines, orderRows, placedIn } from './rows.ts';
+import { inRange, placedIn } from './row-periods.ts';
+import { type Field, filterExpression, joinsFor, needsLines, orderRows } from './rows.ts';
 import { COMPLEMENT, holdsForZero } from './zero.ts';
 
 /** A condition on the person of a row. */

@@ -16,7 +16,8 @@ import {
 import type { Expression, Relation } from '../plan.ts';
 import { from, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
-import { type Field, filterExpression, joinsFor, needsLines, orderRows, placedIn } from './rows.ts';
+import { placedIn } from './row-periods.ts';
+import { type Field, filterExpression, joinsFor, needsLines, orderRows } from './rows.ts';
 
 type TopCondition = Extract<Condition, { kind: 'top' }>;
 

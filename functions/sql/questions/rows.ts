@@ -1,8 +1,7 @@
 import { type DimensionName, levelOf, type NumberFieldName } from '../../core/questions/dimensions.ts';
 import { BANDS } from '../../core/questions/history-dimensions.ts';
-import { type DayRange, type Filter, type Grain, isValueFilter } from '../../core/questions/plan.ts';
+import { type Filter, isValueFilter } from '../../core/questions/plan.ts';
 import { isRecordColumn } from '../../core/questions/record-columns.ts';
-import { addDays, type IsoDate } from '../../core/time.ts';
 import {
   and,
   arithmetic,
@@ -14,7 +13,6 @@ import {
   compare,
   concatenate,
   datePart,
-  day,
   dayDifference,
   equal,
   flag,
@@ -23,11 +21,7 @@ import {
   localTime,
   not,
   number,
-  startOfDay,
-  startOfFiscalYear,
-  startOfWeek,
   text,
-  truncate,
 } from '../expression.ts';
 import { FACT_TABLES } from '../facts.ts';
 import type { Expression, Join, Relation } from '../plan.ts';
@@ -257,38 +251,6 @@ function numbersOf(ids: readonly Expression[]): Relation {
     from: from(PERSON_NUMBERS, 'n'),
     where: inList(column('n', 'profile_id'), ids),
   });
-}
-
-/** Days from and to, both inclusive. */
-export function inRange(expression: Expression, range: DayRange | null): Expression {
-  const bounds: Expression[] = [];
-  if (range?.from != null) bounds.push(compare(expression, '>=', day(range.from as IsoDate)));
-  if (range?.to != null) bounds.push(compare(expression, '<=', day(range.to as IsoDate)));
-  return and(...bounds);
-}
-
-/** Rows of orders placed on those days: compared as moments, so that no row's time has to be converted. */
-export function placedIn(range: DayRange | null, { meanings }: QuestionSqlContext): Expression {
-  const placed = column('r', 'ordered_at');
-  const start = (of: IsoDate): Expression => startOfDay(day(of), meanings.timeZone);
-  const bounds: Expression[] = [];
-  if (range?.from != null) bounds.push(compare(placed, '>=', start(range.from as IsoDate)));
-  if (range?.to != null) bounds.push(compare(placed, '<', start(addDays(range.to as IsoDate, 1))));
-  return and(...bounds);
-}
-
-/** The first day of the period that a day belongs to. */
-export function periodOf(expression: Expression, grain: Grain, { meanings }: QuestionSqlContext): Expression {
-  switch (grain) {
-    case 'day':
-      return expression;
-    case 'week':
-      return startOfWeek(expression, meanings.firstDayOfWeek);
-    case 'fiscal-year':
-      return startOfFiscalYear(expression, meanings.firstMonthOfFiscalYear);
-    default:
-      return truncate(expression, grain);
-  }
 }
 
 /** Whether the order's lines have to be read, or the order alone is enough. */

@@ -26,18 +26,8 @@ import { everyone } from './everyone.ts';
 import { ofJoinedPerson } from './joined-person.ts';
 import { registrations } from './memberships.ts';
 import { attributeColumn, conditionExpression } from './people.ts';
-import {
-  bandOf,
-  daysSinceFirst,
-  type Field,
-  fieldSource,
-  filterExpression,
-  inRange,
-  joinsFor,
-  orderRows,
-  periodOf,
-  placedIn,
-} from './rows.ts';
+import { inRange, periodOf, placedIn } from './row-periods.ts';
+import { bandOf, daysSinceFirst, type Field, fieldSource, filterExpression, joinsFor, orderRows } from './rows.ts';
 
 export const IN_PART = 'in_part';
 

@@ -1,17 +1,18 @@
 import type { LocalizedText } from '../../language.ts';
 import { type DimensionName, levelOf } from '../dimensions.ts';
-import type { MeasureName } from '../measures.ts';
 import type { Plan } from '../plan.ts';
-import type { Aggregate, OtherReading, Token } from '../tokens.ts';
+import type { OtherReading, Token } from '../tokens.ts';
 import { chooseMeasures } from './choose-measures.ts';
 import { chooseRestrictions, isDeed, type Restrictions } from './choose-people.ts';
 import { chooseTime } from './choose-time.ts';
 import { hasRows, namesMore, orderedBy, reordered } from './earlier-answer.ts';
 import { countsThose, figureAsked, refuseOtherHaving, unreadInFigures } from './follow-up-figures.ts';
+import { listOfEarlier } from './follow-up-lists.ts';
 import { followUpOfOne } from './follow-up-of-one.ts';
 import { figureOfThose } from './follow-up-people.ts';
 import { extremeOfEarlier, namesRankOnly, orderOf, totalOfEarlier } from './follow-up-ranks.ts';
 import { asksShareOnly, asShare, changedShare } from './follow-up-shares.ts';
+import { attributeSummarised, summaryOf } from './follow-up-summaries.ts';
 import { beforeEarlier, comparedLike, withEarlierPeriod } from './follow-up-times.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { keptConditions } from './kept-conditions.ts';
@@ -144,32 +145,6 @@ function splitsTrend(previous: Plan, named: readonly DimensionName[], grain: Pla
 
 const WITHIN_PERIODS: LocalizedText = { ja: '期間ごとの内訳です', en: 'within each period' };
 
-/** The attribute before, summarised in another way. */
-function attributeSummarised(
-  previous: Plan,
-  attribute: string,
-  aggregate: Frame['aggregates'][number] | undefined,
-): Plan {
-  const name = aggregate === undefined ? undefined : OF_ATTRIBUTES[aggregate.meaning.aggregate];
-  return name === undefined ? previous : { ...previous, measures: [{ name, attribute }] };
-}
-
-const OF_ATTRIBUTES: Readonly<Partial<Record<Aggregate, MeasureName>>> = {
-  average: 'attribute_average',
-  median: 'attribute_median',
-  total: 'attribute_total',
-};
-
-/** “And the median?”: the figure before, summarised in another way. */
-function summaryOf(frame: Frame, { subject, measures, share }: Plan): MeasureName | null {
-  const [aggregate, other] = frame.aggregates;
-  const [measure] = measures;
-  const alone = frame.measures.length + frame.attributes.length + frame.ranks.length + frame.left.length === 0;
-  if (aggregate === undefined || other !== undefined || measure === undefined || !alone || namesMore(frame))
-    return null;
-  return subject === 'figures' && share === null ? measure.name : null;
-}
-
 /** “Only those who can be emailed”: the word says that the answer before is narrowed. */
 function isNarrowed(frame: Frame): boolean {
   const { values, segments, consents, conditions, filters, times, only } = frame;
@@ -272,32 +247,6 @@ const KEPT: readonly [LocalizedText, readonly OtherReading[]] = [
     },
   ],
 ];
-
-/** `リストで見せて` behind a number of people: those people. */
-function listOfEarlier(previous: Plan, notes: Notes): Plan {
-  const counted =
-    previous.measures.every(({ name }) => name === 'customers' || name === 'buyers') &&
-    previous.dimensions.length === 0 &&
-    previous.time.grain === null &&
-    previous.time.comparison === null;
-  if (!counted || previous.subject !== 'figures' || previous.share !== null || previous.scope === 'customer')
-    notes.refuse({
-      ja: 'この続きは読み取れません。全文で聞いてください',
-      en: 'this cannot be followed up: please ask the whole question',
-    });
-  return {
-    ...previous,
-    subject: 'list',
-    measures: [
-      { name: 'sales', attribute: null },
-      { name: 'orders', attribute: null },
-    ],
-    dimensions: ['customer'],
-    order: 'descending',
-    limit: 100,
-    chart: 'none',
-  };
-}
 
 /** When the earlier period sat in a condition (“bought last month”), the new one takes its place there. */
 function retimed(plan: Plan, range: Plan['time']['range']): Plan {

@@ -22,7 +22,10 @@ export function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
   const named = frame.facts.length > 0;
   const counts = frame.asks.filter(({ meaning }) => meaning.what.startsWith('count'));
   // スコアはいくつ: what is held is a number.
-  const countable = plan.facts.every(({ name, attribute }) => COUNTABLE.includes(name) || attribute !== null);
+  const countable = plan.facts.every(
+    ({ name, attribute }) =>
+      COUNTABLE.includes(name) || (attribute !== null && counts.every(({ meaning }) => meaning.what === 'count')),
+  );
   return [
     ...unusedRestrictions(frame, plan),
     ...frame.groups.filter(

@@ -121,6 +121,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'ambiguous', word: 'switched' },
     `乗り換えた, 乗り換え, 乗換えた, 乗換, スイッチした, ブランドスイッチした, ブランドスイッチ, 鞍替えした, 流れた`,
   ),
+  entry({ kind: 'dimension', dimension: 'contact_outcome' }, `その結果, その対応結果, その顛末`),
   // What one is written or called for.
   entry({ kind: 'stop' }, `案内, ご案内, の案内, のご案内`),
   // What happened at all happened at least once.

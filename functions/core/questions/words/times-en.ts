@@ -10,6 +10,7 @@ import {
   longAgo,
   monthBefore,
   oneDay,
+  quartersOver,
   recently,
   rolling,
   weekdayBefore,
@@ -150,6 +151,13 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
       'y',
     ),
     read: (m, c) => rolling(numeral(m[1]), (m[2] ?? 'day') as 'day', c),
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?:within|over|during|in|for) )?(?:the )?(?:last|past|previous|recent|latest) ${N}[ -]quarters?${WORD}`,
+      'y',
+    ),
+    read: (m, c) => quartersOver(numeral(m[1]), c),
   },
   {
     pattern: new RegExp(`(?:in|for) (?:over |more than |at least )?${N}[ -](day|week|month|year)s?${WORD}`, 'y'),

@@ -8,6 +8,7 @@ import {
   latestMonth,
   longAgo,
   oneDay,
+  quartersOver,
   recently,
   rolling,
   term,
@@ -80,6 +81,10 @@ export const JAPANESE_TIMES: readonly TimePattern[] = [
   fixed('今期|当期', (c) => term(0, c)),
   fixed('前期', (c) => term(1, c)),
   fixed('最近|近頃|ここ最近|さいきん', recently),
+  {
+    pattern: new RegExp(`(?:直近|過去|ここ|この)の?${N}四半期(?:分|間)?`, 'y'),
+    read: (m, c) => quartersOver(numeral(m[1]), c),
+  },
   fixed('(?:直近|過去|ここ|この)の?半年間?|半年間?以上|半年間?(?!前|別|ごと)', (c) => rolling(6, 'month', c)),
   {
     pattern: new RegExp(

@@ -1,0 +1,28 @@
+import type { Plan } from '../plan.ts';
+import type { Notes } from './notes.ts';
+
+/** `リストで見せて` behind a number of people: those people. */
+export function listOfEarlier(previous: Plan, notes: Notes): Plan {
+  const counted =
+    previous.measures.every(({ name }) => name === 'customers' || name === 'buyers') &&
+    previous.dimensions.length === 0 &&
+    previous.time.grain === null &&
+    previous.time.comparison === null;
+  if (!counted || previous.subject !== 'figures' || previous.share !== null || previous.scope === 'customer')
+    notes.refuse({
+      ja: 'この続きは読み取れません。全文で聞いてください',
+      en: 'this cannot be followed up: please ask the whole question',
+    });
+  return {
+    ...previous,
+    subject: 'list',
+    measures: [
+      { name: 'sales', attribute: null },
+      { name: 'orders', attribute: null },
+    ],
+    dimensions: ['customer'],
+    order: 'descending',
+    limit: 100,
+    chart: 'none',
+  };
+}
