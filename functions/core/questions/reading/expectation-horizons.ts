@@ -39,16 +39,27 @@ function valueAt(tokens: readonly Token[], at: number): Rewritten | null {
 
 function horizonAt(tokens: readonly Token[], at: number): Rewritten | null {
   const [ahead, time] = [tokens[at], tokens[at + 1]];
-  if (!isToken(ahead, 'unavailable') || ahead.meaning.topic !== 'future' || !isToken(time, 'time')) return null;
-  const { from, to } = time.meaning.phrase.range;
-  if (from === null || to === null) return null;
-  const days = daysBetween(from as IsoDate, to as IsoDate) + 1;
+  if (!isToken(ahead, 'unavailable') || ahead.meaning.topic !== 'future') return null;
+  const days = daysOf(time) ?? daysCounted(time, tokens[at + 2]);
+  if (days === null) return null;
   const attribute = HORIZONS.find(([shortest, longest]) => days >= shortest && days <= longest)?.[2];
-  let behind = at + 2;
+  let behind = isToken(time, 'time') ? at + 2 : at + 3;
   while (isToken(tokens[behind], 'particle') || isToken(tokens[behind], 'stop')) behind++;
   const expected = tokens[behind];
   if (attribute === undefined || expected === undefined || !isExpected(expected)) return null;
   return { length: behind - at + 1, tokens: [reread(expected, { kind: 'attribute', attribute })] };
+}
+
+function daysOf(token: Token | undefined): number | null {
+  const { from, to } = isToken(token, 'time') ? token.meaning.phrase.range : { from: null, to: null };
+  return from === null || to === null ? null : daysBetween(from as IsoDate, to as IsoDate) + 1;
+}
+
+/** `90` `日`: said apart. */
+function daysCounted(count: Token | undefined, unit: Token | undefined): number | null {
+  if (!isToken(count, 'number') || !isToken(unit, 'grain')) return null;
+  const each = { day: 1, week: 7, month: 30.5, quarter: 91, year: 365, 'fiscal-year': 365 }[unit.meaning.grain];
+  return Math.round(count.meaning.value * each);
 }
 
 const isExpected = (token: Token): boolean =>

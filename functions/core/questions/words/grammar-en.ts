@@ -165,6 +165,11 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   ),
   entry({ kind: 'ask', what: 'count-times' }, `how often, how many times, number of times`),
   entry(
+    { kind: 'stop' },
+    `in that time, in that period, during that time, during that period, over that time, over that period, in the same period, in the same time, compared with her usual pace, compared with his usual pace, compared to her usual pace, compared to his usual pace, compared with their usual pace, than her usual pace, compared with usual`,
+  ),
+  entry({ kind: 'measure', measure: 'sales' }, `sale of, sale by, sale amount`),
+  entry(
     { kind: 'ask', what: 'list' },
     `list, list of, list all, export, names of, list the, download a list of, download a list, download the list of, download the list, download list of, download a csv of, download the csv of, download csv of, download as csv, download them as csv, download all, download the names of, get me a list of, a downloadable list of`,
   ),

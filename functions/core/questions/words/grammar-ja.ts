@@ -122,6 +122,15 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     `乗り換えた, 乗り換え, 乗換えた, 乗換, スイッチした, ブランドスイッチした, ブランドスイッチ, 鞍替えした, 流れた`,
   ),
   entry({ kind: 'dimension', dimension: 'contact_outcome' }, `その結果, その対応結果, その顛末`),
+  // Politeness before a noun that is known without it.
+  entry(
+    { kind: 'stop' },
+    `お, ご, 御, いただいた, いただいている, くださった, くださって, くださっている, くださっています, くださっていますか, くださってますか`,
+  ),
+  entry(
+    { kind: 'rank', direction: 'descending', one: true },
+    `が上, のほうが上, の方が上, が上回る, が上回っている, が上回った`,
+  ),
   // What one is written or called for.
   entry({ kind: 'stop' }, `案内, ご案内, の案内, のご案内`),
   // What happened at all happened at least once.
@@ -215,7 +224,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'this-customer' },
     `
     この方, このお客様, この人, この顧客, こちらの方, こちらのお客様, このかた, 今の方, 今のお客様, 目の前のお客様,
-    電話のお客様, このお客, この会員, 本人, ご本人, 当該顧客, このひと, 彼女, 彼, お相手, お客様の`,
+    電話のお客様, お電話中のお客様, 通話中のお客様, 対応中のお客様, 今回のお客様, 今回の方, 今お電話のお客様, このお客, この会員, 本人, ご本人, 当該顧客, このひと, 彼女, 彼, お相手, お客様の`,
   ),
   entry(
     { kind: 'follow-up' },
@@ -226,7 +235,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'bought', did: false },
     `
-    買っていない, 買ってない, 買わなかった, 買わない, 買っていません, 買ったことがない, 買ったことのない,
+    買っていない, 持っていない, 持ってない, 持っていません, お持ちでない, お持ちじゃない, 所有していない, 買ってない, 買わなかった, 買わない, 買っていません, 買ったことがない, 買ったことのない,
     買ったことない, 買っておらず, 買わず, 未購入, 未購入の, 購入経験がない, 購入経験のない, 購入履歴がない,
     購入履歴のない, 購入がない, 購入のない, 注文がない, 注文のない, 購入なし, 買い物をしていない, 買い物していない,
     売れていない`,

@@ -16,7 +16,7 @@ export const ONE_CUSTOMER: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'one-before' },
-    `その前の, その一つ前, その前のは, 1つ前, 一つ前, ひとつ前, もう1つ前, もう一つ前, もうひとつ前, さらに前, その手前, before that, the one prior, and before, the time before, the time before that, one before that, prior to that`,
+    `その前の, その前の回, 前の回, その前回, その一つ前, その前のは, 1つ前, 一つ前, ひとつ前, もう1つ前, もう一つ前, もうひとつ前, さらに前, その手前, before that, the one prior, and before, the time before, the time before that, one before that, prior to that`,
   ),
   entry(
     { kind: 'fact', fact: 'last_purchase', place: 2 },

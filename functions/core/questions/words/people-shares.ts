@@ -46,7 +46,7 @@ export const PEOPLE_SHARES: readonly DictionaryEntry[] = [
   entry(
     { kind: 'runs' },
     `前回の集計から, 前回集計から, 前回の集計以降, 前回の集計と比べて, 前回の集計時から, 前回の判定から, 前回の計算から, 前回のセグメントから, 今回の更新, 今回の更新で, 前回の更新から, 前回の更新以降, 前回更新から, 前回更新以降, 前回の更新後, 最新の更新で, 直近の更新で, 直近で, 直近の実行で, 直近の判定で, 直近の計算で, 前回から, 前回と比べて, 前回以降, 前回のセグメント更新から, since the last run, since last run, since the previous run,
-    since the last update, since last update, since the last segment run, since the last segment update, in the last run, in the latest run, in the latest update, compared with the last run, since last time`,
+    since the last update, since last update, since the last segment run, since the last segment update, in the last run, in the latest run, in the latest update, compared with the last run, since last time, since the run before, since the one before, since the earlier run, compared with the run before, compared with the previous run, compared to the last run, compared to the previous run, versus the previous run, versus the last run`,
   ),
   entry({ kind: 'quantity', value: 10, unit: 'percent', op: null }, `decile, 10分の1, 十分の一`),
   entry({ kind: 'quantity', value: 20, unit: 'percent', op: null }, `quintile, 5分の1, 五分の一`),
