@@ -42,6 +42,7 @@ import { readLookedAtGoods } from './reading/looked-at-goods.ts';
 import { noteLostCustomers } from './reading/lost-customers.ts';
 import { makePlan } from './reading/make-plan.ts';
 import { readMovements } from './reading/movements.ts';
+import { rankedByNamedFigure } from './reading/named-figure.ts';
 import { readNegated } from './reading/negated.ts';
 import { readNeither } from './reading/neither.ts';
 import { readNewBuyers } from './reading/new-buyers.ts';
@@ -260,7 +261,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
       earlier: [previous, ...earlier].slice(0, LONGEST_WAY_BACK),
     };
   const plan = withGoodsOfSoon(
-    ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes),
+    rankedByNamedFigure(ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes)),
   );
   checkEverythingUsed(frame, phrases, plan, notes);
   const reached = withReached(plan, supposed.whether);

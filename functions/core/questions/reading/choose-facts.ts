@@ -29,6 +29,7 @@ export function chooseFacts(frame: Frame): readonly PlanFact[] {
   if (nthPurchase(frame) !== null) return [fact('first_purchase')];
   const facts = frame.facts.map(({ item }) => fact(item));
   if (frame.consents.length > 0) return consentFacts(facts, frame);
+  if (facts.some(({ name }) => name === 'consent_history')) return historyOfChannel(facts);
   if (facts.length > 0) return unique(facts);
   if (frame.conditions.some(({ item }) => item.kind === 'attention'))
     return [{ name: 'attribute', attribute: 'attention_customer' }];
@@ -74,6 +75,17 @@ function consentFacts(facts: readonly PlanFact[], { consents }: Frame): readonly
       one.name === 'consent_history' && other === undefined ? { ...one, attribute: purpose ?? null } : one,
     );
   return unique([...purposes.map((one) => fact(one === 'call' ? 'consent_call' : 'consent_email')), ...told]);
+}
+
+/** `メールの同意はいつ`: the words for where somebody is reached say which decisions are meant. */
+function historyOfChannel(facts: readonly PlanFact[]): readonly PlanFact[] {
+  const [channel, other] = facts.filter(({ name }) => name === 'phone' || name === 'email');
+  const attribute = channel === undefined || other !== undefined ? null : channel.name === 'phone' ? 'call' : 'email';
+  return unique(
+    facts
+      .filter(({ name }) => name !== 'phone' && name !== 'email')
+      .map((one) => (one.name === 'consent_history' ? { ...one, attribute } : one)),
+  );
 }
 
 /** `会員ランクは？`: what the brands’ files keep of the customer. */

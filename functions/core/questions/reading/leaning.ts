@@ -73,10 +73,13 @@ function readBoth(tokens: readonly Token[], { time, dimensions, filters }: Plan)
     : tokens;
 }
 
-/** “As a percentage of the total” behind an answer: the whole is that of the answer. */
+/** “As a percentage of the total”, “of all brands” behind an answer: the whole is that of the answer. */
 function readOfTotal(tokens: readonly Token[]): readonly Token[] {
   const total = tokens.at(-1);
-  if (!isToken(total, 'aggregate') || total.meaning.aggregate !== 'total') return tokens;
+  const everything =
+    (isToken(total, 'all') && /brands|everything|overall/i.test(total.text)) ||
+    (isToken(total, 'dimension') && isToken(tokens.at(-2), 'within') && /all$/i.test(tokens.at(-2)?.text ?? ''));
+  if (!everything && (!isToken(total, 'aggregate') || total.meaning.aggregate !== 'total')) return tokens;
   if (!tokens.some((token) => isToken(token, 'share'))) return tokens;
   const rest = tokens.slice(0, -1);
   while (isToken(rest.at(-1), 'within') || isToken(rest.at(-1), 'stop') || rest.at(-1)?.text === 'of') rest.pop();

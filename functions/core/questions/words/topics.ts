@@ -224,7 +224,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     '許諾の日付や経路',
     'when and where consent was given',
     `
-    許諾日, 許諾した日, 同意した日, 同意日, いつ許諾した, いつ同意した, 許諾の経路, 同意の経路, 許諾の日付, 同意の日付, 許諾の取得元, 同意の取得元, どこで同意した, どこで許諾した, 同意履歴, 同意の履歴, 許諾履歴, 許諾の履歴, 同意の記録, 許諾の記録, 同意はいつ, 許諾はいつ, 許可はいつ, いつ許可した, いつ許可をもらった, いつ同意をもらった, いつ同意を取った, どこで同意を取った, どこで許可を取った, 同意を取った日, 同意はどこで, 同意はどこから, その同意はどこで, 同意を撤回した, 許諾を撤回した, 同意の撤回, 許諾の撤回, 同意を取り消した, 
+    許諾日, 許諾した日, 同意した日, 同意日, いつ許諾した, いつ同意した, 許諾の経路, 同意の経路, 許諾の日付, 同意の日付, 許諾の取得元, 同意の取得元, どこで同意した, どこで許諾した, 同意履歴, 同意の履歴, 許諾履歴, 許諾の履歴, 同意の記録, 許諾の記録, の同意はいつもらって, 同意はいつもらって, 同意はいつもらった, 同意はいつもらっていますか, 同意はいつもらっています, 同意はいつ取った, 同意はいつとった, 許可はいつもらって, 許可はいつもらった, 許可はいつもらっていますか, 許可はいつもらっています, 同意はいつ, 許諾はいつ, 許可はいつ, いつ許可した, いつ許可をもらった, いつ同意をもらった, いつ同意を取った, どこで同意を取った, どこで許可を取った, 同意を取った日, 同意はどこで, 同意はどこから, その同意はどこで, 同意を撤回した, 許諾を撤回した, 同意の撤回, 許諾の撤回, 同意を取り消した, 
     consent date, date of consent, consent come from, consent came from, source of consent, source of the consent, consent source, consent given, consent was given, when did she consent, when did he consent, when did they consent, consent history, history of consent, where did we get that consent, where did we get this consent, where did we get her consent, where did we get his consent, where did we get the consent, where did that consent come, where does that consent come, how did we get that consent, how did we get her consent, when was consent given, when was the consent given, when did she agree, when did he agree, when did she opt in, when did he opt in, when did she opt out, when did he opt out, withdraw consent, withdrew consent, withdrawn consent, consent withdrawn, consent ever withdrawn, permission withdrawn, permission ever withdrawn, permission ever get withdrawn, revoked consent, consent revoked`,
   ),
   notAsked(
@@ -293,7 +293,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     'データの変更・操作',
     'changing data',
     `
-    削除, 削除して, 消して, 変更して, 更新して, 追加して, 登録してください, 登録してほしい, 登録しておいて, 送信して, メールを送って, 電話をかけて,
+    印を外して, 印を外してもらえますか, の印を外して, の印を外してもらえますか, フラグを外して, フラグを外してもらえますか, マークを外して, 要注意を外して, 要注意を外してください, 要注意を外してもらえますか, 要注意を解除して, 要注意を解除してください, 要注意にして, 要注意にしてください, 要注意をつけて, 要注意を付けて, 印をつけて, 印を付けて, 削除, 削除して, 消して, 変更して, 更新して, 追加して, 登録してください, 登録してほしい, 登録しておいて, 送信して, メールを送って, 電話をかけて,
     書き換えて, 予約して, 修正して, delete, remove, update, insert, drop, change the, send, call them, modify,
     edit, create, erase, cancel the order, book, change this customer's, change her, change his, change their, change my, set her, set his, correct her, correct his, fix her, fix his, cancel her, cancel his, cancel their, cancel this order, cancel that order, refund her, refund his, refund the order, issue a refund, add a note, leave a note, make a note, add her to, add him to, add this customer, block this customer, merge this customer, merge the customers, unsubscribe her, unsubscribe him, unsubscribe them, unsubscribe this customer, opt her out, opt him out, opt them out, opt this customer out, opt customers out, place an order for, reserve, make a reservation, call her back, call him back`,
   ),
