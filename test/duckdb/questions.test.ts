@@ -46,6 +46,7 @@ describe('DuckDbQuestions', () => {
       'events',
       'prefectures',
       'products',
+      'recordColumns',
       'segmentRuns',
       'stores',
     ]);

@@ -54,6 +54,8 @@ export interface Expected {
   readonly running?: true;
   readonly monthsBefore?: number;
   readonly atLeast?: number;
+  /** The average of so many days or months. */
+  readonly byPeriods?: number;
   /** With a comparison: groups that changed so, or are ranked by what became of them. */
   readonly changed?: 'up' | 'down';
   readonly rankedBy?: 'share' | 'difference' | 'growth';

@@ -46,6 +46,8 @@ function finished(
   expected: Expected,
 ): ReadonlyMap<string, readonly number[]> {
   const figures = new Map(told);
+  if (expected.byPeriods !== undefined)
+    for (const [key, [value = 0]] of figures) figures.set(key, [value / expected.byPeriods]);
   if (expected.of !== undefined) {
     const whole =
       reference(world, {

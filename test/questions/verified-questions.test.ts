@@ -198,14 +198,15 @@ function figuresOf(
 
 function labelled(
   figures: ReadonlyMap<string, readonly number[]>,
-  { by, figure, attribute = '' }: Expected,
+  { by, figure, attribute = '', byPeriods }: Expected,
   { locale }: Answer,
 ): ReadonlyMap<string, readonly unknown[]> {
   const rounded = (value: number): number | null =>
     // Of nobody there is no average.
     Number.isNaN(value)
       ? null
-      : /average|median|total|per person|per order|age|minutes|satisfaction|score/.test(figure)
+      : byPeriods !== undefined ||
+          /average|median|total|per person|per order|age|minutes|satisfaction|score/.test(figure)
         ? round(value, figure, attribute)
         : value;
   return new Map(

@@ -2,6 +2,7 @@ import type { Meanings } from '../meanings.ts';
 import { basisOf } from './basis.ts';
 import type { Catalog } from './catalog.ts';
 import { levelOf } from './dimensions.ts';
+import { checkEach } from './each-period.ts';
 import type { FactName } from './facts.ts';
 import { checkEvents } from './guard-events.ts';
 import {
@@ -29,6 +30,7 @@ export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meani
     checkRuns(plan, catalog),
     checkEvents(plan, catalog),
     checkPlace(plan),
+    checkEach(plan),
     checkShape(plan),
     checkConditions(plan),
     checkPeriods(plan),

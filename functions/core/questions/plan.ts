@@ -135,6 +135,8 @@ const measureSchema = z.strictObject({
   name: z.enum(MEASURE_NAMES),
   /** For `attribute_average` and its like: the attribute. */
   attribute: z.string().max(64).nullable().default(null),
+  /** The average of so long a period, over the range: its total by how many of them the range touches. */
+  each: grainSchema.optional(),
 });
 
 export const planSchema = z.strictObject({

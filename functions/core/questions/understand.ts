@@ -8,7 +8,7 @@ import type { Plan } from './plan.ts';
 import { readAllBrands } from './reading/all-brands.ts';
 import { readAlternatives } from './reading/alternatives.ts';
 import { readAttributeDays } from './reading/attribute-days.ts';
-import { refuseAveragesOfPeriods } from './reading/averages-of-periods.ts';
+import { readAveragesOfPeriods, withEach } from './reading/averages-of-periods.ts';
 import { readBesideEveryone } from './reading/beside-everyone.ts';
 import { readBoughtAfter } from './reading/bought-after.ts';
 import { readBoughtInBoth } from './reading/bought-in-both.ts';
@@ -185,18 +185,18 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
   const leaning = readSpokenShapes(previous === null ? plural : leaningOn(plural, previous));
+  const averaged = readAveragesOfPeriods(leaning, timeContext(context.asOf, context.meanings));
   const known = readPurchaseTurns(
     readEventsOfOne(
       readStanding(
         context.customerOnLine
-          ? readElidedCustomer(leaning, { japanese, folded: text.text.toLowerCase(), previous }, notes)
-          : leaning,
+          ? readElidedCustomer(averaged.tokens, { japanese, folded: text.text.toLowerCase(), previous }, notes)
+          : averaged.tokens,
         notes,
       ),
     ),
     notes,
   );
-  refuseAveragesOfPeriods(known, notes);
   noteHours(known, notes);
   noteLostCustomers(known, notes);
   resolveAmbiguous(known, context.catalog, notes);
@@ -257,14 +257,14 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const followed = followUp(frame, leant, notes);
   if (followed !== null && previous !== null)
     return {
-      plan: ofSurveys(followed, context.catalog, notes),
+      plan: withEach(ofSurveys(followed, context.catalog, notes), averaged.each, notes),
       earlier: [previous, ...earlier].slice(0, LONGEST_WAY_BACK),
     };
   const plan = withGoodsOfSoon(
     rankedByNamedFigure(ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes)),
   );
   checkEverythingUsed(frame, phrases, plan, notes);
-  const reached = withReached(plan, supposed.whether);
+  const reached = withReached(withEach(plan, averaged.each, notes), supposed.whether);
   return { plan: withWhether(reached, frame, text.text.toLowerCase(), japanese), earlier: [] };
 }
 

@@ -1,6 +1,7 @@
 import { previousOf, RESULT_COLUMNS } from '../../core/questions/basis.ts';
 import type { DimensionName } from '../../core/questions/dimensions.ts';
-import type { Plan, Standard } from '../../core/questions/plan.ts';
+import { periodsIn } from '../../core/questions/each-period.ts';
+import type { Plan, PlanMeasure, Standard } from '../../core/questions/plan.ts';
 import {
   aggregate,
   and,
@@ -112,9 +113,9 @@ function figuresOfSource(plan: Plan, context: QuestionSqlContext): Relation {
   const told = toldOf(plan, context);
   const [first] = plan.measures;
   const columns = plan.measures.flatMap((measure): [string, Expression][] => [
-    [measure.name, measureExpression(measure, partOf(plan, 'current'))],
+    [measure.name, figureOf(measure, partOf(plan, 'current'), plan, context)],
     ...(compared
-      ? [[previousOf(measure.name), measureExpression(measure, partOf(plan, 'previous'))] as [string, Expression]]
+      ? [[previousOf(measure.name), figureOf(measure, partOf(plan, 'previous'), plan, context)] as [string, Expression]]
       : []),
   ]);
   return select({
@@ -134,6 +135,18 @@ function figuresOfSource(plan: Plan, context: QuestionSqlContext): Relation {
     orderBy: ordering(plan, standardOf(plan, told)),
     limit: plan.limit,
   });
+}
+
+/** A measure over the rows of a part, or its average of the periods that the range touches. */
+function figureOf(
+  measure: PlanMeasure,
+  part: Expression | null,
+  { time }: Plan,
+  { meanings }: QuestionSqlContext,
+): Expression {
+  const figure = measureExpression(measure, part);
+  const periods = measure.each === undefined ? null : periodsIn(time.range, measure.each, meanings);
+  return periods === null ? figure : arithmetic(cast(figure, 'decimal'), '/', number(periods));
 }
 
 /** Which rows of the source the figures of a period are of; null: all of them. */
@@ -157,7 +170,7 @@ function toldOf(plan: Plan, context: QuestionSqlContext): Told {
     const [first] = plan.measures;
     const measure = plan.measures.find((other) => name === other.name || name === previousOf(other.name)) ?? first;
     if (measure === undefined) return countRows();
-    const figure = measureExpression(measure, partOf(plan, period));
+    const figure = figureOf(measure, partOf(plan, period), plan, context);
     if (name !== RESULT_COLUMNS.share && name !== previousOf(RESULT_COLUMNS.share)) return figure;
     if (!hasParts(plan)) return arithmetic(figure, '/', scalar(wholeRelation(plan, period, context)));
     return arithmetic(figure, '/', measureExpression(measure, partOf({ ...plan, share: null }, period)));

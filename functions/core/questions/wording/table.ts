@@ -4,8 +4,9 @@ import type { AnswerColumn, ColumnUnit } from '../answer.ts';
 import { previousOf, RESULT_COLUMNS } from '../basis.ts';
 import type { Catalog } from '../catalog.ts';
 import { type DimensionName, dimensionOf } from '../dimensions.ts';
+import { EACH } from '../each-period.ts';
 import { MEASURES, type MeasureName } from '../measures.ts';
-import type { Plan, PlanMeasure } from '../plan.ts';
+import type { Grain, Plan, PlanMeasure } from '../plan.ts';
 import { tellsEarlier } from '../series.ts';
 import { periodText, rounded } from './figures.ts';
 import { valueText } from './value-text.ts';
@@ -74,15 +75,24 @@ function textOf(value: Json | undefined, name: DimensionName, catalog: Catalog, 
 
 /** Label and unit of a measure; those of an attribute's summary come from the attribute. */
 export function measureWords(
-  { name, attribute }: PlanMeasure,
+  { name, attribute, each }: PlanMeasure,
   catalog: Pick<Catalog, 'attributes'>,
 ): { readonly label: LocalizedText; readonly unit: ColumnUnit } {
-  const { label, unit } = MEASURES[name];
+  const { label, unit } = each === undefined ? MEASURES[name] : eachWords(name, each);
   const of = catalog.attributes.find((described) => described.name === attribute);
   if (of === undefined) return { label, unit };
   return {
     label: { ja: `${of.label.ja}の${label.ja}`, en: `${label.en} ${of.label.en}` },
     unit: UNITS[of.unit] ?? 'score',
+  };
+}
+
+/** `1か月あたりの注文件数`: an average has parts of one. */
+function eachWords(name: MeasureName, each: Grain): { readonly label: LocalizedText; readonly unit: ColumnUnit } {
+  const { label, unit } = MEASURES[name];
+  return {
+    label: { ja: `${EACH[each].ja}あたりの${label.ja}`, en: `${label.en} per ${EACH[each].en}` },
+    unit: unit === 'count' ? 'score' : unit,
   };
 }
 

@@ -122,6 +122,8 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     `乗り換えた, 乗り換え, 乗換えた, 乗換, スイッチした, ブランドスイッチした, ブランドスイッチ, 鞍替えした, 流れた`,
   ),
   entry({ kind: 'dimension', dimension: 'contact_outcome' }, `その結果, その対応結果, その顛末`),
+  // Of each: what stands before it says of what.
+  entry({ kind: 'stop' }, `あたり, あたりの, 当たり, 当たりの`),
   // Politeness before a noun that is known without it.
   entry(
     { kind: 'stop' },
