@@ -90,7 +90,7 @@ const WRITERS: { readonly [Kind in ExpressionKind]: (node: Of<Kind>, writer: Wri
     sql`date_diff('day', ${writer.expression(from)}, ${writer.expression(to)})`,
   'epoch-milliseconds': ({ instant }, writer) => writer.dialect.epochMilliseconds(writer.expression(instant)),
   'json-text': ({ operand, key }, writer) =>
-    writer.dialect.jsonText(writer.expression(operand), parameter(`$."${key.replace(/["\\]/g, '\\$&')}"`)),
+    writer.dialect.jsonText(writer.expression(operand), parameter(writer.dialect.jsonPath(key))),
 };
 
 export function writeExpression(expression: Expression, writer: Writer): Fragment {

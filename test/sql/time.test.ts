@@ -181,7 +181,7 @@ describe('statistics and text, where the dialects differ', () => {
     const rest = 'AS "size"\nFROM "customer" AS "c"\nORDER BY "size" ASC NULLS LAST\nLIMIT 1';
     expectSql(plan, {
       duckdb: { sql: `SELECT json_extract_string("c"."attributes", $1) ${rest}`, parameters: ['$."size"'] },
-      athena: { sql: `SELECT json_extract_scalar("c"."attributes", ?) ${rest}`, parameters: ['$."size"'] },
+      athena: { sql: `SELECT json_extract_scalar("c"."attributes", ?) ${rest}`, parameters: ['$["size"]'] },
     });
     expect(await runPlan(plan)).toEqual([['M']]);
   });

@@ -36,4 +36,5 @@ export const ATHENA: Dialect = {
   addToDay: (day, unit, amount) => sql`date_add('${raw(unit)}', ${amount}, ${day})`,
   epochMilliseconds: (instant) => sql`CAST(to_unixtime(with_timezone(${instant}, 'UTC')) * 1000 AS BIGINT)`,
   jsonText: (operand, path) => sql`json_extract_scalar(${operand}, ${path})`,
+  jsonPath: (key) => `$["${key.replace(/["\\]/g, '\\$&')}"]`,
 };

@@ -20,4 +20,6 @@ export interface Dialect {
   addToDay(day: Fragment, unit: CalendarUnit, amount: Fragment): Fragment;
   epochMilliseconds(instant: Fragment): Fragment;
   jsonText(operand: Fragment, path: Fragment): Fragment;
+  /** The path of one key of a JSON object: a value, passed as a parameter. */
+  jsonPath(key: string): string;
 }

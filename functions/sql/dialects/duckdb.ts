@@ -43,6 +43,7 @@ export const DUCKDB: Dialect = {
   addToDay: (day, unit, amount) => sql`CAST((${day} + ${raw(INTERVALS[unit])}(CAST(${amount} AS INTEGER))) AS DATE)`,
   epochMilliseconds: (instant) => sql`epoch_ms(${instant})`,
   jsonText: (operand, path) => sql`json_extract_string(${operand}, ${path})`,
+  jsonPath: (key) => `$."${key.replace(/["\\]/g, '\\$&')}"`,
 };
 
 /** The engine's calendar costs ten times as much a row as an addition: it is asked only where clocks change. */
