@@ -47,6 +47,16 @@ export type FactName = keyof typeof FACTS;
 
 export const FACT_NAMES = Object.keys(FACTS) as [FactName, ...FactName[]];
 
+/** What happens one after the other, so that one of them has a place among them. */
+export const ONE_AFTER_ANOTHER: readonly FactName[] = [
+  'last_purchase',
+  'first_purchase',
+  'returned',
+  'cancelled',
+  'last_contact',
+  'contacts',
+];
+
 export function factOf(name: FactName): FactDefinition {
   return FACTS[name];
 }

@@ -3,7 +3,7 @@ import { basisOf } from './basis.ts';
 import type { Catalog } from './catalog.ts';
 import { levelOf } from './dimensions.ts';
 import { checkEach } from './each-period.ts';
-import type { FactName } from './facts.ts';
+import { ONE_AFTER_ANOTHER } from './facts.ts';
 import { checkEvents } from './guard-events.ts';
 import {
   allConditions,
@@ -56,15 +56,6 @@ function checkPeriods(plan: Plan): Verdict {
       )
     : ALLOWED;
 }
-
-const ONE_AFTER_ANOTHER: readonly FactName[] = [
-  'last_purchase',
-  'first_purchase',
-  'returned',
-  'cancelled',
-  'last_contact',
-  'contacts',
-];
 
 /** One of those that happened has a place among them. */
 function checkPlace({ place, facts }: Plan): Verdict {

@@ -75,7 +75,7 @@ function deedBehind(tokens: readonly Token[], start: number, at: number): Span |
   const anchored = tokens.slice(start, at).find(isStart);
   const behind = anchored === undefined ? anchorBehind(tokens, at + 1) : null;
   let to = behind?.to ?? at + 1;
-  while (isIdle(tokens[to])) to++;
+  while (isIdle(tokens[to]) || isToken(tokens[to], 'within')) to++;
   const deed = tokens[to];
   if (deed === undefined) return null;
   const since = behind?.since ?? (anchored === undefined ? null : sinceOf(anchored));

@@ -10,7 +10,7 @@ export function readConsentHistory(tokens: readonly Token[], customerOnLine: boo
   const history = tokens.map((token) =>
     isHistory(token) ? reread(token, { kind: 'fact', fact: 'consent_history' }) : token,
   );
-  const asked = tokens.some((token) => isToken(token, 'consent') && token.meaning.answers !== null);
+  const asked = tokens.some((token) => isToken(token, 'consent'));
   if (history.some((token, at) => token !== tokens[at]) || !asked) return history;
   // “Did she agree to the newsletter, and when?”
   return tokens.map((token) =>

@@ -1,4 +1,4 @@
-import type { FactName } from '../facts.ts';
+import { type FactName, ONE_AFTER_ANOTHER } from '../facts.ts';
 import type { MeasureName } from '../measures.ts';
 import type { Plan, PlanFact } from '../plan.ts';
 import type { MeaningOf } from '../tokens.ts';
@@ -39,15 +39,6 @@ const TELLS: Readonly<Partial<Record<FactName, readonly Asked[]>>> = {
   segments: ['which', 'what', 'list'],
   consent_history: ['when', 'which', 'what', 'list'],
 };
-
-const ONE_AFTER_ANOTHER: readonly FactName[] = [
-  'last_purchase',
-  'first_purchase',
-  'returned',
-  'cancelled',
-  'contacts',
-  'last_contact',
-];
 
 /** `いくらでしたか`, `その前は？`, “when?”, “from which shop?” behind an answer about the customer on the line; null where more is said. */
 export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes): Plan | null {

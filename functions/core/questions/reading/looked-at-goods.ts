@@ -38,10 +38,10 @@ function deedOf(token: Token | undefined): Deed | null {
   return condition?.kind === 'event' && condition.of === 'web-event' && other === undefined ? condition : null;
 }
 
-const deed = (type: string, did = true): Deed => ({
+const deed = (type: string): Deed => ({
   kind: 'event',
   of: 'web-event',
-  did,
+  did: true,
   filters: [{ field: 'event_type', op: 'in', values: [type] }],
   range: null,
   times: null,

@@ -12,11 +12,17 @@ export type Length = Pick<Soon, 'unit' | 'within'>;
 export function lengthOf(token: Token): Length | null {
   if (!isToken(token, 'time') || token.meaning.phrase.unit !== 'rolling') return null;
   const match = SOON_WORDS.length.exec(token.text.toLowerCase());
-  const count = maybeNumberAt(match?.groups?.count ?? '', 0)?.value ?? 1;
+  const count = countOf(match?.groups?.count);
   const unit = SOON_WORDS.units.find(({ words }) => words.includes(match?.groups?.unit ?? ''));
-  if (match === null || unit === undefined) return null;
+  if (match === null || unit === undefined || count === null) return null;
   const within = Math.round(count * unit.each);
   return within >= 1 && within <= 4000 ? { unit: unit.unit, within } : null;
+}
+
+/** `半` is half of one; null of a word that is no number. */
+function countOf(said: string | undefined): number | null {
+  if (said === undefined || /^an?$/.test(said)) return 1;
+  return said === '半' ? 0.5 : (maybeNumberAt(said, 0)?.value ?? null);
 }
 
 export const isAgain = (token: Token | undefined): boolean =>

@@ -85,7 +85,7 @@ export const JAPANESE_TIMES: readonly TimePattern[] = [
     pattern: new RegExp(`(?:直近|過去|ここ|この)の?${N}四半期(?:分|間)?`, 'y'),
     read: (m, c) => quartersOver(numeral(m[1]), c),
   },
-  fixed('(?:直近|過去|ここ|この)の?半年間?|半年間?以上|半年間?(?!前|別|ごと)', (c) => rolling(6, 'month', c)),
+  fixed('(?:直近|過去|ここ|この)の?半年間?|半年間?以上|半年間?(?:以内)?(?!前|別|ごと)', (c) => rolling(6, 'month', c)),
   {
     pattern: new RegExp(
       `${N}(日間|週間|[かケカけ箇]月間|年間|[かケカけ箇]月|年|日)(?:以上|超|を超えて)?(?=の?間?、?(?:何も|一度も|全く|まったく|ずっと)?(?:買|購入|注文|利用|来店|ご購入|お買))`,
