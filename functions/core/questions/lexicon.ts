@@ -13,6 +13,8 @@ import { type DictionaryEntry, formsOf } from './words/dictionary.ts';
 import { EVENT_WORDS } from './words/event-words.ts';
 import { FACT_WORDS } from './words/fact-words.ts';
 import { GRAMMAR } from './words/grammar.ts';
+import { LIGHT_VERBS_EN } from './words/light-verbs-en.ts';
+import { LIGHT_VERBS_JA } from './words/light-verbs-ja.ts';
 import { NOUNS } from './words/nouns.ts';
 import { PREFECTURES, REGIONS } from './words/prefectures.ts';
 import { ATTRIBUTE_WORDS, SEGMENT_WORDS } from './words/segment-words.ts';
@@ -52,6 +54,7 @@ function addAll(words: Words, entries: readonly DictionaryEntry[]): void {
 }
 
 const grammarWords = makeGrammar();
+const lightVerbs = [...LIGHT_VERBS_JA, ...LIGHT_VERBS_EN].map(foldWord);
 
 /** The words that mean the same in every store. Adverbs and verbs get no plural: only nouns do. */
 function makeGrammar(): Words {
@@ -132,6 +135,7 @@ export function makeLexicon(
       add(words, word, meaning);
       valueWords.push([word, meaning]);
     }
+  for (const word of lightVerbs) if (!words.has(word)) words.set(word, [{ kind: 'light' }]);
   return { words, longest: longestOf(words), quotedOnly, valueWords, events };
 }
 

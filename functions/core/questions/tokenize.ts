@@ -43,7 +43,13 @@ const TOKEN_COST = 10;
 const NUMBER_COST = 10.5;
 const PARTICLE_COST = 11;
 /** What the data does not hold stands back where other words read as well. */
-const COSTS: Readonly<Record<string, number>> = { particle: PARTICLE_COST, unavailable: 12, recent: 13, summary: 10.5 };
+const COSTS: Readonly<Record<string, number>> = {
+  particle: PARTICLE_COST,
+  unavailable: 12,
+  recent: 13,
+  summary: 10.5,
+  light: 14,
+};
 const UNKNOWN_COST = 1000;
 const GAP = /[\s?!.,、。:;"'「」『』()（）・/…]/u;
 /** Gaps that words of the dictionary begin with. */
@@ -199,10 +205,16 @@ function mayStand(meaning: Meaning, folded: string, text: string, start: number,
   const word = folded.slice(start, end);
   const placed = PLACED[word];
   if (placed !== undefined && meaning.kind === placed.kind) return placed.where.test(placed.side(folded, start, end));
+  if (meaning.kind === 'light') return startsWord(text, start, end);
   if (meaning.kind !== 'stop' && meaning.kind !== 'particle') return true;
   if (/^[ぁ-んー]{1,2}$/u.test(word) && text.slice(start, end) !== word) return false;
   return !SENTENCE_END.has(word) || end === folded.length || GAP.test(folded.charAt(end));
 }
+
+/** A verb is not written in katakana, and one in hiragana begins behind another script or a particle: in `できた` there is no `きた`. */
+const startsWord = (text: string, start: number, end: number): boolean =>
+  !/[ァ-ヶ]/u.test(text.slice(start, end)) &&
+  (!/[ぁ-ん]/u.test(text.charAt(start)) || /(?:^|[^ぁ-ん]|[がはもを])$/u.test(text.slice(0, start)));
 
 const ahead = (folded: string, start: number): string => folded.slice(Math.max(0, start - 8), start);
 const behind = (folded: string, _start: number, end: number): string => folded.slice(end);

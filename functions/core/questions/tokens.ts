@@ -47,6 +47,8 @@ export type Counter =
 /** What a piece of a question means. Everything but `stop` and `particle` must find its place in the plan. */
 export type Meaning =
   | { readonly kind: 'stop' }
+  /** A verb that adds nothing to the noun it stands beside (`クレームが来た`), and means nothing by itself. */
+  | { readonly kind: 'light' }
   | { readonly kind: 'particle'; readonly word: string }
   | { readonly kind: 'join'; readonly how: 'and' | 'or' }
   | { readonly kind: 'measure'; readonly measure: MeasureName }

@@ -19,6 +19,7 @@ import { readAskedHours } from './hours.ts';
 import { readHowLongContacts } from './how-long-contacts.ts';
 import { readHowOften } from './how-often.ts';
 import { readLastPurchases } from './last-purchases.ts';
+import { readLightVerbs } from './light-verbs.ts';
 import { readListedFigures } from './listed-figures.ts';
 import { readMarksOfOne } from './marks-of-one.ts';
 import { readMonthsLater } from './months-later.ts';
@@ -47,7 +48,7 @@ export function piecesOf(
   { lexicon, times, previous, customerOnLine }: Asked,
   notes: Notes,
 ): readonly Token[] {
-  const compared = readComparedFrom(readPeriodLengths(tokenize(text, lexicon, times)), times);
+  const compared = readComparedFrom(readPeriodLengths(readLightVerbs(tokenize(text, lexicon, times))), times);
   const said = readMarksOfOne(readHowLongContacts(compared), customerOnLine);
   const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
   const born = readBirthdays(readHowOften(readActiveBuyers(words, notes), notes), times, customerOnLine, notes);

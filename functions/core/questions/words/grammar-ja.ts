@@ -172,7 +172,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   ),
   entry({ kind: 'ask', what: 'count' }, `何枚, 何本, 何着, 数, 件数, いくつ, 何個, 何点, 何種類, の数, 個数, 何社`),
   entry({ kind: 'ask', what: 'count-people' }, `何人, 何名, 人数, 何人くらい, 何名様, 何人ぐらい, 何人ほど, 名数`),
-  entry({ kind: 'ask', what: 'count-orders' }, `何件, 何件くらい, 何オーダー`),
+  entry({ kind: 'ask', what: 'count-orders' }, `何件, 何件くらい, 何オーダー, って何件`),
   entry({ kind: 'ask', what: 'count-times' }, `何回, 回数, 何度`),
   entry(
     { kind: 'ask', what: 'list' },

@@ -15,6 +15,8 @@ import { PEOPLE_SHARES } from './people-shares.ts';
 import { PURCHASE_NUMBERS } from './purchase-numbers.ts';
 import { RECOMMENDATION } from './recommendation.ts';
 import { REQUESTS } from './requests.ts';
+import { ENGLISH_REQUESTS } from './requests-en.ts';
+import { JAPANESE_REQUESTS } from './requests-ja.ts';
 import { SPOKEN_ENGLISH } from './spoken-en.ts';
 import { SPOKEN_JAPANESE } from './spoken-ja.ts';
 import { JAPANESE_STOPS } from './stops-ja.ts';
@@ -37,6 +39,8 @@ export const GRAMMAR: readonly DictionaryEntry[] = [
   ...SPOKEN_JAPANESE,
   ...SPOKEN_ENGLISH,
   ...REQUESTS,
+  ...JAPANESE_REQUESTS,
+  ...ENGLISH_REQUESTS,
   ...NEITHER,
   ...EARLIER_WORDS,
   ...ONE_CUSTOMER,
