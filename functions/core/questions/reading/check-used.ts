@@ -40,7 +40,7 @@ function choicesLeft({ joins }: Frame, tokens: readonly Token[]): readonly Token
     const at = tokens.indexOf(token);
     const [before, behind] = [tokens[at - 1], tokens[at + 1]];
     // 何人いるか: behind anything else the particle only closes what is asked.
-    return token.text !== 'か' || (behind !== undefined && RESTRICTING.includes(before?.meaning.kind ?? ''));
+    return !/^か、?$/.test(token.text) || (behind !== undefined && RESTRICTING.includes(before?.meaning.kind ?? ''));
   });
 }
 

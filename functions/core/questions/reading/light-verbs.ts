@@ -25,9 +25,12 @@ const ASKED: ReadonlySet<string> = new Set(['count', 'count-orders', 'count-time
 function neighbour(tokens: readonly Token[], at: number, step: 1 | -1): Token | undefined {
   for (let next = at + step; ; next += step) {
     const token = tokens[next];
-    if (token === undefined || !['stop', 'particle', 'light'].includes(token.meaning.kind)) return token;
+    if (token === undefined || !BINDING.has(token.meaning.kind)) return token;
   }
 }
+
+/** “Complaints that were logged”: words between a noun and its verb. */
+const BINDING: ReadonlySet<Token['meaning']['kind']> = new Set(['stop', 'particle', 'light', 'follow-up']);
 
 const isPerson = (token: Token): boolean =>
   isToken(token, 'entity') ||
