@@ -14,6 +14,15 @@ const AVERAGES: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
   average_survey_score: 'average_survey_score',
 };
 
+/** What the one in the middle has. */
+const MEDIANS: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
+  sales: 'median_sales_per_customer',
+  orders: 'median_orders_per_customer',
+  quantity: 'median_units_per_customer',
+  average_order_value: 'median_order_value',
+  average_survey_score: 'median_survey_score',
+};
+
 /** Figures that are a part of everyone's. */
 const PARTS: readonly MeasureName[] = [
   'sales',
@@ -41,9 +50,11 @@ export function besidePlan(plan: Plan): Plan | null {
 
 function measuresBeside({ beside, facts, measures }: Plan): readonly PlanMeasure[] {
   if (beside?.as === 'whole') return measures.every(({ name }) => PARTS.includes(name)) ? measures : [];
+  const inTheMiddle = beside?.as === 'median';
   const held = facts.flatMap(({ attribute }) => attribute ?? []);
+  const summary = inTheMiddle ? 'attribute_median' : 'attribute_average';
   if (facts.length > 0)
-    return held.length === facts.length ? held.map((attribute) => ({ name: 'attribute_average', attribute })) : [];
-  const averages = measures.flatMap(({ name }) => AVERAGES[name] ?? []);
+    return held.length === facts.length ? held.map((attribute) => ({ name: summary, attribute })) : [];
+  const averages = measures.flatMap(({ name }) => (inTheMiddle ? MEDIANS : AVERAGES)[name] ?? []);
   return averages.length === measures.length ? averages.map((name) => ({ name, attribute: null })) : [];
 }

@@ -38,6 +38,7 @@ export const FACTS = {
   attribute: { label: { ja: '属性', en: 'attribute' }, personal: false },
   last_contact: { label: { ja: '直近の問い合わせ', en: 'last contact' }, personal: false },
   contacts: { label: { ja: '問い合わせ履歴', en: 'contact history' }, personal: false },
+  last_survey: { label: { ja: '直近のアンケートの回答', en: 'last survey answer' }, personal: false },
   surveys: { label: { ja: 'アンケートの回答', en: 'survey answers' }, personal: false },
   web_events: { label: { ja: 'サイト・アプリでの行動', en: 'activity on the site' }, personal: false },
   last_web_event: { label: { ja: '直近のサイト利用', en: 'last activity on the site' }, personal: false },
@@ -55,6 +56,8 @@ export const ONE_AFTER_ANOTHER: readonly FactName[] = [
   'cancelled',
   'last_contact',
   'contacts',
+  'last_survey',
+  'surveys',
 ];
 
 export function factOf(name: FactName): FactDefinition {

@@ -11,6 +11,7 @@ import { valueText } from './wording/value-text.ts';
 const ENTITY_OF_FACT: Readonly<Partial<Record<FactName, EventEntity>>> = {
   last_contact: 'contact',
   contacts: 'contact',
+  last_survey: 'survey',
   surveys: 'survey',
   web_events: 'web-event',
   last_web_event: 'web-event',

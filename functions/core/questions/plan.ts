@@ -194,6 +194,10 @@ export const planSchema = z.strictObject({
       z.strictObject({ kind: z.literal('is'), filter: filterSchema }),
       /** The first figure reaches a number. */
       z.strictObject({ kind: z.literal('reaches'), op: operatorSchema, value: z.number() }),
+      /** Everything is a part of it: the share is the whole. */
+      z.strictObject({ kind: z.literal('all') }),
+      /** The first figure is more, or less, than that of the compared period. */
+      z.strictObject({ kind: z.literal('changed'), op: z.enum(['>', '<']) }),
       /** It is more, or less, than that of the others. */
       z.strictObject({ kind: z.literal('exceeds'), op: z.enum(['>', '<']) }),
     ])
@@ -201,11 +205,11 @@ export const planSchema = z.strictObject({
     .default(null),
   /**
    * Of the customer on the line: the same figures of all who meet these conditions, told beside: what one of them has on
-   * average, or the whole that the customer's is a part of.
+   * average or in the middle, or the whole that the customer's is a part of.
    */
   beside: z
     .strictObject({
-      as: z.enum(['average', 'whole']),
+      as: z.enum(['average', 'median', 'whole']),
       filters: z.array(filterSchema).max(12),
       people: z.array(conditionSchema).max(8),
     })

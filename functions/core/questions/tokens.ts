@@ -164,7 +164,7 @@ export type Meaning =
   | { readonly kind: 'all' }
   | { readonly kind: 'follow-up' }
   /** Everyone else, whom the customer on the line is set beside. */
-  | { readonly kind: 'beside'; readonly op: '>' | '<' | null }
+  | { readonly kind: 'beside'; readonly op: '>' | '<' | null; readonly median: boolean }
   /** What happened right before what was told. */
   | { readonly kind: 'one-before' }
   /** Back to the plan before the last change. */

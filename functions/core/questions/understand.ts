@@ -41,11 +41,13 @@ import { readListOrder } from './reading/list-order.ts';
 import { readLookedAtGoods } from './reading/looked-at-goods.ts';
 import { noteLostCustomers } from './reading/lost-customers.ts';
 import { makePlan } from './reading/make-plan.ts';
+import { readMoreThanThen, withChanged } from './reading/more-than-then.ts';
 import { readMovements } from './reading/movements.ts';
 import { rankedByNamedFigure } from './reading/named-figure.ts';
 import { readNegated } from './reading/negated.ts';
 import { readNeither } from './reading/neither.ts';
 import { readNewBuyers } from './reading/new-buyers.ts';
+import { newestOfEarlier } from './reading/newest-of-earlier.ts';
 import { readNewlyRegistered } from './reading/newly-registered.ts';
 import { Notes, type WhyRefused } from './reading/notes.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
@@ -135,7 +137,7 @@ export function understand(question: string, context: QuestionContext): Understa
 
 function concludeText(written: QuestionText, context: QuestionContext): Understanding {
   const notes = new Notes();
-  const { text, readings } = spell(written, context.catalog.lexicon);
+  const { text, readings } = spell(newestOfEarlier(written, context.previous), context.catalog.lexicon);
   for (const reading of readings) notes.note(START, reading);
   const { plan, earlier } = planOf(text, context, notes);
   return conclude(text, plan, earlier, notes, context);
@@ -216,7 +218,8 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     notes,
   );
   refusePrices(numbered, notes);
-  const supposed = readReached(numbered, text.text.toLowerCase(), japanese);
+  const compared = readMoreThanThen(numbered, text.text.toLowerCase(), japanese);
+  const supposed = readReached(compared.tokens, text.text.toLowerCase(), japanese);
   const counted = readCountedPurchases(
     readMostBuyers(readMostReturns(readCountedReturns(readCountedThings(supposed.tokens)))),
   );
@@ -264,7 +267,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     rankedByNamedFigure(ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes)),
   );
   checkEverythingUsed(frame, phrases, plan, notes);
-  const reached = withReached(withEach(plan, averaged.each, notes), supposed.whether);
+  const reached = withReached(withChanged(withEach(plan, averaged.each, notes), compared.whether), supposed.whether);
   return { plan: withWhether(reached, frame, text.text.toLowerCase(), japanese), earlier: [] };
 }
 

@@ -279,6 +279,7 @@ const FACT_SQL: Readonly<Record<FactName, FactSql>> = {
   attribute,
   last_contact: eventsOf('contact', CONTACT_COLUMNS, 1),
   contacts: eventsOf('contact', CONTACT_COLUMNS, 200),
+  last_survey: eventsOf('survey', ['survey', 'survey_score'], 1),
   surveys: eventsOf('survey', ['survey', 'survey_score'], 200),
   web_events: eventsOf('web-event', ['event_type', 'page'], 50),
   last_web_event: eventsOf('web-event', ['event_type', 'page'], 1),

@@ -27,7 +27,7 @@ export function readBesideEveryone(
     start: first.start,
     end: last.end,
     text: text.slice(first.start, last.end),
-    meaning: { kind: 'beside', op: found.op },
+    meaning: { kind: 'beside', op: found.op, median: found.median },
     others: [],
   };
   return tokens.flatMap((token) => (token === first ? [beside] : covered.includes(token) ? [] : [token]));
@@ -67,7 +67,7 @@ export function splitBeside(frame: Frame): { readonly alone: Frame; readonly bes
       versus: null,
     },
     beside: {
-      as: token === undefined ? 'whole' : 'average',
+      as: token === undefined ? 'whole' : isToken(token, 'beside') && token.meaning.median ? 'median' : 'average',
       filters: persons.map(({ meaning }) => meaning.filter),
       people,
     },

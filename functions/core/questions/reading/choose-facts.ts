@@ -95,7 +95,12 @@ function recordColumnsOf(frame: Frame): readonly PlanFact[] {
   return [...new Set(named)].map((column) => recordColumnFact(recordColumnName(column)));
 }
 
-function unique(facts: readonly PlanFact[]): readonly PlanFact[] {
+/** `直近のアンケートは何点でしたか`: the newest is one of them. */
+const ALL_OF: Readonly<Partial<Record<FactName, FactName>>> = { last_survey: 'surveys', last_contact: 'contacts' };
+
+function unique(named: readonly PlanFact[]): readonly PlanFact[] {
+  const told = named.map(({ name }) => ALL_OF[name]);
+  const facts = named.filter(({ name }) => !told.includes(name));
   return facts.filter(({ name }, index) => facts.findIndex((other) => other.name === name) === index);
 }
 
@@ -124,6 +129,8 @@ function implied(frame: Frame): readonly FactName[] {
   )
     return [verb.meaning.outcome];
   if (frame.registered !== null) return ['customer_since'];
+  // “Has he ordered more this year than last year?”: figures of two periods.
+  if (verb !== undefined && (frame.growth.length > 0 || frame.versus !== null)) return [];
   if (verb !== undefined && asksFor(frame, 'when') !== null) return ['last_purchase'];
   // “Which day of the week does he shop?”: a ranking of orders, no fact.
   if (dimensions.some((name) => WHEN.includes(name))) return [];

@@ -26,7 +26,10 @@ export function readElidedCustomer(said: readonly Token[], asked: AskedOnLine, n
     return [{ start: 0, end: 0, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
   const favoured = tokens.some(isFavourite);
   const described = describesOne(tokens, asked);
-  const many = tokens.some((token) => isOfMany(token) && !(favoured && isToken(token, 'group')));
+  const deeds = tokens.some(isDeedOfPerson) && !tokens.some(isFigureOfCompany);
+  const many = tokens.some(
+    (token) => isOfMany(token) && !(favoured && isToken(token, 'group')) && !(deeds && isComparison(token)),
+  );
   const ofOne =
     described ||
     leansOnOne(tokens, asked) ||
@@ -59,6 +62,16 @@ function leansOnOne(tokens: readonly Token[], { previous }: AskedOnLine): boolea
     tokens.every((token) => !isToken(token, 'measure') && (isToken(token, 'follow-up') || !isOfMany(token)))
   );
 }
+
+/** `今年は去年より使ってくれてる？`: what somebody did for us, compared with another time, is asked of one. */
+const isDeedOfPerson = (token: Token): boolean =>
+  ((isToken(token, 'bought') || isToken(token, 'spent')) && isOfPerson(token)) ||
+  (isToken(token, 'measure') && ['sales', 'orders'].includes(token.meaning.measure) && /購入|買|利用/.test(token.text));
+const isOfPerson = ({ text }: Token): boolean =>
+  /くれ|いただ|頂|もら|使っ|使わ|お使い|お買い|ご購入|ご利用|ご注文/.test(text);
+const isComparison = (token: Token): boolean => isToken(token, 'versus') || isToken(token, 'growth');
+const isFigureOfCompany = (token: Token): boolean =>
+  isToken(token, 'measure') && token.meaning.measure === 'sales' && /売/.test(token.text);
 
 const AMOUNTS: readonly string[] = ['how-much', 'count-times', 'count-orders'];
 
@@ -126,9 +139,10 @@ const HAPPENS: readonly string[] = [
 /** `今月問い合わせありましたか`: with somebody on the line, whether there was any is asked of nobody else. */
 function happenedToOne(tokens: readonly Token[], { japanese, folded }: AskedOnLine): boolean {
   const counted = tokens.some((token) => isToken(token, 'ask') && /^(?:count|how-much)/.test(token.meaning.what));
+  const when = tokens.some((token) => isToken(token, 'ask') && token.meaning.what === 'when');
   return (
     !counted &&
-    (yesOrNo(folded, japanese) === 'yes-or-no' || /^any\b/.test(folded)) &&
+    (when || yesOrNo(folded, japanese) === 'yes-or-no' || /^any\b/.test(folded)) &&
     tokens.some((token) => isToken(token, 'measure') && HAPPENS.includes(token.meaning.measure))
   );
 }
@@ -255,7 +269,7 @@ function isOfOne(token: Token, tokens: readonly Token[], japanese: boolean): boo
   if (
     meaning.kind === 'measure' &&
     ['sales', 'highest_order_value', 'lowest_order_value'].includes(meaning.measure) &&
-    /購入|買い物|使用|利用|支払|spen[dt]/i.test(token.text)
+    /購入|買い物|買い?上|使用|利用|支払|spen[dt]/i.test(token.text)
   )
     return true;
   if (meaning.kind === 'value' && entityOf(meaning.dimension) !== null)

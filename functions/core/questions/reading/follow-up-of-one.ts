@@ -4,8 +4,10 @@ import type { Plan, PlanFact } from '../plan.ts';
 import type { MeaningOf } from '../tokens.ts';
 import { splitBeside } from './beside-everyone.ts';
 import { chooseTime } from './choose-time.ts';
+import { everyOneOf } from './every-one-of.ts';
 import { asksFor, type Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
+import { rateOfOne } from './rate-of-one.ts';
 import { unusedInFacts } from './unused-in-facts.ts';
 
 type Asked = MeaningOf<'ask'>['what'];
@@ -33,6 +35,7 @@ const TELLS: Readonly<Partial<Record<FactName, readonly Asked[]>>> = {
   purchases: ['when', 'how-much', 'list', 'count', 'count-orders', 'count-times'],
   last_contact: OF_CONTACTS,
   contacts: OF_CONTACTS,
+  last_survey: ['when', 'what', 'which', 'list', 'count', 'count-orders', 'count-times'],
   surveys: ['when', 'what', 'which', 'list', 'count', 'count-orders', 'count-times'],
   web_events: ['when', 'what', 'which', 'list'],
   last_web_event: ['when', 'what', 'which'],
@@ -49,7 +52,11 @@ export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes):
       ja: 'その注文や商品だけについては読み取れません。全文で聞いてください',
       en: 'this cannot be read of that order or product alone: please ask the whole question',
     });
-  const frame = withoutPeriodBefore(said, previous);
+  const rate = previous === null ? null : rateOfOne(said, previous);
+  if (rate !== null) return rate;
+  const every = previous === null ? null : everyOneOf(said, previous);
+  if (every !== null) return every;
+  const frame = withoutNounBefore(withoutPeriodBefore(said, previous), previous);
   if (previous === null || previous.scope !== 'customer' || namesMore(frame)) return null;
   const [fact, other] = previous.facts;
   const before = frame.left.filter(({ meaning }) => meaning.kind === 'one-before');
@@ -118,6 +125,19 @@ function withoutPeriodBefore(frame: Frame, previous: Plan | null): Frame {
     .filter(({ text }) => /^その|before/i.test(text.trim()))
     .map((token) => ({ ...token, meaning: { kind: 'one-before' } as const }));
   return left.length < frame.growth.length ? frame : { ...frame, growth: [], left: [...frame.left, ...left] };
+}
+
+/** `その前の注文は？` behind an order: the noun says what it is that was before. */
+function withoutNounBefore(frame: Frame, previous: Plan | null): Frame {
+  const [fact] = previous?.facts ?? [];
+  if (fact === undefined || !frame.left.some(({ meaning }) => meaning.kind === 'one-before')) return frame;
+  const ofContact = fact.name === 'last_contact' || fact.name === 'contacts';
+  return {
+    ...frame,
+    orders: ofContact ? frame.orders : null,
+    verbs: ofContact ? frame.verbs : frame.verbs.filter(({ meaning }) => meaning.kind !== 'bought'),
+    measures: frame.measures.filter(({ item }) => item !== (ofContact ? 'contacts' : 'orders')),
+  };
 }
 
 function namesMore(frame: Frame): boolean {

@@ -11,7 +11,7 @@ const COUNTABLE: readonly string[] = ['purchases', 'returns', 'returned', 'cance
 /** Whether the facts of the plan tell the figure. */
 function isTold(measure: MeasureName, { facts }: Plan): boolean {
   if (measure === 'sales') return facts.every(({ name }) => PRICED.includes(name));
-  return facts.some(({ name }) => name === 'contacts' || name === 'surveys') && isEventEntity(MEASURES[measure].level);
+  return facts.some(({ name }) => /contact|survey/.test(name)) && isEventEntity(MEASURES[measure].level);
 }
 
 /** Their answers tell what was paid. */
@@ -20,7 +20,10 @@ const PRICED: readonly string[] = ['last_purchase', 'first_purchase', 'purchases
 /** A fact is what is held: it is not grouped, ranked or restricted beyond its period and goods. */
 export function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
   const named = frame.facts.length > 0;
-  const counts = frame.asks.filter(({ meaning }) => meaning.what.startsWith('count'));
+  const marked = plan.facts.every(({ name }) => /survey/.test(name));
+  const counts = frame.asks.filter(
+    ({ meaning, text }) => meaning.what.startsWith('count') && !(marked && /^何点/.test(text)),
+  );
   // スコアはいくつ: what is held is a number.
   const countable = plan.facts.every(
     ({ name, attribute }) =>
@@ -58,7 +61,7 @@ function tells({ facts }: Plan, dimension: string): boolean {
       (/_purchase$|^returned$|^cancelled$/.test(name) && OF_ORDERS.includes(dimension)) ||
       (/contact/.test(name) && OF_CONTACTS.includes(dimension)) ||
       (name === 'web_events' && ['event_type', 'product'].includes(dimension)) ||
-      (name === 'surveys' && ['survey', 'score'].includes(dimension)),
+      (/survey/.test(name) && ['survey', 'score'].includes(dimension)),
   );
 }
 
@@ -75,6 +78,7 @@ const READ_OF_A_PERIOD: Readonly<Record<string, readonly string[] | 'anything'>>
   cancelled: 'anything',
   last_contact: 'anything',
   contacts: 'anything',
+  last_survey: 'anything',
   surveys: 'anything',
   web_events: 'anything',
   last_web_event: 'anything',

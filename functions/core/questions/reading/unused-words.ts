@@ -1,9 +1,18 @@
+import { attributeNamed } from '../../attributes/catalog.ts';
 import { isOfAges } from '../age-measures.ts';
 import { MEASURES, type MeasureName } from '../measures.ts';
 import type { Plan } from '../plan.ts';
 import { tellsEarlier } from '../series.ts';
 import type { Aggregate, Token } from '../tokens.ts';
-import { ASKED_LOOSELY, EVERY_PERIOD, GENDER_MIX, LIFETIME, NOTHING_ELSE, OF_AGE } from '../words/used-words.ts';
+import {
+  ASKED_LOOSELY,
+  EVERY_PERIOD,
+  EVERYTHING_OF_ONE,
+  GENDER_MIX,
+  LIFETIME,
+  NOTHING_ELSE,
+  OF_AGE,
+} from '../words/used-words.ts';
 import { runningTotals } from './choose-series.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { unusedInFacts } from './unused-in-facts.ts';
@@ -37,7 +46,10 @@ function unusedComparisons(frame: Frame, plan: Plan): readonly Token[] {
   const { shares, within, versus, growth, trend, only } = frame;
   const compared = plan.time.comparison !== null;
   return [
-    ...unless(plan.share !== null || plan.measures.some(({ name }) => /rate$/.test(name)), ...shares),
+    ...unless(
+      plan.share !== null || plan.measures.some(({ name }) => /rate$/.test(name)) || tellsPercent(plan),
+      ...shares,
+    ),
     ...unless(plan.share !== null || (within.length > 0 && shares.length === 0) || isRateAmong(frame, plan), ...within),
     ...unless(compared || growth.length > 0 || plan.dimensions.length > 0 || frame.times.length > 2, versus),
     // 月別の伸び: a trend tells of change, a plain list of months does not.
@@ -48,6 +60,13 @@ function unusedComparisons(frame: Frame, plan: Plan): readonly Token[] {
     ),
   ];
 }
+
+/** `離反の可能性は何%くらい`: what is held is a percentage itself. */
+const tellsPercent = ({ facts }: Plan): boolean =>
+  facts.length > 0 &&
+  facts.every(
+    ({ name, attribute }) => name === 'attribute' && attribute !== null && attributeNamed(attribute).unit === 'percent',
+  );
 
 /** `女性のうち何%がリピーター`: the rate itself is of those who are named. */
 function isRateAmong({ repeat, within }: Frame, { measures }: Plan): boolean {
@@ -220,7 +239,7 @@ function unusedVerbs({ verbs }: Frame, plan: Plan): readonly Token[] {
 function unusedScope(frame: Frame, { scope, people }: Plan): readonly Token[] {
   return [
     ...unless(scope === 'everyone' || people.length === 0, frame.thisCustomer),
-    ...unless(scope === 'everyone' || frame.everyone === null, frame.everyone),
+    ...unless(scope === 'everyone' || EVERYTHING_OF_ONE.test(frame.everyone?.text ?? ''), frame.everyone),
   ];
 }
 

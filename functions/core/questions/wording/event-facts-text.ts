@@ -8,6 +8,7 @@ import { valueText } from './value-text.ts';
 const EVENT_FACTS = [
   'last_contact',
   'contacts',
+  'last_survey',
   'surveys',
   'web_events',
   'last_web_event',
@@ -32,7 +33,7 @@ export function eventFactText(
   const brand = valueText('brand', text(newest, 'brand'), catalog)[locale];
   const parts = partsOf(name, newest, catalog, locale);
   const told = parts.length === 0 ? '' : locale === 'ja' ? `（${parts.join('、')}）` : ` (${parts.join(', ')})`;
-  if (name === 'last_contact' || name === 'last_web_event')
+  if (ONE_ALONE.includes(name))
     return locale === 'ja' ? `${label}は${day}、${brand}${told}です。` : `The ${label} was on ${day}, ${brand}${told}.`;
   const each = rows.slice(0, EVENTS_IN_TEXT).map((row) => datedText(name, row, catalog, locale));
   const more = rows.length - each.length;
@@ -40,6 +41,8 @@ export function eventFactText(
     ? `${label}は${rows.length}件です。新しい順に、${each.join('、')}${more > 0 ? `、ほか${more}件` : ''}です。`
     : `${label.replace(/^[a-z]/, (letter) => letter.toUpperCase())}: ${rows.length}, the newest first: ${each.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }
+
+const ONE_ALONE: readonly EventFact[] = ['last_contact', 'last_survey', 'last_web_event'];
 
 /** So many are told in the sentence; the table has them all. */
 const EVENTS_IN_TEXT = 5;
@@ -53,7 +56,8 @@ function datedText(name: EventFact, row: Row, catalog: Catalog, locale: Locale):
 }
 
 function partsOf(name: EventFact, row: Row, catalog: Catalog, locale: Locale): readonly string[] {
-  if (name === 'surveys') return [text(row, 'survey'), scoreText(row, locale)].filter((part) => part !== '');
+  if (name === 'surveys' || name === 'last_survey')
+    return [text(row, 'survey'), scoreText(row, locale)].filter((part) => part !== '');
   const page = name === 'web_events' ? text(row, 'page') : '';
   const fields =
     name === 'last_web_event' || name === 'web_events'

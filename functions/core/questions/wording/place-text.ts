@@ -7,6 +7,7 @@ const COUNTED: Readonly<Partial<Record<FactName, (place: number) => LocalizedTex
   first_purchase: (place) => ({ ja: `${place}回目の購入`, en: `${ordinal(place)} purchase` }),
   returned: (place) => backwards(place, '返品', 'return'),
   cancelled: (place) => backwards(place, 'キャンセル', 'cancellation'),
+  last_survey: (place) => backwards(place, 'アンケートの回答', 'survey answer'),
   last_contact: (place) => backwards(place, '問い合わせ', 'contact'),
 };
 

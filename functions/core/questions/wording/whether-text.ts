@@ -1,6 +1,8 @@
 import type { Locale } from '../../language.ts';
 import { type Consent, combineConsents } from '../../meanings.ts';
 import type { Json } from '../../profiles/profile.ts';
+import { previousOf } from '../basis.ts';
+import type { MeasureName } from '../measures.ts';
 import { type Filter, isValueFilter, type Operator, type Plan } from '../plan.ts';
 import { type Beside, exceeds } from './beside-text.ts';
 
@@ -26,9 +28,24 @@ function isSo({ whether, facts, measures }: Plan, rows: readonly Row[]): boolean
       return fact === undefined ? null : holds(fact, rows);
     case 'is':
       return whether.filter.field === 'brand' ? isAmong(whether.filter, rows) : isWho(whether.filter, rows[0]);
+    case 'all':
+      return isWhole(rows[0]?.share);
+    case 'changed':
+      return agreed(measures.map(({ name }) => isMore(rows[0], name, whether.op)));
     default:
       return null;
   }
+}
+
+/** More orders for less money are neither. */
+const agreed = ([first = null, ...others]: readonly (boolean | null)[]): boolean | null =>
+  others.every((answer) => answer === first) ? first : null;
+
+const isWhole = (share: Json | undefined): boolean | null => (typeof share === 'number' ? share === 1 : null);
+
+function isMore(row: Row | undefined, name: MeasureName, op: '>' | '<'): boolean | null {
+  const [now, before] = [row?.[name], row?.[previousOf(name)]];
+  return typeof now === 'number' && typeof before === 'number' ? compares(now, op, before) : null;
 }
 
 /** A figure that is not told is neither. */

@@ -23,6 +23,22 @@ const LOOKED_AT = [
   ),
 ];
 
+const LAST_SURVEY_JA = [
+  ...each(
+    '最後の, 直近の, 最新の, 前回の, 最近の, この前の, 一番最近の, 一番新しい, いちばん新しい, 最も新しい',
+    'アンケート, アンケートの回答, アンケート回答, アンケート結果, アンケートの結果, 回答アンケート, 満足度アンケート, アンケートの点数, アンケートの評価, アンケートのスコア',
+  ),
+  ...each(
+    '最後に, 直近で, 前回, 最近',
+    'アンケートに答えた, アンケートに答えて, アンケートに回答した, アンケートに回答して, 答えたアンケート, 回答したアンケート, アンケートを返した',
+  ),
+];
+const LAST_SURVEY_EN = [
+  'last survey, latest survey, most recent survey, newest survey, previous survey, last questionnaire, latest questionnaire, most recent questionnaire',
+  'last survey answer, latest survey answer, most recent survey answer, last survey response, latest survey response, most recent survey response, last survey score, latest survey score, most recent survey score, last survey rating, latest survey rating, latest rating, most recent rating, last rating',
+  'last answer a survey, last answered a survey, last fill in a survey, last filled in a survey, last fill out a survey, last filled out a survey, last complete a survey, last completed a survey, last respond to a survey, last responded to a survey, last take a survey, last took a survey, last rate us, last rated us',
+];
+
 /** How people ask for what is held of one customer. */
 export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
   last_purchase: words(
@@ -147,11 +163,11 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
     contact history, support history, past contacts, previous contacts, inquiry history,
     list of contacts, past inquiries`,
   ),
+  last_survey: words(`${LAST_SURVEY_JA.join(', ')}`, `${LAST_SURVEY_EN.join(', ')}`),
   surveys: words(
-    `アンケート回答, アンケートの回答, アンケート結果, アンケートの結果, アンケートの回答内容, 最後のアンケート, 直近のアンケート`,
+    `アンケート回答, アンケートの回答, アンケート結果, アンケートの結果, アンケートの回答内容`,
     `
-    survey answers, survey responses, survey results, survey answer, last survey, latest survey,
-    most recent survey`,
+    survey answers, survey responses, survey results, survey answer`,
   ),
   web_events: words(
     `${LOOKED_AT.join(', ')}, 閲覧履歴, サイトの閲覧履歴, 行動履歴, サイトの行動履歴, サイト利用履歴, サイトの利用履歴, アプリの利用履歴, 見ていた商品, 見てた商品, 閲覧していた商品, 閲覧した商品, 見ているページ, サイトで何を見て, サイトで何を見た, サイトで何をして, サイトで何をした`,

@@ -1,3 +1,4 @@
+import { ASKED_OF_ONE } from './asked-of-one.ts';
 import { CHANGE_WORDS } from './change-words.ts';
 import { CONSENTS_EN } from './consents-en.ts';
 import { CONTACT_WAYS } from './contact-ways.ts';
@@ -45,6 +46,7 @@ export const GRAMMAR: readonly DictionaryEntry[] = [
   ...EARLIER_WORDS,
   ...ONE_CUSTOMER,
   ...OF_ONE,
+  ...ASKED_OF_ONE,
   ...RECOMMENDATION,
   ...PEOPLE_SHARES,
   ...PURCHASE_NUMBERS,

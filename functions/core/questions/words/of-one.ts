@@ -70,7 +70,7 @@ export const OF_ONE: readonly DictionaryEntry[] = [
     { kind: 'fact', fact: 'surveys' },
     each(
       'rate us, rated us, score us, scored us, rate the service, rated the service',
-      'in the last survey, in the survey, in surveys, in the latest survey, in the most recent survey, in her last survey, in his last survey, in their last survey, last time',
+      'in the survey, in surveys',
       ' ',
     ),
   ),
@@ -211,6 +211,6 @@ export const OF_ONE: readonly DictionaryEntry[] = [
       'アンケートに, アンケートには, アンケートで, アンケートでは',
       '何て答えて, なんて答えて, 何と答えて, どう答えて, 何て回答して, 何と回答して, どう回答して, 何て答えた, 何と答えた, どう答えた, どう回答した, どんな回答を, 何点をつけて, 何点を付けて',
     ) +
-      ', say in the survey, said in the survey, say in surveys, said in surveys, answer in the survey, answered in the survey, answer in surveys, answered in surveys, say in the last survey, reply to the survey, rated in surveys, survey feedback, feedback in surveys',
+      ', say in the survey, said in the survey, say in surveys, said in surveys, answer in the survey, answered in the survey, answer in surveys, answered in surveys, reply to the survey, rated in surveys, survey feedback, feedback in surveys',
   ),
 ];

@@ -8,6 +8,9 @@ const ENDS_JAPANESE =
 const DENIED_JAPANESE =
   /ない(?!か分)|ません|なかった|なし|無し|だめ|ダメ|駄目|ng|不可|まだ|拒否|断[っりら]|解除|停止|オプトアウト/;
 
+/** `差し支えないですか`: nothing is denied. */
+const HARMLESS = /(?:差し?支え|さしつかえ|構わ|かまわ|問題)(?:ない|ありません|ございません)/g;
+
 const OPEN_ENGLISH =
   /\b(?:what|what's|whats|which|when|where|who|whom|whose|how|why|list|show|number of|count)\b|\b(?:tell|give) me (?!if|whether)/;
 const STARTS_ENGLISH =
@@ -25,7 +28,10 @@ export function yesOrNo(folded: string, japanese: boolean): YesOrNo {
 
 function inJapanese(folded: string): YesOrNo {
   const asked = /[?？]\s*$/.test(folded);
-  const said = folded.replace(/[。.!！?？\s]+$/g, '').replace(/(?:を)?(?:教えて(?:ください)?|お願いします)$/, '');
+  const said = folded
+    .replace(HARMLESS, '大丈夫')
+    .replace(/[。.!！?？\s]+$/g, '')
+    .replace(/(?:を)?(?:教えて(?:ください)?|お願いします)$/, '');
   const supposed = SAID_JAPANESE.test(folded) || /かどうか$/.test(said);
   if (!supposed && (OPEN_JAPANESE.test(said) || ENDS_OPEN.test(said))) return 'open';
   if (!supposed && !asked && !ENDS_JAPANESE.test(said)) return 'open';
