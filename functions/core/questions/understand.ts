@@ -52,6 +52,7 @@ import { readNewlyRegistered } from './reading/newly-registered.ts';
 import { Notes, type WhyRefused } from './reading/notes.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
 import { readOnYearSeries } from './reading/on-year-series.ts';
+import { readOrderAmounts } from './reading/order-amounts.ts';
 import { readPartSaidFirst } from './reading/part-said-first.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
 import { piecesOf as pieces } from './reading/pieces.ts';
@@ -219,7 +220,11 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   );
   refusePrices(numbered, notes);
   const compared = readMoreThanThen(numbered, text.text.toLowerCase(), japanese);
-  const supposed = readReached(compared.tokens, text.text.toLowerCase(), japanese);
+  const supposed = readReached(
+    readOrderAmounts(compared.tokens, text.text, japanese),
+    text.text.toLowerCase(),
+    japanese,
+  );
   const counted = readCountedPurchases(
     readMostBuyers(readMostReturns(readCountedReturns(readCountedThings(supposed.tokens)))),
   );

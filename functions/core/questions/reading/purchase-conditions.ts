@@ -1,5 +1,5 @@
 import { levelOf } from '../dimensions.ts';
-import type { BoughtCondition, Condition, DayRange, Operator, ThresholdMeasure, ValueFilter } from '../plan.ts';
+import type { BoughtCondition, Condition, DayRange, Filter, Operator, ThresholdMeasure, ValueFilter } from '../plan.ts';
 import type { MeaningOf, Token } from '../tokens.ts';
 import { NOT_READ, type Notes } from './notes.ts';
 import type { Verb } from './purchase-verbs.ts';
@@ -9,6 +9,8 @@ export interface Clause {
   readonly verb: Verb;
   readonly did: boolean;
   readonly values: readonly MeaningOf<'values'>[];
+  /** What one order has to amount to. */
+  readonly amounts: readonly Filter[];
   readonly range: DayRange | null;
   readonly quantity: MeaningOf<'quantity'> | null;
   /** The other end of a number between two. */
@@ -25,11 +27,11 @@ export interface Clause {
 export function conditionsOf(clause: Clause, notes: Notes): readonly Condition[] {
   const { verb, range } = clause;
   const outcome = verb.meaning.kind === 'taken-back' ? verb.meaning.outcome : 'sale';
-  const bought = (did: boolean, filters: readonly ValueFilter[]): BoughtCondition => ({
+  const bought = (did: boolean, filters: readonly Filter[]): BoughtCondition => ({
     kind: 'bought',
     did,
     outcome,
-    filters: [...filters],
+    filters: [...filters, ...clause.amounts],
     range,
   });
   const single = clause.values.filter(({ join }) => join === null || join === 'either').map(({ filter }) => filter);
@@ -74,7 +76,7 @@ export function conditionsOf(clause: Clause, notes: Notes): readonly Condition[]
 /** `つむぎかルミエールのどちらか一方だけで買った`: one of the two, and not the other. */
 function exactlyOneOf(
   { verb, did, values, oneOrder }: Clause,
-  bought: (did: boolean, filters: readonly ValueFilter[]) => BoughtCondition,
+  bought: (did: boolean, filters: readonly Filter[]) => BoughtCondition,
   notes: Notes,
 ): readonly Condition[] {
   const either = values.filter(({ join }) => join === 'either');
@@ -106,7 +108,7 @@ function exactlyOneOf(
 /** `リングかつむぎの商品を買った`: goods of different kinds of which one is enough; who bought neither bought none of them. */
 function eitherOf(
   { did, values, only, oneOrder }: Clause,
-  bought: (did: boolean, filters: readonly ValueFilter[]) => BoughtCondition,
+  bought: (did: boolean, filters: readonly Filter[]) => BoughtCondition,
   notes: Notes,
 ): readonly Condition[] {
   const each = values.map(({ filter }) => bought(did, [filter]));
@@ -197,7 +199,16 @@ function thresholdsOf(
   const { meaning } = verb;
   const takenBack = meaning.kind === 'taken-back' ? TAKEN_BACK[meaning.outcome] : null;
   if (takenBack !== null && op !== null && quantity.unit === 'times')
-    return [{ kind: 'threshold', measure: takenBack, op, value: quantity.value, filters: [...filters], range }];
+    return [
+      {
+        kind: 'threshold',
+        measure: takenBack,
+        op,
+        value: quantity.value,
+        filters: [...filters, ...clause.amounts],
+        range,
+      },
+    ];
   if (op === null || takenBack !== null) {
     notes.refuse({
       ja: 'この回数・金額の条件は読み取れませんでした',
@@ -205,5 +216,5 @@ function thresholdsOf(
     });
     return [];
   }
-  return [{ kind: 'threshold', measure, op, value: quantity.value, filters: [...filters], range }];
+  return [{ kind: 'threshold', measure, op, value: quantity.value, filters: [...filters, ...clause.amounts], range }];
 }

@@ -1,6 +1,6 @@
 import { levelOf } from '../dimensions.ts';
-import type { Condition, DayRange } from '../plan.ts';
-import { isToken, type MeaningOf, type Token } from '../tokens.ts';
+import type { Condition, DayRange, Filter } from '../plan.ts';
+import { isToken, type MeaningOf, type Token, type TokenOf } from '../tokens.ts';
 import type { Notes } from './notes.ts';
 import { type Clause, conditionsOf, noteNeverBought } from './purchase-conditions.ts';
 import { isAboutPeople, isVerb, type Verb } from './purchase-verbs.ts';
@@ -104,11 +104,19 @@ function scopeOf(tokens: readonly Token[], at: number, japanese: boolean): reado
       continue;
     }
     if (japanese && isOfFigure(token, scope.at(-1))) scope.pop();
+    if (isAmountOfOrder(token)) {
+      scope.push(token);
+      continue;
+    }
     if (BOUNDARIES.has(token.meaning.kind) || isToken(token, 'conditions')) break;
     scope.push(token);
   }
   return japanese ? scope.reverse() : scope;
 }
+
+/** “An order of 20,000 yen or more”: what the orders of this verb amount to. */
+const isAmountOfOrder = (token: Token): token is TokenOf<'filter'> =>
+  isToken(token, 'filter') && token.meaning.filter.field === 'order_amount';
 
 /** `累計購入額10万円以上で、半年買っていない`: the number behind a figure is of that figure. */
 const isOfFigure = (figure: Token, quantity: Token | undefined): boolean =>
@@ -172,6 +180,7 @@ function byAmount(scope: readonly Token[], verb: Verb): readonly (readonly Token
 function clauseOf(verb: Verb, did: boolean, scope: readonly Token[]): Clause {
   const used = new Set<Token>([verb]);
   const values: MeaningOf<'values'>[] = [];
+  const amounts: Filter[] = [];
   let range: DayRange | null = null;
   let quantity: MeaningOf<'quantity'> | null = null;
   let upper: MeaningOf<'quantity'> | null = null;
@@ -181,7 +190,8 @@ function clauseOf(verb: Verb, did: boolean, scope: readonly Token[]): Clause {
     if (isToken(token, 'values') && levelOf(token.meaning.filter.field) !== 'person') {
       values.push(token.meaning);
       only ||= token.meaning.only;
-    } else if (isToken(token, 'time') && range === null) range = token.meaning.phrase.range;
+    } else if (isAmountOfOrder(token)) amounts.push(token.meaning.filter);
+    else if (isToken(token, 'time') && range === null) range = token.meaning.phrase.range;
     else if (isToken(token, 'quantity') && quantity === null && isPurchaseQuantity(token.meaning, verb))
       quantity = token.meaning;
     else if (isToken(token, 'quantity') && upper === null && quantity !== null && isOtherEnd(quantity, token.meaning))
@@ -203,7 +213,7 @@ function clauseOf(verb: Verb, did: boolean, scope: readonly Token[]): Clause {
   }
   // Without an amount it is not said what one order must be like.
   if (oneOrder && quantity === null) for (const token of scope) if (isToken(token, 'per')) used.delete(token);
-  return { verb, did, values, range, quantity, upper, only, oneOrder, either: isEither(scope), used };
+  return { verb, did, values, amounts, range, quantity, upper, only, oneOrder, either: isEither(scope), used };
 }
 
 /** Goods of one kind have been brought together before: an “or” that is left stands between two kinds. */

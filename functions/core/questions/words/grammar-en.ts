@@ -222,6 +222,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   ),
   entry({ kind: 'quantity', value: 1, unit: 'times', op: null }, `once, one time`),
   entry({ kind: 'quantity', value: 2, unit: 'times', op: null }, `twice`),
+  entry({ kind: 'quantity', value: 1, unit: 'times', op: '=' }, `single order, single purchase, single transaction`),
   entry({ kind: 'quantity', value: 1, unit: 'times', op: '>=' }, `at least once, once or more`),
   entry({ kind: 'quantity', value: 2, unit: 'times', op: '>' }, `more than twice`),
   entry({ kind: 'counter', unit: 'times' }, `times, time, x`),
