@@ -1,10 +1,10 @@
 import { type Consent, combineConsents } from '../../functions/core/meanings.ts';
 import type { CustomerRecord } from '../../functions/core/records/entities.ts';
 import { passesEvent } from './event-reference.ts';
-import type { PersonTest } from './expected.ts';
+import type { PersonTest, Where } from './expected.ts';
 import { amounts, ordersIn, salesOf } from './reference-amounts.ts';
 import { boughtSoon, firstDay, passesHistory } from './reference-histories.ts';
-import { isItem, isPerson, isSale, read, registeredOn, statusOf, within } from './reference-rows.ts';
+import { type Item, isItem, isPerson, isSale, read, registeredOn, statusOf, within } from './reference-rows.ts';
 import type { World } from './world.ts';
 
 /** Whether a person is one of those. */
@@ -27,7 +27,8 @@ export function passes(test: PersonTest, person: string, records: readonly Custo
   if (test.top !== undefined && !isAmongFirst(test.top, person, world)) return false;
   const own = read(world).byPerson.get(person) ?? [];
   const sales = own.filter(isSale);
-  const counted = sales.filter((item) => isItem(test.in ?? {}, item));
+  const bought = isBoughtOf(sales);
+  const counted = sales.filter((item) => bought(test.in ?? {}, item));
   const between = (value: number, limits: readonly [number, number] | undefined): boolean =>
     limits === undefined || (value >= limits[0] && value <= limits[1]);
   if (!within(firstDay(sales), test.firstBought) || !passesHistory(test, sales)) return false;
@@ -46,8 +47,8 @@ export function passes(test: PersonTest, person: string, records: readonly Custo
   )
     return false;
   if (test.registered !== undefined && !within(registeredOn(records), test.registered)) return false;
-  if (test.bought !== undefined && !sales.some((item) => isItem(test.bought ?? {}, item))) return false;
-  if (test.notBought !== undefined && sales.some((item) => isItem(test.notBought ?? {}, item))) return false;
+  if (test.bought !== undefined && !sales.some((item) => bought(test.bought ?? {}, item))) return false;
+  if (test.notBought !== undefined && sales.some((item) => bought(test.notBought ?? {}, item))) return false;
   if (test.returned !== undefined && own.some((item) => statusOf(item.order) === 'returned') !== test.returned)
     return false;
   if (test.cancelled !== undefined && own.some((item) => statusOf(item.order) === 'cancelled') !== test.cancelled)
@@ -70,6 +71,19 @@ export function passes(test: PersonTest, person: string, records: readonly Custo
     (test.call === undefined || test.call.includes(consent('ok_to_call'))) &&
     (test.email === undefined || test.email.includes(consent('ok_to_email')))
   );
+}
+
+/** What was bought so, also by what its whole order amounts to. */
+function isBoughtOf(sales: readonly Item[]): (where: Where, item: Item) => boolean {
+  const whole = amounts(sales, false);
+  return (where, item) => {
+    const amount = whole.get(`${item.order.brand}:${item.order.order_id}`) ?? 0;
+    return (
+      isItem(where, item) &&
+      amount >= (where.orderAtLeast ?? 0) &&
+      amount <= (where.orderAtMost ?? Number.POSITIVE_INFINITY)
+    );
+  };
 }
 
 /** Everyone who bought so, by what they spent or how often: fewer than so many percent of them stand before this person. */

@@ -22,6 +22,7 @@ import { readConsentPurposes } from './reading/consent-purposes.ts';
 import { readConsents } from './reading/consents.ts';
 import { closingWords, contentOf } from './reading/content.ts';
 import { readContrasts } from './reading/contrasts.ts';
+import { readCountsByValue } from './reading/counts-by-value.ts';
 import { readDescribedBuyers } from './reading/described-buyers.ts';
 import { readDistributions } from './reading/distributions.ts';
 import { readEachOfList } from './reading/each-of-list.ts';
@@ -255,7 +256,9 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     japanese,
     notes,
   );
-  const side = context.customerOnLine ? begun : readSeveralFigures(begun, { text: text.text, japanese }, notes);
+  const side = context.customerOnLine
+    ? begun
+    : readSeveralFigures(readCountsByValue(begun, japanese), { text: text.text, japanese }, notes);
   const restricted = readNegated(readThresholds(readEventAmounts(readPurchases(side, japanese, notes)), notes));
   askTwoKinds(restricted, text.text, notes);
   const phrases = readAlternatives(restricted, text.text, notes);

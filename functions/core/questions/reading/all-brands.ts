@@ -13,6 +13,8 @@ function allBrandsAt(tokens: readonly Token[], at: number, brands: number): Rewr
     length,
     tokens: [joined(tokens.slice(at, at + length), { kind: 'quantity', value, unit: 'brands', op: '>=' })],
   });
+  const compared = comparedBrands(tokens, at, brands);
+  if (compared !== null) return compared;
   const everyOne = isToken(three, 'all') || (isToken(three, 'aggregate') && three.text.startsWith('全部'));
   if (isToken(one, 'number') && counterOf(two, true) === 'brands' && everyOne) return every(3, one.meaning.value);
   if (isToken(one, 'all') && isToken(two, 'number') && counterOf(three, true) === 'brands')
@@ -21,6 +23,26 @@ function allBrandsAt(tokens: readonly Token[], at: number, brands: number): Rewr
   if (each !== null) return each;
   const bought = [tokens[at - 1], two].some((token) => isToken(token, 'bought'));
   return isToken(one, 'all') && bought && /ブランド|brands/.test(one.text) ? every(1, brands) : null;
+}
+
+/** “All three brands side by side”, “compare all brands”: each of them is set beside the others. */
+function comparedBrands(tokens: readonly Token[], at: number, brands: number): Rewritten | null {
+  const everyone = tokens[at];
+  if (!isToken(everyone, 'all') || tokens.some((token) => isToken(token, 'bought'))) return null;
+  if (!tokens.some((token) => isToken(token, 'versus')) || tokens.some((token) => isToken(token, 'growth')))
+    return null;
+  const [count, named] = [tokens[at + 1], tokens[at + 2]];
+  const counted = isToken(count, 'number') && count.meaning.value === brands && counterOf(named, true) === 'brands';
+  const next = isToken(count, 'dimension') && count.meaning.dimension === 'brand';
+  const length = counted ? 3 : next ? 2 : /ブランド|brands/i.test(everyone.text) ? 1 : 0;
+  return length === 0
+    ? null
+    : {
+        length,
+        tokens: [
+          joined(tokens.slice(at, at + length), { kind: 'group', dimensions: ['brand'], grain: null, which: false }),
+        ],
+      };
 }
 
 /** `3ブランドの売上`, “of the three brands”: as many as there are, so each of them. */

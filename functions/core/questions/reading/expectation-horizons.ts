@@ -10,6 +10,10 @@ const HORIZONS: readonly (readonly [from: number, to: number, attribute: string]
   [360, 367, 'expected_purchases_365d'],
 ];
 
+/** The purchases that are expected within so many days, where there is such a figure. */
+export const expectedWithin = (days: number): string | null =>
+  HORIZONS.find(([shortest, longest]) => days >= shortest && days <= longest)?.[2] ?? null;
+
 /** `今後90日の購入回数の期待値`, `向こう1年の期待購入回数`: the horizon belongs to what is expected, and nothing is forecast beyond it. */
 export function readExpectationHorizons(tokens: readonly Token[]): readonly Token[] {
   const valued = rewrite(tokens, (at) => valueAt(tokens, at));
@@ -42,11 +46,11 @@ function horizonAt(tokens: readonly Token[], at: number): Rewritten | null {
   if (!isToken(ahead, 'unavailable') || ahead.meaning.topic !== 'future') return null;
   const days = daysOf(time) ?? daysCounted(time, tokens[at + 2]);
   if (days === null) return null;
-  const attribute = HORIZONS.find(([shortest, longest]) => days >= shortest && days <= longest)?.[2];
+  const attribute = expectedWithin(days);
   let behind = isToken(time, 'time') ? at + 2 : at + 3;
   while (isToken(tokens[behind], 'particle') || isToken(tokens[behind], 'stop')) behind++;
   const expected = tokens[behind];
-  if (attribute === undefined || expected === undefined || !isExpected(expected)) return null;
+  if (attribute === null || expected === undefined || !isExpected(expected)) return null;
   return { length: behind - at + 1, tokens: [reread(expected, { kind: 'attribute', attribute })] };
 }
 

@@ -28,9 +28,11 @@ import { readMostly } from './mostly.ts';
 import type { Notes } from './notes.ts';
 import { readOneCustomer } from './one-customer.ts';
 import { readPeriodLengths } from './period-lengths.ts';
+import { readPurchasesToCome } from './purchases-to-come.ts';
 import { readRankedByEvents } from './ranked-by-events.ts';
 import { readRankedPeople } from './ranked-people.ts';
 import { readRecentlyWhen } from './recently-when.ts';
+import { readSameLengthBefore } from './same-length-before.ts';
 import { readToldPeople } from './told-people.ts';
 import { readWorst } from './worst.ts';
 
@@ -48,7 +50,8 @@ export function piecesOf(
   { lexicon, times, previous, customerOnLine }: Asked,
   notes: Notes,
 ): readonly Token[] {
-  const compared = readComparedFrom(readPeriodLengths(readLightVerbs(tokenize(text, lexicon, times))), times);
+  const pieces = readSameLengthBefore(readLightVerbs(tokenize(text, lexicon, times)));
+  const compared = readComparedFrom(readPeriodLengths(pieces), times);
   const said = readMarksOfOne(readHowLongContacts(compared), customerOnLine);
   const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
   const born = readBirthdays(readHowOften(readActiveBuyers(words, notes), notes), times, customerOnLine, notes);
@@ -79,6 +82,6 @@ export function piecesOf(
     ),
     notes,
   );
-  const ahead = readFurtherAhead(readExpectationHorizons(known), text.folded, previous);
+  const ahead = readFurtherAhead(readPurchasesToCome(readExpectationHorizons(known)), text.folded, previous);
   return readEvents(readExpectations(ahead, text.folded, customerOnLine, notes), text, lexicon, previous);
 }

@@ -15,6 +15,11 @@ export function readSpokenShapes(tokens: readonly Token[]): readonly Token[] {
         return reread(token, { kind: 'ask', what: 'count' });
       if (isToken(token, 'ask') && /^which(?: of our)?$/i.test(token.text) && namesPeople(tokens, at))
         return reread(token, { kind: 'ask', what: 'who' });
+      // “Of Tsumugi’s sales, what per cent came through the app?”: the whole is said first.
+      if (at === 0 && isToken(token, 'particle') && /^of$/i.test(token.text) && isPartAsked(tokens))
+        return reread(token, { kind: 'within' });
+      if (isToken(token, 'ask') && /^how much$/i.test(token.text) && !paid && isOfWhole(tokens, at))
+        return reread(token, { kind: 'share' });
       // “How do sales split between men and women”: the shares of what is listed.
       if (isToken(token, 'distribution') && isBetween(tokens[at + 1])) return reread(token, { kind: 'share' });
       if (isBetween(token) && (isToken(tokens[at - 1], 'distribution') || namesThings(tokens, at)))
@@ -23,6 +28,16 @@ export function readSpokenShapes(tokens: readonly Token[]): readonly Token[] {
         ? reread(token, { kind: 'bought', did: true })
         : token;
     });
+}
+
+const isPartAsked = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => isToken(token, 'share') || (isToken(token, 'ask') && isOfWhole(tokens, at)));
+
+/** “Of the sales in September, how much came from Osaka?”: a part of the figure that is named first. */
+function isOfWhole(tokens: readonly Token[], at: number): boolean {
+  const [first] = tokens;
+  const whole = isToken(first, 'within') || (isToken(first, 'particle') && /^of$/i.test(first.text));
+  return whole && tokens.slice(1, at).some((token) => isToken(token, 'measure') || isToken(token, 'entity'));
 }
 
 const PRODUCT = { kind: 'dimension', dimension: 'product' } as const;

@@ -190,7 +190,7 @@ function summarisedSales(
   notes: Notes,
 ): PlanMeasure | null {
   const summary = SUMMARIES[aggregate];
-  if (perCustomer) return maybe(summary.perCustomer ?? undefined, token, notes);
+  if (perCustomer || isOfLives(token, frame)) return maybe(summary.perCustomer ?? undefined, token, notes);
   if (perOrder) return plain(summary.perOrder);
   const { dimensions, grain } = groupedBy(frame);
   if ((aggregate === 'highest' || aggregate === 'lowest') && (dimensions.length > 0 || grain !== null))
@@ -206,6 +206,13 @@ function summarisedSales(
   );
   return null;
 }
+
+/** “Median lifetime spend”, `累計購入金額の平均`: what a life adds up to is that of a person, not of an order. */
+const isOfLives = (token: Token, { aggregates }: Frame): boolean =>
+  OF_LIVES.test(token.text) ||
+  aggregates.some(({ meaning, text }) => meaning.aggregate === 'total' && OF_LIVES.test(text));
+
+const OF_LIVES = /lifetime|all[ -]time|累計|累積|生涯|通算/i;
 
 /** Both words when nothing but a particle lies between them, else the second only. */
 function spanOf(one: Token, other: Token): { readonly start: number; readonly end: number } {

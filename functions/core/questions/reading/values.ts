@@ -32,11 +32,14 @@ function preferValue(token: Token, index: number, tokens: readonly Token[]): Tok
     isToken(next, 'by') ||
     isToken(next, 'share') ||
     isToken(next, 'distribution') ||
-    isToken(tokens[index - 1], 'ask')
+    isWhich(tokens[index - 1])
   )
     return token;
   return reread(token, value);
 }
+
+const isWhich = (token: Token | undefined): boolean =>
+  isToken(token, 'ask') && !['count', 'count-people', 'count-orders', 'count-times'].includes(token.meaning.what);
 
 function meaningIn(token: Token | undefined, dimension: DimensionName): MeaningOf<'value'> | null {
   if (token === undefined) return null;

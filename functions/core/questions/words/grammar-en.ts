@@ -102,7 +102,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
       kind: 'aggregate',
       aggregate: 'total',
     },
-    `total, sum, sum of, in total, altogether, overall, combined, cumulative, cumulatively, running total, running total of, running sum, running sum of, lifetime`,
+    `total, sum, sum of, in total, altogether, overall, combined, cumulative, cumulatively, running total, running total of, running sum, running sum of, lifetime, all-time, all time`,
   ),
   entry(
     { kind: 'per', unit: 'order' },

@@ -177,7 +177,10 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
     `revenues, sales figures, sales figure, sales numbers, turnover figures, takings, proceeds`,
   ),
   { meaning: { kind: 'stop' }, words: CLOSING_ENGLISH },
-  entry({ kind: 'versus' }, `versus the, vs the, up against, side by side`),
+  entry(
+    { kind: 'versus' },
+    `versus the, vs the, up against, side by side, next to each other, alongside each other, next to one another`,
+  ),
   entry(
     { kind: 'except' },
     `leaving out, leave out, minus, without counting, but not counting, not counting, ignoring, disregarding, with the exception of, omitting`,
