@@ -60,15 +60,7 @@ import { piecesOf as pieces } from './reading/pieces.ts';
 import { refusePrices } from './reading/prices.ts';
 import { readPurchaseTurns } from './reading/purchase-turns.ts';
 import { readPurchases } from './reading/purchases.ts';
-import {
-  readCountedPurchases,
-  readCountedReturns,
-  readCountedThings,
-  readMostBuyers,
-  readMostReturns,
-  readNumberRanges,
-  readQuantities,
-} from './reading/quantities.ts';
+import { readCounts, readNumberRanges, readQuantities } from './reading/quantities.ts';
 import { readReached, withReached } from './reading/reached.ts';
 import { ofRecommendation } from './reading/recommendation.ts';
 import { readRegistrations } from './reading/registrations.ts';
@@ -226,9 +218,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     text.text.toLowerCase(),
     japanese,
   );
-  const counted = readCountedPurchases(
-    readMostBuyers(readMostReturns(readCountedReturns(readCountedThings(supposed.tokens)))),
-  );
+  const counted = readCounts(supposed.tokens);
   const valued = readMovements(
     readContrasts(
       readRivalPeriods(

@@ -3,8 +3,12 @@ import { type Counter, isToken, type Meaning, type MeaningOf, type Token } from 
 import { TAKEN_BACK } from './purchase-conditions.ts';
 import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
+/** What is counted beside a number, and what there is the most of. */
+export const readCounts = (tokens: readonly Token[]): readonly Token[] =>
+  readCountedPurchases(readMostBuyers(readMostReturns(readCountedReturns(readCountedThings(tokens)))));
+
 /** `ブランドを2つ以上`: the noun before the number is what is counted. */
-export function readCountedThings(tokens: readonly Token[]): readonly Token[] {
+function readCountedThings(tokens: readonly Token[]): readonly Token[] {
   return rewrite(tokens, (at) => {
     const [noun, quantity] = [tokens[at], tokens[at + 1]];
     if (!isToken(noun, 'dimension') || !isToken(quantity, 'quantity') || /[ -~]/.test(noun.text)) return null;
@@ -56,7 +60,7 @@ const isThrough = (token: Token | undefined): boolean =>
   (isToken(token, 'stop') && /^to$/i.test(token.text));
 
 /** `返品が3回以上`, `キャンセル3回以上`, “two or more returns”: how many orders a person took back. */
-export function readCountedReturns(tokens: readonly Token[]): readonly Token[] {
+function readCountedReturns(tokens: readonly Token[]): readonly Token[] {
   return rewrite(tokens, (at) => {
     const [one, other] = [tokens[at], tokens[at + 1]];
     const [verb, quantity] =
@@ -81,7 +85,7 @@ const RATE_OF = { returned: 'return_rate', cancelled: 'cancellation_rate' } as c
 const NOUN_OF_RETURNS = /^(?:returns?|refunds?|cancellations?)$/i;
 
 /** `返品が多い人`: by how often they returned. */
-export function readMostReturns(tokens: readonly Token[]): readonly Token[] {
+function readMostReturns(tokens: readonly Token[]): readonly Token[] {
   return rewrite(tokens, (at) => {
     const [verb, rank] = [tokens[at], tokens[at + 1]];
     const people = tokens.some(
@@ -96,7 +100,7 @@ export function readMostReturns(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** `購入者が一番多かった日`: how many bought. */
-export function readMostBuyers(tokens: readonly Token[]): readonly Token[] {
+function readMostBuyers(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) =>
     isToken(token, 'bought') && token.text === '購入者' && isToken(tokens[at + 1], 'rank')
       ? reread(token, { kind: 'measure', measure: 'buyers' })
@@ -105,7 +109,7 @@ export function readMostBuyers(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** `購入が1回だけの人`, `注文が3回の人`: exactly so many. */
-export function readCountedPurchases(tokens: readonly Token[]): readonly Token[] {
+function readCountedPurchases(tokens: readonly Token[]): readonly Token[] {
   return rewrite(tokens, (at) => {
     const [verb, quantity, only] = [tokens[at], tokens[at + 1], tokens[at + 2]];
     const named =
