@@ -2,6 +2,7 @@ import { type Basis, basisOf, RESULT_COLUMNS } from '../core/questions/basis.ts'
 import type { MeasureName } from '../core/questions/measures.ts';
 import type { Plan } from '../core/questions/plan.ts';
 import { tellsEarlier } from '../core/questions/series.ts';
+import { partsOf } from '../core/questions/side-by-side.ts';
 import { suppressSmallGroups } from '../core/questions/suppression.ts';
 import type { RawTable } from '../core/questions/wording/table.ts';
 
@@ -16,6 +17,8 @@ export async function hideSmallGroups(
   smallest: number,
 ): Promise<{ readonly raw: RawTable; readonly hidden: number }> {
   const groups: readonly string[] = [...plan.dimensions, ...(plan.time.grain === null ? [] : [RESULT_COLUMNS.period])];
+  const parts = partsOf(plan);
+  if (parts.length > 1) return hideInEachPart(parts, result, groups, run, smallest);
   const larger: ReadonlyMap<string, number>[] = [];
   for (const wider of widerPlans(plan)) larger.push(sizesByGroup(await run(wider), groups));
   const sizes = result.rows.map((row) => ownSizes(result, row, plan));
@@ -27,9 +30,39 @@ export async function hideSmallGroups(
     });
   });
   const figures = result.columns.flatMap((name, index) => (groups.includes(name) ? [] : [index]));
-  const parts = plan.limit === null || result.rows.length < plan.limit;
-  const { rows, hidden } = suppressSmallGroups({ rows: result.rows, figures, sizes, remainders, parts }, smallest);
+  const disjoint = plan.limit === null || result.rows.length < plan.limit;
+  const { rows, hidden } = suppressSmallGroups(
+    { rows: result.rows, figures, sizes, remainders, parts: disjoint },
+    smallest,
+  );
   return { raw: { columns: result.columns, rows }, hidden };
+}
+
+/** Figures side by side: of each what an agent is told of it alone. */
+async function hideInEachPart(
+  parts: readonly Plan[],
+  result: RawTable,
+  groups: readonly string[],
+  run: (plan: Plan) => Promise<RawTable>,
+  smallest: number,
+): Promise<{ readonly raw: RawTable; readonly hidden: number }> {
+  const rows = result.rows.map((row) => [...row]);
+  const concealed = new Set<number>();
+  for (const part of parts) {
+    const whole = { ...part, order: null, limit: null };
+    const { raw } = await hideSmallGroups(whole, await run(whole), run, smallest);
+    const told = new Map(raw.rows.map((row) => [keyOf(raw, row, groups), row]));
+    for (const [at, row] of result.rows.entries())
+      for (const { name } of part.measures) {
+        const figure = told.get(keyOf(result, row, groups))?.[raw.columns.indexOf(name)] ?? null;
+        const place = result.columns.indexOf(name);
+        if (figure !== null || row[place] === null) continue;
+        concealed.add(at);
+        for (const column of [place, result.columns.indexOf(RESULT_COLUMNS.people)])
+          if (column !== -1) rows[at]?.splice(column, 1, null);
+      }
+  }
+  return { raw: { columns: result.columns, rows }, hidden: concealed.size };
 }
 
 function ownSizes(result: RawTable, row: RawTable['rows'][number], plan: Plan): readonly number[] {

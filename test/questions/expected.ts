@@ -42,6 +42,8 @@ export interface Expected {
     | 'score';
   /** The attribute of an attribute's figure. */
   readonly attribute?: string;
+  /** Further figures of the same groups, side by side with the first. */
+  readonly also?: readonly { readonly figure: Figure; readonly attribute?: string }[];
   readonly top?: number;
   readonly lowest?: boolean;
   /** The whole of a share. */

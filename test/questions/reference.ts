@@ -12,6 +12,7 @@ import { personId, type World } from './world.ts';
  * loops over the rows. It shares no code with plans, dictionaries or SQL.
  * Groups with their figure; `''` is the group of everything. Shares and growth come as `[figure, share or previous]`. */
 export function reference(world: World, expected: Expected): ReadonlyMap<string, readonly number[]> {
+  if (expected.also !== undefined) return sideBySide(world, expected, expected.also);
   const { people, items } = read(world);
   const named = new Map(
     [...people].filter(
@@ -38,6 +39,25 @@ export function reference(world: World, expected: Expected): ReadonlyMap<string,
   );
   return finished(figures, world, expected);
 }
+
+/** The groups of the first figure, each with what the others are there. */
+function sideBySide(
+  world: World,
+  { also: _also, ...first }: Expected,
+  others: NonNullable<Expected['also']>,
+): ReadonlyMap<string, readonly number[]> {
+  const { top: _top, ...every } = first;
+  const beside = others.map((other) => ({ ...other, figures: reference(world, { ...every, ...other }) }));
+  return new Map(
+    [...reference(world, first)].map(([key, [value = 0]]) => [
+      key,
+      [value, ...beside.map(({ figure: name, figures }) => figures.get(key)?.[0] ?? ofNobody(name))],
+    ]),
+  );
+}
+
+const ofNobody = (figure: Expected['figure']): number =>
+  /average|median|per person|rate/.test(figure) ? Number.NaN : 0;
 
 /** With the share of a whole or the period before beside each figure, and no more groups than are asked for. */
 function finished(

@@ -177,13 +177,14 @@ function forAthena({ plan: json }: Answer, { customer }: VerifiedQuestion): stri
 /** Group label → its figures, as the answer tells them. */
 function figuresOf(
   answer: Answer,
-  { of, ofEach, compare, monthsBefore, by }: Expected,
+  { of, ofEach, compare, monthsBefore, by, also = [] }: Expected,
 ): ReadonlyMap<string, readonly unknown[]> {
   const plan = maybePlan(answer.plan);
   const measure = plan?.measures[0]?.name ?? '';
   const position = (name: string): number => answer.columns.findIndex((column) => column.name === name);
   const wanted = [
     position(measure),
+    ...also.map((_, at) => position(plan?.measures[at + 1]?.name ?? '')),
     ...(of === undefined && ofEach === undefined ? [] : [position('share')]),
     ...(compare === undefined && monthsBefore === undefined
       ? []
@@ -198,10 +199,11 @@ function figuresOf(
 
 function labelled(
   figures: ReadonlyMap<string, readonly number[]>,
-  { by, figure, attribute = '', byPeriods }: Expected,
+  { by, figure: first, attribute: held = '', byPeriods, also = [] }: Expected,
   { locale }: Answer,
 ): ReadonlyMap<string, readonly unknown[]> {
-  const rounded = (value: number): number | null =>
+  const told = [{ figure: first, attribute: held }, ...also];
+  const rounded = (value: number, { figure, attribute = '' }: (typeof told)[number]): number | null =>
     // Of nobody there is no average.
     Number.isNaN(value)
       ? null
@@ -212,7 +214,10 @@ function labelled(
   return new Map(
     [...figures].map(([key, values]) => [
       labelOf(key, by, locale),
-      values.map((value, index) => (index === 0 || Number.isNaN(value) ? rounded(value) : value)),
+      values.map((value, index) => {
+        const figure = told[index] ?? (Number.isNaN(value) ? told[0] : undefined);
+        return figure === undefined ? value : rounded(value, figure);
+      }),
     ]),
   );
 }

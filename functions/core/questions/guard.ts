@@ -18,12 +18,18 @@ import { OWN_FIGURES } from './history-dimensions.ts';
 import { MEASURES } from './measures.ts';
 import { type Filter, type Plan, rangesOf } from './plan.ts';
 import { checkSeries } from './series.ts';
+import { partsOf, standSideBySide } from './side-by-side.ts';
 import { ALLOWED, refused, type Verdict } from './verdict.ts';
 
 export type { AskerScope } from './guard-scope.ts';
 
 /** Whatever made the plan, a grammar or a model: it must make sense, name what exists, and be the asker's to see. */
 export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meanings: Meanings): Verdict {
+  const parts = partsOf(plan);
+  if (parts.length > 1 && standSideBySide(plan)) {
+    const verdicts = parts.map((part) => checkPlan(part, scope, catalog, meanings));
+    return verdicts.find(({ allowed }) => !allowed) ?? ALLOWED;
+  }
   for (const check of [
     checkNames(plan, catalog),
     checkRecordColumns(plan, catalog),
@@ -90,7 +96,7 @@ function checkShape(plan: Plan): Verdict {
   const levels = new Set(plan.measures.map(({ name }) => MEASURES[name].level));
   const alone =
     plan.measures.some(({ name }) => ['products_sold', 'categories_sold'].includes(name) || name === 'new_customers') ||
-    levels.has('attribute');
+    new Set(plan.measures.flatMap(({ attribute }) => attribute ?? [])).size > 1;
   if (levels.size > 1 || (alone && plan.measures.length > 1))
     return refused(
       'これらの指標は一度に出せません。1つずつ聞いてください',

@@ -35,9 +35,10 @@ const BASES: readonly TimePattern[] = [
 const TO = /(?: ?(?:から|より|~) ?| (?:to|through|until|till|-) | ?- ?)/y;
 const TO_AND = / and /y;
 const UNTIL_SUFFIX = /まで/y;
-const OPEN_END = /(?:以降|以後|から(?:今まで|現在まで|今日まで|今日|現在)?)(?!の?人|ほしぞら)/y;
+const TILL_NOW = '(?:今|いま|現在|今日|本日|きょう|現時点|直近|最近|最新|足元|足もと|今現在)(?:に至る|にいたる)?まで';
+const OPEN_END = new RegExp(`(?:以降|以後|から(?:${TILL_NOW}|今日|現在)?)(?!の?人|ほしぞら)`, 'y');
 /** `GW明けから今日まで`: the days behind it. */
-const ENDED = /明け(?:から|以降|以後)?(?:今日まで|現在まで|今まで|いままで)?/y;
+const ENDED = new RegExp(`明け(?:から|以降|以後)?(?:${TILL_NOW})?`, 'y');
 const OPEN_START = /(?:まで|以前|より前|末時点|末現在|末の時点)/y;
 const BEFORE_PREFIX =
   /(?:since|from|after|before|until|up to|between|by the end of|at the end of|as of the end of|starting from|starting|starting in) (?:the )?(?:(?:very )?(?:start|beginning) of (?:the |this )?)?/y;

@@ -252,6 +252,8 @@ const PLACED: Readonly<Record<string, Placed>> = {
   // 購入後アンケート is a survey of that name.
   後: { kind: 'sequence', side: behind, where: /^(?!あんけーと)/ },
   その前: { kind: 'growth', side: ahead, where: /(?:^|[\s、。])$/ },
+  // 問い合わせって何件: the words close a question only.
+  って何: CLOSING,
   may: { kind: 'ask', side: behind, where: new RegExp(`^ ${ASKED}\\b`) },
   // で、ブランド別だと: at the beginning it leans on the answer before, inside it only marks a place.
   ...Object.fromEntries(['つけた', 'をつけた', '付けた', 'を付けた'].map((word) => [word, MARKED])),

@@ -2,6 +2,7 @@ import { previousOf, RESULT_COLUMNS } from '../../core/questions/basis.ts';
 import type { DimensionName } from '../../core/questions/dimensions.ts';
 import { periodsIn } from '../../core/questions/each-period.ts';
 import type { Plan, PlanMeasure, Standard } from '../../core/questions/plan.ts';
+import { partsOf } from '../../core/questions/side-by-side.ts';
 import {
   aggregate,
   and,
@@ -24,6 +25,7 @@ import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { both, measureExpression, SUBSET_SQL } from './measure-sql.ts';
 import { fieldSource } from './rows.ts';
 import { seriesRelation } from './series.ts';
+import { sideBySideRelation } from './side-by-side.ts';
 import { groupColumns, hasParts, IN_PART, sourceRelation } from './sources.ts';
 
 /**
@@ -32,6 +34,7 @@ import { groupColumns, hasParts, IN_PART, sourceRelation } from './sources.ts';
  */
 export function figuresRelation(plan: Plan, context: QuestionSqlContext): Relation {
   const { limitWithin: dimension, limit } = plan;
+  if (partsOf(plan).length > 1) return sideBySideRelation(plan, context, labelledFigures);
   if (plan.series !== 'plain') return seriesRelation(plan, context, labelledFigures);
   return dimension === null || limit === null
     ? labelledFigures(plan, context)

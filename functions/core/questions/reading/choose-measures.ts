@@ -1,11 +1,13 @@
 import { MEASURES, type MeasureName } from '../measures.ts';
 import type { PlanMeasure } from '../plan.ts';
+import type { Aggregate, Token } from '../tokens.ts';
 import { isList } from './choose-rows.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { extremeOrder, implied } from './implied-measures.ts';
 import { plain } from './measure-choices.ts';
 import type { Notes } from './notes.ts';
-import { summarised } from './summarised-measures.ts';
+import { aggregatesOf, isJoinedTo } from './own-aggregates.ts';
+import { SAID_AVERAGE, summarised } from './summarised-measures.ts';
 
 /** What is to be computed; empty where the question does not say (the notes then hold what to ask back). */
 export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure[] {
@@ -15,19 +17,13 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
   if (both.length > 0) return both.map(plain);
   const explicit = frame.measures
     .filter(({ item }) => !isObject(item, frame))
-    .map(({ item, token }) => summarised(rated(item, frame), token, frame, notes));
-  if (explicit.length > 0) return unique([...countedBeside(frame), ...explicit.flatMap((found) => found ?? [])]);
+    .map(({ item, token }) => ({ token, measures: summaries(rated(item, frame), token, frame, notes) }));
+  const held = frame.attributes.map((token) => ({ token, measures: summariesOfAttribute(token, frame) }));
+  const beside = held.filter(({ measures }) => measures.length > 0);
+  const named = [...explicit, ...beside].toSorted((one, other) => one.token.start - other.token.start);
+  if (explicit.length > 0) return unique([...countedBeside(frame), ...named.flatMap(({ measures }) => measures)]);
+  if (beside.length > 0) return beside.flatMap(({ measures }) => measures);
   const attribute = frame.attributes[0];
-  const [aggregate] = frame.aggregates;
-  if (
-    attribute !== undefined &&
-    aggregate !== undefined &&
-    ['average', 'median', 'total'].includes(aggregate.meaning.aggregate)
-  ) {
-    const { aggregate: kind } = aggregate.meaning;
-    const name = kind === 'median' ? 'attribute_median' : kind === 'total' ? 'attribute_total' : 'attribute_average';
-    return [{ name, attribute: attribute.meaning.attribute }];
-  }
   if (attribute !== undefined && /平均|average|mean/i.test(attribute.text) && frame.thisCustomer === null)
     return [{ name: 'attribute_average', attribute: attribute.meaning.attribute }];
   // 予測購入回数をブランド別に: what is grouped is the attribute.
@@ -51,6 +47,33 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
     },
   ]);
   return [{ name: 'attribute_average', attribute: attribute.meaning.attribute }];
+}
+
+/** A figure in each way that it is summed up: `平均と中央値`. */
+function summaries(measure: MeasureName, token: Token, frame: Frame, notes: Notes): readonly PlanMeasure[] {
+  const aggregates = aggregatesOf(token, frame);
+  const ways = aggregates.filter(({ meaning }) => meaning.aggregate === 'average' || meaning.aggregate === 'median');
+  const several = new Set(ways.map(({ meaning }) => meaning.aggregate)).size > 1;
+  const further = ways.some((way) => SAID_AVERAGE.test(token.text) && isJoinedTo(way, token, frame));
+  const each = several || further ? ways.map((way) => [way]) : [[...aggregates]];
+  return [...(further ? [[]] : []), ...each].flatMap(
+    (own) => summarised(measure, token, { ...frame, aggregates: own }, notes) ?? [],
+  );
+}
+
+const OF_ATTRIBUTE: Readonly<Partial<Record<Aggregate, MeasureName>>> = {
+  average: 'attribute_average',
+  median: 'attribute_median',
+  total: 'attribute_total',
+};
+
+/** What an attribute comes to in the ways that are said beside it. */
+function summariesOfAttribute(token: Frame['attributes'][number], frame: Frame): readonly PlanMeasure[] {
+  const { attribute } = token.meaning;
+  return aggregatesOf(token, frame).flatMap(({ meaning }) => {
+    const name = OF_ATTRIBUTE[meaning.aggregate];
+    return name === undefined ? [] : [{ name, attribute }];
+  });
 }
 
 /** “The average value of his orders”, `この方の購入金額の合計と平均`: of one customer an average is that of the orders. */

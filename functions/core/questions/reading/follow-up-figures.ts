@@ -17,7 +17,10 @@ export function figureAsked(frame: Frame, previous: Plan): readonly PlanMeasure[
   const [measure] = previous.measures;
   if (previous.subject !== 'figures' || measure === undefined) return null;
   const { level } = MEASURES[measure.name];
-  if (countsThose(frame)) return [plain(PEOPLE[level])];
+  // Who is told apart by what people did is counted as they are, whatever figure of theirs was told last.
+  const asTheyAre = level === 'per-person' && previous.people.length > 0 && previous.time.range === null;
+  const ofPeople = previous.filters.every(({ field }) => levelOf(field) === 'person');
+  if (countsThose(frame)) return [plain(asTheyAre && ofPeople ? 'customers' : PEOPLE[level])];
   const counted = asksFor(frame, 'count', 'count-orders', 'count-times') !== null || countsOrders(frame);
   return counted && COUNTED[level] !== undefined && frame.bare.length === 0 ? [plain(COUNTED[level])] : null;
 }

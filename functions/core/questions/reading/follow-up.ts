@@ -77,7 +77,15 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
     return namesMore({ ...frame, customers: null }) ? changed(frame, list, ranked, notes) : list;
   }
   const counted = previous.subject === 'list' && asksFor(frame, 'count-people', 'count') !== null;
-  return changed(frame, counted ? figureOfThose(previous, [plain('customers')], notes) : previous, ranked, notes);
+  const kept = ofPartAlone(frame, previous);
+  return changed(frame, counted ? figureOfThose(previous, [plain('customers')], notes) : kept, ranked, notes);
+}
+
+/** `累計購入額の中央値も` behind how many of all they are: of those people, who need no whole for it. */
+function ofPartAlone({ measures, shares }: Frame, previous: Plan): Plan {
+  const people = previous.share?.eachGroup === false && previous.measures.every(({ name }) => name === 'customers');
+  const single = previous.dimensions.length === 0 && previous.time.grain === null;
+  return people && single && measures.length > 0 && shares.length === 0 ? { ...previous, share: null } : previous;
 }
 
 /** The plan before with what is named in the place of what is of its kind. */

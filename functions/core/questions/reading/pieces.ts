@@ -19,6 +19,7 @@ import { readAskedHours } from './hours.ts';
 import { readHowLongContacts } from './how-long-contacts.ts';
 import { readHowOften } from './how-often.ts';
 import { readLastPurchases } from './last-purchases.ts';
+import { readLifelongAmounts } from './lifelong-amounts.ts';
 import { readLightVerbs } from './light-verbs.ts';
 import { readListedFigures } from './listed-figures.ts';
 import { readMarksOfOne } from './marks-of-one.ts';
@@ -52,7 +53,7 @@ export function piecesOf(
 ): readonly Token[] {
   const pieces = readSameLengthBefore(readLightVerbs(tokenize(text, lexicon, times)));
   const compared = readComparedFrom(readPeriodLengths(pieces), times);
-  const said = readMarksOfOne(readHowLongContacts(compared), customerOnLine);
+  const said = readMarksOfOne(readHowLongContacts(readLifelongAmounts(compared)), customerOnLine);
   const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
   const born = readBirthdays(readHowOften(readActiveBuyers(words, notes), notes), times, customerOnLine, notes);
   const dated = readLastPurchases(born, times, customerOnLine);

@@ -19,7 +19,7 @@ export function readSeveralFigures(
   const heads = headsOf(tokens, japanese);
   const [first, second] = heads;
   if (first === undefined || second === undefined || !areLinked(tokens, heads, text)) return tokens;
-  if (areApart(tokens, heads, japanese)) {
+  if (areApart(tokens, heads, text, japanese)) {
     notes.askBack(
       null,
       {
@@ -45,6 +45,8 @@ interface Head {
   readonly end: number;
   /** Null where it is none that can stand beside another. */
   readonly figure: MeasureName | null;
+  /** An attribute that is summed up: a figure with a name of its own. */
+  readonly held?: true;
   readonly ofPeople: boolean;
 }
 
@@ -54,8 +56,8 @@ function headsOf(tokens: readonly Token[], japanese: boolean): readonly Head[] {
     const last = heads.at(-1);
     const head = headAt(tokens, at, last, japanese);
     // “How much did they spend”: the verb is what the words before it ask for.
-    const again = last !== undefined && head?.figure === 'sales' && last.figure === 'sales';
-    if (head === null || (again && !tokens.slice(last.end, at).some(isJoin))) continue;
+    const again = head?.figure === 'sales' && (last?.figure === 'sales' || last?.held === true);
+    if (head === null || (again && !tokens.slice(last?.end, at).some(isJoin))) continue;
     heads.push(head);
     at = head.end - 1;
   }
@@ -76,6 +78,8 @@ function headAt(tokens: readonly Token[], at: number, last: Head | undefined, ja
     const asked = isToken(next, 'ask') && japanese ? 2 : 1;
     return head(asked, token.meaning.measure, people);
   }
+  const held = heldAt(tokens, at);
+  if (held !== null) return { ...head(held, null), held: true };
   // “How many orders and customers”: the noun that is joined is counted too.
   if (isToken(token, 'entity') && last !== undefined && isJoin(tokens[at - 1]) && last.end === at - 1 && !japanese)
     return token.meaning.entity === 'order' ? head(1, 'orders') : head(1, 'customers', true);
@@ -89,6 +93,14 @@ function headAt(tokens: readonly Token[], at: number, last: Head | undefined, ja
   if (what === 'which' && /^(?:どちら|どっち)$/.test(token.text)) return null;
   if (what === 'which' || (what === 'who' && !isRelative(tokens[at - 1]))) return head(1, null);
   return what === 'count' && !japanese ? countedBehind(tokens, at) : null;
+}
+
+/** `平均LTV`, `LTVの中央値`, “average lifetime value”: how many tokens it has. */
+function heldAt(tokens: readonly Token[], at: number): number | null {
+  const joint = isToken(tokens[at + 1], 'particle') && tokens[at + 1]?.text === 'の' ? 1 : 0;
+  const [one, other] = [tokens[at], tokens[at + 1 + joint]];
+  const summed = isToken(one, 'aggregate') && isToken(other, 'attribute');
+  return summed || (isToken(one, 'attribute') && isToken(other, 'aggregate')) ? 2 + joint : null;
 }
 
 /** “Of those who bought rings”: the word asks for nobody. */
@@ -147,18 +159,21 @@ const RESTRICTING: readonly string[] = [
 const restricts = (token: Token): boolean => RESTRICTING.includes(token.meaning.kind);
 
 /** Whether each has something of its own: a condition, a group that is asked for, or people who are named for it alone. */
-function areApart(tokens: readonly Token[], heads: readonly Head[], japanese: boolean): boolean {
+function areApart(tokens: readonly Token[], heads: readonly Head[], text: string, japanese: boolean): boolean {
   const own = heads.map(({ at, end }, index) =>
     japanese ? tokens.slice(heads[index - 1]?.end ?? 0, at) : tokens.slice(end, heads[index + 1]?.at ?? tokens.length),
   );
   const restricted = own.map((stretch) => stretch.filter(restricts));
-  const plain = heads.every(({ figure }) => figure !== null);
+  const plain = heads.every(({ figure, held }) => figure !== null || held === true);
   if (!plain) return tokens.some((token) => isToken(token, 'ask') || (isToken(token, 'group') && token.meaning.which));
   if (restricted.filter((stretch) => stretch.length > 0).length > 1) return true;
   const named = heads.map(({ figure }) => figure);
   if (heads.every(({ ofPeople }) => ofPeople) && new Set(named).size < named.length) return true;
+  // “The number of VIPs and their average age”: of the same people.
+  const theirs = /\b(?:and|,) their\b/i.test(text);
   return (
     !japanese &&
+    !theirs &&
     heads.some(({ ofPeople }, index) => ofPeople && (restricted[index] ?? []).some((one) => !isToken(one, 'time')))
   );
 }

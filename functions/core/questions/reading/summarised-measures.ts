@@ -35,7 +35,7 @@ const HIGHEST: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
   sales_per_customer: 'highest_sales_per_customer',
   average_contact_minutes: 'longest_contact_minutes',
 };
-const SAID_AVERAGE = /平均|average|mean/i;
+export const SAID_AVERAGE = /平均|average|mean/i;
 const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
   average: [
     'average_days_since_first',

@@ -258,8 +258,9 @@ const tellsPeople = ({ name }: Plan['measures'][number]): boolean =>
 
 /** `1か月の平均注文数`: a mean or median that no figure of the plan is. */
 function isSummarised(plan: Plan, aggregate: Aggregate): boolean {
-  if (aggregate !== 'average' && aggregate !== 'median') return true;
-  return plan.measures.some(({ name }) => /average|median|per_customer|per_order/.test(name));
+  if (aggregate === 'median') return plan.measures.some(({ name }) => name.includes('median'));
+  if (aggregate !== 'average') return true;
+  return plan.measures.some(({ name }) => /average|per_customer|per_order/.test(name));
 }
 
 function attributeUsed(plan: Plan, attribute: string): boolean {

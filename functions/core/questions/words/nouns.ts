@@ -84,7 +84,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
     1人あたりの注文回数, 一人あたりの注文回数, orders per customer, average number of orders,
     average orders per customer, purchases per customer, average number of purchases, average purchase frequency,
     average number of orders per customer, average number of purchases per customer, orders per person,
-    orders per buyer, average order count`,
+    orders per buyer, average order count, average lifetime orders, average lifetime purchases, average number of lifetime orders, lifetime orders per customer`,
   ),
   entry(
     { kind: 'measure', measure: 'units_per_customer' },
