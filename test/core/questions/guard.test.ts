@@ -36,6 +36,10 @@ describe('the gate', () => {
     expect(check(plan({ measures: SALES, dimensions: ['customer'] }), AGENT)).toMatchObject({ allowed: false });
   });
 
+  it('lets figures that are counted over different things stand side by side', () => {
+    expect(check(plan({ measures: [...SALES, ...PEOPLE], dimensions: ['brand'] }), AGENT)).toEqual({ allowed: true });
+  });
+
   it('asks back who is meant when nobody is on the line, and tells an agent about who is', () => {
     const phone = plan({ subject: 'facts', facts: [{ name: 'phone', attribute: null }], scope: 'customer' });
     expect(check(phone, AGENT)).toMatchObject({ allowed: false, outcome: 'asked-back' });
@@ -48,7 +52,8 @@ describe('the gate', () => {
     plan({ measures: [{ name: 'attribute_average', attribute: 'rfm_score' }] }),
     plan({ measures: SALES, filters: [{ field: 'brand', op: 'in', values: ['no_such'] }] }),
     plan({ measures: [] }),
-    plan({ measures: [...SALES, ...PEOPLE] }),
+    plan({ measures: [...SALES, ...PEOPLE], having: { op: '>', value: 1, of: 'figure' } }),
+    plan({ measures: [...SALES, ...PEOPLE], dimensions: ['category'] }),
     plan({ measures: PEOPLE, time: { range: { from: '2026-01-01', to: null }, grain: null, comparison: null } }),
     plan({ measures: PEOPLE, dimensions: ['category'] }),
     plan({
