@@ -148,6 +148,7 @@ function keysIn(
   by: NonNullable<Expected['by']>,
   keysOf: (person: string, by: NonNullable<Expected['by']>) => readonly string[],
 ): readonly string[] {
+  if (typeof by === 'object') return keysOf(happening.person, by);
   if (by in happening.fields) return [happening.fields[by] ?? 'unknown'];
   if (by === 'brand') return [happening.brand];
   if (by === 'month') return [happening.day.slice(0, 7)];

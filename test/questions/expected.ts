@@ -39,7 +39,9 @@ export interface Expected {
     | 'event_type'
     | 'device'
     | 'survey'
-    | 'score';
+    | 'score'
+    /** Those who pass, and the others. */
+    | { readonly apart: PersonTest };
   /** The attribute of an attribute's figure. */
   readonly attribute?: string;
   /** Further figures of the same groups, side by side with the first. */
@@ -102,6 +104,7 @@ export type Figure =
   | 'repeaters'
   | 'sales per person'
   | 'median sales per person'
+  | 'median orders per person'
   | 'orders per person'
   | 'returned orders'
   | 'return rate'

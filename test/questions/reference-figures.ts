@@ -101,6 +101,8 @@ export function figure(
       return median(sums.map(total));
     case 'orders per person':
       return mean(sums.map((own) => own.length));
+    case 'median orders per person':
+      return median(sums.map((own) => own.length));
     case 'returned orders':
       return taken('returned');
     case 'cancelled orders':

@@ -2,6 +2,7 @@ import type { CustomerRecord } from '../../functions/core/records/entities.ts';
 import type { Expected } from './expected.ts';
 import { amounts } from './reference-amounts.ts';
 import { bandOf, firstDay, firstItems } from './reference-histories.ts';
+import { passes } from './reference-people.ts';
 import {
   ageOf,
   type Item,
@@ -45,6 +46,7 @@ export function personKeys(
   records: readonly CustomerRecord[],
   world: World,
 ): readonly string[] {
+  if (typeof by === 'object') return [passes(by.apart, id, records, world) ? 'meets' : 'others'];
   if (by === 'segment')
     return [...(world.segments?.newest ?? [])].filter(([, members]) => members.has(id)).map(([name]) => name);
   if (by === 'brand') return [...new Set(records.map(({ brand }) => brand))];

@@ -193,8 +193,21 @@ function figuresOf(
   const group =
     by === undefined
       ? -1
-      : position(by === 'customer' ? 'profile_id' : answer.columns.some(({ name }) => name === by) ? by : 'period');
-  return new Map(answer.rows.map((row) => [group === -1 ? '' : String(row[group]), wanted.map((at) => row[at])]));
+      : position(
+          typeof by === 'object'
+            ? 'contrast'
+            : by === 'customer'
+              ? 'profile_id'
+              : answer.columns.some(({ name }) => name === by)
+                ? by
+                : 'period',
+        );
+  const keyOf = (row: (typeof answer.rows)[number]): string => {
+    if (group === -1) return '';
+    if (typeof by !== 'object') return String(row[group]);
+    return /^(?:それ以外の人|everyone else)$/.test(String(row[group])) ? 'others' : 'meets';
+  };
+  return new Map(answer.rows.map((row) => [keyOf(row), wanted.map((at) => row[at])]));
 }
 
 function labelled(
@@ -238,7 +251,7 @@ function labelOf(key: string, by: Expected['by'], locale: 'ja' | 'en'): string {
   if (by === 'month') return locale === 'en' ? key : `${Number(key.slice(0, 4))}年${Number(key.slice(5))}月`;
   if (by === 'year') return locale === 'en' ? key : `${key}年`;
   if (by === 'quarter') return quarterLabel(key, locale);
-  return by !== undefined && by !== 'customer' && isDimension(by)
+  return typeof by === 'string' && by !== 'customer' && isDimension(by)
     ? valueText(by, key, { brands: BRANDS, segments: SEGMENTS })[locale]
     : key;
 }

@@ -36,5 +36,8 @@ export const RESULT_COLUMNS = {
   rows: 'rows_behind',
 } as const;
 
+/** The two groups of the dimension `contrast`. */
+export const CONTRAST = { meets: 'a_meets', others: 'b_others' } as const;
+
 /** The column of a measure in the period that the plan compares with. */
 export const previousOf = (measure: string): string => `${measure}_previous`;

@@ -191,6 +191,15 @@ export const DIMENSIONS = {
       en: 'consent is across brands: one no outweighs every yes, and no answer is unknown',
     },
   },
+  contrast: {
+    label: { ja: '条件', en: 'condition' },
+    level: 'person',
+    words: { ja: [], en: [] },
+    description: {
+      ja: '条件に当てはまる人と、当てはまらない人に分けました',
+      en: 'those who meet the condition, and those who do not',
+    },
+  },
   customer: {
     label: { ja: '顧客', en: 'customer' },
     level: 'person',

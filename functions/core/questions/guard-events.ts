@@ -4,7 +4,15 @@ import { EVENT_VALUES } from './catalog-sources.ts';
 import { dimensionOf, entityOf, isDimension, levelOf } from './dimensions.ts';
 import { EVENT_ENTITIES, type EventEntity, isEventEntity } from './event-entities.ts';
 import type { FactName } from './facts.ts';
-import { type EventCondition, type Filter, filtersOf, isValueFilter, type Plan, singleConditions } from './plan.ts';
+import {
+  conditionsIn,
+  type EventCondition,
+  type Filter,
+  filtersOf,
+  isValueFilter,
+  type Plan,
+  singleConditions,
+} from './plan.ts';
 import { ALLOWED, refused, type Verdict } from './verdict.ts';
 import { valueText } from './wording/value-text.ts';
 
@@ -20,7 +28,7 @@ const ENTITY_OF_FACT: Readonly<Partial<Record<FactName, EventEntity>>> = {
 /** Contacts, activity on the site and surveys: where none are held that is said, never a zero; and each has fields of its own. */
 export function checkEvents(plan: Plan, catalog: Catalog): Verdict {
   const basis = basisOf(plan);
-  const conditions = singleConditions([...plan.people, ...(plan.share?.people ?? [])]);
+  const conditions = singleConditions(conditionsIn(plan));
   const events = conditions.filter((condition): condition is EventCondition => condition.kind === 'event');
   const own = [...plan.filters, ...(plan.share?.filters ?? [])];
   const asked: readonly (readonly [EventEntity, readonly Filter[]])[] = [

@@ -1,6 +1,14 @@
 import type { Catalog } from './catalog.ts';
 import { levelOf } from './dimensions.ts';
-import { type Filter, filtersOf, isValueFilter, type Plan, type SingleCondition, singleConditions } from './plan.ts';
+import {
+  conditionsIn,
+  type Filter,
+  filtersOf,
+  isValueFilter,
+  type Plan,
+  type SingleCondition,
+  singleConditions,
+} from './plan.ts';
 import { isRecordColumn, recordColumnLabel, recordColumnName } from './record-columns.ts';
 import { ALLOWED, refused, type Verdict } from './verdict.ts';
 
@@ -77,8 +85,8 @@ export function checkRuns(plan: Plan, { values }: Catalog): Verdict {
 
 const NUMERIC: readonly string[] = ['yen', 'count', 'days', 'ratio', 'score', 'percent'];
 
-export function allConditions({ people, share, beside }: Plan): readonly SingleCondition[] {
-  return singleConditions([...people, ...(share?.people ?? []), ...(beside?.people ?? [])]);
+export function allConditions(plan: Plan): readonly SingleCondition[] {
+  return singleConditions([...conditionsIn(plan), ...(plan.beside?.people ?? [])]);
 }
 
 export function allFilters(plan: Plan): readonly Filter[] {

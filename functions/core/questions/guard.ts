@@ -128,6 +128,8 @@ function checkShape(plan: Plan): Verdict {
     )
   )
     return refused('この指標の割合は出せません', 'there is no share of this figure');
+  const contrast = checkContrast(plan);
+  if (!contrast.allowed) return contrast;
   const { limitWithin } = plan;
   if (
     limitWithin !== null &&
@@ -192,6 +194,16 @@ function checkShape(plan: Plan): Verdict {
         'attributes are as of now: they cannot be restricted by period or orders',
       )
     : ALLOWED;
+}
+
+/** Two groups of people side by side, each with its figures. */
+function checkContrast(plan: Plan): Verdict {
+  const grouped = plan.dimensions.includes('contrast');
+  const plain = plan.share === null && plan.having === null && plan.limitWithin === null && plan.scope === 'everyone';
+  const filtered = allFilters(plan).some(({ field }) => field === 'contrast');
+  return grouped === (plan.contrast !== null) && (!grouped || plain) && !filtered
+    ? ALLOWED
+    : refused('2つのグループをこの形では並べられません', 'two groups of people are not set side by side in this form');
 }
 
 /** People by how often or for how much they bought: only they can be counted by it. */

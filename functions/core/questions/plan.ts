@@ -180,6 +180,8 @@ export const planSchema = z.strictObject({
   limit: z.number().int().min(1).max(1000).nullable(),
   /** Of facts that happened one after the other: this one alone, counted from the end that the fact begins at (2: the one before). */
   place: z.number().int().min(1).max(100).nullable().default(null),
+  /** Those who meet it and those who do not, side by side: what the dimension `contrast` groups people by. */
+  contrast: conditionSchema.nullable().default(null),
   /** The limit holds within each value of this dimension (“top 3 products per brand”), not over all rows. */
   limitWithin: dimensionSchema.nullable().default(null),
   chart: z.enum(['bar', 'line', 'pie', 'none']),
@@ -289,12 +291,22 @@ export const EMPTY_PLAN: Plan = {
   orderBy: 'figure',
   limit: null,
   place: null,
+  contrast: null,
   limitWithin: null,
   chart: 'none',
   whether: null,
   beside: null,
   scope: 'everyone',
 };
+
+/** Every condition on people that a plan speaks of. */
+export function conditionsIn({
+  people,
+  share,
+  contrast,
+}: Pick<Plan, 'people' | 'share' | 'contrast'>): readonly Condition[] {
+  return [...people, ...(share?.people ?? []), ...(contrast === null ? [] : [contrast])];
+}
 
 /** The conditions on people, and those that are one of several that are enough. */
 export function singleConditions(conditions: readonly Condition[]): readonly SingleCondition[] {

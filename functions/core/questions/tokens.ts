@@ -111,6 +111,8 @@ export type Meaning =
   /** Everything that is listed behind it is denied. */
   | { readonly kind: 'neither' }
   | { readonly kind: 'nor' }
+  /** Those of whom what was said before is not so. */
+  | { readonly kind: 'contrast' }
   | { readonly kind: 'both' }
   | { readonly kind: 'either' }
   /** One of several and no other: “exactly one of A and B”, “A or B but not both”. */

@@ -67,6 +67,7 @@ import { readRegistrations } from './reading/registrations.ts';
 import { readRepeatWhole } from './reading/repeat-whole.ts';
 import { readRepeaters } from './reading/repeaters.ts';
 import { readRivalPeriods } from './reading/rival-periods.ts';
+import { readSetApart, setApart } from './reading/set-apart.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
 import { readSpokenShapes } from './reading/spoken-shapes.ts';
 import { readThresholds } from './reading/thresholds.ts';
@@ -199,8 +200,9 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const content = contentOf(readPartSaidFirst(known), context.customerOnLine);
   const before = previous === null ? null : undone(content, earlier, notes);
   if (before !== null) return { plan: before, earlier: earlier.slice(1) };
-  if (japanese) refuseTwoGroups(content, notes);
-  const named = readPercentOfChange(readNounsOfPeople(content, context.customerOnLine));
+  const apart = readSetApart(content);
+  if (japanese) refuseTwoGroups(apart.tokens, notes);
+  const named = readPercentOfChange(readNounsOfPeople(apart.tokens, context.customerOnLine));
   const denied = readNeither(
     readListOrder(readEachOfList(readRepeatWhole(readJustCount(named), text.text)), previous, notes),
     text.text,
@@ -261,8 +263,12 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
       plan: withEach(ofSurveys(followed, context.catalog, notes), averaged.each, notes),
       earlier: [previous, ...earlier].slice(0, LONGEST_WAY_BACK),
     };
-  const plan = withGoodsOfSoon(
-    rankedByNamedFigure(ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes)),
+  const plan = setApart(
+    withGoodsOfSoon(
+      rankedByNamedFigure(ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes)),
+    ),
+    apart,
+    notes,
   );
   checkEverythingUsed(frame, phrases, plan, notes);
   const reached = withReached(withChanged(withEach(plan, averaged.each, notes), compared.whether), supposed.whether);

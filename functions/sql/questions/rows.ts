@@ -143,6 +143,9 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
       return keyed(number(0), twoDigits);
     case 'spend_band':
       return keyed(number(0), sixDigits);
+    // Made of the condition of the plan.
+    case 'contrast':
+      return ofPerson(text(UNKNOWN));
     case 'earlier_segment':
       return {
         expression: orUnknown(column('earlier', 'segment')),

@@ -1,5 +1,5 @@
 import { isOfAges } from '../../core/questions/age-measures.ts';
-import { basisOf, RESULT_COLUMNS } from '../../core/questions/basis.ts';
+import { basisOf, CONTRAST, RESULT_COLUMNS } from '../../core/questions/basis.ts';
 import type { DimensionName } from '../../core/questions/dimensions.ts';
 import { type EventEntity, isEventEntity } from '../../core/questions/event-entities.ts';
 import { MOST_COUNTED, OWN_FIGURES, type OwnFigure } from '../../core/questions/history-dimensions.ts';
@@ -17,6 +17,7 @@ import {
   equal,
   flag,
   number,
+  text,
 } from '../expression.ts';
 import type { Expression, Relation } from '../plan.ts';
 import { from, join, select } from '../relation.ts';
@@ -72,14 +73,21 @@ function byOwnFigure(plan: Plan, orders: Relation): Relation {
 }
 
 /** What rows are grouped by: the key of a dimension where it has one, else its text. */
-function groupKeys({ dimensions }: Plan, context: QuestionSqlContext): Readonly<Record<string, Expression>> {
+function groupKeys({ dimensions, contrast }: Plan, context: QuestionSqlContext): Readonly<Record<string, Expression>> {
   const keys = dimensions
     .filter((name) => !isOwn(name))
     .map((name) => {
+      if (name === 'contrast' && contrast !== null) return [name, contrastKey(contrast, context)] as const;
       const { expression, key } = fieldSource(name, context);
       return [name, key?.expression ?? expression] as const;
     });
   return Object.fromEntries(keys);
+}
+
+/** Those who meet the condition, and the others. */
+function contrastKey(condition: Condition, context: QuestionSqlContext): Expression {
+  const meets = coalesce(conditionExpression(condition, column('r', 'profile_id'), context), flag(false));
+  return choose([[meets, text(CONTRAST.meets)]], text(CONTRAST.others));
 }
 
 /** Periods of the plan as columns: the period of a grain, and which of two compared ranges a row is in. */

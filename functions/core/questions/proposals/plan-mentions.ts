@@ -1,5 +1,6 @@
 import {
   type Condition,
+  conditionsIn,
   type DayRange,
   type Filter,
   filtersOf,
@@ -28,7 +29,7 @@ export interface Mentions {
 }
 
 export function mentionsOf(plan: Plan): Mentions {
-  const conditions = singleConditions([...plan.people, ...(plan.share?.people ?? [])]);
+  const conditions = singleConditions(conditionsIn(plan));
   const filters = [...plan.filters, ...(plan.share?.filters ?? []), ...conditions.flatMap(filtersOf)];
   const valueFilters = filters.filter(isValueFilter);
   const brands = conditions.flatMap((condition) =>

@@ -123,8 +123,16 @@ export function eventsOfPeople(
   const named = filters.filter(({ item }) => entityOf(item.field) !== null);
   const [first] = named;
   const of = first === undefined ? null : entityOf(first.item.field);
-  const deed = people.some(({ item }) => item.kind === 'event');
-  if (ofEvents || deed || first === undefined || of === null || frame.customers === null || measures.length === 0)
+  const happened = people.filter(({ item }) => item.kind === 'event');
+  if (!ofEvents && happened.length > 0 && of !== null) return ofTheEvents({ filters, people });
+  if (
+    ofEvents ||
+    happened.length > 0 ||
+    first === undefined ||
+    of === null ||
+    frame.customers === null ||
+    measures.length === 0
+  )
     return { filters, people };
   const own = named.filter(({ item }) => entityOf(item.field) === of).map(({ item }) => item);
   const condition = { kind: 'event', of, did: true, filters: own, range: null, times: null } as const;
@@ -132,6 +140,20 @@ export function eventsOfPeople(
     filters: filters.filter(({ item }) => !own.includes(item)),
     people: [...people, { item: condition, token: first.token }],
   };
+}
+
+/** `電話で問い合わせた人のリピート率`: how they did it is part of what they did. */
+function ofTheEvents({ filters, people }: Restrictions): Restrictions {
+  const taken = new Set<Filter>();
+  const moved = people.map((placed) => {
+    const { item } = placed;
+    if (item.kind !== 'event') return placed;
+    const alone = people.filter((other) => other.item.kind === 'event' && other.item.of === item.of).length === 1;
+    const own = alone ? filters.map((one) => one.item).filter(({ field }) => entityOf(field) === item.of) : [];
+    for (const filter of own) taken.add(filter);
+    return { ...placed, item: { ...item, filters: [...item.filters, ...own] } };
+  });
+  return { filters: filters.filter(({ item }) => !taken.has(item)), people: moved };
 }
 
 /** Counting people: filters and times of orders and events belong to the conditions that speak of such. */

@@ -6,7 +6,7 @@ import type { Catalog } from '../catalog.ts';
 import { type DimensionName, dimensionOf, isDimension } from '../dimensions.ts';
 import { FACTS } from '../facts.ts';
 import { MEASURES } from '../measures.ts';
-import { type Plan, singleConditions } from '../plan.ts';
+import { conditionsIn, type Plan, singleConditions } from '../plan.ts';
 import { restrictionTexts } from './conditions.ts';
 import { groupingText } from './figures-text.ts';
 import { measureWords } from './table.ts';
@@ -31,7 +31,7 @@ export function evidenceOf(
 }
 
 function definitionsOf(plan: Plan, catalog: Catalog): readonly LocalizedText[] {
-  const segments = singleConditions(plan.people).flatMap((condition) =>
+  const segments = singleConditions(conditionsIn(plan)).flatMap((condition) =>
     'segments' in condition ? condition.segments : [],
   );
   const dimensions: readonly DimensionName[] = [

@@ -1,13 +1,14 @@
 import type { Locale, LocalizedText } from '../../language.ts';
 import type { Json } from '../../profiles/profile.ts';
 import type { AnswerColumn, ColumnUnit } from '../answer.ts';
-import { previousOf, RESULT_COLUMNS } from '../basis.ts';
+import { CONTRAST, previousOf, RESULT_COLUMNS } from '../basis.ts';
 import type { Catalog } from '../catalog.ts';
 import { type DimensionName, dimensionOf } from '../dimensions.ts';
 import { EACH } from '../each-period.ts';
 import { MEASURES, type MeasureName } from '../measures.ts';
-import type { Grain, Plan, PlanMeasure } from '../plan.ts';
+import type { Condition, Grain, Plan, PlanMeasure } from '../plan.ts';
 import { tellsEarlier } from '../series.ts';
+import { conditionText } from './conditions.ts';
 import { periodText, rounded } from './figures.ts';
 import { valueText } from './value-text.ts';
 
@@ -48,7 +49,11 @@ export function rowsOf({ columns, rows }: RawTable): readonly Row[] {
 }
 
 function groupColumns(plan: Plan, catalog: Catalog, locale: Locale): readonly TableColumn[] {
-  const dimensions = plan.dimensions.map((name) => dimensionColumn(name, catalog, locale));
+  const dimensions = plan.dimensions.map((name) =>
+    name === 'contrast' && plan.contrast !== null
+      ? contrastColumn(plan.contrast, catalog, locale)
+      : dimensionColumn(name, catalog, locale),
+  );
   const { grain } = plan.time;
   if (grain === null) return dimensions;
   const period: TableColumn = {
@@ -68,6 +73,19 @@ export function dimensionColumn(name: DimensionName, catalog: Catalog, locale: L
     valueOf: (row) => textOf(row[name], name, catalog, locale),
   };
 }
+
+/** `返品がある人` and the others. */
+function contrastColumn(condition: Condition, catalog: Catalog, locale: Locale): TableColumn {
+  const meets = conditionText(condition, catalog)[locale];
+  return {
+    name: 'contrast',
+    label: dimensionOf('contrast').label,
+    unit: 'text',
+    valueOf: (row) => (row.contrast === CONTRAST.meets ? meets : OTHERS[locale]),
+  };
+}
+
+const OTHERS = { ja: 'それ以外の人', en: 'everyone else' };
 
 function textOf(value: Json | undefined, name: DimensionName, catalog: Catalog, locale: Locale): Json {
   return typeof value === 'string' ? valueText(name, value, catalog)[locale] : (value ?? null);

@@ -138,6 +138,20 @@ export const ASKED_OF_ONE: readonly DictionaryEntry[] = [
   INTERVAL,
   SPENT_IN_TOTAL,
   LAST_SURVEY,
+  {
+    meaning: { kind: 'taken-back', outcome: 'returned', did: true },
+    words: each(
+      '返品も, 返品まで, 返品をも',
+      'した, して, している, してる, していて, しています, あった, ある, あり, あって, されて, された, されている',
+    ),
+  },
+  {
+    meaning: { kind: 'taken-back', outcome: 'cancelled', did: true },
+    words: each(
+      'キャンセルも, キャンセルまで',
+      'した, して, している, してる, していて, しています, あった, ある, あり, あって, されて, された, されている',
+    ),
+  },
   { meaning: { kind: 'growth', against: 'previous-year' }, words: POINTS },
   entry(
     { kind: 'all' },

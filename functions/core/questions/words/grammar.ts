@@ -2,6 +2,7 @@ import { ASKED_OF_ONE } from './asked-of-one.ts';
 import { CHANGE_WORDS } from './change-words.ts';
 import { CONSENTS_EN } from './consents-en.ts';
 import { CONTACT_WAYS } from './contact-ways.ts';
+import { CONTRAST_WORDS } from './contrast.ts';
 import type { DictionaryEntry } from './dictionary.ts';
 import { EARLIER_WORDS } from './earlier-words.ts';
 import { ENGLISH_GRAMMAR } from './grammar-en.ts';
@@ -47,6 +48,7 @@ export const GRAMMAR: readonly DictionaryEntry[] = [
   ...ONE_CUSTOMER,
   ...OF_ONE,
   ...ASKED_OF_ONE,
+  ...CONTRAST_WORDS,
   ...RECOMMENDATION,
   ...PEOPLE_SHARES,
   ...PURCHASE_NUMBERS,
