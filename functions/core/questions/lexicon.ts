@@ -13,6 +13,7 @@ import { type DictionaryEntry, formsOf } from './words/dictionary.ts';
 import { EVENT_WORDS } from './words/event-words.ts';
 import { FACT_WORDS } from './words/fact-words.ts';
 import { GRAMMAR } from './words/grammar.ts';
+import { maybeInKana } from './words/kanji-of-goods.ts';
 import { LIGHT_VERBS_EN } from './words/light-verbs-en.ts';
 import { LIGHT_VERBS_JA } from './words/light-verbs-ja.ts';
 import { NOUNS } from './words/nouns.ts';
@@ -217,7 +218,11 @@ function valuesInGroups({ values }: CatalogSources): readonly (readonly [string,
 
 function valuesOf({ brands, values }: CatalogSources): readonly (readonly [string, Meaning])[] {
   const named = (dimension: ValueDimension, names: readonly string[]): readonly (readonly [string, Meaning])[] =>
-    byFolded(names).flatMap(([folded, raw]) => formsOf(folded).map((word) => [word, value(dimension, raw)] as const));
+    byFolded(names).flatMap(([folded, raw]) =>
+      [...formsOf(folded), maybeInKana(folded)]
+        .filter((word) => word !== null)
+        .map((word) => [word, value(dimension, raw)] as const),
+    );
   return [
     ...brands.flatMap((brand) => namesOf(brand, brands).map((word) => [word, value('brand', [brand.id])] as const)),
     ...named('category', values.categories),

@@ -36,6 +36,22 @@ export function beforeEarlier(frame: Frame, previous: Plan, notes: Notes): Frame
   return { ...frame, growth: [], times: [{ ...token, meaning: { kind: 'time', phrase } }] };
 }
 
+/** `7月より多い？` behind August: what was asked about, compared with the period that is named. */
+export function againstNamed(frame: Frame, { time }: Plan): Frame {
+  const [named, other] = frame.times;
+  const compared = frame.versus !== null || frame.growth.some(({ meaning }) => meaning.against === null);
+  const { range, grain, comparison } = time;
+  if (named === undefined || other !== undefined || !compared) return frame;
+  if (range === null || grain !== null || comparison !== null || frame.measures.length > 0) return frame;
+  const { phrase } = named.meaning;
+  const earlier = (phrase.range.to ?? '9') < (range.from ?? '0');
+  // 今週 behind 先週: as many days of it.
+  const following = phrase.following ?? phrase.yearLater;
+  if (!earlier || JSON.stringify(following) === JSON.stringify(range)) return frame;
+  const asked = { range, unit: unitOf(range), reading: null, others: [] };
+  return { ...frame, times: [{ ...named, meaning: { kind: 'time', phrase: asked } }, named] };
+}
+
 const THE_ONE_BEFORE =
   /^(?:その)?(?:前の?|1つ前の?|ひとつ前の?)(月|週|年|期|四半期|日)$|^その(?:1つ|ひとつ|もう1つ)?前の?(?:期間)?$|^(?:the )?(?:previous|prior|preceding) (day|week|month|quarter|year|period)$|^(?:the )?(day|week|month|quarter|year|period|one) before(?: that)?$/i;
 

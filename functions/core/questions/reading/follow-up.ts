@@ -13,7 +13,7 @@ import { figureOfThose } from './follow-up-people.ts';
 import { extremeOfEarlier, namesRankOnly, orderOf, totalOfEarlier } from './follow-up-ranks.ts';
 import { asksShareOnly, asShare, changedShare } from './follow-up-shares.ts';
 import { attributeSummarised, summaryOf } from './follow-up-summaries.ts';
-import { beforeEarlier, comparedLike, withEarlierPeriod } from './follow-up-times.ts';
+import { againstNamed, beforeEarlier, comparedLike, withEarlierPeriod } from './follow-up-times.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { keptConditions } from './kept-conditions.ts';
 import { plain } from './measure-choices.ts';
@@ -90,7 +90,7 @@ function ofPartAlone({ measures, shares }: Frame, previous: Plan): Plan {
 
 /** The plan before with what is named in the place of what is of its kind. */
 function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): Plan {
-  const timed = withEarlierPeriod(beforeEarlier(frame, previous, notes), previous, notes);
+  const timed = againstNamed(withEarlierPeriod(beforeEarlier(frame, previous, notes), previous, notes), previous);
   const time = chooseTime(timed, notes);
   const restrictions = chooseRestrictions(frame, notes);
   const { filters, people } = withRepeaters(restrictions, frame);

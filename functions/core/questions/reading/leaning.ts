@@ -121,10 +121,41 @@ function readInstead(tokens: readonly Token[]): readonly Token[] {
 
 const GIVEN_UP = /^(?:instead of|rather than)$/i;
 
+/** `先週と比べると多い？`, “more than last week?” behind a figure: whether it is, is told by the comparison. */
+function readMoreThanThen(tokens: readonly Token[]): readonly Token[] {
+  const isThen = (token: Token): boolean =>
+    isToken(token, 'time') || (isToken(token, 'growth') && token.meaning.against !== null);
+  const times = tokens.filter(isThen);
+  const said = tokens.filter((token) => !isThen(token) && !['stop', 'particle'].includes(token.meaning.kind));
+  const compares =
+    times.some((token) => isToken(token, 'growth')) ||
+    said.some((token) => isToken(token, 'versus') || isMoreThan(token));
+  const only = said.every(
+    (token) =>
+      isToken(token, 'versus') ||
+      isMoreThan(token) ||
+      isPlainRank(token) ||
+      isToken(token, 'follow-up') ||
+      (isToken(token, 'ask') && token.meaning.what === 'whether'),
+  );
+  const more = said.some((token) => isMoreThan(token) || isPlainRank(token));
+  if (times.length !== 1 || !compares || !only || !more) return tokens;
+  return tokens.flatMap((token) => {
+    if (isMoreThan(token)) return [reread(token, { kind: 'versus' })];
+    return isPlainRank(token) ? [] : [token];
+  });
+}
+
+const isMoreThan = (token: Token): boolean =>
+  (isToken(token, 'operator') || isToken(token, 'rank')) &&
+  /^(?:より|を[上下]回|(?:more|less|fewer|higher|lower) than)/i.test(token.text);
+
+const isPlainRank = (token: Token): boolean => isToken(token, 'rank') && !token.meaning.one && !isMoreThan(token);
+
 /** What leans on the answer before, in the words that a question of its own would have. */
 export function leaningOn(tokens: readonly Token[], previous: Plan): readonly Token[] {
   return readSameDimension(
-    readLeftOut(readInstead(readOfTotal(readLeaning(readExcluding(readBoth(tokens, previous)))))),
+    readLeftOut(readInstead(readOfTotal(readLeaning(readExcluding(readBoth(readMoreThanThen(tokens), previous)))))),
     previous,
   );
 }

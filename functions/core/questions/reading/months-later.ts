@@ -1,5 +1,5 @@
 import { isToken, type Token } from '../tokens.ts';
-import { maybeMonthsLaterAt } from '../words/months-later.ts';
+import { maybeFromThenOnAt, maybeMonthsLaterAt } from '../words/months-later.ts';
 import { joined, type Rewritten, rewrite } from './rewrite.ts';
 
 /** `3か月後の継続率`, `初回購入の翌月にも買った人の割合`, “retention after 3 months”: of every cohort that month, beside its first one. */
@@ -8,8 +8,9 @@ export function readMonthsLater(tokens: readonly Token[], folded: string): reado
   const read = rewrite(tokens, (at) => laterAt(tokens, at, folded)).filter(
     (token, at, all) => !isAfterwards(token) && !isEachMonth(all, at),
   );
-  const later = read.some(isLater);
-  if (!later || read.some((token) => isToken(token, 'cohorts'))) return read;
+  const every = tokens.some(({ start }) => maybeFromThenOnAt(folded, start) !== null);
+  if (read.some((token) => isToken(token, 'cohorts'))) return read.filter((_, at) => !isKeptOn(read, at));
+  if (!every && !read.some(isLater)) return read;
   // 買った人の割合: who came back, of those who began.
   return read.flatMap((token) => {
     if (isToken(token, 'share')) return [{ ...token, meaning: { kind: 'cohorts' } as const, others: [] }];
@@ -17,6 +18,12 @@ export function readMonthsLater(tokens: readonly Token[], folded: string): reado
       ? []
       : [token];
   });
+}
+
+/** `どれだけ買い続けているか`: what the rate itself is of. */
+function isKeptOn(tokens: readonly Token[], at: number): boolean {
+  const keptOn = (token: Token | undefined): boolean => isToken(token, 'bought') && /続け/.test(token.text);
+  return keptOn(tokens[at]) || (keptOn(tokens[at - 1]) && isToken(tokens[at], 'join') && tokens[at]?.text === 'か');
 }
 
 /** `その後の継続率`: what else would be kept. */
@@ -40,6 +47,8 @@ function speaksOfCohorts(tokens: readonly Token[]): boolean {
 }
 
 function laterAt(tokens: readonly Token[], at: number, folded: string): Rewritten | null {
+  const every = maybeFromThenOnAt(folded, tokens[at]?.start ?? -1);
+  if (every !== null) return { length: tokens.slice(at).filter(({ start }) => start < every).length, tokens: [] };
   const found = maybeMonthsLaterAt(folded, tokens[at]?.start ?? -1);
   const last = tokens.findIndex((token) => token.end === found?.end);
   if (found === null || last < at) return null;

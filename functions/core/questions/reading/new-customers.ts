@@ -34,7 +34,7 @@ export function readNewCustomers(frame: Frame, notes: Notes): Frame {
     notes.note(segment, ...AS_SEGMENT);
     return frame;
   }
-  if (counted !== undefined && !timed && frame.registered === null) {
+  if (counted !== undefined && !timed && frame.registered === null && !REGISTRATION.test(counted.token.text)) {
     notes.note(counted.token, ...AS_SEGMENT);
     const measures = frame.measures.map((placed) =>
       placed === counted ? ({ item: 'customers', token: placed.token } as const) : placed,
@@ -47,6 +47,9 @@ export function readNewCustomers(frame: Frame, notes: Notes): Frame {
   }
   return frame;
 }
+
+/** Who ever registered, not those whom a segment calls new. */
+const REGISTRATION = /登録|入会|registration|registered|sign-?ups?/i;
 
 const AS_SEGMENT: readonly [LocalizedText, readonly OtherReading[]] = [
   { ja: 'セグメント「新規」の人を数えました', en: 'counted the people in the segment “new”' },

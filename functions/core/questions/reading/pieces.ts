@@ -28,11 +28,13 @@ import { readMostTakenBack } from './most-taken-back.ts';
 import { readMostly } from './mostly.ts';
 import type { Notes } from './notes.ts';
 import { readOneCustomer } from './one-customer.ts';
+import { readOnlyTime } from './only-time.ts';
 import { readPeriodLengths } from './period-lengths.ts';
 import { readPurchasesToCome } from './purchases-to-come.ts';
 import { readRankedByEvents } from './ranked-by-events.ts';
 import { readRankedPeople } from './ranked-people.ts';
 import { readRecentlyWhen } from './recently-when.ts';
+import { readRegisteredWith } from './registered-with.ts';
 import { readSameLengthBefore } from './same-length-before.ts';
 import { readToldPeople } from './told-people.ts';
 import { readWorst } from './worst.ts';
@@ -53,7 +55,8 @@ export function piecesOf(
 ): readonly Token[] {
   const pieces = readSameLengthBefore(readLightVerbs(tokenize(text, lexicon, times)));
   const compared = readComparedFrom(readPeriodLengths(pieces), times);
-  const said = readMarksOfOne(readHowLongContacts(readLifelongAmounts(compared)), customerOnLine);
+  const summed = readHowLongContacts(readLifelongAmounts(compared));
+  const said = readMarksOfOne(readRegisteredWith(summed, customerOnLine), customerOnLine);
   const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
   const born = readBirthdays(readHowOften(readActiveBuyers(words, notes), notes), times, customerOnLine, notes);
   const dated = readLastPurchases(born, times, customerOnLine);
@@ -68,7 +71,10 @@ export function piecesOf(
                 readAskedHours(
                   readRecentlyWhen(
                     readMostly(
-                      readBoughtGoods(readMonthsLater(readBoughtBeside(told, notes), text.folded), customerOnLine),
+                      readBoughtGoods(
+                        readMonthsLater(readBoughtBeside(readOnlyTime(told), notes), text.folded),
+                        customerOnLine,
+                      ),
                       customerOnLine,
                       notes,
                     ),

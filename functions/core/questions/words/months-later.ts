@@ -6,12 +6,24 @@ const NAMED: readonly (readonly [pattern: string, months: number])[] = [
   ['半年経過後', 6],
 ];
 
+/** Every month behind the first, which cohorts tell of anyway. */
+const FROM_THEN_ON = '(?:翌月|次の月|2か月目|1か月後)(?:以降|以後|から)(?:の)?(?:各月|毎月)?(?:も|に|は|で)?';
+
 const COUNTED_JA = '([0-9]{1,2}) ?(?:か月|ヵ月|ケ月|カ月|箇月|月)(?:経過)?後(?:の時点)?';
 const YEARS_JA = '([1-3])年(?:経過)?後(?:の時点)?';
 const COUNTED_EN =
   '(?:after ([0-9]{1,2}) months?|([0-9]{1,2}) months? (?:later|after|in|on|out)|(?:in|at) month ([0-9]{1,2}))(?![a-z])';
 
 const HERE = new RegExp(`(${NAMED.map(([word]) => word).join('|')})|${COUNTED_JA}|${YEARS_JA}|${COUNTED_EN}`, 'y');
+
+/** The end of words for every later month at a place of a folded text; null where there are none. */
+export function maybeFromThenOnAt(folded: string, start: number): number | null {
+  FROM_HERE.lastIndex = start;
+  const match = FROM_HERE.exec(folded);
+  return match === null ? null : start + match[0].length;
+}
+
+const FROM_HERE = new RegExp(FROM_THEN_ON, 'y');
 
 /** The end of such words at a place of a folded text, and the months that they say. */
 export function maybeMonthsLaterAt(

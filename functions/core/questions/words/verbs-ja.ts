@@ -25,6 +25,21 @@ const YES = wordsOf(`
   を希望した, の希望者, 登録者, 会員, 可の, 許諾者, 同意者, の許諾者, の同意者, オプトインした, にオプトインした, がok, はok, を受け取っている,
   送っていい, 送ってもいい, 送ってよい, 送って大丈夫, 送っても大丈夫, を送って大丈夫, を送っても大丈夫, かけていい, かけてもいい, かけて大丈夫, かけても大丈夫, をかけて大丈夫, をかけても大丈夫,
   して大丈夫, しても大丈夫, をしても大丈夫, しても問題ない, してよろしい, してもよろしい, をしてもよろしい, をしてよろしい, おっけー, おっけーの, おーけー, おーけーの, okの, okな, かけても平気, をかけても平気, かけて平気, しても平気, をしても平気, 送っても平気, を送っても平気, 送って平気, でも平気, は平気, しても構わない, してもかまわない, を送ってもかまわない, をかけてもかまわない, が大丈夫な, は大丈夫, 大丈夫`);
+/** `電話しても差し支えない`: doing it, and how that is taken. */
+const TAKEN_WELL = wordsOf(
+  `ok, okな, okの, オッケー, オーケー, いい, よい, 良い, 可, 可能, 可能な, 大丈夫, 大丈夫な, 問題ない, 問題がない, 問題のない, 差し支えない, 差支えない, 構わない, かまわない, 平気, 平気な, よろしい, 支障ない, 支障がない`,
+);
+const DOING: Readonly<Record<'call' | 'email', readonly string[]>> = {
+  call: wordsOf(
+    `しても, をしても, かけても, をかけても, して, をして, かけて, をかけて, をするのは, するのは, をかけるのは, での連絡が, での連絡は, で連絡して, で連絡しても, 連絡しても, 連絡して`,
+  ),
+  email: wordsOf(
+    `しても, をしても, 送っても, を送っても, して, をして, 送って, を送って, 送信して, 送信しても, を送信しても, を送信して, 配信しても, 配信して, を配信しても, を配信して, 出しても, を出しても, 出して, を出して, 流しても, を流しても, を送るのは, での連絡が, での連絡は, で連絡して, で連絡しても`,
+  ),
+};
+const allowed = (purpose: 'call' | 'email'): readonly string[] =>
+  DOING[purpose].flatMap((doing) => TAKEN_WELL.map((taken) => doing + taken));
+
 const NO = wordsOf(`
   は拒否している, は拒否してる, は拒否, は断っている, は嫌がっている, は不可, は不可の, が不可, が不可の, ng, 不可, 拒否, を拒否している, を拒否した, を断っている, しないで, してほしくない, してはいけない,
   しては駄目な, お断り, 拒否している, 拒否の, を送ってはいけない, をかけてはいけない, してはならない, 禁止,
@@ -56,7 +71,10 @@ const consent = (purpose: 'call' | 'email', nouns: readonly string[]): readonly 
     'も許可あり',
   ];
   return [
-    { meaning: { kind: 'consent', purpose, answers: ['yes'] }, words: withEach([...ALSO, ...also(YES)]) },
+    {
+      meaning: { kind: 'consent', purpose, answers: ['yes'] },
+      words: withEach([...ALSO, ...also(YES), ...allowed(purpose)]),
+    },
     { meaning: { kind: 'consent', purpose, answers: ['no'] }, words: withEach(also(NO)) },
     { meaning: { kind: 'consent', purpose, answers: ['no', 'unknown'] }, words: withEach(also(NOT_YES)) },
     { meaning: { kind: 'consent', purpose, answers: null }, words: withEach(TOPIC) },
