@@ -196,6 +196,8 @@ export const planSchema = z.strictObject({
       z.strictObject({ kind: z.literal('is'), filter: filterSchema }),
       /** The first figure reaches a number. */
       z.strictObject({ kind: z.literal('reaches'), op: operatorSchema, value: z.number() }),
+      /** There is some of so many groups. */
+      z.strictObject({ kind: z.literal('each'), groups: z.number().int().min(1).max(60) }),
       /** Everything is a part of it: the share is the whole. */
       z.strictObject({ kind: z.literal('all') }),
       /** The first figure is more, or less, than that of the compared period. */

@@ -69,6 +69,7 @@ import { readRepeaters } from './reading/repeaters.ts';
 import { readRivalPeriods } from './reading/rival-periods.ts';
 import { readSetApart, setApart } from './reading/set-apart.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
+import { readSingleOrders } from './reading/single-orders.ts';
 import { readSpokenShapes } from './reading/spoken-shapes.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readTopPeople } from './reading/top-people.ts';
@@ -209,7 +210,9 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     japanese,
   );
   const numbered = readTopPeople(
-    readQuantities(readNumberRanges(readAllBrands(readConsents(denied), context.catalog.brands.length))),
+    readSingleOrders(
+      readQuantities(readNumberRanges(readAllBrands(readConsents(denied), context.catalog.brands.length))),
+    ),
     text.text,
     notes,
   );

@@ -65,6 +65,25 @@ const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
       same('これまでに10回以上', '10 times in all', '10回以上購入した', 'with 10 orders or more'),
     ],
   },
+  'frequent-contacts': {
+    text: { ja: '何件から多いとしますか？', en: 'How many contacts are frequent?' },
+    others: () => [
+      same(
+        '直近90日に3件以上',
+        '3 in the last 90 days',
+        '直近90日に3回以上問い合わせた',
+        'customers with 3 or more contacts in the last 90 days',
+      ),
+      same('これまでに5件以上', '5 in all', '5回以上問い合わせた', 'customers with 5 or more contacts'),
+    ],
+  },
+  'consent-rate': {
+    text: { ja: '電話とメールのどちらの許諾ですか？', en: 'Consent to calls or to email?' },
+    others: () => [
+      same('電話の許諾', 'consent to calls', '電話の許諾率', 'opt-in rate for calls'),
+      same('メールの許諾', 'consent to email', 'メールの許諾率', 'opt-in rate for email'),
+    ],
+  },
   'doing-well': {
     text: { ja: '「好調」は何で測りますか？', en: 'Doing well by what?' },
     others: () => [

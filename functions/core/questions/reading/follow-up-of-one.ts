@@ -1,3 +1,4 @@
+import { addDays, type IsoDate } from '../../time.ts';
 import { type FactName, ONE_AFTER_ANOTHER } from '../facts.ts';
 import type { MeasureName } from '../measures.ts';
 import type { Plan, PlanFact } from '../plan.ts';
@@ -56,7 +57,7 @@ export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes):
   if (rate !== null) return rate;
   const every = previous === null ? null : everyOneOf(said, previous);
   if (every !== null) return every;
-  const frame = withoutNounBefore(withoutPeriodBefore(said, previous), previous);
+  const frame = withoutTotal(withoutNounBefore(withoutPeriodBefore(said, previous), previous), previous);
   if (previous === null || previous.scope !== 'customer' || namesMore(frame)) return null;
   const [fact, other] = previous.facts;
   const before = frame.left.filter(({ meaning }) => meaning.kind === 'one-before');
@@ -127,6 +128,17 @@ function withoutPeriodBefore(frame: Frame, previous: Plan | null): Frame {
   return left.length < frame.growth.length ? frame : { ...frame, growth: [], left: [...frame.left, ...left] };
 }
 
+/** `合計いくらだった？` behind one order: what all of it came to. */
+function withoutTotal(frame: Frame, previous: Plan | null): Frame {
+  const [fact] = previous?.facts ?? [];
+  const alone = fact !== undefined && ONE_ORDER.includes(fact.name) && asksFor(frame, 'how-much') !== null;
+  return alone
+    ? { ...frame, aggregates: frame.aggregates.filter(({ meaning }) => meaning.aggregate !== 'total') }
+    : frame;
+}
+
+const ONE_ORDER: readonly FactName[] = ['last_purchase', 'first_purchase', 'largest_purchase', 'returned', 'cancelled'];
+
 /** `その前の注文は？` behind an order: the noun says what it is that was before. */
 function withoutNounBefore(frame: Frame, previous: Plan | null): Frame {
   const [fact] = previous?.facts ?? [];
@@ -172,10 +184,20 @@ function namesMore(frame: Frame): boolean {
 
 /** The one before the last of those that were told. */
 function oneBefore(previous: Plan, { name }: PlanFact): Plan | null {
+  const earlier = beforePeriod(previous);
+  if (earlier !== null) return earlier;
   if (!ONE_AFTER_ANOTHER.includes(name)) return null;
   const place = Math.min((previous.place ?? previous.limit ?? 1) + 1, 100);
   const fact: PlanFact = { name: name === 'contacts' ? 'last_contact' : name, attribute: null };
   return { ...previous, facts: [fact], limit: null, place, whether: null };
+}
+
+/** “And before that?” behind what happened in a period: all that happened before it. */
+function beforePeriod(previous: Plan): Plan | null {
+  const { range } = previous.time;
+  if (range === null || range.from === null) return null;
+  const to = addDays(range.from as IsoDate, -1);
+  return { ...previous, time: { ...previous.time, range: { from: null, to } }, limit: null, place: null };
 }
 
 /** The same of another period, or of other goods; refused where the fact has none. */

@@ -53,7 +53,7 @@ export function againstNamed(frame: Frame, { time }: Plan): Frame {
 }
 
 const THE_ONE_BEFORE =
-  /^(?:その)?(?:前の?|1つ前の?|ひとつ前の?)(月|週|年|期|四半期|日)$|^その(?:1つ|ひとつ|もう1つ)?前の?(?:期間)?$|^(?:the )?(?:previous|prior|preceding) (day|week|month|quarter|year|period)$|^(?:the )?(day|week|month|quarter|year|period|one) before(?: that)?$/i;
+  /^(?:その)?(?:前の?|1つ前の?|ひとつ前の?)(月|週|年度|年|期|四半期|日)$|^その(?:1つ|ひとつ|もう1つ)?前の?(?:期間)?$|^(?:the )?(?:previous|prior|preceding) (day|week|month|quarter|fiscal year|financial year|year|period)$|^(?:the )?(day|week|month|quarter|fiscal year|financial year|year|period|one) before(?: that)?$/i;
 
 const UNITS: Readonly<Record<string, Grain>> = {
   日: 'day',
@@ -61,6 +61,9 @@ const UNITS: Readonly<Record<string, Grain>> = {
   月: 'month',
   四半期: 'quarter',
   年: 'year',
+  年度: 'year',
+  'fiscal year': 'year',
+  'financial year': 'year',
   day: 'day',
   week: 'week',
   month: 'month',

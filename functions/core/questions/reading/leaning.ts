@@ -152,10 +152,32 @@ const isMoreThan = (token: Token): boolean =>
 
 const isPlainRank = (token: Token): boolean => isToken(token, 'rank') && !token.meaning.one && !isMoreThan(token);
 
+/** `メールのほうは？` behind those who may be phoned: the same answer to the other way of contact. */
+function readOtherChannel(tokens: readonly Token[], { people }: Plan): readonly Token[] {
+  const consents = people.filter((one) => one.kind === 'consent');
+  const [consent, more] = consents;
+  const said = tokens.filter(({ meaning }) => !['stop', 'particle', 'follow-up'].includes(meaning.kind));
+  const [channel, other] = said;
+  if (consent === undefined || more !== undefined || channel === undefined || other !== undefined) return tokens;
+  const purpose = isToken(channel, 'fact') ? CHANNELS[channel.meaning.fact] : undefined;
+  if (purpose === undefined || purpose === consent.purpose) return tokens;
+  const also = tokens.some((token) => isToken(token, 'particle') && token.text === 'も');
+  const same = reread(channel, { kind: 'consent', purpose, answers: consent.answers });
+  return also ? tokens : tokens.map((token) => (token === channel ? same : token));
+}
+
+const CHANNELS: Readonly<Partial<Record<string, 'call' | 'email'>>> = { phone: 'call', email: 'email' };
+
 /** What leans on the answer before, in the words that a question of its own would have. */
 export function leaningOn(tokens: readonly Token[], previous: Plan): readonly Token[] {
   return readSameDimension(
-    readLeftOut(readInstead(readOfTotal(readLeaning(readExcluding(readBoth(readMoreThanThen(tokens), previous)))))),
+    readLeftOut(
+      readInstead(
+        readOfTotal(
+          readLeaning(readExcluding(readBoth(readMoreThanThen(readOtherChannel(tokens, previous)), previous))),
+        ),
+      ),
+    ),
     previous,
   );
 }

@@ -15,6 +15,8 @@ export function readLightVerbs(tokens: readonly Token[]): readonly Token[] {
 function saysNothing(tokens: readonly Token[], at: number): boolean {
   const before = neighbour(tokens, at, -1);
   const behind = neighbour(tokens, at, 1);
+  // 許可してくれている顧客: what they allowed is said whole.
+  if (isToken(before, 'consent') && before.meaning.answers !== null) return true;
   if (behind !== undefined && isPerson(behind)) return false;
   if ([before, behind].some((token) => token !== undefined && isThing(token))) return true;
   return isToken(before, 'ask') && ASKED.has(before.meaning.what) && tokens.some(isThing);

@@ -3,6 +3,7 @@ import { EMPTY_PLAN, type Plan } from '../plan.ts';
 import type { Token } from '../tokens.ts';
 import { OF_AGE } from '../words/used-words.ts';
 import { splitBeside, withBeside } from './beside-everyone.ts';
+import { bothOfOne } from './both-of-one.ts';
 import { chartOf } from './chart-of.ts';
 import { type Change, chooseChange, isAmountOfChange } from './choose-change.ts';
 import { chooseFacts } from './choose-facts.ts';
@@ -20,6 +21,7 @@ import { comparedBuyers } from './compared-buyers.ts';
 import { countsPeople, peopleMeasures } from './count-people.ts';
 import { dayOfExtreme } from './day-of-extreme.ts';
 import { distinctConditions } from './distinct-conditions.ts';
+import { everyContactOfOne } from './every-one-of.ts';
 import { factsPlan } from './facts-plan.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { readNewCustomers } from './new-customers.ts';
@@ -41,6 +43,8 @@ export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: 
   if (frame.cohorts !== null) return cohortsPlan(frame, notes);
   const besides = frame.thisCustomer === null ? coPurchasePlan(frame, notes) : null;
   if (besides !== null) return besides;
+  const every = everyContactOfOne(frame, notes) ?? bothOfOne(frame, notes);
+  if (every !== null) return every;
   const split = splitBeside(frame);
   if (split !== null) return besideOthers(split, frame, tokens, notes);
   if (frame.thisCustomer !== null && isCompared(frame) && isBesideEveryone(frame)) {

@@ -236,10 +236,13 @@ function unusedVerbs({ verbs }: Frame, plan: Plan): readonly Token[] {
 }
 
 /** One customer and everyone. */
-function unusedScope(frame: Frame, { scope, people }: Plan): readonly Token[] {
+function unusedScope(frame: Frame, { scope, people, whether }: Plan): readonly Token[] {
   return [
     ...unless(scope === 'everyone' || people.length === 0, frame.thisCustomer),
-    ...unless(scope === 'everyone' || EVERYTHING_OF_ONE.test(frame.everyone?.text ?? ''), frame.everyone),
+    ...unless(
+      scope === 'everyone' || whether?.kind === 'all' || EVERYTHING_OF_ONE.test(frame.everyone?.text ?? ''),
+      frame.everyone,
+    ),
   ];
 }
 

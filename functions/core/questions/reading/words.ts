@@ -61,7 +61,7 @@ export function resolveUnknown(
       continue;
     }
     const found = wholeName(tokens, at, { text, folded }, catalog) ?? almost(tokens, at, { text, folded }, catalog);
-    if (found === null) {
+    if (found === null || found.words.every((word) => saysNothing(word, catalog))) {
       resolved.push(token);
       refuseUnknown(token, notes);
       continue;
@@ -73,6 +73,9 @@ export function resolveUnknown(
   }
   return resolved;
 }
+
+/** A verb that adds nothing is none that somebody meant. */
+const saysNothing = (word: string, { lexicon }: Catalog): boolean => lexicon.words.get(word)?.[0]?.kind === 'light';
 
 interface Almost {
   readonly from: number;

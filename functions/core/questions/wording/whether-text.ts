@@ -28,6 +28,10 @@ function isSo({ whether, facts, measures }: Plan, rows: readonly Row[]): boolean
       return fact === undefined ? null : holds(fact, rows);
     case 'is':
       return whether.filter.field === 'brand' ? isAmong(whether.filter, rows) : isWho(whether.filter, rows[0]);
+    case 'each':
+      return measure === undefined
+        ? null
+        : rows.filter((row) => numberOf(row, measure.name) > 0).length >= whether.groups;
     case 'all':
       return isWhole(rows[0]?.share);
     case 'changed':

@@ -38,7 +38,7 @@ export const EARLIER_WORDS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'growth', against: 'previous-period' },
     `
-    その前, その1つ前, そのひとつ前, その前の期間, the one before, the one before that, the month before that, the week before that, the quarter before, the quarter before that, the day before that, the period before that`,
+    その前の年, その前の年度, その前年度, その前の月, その前の週, その前の四半期, その前の期, その前の日, the fiscal year before, the financial year before, fiscal year before, the fiscal year before that, the financial year before that, the fiscal year before last, その前, その1つ前, そのひとつ前, その前の期間, the one before, the one before that, the month before that, the week before that, the quarter before, the quarter before that, the day before that, the period before that`,
   ),
   entry({ kind: 'growth', against: 'previous-year' }, `the year before that`),
 ];

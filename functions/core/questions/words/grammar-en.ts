@@ -135,11 +135,15 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   ),
   entry({ kind: 'ambiguous', word: 'popular' }, `popular, most popular, the most popular`),
   entry(
+    { kind: 'ambiguous', word: 'frequent-contacts' },
+    `frequent callers, frequent caller, frequent contacters, frequent contactors, heavy callers, repeat callers, frequent complainers, call a lot, calls a lot, call often, contact us a lot, contact us often, contact us frequently, よく電話してくる, しょっちゅう電話してくる, 頻繁に電話してくる, よく問い合わせてくる, 頻繁に問い合わせてくる, 頻繁に問い合わせる, しょっちゅう問い合わせてくる`,
+  ),
+  entry(
     { kind: 'ambiguous', word: 'best-customers' },
     `
     best customers, best customer, most valuable customers, most valuable customer, valuable customers, loyal customers,
     most loyal customers, best clients, good customers, important customers, most important customers, key customers,
-    best buyers, heavy users, best shoppers, most loyal customer, loyal customer, our best customers, regulars`,
+    big one, a big one, big customer, a big customer, big spender, a big spender, big client, valuable customer, a valuable customer, good one, a good one, one of the good ones, one of our good ones, one of our best, top customer, a top customer, important one, an important one, best buyers, heavy users, best shoppers, most loyal customer, loyal customer, our best customers, regulars`,
   ),
   entry(
     {

@@ -50,6 +50,15 @@ const NOT_YES = wordsOf(`
   に同意していない, を許可していない, を許諾していない, 許諾なし, 許諾がない, 許諾のない, 同意がない, 同意のない,
   の許諾がない, の許諾のない, 許可のない, 許可がない, できない, 未許諾, 未同意`);
 
+/** `許可してくださっている`: the same as a kindness. */
+const KINDLY = wordsOf(
+  'してくれている, してくれてる, してくれています, してくれた, してくださっている, してくださってる, してくださった, して下さっている, していただいている, していただいてる, していただいた, して頂いている, してもらっている, してもらってる, いただいている, いただけている, を頂いている, をいただいている, をもらっている, をもらってる, 頂いている',
+);
+const kindly = (endings: readonly string[]): readonly string[] =>
+  endings
+    .filter((ending) => /(?:許可|許諾|同意|希望|承諾)している$/.test(ending))
+    .flatMap((ending) => KINDLY.map((kind) => ending.replace(/している$/, kind)));
+
 /** `電話も拒否している`: the particle of what is said beside it. */
 const also = (endings: readonly string[]): readonly string[] =>
   endings.filter((ending) => !ending.startsWith('も')).map((ending) => `も${ending.replace(/^[をはがの]/u, '')}`);
@@ -73,12 +82,12 @@ const consent = (purpose: 'call' | 'email', nouns: readonly string[]): readonly 
   return [
     {
       meaning: { kind: 'consent', purpose, answers: ['yes'] },
-      words: withEach([...ALSO, ...also(YES), ...allowed(purpose)]),
+      words: withEach([...ALSO, ...also(YES), ...allowed(purpose), ...also(kindly(YES))]),
     },
     { meaning: { kind: 'consent', purpose, answers: ['no'] }, words: withEach(also(NO)) },
     { meaning: { kind: 'consent', purpose, answers: ['no', 'unknown'] }, words: withEach(also(NOT_YES)) },
     { meaning: { kind: 'consent', purpose, answers: null }, words: withEach(TOPIC) },
-    { meaning: { kind: 'consent', purpose, answers: ['yes'] }, words: withEach(YES) },
+    { meaning: { kind: 'consent', purpose, answers: ['yes'] }, words: withEach([...YES, ...kindly(YES)]) },
     { meaning: { kind: 'consent', purpose, answers: ['no'] }, words: withEach(NO) },
     { meaning: { kind: 'consent', purpose, answers: ['no', 'unknown'] }, words: withEach(NOT_YES) },
     { meaning: { kind: 'consent', purpose, answers: ['unknown'] }, words: withEach(UNSAID) },
