@@ -46,6 +46,16 @@ export interface Expected {
   readonly attribute?: string;
   /** Further figures of the same groups, side by side with the first. */
   readonly also?: readonly { readonly figure: Figure; readonly attribute?: string }[];
+  /** Of a list: what is told of each person beside the figure. */
+  readonly columns?: readonly (
+    | 'email'
+    | 'phone'
+    | 'prefecture'
+    | 'age'
+    | 'last_purchase'
+    | 'first_purchase'
+    | 'registered'
+  )[];
   readonly top?: number;
   readonly lowest?: boolean;
   /** The whole of a share. */

@@ -90,7 +90,7 @@ export const statusOf = (order: OrderRecord): string => order.status ?? 'complet
 export const isSale = (item: Item): boolean => statusOf(item.order) === 'completed';
 
 /** The value in the newest of the person's records that has one. */
-export function newest<Key extends 'state' | 'gender' | 'birth_date'>(
+export function newest<Key extends 'state' | 'gender' | 'birth_date' | 'email' | 'phone'>(
   records: readonly CustomerRecord[],
   key: Key,
 ): CustomerRecord[Key] | null {

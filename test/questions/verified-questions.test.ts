@@ -12,6 +12,7 @@ import { questionRelation } from '../../functions/sql/questions/question.ts';
 import { answerQuestion } from '../../functions/steps/answer-question.ts';
 import type { Expected } from './expected.ts';
 import { reference } from './reference.ts';
+import { referenceColumns } from './reference-columns.ts';
 import { isSo, ordersOfOne } from './reference-one.ts';
 import { everyVerifiedQuestion, type VerifiedQuestion, verifiedQuestions } from './verified-questions.ts';
 import { AS_OF, BRANDS, makeWorld, type OpenWorld, openWorld, personId, type World } from './world.ts';
@@ -104,6 +105,8 @@ describe.each([
     const { answer, told, right } = await end(verified);
     expect(answer, answer.text).toMatchObject({ outcome: 'answered' });
     expect(told).toEqual(right);
+    for (const [person, columns] of columnsOf(answer, verified.expect ?? { figure: 'people' }))
+      expect(columns, person).toEqual(referenceColumns(world, verified.expect?.columns ?? [], person));
     if (verified.beside !== undefined)
       expect(othersOf(answer)).toEqual(labelled(reference(world, verified.beside), verified.beside, answer).get(''));
     expect(() => forAthena(answer, verified)).not.toThrow();
@@ -146,6 +149,18 @@ describe.each([
 function saysYes({ text }: Answer): boolean | null {
   const [, said] = /^(?:（[^）]*）|\([^)]*\) )*(はい。|いいえ。|Yes\. |No\. )/.exec(text) ?? [];
   return said === undefined ? null : said === 'はい。' || said === 'Yes. ';
+}
+
+/** What is told of each person of a list beside the figures. */
+function columnsOf(
+  { columns, rows }: Answer,
+  { columns: told = [] }: Expected,
+): ReadonlyMap<string, readonly unknown[]> {
+  const position = (name: string): number => columns.findIndex((column) => column.name === name);
+  if (told.length === 0) return new Map();
+  return new Map(
+    rows.map((row) => [String(row[position('profile_id')]), told.map((name) => row[position(`of_${name}`)])]),
+  );
 }
 
 /** What is told of the others beside the first figure. */

@@ -29,14 +29,15 @@ export function checkNames(plan: Plan, { segments, attributes, brands }: Catalog
     .find((name) => name !== 'unknown' && !segments.some((segment) => segment.name === name));
   if (unknownSegment !== undefined)
     return refused(`セグメント「${unknownSegment}」はありません`, `there is no segment “${unknownSegment}”`);
-  const named = [...plan.measures, ...plan.facts.filter(({ name }) => !OF_OTHER_THINGS.includes(name))]
+  const named = [...plan.measures, ...plan.columns, ...plan.facts.filter(({ name }) => !OF_OTHER_THINGS.includes(name))]
     .flatMap(({ attribute }) => attribute ?? [])
     .concat(conditions.flatMap((condition) => ('attribute' in condition ? (condition.attribute ?? []) : [])));
   const unknownAttribute = named.find((name) => !attributes.some((attribute) => attribute.name === name));
   if (unknownAttribute !== undefined)
     return refused(`属性「${unknownAttribute}」はありません`, `there is no attribute “${unknownAttribute}”`);
+  const computed = named.filter((name) => !plan.columns.some(({ attribute }) => attribute === name));
   const wordy = attributes.find(
-    ({ name, unit }) => named.includes(name) && !NUMERIC.includes(unit) && plan.subject !== 'facts',
+    ({ name, unit }) => computed.includes(name) && !NUMERIC.includes(unit) && plan.subject !== 'facts',
   );
   if (wordy !== undefined)
     return refused(
@@ -56,7 +57,11 @@ export function checkRecordColumns(plan: Plan, { values }: Catalog): Verdict {
     .map(recordColumnName);
   const told = plan.facts.filter(({ name }) => name === 'record_column').map(({ attribute }) => attribute ?? '');
   const known = new Map(values.recordColumns.map((column) => [column.name, column.values]));
-  const missing = [...grouped, ...told].find((name) => !known.has(name));
+  const listed = plan.columns
+    .map(({ name }) => name)
+    .filter(isRecordColumn)
+    .map(recordColumnName);
+  const missing = [...grouped, ...told, ...listed].find((name) => !known.has(name));
   if (missing !== undefined)
     return refused(`「${missing}」という項目はデータにありません`, `the data has no column “${missing}”`);
   const single = grouped.find((name) => known.get(name)?.length === 0);

@@ -93,6 +93,11 @@ function checkShape(plan: Plan): Verdict {
       '顧客ごとの一覧は、ほかの項目では分けられません',
       'a list of customers cannot be broken down further',
     );
+  if (!listed && plan.columns.length > 0)
+    return refused(
+      '氏名や連絡先などの列は、顧客の一覧だけで出せます',
+      'names, contact data and the like are columns of a list of customers only',
+    );
   const levels = new Set(plan.measures.map(({ name }) => MEASURES[name].level));
   const alone =
     plan.measures.some(({ name }) => ['products_sold', 'categories_sold'].includes(name) || name === 'new_customers') ||

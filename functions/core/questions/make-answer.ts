@@ -54,7 +54,8 @@ export function figuresAnswer(
   catalog: Catalog,
   locale: Locale,
 ): Answer {
-  const own = plan.subject === 'list' ? listTable(plan, raw, catalog) : figuresTable(plan, raw, catalog, locale);
+  const own =
+    plan.subject === 'list' ? listTable(plan, raw, catalog, locale) : figuresTable(plan, raw, catalog, locale);
   const table = beside === null ? own : besideTable(own, beside, catalog);
   const text =
     plan.subject === 'list' ? listText(plan, own, catalog, locale) : figuresText(plan, own, catalog, locale, hidden);

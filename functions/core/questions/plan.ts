@@ -1,135 +1,22 @@
 import { z } from 'zod';
 import type { Json } from '../profiles/profile.ts';
-import { DIMENSION_NAMES, NUMBER_FIELD_NAMES } from './dimensions.ts';
-import { EVENT_ENTITY_NAMES } from './event-entities.ts';
 import { FACT_NAMES } from './facts.ts';
-import { historyConditions } from './history-conditions.ts';
+import { LIST_COLUMN_NAMES } from './list-columns.ts';
 import { MEASURE_NAMES } from './measures.ts';
+import {
+  conditionSchema,
+  dimensionSchema,
+  filterSchema,
+  grainSchema,
+  operatorSchema,
+  rangeSchema,
+  recordColumnSchema,
+  type THRESHOLD_MEASURES,
+  type valueFilterSchema,
+} from './plan-parts.ts';
 
-/**
- * What a question means, as plain data: the only thing that reaches the compiler. Names come from the catalog, values are
- * data and become SQL parameters. Whatever understands questions (the embedded planner, a model) ends in this type.
- */
-const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-
-/** Calendar days of the business time zone, both inclusive; null leaves the side open. */
-const rangeSchema = z.strictObject({ from: isoDay.nullable(), to: isoDay.nullable() });
-
-/** Of a column of the brands’ files: by its name. */
-const recordColumnSchema = z.templateLiteral(['record_', z.string().regex(/[a-z][a-z0-9_]{0,63}/)]);
-const dimensionSchema = z.union([z.enum(DIMENSION_NAMES), recordColumnSchema]);
-
-const valueFilterSchema = z.strictObject({
-  field: dimensionSchema,
-  op: z.enum(['in', 'not-in']),
-  values: z.array(z.string().max(200)).min(1).max(60),
-});
-const numberFilterSchema = z.strictObject({
-  field: z.enum(NUMBER_FIELD_NAMES),
-  op: z.enum(['>=', '<=', '>', '<', '=']),
-  value: z.number(),
-});
-const filterSchema = z.union([valueFilterSchema, numberFilterSchema]);
-
-const grainSchema = z.enum(['day', 'week', 'month', 'quarter', 'year', 'fiscal-year']);
-const operatorSchema = z.enum(['>=', '<=', '>', '<', '=']);
 /** What a group is ranked or kept by: its figure, its share where each group is a whole of its own, or what became of it since the compared period (of a share: in points). */
 const standardSchema = z.enum(['figure', 'share', 'difference', 'growth']);
-
-/** Per-person figures that a threshold can be set on. */
-const THRESHOLD_MEASURES = [
-  'orders',
-  'sales',
-  'quantity',
-  'brands',
-  'categories',
-  'returned_orders',
-  'cancelled_orders',
-] as const;
-
-const singleSchemas = [
-  /** In any of the segments, or in none of them. */
-  z.strictObject({
-    kind: z.literal('segment'),
-    segments: z.array(z.string().max(64)).min(1).max(20),
-    member: z.boolean(),
-  }),
-  /** The same in the run before the newest one. */
-  z.strictObject({
-    kind: z.literal('earlier-segment'),
-    segments: z.array(z.string().max(64)).min(1).max(20),
-    member: z.boolean(),
-  }),
-  ...historyConditions({ range: rangeSchema, filter: filterSchema, grain: grainSchema }),
-  z.strictObject({
-    kind: z.literal('bought'),
-    did: z.boolean(),
-    /** `sale`: a completed order; the others are orders that were taken back. */
-    outcome: z.enum(['sale', 'returned', 'cancelled']),
-    filters: z.array(filterSchema).max(12),
-    range: rangeSchema.nullable(),
-  }),
-  z.strictObject({
-    kind: z.literal('threshold'),
-    measure: z.enum(THRESHOLD_MEASURES),
-    op: operatorSchema,
-    value: z.number(),
-    filters: z.array(filterSchema).max(12),
-    range: rangeSchema.nullable(),
-  }),
-  z.strictObject({
-    kind: z.literal('consent'),
-    purpose: z.enum(['call', 'email']),
-    answers: z.array(z.enum(['yes', 'no', 'unknown'])).min(1),
-    /** Null: across all brands, where one no outweighs every yes. */
-    brand: z.string().max(64).nullable(),
-  }),
-  z.strictObject({ kind: z.literal('registered'), range: rangeSchema, brand: z.string().max(64).nullable() }),
-  /** Contacted, did something on the site, or answered a survey: at least once, or so often. */
-  z.strictObject({
-    kind: z.literal('event'),
-    of: z.enum(EVENT_ENTITY_NAMES),
-    did: z.boolean(),
-    filters: z.array(filterSchema).max(12),
-    range: rangeSchema.nullable(),
-    times: z.strictObject({ op: operatorSchema, value: z.number() }).nullable(),
-  }),
-  z.strictObject({ kind: z.literal('attention'), flagged: z.boolean() }),
-  z.strictObject({
-    kind: z.literal('attribute'),
-    attribute: z.string().max(64),
-    op: operatorSchema,
-    value: z.number(),
-  }),
-  /** Who a person is, where that is one of several things that are enough. */
-  z.strictObject({ kind: z.literal('person'), filter: filterSchema }),
-  /**
-   * Among so many percent of the people who have bought (or have the attribute), by their own figure; equals at the border
-   * are in it.
-   */
-  z.strictObject({
-    kind: z.literal('top'),
-    measure: z.enum(['orders', 'sales', 'quantity', 'attribute']),
-    attribute: z.string().max(64).nullable(),
-    percent: z.number().gt(0).lt(100),
-    end: z.enum(['highest', 'lowest']),
-    filters: z.array(filterSchema).max(12),
-    range: rangeSchema.nullable(),
-  }),
-] as const;
-
-/** A condition on a person, read on its own: its filters and range concern the orders that it speaks of. */
-const conditionSchema = z.discriminatedUnion('kind', [
-  ...singleSchemas,
-  /** One of these is enough. */
-  z.strictObject({
-    kind: z.literal('either'),
-    of: z
-      .array(z.discriminatedUnion('kind', [...singleSchemas]))
-      .min(2)
-      .max(4),
-  }),
-]);
 
 const measureSchema = z.strictObject({
   name: z.enum(MEASURE_NAMES),
@@ -139,6 +26,10 @@ const measureSchema = z.strictObject({
   each: grainSchema.optional(),
 });
 
+/**
+ * What a question means, as plain data: the only thing that reaches the compiler. Names come from the catalog, values are
+ * data and become SQL parameters. Whatever understands questions (the embedded planner, a model) ends in this type.
+ */
 export const planSchema = z.strictObject({
   /** figures: aggregates; list: people, one row each; facts: what is held of one customer. */
   subject: z.enum(['figures', 'list', 'facts']),
@@ -162,6 +53,16 @@ export const planSchema = z.strictObject({
     /** The period that the range is compared with. */
     comparison: rangeSchema.nullable(),
   }),
+  /** Of a list: what is told of each person beside the name and the figures. */
+  columns: z
+    .array(
+      z.strictObject({
+        name: z.union([z.enum(LIST_COLUMN_NAMES), recordColumnSchema]),
+        attribute: z.string().max(64).nullable().default(null),
+      }),
+    )
+    .max(10)
+    .default([]),
   /** The figure as a part of a whole: the conditions that the whole keeps. `eachGroup`: every group is a whole of its own. */
   share: z
     .strictObject({
@@ -232,6 +133,7 @@ type Frozen<Value> = Value extends readonly (infer Item)[]
 
 export type Plan = Frozen<z.infer<typeof planSchema>>;
 export type PlanMeasure = Plan['measures'][number];
+export type ListColumn = Plan['columns'][number];
 export type PlanFact = Plan['facts'][number];
 export type Whether = NonNullable<Plan['whether']>;
 export type Filter = Frozen<z.infer<typeof filterSchema>>;
@@ -286,6 +188,7 @@ export const EMPTY_PLAN: Plan = {
   filters: [],
   people: [],
   time: { range: null, grain: null, comparison: null },
+  columns: [],
   share: null,
   having: null,
   series: 'plain',

@@ -11,8 +11,7 @@ import { readAttributeDays } from './reading/attribute-days.ts';
 import { readAveragesOfPeriods, withEach } from './reading/averages-of-periods.ts';
 import { readBesideEveryone } from './reading/beside-everyone.ts';
 import { readBoughtAfter } from './reading/bought-after.ts';
-import { readBoughtInBoth } from './reading/bought-in-both.ts';
-import { readBoughtSoon, withGoodsOfSoon } from './reading/bought-soon.ts';
+import { withGoodsOfSoon } from './reading/bought-soon.ts';
 import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
@@ -21,10 +20,7 @@ import { readConsentHistory } from './reading/consent-history.ts';
 import { readConsentPurposes } from './reading/consent-purposes.ts';
 import { readConsents } from './reading/consents.ts';
 import { closingWords, contentOf } from './reading/content.ts';
-import { readContrasts } from './reading/contrasts.ts';
 import { readCountsByValue } from './reading/counts-by-value.ts';
-import { readDescribedBuyers } from './reading/described-buyers.ts';
-import { readDistributions } from './reading/distributions.ts';
 import { readEachOfList } from './reading/each-of-list.ts';
 import { undone } from './reading/earlier-answer.ts';
 import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
@@ -33,26 +29,24 @@ import { readEventsOfOne } from './reading/events.ts';
 import { readFirstPurchases } from './reading/first-purchases.ts';
 import { followUp } from './reading/follow-up.ts';
 import { frameOf } from './reading/frame.ts';
-import { readGroups } from './reading/groups.ts';
 import { readPaces } from './reading/histories.ts';
 import { noteHours } from './reading/hours.ts';
 import { readJustCount } from './reading/just-a-count.ts';
 import { leaningOn, readThose } from './reading/leaning.ts';
+import { readListColumns, withListColumns } from './reading/list-columns.ts';
 import { readListOrder } from './reading/list-order.ts';
 import { readLookedAtGoods } from './reading/looked-at-goods.ts';
 import { noteLostCustomers } from './reading/lost-customers.ts';
 import { makePlan } from './reading/make-plan.ts';
 import { readMoreThanThen, withChanged } from './reading/more-than-then.ts';
-import { readMovements } from './reading/movements.ts';
 import { rankedByNamedFigure } from './reading/named-figure.ts';
+import { readNamedGroups } from './reading/named-groups.ts';
 import { readNegated } from './reading/negated.ts';
 import { readNeither } from './reading/neither.ts';
-import { readNewBuyers } from './reading/new-buyers.ts';
 import { newestOfEarlier } from './reading/newest-of-earlier.ts';
 import { readNewlyRegistered } from './reading/newly-registered.ts';
 import { Notes, type WhyRefused } from './reading/notes.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
-import { readOnYearSeries } from './reading/on-year-series.ts';
 import { readOrderAmounts } from './reading/order-amounts.ts';
 import { readPartSaidFirst } from './reading/part-said-first.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
@@ -65,18 +59,14 @@ import { readReached, withReached } from './reading/reached.ts';
 import { ofRecommendation } from './reading/recommendation.ts';
 import { readRegistrations } from './reading/registrations.ts';
 import { readRepeatWhole } from './reading/repeat-whole.ts';
-import { readRepeaters } from './reading/repeaters.ts';
-import { readRivalPeriods } from './reading/rival-periods.ts';
 import { readSetApart, setApart } from './reading/set-apart.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
 import { readSingleOrders } from './reading/single-orders.ts';
 import { readSpokenShapes } from './reading/spoken-shapes.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readTopPeople } from './reading/top-people.ts';
-import { readTraits } from './reading/traits.ts';
 import { refuseTwoGroups } from './reading/two-groups.ts';
 import { askTwoKinds } from './reading/two-kinds.ts';
-import { readValues } from './reading/values.ts';
 import { withWhether } from './reading/whether.ts';
 import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
 import { spell } from './spelling.ts';
@@ -224,26 +214,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     japanese,
   );
   const counted = readCounts(supposed.tokens);
-  const valued = readMovements(
-    readContrasts(
-      readRivalPeriods(
-        readNewBuyers(
-          readOnYearSeries(
-            readDescribedBuyers(
-              readValues(
-                readGroups(
-                  readTraits(readDistributions(readRepeaters(readBoughtSoon(readBoughtInBoth(counted), notes)), notes)),
-                ),
-              ),
-            ),
-          ),
-          notes,
-        ),
-      ),
-    ),
-    japanese,
-    notes,
-  );
+  const valued = readNamedGroups(counted, japanese, notes);
   const ordered = readBoughtTogether(readBoughtAfter(valued, notes), japanese);
   const paced = readPaces(ordered, { japanese, meanings: context.meanings }, notes);
   const begun = readRegistrations(
@@ -256,23 +227,24 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     : readSeveralFigures(readCountsByValue(begun, japanese), { text: text.text, japanese }, notes);
   const restricted = readNegated(readThresholds(readEventAmounts(readPurchases(side, japanese, notes)), notes));
   askTwoKinds(restricted, text.text, notes);
-  const phrases = readAlternatives(restricted, text.text, notes);
+  const listed = context.customerOnLine ? { tokens: restricted, columns: null } : readListColumns(restricted, previous);
+  const phrases = readAlternatives(listed.tokens, text.text, notes);
   const frame = frameOf(phrases);
   // What was supposed of the answer before, or set beside it, is not of this one.
   const leant = previous === null ? null : { ...previous, whether: null, beside: null };
   const followed = followUp(frame, leant, notes);
   if (followed !== null && previous !== null)
     return {
-      plan: withEach(ofSurveys(followed, context.catalog, notes), averaged.each, notes),
+      plan: withListColumns(
+        withEach(ofSurveys(followed, context.catalog, notes), averaged.each, notes),
+        listed.columns,
+        notes,
+      ),
       earlier: [previous, ...earlier].slice(0, LONGEST_WAY_BACK),
     };
-  const plan = setApart(
-    withGoodsOfSoon(
-      rankedByNamedFigure(ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes)),
-    ),
-    apart,
-    notes,
-  );
+  const made = ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes);
+  const goods = withGoodsOfSoon(rankedByNamedFigure(made));
+  const plan = withListColumns(setApart(goods, apart, notes), listed.columns, notes);
   checkEverythingUsed(frame, phrases, plan, notes);
   const reached = withReached(withChanged(withEach(plan, averaged.each, notes), compared.whether), supposed.whether);
   return { plan: withWhether(reached, frame, text.text.toLowerCase(), japanese), earlier: [] };

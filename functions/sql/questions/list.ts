@@ -6,6 +6,7 @@ import type { Ordering, Relation } from '../plan.ts';
 import { from, join, leftJoin, select } from '../relation.ts';
 import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { figuresOfGroups } from './figures.ts';
+import { columnsOf, joinsOfColumns } from './list-columns.ts';
 import { personRelation } from './person.ts';
 import { peopleSource } from './sources.ts';
 
@@ -59,9 +60,13 @@ export function listRelation(plan: Plan, context: QuestionSqlContext): Relation 
       profile_id: column('l', 'profile_id'),
       ...Object.fromEntries(NAMES.map((name) => [name, column('n', name)])),
       ...Object.fromEntries(measures.map((name) => [name, column('l', name)])),
+      ...columnsOf(plan, context),
     },
     from: from(listed, 'l'),
-    joins: [leftJoin(personRelation(NAMES, context), 'n', equal(column('n', 'profile_id'), column('l', 'key')))],
+    joins: [
+      leftJoin(personRelation(NAMES, context), 'n', equal(column('n', 'profile_id'), column('l', 'key'))),
+      ...joinsOfColumns(plan, context),
+    ],
     orderBy: inOrder(plan),
   });
 }

@@ -162,7 +162,7 @@ export function chooseRank(
     ...(/spenders$/i.test(frame.customers?.text ?? '') ? ['s'] : []),
   ];
   const plural = one && frame.ranks.some(({ text }) => /[ -~]/.test(text)) && named.some((text) => /s$/i.test(text));
-  const length = one && !plural ? 1 : isOrderOfAll(frame) && !list ? null : 10;
+  const length = one && !plural ? 1 : isOrderOfAll(frame) ? (list ? LIST_LENGTH : null) : 10;
   return { order: ascending ? 'ascending' : 'descending', limit: number ?? length };
 }
 

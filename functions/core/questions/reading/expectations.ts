@@ -43,7 +43,9 @@ export function readExpectations(
   const named = tokens.find((token) => isToken(token, 'this-customer'));
   const elided = named === undefined && customerOnLine && !tokens.some(isOfMany);
   const customer = named ?? (elided ? LEFT_OUT : undefined);
-  if (customer === undefined || !COMING.test(folded)) return tokens;
+  // “List at risk customers with their last order date”: nobody is on the line, and many are named.
+  const many = !customerOnLine && tokens.some((token) => isToken(token, 'segment'));
+  if (customer === undefined || many || !COMING.test(folded)) return tokens;
   const horizon = BUYS_AGAIN.test(folded) && AHEAD.test(folded);
   if (
     tokens.some(

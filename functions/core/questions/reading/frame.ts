@@ -110,7 +110,7 @@ export function frameOf(tokens: readonly Token[]): Frame {
 const WHICH_OF_TWO = /^(?:どちら|どっち)$/;
 
 /** “customers who …”: the word asks for nobody. */
-function isRelativePronoun(tokens: readonly Token[], at: number): boolean {
+export function isRelativePronoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isToken(token, 'ask') || token.meaning.what !== 'who' || !/^who$/i.test(token.text)) return false;
   const before = tokens[at - 1];

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan.ts';
-import { isToken, type Token } from '../tokens.ts';
+import { isToken, type Token, type TokenOf } from '../tokens.ts';
 import type { Notes } from './notes.ts';
 import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
@@ -19,8 +19,62 @@ export function readListOrder(tokens: readonly Token[], previous: Plan | null, n
     previous?.subject === 'list' ||
     tokens.some((token) => isToken(token, 'ask') && ['list', 'who'].includes(token.meaning.what));
   if (!listed || tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
-  return rewrite(tokens, (at) => orderAt(tokens, at, notes));
+  const dated = tokens.find(isDated);
+  return rewrite(
+    rewrite(tokens, (at) => orderAt(tokens, at, notes)),
+    (at, all) => spendersFirst(all, at) ?? firstAt(all, at) ?? byDayOf(all, at, dated),
+  );
 }
+
+/** All of them in that order, not the first one alone. */
+const inOrder = (rank: TokenOf<'rank'>, direction: 'ascending' | 'descending'): Token => ({
+  ...reread(rank, { kind: 'rank', direction, one: false }),
+  text: 'first',
+});
+
+const isFirst = (token: Token | undefined): boolean => isToken(token, 'first');
+
+/** “Biggest spenders first”: by what they spent. */
+function spendersFirst(tokens: readonly Token[], at: number): Rewritten | null {
+  const [rank, spenders, sales] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!isToken(rank, 'rank') || !/^spenders?$/i.test(spenders?.text ?? '')) return null;
+  const length = isToken(sales, 'measure') ? 3 : 2;
+  if (!isFirst(tokens[at + length])) return null;
+  return {
+    length: length + 1,
+    tokens: [
+      joined(tokens.slice(at + 1, at + length), { kind: 'measure', measure: 'sales' }),
+      inOrder(rank, rank.meaning.direction),
+    ],
+  };
+}
+
+/** “Highest lifetime value first”: the closing word says what the first one says. */
+function firstAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [rank, figure] = [tokens[at], tokens[at + 1]];
+  const named = isToken(figure, 'attribute') || isToken(figure, 'measure');
+  return isToken(rank, 'rank') && named && isFirst(tokens[at + 2])
+    ? { length: 3, tokens: [figure, inOrder(rank, rank.meaning.direction)] }
+    : null;
+}
+
+const isDated = (token: Token): token is TokenOf<'fact'> =>
+  isToken(token, 'fact') && DAYS_SINCE[token.meaning.fact] !== undefined;
+
+/** “… with their last order date, oldest first”: by the day that is told of each. */
+function byDayOf(tokens: readonly Token[], at: number, dated: TokenOf<'fact'> | undefined): Rewritten | null {
+  const rank = tokens[at];
+  if (!isToken(rank, 'rank') || dated === undefined || !tokens.includes(dated)) return null;
+  const attribute = DAYS_SINCE[dated.meaning.fact];
+  const oldest = /^(?:the )?(?:oldest|earliest|longest ago)(?: (?:one|ones))? first$|古い/i.test(rank.text);
+  if (attribute === undefined || !(oldest || NEWEST.test(rank.text))) return null;
+  return {
+    length: 1,
+    tokens: [reread(rank, { kind: 'attribute', attribute }), inOrder(rank, oldest ? 'descending' : 'ascending')],
+  };
+}
+
+const NEWEST = /^(?:the )?(?:newest|latest|most recent)(?: (?:one|ones))? first$|新し/i;
 
 function orderAt(tokens: readonly Token[], at: number, notes: Notes): Rewritten | null {
   const by = isToken(tokens[at + 1], 'by') ? 1 : 0;

@@ -5,9 +5,11 @@ import type { Evidence } from '../answer.ts';
 import type { Catalog } from '../catalog.ts';
 import { type DimensionName, dimensionOf, isDimension } from '../dimensions.ts';
 import { FACTS } from '../facts.ts';
+import { listColumnOf } from '../list-columns.ts';
 import { MEASURES } from '../measures.ts';
 import { conditionsIn, type Plan, singleConditions } from '../plan.ts';
 import { restrictionTexts } from './conditions.ts';
+import { wordsOfColumn } from './customer-list.ts';
 import { groupingText } from './figures-text.ts';
 import { measureWords } from './table.ts';
 
@@ -39,6 +41,7 @@ function definitionsOf(plan: Plan, catalog: Catalog): readonly LocalizedText[] {
   ];
   return [
     ...plan.measures.map(({ name }) => MEASURES[name].definition),
+    ...plan.columns.flatMap(({ name }) => listColumnOf(name).definition ?? []),
     ...dimensions.map((name) => dimensionOf(name).description),
     ...catalog.segments
       .filter(({ name }) => segments.includes(name))
@@ -47,7 +50,9 @@ function definitionsOf(plan: Plan, catalog: Catalog): readonly LocalizedText[] {
         en: `${label.en}: ${description.en}`,
       })),
     ...catalog.attributes
-      .filter(({ name }) => [...plan.measures, ...plan.facts].some(({ attribute }) => attribute === name))
+      .filter(({ name }) =>
+        [...plan.measures, ...plan.columns, ...plan.facts].some(({ attribute }) => attribute === name),
+      )
       .map(({ label, description }) => ({
         ja: `${label.ja}: ${description.ja}`,
         en: `${label.en}: ${description.en}`,
@@ -86,7 +91,10 @@ export function planText(plan: Plan, catalog: Catalog): LocalizedText {
       en: `read from this customer’s records: ${facts.map(({ en }) => en).join(', ')}`,
     };
   }
-  const measures = plan.measures.map((measure) => measureWords(measure, catalog).label);
+  const measures = [
+    ...plan.measures.map((measure) => measureWords(measure, catalog).label),
+    ...plan.columns.map((column) => wordsOfColumn(column, catalog).label),
+  ];
   const by = groupingText(plan);
   const restrictions = restrictionTexts(plan, catalog);
   const order =

@@ -124,6 +124,8 @@ export function wordsOfOne(
   return of === undefined ? words : { ...words, label: of.label };
 }
 
+export const unitOf = (unit: string): ColumnUnit => UNITS[unit] ?? 'text';
+
 const UNITS: Readonly<Record<string, ColumnUnit>> = {
   yen: 'yen',
   count: 'score',

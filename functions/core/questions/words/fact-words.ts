@@ -44,19 +44,20 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
   last_purchase: words(
     `
     直近の購入, 最後の購入, 最近の購入, 最終購入, 最終購入日, 最新の購入, 直近の注文, 最後の注文, 最近の注文, 最新の注文, 前回の購入, 前回の注文, 前回購入, 直近購入,
-    直近に買った, 直近で買った, 直近に購入した, 直近で購入した, 直近にお求めいただいた, 直近にお求めの, 直近にお買い上げの, 直近にお買い上げいただいた, 直近のお買い物, 最近お求めいただいた, 最近お買い上げの, 最後に買った, 最後に購入した, 最近買った, 最後に注文した, 前回買った, この前買った, 直近の購入日, 最後の購入日, 最後の買い物, 最後に買い物した, 最後に何を, 最後は何を,
+    直近に買った, 直近で買った, 直近に購入した, 直近で購入した, 直近にお求めいただいた, 直近にお求めの, 直近にお買い上げの, 直近にお買い上げいただいた, 直近のお買い物, 最近お求めいただいた, 最近お買い上げの, 最後に買った, 最後に購入した, 最近買った, 最後に注文した, 前回買った, この前買った, 直近の購入日, 最後の購入日, 最終注文日, 直近の注文日, 最後の注文日, 最新の注文日, 最新の購入日, 最後の買い物, 最後に買い物した, 最後に何を, 最後は何を,
     直近で何を, 前回何を, 前回は何を, この前何を, 一番最近の購入, 一番最近買った`,
     `
     last purchase, latest purchase, most recent purchase, last order, latest order,
     most recent order, last bought, last buy, last purchased, last ordered, last order date,
-    last purchase date, recent purchase, buy last, order last, purchase last, bought last, last shop`,
+    last purchase date, recent purchase, date of last purchase, date of the last purchase, date of their last purchase, date of last order, date of the last order, date of their last order, day of last purchase, day of last order, latest order date, latest purchase date, most recent order date, most recent purchase date, last bought date, buy last, order last, purchase last, bought last, last shop`,
   ),
   first_purchase: words(
     `
-    最初の購入, 初回購入, 初めての購入, 最初の注文, 初回の注文, 初めて買った, 最初に買った, 初購入, 初回購入日, 最初に購入した, 初めて購入した, 初めて注文した,
+    最初の購入, 初回購入, 初めての購入, 最初の注文, 初回の注文, 初めて買った, 最初に買った, 初購入, 初回購入日, 初回注文日, 最初の購入日, 最初の注文日, 最初に購入した, 初めて購入した, 初めて注文した,
     初めて購入, 初めて買い物をした, 初回購入した, 初回購入者, 初回購入者数, 初購入した, 初購入者, 初回注文, 初回注文者, 新規購入者, 新規購入者数, はじめて買った,
     はじめて購入した`,
     `
+    first purchase date, first order date, date of first purchase, date of the first purchase, date of their first purchase, date of first order, date of the first order, day of first purchase,
     first purchase, first order, first bought, first buy, first purchased, first ordered,
     earliest order, earliest purchase, first-time buyer, first-time buyers, first time buyers, first time buyer, first-time customers, first time customers, first-time customer, first-time purchasers, first time purchasers, first-time shoppers, first time shoppers, brand-new buyers, brand new buyers, brand-new customers, brand new customers,
     first-time customers, bought for the first time, purchased for the first time,
@@ -144,7 +145,7 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
     登録日, 会員登録日, いつから顧客, いつからの顧客, いつからのお客様, いつから会員, いつから利用, いつ登録, 顧客になった, お客様になった, 入会日, いつからお客様,
     いつ入会, いつ会員になった, いつからのお付き合い, いつ会員登録した, 何年の付き合い, 何年目`,
     `
-    customer since, registration date, been a customer, become a customer, became a customer,
+    customer since, registration date, date of registration, sign-up date, signup date, sign up date, join date, joining date, registered date, been a customer, become a customer, became a customer,
     sign up, register, join, member since`,
   ),
   attribute: words(``, ``),
