@@ -87,6 +87,12 @@ export function isWordBoundary(folded: string, index: number): boolean {
   return !(LETTER_OR_DIGIT.test(folded.charAt(index - 1)) && LETTER_OR_DIGIT.test(folded.charAt(index)));
 }
 
+/** English with Japanese names in it (“How many people bought リネンシャツ?”) is English. */
 export function isJapanese(text: string): boolean {
-  return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text);
+  return JAPANESE.test(text) && !(ENGLISH_OPENING.test(text) && !JAPANESE_PARTICLE.test(text));
 }
+
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const JAPANESE_PARTICLE = /[をはがもで]|の[\p{Script=Han}]|何|人/u;
+const ENGLISH_OPENING =
+  /^\W*(?:how|what|which|who|when|where|show|list|give|number|count|average|median|total|sales|orders|revenue|customers|people|compare|top|do|does|did|is|are|was|were|has|have|can|could|please|of|in|for|among|share|percentage|export|find|tell) [a-z']+/i;

@@ -6,6 +6,7 @@ import { maybeNumberAt } from './numerals.ts';
 import type { TimeContext } from './time-pattern.ts';
 import { maybeTimeAt } from './time-phrases.ts';
 import type { Meaning, Token } from './tokens.ts';
+import { MARKING } from './words/event-words.ts';
 import { maybeHoursAt } from './words/hours.ts';
 import { ASKED } from './words/month-names.ts';
 import { maybeAwayAt, maybeRunAt } from './words/paces.ts';
@@ -256,7 +257,7 @@ const PLACED: Readonly<Record<string, Placed>> = {
   って何: CLOSING,
   may: { kind: 'ask', side: behind, where: new RegExp(`^ ${ASKED}\\b`) },
   // で、ブランド別だと: at the beginning it leans on the answer before, inside it only marks a place.
-  ...Object.fromEntries(['つけた', 'をつけた', '付けた', 'を付けた'].map((word) => [word, MARKED])),
+  ...Object.fromEntries(MARKING.map((word) => [word, MARKED])),
   'で、': { kind: 'follow-up', side: ahead, where: /^$/ },
   ...Object.fromEntries(NOT_YET.map((word) => [word, BEFORE_PEOPLE])),
   まだ: { kind: 'stop', side: behind, where: /^(?:未|解決|残|対応)/ },

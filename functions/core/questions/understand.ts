@@ -16,6 +16,8 @@ import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { distinct, rewritten } from './reading/choices.ts';
+import { withPeriodsOfClauses } from './reading/clause-periods.ts';
+import { clauseOf, ofPeople, saidOf, stillHolding, without } from './reading/clauses.ts';
 import { readConsentHistory } from './reading/consent-history.ts';
 import { readConsentPurposes } from './reading/consent-purposes.ts';
 import { readConsents } from './reading/consents.ts';
@@ -71,6 +73,7 @@ import { withWhether } from './reading/whether.ts';
 import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
 import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
+import { tokenize } from './tokenize.ts';
 import type { Token } from './tokens.ts';
 
 export interface QuestionContext {
@@ -125,7 +128,7 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
   const notes = new Notes();
   const { text, readings } = spell(newestOfEarlier(written, context.previous), context.catalog.lexicon);
   for (const reading of readings) notes.note(START, reading);
-  const { plan, earlier } = planOf(text, context, notes);
+  const { plan, earlier } = planWhole(text, context, notes);
   return conclude(text, plan, earlier, notes, context);
 }
 
@@ -160,6 +163,28 @@ interface Planned {
   readonly plan: Plan;
   readonly earlier: readonly Plan[];
 }
+
+/** Each clause about people is read alone, so that none takes a period or goods from another; null where that cannot be done. */
+function planInClauses(text: QuestionText, context: QuestionContext, notes: Notes): Planned | null {
+  const clause = clauseOf(text, tokenize(text, context.catalog.lexicon, timeContext(context.asOf, context.meanings)));
+  if (clause === null) return null;
+  const [ofClause, ofRest] = [new Notes(), new Notes()];
+  const alone = { ...context, customerOnLine: false, previous: null };
+  const said = saidOf(planWhole(normalizeQuestion(clause.question), alone, ofClause).plan, clause);
+  if (said === null || ofClause.obstacle !== null) return null;
+  const { plan, earlier } = planWhole(without(text, clause), context, ofRest);
+  if (earlier.length > 0 || ofRest.obstacle?.kind === 'refusal') return null;
+  const timed = withPeriodsOfClauses({ said: said.people, rest: plan.people }, clause, ofRest);
+  const whole = ofPeople({ ...plan, people: timed.rest }, { ...said, people: timed.said });
+  if (whole === null) return null;
+  for (const { reading } of stillHolding(ofClause.notes, whole)) notes.note(START, reading);
+  notes.notes.push(...stillHolding(ofRest.notes, whole));
+  notes.obstacle = ofRest.obstacle;
+  return { plan: whole, earlier };
+}
+
+const planWhole = (text: QuestionText, context: QuestionContext, notes: Notes): Planned =>
+  planInClauses(text, context, notes) ?? planOf(text, context, notes);
 
 function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Planned {
   const { earlier = [], previous } = context;

@@ -62,7 +62,7 @@ const eventOf = (token: Token | undefined): EventCondition | null => {
   return condition?.kind === 'event' ? condition : null;
 };
 
-const SCORING = /つけた|付けた|評価した|rated|gave|scored/i;
+const SCORING = /つけ|付け|評価し|rated|gave|scored/i;
 
 /** `アンケートで5点をつけた人`, “rated us 2 or lower”: the score that was given. */
 function scoredAt(tokens: readonly Token[], at: number): Rewritten | null {

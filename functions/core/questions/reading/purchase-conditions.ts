@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../language.ts';
 import { levelOf } from '../dimensions.ts';
 import type { BoughtCondition, Condition, DayRange, Filter, Operator, ThresholdMeasure, ValueFilter } from '../plan.ts';
 import type { MeaningOf, Token } from '../tokens.ts';
@@ -120,25 +121,23 @@ function eitherOf(
   return did ? [{ kind: 'either', of: each }] : each;
 }
 
+export const NEVER_BOUGHT: LocalizedText = {
+  ja: '一度も購入のない人も含みます',
+  en: 'those who never bought at all are included',
+};
+
 /** `1年買っていない人`: who never bought at all has not bought in that year either. */
 export function noteNeverBought(clauses: readonly Clause[], notes: Notes): void {
   const [clause] = clauses;
   if (clause === undefined || clauses.some(({ did }) => did)) return;
   const { verb, range, values } = clause;
   if (range === null || values.length > 0 || isTakenBack(verb)) return;
-  notes.note(
-    verb,
+  notes.note(verb, NEVER_BOUGHT, [
     {
-      ja: '一度も購入のない人も含みます',
-      en: 'those who never bought at all are included',
+      label: { ja: '購入したことがある人だけ', en: 'only those who have bought at some time' },
+      phrase: { ja: `${verb.text}が購入経験のある`, en: `bought at least once and ${verb.text}` },
     },
-    [
-      {
-        label: { ja: '購入したことがある人だけ', en: 'only those who have bought at some time' },
-        phrase: { ja: `${verb.text}が購入経験のある`, en: `bought at least once and ${verb.text}` },
-      },
-    ],
-  );
+  ]);
 }
 
 const isTakenBack = ({ meaning }: Verb): boolean => meaning.kind === 'taken-back';

@@ -7,6 +7,11 @@ const event = (of: EventEntity, did: boolean): Meaning => ({
   conditions: [{ kind: 'event', of, did, filters: [], range: null, times: null }],
 });
 
+/** Giving a mark, beside one only (`tokenize.ts`). */
+export const MARKING: readonly string[] = ['つけ', 'をつけ', '付け', 'を付け'].flatMap((verb) =>
+  ['た', 'ている', 'てる', 'ていた', 'ていて', 'てた', 'ています', 'ました', 'られた'].map((ending) => verb + ending),
+);
+
 const inCart: Meaning = {
   kind: 'conditions',
   conditions: [
@@ -142,9 +147,10 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
     event('survey', true),
     `
     アンケートに答えて, アンケートに回答して, アンケートに答えた, アンケートに回答した, アンケートに回答している, アンケートに答えている, アンケートに答えてくれた, アンケートに回答してくれた, アンケート回答者,
-    answers our surveys, answer our surveys, answers surveys, answer surveys, responds to our surveys, respond to our surveys, gave, gave us, who gave, scored, left a rating of, left a score of, left us a rating of, left us a score of, submitted a score of, gave us a survey score of, gave a survey score of, gave us a survey rating of, gave us a score of, gave a score of, gave us a rating of, gave a rating of, gave us a, gave a mark of, scored us, rated us with, アンケートの回答者, つけた, を付けた, 付けた, をつけた, 評価した, と評価した, rated us, rated, answered the, answered any surveys, answered any survey, answered a survey, answered the survey, answered surveys, answered our survey, responded to a survey,
+    answers our surveys, answer our surveys, answers surveys, answer surveys, responds to our surveys, respond to our surveys, gave, gave us, who gave, scored, left a rating of, left a score of, left us a rating of, left us a score of, submitted a score of, gave us a survey score of, gave a survey score of, gave us a survey rating of, gave us a score of, gave a score of, gave us a rating of, gave a rating of, gave us a, gave a mark of, scored us, rated us with, アンケートの回答者, 評価した, と評価した, rated us, rated, answered the, answered any surveys, answered any survey, answered a survey, answered the survey, answered surveys, answered our survey, responded to a survey,
     responded to the survey, took the survey, took a survey, filled in the survey, filled in a survey, have answered a survey`,
   ),
+  { meaning: event('survey', true), words: MARKING },
   entry(
     event('survey', false),
     `
