@@ -28,6 +28,7 @@ export function englishClause(text: string, tokens: readonly Token[]): Clause | 
 /** “Number of customers” is a figure that ends in a noun for people. */
 const isPeople = (token: Token): boolean =>
   (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
+  (isToken(token, 'value') && token.meaning.dimension === 'gender') ||
   (isToken(token, 'measure') && ['customers', 'buyers'].includes(token.meaning.measure)) ||
   (isToken(token, 'follow-up') && /^those$/i.test(token.text));
 
