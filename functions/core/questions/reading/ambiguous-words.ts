@@ -77,6 +77,39 @@ const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
       same('これまでに5件以上', '5 in all', '5回以上問い合わせた', 'customers with 5 or more contacts'),
     ],
   },
+  'bad-service': {
+    text: { ja: '「対応が悪い」は何で測りますか？', en: 'Bad service by what?' },
+    others: () => [
+      same('未解決の問い合わせ', 'unresolved contacts', '未解決の問い合わせの', 'unresolved contacts'),
+      same('苦情の問い合わせ', 'complaints', 'クレームの', 'complaints'),
+    ],
+  },
+  difficult: {
+    text: { ja: '「難しい・困った」お客様は何で測りますか？', en: 'Difficult by what?' },
+    others: () => [
+      same(
+        '苦情の問い合わせがある',
+        'those who complained',
+        'クレームの問い合わせがあるお客様',
+        'customers who complained',
+      ),
+      same(
+        '返品が2回以上ある',
+        'with 2 returns or more',
+        '返品が2回以上あるお客様',
+        'customers with 2 or more returns',
+      ),
+      same('要注意の印がある', 'flagged for attention', '要注意のお客様', 'customers flagged for attention'),
+    ],
+  },
+  score: {
+    text: { ja: 'どのスコアですか？', en: 'Which score?' },
+    others: () => [
+      same('RFMスコア', 'RFM score', 'RFMスコア', 'RFM score'),
+      same('生涯価値スコア', 'lifetime value score', '顧客生涯価値スコア', 'lifetime value score'),
+      same('アンケートの点数', 'survey score', 'アンケートの回答', 'survey answers'),
+    ],
+  },
   'consent-rate': {
     text: { ja: '電話とメールのどちらの許諾ですか？', en: 'Consent to calls or to email?' },
     others: () => [

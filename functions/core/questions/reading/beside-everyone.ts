@@ -30,8 +30,14 @@ export function readBesideEveryone(
     meaning: { kind: 'beside', op: found.op, median: found.median },
     others: [],
   };
-  return tokens.flatMap((token) => (token === first ? [beside] : covered.includes(token) ? [] : [token]));
+  return tokens.flatMap((token) => {
+    // 平均と比べて高め: which of them is more is told anyway.
+    if (isToken(token, 'unknown') && TENDENCY.test(token.text)) return [];
+    return token === first ? [beside] : covered.includes(token) ? [] : [token];
+  });
 }
+
+const TENDENCY = /^(?:高め|低め|多め|少なめ|長め|短め|上|下)$/;
 
 /** A rate is no part of a whole. */
 const OF_A_WHOLE = /%|パーセント|割|percent|share|proportion|portion|part|fraction|比率|シェア|占め/i;

@@ -37,6 +37,7 @@ export function chooseFacts(frame: Frame): readonly PlanFact[] {
   if (listed !== null) return [fact(listed)];
   // 一番高い注文: the largest is a figure.
   if (frame.measures.length > 0 || (frame.ranks.length > 0 && frame.orders !== null)) return [];
+  if (countsBrands(frame)) return [{ name: 'attribute', attribute: 'brand_count' }];
   const identity = identityOf(frame);
   if (identity !== null && frame.thisCustomer !== null) return [identity.fact];
   const held = frame.attributes.map(({ meaning }) => ({ name: 'attribute', attribute: meaning.attribute }) as const);
@@ -47,6 +48,15 @@ export function chooseFacts(frame: Frame): readonly PlanFact[] {
   return implied(frame).map((name) =>
     name === 'segments' && asked.length > 0 ? { ...fact(name), segments: [...new Set(asked)] } : fact(name),
   );
+}
+
+/** “How many of our brands has she bought from”, `何ブランドで買っていますか`. */
+function countsBrands(frame: Frame): boolean {
+  const named = [...groupedBy(frame).dimensions, ...frame.bare.map(({ item }) => item)];
+  const bought =
+    frame.verbs.length === 1 && frame.verbs.every(({ meaning }) => meaning.kind === 'bought' && meaning.did);
+  const only = frame.values.length + frame.times.length + frame.quantities.length === 0;
+  return named.length === 1 && named[0] === 'brand' && bought && only && asksFor(frame, 'count') !== null;
 }
 
 /** `この方の問い合わせは？`: what there was, where it is not counted. */

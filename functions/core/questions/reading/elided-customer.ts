@@ -24,6 +24,12 @@ export function readElidedCustomer(said: readonly Token[], asked: AskedOnLine, n
     return [{ start: 0, end: 0, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
   if (tokens.some(isHeld) && tokens.every((token) => isHeld(token) || isIdle(token)))
     return [{ start: 0, end: 0, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
+  if (asksForAny(tokens, asked))
+    return [
+      { start: 0, end: 0, text: '', meaning: THIS_CUSTOMER, others: [] },
+      ...tokens,
+      { start: 0, end: 0, text: '', meaning: { kind: 'bought', did: true }, others: [] },
+    ];
   const favoured = tokens.some(isFavourite);
   const described = describesOne(tokens, asked);
   const deeds = tokens.some(isDeedOfPerson) && !tokens.some(isFigureOfCompany);
@@ -42,6 +48,19 @@ export function readElidedCustomer(said: readonly Token[], asked: AskedOnLine, n
     { label: { ja: '全員について', en: 'about everyone' }, phrase: { ja: '全員の', en: 'overall, ' } },
   ]);
   return [{ ...place, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
+}
+
+/** “Any Hoshizora games in the past two years?”: goods that nobody else is asked about. */
+function asksForAny(tokens: readonly Token[], { folded }: AskedOnLine): boolean {
+  return (
+    /^(?:and )?any\b/.test(folded) &&
+    tokens.some((token) => isToken(token, 'value') && ['order', 'line'].includes(levelOf(token.meaning.dimension))) &&
+    tokens.every(
+      (token) =>
+        ['stop', 'particle', 'time', 'join'].includes(token.meaning.kind) ||
+        (isToken(token, 'value') && ['order', 'line'].includes(levelOf(token.meaning.dimension))),
+    )
+  );
 }
 
 /** What is kept of one person: a fact, or a column of the brands’ files. */

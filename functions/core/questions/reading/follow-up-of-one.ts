@@ -8,6 +8,7 @@ import { chooseTime } from './choose-time.ts';
 import { everyOneOf } from './every-one-of.ts';
 import { asksFor, type Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
+import { otherChannelOf } from './other-channel.ts';
 import { rateOfOne } from './rate-of-one.ts';
 import { unusedInFacts } from './unused-in-facts.ts';
 
@@ -53,6 +54,8 @@ export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes):
       ja: 'その注文や商品だけについては読み取れません。全文で聞いてください',
       en: 'this cannot be read of that order or product alone: please ask the whole question',
     });
+  const channel = previous === null ? null : otherChannelOf(said, previous);
+  if (channel !== null) return channel;
   const rate = previous === null ? null : rateOfOne(said, previous);
   if (rate !== null) return rate;
   const every = previous === null ? null : everyOneOf(said, previous);

@@ -77,6 +77,21 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
     return ['categories_sold'];
   if (frame.registered !== null) return ['new_customers'];
   if (frame.repeat !== null) return [frame.shares.length > 0 ? 'repeat_rate' : 'repeat_customers'];
+  // “Top 5 prefectures for dormant VIPs”: those people are counted by who they are.
+  const grouped = [...dimensions, ...frame.bare.map(({ item }) => item)];
+  const ofPeople = grouped.length > 0 && grouped.every((name) => levelOf(name) === 'person' && name !== 'customer');
+  if (
+    people &&
+    ofPeople &&
+    frame.customers === null &&
+    frame.orders === null &&
+    frame.sold === null &&
+    frame.verbs.length === 0 &&
+    frame.shares.length === 0 &&
+    frame.ranks.length > 0 &&
+    frame.growth.length === 0
+  )
+    return ['customers'];
   const described = frame.bare.some(({ item }) => item !== 'customer' && levelOf(item) === 'person');
   if (frame.customers !== null && described && frame.sold === null && frame.verbs.length === 0) return ['customers'];
   if (areGoodsRanked(frame)) return byGoods(frame, notes);

@@ -4,6 +4,8 @@ import { reread } from './rewrite.ts';
 /** `アンケートでは何点をつけてくれていますか`: the answers of the customer on the line, with their marks. */
 export function readMarksOfOne(tokens: readonly Token[], customerOnLine: boolean): readonly Token[] {
   if (tokens.some(isMarksGiven)) return withoutMarksTwice(tokens);
+  if (asksScoreAlone(tokens))
+    return tokens.map((token) => (isScoreAlone(token) ? reread(token, { kind: 'ambiguous', word: 'score' }) : token));
   const ofOne = customerOnLine || tokens.some((token) => isToken(token, 'this-customer'));
   const given = tokens.some((token) => isToken(token, 'stop') && GIVEN.test(token.text));
   if (!ofOne || !given || !tokens.some(isSurvey)) return tokens;
@@ -12,6 +14,19 @@ export function readMarksOfOne(tokens: readonly Token[], customerOnLine: boolean
     return isToken(token, 'ask') && /^何点/.test(token.text) ? [] : [token];
   });
 }
+
+/** “What's her score”: she has several. */
+const asksScoreAlone = (tokens: readonly Token[]): boolean =>
+  tokens.some(isScoreAlone) &&
+  tokens.some((token) => isToken(token, 'this-customer')) &&
+  tokens.every(
+    (token) =>
+      isScoreAlone(token) ||
+      ['stop', 'particle', 'this-customer'].includes(token.meaning.kind) ||
+      (isToken(token, 'ask') && ['what', 'whether', 'which'].includes(token.meaning.what)),
+  );
+const isScoreAlone = (token: Token): boolean =>
+  (isToken(token, 'measure') || isToken(token, 'unknown')) && /^(?:scores?|スコア|点数)$/i.test(token.text);
 
 /** `何点つけてくれてた`: an answer and its mark. */
 const isMarksGiven = (token: Token): boolean =>

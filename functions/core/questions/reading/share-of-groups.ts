@@ -42,7 +42,7 @@ export function partOfGroups(
   // “Share of VIPs are women, by brand”: with a word between them the first is the whole; “female VIPs” are one part.
   const apart = english && first !== undefined && second !== undefined && second.start - first.end > 1;
   if (apart && isPart(first) && isPart(second)) return second;
-  if (isPart(first)) return onlyListed && !isOfPeople(first) ? null : first;
+  if (isPart(first)) return onlyListed && !isOfPeople(first) && !isRateOf(first, share, frame) ? null : first;
   if (onlyListed) return null;
   if (isToken(first, 'measure') && isPart(second)) {
     const { text } = second;
@@ -61,6 +61,17 @@ export function partOfGroups(
 /** `つむぎとほしぞらの女性比率`: who people are is a part of each of what is listed. */
 const isOfPeople = (token: Token): boolean =>
   !isToken(token, 'values') || levelOf(token.meaning.filter.field) === 'person';
+
+/** `解決率は電話とチャットどっちが高い`: what is said in one word with the rate, or before what is listed, is a part of each of them. */
+function isRateOf(part: Token, share: Token, { values }: Frame): boolean {
+  const listed = values.filter(({ meaning }) => meaning.join === 'list');
+  const other =
+    !isToken(part, 'values') || listed.every(({ meaning }) => meaning.filter.field !== part.meaning.filter.field);
+  const oneWord = /^率$|^rates?$/i.test(share.text) && share.start - part.end <= 1;
+  // “Share of Tsumugi sales in shirts versus knitwear”: what is listed shares out what is named.
+  const ofThem = /[^ -~]/.test(share.text) && listed.every(({ start }) => start > share.start);
+  return other && (oneWord || ofThem);
+}
 
 /** “Orders above 30,000 yen as a share of all orders, per brand”: what stands before the share is the part of it. */
 function partOfAll(share: Token, tokens: readonly Token[], notes: Notes): Token | null {

@@ -41,6 +41,10 @@ export function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
     ...frame.measures.filter(({ item }) => !isTold(item, plan)).map(({ token }) => token),
     ...frame.aggregates.filter(({ meaning }) => !(meaning.aggregate === 'average' && isAverage(plan))),
     ...(countable ? [] : counts),
+    // When somebody came into a segment is not told.
+    ...(plan.facts.every(({ name }) => name === 'segments')
+      ? frame.asks.filter(({ meaning }) => meaning.what === 'when')
+      : []),
     ...frame.conditions.filter(({ item }) => item.kind !== 'attention').map(({ token }) => token),
   ];
 }

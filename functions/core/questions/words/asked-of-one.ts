@@ -127,6 +127,60 @@ const LAST_SURVEY: DictionaryEntry = {
   ],
 };
 
+/** `次の購入の期待金額`, “expected amount of the next purchase”. */
+const EXPECTED_AMOUNT: DictionaryEntry = {
+  meaning: { kind: 'attribute', attribute: 'expected_purchase_yen' },
+  words: [
+    ...each(
+      maybe(
+        '次の購入の, 次の購入、1回あたりの, 次回の購入の, 次回購入の, 次の注文の, 次回の, 1回あたりの, 1回の購入の, 1回の',
+      ),
+      '期待金額, 期待購入金額, 期待購入額, 予測金額, 予測購入金額, 予測購入額, 見込み金額, 見込み購入額, 期待単価, 予測単価, 予想金額, 予想購入額',
+    ),
+    ...spaced(
+      'expected, predicted, estimated, projected',
+      'amount per purchase, purchase amount, amount of the next purchase, amount per order, value of the next purchase, value of the next order, size of the next purchase, size of the next order, next order value, next purchase amount, spend per purchase, amount of her next purchase, amount of his next purchase, value of her next order, value of his next order',
+    ),
+  ],
+};
+
+/** “One of our regulars”. */
+const ONE_OF_THE_BEST: DictionaryEntry = {
+  meaning: { kind: 'ambiguous', word: 'best-customers' },
+  words: spaced(
+    'one of our, one of the, among our, among the',
+    'regulars, best customers, best clients, top customers, good customers, loyal customers, most loyal customers, valuable customers, most valuable customers, key customers, important customers, big spenders, heavy users, better customers',
+  ),
+};
+
+/** What may be done at some time is what may be done. */
+const CALL_BACK: DictionaryEntry = {
+  meaning: { kind: 'consent', purpose: 'call', answers: ['yes'] },
+  words: each(
+    '折り返して, 折り返しても, 折り返し電話して, 折り返し電話しても, 折り返しお電話しても, 折り返しのお電話をしても, 折り返しの電話をしても, かけ直して, かけ直しても, かけなおしても, お電話し直しても, おかけ直ししても',
+    'いい, よい, 良い, 大丈夫, よろしい, 構わない, かまわない, 問題ない, 差し支えない, 平気',
+  ),
+};
+
+/** The newest of what was looked at. */
+const LAST_SEEN: DictionaryEntry = {
+  meaning: { kind: 'fact', fact: 'last_web_event' },
+  words: [
+    ...spaced(
+      'last product, last item, last thing, last page, latest product, most recent product, latest item, last product that, last item that',
+      'she looked at, he looked at, they looked at, she viewed, he viewed, they viewed, viewed, looked at, this customer viewed, this customer looked at, she saw, he saw',
+    ).flatMap((words) =>
+      ['', ' on the website', ' on our website', ' on the site', ' on our site', ' online', ' in the app'].map(
+        (where) => words + where,
+      ),
+    ),
+    ...each(
+      '最後に見た, 最後に見ていた, 最後に閲覧した, 最後にご覧になった, 直近で見た, 直近に見た, 一番最近見た',
+      '商品, 商品ページ, アイテム, ページ',
+    ),
+  ],
+};
+
 const POINTS = spaced(
   'at the same point, the same point, same point, at this point, this point, by this point, by this time, by the same point, at this stage, this stage, at the same stage, the same stage, as of this point, as of this time, up to this point, up to the same point, around this time, at about this time, by now',
   'last year, a year ago, a year earlier, in the previous year, the year before, last fiscal year, of last year, in last year, of last fiscal year, in the year before, in the last fiscal year, of the previous year',
@@ -137,7 +191,18 @@ export const ASKED_OF_ONE: readonly DictionaryEntry[] = [
   GONE,
   INTERVAL,
   SPENT_IN_TOTAL,
+  EXPECTED_AMOUNT,
+  ONE_OF_THE_BEST,
+  CALL_BACK,
+  LAST_SEEN,
   LAST_SURVEY,
+  {
+    meaning: { kind: 'ask', what: 'when' },
+    words: each(
+      'いつ',
+      'もらった, もらいました, もらってる, もらってます, もらっている, もらっています, もらったもの, 取った, 取りました, 取っている, 取ってる, 取ったもの, 取得した, 取得しました, 取得している, 頂いた, 頂きました, いただいた, いただきました, いただいたもの, 頂いたもの, 頂いている',
+    ),
+  },
   entry({ kind: 'stop' }, `hows, how's, how is, hows about`),
   {
     meaning: { kind: 'taken-back', outcome: 'returned', did: true },

@@ -135,6 +135,14 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   ),
   entry({ kind: 'ambiguous', word: 'popular' }, `popular, most popular, the most popular`),
   entry(
+    { kind: 'ambiguous', word: 'difficult' },
+    `difficult customers, most difficult customers, the most difficult customers, difficult customer, problem customers, problematic customers, troublesome customers, hardest customers, toughest customers, worst customers, 困ったお客様, 困った顧客, 難しいお客様, 難しい顧客, 厄介なお客様, 厄介な顧客, 面倒なお客様, 手のかかるお客様, 問題のあるお客様, 問題顧客`,
+  ),
+  entry(
+    { kind: 'ambiguous', word: 'bad-service' },
+    `対応がよくなかった, 対応が良くなかった, 対応が悪かった, 対応の悪かった, 対応のよくなかった, 対応の良くなかった, 対応がまずかった, 対応がひどかった, 対応に問題があった, handled badly, badly handled, handled poorly, poorly handled, went badly, went wrong, bad service, poor service`,
+  ),
+  entry(
     { kind: 'ambiguous', word: 'frequent-contacts' },
     `frequent callers, frequent caller, frequent contacters, frequent contactors, heavy callers, repeat callers, frequent complainers, call a lot, calls a lot, call often, contact us a lot, contact us often, contact us frequently, よく電話してくる, しょっちゅう電話してくる, 頻繁に電話してくる, よく問い合わせてくる, 頻繁に問い合わせてくる, 頻繁に問い合わせる, しょっちゅう問い合わせてくる`,
   ),
