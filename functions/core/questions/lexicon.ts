@@ -98,6 +98,7 @@ export function makeLexicon(
       ...shorterLabels(label.ja),
       ...(SEGMENT_WORDS[name] ?? []),
       `${label.en}s`,
+      `${label.en} group`,
     ])
       add(words, word, { kind: 'segment', segment: name });
   for (const { name, label } of sources.attributes)

@@ -35,7 +35,7 @@ import { readPaces } from './reading/histories.ts';
 import { noteHours } from './reading/hours.ts';
 import { readJustCount } from './reading/just-a-count.ts';
 import { leaningOn, readThose } from './reading/leaning.ts';
-import { readListColumns, withListColumns } from './reading/list-columns.ts';
+import { listWithMore, readListColumns, withListColumns } from './reading/list-columns.ts';
 import { readListOrder } from './reading/list-order.ts';
 import { readLookedAtGoods } from './reading/looked-at-goods.ts';
 import { noteLostCustomers } from './reading/lost-customers.ts';
@@ -253,6 +253,9 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const restricted = readNegated(readThresholds(readEventAmounts(readPurchases(side, japanese, notes)), notes));
   askTwoKinds(restricted, text.text, notes);
   const listed = context.customerOnLine ? { tokens: restricted, columns: null } : readListColumns(restricted, previous);
+  const more = context.customerOnLine ? null : listWithMore(previous, restricted);
+  if (more !== null && previous !== null)
+    return { plan: more, earlier: [previous, ...earlier].slice(0, LONGEST_WAY_BACK) };
   const phrases = readAlternatives(listed.tokens, text.text, notes);
   const frame = frameOf(phrases);
   // What was supposed of the answer before, or set beside it, is not of this one.

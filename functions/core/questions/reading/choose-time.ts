@@ -142,7 +142,11 @@ const isSame = (one: DayRange, other: DayRange): boolean => one.from === other.f
 
 /** “The last 7 days vs the previous 7 days”: those before, not the same again. */
 function precedingRange(range: DayRange, text: string, notes: Notes): DayRange {
-  const before = /previous|prior|preceding|前/i.test(text) ? periodBefore(range, 'rolling') : null;
+  const before = LAST_OF_ITS_NAME.test(text)
+    ? yearBefore(range, 'month')
+    : /previous|prior|preceding|前/i.test(text)
+      ? periodBefore(range, 'rolling')
+      : null;
   if (before === null)
     notes.refuse({
       ja: '同じ期間どうしは比べられません。2つの期間を言ってください',
@@ -150,6 +154,9 @@ function precedingRange(range: DayRange, text: string, notes: Notes): DayRange {
     });
   return before ?? range;
 }
+
+/** “This September … last September”: the one of the year before. */
+const LAST_OF_ITS_NAME = /^(?:in |during )?last (?!(?:day|week|month|quarter|year)$)[a-z]+$/i;
 
 function refuseUnlike(notes: Notes): void {
   notes.refuse({

@@ -1,3 +1,4 @@
+import { levelOf } from '../dimensions.ts';
 import type { Plan } from '../plan.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
 import { reread } from './rewrite.ts';
@@ -72,6 +73,20 @@ function readBoth(tokens: readonly Token[], { time, dimensions, filters }: Plan)
     ? tokens.map((token) => (isToken(token, 'both') ? reread(token, { kind: 'follow-up' }) : token))
     : tokens;
 }
+
+/** “Now just the app orders” behind sales by month: the answer before, of those orders alone. */
+function readOnlyOrders(tokens: readonly Token[]): readonly Token[] {
+  const said = tokens.filter(({ meaning }) => meaning.kind !== 'stop' && meaning.kind !== 'particle');
+  const only = said.find((token) => isToken(token, 'only') && /^(?:just|only)$/i.test(token.text));
+  const orders = said.find((token) => isToken(token, 'entity') && token.meaning.entity === 'order');
+  const named = said.some((token) => isToken(token, 'value') && levelOf(token.meaning.dimension) !== 'person');
+  if (only === undefined || orders === undefined || !named) return tokens;
+  if (!said.every(({ meaning }) => OF_ORDERS.has(meaning.kind))) return tokens;
+  const rest = tokens.filter((token) => token !== only && token !== orders);
+  return rest.some((token) => isToken(token, 'follow-up')) ? rest : [FURTHER, ...rest];
+}
+
+const OF_ORDERS: ReadonlySet<Meaning['kind']> = new Set(['only', 'value', 'entity', 'follow-up', 'join', 'time']);
 
 /** “As a percentage of the total”, “of all brands” behind an answer: the whole is that of the answer. */
 function readOfTotal(tokens: readonly Token[]): readonly Token[] {
@@ -174,7 +189,9 @@ export function leaningOn(tokens: readonly Token[], previous: Plan): readonly To
     readLeftOut(
       readInstead(
         readOfTotal(
-          readLeaning(readExcluding(readBoth(readMoreThanThen(readOtherChannel(tokens, previous)), previous))),
+          readLeaning(
+            readExcluding(readBoth(readMoreThanThen(readOnlyOrders(readOtherChannel(tokens, previous))), previous)),
+          ),
         ),
       ),
     ),

@@ -53,6 +53,24 @@ export function readListColumns(tokens: readonly Token[], previous: Plan | null)
   };
 }
 
+/** “Add their last order date”, `電話番号も出して` behind a list: only columns are named, and its people stay. */
+function moreColumns(tokens: readonly Token[]): Plan['columns'] | null {
+  const content = tokens.filter((token) => !LEADING.includes(token.meaning.kind) && !isBinding(token));
+  const found = content.map((token) => columnsOf(token, true));
+  const columns = found.flatMap((own) => own ?? []);
+  return found.length > 0 && found.every((own) => own !== null && own.length > 0) ? columns.filter(isNew) : null;
+}
+
+const LEADING: readonly Token['meaning']['kind'][] = ['follow-up', 'this-customer', 'ask', 'stop'];
+
+/** The list before with those columns, where nothing else was asked. */
+export const listWithMore = (previous: Plan | null, tokens: readonly Token[]): Plan | null => {
+  const more = previous?.subject === 'list' ? moreColumns(tokens) : null;
+  return more === null || previous === null
+    ? null
+    : { ...previous, columns: [...previous.columns, ...more].filter(isNew) };
+};
+
 /** The plan with those columns, where it is a list. */
 export function withListColumns(plan: Plan, columns: ReadColumns['columns'], notes: Notes): Plan {
   if (columns === null) return plan;

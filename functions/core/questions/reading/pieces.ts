@@ -37,6 +37,7 @@ import { readRankedPeople } from './ranked-people.ts';
 import { readRecentlyWhen } from './recently-when.ts';
 import { readRegisteredWith } from './registered-with.ts';
 import { readSameLengthBefore } from './same-length-before.ts';
+import { readSpokenPieces } from './spoken-pieces.ts';
 import { readToldPeople } from './told-people.ts';
 import { readWorst } from './worst.ts';
 
@@ -54,7 +55,7 @@ export function piecesOf(
   { lexicon, times, previous, customerOnLine }: Asked,
   notes: Notes,
 ): readonly Token[] {
-  const pieces = readSameLengthBefore(readLightVerbs(tokenize(text, lexicon, times)));
+  const pieces = readSpokenPieces(readSameLengthBefore(readLightVerbs(tokenize(text, lexicon, times))));
   const compared = readComparedFrom(readPeriodLengths(pieces), times);
   const summed = readHowLongContacts(readLifelongAmounts(compared));
   const said = readConsentRate(readMarksOfOne(readRegisteredWith(summed, customerOnLine), customerOnLine));

@@ -144,6 +144,7 @@ export function readQuantities(tokens: readonly Token[]): readonly Token[] {
 function quantityAt(tokens: readonly Token[], start: number): Rewritten | null {
   let at = start;
   let op = isToken(tokens[at], 'operator') ? leadingOperator(tokens[at]) : null;
+  if (isTopping(tokens, at)) op = '>';
   if (isToken(tokens[at], 'only') && isToken(tokens[at + 1], 'number') && nounCounter(tokens[at + 2]?.meaning) !== null)
     op = '=';
   if (op !== null) at++;
@@ -181,6 +182,13 @@ function quantityAt(tokens: readonly Token[], start: number): Rewritten | null {
     return op === null ? decades(tokens, start, at, value) : ages(tokens.slice(start, at), value, op);
   return { length: at - start, tokens: [joined(tokens.slice(start, at), { kind: 'quantity', value, unit, op })] };
 }
+
+/** “In which months did sales top 1.5 million yen”: an amount is gone over, and nothing ranked. */
+const isTopping = (tokens: readonly Token[], at: number): boolean =>
+  isToken(tokens[at], 'rank') &&
+  /^top(?:ped|s)?$/i.test(tokens[at]?.text ?? '') &&
+  isToken(tokens[at + 1], 'number') &&
+  isCounter(tokens[at + 2], 'yen');
 
 /** `複数ブランド`, `several categories`: what the word counts follows it. */
 function countedAt(tokens: readonly Token[], at: number): Rewritten | null {

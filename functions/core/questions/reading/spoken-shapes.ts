@@ -15,6 +15,9 @@ export function readSpokenShapes(tokens: readonly Token[]): readonly Token[] {
         return reread(token, { kind: 'ask', what: 'count' });
       if (isToken(token, 'ask') && /^which(?: of our)?$/i.test(token.text) && namesPeople(tokens, at))
         return reread(token, { kind: 'ask', what: 'who' });
+      // “How many people have we lost?”: of no segment, so nobody can tell in which sense.
+      if (isToken(token, 'moved') && token.meaning.way === 'out' && LOST.test(token.text) && !tokens.some(isSegment))
+        return reread(token, { kind: 'ambiguous', word: 'lapsed' });
       // “Of Tsumugi’s sales, what per cent came through the app?”: the whole is said first.
       if (at === 0 && isToken(token, 'particle') && /^of$/i.test(token.text) && isPartAsked(tokens))
         return reread(token, { kind: 'within' });
@@ -29,6 +32,10 @@ export function readSpokenShapes(tokens: readonly Token[]): readonly Token[] {
         : token;
     });
 }
+
+const LOST = /\b(?:lose|lost)$/i;
+
+const isSegment = (token: Token): boolean => isToken(token, 'segment');
 
 const isPartAsked = (tokens: readonly Token[]): boolean =>
   tokens.some((token, at) => isToken(token, 'share') || (isToken(token, 'ask') && isOfWhole(tokens, at)));

@@ -57,6 +57,7 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
     初めて購入, 初めて買い物をした, 初回購入した, 初回購入者, 初回購入者数, 初購入した, 初購入者, 初回注文, 初回注文者, 新規購入者, 新規購入者数, はじめて買った,
     はじめて購入した`,
     `
+    started buying, started buying from, started buying at, began buying, began buying from, started shopping, started shopping at, started purchasing, started ordering, first started buying,
     first purchase date, first order date, date of first purchase, date of the first purchase, date of their first purchase, date of first order, date of the first order, day of first purchase,
     first purchase, first order, first bought, first buy, first purchased, first ordered,
     earliest order, earliest purchase, first-time buyer, first-time buyers, first time buyers, first time buyer, first-time customers, first time customers, first-time customer, first-time purchasers, first time purchasers, first-time shoppers, first time shoppers, brand-new buyers, brand new buyers, brand-new customers, brand new customers,

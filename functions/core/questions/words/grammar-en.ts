@@ -37,7 +37,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'moved', way: 'from' },
-    `moved from, went from, changed from, shifted from, moved out of, turned from, transitioned from, switched from`,
+    `moved from, went from, changed from, shifted from, moved out of, turned from, transitioned from, switched from, slipped from, slid from, fell from, sank from, moved down from, moved up from, went down from, went up from, downgraded from, upgraded from, slipped down from, fell back from`,
   ),
   entry(
     { kind: 'moved', way: 'into' },
@@ -233,6 +233,11 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     `more than once, multiple times, several times, at least twice, twice or more, repeatedly`,
   ),
   entry({ kind: 'quantity', value: 1, unit: 'times', op: null }, `once, one time`),
+  entry(
+    { kind: 'ask', what: 'count' },
+    `how big is, how large is, how big are, how large are, how big was, how large was`,
+  ),
+  entry({ kind: 'operator', op: '>' }, `a better than, a higher than, a greater than`),
   entry({ kind: 'quantity', value: 2, unit: 'times', op: null }, `twice`),
   entry({ kind: 'quantity', value: 1, unit: 'times', op: '=' }, `single order, single purchase, single transaction`),
   entry({ kind: 'quantity', value: 1, unit: 'times', op: '>=' }, `at least once, once or more`),

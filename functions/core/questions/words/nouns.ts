@@ -35,7 +35,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
     購買金額, 総売上, 売上合計, 合計売上, 総購入金額, 累計購入金額, 累計売上, 利用金額, 利用額, 支払額, 支払金額,
     支払総額, 購入総額, 合計購入金額, お買い上げ金額, お買上げ金額, 注文金額, 注文額, 合計金額, 買い物金額, 金額,
     販売高, うりあげ, uriage, 使用金額, 売上総額, 売上の総額, 売り上げ総額, 購入合計, 購入合計額, 注文総額, 注文金額の合計, 課金額, 課金, sales,
-    revenue, turnover, sales amount, sales revenue, sales total, total sales, total revenue, net sales,
+    revenue, turnover, money, sales amount, sales revenue, sales total, total sales, total revenue, net sales,
     amount spent, total spend, total spent, spend, total spending, purchase amount, money spent, sales value,
     total amount, lifetime spend, lifetime spending, gross sales amount, income from sales, total purchases amount,
     total purchase amount, order amount, order value, order total`,
