@@ -249,6 +249,7 @@ export const NUMBER_FIELDS = {
   order_amount: { label: { ja: '注文1件の金額', en: 'amount of one order' }, level: 'order' },
   purchase_number: { label: { ja: '何回目の購入', en: 'which purchase of the person' }, level: 'order' },
   survey_score: { label: { ja: 'アンケートの点数', en: 'survey score' }, level: 'survey' },
+  contact_satisfaction: { label: { ja: '対応満足度', en: 'satisfaction with the contact' }, level: 'contact' },
 } as const satisfies Record<string, { readonly label: LocalizedText; readonly level: DimensionDefinition['level'] }>;
 
 export type NumberFieldName = keyof typeof NUMBER_FIELDS;

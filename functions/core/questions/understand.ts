@@ -49,6 +49,7 @@ import { newestOfEarlier } from './reading/newest-of-earlier.ts';
 import { readNewlyRegistered } from './reading/newly-registered.ts';
 import { Notes, type WhyRefused } from './reading/notes.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
+import { readOftenOfOne, withOften } from './reading/often-of-one.ts';
 import { readOrderAmounts } from './reading/order-amounts.ts';
 import { readPartSaidFirst } from './reading/part-said-first.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
@@ -232,7 +233,8 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     notes,
   );
   refusePrices(numbered, notes);
-  const compared = readMoreThanThen(numbered, text.text.toLowerCase(), japanese);
+  const often = readOftenOfOne(numbered, text.text.toLowerCase(), japanese);
+  const compared = readMoreThanThen(often.tokens, text.text.toLowerCase(), japanese);
   const supposed = readReached(
     readOrderAmounts(compared.tokens, text.text, japanese),
     text.text.toLowerCase(),
@@ -274,7 +276,10 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const goods = withGoodsOfSoon(rankedByNamedFigure(made));
   const plan = withListColumns(setApart(goods, apart, notes), listed.columns, notes);
   checkEverythingUsed(frame, phrases, plan, notes);
-  const reached = withReached(withChanged(withEach(plan, averaged.each, notes), compared.whether), supposed.whether);
+  const reached = withReached(
+    withOften(withChanged(withEach(plan, averaged.each, notes), compared.whether), often, numbered, notes),
+    supposed.whether,
+  );
   return { plan: withWhether(reached, frame, text.text.toLowerCase(), japanese), earlier: [] };
 }
 

@@ -58,6 +58,7 @@ const TABLES: Readonly<Record<EventEntity, EventTable>> = {
       contact_outcome: e('outcome'),
       minutes: arithmetic(cast(e('duration_seconds'), 'decimal'), '/', number(SECONDS_PER_MINUTE)),
       satisfaction: e('satisfaction'),
+      contact_satisfaction: e('satisfaction'),
     },
   },
   'web-event': {
@@ -125,7 +126,7 @@ export const EVENT_FIGURES: Readonly<Record<EventEntity, readonly string[]>> = {
 };
 
 /** Fields of events alone. */
-export type EventField = keyof typeof EVENT_DIMENSIONS | 'survey_score';
+export type EventField = keyof typeof EVENT_DIMENSIONS | 'survey_score' | 'contact_satisfaction';
 
 export function isEventField(field: DimensionName | NumberFieldName): field is EventField {
   return entityOf(field) !== null;
@@ -134,5 +135,5 @@ export function isEventField(field: DimensionName | NumberFieldName): field is E
 /** The column of such a field in the rows of its entity, called `r`. */
 export function eventField(field: EventField): Expression {
   const own = column('r', field);
-  return field === 'survey_score' ? own : coalesce(own, text('unknown'));
+  return field === 'survey_score' || field === 'contact_satisfaction' ? own : coalesce(own, text('unknown'));
 }

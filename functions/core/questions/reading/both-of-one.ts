@@ -19,14 +19,17 @@ export function bothOfOne(frame: Frame, notes: Notes): Plan | null {
     time: { ...chooseTime({ ...frame, growth: [] }, notes), grain: null, comparison: null },
     order: 'descending',
     chart: 'bar',
-    whether: { kind: 'each', groups: filter.values.length },
+    whether: isEither(frame) ? null : { kind: 'each', groups: filter.values.length },
     scope: 'customer',
   };
 }
 
+/** “Does he shop online or in store?”: which of them, and how often. */
+const isEither = ({ values }: Frame): boolean => values.some(({ meaning }) => meaning.join === 'either');
+
 /** Said to be both, or named one after the other (`つむぎでもルミエールでも`). */
 function named({ values }: Frame): ValueFilter | null {
-  const both = values.find(({ meaning }) => meaning.join === 'both');
+  const both = values.find(({ meaning }) => meaning.join === 'both' || meaning.join === 'either');
   if (both !== undefined) return both.meaning.filter.op === 'in' ? both.meaning.filter : null;
   const [first, second, third] = values.map(({ meaning }) => meaning);
   const apart = first?.join === null && second?.join === null && third === undefined;

@@ -10,7 +10,7 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
  * person, or which score they gave.
  */
 export function readEventAmounts(given: readonly Token[]): readonly Token[] {
-  if (!given.some(isPeople)) return given;
+  if (!given.some(isPeople)) return rewrite(given, (at) => satisfiedAt(given, at));
   const said = given.filter((token, at) => !isOfScore(token, given[at - 1]));
   const tokens = rewrite(said, (at) => ofWhatAt(said, at));
   const counted = rewrite(
@@ -140,6 +140,26 @@ function oftenAt(tokens: readonly Token[], at: number): Rewritten | null {
   return { length: 2, tokens: [joined([one, other], { kind: 'conditions', conditions: [{ ...condition, times }] })] };
 }
 
+/** `対応満足度が2以下の問い合わせ`, “contacts with a satisfaction of 2 or lower”: which contacts are counted. */
+function satisfiedAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [measure, second, third] = tokens.slice(at, at + 3);
+  const of = isToken(second, 'particle') && second.text === 'of' ? 1 : 0;
+  const count = of === 1 ? third : second;
+  const contacts = tokens.some((token) => isToken(token, 'measure') && token.meaning.measure === 'contacts');
+  const noun = tokens.some((token) => isToken(token, 'stop') && /^(?:contacts?|お?問い?合わ?せ)$/i.test(token.text));
+  if (!isToken(measure, 'measure') || measure.meaning.measure !== 'average_contact_satisfaction') return null;
+  if (!isCount(count) || count.meaning.op === null || !(contacts || noun)) return null;
+  const { op, value } = count.meaning;
+  const span = tokens.slice(at, at + 2 + of);
+  return {
+    length: span.length,
+    tokens: [
+      joined(span, { kind: 'filter', filter: { field: 'contact_satisfaction', op, value } }),
+      ...(contacts ? [] : [reread(measure, { kind: 'measure', measure: 'contacts' })]),
+    ],
+  };
+}
+
 /** A figure of events beside a number, where people are asked for. */
 function measuredAt(tokens: readonly Token[], at: number): Rewritten | null {
   const [one, other] = [tokens[at], tokens[at + 1]];
@@ -154,6 +174,11 @@ function measuredAt(tokens: readonly Token[], at: number): Rewritten | null {
       contacts: { ...empty, filters: [], times: { op, value } },
       web_events: { ...empty, filters: [], times: { op, value } },
       survey_answers: { ...empty, filters: [], times: { op, value } },
+      average_contact_satisfaction: {
+        ...empty,
+        filters: [{ field: 'contact_satisfaction' as const, op, value }],
+        times: null,
+      },
       average_survey_score: { ...empty, filters: [{ field: 'survey_score' as const, op, value }], times: null },
     }[measure.meaning.measure as string] ?? null;
   if (condition === null) return null;

@@ -270,6 +270,7 @@ function happenedWhen(frame: Frame, previous: Plan): Plan | null {
 }
 
 const OCCASIONS: Readonly<Partial<Record<MeasureName, FactName>>> = {
+  highest_order_value: 'largest_purchase',
   sales: 'last_purchase',
   orders: 'last_purchase',
   quantity: 'last_purchase',

@@ -31,14 +31,14 @@ import { rankedByDeed, ranksPeople } from './ranked-deeds.ts';
 import { registeredUntil } from './registrations.ts';
 import { countRespondents } from './respondents.ts';
 import { ranksShares } from './share-of-groups.ts';
-import { ordersOfOne, shareOfOne } from './share-of-one.ts';
+import { ordersOfOne, rateOfOwnOrders, shareOfOne } from './share-of-one.ts';
 import { withSharedPeriod } from './shared-periods.ts';
 import { rankedAlike, ranksOnly } from './top-people.ts';
 import { withinBuyers } from './within-buyers.ts';
 
 /** The plan that a frame amounts to; what stands in the way is left in the notes. */
 export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: boolean, notes: Notes): Plan {
-  const frame = factsOfGroups(said);
+  const frame = rateOfOwnOrders(factsOfGroups(said));
   if (frame.transitions !== null && frame.thisCustomer === null) return transitionsPlan(frame, notes);
   if (frame.cohorts !== null) return cohortsPlan(frame, notes);
   const besides = frame.thisCustomer === null ? coPurchasePlan(frame, notes) : null;

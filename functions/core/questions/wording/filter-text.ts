@@ -12,6 +12,7 @@ const UNITS: Readonly<Record<Exclude<NumberFieldName, 'birth_date'>, LocalizedTe
   order_amount: { ja: '円', en: ' yen' },
   purchase_number: { ja: '回目', en: '' },
   survey_score: { ja: '点', en: '' },
+  contact_satisfaction: { ja: '点', en: '' },
 };
 
 /** `カテゴリ: シャツ`: a filter in words. */

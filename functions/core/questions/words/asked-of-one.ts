@@ -197,6 +197,47 @@ export const ASKED_OF_ONE: readonly DictionaryEntry[] = [
   LAST_SEEN,
   LAST_SURVEY,
   {
+    meaning: {
+      kind: 'conditions',
+      conditions: [{ kind: 'event', of: 'contact', did: true, filters: [], range: null, times: null }],
+    },
+    words: spaced(
+      'open, opens, raise, raises, raised, create, created, log, logged, submit, submitted, opened',
+      'a ticket, tickets, any tickets, any ticket, a support ticket, a case, an enquiry, an inquiry, a request',
+    ),
+  },
+  {
+    meaning: {
+      kind: 'conditions',
+      conditions: [{ kind: 'event', of: 'survey', did: false, filters: [], range: null, times: null }],
+    },
+    words: each(
+      'アンケートに, アンケートへ',
+      '答えた, 回答した',
+      'ことがない, ことのない, ことない, ことがありません',
+    ).concat(
+      each(
+        'アンケートに, アンケートへ',
+        '一度も, まだ, まだ一度も',
+        '答えていない, 回答していない, 答えてない, 回答してない, 答えたことがない, 回答したことがない',
+      ),
+    ),
+  },
+  {
+    meaning: {
+      kind: 'conditions',
+      conditions: [{ kind: 'event', of: 'contact', did: false, filters: [], range: null, times: null }],
+    },
+    words: each(
+      '問い合わせを, お問い合わせを, 問い合わせ, お問い合わせ',
+      'したことがない, したことのない, したことない, 一度もしていない, 一度もしたことがない',
+    ),
+  },
+  entry(
+    { kind: 'fact', fact: 'first_purchase' },
+    `買い始めた, 買いはじめた, 使い始めた, 利用し始めた, 利用しはじめた, 購入し始めた, ご利用を始めた, 買い始めました, 使い始めました, 最初は何を, 最初に何を, 最初何を, 初めは何を, はじめは何を, start buying, started buying, start shopping, started shopping, begin buying, began buying, start ordering, started ordering, start shopping with us, started shopping with us, start buying from us, started buying from us`,
+  ),
+  {
     meaning: { kind: 'ask', what: 'when' },
     words: each(
       'いつ',
