@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../time.ts';
+import { addDays, daysBetween, type IsoDate } from '../time.ts';
 import { addMonths, shiftMonths, upTo, weekRange } from './calendar.ts';
 import type { DayRange, Grain } from './plan.ts';
 import {
@@ -98,7 +98,7 @@ const RUNNING = /(year|month|week|quarter|fiscal year)\b/y;
 
 /** “Since the start of the year”: of the running one. */
 function maybeRunning(folded: string, at: number, prefix: string, context: TimeContext): TimeFound | null {
-  const unit = / of (?:the )?$/.test(prefix) ? matchAt(RUNNING, folded, at) : null;
+  const unit = / of (?:the |this )?$/.test(prefix) ? matchAt(RUNNING, folded, at) : null;
   if (unit === null) return null;
   const grain = (unit[1] ?? '').replace(' ', '-') as Grain;
   return { end: at + unit[0].length, phrase: calendarUnit(grain, 0, context), bare: false };
@@ -182,12 +182,21 @@ function maybeClosed(folded: string, said: TimeFound, connector: RegExp, context
   // 先月より今月のほうが多い: only `…より…まで` is a period, anything else compares.
   if (to[0].includes('より') && until === null) return null;
   const phrase = running({ from, to: second.phrase.range.to }, 'rolling', context);
-  const alike = first.phrase.unit === second.phrase.unit && !['rolling', 'day'].includes(first.phrase.unit);
+  const named = first.phrase.unit === second.phrase.unit && !['rolling', 'day'].includes(first.phrase.unit);
+  const alike = named || areHalves(first.phrase.range, second.phrase.range);
   return {
     end: second.end + (until?.[0].length ?? 0),
     phrase: alike ? { ...phrase, ends: { first: first.phrase.range, last: second.phrase.range } } : phrase,
     bare: false,
   };
+}
+
+/** Half a year beside half a year: as long as each other, and named like no other unit. */
+function areHalves(one: DayRange, other: DayRange): boolean {
+  const lengths = [one, other].map(({ from, to }) =>
+    from === null || to === null ? 0 : daysBetween(from as IsoDate, to as IsoDate) + 1,
+  );
+  return lengths.every((days) => days >= 181 && days <= 184);
 }
 
 /** “Between Q1 and Q2 of this fiscal year”: the year said once is of both quarters. */

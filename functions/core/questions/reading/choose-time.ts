@@ -34,7 +34,9 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
   const against = grain === null ? afterBase(frame, first, notes) : null;
   if (against !== null) return against;
   // “Change from Q2 to Q3”: the second against the first.
-  if (ends !== undefined && grain === null && frame.growth.some(({ meaning }) => meaning.against === null)) {
+  const between = /^between\b/i.test(first.text) && frame.versus !== null;
+  const changed = frame.growth.some(({ meaning }) => meaning.against === null);
+  if (ends !== undefined && grain === null && (changed || between)) {
     notes.note(first, { ja: '終わりの期間を始まりの期間と比べました', en: 'the last period against the first' });
     return { range: ends.last, grain, comparison: ends.first };
   }

@@ -28,7 +28,9 @@ export function readListColumns(tokens: readonly Token[], previous: Plan | null)
       (token.meaning.what === 'list' || (token.meaning.what === 'who' && !isRelativePronoun(tokens, at))),
   );
   const personal = tokens.some(isPersonal) && namesMany(tokens, previous);
-  if (!asked && !personal) return none;
+  // “How many can receive e-mail”: they are counted, and nobody is listed.
+  const counted = tokens.some((token) => isToken(token, 'ask') && token.meaning.what.startsWith('count'));
+  if (!asked && (!personal || counted)) return none;
   const ranking = rankingAttribute(tokens);
   const held = ranking !== null && !tokens.some((token) => isToken(token, 'time'));
   const found = tokens.map((token) => (token === ranking ? [] : columnsOf(held ? asHeld(token) : token, held)));

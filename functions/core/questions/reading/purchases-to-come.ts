@@ -12,10 +12,13 @@ export function readPurchasesToCome(tokens: readonly Token[]): readonly Token[] 
   const noun = tokens.find(isPurchase);
   const expecting = tokens.filter(isExpecting);
   if (horizon === null || noun === undefined || (expecting.length === 0 && !isExpected(noun))) return tokens;
-  const spent = new Set([...tokens.slice(ahead, horizon.end), ...tokens.filter(isCounting), ...expecting]);
+  // “Expected to make 3 or more purchases”: people are counted by what is expected of each.
+  const bounded = isBounded(tokens[tokens.indexOf(noun) - 1]);
+  const counts = bounded ? [] : tokens.filter(isCounting);
+  const spent = new Set([...tokens.slice(ahead, horizon.end), ...counts, ...expecting]);
   const per = tokens.findIndex((token) => isToken(token, 'by') && /^(?:per|each|for each)$/i.test(token.text));
   const people = per !== -1 && ['segment', 'entity', 'value'].includes(tokens[per + 1]?.meaning.kind ?? '');
-  const summary = people ? 'average' : tokens.some(isSummary) ? null : 'total';
+  const summary = people ? 'average' : bounded || tokens.some(isSummary) ? null : 'total';
   return tokens
     .filter((token, at) => !spent.has(token) && !(people && at === per) && !isVerbOfIt(token, noun))
     .flatMap((token): readonly Token[] => {
@@ -29,6 +32,8 @@ export function readPurchasesToCome(tokens: readonly Token[]): readonly Token[] 
           ];
     });
 }
+
+const isBounded = (token: Token | undefined): boolean => isToken(token, 'number') || isToken(token, 'operator');
 
 const isAhead = (token: Token): boolean => AHEAD.test(token.text) && !isToken(token, 'attribute');
 

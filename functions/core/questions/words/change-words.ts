@@ -106,7 +106,7 @@ export const CHANGE_WORDS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'growth', against: 'previous-period' },
     `
-    month over month, month-over-month, mom, month on month, week over week, wow, quarter over quarter, qoq,
+    month over month, month-over-month, mom, month on month, month-on-month, week-on-week, quarter-on-quarter, week on week, quarter on quarter, week over week, wow, quarter over quarter, qoq,
     the previous period, previous period, the period before, the month before, the week before, the prior period`,
   ),
 ];

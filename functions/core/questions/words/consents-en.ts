@@ -30,7 +30,7 @@ const CALLS = wordsOf(
   `phone, calls, phone calls, telephone calls, phone contact, being called, be called, being phoned, be phoned, call`,
 );
 const EMAILS = wordsOf(
-  `emails, email, e-mails, e-mail, marketing emails, email marketing, email newsletters, being emailed, be emailed, newsletters, the newsletter, our newsletter, our emails, mailings`,
+  `emails, email, e-mails, e-mail, marketing emails, email marketing, email newsletters, being emailed, be emailed, newsletters, the newsletter, the e-mail newsletter, the email newsletter, e-mail newsletter, email newsletter, our email newsletter, our newsletter, our emails, mailings`,
 );
 const CALLS_IN_PAIRS = wordsOf(`calls, phone calls, phone, call`);
 const EMAILS_IN_PAIRS = wordsOf(`emails, email, e-mails`);
@@ -97,6 +97,10 @@ export const CONSENTS_EN: readonly DictionaryEntry[] = [
   {
     meaning: { kind: 'consent', purpose: 'email', answers: ['no', 'unknown'] },
     words: before(UNREACHED, wordsOf('email, e-mail, mail')),
+  },
+  {
+    meaning: { kind: 'consent', purpose: 'email', answers: ['yes'] },
+    words: before(wordsOf('can receive, may receive, able to receive, allowed to receive'), EMAILS),
   },
   { meaning: { kind: 'consent', purpose: 'call', answers: ['yes'] }, words: CALLED },
   { meaning: { kind: 'consent', purpose: 'email', answers: ['yes'] }, words: EMAILED },

@@ -28,7 +28,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry(
     { kind: 'by' },
     `
-    by, per, for each, each, broken down by, split by, grouped by, group by, for every, every, by each, in each,
+    by, per, for each, each, broken down by, separated by, divided by, split out by, split by, grouped by, group by, for every, every, by each, in each,
     across, segmented by, sliced by, breakdown by, broken down per`,
   ),
   entry(
@@ -77,6 +77,10 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   ),
   entry({ kind: 'group', dimensions: ['hour'], grain: null, which: false }, `hourly, hour by hour`),
   entry(
+    { kind: 'ask', what: 'list' },
+    `csv file of, a csv file of, csv of, a csv of, spreadsheet of, a spreadsheet of, excel file of, an excel file of, file of, a file of`,
+  ),
+  entry(
     { kind: 'group', dimensions: ['segment'], grain: null, which: false },
     `segment sizes, segment size, sizes of the segments, size of each segment, size of the segments, sizes of segments, how big is each segment, how big are the segments, how large is each segment, how large are the segments, how big are our segments`,
   ),
@@ -93,7 +97,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     in comparison to, in comparison with, compare, compared to, compared with, comparison, versus, vs, vs., against, difference, comparing, relative to, difference between, different between, differ, differs, differ between,
     than, compared, compare to, compare with`,
   ),
-  entry({ kind: 'aggregate', aggregate: 'average' }, `average, mean, avg, averaged, on average, typical`),
+  entry({ kind: 'aggregate', aggregate: 'average' }, `average, mean, avg, averaged, on average, in average, typical`),
   entry({ kind: 'aggregate', aggregate: 'median' }, `median`),
   entry({ kind: 'aggregate', aggregate: 'highest' }, `maximum, max`),
   entry({ kind: 'aggregate', aggregate: 'lowest' }, `minimum, min`),
@@ -120,11 +124,11 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
       direction: 'descending',
       one: false,
     },
-    `top, higher, greater, bigger, larger, better, more, more often, more frequently, ranking, rank, ranked, in descending order, from highest to lowest, leading, from most to least`,
+    `top, higher, greater, bigger, larger, better, more, more often, more frequently, ranking, rank, ranked, in descending order, from high to low, high to low, from highest to lowest, leading, from most to least`,
   ),
   entry(
     { kind: 'rank', direction: 'ascending', one: false },
-    `bottom, lower, smaller, worse, less, fewer, in ascending order, from lowest to highest`,
+    `bottom, lower, smaller, worse, less, fewer, in ascending order, from lowest to highest, from low to high, low to high`,
   ),
   entry(
     { kind: 'sold' },

@@ -67,7 +67,7 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'share' },
-    `how much of our, how much of the, how much of, what part, what fraction, what share, what proportion, what percent, what percentage, contribution, contribute, contributes, contributed`,
+    `how much of our, how much of the, how much of, what ratio, which ratio, what part, what fraction, what share, what proportion, what percent, what percentage, contribution, contribute, contributes, contributed`,
   ),
   entry(
     { kind: 'moved', way: 'out' },

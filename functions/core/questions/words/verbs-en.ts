@@ -76,7 +76,7 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'consent', purpose: 'call', answers: null },
     `
-    call consent, phone consent, consent to calls, consent to call, consent to phone calls, permission to call,
+    phone call consent, status of phone call consent, status of phone consent, status of call consent, call consent status, phone consent status, phone call consent status, call consent, phone consent, consent to calls, consent to call, consent to phone calls, permission to call,
     ok to call, okay to call, consent for calls, consent for phone calls, calling consent, call permission,
     phone permission, telephone consent, consent to be called`,
   ),
