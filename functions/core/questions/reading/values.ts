@@ -14,7 +14,7 @@ export function readValues(tokens: readonly Token[]): readonly Token[] {
 function preferValue(token: Token, index: number, tokens: readonly Token[]): Token {
   const weekend = tokens.some((other) => isToken(other, 'value') && other.meaning.dimension === 'day_type');
   const weekdays = weekend ? /^weekdays?$/i : /^weekdays$/i;
-  if (isToken(token, 'dimension') && weekdays.test(token.text) && !isToken(tokens[index - 1], 'by'))
+  if (isToken(token, 'dimension') && weekdays.test(token.text) && !isGroupingWord(tokens, index))
     return reread(token, { kind: 'value', dimension: 'day_type', values: ['weekday'], label: token.text });
   // “What time do women shop?”: a verb behind the one who does it.
   const shops = /^shop$/i.test(token.text) ? token.others.find((meaning) => meaning.kind === 'bought') : undefined;
@@ -24,7 +24,8 @@ function preferValue(token: Token, index: number, tokens: readonly Token[]): Tok
   const value = token.others.find((meaning) => meaning.kind === 'value');
   const rivals = tokens.some((other) => isToken(other, 'ask') && /^(?:どちら|どっち)$/.test(other.text));
   const beside = tokens.some((other) => isToken(other, 'value') && other.meaning.dimension === 'channel');
-  if (rivals && beside && value !== undefined) return reread(token, value);
+  const versus = isToken(tokens[index + 1], 'versus') || isToken(tokens[index - 1], 'versus');
+  if ((rivals || versus) && beside && value !== undefined) return reread(token, value);
   if (tokens.some((other) => isToken(other, 'rank'))) return token;
   const next = tokens[index + 1];
   if (
@@ -37,6 +38,11 @@ function preferValue(token: Token, index: number, tokens: readonly Token[]): Tok
     return token;
   return reread(token, value);
 }
+
+/** “By weekdays”, “top 3 weekdays”, “rank weekdays”: what is ranked or divided is no kind of day. */
+const isGroupingWord = (tokens: readonly Token[], index: number): boolean =>
+  isToken(tokens[index - 1], 'by') ||
+  tokens.slice(Math.max(0, index - 3), index).some(({ meaning }) => ['rank', 'number'].includes(meaning.kind));
 
 const isWhich = (token: Token | undefined): boolean =>
   isToken(token, 'ask') && !['count', 'count-people', 'count-orders', 'count-times'].includes(token.meaning.what);

@@ -2,7 +2,7 @@ import { type DictionaryEntry, entry, wordsOf } from './dictionary.ts';
 
 /** Becoming more or less, in units or in proportion, and since when; in both languages. */
 const COMPARED = wordsOf(
-  'と比べると, と比べたら, と比べ, と比べた, と比較すると, と比較したら, と比較した, に比べると, との比較, との比較で, と対比して, と対比すると',
+  'と比べると, と比べたら, と比べ, と比べた, と比較すると, と比較したら, と比較した, に比べると, との比較, との比較で, と対比して, と対比すると, から, からは, からの, からどれだけ, からどのくらい, からどれくらい',
 );
 const comparedWith = (periods: string): readonly string[] =>
   wordsOf(periods).flatMap((period) => COMPARED.map((compared) => period + compared));
