@@ -27,9 +27,21 @@ function plainText(question: string): string {
     .join('')
     .replace(/\p{Cc}|\p{Cf}/gu, ' ')
     .replace(/\s+/gu, ' ')
+    .replace(WITHOUT, 'without ')
+    .replace(WITH, 'with ')
+    .replace(PER, ' per ')
+    .replace(AND, 'and')
+    .replace(UNTIL, 'to')
     .replace(SHORT_WORDS, (word) => WRITTEN_OUT[word.toLowerCase()] ?? word)
     .trim();
 }
+
+/** Signs in the place of words: `w/ 3 orders`, `orders/customer`, `names + emails`, `Q2 -> Q3`. */
+const WITHOUT = /\bw\/o\b ?/giu;
+const WITH = /\bw\/ ?/giu;
+const PER = /(?<=[a-z])\/(?=(?:customer|person|buyer|order|month|day|week|year)\b)/giu;
+const AND = /(?<=[ -~] )[+&](?= )/gu;
+const UNTIL = /(?<= )[-=]>(?= )/gu;
 
 /** Units of time as people shorten them, behind a word or number that they belong to. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = {

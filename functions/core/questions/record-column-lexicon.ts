@@ -69,7 +69,7 @@ function numbered(name: string, value: string): readonly string[] {
       told.flatMap((number) =>
         /[^ -~]/.test(column)
           ? [`${column}${number}`, `${column}が${number}`, `${column}は${number}`]
-          : [`${column} ${number}`, `${column} is ${number}`, `${column} of ${number}`],
+          : ['', 'is ', 'of ', '= '].map((link) => `${column} ${link}${number}`),
       ),
     ),
   ];

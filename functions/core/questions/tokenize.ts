@@ -3,15 +3,12 @@ import type { IsoDate } from '../time.ts';
 import type { EventWords } from './event-lexicon.ts';
 import { isWordBoundary, type QuestionText } from './normalize-question.ts';
 import { maybeNumberAt } from './numerals.ts';
+import { mayStand } from './placed-words.ts';
 import type { TimeContext } from './time-pattern.ts';
 import { maybeTimeAt } from './time-phrases.ts';
 import type { Meaning, Token } from './tokens.ts';
-import { MARKING } from './words/event-words.ts';
 import { maybeHoursAt } from './words/hours.ts';
-import { ASKED } from './words/month-names.ts';
 import { maybeAwayAt, maybeRunAt } from './words/paces.ts';
-import { CLOSING_ENGLISH } from './words/spoken-en.ts';
-import { NOT_YET } from './words/verbs-ja.ts';
 
 /** Folded words and what they can mean, the most likely meaning first. */
 export interface Lexicon {
@@ -66,7 +63,6 @@ const comma = (start: number): Token => ({
   meaning: { kind: 'particle', word: COMMA },
   others: [],
 });
-const SENTENCE_END = new Set(['か', 'ね', 'よ', 'かな', 'かね', 'だ', 'です', 'だっけ']);
 /** Whether a text reads as a time does not depend on the day. */
 const ANY_DAY: TimeContext = { today: '2020-06-15' as IsoDate, meanings: DEFAULT_MEANINGS };
 const UNKNOWN: readonly Meaning[] = [{ kind: 'unknown' }];
@@ -195,74 +191,6 @@ const COUNTERS =
 function startsAfterNumber(folded: string, start: number): boolean {
   return /[0-9]/.test(folded.charAt(start - 1)) && /^(?:s|x|yen|jpy|th|st|nd|rd)(?![a-z0-9])/.test(folded.slice(start));
 }
-
-/** `30s`, `3x`: counters behind digits only. */
-const AFTER_DIGITS = new Set(['s', "'s", 'x']);
-
-/** Short hiragana particles are not written in katakana, and a closing particle closes. */
-function mayStand(meaning: Meaning, folded: string, text: string, start: number, end: number): boolean {
-  if (AFTER_DIGITS.has(folded.slice(start, end)))
-    return (meaning.kind === 'counter') === /[0-9]/.test(folded.charAt(start - 1));
-  const word = folded.slice(start, end);
-  const placed = PLACED[word];
-  if (placed !== undefined && meaning.kind === placed.kind) return placed.where.test(placed.side(folded, start, end));
-  if (meaning.kind === 'light') return startsWord(text, start, end);
-  if (meaning.kind !== 'stop' && meaning.kind !== 'particle') return true;
-  if (/^[ぁ-んー]{1,2}$/u.test(word) && text.slice(start, end) !== word) return false;
-  return !SENTENCE_END.has(word) || end === folded.length || GAP.test(folded.charAt(end));
-}
-
-/** A verb is not written in katakana, and one in hiragana begins behind another script or a particle: in `できた` there is no `きた`. */
-const startsWord = (text: string, start: number, end: number): boolean =>
-  !/[ァ-ヶ]/u.test(text.slice(start, end)) &&
-  (!/[ぁ-ん]/u.test(text.charAt(start)) || /(?:^|[^ぁ-ん]|[がはもを])$/u.test(text.slice(0, start)));
-
-const ahead = (folded: string, start: number): string => folded.slice(Math.max(0, start - 8), start);
-const behind = (folded: string, _start: number, end: number): string => folded.slice(end);
-
-interface Placed {
-  readonly kind: Meaning['kind'];
-  readonly side: (folded: string, start: number, end: number) => string;
-  readonly where: RegExp;
-}
-
-/** `5点を付けた`: a mark; a thing that is put on something is none. */
-const MARKED: Placed = {
-  kind: 'conditions',
-  side: ahead,
-  where: /(?:点|評価|スコア|星)(?:数|以上|以下|未満|満点)?[をにと]?$/,
-};
-const CLOSING: Placed = { kind: 'stop', side: behind, where: /^[\s?.!]*$/ };
-const BEFORE_PEOPLE: Placed = {
-  kind: 'bought',
-  side: behind,
-  where: /^(?:方|かた|人|ひと|お?客|顧客|会員|ゆーざー|女性|男性|層)/,
-};
-const LASTING: Placed = {
-  kind: 'rank',
-  side: ahead,
-  where: /(?:時間|間隔|日数|期間)[がのは]?(?:一番|最も|いちばん|もっとも)?$/,
-};
-
-/** Words that mean what they mean in some places only: `前に` says “ever” at the beginning, “before that” inside. */
-const PLACED: Readonly<Record<string, Placed>> = {
-  ...Object.fromEntries(CLOSING_ENGLISH.map((word) => [word, CLOSING])),
-  ...Object.fromEntries(
-    ['長い', '短い', '長かった', '短かった', '長い順', '短い順', '長い順に', '短い順に'].map((word) => [word, LASTING]),
-  ),
-  // 購入後アンケート is a survey of that name.
-  後: { kind: 'sequence', side: behind, where: /^(?!あんけーと)/ },
-  その前: { kind: 'growth', side: ahead, where: /(?:^|[\s、。])$/ },
-  // 問い合わせって何件: the words close a question only.
-  って何: CLOSING,
-  may: { kind: 'ask', side: behind, where: new RegExp(`^ ${ASKED}\\b`) },
-  // で、ブランド別だと: at the beginning it leans on the answer before, inside it only marks a place.
-  ...Object.fromEntries(MARKING.map((word) => [word, MARKED])),
-  'で、': { kind: 'follow-up', side: ahead, where: /^$/ },
-  ...Object.fromEntries(NOT_YET.map((word) => [word, BEFORE_PEOPLE])),
-  まだ: { kind: 'stop', side: behind, where: /^(?:未|解決|残|対応)/ },
-  前に: { kind: 'stop', side: ahead, where: /(?:^|[\s、。はがも])$/ },
-};
 
 function unknownEnd(folded: string, start: number): number {
   WORD.lastIndex = start;

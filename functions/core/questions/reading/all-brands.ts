@@ -15,10 +15,16 @@ function allBrandsAt(tokens: readonly Token[], at: number, brands: number): Rewr
   });
   const compared = comparedBrands(tokens, at, brands);
   if (compared !== null) return compared;
+  if (isToken(one, 'all') && isToken(two, 'number') && two.meaning.value < 2) return null;
   const everyOne = isToken(three, 'all') || (isToken(three, 'aggregate') && three.text.startsWith('全部'));
   if (isToken(one, 'number') && counterOf(two, true) === 'brands' && everyOne) return every(3, one.meaning.value);
   if (isToken(one, 'all') && isToken(two, 'number') && counterOf(three, true) === 'brands')
     return every(3, two.meaning.value);
+  // Each of the three brands, all three of our brands.
+  const [second, third, fourth] = isToken(one, 'by') ? [two, three, tokens[at + 3]] : [three, two, tokens[at + 3]];
+  const whole = (isToken(one, 'by') && /^(?:each|every)/i.test(one.text)) || isToken(one, 'all');
+  if (whole && isToken(second, 'within') && isToken(third, 'number') && counterOf(fourth, true) === 'brands')
+    return every(4, third.meaning.value);
   const each = brandsNamed(tokens, at, brands);
   if (each !== null) return each;
   const bought = [tokens[at - 1], two].some((token) => isToken(token, 'bought'));

@@ -22,7 +22,15 @@ export function englishClause(text: string, tokens: readonly Token[]): Clause | 
   const words = text.slice(start, end);
   const goesOn = VERBS.has((opening ?? '').toLowerCase());
   const rest = behind.replace(/[?.!\s]+$/, '');
-  return { start, end: next, question: `How many customers ${words}?`, words, rest, goesOn, ofTraits: false };
+  return {
+    start,
+    end: next,
+    question: `How many customers ${words.replace(BOTH, '$1')}?`,
+    words,
+    rest,
+    goesOn,
+    ofTraits: false,
+  };
 }
 
 /** “Number of customers” is a figure that ends in a noun for people. */
@@ -31,6 +39,9 @@ const isPeople = (token: Token): boolean =>
   (isToken(token, 'value') && token.meaning.dimension === 'gender') ||
   (isToken(token, 'measure') && ['customers', 'buyers'].includes(token.meaning.measure)) ||
   (isToken(token, 'follow-up') && /^those$/i.test(token.text));
+
+/** “Who have both bought … and contacted us”. */
+const BOTH = /^((?:(?:who|that|have|has|are) )*)both /i;
 
 const ASKING: readonly Token['meaning']['kind'][] = ['versus', 'share', 'within', 'growth', 'rank', 'trend'];
 const VERBS: ReadonlySet<string> = new Set(VERBS_EN);

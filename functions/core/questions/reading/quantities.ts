@@ -37,18 +37,24 @@ export function readNumberRanges(tokens: readonly Token[]): readonly Token[] {
     if (!isToken(last, 'number') || last.meaning.value <= first.meaning.value) return null;
     const shared =
       counterOf(tokens[next + 2], true) ??
-      (isAged(tokens[at - 1]) ? 'years-old' : isToken(tokens[at - 1], 'spent') ? 'yen' : null);
+      ([tokens[at - 1], tokens[next + 2]].some((token) => isToken(token, 'spent'))
+        ? 'yen'
+        : isAged(tokens[at - 1]) && last.meaning.value <= OLDEST
+          ? 'years-old'
+          : null);
     if (shared === null || !RANGED.includes(shared) || (unit !== null && unit !== shared)) return null;
     const end = next + (counterOf(tokens[next + 2], true) === null ? 2 : 3);
     const bound = (token: Token, op: Operator, value: number): Token =>
       reread(token, { kind: 'quantity', value, unit: shared, op });
-    return {
-      length: end - at,
-      tokens: [bound(first, '>=', first.meaning.value), bound(last, '<=', last.meaning.value)],
-    };
+    const bounds = [bound(first, '>=', first.meaning.value), bound(last, '<=', last.meaning.value)];
+    // “10k-20k spent”: what was spent stands before what it is compared with.
+    const spent = isToken(tokens[end], 'spent') ? [tokens[end]] : [];
+    return { length: end - at + spent.length, tokens: [...spent, ...bounds] };
   });
 }
 
+/** Nobody is older: a larger number is none of years. */
+const OLDEST = 120;
 const RANGED: readonly Counter[] = ['years-old', 'yen', 'times', 'items', 'brands', 'categories'];
 
 /** “Aged 18-24”, “customers between 25 and 34”. */

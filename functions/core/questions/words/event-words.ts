@@ -7,7 +7,7 @@ const event = (of: EventEntity, did: boolean): Meaning => ({
   conditions: [{ kind: 'event', of, did, filters: [], range: null, times: null }],
 });
 
-/** Giving a mark, beside one only (`tokenize.ts`). */
+/** Giving a mark, beside one only (`placed-words.ts`). */
 export const MARKING: readonly string[] = ['つけ', 'をつけ', '付け', 'を付け'].flatMap((verb) =>
   ['た', 'ている', 'てる', 'ていた', 'ていて', 'てた', 'ています', 'ました', 'られた'].map((ending) => verb + ending),
 );

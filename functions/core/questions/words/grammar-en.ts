@@ -1,11 +1,24 @@
 import { type DictionaryEntry, entry } from './dictionary.ts';
 
+/** Beside the number of a purchase only (`placed-words.ts`). */
+export const DAYS_TAKEN =
+  'how many days does it take, how many days did it take, how many days do they take, how many days it takes, how many days it took, how many days pass, how many days go by';
+
 /** Words that shape an English question. */
 export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'join', how: 'and' }, `but, and, as well as, &, along with`),
   entry({ kind: 'join', how: 'or' }, `or`),
-  entry({ kind: 'both' }, `both`),
+  entry(
+    { kind: 'both' },
+    `both, both brands, both of the brands, both of our brands, both of these brands, both categories, both of these categories, both of these products, both products`,
+  ),
+  entry({ kind: 'both' }, `all three, all three of them, all of them, all three of these`),
+  // Days that pass are no groups of days.
+  entry({ kind: 'measure', measure: 'average_days_since_first' }, DAYS_TAKEN),
+  entry({ kind: 'unknown' }, DAYS_TAKEN),
   entry({ kind: 'either' }, `either, any of, at least one of`),
+  // “… and no earrings either”.
+  entry({ kind: 'stop' }, `either`),
   entry(
     { kind: 'one-of' },
     `exactly one of, only one of, just one of, precisely one of, exactly one of the two, but not both, and not both, not both, but not both of them, but only one, one but not both of, one but not the other of`,
@@ -69,7 +82,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'share' },
-    `share, shares, percentages, percentage, percent, proportion, ratio, fraction, %, what %, portion, rate, pct`,
+    `share, shares, percentages, percentage, percent, proportion, ratio, fraction, %, what %, portion, rate, pct, how big a share of, how large a share of, how big a share, how large a share, how big a part of, how large a part of, how big is the share of, how large is the share of, how many percent of, how many percent, how many per cent, what per cent, which percentage, which share`,
   ),
   entry(
     { kind: 'group', dimensions: ['hour'], grain: null, which: true },
@@ -110,7 +123,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'per', unit: 'order' },
-    `per order, each order, per purchase, per transaction, in one order, in a single order, in one purchase, in a single purchase, at once,
+    `per order, each order, per purchase, per transaction, in one order, in just one order, in only one order, in any one order, in one single order, in any single order, in one go, in one transaction, in just one purchase, in one single purchase, in a single order, in one purchase, in a single purchase, at once,
     in one transaction, in a single transaction, in one go`,
   ),
   entry(

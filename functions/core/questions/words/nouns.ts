@@ -116,7 +116,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
     { kind: 'measure', measure: 'returned_orders' },
     `
     返品数, 返品件数, 返品された注文, 返品の件数, 返品の数, 返品回数, 返品注文, 返品注文数, 返金件数, 返金数, 返金された注文, 返金の件数, number of returns, number of refunds, refund count,
-    refunded orders, orders refunded,
+    refunded orders, orders refunded, refunds made, refunds issued, refunds given, how many times we refunded, how many times did we refund, how many times have we refunded, times we refunded, how many times we issued a refund,
     returned orders, return count, number of returned orders, orders returned, orders were returned, returned order`,
   ),
   entry(

@@ -1,6 +1,15 @@
 import { type DictionaryEntry, entry, wordsOf } from './dictionary.ts';
 
 /** Ways to have said yes. */
+/** `with no spend`, `have placed no orders`. */
+const NO_ORDERS = wordsOf(
+  'with no, with zero, without, without a, without an, without any, had no, have no, has no, have had no, has had no, made no, placed no, have made no, have placed no, has made no, has placed no, but no, and no, and zero, but zero, and without any',
+).flatMap((none) =>
+  wordsOf(
+    'order, orders, purchase, purchases, spend, spending, orders at all, purchases at all, spend at all, spending at all',
+  ).map((noun) => `${none} ${noun}`),
+);
+
 const AGREED = wordsOf(
   'agreed to, have agreed to, has agreed to, agree to, consented to, have consented to, has consented to, happy to, willing to, okay to, opted in to, opted into, have opted in to, said yes to, gave consent to, given consent to, have given consent to, ok with, okay with, fine with',
 );
@@ -31,9 +40,10 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
     with no purchase, no purchase, no purchases, no orders, without any purchase since registration, without a purchase since registration, without any purchase since registering, without any purchase since signing up, without buying since registration, without any order since registration, with no purchase since registration, with no purchases since registration, with no orders since registration, never bought since registration, never bought since registering, never purchased since registration, have not bought since registration, haven't bought since registering, but did not buy, but didn't buy, but have not bought,
     but haven't bought, but never bought, but not bought, hasn't ordered, has not purchased, didn't buy anything,
     did not buy anything, haven't bought anything, have not bought anything, bought nothing, never bought anything,
-    have no orders, have no purchases, nothing, but nothing, and nothing, nothing at all, but nothing at all, never made a purchase, have not made a purchase, haven't made a purchase,
+    have no orders, have no purchases, bought no, buy no, have bought no, purchased no, have purchased no, ordered no, no spend, no spending, spent nothing, have spent nothing, has spent nothing, spent zero, bought none, and none, but none, nothing, but nothing, and nothing, nothing at all, but nothing at all, never made a purchase, have not made a purchase, haven't made a purchase,
     never placed an order, have not placed an order`,
   ),
+  { meaning: { kind: 'bought', did: false }, words: NO_ORDERS },
   entry({ kind: 'spent' }, `spent, spend, spending, spends, paid, pay, have spent, has spent`),
   entry({ kind: 'spender' }, `spender, spenders, big spender, big spenders`),
   entry(

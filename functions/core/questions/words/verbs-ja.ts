@@ -127,7 +127,7 @@ const never = (negations: readonly string[]): string[] =>
     '何も',
   ].flatMap((adverb) => negations.map((word) => adverb + word));
 
-/** Before a word for people only (`tokenize.ts`). */
+/** Before a word for people only (`placed-words.ts`). */
 export const NOT_YET = wordsOf('まだの, まだな, まだという');
 
 /** Buying and consenting, with the endings that verbs take. */
