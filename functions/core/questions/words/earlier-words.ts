@@ -34,7 +34,7 @@ export const EARLIER_WORDS: readonly DictionaryEntry[] = [
     `
     逆に, 反対に, で見ると, で見たら, で見て, で見せて, でみると, でみたら, で見るとどう, ベースで, ベースだと, ベースで見ると, にすると, にしたら, に変えて, に変えると, に変更して, に切り替えて, に置き換えて, で言うと, でいうと, だとどうなる, だとどう,
     だけに絞った場合, の場合は, の場合だと, conversely, on the other hand, the other way round, the other way around, in contrast, and in reverse, instead of, rather than, switch to, change to, change it to, switch it to, in that case, same thing, the same thing, same thing but, the same thing but, same but, same thing but by, the same thing but by, same but by, the same but by, same thing by, the same thing by, same question, the same question, 同じように, 同じように出して, 同様に, 同じ条件で, 同じ条件の, 同じ期間で, 同じ見方で, 同じものを, 同じ感じで, 同じことを, 同じやり方で, 今度は, こんどは, 次は, お次は, 続いては,
-    limit that to, limit this to, limit it to, limited to, narrow it down to, narrow that down to, narrow this down to, narrow down to, narrow it to, restrict it to, restrict that to, restrict this to, restrict to, filter to, filter it to, filter that to, filter down to, filter it down to, change that to, change this to, switch that to, swap it for, swap that for, only include, just include, keep only, now only, now just`,
+    limit that to, limit this to, limit it to, limited to, narrow it down to, narrow that down to, narrow this down to, narrow down to, narrow it to, restrict it to, restrict that to, restrict this to, restrict to, filter to, filter it to, filter that to, filter down to, filter it down to, change that to, change this to, switch that to, swap it for, swap that for, only include, just include, keep only`,
   ),
   entry(
     { kind: 'growth', against: 'previous-period' },
