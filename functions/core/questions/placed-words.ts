@@ -1,4 +1,5 @@
 import type { Meaning } from './tokens.ts';
+import { YOUNG } from './words/ages-of-people.ts';
 import { wordsOf } from './words/dictionary.ts';
 import { MARKING } from './words/event-words.ts';
 import { DAYS_TAKEN } from './words/grammar-en.ts';
@@ -57,6 +58,7 @@ const BEFORE_PEOPLE: Placed = {
   side: behind,
   where: /^(?:方|かた|人|ひと|お?客|顧客|会員|ゆーざー|女性|男性|層)/,
 };
+const NOT_THE_MOST: Placed = { kind: 'ambiguous', side: ahead, where: /(?<!一番|1番|最も|もっとも|いちばん|最)$/ };
 const LASTING: Placed = {
   kind: 'rank',
   side: ahead,
@@ -85,6 +87,7 @@ const PLACED: Readonly<Record<string, Placed>> = {
   // で、ブランド別だと: at the beginning it leans on the answer before, inside it only marks a place.
   ...Object.fromEntries(MARKING.map((word) => [word, MARKED])),
   'で、': { kind: 'follow-up', side: ahead, where: /^$/ },
+  ...Object.fromEntries(YOUNG.map((word) => [word, NOT_THE_MOST])),
   ...Object.fromEntries(NOT_YET.map((word) => [word, BEFORE_PEOPLE])),
   まだ: { kind: 'stop', side: behind, where: /^(?:未|解決|残|対応)/ },
   前に: { kind: 'stop', side: ahead, where: /(?:^|[\s、。はがも])$/ },

@@ -117,6 +117,22 @@ const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
       same('メールの許諾', 'consent to email', 'メールの許諾率', 'opt-in rate for email'),
     ],
   },
+  young: {
+    text: { ja: '「若い」は何歳までですか？', en: 'Young up to what age?' },
+    others: () => [
+      same('20代', 'in their 20s', '20代のお客様', 'customers in their 20s'),
+      same('30歳未満', 'under 30', '30歳未満のお客様', 'customers under 30'),
+      same('20歳未満', 'under 20', '20歳未満のお客様', 'customers under 20'),
+    ],
+  },
+  old: {
+    text: { ja: '「年配」は何歳からですか？', en: 'Older from what age?' },
+    others: () => [
+      same('60代以上', '60 or over', '60歳以上のお客様', 'customers aged 60 or over'),
+      same('65歳以上', '65 or over', '65歳以上のお客様', 'customers aged 65 or over'),
+      same('50歳以上', '50 or over', '50歳以上のお客様', 'customers aged 50 or over'),
+    ],
+  },
   'doing-well': {
     text: { ja: '「好調」は何で測りますか？', en: 'Doing well by what?' },
     others: () => [

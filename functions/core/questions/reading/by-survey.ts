@@ -1,11 +1,13 @@
 import type { Catalog } from '../catalog.ts';
-import type { Plan } from '../plan.ts';
+import { isValueFilter, type Plan } from '../plan.ts';
+import { SURVEY_KINDS } from '../words/surveys.ts';
 import type { Notes } from './notes.ts';
 
 const SCORES: readonly string[] = ['average_survey_score', 'median_survey_score'];
 
 /** Surveys have scales of their own: without a survey being named, scores are told of each, never mixed. */
-export function bySurvey(plan: Plan, { values }: Pick<Catalog, 'values'>, notes: Notes): Plan {
+export function bySurvey(said: Plan, { values }: Pick<Catalog, 'values'>, notes: Notes): Plan {
+  const plan = ofEachBrand(said, values.events.values.survey, notes);
   const named = plan.dimensions.includes('survey') || plan.filters.some(({ field }) => field === 'survey');
   const several = values.events.values.survey.length > 1;
   const scored = plan.measures.some(({ name }) => SCORES.includes(name)) || (plan.share !== null && hasMarks(plan));
@@ -34,6 +36,23 @@ export function bySurvey(plan: Plan, { values }: Pick<Catalog, 'values'>, notes:
     share: plan.share === null ? null : { ...plan.share, eachGroup: true },
     chart: plan.chart === 'none' ? 'bar' : plan.chart,
   };
+}
+
+/** `購入後アンケートの平均点をブランド別に`: each brand has its own survey of that kind, by a name of its own. */
+function ofEachBrand(plan: Plan, surveys: readonly string[], notes: Notes): Plan {
+  if (!plan.dimensions.includes('brand') || plan.subject !== 'figures') return plan;
+  const filters = plan.filters.map((filter) => {
+    if (filter.field !== 'survey' || !isValueFilter(filter) || filter.op !== 'in') return filter;
+    const kinds = SURVEY_KINDS.filter((kind) => filter.values.some((value) => kind.includes(value.toLowerCase())));
+    const alike = surveys.filter((survey) => kinds.some((kind) => kind.includes(survey.toLowerCase())));
+    return { ...filter, values: [...new Set([...filter.values, ...alike])] };
+  });
+  if (JSON.stringify(filters) === JSON.stringify(plan.filters)) return plan;
+  notes.note(
+    { start: 0, end: 0 },
+    { ja: 'ブランドごとに、同じ種類のアンケートで見ました', en: 'of each brand the survey of that kind' },
+  );
+  return { ...plan, filters };
 }
 
 /** The share of those who gave a mark. */

@@ -52,12 +52,14 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
 /** A figure in each way that it is summed up: `平均と中央値`. */
 function summaries(measure: MeasureName, token: Token, frame: Frame, notes: Notes): readonly PlanMeasure[] {
   const aggregates = aggregatesOf(token, frame);
+  // 人数と1人あたりの売上: of each is what stands beside the people.
+  const per = frame.measures.length > 1 && (measure === 'customers' || measure === 'buyers') ? [] : frame.per;
   const ways = aggregates.filter(({ meaning }) => meaning.aggregate === 'average' || meaning.aggregate === 'median');
   const several = new Set(ways.map(({ meaning }) => meaning.aggregate)).size > 1;
   const further = ways.some((way) => SAID_AVERAGE.test(token.text) && isJoinedTo(way, token, frame));
   const each = several || further ? ways.map((way) => [way]) : [[...aggregates]];
   return [...(further ? [[]] : []), ...each].flatMap(
-    (own) => summarised(measure, token, { ...frame, aggregates: own }, notes) ?? [],
+    (own) => summarised(measure, token, { ...frame, per, aggregates: own }, notes) ?? [],
   );
 }
 

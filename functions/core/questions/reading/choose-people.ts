@@ -162,10 +162,15 @@ export function intoConditions(
   range: { readonly from: string | null; readonly to: string | null } | null,
 ): { readonly restrictions: Restrictions; readonly tookRange: boolean } {
   const outside = filters.filter(({ item }) => levelOf(item.field) !== 'person');
-  const takenBy = ({ item }: Placed<Condition>): readonly Filter[] =>
-    isDeed(item) && item.filters.every(({ field }) => ['survey_score', 'survey'].includes(field))
-      ? outside.map((placed) => placed.item).filter((filter) => concerns(filter, item))
-      : [];
+  const takenBy = ({ item }: Placed<Condition>): readonly Filter[] => {
+    if (!isDeed(item)) return [];
+    const free = item.filters.every(({ field }) => ['survey_score', 'survey'].includes(field));
+    // カートに入れて買わなかった人、つむぎで何人: the brand is that of both.
+    const ofBrand = item.kind === 'event' && item.filters.every(({ field }) => field !== 'brand');
+    return outside
+      .map((placed) => placed.item)
+      .filter((filter) => (free || (ofBrand && filter.field === 'brand')) && concerns(filter, item));
+  };
   const taken = new Set(people.flatMap(takenBy));
   const takesRange = range !== null && singleConditions(people.map(({ item }) => item)).some(isUntimed);
   const inTime = <Item extends Condition>(item: Item): Item =>

@@ -48,7 +48,8 @@ export function peopleMeasures(
   }
   const brand = filters.find(({ item }) => isValueFilter(item) && item.field === 'brand');
   const ofEvents = frame.conditions.some(({ item }) => item.kind === 'event' && item.did);
-  if ((brand !== undefined || dimensions.includes('brand')) && !ofEvents)
+  const firstTime = restrictions.people.some(({ item }) => item.kind === 'first-bought');
+  if ((brand !== undefined || (dimensions.includes('brand') && !firstTime)) && !ofEvents)
     notes.note(brand?.token ?? token ?? { start: 0, end: 0 }, {
       ja: 'ブランドに登録のある人を数えました',
       en: 'counted the people registered with the brand',

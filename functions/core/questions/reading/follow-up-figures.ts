@@ -64,8 +64,13 @@ export function unreadInFigures(frame: Frame, previous: Plan, plan: Plan): reado
   const [measure] = plan.measures;
   const changed = JSON.stringify(plan.measures) !== JSON.stringify(previous.measures);
   const counted = measure !== undefined && ['count', 'yen', 'percent'].includes(MEASURES[measure.name].unit);
+  const ofPeople = measure !== undefined && MEASURES[measure.name].level === 'people';
   return [
     ...(count === null || changed || counted ? [] : [count]),
+    // A deed that became no condition says who is meant all the same.
+    ...frame.verbs.filter(
+      ({ meaning }) => ofPeople || (meaning.kind === 'bought' && !meaning.did) || meaning.kind === 'taken-back',
+    ),
     ...(plan.time.comparison === null ? frame.growth : []),
   ];
 }

@@ -98,3 +98,13 @@ function saysMore(frame: Frame): boolean {
     asksFor(frame, 'who', 'list', 'count-people', 'how-much', 'count', 'count-orders') !== null
   );
 }
+
+/** `上位3店舗の月別推移に`: the first rows of all periods together are not the groups that are the first. */
+export function refuseFirstByPeriod({ time, dimensions, limit, limitWithin }: Plan, frame: Frame, notes: Notes): void {
+  const asked = frame.quantities.length > 0 && frame.ranks.length > 0;
+  if (!asked || time.grain === null || dimensions.length === 0 || limit === null || limitWithin !== null) return;
+  notes.refuse({
+    ja: '上位だけに絞った推移は一度に出せません。上位のものを名前で聞いてください',
+    en: 'a trend of the first few groups only is not given at once: ask for those groups by their names',
+  });
+}

@@ -113,3 +113,10 @@ export function rankedAgain(condition: Condition, previous: Plan, range: Plan['t
 
 const same = (one: Filter | Condition, other: Filter | Condition): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
+
+/** `累計購入額の中央値も` behind how many of all they are: of those people, who need no whole for it. */
+export function ofPartAlone({ measures, shares }: Frame, previous: Plan): Plan {
+  const people = previous.share?.eachGroup === false && previous.measures.every(({ name }) => name === 'customers');
+  const single = previous.dimensions.length === 0 && previous.time.grain === null;
+  return people && single && measures.length > 0 && shares.length === 0 ? { ...previous, share: null } : previous;
+}

@@ -2,7 +2,7 @@ import { addDays, type IsoDate, MILLISECONDS_PER_DAY } from '../../time.ts';
 import { periodBefore, shiftMonths } from '../calendar.ts';
 import type { DayRange, Grain, Plan } from '../plan.ts';
 import { isDeed } from './choose-people.ts';
-import type { Frame } from './frame.ts';
+import { asksFor, type Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
 
 /**
@@ -35,6 +35,21 @@ export function beforeEarlier(frame: Frame, previous: Plan, notes: Notes): Frame
   const phrase = { range: before, unit: unitOf(range), reading: null, others: [] };
   return { ...frame, growth: [], times: [{ ...token, meaning: { kind: 'time', phrase } }] };
 }
+
+/** `去年の同じ時期だといくらだった？`: the figure of those days, not what became of it since. */
+export function inSameDaysOfYearBefore(frame: Frame, { time }: Plan): Frame {
+  const [growth, other] = frame.growth;
+  const asked = asksFor(frame, 'how-much', 'count', 'count-orders', 'count-people', 'count-times') !== null;
+  if (growth === undefined || other !== undefined || !asked || frame.times.length > 0 || time.range === null)
+    return frame;
+  const range = SAME_DAYS.test(growth.text.trim()) ? shiftMonths(time.range, -12) : null;
+  if (range === null) return frame;
+  const phrase = { range, unit: unitOf(range), reading: null, others: [] };
+  return { ...frame, growth: [], asks: [], times: [{ ...growth, meaning: { kind: 'time', phrase } }] };
+}
+
+const SAME_DAYS =
+  /^(?:前年度?|昨年度?|去年|前期)の?(?:同じ(?:月|時期|期間|週|日|四半期|頃)|同月|同期|同時期|同期間|同週|同日|今頃)$/;
 
 /** `7月より多い？` behind August: what was asked about, compared with the period that is named. */
 export function againstNamed(frame: Frame, { time }: Plan): Frame {

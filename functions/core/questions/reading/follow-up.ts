@@ -10,23 +10,30 @@ import { countsThose, figureAsked, refuseOtherHaving, unreadInFigures } from './
 import { listOfEarlier } from './follow-up-lists.ts';
 import { followUpOfOne } from './follow-up-of-one.ts';
 import { figureOfThose } from './follow-up-people.ts';
-import { extremeOfEarlier, namesRankOnly, orderOf, totalOfEarlier } from './follow-up-ranks.ts';
-import { asksShareOnly, asShare, changedShare } from './follow-up-shares.ts';
+import { extremeOfEarlier, namesRankOnly, orderOf, refuseFirstByPeriod, totalOfEarlier } from './follow-up-ranks.ts';
+import { asksShareOnly, asShare, changedShare, ofPartAlone } from './follow-up-shares.ts';
 import { attributeSummarised, summaryOf } from './follow-up-summaries.ts';
-import { againstNamed, beforeEarlier, comparedLike, withEarlierPeriod } from './follow-up-times.ts';
+import {
+  againstNamed,
+  beforeEarlier,
+  comparedLike,
+  inSameDaysOfYearBefore,
+  withEarlierPeriod,
+} from './follow-up-times.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { keptConditions } from './kept-conditions.ts';
 import { plain } from './measure-choices.ts';
 import type { Notes } from './notes.ts';
+import { besideOtherValue } from './other-values.ts';
 import { namesPeriodOfAnswer } from './period-of-answer.ts';
 import { summarised } from './summarised-measures.ts';
 
 /**
- * A question that leans on the one before: `では先月は？`, `そのうち女性は？`, `and by month?`, `what about Lumiere?`. It keeps
- * the earlier plan and changes what it names. Null when the question stands on its own.
+ * A question that leans on the one before: `では先月は？`, `そのうち女性は？`, `what about Lumiere?`. It keeps the earlier plan and changes
+ * what it names. Null when the question stands on its own.
  */
-export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Plan | null {
-  // Everything about a customer leaves nothing open that an earlier question could fill.
+export function followUp(said: Frame, previous: Plan | null, notes: Notes): Plan | null {
+  const frame = previous === null ? said : inSameDaysOfYearBefore(said, previous);
   if (frame.summary !== null) return null;
   if (previous !== null && namesPeriodOfAnswer(frame, notes)) return previous;
   const ofOne = followUpOfOne(frame, previous, notes);
@@ -61,6 +68,8 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
     return told === null ? previous : { ...previous, measures: [told] };
   }
   if (order !== null) return reordered(previous, order, notes);
+  const besideOther = besideOtherValue(frame, previous);
+  if (besideOther !== null) return besideOther;
   const unread = [
     ...frame.left,
     ...frame.thresholds,
@@ -79,13 +88,6 @@ export function followUp(frame: Frame, previous: Plan | null, notes: Notes): Pla
   const counted = previous.subject === 'list' && asksFor(frame, 'count-people', 'count') !== null;
   const kept = ofPartAlone(frame, previous);
   return changed(frame, counted ? figureOfThose(previous, [plain('customers')], notes) : kept, ranked, notes);
-}
-
-/** `累計購入額の中央値も` behind how many of all they are: of those people, who need no whole for it. */
-function ofPartAlone({ measures, shares }: Frame, previous: Plan): Plan {
-  const people = previous.share?.eachGroup === false && previous.measures.every(({ name }) => name === 'customers');
-  const single = previous.dimensions.length === 0 && previous.time.grain === null;
-  return people && single && measures.length > 0 && shares.length === 0 ? { ...previous, share: null } : previous;
 }
 
 /** The plan before with what is named in the place of what is of its kind. */
@@ -134,6 +136,7 @@ function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): P
     limitWithin: named.length > 0 || grain !== null ? null : previous.limitWithin,
   };
   refuseOtherHaving(previous, merged.measures, notes);
+  refuseFirstByPeriod(merged, frame, notes);
   const [unread] = unreadInFigures(timed, previous, merged);
   if (unread !== undefined) refuseWord(unread, notes);
   if (previous.share !== null || previous.subject === 'facts')

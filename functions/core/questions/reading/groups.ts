@@ -145,7 +145,9 @@ function groupsAt(tokens: readonly Token[], start: number): Groups | null {
     else if (isToken(token, 'grain') && grain === null) grain = token.meaning.grain;
     else break;
     end = at + 1;
-    if (!isJoin(tokens[end])) break;
+    // 買った人、ブランドごとに何人: those who are counted stand before the comma.
+    const people = dimension === 'customer' && /^、$/.test(tokens[end]?.text ?? '');
+    if (people || !isJoin(tokens[end])) break;
     at++;
   }
   return end === start ? null : { dimensions: [...new Set(dimensions)], grain, end };

@@ -1,4 +1,5 @@
 import { levelOf } from '../dimensions.ts';
+import { MEASURES } from '../measures.ts';
 import type { Plan } from '../plan.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
 import { reread } from './rewrite.ts';
@@ -128,18 +129,35 @@ function readSameDimension(tokens: readonly Token[], { filters, people }: Plan):
 
 /** “By customers instead of revenue”: what is given up says nothing of what is asked. */
 function readInstead(tokens: readonly Token[]): readonly Token[] {
+  // 件数ではなく返品率で: the noun before it is given up.
+  const except = tokens.findIndex((token) => isToken(token, 'except') && /^(?:では|で|じゃ)なく$/.test(token.text));
+  const before = tokens[except - 1];
+  if (
+    before !== undefined &&
+    (isFigure(before) || isToken(before, 'dimension')) &&
+    tokens.slice(except + 1).some(isFigure)
+  )
+    return [FURTHER, ...tokens.filter((_, at) => at !== except && at !== except - 1)];
   const at = tokens.findIndex((token) => isToken(token, 'follow-up') && GIVEN_UP.test(token.text));
   const given = tokens[at + 1];
   const named = given !== undefined && ['measure', 'entity', 'attribute'].includes(given.meaning.kind);
   return at < 1 || !named ? tokens : tokens.filter((token) => token !== given);
 }
 
+const isFigure = (token: Token): boolean =>
+  isToken(token, 'measure') ||
+  isToken(token, 'attribute') ||
+  (isToken(token, 'ask') && token.meaning.what.startsWith('count'));
+
 const GIVEN_UP = /^(?:instead of|rather than)$/i;
 
 /** `先週と比べると多い？`, “more than last week?” behind a figure: whether it is, is told by the comparison. */
 function readMoreThanThen(tokens: readonly Token[]): readonly Token[] {
   const isThen = (token: Token): boolean =>
-    isToken(token, 'time') || (isToken(token, 'growth') && token.meaning.against !== null);
+    isToken(token, 'time') ||
+    isToken(token, 'value') ||
+    isToken(token, 'segment') ||
+    (isToken(token, 'growth') && token.meaning.against !== null);
   const times = tokens.filter(isThen);
   const said = tokens.filter((token) => !isThen(token) && !['stop', 'particle'].includes(token.meaning.kind));
   const compares =
@@ -183,6 +201,41 @@ function readOtherChannel(tokens: readonly Token[], { people }: Plan): readonly 
 
 const CHANNELS: Readonly<Partial<Record<string, 'call' | 'email'>>> = { phone: 'call', email: 'email' };
 
+/** `そのうち今年買っていないのは？` behind people: those of them who have not. */
+function readWhoDid(tokens: readonly Token[], { subject, measures }: Plan): readonly Token[] {
+  const people =
+    subject === 'list' || measures.every(({ name }) => MEASURES[name].level === 'people' || COUNTED.has(name));
+  if (!people || measures.length + (subject === 'list' ? 1 : 0) === 0) return tokens;
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    const nominal = isToken(token, 'particle') && /^の[はがも]$/.test(token.text);
+    return nominal && before !== undefined && isDeed(before)
+      ? [{ ...token, end: token.start, text: '', meaning: { kind: 'entity', entity: 'customer' } as const }, token]
+      : [token];
+  });
+}
+
+/** `買った人は何人？` behind sales of a period: the buyers of those. */
+function readBuyersOfThose(tokens: readonly Token[], { subject, measures, scope }: Plan): readonly Token[] {
+  const [measure] = measures;
+  const ofOrders = measure !== undefined && ['sales', 'per-person'].includes(MEASURES[measure.name].level);
+  const said = tokens.filter(({ meaning }) => meaning.kind !== 'stop' && meaning.kind !== 'particle');
+  const [verb] = said.filter((token) => isToken(token, 'bought') && token.meaning.did);
+  const counts = said.some((token) => isToken(token, 'ask') && token.meaning.what === 'count-people');
+  const only = said.every(
+    (token) =>
+      token === verb || isToken(token, 'entity') || (isToken(token, 'ask') && token.meaning.what === 'count-people'),
+  );
+  if (!ofOrders || subject !== 'figures' || scope !== 'everyone' || verb === undefined || !counts || !only)
+    return tokens;
+  return [reread(verb, { kind: 'measure', measure: 'buyers' })];
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['buyers', 'contacting_customers', 'web_visitors', 'survey_respondents']);
+
+const isDeed = ({ meaning }: Token): boolean =>
+  ['bought', 'spent', 'taken-back', 'registered', 'conditions', 'bought-again'].includes(meaning.kind);
+
 /** What leans on the answer before, in the words that a question of its own would have. */
 export function leaningOn(tokens: readonly Token[], previous: Plan): readonly Token[] {
   return readSameDimension(
@@ -190,7 +243,14 @@ export function leaningOn(tokens: readonly Token[], previous: Plan): readonly To
       readInstead(
         readOfTotal(
           readLeaning(
-            readExcluding(readBoth(readMoreThanThen(readOnlyOrders(readOtherChannel(tokens, previous))), previous)),
+            readExcluding(
+              readBoth(
+                readMoreThanThen(
+                  readWhoDid(readBuyersOfThose(readOnlyOrders(readOtherChannel(tokens, previous)), previous), previous),
+                ),
+                previous,
+              ),
+            ),
           ),
         ),
       ),

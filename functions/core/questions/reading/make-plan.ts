@@ -2,8 +2,10 @@ import { isOfAges } from '../age-measures.ts';
 import { EMPTY_PLAN, type Plan } from '../plan.ts';
 import type { Token } from '../tokens.ts';
 import { OF_AGE } from '../words/used-words.ts';
+import { askMeasure } from './ask-measure.ts';
 import { splitBeside, withBeside } from './beside-everyone.ts';
 import { bothOfOne } from './both-of-one.ts';
+import { byFirstBrand } from './by-first-brand.ts';
 import { chartOf } from './chart-of.ts';
 import { type Change, chooseChange, isAmountOfChange } from './choose-change.ts';
 import { chooseFacts } from './choose-facts.ts';
@@ -256,7 +258,8 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     scope,
   };
   noteRepeaters(frame, plan, notes);
-  const counted = countRespondents(shareOfOne(ordersOfOne(dayOfExtreme(comparedBuyers(plan, notes), frame))), notes);
+  const told = shareOfOne(ordersOfOne(dayOfExtreme(comparedBuyers(byFirstBrand(plan, notes), notes), frame)));
+  const counted = countRespondents(told, notes);
   return { ...counted, chart: chartOf(counted) };
 }
 
@@ -287,17 +290,4 @@ function limits(
   const noun = frame.bare[0]?.token.text ?? '';
   const singular = limitWithin !== null && frame.quantities.length === 0 && /^[a-z ]*[^s]$/i.test(noun);
   return { limit: singular ? 1 : limit, limitWithin };
-}
-
-function askMeasure(notes: Notes, tokens: readonly Token[]): void {
-  if (tokens.length === 0) {
-    notes.askBack(null, { ja: '何を知りたいですか？', en: 'What would you like to know?' }, []);
-    return;
-  }
-  const end = tokens.at(-1)?.end ?? 0;
-  notes.askBack({ start: end, end }, { ja: '何を知りたいですか？', en: 'What would you like to know?' }, [
-    { label: { ja: '売上', en: 'sales' }, phrase: { ja: 'の売上', en: ' sales' } },
-    { label: { ja: '注文件数', en: 'orders' }, phrase: { ja: 'の注文件数', en: ' number of orders' } },
-    { label: { ja: '購入者数', en: 'buyers' }, phrase: { ja: 'の購入者数', en: ' number of buyers' } },
-  ]);
 }

@@ -14,7 +14,10 @@ export function readMonthsLater(tokens: readonly Token[], folded: string): reado
   // 買った人の割合: who came back, of those who began.
   return read.flatMap((token) => {
     if (isToken(token, 'share')) return [{ ...token, meaning: { kind: 'cohorts' } as const, others: [] }];
-    return (isToken(token, 'fact') && isBeginning(token)) || isToken(token, 'bought') || isToken(token, 'entity')
+    return (isToken(token, 'fact') && isBeginning(token)) ||
+      isToken(token, 'bought') ||
+      isToken(token, 'bought-again') ||
+      isToken(token, 'entity')
       ? []
       : [token];
   });
@@ -42,7 +45,7 @@ function speaksOfCohorts(tokens: readonly Token[]): boolean {
     tokens.some((token) => isToken(token, 'cohorts')) ||
     (tokens.some(isBeginning) &&
       tokens.some((token) => isToken(token, 'share')) &&
-      tokens.some((token) => isToken(token, 'bought') && token.meaning.did))
+      tokens.some((token) => (isToken(token, 'bought') && token.meaning.did) || isToken(token, 'bought-again')))
   );
 }
 

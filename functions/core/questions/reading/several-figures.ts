@@ -1,5 +1,5 @@
 import { levelOf } from '../dimensions.ts';
-import type { MeasureName } from '../measures.ts';
+import { MEASURES, type MeasureName } from '../measures.ts';
 import { isToken, type Token } from '../tokens.ts';
 import { isJoin } from './groups.ts';
 import type { Notes } from './notes.ts';
@@ -57,11 +57,23 @@ function headsOf(tokens: readonly Token[], japanese: boolean): readonly Head[] {
     const head = headAt(tokens, at, last, japanese);
     // “How much did they spend”: the verb is what the words before it ask for.
     const again = head?.figure === 'sales' && (last?.figure === 'sales' || last?.held === true);
-    if (head === null || (again && !tokens.slice(last?.end, at).some(isJoin))) continue;
+    if (head === null || isCountOfLast(tokens, head, last) || (again && !tokens.slice(last?.end, at).some(isJoin)))
+      continue;
     heads.push(head);
     at = head.end - 1;
   }
   return heads;
+}
+
+/** `問い合わせは内容ごとに何件`: the counting word is that of the figure before it. */
+function isCountOfLast(tokens: readonly Token[], head: Head, last: Head | undefined): boolean {
+  const token = tokens[head.at];
+  if (last?.figure == null || !isToken(token, 'ask') || last.end > head.at) return false;
+  const { unit, level } = MEASURES[last.figure];
+  const between = tokens.slice(last.end, head.at);
+  if (between.some((one) => isToken(one, 'entity') || isToken(one, 'join') || /と$/.test(one.text))) return false;
+  if (token.meaning.what === 'count-orders') return unit === 'count' && level !== 'people' && last.figure !== 'buyers';
+  return token.meaning.what === 'count-people' && (last.figure === 'new_customers' || last.figure === 'buyers');
 }
 
 function headAt(tokens: readonly Token[], at: number, last: Head | undefined, japanese: boolean): Head | null {

@@ -29,7 +29,7 @@ export const CHANGE_WORDS: readonly DictionaryEntry[] = [
   entry({ kind: 'growth', against: null, by: 'rate' }, `増減率`),
   entry(
     { kind: 'growth', against: null, by: 'amount' },
-    `増減, 増減額, 変わった, 変わりました, 変わりましたか, 変わっている, 変わってる, 変化した`,
+    `増減, 増減しました, 増減しましたか, 増減した, 増減しています, 増減していますか, 増減している, 増減してる, 増減額, 変わった, 変わりました, 変わりましたか, 変わっている, 変わってる, 変化した`,
   ),
   entry({ kind: 'growth', against: null, way: 'down', by: 'rate' }, `減少率, 下落率, 低下率, 縮小した, 縮小している`),
   entry(

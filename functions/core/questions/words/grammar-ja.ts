@@ -1,4 +1,6 @@
+import { AGES_OF_PEOPLE } from './ages-of-people.ts';
 import { type DictionaryEntry, entry } from './dictionary.ts';
+import { REGISTERED_JA } from './registrations-ja.ts';
 
 /** Words that shape a Japanese question. Hiragana also stand for katakana. */
 export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
@@ -152,6 +154,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'ambiguous', word: 'doing-well' },
     `好調, 好調な, 絶好調な, 調子がいい, 調子のいい, 調子が良い, 調子の良い, 勢いがある, 勢いのある, 伸び盛りの`,
   ),
+  ...AGES_OF_PEOPLE,
   entry({ kind: 'spender' }, `高額購入者, 高額利用者, 高額顧客, 高額購入客, 高額購入の顧客, 高額購入のお客様`),
   entry({ kind: 'ambiguous', word: 'popular' }, `人気, 人気の, 人気がある, 人気のある, 人気な`),
   entry(
@@ -260,13 +263,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     使った, 使っている, 使って, 支払った, 払った, 費やした, 使ってくれた, 使いました, 使ってる, お金を使った,
     お金を使っている, 払っている`,
   ),
-  entry(
-    { kind: 'registered' },
-    `
-    登録した, 登録された, 登録している, 入会した, 会員になった, 登録, 入会, 会員登録した, 会員登録, 登録があった,
-    新しく登録した, 新しく入会した, 登録者, 登録して, 新たに登録した, 加入した, 加わった, 顧客になった,
-    お客様になった, ユーザー登録した, 獲得した, 獲得, 新規獲得した, 登録してる, 登録してます, 登録しています, 登録されている, 登録されてる, 登録されてます, 登録されています, 登録がある, 登録のある, 登録はある, 登録ある, 登録があります, 登録はあります, 登録あります, 会員登録されている, 会員登録されてる, 会員登録されてます, 会員登録されています, 会員登録されて, 会員登録している, 会員登録してる, 会員登録してます, 会員登録しています, 会員登録がある, 会員登録はある, 会員登録ある, 会員登録あります`,
-  ),
+  ...REGISTERED_JA,
   entry(
     { kind: 'repeat' },
     `

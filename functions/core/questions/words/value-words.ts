@@ -3,6 +3,7 @@
  * of the group mean it. First come channels, then categories of goods.
  */
 export const CHANNEL_WORDS: readonly (readonly string[])[] = [
+  ['boutique', 'ブティック', 'ブティック店舗'],
   [
     'online',
     'ec',
