@@ -36,7 +36,10 @@ const TO = /(?: ?(?:から|より|~) ?| (?:to|through|until|till|-) | ?- ?)/y;
 const TO_AND = / and /y;
 const UNTIL_SUFFIX = /まで/y;
 const TILL_NOW = '(?:今|いま|現在|今日|本日|きょう|現時点|直近|最近|最新|足元|足もと|今現在)(?:に至る|にいたる)?まで';
-const OPEN_END = new RegExp(`(?:以降|以後|から(?:${TILL_NOW}|今日|現在)?)(?!の?人|ほしぞら)`, 'y');
+const OPEN_END = new RegExp(
+  `(?:以降|以後|(?:に(?:入って|なって)|が始まって)(?:から|以降)(?:${TILL_NOW})?|から(?:${TILL_NOW}|今日|現在)?)(?!の?人|ほしぞら)`,
+  'y',
+);
 /** `GW明けから今日まで`: the days behind it. */
 const ENDED = new RegExp(`明け(?:から|以降|以後)?(?:${TILL_NOW})?`, 'y');
 const OPEN_START = /(?:まで|以前|より前|末時点|末現在|末の時点)/y;

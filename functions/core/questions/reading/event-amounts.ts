@@ -11,7 +11,8 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
  */
 export function readEventAmounts(given: readonly Token[]): readonly Token[] {
   if (!given.some(isPeople)) return rewrite(given, (at) => satisfiedAt(given, at));
-  const said = given.filter((token, at) => !isOfScore(token, given[at - 1]));
+  const marked = marksBesideSurveys(given);
+  const said = marked.filter((token, at) => !isOfScore(token, marked[at - 1]));
   const tokens = rewrite(said, (at) => ofWhatAt(said, at));
   const counted = rewrite(
     tokens,
@@ -19,6 +20,31 @@ export function readEventAmounts(given: readonly Token[]): readonly Token[] {
   );
   return rewrite(counted, (at) => timedAt(counted, at));
 }
+
+/** `9点以上の人は何人、おすすめ度アンケートで`, `アンケートの点数が5点の人`: where a survey is named and nothing bought, the points are its marks. */
+function marksBesideSurveys(tokens: readonly Token[]): readonly Token[] {
+  const named = tokens.find((token) => isToken(token, 'values') && token.meaning.filter.field === 'survey');
+  const survey = named ?? tokens.find((token) => isToken(token, 'measure') && SURVEYS.includes(token.meaning.measure));
+  const [points, more] = tokens.filter((token) => isToken(token, 'quantity') && POINTS.test(token.text));
+  const elsewhere = tokens.some(({ meaning }) => ['bought', 'spent', 'share', 'sold'].includes(meaning.kind));
+  const verb = tokens.some((token) => eventOf(token)?.of === 'survey');
+  if (survey === undefined || !isToken(points, 'quantity') || more !== undefined || elsewhere || verb) return tokens;
+  const { op, value } = points.meaning;
+  const filters = [
+    ...(isToken(named, 'values') ? [named.meaning.filter] : []),
+    { field: 'survey_score', op: op ?? '=', value } as const,
+  ];
+  const condition = { kind: 'event', of: 'survey', did: true, filters, range: null, times: null } as const;
+  const marked = reread(joined([survey], survey.meaning), { kind: 'conditions', conditions: [condition] });
+  return tokens.flatMap((token) => (token === survey ? [marked] : token === points || isMark(token) ? [] : [token]));
+}
+
+const SURVEYS: readonly string[] = ['survey_answers', 'average_survey_score'];
+const POINTS = /^[0-9]+ ?点/;
+
+/** `おすすめ度アンケートの点数が9点以上`: the noun says nothing more than the points. */
+const isMark = (token: Token): boolean =>
+  isToken(token, 'measure') && SURVEYS.includes(token.meaning.measure) && !/平均/.test(token.text);
 
 const EVENTS = { contact: 'contacts', 'web-event': 'web_events', survey: 'survey_answers' } as const;
 

@@ -48,6 +48,7 @@ function horizonAt(tokens: readonly Token[], at: number): Rewritten | null {
   if (days === null) return null;
   const attribute = expectedWithin(days);
   let behind = isToken(time, 'time') ? at + 2 : at + 3;
+  if (tokens[behind]?.text === '間') behind++;
   while (isToken(tokens[behind], 'particle') || isToken(tokens[behind], 'stop')) behind++;
   const expected = tokens[behind];
   if (attribute === null || expected === undefined || !isExpected(expected)) return null;

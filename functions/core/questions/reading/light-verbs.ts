@@ -35,12 +35,13 @@ function neighbour(tokens: readonly Token[], at: number, step: 1 | -1): Token | 
 const BINDING: ReadonlySet<Token['meaning']['kind']> = new Set(['stop', 'particle', 'light', 'follow-up']);
 
 const isPerson = (token: Token): boolean =>
-  isToken(token, 'entity') ||
+  (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
   isToken(token, 'this-customer') ||
   (isToken(token, 'ask') && ['count-people', 'who', 'list'].includes(token.meaning.what));
 
 /** Contacts, answers to surveys, figures and consents come, are taken and are told; people and goods do more than that. */
 function isThing(token: Token): boolean {
   if (isToken(token, 'value')) return /^(?:contact|survey)/.test(token.meaning.dimension);
+  if (isToken(token, 'entity')) return token.meaning.entity === 'order';
   return ['measure', 'fact', 'consent', 'growth'].includes(token.meaning.kind);
 }

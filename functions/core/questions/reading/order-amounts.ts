@@ -8,7 +8,9 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
  * order, not of all that a person bought.
  */
 export function readOrderAmounts(tokens: readonly Token[], text: string, japanese: boolean): readonly Token[] {
-  return rewrite(tokens, (at) => (japanese ? onceAt(tokens, at) : amountsAt(tokens, at, text)));
+  return rewrite(tokens, (at) =>
+    japanese ? (onceAt(tokens, at) ?? ofOrdersAt(tokens, at)) : amountsAt(tokens, at, text),
+  );
 }
 
 /** From here on a bare number beside orders is yen: nobody places so many. */
@@ -117,6 +119,19 @@ function orderedBy([order, next, person]: readonly Token[], length: number): Rew
   if (!isToken(order, 'entity') || order.meaning.entity !== 'order' || amount?.meaning.op == null) return null;
   return isPerson(person) ? { length, tokens: [asFilter(amount), reread(order, { kind: 'bought', did: true })] } : null;
 }
+
+/** `注文金額が5万円以上のものは何件`: where orders are counted and nobody is asked about, the amount is that of each. */
+function ofOrdersAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [figure, amount, counted] = [tokens[at], amountOf(tokens[at + 1]), tokens[at + 2]];
+  const named = isToken(figure, 'measure') && figure.meaning.measure === 'sales' && AMOUNT.test(figure.text);
+  if (!named || amount?.meaning.op == null || tokens.some(isPerson)) return null;
+  const orders =
+    (isToken(counted, 'measure') && counted.meaning.measure === 'orders') ||
+    (isToken(counted, 'ask') && counted.meaning.what === 'count-orders');
+  return orders ? { length: 2, tokens: [asFilter(amount)] } : null;
+}
+
+const AMOUNT = /^(?:ご?注文|ご?購入|お?買い物|ご?利用|お?支払い?)?(?:金額|額)$/;
 
 const isOnce = ({ value, unit, op }: MeaningOf<'quantity'>): boolean =>
   value === 1 && op === null && (unit === 'times' || unit === 'items');

@@ -38,7 +38,9 @@ import { readRecentlyWhen } from './recently-when.ts';
 import { readRegisteredWith } from './registered-with.ts';
 import { readSameLengthBefore } from './same-length-before.ts';
 import { readSpokenPieces } from './spoken-pieces.ts';
+import { readSpokenJapanese } from './spoken-shapes-ja.ts';
 import { readToldPeople } from './told-people.ts';
+import { readWhyAsked } from './why-asked.ts';
 import { readWorst } from './worst.ts';
 
 /** What the pieces are read by. */
@@ -55,7 +57,8 @@ export function piecesOf(
   { lexicon, times, previous, customerOnLine }: Asked,
   notes: Notes,
 ): readonly Token[] {
-  const pieces = readSpokenPieces(readSameLengthBefore(readLightVerbs(tokenize(text, lexicon, times))));
+  const begun = readLightVerbs(readWhyAsked(tokenize(text, lexicon, times), text, notes));
+  const pieces = readSpokenPieces(readSameLengthBefore(readSpokenJapanese(begun, customerOnLine)));
   const compared = readComparedFrom(readPeriodLengths(pieces), times);
   const summed = readHowLongContacts(readLifelongAmounts(compared));
   const said = readConsentRate(readMarksOfOne(readRegisteredWith(summed, customerOnLine), customerOnLine));

@@ -261,7 +261,7 @@ function inherit(clauses: readonly Clause[]): readonly Clause[] {
 /** `購入経験のある`, “bought at least once”: at any time, whatever the other clause says. */
 function isEver({ verb, quantity }: Clause): boolean {
   return (
-    /経験|履歴|[一1][度回]も|こと[がのは]?あ|ever|at any time/i.test(verb.text) ||
+    /経験|歴|[一1][度回]も|こと[がのは]?あ|ever|at any time/i.test(verb.text) ||
     (quantity?.op === '>=' && quantity.value === 1 && quantity.unit === 'times')
   );
 }

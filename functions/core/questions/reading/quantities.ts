@@ -114,6 +114,9 @@ function readMostBuyers(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
+const isCompared = (token: Token | undefined): boolean =>
+  isToken(token, 'quantity') && token.meaning.unit === 'times' && token.meaning.op !== null;
+
 /** `購入が1回だけの人`, `注文が3回の人`: exactly so many. */
 function readCountedPurchases(tokens: readonly Token[]): readonly Token[] {
   return rewrite(tokens, (at) => {
@@ -122,6 +125,9 @@ function readCountedPurchases(tokens: readonly Token[]): readonly Token[] {
       (isToken(verb, 'bought') && verb.meaning.did && /^(?:購入|お?買い物)$/.test(verb.text)) ||
       (isToken(verb, 'entity') && verb.text === '注文') ||
       (isToken(verb, 'measure') && verb.meaning.measure === 'orders');
+    // 直近半年の購入が3回以上ある人: the period is that of what is counted.
+    const timed = isToken(tokens[at - 1], 'time') && isToken(verb, 'bought') && isCompared(quantity);
+    if (timed && verb !== undefined && quantity !== undefined) return { length: 2, tokens: [quantity, verb] };
     if (
       verb === undefined ||
       !named ||

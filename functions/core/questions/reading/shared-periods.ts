@@ -40,8 +40,8 @@ const isDenied = (item: Condition): boolean => item.kind === 'bought' && !item.d
 
 /** Whatever else is said, these are of all time. */
 const EVER =
-  /never|ever|yet|at any time|一度も|1度も|1回も|一回も|まだ|未購入|経験|履歴|ことが?(?:ない|なく|ある|あり)/i;
-const NEVER = /\bnever\b|一度も|1度も/i;
+  /never|ever|yet|at any time|一度も|1度も|1回も|一回も|まだ|未購入|経験|履歴|歴|ことが?(?:ない|なく|ある|あり)/i;
+const NEVER = /\bnever\b|一度も|1度も|一回も|1回も|経験|歴/i;
 
 function noteShared({ token }: Placed, range: DayRange, notes: Notes): void {
   const { ja, en } = rangeText(range);

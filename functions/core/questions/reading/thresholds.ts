@@ -127,10 +127,17 @@ function measureThenQuantity(tokens: readonly Token[], at: number): Rewritten | 
       ],
     };
   }
-  return {
-    length: span.length,
-    tokens: [joined(span, thresholdOf(quantity.meaning, measure, timed?.meaning.phrase.range ?? null))],
-  };
+  const range = timed?.meaning.phrase.range ?? null;
+  const low = joined(span, thresholdOf(quantity.meaning, measure, range));
+  // 直近半年の利用額が3万円から5万円: both ends are of the same figure and period.
+  if (
+    isToken(next, 'quantity') &&
+    next.meaning.op === '<=' &&
+    quantity.meaning.op === '>=' &&
+    next.meaning.unit === unit
+  )
+    return { length: span.length + 1, tokens: [low, joined([next], thresholdOf(next.meaning, measure, range))] };
+  return { length: span.length, tokens: [low] };
 }
 
 /** `Rスコアが5の人`: a score is that very one. */

@@ -78,7 +78,7 @@ export const LEANING_JA = wordsOf(
 
 /** A clause that says so is of all time, whatever period stands in the one before. */
 export const OF_ALL_TIME = wordsOf(
-  'ことがある, ことのある, ことある, ことがない, ことのない, ことない, 一度も, 1度も, 一回も, 1回も, これまで, 今まで, 累計, 通算, 生涯, ever, never, in total, overall, lifetime, all time',
+  'ことがある, ことのある, ことある, ことがない, ことのない, ことない, 一度も, 1度も, 一回も, 1回も, 経験, 履歴, 購入歴, 返品歴, 注文歴, 問い合わせ歴, これまで, 今まで, 累計, 通算, 生涯, ever, never, in total, overall, lifetime, all time',
 );
 
 /** What makes a clause one of several that are enough: how far that reaches, another rule tells. */

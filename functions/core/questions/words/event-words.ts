@@ -1,11 +1,20 @@
 import type { EventEntity } from '../event-entities.ts';
 import type { Meaning } from '../tokens.ts';
-import { type DictionaryEntry, entry } from './dictionary.ts';
+import { type DictionaryEntry, entry, wordsOf } from './dictionary.ts';
 
 const event = (of: EventEntity, did: boolean): Meaning => ({
   kind: 'conditions',
   conditions: [{ kind: 'event', of, did, filters: [], range: null, times: null }],
 });
+
+/** `アンケートにお答えいただいた`, `アンケートへご回答くださった`. */
+const ANSWERED: readonly string[] = wordsOf('アンケートに, アンケートへ, アンケートにも').flatMap((survey) =>
+  wordsOf('お答え, ご回答, 回答, 答えて, 回答して, お答えして, ご回答して').flatMap((answer) =>
+    wordsOf(
+      'いただいた, いただいている, いただきました, 頂いた, くださった, くださっている, 下さった, くれた, くれている, くれてる, もらった',
+    ).map((given) => survey + answer + given),
+  ),
+);
 
 /** Giving a mark, beside one only (`placed-words.ts`). */
 export const MARKING: readonly string[] = ['つけ', 'をつけ', '付け', 'を付け'].flatMap((verb) =>
@@ -111,7 +120,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'measure', measure: 'survey_answers' },
     `
-    アンケート, アンケート回答数, アンケートの回答数, アンケート回答件数, アンケート件数, アンケートの件数, 回答数, 回答件数, survey answers, survey responses,
+    アンケート, アンケート回答数, アンケートの回答数, アンケート回答件数, アンケート件数, アンケートの件数, アンケートの回答件数, アンケートの回答の数, アンケートの回答の件数, アンケート回答の数, アンケート回答は何件, アンケートの回答は何件, アンケートの回答が何件, アンケート回答が何件, 回答数, 回答件数, survey answers, survey responses,
     number of survey answers, number of survey responses, number of responses, survey, surveys, responses`,
   ),
   entry(
@@ -122,7 +131,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
     { kind: 'measure', measure: 'average_survey_score' },
     `
     アンケートの平均点, アンケート平均点, アンケートの平均, 平均評価, 平均評価点, 評価の平均, 平均スコア, 平均点, アンケートスコア, アンケートのスコア,
-    アンケートの点数, アンケートの評価, アンケート評価, アンケートの平均スコア, アンケートの平均評価, 評価点, 評価, survey score, survey scores, average survey score,
+    アンケートの点数, アンケートの平均点数, アンケート平均点数, 平均点数, アンケートの点数の平均, 点数の平均, アンケートの平均は何点, アンケートの平均何点, 平均何点, 平均は何点, 平均で何点, アンケートの評価, アンケート評価, アンケートの平均スコア, アンケートの平均評価, 評価点, 評価, survey score, survey scores, average survey score,
     average score, average rating, average survey rating, mean survey score, survey rating, survey ratings, rating, ratings, score, scores`,
   ),
   entry(
@@ -150,7 +159,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
     answers our surveys, answer our surveys, answers surveys, answer surveys, responds to our surveys, respond to our surveys, gave, gave us, who gave, scored, left a rating of, left a score of, left us a rating of, left us a score of, submitted a score of, gave us a survey score of, gave a survey score of, gave us a survey rating of, gave us a score of, gave a score of, gave us a rating of, gave a rating of, gave us a, gave a mark of, scored us, rated us with, アンケートの回答者, 評価した, と評価した, rated us, rated, answered the, answered any surveys, answered any survey, answered a survey, answered the survey, answered surveys, answered our survey, responded to a survey,
     responded to the survey, took the survey, took a survey, filled in the survey, filled in a survey, have answered a survey`,
   ),
-  { meaning: event('survey', true), words: MARKING },
+  { meaning: event('survey', true), words: [...MARKING, ...ANSWERED] },
   entry(
     event('survey', false),
     `

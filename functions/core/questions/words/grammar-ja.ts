@@ -1,6 +1,13 @@
 import { AGES_OF_PEOPLE } from './ages-of-people.ts';
-import { type DictionaryEntry, entry } from './dictionary.ts';
+import { type DictionaryEntry, entry, wordsOf } from './dictionary.ts';
 import { REGISTERED_JA } from './registrations-ja.ts';
+
+/** `1回のお買い物で`, `1件のご注文につき`. */
+const OF_ONE_ORDER = wordsOf('1回の, 一回の, 1度の, 一度の, 1件の, 一件の, 1つの, 一つの').flatMap((once) =>
+  wordsOf('お買い物, ご注文, ご購入, 会計, お会計, お買い上げ, 買い物, 注文, 購入').flatMap((order) =>
+    wordsOf('で, につき, あたり, 当たり').map((end) => once + order + end),
+  ),
+);
 
 /** Words that shape a Japanese question. Hiragana also stand for katakana. */
 export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
@@ -8,7 +15,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'join', how: 'and' }, `および, 及び, かつ, と、, ならびに`),
   entry(
     { kind: 'both' },
-    `両方, 両方とも, 両方で, どちらも, 両ブランド, いずれも, 双方, ともに, 共に, 両方共, 双方とも, どっちも`,
+    `両方, 両方とも, 両方で, どちらも, 両ブランド, いずれも, 双方, ともに, 共に, 両方共, 双方とも, どっちも, どちらでも, どっちでも, いずれでも`,
   ),
   entry({ kind: 'either' }, `どちらか, いずれか, どれか, 少なくとも一方, どちらか一方`),
   entry(
@@ -70,7 +77,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'versus' },
-    `比べたい, 比較したい, よりも, より, 比較, 比べ, 比べて, 比べた, 比較して, 比較した, 比較すると, 対比, 比べると, 比べたら, 違い, 違う, 違います, 違いますか, 差, 差額, 差分, 開き, の差, に差, 違いは`,
+    `比べたい, 比較したい, よりも, より, 比較, 比べ, 比べて, 比べてください, 比べてみて, 比べてみたい, 比べた, 比較して, 比較してください, 比較してみて, 比較した, 比較すると, 対比, 比べると, 比べたら, 違い, 違う, 違います, 違いますか, 差, 差額, 差分, 開き, の差, に差, 違いは`,
   ),
   entry(
     { kind: 'aggregate', aggregate: 'average' },
@@ -89,7 +96,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     一注文あたり, 一注文当たり, 一件あたり, 一件当たり, 1件あたり, 1件当たり, 注文あたり, 注文当たり, 1注文あたり, 1注文当たり, 1回あたり, 1回当たり, 注文1件あたり,
     注文1件あたりの, 1件ごと, 注文1件, 1会計あたり, 1回の注文で, 1回の買い物で, 1回の購入で, 一回の注文で, 一回の買い物で,
     一回の購入で, 1度の注文で, 一度の注文で, 一度の買い物で, 1度の買い物で, 一度に, 1度に, 1回で, 一回で, 1つの注文で, 1件の注文で,
-    一つの注文で, 1注文で`,
+    一つの注文で, 1注文で, ${OF_ONE_ORDER.join(', ')}`,
   ),
   entry(
     { kind: 'per', unit: 'customer' },
@@ -113,7 +120,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'sold' },
     `
     売れ行き, 売れ行きが良い, 売れ行きの良い, 売れ行きがいい, 売れ行きのいい, 売れ行きがよい, 売れ行きのよい, 売れた, 売れている, 売れてる, 売れ筋, 売れ, 売れました, 売れています, 売れてます, よく売れている, よく売れた,
-    よく売れる, 売れる, 売れていた, よく買われている, よく買われた, よく買われる, よく購入されている`,
+    よく売れる, 売れる, 売れていた, 販売された, 販売されました, 販売されている, 販売されています, 販売した, 販売しました, 販売している, よく買われている, よく買われた, よく買われる, よく購入されている`,
   ),
   entry(
     { kind: 'ambiguous', word: 'several-brands' },

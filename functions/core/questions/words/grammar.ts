@@ -10,6 +10,7 @@ import { JAPANESE_GRAMMAR } from './grammar-ja.ts';
 import { HISTORY_WORDS } from './history-words.ts';
 import { MOVEMENTS } from './movements-ja.ts';
 import { NEITHER } from './neither.ts';
+import { JAPANESE_NEVER } from './never-ja.ts';
 import { OF_ONE } from './of-one.ts';
 import { ONE_CUSTOMER } from './one-customer.ts';
 import { JAPANESE_OPERATORS } from './operators-ja.ts';
@@ -44,6 +45,7 @@ export const GRAMMAR: readonly DictionaryEntry[] = [
   ...JAPANESE_REQUESTS,
   ...ENGLISH_REQUESTS,
   ...NEITHER,
+  ...JAPANESE_NEVER,
   ...EARLIER_WORDS,
   ...ONE_CUSTOMER,
   ...OF_ONE,

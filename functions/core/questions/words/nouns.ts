@@ -23,7 +23,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'measure', measure: 'new_customers' },
     `
-    新規登録数, 新規登録者数, 新規顧客数, 新規会員数, 新規登録の顧客数, 新規登録者, 新規登録, 新規入会者数,
+    新規の登録数, 新規の登録者数, 新規の登録件数, 新規の会員登録数, 新規の入会者数, 新規登録数, 新規登録者数, 新規顧客数, 新規会員数, 新規登録の顧客数, 新規登録者, 新規登録, 新規入会者数,
     入会者数, 登録者数, 新規獲得数, 新規客数, 新規ユーザー数, 新規の顧客数, new customer count,
     newly registered customers, new registrations, new sign-ups, new signups, new members, number of new customers,
     sign-ups, signups`,
@@ -31,7 +31,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'measure', measure: 'sales' },
     `
-    売上, 売り上げ, 売上げ, 売上高, 売上金額, 売上額, 販売額, 販売金額, 売り上げ高, 売り上げ金額, 購入金額, 購入額,
+    売上, 売り上げ, 売り上げた, 売り上げたか, 売り上げたの, 売り上げている, 売り上げているか, 売り上げてる, 売り上げてるか, 売り上げています, 売り上げていますか, 売り上げてます, 売り上げました, 売り上げましたか, 売上げ, 売上高, 売上金額, 売上額, 販売額, 販売金額, 売り上げ高, 売り上げ金額, 購入金額, 購入額,
     購買金額, 総売上, 売上合計, 合計売上, 総購入金額, 累計購入金額, 累計売上, 利用金額, 利用額, 支払額, 支払金額,
     支払総額, 購入総額, 合計購入金額, お買い上げ金額, お買上げ金額, 注文金額, 注文額, 合計金額, 買い物金額, 金額,
     販売高, うりあげ, uriage, 使用金額, 売上総額, 売上の総額, 売り上げ総額, 購入合計, 購入合計額, 注文総額, 注文金額の合計, 課金額, 課金, sales,
@@ -52,7 +52,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
     { kind: 'measure', measure: 'quantity' },
     `
     how many things, how many pieces, how many copies, number of pieces, number of copies, copies, copies bought, pieces bought, pieces ordered,
-    販売数, 販売数量, 数が出た, 数が出ている, 数が出てる, 数の出た, 数の出ている, 数が売れた, 数が売れている, 数が売れてる, 数の売れた, 数の売れている, 点数が出た, 個数が出た, 数が多く出た, 数が多く売れた, 数量,  販売点数, 購入点数, 売上数量, 売れた数, 個数, 購入個数, 販売個数, 販売本数, 点数,
+    販売数, 販売数量, 数が出た, 数が出ている, 数が出てる, 数の出た, 数の出ている, 数が売れた, 数が売れている, 数が売れてる, 数の売れた, 数の売れている, 点数が出た, 個数が出た, 数が多く出た, 数が多く売れた, 数量,  販売点数, 販売着数, 販売枚数, 売れた着数, 売れた枚数, 売れた本数, 売れた点数, 売れた数量, 購入点数, 売上数量, 売れた数, 個数, 購入個数, 販売個数, 販売本数, 点数,
     購入数量, 売れた個数, 本数, 枚数, units sold, quantity, quantity sold, items sold, units, number of units,
     sold units, number of items sold, copies sold, unit sales, sales volume, number of items, volume, items bought,
     quantities, products sold in units, pieces sold`,

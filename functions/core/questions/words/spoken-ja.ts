@@ -273,6 +273,19 @@ export const SPOKEN_JAPANESE: readonly DictionaryEntry[] = [
     { kind: 'measure', measure: 'highest_order_value' },
     `一番高い買い物, 最も高い買い物, いちばん高い買い物, 高い買い物, 一番高額な買い物, 一番大きい買い物, 一番大きな買い物, 最高額の買い物, 一番高い購入, 一番高額な購入, 最高額の購入, 一番高額な注文, 過去最高額の注文`,
   ),
+  {
+    meaning: { kind: 'measure', measure: 'highest_order_value' },
+    words: [
+      ...each(
+        '一番, 最も, いちばん, もっとも, 1番',
+        '高額な注文, 高額の注文, 高額だった注文, 高額の購入, 高額の買い物, 高額な注文の金額, 高額の注文の金額, 高額な買い物の金額',
+      ),
+      ...each(
+        '注文の中で, 注文のなかで, 注文のうち, 注文で, 注文の中で最も, 注文の中で一番, 注文のうち最も, 注文のうち一番, 注文で一番, 注文で最も',
+        '高いもの, 高額なもの, 大きいもの, 高額だったもの, 高かったもの',
+      ).filter((word) => /[一最]/u.test(word)),
+    ],
+  },
   entry(
     { kind: 'measure', measure: 'lowest_order_value' },
     `一番安い買い物, 一番安い注文, 最も安い注文, 一番安かった注文, 一番少額の注文, 一番小さい買い物`,
