@@ -44,6 +44,17 @@ const OF_A_WHOLE = /%|パーセント|割|percent|share|proportion|portion|part|
 
 type Beside = NonNullable<Plan['beside']>;
 
+/** `売上全体に対して何パーセント`: no average is spoken of. */
+const WHOLE =
+  /^(?:全体|顧客全体|お客様全体|全員|みんな|everyone|everybody|all customers)(?!.*平均)|(?: everyone| everybody| all customers)$/i;
+
+/** `ルミエールはこの方の購入全体の何%`: the whole is the customer's own. */
+function isOwnWhole({ thisCustomer, everyone, verbs, measures }: Frame): boolean {
+  if (thisCustomer === null || everyone === null || everyone.start < thisCustomer.end) return false;
+  const named = [...verbs, ...measures.map(({ token }) => token)];
+  return named.some(({ start, end }) => start >= thisCustomer.end && end === everyone.start);
+}
+
 /** Without the words for the others, and whom these are; null where the customer stands alone. */
 export function splitBeside(frame: Frame): { readonly alone: Frame; readonly beside: Beside } | null {
   if (frame.thisCustomer === null) return null;
@@ -54,7 +65,8 @@ export function splitBeside(frame: Frame): { readonly alone: Frame; readonly bes
   const segments = frame.segments.filter(({ meaning }) => meaning.member);
   const persons = frame.values.filter(({ meaning }) => levelOf(meaning.filter.field) === 'person');
   // この方の売上のうちルミエールの割合: a part of the customer's own.
-  if (token === undefined && frame.values.length > persons.length && frame.everyone === null) return null;
+  if (token === undefined && frame.values.length > persons.length && (frame.everyone === null || isOwnWhole(frame)))
+    return null;
   const people = segments.map(({ meaning }) => ({
     kind: 'segment' as const,
     segments: meaning.segments,
@@ -73,7 +85,12 @@ export function splitBeside(frame: Frame): { readonly alone: Frame; readonly bes
       versus: null,
     },
     beside: {
-      as: token === undefined ? 'whole' : isToken(token, 'beside') && token.meaning.median ? 'median' : 'average',
+      as:
+        token === undefined || (ofWhole && isToken(token, 'beside') && WHOLE.test(token.text))
+          ? 'whole'
+          : isToken(token, 'beside') && token.meaning.median
+            ? 'median'
+            : 'average',
       filters: persons.map(({ meaning }) => meaning.filter),
       people,
     },

@@ -9,7 +9,11 @@ export function boughtByOne(tokens: readonly Token[], customerOnLine: boolean): 
   const one = customerOnLine || tokens.some((token) => isToken(token, 'this-customer'));
   if (!one) return tokens.flatMap(ofPrices);
   if (isOrder(tokens)) return tokens.map((token) => (isToken(token, 'consent') ? reread(token, CHANGES) : token));
-  return rewrite(tokens, (at) => firstAt(tokens, at) ?? mostAt(tokens, at) ?? oftenAt(tokens, at) ?? ageAt(tokens, at));
+  return rewrite(
+    tokens,
+    (at) =>
+      shopsAt(tokens, at) ?? firstAt(tokens, at) ?? mostAt(tokens, at) ?? oftenAt(tokens, at) ?? ageAt(tokens, at),
+  );
 }
 
 function ofPrices(token: Token): readonly Token[] {
@@ -52,6 +56,14 @@ function oftenAt(tokens: readonly Token[], at: number): Rewritten | null {
     others: [],
   };
   return { length: 1, tokens: [rank, quantity] };
+}
+
+/** “What day he shops”: what the person does, no shops. */
+function shopsAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [customer, verb] = [tokens[at - 1], tokens[at]];
+  if (verb === undefined || !isToken(customer, 'this-customer') || !/^(?:she|he|they)$/i.test(customer.text))
+    return null;
+  return /^shops?$/i.test(verb.text) ? { length: 1, tokens: [reread(verb, { kind: 'bought', did: true })] } : null;
 }
 
 /** “Buy first”. */

@@ -143,7 +143,7 @@ function implied(frame: Frame): readonly FactName[] {
   if (verb !== undefined && (frame.growth.length > 0 || frame.versus !== null)) return [];
   if (verb !== undefined && asksFor(frame, 'when') !== null) return ['last_purchase'];
   // “Which day of the week does he shop?”: a ranking of orders, no fact.
-  if (dimensions.some((name) => WHEN.includes(name))) return [];
+  if ([...dimensions, ...frame.bare.map(({ item }) => item)].some((name) => WHEN.includes(name))) return [];
   // “What she spent on rings”: an amount.
   if (verb !== undefined && isToken(verb, 'spent') && asksFor(frame, 'when') === null) return [];
   const named = [...dimensions, ...frame.bare.map(({ item }) => item)][0];

@@ -3,7 +3,7 @@ import { MEASURES } from '../measures.ts';
 import type { Plan } from '../plan.ts';
 import { isRecordColumn } from '../record-columns.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
-import { yesOrNo } from '../words/yes-or-no.ts';
+import { isSupposedBriefly, yesOrNo } from '../words/yes-or-no.ts';
 import type { Notes } from './notes.ts';
 import { isVerb } from './purchase-verbs.ts';
 import { reread } from './rewrite.ts';
@@ -117,7 +117,8 @@ const DESCRIBING: ReadonlySet<Meaning['kind']> = new Set([
 
 /** `男性ですか？`, `電話してもいい人？`: nothing but who somebody is, or how one may be treated, and whether it is so. */
 function describesOne(tokens: readonly Token[], { japanese, folded, previous }: AskedOnLine): boolean {
-  if (yesOrNo(folded, japanese) === 'open' || (previous !== null && previous.scope === 'everyone')) return false;
+  const open = yesOrNo(folded, japanese) === 'open' && !isSupposedBriefly(folded, japanese);
+  if (open || (previous !== null && previous.scope === 'everyone')) return false;
   const consented = tokens.some((token) => isToken(token, 'consent') || isPerson(token));
   const isWho = (token: Token): boolean =>
     (isToken(token, 'value') && levelOf(token.meaning.dimension) === 'person') ||
@@ -131,11 +132,24 @@ function describesOne(tokens: readonly Token[], { japanese, folded, previous }: 
         isWho(token) ||
         isPerson(token) ||
         (isToken(token, 'value') && token.meaning.dimension === 'brand' && consented) ||
+        isNamedBeside(token, tokens) ||
         (DESCRIBING.has(token.meaning.kind) && (!isToken(token, 'ambiguous') || isStanding(token))) ||
         (isToken(token, 'ask') && token.meaning.what === 'whether'),
     )
   );
 }
+
+/** `性別は女性ですか`, “the at-risk segment?”: what the value that is supposed is one of. */
+const isNamedBeside = (token: Token, tokens: readonly Token[]): boolean =>
+  isToken(token, 'dimension') &&
+  tokens.some(
+    (other) =>
+      (isToken(other, 'value') && other.meaning.dimension === token.meaning.dimension) ||
+      (isToken(other, 'counter') &&
+        ['decade', 'years-old'].includes(other.meaning.unit) &&
+        token.meaning.dimension === 'age_group') ||
+      (isToken(other, 'segment') && token.meaning.dimension === 'segment'),
+  );
 
 /** The word for the person says nothing, unless it is whose member one is. */
 function withoutPerson(tokens: readonly Token[]): readonly Token[] {
@@ -307,8 +321,9 @@ function isOfOne(token: Token, tokens: readonly Token[], japanese: boolean): boo
       (tokens.some((other) => isToken(other, 'ask')) || tokens.every((other) => other === token || isIdle(other)))
     );
   if (meaning.kind === 'attribute') return !tokens.some((other) => isToken(other, 'aggregate'));
-  // 直近1年の購入回数と金額: how often somebody bought.
-  if (meaning.kind === 'measure' && meaning.measure === 'orders' && /回数/.test(token.text)) return true;
+  // 直近1年の購入回数と金額: how often somebody bought, or got in touch.
+  if (meaning.kind === 'measure' && ['orders', 'contacts'].includes(meaning.measure) && /回数/.test(token.text))
+    return true;
   const counted = tokens.some(
     (other) => isToken(other, 'ask') && ['count', 'count-orders', 'count-times'].includes(other.meaning.what),
   );

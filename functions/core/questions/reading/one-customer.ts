@@ -19,7 +19,7 @@ export function readOneCustomer(said: readonly Token[], customerOnLine: boolean)
     (token, at, all) =>
       !(
         isToken(token, 'all') &&
-        /^(?:全部|すべて|全て|all)$/i.test(token.text) &&
+        /^(?:全部|すべて|全て|全件|もれなく|漏れなく|一つ残らず|ひとつ残らず|all)$/i.test(token.text) &&
         isTold(all.slice(0, at).findLast((before) => !isToken(before, 'particle')))
       ),
   );
@@ -87,7 +87,7 @@ function newestFirstAt(tokens: readonly Token[], at: number, said: readonly Toke
   return counted(tokens, at, number, said.at(-1), fact);
 }
 
-const NEWEST_FIRST = /^(?:新しい順|最新順|直近順|新しいもの順|newest first|most recent first|latest first)/i;
+const NEWEST_FIRST = /^(?:新しい|最新|直近順|newest first|most recent first|latest first)/i;
 
 /** Everything from the place on to the last of these words, as the fact and how many of it. */
 function counted(

@@ -5,6 +5,7 @@ import { type Lexicon, tokenize } from '../tokenize.ts';
 import type { Token } from '../tokens.ts';
 import { readActiveBuyers } from './active-buyers.ts';
 import { readAgainstLastYear } from './against-last-year.ts';
+import { readAskedWhether } from './asked-whether.ts';
 import { readBirthdays } from './birthdays.ts';
 import { readBoughtBeside } from './bought-beside.ts';
 import { readBoughtGoods } from './bought-goods.ts';
@@ -57,7 +58,8 @@ export function piecesOf(
   { lexicon, times, previous, customerOnLine }: Asked,
   notes: Notes,
 ): readonly Token[] {
-  const begun = readLightVerbs(readWhyAsked(tokenize(text, lexicon, times), text, notes));
+  const tokens = readAskedWhether(tokenize(text, lexicon, times));
+  const begun = readLightVerbs(readWhyAsked(tokens, text, notes));
   const pieces = readSpokenPieces(readSameLengthBefore(readSpokenJapanese(begun, customerOnLine)));
   const compared = readComparedFrom(readPeriodLengths(pieces), times);
   const summed = readHowLongContacts(readLifelongAmounts(compared));

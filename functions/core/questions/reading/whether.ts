@@ -2,33 +2,23 @@ import { entityOf } from '../dimensions.ts';
 import { isEventEntity } from '../event-entities.ts';
 import { MEASURES } from '../measures.ts';
 import type { Plan, Whether } from '../plan.ts';
-import { yesOrNo } from '../words/yes-or-no.ts';
+import { isSupposedBriefly, yesOrNo } from '../words/yes-or-no.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { identityOf } from './identity.ts';
 
 /** `VIPですか？`, “did she buy a shirt?”: what the question supposes of the one customer, to be told by yes or no first. */
 export function withWhether(plan: Plan, frame: Frame, folded: string, japanese: boolean): Plan {
-  if (
-    plan.scope !== 'customer' ||
-    plan.whether !== null ||
-    plan.beside !== null ||
-    yesOrNo(folded, japanese) !== 'yes-or-no'
-  )
-    return plan;
+  const asked = yesOrNo(folded, japanese) === 'yes-or-no';
+  const briefly = !asked && isSupposedBriefly(folded, japanese);
+  if (plan.scope !== 'customer' || plan.whether !== null || plan.beside !== null || !(briefly || asked)) return plan;
   const whether = plan.subject === 'facts' ? ofFacts(plan, frame) : ofFigures(plan, frame);
-  return whether === null ? plan : { ...plan, whether };
+  // “Shopping weekday?”: what happened is asked in more words.
+  if (whether === null || (briefly && whether.kind === 'there-is')) return plan;
+  return { ...plan, whether };
 }
 
 /** What happened: there is some of it, or none. */
-const HAPPENED: readonly string[] = [
-  'products',
-  'purchases',
-  'returned',
-  'cancelled',
-  'returns',
-  'contacts',
-  'surveys',
-];
+const HAPPENED: readonly string[] = ['products', 'purchases', 'returned', 'cancelled', 'contacts', 'surveys'];
 const HOLDS: readonly string[] = ['consent', 'consent_call', 'consent_email'];
 
 function ofFacts({ facts, limit }: Plan, frame: Frame): Whether | null {

@@ -60,6 +60,28 @@ const INTERVAL: DictionaryEntry = {
       `between ${ORDERS.split(', ').join(', between ')}, leave between ${ORDERS.split(', ').join(', leave between ')}, wait between ${ORDERS.split(', ').join(', wait between ')}, go between ${ORDERS.split(', ').join(', go between ')}, let pass between ${ORDERS.split(', ').join(', let pass between ')}, take between ${ORDERS.split(', ').join(', take between ')}, go without buying, go without ordering, wait before ordering again, wait before buying again`,
     ),
     ...spaced(
+      'usually, typically, normally, generally, on average',
+      'how many days, how long, how many days is it, how long is it, how many days does it take, how long does it take',
+      `till ${PERSON.split(', ').join(', till ')}, until ${PERSON.split(', ').join(', until ')}, before ${PERSON.split(', ').join(', before ')}`,
+      'orders again, buys again, shops again, order again, buy again, shop again, orders again after an order, buys again after a purchase, orders again after an order',
+    ),
+    ...spaced(
+      'how many days, how much time',
+      'usually, typically, normally, generally, on average',
+      'pass, go by, elapse, are there, lie, there are',
+      `between ${ORDERS.split(', ').join(', between ')}, between the caller's orders, between this customer's orders, between the customer's orders, between this customer's purchases`,
+    ),
+    ...spaced(
+      'on average, usually',
+      'how many days are there, how many days pass, how many days go by, how many days lie',
+      `between ${ORDERS.split(', ').join(', between ')}`,
+    ),
+    ...spaced(
+      'usual, typical, normal, average, mean, regular',
+      'order interval, purchase interval, buying interval, order gap, purchase gap, interval, gap between orders, gap between purchases',
+      'in days, by days',
+    ),
+    ...spaced(
       'usual, typical, normal, average, mean, regular',
       'gap between, interval between, time between, days between, number of days between, spacing between, break between, pause between',
       ORDERS,

@@ -16,7 +16,7 @@ export const EARLIER_WORDS: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'rank', direction: 'descending', one: false },
-    `新しい順, 新しい順に, 新しい順で, newest first, latest first, most recent first`,
+    `新しい順, 新しい順に, 新しい順で, 新しい方から, 新しいほうから, 新しい方から順に, 新しいほうから順に, 新しいものから, 新しいものから順に, 新しいのから, 新しいのから順に, 最新のものから, 最新のものから順に, 最新順, 最新順に, 最新順で, newest first, latest first, most recent first`,
   ),
   entry({ kind: 'rank', direction: 'ascending', one: false }, `古い順, 古い順に, 古い順で, oldest first`),
   entry(

@@ -95,14 +95,14 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
     usually buy, usually buys, normally buy, normally buys`,
   ),
   returned: words(
-    `何を返品した, 何を返した, なにを返品した, なにを返した, 返品したもの, 返したもの, 返品した商品, 返品商品, 返品した品, 返品になった商品, 返品されたもの, 返品された商品, どれを返品した, 何が返品, 何を返品`,
+    `何を返品した, 何を返した, なにを返品した, なにを返した, 返品したもの, 返したもの, 返品した商品, 返品商品, 返品した品, 返品になった商品, 返品されたもの, 返品された商品, 返品歴, 返品経験, どれを返品した, 何が返品, 何を返品`,
     `things returned, items returned, returned items, products returned, returned products`,
   ),
   cancelled: words(
     `何をキャンセルした, なにをキャンセルした, キャンセルしたもの, キャンセルした商品, キャンセルした注文, どれをキャンセルした, 何をキャンセル`,
     `cancelled items, canceled items, cancelled products`,
   ),
-  returns: words(`返品履歴, 返品歴, 返品経験, キャンセル履歴, 返品の履歴`, `return history, returns and cancellations`),
+  returns: words(`返品履歴, キャンセル履歴, 返品の履歴`, `return history, returns and cancellations`),
   segments: words(
     `所属セグメント, どんな顧客, どんなお客様, どういうお客様, どういう顧客, 客層`,
     `what kind of customer, what type of customer`,
@@ -160,7 +160,7 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
     last ticket, previous contact`,
   ),
   contacts: words(
-    `問い合わせ履歴, お問い合わせ履歴, 対応履歴, 問い合わせの履歴, 過去の問い合わせ, これまでの問い合わせ, 問合せ履歴, 問い合わせ一覧`,
+    `問い合わせ履歴, お問い合わせ履歴, 対応履歴, 問い合わせの履歴, 過去の問い合わせ, これまでの問い合わせ, 過去のお問い合わせ, これまでのお問い合わせ, 今までの問い合わせ, 今までのお問い合わせ, 過去にいただいた問い合わせ, 過去にいただいたお問い合わせ, 問合せ履歴, 問い合わせ一覧`,
     `
     contact history, support history, past contacts, previous contacts, inquiry history,
     list of contacts, past inquiries`,

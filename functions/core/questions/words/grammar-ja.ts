@@ -233,7 +233,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'grain', grain: 'fiscal-year' }, `年度, 年度別, 会計年度`),
   entry(
     { kind: 'all' },
-    `すべて, 全て, すべての, 全ての, 全体, 全部, 全, 全員, 全顧客, 全社, 全期間, 全ブランド, みんな, 全商品, 全国, 全会員`,
+    `全件, もれなく, 漏れなく, 一つ残らず, ひとつ残らず, すべて, 全て, すべての, 全ての, 全体, 全部, 全, 全員, 全顧客, 全社, 全期間, 全ブランド, みんな, 全商品, 全国, 全会員`,
   ),
   entry(
     { kind: 'this-customer' },

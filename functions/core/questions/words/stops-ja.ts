@@ -2,7 +2,7 @@ import { type DictionaryEntry, entry, wordsOf } from './dictionary.ts';
 
 /** Particles and what may stand in their place: alone or in these combinations, never in others. */
 export const JAPANESE_PARTICLES = wordsOf(`
-  ~, -, の, を, は, が, に, で, と, へ, から, や, も, な, って, とは, には, では, での, にも, でも, とも, のは, のが, のを,
+  ~, -, の, を, は, が, に, で, と, へ, から, や, も, な, って, とは, のって, には, では, での, にも, でも, とも, のは, のが, のを,
   のに, について, についての, に関して, に関する, として, としての, において, による, からの, までの, への, をも,
   だと, だったら, なら, なら、, ので, で、, は、, が、, を、, に、, も、, という, といった, のみなさん, とで, とでは, とでの,
   における、, に対して, しかも, なおかつ, 、しかも, 、なおかつ, かつ、, とその, の、, にとって, ての, の合計の`);

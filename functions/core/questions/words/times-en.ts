@@ -98,7 +98,7 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
   fixed('week before last', (c) => calendarUnit('week', 2, c)),
   fixed('quarter before last', (c) => calendarUnit('quarter', 2, c)),
   fixed(
-    '(?:so far )?(?:this|current) year(?: so far| to date| thus far)?|year to date|ytd|this year up to (?:now|today)',
+    '(?:so far )?(?:this|current) year(?: so far| to date| thus far)?|(?:for |in )?the year (?:so far|to date)|year to date|ytd|this year up to (?:now|today)',
     (c) => year(0, c),
   ),
   fixed('(?:last|previous|prior) year', (c) => year(1, c)),
