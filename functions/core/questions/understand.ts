@@ -3,6 +3,7 @@ import type { Meanings } from '../meanings.ts';
 import type { Instant } from '../time.ts';
 import type { Choice } from './answer.ts';
 import type { Catalog } from './catalog.ts';
+import { type Planned, planInClauses } from './in-clauses.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Plan } from './plan.ts';
 import { readAllBrands } from './reading/all-brands.ts';
@@ -10,14 +11,13 @@ import { readAlternatives } from './reading/alternatives.ts';
 import { readAttributeDays } from './reading/attribute-days.ts';
 import { readAveragesOfPeriods, withEach } from './reading/averages-of-periods.ts';
 import { readBesideEveryone } from './reading/beside-everyone.ts';
+import { readBothOfBefore } from './reading/both-of-before.ts';
 import { readBoughtAfter } from './reading/bought-after.ts';
 import { withGoodsOfSoon } from './reading/bought-soon.ts';
 import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { distinct, rewritten } from './reading/choices.ts';
-import { withPeriodsOfClauses } from './reading/clause-periods.ts';
-import { clauseOf, ofPeople, saidOf, stillHolding, without } from './reading/clauses.ts';
 import { readConsentHistory } from './reading/consent-history.ts';
 import { readConsentPurposes } from './reading/consent-purposes.ts';
 import { readConsents } from './reading/consents.ts';
@@ -74,7 +74,6 @@ import { withWhether } from './reading/whether.ts';
 import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
 import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
-import { tokenize } from './tokenize.ts';
 import type { Token } from './tokens.ts';
 
 export interface QuestionContext {
@@ -160,32 +159,8 @@ const ofSurveys = (plan: Plan, catalog: Catalog, notes: Notes): Plan =>
 /** So far back can be gone. */
 const LONGEST_WAY_BACK = 5;
 
-interface Planned {
-  readonly plan: Plan;
-  readonly earlier: readonly Plan[];
-}
-
-/** Each clause about people is read alone, so that none takes a period or goods from another; null where that cannot be done. */
-function planInClauses(text: QuestionText, context: QuestionContext, notes: Notes): Planned | null {
-  const clause = clauseOf(text, tokenize(text, context.catalog.lexicon, timeContext(context.asOf, context.meanings)));
-  if (clause === null) return null;
-  const [ofClause, ofRest] = [new Notes(), new Notes()];
-  const alone = { ...context, customerOnLine: false, previous: null };
-  const said = saidOf(planWhole(normalizeQuestion(clause.question), alone, ofClause).plan, clause);
-  if (said === null || ofClause.obstacle !== null) return null;
-  const { plan, earlier } = planWhole(without(text, clause), context, ofRest);
-  if (earlier.length > 0 || ofRest.obstacle?.kind === 'refusal') return null;
-  const timed = withPeriodsOfClauses({ said: said.people, rest: plan.people }, clause, ofRest);
-  const whole = ofPeople({ ...plan, people: timed.rest }, { ...said, people: timed.said });
-  if (whole === null) return null;
-  for (const { reading } of stillHolding(ofClause.notes, whole)) notes.note(START, reading);
-  notes.notes.push(...stillHolding(ofRest.notes, whole));
-  notes.obstacle = ofRest.obstacle;
-  return { plan: whole, earlier };
-}
-
 const planWhole = (text: QuestionText, context: QuestionContext, notes: Notes): Planned =>
-  planInClauses(text, context, notes) ?? planOf(text, context, notes);
+  planInClauses(text, context, notes, planWhole) ?? planOf(text, context, notes);
 
 function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Planned {
   const { earlier = [], previous } = context;
@@ -252,7 +227,8 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const side = context.customerOnLine
     ? begun
     : readSeveralFigures(readCountsByValue(begun, japanese), { text: text.text, japanese }, notes);
-  const restricted = readNegated(readThresholds(readEventAmounts(readPurchases(side, japanese, notes)), notes));
+  const paired = readBothOfBefore(side, previous, notes);
+  const restricted = readNegated(readThresholds(readEventAmounts(readPurchases(paired, japanese, notes)), notes));
   askTwoKinds(restricted, text.text, notes);
   const listed = context.customerOnLine ? { tokens: restricted, columns: null } : readListColumns(restricted, previous);
   const more = context.customerOnLine ? null : listWithMore(previous, restricted);
