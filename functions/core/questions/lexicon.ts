@@ -33,14 +33,14 @@ import {
   WEEKDAY_WORDS,
 } from './words/value-words.ts';
 
-type Words = Map<string, Meaning[]>;
+/** The lists of meanings are never changed: stores share those of grammar. */
+type Words = Map<string, readonly Meaning[]>;
 
 function add(words: Words, word: string, meaning: Meaning): void {
   const folded = foldWord(word);
   if (folded === '') return;
   const known = words.get(folded) ?? [];
-  if (!known.some((other) => sameMeaning(other, meaning))) known.push(meaning);
-  words.set(folded, known);
+  if (!known.some((other) => sameMeaning(other, meaning))) words.set(folded, [...known, meaning]);
 }
 
 const sameMeaning = (one: Meaning, other: Meaning): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -86,7 +86,7 @@ export function makeLexicon(
   sources: CatalogSources,
   prefectureSpellings: ReadonlyMap<string, readonly string[]>,
 ): Lexicon {
-  const words: Words = new Map([...grammarWords].map(([word, meanings]) => [word, [...meanings]]));
+  const words: Words = new Map(grammarWords);
   for (const [word, meaning] of placesAndPeople(prefectureSpellings)) add(words, word, meaning);
   for (const { name, label } of sources.segments)
     for (const word of [
