@@ -21,6 +21,7 @@ import {
 } from '../expression.ts';
 import type { Expression, Ordering, Relation } from '../plan.ts';
 import { from, join, select } from '../relation.ts';
+import { buyersOfMonths, isOfCohorts } from './cohorts.ts';
 import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { both, measureExpression, SUBSET_SQL } from './measure-sql.ts';
 import { fieldSource } from './rows.ts';
@@ -144,10 +145,12 @@ function figuresOfSource(plan: Plan, context: QuestionSqlContext): Relation {
 function figureOf(
   measure: PlanMeasure,
   part: Expression | null,
-  { time }: Plan,
+  plan: Plan,
   { meanings }: QuestionSqlContext,
 ): Expression {
-  const figure = measureExpression(measure, part);
+  const { time } = plan;
+  const figure =
+    measure.name === 'buyers' && isOfCohorts(plan) ? buyersOfMonths(part) : measureExpression(measure, part);
   const periods = measure.each === undefined ? null : periodsIn(time.range, measure.each, meanings);
   return periods === null ? figure : arithmetic(cast(figure, 'decimal'), '/', number(periods));
 }
@@ -234,6 +237,7 @@ function peopleBehind(plan: Plan, where: Expression | null): Expression {
   const [first] = plan.measures;
   const subset = first === undefined ? null : (SUBSET_SQL[first.name] ?? null);
   const condition = subset === null ? where : both(where, subset);
+  if (isOfCohorts(plan)) return buyersOfMonths(condition);
   return cast(aggregate('count_distinct', column('s', 'profile_id'), condition), 'integer');
 }
 

@@ -11,10 +11,10 @@ import {
   countRows,
   equal,
   number,
-  over,
   text,
 } from '../expression.ts';
 import type { Expression } from '../plan.ts';
+import { retentionRate } from './cohorts.ts';
 
 const whole = (expression: Expression): Expression => cast(expression, 'integer');
 export const both = (one: Expression | null, other: Expression): Expression => (one === null ? other : and(one, other));
@@ -67,13 +67,7 @@ const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Ex
   median_age: (where) => aggregate('median', s('age'), where),
   highest_age: (where) => aggregate('max', s('age'), where),
   lowest_age: (where) => aggregate('min', s('age'), where),
-  // Everyone of a cohort bought in its first month, which makes that month's buyers the cohort.
-  retention_rate: (where) =>
-    arithmetic(
-      aggregate('count_distinct', s('profile_id'), where),
-      '/',
-      over('max', [aggregate('count_distinct', s('profile_id'), where)], { partitionBy: [s('first_purchase_month')] }),
-    ),
+  retention_rate: retentionRate,
   repeat_rate: (where) => arithmetic(countRows(both(where, repeated)), '/', countRows(where)),
   repeat_customers: (where) => whole(countRows(both(where, repeated))),
   sales_per_customer: (where) => arithmetic(sum('amount', where), '/', countRows(where)),

@@ -4,6 +4,7 @@ import { cast, column, equal, flag, inRelation, text } from '../expression.ts';
 import { FACT_TABLES, factTables, lineFacts } from '../facts.ts';
 import type { Relation, Source } from '../plan.ts';
 import { from, join, select, table, withTables } from '../relation.ts';
+import { ordersOpeningMonths } from './cohorts.ts';
 import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { BRANDS_OF_PEOPLE, everyone } from './everyone.ts';
 import { MEMBERSHIP_TABLES, membershipTables } from './memberships.ts';
@@ -42,7 +43,7 @@ export function preparedRelations(preparing: Preparing): Readonly<Record<string,
   const members = { segment_member: membersByNumber(preparing), ...membershipTables(meanings) };
   const people = { customer_profile: held('customer_profile', preparing) };
   return {
-    [FACT_TABLES.order]: withTables(facts, table(FACT_TABLES.order)),
+    [FACT_TABLES.order]: withTables(facts, ordersOpeningMonths()),
     [FACT_TABLES.orderLine]: withTables(orders, lineFacts()),
     [FACT_TABLES.customer]: withTables(facts, table(FACT_TABLES.customer)),
     [MEMBERSHIP_TABLES.newest]: withTables(members, table(MEMBERSHIP_TABLES.newest)),

@@ -264,14 +264,21 @@ export function needsLines(fields: readonly Field[]): boolean {
 /**
  * Orders of people (`selections`: which), as rows with profile_id, order_key, brand, channel, store, day, ordered_at,
  * selection, order_amount and amount; with `lines` one row a line, which also has quantity, product, product_key and category.
+ * `more`: further columns, over facts called `f`.
  */
-export function orderRows(lines: boolean, selections: readonly string[], context: QuestionSqlContext): Relation {
+export function orderRows(
+  lines: boolean,
+  selections: readonly string[],
+  context: QuestionSqlContext,
+  more: Readonly<Record<string, Expression>> = {},
+): Relation {
   const fact = (name: string): Expression => column('f', name);
   const same = ['profile_id', 'order_key', 'brand', 'channel', 'store', 'ordered_at', 'selection'];
   return select({
     columns: {
       ...Object.fromEntries(same.map((name) => [name, fact(name)])),
       ...(context.customer === null ? {} : { order_id: fact('order_id') }),
+      ...more,
       day: fact('ordered_on'),
       order_amount: fact('sales_yen'),
       ...(lines

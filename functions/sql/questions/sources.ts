@@ -21,6 +21,7 @@ import {
 } from '../expression.ts';
 import type { Expression, Relation } from '../plan.ts';
 import { from, join, select } from '../relation.ts';
+import { isOfCohorts, monthOpening, OPENS_MONTH } from './cohorts.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { EVENT_FIGURES, eventRows } from './event-rows.ts';
 import { everyone } from './everyone.ts';
@@ -137,7 +138,10 @@ function orderSource(plan: Plan, lines: boolean, context: QuestionSqlContext): R
   const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
   const takenBack = plan.measures.some(({ name }) => MEASURES[name].level === 'all-orders');
   const products = plan.measures.some(({ name }) => name === 'products_sold' || name === 'categories_sold');
-  const rows = orderRows(lines, takenBack ? ['sales', 'returned', 'cancelled'] : ['sales'], context);
+  const openings: Readonly<Record<string, Expression>> = isOfCohorts(plan)
+    ? { [OPENS_MONTH]: monthOpening(context) }
+    : {};
+  const rows = orderRows(lines, takenBack ? ['sales', 'returned', 'cancelled'] : ['sales'], context, openings);
   const dayOf = column('r', 'day');
   const periods = { ...periodColumns(plan, dayOf, context), ...partColumns(plan, context) };
   const groups = groupKeys(plan, context);
@@ -147,6 +151,7 @@ function orderSource(plan: Plan, lines: boolean, context: QuestionSqlContext): R
     profile_id: column('r', 'profile_id'),
     selection: column('r', 'selection'),
     ...(sinceFirst ? { since_first: daysSinceFirst() } : {}),
+    ...mapValues(openings, () => column('r', OPENS_MONTH)),
   };
   const amounts = { amount: column('r', 'amount'), quantity: column('r', 'quantity') };
   const where = and(

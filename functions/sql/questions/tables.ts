@@ -4,6 +4,7 @@ import { column, compare, equal, moment } from '../expression.ts';
 import { FACT_TABLES, factTables } from '../facts.ts';
 import type { Relation } from '../plan.ts';
 import { from, join, select, table, withInlineTables, withTables } from '../relation.ts';
+import { OPENS_MONTH } from './cohorts.ts';
 import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { BRANDS_OF_PEOPLE } from './everyone.ts';
 import { MEMBERSHIP_TABLES, membershipTables } from './memberships.ts';
@@ -67,7 +68,7 @@ const ORDER_COLUMNS = [
  */
 export const PREPARED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   customer_profile: ['brand', 'customer_id', 'profile_id'],
-  [FACT_TABLES.order]: ORDER_COLUMNS,
+  [FACT_TABLES.order]: [...ORDER_COLUMNS, OPENS_MONTH],
   [FACT_TABLES.orderLine]: [...ORDER_COLUMNS, 'product_key', 'product', 'category', 'quantity', 'amount'],
   [FACT_TABLES.customer]: ['profile_id', 'brand', 'registered_at', 'ok_to_call', 'ok_to_email', 'attention_customer'],
   [MEMBERSHIP_TABLES.newest]: ['segment', 'profile_id'],
