@@ -1,5 +1,6 @@
 import { bitsIn, summaryBit } from '../summary-bits.ts';
 import { soundOf } from './loanwords.ts';
+import type { WordMeanings } from './store-words.ts';
 import type { Lexicon } from './tokenize.ts';
 
 /** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment), by code point; stops counting above `most`. */
@@ -37,38 +38,47 @@ function allowance(word: string, isName: boolean): number {
   return length < shortest + 4 ? 1 : 2;
 }
 
-interface Guessable {
-  readonly word: string;
-  readonly characters: readonly string[];
-  readonly summary: number;
+/** Words of one length that may be guessed: one beside the other, so that nearly all are passed over at the cost of a few bits. */
+interface SameLength {
+  readonly words: string[];
+  readonly summaries: number[];
 }
 
 /** Words that may be guessed, by their length: most words are far from a misspelt one by length alone. */
-type ByLength = ReadonlyMap<number, readonly Guessable[]>;
+type ByLength = ReadonlyMap<number, SameLength>;
 
-const GUESSABLE = new WeakMap<Lexicon, { readonly names: ByLength; readonly grammar: ByLength }>();
+const NAMES = new WeakMap<Lexicon, ByLength>();
+const OWN_WORDS = new WeakMap<Lexicon, ByLength>();
+const GRAMMAR = new WeakMap<WordMeanings, ByLength>();
 
-function guessable(lexicon: Lexicon): { readonly names: ByLength; readonly grammar: ByLength } {
-  const known = GUESSABLE.get(lexicon) ?? {
-    names: byLength(
-      lexicon.valueWords.map(([folded]) => folded),
-      true,
-    ),
-    grammar: byLength([...lexicon.words.keys()], false),
-  };
-  GUESSABLE.set(lexicon, known);
-  return known;
+function kept<Key extends object>(known: WeakMap<Key, ByLength>, key: Key, make: () => ByLength): ByLength {
+  const made = known.get(key) ?? make();
+  known.set(key, made);
+  return made;
 }
 
-function byLength(words: readonly string[], areNames: boolean): ByLength {
-  const lengths = new Map<number, Guessable[]>();
+function namesIn(lexicon: Lexicon): ByLength {
+  return kept(NAMES, lexicon, () => byLength(new Set(lexicon.valueWords.map(([folded]) => folded)), true));
+}
+
+/** The words of grammar are made ready once for all stores. */
+function wordsIn(lexicon: Lexicon): readonly ByLength[] {
+  const { grammar } = lexicon.words;
+  return [
+    kept(GRAMMAR, grammar, () => byLength(grammar.keys(), false)),
+    kept(OWN_WORDS, lexicon, () => byLength(lexicon.words.ownWords(), false)),
+  ];
+}
+
+function byLength(words: Iterable<string>, areNames: boolean): ByLength {
+  const lengths = new Map<number, SameLength>();
   for (const word of words) {
     if (allowance(word, areNames) === 0) continue;
     const characters = Array.from(word);
-    const others = lengths.get(characters.length);
-    const each = { word, characters, summary: summaryOf(characters) };
-    if (others === undefined) lengths.set(characters.length, [each]);
-    else others.push(each);
+    const others = lengths.get(characters.length) ?? { words: [], summaries: [] };
+    others.words.push(word);
+    others.summaries.push(summaryOf(characters));
+    lengths.set(characters.length, others);
   }
   return lengths;
 }
@@ -79,10 +89,11 @@ function byLength(words: readonly string[], areNames: boolean): ByLength {
  */
 export function closestWords(written: string, lexicon: Lexicon): readonly string[] {
   const word = written.trim();
-  const { names, grammar } = guessable(lexicon);
-  const named = nearest(word, names, true).filter((found) => isNearWordByWord(word, found));
+  const named = nearest(word, [namesIn(lexicon)], true).filter((found) => isNearWordByWord(word, found));
   if (named.length > 0) return named;
-  const near = nearest(word, grammar, false).filter((found) => isNearWordByWord(word, found));
+  const near = nearest(word, wordsIn(lexicon), false).filter(
+    (found) => lexicon.words.has(found) && isNearWordByWord(word, found),
+  );
   const meanings = new Set(near.map((found) => JSON.stringify(lexicon.words.get(found))));
   return meanings.size === 1 ? near.slice(0, 1) : [];
 }
@@ -141,23 +152,30 @@ function bySound({ valueWords }: Lexicon): ReadonlyMap<string, readonly string[]
   return sounds;
 }
 
-function nearest(word: string, candidates: ByLength, areNames: boolean): readonly string[] {
+function nearest(word: string, candidates: readonly ByLength[], areNames: boolean): readonly string[] {
   const most = allowance(word, areNames);
   if (most === 0) return [];
   const characters = Array.from(word);
   const summary = summaryOf(characters);
   let best = most;
   let found: string[] = [];
-  for (let length = characters.length - most; length <= characters.length + most; length++)
-    for (const candidate of candidates.get(length) ?? []) {
-      if (leastEdits(summary, candidate.summary) > best) continue;
-      const distance = distanceBetween(characters, candidate.characters, best);
-      if (distance > best || isOpposite(word, candidate.word)) continue;
+  for (const { words, summaries } of ofLengths(candidates, characters.length - most, characters.length + most))
+    for (let at = 0; at < words.length; at++) {
+      if (leastEdits(summary, summaries[at] ?? 0) > best) continue;
+      const candidate = words[at] ?? '';
+      const distance = distanceBetween(characters, Array.from(candidate), best);
+      if (distance > best || isOpposite(word, candidate)) continue;
       if (distance < best) found = [];
       best = distance;
-      found.push(candidate.word);
+      found.push(candidate);
     }
   return [...new Set(found)];
+}
+
+function ofLengths(candidates: readonly ByLength[], shortest: number, longest: number): readonly SameLength[] {
+  return candidates.flatMap((byLength) =>
+    [...byLength].filter(([length]) => length >= shortest && length <= longest).map(([, same]) => same),
+  );
 }
 
 /** “Unreachable” is no misspelt “reachable”. */

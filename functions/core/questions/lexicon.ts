@@ -6,6 +6,7 @@ import { complaintWords, eventWordsOf } from './event-lexicon.ts';
 import { FACT_NAMES } from './facts.ts';
 import { foldWord } from './normalize-question.ts';
 import { heldAfterAll, recordColumnNames, recordColumnNumbers, recordColumnValues } from './record-column-lexicon.ts';
+import { StoreWords, type WordMeanings } from './store-words.ts';
 import { isCoveredByGrammar, type Lexicon } from './tokenize.ts';
 import type { Meaning } from './tokens.ts';
 import { BRAND_KINDS } from './words/brand-kinds.ts';
@@ -33,17 +34,27 @@ import {
   WEEKDAY_WORDS,
 } from './words/value-words.ts';
 
-/** The lists of meanings are never changed: stores share those of grammar. */
-type Words = Map<string, readonly Meaning[]>;
+type Words = Map<string, readonly Meaning[]> | StoreWords;
 
 function add(words: Words, word: string, meaning: Meaning): void {
   const folded = foldWord(word);
   if (folded === '') return;
-  const known = words.get(folded) ?? [];
-  if (!known.some((other) => sameMeaning(other, meaning))) words.set(folded, [...known, meaning]);
+  const known = words.get(folded);
+  if (known === undefined) words.set(folded, alone(meaning));
+  else if (!known.some((other) => sameMeaning(other, meaning))) words.set(folded, [...known, meaning]);
 }
 
-const sameMeaning = (one: Meaning, other: Meaning): boolean => JSON.stringify(one) === JSON.stringify(other);
+const ALONE = new WeakMap<Meaning, readonly Meaning[]>();
+
+/** One list for the thousands of words that mean the same. */
+function alone(meaning: Meaning): readonly Meaning[] {
+  const list = ALONE.get(meaning) ?? [meaning];
+  ALONE.set(meaning, list);
+  return list;
+}
+
+const sameMeaning = (one: Meaning, other: Meaning): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** `買った事がある`: the noun in its other script. */
 const spellings = (surface: string): readonly string[] =>
@@ -55,11 +66,12 @@ function addAll(words: Words, entries: readonly DictionaryEntry[]): void {
 }
 
 const grammarWords = makeGrammar();
+const longestOfGrammar = longestOf(grammarWords.keys());
 const lightVerbs = [...LIGHT_VERBS_JA, ...LIGHT_VERBS_EN].map(foldWord);
 
 /** The words that mean the same in every store. Adverbs and verbs get no plural: only nouns do. */
-function makeGrammar(): Words {
-  const words: Words = new Map();
+function makeGrammar(): WordMeanings {
+  const words = new Map<string, readonly Meaning[]>();
   for (const { meaning, words: surfaces } of UNAVAILABLE_TOPICS.map(({ name, words: surfaces }) => ({
     meaning: { kind: 'unavailable', topic: name } as const,
     words: surfaces,
@@ -86,7 +98,7 @@ export function makeLexicon(
   sources: CatalogSources,
   prefectureSpellings: ReadonlyMap<string, readonly string[]>,
 ): Lexicon {
-  const words: Words = new Map(grammarWords);
+  const words = StoreWords.over(grammarWords);
   for (const [word, meaning] of placesAndPeople(prefectureSpellings)) add(words, word, meaning);
   for (const { name, label } of sources.segments)
     for (const word of [
@@ -105,7 +117,7 @@ export function makeLexicon(
     for (const word of [name, name.replaceAll('_', ' '), label.ja, label.en, ...(ATTRIBUTE_WORDS[name] ?? [])])
       add(words, word, { kind: 'attribute', attribute: name });
   const { recordColumns } = sources.values;
-  for (const word of heldAfterAll(recordColumns, words.keys())) {
+  for (const word of heldAfterAll(recordColumns, words)) {
     const others = words.get(word)?.filter(({ kind }) => kind !== 'unavailable') ?? [];
     if (others.length > 0) words.set(word, others);
     else words.delete(word);
@@ -113,8 +125,8 @@ export function makeLexicon(
   for (const [word, meaning] of [...recordColumnNames(recordColumns), ...recordColumnNumbers(recordColumns)])
     add(words, word, meaning);
   // A name with a number behind another name (`Pixel Garden 2`) is a name of its own: only words of grammar are kept from names.
-  const trusted = { words: new Map(words), longest: longestOf(words) };
-  const quotedOnly: Words = new Map();
+  const trusted = { words: words.copy(), longest: longestIn(words) };
+  const quotedOnly = new Map<string, readonly Meaning[]>();
   const grouped = valuesInGroups(sources);
   const valueWords: (readonly [string, Meaning])[] = grouped.map(
     ([word, meaning]) => [foldWord(word), meaning] as const,
@@ -138,7 +150,7 @@ export function makeLexicon(
       valueWords.push([word, meaning]);
     }
   for (const word of lightVerbs) if (!words.has(word)) words.set(word, [{ kind: 'light' }]);
-  return { words, longest: longestOf(words), quotedOnly, valueWords, events };
+  return { words, longest: longestIn(words), quotedOnly, valueWords, events };
 }
 
 /** `おすすめ度アンケート` says itself what it is: no sentence of a question ends so. */
@@ -147,11 +159,13 @@ const isSurveyName = (word: string, meaning: Meaning): boolean =>
   meaning.dimension === 'survey' &&
   /.(?:あんけーと|調査| survey| questionnaire)$/.test(word);
 
-function longestOf(words: Words): number {
+function longestOf(words: Iterable<string>): number {
   let longest = 0;
-  for (const word of words.keys()) longest = Math.max(longest, word.length);
+  for (const word of words) longest = Math.max(longest, word.length);
   return longest;
 }
+
+const longestIn = (words: StoreWords): number => Math.max(longestOfGrammar, longestOf(words.ownWords()));
 
 /** `VIP顧客` is also asked for as `VIP`. */
 function shorterLabels(label: string): readonly string[] {

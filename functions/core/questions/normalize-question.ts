@@ -88,8 +88,17 @@ export function fold(text: string): string {
 
 /** A word of the dictionary or of the data, in the form in which questions are matched. */
 export function foldWord(word: string): string {
-  return fold(plainText(word));
+  return isFolded(word) ? word : fold(plainText(word));
 }
+
+/** Hundreds of thousands of words of the dictionary are written as they are matched. */
+function isFolded(word: string): boolean {
+  return FOLDED_JAPANESE.test(word) || (FOLDED_ENGLISH.test(word) && !SHORTENED.test(word));
+}
+
+const FOLDED_JAPANESE = /^[ぁ-んー一-龠々]*$/u;
+const FOLDED_ENGLISH = /^[a-z'-]+(?: [a-z'-]+)*$/;
+const SHORTENED = new RegExp(`\\b(?:${Object.keys(WRITTEN_OUT).join('|')})\\b`);
 
 const LETTER_OR_DIGIT = /[a-z0-9à-öø-ÿ]/u;
 

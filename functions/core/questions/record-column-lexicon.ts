@@ -78,12 +78,13 @@ function numbered(name: string, value: string): readonly string[] {
 const MEMBERS: readonly string[] = ['会員', 'member', 'members', 'customer', 'customers'];
 
 /** Words for what stores usually do not hold that these columns are called, or whose members they name (`ゴールド会員`). */
-export function heldAfterAll(columns: readonly RecordColumnValues[], words: Iterable<string>): readonly string[] {
-  const names = new Set(recordColumnNames(columns).map(([word]) => foldWord(word)));
-  const members = new Set(
-    recordColumnValues(columns).flatMap(([word]) =>
-      MEMBERS.flatMap((member) => [`${foldWord(word)}${member}`, `${foldWord(word)} ${member}`]),
-    ),
+export function heldAfterAll(
+  columns: readonly RecordColumnValues[],
+  words: { has(word: string): boolean },
+): readonly string[] {
+  const names = recordColumnNames(columns).map(([word]) => foldWord(word));
+  const members = recordColumnValues(columns).flatMap(([word]) =>
+    MEMBERS.flatMap((member) => [`${foldWord(word)}${member}`, `${foldWord(word)} ${member}`]),
   );
-  return [...words].filter((word) => names.has(word) || members.has(word));
+  return [...new Set([...names, ...members])].filter((word) => words.has(word));
 }

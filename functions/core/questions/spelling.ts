@@ -85,7 +85,7 @@ function plainRomaji(word: string): string {
 const PIECE = /([0-9]*)([A-Za-zāūōô']+)|[^A-Za-z0-9āūōô']+|[0-9]+/g;
 
 /** Null when the question is not Japanese in Latin letters. */
-function fromLatin(text: string, known: ReadonlySet<string>): string | null {
+function fromLatin(text: string, known: LatinWords): string | null {
   const isWord = (word: string): boolean => LATIN.has(plainRomaji(word)) && !known.has(word.toLowerCase());
   const words = text.match(/[A-Za-zāūōô']+/g) ?? [];
   if (!words.some(isWord) || isJapanese(text)) return null;
@@ -116,7 +116,7 @@ const SAID_OFTEN = (
 ).split(' ');
 
 /** A word may miss, double or swap one letter. */
-function respellTimes(text: string, known: ReadonlySet<string>): SpeltQuestion {
+function respellTimes(text: string, known: LatinWords): SpeltQuestion {
   const readings: LocalizedText[] = [];
   const spelt = text.replace(/(?<![A-Za-z0-9'’-])[A-Za-z]{4,}(?![A-Za-z0-9'’-])/g, (word) => {
     const lower = word.toLowerCase();
@@ -140,18 +140,26 @@ function isNear(word: string, name: string): boolean {
   return sameLetters || name.length >= 6;
 }
 
-const KNOWN = new WeakMap<Lexicon, ReadonlySet<string>>();
+type LatinWords = Pick<ReadonlySet<string>, 'has'>;
 
-/** Every Latin word that is part of an entry of the dictionary or of a name of the data. */
-function knownLatinWords(lexicon: Lexicon): ReadonlySet<string> {
-  const known = KNOWN.get(lexicon) ?? latinWordsOf(lexicon);
-  KNOWN.set(lexicon, known);
+const KNOWN = new WeakMap<object, ReadonlySet<string>>();
+
+/** Every Latin word that is part of an entry of the dictionary or of a name of the data; those of grammar are found once for all stores. */
+function knownLatinWords(lexicon: Lexicon): LatinWords {
+  const { words, quotedOnly } = lexicon;
+  const ofGrammar = keptFor(words.grammar, () => latinWordsOf(words.grammar.keys(), CALENDAR));
+  const ofStore = keptFor(lexicon, () => latinWordsOf(words.ownWords(), latinWordsOf(quotedOnly.keys(), [])));
+  return { has: (word) => ofGrammar.has(word) || ofStore.has(word) };
+}
+
+function keptFor(key: object, make: () => ReadonlySet<string>): ReadonlySet<string> {
+  const known = KNOWN.get(key) ?? make();
+  KNOWN.set(key, known);
   return known;
 }
 
-function latinWordsOf({ words, quotedOnly }: Lexicon): ReadonlySet<string> {
-  const known = new Set<string>(CALENDAR);
-  for (const entry of [...words.keys(), ...quotedOnly.keys()])
-    for (const word of entry.match(/[a-z']+/g) ?? []) known.add(word);
+function latinWordsOf(entries: Iterable<string>, others: Iterable<string>): ReadonlySet<string> {
+  const known = new Set(others);
+  for (const entry of entries) for (const word of entry.match(/[a-z']+/g) ?? []) known.add(word);
   return known;
 }

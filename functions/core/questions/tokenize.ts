@@ -4,6 +4,7 @@ import type { EventWords } from './event-lexicon.ts';
 import { isWordBoundary, type QuestionText } from './normalize-question.ts';
 import { maybeNumberAt } from './numerals.ts';
 import { mayStand } from './placed-words.ts';
+import type { StoreWords, WordMeanings } from './store-words.ts';
 import type { TimeContext } from './time-pattern.ts';
 import { maybeTimeAt } from './time-phrases.ts';
 import type { Meaning, Token } from './tokens.ts';
@@ -12,10 +13,10 @@ import { maybeAwayAt, maybeRunAt } from './words/paces.ts';
 
 /** Folded words and what they can mean, the most likely meaning first. */
 export interface Lexicon {
-  readonly words: ReadonlyMap<string, readonly Meaning[]>;
+  readonly words: StoreWords;
   readonly longest: number;
   /** Words of the data that read like grammar: they count inside quotation marks only. */
-  readonly quotedOnly: ReadonlyMap<string, readonly Meaning[]>;
+  readonly quotedOnly: WordMeanings;
   /** What words mean beside contacts, activity on the site and surveys. */
   readonly events: EventWords;
   /** Names of values, for misspelt words. */

@@ -1,0 +1,47 @@
+import type { Meaning } from './tokens.ts';
+
+/** Folded words and what they can mean, the most likely meaning first. The lists are never changed: stores share those of grammar. */
+export type WordMeanings = ReadonlyMap<string, readonly Meaning[]>;
+
+/** The words of a store over those of grammar, which are hundreds of thousands and the same in every store. */
+export class StoreWords {
+  readonly grammar: WordMeanings;
+  /** What differs from grammar; null where a word of grammar is none here. */
+  readonly #own: Map<string, readonly Meaning[] | null>;
+
+  private constructor(grammar: WordMeanings, own: Map<string, readonly Meaning[] | null>) {
+    this.grammar = grammar;
+    this.#own = own;
+  }
+
+  static over(grammar: WordMeanings): StoreWords {
+    return new StoreWords(grammar, new Map());
+  }
+
+  get(word: string): readonly Meaning[] | undefined {
+    const own = this.#own.get(word);
+    return own === undefined ? this.grammar.get(word) : (own ?? undefined);
+  }
+
+  has(word: string): boolean {
+    return this.get(word) !== undefined;
+  }
+
+  set(word: string, meanings: readonly Meaning[]): void {
+    this.#own.set(word, meanings);
+  }
+
+  delete(word: string): void {
+    this.#own.set(word, null);
+  }
+
+  /** The words that mean something else here than in grammar alone, or are not part of it. */
+  *ownWords(): Iterable<string> {
+    for (const [word, meanings] of this.#own) if (meanings !== null) yield word;
+  }
+
+  /** As it is now: later words do not show in it. */
+  copy(): StoreWords {
+    return new StoreWords(this.grammar, new Map(this.#own));
+  }
+}
