@@ -1,120 +1,91 @@
-import { type Basis, basisOf, RESULT_COLUMNS } from '../core/questions/basis.ts';
-import type { MeasureName } from '../core/questions/measures.ts';
-import type { Plan } from '../core/questions/plan.ts';
-import { tellsEarlier } from '../core/questions/series.ts';
+import { previousOf, RESULT_COLUMNS } from '../core/questions/basis.ts';
+import type { Plan, PlanMeasure } from '../core/questions/plan.ts';
 import { partsOf } from '../core/questions/side-by-side.ts';
-import { suppressSmallGroups } from '../core/questions/suppression.ts';
+import { toldOf } from '../core/questions/told-of.ts';
 import type { RawTable } from '../core/questions/wording/table.ts';
+import { keyOf, labelsIn, type ToldGroups, toldGroups } from './told-groups.ts';
+
+type Row = RawTable['rows'][number];
+
+/** How the figures of groups are read, with the people behind them. */
+export type RunPlan = (plan: Plan) => Promise<RawTable>;
 
 /**
  * What an agent may be told of a result: nothing about groups of fewer than `smallest` people, and nothing that gives such a
- * group away when the same question is asked without one of its conditions.
+ * group away: not by what another question leaves out, nor by a total, nor by its place among others.
  */
 export async function hideSmallGroups(
   plan: Plan,
   result: RawTable,
-  run: (plan: Plan) => Promise<RawTable>,
+  run: RunPlan,
   smallest: number,
 ): Promise<{ readonly raw: RawTable; readonly hidden: number }> {
-  const groups: readonly string[] = [...plan.dimensions, ...(plan.time.grain === null ? [] : [RESULT_COLUMNS.period])];
-  const parts = partsOf(plan);
-  if (parts.length > 1) return hideInEachPart(parts, result, groups, run, smallest);
-  const larger: ReadonlyMap<string, number>[] = [];
-  for (const wider of widerPlans(plan)) larger.push(sizesByGroup(await run(wider), groups));
-  const sizes = result.rows.map((row) => ownSizes(result, row, plan));
-  const remainders = result.rows.map((row, index) => {
-    const key = keyOf(result, row, groups);
-    return larger.flatMap((wider) => {
-      const size = wider.get(key);
-      return size === undefined ? [] : [size - (sizes[index]?.[0] ?? 0)];
-    });
-  });
-  const figures = result.columns.flatMap((name, index) => (groups.includes(name) ? [] : [index]));
-  const disjoint = plan.limit === null || result.rows.length < plan.limit;
-  const { rows, hidden } = suppressSmallGroups(
-    { rows: result.rows, figures, sizes, remainders, parts: disjoint },
-    smallest,
-  );
-  return { raw: { columns: result.columns, rows }, hidden };
-}
-
-/** Figures side by side: of each what an agent is told of it alone. */
-async function hideInEachPart(
-  parts: readonly Plan[],
-  result: RawTable,
-  groups: readonly string[],
-  run: (plan: Plan) => Promise<RawTable>,
-  smallest: number,
-): Promise<{ readonly raw: RawTable; readonly hidden: number }> {
-  const rows = result.rows.map((row) => [...row]);
-  const concealed = new Set<number>();
-  for (const part of parts) {
-    const whole = { ...part, order: null, limit: null };
-    const { raw } = await hideSmallGroups(whole, await run(whole), run, smallest);
-    const told = new Map(raw.rows.map((row) => [keyOf(raw, row, groups), row]));
-    for (const [at, row] of result.rows.entries())
-      for (const { name } of part.measures) {
-        const figure = told.get(keyOf(result, row, groups))?.[raw.columns.indexOf(name)] ?? null;
-        const place = result.columns.indexOf(name);
-        if (figure !== null || row[place] === null) continue;
-        concealed.add(at);
-        for (const column of [place, result.columns.indexOf(RESULT_COLUMNS.people)])
-          if (column !== -1) rows[at]?.splice(column, 1, null);
-      }
+  const told = new Map<PlanMeasure['name'], ToldGroups>();
+  for (const part of partsOf(plan).flatMap(byPeople)) {
+    const groups = await toldGroups(part, run, smallest);
+    for (const { name } of part.measures) told.set(name, groups);
   }
-  return { raw: { columns: result.columns, rows }, hidden: concealed.size };
+  const [first] = plan.measures;
+  const ranked = first === undefined ? undefined : told.get(first.name);
+  const rows =
+    ranked === undefined || ranked.hidden === 0
+      ? result.rows
+      : await withoutPlaces(plan, result, (row) => ranked.keys.has(keyOf(plan, result, row)), run);
+  const kept = rows.map((row) => concealed(plan, result, row, told));
+  const count = kept.filter((row, at) => row !== rows[at]).length;
+  const chosen = plan.having !== null || plan.limit !== null;
+  return { raw: { columns: result.columns, rows: kept }, hidden: count + (chosen ? (ranked?.hidden ?? 0) : 0) };
 }
 
-function ownSizes(result: RawTable, row: RawTable['rows'][number], plan: Plan): readonly number[] {
-  const read = (name: string): number => Number(row[result.columns.indexOf(name)] ?? 0);
-  return !tellsEarlier(plan)
-    ? [read(RESULT_COLUMNS.people)]
-    : [read(RESULT_COLUMNS.people), read(RESULT_COLUMNS.peopleBefore)];
+/** Figures of one plan that tell of the same people. */
+function byPeople(plan: Plan): readonly Plan[] {
+  const kinds = [...new Set(plan.measures.map(({ name }) => toldOf(name)))];
+  return kinds.map((kind) => ({ ...plan, measures: plan.measures.filter(({ name }) => toldOf(name) === kind) }));
 }
 
-/** The figure that counts the people behind figures of each kind. */
-const COUNTING = {
-  people: 'customers',
-  attribute: 'customers',
-  orders: 'buyers',
-  lines: 'buyers',
-  contact: 'contacting_customers',
-  'web-event': 'web_visitors',
-  survey: 'survey_respondents',
-} as const satisfies Record<Basis, MeasureName>;
-
-/** The plan without each of its conditions, counting people. */
-function widerPlans(plan: Plan): readonly Plan[] {
-  const basis = basisOf(plan);
-  const counting = COUNTING[basis];
-  const fresh = plan.measures.some(({ name }) => name === 'new_customers');
-  const counted: Plan = {
-    ...plan,
-    measures: [{ name: fresh ? 'new_customers' : counting, attribute: null }],
-    share: null,
-    series: 'plain',
-    having: null,
-    order: null,
-    limit: null,
-    time: { ...plan.time, comparison: null },
-  };
-  const withoutFilter = plan.filters.map((_, index) => ({
-    ...counted,
-    filters: counted.filters.filter((_filter, at) => at !== index),
-  }));
-  const withoutCondition = plan.people.map((_, index) => ({
-    ...counted,
-    people: counted.people.filter((_condition, at) => at !== index),
-  }));
-  const withoutRange = plan.time.range === null ? [] : [{ ...counted, time: { ...counted.time, range: null } }];
-  return [...withoutFilter, ...withoutCondition, ...withoutRange];
+/**
+ * The rows where a place says nothing of a hidden group: it is not among those that are chosen by their figures, and stands behind
+ * all others where they are ranked.
+ */
+async function withoutPlaces(
+  plan: Plan,
+  result: RawTable,
+  isTold: (row: Row) => boolean,
+  run: RunPlan,
+): Promise<RawTable['rows']> {
+  const { having, limit, limitWithin, order } = plan;
+  const hidden = result.rows.filter((row) => !isTold(row));
+  if (having === null && limit === null)
+    return order === null ? result.rows : [...result.rows.filter(isTold), ...byLabel(plan, result, hidden)];
+  if (limit === null) return result.rows.filter(isTold);
+  const all = await run({ ...plan, limit: null, limitWithin: null });
+  const kept = all.rows.filter(isTold);
+  if (limitWithin === null) return kept.slice(0, limit);
+  const within = (row: Row): string => String(row[all.columns.indexOf(limitWithin)]);
+  const groups = [...new Set(kept.map(within))].sort();
+  return groups.flatMap((group) => kept.filter((row) => within(row) === group).slice(0, limit));
 }
 
-function sizesByGroup(result: RawTable, groups: readonly string[]): ReadonlyMap<string, number> {
-  const at = result.columns.indexOf(RESULT_COLUMNS.people);
-  return new Map(result.rows.map((row) => [keyOf(result, row, groups), Number(row[at] ?? 0)]));
+function byLabel(plan: Plan, result: RawTable, rows: RawTable['rows']): RawTable['rows'] {
+  const label = (row: Row): string => keyOf(plan, result, row);
+  return [...rows].sort((one, other) => (label(one) < label(other) ? -1 : 1));
 }
 
-function keyOf(result: RawTable, row: RawTable['rows'][number], groups: readonly string[]): string {
-  return JSON.stringify(groups.map((name) => row[result.columns.indexOf(name)] ?? null));
+/** A row without the figures that are of hidden groups. */
+function concealed(plan: Plan, result: RawTable, row: Row, told: ReadonlyMap<PlanMeasure['name'], ToldGroups>): Row {
+  const key = keyOf(plan, result, row);
+  const gone = plan.measures.filter(({ name }) => told.get(name)?.keys.has(key) !== true);
+  if (gone.length === 0) return row;
+  const labels = labelsIn(plan);
+  const names = new Set<string>(gone.flatMap(({ name }) => [name, previousOf(name)]));
+  // A share and the people behind a row are of its first figure.
+  const everything = gone.length === plan.measures.length || gone[0] === plan.measures[0];
+  const measures: readonly string[] = plan.measures.flatMap(({ name }) => [name, previousOf(name)]);
+  return row.map((value, at) => {
+    const column = result.columns[at] ?? '';
+    if (labels.includes(column)) return value;
+    const isMeasure = measures.includes(column);
+    const isCount = column.startsWith(RESULT_COLUMNS.people) || column === RESULT_COLUMNS.rows;
+    return names.has(column) || (!isMeasure && (everything || isCount)) ? null : value;
+  });
 }

@@ -23,6 +23,9 @@ import { tellBeside } from './tell-beside.ts';
 
 export const QUESTION_LIMITS: QuestionLimits = { rows: 1000, milliseconds: 10_000 };
 
+/** Which groups are small is found among all of them, of which an answer may tell the first few. */
+const HIDING_LIMITS: QuestionLimits = { ...QUESTION_LIMITS, rows: 20_000 };
+
 /** What a question means → gate → figures → words. Whoever read it, the gate and the figures are the same. */
 export async function tellAnswer(
   understanding: Understanding,
@@ -72,11 +75,12 @@ function runPlan(
   plan: Plan,
   { asked, catalog }: Pick<Telling, 'asked' | 'catalog'>,
   outside: AnswerOutside,
+  limits: QuestionLimits = QUESTION_LIMITS,
 ): Promise<QuestionResult> {
   const customer = plan.scope === 'customer' ? (asked.asker.customer ?? null) : null;
   return outside.questions.run(
     { plan, asOf: asked.asOf, catalog, countsPeople: needsHiding(plan, asked.asker.role), customer },
-    QUESTION_LIMITS,
+    limits,
   );
 }
 
@@ -87,7 +91,7 @@ async function tellFigures(telling: Telling, outside: AnswerOutside): Promise<An
     ? await hideSmallGroups(
         plan,
         result,
-        (other) => runPlan(other, telling, outside),
+        (other) => runPlan(other, telling, outside, HIDING_LIMITS),
         outside.meanings.smallestGroupForAgents,
       )
     : { raw: result, hidden: 0 };
@@ -126,7 +130,8 @@ function besideOf(telling: Telling, result: QuestionResult, outside: AnswerOutsi
       if (!checkPlan(others, scope, catalog, outside.meanings).allowed) return null;
       const read = await run(others);
       if (!needsHiding(others, asked.asker.role)) return read;
-      const { raw, hidden } = await hideSmallGroups(others, read, run, outside.meanings.smallestGroupForAgents);
+      // The one on the line is known, and could be taken away from the others.
+      const { raw, hidden } = await hideSmallGroups(others, read, run, outside.meanings.smallestGroupForAgents + 1);
       return hidden > 0 ? null : raw;
     },
   });
@@ -152,7 +157,7 @@ export async function hasLargeGroupsOnly(
   const { catalog, meanings } = context;
   if (!checkPlan(plan, { role: 'agent', customerOnLine: false }, catalog, meanings).allowed) return false;
   const asAgent = { asked: { ...asked, asker: { role: 'agent' as const } }, catalog };
-  const run = (other: Plan): Promise<QuestionResult> => runPlan(other, asAgent, outside);
+  const run = (other: Plan): Promise<QuestionResult> => runPlan(other, asAgent, outside, HIDING_LIMITS);
   const { hidden } = await hideSmallGroups(plan, await run(plan), run, meanings.smallestGroupForAgents);
   return hidden === 0;
 }

@@ -191,6 +191,7 @@ function checkShape(plan: Plan): Verdict {
   return levels.has('attribute') &&
     (range !== null ||
       grain !== null ||
+      comparison !== null ||
       [...plan.dimensions, ...plan.filters.map(({ field }) => field)].some(
         (field) => field !== 'brand' && levelOf(field) !== 'person',
       ))

@@ -1,58 +1,81 @@
 import type { Json } from '../profiles/profile.ts';
 
-/** A result before it is told: which columns hold figures, and how many people stand behind each row. */
-export interface GroupedFigures {
-  readonly rows: readonly (readonly Json[])[];
-  /** Positions of the columns that must not be told of a small group. */
-  readonly figures: readonly number[];
-  /** Per row, the sizes of the groups that its figures speak of: all of them must be large enough. */
+/** Groups of a result, and how many people stand behind each of them. */
+export interface GroupSizes {
+  /** Per group, what it is grouped by: one value a dimension, and the period. */
+  readonly groups: readonly (readonly Json[])[];
+  /** Per dimension, whether the same people may stand behind several of its values. */
+  readonly recurring: readonly boolean[];
+  /** Per group, the sizes that its figures speak of: all of them must be large enough. */
   readonly sizes: readonly (readonly number[])[];
-  /** Per row, what is left of a larger group without this one: it could be found by subtraction. */
+  /** Per group, by how many people it differs from others that can be asked for: these are found by subtraction. */
   readonly remainders: readonly (readonly number[])[];
-  /** True when the rows are disjoint parts of one whole that can be asked for. */
-  readonly parts: boolean;
-}
-
-export interface Suppressed {
-  readonly rows: readonly (readonly Json[])[];
-  readonly hidden: number;
 }
 
 /**
- * Hides the figures of groups smaller than `smallest`, and of groups that would give a smaller one away: by subtraction
- * from a larger group, or because only one part of a whole is hidden (then the next smallest part is hidden too).
+ * Which groups must not be told: those smaller than `smallest`, and those that would give a smaller one away, by subtraction
+ * from a larger group, or because only one part of a total is hidden (then the next smallest part is hidden too).
  */
-export function suppressSmallGroups(
-  { rows, figures, sizes, remainders, parts }: GroupedFigures,
+export function smallGroups(
+  { groups, recurring, sizes, remainders }: GroupSizes,
   smallest: number,
-): Suppressed {
-  const small = rows.map(
-    (_, index) =>
-      (sizes[index] ?? []).some((size) => size < smallest) ||
-      (remainders[index] ?? []).some((rest) => rest > 0 && rest < smallest),
+): ReadonlySet<number> {
+  const hidden = new Set(
+    groups.flatMap((_, at) =>
+      (sizes[at] ?? []).some((size) => size < smallest) ||
+      (remainders[at] ?? []).some((rest) => rest > 0 && rest < smallest)
+        ? [at]
+        : [],
+    ),
   );
-  const hidden = new Set(small.flatMap((isSmall, index) => (isSmall ? [index] : [])));
-  if (parts && rows.length > 1 && hidden.size > 0) {
-    const order = rows
-      .map((_, index) => index)
-      .filter((index) => !hidden.has(index))
-      .sort((one, other) => smallestOf(sizes[one]) - smallestOf(sizes[other]) || one - other);
-    while (order.length > 0 && (hidden.size < 2 || together(hidden, sizes) < smallest)) {
-      const next = order.shift();
-      if (next !== undefined) hidden.add(next);
-    }
+  const lines = linesOf(groups, recurring);
+  // What is hidden in one line stands in another line too, of which a single part may then be missing.
+  for (let before = -1; before !== hidden.size; ) {
+    before = hidden.size;
+    for (const line of lines) hideWithin(line, hidden, sizes, smallest);
   }
-  const told = rows.map((row, index) =>
-    hidden.has(index) ? row.map((value, column) => (figures.includes(column) ? null : value)) : row,
-  );
-  return { rows: told, hidden: hidden.size };
+  return hidden;
+}
+
+interface Line {
+  readonly parts: readonly number[];
+  readonly recurring: boolean;
+}
+
+/** Groups that differ in one dimension only: together they are a total that can be asked for. */
+function linesOf(groups: GroupSizes['groups'], recurring: GroupSizes['recurring']): readonly Line[] {
+  const lines = new Map<string, { parts: number[]; recurring: boolean }>();
+  for (const [at, labels] of groups.entries())
+    for (const dimension of labels.keys()) {
+      const key = JSON.stringify([dimension, labels.filter((_, other) => other !== dimension)]);
+      const line = lines.get(key) ?? { parts: [], recurring: recurring[dimension] === true };
+      line.parts.push(at);
+      lines.set(key, line);
+    }
+  return [...lines.values()].filter(({ parts }) => parts.length > 1);
+}
+
+/** No single hidden part, and none that are few people together, can be found from the total of a line. */
+function hideWithin(line: Line, hidden: Set<number>, sizes: GroupSizes['sizes'], smallest: number): void {
+  const missing = line.parts.filter((at) => hidden.has(at));
+  if (missing.length === 0) return;
+  const shown = line.parts
+    .filter((at) => !hidden.has(at))
+    .sort((one, other) => smallestOf(sizes[one]) - smallestOf(sizes[other]) || one - other);
+  while (missing.length < 2 || peopleOf(missing, line, sizes) < smallest) {
+    const next = shown.shift();
+    if (next === undefined) return;
+    hidden.add(next);
+    missing.push(next);
+  }
+}
+
+/** At least so many people stand behind several parts. */
+function peopleOf(parts: readonly number[], { recurring }: Line, sizes: GroupSizes['sizes']): number {
+  const each = parts.map((at) => smallestOf(sizes[at]));
+  return recurring ? Math.max(...each) : each.reduce((sum, size) => sum + size, 0);
 }
 
 function smallestOf(sizes: readonly number[] | undefined): number {
   return Math.min(...(sizes ?? [0]));
-}
-
-/** What the hidden parts are together: the whole minus the parts that are told. */
-function together(hidden: ReadonlySet<number>, sizes: readonly (readonly number[])[]): number {
-  return [...hidden].reduce((sum, index) => sum + smallestOf(sizes[index]), 0);
 }

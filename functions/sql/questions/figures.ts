@@ -3,6 +3,7 @@ import type { DimensionName } from '../../core/questions/dimensions.ts';
 import { periodsIn } from '../../core/questions/each-period.ts';
 import type { Plan, PlanMeasure, Standard } from '../../core/questions/plan.ts';
 import { partsOf } from '../../core/questions/side-by-side.ts';
+import { toldOf as someToldOf } from '../../core/questions/told-of.ts';
 import {
   aggregate,
   and,
@@ -23,7 +24,7 @@ import type { Expression, Ordering, Relation } from '../plan.ts';
 import { from, join, select } from '../relation.ts';
 import { buyersOfMonths, isOfCohorts } from './cohorts.ts';
 import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
-import { both, measureExpression, SUBSET_SQL } from './measure-sql.ts';
+import { both, measureExpression, SOME_PEOPLE_SQL } from './measure-sql.ts';
 import { fieldSource } from './rows.ts';
 import { seriesRelation } from './series.ts';
 import { sideBySideRelation } from './side-by-side.ts';
@@ -235,8 +236,8 @@ function peopleColumns(plan: Plan): Readonly<Record<string, Expression>> {
 /** How many people a group speaks of: those who repeat, where repeating is counted, those who returned, where returns are. */
 function peopleBehind(plan: Plan, where: Expression | null): Expression {
   const [first] = plan.measures;
-  const subset = first === undefined ? null : (SUBSET_SQL[first.name] ?? null);
-  const condition = subset === null ? where : both(where, subset);
+  const some = first === undefined ? null : someToldOf(first.name);
+  const condition = some === null ? where : both(where, SOME_PEOPLE_SQL[some]);
   if (isOfCohorts(plan)) return buyersOfMonths(condition);
   return cast(aggregate('count_distinct', column('s', 'profile_id'), condition), 'integer');
 }

@@ -1,5 +1,6 @@
 import type { MeasureName } from '../../core/questions/measures.ts';
 import type { PlanMeasure } from '../../core/questions/plan.ts';
+import type { SomePeople } from '../../core/questions/told-of.ts';
 import {
   aggregate,
   and,
@@ -10,6 +11,7 @@ import {
   compare,
   countRows,
   equal,
+  isNotNull,
   number,
   text,
 } from '../expression.ts';
@@ -32,16 +34,15 @@ const PROMOTER = 9;
 const DETRACTOR = 6;
 const repeated = compare(s('orders'), '>=', number(2));
 
-/** Measures that tell of some of the people in a group. */
-export const SUBSET_SQL: Readonly<Partial<Record<MeasureName, Expression>>> = {
-  repeat_rate: repeated,
-  repeat_customers: repeated,
-  returned_orders: hasStatus('returned'),
-  returned_sales: hasStatus('returned'),
-  cancelled_sales: hasStatus('cancelled'),
-  return_rate: hasStatus('returned'),
-  cancelled_orders: hasStatus('cancelled'),
-  cancellation_rate: hasStatus('cancelled'),
+/** The rows of those of whom alone some figures tell. */
+export const SOME_PEOPLE_SQL: Readonly<Record<SomePeople, Expression>> = {
+  repeat: repeated,
+  returned: hasStatus('returned'),
+  cancelled: hasStatus('cancelled'),
+  age: isNotNull(s('age')),
+  minutes: isNotNull(s('minutes')),
+  satisfaction: isNotNull(s('satisfaction')),
+  survey_score: isNotNull(s('survey_score')),
 };
 
 const people = (where: Expression | null): Expression => whole(aggregate('count_distinct', s('profile_id'), where));

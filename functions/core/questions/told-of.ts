@@ -1,0 +1,33 @@
+import type { MeasureName } from './measures.ts';
+
+/** Some of the people of a group, of whom alone a figure tells. */
+export type SomePeople = 'repeat' | 'returned' | 'cancelled' | 'age' | 'minutes' | 'satisfaction' | 'survey_score';
+
+/** Figures that tell of some of the people in a group: those who repeat, who took back, of whom a value is known. */
+const OF_SOME: Readonly<Partial<Record<MeasureName, SomePeople>>> = {
+  repeat_rate: 'repeat',
+  repeat_customers: 'repeat',
+  returned_orders: 'returned',
+  returned_sales: 'returned',
+  return_rate: 'returned',
+  cancelled_orders: 'cancelled',
+  cancelled_sales: 'cancelled',
+  cancellation_rate: 'cancelled',
+  average_age: 'age',
+  median_age: 'age',
+  highest_age: 'age',
+  lowest_age: 'age',
+  average_contact_minutes: 'minutes',
+  median_contact_minutes: 'minutes',
+  longest_contact_minutes: 'minutes',
+  total_contact_minutes: 'minutes',
+  average_contact_satisfaction: 'satisfaction',
+  average_survey_score: 'survey_score',
+  median_survey_score: 'survey_score',
+  net_promoter_score: 'survey_score',
+};
+
+/** Of whom in a group a figure tells; null: of everyone in it. */
+export function toldOf(measure: MeasureName): SomePeople | null {
+  return OF_SOME[measure] ?? null;
+}
