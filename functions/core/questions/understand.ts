@@ -62,6 +62,7 @@ import { readReached, withReached } from './reading/reached.ts';
 import { ofRecommendation } from './reading/recommendation.ts';
 import { readRegistrations } from './reading/registrations.ts';
 import { readRepeatWhole } from './reading/repeat-whole.ts';
+import { saidOfOne } from './reading/said-of-one.ts';
 import { readSetApart, setApart } from './reading/set-apart.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
 import { readSingleOrders } from './reading/single-orders.ts';
@@ -126,7 +127,10 @@ export function understand(question: string, context: QuestionContext): Understa
 
 function concludeText(written: QuestionText, context: QuestionContext): Understanding {
   const notes = new Notes();
-  const { text, readings } = spell(newestOfEarlier(written, context.previous), context.catalog.lexicon);
+  const { text, readings } = spell(
+    saidOfOne(newestOfEarlier(written, context.previous), context.customerOnLine),
+    context.catalog.lexicon,
+  );
   for (const reading of readings) notes.note(START, reading);
   const { plan, earlier } = planWhole(text, context, notes);
   return conclude(text, plan, earlier, notes, context);

@@ -1,0 +1,35 @@
+import { fold, isJapanese, type QuestionText } from '../normalize-question.ts';
+import { SAID_OF_ONE_EN } from '../words/said-of-one-en.ts';
+import { SAID_OF_ONE_JA } from '../words/said-of-one-ja.ts';
+import type { SaidOtherwise } from '../words/said-otherwise.ts';
+
+interface Shape {
+  readonly said: RegExp;
+  readonly unless: RegExp | null;
+  readonly read: string;
+}
+
+function shapesOf(ways: readonly SaidOtherwise[]): readonly Shape[] {
+  return ways.map(({ said, unless, read }) => ({
+    said: new RegExp(said, 'giu'),
+    unless: unless === undefined ? null : new RegExp(unless, 'iu'),
+    read,
+  }));
+}
+
+const JAPANESE = shapesOf(SAID_OF_ONE_JA);
+const ENGLISH = shapesOf(SAID_OF_ONE_EN);
+
+/** What people say of the customer on the line in other words, as it is read. */
+export function saidOfOne(question: QuestionText, customerOnLine: boolean): QuestionText {
+  if (!customerOnLine) return question;
+  const shapes = isJapanese(question.text) ? JAPANESE : ENGLISH;
+  const text = shapes.reduce(readShape, question.text).replace(/ {2,}/g, ' ').trim();
+  return text === question.text ? question : { text, folded: fold(text) };
+}
+
+function readShape(text: string, { said, unless, read }: Shape): string {
+  return text.replace(said, (whole: string, ...groups: readonly unknown[]) =>
+    unless?.test(whole) ? whole : read.replace(/\$(\d)/g, (_sign, at: string) => String(groups[Number(at) - 1] ?? '')),
+  );
+}

@@ -1,0 +1,121 @@
+import { anyOf, type SaidOtherwise } from './said-otherwise.ts';
+
+const POSSESSED = "(?:(?:her|his|their|the|this customer's|the customer's|the caller's) )?";
+const PERSON = anyOf('she, he, they, this customer, the customer, the caller, this caller, this person, this client');
+const LAST = anyOf('last, latest, most recent, newest, previous');
+const ORDER = anyOf('order, purchase, buy, shop, visit, transaction');
+const TALK = anyOf('contact, conversation, call, chat, enquiry, inquiry, email, interaction, ticket, case');
+const LATER = anyOf(
+  'tomorrow, later, later today, later on, this afternoon, this evening, this morning, tonight, today, next week, in the morning, in the afternoon, on monday, right now, now',
+);
+const SEGMENT = anyOf('segment, segments, group, groups');
+
+/** How people ask about the customer on the line, and how it is read: the most particular first. */
+export const SAID_OF_ONE_EN: readonly SaidOtherwise[] = [
+  // “She’s shopped with us”: she has.
+  {
+    said: "\\b(she|he|who)'s (?=(?:ever |already |also |only |not )?(?:bought|ordered|purchased|shopped|spent|returned|contacted|been|had|got|cancelled|called|emailed)\\b)",
+    read: '$1 has ',
+  },
+  { said: '\\bwhat %', read: 'what percentage' },
+  { said: `\\b(brands?|products?|shops?|stores?) of ours\\b`, read: 'our $1' },
+  { said: ', of ours\\b', read: '' },
+  { said: "^(?:the )?customer's (?=\\w)", read: "this customer's " },
+  // “How many days since her last order?”
+  {
+    said: `\\b(?:how many days|how long|how much time|number of days)(?: is it| has it been| have passed| has passed| have gone by| ago)?(?: now)? since ${POSSESSED}(?:very )?(?:${LAST}) (?:${ORDER})`,
+    read: 'days since last purchase',
+  },
+  {
+    said: `\\bhow (?:long|many days) (?:is it |has it been )?since (?:${PERSON}) (?:last )?(?:bought|ordered|purchased|shopped)(?: (?:anything|something))?(?: (?:from|with) us)?(?: last)?`,
+    read: 'days since last purchase',
+  },
+  {
+    said: `\\bhow (?:long|many days) ago (?:was ${POSSESSED}(?:${LAST}) (?:${ORDER})|did (?:${PERSON}) last (?:buy|order|purchase|shop))(?: (?:anything|something))?`,
+    read: 'days since last purchase',
+  },
+  // “Can I call her back tomorrow?”: whether one may call.
+  {
+    said: `\\b(call|ring|phone)( (?:her|him|them|this customer|the customer|the caller|this person|this client))? back\\b`,
+    read: '$1$2',
+  },
+  {
+    said: `\\b(call|ring|phone|email|e-mail|write to|contact|reach) (her|him|them|this customer|the customer|the caller|this person|this client)(?: again)?,? (?:${LATER})\\b`,
+    read: '$1 $2',
+  },
+  // “All brands together”: what one customer spent is of all of them anyway.
+  {
+    said: `,?(?: and)?(?: |^)(?:all (?:of )?(?:the |our )?brands (?:together|combined|included|taken together|put together)|(?:across|over|for|from|with|at) (?:all|every)(?: of)?(?: the| our)? brands?|every brand included|adding up all (?:of )?(?:the |our )?brands,?|all brands)(?=[ ,.?!]|$)`,
+    read: ' ',
+    unless: 'bought|order from',
+  },
+  // “The first thing she got”, “the very first time”.
+  {
+    said: `\\b(?:the )?(?:very )?first (?:thing|item|product) (?:that )?(${PERSON}) (?:ever )?(?:bought|got|purchased|ordered)\\b`,
+    read: 'first purchase of $1',
+  },
+  {
+    said: `\\b(?:the )?(?:very )?first time (?:that )?(${PERSON}) (?:ever )?(?:bought|shopped|purchased|ordered)\\b`,
+    read: 'first purchase of $1',
+  },
+  { said: `\\b(buy|purchase|order|get) (?:for )?the (?:very )?first time\\b`, read: '$1 first' },
+  { said: '\\bvery first (?=purchase|order)', read: 'first ' },
+  // “The order just before the latest one”.
+  {
+    said: `\\b(?:the )?(?:order|purchase|one) (?:just |right |immediately )?(?:before|prior to|previous to|preceding) (?:the |her |his |their )?(?:${LAST})(?: (?:one|order|purchase))?`,
+    read: 'the order before last',
+  },
+  {
+    said: `^not (?:the |her |his |their )?(?:${LAST}) (?:order|purchase),? (?:but )?the one before(?: (?:it|that))?[.,]? ?(?:what was (?:that|it))?`,
+    read: 'what was the order before last',
+  },
+  // “What did the last order consist of?”
+  { said: `\\bcontents? of ${POSSESSED}(?:${LAST}) (?:order|purchase)`, read: 'what was in the last order' },
+  {
+    said: `\\bwhat (?:was|is|were) (?:inside|included in|part of) ${POSSESSED}(?:${LAST}) (?:order|purchase)`,
+    read: 'what was in the last order',
+  },
+  {
+    said: `\\bwhat did ${POSSESSED}(?:${LAST}) (?:order|purchase) (?:consist of|contain|include|have in it)`,
+    read: 'what was in the last order',
+  },
+  {
+    said: `^(?:what (?:is|was) )?(?:the )?(?:${LAST}) (?:thing|item|product)s? (${PERSON}) (?:has |have )?(?:bought|got|purchased|ordered)`,
+    read: 'what did $1 buy most recently',
+  },
+  // “How satisfied were they after our last conversation?”: told of the last contact.
+  {
+    said: `\\b(?:after|with|about|by) (?:our|the|her|his|their) (?:${LAST}) (?:${TALK})`,
+    read: 'with the last contact of this customer',
+  },
+  {
+    said: `\\bwhat did (${PERSON}) (?:complain|contact us|call|ask|write|email us|ring) about (?:last time|most recently|the last time|last)`,
+    read: 'what was $1 last contact about',
+  },
+  {
+    said: `\\bany (unresolved|open|unsolved|unanswered) (?:contact|enquiry|inquiry|ticket|case|issue)s?(?: (?:still )?(?:open|pending|outstanding|left))?(?: (?:for|from|of) (?:${PERSON}))?`,
+    read: 'does this customer have any unresolved contacts',
+  },
+  // “Which segments was he in before?”: what has changed since the run before.
+  {
+    said: `\\b(?:which|what) (?:${SEGMENT}) (?:was|were|had) (${PERSON}) (?:been )?(?:in|part of) (?:before|previously|earlier|in the past|last time|at the previous run|at the last run|before that|before now)`,
+    read: 'how did the segments of this customer change since last time',
+  },
+  { said: `\\b(?:previous|former|earlier|past|old) (?:${SEGMENT})\\b`, read: 'segment changes' },
+  {
+    said: `\\b(?:fall|falls|fit|fits|belong|belongs|sit|sits) (?:into|in|under|within) (?=(?:the |a |an )?.*(?:segment|group))`,
+    read: 'in ',
+  },
+  { said: `\\b(?:does|do|did) (${PERSON}) have (vip) status`, read: 'is $1 a $2' },
+  {
+    said: `\\b(?:would|does|do|can|could|will) (${PERSON}) (?:count|qualify|rank|rate|pass) as (?:one of our (\\w+?)s|an? (\\w+))\\b`,
+    read: 'is $1 a $2$3',
+  },
+  { said: `\\bis this one (?=an? )`, read: 'is this customer ' },
+  {
+    said: `\\b(?:all|every one) of (her|his|their|the) (enquiries|inquiries|contacts|tickets|complaints)`,
+    read: 'all $1 $2',
+  },
+  // “From January on”, “since January”: to this day.
+  { said: `\\bat (?:any time|any point)(?: in the past)?\\b`, read: 'ever' },
+];
