@@ -74,7 +74,8 @@ const PRONOUN = /\b(?:her|him|them|this customer|the customer|this person)\b/i;
 function leansOnOne(tokens: readonly Token[], { previous }: AskedOnLine): boolean {
   const asksAmount = tokens.some((token) => isToken(token, 'ask') && AMOUNTS.includes(token.meaning.what));
   // “How many times?” alone: nobody else is spoken of.
-  if (previous === null) return asksAmount && tokens.every((token) => isIdle(token) || isToken(token, 'ask'));
+  if (previous === null)
+    return asksAmount && tokens.every((token) => isIdle(token) || isToken(token, 'ask') || isToken(token, 'follow-up'));
   return (
     previous.scope === 'customer' &&
     asksAmount &&
@@ -295,14 +296,16 @@ export function isOfMany(token: Token): boolean {
 function isOfOne(token: Token, tokens: readonly Token[], japanese: boolean): boolean {
   const { meaning } = token;
   if (meaning.kind === 'beside') return true;
+  // 2回目の購入って何だった: which purchase of a person it is, and no figure of many.
+  if (meaning.kind === 'filter' && meaning.filter.field === 'purchase_number') return meaning.filter.op === '=';
   if (meaning.kind === 'conditions') return meaning.conditions.some(({ kind }) => kind === 'event');
   // アンケートの評価は: the marks of one; an average is of many.
   if (meaning.kind === 'measure' && meaning.measure === 'average_survey_score')
     return !/平均|average|mean/i.test(token.text);
   if (
     meaning.kind === 'measure' &&
-    ['sales', 'highest_order_value', 'lowest_order_value'].includes(meaning.measure) &&
-    /購入|買い物|買い?上|使用|利用|支払|spen[dt]/i.test(token.text)
+    ['sales', 'quantity', 'highest_order_value', 'lowest_order_value'].includes(meaning.measure) &&
+    /購入|買い物|買い?上|使用|利用|支払|spen[dt]|\bbought\b/i.test(token.text)
   )
     return true;
   if (meaning.kind === 'value' && entityOf(meaning.dimension) !== null)
@@ -322,7 +325,11 @@ function isOfOne(token: Token, tokens: readonly Token[], japanese: boolean): boo
     );
   if (meaning.kind === 'attribute') return !tokens.some((other) => isToken(other, 'aggregate'));
   // 直近1年の購入回数と金額: how often somebody bought, or got in touch.
-  if (meaning.kind === 'measure' && ['orders', 'contacts'].includes(meaning.measure) && /回数/.test(token.text))
+  if (
+    meaning.kind === 'measure' &&
+    ['orders', 'contacts'].includes(meaning.measure) &&
+    /回数|^(?:the )?(?:total )?number of|\bcount$/.test(token.text)
+  )
     return true;
   const counted = tokens.some(
     (other) => isToken(other, 'ask') && ['count', 'count-orders', 'count-times'].includes(other.meaning.what),

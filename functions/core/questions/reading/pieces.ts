@@ -31,6 +31,7 @@ import { readMostly } from './mostly.ts';
 import type { Notes } from './notes.ts';
 import { readOneCustomer } from './one-customer.ts';
 import { readOnlyTime } from './only-time.ts';
+import { readOrdinals } from './ordinals.ts';
 import { readPeriodLengths } from './period-lengths.ts';
 import { readPurchasesToCome } from './purchases-to-come.ts';
 import { readRankedByEvents } from './ranked-by-events.ts';
@@ -59,7 +60,7 @@ export function piecesOf(
   notes: Notes,
 ): readonly Token[] {
   const tokens = readAskedWhether(tokenize(text, lexicon, times));
-  const begun = readLightVerbs(readWhyAsked(tokens, text, notes));
+  const begun = readLightVerbs(readWhyAsked(readOrdinals(tokens, customerOnLine), text, notes));
   const pieces = readSpokenPieces(readSameLengthBefore(readSpokenJapanese(begun, customerOnLine)));
   const compared = readComparedFrom(readPeriodLengths(pieces), times);
   const summed = readHowLongContacts(readLifelongAmounts(compared));

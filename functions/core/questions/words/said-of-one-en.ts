@@ -8,6 +8,13 @@ const TALK = anyOf('contact, conversation, call, chat, enquiry, inquiry, email, 
 const LATER = anyOf(
   'tomorrow, later, later today, later on, this afternoon, this evening, this morning, tonight, today, next week, in the morning, in the afternoon, on monday, right now, now',
 );
+const LEAST = anyOf('more than, at least, over, fewer than, less than, no fewer than, no less than');
+const TOPIC = anyOf(
+  'delivery, returns, payment, sizing, a defect, order status, stock, availability, shipping, complaints, products',
+);
+const TALKS = anyOf(
+  'contact, contacts, enquiry, enquiries, inquiry, inquiries, call, calls, question, questions, ticket, tickets',
+);
 const SEGMENT = anyOf('segment, segments, group, groups');
 
 /** How people ask about the customer on the line, and how it is read: the most particular first. */
@@ -118,4 +125,111 @@ export const SAID_OF_ONE_EN: readonly SaidOtherwise[] = [
   },
   // “From January on”, “since January”: to this day.
   { said: `\\bat (?:any time|any point)(?: in the past)?\\b`, read: 'ever' },
+  // “More than two purchases this year?”, “has she placed more than two orders?”: how often somebody bought.
+  {
+    said: `\\b(?:placed|made|had|put in|done) (${LEAST}) (\\w+) (?:orders|purchases|transactions)\\b`,
+    read: 'bought $1 $2 times',
+  },
+  { said: `\\b(?:order|orders|ordered|shop|shopped) (?=(?:${LEAST}) (?:\\w+ times|once|twice))`, read: 'bought ' },
+  {
+    said: `^(?:is there |are there |any chance of )?(${LEAST}) (\\w+) (?:orders|purchases)\\b(?! (?:per|by|each|of))`,
+    read: 'has this customer bought $1 $2 times',
+  },
+  { said: `^(${PERSON}) has bought (?=(?:${LEAST}) )`, read: 'has $1 bought ' },
+  { said: `^any chance (${PERSON}) has `, read: 'has $1 ' },
+  { said: '\\b(times|once|twice) in (?=this |the )', read: '$1 ' },
+  { said: '\\bmore than a single\\b', read: 'more than one' },
+  {
+    said: `^(?:is there |are there |any )?(${LEAST}) (\\w+) (${TOPIC}) (?:${TALKS})(?: from| by| of)? (${PERSON})`,
+    read: 'has $4 contacted us about $3 $1 $2 times',
+  },
+  {
+    said: `^(?:is there |are there |any )?(${LEAST}) (\\w+) (?:${TALKS}) about (${TOPIC})(?: from| by| of)? (${PERSON})`,
+    read: 'has $4 contacted us about $3 $1 $2 times',
+  },
+  {
+    said: `(?:^|\\b(?:has|did) )(${PERSON}) ask(?:ed)? (?:us )?about (${TOPIC})\\b`,
+    read: 'has $1 contacted us about $2',
+  },
+  { said: `^about (${TOPIC}), (.*?)([?]?)$`, read: '$2 about $1$3' },
+  {
+    said: `\\b(got|get|gotten) in touch with us (more than once|more than twice|twice) about (${TOPIC})`,
+    read: 'contacted us about $3 $2',
+  },
+  { said: '\\bmore than one times\\b', read: 'more than once' },
+  // “How much of overall sales is from her, in percent?”
+  {
+    said: `\\bhow much of (?:the |our )?(?:overall |total |all )*sales (?:is|are|comes?|came) (?:from )?(?:${PERSON}|her|him|them)(?:,? in percent(?:age)?)?`,
+    read: 'what share of total sales is this customer',
+  },
+  {
+    said: `^of (?:everything|all) we(?:'ve| have)? sold,? what (?:share|percentage|part|portion|percent) (?:did|does|do|has|is) (?:${PERSON})(?: accounts?(?:ed)? for| makes? up| contributes?)?`,
+    read: 'what share of total sales is this customer',
+  },
+  {
+    said: `\\bwhat (?:is|'s) the ratio of (?:${PERSON}) (?:in|to|of) (?:the |our )?(?:all |total |overall )*sales`,
+    read: 'what share of total sales is this customer',
+  },
+  // “Compare her orders with the median customer’s.”
+  {
+    said: `^compare (her|his|their|this customer's) (\\w+) (?:with|to|against) (?:that of |those of )?(.*?)(?:'s)?$`,
+    read: 'how do $1 $2 compare with $3',
+  },
+  {
+    said: `^how (?:is|are|does) (her|his|their|this customer's) (orders|purchases|sales|spend|spending) (?:comparing|compared|compare) (?:to|with) `,
+    read: 'how do $1 $2 compare with ',
+  },
+  {
+    said: `^(her|his|their|this customer's) (orders|purchases|sales|spend|spending) (?:against|versus|vs\\.?|next to) (?:the )?`,
+    read: 'how do $1 $2 compare with the ',
+  },
+  { said: '\\bwith median customer', read: 'with the median customer' },
+  // “Shirts and knitwear, has she bought both?”
+  {
+    said: `^(\\w+) and (\\w+) ?[-,:] ?(has|did) (${PERSON}) (bought|buy|purchased|purchase|got|get) both`,
+    read: '$3 $4 $5 both $1 and $2',
+  },
+  {
+    said: `^(${PERSON}) (?:bought|purchased|ordered) (\\w+) and also (\\w+), both\\b`,
+    read: 'has $1 bought both $2 and $3',
+  },
+  { said: '\\b(bought|buy|purchased|ordered) (\\w+) as well as (?=\\w+(?:[?.!]|$))', read: '$1 both $2 and ' },
+  // “What portion of her orders came back to us?”
+  {
+    said: '\\b(?:came|come|gone|went|were sent|got sent) back(?: to us)?\\b(?=.*(?:percent|percentage|share))',
+    read: 'were returned',
+  },
+  {
+    said: '^what (?:portion|part|fraction|proportion) of (her|his|their) (?=orders|purchases)',
+    read: 'what percentage of $1 ',
+  },
+  { said: '(?<=percentage.*), in percent(?:age)?(?= *[?.!]?$)', read: '' },
+  {
+    said: '^of all (her|his|their|the) (orders|purchases),? what (percentage|share) (?:got|get|was|were|is|are|has been|have been) ',
+    read: 'what $3 of $1 $2 were ',
+  },
+  // “If she sent any items back”, “any returns at all”.
+  {
+    said: '\\b(?:sent|send|sends|given|gave|brought) (anything|any items?|something|items?|any of it) back\\b',
+    read: 'returned $1',
+  },
+  { said: '\\bany returns at all\\b', read: 'any returns' },
+  {
+    said: "^(?:is|are) there any returns? (?:in|on) (?:her|his|their|the|this customer's) (?:history|account|record|file|orders)",
+    read: 'has this customer ever returned anything',
+  },
+  { said: `\\b(did|does) (${PERSON}) get (?=an? |any )`, read: '$1 $2 buy ' },
+  {
+    said: "^what(?:'s| is| was) the (?:overall|total|whole) amount (?:that )?(.*?) (?:has |have )?(?:paid|spent)\\b",
+    read: 'how much has $1 spent in total with',
+    unless: 'last|this (?:year|month)|since',
+  },
+  { said: '(?<=in total with) (?:us|with us)', read: ' us' },
+  { said: '\\bwith(?: the| all)? amounts\\b', read: '' },
+  // “His usual channel: online or in store?”
+  {
+    said: `^(?=.*\\b(?:usual|usually|mostly|mainly|normally|typically|tend|tends|prefer|prefers|more often|most often|generally|regularly)\\b)(?=.*\\b(?:online|web|internet|website)\\b)(?=.*\\b(?:store|stores|shop|shops|boutique|in-store)\\b).*$`,
+    read: 'does this customer usually shop online or in store',
+    unless: `\\d|\\b(?:last|this (?:year|month|quarter)|since|year|month|customers|people|members|how many|how much|percent|percentage|share|everyone|we|our)\\b`,
+  },
 ];
