@@ -50,6 +50,7 @@ import { readNewlyRegistered } from './reading/newly-registered.ts';
 import { Notes, type WhyRefused } from './reading/notes.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
 import { readOftenOfOne, withOften } from './reading/often-of-one.ts';
+import { readOnlyBuyers } from './reading/only-buyers.ts';
 import { readOrderAmounts } from './reading/order-amounts.ts';
 import { readPartSaidFirst } from './reading/part-said-first.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
@@ -198,7 +199,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   if (before !== null) return { plan: before, earlier: earlier.slice(1) };
   const apart = readSetApart(content);
   if (japanese) refuseTwoGroups(apart.tokens, notes);
-  const named = readPercentOfChange(readNounsOfPeople(apart.tokens, context.customerOnLine));
+  const named = readPercentOfChange(readOnlyBuyers(readNounsOfPeople(apart.tokens, context.customerOnLine)));
   const denied = readNeither(
     readListOrder(readEachOfList(readRepeatWhole(readJustCount(named), text.text)), previous, notes),
     text.text,

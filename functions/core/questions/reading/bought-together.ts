@@ -16,13 +16,22 @@ function firstBelonging(tokens: readonly Token[], at: number): number {
 const isPart = (token: Token | undefined): boolean =>
   token !== undefined && (belongs(token) || isTogether(token) || isToken(token, 'both'));
 
+/** “With shirts and knits in one order” says how they were got without a verb. */
+const ORDER = /\b(?:order|purchase|transaction|basket|cart|checkout|receipt)$/i;
+
+const isPeople = (token: Token): boolean =>
+  (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
+  (isToken(token, 'measure') && token.meaning.measure === 'customers') ||
+  (isToken(token, 'ask') && (token.meaning.what === 'count-people' || token.meaning.what === 'who'));
+
 /** `シャツとパンツを同じ注文で買った人`: all of them in one order. */
 export function readBoughtTogether(tokens: readonly Token[], japanese: boolean): readonly Token[] {
   // “VIP and at the same time do not call”: nothing was bought, so the word says “and”.
   const bought = tokens.some(
     (token) => isToken(token, 'bought') || (isToken(token, 'entity') && token.meaning.entity === 'order'),
   );
-  if (!bought && tokens.some((token) => isToken(token, 'join')))
+  const ofOneOrder = tokens.some((token) => isTogether(token) && /[a-z]/i.test(token.text) && ORDER.test(token.text));
+  if (!bought && !ofOneOrder && tokens.some((token) => isToken(token, 'join')))
     return tokens.filter((token) => !isToken(token, 'together'));
   const at = tokens.findIndex(isTogether);
   if (at === -1) return tokens;
@@ -40,8 +49,14 @@ export function readBoughtTogether(tokens: readonly Token[], japanese: boolean):
         ? [[filter]]
         : filter.values.map((value) => [{ ...filter, values: [value] }]),
   );
-  if (deed === -1 || goods.length < 2 || goods.length < values.length || times.length > 1) return tokens;
-  if (!isAboutPeople(tokens, from + deed, japanese)) return tokens;
+  if (
+    (deed === -1 && !(ofOneOrder && tokens.some(isPeople))) ||
+    goods.length < 2 ||
+    goods.length < values.length ||
+    times.length > 1
+  )
+    return tokens;
+  if (deed !== -1 && !isAboutPeople(tokens, from + deed, japanese)) return tokens;
   const range = times[0]?.meaning.phrase.range ?? null;
   const condition: Condition = { kind: 'bought-together', goods, range };
   const read = joined(inside, { kind: 'conditions', conditions: [condition] });

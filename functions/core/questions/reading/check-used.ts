@@ -1,9 +1,10 @@
+import { levelOf } from '../dimensions.ts';
 import { type Condition, isValueFilter, type Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import { splitBeside } from './beside-everyone.ts';
 import type { Frame } from './frame.ts';
 import { NOT_READ, type Notes } from './notes.ts';
-import { unusedIn } from './unused-words.ts';
+import { countsBuyers, unusedIn } from './unused-words.ts';
 
 /** Every content word must have a part in the plan: a question is refused rather than answered without one of its words. */
 export function checkEverythingUsed(said: Frame, tokens: readonly Token[], plan: Plan, notes: Notes): void {
@@ -22,7 +23,13 @@ export function checkEverythingUsed(said: Frame, tokens: readonly Token[], plan:
       ja: '正反対の条件が2つあり、両方に当てはまる人はいません。1つずつ聞いてください',
       en: 'two of the conditions are each other’s opposite and nobody meets both: ask one by one',
     });
-  const [unused] = [...frame.left, ...choicesLeft(frame, tokens), ...leaningInside(frame), ...unusedIn(frame, plan)];
+  const [unused] = [
+    ...frame.left,
+    ...choicesLeft(frame, tokens),
+    ...leaningInside(frame),
+    ...(countsBuyers(plan) ? tokens.filter((_, at) => isOfOnly(tokens, at)) : []),
+    ...unusedIn(frame, plan),
+  ];
   if (unused === undefined) return;
   notes.refuse(
     {
@@ -32,6 +39,18 @@ export function checkEverythingUsed(said: Frame, tokens: readonly Token[], plan:
     NOT_READ,
   );
 }
+
+/** “Customers only in stores”: a restriction of the purchases alone would tell of all who bought there too. */
+function isOfOnly(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isToken(token, 'values') || !token.meaning.only || levelOf(token.meaning.filter.field) === 'person')
+    return false;
+  return isPeople(tokens[at - 1]) || isPeople(tokens[at + 1]);
+}
+
+const isPeople = (token: Token | undefined): boolean =>
+  (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
+  (isToken(token, 'measure') && (token.meaning.measure === 'buyers' || token.meaning.measure === 'customers'));
 
 /** “Women or rings”: what is joined by “or” and was not read as a choice would be read as both. */
 function choicesLeft({ joins }: Frame, tokens: readonly Token[]): readonly Token[] {

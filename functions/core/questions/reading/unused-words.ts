@@ -1,5 +1,6 @@
 import { attributeNamed } from '../../attributes/catalog.ts';
 import { isOfAges } from '../age-measures.ts';
+import { levelOf } from '../dimensions.ts';
 import { MEASURES, type MeasureName } from '../measures.ts';
 import type { Plan } from '../plan.ts';
 import { tellsEarlier } from '../series.ts';
@@ -58,8 +59,14 @@ function unusedComparisons(frame: Frame, plan: Plan): readonly Token[] {
       only.every(({ text }) => !NOTHING_ELSE.test(text)),
       ...only,
     ),
+    ...unless(!countsBuyers(plan), ...only.filter(({ text }) => !/^just$/i.test(text))),
   ];
 }
+
+/** People who bought only one thing are others than those who bought it. */
+export const countsBuyers = ({ measures, filters }: Plan): boolean =>
+  measures.some(({ name }) => name === 'customers' || name === 'buyers') &&
+  filters.some(({ field }) => levelOf(field) !== 'person');
 
 /** `離反の可能性は何%くらい`: what is held is a percentage itself. */
 const tellsPercent = ({ facts }: Plan): boolean =>

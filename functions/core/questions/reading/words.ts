@@ -2,7 +2,9 @@ import type { Catalog } from '../catalog.ts';
 import { closestWords, namesContaining, namesSoundingLike } from '../edit-distance.ts';
 import { foldWord, type QuestionText } from '../normalize-question.ts';
 import type { Plan } from '../plan.ts';
+import { COMMA } from '../tokenize.ts';
 import { isToken, type OtherReading, type Token } from '../tokens.ts';
+import { wordsOf } from '../words/dictionary.ts';
 import { UNAVAILABLE_TOPICS } from '../words/topics.ts';
 import { AMBIGUOUS_WORDS } from './ambiguous-words.ts';
 import { asksWhyContacted, asksWhySegment } from './known-causes.ts';
@@ -126,11 +128,11 @@ function almost(tokens: readonly Token[], at: number, { text, folded }: Question
     const [first, last] = [tokens[at + before], tokens[at + behind]];
     if (first === undefined || last === undefined || isTooWide(tokens.slice(at + before, at + behind + 1))) continue;
     const near = closestWords(folded.slice(first.start, last.end), catalog.lexicon);
-    const words = near.length > 0 ? near : soundingLike(text.slice(first.start, last.end), catalog);
+    const span = tokens.slice(at + before, at + behind + 1);
+    const words =
+      near.length > 0 || hasEnglishStop(span) ? near : soundingLike(text.slice(first.start, last.end), catalog);
     // A name that stands there whole is not misspelt: what is beside it would be lost.
-    const whole = tokens
-      .slice(at + before, at + behind + 1)
-      .some((token) => words.includes(folded.slice(token.start, token.end)));
+    const whole = span.some((token) => words.includes(folded.slice(token.start, token.end)));
     if (!whole && words.length > 0 && words.length <= 6) return { from: at + before, to: at + behind, words };
   }
   for (const [before, behind] of SPANS.filter(([first, last]) => first < last)) {
@@ -143,9 +145,20 @@ function almost(tokens: readonly Token[], at: number, { text, folded }: Question
   }
   const token = tokens[at];
   if (token === undefined || isFragment(tokens, at)) return null;
-  const names = namesContaining(folded.slice(token.start, token.end), catalog.lexicon);
+  const word = folded.slice(token.start, token.end);
+  const names = TELLING_APART.has(word) ? [] : namesContaining(word, catalog.lexicon);
   return names.length > 0 && names.length <= 6 ? { from: at, to: at, words: names } : null;
 }
+
+/** “Are using” is no “Racing”: a word that questions are full of is no part of a name that was heard. */
+const hasEnglishStop = (span: readonly Token[]): boolean =>
+  span.some((token) => isToken(token, 'stop') && /^[a-z' ]+$/i.test(token.text));
+
+/** What tells things of every kind apart names none of them: “small orders” are no small goods. */
+const TELLING_APART: ReadonlySet<string> = new Set(
+  wordsOf(`small, little, tiny, big, bigger, large, larger, huge, long, longer, short, shorter, new, newer, old, older, high, higher, low, good, better, bad, fine, nice, great, early, late, full, half,
+    double, triple, single, light, heavy, cheap, expensive, pricey, fresh, hot, cold, warm, black, white, red, blue, green, simple, plain, classic, premium, basic, special, extra, super, ultra, mini, max`),
+);
 
 /** “Linen shirts”: several of what is named `リネンシャツ`. */
 function soundingLike(written: string, { lexicon }: Catalog): readonly string[] {
@@ -160,6 +173,7 @@ function isTooWide(tokens: readonly Token[]): boolean {
     return (
       isToken(token, 'time') ||
       isToken(token, 'number') ||
+      token.text === COMMA ||
       /^(?:and|or)$/i.test(token.text) ||
       (next !== undefined && next.start - token.end > 1)
     );

@@ -24,7 +24,12 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     `exactly one of, only one of, just one of, precisely one of, exactly one of the two, but not both, and not both, not both, but not both of them, but only one, one but not both of, one but not the other of`,
   ),
   entry({ kind: 'besides' }, `else, what else, other products, other things, besides that, in addition, as well`),
-  entry({ kind: 'only' }, `only, solely, exclusively, just`),
+  entry(
+    { kind: 'only' },
+    `only, solely, exclusively, just, only ever, ever only, -only, alone, nowhere but, nowhere but at, nowhere but from, nothing but, no other brand but, no other brand than, nowhere other than,
+    and nowhere else, nowhere else, and nothing else, nothing else, and no other brand, and no other brands, and no other, no other brand, no other brands, and from no other brand, and from no other brands, and at no other brand, and from nowhere else, and at no other,
+    and not from any other brand, and not from any other, and not at any other brand, and not anywhere else, but nowhere else, but nothing else, but no other brand, but not from any other brand, but not anywhere else, and never anywhere else, but never anywhere else, and never anything else`,
+  ),
   entry(
     { kind: 'except' },
     `
@@ -121,11 +126,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     },
     `total, sum, sum of, in total, altogether, overall, combined, cumulative, cumulatively, running total, running total of, running sum, running sum of, lifetime, all-time, all time`,
   ),
-  entry(
-    { kind: 'per', unit: 'order' },
-    `per order, each order, per purchase, per transaction, in one order, in just one order, in only one order, in any one order, in one single order, in any single order, in one go, in one transaction, in just one purchase, in one single purchase, in a single order, in one purchase, in a single purchase, at once,
-    in one transaction, in a single transaction, in one go`,
-  ),
+  entry({ kind: 'per', unit: 'order' }, `per order, each order, per purchase, per transaction`),
   entry(
     { kind: 'per', unit: 'customer' },
     `

@@ -13,6 +13,7 @@ import { NEITHER } from './neither.ts';
 import { JAPANESE_NEVER } from './never-ja.ts';
 import { OF_ONE } from './of-one.ts';
 import { ONE_CUSTOMER } from './one-customer.ts';
+import { ONE_ORDER } from './one-order.ts';
 import { JAPANESE_OPERATORS } from './operators-ja.ts';
 import { PEOPLE_SHARES } from './people-shares.ts';
 import { PURCHASE_NUMBERS } from './purchase-numbers.ts';
@@ -36,6 +37,7 @@ export const GRAMMAR: readonly DictionaryEntry[] = [
   ...ENGLISH_GRAMMAR,
   ...CHANGE_WORDS,
   ...HISTORY_WORDS,
+  ...ONE_ORDER,
   ...ENGLISH_VERBS,
   ...CONSENTS_EN,
   ...JAPANESE_STOPS,

@@ -71,7 +71,7 @@ export const HISTORY_WORDS: readonly DictionaryEntry[] = [
     { kind: 'together' },
     `
     同時に, 一緒に, いっしょに, 同じ注文で, 同じ注文の中で, 同一注文で, 同じ会計で, セットで, まとめて一緒に, 合わせて一緒に, 同時,
-    together, in the same order, within the same order, in the same purchase, in the same basket, in the same transaction, at the same time, simultaneously, along together, on the same order`,
+    together, at the same time, simultaneously, along together`,
   ),
   entry(
     { kind: 'bought', did: true },
