@@ -43,6 +43,7 @@ import { makePlan } from './reading/make-plan.ts';
 import { readMoreThanThen, withChanged } from './reading/more-than-then.ts';
 import { rankedByNamedFigure } from './reading/named-figure.ts';
 import { readNamedGroups } from './reading/named-groups.ts';
+import { askWhoIsNamed } from './reading/named-others.ts';
 import { readNegated } from './reading/negated.ts';
 import { readNeither } from './reading/neither.ts';
 import { newestOfEarlier } from './reading/newest-of-earlier.ts';
@@ -59,6 +60,7 @@ import { refusePrices } from './reading/prices.ts';
 import { readPurchaseTurns } from './reading/purchase-turns.ts';
 import { readPurchases } from './reading/purchases.ts';
 import { readCounts, readNumberRanges, readQuantities } from './reading/quantities.ts';
+import { refuseRankOfOne } from './reading/rank-of-one.ts';
 import { readReached, withReached } from './reading/reached.ts';
 import { ofRecommendation } from './reading/recommendation.ts';
 import { readRegistrations } from './reading/registrations.ts';
@@ -175,6 +177,10 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     context.customerOnLine,
   );
   const pieces = context.customerOnLine ? consented : readLookedAtGoods(consented, japanese);
+  if (context.customerOnLine) {
+    askWhoIsNamed(pieces, text.text, japanese, notes);
+    refuseRankOfOne(pieces, text.text, japanese, notes);
+  }
   refuseUnavailable(pieces, context, notes);
   const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);

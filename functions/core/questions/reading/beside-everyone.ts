@@ -2,9 +2,9 @@ import { levelOf } from '../dimensions.ts';
 import type { Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import { besideWordsIn } from '../words/beside-words.ts';
-import { isOfMany } from './elided-customer.ts';
 import type { Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
+import { isOfMany } from './of-one-or-many.ts';
 
 /** `この方は平均より多く買っている？`, “how does she compare with everyone else?”: the words for the others as one piece. */
 export function readBesideEveryone(

@@ -1,5 +1,5 @@
 import { isToken, type Token } from '../tokens.ts';
-import { isOfMany } from './elided-customer.ts';
+import { isOfMany } from './of-one-or-many.ts';
 import { reread } from './rewrite.ts';
 
 /** “When did she consent?”, `その同意はどこで？`: of one customer every decision is kept, with its day and where it was recorded. */

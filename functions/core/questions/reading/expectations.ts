@@ -1,7 +1,7 @@
 import type { Plan } from '../plan.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
-import { isOfMany } from './elided-customer.ts';
 import type { Notes } from './notes.ts';
+import { isOfMany } from './of-one-or-many.ts';
 
 const LEAVES = /離反|離脱|離れ|戻|来なくな|churn|come back|comes back|be lost|leave us|return to us/;
 const BUYS = /買|購入|注文|使|いくら|buy|purchase|order|spend|shop/;

@@ -1,4 +1,6 @@
 import { fold, isJapanese, type QuestionText } from '../normalize-question.ts';
+import { FACTS_SAID_EN } from '../words/facts-said-en.ts';
+import { FACTS_SAID_JA } from '../words/facts-said-ja.ts';
 import { SAID_OF_ONE_EN } from '../words/said-of-one-en.ts';
 import { SAID_OF_ONE_JA } from '../words/said-of-one-ja.ts';
 import type { SaidOtherwise } from '../words/said-otherwise.ts';
@@ -17,8 +19,8 @@ function shapesOf(ways: readonly SaidOtherwise[]): readonly Shape[] {
   }));
 }
 
-const JAPANESE = shapesOf(SAID_OF_ONE_JA);
-const ENGLISH = shapesOf(SAID_OF_ONE_EN);
+const JAPANESE = shapesOf([...SAID_OF_ONE_JA, ...FACTS_SAID_JA]);
+const ENGLISH = shapesOf([...SAID_OF_ONE_EN, ...FACTS_SAID_EN]);
 
 /** What people say of the customer on the line in other words, as it is read. */
 export function saidOfOne(question: QuestionText, customerOnLine: boolean): QuestionText {

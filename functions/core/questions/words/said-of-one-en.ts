@@ -106,7 +106,7 @@ export const SAID_OF_ONE_EN: readonly SaidOtherwise[] = [
   // “Which segments was he in before?”: what has changed since the run before.
   {
     said: `\\b(?:which|what) (?:${SEGMENT}) (?:was|were|had) (${PERSON}) (?:been )?(?:in|part of) (?:before|previously|earlier|in the past|last time|at the previous run|at the last run|before that|before now)`,
-    read: 'how did the segments of this customer change since last time',
+    read: 'segment changes of this customer',
   },
   { said: `\\b(?:previous|former|earlier|past|old) (?:${SEGMENT})\\b`, read: 'segment changes' },
   {
@@ -232,4 +232,54 @@ export const SAID_OF_ONE_EN: readonly SaidOtherwise[] = [
     read: 'does this customer usually shop online or in store',
     unless: `\\d|\\b(?:last|this (?:year|month|quarter)|since|year|month|customers|people|members|how many|how much|percent|percentage|share|everyone|we|our)\\b`,
   },
+  {
+    said: '^recent (contacts|orders|purchases|returns|enquiries|inquiries|complaints)(?=\\?|$)',
+    read: 'any recent $1',
+  },
+  // “What’s her typical gap between orders, in days?”
+  {
+    said: `^(?:so )?(?:on average,? |as a rule,? |usually,? )?(?:how many days|how long|how much time|what(?:'s| is)? ?(?:the|her|his|their|this customer's)? ?(?:typical |usual |average |normal |mean )?(?:gap|interval|time|wait|number of days))(?: (?:is|are|does|do|passes?|goes?|go|it|be|there|by|normally|usually|typically|on average))* (?:in )?between (?:her|his|their|this customer's|the|two|each)? ?(?:orders|purchases|visits|buys)(?:,? (?:in days|as a rule|on average|usually|typically|normally))*`,
+    read: 'average days between her orders',
+  },
+  {
+    said: '\\bhow much of what (she|he|they) (?:buys?|orders?|purchases?) (?:is|are|comes?) from (.*?)(?:, as a (?:share|percentage|percent))?(?=[?.!]?$)',
+    read: 'what share of the purchases of this customer is from $2',
+  },
+  { said: '\\ball together\\b', read: 'altogether' },
+  { said: '\\b(how many items) total\\b', read: '$1' },
+  {
+    said: `\\b(?:which |what )?day of (?:the )?week (?:does |do )?(${PERSON}) (?:usually |normally |mostly )?(?:buys?|shops?|orders?|purchases?)(?: on| most)?`,
+    read: 'which day of the week does $1 shop',
+  },
+  {
+    said: '^(?:(?:her|his|their|usual|favou?rite|the) )*shopping (?:day of the week|weekday|day)',
+    read: 'which day of the week does this customer shop',
+  },
+  {
+    said: `\\b(?:the )?(?:home )?(?:city|town)(?: of residence| (?:that )?(?:${PERSON}) (?:lives?|is living|resides?) in)`,
+    read: 'the address of this customer',
+  },
+  {
+    said: `^(?:this customer's|her|his|their|the caller's) (?:home )?(?:city|town)(?=\\?|$)`,
+    read: 'the address of this customer',
+  },
+  {
+    said: '^(?=.*\\b(?:all|every|each)\\b)(?=.*\\b(?:enquir|inquir|contact|ticket|complaint|issue)\\w*)(?=.*\\b(?:resolved|solved|sorted|settled|closed)\\b).*$',
+    read: 'were all of her enquiries resolved',
+    unless:
+      "\\d|\\b(?:not|un\\w+|customers|people|members|how many|how much|which|what|who|when|list|show|last|this (?:week|month|year)|since|phone|email|chat|delivery|return|rate)\\b|n't",
+  },
+  { said: '\\b(?:made|had|done) any (returns?)\\b', read: 'returned anything' },
+  { said: '\\b(fiscal year)[- ]to[- ]date\\b', read: '$1' },
+  { said: '\\bfiscal-year\\b', read: 'fiscal year' },
+  {
+    said: `\\b(her|his|their|this customer's) ((?:phone|chat|email|web form|app)(?: (?:and|or) (?:phone|chat|email|web form|app))*) history\\b`,
+    read: 'list the $2 contacts of this customer',
+  },
+  { said: '^(?:what is|what was|show me|give me|show|list) (?=list the )', read: '' },
+  {
+    said: '\\bdo (?:we|you) have (?:her|him|them|this customer) (?:down|listed|registered|recorded) as (?=male|female|a )',
+    read: 'is this customer ',
+  },
+  { said: '\\bregistered at (?=[A-Z])', read: 'registered with ' },
 ];

@@ -1,0 +1,71 @@
+import { anyOf, type SaidOtherwise } from './said-otherwise.ts';
+
+const PERSON = `(?:${anyOf('she, he, they, this customer, the customer, the caller, this caller, this person, this client')})`;
+const BUY = anyOf('buy, buys, bought, order, orders, ordered, purchase, purchases, purchased, shop, shops, shopped');
+const USUALLY = anyOf(
+  'usual, usually, mostly, mainly, normally, typically, tend, tends, prefer, prefers, more, most, more often, most often, generally, regularly',
+);
+const TALK = anyOf(
+  'contact, contacting us, contacting support, calling us, writing to us, enquiry, inquiry, call, complaint, complaining',
+);
+
+/** What is asked of the one customer on the line, in words that leave out whose it is or say it the long way. */
+export const FACTS_SAID_EN: readonly SaidOtherwise[] = [
+  {
+    said: `^(?:is ${PERSON} |are they )?(?:a )?(?:male or female|female or male|man or (?:a )?woman|woman or (?:a )?man)\\b`,
+    read: "what is this customer's gender",
+  },
+  { said: '^gender\\?*$', read: "what is this customer's gender" },
+  {
+    said: `\\bwhat (?:does|do|did|has|have) (${PERSON}) (?:mostly|mainly|usually|normally|typically|most often)? ?(?:contact|contacted|call|called|write to|ask) us (?:mostly |mainly |most often )?about(?: most| mostly| usually)?`,
+    read: 'contacts of this customer by topic',
+  },
+  // “Did she buy after contacting us?”: the dates of both tell it.
+  {
+    said: `^(?:did|has|have) ${PERSON} (?:ever |then |still )?(?:${BUY})(?: (?:anything|something|again|from us|with us))* (?:after|since|following) (?:(?:her|his|their|the|that) )?(?:last |latest |most recent )?(?:${TALK})`,
+    read: 'when was the last contact and when was the last purchase of this customer',
+  },
+  {
+    said: `^(?=.*\\b(?:${USUALLY})\\b)(?=.*\\bapp\\b)(?=.*\\b(?:online|web|website|browser|site|store|stores|shop|shops|in-store|desktop)\\b).*$`,
+    read: 'orders of this customer by channel',
+    unless:
+      '\\d|\\b(?:last|this (?:year|month|quarter)|since|year|month|customers|people|members|how many|how much|percent|percentage|share|everyone|we|our|than|spend|spent)\\b',
+  },
+  {
+    said: `\\bwhere (?:does|do) (${PERSON}) (?:shop|buy|order) (?:the )?(?:most|mostly|usually|more),? (?:in )?(?:stores?|shops?)(?: or|,) (?:online|on the web)`,
+    read: 'does $1 usually shop online or in store',
+  },
+  {
+    said: `\\bwhere (?:does|do) (${PERSON}) (?:shop|buy|order) (?:the )?(?:most|mostly|usually|more),? (?:online|on the web) or (?:in )?(?:the )?(?:stores?|shops?)`,
+    read: 'does $1 usually shop online or in store',
+  },
+  {
+    said: `\\b(?:the )?(?:amount|total|value|price|date|contents?|items?) (?:of|in) (her|his|their|the) (?=(?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th)) (?:order|purchase))`,
+    read: '$1 ',
+  },
+  {
+    said: `\\b(?:what(?:'s| is| does) )(?:${PERSON} )?(?:missing|lack|lacking|need|needed|required|short of)(?: (?:for|to (?:be|become|reach|get to|qualify (?:for|as))))? (?:a |an )?(vip)(?: status)?`,
+    read: 'is this customer a $1',
+  },
+  {
+    said: `\\banything (?:that )?(?:i|we) (?:should|need to|have to) (?:be careful (?:about|with|of)|watch out for|be aware of|look out for|be cautious about|take care with)`,
+    read: 'is this customer flagged for attention',
+  },
+  {
+    said: `\\b(compare|compares|compared) (with|to|against) (vip|lost|new|active|at-risk|loyal)(?:s| customers)\\b`,
+    read: '$1 $2 the average $3',
+  },
+  {
+    said: `\\bhow (?:does|did|do) ${PERSON} (?:usually |normally )?pay\\b(?! (?:more|less|in total))`,
+    read: 'what is the payment method',
+  },
+  {
+    said: `^(?:has|did|have) ${PERSON} (?:ever )?(?:placed|made|place|make|had|have) (?:an?|any|a single|one) (?:orders?|purchases?) (over|above|of more than|of over|of at least|worth more than|worth over|for more than|exceeding) (?:¥ ?)?([\\d,]+)(?: ?yen| ?jpy)?(?: or more)?`,
+    read: 'how many orders over $2 yen has this customer placed',
+    unless: 'at least|or more',
+  },
+  {
+    said: `^is ${PERSON} a (?:repeat|returning|regular) (?:buyer|customer|shopper|purchaser)`,
+    read: 'has this customer bought at least 2 times',
+  },
+];
