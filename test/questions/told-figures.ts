@@ -1,0 +1,117 @@
+import type { Answer } from '../../functions/core/questions/answer.ts';
+import { isDimension } from '../../functions/core/questions/dimensions.ts';
+import { maybePlan } from '../../functions/core/questions/plan.ts';
+import { valueText } from '../../functions/core/questions/wording/value-text.ts';
+import { SEGMENTS } from '../../functions/core/segments/catalog.ts';
+import type { Expected } from './expected.ts';
+import { BRANDS } from './world.ts';
+
+/** Behind the readings that were chosen; null where neither is said. */
+export function saysYes({ text }: Answer): boolean | null {
+  const [, said] = /^(?:（[^）]*）|\([^)]*\) )*(はい。|いいえ。|Yes\. |No\. )/.exec(text) ?? [];
+  return said === undefined ? null : said === 'はい。' || said === 'Yes. ';
+}
+
+/** What is told of each person of a list beside the figures. */
+export function columnsOf(
+  { columns, rows }: Answer,
+  { columns: told = [] }: Expected,
+): ReadonlyMap<string, readonly unknown[]> {
+  const position = (name: string): number => columns.findIndex((column) => column.name === name);
+  if (told.length === 0) return new Map();
+  return new Map(
+    rows.map((row) => [String(row[position('profile_id')]), told.map((name) => row[position(`of_${name}`)])]),
+  );
+}
+
+/** What is told of the others beside the first figure. */
+export function othersOf({ columns, rows }: Answer): readonly unknown[] {
+  return [rows[0]?.[columns.findIndex(({ name }) => name.startsWith('others_'))]];
+}
+
+export function orderNumbersOf({ columns, rows }: Answer): readonly string[] {
+  const at = columns.findIndex(({ name }) => name === 'order_id');
+  return [...new Set(rows.map((row) => String(row[at])))].toSorted();
+}
+
+/** Group label → its figures, as the answer tells them. */
+export function figuresOf(
+  answer: Answer,
+  { of, ofEach, compare, monthsBefore, by, also = [] }: Expected,
+): ReadonlyMap<string, readonly unknown[]> {
+  const plan = maybePlan(answer.plan);
+  const measure = plan?.measures[0]?.name ?? '';
+  const position = (name: string): number => answer.columns.findIndex((column) => column.name === name);
+  const wanted = [
+    position(measure),
+    ...also.map((_, at) => position(plan?.measures[at + 1]?.name ?? '')),
+    ...(of === undefined && ofEach === undefined ? [] : [position('share')]),
+    ...(compare === undefined && monthsBefore === undefined
+      ? []
+      : [position(of === undefined && ofEach === undefined ? `${measure}_previous` : 'share_previous')]),
+  ];
+  const group =
+    by === undefined
+      ? -1
+      : position(
+          typeof by === 'object'
+            ? 'contrast'
+            : by === 'customer'
+              ? 'profile_id'
+              : answer.columns.some(({ name }) => name === by)
+                ? by
+                : 'period',
+        );
+  const keyOf = (row: (typeof answer.rows)[number]): string => {
+    if (group === -1) return '';
+    if (typeof by !== 'object') return String(row[group]);
+    return /^(?:それ以外の人|everyone else)$/.test(String(row[group])) ? 'others' : 'meets';
+  };
+  return new Map(answer.rows.map((row) => [keyOf(row), wanted.map((at) => row[at])]));
+}
+
+export function labelled(
+  figures: ReadonlyMap<string, readonly number[]>,
+  { by, figure: first, attribute: held = '', byPeriods, also = [] }: Expected,
+  { locale }: Answer,
+): ReadonlyMap<string, readonly unknown[]> {
+  const told = [{ figure: first, attribute: held }, ...also];
+  const rounded = (value: number, { figure, attribute = '' }: (typeof told)[number]): number | null =>
+    // Of nobody there is no average.
+    Number.isNaN(value)
+      ? null
+      : byPeriods !== undefined ||
+          /average|median|total|per person|per order|age|minutes|satisfaction|score/.test(figure)
+        ? round(value, figure, attribute)
+        : value;
+  return new Map(
+    [...figures].map(([key, values]) => [
+      labelOf(key, by, locale),
+      values.map((value, index) => {
+        const figure = told[index] ?? (Number.isNaN(value) ? told[0] : undefined);
+        return figure === undefined ? value : rounded(value, figure);
+      }),
+    ]),
+  );
+}
+
+/** Averages of yen are told in whole yen, percentages with one decimal, others with two. */
+function round(value: number, figure: Expected['figure'], attribute: string): number {
+  const whole = /(?:average|median) order$|sales/.test(figure) || attribute.endsWith('_yen');
+  const digits = attribute === 'probability_lost' ? 10 : whole ? 1 : 100;
+  return Math.round(value * digits) / digits;
+}
+
+function quarterLabel(key: string, locale: 'ja' | 'en'): string {
+  const [year = '', quarter = ''] = key.split('-');
+  return locale === 'en' ? `${year} Q${quarter}` : `${year}年${3 * Number(quarter) - 2}〜${3 * Number(quarter)}月`;
+}
+
+function labelOf(key: string, by: Expected['by'], locale: 'ja' | 'en'): string {
+  if (by === 'month') return locale === 'en' ? key : `${Number(key.slice(0, 4))}年${Number(key.slice(5))}月`;
+  if (by === 'year') return locale === 'en' ? key : `${key}年`;
+  if (by === 'quarter') return quarterLabel(key, locale);
+  return typeof by === 'string' && by !== 'customer' && isDimension(by)
+    ? valueText(by, key, { brands: BRANDS, segments: SEGMENTS })[locale]
+    : key;
+}
