@@ -35,6 +35,7 @@ import { readPaces } from './reading/histories.ts';
 import { noteHours } from './reading/hours.ts';
 import { readJustCount } from './reading/just-a-count.ts';
 import { leaningOn, readThose } from './reading/leaning.ts';
+import { askWhatIsMeant } from './reading/leaning-on-nothing.ts';
 import { listWithMore, readListColumns, withListColumns } from './reading/list-columns.ts';
 import { readListOrder } from './reading/list-order.ts';
 import { readLookedAtGoods } from './reading/looked-at-goods.ts';
@@ -180,6 +181,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   if (context.customerOnLine) {
     askWhoIsNamed(pieces, text.text, japanese, notes);
     refuseRankOfOne(pieces, text.text, japanese, notes);
+    askWhatIsMeant(pieces, previous, notes);
   }
   refuseUnavailable(pieces, context, notes);
   const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));

@@ -1,5 +1,6 @@
 import { attributeNamed } from '../../attributes/catalog.ts';
 import { levelOf } from '../dimensions.ts';
+import { MEASURES } from '../measures.ts';
 import type { Plan } from '../plan.ts';
 import { isRecordColumn } from '../record-columns.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
@@ -78,14 +79,36 @@ const PRONOUN = /\b(?:her|him|them|this customer|the customer|this person)\b/i;
 function leansOnOne(tokens: readonly Token[], { previous }: AskedOnLine): boolean {
   const asksAmount = tokens.some((token) => isToken(token, 'ask') && AMOUNTS.includes(token.meaning.what));
   // “How many times?” alone: nobody else is spoken of.
-  if (previous === null)
-    return asksAmount && tokens.every((token) => isIdle(token) || isToken(token, 'ask') || isToken(token, 'follow-up'));
+  if (previous === null) return asksAmount && tokens.every((token) => isIdle(token) || isToken(token, 'ask'));
+  if (previous.scope === 'customer' && previous.subject === 'facts' && namesFigureOnly(tokens)) return true;
   return (
     previous.scope === 'customer' &&
     asksAmount &&
     tokens.every((token) => !isToken(token, 'measure') && (isToken(token, 'follow-up') || !isOfMany(token)))
   );
 }
+
+/** `平均点は？` behind the answers to surveys of the customer: a figure in a few words, and nobody else is spoken of. */
+function namesFigureOnly(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(
+      (token) => isToken(token, 'measure') && !OF_MANY_ONLY.includes(MEASURES[token.meaning.measure].level),
+    ) &&
+    tokens.every(
+      (token) =>
+        isIdle(token) ||
+        ['measure', 'time', 'aggregate', 'follow-up', 'ask'].includes(token.meaning.kind) ||
+        (isToken(token, 'value') && levelOf(token.meaning.dimension) !== 'person'),
+    ) &&
+    !tokens.some((token) => isCountOfPeople(token) || isFigureOfCompany(token))
+  );
+}
+
+const OF_MANY_ONLY: readonly string[] = ['people', 'attribute', 'per-person'];
+
+const isCountOfPeople = (token: Token): boolean =>
+  (isToken(token, 'ask') && ['count-people', 'who', 'list'].includes(token.meaning.what)) ||
+  (isToken(token, 'measure') && /buyers$|respondents$|visitors$|customers$/.test(token.meaning.measure));
 
 /** `今年は去年より使ってくれてる？`: what somebody did for us, compared with another time, is asked of one. */
 const isDeedOfPerson = (token: Token): boolean =>
@@ -95,7 +118,7 @@ const isOfPerson = ({ text }: Token): boolean =>
   /くれ|いただ|頂|もら|使っ|使わ|お使い|お買い|ご購入|ご利用|ご注文/.test(text);
 const isComparison = (token: Token): boolean => isToken(token, 'versus') || isToken(token, 'growth');
 const isFigureOfCompany = (token: Token): boolean =>
-  isToken(token, 'measure') && token.meaning.measure === 'sales' && /売/.test(token.text);
+  isToken(token, 'measure') && token.meaning.measure === 'sales' && /売|sales|revenue|turnover/i.test(token.text);
 
 const AMOUNTS: readonly string[] = ['how-much', 'count-times', 'count-orders'];
 

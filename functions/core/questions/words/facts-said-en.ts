@@ -68,4 +68,8 @@ export const FACTS_SAID_EN: readonly SaidOtherwise[] = [
     said: `^is ${PERSON} a (?:repeat|returning|regular) (?:buyer|customer|shopper|purchaser)`,
     read: 'has this customer bought at least 2 times',
   },
+  {
+    said: `^is (?:that|it|this) (?:much |a lot |any )?(?:longer|later) than (?:is )?(?:usual|normal|typical|(?:her|his|their) (?:usual|normal|average|typical)(?: (?:gap|interval|time))?)(?: for (?:her|him|them|this customer))?`,
+    read: 'is this customer overdue',
+  },
 ];
