@@ -49,7 +49,14 @@ export function isOfOne(token: Token, tokens: readonly Token[], japanese: boolea
   const { meaning } = token;
   if (meaning.kind === 'beside') return true;
   // 2回目の購入って何だった: which purchase of a person it is, and no figure of many.
-  if (meaning.kind === 'filter' && meaning.filter.field === 'purchase_number') return meaning.filter.op === '=';
+  if (meaning.kind === 'filter' && meaning.filter.field === 'purchase_number')
+    return (
+      meaning.filter.op === '=' &&
+      tokens.every(
+        (other) =>
+          other === token || isIdle(other) || ['ask', 'bought', 'measure', 'time'].includes(other.meaning.kind),
+      )
+    );
   if (meaning.kind === 'conditions') return meaning.conditions.some(({ kind }) => kind === 'event');
   // アンケートの評価は: the marks of one; an average is of many.
   if (meaning.kind === 'measure' && meaning.measure === 'average_survey_score')

@@ -44,8 +44,7 @@ const nth = (tokens: readonly Token[], value: number): Rewritten => ({
 
 function inJapanese(tokens: readonly Token[], at: number): Rewritten | null {
   const [number, counter, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!isToken(number, 'number') || !/^[回度番件]$/.test(counter?.text ?? '') || !/^目/.test(behind?.text ?? ''))
-    return null;
+  if (!isToken(number, 'number') || !/^[回度番件]$/.test(counter?.text ?? '') || behind?.text !== '目') return null;
   const noun = tokens.slice(at + 3).findIndex((token) => !isToken(token, 'particle') && !isToken(token, 'stop'));
   const bought = tokens[at + 3 + noun];
   if (noun === -1 || bought === undefined) return null;
@@ -53,8 +52,10 @@ function inJapanese(tokens: readonly Token[], at: number): Rewritten | null {
   const end = at + 4 + noun;
   // 2回目に何を買っている: the verb stands farther behind.
   if (!deed && !NUMBERED_NOUNS_JA.test(bought.text)) {
-    const later = tokens.slice(end).some((token) => isToken(token, 'bought') && token.meaning.did);
-    return later ? nth(tokens.slice(at, at + 3), number.meaning.value) : null;
+    const rest = tokens.slice(at + 3);
+    const verb = rest.findIndex((token) => isToken(token, 'bought') && token.meaning.did);
+    const plain = rest.slice(0, verb).every((token) => ['stop', 'particle', 'ask'].includes(token.meaning.kind));
+    return verb > 0 && plain ? nth(tokens.slice(at, at + 3), number.meaning.value) : null;
   }
   return nth(tokens.slice(at, end), number.meaning.value);
 }

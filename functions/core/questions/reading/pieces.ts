@@ -4,6 +4,7 @@ import type { TimeContext } from '../time-pattern.ts';
 import { type Lexicon, tokenize } from '../tokenize.ts';
 import type { Token } from '../tokens.ts';
 import { readActiveBuyers } from './active-buyers.ts';
+import { readAfterContacts } from './after-contacts.ts';
 import { readAgainstLastYear } from './against-last-year.ts';
 import { readAskedWhether } from './asked-whether.ts';
 import { readBirthdays } from './birthdays.ts';
@@ -60,7 +61,7 @@ export function piecesOf(
   notes: Notes,
 ): readonly Token[] {
   const tokens = readAskedWhether(tokenize(text, lexicon, times));
-  const begun = readLightVerbs(readWhyAsked(readOrdinals(tokens, customerOnLine), text, notes));
+  const begun = readLightVerbs(readWhyAsked(readOrdinals(readAfterContacts(tokens), customerOnLine), text, notes));
   const pieces = readSpokenPieces(readSameLengthBefore(readSpokenJapanese(begun, customerOnLine)));
   const compared = readComparedFrom(readPeriodLengths(pieces), times);
   const summed = readHowLongContacts(readLifelongAmounts(compared));

@@ -26,10 +26,10 @@ export const FACTS_SAID_EN: readonly SaidOtherwise[] = [
     read: 'when was the last contact and when was the last purchase of this customer',
   },
   {
-    said: `^(?=.*\\b(?:${USUALLY})\\b)(?=.*\\bapp\\b)(?=.*\\b(?:online|web|website|browser|site|store|stores|shop|shops|in-store|desktop)\\b).*$`,
+    said: `^(?=.*\\b(?:he|she|they|his|her|their|this|customer|caller)\\b)(?=.*\\b(?:${USUALLY})\\b)(?=.*\\bapp\\b)(?=.*\\b(?:online|web|website|browser|site|store|stores|shop|shops|in-store|desktop)\\b).*$`,
     read: 'orders of this customer by channel',
     unless:
-      '\\d|\\b(?:last|this (?:year|month|quarter)|since|year|month|customers|people|members|how many|how much|percent|percentage|share|everyone|we|our|than|spend|spent)\\b',
+      '\\d|\\b(?:last|this (?:year|month|quarter)|since|year|month|customers|people|members|how many|how much|percent|percentage|share|everyone|we|our|than|sales|revenue|spend|spent)\\b',
   },
   {
     said: `\\bwhere (?:does|do) (${PERSON}) (?:shop|buy|order) (?:the )?(?:most|mostly|usually|more),? (?:in )?(?:stores?|shops?)(?: or|,) (?:online|on the web)`,
@@ -72,4 +72,18 @@ export const FACTS_SAID_EN: readonly SaidOtherwise[] = [
     said: `^is (?:that|it|this) (?:much |a lot |any )?(?:longer|later) than (?:is )?(?:usual|normal|typical|(?:her|his|their) (?:usual|normal|average|typical)(?: (?:gap|interval|time))?)(?: for (?:her|him|them|this customer))?`,
     read: 'is this customer overdue',
   },
+  {
+    said: `^where (?:does|do) (${PERSON}) (?:usually|normally|mostly|typically|mainly|generally|tend to) (?:shop|buy|order|purchase)(?: things| from us)?(?=[?.!]?$)`,
+    read: 'orders of this customer by channel',
+  },
+  {
+    said: `^how much (?:does|do) (${PERSON}) (?:usually|normally|typically|generally|tend to) (?:spend|pay)(?=[?.!]?$)`,
+    read: 'average order value of this customer',
+  },
+  {
+    said: `^how far (?:is|are) ${PERSON} (?:away )?from (?:being |becoming )?(?:a )?(vip)(?: status)?`,
+    read: 'is this customer a $1',
+  },
+  { said: `^how recently (?:did|has|have) (?:${PERSON}) (?:${BUY})`, read: 'days since last purchase' },
+  { said: '\\bwith(?: the| their)? totals\\b', read: '' },
 ];

@@ -15,6 +15,9 @@ const TOPIC = anyOf(
 const TALKS = anyOf(
   'contact, contacts, enquiry, enquiries, inquiry, inquiries, call, calls, question, questions, ticket, tickets',
 );
+const MAY = anyOf(
+  'can, could, may, might, should, ok if, ok to, okay if, okay to, okay for, ok for, alright to, all right to, fine if, fine to, allowed to, permission to, possible to',
+);
 const SEGMENT = anyOf('segment, segments, group, groups');
 
 /** How people ask about the customer on the line, and how it is read: the most particular first. */
@@ -43,12 +46,12 @@ export const SAID_OF_ONE_EN: readonly SaidOtherwise[] = [
   },
   // “Can I call her back tomorrow?”: whether one may call.
   {
-    said: `\\b(call|ring|phone)( (?:her|him|them|this customer|the customer|the caller|this person|this client))? back\\b`,
-    read: '$1$2',
+    said: `\\b(${MAY})\\b(.{0,24}?)\\b(call|ring|phone)( (?:her|him|them|this customer|the customer|the caller|this person|this client))? back\\b`,
+    read: '$1$2$3$4',
   },
   {
-    said: `\\b(call|ring|phone|email|e-mail|write to|contact|reach) (her|him|them|this customer|the customer|the caller|this person|this client)(?: again)?,? (?:${LATER})\\b`,
-    read: '$1 $2',
+    said: `\\b(${MAY})\\b(.{0,24}?)\\b(call|ring|phone|email|e-mail|write to|contact|reach) (her|him|them|this customer|the customer|the caller|this person|this client)(?: again)?,? (?:${LATER})\\b`,
+    read: '$1$2$3 $4',
   },
   // “All brands together”: what one customer spent is of all of them anyway.
   {
@@ -228,9 +231,9 @@ export const SAID_OF_ONE_EN: readonly SaidOtherwise[] = [
   { said: '\\bwith(?: the| all)? amounts\\b', read: '' },
   // “His usual channel: online or in store?”
   {
-    said: `^(?=.*\\b(?:usual|usually|mostly|mainly|normally|typically|tend|tends|prefer|prefers|more often|most often|generally|regularly)\\b)(?=.*\\b(?:online|web|internet|website)\\b)(?=.*\\b(?:store|stores|shop|shops|boutique|in-store)\\b).*$`,
+    said: `^(?=.*\\b(?:he|she|they|his|her|their|this|customer|caller)\\b)(?=.*\\b(?:usual|usually|mostly|mainly|normally|typically|tend|tends|prefer|prefers|more often|most often|generally|regularly)\\b)(?=.*\\b(?:online|web|internet|website)\\b)(?=.*\\b(?:store|stores|shop|shops|boutique|in-store)\\b).*$`,
     read: 'does this customer usually shop online or in store',
-    unless: `\\d|\\b(?:last|this (?:year|month|quarter)|since|year|month|customers|people|members|how many|how much|percent|percentage|share|everyone|we|our)\\b`,
+    unless: `\\d|\\b(?:last|this (?:year|month|quarter)|since|year|month|customers|people|members|how many|how much|percent|percentage|share|everyone|we|our|sales|revenue|spend|spent|than|brands?|products?|categor\\w+)\\b`,
   },
   {
     said: '^recent (contacts|orders|purchases|returns|enquiries|inquiries|complaints)(?=\\?|$)',
@@ -264,10 +267,8 @@ export const SAID_OF_ONE_EN: readonly SaidOtherwise[] = [
     read: 'the address of this customer',
   },
   {
-    said: '^(?=.*\\b(?:all|every|each)\\b)(?=.*\\b(?:enquir|inquir|contact|ticket|complaint|issue)\\w*)(?=.*\\b(?:resolved|solved|sorted|settled|closed)\\b).*$',
+    said: `^(?=.*\\b(?:all|every|each)\\b)(?=.*\\b(?:enquir|inquir|contact)\\w*)(?=.*\\b(?:resolved|solved|sorted|settled|closed)\\b)(?:(?:so|um|and|have|has|we|were|was|are|is|did|do|get|got|been|all|every|each|one|single|of|her|his|their|the|this|customer's|customer|caller|enquir(?:y|ies)|inquir(?:y|ies)|contacts?|from|she|he|they|made|make|it|resolved|solved|sorted|settled|closed|out|ever)[ ,?]*)+$`,
     read: 'were all of her enquiries resolved',
-    unless:
-      "\\d|\\b(?:not|un\\w+|customers|people|members|how many|how much|which|what|who|when|list|show|last|this (?:week|month|year)|since|phone|email|chat|delivery|return|rate)\\b|n't",
   },
   { said: '\\b(?:made|had|done) any (returns?)\\b', read: 'returned anything' },
   { said: '\\b(fiscal year)[- ]to[- ]date\\b', read: '$1' },
