@@ -3,7 +3,7 @@ import type { Plan, PlanMeasure } from '../core/questions/plan.ts';
 import { partsOf } from '../core/questions/side-by-side.ts';
 import { toldOf } from '../core/questions/told-of.ts';
 import type { RawTable } from '../core/questions/wording/table.ts';
-import { keyOf, labelsIn, type ToldGroups, toldGroups } from './told-groups.ts';
+import { keyOf, labelsIn, type ToldGroups, toldGroups, wholeOf } from './told-groups.ts';
 
 type Row = RawTable['rows'][number];
 
@@ -21,8 +21,11 @@ export async function hideSmallGroups(
   smallest: number,
 ): Promise<{ readonly raw: RawTable; readonly hidden: number }> {
   const told = new Map<PlanMeasure['name'], ToldGroups>();
-  for (const part of partsOf(plan).flatMap(byPeople)) {
-    const groups = await toldGroups(part, run, smallest);
+  const parts = partsOf(plan).flatMap(byPeople);
+  for (const part of parts) {
+    // What was read is read once, where it is all there is.
+    const known = parts.length === 1 && isWhole(plan, result) ? result : await run(wholeOf(part));
+    const groups = await toldGroups(part, known, run, smallest);
     for (const { name } of part.measures) told.set(name, groups);
   }
   const [first] = plan.measures;
@@ -36,6 +39,13 @@ export async function hideSmallGroups(
   const chosen = plan.having !== null || plan.limit !== null;
   return { raw: { columns: result.columns, rows: kept }, hidden: count + (chosen ? (ranked?.hidden ?? 0) : 0) };
 }
+
+/** Whether a result tells of every group; a long one may have been cut. */
+function isWhole({ having, limit, series }: Plan, { rows }: RawTable): boolean {
+  return having === null && limit === null && series === 'plain' && rows.length < LONGEST_WHOLE;
+}
+
+const LONGEST_WHOLE = 500;
 
 /** Figures of one plan that tell of the same people. */
 function byPeople(plan: Plan): readonly Plan[] {

@@ -28,14 +28,16 @@ export function keyOf(plan: Plan, { columns }: RawTable, row: Row): string {
 const labelsOf = (plan: Plan, columns: RawTable['columns'], row: Row): readonly Row[number][] =>
   labelsIn(plan).map((name) => row[columns.indexOf(name)] ?? null);
 
-/** Which groups of a plan may be told, of all that it has, whichever of them it chooses: its figures tell of the same people. */
+/**
+ * Which groups of a plan may be told, of `all` that it has, whichever of them it chooses: its figures tell of the same people.
+ */
 export async function toldGroups(
   plan: Plan,
+  all: RawTable,
   run: (plan: Plan) => Promise<RawTable>,
   smallest: number,
 ): Promise<ToldGroups> {
   const whole = wholeOf(plan);
-  const all = await run(whole);
   const keys = all.rows.map((row) => keyOf(plan, all, row));
   const periods = comparedPeriods(whole);
   const sizes = all.rows.map((row) => periods.map((_, at) => peopleIn(all, row, at)));
@@ -71,7 +73,7 @@ function mayRecur(label: string): boolean {
 const MANY_OF_A_PERSON: readonly string[] = ['brand', 'segment', 'earlier_segment'];
 
 /** Every group of the plan as it is; what changes reaches back before the range. */
-function wholeOf(plan: Plan): Plan {
+export function wholeOf(plan: Plan): Plan {
   const { range } = plan.time;
   const tellsBefore = plan.series === 'change' || plan.series === 'change-on-year';
   return {

@@ -86,4 +86,11 @@ export const FACTS_SAID_EN: readonly SaidOtherwise[] = [
   },
   { said: `^how recently (?:did|has|have) (?:${PERSON}) (?:${BUY})`, read: 'days since last purchase' },
   { said: '\\bwith(?: the| their)? totals\\b', read: '' },
+  {
+    said: `^compared (?:with|to) (.*?), ((?:does|do|did|is|has) ${PERSON} .*?more (?:often|frequently|than|money|orders)?)(?=[?.!]?$)`,
+    read: '$2 than $1',
+  },
+  { said: '\\b(over|under|above|below) the age of (?=\\d)', read: '$1 ' },
+  { said: `\\b(survey) (?:that )?${PERSON} (?:answered|filled in|filled out|completed|took)\\b`, read: '$1' },
+  { said: ',? (?:purchase|order|spending|money)-wise\\b', read: '' },
 ];
