@@ -1,7 +1,9 @@
 import { bitsIn, summaryBit } from '../summary-bits.ts';
 import { soundOf } from './loanwords.ts';
+import { fold } from './normalize-question.ts';
 import type { WordMeanings } from './store-words.ts';
 import type { Lexicon } from './tokenize.ts';
+import type { Meaning } from './tokens.ts';
 
 /** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment), by code point; stops counting above `most`. */
 export function editDistance(one: string, other: string, most: number): number {
@@ -92,11 +94,15 @@ export function closestWords(written: string, lexicon: Lexicon): readonly string
   const named = nearest(word, [namesIn(lexicon)], true).filter((found) => isNearWordByWord(word, found));
   if (named.length > 0) return named;
   const near = nearest(word, wordsIn(lexicon), false).filter(
-    (found) => lexicon.words.has(found) && isNearWordByWord(word, found),
+    (found) => isNearWordByWord(word, found) && mayBeGuessed(lexicon.words.get(found)),
   );
   const meanings = new Set(near.map((found) => JSON.stringify(lexicon.words.get(found))));
   return meanings.size === 1 ? near.slice(0, 1) : [];
 }
+
+/** A word of this store; whether something is so or not is never guessed. */
+const mayBeGuessed = (meanings: readonly Meaning[] | undefined): boolean =>
+  meanings !== undefined && !meanings.some(({ kind }) => kind === 'except' || kind === 'not' || kind === 'neither');
 
 /** From so many letters on a word is known whichever of them is wrong. */
 const LONG_WORD = 8;
@@ -122,7 +128,7 @@ function isNearWordByWord(written: string, found: string): boolean {
 /** Names of the data that contain the word. */
 export function namesContaining(written: string, { valueWords }: Lexicon): readonly string[] {
   const word = written.trim();
-  if (word.length < 3) return [];
+  if (word.length < 3 || DESCRIBING.has(word)) return [];
   const containing = valueWords.flatMap(([folded, meaning]) =>
     meaning.kind === 'value' && includesWord(folded, word) ? [[folded, meaning.label] as const] : [],
   );
@@ -131,14 +137,33 @@ export function namesContaining(written: string, { valueWords }: Lexicon): reado
     .map(([folded]) => folded);
 }
 
+/** What any of the goods may be called: no part of a name by itself. */
+const DESCRIBING: ReadonlySet<string> = new Set([
+  'small',
+  'big',
+  'large',
+  'little',
+  'new',
+  'old',
+  'good',
+  'set',
+  'question',
+]);
+
 const SOUNDS = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
 
-/** Names of the data that sound like the word in the other script: `ピクセルガーデン` for `Pixel Garden`. */
+/** Names of the data that sound like the word, written in the other script: `ピクセルガーデン` for `Pixel Garden`. */
 export function namesSoundingLike(written: string, lexicon: Lexicon): readonly string[] {
   const sounds = SOUNDS.get(lexicon) ?? bySound(lexicon);
   SOUNDS.set(lexicon, sounds);
-  return sounds.get(soundOf(written.trim())) ?? [];
+  const name = written.trim();
+  return (sounds.get(soundOf(name)) ?? []).filter(
+    (found) => !(isLatin(name) && isLatin(found)) || editDistance(fold(name), found, 2) <= 2,
+  );
 }
+
+/** Within one script a name that is only heard is another word: “planning” is no “Pair Ring”. */
+const isLatin = (name: string): boolean => /^[ -~]+$/.test(name);
 
 function bySound({ valueWords }: Lexicon): ReadonlyMap<string, readonly string[]> {
   const sounds = new Map<string, string[]>();

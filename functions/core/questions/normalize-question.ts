@@ -2,6 +2,7 @@ import { lastOfSame } from './words/last-of-same.ts';
 import { partAgainstLastYear } from './words/part-of-last-year.ts';
 import { timeToPurchase } from './words/purchase-numbers.ts';
 import { subjectFirst } from './words/subject-behind.ts';
+import { asUsuallySaid } from './words/usual-wording-en.ts';
 
 /** A question as it is read: `text` is shown and rewritten, `folded` is matched; both have the same length. */
 export interface QuestionText {
@@ -17,7 +18,7 @@ export const LONGEST_QUESTION = 600;
  * it: lower case, katakana as hiragana, so that both scripts and both cases read the same.
  */
 export function normalizeQuestion(question: string): QuestionText {
-  const text = subjectFirst(lastOfSame(timeToPurchase(partAgainstLastYear(plainText(question)))));
+  const text = subjectFirst(lastOfSame(timeToPurchase(partAgainstLastYear(asUsuallySaid(plainText(question))))));
   return { text, folded: fold(text) };
 }
 

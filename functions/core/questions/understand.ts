@@ -69,6 +69,7 @@ import { readRepeatWhole } from './reading/repeat-whole.ts';
 import { saidOfOne } from './reading/said-of-one.ts';
 import { readSetApart, setApart } from './reading/set-apart.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
+import { readShareWithin } from './reading/share-within.ts';
 import { readSingleOrders } from './reading/single-orders.ts';
 import { readSpokenShapes } from './reading/spoken-shapes.ts';
 import { readThresholds } from './reading/thresholds.ts';
@@ -186,7 +187,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   refuseUnavailable(pieces, context, notes);
   const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
-  const leaning = readSpokenShapes(previous === null ? plural : leaningOn(plural, previous));
+  const leaning = readSpokenShapes(readShareWithin(previous === null ? plural : leaningOn(plural, previous)));
   const averaged = readAveragesOfPeriods(leaning, timeContext(context.asOf, context.meanings));
   const known = readPurchaseTurns(
     readEventsOfOne(

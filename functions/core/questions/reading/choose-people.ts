@@ -43,6 +43,7 @@ export function chooseRestrictions(frame: Frame, notes: Notes): Restrictions {
   for (const token of frame.values) {
     filters.push({ item: token.meaning.filter, token });
     if (token.meaning.join === 'both') notes.refuse(bothRefused(token.meaning));
+    if (isOneOfBoth(token.meaning, frame)) notes.refuse(oneOfRefused(token.meaning));
   }
   const said = frame.values
     .filter(({ meaning }) => meaning.filter.op === 'in')
@@ -57,6 +58,18 @@ function twiceRefused({ ja, en }: LocalizedText): LocalizedText {
   return {
     ja: `${ja}が2つあります。「と」か「または」でつないでください`,
     en: `there is more than one ${en}: join them with “and” or “or”`,
+  };
+}
+
+/** “Customers of exactly one of A and B”: whoever is counted has to have done something with the one and not with the other. */
+const isOneOfBoth = ({ filter, join, only }: ValuesMeaning, { measures }: Frame): boolean =>
+  only && join === 'either' && measures.every(({ item }) => item === 'customers') && levelOf(filter.field) !== 'person';
+
+function oneOfRefused({ filter }: ValuesMeaning): LocalizedText {
+  const names = filter.values.join(' / ');
+  return {
+    ja: `「片方だけ」が何にかかるか読み取れませんでした（${names}）`,
+    en: `it is not clear what “exactly one” applies to (${names}): say who bought from exactly one of them`,
   };
 }
 

@@ -204,6 +204,11 @@ function wholeOf(
     (token, at) => isToken(token, 'particle') && token.meaning.word === 'of' && isToken(tokens[at - 1], 'share'),
   );
   if (of === -1 || share.start > (tokens[of]?.start ?? 0)) return null;
+  // “RPG share of Hoshizora sales”: what stands in front of the word is the part of what stands behind it.
+  const owner = tokens[tokens.indexOf(share) - 1];
+  const owned = tokens.slice(of + 1).some((token) => RESTRICTING.includes(token.meaning.kind));
+  if (owner !== undefined && owned && RESTRICTING.includes(owner.meaning.kind) && share.start - owner.end === 1)
+    return (token) => token.start > share.start;
   // “percentage of women who bought rings”: the first thing is the whole, the rest is the part.
   const things = tokens
     .slice(of + 1)

@@ -39,9 +39,9 @@ const isPerson = (token: Token): boolean =>
   isToken(token, 'this-customer') ||
   (isToken(token, 'ask') && ['count-people', 'who', 'list'].includes(token.meaning.what));
 
-/** Contacts, answers to surveys, figures and consents come, are taken and are told; people and goods do more than that. */
+/** Contacts, answers to surveys, columns of the files, figures and consents come, are taken and are told; people and goods do more than that. */
 function isThing(token: Token): boolean {
-  if (isToken(token, 'value')) return /^(?:contact|survey)/.test(token.meaning.dimension);
+  if (isToken(token, 'value')) return /^(?:contact|survey|record_)/.test(token.meaning.dimension);
   if (isToken(token, 'entity')) return token.meaning.entity === 'order';
   return ['measure', 'fact', 'consent', 'growth'].includes(token.meaning.kind);
 }

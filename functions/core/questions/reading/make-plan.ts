@@ -26,6 +26,7 @@ import { distinctConditions } from './distinct-conditions.ts';
 import { everyContactOfOne } from './every-one-of.ts';
 import { factsPlan } from './facts-plan.ts';
 import { asksFor, type Frame } from './frame.ts';
+import { newWhereBought } from './new-buyers.ts';
 import { readNewCustomers } from './new-customers.ts';
 import { noteRepeaters } from './note-repeaters.ts';
 import type { Notes } from './notes.ts';
@@ -258,7 +259,9 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     scope,
   };
   noteRepeaters(frame, plan, notes);
-  const told = shareOfOne(ordersOfOne(dayOfExtreme(comparedBuyers(byFirstBrand(plan, notes), notes), frame)));
+  const told = shareOfOne(
+    ordersOfOne(dayOfExtreme(comparedBuyers(byFirstBrand(newWhereBought(plan), notes), notes), frame)),
+  );
   const counted = countRespondents(told, notes);
   return { ...counted, chart: chartOf(counted) };
 }

@@ -1,3 +1,4 @@
+import type { BoughtCondition, Condition, Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import type { Notes } from './notes.ts';
 import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
@@ -12,12 +13,18 @@ const NEW_SEGMENT = 'new_customer';
 export function readNewBuyers(tokens: readonly Token[], notes: Notes): readonly Token[] {
   const timed = tokens.some(isPeriod);
   if (!timed || tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
-  const told = tokens.some((token) => TOLD_APART.has(token.meaning.kind));
+  const told = tokens.some((token) => TOLD_APART.has(token.meaning.kind)) && !tokens.some(isLaterOne);
   const ofBuyers =
     tokens.some((token) => isToken(token, 'share')) &&
     tokens.some((token) => isToken(token, 'measure') && token.meaning.measure === 'buyers');
   return rewrite(tokens, (at) => newBuyersAt(tokens, at, told, notes) ?? (ofBuyers ? newAt(tokens[at], notes) : null));
 }
+
+/** Who bought a second time is no part of first orders. */
+const isLaterOne = (token: Token): boolean =>
+  isToken(token, 'bought-again') ||
+  isToken(token, 'conditions') ||
+  (isToken(token, 'filter') && token.meaning.filter.field === 'purchase_number');
 
 const isPeriod = (token: Token): boolean =>
   isToken(token, 'time') || isToken(token, 'trend') || (isToken(token, 'group') && token.meaning.grain !== null);
@@ -62,3 +69,29 @@ function noteReading(said: Token, notes: Notes): void {
 }
 
 const PEOPLE = /buyer|purchaser|shopper|customer|購入者|客/i;
+
+/**
+ * “What share of the people who bought in 2026 were new buyers?”: whose first order falls in the period that they are said to have bought
+ * in, and never at any time.
+ */
+export function newWhereBought(plan: Plan): Plan {
+  const first = plan.filters.some(
+    (filter) => filter.field === 'purchase_number' && filter.op === '=' && filter.value === 1,
+  );
+  const [bought, other] = plan.people.filter(isBought);
+  const counts = plan.measures.every(({ name }) => name === 'buyers');
+  if (!first || !counts || plan.time.range !== null || bought === undefined || other !== undefined) return plan;
+  if (bought.range === null) return plan;
+  const plain = bought.filters.length === 0;
+  const kept = (people: readonly Condition[]): readonly Condition[] =>
+    plain ? people.filter((one) => JSON.stringify(one) !== JSON.stringify(bought)) : people;
+  return {
+    ...plan,
+    people: kept(plan.people),
+    time: { ...plan.time, range: bought.range },
+    share: plan.share === null ? null : { ...plan.share, people: kept(plan.share.people) },
+  };
+}
+
+const isBought = (condition: Condition): condition is BoughtCondition =>
+  condition.kind === 'bought' && condition.did && condition.outcome === 'sale';

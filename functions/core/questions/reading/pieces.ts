@@ -22,6 +22,7 @@ import { readAskedHours } from './hours.ts';
 import { readHowLongContacts } from './how-long-contacts.ts';
 import { readHowOften } from './how-often.ts';
 import { readLastPurchases } from './last-purchases.ts';
+import { readLeadIns } from './lead-ins.ts';
 import { readLifelongAmounts } from './lifelong-amounts.ts';
 import { readLightVerbs } from './light-verbs.ts';
 import { readListedFigures } from './listed-figures.ts';
@@ -61,7 +62,9 @@ export function piecesOf(
   notes: Notes,
 ): readonly Token[] {
   const tokens = readAskedWhether(tokenize(text, lexicon, times));
-  const begun = readLightVerbs(readWhyAsked(readOrdinals(readAfterContacts(tokens), customerOnLine), text, notes));
+  const begun = readLightVerbs(
+    readLeadIns(readWhyAsked(readOrdinals(readAfterContacts(tokens), customerOnLine), text, notes), text, notes),
+  );
   const pieces = readSpokenPieces(readSameLengthBefore(readSpokenJapanese(begun, customerOnLine)));
   const compared = readComparedFrom(readPeriodLengths(pieces), times);
   const summed = readHowLongContacts(readLifelongAmounts(compared));

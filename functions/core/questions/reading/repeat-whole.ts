@@ -13,7 +13,8 @@ export function readRepeatWhole(said: readonly Token[], text: string): readonly 
     isTakenBackWhole(token, said[at + 1], text) ? wholeOfOrders(token) : [token],
   );
   const at = tokens.findIndex(isRepeaters);
-  const [token, behind] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const behind = tokens.slice(at + 1).find((other) => !isToken(other, 'ask'));
   const share = tokens.slice(0, at + 1).some((other) => isToken(other, 'share') || isToken(other, 'measure'));
   if (token === undefined || behind === undefined || !share || !PART.has(behind.meaning.kind)) return tokens;
   const isPart = isToken(behind, 'bought') || PREDICATE.test(text.slice(token.end, behind.start)) || isAnswer(behind);
@@ -40,7 +41,8 @@ const PART: ReadonlySet<Token['meaning']['kind']> = new Set([
   'conditions',
 ]);
 
-const PREDICATE = /\b(?:are|is|was|were|live|lives|have|has|who|that|belong|belongs|come|comes)\b/i;
+const PREDICATE =
+  /\b(?:are|is|was|were|live|lives|have|has|who|that|belong|belongs|come|comes|living|residing|based)\b/i;
 
 /** A verb of its own. */
 const isAnswer = (token: Token): boolean => isToken(token, 'consent') || isToken(token, 'conditions');

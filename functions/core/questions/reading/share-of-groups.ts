@@ -23,15 +23,17 @@ export function partOfGroups(
   if (part !== null) return part;
   const listed = frame.values.some(({ meaning }) => meaning.join === 'list');
   const onlyListed = listed && frame.groups.length + frame.bare.length === 0;
-  if (frame.within.length > 0) return null;
   const at = tokens.indexOf(share);
   const of = tokens[at + 1];
-  const english = isToken(of, 'particle') && of.meaning.word === 'of';
-  const beside = (english ? tokens.slice(at + 2) : tokens.slice(0, at).reverse()).filter(
+  const latin = /^[ -~]+$/.test(share.text);
+  const isOf = (isToken(of, 'particle') && of.meaning.word === 'of') || (latin && isToken(of, 'within'));
+  const said = isOf ? at + 2 : at + 1;
+  const english = isOf || (latin && of !== undefined && RESTRICTING.includes(of.meaning.kind) && isOfPeople(of));
+  const beside = (english ? tokens.slice(said) : tokens.slice(0, at).reverse()).filter(
     (token) =>
       !isToken(token, 'particle') &&
-      !(isToken(token, 'entity') && token.meaning.entity === 'customer') &&
-      !(isToken(token, 'ask') && token.meaning.what === 'who'),
+      !isToken(token, 'entity') &&
+      !(isToken(token, 'ask') && ['who', 'whether'].includes(token.meaning.what)),
   );
   const [first, second] = beside;
   const isPart = (token: Token | undefined): token is Token =>
@@ -39,6 +41,12 @@ export function partOfGroups(
     RESTRICTING.includes(token.meaning.kind) &&
     [...restrictions.filters, ...restrictions.people].some((placed) => placed.token.start === token.start) &&
     !(isToken(token, 'values') && token.meaning.join === 'list');
+  // “The proportion of women among VIPs by prefecture”: what the word stands behind is a part of what stands behind the word.
+  if (frame.within.some((token) => token !== of))
+    return english && isPart(first) && isToken(second, 'within') ? first : null;
+  // “Female share of VIPs by prefecture”.
+  const owner = tokens[at - 1];
+  if (latin && isOf && isPart(owner) && isPart(first) && share.start - owner.end === 1) return owner;
   // “Share of VIPs are women, by brand”: with a word between them the first is the whole; “female VIPs” are one part.
   const apart = english && first !== undefined && second !== undefined && second.start - first.end > 1;
   if (apart && isPart(first) && isPart(second)) return second;

@@ -31,7 +31,7 @@ export const PURCHASE_NUMBERS: readonly DictionaryEntry[] = NUMBERS.map(([value,
 const ORDINAL_EN = '(second|third|fourth|fifth|2nd|3rd|4th|5th|next)';
 const BUYING_EN = '(?:purchases?|orders?|buy|buys|time)';
 const FILLING_EN =
-  '(?: (?:is|was|does|do|did|it|take|takes|took|pass|passes|elapse|elapses|there|are|go|by|on average|usually|typically|normally|for|a|an|the|our|their|his|her|them|they|customers?|people|shoppers?|buyers?|first|1st|initial|purchase|purchases|order|orders|and|make|making|place|placing|come back for|get|have|had))*';
+  '(?: (?:is|was|does|do|did|it|take|takes|took|pass|passes|elapse|elapses|there|are|go|by|on average|usually|typically|normally|for|a|an|the|our|their|his|her|them|they|customers?|people|shoppers?|buyers?|first|1st|initial|purchase|purchases|order|orders|and|make|makes|making|place|places|placing|come back for|get|have|had|in|of|days|that|which|each|customer.?s.?|buyer.s))*';
 const TIME_EN = new RegExp(
   `(?:the )?(?:average |mean |avg |typical |usual )?(?:(?:number of )?days|time|gap|interval|delay|lag|how long|how many days)${FILLING_EN} (?:to|until|till|before|between|from|after)${FILLING_EN}(?: (?:to|until|and))?${FILLING_EN} ${ORDINAL_EN} ${BUYING_EN}(?![a-z])`,
   'gi',

@@ -1,0 +1,95 @@
+import { anyOf, leading, type OtherWording, said } from './usual-wording.ts';
+
+const MAY = anyOf('allowed, permitted, authorised, authorized, free, entitled, okay, ok, cleared, able');
+const EMAIL = anyOf('e-mail, email, mail, emails');
+const PHONE = anyOf('phone, telephone, call, calls, phone call, phone calls, phoning, calling');
+const REACH = anyOf('contact, reach, contacted, reached, approach, approached, message, messaged');
+const BY = anyOf('by, via, through, over, using, on, with, per');
+const PEOPLE = '(?:them |customers |people |these |those |of them )?';
+const OUR = '(?:the |our |any |marketing |further |more )*';
+
+/** May we call, may we email: whoever says it in words of their own means what was answered when asked for consent. */
+export const CONSENTS_SAID_OTHERWISE: readonly OtherWording[] = [
+  said(`with (call|email|e-mail|phone) permission`, 'with $1 consent'),
+  said(
+    `(?:gave|give|given|giving) (?:us )?(?:their )?(?:consent|permission|agreement) (?:to|for) (?:be )?(?:e-?mailing|mailing|mailings|marketing|e-?mailed|e-?mail marketing)`,
+    'consented to emails',
+  ),
+  said(
+    `(?:we|i) (?:may|can|could) (?:phone|call|ring|telephone)(?: them)?,? but (?:may |can )?not (?:e-?mail|mail|write to)(?: them)?`,
+    'who accept calls but not emails',
+  ),
+  said(
+    `(?:we|i) (?:may|can|could) (?:e-?mail|mail|write to)(?: them)?,? but (?:may |can )?not (?:phone|call|ring|telephone)(?: them)?`,
+    'who accept emails but not calls',
+  ),
+  said(`(we|i) may (?:phone|ring|telephone)`, '$1 can call'),
+  said(`(we|i) may (call|e-?mail)`, '$1 can $2'),
+  leading(
+    `(can|may|could) (we|i) (?:still|also|actually|legally|safely|currently|now|at all|really) (?=e-?mail|call|phone|mail|contact|ring|write)`,
+    '$1 $2 ',
+  ),
+  said(`with (?:their )?consent (?:to|for) (phone calls|calls|e-?mails?)`, 'who consented to $1'),
+  leading(`agreed for (?=phone calls|calls|e-?mails)`, 'agreed to '),
+  said(
+    `(phone|e-?mail|call) opt-in (percentage|share|rate)(?:, all customers)?`,
+    'percentage of customers with $1 consent',
+  ),
+  said(`(?:permission|consent|contact)-wise`, ''),
+  said(`by (${EMAIL}|${PHONE}), ([a-z ]+? ${REACH})`, '$2 by $1'),
+  said(
+    `(?:are |is )?(?:we |i )?(?:${MAY} to|can|may|could|have permission to|have the permission to|have consent to|have the right to|have the ok to) ${REACH} ${PEOPLE}${BY} ${EMAIL}`,
+    'can be emailed',
+  ),
+  said(
+    `(?:are |is )?(?:we |i )?(?:${MAY} to|can|may|could|have permission to|have the permission to|have consent to|have the right to|have the ok to) ${REACH} ${PEOPLE}${BY} ${PHONE}`,
+    'can be called',
+  ),
+  said(`(?:may|can|could|should) be ${REACH} ${BY} ${EMAIL}`, 'can be emailed'),
+  said(`(?:may|can|could|should) be ${REACH} ${BY} ${PHONE}`, 'can be called'),
+  said(`do can be (emailed|called)`, 'can be $1'),
+  said(
+    `(?:are |is )?(?:we |i )?(?:${MAY} to|can|may) (?:both )?(?:call|phone|ring|telephone) ${PEOPLE}(?:and|as well as|and also|and to) (?:to )?(?:e-?mail|write to) ?${PEOPLE}`,
+    'allow both calls and emails ',
+  ),
+  said(
+    `(?:are |is )?(?:we |i )?(?:${MAY} to|can|may) (?:both )?(?:e-?mail|write to) ${PEOPLE}(?:and|as well as|and also|and to) (?:to )?(?:call|phone|ring|telephone) ?${PEOPLE}`,
+    'allow both calls and emails ',
+  ),
+  said(`do allow both`, 'allow both'),
+  said(
+    `(?:allow|accept|permit)s? (?:us to )?(?:both,? )?(?:call|phone|ring)(?: them)?,? (?:and|as well as|and also) (?:to )?e-?mail(?: them)?`,
+    'allow both calls and emails',
+  ),
+  leading(`(allow|accept|agree to|want|consented to|agreed to) both, `, '$1 both '),
+  leading(`(?:permit|permits|permitted)(?= (?:us|calls?|emails?|both|e-mails?))`, 'allow'),
+  said(`(allow|allows|accept|accepts) calls as well as e-?mails?`, '$1 both calls and emails'),
+  said(`(allow|allows|accept|accepts) e-?mails? as well as calls`, '$1 both calls and emails'),
+  said(`allow us to (?:call|phone|ring)(?: them)?`, 'allow calls'),
+  said(`allow us to e-?mail(?: them)?`, 'allow emails'),
+  said(
+    `(?:gave|give|given|have given|has given|provided|have provided) (?:us )?(?:their |us their )?(?:consent|permission|ok|agreement|approval) (?:for|to|to receive|to get|to us for|regarding) ${OUR}e-?mails?(?: contact)?`,
+    'consented to emails',
+  ),
+  said(
+    `(?:gave|give|given|have given|has given|provided|have provided) (?:us )?(?:their |us their )?(?:consent|permission|ok|agreement|approval) (?:for|to|to receive|to get|to us for|regarding) ${OUR}(?:phone )?calls?(?: contact)?`,
+    'consented to calls',
+  ),
+  said(
+    `(?:have |has |are |were |is )?(?:done|chosen|made|used) the (newsletter|email|call) opt-?out`,
+    'opted out of $1s',
+  ),
+  said(`opted out of newsletters`, 'opted out of the newsletter'),
+  said(
+    `(calls?|e-?mails?) (or|and) (calls?|e-?mails?) opt-?outs?: how many (people|customers)`,
+    'how many $4 opted out of $1 $2 $3',
+  ),
+  said(`(?:are |were |is |was )opted[- ](out|in)`, 'opted $1'),
+  said(`opted[- ]out from`, 'opted out of'),
+  leading(`opted out of (?:at least one of (?:the two|these|both),? )?(?:either )?(?=calls|emails)`, 'opted out of '),
+  leading(`(calls|e-?mails) (or|and) (?:of|to|from|for|out of) (?=calls|e-?mails)`, '$1 $2 '),
+  said(
+    `(?:no longer|not any more|do not|don't) (?:want|wish|like|wish for)(?: to (?:get|receive|have))? (?:the |our )?newsletters?(?:,? (?:meaning|that is|so|and)? ?(?:they )?(?:have )?opted out)?`,
+    'opted out of the newsletter',
+  ),
+];

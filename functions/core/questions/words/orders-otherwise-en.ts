@@ -1,0 +1,103 @@
+import { anyOf, leading, type OtherWording, said } from './usual-wording.ts';
+
+const NTH = '(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)';
+const ORDER = '(?:order|purchase|transaction)';
+const PEOPLE = anyOf('customers, people, shoppers, buyers, clients, they, our customers');
+const THEIR = "(?:a customer's |customers' |the customer's |their |the |a |our customers' |each customer's )?";
+/** Of one customer an order is told as it stands. */
+const OF_NOBODY = "(?<!\\b(?:her|his|their|customer's|caller's|person's|client's) )";
+const EXTREMES: readonly (readonly [most: string, extreme: string])[] = [
+  [anyOf('biggest, largest, highest, most expensive, greatest, priciest'), 'highest'],
+  [anyOf('smallest, cheapest, lowest, least expensive'), 'lowest'],
+];
+
+const numbered = (number: string, nth: string): OtherWording =>
+  leading(`(order|purchase) (?:${number})(?! (?:or|orders?|purchases?|times?|days?|yen))`, `${nth} $1`);
+
+/** Which of somebody's orders is meant, and the time between two of them. */
+export const ORDERS_SAID_OTHERWISE: readonly OtherWording[] = [
+  said(
+    `in the ([0-9]+) (days|weeks|months) after (?:the|their) first(?: one| purchase| order)?`,
+    'within $1 $2 of the first purchase',
+  ),
+  said(`buys? again for the second time`, 'makes the second purchase'),
+  said(`when (?:customers|people|they) (?:buy|order|purchase) (?:for )?the second time`, 'on the second purchase'),
+  leading(`very first (?=purchase|order)`, 'first '),
+  said(`(?:bought|purchased|ordered) (?:for )?(?:a|the) second time`, 'made a second purchase'),
+  said(`came back for (?:a |the |their )?second (?:purchase|order)`, 'made a second purchase'),
+  said(`(made|placed) (?:a|their|the) second one`, 'made a second purchase'),
+  said(`repurchased`, 'bought again'),
+  leading(
+    `(customers|clients|people|buyers),? (?:with (?:a|their|the) first (?:purchase|order)|acquired by first purchase|first buying|whose first (?:purchase|order) (?:is|has been)) (?=in )`,
+    '$1 whose first purchase was ',
+  ),
+  said(
+    `(customers|clients|people|buyers) acquired in (.{4,20}?) by first purchase`,
+    '$1 whose first purchase was in $2',
+  ),
+  said(`first[- ]time buyers of ((?:fiscal year |fy ?)?[12][0-9]{3})`, 'customers whose first purchase was in $1'),
+  leading(`(purchased|bought|ordered) (?:for the )?first time (?=in )`, 'first bought '),
+  leading(`^first (?:purchase|order) (?=in [12][0-9]{3}[?.! ]*$)`, 'customers whose first purchase was '),
+  leading(
+    `([0-9]+)-day (?:second|repeat) purchase rate (?:for|of|among) (.+?)(?=[?.! ]*$)`,
+    'share of $2 who made a second purchase within $1 days',
+  ),
+  said(`(?:max|maximum|biggest|largest) order (?:amount|value|size|total)`, 'highest order value'),
+  said(`(?:min|minimum|smallest) order (?:amount|value|size|total)`, 'lowest order value'),
+  said(`highest-value (?:single )?order`, 'highest order value'),
+  said(`lowest-value (?:single )?order`, 'lowest order value'),
+  said(
+    `(order|purchase) (?:number |no\\.? ?|# ?)?(?:1|one) (and|to|until|till) (?:order |purchase )?(?:number |no\\.? ?|# ?)?(?:2|two)`,
+    'first $2 the second $1',
+  ),
+  numbered('number two|number 2|no\\. ?2|# ?2', 'second'),
+  leading(`the first (order|purchase) (to|and|until) the second(?! (?:order|purchase))`, 'the first $2 the second $1'),
+  said(`(first|1st) ${ORDER} (and|to|until) (?:the |their )?(second|2nd) (order|purchase)`, 'first $2 the second $4'),
+  said(
+    `after how many days (?:comes|do they make|do they place|is|follows) (?:the|their) ${NTH} (order|purchase)`,
+    'how many days until the $1 $2',
+  ),
+  said(
+    `when ${PEOPLE} (?:buy|order|shop|purchase|come back)(?: from us)? for the ${NTH} time,? what do they (?:buy|get|order|purchase|choose)`,
+    'what do customers buy on their $1 purchase',
+  ),
+  leading(
+    `when (${PEOPLE}) (?:make|place|do) (?:their|the|a) ${NTH} ${ORDER},? (what(?:'s| is| was) (?:the|their) [a-z ]+?)(?=[?.!]*$)`,
+    '$3 of the $2 order',
+  ),
+  said(
+    `(?:that )?(?:it is that )?(${PEOPLE}) buy when they (?:make|place|do) their ${NTH} ${ORDER}`,
+    'do customers buy on their $2 purchase',
+  ),
+  said(
+    `what (?:do|did|are|were) (${PEOPLE}) (?:get|getting|buying|choose|choosing|pick|picking|order|ordering|purchase|purchasing|go for|take|buy) (?:on|in|at|for|with|as|during) (?:their|the) ${NTH} (?:${ORDER}|visit|time)`,
+    'what do customers buy on their $2 purchase',
+  ),
+  said(
+    `(?:things|items|goods|stuff|what is|what's) (?:bought|purchased|ordered) (?:on|in|at|for|with) (?:the |their )?${NTH} ${ORDER}(?: by ${PEOPLE})?`,
+    'what do customers buy on their $1 purchase',
+  ),
+  said(
+    `(?:average|mean|avg) (?:value|amount|size) of ${THEIR}${NTH} (order|purchase)s?`,
+    'average order value of the $1 order',
+  ),
+  said(
+    `how much (?:is|was|are) ${THEIR}${NTH} (order|purchase) worth(?: on average)?`,
+    'average order value of the $1 order',
+  ),
+  said(
+    `(?:on average,? )?how much do (?:${PEOPLE}) spend (?:in|on|for|with|at) (?:their|the) ${NTH} (?:order|purchase)(?: on average)?`,
+    'average order value of the $1 order',
+  ),
+  ...EXTREMES.flatMap(([most, extreme]) => [
+    said(`which (?:single |one )?order (?:is|was) the ${most}(?: one| of all)?`, `${extreme} order value`),
+    leading(`^([12][0-9]{3}) ${most} (?:single )?${ORDER}(?=[?.! ]*$)`, `${extreme} order value in $1`),
+    leading(`${most} (?:single|individual|one) ${ORDER}(?! (?:value|amount|size))`, `${extreme} order value`),
+    leading(
+      `(?<=^[^a-z]*)(?:what (?:is|was|'s) the )?${most} order (?:of|in) (?=[12][0-9]{3})`,
+      `${extreme} order value in `,
+    ),
+    leading(`${OF_NOBODY}${most} order(?= *[?.!]*$)`, `${extreme} order value`),
+  ]),
+  said(`which was the (highest|lowest) order value`, 'what was the $1 order value'),
+];

@@ -1,0 +1,134 @@
+import { leading, type OtherWording, said } from './usual-wording.ts';
+
+const HAPPENING = '(orders|purchases|contacts|calls|inquiries)';
+const PLACED =
+  '(?:(?:that were |that are |which were )?(?:placed|made|received|taken|coming in|coming|that came in) )?';
+
+/** Hours and periods as people write them. */
+export const TIMES_SAID_OTHERWISE: readonly OtherWording[] = [
+  said(`from one (month|year|week|quarter) to the next`, '$1 over $1'),
+  leading(`over ([12][0-9]{3})(?= *[?.!]*$| by | per )`, 'in $1'),
+  said(`(?:as of |by |until |at )(?:the )?end of`, 'at the end of'),
+  said(`(?:past|last|previous) fortnight`, 'last 2 weeks'),
+  said(
+    `of ([12][0-9]{3})(?:'s)? buyers,? how many (?:came back(?: and| to)? |returned(?: and| to)? )?(?:bought|purchased|ordered|buy)(?: again)? in ([12][0-9]{3})`,
+    'of the people who bought in $1, how many bought again in $2',
+  ),
+  said(
+    `q([1-4]) (vs|versus|and|to|against|compared to|compared with) q([1-4]) of (?:the )?(this|current|last|previous) fiscal year`,
+    'q$1 of $4 fiscal year $2 q$3 of $4 fiscal year',
+  ),
+  leading(
+    `(made (?:a|the|their) second (?:purchase|order)|bought again|second order) in (?=[0-9]+ (?:days|weeks|months))`,
+    '$1 within ',
+  ),
+  said(
+    `(?:the )?first (and|to|vs|versus) (?:the )?second quarters? of ((?:this |last |the current )?(?:fiscal year |fiscal )?(?:[12][0-9]{3}|year|fiscal year)?)`,
+    'Q1 of $2 $1 Q2 of $2',
+  ),
+  said(
+    `(?:the )?second (and|to|vs|versus) (?:the )?third quarters? of ((?:this |last |the current )?(?:fiscal year |fiscal )?(?:[12][0-9]{3}|year|fiscal year)?)`,
+    'Q2 of $2 $1 Q3 of $2',
+  ),
+  said(
+    `(?:the )?third (and|to|vs|versus) (?:the )?fourth quarters? of ((?:this |last |the current )?(?:fiscal year |fiscal )?(?:[12][0-9]{3}|year|fiscal year)?)`,
+    'Q3 of $2 $1 Q4 of $2',
+  ),
+  said(`in a row, ([12][0-9]{3})`, 'in a row in $1'),
+  said(`bought (two|three|[2-9]) months in a row`, 'bought in $1 months in a row'),
+  leading(
+    `(?:when )?(?:compared (?:to|with)|against|over|versus|vs) (?:the )?(?:previous|prior) year(?= please|[?.! ]*$)`,
+    'year over year',
+  ),
+  said(`([0-9]{1,2}) in the morning`, '$1am'),
+  said(`([1-9]|1[01]) in the (?:evening|afternoon)`, '$1pm'),
+  said(`12 (?:o'clock )?noon`, 'noon'),
+  leading(`([0-9]{1,2}):00(?! ?(?:am|pm|a\\.m|p\\.m|[0-9]))`, '$1h'),
+  leading(`later than (?=[0-9]{1,2} ?(?:h|am|pm|o'clock))`, 'after '),
+  leading(`earlier than (?=[0-9]{1,2} ?(?:h|am|pm|o'clock)|[12][0-9]{3})`, 'before '),
+  leading(`in the mornings?,? (?=(?:from |between )?[0-9])`, ''),
+  said(`(?:from |between )?([0-9]{1,2})(?: ?am)? (?:to|until|-|and) noon`, 'from $1am to noon'),
+  leading(
+    `${HAPPENING} ${PLACED}(?:between|from) ([0-9]{1,2}) (?:and|to) ([0-9]{1,2})(?! ?[a-z0-9%,.¥:])`,
+    '$1 between $2 and $3',
+  ),
+  leading(
+    `^purchases ${PLACED}(?=between|from|before|after|past|in the|at night|with an?|with|of|under|over|above|below)`,
+    'orders ',
+  ),
+  leading(`how many purchases (?=are|were|have been|did we|do we|came|come)`, 'how many orders '),
+  said(`in (?:the )?(morning|evening|afternoon|night) time`, 'in the $1'),
+  said(`when (?:during|in|of) the day`, 'what time'),
+  said(`(?:at )?(?:which|what) times of (?:the )?day`, 'what time'),
+  said(`(?:last|the previous|the prior) year's (first|second) half`, 'the $1 half of last year'),
+  said(`(first|second) half of (?:the )?(?:previous year|year before|prior year)`, '$1 half of last year'),
+  said(`(first|second)-half (sales|revenue|orders)`, '$2 in the $1 half'),
+  said(`(first half)(.{1,30})the same half (?:of )?last year`, '$1$2the first half of last year'),
+  said(`(second half)(.{1,30})the same half (?:of )?last year`, '$1$2the second half of last year'),
+  leading(
+    `(?:for|in|of|over|during) the (?:full |whole )?month of (?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`,
+    'in ',
+  ),
+  said(
+    `(?:of|in) (january|february|march|april|may|june|july|august|september|october|november|december) month`,
+    'in $1',
+  ),
+  said(`in the year ([12][0-9]{3})`, 'in $1'),
+  leading(
+    `from (last (?:week|month|quarter|year|fiscal year)|yesterday|this (?:week|month|quarter|year))(?= *[?.!]*$| by | per | with | who | that are| which)`,
+    'in $1',
+  ),
+  leading(
+    `(complaints|contacts|orders|tickets|buyers|customers|registrations|sign-ups|inquiries|returns|purchases|answers) from (?=(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: [12][0-9]{3})?(?: *[?.!]*$| that| which| who| by | per ))`,
+    '$1 in ',
+  ),
+  said(
+    `(haven't|have not|hasn't|has not|didn't|did not) (bought|ordered|purchased|buy|order|purchase)(?: anything)?(?: from us)? (?:for|in) (?:more than |over |at least )?half a year`,
+    '$1 $2 in the last 6 months',
+  ),
+  said(
+    `(haven't|have not|hasn't|has not|didn't|did not) (bought|ordered|purchased|buy|order|purchase)(?: anything)?(?: from us)? for (?:more than |over |at least )?(?:a year|one year)`,
+    '$1 $2 in the last 12 months',
+  ),
+  said(
+    `(haven't|have not|hasn't|has not) (bought|ordered|purchased)(?: anything)?(?: from us)? for (?:more than |over |at least )?([0-9]+|two|three|four|five|six) (days|weeks|months|years)`,
+    '$1 $2 in the last $3 $4',
+  ),
+  leading(`(orders|purchases) before(?= *[?.!]*$)`, '$1'),
+  said(`first-(purchase|order) (month|quarter|year)`, 'first $1 $2'),
+  leading(
+    `(h1|first half)(?! (?:of |in )?(?:20|the|fiscal|fy|last|this|19))(.{1,40}?)((?:the )?(?:h1|first half) (?:of |in )?last year)`,
+    '$1 of this year$2$3',
+  ),
+  leading(
+    `(h2|second half)(?! (?:of |in )?(?:20|the|fiscal|fy|last|this|19))(.{1,40}?)((?:the )?(?:h2|second half) (?:of |in )?last year)`,
+    '$1 of this year$2$3',
+  ),
+  said(`two straight months`, 'two months in a row'),
+  said(`(?:in )?(two|three|four|[2-6]) months continuously`, '$1 months in a row'),
+  said(`(?:in )?(two|three|four|[2-6]) (?:continuous|straight|successive) months`, '$1 months in a row'),
+  said(
+    `(?:following|after) (?:a |an )?(?:purchase )?(?:gap|break|pause) of ([0-9a-z]+ months?|half a year)(?: (?:with|of) no (?:orders|purchases)| without (?:orders|purchases))?`,
+    'after $1 without a purchase',
+  ),
+  said(
+    `(?:following|after) (?:a |an )?([0-9]+|six|three) months? (?:purchase |order |buying )?(?:gap|break|pause)`,
+    'after $1 months without a purchase',
+  ),
+  said(
+    `(?:following|after) (?:not (?:buying|ordering|purchasing) (?:anything )?for|no (?:purchases?|orders?) (?:of|for|in)) ([0-9a-z]+ months?|half a year)`,
+    'after $1 without a purchase',
+  ),
+  said(`(?:following|after) (half a year|[0-9a-z]+ months) of no (?:purchases|orders)`, 'after $1 without a purchase'),
+  said(`returned to buy(?: again)?`, 'bought again'),
+  said(`purchased again`, 'bought again'),
+  leading(`inside (?=[0-9]+ (?:days|weeks|months)|[a-z]+ months)`, 'within '),
+  said(`in ([0-9]+) (days|weeks|months) or (?:less|fewer)`, 'within $1 $2'),
+  said(`(?:with (?:a |their )?|whose )?birth ?(?:year|date|day)?(?: is| was| being)? (before|after|in)`, 'born $1'),
+  said(`(?:with (?:a |their )?|whose )?birth ?(?:year|date)?(?: is| was)? ?<`, 'born before'),
+  said(`birth ?year (?:the )?([12][0-9]{3}s)`, 'born in the $1'),
+  said(`born in the ([5-9]0s)`, 'born in the 19$1'),
+  said(`nineties born`, 'born in the 1990s'),
+  said(`month to month`, 'month over month'),
+  said(`when (compared|comparing) (to|with)`, 'compared $2'),
+];

@@ -1,0 +1,37 @@
+import { AVERAGES_SAID_OTHERWISE } from './averages-otherwise-en.ts';
+import { BRANDS_SAID_OTHERWISE } from './brands-otherwise-en.ts';
+import { CONSENTS_SAID_OTHERWISE } from './consents-otherwise-en.ts';
+import { CONTACTS_SAID_OTHERWISE } from './contacts-otherwise-en.ts';
+import { FIGURES_SAID_OTHERWISE } from './figures-otherwise-en.ts';
+import { GOODS_SAID_OTHERWISE } from './goods-otherwise-en.ts';
+import { GROUPS_SAID_OTHERWISE } from './groups-otherwise-en.ts';
+import { LIMITS_SAID_OTHERWISE } from './limits-otherwise-en.ts';
+import { ORDERS_SAID_OTHERWISE } from './orders-otherwise-en.ts';
+import { SHARES_SAID_OTHERWISE } from './shares-otherwise-en.ts';
+import { SMALL_WORDS } from './small-words-en.ts';
+import { TIMES_SAID_OTHERWISE } from './times-otherwise-en.ts';
+
+const OTHERWISE = [
+  ...SMALL_WORDS,
+  ...TIMES_SAID_OTHERWISE,
+  ...CONTACTS_SAID_OTHERWISE,
+  ...BRANDS_SAID_OTHERWISE,
+  ...GOODS_SAID_OTHERWISE,
+  ...FIGURES_SAID_OTHERWISE,
+  ...LIMITS_SAID_OTHERWISE,
+  ...CONSENTS_SAID_OTHERWISE,
+  ...ORDERS_SAID_OTHERWISE,
+  ...AVERAGES_SAID_OTHERWISE,
+  ...SHARES_SAID_OTHERWISE,
+  ...GROUPS_SAID_OTHERWISE,
+];
+
+/** “No later than 4 months after”, “order number two”, “rings as a % of sales”: the same as most people say it. */
+export const asUsuallySaid = (text: string): string =>
+  LATIN.test(text)
+    ? OTHERWISE.reduce((rest, [said, usual]) => rest.replace(said, usual), text)
+        .replace(/ {2,}/g, ' ')
+        .trim()
+    : text;
+
+const LATIN = /[a-z]{2}/i;
