@@ -1,8 +1,14 @@
+import { asWritten } from './words/as-written.ts';
+import { askedLast } from './words/asked-first.ts';
+import { figureOfEach } from './words/each-person.ts';
+import { plainDeeds } from './words/honoured-deeds.ts';
+import { inOtherWords } from './words/in-other-words-ja.ts';
 import { lastOfSame } from './words/last-of-same.ts';
 import { partAgainstLastYear } from './words/part-of-last-year.ts';
 import { timeToPurchase } from './words/purchase-numbers.ts';
 import { subjectFirst } from './words/subject-behind.ts';
 import { asUsuallySaid } from './words/usual-wording-en.ts';
+import { withOrWithout } from './words/with-or-without.ts';
 
 /** A question as it is read: `text` is shown and rewritten, `folded` is matched; both have the same length. */
 export interface QuestionText {
@@ -18,9 +24,24 @@ export const LONGEST_QUESTION = 600;
  * it: lower case, katakana as hiragana, so that both scripts and both cases read the same.
  */
 export function normalizeQuestion(question: string): QuestionText {
-  const text = subjectFirst(lastOfSame(timeToPurchase(partAgainstLastYear(asUsuallySaid(plainText(question))))));
+  const text = SAID_AS.reduce((said, plain) => plain(said), plainText(question));
   return { text, folded: fold(text) };
 }
+
+/** Shapes and words that other ones say as well, one after the other. */
+const SAID_AS: readonly ((text: string) => string)[] = [
+  asUsuallySaid,
+  asWritten,
+  inOtherWords,
+  plainDeeds,
+  figureOfEach,
+  withOrWithout,
+  partAgainstLastYear,
+  timeToPurchase,
+  lastOfSame,
+  subjectFirst,
+  askedLast,
+];
 
 function plainText(question: string): string {
   return [...question.normalize('NFKC')]

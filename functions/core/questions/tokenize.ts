@@ -186,7 +186,7 @@ function candidatesAt(
 }
 
 const COUNTERS =
-  /^(?:回|人|件|名|円|個|点|つ|度|位|歳|才|代|[かケカけ箇]月|日|週|年|種|割|ブランド|カテゴリ|本|枚|着|以上|以下|未満)/;
+  /^(?:回|人|件|名|円|個|点|つ|度|位|歳|才|代|[かケカけ箇]月|日|週|年|種|割|ぶらん|かてご|ブランド|カテゴリ|本|枚|着|以上|以下|未満)/;
 
 /** `30s`, `3x`, `10k`: a counter right behind digits. */
 function startsAfterNumber(folded: string, start: number): boolean {

@@ -27,6 +27,12 @@ function allBrandsAt(tokens: readonly Token[], at: number, brands: number): Rewr
     return every(4, third.meaning.value);
   const each = brandsNamed(tokens, at, brands);
   if (each !== null) return each;
+  // すべてのブランドで買った, どのブランドも買った
+  const also = isToken(three, 'particle') && three.text === 'も';
+  const verb = also ? tokens[at + 3] : three;
+  const brandNoun = isToken(two, 'dimension') && two.meaning.dimension === 'brand' && isToken(verb, 'bought');
+  const eachOne = isToken(one, 'all') || (also && isToken(one, 'ask') && one.text === 'どの');
+  if (brandNoun && eachOne && /[^ -~]/u.test(one?.text ?? '') && verb.meaning.did) return every(also ? 3 : 2, brands);
   const bought = [tokens[at - 1], two].some((token) => isToken(token, 'bought'));
   return isToken(one, 'all') && bought && /ブランド|brands/.test(one.text) ? every(1, brands) : null;
 }

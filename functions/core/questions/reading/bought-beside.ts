@@ -16,9 +16,8 @@ function besideAt(tokens: readonly Token[], at: number, notes: Notes): Rewritten
   const [together, ...behind] = words;
   const verb = behind.find(isBuying);
   const goods = behind.find((token) => isToken(token, 'dimension') && GOODS.includes(token.meaning.dimension));
-  const most = behind.filter((token) => isToken(token, 'rank'));
-  if (!isToken(named, 'value') || !GOODS.includes(named.meaning.dimension) || !isToken(together, 'together'))
-    return null;
+  const most = behind.filter((token) => isToken(token, 'rank') || isWhich(token));
+  if (!isToken(named, 'value') || !GOODS.includes(named.meaning.dimension) || !isTogether(together)) return null;
   if (verb === undefined || goods === undefined || behind.length !== 2 + most.length) return null;
   notes.note(together, {
     ja: '同じお客様がほかに買ったものです（同じ注文に限りません）',
@@ -37,6 +36,12 @@ function besideAt(tokens: readonly Token[], at: number, notes: Notes): Rewritten
     ],
   };
 }
+
+/** `合わせて買われている`: between goods and a verb it sums nothing up. */
+const isTogether = (token: Token | undefined): token is Token =>
+  isToken(token, 'together') || (isToken(token, 'aggregate') && /^[合あ]わせて$/u.test(token.text));
+
+const isWhich = (token: Token): boolean => isToken(token, 'ask') && ['which', 'what'].includes(token.meaning.what);
 
 const BOUGHT: Meaning = { kind: 'bought', did: true };
 

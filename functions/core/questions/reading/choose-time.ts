@@ -19,6 +19,8 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
   for (const { start, end, meaning } of frame.times)
     if (meaning.phrase.reading !== null) notes.note({ start, end }, meaning.phrase.reading, meaning.phrase.others);
   const [first, second, third] = frame.times;
+  const ofYears = third === undefined ? null : partOfBothYears(frame.times.map(({ meaning }) => meaning.phrase));
+  if (ofYears !== null) return twoPeriods(...ofYears, grain, notes);
   if (third !== undefined) return sideBySide(frame.times, grain, notes);
   if (first === undefined) return withoutPeriod(frame, grain, notes);
   if (second !== undefined && !areCompared(frame))
@@ -27,7 +29,7 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
     const [one, other] = inThatYear(...ofOneKind(first.meaning.phrase, second.meaning.phrase), notes);
     notePartial(one, other, notes);
     if (one.unit !== other.unit && (isYear(one) || isYear(other))) refuseUnlike(notes);
-    const before = isSame(one.range, other.range) ? precedingRange(other.range, second.text, notes) : other.range;
+    const before = isSame(one.range, other.range) ? precedingRange(other, second.text, notes) : other.range;
     return twoPeriods(one.range, before, grain, notes);
   }
   const { range, unit, ends } = first.meaning.phrase;
@@ -84,9 +86,28 @@ const BEFORE_BASE =
 function areCompared(frame: Frame): boolean {
   if (frame.versus !== null || frame.growth.length > 0) return true;
   const [first, second] = frame.times;
+  if (first !== undefined && second !== undefined && areListed(first.meaning.phrase, second.meaning.phrase))
+    return true;
   return frame.joins.some(
     ({ start }) => first !== undefined && second !== undefined && start >= first.end && start < second.start,
   );
+}
+
+/** `2024年度、2025年度の新規登録数`: two periods of one kind that have no day in common are told beside each other. */
+function areListed(one: TimePhrase, other: TimePhrase): boolean {
+  const [earlier, later] = (one.range.to ?? '9') <= (other.range.to ?? '9') ? [one, other] : [other, one];
+  return one.unit === other.unit && one.unit !== 'rolling' && (earlier.range.to ?? '9') < (later.range.from ?? '0');
+}
+
+/** `9月の売上を2025年と2026年で`, `今年の6〜8月と去年の6〜8月`: the same part of two years. */
+function partOfBothYears(phrases: readonly TimePhrase[]): readonly [DayRange, DayRange] | null {
+  const [one, other, third] = phrases.filter(isYear);
+  const [part, again, more] = phrases.filter((phrase) => !isYear(phrase));
+  if (one === undefined || other === undefined || third !== undefined || part === undefined || more !== undefined)
+    return null;
+  if (one.unit !== other.unit || (again !== undefined && !isSame(part.range, again.range))) return null;
+  const [first, second] = [partOf(one, part), partOf(other, part)];
+  return first === null || second === null || isSame(first.range, second.range) ? null : [first.range, second.range];
 }
 
 /** `2026年の…5月の`: the period inside the other one. */
@@ -143,11 +164,11 @@ const START = { start: 0, end: 0 };
 const isSame = (one: DayRange, other: DayRange): boolean => one.from === other.from && one.to === other.to;
 
 /** “The last 7 days vs the previous 7 days”: those before, not the same again. */
-function precedingRange(range: DayRange, text: string, notes: Notes): DayRange {
+function precedingRange({ range, unit }: TimePhrase, text: string, notes: Notes): DayRange {
   const before = LAST_OF_ITS_NAME.test(text)
     ? yearBefore(range, 'month')
     : /previous|prior|preceding|前/i.test(text)
-      ? periodBefore(range, 'rolling')
+      ? periodBefore(range, unit)
       : null;
   if (before === null)
     notes.refuse({

@@ -133,6 +133,8 @@ const isBesideEveryone = ({ everyone, aggregates }: Frame): boolean =>
 /** “Women’s favourite category”, “how old are customers on average”: facts of one are figures of many. */
 function factsOfGroups(frame: Frame): Frame {
   const [fact] = frame.facts;
+  if (fact?.item === 'age' && frame.thisCustomer === null && frame.measures.some(({ item }) => isOfAges(item)))
+    return { ...frame, facts: [] };
   if (fact === undefined || frame.thisCustomer !== null || frame.facts.length > 1) return frame;
   const many =
     frame.customers !== null ||

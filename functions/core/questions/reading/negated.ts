@@ -5,7 +5,7 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /** `2回以上返品した人を除いた売上`, `ただし返品経験者は除く`: everyone but those. Two conditions at once have no single opposite. */
 export function readNegated(tokens: readonly Token[]): readonly Token[] {
-  return rewrite(tokens, (at) => negatedAt(tokens, at) ?? notDoneAt(tokens, at));
+  return rewrite(tokens, (at) => bothNegatedAt(tokens, at) ?? negatedAt(tokens, at) ?? notDoneAt(tokens, at));
 }
 
 function negatedAt(tokens: readonly Token[], at: number): Rewritten | null {
@@ -17,6 +17,19 @@ function negatedAt(tokens: readonly Token[], at: number): Rewritten | null {
   if (meaning === null) return null;
   const noun = people === 0 ? [] : tokens.slice(at + 1, at + 2);
   return { length: 2 + people, tokens: [reread(said, meaning), ...noun] };
+}
+
+/** `VIPとリピーターを除いた`: nobody of either. */
+function bothNegatedAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [one, and, other, behind, next] = tokens.slice(at, at + 5);
+  const except = isToken(behind, 'entity') ? next : behind;
+  const joins = isToken(and, 'particle') && ['と', 'や', '、'].includes(and.meaning.word);
+  if (one === undefined || other === undefined || !joins || !isToken(except, 'except') || !EXCEPTED.test(except.text))
+    return null;
+  const meanings = [opposite(one.meaning), opposite(other.meaning)];
+  const [first, second] = meanings;
+  if (first == null || second == null) return null;
+  return { length: except === next ? 5 : 4, tokens: [reread(one, first), reread(other, second)] };
 }
 
 /** “Has not contacted support”. */

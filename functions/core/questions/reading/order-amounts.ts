@@ -107,7 +107,9 @@ function onceAt(tokens: readonly Token[], at: number): Rewritten | null {
   if (!isToken(once, 'quantity') || !isOnce(once.meaning)) return null;
   if (amount?.meaning.op != null) return { length: 1, tokens: [reread(once, { kind: 'per', unit: 'order' })] };
   const named =
-    isToken(next, 'entity') || (isToken(next, 'measure') && ['orders', 'sales'].includes(next.meaning.measure));
+    isToken(next, 'entity') ||
+    (isToken(next, 'bought') && /^(?:お?買い物|購入)$/u.test(next.text)) ||
+    (isToken(next, 'measure') && ['orders', 'sales'].includes(next.meaning.measure));
   if (next === undefined || !named || amountOf(behind)?.meaning.op == null) return null;
   const order = joined([once, next], { kind: 'entity', entity: 'order' });
   return orderedBy([order, ...tokens.slice(at + 2)], 3) ?? { length: 2, tokens: [order] };

@@ -60,8 +60,8 @@ export function hasPeople(tokens: readonly Token[]): boolean {
     ['measure', 'group', 'dimension', 'sold', 'ambiguous'].includes(token.meaning.kind),
   );
   return tokens.some(
-    (token, at) =>
-      (!measured && isPartOfPeople(token) && tokens.slice(at + 1).some(isVerb)) ||
+    (token) =>
+      (!measured && isPartOfPeople(token) && tokens.some(isVerb)) ||
       (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
       (isToken(token, 'ask') && (token.meaning.what === 'count-people' || token.meaning.what === 'who')) ||
       (isToken(token, 'measure') && isCountOfPeople(token)) ||

@@ -124,6 +124,8 @@ const isOfFigure = (figure: Token, quantity: Token | undefined): boolean =>
   isToken(quantity, 'quantity') &&
   quantity.meaning.op !== null;
 
+const isComma = (token: Token | undefined): boolean => isToken(token, 'particle') && token.text === '、';
+
 function isNamedGoods(tokens: readonly Token[], at: number): boolean {
   const [name, noun, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   return (
@@ -131,7 +133,7 @@ function isNamedGoods(tokens: readonly Token[], at: number): boolean {
     noun.meaning.dimension === 'product' &&
     isToken(name, 'values') &&
     levelOf(name.meaning.filter.field) !== 'person' &&
-    isVerb(verb)
+    (isVerb(verb) || isToken(verb, 'join') || isToken(verb, 'either') || isComma(verb))
   );
 }
 
@@ -172,7 +174,9 @@ function byAmount(scope: readonly Token[], verb: Verb): readonly (readonly Token
   const units = new Set(scope.flatMap((token) => (isToken(token, 'quantity') ? [token.meaning.unit] : [])));
   const [named] = goods;
   if (ends.length === 2 && goods.length === 1 && units.size === 2 && named !== undefined)
-    return [scope.slice(0, ends[0]), [named, ...scope.slice(ends[0])]];
+    return [scope.slice(0, ends[0]), scope.slice(ends[0])].map((part) =>
+      part.includes(named) ? part : [named, ...part],
+    );
   if (ends.length < 2 || goods.length < 2) return [scope];
   return ends.map((end, at) => scope.slice(at === 0 ? 0 : ends[at - 1], at === ends.length - 1 ? scope.length : end));
 }
@@ -205,6 +209,7 @@ function clauseOf(verb: Verb, did: boolean, scope: readonly Token[]): Clause {
         isToken(token, 'dimension') ||
         (isToken(token, 'join') && (token.meaning.how === 'and' || isEither(scope))) ||
         isToken(token, 'both') ||
+        (isToken(token, 'either') && isEither(scope)) ||
         (isToken(token, 'aggregate') && token.meaning.aggregate === 'total')
       )
     )
@@ -222,7 +227,10 @@ function isEither(scope: readonly Token[]): boolean {
     isToken(token, 'values') && levelOf(token.meaning.filter.field) !== 'person';
   return scope.some(
     (token, at) =>
-      isToken(token, 'join') && token.meaning.how === 'or' && goods(scope[at - 1]) && scope.slice(at + 1).some(goods),
+      isToken(token, 'join') &&
+      token.meaning.how === 'or' &&
+      goods(scope.slice(0, at).findLast((before) => !isComma(before) && !isToken(before, 'dimension'))) &&
+      scope.slice(at + 1).some(goods),
   );
 }
 

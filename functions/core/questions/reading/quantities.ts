@@ -48,7 +48,8 @@ export function readNumberRanges(tokens: readonly Token[]): readonly Token[] {
       reread(token, { kind: 'quantity', value, unit: shared, op });
     const bounds = [bound(first, '>=', first.meaning.value), bound(last, '<=', last.meaning.value)];
     // “10k-20k spent”: what was spent stands before what it is compared with.
-    const spent = isToken(tokens[end], 'spent') ? [tokens[end]] : [];
+    const behind = tokens[end];
+    const spent = isToken(behind, 'spent') && /^[ -~]+$/.test(behind.text) ? [behind] : [];
     return { length: end - at + spent.length, tokens: [...spent, ...bounds] };
   });
 }

@@ -5,14 +5,19 @@ import { REGISTERED_JA } from './registrations-ja.ts';
 /** `1回のお買い物で`, `1件のご注文につき`. */
 const OF_ONE_ORDER = wordsOf('1回の, 一回の, 1度の, 一度の, 1件の, 一件の, 1つの, 一つの').flatMap((once) =>
   wordsOf('お買い物, ご注文, ご購入, 会計, お会計, お買い上げ, 買い物, 注文, 購入').flatMap((order) =>
-    wordsOf('で, につき, あたり, 当たり').map((end) => once + order + end),
+    wordsOf('で, に, での, につき, あたり, 当たり').map((end) => once + order + end),
   ),
 );
+
+/** `VIPの何割くらいが女性`. */
+const OF_THOSE = wordsOf(
+  'の何%, の何割, の何パーセント, のうち何%, のうち何割, のうち何パーセント, のうちの何割, のうちの何%',
+).flatMap((share) => wordsOf('が, くらいが, ぐらいが, ほどが, 程度が').map((end) => share + end));
 
 /** Words that shape a Japanese question. Hiragana also stand for katakana. */
 export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'join', how: 'or' }, `または, 又は, もしくは, あるいは, か、, か`),
-  entry({ kind: 'join', how: 'and' }, `および, 及び, かつ, と、, ならびに`),
+  entry({ kind: 'join', how: 'and' }, `および, 及び, かつ, と、, ならびに, それから, 、それから`),
   entry(
     { kind: 'both' },
     `両方, 両方とも, 両方で, どちらも, 両ブランド, いずれも, 双方, ともに, 共に, 両方共, 双方とも, どっちも, どちらでも, どっちでも, いずれでも`,
@@ -23,7 +28,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     `どちらか一方だけ, どちらか片方だけ, どちらか1つだけ, どちらか一つだけ, いずれか1つだけ, いずれか一つだけ, いずれか一方だけ, いずれか片方だけ, 片方だけ, 一方だけ, どちらか一方のみ, 片方のみ, いずれか一方のみ, 一方のみ`,
   ),
   entry({ kind: 'besides' }, `他に, ほかに, 他には, ほかには, その他に, 他にも, ほかにも, それ以外に`),
-  entry({ kind: 'only' }, `だけ, のみ, しか, ばかり`),
+  entry({ kind: 'only' }, `だけ, のみ, しか, ばかり, きり, っきり, ぽっきり`),
   entry(
     { kind: 'except' },
     `
@@ -37,7 +42,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
   entry({ kind: 'within' }, `のうち, の内, のうちの, に占める, の中で, の中での, のなかで, における, に対する, 中の`),
   entry(
     { kind: 'share' },
-    `の何%が, の何割が, の何パーセントが, の何%くらいが, の何割くらいが, の何割ほどが, のどれくらいの割合が, のどのくらいの割合が, 割合, 比率, シェア, パーセント, 構成比, 占有率, 何パーセント, 何%, パーセンテージ, 率, 何割, 比重, 占める, 占めて, 占めてる, 占めている, 占めますか, 占めています, 占めていますか, 占めた`,
+    `${OF_THOSE.join(', ')}, どの程度の割合, のどれくらいの割合が, のどのくらいの割合が, 割合, 比率, シェア, パーセント, 構成比, 占有率, 何パーセント, 何%, パーセンテージ, 率, 何割, 比重, 占める, 占めて, 占めてる, 占めている, 占めますか, 占めています, 占めていますか, 占めた`,
   ),
   entry({ kind: 'distribution' }, `分布, 内訳, 構成, ばらつき, の内訳, ポートフォリオ`),
   entry({ kind: 'group', dimensions: ['gender'], grain: null, which: false }, `男女比, 男女構成, 男女比率, 性別比`),
@@ -191,7 +196,7 @@ export const JAPANESE_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'ask', what: 'list' },
     `
     一覧, リスト, リスト化, リスト化して, リスト化してください, 一覧化, 一覧化して, 名簿, 一覧表, 抽出, 抽出して, リストアップ, リストアップして, ピックアップ, エクスポート,
-    洗い出して, csvで出して, csvで出したい, csvで出してほしい, csvで欲しい, csvでほしい, csvでください, csvで下さい, csvにして, csvにしたい, csvで出力, csvで出力して, csvで落として, csvで落としたい, csvでダウンロード, csvでもらえますか, csvで取得, csvで取りたい, csvで抜いて, csvで抜き出して, csvで見たい, ファイルで出して, ファイルで出したい, ファイルで欲しい, ファイルでください, 出力, 出力して, 出力したい, csv出力, ダウンロード, ダウンロードしたい, 書き出して, 書き出し`,
+    洗い出して, csvで出して, csvに出したい, csvに出して, csvに出力, csvに出力して, csvに落として, csvに落としたい, csvに書き出して, csvで出したい, csvで出してほしい, csvで欲しい, csvでほしい, csvでください, csvで下さい, csvにして, csvにしたい, csvで出力, csvで出力して, csvで落として, csvで落としたい, csvでダウンロード, csvでもらえますか, csvで取得, csvで取りたい, csvで抜いて, csvで抜き出して, csvで見たい, ファイルで出して, ファイルで出したい, ファイルで欲しい, ファイルでください, 出力, 出力して, 出力したい, csv出力, ダウンロード, ダウンロードしたい, 書き出して, 書き出し`,
   ),
   entry({ kind: 'ask', what: 'who' }, `誰, だれ, どの顧客, どの人, どなた, どのお客様, 誰々`),
   entry(

@@ -70,7 +70,7 @@ export const HISTORY_WORDS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'together' },
     `
-    同時に, 一緒に, いっしょに, 同じ注文で, 同じ注文の中で, 同一注文で, 同じ会計で, セットで, まとめて一緒に, 合わせて一緒に, 同時,
+    同時に, 一緒に, いっしょに, と併せて, とあわせて, 一緒の注文で, 同じ注文で, 同じ注文の中で, 同一注文で, 同じ会計で, セットで, まとめて一緒に, 合わせて一緒に, 同時,
     together, at the same time, simultaneously, along together`,
   ),
   entry(

@@ -1,0 +1,35 @@
+import { isToken, type Token } from '../tokens.ts';
+import { reread } from './rewrite.ts';
+
+const TOGETHER = /^(?:の?合計|足すと|足し|を?合わせ|あわせ|合算|トータル|全部で|をまとめた)/u;
+const JOINS: readonly string[] = ['と', 'や', '、'];
+
+/** `東京と大阪の顧客数の合計`, `東京・大阪あわせて何人`: what is listed is told as one figure: whoever or whatever is of one of them. */
+export function readSummedLists(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findLastIndex((token, index) => sumsUp(token, tokens[index - 1]));
+  const last = tokens.findLastIndex((token, index) => index < at && isToken(token, 'value'));
+  const first = tokens.findIndex((token) => isToken(token, 'value'));
+  if (at === -1 || first === last || tokens.some(isOtherwise)) return tokens;
+  const listed = tokens.slice(first, last + 1);
+  const dimensions = new Set(listed.flatMap((token) => (isToken(token, 'value') ? [token.meaning.dimension] : [])));
+  if (dimensions.size !== 1 || !listed.every((token) => isToken(token, 'value') || isJoin(token))) return tokens;
+  return tokens.flatMap((token, index) => {
+    if (index === at) return [];
+    return index > first && index < last && isJoin(token) ? [reread(token, { kind: 'join', how: 'or' })] : [token];
+  });
+}
+
+const isJoin = (token: Token): boolean => isToken(token, 'particle') && JOINS.includes(token.text);
+
+/** Who bought one and the other is no sum of both. */
+const isOtherwise = (token: Token): boolean =>
+  ['by', 'bought', 'spent', 'taken-back', 'share', 'versus'].includes(token.meaning.kind);
+
+function sumsUp(token: Token, before: Token | undefined): boolean {
+  if (!TOGETHER.test(token.text)) return false;
+  return (
+    (isToken(token, 'aggregate') && token.meaning.aggregate === 'total') ||
+    (isToken(token, 'particle') && token.text === 'の合計の') ||
+    (isToken(token, 'stop') && isToken(before, 'value'))
+  );
+}
