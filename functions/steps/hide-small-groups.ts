@@ -40,9 +40,14 @@ export async function hideSmallGroups(
   return { raw: { columns: result.columns, rows: kept }, hidden: count + (chosen ? (ranked?.hidden ?? 0) : 0) };
 }
 
-/** Whether a result tells of every group; a long one may have been cut. */
-function isWhole({ having, limit, series }: Plan, { rows }: RawTable): boolean {
-  return having === null && limit === null && series === 'plain' && rows.length < LONGEST_WHOLE;
+/** Whether a plan tells of every group; of another one the people are counted once all its groups are read. */
+export function tellsEveryGroup({ having, limit, series }: Plan): boolean {
+  return having === null && limit === null && series === 'plain';
+}
+
+/** A long result may have been cut. */
+function isWhole(plan: Plan, { rows }: RawTable): boolean {
+  return tellsEveryGroup(plan) && rows.length < LONGEST_WHOLE;
 }
 
 const LONGEST_WHOLE = 500;

@@ -17,7 +17,7 @@ import { rowsOf } from '../core/questions/wording/table.ts';
 import { whetherText } from '../core/questions/wording/whether-text.ts';
 import { readSegments } from '../core/segments/readings.ts';
 import type { AnswerOutside, QuestionAsked, QuestionInContext } from './asked-question.ts';
-import { hideSmallGroups } from './hide-small-groups.ts';
+import { hideSmallGroups, tellsEveryGroup } from './hide-small-groups.ts';
 import type { QuestionLimits, QuestionResult } from './ports.ts';
 import { tellBeside } from './tell-beside.ts';
 
@@ -76,18 +76,17 @@ function runPlan(
   { asked, catalog }: Pick<Telling, 'asked' | 'catalog'>,
   outside: AnswerOutside,
   limits: QuestionLimits = QUESTION_LIMITS,
+  countsPeople = needsHiding(plan, asked.asker.role),
 ): Promise<QuestionResult> {
   const customer = plan.scope === 'customer' ? (asked.asker.customer ?? null) : null;
-  return outside.questions.run(
-    { plan, asOf: asked.asOf, catalog, countsPeople: needsHiding(plan, asked.asker.role), customer },
-    limits,
-  );
+  return outside.questions.run({ plan, asOf: asked.asOf, catalog, countsPeople, customer }, limits);
 }
 
 async function tellFigures(telling: Telling, outside: AnswerOutside): Promise<Answer> {
   const { asked, plan, understanding, catalog, locale } = telling;
-  const result = await runPlan(plan, telling, outside);
-  const told = needsHiding(plan, asked.asker.role)
+  const hides = needsHiding(plan, asked.asker.role);
+  const result = await runPlan(plan, telling, outside, QUESTION_LIMITS, hides && tellsEveryGroup(plan));
+  const told = hides
     ? await hideSmallGroups(
         plan,
         result,
