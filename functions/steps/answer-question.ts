@@ -25,13 +25,15 @@ export async function answerQuestion(asked: QuestionAsked, outside: AnswerOutsid
 
 async function placeInContext(asked: QuestionAsked, outside: AnswerOutside): Promise<QuestionInContext> {
   const scope = { role: asked.asker.role, customerOnLine: asked.asker.customer !== undefined };
+  const previous = maybePlan(asked.previous?.plan);
   const context = {
     catalog: await readCatalog(outside),
     meanings: outside.meanings,
     asOf: asked.asOf,
     locale: asked.locale ?? localeOf(asked.question),
     customerOnLine: scope.customerOnLine,
-    previous: maybePlan(asked.previous?.plan),
+    previous,
+    unanswered: asked.previous !== undefined && previous === null,
     earlier: (asked.previous?.earlier ?? []).flatMap((plan) => maybePlan(plan) ?? []),
   };
   return { asked, context, scope };

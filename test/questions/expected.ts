@@ -25,6 +25,8 @@ export interface Expected {
     | 'first_purchase_year'
     | 'first_brand'
     | 'first_category'
+    | 'favourite_brand'
+    | 'favourite_category'
     | 'purchase_turn'
     | 'purchase_count'
     | 'spend_band'
@@ -180,6 +182,7 @@ export interface Where extends EventWhere {
 }
 
 export interface PersonTest {
+  readonly favouriteBrand?: string;
   readonly bought?: Where;
   readonly notBought?: Where;
   readonly returned?: boolean;

@@ -1,6 +1,7 @@
 import type { CustomerRecord } from '../../functions/core/records/entities.ts';
 import type { Expected } from './expected.ts';
 import { amounts } from './reference-amounts.ts';
+import { favouriteOf } from './reference-favourites.ts';
 import { bandOf, firstDay, firstItems } from './reference-histories.ts';
 import { passes } from './reference-people.ts';
 import {
@@ -54,6 +55,8 @@ export function personKeys(
   if (by === 'gender') return [newest(records, 'gender') ?? 'unknown'];
   if (by === 'record_member_rank' || by === 'record_platform') return [kept(records, by.slice('record_'.length))];
   if (by === 'birth_month') return [newest(records, 'birth_date')?.slice(5, 7) ?? 'unknown'];
+  if (by === 'favourite_brand') return [favouriteOf('brand', id, world)];
+  if (by === 'favourite_category') return [favouriteOf('category', id, world)];
   if (by === 'customer') return [id];
   if (by === 'month') return [registeredOn(records).slice(0, 7)];
   const age = ageOf(records);

@@ -3,6 +3,7 @@ import type { CustomerRecord } from '../../functions/core/records/entities.ts';
 import { passesEvent } from './event-reference.ts';
 import type { PersonTest, Where } from './expected.ts';
 import { amounts, ordersIn, salesOf } from './reference-amounts.ts';
+import { favouriteOf } from './reference-favourites.ts';
 import { boughtSoon, firstDay, passesHistory } from './reference-histories.ts';
 import { type Item, isItem, isPerson, isSale, read, registeredOn, statusOf, within } from './reference-rows.ts';
 import type { World } from './world.ts';
@@ -22,6 +23,7 @@ export function passes(test: PersonTest, person: string, records: readonly Custo
     const value = world.attributes?.get(person)?.[name];
     if (value === undefined || value < from || value > to) return false;
   }
+  if (test.favouriteBrand !== undefined && favouriteOf('brand', person, world) !== test.favouriteBrand) return false;
   if (test.is !== undefined && !isPerson(test.is, records)) return false;
   if (test.any?.every((one) => !passes(one, person, records, world)) === true) return false;
   if (test.top !== undefined && !isAmongFirst(test.top, person, world)) return false;

@@ -3,6 +3,7 @@ import type { DimensionDefinition } from './dimension-definition.ts';
 import { EVENT_DIMENSIONS } from './event-dimensions.ts';
 import { type EventEntity, isEventEntity } from './event-entities.ts';
 import { HISTORY_DIMENSIONS } from './history-dimensions.ts';
+import { PREFERENCE_DIMENSIONS } from './preference-dimensions.ts';
 import { isRecordColumn, type RecordColumn, recordColumnDefinition } from './record-columns.ts';
 
 export const DIMENSIONS = {
@@ -164,6 +165,7 @@ export const DIMENSIONS = {
     },
   },
   ...HISTORY_DIMENSIONS,
+  ...PREFERENCE_DIMENSIONS,
   earlier_segment: {
     label: { ja: '前回のセグメント', en: 'earlier segment' },
     level: 'person',

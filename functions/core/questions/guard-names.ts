@@ -44,7 +44,9 @@ export function checkNames(plan: Plan, { segments, attributes, brands }: Catalog
       `「${wordy.label.ja}」は数値ではないので計算や比較ができません`,
       `“${wordy.label.en}” is no number: it cannot be averaged or compared`,
     );
-  const unknownBrand = valuesOf(filters, 'brand').find((id) => !brands.some((brand) => brand.id === id));
+  const unknownBrand = [...valuesOf(filters, 'brand'), ...valuesOf(filters, 'favourite_brand')].find(
+    (id) => id !== 'unknown' && !brands.some((brand) => brand.id === id),
+  );
   return unknownBrand === undefined
     ? ALLOWED
     : refused(`ブランド「${unknownBrand}」はありません`, `there is no brand “${unknownBrand}”`);

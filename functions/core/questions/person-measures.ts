@@ -3,14 +3,14 @@ import type { MeasureDefinition } from './measure-definition.ts';
 /** Figures over the purchases of each person. */
 export const PERSON_MEASURES = {
   sales_per_customer: {
-    label: { ja: '1人あたり売上', en: 'sales per customer' },
+    label: { ja: '購入者1人あたり売上', en: 'sales per buyer' },
     unit: 'yen',
     level: 'per-person',
     definition: { ja: '1人あたり売上は売上 ÷ 購入者数です', en: 'sales per customer are sales divided by buyers' },
     additive: false,
   },
   median_sales_per_customer: {
-    label: { ja: '1人あたり売上の中央値', en: 'median sales per customer' },
+    label: { ja: '購入者1人あたり売上の中央値', en: 'median sales per buyer' },
     unit: 'yen',
     level: 'per-person',
     definition: { ja: '購入者ごとの売上の中央値です', en: 'the median of the sales of each buyer' },
@@ -24,7 +24,7 @@ export const PERSON_MEASURES = {
     additive: false,
   },
   orders_per_customer: {
-    label: { ja: '1人あたり注文件数', en: 'orders per customer' },
+    label: { ja: '購入者1人あたり注文件数', en: 'orders per buyer' },
     unit: 'ratio',
     level: 'per-person',
     definition: {
@@ -34,7 +34,7 @@ export const PERSON_MEASURES = {
     additive: false,
   },
   units_per_customer: {
-    label: { ja: '1人あたり購入点数', en: 'units per customer' },
+    label: { ja: '購入者1人あたり購入点数', en: 'units per buyer' },
     unit: 'ratio',
     level: 'per-person',
     definition: {
@@ -44,7 +44,7 @@ export const PERSON_MEASURES = {
     additive: false,
   },
   median_units_per_customer: {
-    label: { ja: '1人あたり購入点数の中央値', en: 'median units per customer' },
+    label: { ja: '購入者1人あたり購入点数の中央値', en: 'median units per buyer' },
     unit: 'ratio',
     level: 'per-person',
     definition: { ja: '購入者ごとの購入点数の中央値です', en: 'the median number of units of each buyer' },
@@ -71,7 +71,7 @@ export const PERSON_MEASURES = {
     additive: false,
   },
   median_orders_per_customer: {
-    label: { ja: '1人あたり注文件数の中央値', en: 'median orders per customer' },
+    label: { ja: '購入者1人あたり注文件数の中央値', en: 'median orders per buyer' },
     unit: 'ratio',
     level: 'per-person',
     definition: { ja: '購入者ごとの注文件数の中央値です', en: 'the median number of orders of each buyer' },

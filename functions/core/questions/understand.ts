@@ -28,6 +28,7 @@ import { undone } from './reading/earlier-answer.ts';
 import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
 import { readEventAmounts } from './reading/event-amounts.ts';
 import { readEventsOfOne } from './reading/events.ts';
+import { readFavouriteGroups } from './reading/favourite-groups.ts';
 import { readFirstPurchases } from './reading/first-purchases.ts';
 import { followUp } from './reading/follow-up.ts';
 import { frameOf } from './reading/frame.ts';
@@ -35,7 +36,7 @@ import { readPaces } from './reading/histories.ts';
 import { noteHours } from './reading/hours.ts';
 import { readJustCount } from './reading/just-a-count.ts';
 import { leaningOn, readThose } from './reading/leaning.ts';
-import { askWhatIsMeant } from './reading/leaning-on-nothing.ts';
+import { askBehindNoAnswer, askWhatIsMeant, askWhichOne } from './reading/leaning-on-nothing.ts';
 import { listWithMore, readListColumns, withListColumns } from './reading/list-columns.ts';
 import { readListOrder } from './reading/list-order.ts';
 import { readLookedAtGoods } from './reading/looked-at-goods.ts';
@@ -91,6 +92,8 @@ export interface QuestionContext {
   readonly customerOnLine: boolean;
   /** The plan that this question may follow up. */
   readonly previous: Plan | null;
+  /** The question before had no answer: what leans on it is asked back. */
+  readonly unanswered?: boolean;
   /** What that one had followed up itself, the newest first: where “undo” leads. */
   readonly earlier?: readonly Plan[];
 }
@@ -183,7 +186,8 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     askWhoIsNamed(pieces, text.text, japanese, notes);
     refuseRankOfOne(pieces, text.text, japanese, notes);
     askWhatIsMeant(pieces, previous, notes);
-  }
+  } else askWhichOne(pieces, previous, notes);
+  if (context.unanswered === true) askBehindNoAnswer(pieces, text.text, notes);
   refuseUnavailable(pieces, context, notes);
   const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
@@ -208,7 +212,11 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   if (before !== null) return { plan: before, earlier: earlier.slice(1) };
   const apart = readSetApart(content);
   if (japanese) refuseTwoGroups(apart.tokens, notes);
-  const named = readPercentOfChange(readOnlyBuyers(readNounsOfPeople(apart.tokens, context.customerOnLine)));
+  const named = readPercentOfChange(
+    readOnlyBuyers(
+      readNounsOfPeople(readFavouriteGroups(apart.tokens, context.customerOnLine), context.customerOnLine),
+    ),
+  );
   const denied = readNeither(
     readListOrder(readEachOfList(readRepeatWhole(readJustCount(named), text.text)), previous, notes),
     text.text,

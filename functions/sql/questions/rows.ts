@@ -146,6 +146,13 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
     // Made of the condition of the plan.
     case 'contrast':
       return ofPerson(text(UNKNOWN));
+    case 'favourite_brand':
+    case 'favourite_category':
+    case 'favourite_channel':
+      return {
+        expression: orUnknown(column(field, field)),
+        joins: [leftJoin('profile_attribute', field, equal(column(field, 'profile_id'), column('r', 'profile_id')))],
+      };
     case 'earlier_segment':
       return {
         expression: orUnknown(column('earlier', 'segment')),

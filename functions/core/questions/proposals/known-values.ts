@@ -30,15 +30,18 @@ export function isValueOfData(
   if (event !== undefined) return values.events.values[event].includes(value);
   switch (field) {
     case 'brand':
+    case 'favourite_brand':
       return brands.some(({ id }) => id === value);
     case 'segment':
     case 'earlier_segment':
       return segments.some(({ name }) => name === value);
     case 'category':
+    case 'favourite_category':
       return values.categories.includes(value);
     case 'product':
       return values.products.includes(value);
     case 'channel':
+    case 'favourite_channel':
       return values.channels.includes(value);
     case 'store':
       return values.stores.includes(value);

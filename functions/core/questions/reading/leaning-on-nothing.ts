@@ -9,15 +9,40 @@ export function askWhatIsMeant(tokens: readonly Token[], previous: Plan | null, 
   if (previous !== null) return;
   const refers = tokens.find((token) => isToken(token, 'follow-up') && REFERS.test(token.text.trim()));
   if (refers === undefined || !tokens.every(saysNoMore) || !tokens.some(asksAmount)) return;
-  notes.askBack(
-    null,
-    {
-      ja: '前の質問がないので、何についてかを補ってください',
-      en: 'there is no question before this one: please say what it is about',
-    },
-    [],
-  );
+  notes.askBack(null, NOTHING_BEFORE, []);
 }
+
+const NOTHING_BEFORE = {
+  ja: '前の質問がないので、何についてかを補ってください',
+  en: 'there is no question before this one: please say what it is about',
+};
+
+/** `その商品を買った方`: which one is asked back where nothing that stands before it says so. */
+export function askWhichOne(tokens: readonly Token[], previous: Plan | null, notes: Notes): void {
+  if (previous !== null) return;
+  const at = tokens.findIndex((token) => isToken(token, 'follow-up') && /^(?:その|あの)$/.test(token.text));
+  const noun = tokens[at + 1];
+  const things = isToken(noun, 'dimension') || (isToken(noun, 'entity') && noun.meaning.entity !== 'customer');
+  const named = tokens.slice(0, Math.max(at, 0)).some(({ meaning }) => NAMING.includes(meaning.kind));
+  if (at !== -1 && things && !named) notes.askBack(null, NOTHING_BEFORE, []);
+}
+
+const NAMING: readonly Token['meaning']['kind'][] = ['value', 'dimension', 'entity', 'measure', 'rank', 'segment'];
+
+/** What leans on a question that had no answer is not told of everything. */
+export function askBehindNoAnswer(tokens: readonly Token[], text: string, notes: Notes): void {
+  const leans =
+    LEANING.test(text) || tokens.some((token) => isToken(token, 'follow-up') && !/^[ -~]+$/.test(token.text));
+  if (leans) notes.askBack(null, NO_ANSWER_BEFORE, []);
+}
+
+const LEANING =
+  /^(?:and|but|also|then|what about|how about)\b|^(?:では|じゃあ|それ|その|そのうち|あと|で、)|\binstead\??$/i;
+
+const NO_ANSWER_BEFORE = {
+  ja: '前の質問には答えていないので、何についてかを補ってください',
+  en: 'the question before had no answer: please say what this one is about',
+};
 
 const asksAmount = (token: Token): boolean =>
   (isToken(token, 'ask') && ['how-much', 'count-times', 'count-orders', 'count'].includes(token.meaning.what)) ||

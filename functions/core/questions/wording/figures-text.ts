@@ -15,6 +15,7 @@ const ROWS_IN_TEXT = 5;
 
 /** The answer in one or a few sentences: what was counted, of whom, and the figure with its unit. */
 export function figuresText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Locale, hidden: number): string {
+  if (table.rows.length === 0 && hidden > 0) return withheldText(plan, catalog, locale);
   if (table.rows.length === 0)
     return locale === 'ja'
       ? `${scopeText(plan, catalog, locale)}該当するデータはありません。`
@@ -24,6 +25,13 @@ export function figuresText(plan: Plan, table: AnswerTable, catalog: Catalog, lo
     ? groupsText(plan, table, catalog, locale, hidden)
     : singleText(plan, table, catalog, locale, hidden);
   return hidden > 0 && grouped ? `${text}${hiddenText(locale)}` : text;
+}
+
+/** There are groups, and all of them are small. */
+function withheldText(plan: Plan, catalog: Catalog, locale: Locale): string {
+  return locale === 'ja'
+    ? `${scopeText(plan, catalog, locale)}人数が少ないグループのため、数値はお答えできません。`
+    : `The figures are of small groups and are not told${scopeText(plan, catalog, locale)}.`;
 }
 
 export function hiddenText(locale: Locale): string {

@@ -48,6 +48,7 @@ export function valueText(
     case 'day_type':
       return DAY_TYPES[value] ?? same(value);
     case 'first_brand':
+    case 'favourite_brand':
       return valueText('brand', value, catalog);
     case 'purchase_turn':
       return TURNS[value] ?? same(value);
