@@ -78,6 +78,7 @@ import { readTopPeople } from './reading/top-people.ts';
 import { refuseTwoGroups } from './reading/two-groups.ts';
 import { askTwoKinds } from './reading/two-kinds.ts';
 import { withWhether } from './reading/whether.ts';
+import { refuseWhoOfAll } from './reading/who-of-all.ts';
 import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
 import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
@@ -185,6 +186,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   if (context.customerOnLine) {
     askWhoIsNamed(pieces, text.text, japanese, notes);
     refuseRankOfOne(pieces, text.text, japanese, notes);
+    refuseWhoOfAll(pieces, notes);
     askWhatIsMeant(pieces, previous, notes);
   } else askWhichOne(pieces, previous, notes);
   if (context.unanswered === true) askBehindNoAnswer(pieces, text.text, notes);

@@ -53,6 +53,21 @@ describe('what is asked of the customer on the line', () => {
   });
 
   it.each([
+    'what was her last call about?',
+    '前回の電話は何の件',
+    'did she call back?',
+  ])('is the newest contact of the way that is named: %s', (question) => {
+    const { facts: told, filters } = planOf(question, ON_LINE);
+    expect(told.map(({ name }) => name)).toEqual(['last_contact']);
+    expect(filters).toEqual([{ field: 'contact_channel', op: 'in', values: ['phone'] }]);
+  });
+
+  it.each(['その時買ったものは', 'what did she buy then'])('is the order that was spoken of: %s', (question) => {
+    const previous = planOf('最終購入から何日たってる', ON_LINE);
+    expect(planOf(question, { ...ON_LINE, previous }).facts.map(({ name }) => name)).toEqual(['last_purchase']);
+  });
+
+  it.each([
     'did she refuse calls?',
     'has he declined emails?',
   ])('is no “yes” where the question supposes a refusal: %s', (question) => {

@@ -105,5 +105,9 @@ export function withBeside(plan: Plan, beside: Beside, frame: Frame, notes: Note
   const named = plan.subject === 'facts' || frame.measures.length > 0;
   if (!named && measure?.name === 'sales' && frame.thisCustomer !== null && frame.verbs.length === 0)
     notes.note(frame.thisCustomer, { ja: '売上で比べました', en: 'compared by sales' });
-  return { ...plan, beside, order: null, limit: null, whether: op === null ? null : { kind: 'exceeds', op } };
+  // “Order frequency”: of one customer how many orders there are.
+  const measures = plan.measures.map((one) =>
+    one.name === 'orders_per_customer' ? ({ ...one, name: 'orders' } as const) : one,
+  );
+  return { ...plan, measures, beside, order: null, limit: null, whether: op === null ? null : { kind: 'exceeds', op } };
 }

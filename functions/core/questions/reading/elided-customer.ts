@@ -113,7 +113,9 @@ const isCountOfPeople = (token: Token): boolean =>
 /** `今年は去年より使ってくれてる？`: what somebody did for us, compared with another time, is asked of one. */
 const isDeedOfPerson = (token: Token): boolean =>
   ((isToken(token, 'bought') || isToken(token, 'spent')) && isOfPerson(token)) ||
-  (isToken(token, 'measure') && ['sales', 'orders'].includes(token.meaning.measure) && /購入|買|利用/.test(token.text));
+  (isToken(token, 'measure') &&
+    ['sales', 'orders'].includes(token.meaning.measure) &&
+    /購入|買|利用|\b(?:spen[dt]|spending|purchases)\b/i.test(token.text));
 const isOfPerson = ({ text }: Token): boolean =>
   /くれ|いただ|頂|もら|使っ|使わ|お使い|お買い|ご購入|ご利用|ご注文/.test(text);
 const isComparison = (token: Token): boolean => isToken(token, 'versus') || isToken(token, 'growth');

@@ -7,6 +7,7 @@ import type { QuestionText } from '../normalize-question.ts';
 import { isValueFilter, type Plan } from '../plan.ts';
 import type { Lexicon } from '../tokenize.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
+import { readLastByChannel } from './last-by-channel.ts';
 import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /**
@@ -158,7 +159,8 @@ const OWN: Readonly<Record<EventEntity, Own>> = {
 };
 
 /** “How often has she contacted us”: of one customer the events themselves are asked for. */
-export function readEventsOfOne(tokens: readonly Token[]): readonly Token[] {
+export function readEventsOfOne(said: readonly Token[]): readonly Token[] {
+  const tokens = readLastByChannel(said);
   // “Was her last contact about delivery?”: what it was about is told with it.
   const [first] = tokens;
   const last = tokens.findIndex((token) => isToken(token, 'fact') && token.meaning.fact === 'last_contact');

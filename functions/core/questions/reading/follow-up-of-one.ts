@@ -3,6 +3,7 @@ import { type FactName, ONE_AFTER_ANOTHER } from '../facts.ts';
 import type { MeasureName } from '../measures.ts';
 import type { Plan, PlanFact } from '../plan.ts';
 import type { MeaningOf } from '../tokens.ts';
+import { boughtThen } from './at-that-time.ts';
 import { splitBeside } from './beside-everyone.ts';
 import { chooseTime } from './choose-time.ts';
 import { everyOneOf } from './every-one-of.ts';
@@ -54,6 +55,8 @@ export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes):
       ja: 'その注文や商品だけについては読み取れません。全文で聞いてください',
       en: 'this cannot be read of that order or product alone: please ask the whole question',
     });
+  const then = previous === null ? null : boughtThen(said, previous, notes);
+  if (then !== null) return then;
   const channel = previous === null ? null : otherChannelOf(said, previous);
   if (channel !== null) return channel;
   const rate = previous === null ? null : rateOfOne(said, previous);
@@ -206,7 +209,10 @@ function beforePeriod(previous: Plan): Plan | null {
 /** The same of another period, or of other goods; refused where the fact has none. */
 function restrictedAnew(frame: Frame, previous: Plan, notes: Notes): Plan {
   const time = chooseTime({ ...frame, growth: [] }, notes);
-  const own = frame.values.map(({ meaning }) => meaning.filter);
+  // `解決していますか` behind the newest: what is supposed of it is told with it, and another one would be told in its place.
+  const newest = previous.facts.every(({ name }) => name === 'last_contact');
+  const named = frame.values.map(({ meaning }) => meaning.filter);
+  const own = named.filter(({ field }) => !newest || field !== 'contact_outcome');
   const kept = previous.filters.filter(({ field }) => own.every((filter) => filter.field !== field));
   const plan: Plan = {
     ...previous,

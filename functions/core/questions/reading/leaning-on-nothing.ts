@@ -4,11 +4,15 @@ import type { Notes } from './notes.ts';
 
 const REFERS = /^(?:it|that|this|then|those|these|them|それ|その|これ)/i;
 
+/** `いくらだった？`: of something that was spoken of. */
+const WAS = /^(?:だった|でした|だったっけ|でしたっけ)/;
+
 /** “How much was it then?”, `そのときの金額は` where nothing was answered before: what it refers to is asked back, never guessed. */
 export function askWhatIsMeant(tokens: readonly Token[], previous: Plan | null, notes: Notes): void {
   if (previous !== null) return;
   const refers = tokens.find((token) => isToken(token, 'follow-up') && REFERS.test(token.text.trim()));
-  if (refers === undefined || !tokens.every(saysNoMore) || !tokens.some(asksAmount)) return;
+  const was = tokens.some((token) => isToken(token, 'stop') && WAS.test(token.text.trim()));
+  if ((refers === undefined && !was) || !tokens.every(saysNoMore) || !tokens.some(asksAmount)) return;
   notes.askBack(null, NOTHING_BEFORE, []);
 }
 

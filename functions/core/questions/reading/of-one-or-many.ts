@@ -87,7 +87,7 @@ export function isOfOne(token: Token, tokens: readonly Token[], japanese: boolea
   if (
     meaning.kind === 'measure' &&
     ['orders', 'contacts'].includes(meaning.measure) &&
-    /回数|^(?:the )?(?:total )?number of|\bcount$/.test(token.text)
+    /回数|購入件?数|^(?:the )?(?:total )?number of|\bcount$/.test(token.text)
   )
     return true;
   const counted = tokens.some(

@@ -2,6 +2,7 @@ import { fold, isJapanese, type QuestionText } from '../normalize-question.ts';
 import { FACTS_SAID_EN } from '../words/facts-said-en.ts';
 import { FACTS_SAID_JA } from '../words/facts-said-ja.ts';
 import { MOSTLY_SAID_EN, MOSTLY_SAID_JA } from '../words/mostly-said.ts';
+import { SAID_IN_CALLS_EN, SAID_IN_CALLS_JA } from '../words/said-in-calls.ts';
 import { SAID_OF_ONE_EN } from '../words/said-of-one-en.ts';
 import { SAID_OF_ONE_JA } from '../words/said-of-one-ja.ts';
 import type { SaidOtherwise } from '../words/said-otherwise.ts';
@@ -20,8 +21,8 @@ function shapesOf(ways: readonly SaidOtherwise[]): readonly Shape[] {
   }));
 }
 
-const JAPANESE = shapesOf([...MOSTLY_SAID_JA, ...SAID_OF_ONE_JA, ...FACTS_SAID_JA]);
-const ENGLISH = shapesOf([...MOSTLY_SAID_EN, ...SAID_OF_ONE_EN, ...FACTS_SAID_EN]);
+const JAPANESE = shapesOf([...SAID_IN_CALLS_JA, ...MOSTLY_SAID_JA, ...SAID_OF_ONE_JA, ...FACTS_SAID_JA]);
+const ENGLISH = shapesOf([...SAID_IN_CALLS_EN, ...MOSTLY_SAID_EN, ...SAID_OF_ONE_EN, ...FACTS_SAID_EN]);
 
 /** What people say of the customer on the line in other words, as it is read. */
 export function saidOfOne(question: QuestionText, customerOnLine: boolean): QuestionText {

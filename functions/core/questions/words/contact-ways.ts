@@ -33,3 +33,10 @@ export const CONTACT_WAYS: readonly DictionaryEntry[] = [
     `チャットの件数, チャット件数, チャット数, チャットは何件, チャットが何件, チャット対応, チャット対応件数`,
   ),
 ];
+
+/** Words for the newest contact that say how it came. */
+export const WAYS_OF_LAST_CONTACT: readonly { readonly said: string; readonly meaning: Meaning }[] = [
+  { said: '電話|\\b(?:call|calls|called|phone|phoned|ring|rang|rung)\\b', meaning: by('phone') },
+  { said: 'メール|\\be-?mail(?:s|ed)?\\b', meaning: by('email') },
+  { said: 'チャット|\\bchat(?:s|ted)?\\b', meaning: by('chat') },
+];

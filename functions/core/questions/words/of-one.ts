@@ -118,7 +118,7 @@ export const OF_ONE: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'ask', what: 'what' },
-    `何て, なんて, 何と, なんと, どんなこと, どのようなこと, 何について, どういうこと`,
+    `何の件, 何の用, 何の用件, 何の話, 何の件で, 何の用で, 何の用件で, 何て, なんて, 何と, なんと, どんなこと, どのようなこと, 何について, どういうこと`,
   ),
   entry({ kind: 'ask', what: 'count-times' }, `何回目, 何度目, 何件目`),
   entry(

@@ -25,7 +25,7 @@ export const ONE_CUSTOMER: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'fact', fact: 'last_contact', place: 2 },
-    `前々回の問い合わせ, 前々回の問合せ, 前々回のお問い合わせ, 1つ前の問い合わせ, 一つ前の問い合わせ, 最後から2番目の問い合わせ, contact before last, contact before the last, second to last contact, second-to-last contact, penultimate contact, second most recent contact`,
+    `前々回の問い合わせ, 前々回の問合せ, 前々回のお問い合わせ, 1つ前の問い合わせ, 一つ前の問い合わせ, 最後から2番目の問い合わせ, 前々回の電話, 前々回のお電話, call before last, call before the last, call before the last one, phone call before last, second to last call, email before last, contact before last, contact before the last, second to last contact, second-to-last contact, penultimate contact, second most recent contact`,
   ),
   entry({ kind: 'recent', end: 'first' }, `最初, はじめ, 初め, first, the first`),
   entry(

@@ -46,7 +46,7 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'fact', fact: 'last_contact' },
-    `last called us, last call us, call us last, last phoned us, last talked to us, last spoke to us, last emailed us, last heard from, last hear from, hear from last, last time she contacted us, last time he contacted us, last time they contacted us, the last time she contacted us, the last time he contacted us, last time they called, last time she called, last time he called, last call`,
+    `last called us, last call us, call us last, last phoned us, last talked to us, last spoke to us, last emailed us, last heard from, last hear from, hear from last, last time she contacted us, last time he contacted us, last time they contacted us, the last time she contacted us, the last time he contacted us, last time they called, last time she called, last time he called, last call, latest call, most recent call, last phone call, latest phone call, most recent phone call, last phone contact, last email to us, last email from, last chat with us, last chat, latest chat, most recent chat, called us last, phone us last, phoned us last, ring us last, rang us last`,
   ),
   entry(
     { kind: 'this-customer' },
