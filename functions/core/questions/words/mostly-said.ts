@@ -22,6 +22,10 @@ const NOT_OF_ONE_EN =
 /** `アプリで買うことが多い方ですか`, “does she mostly buy online?”: how often in each of the ways tells it. */
 export const MOSTLY_SAID_JA: readonly SaidOtherwise[] = [
   {
+    said: '^(?=.*(?:いつ|どこ|どうやって|どのように|どの経路))(?:.*?)(電話|メール)(?:連絡)?の(?:ご)?(?:同意|許諾|許可|承諾)(?:を|は|って|が)?[^。]*?(?:もらっ|いただ|頂い|取っ|取得|得|受け)[^。]*$',
+    read: 'この方の$1の同意っていつ取ったもの',
+  },
+  {
     said: `^.*(?:${CHANNELS_JA})で(?:お)?(?:${BUYING_JA})${OFTEN_JA}.*$`,
     read: 'この方の注文件数をチャネル別に多い順で',
     unless: NOT_OF_ONE_JA,
@@ -34,6 +38,18 @@ export const MOSTLY_SAID_JA: readonly SaidOtherwise[] = [
 ];
 
 export const MOSTLY_SAID_EN: readonly SaidOtherwise[] = [
+  {
+    said: `^what (?:has|have|did|does) ${WHO_EN} (?:bought|buy|ordered|order|purchased|purchase) (?:the )?most(?: often| frequently)?,? (?:by|in) (?:quantity|units|number|numbers|pieces)(?=[?.!]?$)`,
+    read: 'quantity by product of this customer, most first',
+  },
+  {
+    said: '\\b(?:registered|signed up|enrolled|a member) (?:with|at|of) (?:more than one|several|multiple|two or more|only one|just one)(?: of)?(?: our| your| the)?(?: brands?)?',
+    read: 'registered with which brands',
+  },
+  {
+    said: `^what (?:is|are) ${WHO_EN} expected to (?:buy|purchase|order) (?:over|in|within|during) the next (\\d+) days,? (?:in|by) (?:the )?number of (?:purchases|orders)`,
+    read: "what is this customer's expected number of purchases in the next $1 days",
+  },
   {
     said: `^(?:so )?(?:does|is|has|did) ${WHO_EN} ${MOSTLY_EN} (?:buy|buying|bought|shop|shopping|shopped|order|ordering|ordered|purchase)(?: from us)? .*${CHANNELS_EN}.*$`,
     read: "this customer's orders by channel, most first",

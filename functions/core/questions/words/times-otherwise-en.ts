@@ -6,6 +6,15 @@ const PLACED =
 
 /** Hours and periods as people write them. */
 export const TIMES_SAID_OTHERWISE: readonly OtherWording[] = [
+  // “Last fiscal year's buyers”: those who bought then.
+  said(
+    `(?:of )?(last|this|previous) (fiscal year|calendar year|year|month|quarter|week)'s (?:buyers|shoppers|purchasers|customers)(?: have| had| has)? (?:also )?(?:bought|purchased|ordered|shopped|came back)(?: again)?`,
+    'of people who bought $1 $2 bought',
+  ),
+  said(
+    `(last|this|previous) (fiscal year|calendar year|year|month|quarter|week)'s (?:buyers|shoppers|purchasers)`,
+    'people who bought $1 $2',
+  ),
   said(`from one (month|year|week|quarter) to the next`, '$1 over $1'),
   leading(`over ([12][0-9]{3})(?= *[?.!]*$| by | per )`, 'in $1'),
   said(`(?:as of |by |until |at )(?:the )?end of`, 'at the end of'),
