@@ -1,5 +1,6 @@
 import { asWritten } from './words/as-written.ts';
 import { askedLast } from './words/asked-first.ts';
+import { deedsAsRead } from './words/deeds-otherwise-ja.ts';
 import { figureOfEach } from './words/each-person.ts';
 import { plainDeeds } from './words/honoured-deeds.ts';
 import { inOtherWords } from './words/in-other-words-ja.ts';
@@ -7,6 +8,7 @@ import { lastOfSame } from './words/last-of-same.ts';
 import { partAgainstLastYear } from './words/part-of-last-year.ts';
 import { timeToPurchase } from './words/purchase-numbers.ts';
 import { subjectFirst } from './words/subject-behind.ts';
+import { writtenOut } from './words/typed-in-haste-ja.ts';
 import { asUsuallySaid } from './words/usual-wording-en.ts';
 import { withOrWithout } from './words/with-or-without.ts';
 
@@ -31,7 +33,9 @@ export function normalizeQuestion(question: string): QuestionText {
 /** Shapes and words that other ones say as well, one after the other. */
 const SAID_AS: readonly ((text: string) => string)[] = [
   asUsuallySaid,
+  writtenOut,
   asWritten,
+  deedsAsRead,
   inOtherWords,
   plainDeeds,
   figureOfEach,

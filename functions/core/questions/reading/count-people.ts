@@ -1,7 +1,7 @@
 import { type DimensionName, levelOf } from '../dimensions.ts';
 import { MEASURES } from '../measures.ts';
 import { isValueFilter, type Plan, type PlanMeasure } from '../plan.ts';
-import type { Token } from '../tokens.ts';
+import { isToken, type Token } from '../tokens.ts';
 import type { Restrictions } from './choose-people.ts';
 import type { Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
@@ -30,7 +30,8 @@ export function peopleMeasures(
   const ofOrders = (field: Parameters<typeof levelOf>[0]): boolean => field !== 'brand' && levelOf(field) !== 'person';
   const boughtAt =
     dimensions.includes('brand') &&
-    frame.conditions.some(({ item }) => item.kind === 'bought' && item.did && item.filters.length === 0);
+    (frame.verbs.some((verb) => isToken(verb, 'bought') && verb.meaning.did) ||
+      frame.conditions.some(({ item }) => item.kind === 'bought' && item.did && item.filters.length === 0));
   const byOrders = boughtAt || filters.some(({ item }) => ofOrders(item.field)) || dimensions.some(ofOrders);
   const byTime = time.range !== null || time.grain !== null || time.comparison !== null;
   const token = frame.times[0] ?? frame.groups[0] ?? frame.customers;

@@ -1,13 +1,13 @@
 import { isToken, type Token } from '../tokens.ts';
 import { reread } from './rewrite.ts';
 import { readSaidTwice } from './said-twice-ja.ts';
-import { readSummedLists } from './summed-lists.ts';
+import { readSummedLists, readSummedPeriods } from './summed-lists.ts';
 import { readTurnedAround } from './turned-around-ja.ts';
 
 /** `東京に住んでいるかVIPである方`, `9時台に入った注文`, `リピーターの方が新規より高い？`: words that say something else in their place. */
 export function readSpokenJapanese(tokens: readonly Token[], customerOnLine: boolean): readonly Token[] {
   if (customerOnLine) return tokens;
-  const turned = readTurnedAround(readSummedLists(readSaidTwice(tokens)));
+  const turned = readTurnedAround(readSummedLists(readSummedPeriods(readSaidTwice(tokens))));
   return turned.flatMap((token, at) => readAt(token, at, turned));
 }
 

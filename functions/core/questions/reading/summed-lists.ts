@@ -1,5 +1,6 @@
+import { MILLISECONDS_PER_DAY } from '../../time.ts';
 import { isToken, type Token } from '../tokens.ts';
-import { reread } from './rewrite.ts';
+import { joined, reread, rewrite } from './rewrite.ts';
 
 const TOGETHER = /^(?:の?合計|足すと|足し|を?合わせ|あわせ|合算|トータル|全部で|をまとめた)/u;
 const JOINS: readonly string[] = ['と', 'や', '、'];
@@ -30,6 +31,26 @@ function sumsUp(token: Token, before: Token | undefined): boolean {
   return (
     (isToken(token, 'aggregate') && token.meaning.aggregate === 'total') ||
     (isToken(token, 'particle') && token.text === 'の合計の') ||
-    (isToken(token, 'stop') && isToken(before, 'value'))
+    (isToken(token, 'stop') && (isToken(before, 'value') || isToken(before, 'time')))
   );
 }
+
+/** `8月と9月の売上の合計`: two periods, the second right behind the first, are one where their sum is asked for. */
+export function readSummedPeriods(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((token, index) => sumsUp(token, tokens[index - 1]));
+  const times = tokens.filter((token) => isToken(token, 'time'));
+  if (at === -1 || times.length !== 2 || tokens.some(isOtherPart)) return tokens;
+  const summed = rewrite(tokens, (index) => {
+    const [first, join, second] = tokens.slice(index, index + 3);
+    if (!isToken(first, 'time') || join === undefined || !isJoin(join) || !isToken(second, 'time')) return null;
+    const [one, other] = [first.meaning.phrase.range, second.meaning.phrase.range];
+    if (one.to === null || other.from === null || !followsOn(one.to, other.from)) return null;
+    const phrase = { range: { from: one.from, to: other.to }, unit: 'rolling', reading: null, others: [] } as const;
+    return { length: 3, tokens: [joined([first, join, second], { kind: 'time', phrase })] };
+  });
+  return summed;
+}
+
+const followsOn = (end: string, start: string): boolean => Date.parse(start) - Date.parse(end) === MILLISECONDS_PER_DAY;
+
+const isOtherPart = (token: Token): boolean => ['by', 'versus', 'growth', 'trend'].includes(token.meaning.kind);

@@ -31,6 +31,10 @@ export const LINKS_JA: readonly (readonly [going: string, closed: string])[] = [
 
 /** Endings that go on only where a comma, or a word that adds, stands behind them: inside a clause they are something else. */
 export const WEAK_LINKS_JA: readonly (readonly [going: string, closed: string])[] = [
+  // 買ったことがある女性で、: what they did and what they are.
+  ...wordsOf('女性, 男性, 女の人, 男の人').flatMap((people) =>
+    ['た', 'る', 'い'].map((ending): readonly [string, string] => [`${ending}${people}で`, `${ending}${people}の`]),
+  ),
   ['の人で', 'の'],
   ['の方で', 'の'],
   ['た人で', 'た'],

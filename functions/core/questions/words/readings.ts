@@ -116,6 +116,12 @@ export const READINGS: Readonly<Record<string, string>> = {
   おしえて: '教えて',
   おしえてください: '教えてください',
   なに: '何',
+  へんきん: '返金',
+  きょだく: '許諾',
+  たんまつ: '端末',
+  えつらん: '閲覧',
+  まんぞくど: '満足度',
+  はいしん: '配信',
 };
 
 /** Grammar between Latin words of a question that is Japanese in Latin letters. */
