@@ -168,8 +168,30 @@ function maybePrefixed(folded: string, start: number, context: TimeContext): Tim
   if (['until', 'up', 'by', 'at', 'as'].includes(word))
     return { end: first.end, phrase: upToEnd(first.phrase, false), bare: false };
   if (word === 'after') return { end: first.end, phrase: after(first.phrase, context), bare: false };
+  if (word === 'from' && first.phrase.unit === 'month' && OF_THAT_MONTH.test(folded.slice(0, start)))
+    if (NOTHING_BEHIND.test(folded.slice(first.end)))
+      return { end: first.end, phrase: thatMonth(first.phrase, folded.slice(at, first.end)), bare: false };
   return { end: first.end, phrase: since(first.phrase, context), bare: false };
 }
+
+/** “Orders from September”: of that month, which is said; “bought from September” began then. */
+function thatMonth(month: TimePhrase, folded: string): TimePhrase {
+  const name = folded.charAt(0).toUpperCase() + folded.slice(1);
+  return {
+    ...month,
+    reading: { ja: `「from ${name}」はその月だけと読みました`, en: `read “from ${name}” as that month alone` },
+    others: [
+      {
+        label: { ja: `${name} 以降`, en: `since ${name}` },
+        phrase: { ja: `since ${name}`, en: `since ${name}` },
+      },
+    ],
+  };
+}
+
+const OF_THAT_MONTH =
+  /(?:complaints|contacts|orders|tickets|buyers|customers|registrations|sign-ups|inquiries|returns|purchases|answers) $/;
+const NOTHING_BEHIND = /^ *(?:[?.!,]|$| that | which | who | by | per )/;
 
 function maybeClosed(folded: string, said: TimeFound, connector: RegExp, context: TimeContext): TimeFound | null {
   const to = matchAt(connector, folded, said.end);

@@ -205,9 +205,9 @@ function wholeOf(
   );
   if (of === -1 || share.start > (tokens[of]?.start ?? 0)) return null;
   // “RPG share of Hoshizora sales”: what stands in front of the word is the part of what stands behind it.
-  const owner = tokens[tokens.indexOf(share) - 1];
+  const owner = ownerOf(share, tokens);
   const owned = tokens.slice(of + 1).some((token) => RESTRICTING.includes(token.meaning.kind));
-  if (owner !== undefined && owned && RESTRICTING.includes(owner.meaning.kind) && share.start - owner.end === 1)
+  if (owner !== undefined && owned && RESTRICTING.includes(owner.meaning.kind))
     return (token) => token.start > share.start;
   // “percentage of women who bought rings”: the first thing is the whole, the rest is the part.
   const things = tokens
@@ -242,6 +242,17 @@ function wholeOf(
   }
   const noun = isToken(second, 'entity') ? second : first;
   return (token) => token.start <= noun.start;
+}
+
+/** “Titles’”, “products’”: a word for goods may stand between. */
+const LONGEST_NOUN = 12;
+
+/** “RPG titles’ share”, “RPG’s 2026 share”: whose share it is, said right before it. */
+function ownerOf(share: Token, tokens: readonly Token[]): Token | undefined {
+  let at = tokens.indexOf(share) - 1;
+  while (at > 0 && (isToken(tokens[at], 'dimension') || isToken(tokens[at], 'time'))) at--;
+  const [owner, next] = [tokens[at], tokens[at + 1]];
+  return owner !== undefined && next !== undefined && next.start - owner.end <= LONGEST_NOUN ? owner : undefined;
 }
 
 /** `電話もメールも可の人の割合`: of everyone. */

@@ -1,9 +1,10 @@
 import { entityOf, levelOf } from '../dimensions.ts';
 import type { EventEntity } from '../event-entities.ts';
 import type { MeasureName } from '../measures.ts';
-import type { Aggregate, Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { areGoodsRanked, GOODS } from './goods-bought.ts';
+import { rankedGroups, summarisedAge } from './implied-of-groups.ts';
 import { itemsOfOne } from './items-of-one.ts';
 import { choice } from './measure-choices.ts';
 import type { Notes } from './notes.ts';
@@ -94,6 +95,8 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
     return ['customers'];
   const described = frame.bare.some(({ item }) => item !== 'customer' && levelOf(item) === 'person');
   if (frame.customers !== null && described && frame.sold === null && frame.verbs.length === 0) return ['customers'];
+  const ranked = rankedGroups(frame, grouped, notes);
+  if (ranked !== null) return ranked;
   if (areGoodsRanked(frame)) return byGoods(frame, notes);
   if (people && frame.ranks.length === 0) return ['customers'];
   if (people && dimensions.some((dimension) => dimension !== 'customer')) {
@@ -125,19 +128,6 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   if (dimensions.length > 0 || frame.distribution !== null) return ['customers'];
   // 年末商戦は前の年より伸びた？
   return frame.growth.length > 0 && frame.times.length > 0 && !people ? byGoods(frame, notes) : [];
-}
-
-const OF_AGES: Readonly<Partial<Record<Aggregate, MeasureName>>> = {
-  average: 'average_age',
-  median: 'median_age',
-  highest: 'highest_age',
-  lowest: 'lowest_age',
-};
-
-/** `年齢の中央値`, “the average age”: the summary beside the word for age. */
-function summarisedAge({ aggregates, bare }: Frame): MeasureName | null {
-  if (!bare.some(({ item }) => item === 'age_group')) return null;
-  return aggregates.map(({ meaning }) => OF_AGES[meaning.aggregate]).find((name) => name !== undefined) ?? null;
 }
 
 /** `クレームは何件`, `page views by month`: what is named is of contacts, of the site or of surveys, so they are counted. */

@@ -14,18 +14,24 @@ export function readRepeatWhole(said: readonly Token[], text: string): readonly 
   );
   const at = tokens.findIndex(isRepeaters);
   const token = tokens[at];
+  const within = isToken(tokens[at - 1], 'within') && tokens.slice(0, at).some((other) => isToken(other, 'share'));
+  if (token !== undefined && within) return [...tokens.slice(0, at), ...repeaters(token), ...tokens.slice(at + 1)];
   const behind = tokens.slice(at + 1).find((other) => !isToken(other, 'ask'));
   const share = tokens.slice(0, at + 1).some((other) => isToken(other, 'share') || isToken(other, 'measure'));
   if (token === undefined || behind === undefined || !share || !PART.has(behind.meaning.kind)) return tokens;
   const isPart = isToken(behind, 'bought') || PREDICATE.test(text.slice(token.end, behind.start)) || isAnswer(behind);
   if (!isPart) return tokens;
-  const whole = reread(token, { kind: 'conditions', conditions: [REPEATERS] });
-  const customers = { ...reread(token, { kind: 'entity', entity: 'customer' }), start: token.end };
   const of = { ...reread(token, { kind: 'particle', word: 'of' }), text: 'of', end: token.start };
   // “Percentage of repeat customers” is one word for the rate.
   const lead = isToken(token, 'measure') ? [{ ...reread(token, { kind: 'share' }), end: token.start }, of] : [];
-  return [...tokens.slice(0, at), ...lead, whole, customers, ...tokens.slice(at + 1)];
+  return [...tokens.slice(0, at), ...lead, ...repeaters(token), ...tokens.slice(at + 1)];
 }
+
+/** Those people, and the word for them. */
+const repeaters = (token: Token): readonly Token[] => [
+  reread(token, { kind: 'conditions', conditions: [REPEATERS] }),
+  { ...reread(token, { kind: 'entity', entity: 'customer' }), start: token.end },
+];
 
 const isRepeaters = (token: Token): boolean =>
   /^[ -~]+$/.test(token.text) &&

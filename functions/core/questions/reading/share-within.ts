@@ -25,7 +25,7 @@ function isNounOfPeople(tokens: readonly Token[]): boolean {
   for (const token of tokens) {
     if (isToken(token, 'entity')) return token.meaning.entity === 'customer';
     if (isToken(token, 'measure')) return ['buyers', 'customers'].includes(token.meaning.measure);
-    if (isToken(token, 'segment') || isGender(token)) return true;
+    if (isToken(token, 'segment') || isToken(token, 'repeat') || isGender(token)) return true;
     if (!isToken(token, 'value') && !isToken(token, 'time') && !isBinding(token)) return false;
   }
   return false;

@@ -8,7 +8,7 @@ import { joined, type Rewritten, rewrite } from './rewrite.ts';
 
 /** `購入回数が3回以上の顧客`, `customers with at least 3 orders`, `1万円以上の注文`, `30歳以上`: numbers that restrict, without a verb. */
 export function readThresholds(tokens: readonly Token[], notes: Notes): readonly Token[] {
-  const said = tokens.filter((_, at) => !isCopula(tokens, at));
+  const said = tokens.filter((_, at) => !isCopula(tokens, at) && !isLeadingOn(tokens, at));
   const aged = rewrite(said, (at) => ageAt(said, at) ?? ageOfPeople(said, at, notes));
   return rewrite(aged, (at) => measureThenQuantity(aged, at) ?? quantityThenNoun(aged, at));
 }
@@ -19,11 +19,24 @@ function isCopula(tokens: readonly Token[], at: number): boolean {
   return (
     isToken(verb, 'ask') &&
     /^(?:is|are|was|were)$/i.test(verb.text) &&
-    (isToken(figure, 'attribute') || isToken(figure, 'measure')) &&
+    (isToken(figure, 'attribute') || isToken(figure, 'measure') || isOrders(figure)) &&
     isToken(quantity, 'quantity') &&
     quantity.meaning.op !== null
   );
 }
+
+/** “Orders that were under 5,000 yen”: between orders and their amount the word only leads on. */
+function isLeadingOn(tokens: readonly Token[], at: number): boolean {
+  const [orders, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const leads = isToken(word, 'follow-up') || isToken(word, 'ask');
+  const quantity = isToken(next, 'ask') && /^(?:is|are|was|were)$/i.test(next.text) ? tokens[at + 2] : next;
+  return isOrders(orders) && leads && /^(?:that|which)$/i.test(word.text) && orderAmount(orders, quantity) !== null;
+}
+
+const isOrders = (token: Token | undefined): token is Token =>
+  isToken(token, 'entity')
+    ? token.meaning.entity === 'order'
+    : isToken(token, 'measure') && token.meaning.measure === 'orders';
 
 function ageAt(tokens: readonly Token[], at: number): Rewritten | null {
   const first = tokens[at];
@@ -78,10 +91,7 @@ const SURELY_YEN = 1000;
 
 /** `orders over 50,000 yen`: the amount of one order, not of a person. */
 function orderAmount(order: Token | undefined, quantity: Token | undefined): Filter | null {
-  const counted = isToken(order, 'entity')
-    ? order.meaning.entity === 'order'
-    : isToken(order, 'measure') && order.meaning.measure === 'orders';
-  if (!counted) return null;
+  if (!isOrders(order)) return null;
   if (!isToken(quantity, 'quantity') || quantity.meaning.op === null) return null;
   // “Orders over 10k”: nobody has so many.
   const { unit, value } = quantity.meaning;
@@ -219,5 +229,15 @@ function quantityThenNoun(tokens: readonly Token[], at: number): Rewritten | nul
     };
   const measure = (Object.keys(UNITS) as ThresholdMeasure[]).find((name) => UNITS[name] === quantity.meaning.unit);
   if (measure === undefined || quantity.meaning.op === null) return null;
+  const amount = measure === 'sales' && !tokens.some(isSomebody) ? orderAmount(tokens.find(isOrders), quantity) : null;
+  if (amount !== null) return { length: 1, tokens: [joined([quantity], { kind: 'filter', filter: amount })] };
   return { length: 1, tokens: [joined([quantity], thresholdOf(quantity.meaning, measure))] };
 }
+
+/** Where orders are spoken of and nobody who placed them, an amount is one of those orders. */
+const isSomebody = (token: Token): boolean =>
+  (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
+  (isToken(token, 'ask') && ['who', 'count-people'].includes(token.meaning.what)) ||
+  isToken(token, 'bought') ||
+  isToken(token, 'spent') ||
+  isToken(token, 'this-customer');

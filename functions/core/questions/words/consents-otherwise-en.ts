@@ -10,6 +10,15 @@ const OUR = '(?:the |our |any |marketing |further |more )*';
 
 /** May we call, may we email: whoever says it in words of their own means what was answered when asked for consent. */
 export const CONSENTS_SAID_OTHERWISE: readonly OtherWording[] = [
+  said(`having (?:a |the )?(call|email|e-mail|phone) (?:permission|consent)`, 'with $1 consent'),
+  said(
+    `(?:call|phone) (?:permission|consent|opt-in):? yes,? (?:and |but )?(?:email|e-mail) (?:permission|consent|opt-in):? no,?(?: (?=customers))?`,
+    'who accept calls but not emails,',
+  ),
+  said(
+    `(?:email|e-mail) (?:permission|consent|opt-in):? yes,? (?:and |but )?(?:call|phone) (?:permission|consent|opt-in):? no,?(?: (?=customers))?`,
+    'who accept emails but not calls,',
+  ),
   said(`with (call|email|e-mail|phone) permission`, 'with $1 consent'),
   said(
     `(?:gave|give|given|giving) (?:us )?(?:their )?(?:consent|permission|agreement) (?:to|for) (?:be )?(?:e-?mailing|mailing|mailings|marketing|e-?mailed|e-?mail marketing)`,

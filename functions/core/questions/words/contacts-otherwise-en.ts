@@ -7,10 +7,50 @@ const INQUIRY = anyOf(
   'inquiry, inquiries, enquiry, enquiries, contact, contacts, support contact, support contacts, support request, support requests',
 );
 const ANY = '(?:an? |any |some |at least one |one )?';
+const OPERATOR = anyOf(
+  'below, under, less than, lower than, above, over, more than, higher than, at least, at most, <, >',
+);
 const VIEWED = anyOf('looked at, saw, have seen, has seen, looked over, checked out');
 
 /** “With a contact”, “made an inquiry”, “got in touch with support”: whoever contacted us. */
 export const CONTACTS_SAID_OTHERWISE: readonly OtherWording[] = [
+  said(`(?:over|on) (?:the )?(?:phone|telephone)`, 'by phone'),
+  said(
+    `([a-z]+) (?:purchasers|buyers) \\+ (phone|email|chat) contacts? \\+`,
+    'people who bought at $1 and contacted us by $2 with',
+  ),
+  said(
+    `whose (?:contact satisfaction|satisfaction with (?:the |their )?contacts?|contact rating) (?:is|was|are)`,
+    'with a contact satisfaction',
+  ),
+  said(
+    `(?:who )?(?:have )?(?:rated|scored) (?:their|the|a|our) contacts? (${OPERATOR}) ?([1-5])(?: (?:for|in|on) satisfaction)?`,
+    'with a contact satisfaction $1 $2',
+  ),
+  said(
+    `(?:gave|given|giving) (?:us )?(?:a )?satisfaction (?:score |rating )?(?:of )?(${OPERATOR}) ?([1-5]) (?:on|for|with|to) (?:a|the|their) contacts?`,
+    'with a contact satisfaction $1 $2',
+  ),
+  said(`whose (?:survey score|score (?:in|on|for) (?:the|a|our) survey) (?:is|was|are)`, 'with a survey score'),
+  said(`^who with a contact satisfaction`, 'customers with a contact satisfaction'),
+  said(
+    `(?:with|who (?:gave|scored|rated|answered)|scoring|giving) (${OPERATOR}) ?([0-9]{1,2}) (?:in|on|for) (?:the|a|our|their) surveys?`,
+    'with a survey score $1 $2',
+  ),
+  said(`^with a survey score`, 'customers with a survey score'),
+  leading(
+    `(?:placed|put|puts) (?:an? |some )?(?:items?|products?|things?|something|goods) in (?:their|the|a) (?:cart|basket|bag)`,
+    'put something in the cart',
+  ),
+  leading(`put (?:items|an item|things) in carts?(?! [a-z]*cart)`, 'put something in the cart'),
+  said(
+    `(?<=in the cart.{0,40}) (?:without (?:buying|purchasing|ordering)|and (?:did )?not (?:buy|bought|purchase|order)|but (?:did )?not (?:buy|bought|purchase|order))`,
+    " and didn't buy",
+  ),
+  said(
+    `(?:cart abandoners|abandoned carts?|people who abandoned (?:their|the|a) carts?) (in (?:the )?(?:last|past) [0-9]+ (?:days|weeks|months))(?: \\([^)]*\\))?`,
+    "customers who put something in the cart $1 and didn't buy",
+  ),
   said(`after-purchase survey`, 'after purchase survey'),
   leading(
     `(responded to|replied to|answered|filled in|filled out|completed) (?=[a-z]+[- ][a-z]+ survey)(?!the |our |a )`,

@@ -9,6 +9,9 @@ const LIFETIME =
 
 /** Figures, limits of them and what they are told by, in the English of many countries. */
 export const FIGURES_SAID_OTHERWISE: readonly OtherWording[] = [
+  said(`per[- ](customer|order|buyer|person) (sales|revenue|spend|spending|orders)`, '$2 per $1'),
+  said(`median of (?:the )?total (?:amount|money|sum)?(?: ?spent| ?spend| ?spending)? by`, 'median total spend of'),
+  said(`([a-z ]+?)'? ?total spend, ?(?:median|medain)`, 'median total spend of $1'),
   said(
     `(?:grouped |split |broken down )?by how many (?:orders|purchases)(?: (?:they|each|people|customers)(?:'ve| have)? (?:made|placed|did))?`,
     'by number of orders',

@@ -11,6 +11,71 @@ const SHARE = anyOf('share, percentage, proportion, part, portion');
 
 /** Groups that are set beside each other or ranked, as people say it. */
 export const GROUPS_SAID_OTHERWISE: readonly OtherWording[] = [
+  said(`kindly share`, 'please show me'),
+  said(
+    `by (?:the )?(month|quarter|year) (?:in which |when |that )?(?:the )?(?:customers|customer|they|people) (?:first (?:bought|purchased|ordered)(?: in)?|(?:bought|purchased|ordered) (?:for the )?first(?: time)?(?: in)?|made their first (?:purchase|order)(?: in)?)`,
+    'by $1 of first purchase',
+  ),
+  said(`(?:by |per )?(?:the )?first[- ](?:purchase|order) (month|quarter|year)[- ]wise`, 'by $1 of first purchase'),
+  said(`(?:day[- ]of[- ]week|day of the week|weekday)[- ]wise`, 'by day of the week'),
+  said(
+    `(day of the week|weekday|day) \\((?:mon|monday|sun|sunday) (?:to|-|through) (?:sun|sunday|sat|saturday)\\)`,
+    'day of the week',
+  ),
+  said(`(?:if (?:you|we|i) )?(?:leave|leaving|left|take|taking) out`, 'excluding'),
+  said(`if (?:you|we|i) (?:exclude|ignore|skip|omit)`, 'excluding'),
+  said(`(${GROUP}) (?:that |which )?${SAW} (?:a |an )?${CHANGE_DOWN} in ((?:number of )?[a-z]+)`, '$1 whose $2 fell'),
+  said(`(${GROUP}) (?:that |which )?${SAW} (?:a |an )?${CHANGE_UP} in ((?:number of )?[a-z]+)`, '$1 whose $2 rose'),
+  said(`(${GROUP}) (?:did|do|does) sell (less|more|worse|better)(?: in)?`, '$1 sold $2'),
+  said(`sold (?:worse|poorer|more poorly)(?= (?:in |this |last |than ))`, 'sold less'),
+  said(
+    `how (?:did|do|does|have|has) ([a-z' ]{3,30}?) (?:grow|grown|rise|increase|develop|change) (?:month by month|by month|each month|every month|per month|from month to month|month over month)`,
+    '$1 growth by month',
+  ),
+  said(`(growth|change)(?: rate)? (?:per|each|every|for each) month`, '$1 by month'),
+  said(
+    `(?:people|customers) (?:who )?(?:became|turned into) (?:a |our )?(?:customers?|buyers?) for the first time`,
+    'first time customers',
+  ),
+  said(
+    `^([a-z ]{3,30}?(?:customers|buyers|vips|people|members|shoppers))'?s? (female|male|women|men)'?s? (?:ratio|share|percentage|proportion|rate|%)(?: please| pls)?(?=[?.! ]*$)`,
+    'share of $2 among $1',
+  ),
+  said(
+    `what (?:is|are|was|were|gets?)(?: being)? (?:the )?(?:bought|purchased|ordered) (?:the )?most(?: often| frequently)? by ([a-z ]+?)`,
+    'what do $1 buy most often',
+  ),
+  said(
+    `what (?:is|are|was|were|gets?) most (?:often|frequently) (?:bought|purchased|ordered) by ([a-z ]+?)`,
+    'what do $1 buy most often',
+  ),
+  said(
+    `([a-z]+)(?:'s|s') most (?:often|frequently|commonly) (?:purchased|bought|ordered) (?:items|products|goods|things)`,
+    'what do $1s buy most often',
+  ),
+  said(
+    `^([a-z]+?)s?:? most (?:often|frequently|commonly) (?:purchased|bought|ordered)(?: items| products| goods)?(?=[?.! ]*$)`,
+    'what do $1s buy most often',
+  ),
+  said(
+    `top (prefecture|brand|category|channel|store|segment|product|age group) (?:by|in|for) (sales per customer|sales|revenue|orders|average order value|repeat rate)`,
+    '$1 with the highest $2',
+  ),
+  said(`bought (?:in )?([12][0-9]{3}),? (?:but )?not (?:in )?([12][0-9]{3})`, 'bought in $1 but not in $2'),
+  said(`(bought|purchased|ordered) ([a-z]+), not ([a-z]+)`, '$1 $2 but not $3'),
+  said(
+    `([a-z]+?)s? buyers? (?:without|with no) (?:any )?([a-z]+)(?: purchases?| orders?)?`,
+    'people who bought $1s but not $2',
+  ),
+  said(
+    `^(?!e-?mail|phone|calls?|line|sms|mail|dm|news)([a-z]+) yes,? (?:but |and )?([a-z]+) no[,:;-]* ?(how many (?:people|customers))?`,
+    'how many people bought $1 but not $2',
+  ),
+  said(`(?:count|number) of (people|customers) who bought`, 'how many $1 bought'),
+  leading(
+    `^((?:bought|ordered|purchased) [^?]{3,60}?) ?[-:,]+ ?(?:how many|the count of|count of|number of) (people|customers)(?=[?.! ]*$)`,
+    'how many $2 $1',
+  ),
   leading(`is there (?=more|fewer|less)`, 'are there '),
   said(
     `split of (orders|sales|customers|revenue|buyers) between ([a-z]+) and ([a-z]+)`,

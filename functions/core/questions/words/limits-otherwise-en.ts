@@ -7,6 +7,16 @@ const LARGE = '([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+k|[0-9]{5,})';
 
 /** “No later than”, “not lower than”, “in the first 4 months after”: where a limit lies. */
 export const LIMITS_SAID_OTHERWISE: readonly OtherWording[] = [
+  leading(`(orders?|purchases?) (?:whose|where the|with an?) (?:amount|value|total|sum|price) (?=exceed)`, '$1 '),
+  leading(`(?:a )?minimum (?:of )?(?=[0-9]+ (?:orders?|purchases?|times))`, 'at least '),
+  leading(
+    `(orders?|purchases?|transactions?) (?:(?:that|which) )?(?:(?:have |has |had )?(?:went|go|goes|gone|came|come|comes|totalled|totaled|totalling|totaling|ran|run|reached)(?: to| at)?|(?:amount|amounts|amounted|amounting) to|(?:is |are |was |were )?(?:worth|valued at|priced at|costing)|cost|with (?:an? |the )?(?:amount|value|total|sum|price)s?(?: of)?|(?:whose|where the|where its) (?:order )?(?:amount|value|total|sum|price)s? (?:is|are|was|were)) (?=(?:over|under|above|below|beyond|more|less|at least|at most|up to|exceeding|higher|lower|<|>|no more|no less)\\b|[<>])`,
+    '$1 ',
+  ),
+  leading(
+    `^(?:order|purchase) (?:amount|value|total)s?:? ?(?:is |are |was |were )?(?=[<>] ?[¥0-9][0-9,.]*k?(?: yen)?[?.! ]*$)`,
+    'orders ',
+  ),
   said(`(?:no|not) (?:later|longer|more) than ${LENGTH} (after|of|from|since)`, 'within $1 $2 $3'),
   said(
     `(?:in|during|over) (?:the|their) first ${LENGTH} (?:after|of|from|since|following) ${REGISTERED}`,

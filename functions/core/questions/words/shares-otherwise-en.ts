@@ -7,6 +7,18 @@ const PEOPLE = anyOf(
 
 /** Part and whole in another order: “rings as a % of sales”, “of everyone who bought, how big a share were new”. */
 export const SHARES_SAID_OTHERWISE: readonly OtherWording[] = [
+  leading(
+    `(${SHARE}) of (?:the )?([a-z -]{2,25}?) in (?:the |our |total |all )*(sales|revenue|orders) (?=at |of |from |for )`,
+    '$1 of $2 among $3 ',
+  ),
+  said(
+    `how (?:big|large|great|high) (?:of )?an? ${SHARE} of (.{3,40}?) (?:did|do|does|is|are) ([a-z' -]{2,30}?) (?:make up|account for|represent|form|bring in|generate)`,
+    'share of $2 among $1',
+  ),
+  said(
+    `^(?!by |per )([^,?:]{3,40}?(?:sales|revenue|orders)) ?(?::|-|,) ?([a-z -]{2,25}?)(?: titles| products| items)? (?:ratio|share|percentage|proportion|%)(?: please| pls)?(?=[?.! ]*$)`,
+    'share of $2 among $1',
+  ),
   said(
     `(${SHARE}) of each (brand|category|segment|prefecture|channel|store|month)'s (customers|buyers|orders|sales) (?:is|are|was|were) ([a-z]+)`,
     '$1 of $4 $3 by $2',

@@ -15,6 +15,33 @@ export const TIMES_SAID_OTHERWISE: readonly OtherWording[] = [
     `(last|this|previous) (fiscal year|calendar year|year|month|quarter|week)'s (?:buyers|shoppers|purchasers)`,
     'people who bought $1 $2',
   ),
+  said(`1st half`, 'first half'),
+  said(`2nd half`, 'second half'),
+  said(
+    `(first|second)[- ]half (sales|orders|revenue) (?:of|in|for) (this|last|the current|the previous) (fy|fiscal year|financial year)`,
+    '$2 in the $1 half of $3 $4',
+  ),
+  said(
+    `last (week|month|quarter|year) (than|vs|versus|against|compared to|compared with) (?:in )?(?:the )?(?:(?:previous|prior|preceding) (?:week|month|quarter|year)|(?:week|month|quarter|year) (?:before(?: that| last)?|prior))`,
+    'last $1 $2 the $1 before last',
+  ),
+  said(`in (last year|this year|last month) (Obon|golden week|new year)`, '$2 $1'),
+  said(
+    `(?:over|across|throughout) (?=obon|golden week|christmas|black friday)(obon|golden week|christmas|black friday)`,
+    'during $1',
+  ),
+  said(
+    `same (?:half|half[- ]year|six months) (?:of|in|from) (?:the )?(?:previous|last|prior|preceding) (?:fy|fiscal year|financial year|year)`,
+    'same period last year',
+  ),
+  said(`same (?:half|half[- ]year) (?:a|one) year (?:ago|earlier|before)`, 'same period last year'),
+  said(`same period (?:of|in) (?:the )?(?:previous|last|prior) year`, 'same period last year'),
+  said(
+    `how long (?:does it take )?(?:before|until) (?:people|customers|they|buyers) (?:buy|order|purchase)(?: for)? (?:a|the) second time`,
+    'time to the second purchase',
+  ),
+  leading(`on average,? (?=time to the second purchase)`, 'average '),
+  said(`at the time of (?:the |their )?(first|second|third|fourth|fifth) (purchase|order)`, 'on the $1 $2'),
   said(`from one (month|year|week|quarter) to the next`, '$1 over $1'),
   leading(`over ([12][0-9]{3})(?= *[?.!]*$| by | per )`, 'in $1'),
   said(`(?:as of |by |until |at )(?:the )?end of`, 'at the end of'),
@@ -86,10 +113,6 @@ export const TIMES_SAID_OTHERWISE: readonly OtherWording[] = [
   leading(
     `from (last (?:week|month|quarter|year|fiscal year)|yesterday|this (?:week|month|quarter|year))(?= *[?.!]*$| by | per | with | who | that are| which)`,
     'in $1',
-  ),
-  leading(
-    `(complaints|contacts|orders|tickets|buyers|customers|registrations|sign-ups|inquiries|returns|purchases|answers) from (?=(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?: [12][0-9]{3})?(?: *[?.!]*$| that| which| who| by | per ))`,
-    '$1 in ',
   ),
   said(
     `(haven't|have not|hasn't|has not|didn't|did not) (bought|ordered|purchased|buy|order|purchase)(?: anything)?(?: from us)? (?:for|in) (?:more than |over |at least )?half a year`,
