@@ -4,6 +4,7 @@ import {
   AT_WORK,
   ENDS_OF_REASONS,
   LOOKED_AT,
+  MANNERS,
   MEANT_FOR,
   NARROWED,
   REQUESTED,
@@ -56,6 +57,7 @@ function endOfReason(text: string): number | null {
 }
 
 function isReason(said: string): boolean {
+  if (MANNERS.some((end) => said.endsWith(end))) return false;
   if (ENDS_OF_REASONS.some((end) => said.endsWith(end) && said.length > end.length)) return true;
   if (SO_POLITELY.some((end) => said.endsWith(end))) return true;
   return SO.some((end) => said.endsWith(end) && isPredicate(said.slice(0, -end.length)));

@@ -12,6 +12,10 @@ export const SO = wordsOf(
 export const SO_POLITELY = wordsOf(
   `ますが, ますので, ますから, ますけど, ましたが, ましたので, ましたけど, まして, 中ですが, 中ですので, 中でして, たいですが, たいですけど`,
 );
+/** Manners, which are no reason: what stands before them is part of the question. */
+export const MANNERS = wordsOf(
+  `恐れ入りますが, おそれいりますが, 恐れいりますが, お手数をおかけしますが, お手数おかけしますが, お手数をお掛けしますが, ご面倒をおかけしますが, 失礼いたしますが, 失礼しますが, お伺いしますが, 伺いますが`,
+);
 /** Nouns that stand with な or の before it: the asker is at something. */
 export const AT_WORK = wordsOf(
   `必要, 必要そう, 会議, 打ち合わせ, ミーティング, 商談, 面談, 朝礼, 検討中, 作成中, 準備中, 確認中, 調査中, 集計中, 計画中, 分析中, 企画中, 相談中, 思案中, 見直し中, 最中, ところ, 途中, 段階, 予定, つもり, 案件, 担当, 立場`,
