@@ -117,7 +117,7 @@ export function foldWord(word: string): string {
   return isFolded(word) ? word : fold(plainText(word));
 }
 
-/** Hundreds of thousands of words of the dictionary are written as they are matched. */
+/** Tens of thousands of words of the dictionary are written as they are matched. */
 function isFolded(word: string): boolean {
   return FOLDED_JAPANESE.test(word) || (FOLDED_ENGLISH.test(word) && !SHORTENED.test(word));
 }

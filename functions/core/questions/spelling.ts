@@ -1,8 +1,9 @@
 import { toRomaji } from 'wanakana';
 import type { LocalizedText } from '../language.ts';
 import { editDistance } from './edit-distance.ts';
-import { fold, isJapanese, type QuestionText } from './normalize-question.ts';
+import { fold, foldWord, isJapanese, type QuestionText } from './normalize-question.ts';
 import type { Lexicon } from './tokenize.ts';
+import { COMPOSITIONS } from './words/grammar.ts';
 import { LATIN_COUNTERS, LATIN_PARTICLES, READINGS } from './words/readings.ts';
 
 /** A question in the spelling that the dictionary has, and what was read as what. */
@@ -140,6 +141,9 @@ function isNear(word: string, name: string): boolean {
   return sameLetters || name.length >= 6;
 }
 
+/** Words of the parts that other words are put together of. */
+const LATIN_PARTS = latinWordsOf(COMPOSITIONS.flatMap(({ parts }) => parts.flat()).map(foldWord), []);
+
 type LatinWords = Pick<ReadonlySet<string>, 'has'>;
 
 const KNOWN = new WeakMap<object, ReadonlySet<string>>();
@@ -147,7 +151,7 @@ const KNOWN = new WeakMap<object, ReadonlySet<string>>();
 /** Every Latin word that is part of an entry of the dictionary or of a name of the data; those of grammar are found once for all stores. */
 function knownLatinWords(lexicon: Lexicon): LatinWords {
   const { words, quotedOnly } = lexicon;
-  const ofGrammar = keptFor(words.grammar, () => latinWordsOf(words.grammar.keys(), CALENDAR));
+  const ofGrammar = keptFor(words.grammar, () => latinWordsOf(words.grammar.keys(), [...CALENDAR, ...LATIN_PARTS]));
   const ofStore = keptFor(lexicon, () => latinWordsOf(words.ownWords(), latinWordsOf(quotedOnly.keys(), [])));
   return { has: (word) => ofGrammar.has(word) || ofStore.has(word) };
 }

@@ -3,7 +3,7 @@ import type { Meaning } from './tokens.ts';
 /** Folded words and what they can mean, the most likely meaning first. The lists are never changed: stores share those of grammar. */
 export type WordMeanings = ReadonlyMap<string, readonly Meaning[]>;
 
-/** The words of a store over those of grammar, which are hundreds of thousands and the same in every store. */
+/** The words of a store over those of grammar, which are tens of thousands and the same in every store. */
 export class StoreWords {
   readonly grammar: WordMeanings;
   /** What differs from grammar; null where a word of grammar is none here. */

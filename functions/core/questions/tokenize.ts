@@ -1,5 +1,6 @@
 import { DEFAULT_MEANINGS } from '../meanings.ts';
 import type { IsoDate } from '../time.ts';
+import { ComposedWords } from './composed-words.ts';
 import type { EventWords } from './event-lexicon.ts';
 import { isWordBoundary, type QuestionText } from './normalize-question.ts';
 import { maybeNumberAt } from './numerals.ts';
@@ -8,6 +9,7 @@ import type { StoreWords, WordMeanings } from './store-words.ts';
 import type { TimeContext } from './time-pattern.ts';
 import { maybeTimeAt } from './time-phrases.ts';
 import type { Meaning, Token } from './tokens.ts';
+import { COMPOSITIONS } from './words/grammar.ts';
 import { maybeHoursAt } from './words/hours.ts';
 import { maybeAwayAt, maybeRunAt } from './words/paces.ts';
 
@@ -67,6 +69,8 @@ const comma = (start: number): Token => ({
 /** Whether a text reads as a time does not depend on the day. */
 const ANY_DAY: TimeContext = { today: '2020-06-15' as IsoDate, meanings: DEFAULT_MEANINGS };
 const UNKNOWN: readonly Meaning[] = [{ kind: 'unknown' }];
+
+const composedWords = new ComposedWords(COMPOSITIONS);
 
 type Words = Pick<Lexicon, 'words' | 'longest'>;
 
@@ -158,6 +162,13 @@ function candidatesAt(
       continue;
     const allowed = meanings.filter((meaning) => mayStand(meaning, folded, text, start, end));
     if (allowed.length > 0) found.push({ end, meanings: allowed, cost: COSTS[allowed[0]?.kind ?? ''] ?? TOKEN_COST });
+  }
+  for (const { end, meanings } of composedWords.wordsAt(folded, start)) {
+    if ((!isWordBoundary(folded, start) && !startsAfterNumber(folded, start)) || !isWordBoundary(folded, end)) continue;
+    const known = found.find((candidate) => candidate.end === end)?.meanings ?? [];
+    // Names of the data stand behind words of grammar.
+    const inOrder = words.grammar.has(folded.slice(start, end)) ? [...known, ...meanings] : [...meanings, ...known];
+    found.unshift({ end, meanings: inOrder, cost: COSTS[inOrder[0]?.kind ?? ''] ?? TOKEN_COST });
   }
   const number = maybeNumberAt(folded, start);
   if (

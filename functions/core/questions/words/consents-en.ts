@@ -1,4 +1,5 @@
-import { type DictionaryEntry, wordsOf } from './dictionary.ts';
+import { type Composition, spacedParts } from './composition.ts';
+import { wordsOf } from './dictionary.ts';
 
 type Answers = readonly ('yes' | 'no' | 'unknown')[];
 
@@ -57,9 +58,6 @@ const EMAIL_CONSENT = wordsOf(
   `email consent, email opt-in, email permission, consent to emails, consent to email, consent for emails, newsletter consent`,
 );
 
-const before = (verbs: readonly string[], nouns: readonly string[]): readonly string[] =>
-  verbs.flatMap((verb) => nouns.map((noun) => `${verb} ${noun}`));
-
 const pairs = (joins: readonly string[], leads: readonly string[]): readonly string[] =>
   CALLS_IN_PAIRS.flatMap((calls) =>
     EMAILS_IN_PAIRS.flatMap((emails) =>
@@ -73,37 +71,42 @@ const BOTH = pairs(['and'], ['', 'both ']);
 const EITHER = pairs(['or'], ['', 'either ']);
 
 /** What people said to calls and to emails, to one or to both of them. */
-export const CONSENTS_EN: readonly DictionaryEntry[] = [
-  ...ANSWERING.flatMap(([answers, verbs]): readonly DictionaryEntry[] => [
-    { meaning: { kind: 'consent', purpose: 'call', answers }, words: before(verbs, CALLS) },
-    { meaning: { kind: 'consent', purpose: 'email', answers }, words: before(verbs, EMAILS) },
-    { meaning: { kind: 'two-consents', how: 'and', answers }, words: before(verbs, BOTH) },
-    { meaning: { kind: 'two-consents', how: 'or', answers }, words: before(verbs, EITHER) },
+export const CONSENTS_EN: readonly Composition[] = [
+  ...ANSWERING.flatMap(([answers, verbs]): readonly Composition[] => [
+    spacedParts({ kind: 'consent', purpose: 'call', answers }, verbs, CALLS),
+    spacedParts({ kind: 'consent', purpose: 'email', answers }, verbs, EMAILS),
+    spacedParts({ kind: 'two-consents', how: 'and', answers }, verbs, BOTH),
+    spacedParts({ kind: 'two-consents', how: 'or', answers }, verbs, EITHER),
   ]),
-  { meaning: { kind: 'consent', purpose: 'call', answers: ['yes'] }, words: before(HAVING, CALL_CONSENT) },
-  { meaning: { kind: 'consent', purpose: 'email', answers: ['yes'] }, words: before(HAVING, EMAIL_CONSENT) },
-  {
-    meaning: { kind: 'consent', purpose: 'call', answers: ['yes'] },
-    words: before(REACHED, wordsOf('phone, telephone, call, calls')),
-  },
-  {
-    meaning: { kind: 'consent', purpose: 'email', answers: ['yes'] },
-    words: before(REACHED, wordsOf('email, e-mail, mail, newsletter')),
-  },
-  {
-    meaning: { kind: 'consent', purpose: 'call', answers: ['no', 'unknown'] },
-    words: before(UNREACHED, wordsOf('phone, telephone, call, calls')),
-  },
-  {
-    meaning: { kind: 'consent', purpose: 'email', answers: ['no', 'unknown'] },
-    words: before(UNREACHED, wordsOf('email, e-mail, mail')),
-  },
-  {
-    meaning: { kind: 'consent', purpose: 'email', answers: ['yes'] },
-    words: before(wordsOf('can receive, may receive, able to receive, allowed to receive'), EMAILS),
-  },
-  { meaning: { kind: 'consent', purpose: 'call', answers: ['yes'] }, words: CALLED },
-  { meaning: { kind: 'consent', purpose: 'email', answers: ['yes'] }, words: EMAILED },
-  { meaning: { kind: 'two-consents', how: 'and', answers: ['yes'] }, words: before(REACHED, BOTH) },
-  { meaning: { kind: 'two-consents', how: 'or', answers: ['yes'] }, words: before(REACHED, EITHER) },
+  spacedParts({ kind: 'consent', purpose: 'call', answers: ['yes'] }, HAVING, CALL_CONSENT),
+  spacedParts({ kind: 'consent', purpose: 'email', answers: ['yes'] }, HAVING, EMAIL_CONSENT),
+  spacedParts(
+    { kind: 'consent', purpose: 'call', answers: ['yes'] },
+    REACHED,
+    wordsOf('phone, telephone, call, calls'),
+  ),
+  spacedParts(
+    { kind: 'consent', purpose: 'email', answers: ['yes'] },
+    REACHED,
+    wordsOf('email, e-mail, mail, newsletter'),
+  ),
+  spacedParts(
+    { kind: 'consent', purpose: 'call', answers: ['no', 'unknown'] },
+    UNREACHED,
+    wordsOf('phone, telephone, call, calls'),
+  ),
+  spacedParts(
+    { kind: 'consent', purpose: 'email', answers: ['no', 'unknown'] },
+    UNREACHED,
+    wordsOf('email, e-mail, mail'),
+  ),
+  spacedParts(
+    { kind: 'consent', purpose: 'email', answers: ['yes'] },
+    wordsOf('can receive, may receive, able to receive, allowed to receive'),
+    EMAILS,
+  ),
+  spacedParts({ kind: 'consent', purpose: 'call', answers: ['yes'] }, CALLED),
+  spacedParts({ kind: 'consent', purpose: 'email', answers: ['yes'] }, EMAILED),
+  spacedParts({ kind: 'two-consents', how: 'and', answers: ['yes'] }, REACHED, BOTH),
+  spacedParts({ kind: 'two-consents', how: 'or', answers: ['yes'] }, REACHED, EITHER),
 ];

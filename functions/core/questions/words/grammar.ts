@@ -1,6 +1,9 @@
 import { ASKED_OF_ONE } from './asked-of-one.ts';
+import { ASKED_OF_ONE_IN_PARTS } from './asked-of-one-in-parts.ts';
 import { CHANGE_WORDS } from './change-words.ts';
+import type { Composition } from './composition.ts';
 import { CONSENTS_EN } from './consents-en.ts';
+import { CONSENTS_JA } from './consents-ja.ts';
 import { CONTACT_WAYS } from './contact-ways.ts';
 import { CONTRAST_WORDS } from './contrast.ts';
 import type { DictionaryEntry } from './dictionary.ts';
@@ -39,7 +42,6 @@ export const GRAMMAR: readonly DictionaryEntry[] = [
   ...HISTORY_WORDS,
   ...ONE_ORDER,
   ...ENGLISH_VERBS,
-  ...CONSENTS_EN,
   ...JAPANESE_STOPS,
   ...SPOKEN_JAPANESE,
   ...SPOKEN_ENGLISH,
@@ -47,7 +49,6 @@ export const GRAMMAR: readonly DictionaryEntry[] = [
   ...JAPANESE_REQUESTS,
   ...ENGLISH_REQUESTS,
   ...NEITHER,
-  ...JAPANESE_NEVER,
   ...EARLIER_WORDS,
   ...ONE_CUSTOMER,
   ...OF_ONE,
@@ -56,4 +57,12 @@ export const GRAMMAR: readonly DictionaryEntry[] = [
   ...RECOMMENDATION,
   ...PEOPLE_SHARES,
   ...PURCHASE_NUMBERS,
+];
+
+/** Words of grammar that are put together of parts: what is listed goes before. */
+export const COMPOSITIONS: readonly Composition[] = [
+  ...CONSENTS_JA,
+  ...CONSENTS_EN,
+  ...JAPANESE_NEVER,
+  ...ASKED_OF_ONE_IN_PARTS,
 ];

@@ -1,99 +1,5 @@
 import { type DictionaryEntry, entry, wordsOf } from './dictionary.ts';
 
-const GUIDING = wordsOf(
-  `ご案内, 案内, ご連絡, 連絡, お知らせ, ご紹介, 紹介, 営業, 勧誘, フォロー, アプローチ, セールス`,
-);
-const guidedBy = (ways: string): readonly string[] =>
-  wordsOf(ways).flatMap((way) => GUIDING.flatMap((guiding) => [`${way}で${guiding}`, `${way}での${guiding}`]));
-const CALL = [...wordsOf(`電話, 架電, お電話, 電話連絡, 電話勧誘, コール`), ...guidedBy('電話, お電話')];
-const EMAIL = [
-  ...wordsOf(
-    `メール, メール配信, メルマガ, eメール, メールマガジン, dm, メール連絡, お知らせメール, 案内メール, ご案内メール`,
-  ),
-  ...guidedBy('メール'),
-];
-const TOPIC = wordsOf(
-  `許諾, の許諾, 同意, の同意, 許可, の許可, 可否, の可否, への同意, 許諾状況, の許諾状況, オプトイン, の承諾, 承諾`,
-);
-const YES = wordsOf(`
-  ok, してもいい, してよい, していい, してもよい, 可, 可能, 可能な, できる, をしてもいい, をしてよい,
-  をかけていい, をかけてもいい, をかけてよい, してもいいです, に同意した, に同意している, を許可している,
-  を許可した, を許諾している, を許諾した, 許諾済み, 許諾済, 同意済み, 許諾あり, 許諾がある, 許諾のある,
-  を送っていい, を送ってもいい, を送ってよい, していいです, を希望する, を送れる, をかけられる, かけられる,
-  許可あり, 同意あり, の許諾がある, の許諾のある, の許諾あり, の同意がある, の同意のある, の同意あり, の許可がある, の許可のある, に許諾がある, 許可がある, 許可のある, 同意がある, 同意のある, を受け取る, を受け取れる,
-  は可, は可の, が可, が可の, は可能, は可能な, は許可している, は許可してる, は許可, は許諾, は許諾している, は同意, は同意している, はokで, 希望, 希望の, 希望者, 希望する, 希望している, を希望している, 希望あり, 配信希望, 配信希望者, 購読者, 購読している, を購読している,
-  を希望した, の希望者, 登録者, 会員, 可の, 許諾者, 同意者, の許諾者, の同意者, オプトインした, にオプトインした, がok, はok, を受け取っている,
-  送っていい, 送ってもいい, 送ってよい, 送って大丈夫, 送っても大丈夫, を送って大丈夫, を送っても大丈夫, かけていい, かけてもいい, かけて大丈夫, かけても大丈夫, をかけて大丈夫, をかけても大丈夫,
-  して大丈夫, しても大丈夫, をしても大丈夫, しても問題ない, してよろしい, してもよろしい, をしてもよろしい, をしてよろしい, おっけー, おっけーの, おーけー, おーけーの, okの, okな, かけても平気, をかけても平気, かけて平気, しても平気, をしても平気, 送っても平気, を送っても平気, 送って平気, でも平気, は平気, しても構わない, してもかまわない, を送ってもかまわない, をかけてもかまわない, が大丈夫な, は大丈夫, 大丈夫`);
-/** `電話しても差し支えない`: doing it, and how that is taken. */
-const TAKEN_WELL = wordsOf(
-  `ok, okな, okの, オッケー, オーケー, いい, よい, 良い, 可, 可能, 可能な, 大丈夫, 大丈夫な, 問題ない, 問題がない, 問題のない, 差し支えない, 差支えない, 構わない, かまわない, 平気, 平気な, よろしい, 支障ない, 支障がない`,
-);
-const DOING: Readonly<Record<'call' | 'email', readonly string[]>> = {
-  call: wordsOf(
-    `を差し上げても, を差し上げて, 差し上げても, 差し上げて, をおかけしても, をおかけして, おかけしても, おかけして, しても, をしても, かけても, をかけても, して, をして, かけて, をかけて, をするのは, するのは, をかけるのは, での連絡が, での連絡は, で連絡して, で連絡しても, 連絡しても, 連絡して`,
-  ),
-  email: wordsOf(
-    `をお送りしても, をお送りして, お送りしても, お送りして, をお届けしても, をお届けして, を差し上げても, を差し上げて, しても, をしても, 送っても, を送っても, して, をして, 送って, を送って, 送信して, 送信しても, を送信しても, を送信して, 配信しても, 配信して, を配信しても, を配信して, 出しても, を出しても, 出して, を出して, 流しても, を流しても, を送るのは, での連絡が, での連絡は, で連絡して, で連絡しても`,
-  ),
-};
-const allowed = (purpose: 'call' | 'email'): readonly string[] =>
-  DOING[purpose].flatMap((doing) => TAKEN_WELL.map((taken) => doing + taken));
-
-const NO = wordsOf(`
-  は拒否している, は拒否してる, は拒否, は断っている, は嫌がっている, は不可, は不可の, が不可, が不可の, ng, 不可, 拒否, を拒否している, を拒否した, を断っている, しないで, してほしくない, してはいけない,
-  しては駄目な, お断り, 拒否している, 拒否の, を送ってはいけない, をかけてはいけない, してはならない, 禁止,
-  を希望しない, 不要, オプトアウト, 希望しない, 希望なし, 不希望, 拒否者, 配信停止, を希望していない, 配信を希望しない, 配信を停止した,
-  はいらない, がいらない, だめ, だめな, がだめ, がだめな, はだめ, もだめ, もだめな, 駄目, 駄目な, が駄目, も駄目, ngの, がng, がngの, はng, もng, もngの, もng, いらない, 要らない, しちゃだめ, しちゃいけない, しちゃ駄目, かけちゃいけない, かけてはいけない, かけちゃだめ, を送っちゃいけない, してはだめ, しちゃだめな, を嫌がる,
-  お断りの, 拒否してる, を拒否してる, 停止, 停止の, 停止している`);
-const NOT_YES = wordsOf(`
-  に同意していない, を許可していない, を許諾していない, 許諾なし, 許諾がない, 許諾のない, 同意がない, 同意のない,
-  の許諾がない, の許諾のない, 許可のない, 許可がない, できない, 未許諾, 未同意`);
-
-/** `許可してくださっている`: the same as a kindness. */
-const KINDLY = wordsOf(
-  'してくれている, してくれてる, してくれています, してくれた, してくださっている, してくださってる, してくださった, して下さっている, していただいている, していただいてる, していただいた, して頂いている, してもらっている, してもらってる, いただいている, いただけている, を頂いている, をいただいている, をもらっている, をもらってる, 頂いている',
-);
-const kindly = (endings: readonly string[]): readonly string[] =>
-  endings
-    .filter((ending) => /(?:許可|許諾|同意|希望|承諾)している$/.test(ending))
-    .flatMap((ending) => KINDLY.map((kind) => ending.replace(/している$/, kind)));
-
-/** `電話も拒否している`: the particle of what is said beside it. */
-const also = (endings: readonly string[]): readonly string[] =>
-  endings.filter((ending) => !ending.startsWith('も')).map((ending) => `も${ending.replace(/^[をはがの]/u, '')}`);
-
-const consent = (purpose: 'call' | 'email', nouns: readonly string[]): readonly DictionaryEntry[] => {
-  const withEach = (endings: readonly string[]): string[] =>
-    nouns.flatMap((noun) => endings.map((ending) => noun + ending));
-  const UNSAID = ['許諾不明', '許諾が不明', '許諾が不明の', 'の許諾が不明', '可否不明'];
-  const ALSO = [
-    'もok',
-    'もいい',
-    'もよい',
-    'も可',
-    'も可能',
-    'もできる',
-    'もしていい',
-    'もしてもいい',
-    'も許諾あり',
-    'も許可あり',
-  ];
-  return [
-    {
-      meaning: { kind: 'consent', purpose, answers: ['yes'] },
-      words: withEach([...ALSO, ...also(YES), ...allowed(purpose), ...also(kindly(YES))]),
-    },
-    { meaning: { kind: 'consent', purpose, answers: ['no'] }, words: withEach(also(NO)) },
-    { meaning: { kind: 'consent', purpose, answers: ['no', 'unknown'] }, words: withEach(also(NOT_YES)) },
-    { meaning: { kind: 'consent', purpose, answers: null }, words: withEach(TOPIC) },
-    { meaning: { kind: 'consent', purpose, answers: ['yes'] }, words: withEach([...YES, ...kindly(YES)]) },
-    { meaning: { kind: 'consent', purpose, answers: ['no'] }, words: withEach(NO) },
-    { meaning: { kind: 'consent', purpose, answers: ['no', 'unknown'] }, words: withEach(NOT_YES) },
-    { meaning: { kind: 'consent', purpose, answers: ['unknown'] }, words: withEach(UNSAID) },
-  ];
-};
-
 const SAHEN_VERBS = wordsOf(`購入, 注文, 利用, オーダー, 購買`);
 const DID = wordsOf(`
   した, して, している, してる, しています, しました, したことがある, したことのある, したことある, された,
@@ -130,7 +36,7 @@ const never = (negations: readonly string[]): string[] =>
 /** Before a word for people only (`placed-words.ts`). */
 export const NOT_YET = wordsOf('まだの, まだな, まだという');
 
-/** Buying and consenting, with the endings that verbs take. */
+/** Buying, with the endings that verbs take. */
 export const JAPANESE_VERBS: readonly DictionaryEntry[] = [
   // つむぎではまだの方: what is not yet done is what was done before it.
   { meaning: { kind: 'bought', did: false }, words: NOT_YET },
@@ -145,8 +51,6 @@ export const JAPANESE_VERBS: readonly DictionaryEntry[] = [
       ),
     ),
   },
-  ...consent('call', CALL),
-  ...consent('email', EMAIL),
   entry(
     { kind: 'polarity', yes: true },
     `大丈夫, あり, ok, okな, okの, 可, 可能, 許可している, 許諾している, 同意している, オーケー, 済み, 済, 有り, 有, 同意している人, 許諾している人, 許可している人, 希望している人, 承諾している人`,

@@ -1,0 +1,89 @@
+import { foldWord } from './normalize-question.ts';
+import type { Meaning } from './tokens.ts';
+import type { Composition } from './words/composition.ts';
+
+/** A word made of parts that starts at a place. */
+export interface ComposedWord {
+  readonly end: number;
+  /** In the order in which the compositions are listed. */
+  readonly meanings: readonly Meaning[];
+}
+
+/** What may stand in one place of a composition, and how long it may be. */
+interface Part {
+  readonly words: ReadonlySet<string>;
+  readonly lengths: readonly number[];
+}
+
+interface Compiled {
+  readonly meaning: Meaning;
+  readonly parts: readonly Part[];
+}
+
+/** Words that are put together of parts: read part by part, so that their combinations need not be listed. */
+export class ComposedWords {
+  readonly #byFirstLetter = new Map<string, Compiled[]>();
+
+  constructor(compositions: readonly Composition[]) {
+    const parts = new Map<readonly string[], Part>();
+    for (const { meaning, parts: listed, between } of compositions) {
+      const compiled = {
+        meaning,
+        parts: listed.map((words, at) =>
+          at === 0 || between === '' ? keptPart(parts, words) : partOf(words.map((word) => between + foldWord(word))),
+        ),
+      };
+      for (const letter of firstLetters(compiled.parts))
+        this.#byFirstLetter.set(letter, [...(this.#byFirstLetter.get(letter) ?? []), compiled]);
+    }
+  }
+
+  /** Every such word that starts at a place of a folded text, one for each end. */
+  wordsAt(folded: string, start: number): readonly ComposedWord[] {
+    const compositions = this.#byFirstLetter.get(folded.charAt(start));
+    if (compositions === undefined) return [];
+    const found = new Map<number, Meaning[]>();
+    for (const { meaning, parts } of compositions)
+      for (const end of endsOf(parts, folded, start)) found.set(end, withMeaning(found.get(end) ?? [], meaning));
+    return [...found].map(([end, meanings]) => ({ end, meanings }));
+  }
+}
+
+/** The same nouns stand before many endings. */
+function keptPart(known: Map<readonly string[], Part>, words: readonly string[]): Part {
+  const part = known.get(words) ?? partOf(words.map(foldWord));
+  known.set(words, part);
+  return part;
+}
+
+const partOf = (folded: readonly string[]): Part => ({
+  words: new Set(folded),
+  lengths: [...new Set(folded.map(({ length }) => length))],
+});
+
+const withMeaning = (known: Meaning[], meaning: Meaning): Meaning[] =>
+  known.some((other) => JSON.stringify(other) === JSON.stringify(meaning)) ? known : [...known, meaning];
+
+/** Letters that a word of the parts can begin with: a part that may be missing leaves it to the next one. */
+function firstLetters(parts: readonly Part[]): ReadonlySet<string> {
+  const letters = new Set<string>();
+  for (const { words } of parts) {
+    for (const word of words) letters.add(word.charAt(0));
+    if (!words.has('')) break;
+  }
+  return letters;
+}
+
+function endsOf(parts: readonly Part[], folded: string, start: number): Iterable<number> {
+  let ends: readonly number[] = [start];
+  for (const part of parts) {
+    ends = [...new Set(ends.flatMap((end) => endsOfPart(part, folded, end)))];
+    if (ends.length === 0) break;
+  }
+  return ends;
+}
+
+const endsOfPart = ({ words, lengths }: Part, folded: string, start: number): readonly number[] =>
+  lengths
+    .filter((length) => start + length <= folded.length && words.has(folded.slice(start, start + length)))
+    .map((length) => start + length);
