@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isJapanese } from '../../functions/core/questions/normalize-question.ts';
+import { checkForAthena } from './athena-statements.ts';
 import { everyVerifiedQuestion } from './verified-questions.ts';
 import { ALL, ASKED_BACK, BY_ID, READ_ALOUD, REFUSED, verifyOn } from './verifying.ts';
 
@@ -22,5 +23,7 @@ describe('the set of verified questions', () => {
 });
 
 describe('the verified questions on one store, facts made from the records', () => {
-  verifyOn({ seed: 1, people: 90, facts: 'made from the records' });
+  const { plansOfAll } = verifyOn({ seed: 1, people: 90, facts: 'made from the records' });
+
+  describe('as statements for Athena', () => checkForAthena(plansOfAll));
 });

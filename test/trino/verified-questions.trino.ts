@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENTITIES } from '../../functions/core/records/entities.ts';
-import { type AskedPlan, askedPlans, athenaQuery } from '../questions/asked-plans.ts';
+import { type AskedPlan, AskedQuestions, athenaQuery } from '../questions/asked-plans.ts';
 import { makeWorld, type OpenWorld, openWorld } from '../questions/world.ts';
 import { copyTables } from './copied-tables.ts';
 import { type TrinoServer, trinoServer } from './server.ts';
@@ -31,7 +31,7 @@ describe('the plans of the verified questions on Trino, over the same data', () 
     trino = new Trino(server.url, 'memory', schema);
     await trino.run(`CREATE SCHEMA memory.${schema}`);
     await copyTables(opened.database, trino, TABLES);
-    plans = await askedPlans(opened);
+    plans = await new AskedQuestions(opened).plansOfAll();
   }, 10 * MINUTES);
   afterAll(async () => {
     for (const table of TABLES) await trino?.run(`DROP TABLE IF EXISTS ${table}`);

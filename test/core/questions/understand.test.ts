@@ -15,7 +15,7 @@ const QUESTIONS = [
 
 describe('understanding', () => {
   it('gives the same reading twenty times', () => {
-    for (const question of QUESTIONS.filter((_, index) => index % 4 === 0)) {
+    for (const question of QUESTIONS.filter((_, index) => index % 8 === 0)) {
       const first = JSON.stringify(read(question));
       for (let again = 0; again < 19; again++) expect(JSON.stringify(read(question))).toBe(first);
     }
