@@ -1,16 +1,21 @@
+import { answersAsTold } from './words/answers-otherwise-ja.ts';
 import { asWritten } from './words/as-written.ts';
 import { askedLast } from './words/asked-first.ts';
 import { deedsAsRead } from './words/deeds-otherwise-ja.ts';
 import { figureOfEach } from './words/each-person.ts';
+import { figuresAsCalled } from './words/figures-otherwise-ja.ts';
 import { plainDeeds } from './words/honoured-deeds.ts';
 import { inOtherWords } from './words/in-other-words-ja.ts';
 import { lastOfSame } from './words/last-of-same.ts';
 import { partAgainstLastYear } from './words/part-of-last-year.ts';
+import { peopleAsTold } from './words/people-otherwise-ja.ts';
 import { timeToPurchase } from './words/purchase-numbers.ts';
 import { subjectFirst } from './words/subject-behind.ts';
+import { timesAsWritten } from './words/times-otherwise-ja.ts';
 import { writtenOut } from './words/typed-in-haste-ja.ts';
 import { asUsuallySaid } from './words/usual-wording-en.ts';
 import { withOrWithout } from './words/with-or-without.ts';
+import { inUsualOrder } from './words/word-order-ja.ts';
 
 /** A question as it is read: `text` is shown and rewritten, `folded` is matched; both have the same length. */
 export interface QuestionText {
@@ -35,6 +40,10 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   asUsuallySaid,
   writtenOut,
   asWritten,
+  timesAsWritten,
+  figuresAsCalled,
+  peopleAsTold,
+  answersAsTold,
   deedsAsRead,
   inOtherWords,
   plainDeeds,
@@ -45,6 +54,7 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   lastOfSame,
   subjectFirst,
   askedLast,
+  inUsualOrder,
 ];
 
 function plainText(question: string): string {

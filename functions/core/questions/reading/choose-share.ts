@@ -199,6 +199,9 @@ function wholeOf(
   }
   // つむぎで買った人の何%がほしぞらでも: the whole stands before the word, the part behind it.
   if (OF_THOSE.test(share.text)) return (token) => token.start < share.start;
+  // シャツとニットの売上は全体の何割: what is listed is a part of everything.
+  if (grouped && isOfEverything(share, tokens))
+    return (token) => !isListed(tokens.find(({ start }) => start === token.start));
   if (grouped) return () => true;
   const of = tokens.findIndex(
     (token, at) => isToken(token, 'particle') && token.meaning.word === 'of' && isToken(tokens[at - 1], 'share'),
@@ -242,6 +245,14 @@ function wholeOf(
   }
   const noun = isToken(second, 'entity') ? second : first;
   return (token) => token.start <= noun.start;
+}
+
+const isListed = (token: Token | undefined): boolean => isToken(token, 'values') && token.meaning.join === 'list';
+
+/** `全体の何割`, `売上全体の割合`. */
+function isOfEverything(share: Token, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(0, tokens.indexOf(share)).findLast((token) => !isToken(token, 'particle'));
+  return isToken(before, 'all') && tokens.some(isListed);
 }
 
 /** “Titles’”, “products’”: a word for goods may stand between. */

@@ -28,8 +28,8 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/したことある(?=[人方おの会])/gu, 'したことがある'],
   // 会員登録だけして購入ゼロの人
   [/(?:会員)?登録(?:だけ|のみ)(?:して|した|で|の|していて)、?/gu, '登録していて、'],
-  [new RegExp(`(${DEED})${YES}(?=、|・|かつ|で|だが|だけど)`, 'gu'), '$1していて'],
-  [new RegExp(`(${DEED})${NO}(?=、|・|かつ|で|だが|だけど)で?`, 'gu'), '$1していなくて'],
+  [new RegExp(`(${DEED})${ONCE}${YES}(?=、|・|かつ|で|だが|だけど)`, 'gu'), '$1していて'],
+  [new RegExp(`(${DEED})${ONCE}${NO}(?=、|・|かつ|で|だが|だけど)で?`, 'gu'), '$1していなくて'],
   [new RegExp(`(${DEED})${YES}の?(?=${PEOPLE}|女|男)`, 'gu'), '$1した'],
   [new RegExp(`(${DEED})${NO}の?(?=${PEOPLE}|女|男)`, 'gu'), '$1していない'],
   [new RegExp(`(${THING})${ONCE}${YES}の?(?=${PEOPLE}|女|男)`, 'gu'), '$1がある'],
