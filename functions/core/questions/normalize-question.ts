@@ -7,9 +7,11 @@ import { figuresAsCalled } from './words/figures-otherwise-ja.ts';
 import { plainDeeds } from './words/honoured-deeds.ts';
 import { inOtherWords } from './words/in-other-words-ja.ts';
 import { lastOfSame } from './words/last-of-same.ts';
+import { asSentences } from './words/notes-ja.ts';
 import { partAgainstLastYear } from './words/part-of-last-year.ts';
 import { peopleAsTold } from './words/people-otherwise-ja.ts';
 import { timeToPurchase } from './words/purchase-numbers.ts';
+import { besideEachOther } from './words/side-by-side-ja.ts';
 import { subjectFirst } from './words/subject-behind.ts';
 import { timesAsWritten } from './words/times-otherwise-ja.ts';
 import { writtenOut } from './words/typed-in-haste-ja.ts';
@@ -39,6 +41,8 @@ export function normalizeQuestion(question: string): QuestionText {
 const SAID_AS: readonly ((text: string) => string)[] = [
   asUsuallySaid,
   writtenOut,
+  besideEachOther,
+  asSentences,
   asWritten,
   timesAsWritten,
   figuresAsCalled,

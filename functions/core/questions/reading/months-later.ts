@@ -10,7 +10,7 @@ export function readMonthsLater(tokens: readonly Token[], folded: string): reado
   );
   const every = tokens.some(({ start }) => maybeFromThenOnAt(folded, start) !== null);
   if (read.some((token) => isToken(token, 'cohorts'))) return read.filter((_, at) => !isKeptOn(read, at));
-  if (!every && !read.some(isLater)) return read;
+  if (!every && !read.some(isLater)) return tokens;
   // 買った人の割合: who came back, of those who began.
   return read.flatMap((token) => {
     if (isToken(token, 'share')) return [{ ...token, meaning: { kind: 'cohorts' } as const, others: [] }];

@@ -184,7 +184,7 @@ function quantityAt(tokens: readonly Token[], start: number): Rewritten | null {
     at++;
   }
   // 20代の購入者は30代より多い: two groups set side by side, and no age above.
-  const contrast = unit === 'decade' && /^より[多少高低大小]/.test(tokens[at]?.text ?? '');
+  const contrast = unit === 'decade' && isSetBeside(tokens, start, at);
   if (op === null && !contrast && isToken(tokens[at], 'operator')) {
     op = operatorOf(tokens[at]);
     at++;
@@ -195,6 +195,17 @@ function quantityAt(tokens: readonly Token[], start: number): Rewritten | null {
     return op === null ? decades(tokens, start, at, value) : ages(tokens.slice(start, at), value, op);
   return { length: at - start, tokens: [joined(tokens.slice(start, at), { kind: 'quantity', value, unit, op })] };
 }
+
+const ELSEWHERE = /^を(?:上回|下回|超え|越え|抜)/;
+
+/** Two groups of age set side by side: `20代の売上は30代を上回っている`. */
+function isSetBeside(tokens: readonly Token[], start: number, at: number): boolean {
+  const said = tokens[at]?.text ?? '';
+  const another = tokens.slice(0, start).some((token) => isCounter(token, 'decade') || isAgeGroup(token));
+  return /^より[多少高低大小]/.test(said) || (another && ELSEWHERE.test(said));
+}
+
+const isAgeGroup = (token: Token): boolean => isToken(token, 'value') && token.meaning.dimension === 'age_group';
 
 /** “In which months did sales top 1.5 million yen”: an amount is gone over, and nothing ranked. */
 const isTopping = (tokens: readonly Token[], at: number): boolean =>

@@ -5,6 +5,7 @@ const COMPARED = '(?:比べ|比較|前年比|前月比|対比|より(?:増|減|�
 
 /** Sentences whose parts stand in another order than usual, and the usual order. */
 const ORDERED: readonly (readonly [RegExp, string])[] = [
+  [/^平均値?と中央値を、?([^、。]+?)(?:について|に関して)/u, '$1の平均と中央値を'],
   // オンライン注文の比率をつむぎについて
   [
     new RegExp(
@@ -36,6 +37,8 @@ const ORDERED: readonly (readonly [RegExp, string])[] = [
     new RegExp(`^([^、。の]+?)を、?([^、。]+?${PEOPLE}と[^、。]+?${PEOPLE})(?:に|で)分けて(${WISH})?([？?。]*)$`, 'u'),
     '$2の$1を$3$4',
   ],
+  // 売上を、平日と土日に分けて比べて
+  [/^([^、。の]+?)を、?([^、。を]+?と[^、。を]+?)(?:に|で)分けて(比べて|比較して)([^、。]*)$/u, '$2の$1を$3$4'],
   // 8月と9月の売上をブランド別に合計
   [
     /^([^、。]*?月と[^、。]*?月の)([^、。の]+?)を([^、。の]+?(?:別|ごと))に合計(?:して|したい|で)?/u,
