@@ -53,4 +53,7 @@ export function readSummedPeriods(tokens: readonly Token[]): readonly Token[] {
 
 const followsOn = (end: string, start: string): boolean => Date.parse(start) - Date.parse(end) === MILLISECONDS_PER_DAY;
 
-const isOtherPart = (token: Token): boolean => ['by', 'versus', 'growth', 'trend'].includes(token.meaning.kind);
+/** Groups are summed up too; by month the periods are told apart. */
+const isOtherPart = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  ['versus', 'growth', 'trend'].includes(token.meaning.kind) ||
+  (isToken(token, 'by') && !isToken(tokens[at - 1], 'dimension'));

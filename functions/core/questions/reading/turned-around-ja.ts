@@ -1,5 +1,5 @@
 import { isToken, type MeaningKind, type Token } from '../tokens.ts';
-import { type Rewritten, reread, rewrite } from './rewrite.ts';
+import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /** Sentences that say behind what usually stands before. */
 export const readTurnedAround = (tokens: readonly Token[]): readonly Token[] =>
@@ -11,7 +11,9 @@ export const readTurnedAround = (tokens: readonly Token[]): readonly Token[] =>
       boughtBothAt(all, at) ??
       deedFirstAt(all, at) ??
       countedDeedAt(all, at) ??
-      amountOfDeedAt(all, at),
+      amountOfDeedAt(all, at) ??
+      figureOfDeedAt(all, at) ??
+      boughtInTurnAt(all, at),
   );
 
 const COUNTED: readonly string[] = ['brand', 'category'];
@@ -121,5 +123,30 @@ function amountOfDeedAt(tokens: readonly Token[], at: number): Rewritten | null 
   if (length < 1 || !bounded || !isToken(behind, 'entity') || behind.meaning.entity !== 'customer') return null;
   return { length: from + length - at, tokens: [...number.filter((token) => !isToken(token, 'stop')), deed] };
 }
+
+/** `昭和生まれの人が去年使った金額`: the figure itself, in its period, and no condition on the people. */
+function figureOfDeedAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [deed, amount] = tokens.slice(at, at + 2);
+  if (!(isDeed(deed) || isToken(deed, 'spent')) || !isToken(amount, 'measure') || amount.start !== deed.end)
+    return null;
+  return AMOUNT.test(amount.text) ? { length: 2, tokens: [joined([deed, amount], amount.meaning)] } : null;
+}
+
+/** `2回目の購入でシャツを買った人は何人`: what was bought in that purchase, and not ever. */
+function boughtInTurnAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [turn, ...behind] = tokens.slice(at);
+  if (!isToken(turn, 'filter') || turn.meaning.filter.field !== 'purchase_number') return null;
+  const deed = behind.findIndex(isDeed);
+  const goods = behind.slice(0, deed).filter((token) => !isToken(token, 'particle') && !isToken(token, 'join'));
+  const [person] = behind.slice(deed + 1);
+  if (deed < 1 || !goods.every((token) => isToken(token, 'value')) || person === undefined || !isCounted(behind))
+    return null;
+  const bought = behind.slice(0, deed).filter((token, place) => !(isToken(token, 'particle') && place === deed - 1));
+  return { length: deed + 2, tokens: [turn, ...bought] };
+}
+
+const isCounted = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => isToken(token, 'ask') && token.meaning.what === 'count-people') ||
+  tokens.some((token) => isToken(token, 'measure') && token.meaning.measure === 'customers');
 
 const isReaching = (token: Token): boolean => isToken(token, 'particle') && ['から', '~', '-'].includes(token.text);

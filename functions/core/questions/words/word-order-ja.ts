@@ -46,6 +46,9 @@ const ORDERED: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** `買っていない人数`: of a whole clause. */
+const NUMBER_OF = /(?<=(?:ない|いる|った|した|てる|ある))人数/gu;
+
 /** `会員って今何人いるの？規模をつかんでおきたくて`: the reason is said behind. */
 const REASON_BEHIND =
   /^([^?？。]+[?？。])\s*([^?？。、]+?)(?:(たくて)|(ので|ため|から|んだけど|んですが|のですが))[。]?$/u;
@@ -62,5 +65,5 @@ export function inUsualOrder(text: string): string {
       `${reason}${wish === undefined ? so : 'たいので'}、${question}`,
   );
   const ordered = ORDERED.reduce((said, [form, plain]) => said.replace(form, plain), reasoned);
-  return ordered.replace(BUYERS_BEHIND, '購入者数').replace(BUYERS, '購入者数');
+  return ordered.replace(NUMBER_OF, '人の数').replace(BUYERS_BEHIND, '購入者数').replace(BUYERS, '購入者数');
 }
