@@ -120,7 +120,8 @@ function isNearWordByWord(written: string, found: string): boolean {
   if (ours.length !== theirs.length) return editDistance(ours.join(''), theirs.join(''), 1) <= 1;
   return ours.every((word, index) => {
     const other = theirs[index] ?? '';
-    const most = word.length < 5 ? 0 : 2;
+    // “How many itmes” is no “how many times”.
+    const most = word.length < 5 || (/^[a-z]/.test(word) && word.charAt(0) !== other.charAt(0)) ? 0 : 2;
     return word === other || editDistance(word, other, most) <= most;
   });
 }

@@ -168,18 +168,20 @@ function maybePrefixed(folded: string, start: number, context: TimeContext): Tim
   if (['until', 'up', 'by', 'at', 'as'].includes(word))
     return { end: first.end, phrase: upToEnd(first.phrase, false), bare: false };
   if (word === 'after') return { end: first.end, phrase: after(first.phrase, context), bare: false };
-  if (word === 'from' && first.phrase.unit === 'month' && OF_THAT_MONTH.test(folded.slice(0, start)))
-    if (NOTHING_BEHIND.test(folded.slice(first.end)))
-      return { end: first.end, phrase: thatMonth(first.phrase, folded.slice(at, first.end)), bare: false };
+  if (word === 'from' && OF_THAT_PERIOD.test(folded.slice(0, start)) && NOTHING_BEHIND.test(folded.slice(first.end))) {
+    const name = folded.slice(at, first.end);
+    if (first.phrase.unit === 'month' || PART_OF_YEAR.test(name))
+      return { end: first.end, phrase: thatPeriod(first.phrase, name), bare: false };
+  }
   return { end: first.end, phrase: since(first.phrase, context), bare: false };
 }
 
-/** “Orders from September”: of that month, which is said; “bought from September” began then. */
-function thatMonth(month: TimePhrase, folded: string): TimePhrase {
+/** “Orders from September”, “from the second half of 2025”: of that period, which is said; “bought from September” began then. */
+function thatPeriod(period: TimePhrase, folded: string): TimePhrase {
   const name = folded.charAt(0).toUpperCase() + folded.slice(1);
   return {
-    ...month,
-    reading: { ja: `「from ${name}」はその月だけと読みました`, en: `read “from ${name}” as that month alone` },
+    ...period,
+    reading: { ja: `「from ${name}」はその期間だけと読みました`, en: `read “from ${name}” as that period alone` },
     others: [
       {
         label: { ja: `${name} 以降`, en: `since ${name}` },
@@ -189,17 +191,19 @@ function thatMonth(month: TimePhrase, folded: string): TimePhrase {
   };
 }
 
-const OF_THAT_MONTH =
+const PART_OF_YEAR = /\b(?:half|quarter|q[1-4]|h[12])\b/;
+const OF_THAT_PERIOD =
   /(?:complaints|contacts|orders|tickets|buyers|customers|registrations|sign-ups|inquiries|returns|purchases|answers) $/;
 const NOTHING_BEHIND = /^ *(?:[?.!,]|$| that | which | who | by | per )/;
 
 function maybeClosed(folded: string, said: TimeFound, connector: RegExp, context: TimeContext): TimeFound | null {
   const to = matchAt(connector, folded, said.end);
   if (to === null) return null;
-  const first = inThatFiscalYear(folded, said, said.end + to[0].length, context);
+  const named = inThatFiscalYear(folded, said, said.end + to[0].length, context);
+  const at = named.end + to[0].length;
+  const first = inYearOfEnd(named, maybeBaseAt(folded, at, context));
   const { from } = first.phrase.range;
   if (from === null) return null;
-  const at = first.end + to[0].length;
   const day = first.phrase.unit === 'day' ? maybeDayAlone(folded, at, from as IsoDate) : null;
   const second = maybeBareAt(folded, at, from as IsoDate, context) ?? maybeBaseAt(folded, at, context) ?? day;
   if (second === null || second.phrase.range.to === null || second.phrase.range.to < from) return null;
@@ -207,13 +211,25 @@ function maybeClosed(folded: string, said: TimeFound, connector: RegExp, context
   // 先月より今月のほうが多い: only `…より…まで` is a period, anything else compares.
   if (to[0].includes('より') && until === null) return null;
   const phrase = running({ from, to: second.phrase.range.to }, 'rolling', context);
-  const named = first.phrase.unit === second.phrase.unit && !['rolling', 'day'].includes(first.phrase.unit);
-  const alike = named || areHalves(first.phrase.range, second.phrase.range);
+  const units = first.phrase.unit === second.phrase.unit && !['rolling', 'day'].includes(first.phrase.unit);
+  const alike = units || areHalves(first.phrase.range, second.phrase.range);
   return {
     end: second.end + (until?.[0].length ?? 0),
     phrase: alike ? { ...phrase, ends: { first: first.phrase.range, last: second.phrase.range } } : phrase,
     bare: false,
   };
+}
+
+/** “July to December 2025”: a beginning without a year of its own is the last one before the end that has one. */
+function inYearOfEnd(first: TimeFound, second: TimeFound | null): TimeFound {
+  const { range } = first.phrase;
+  const to = second?.phrase.range.to ?? null;
+  if (!first.bare || second?.bare !== false || range.from === null || to === null || range.from <= to) return first;
+  const years = Number(range.from.slice(0, 4)) - Number(to.slice(0, 4));
+  const moved = [years, years + 1]
+    .map((back) => shiftMonths(range, -12 * back))
+    .find((one) => (one?.from ?? '9') <= to);
+  return moved == null ? first : { ...first, phrase: { ...first.phrase, range: moved } };
 }
 
 /** Half a year beside half a year: as long as each other, and named like no other unit. */

@@ -243,6 +243,9 @@ function wholeOf(
     const part = restricting.at(-1);
     return part === undefined || tokens.slice(of).some(isJoining) ? null : (token) => token.start < part.start;
   }
+  // “Share of women in Tokyo”: of the women, or of those who live there.
+  const lives = isToken(second, 'values') && second.meaning.filter.field === 'prefecture';
+  if (isPart && lives && things.length === 2) return null;
   const noun = isToken(second, 'entity') ? second : first;
   return (token) => token.start <= noun.start;
 }

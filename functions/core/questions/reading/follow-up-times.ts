@@ -87,7 +87,7 @@ const UNITS: Readonly<Record<string, Grain>> = {
 };
 
 /** The period of the figures, or the one in which people did what they are counted by. */
-function rangeAskedAbout({ time, people }: Plan): DayRange | null {
+export function rangeAskedAbout({ time, people }: Plan): DayRange | null {
   if (time.range !== null) return time.range;
   const ranges = people.flatMap((one) => (isDeed(one) && one.range !== null ? [one.range] : []));
   const [range] = ranges;

@@ -5,6 +5,7 @@ import { OF_AGE } from '../words/used-words.ts';
 import { askMeasure } from './ask-measure.ts';
 import { splitBeside, withBeside } from './beside-everyone.ts';
 import { bothOfOne } from './both-of-one.ts';
+import { boughtInGroups } from './bought-in-groups.ts';
 import { byFirstBrand } from './by-first-brand.ts';
 import { chartOf } from './chart-of.ts';
 import { type Change, chooseChange, isAmountOfChange } from './choose-change.ts';
@@ -101,7 +102,7 @@ export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: 
   return figuresPlan(readNewCustomers(frame, notes), tokens, notes);
 }
 
-/** The customer alone, without a figure by their sales, and the others beside. */
+/** The customer alone, and the others beside. */
 function besideOthers(
   { alone, beside }: NonNullable<ReturnType<typeof splitBeside>>,
   frame: Frame,
@@ -261,10 +262,8 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     scope,
   };
   noteRepeaters(frame, plan, notes);
-  const told = shareOfOne(
-    ordersOfOne(dayOfExtreme(comparedBuyers(byFirstBrand(newWhereBought(plan), notes), notes), frame)),
-  );
-  const counted = countRespondents(told, notes);
+  const buyers = comparedBuyers(byFirstBrand(boughtInGroups(newWhereBought(plan), frame), notes), notes);
+  const counted = countRespondents(shareOfOne(ordersOfOne(dayOfExtreme(buyers, frame))), notes);
   return { ...counted, chart: chartOf(counted) };
 }
 

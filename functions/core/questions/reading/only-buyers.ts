@@ -4,7 +4,10 @@ import { type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /** “Tsumugi-only customers”, “buyers only at Tsumugi”, `つむぎだけの顧客`: those who bought there and nowhere else. */
 export function readOnlyBuyers(tokens: readonly Token[]): readonly Token[] {
-  return rewrite(tokens, (at) => onlyBuyersAt(tokens, at) ?? buyersOnlyAt(tokens, at));
+  return rewrite(
+    tokens,
+    (at) => onlyBuyersAt(tokens, at) ?? buyersOnlyAt(tokens, at) ?? buyersOfBrandOnlyAt(tokens, at),
+  );
 }
 
 function buyersOnlyAt(tokens: readonly Token[], at: number): Rewritten | null {
@@ -17,6 +20,16 @@ function buyersOnlyAt(tokens: readonly Token[], at: number): Rewritten | null {
   const people = reread(noun, { kind: 'entity', entity: 'customer' });
   const bought = reread(only, { kind: 'bought', did: true });
   return { length: 3 + filled, tokens: [people, only, bought, value] };
+}
+
+/** “Customers, Tsumugi only”. */
+function buyersOfBrandOnlyAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [noun, comma, brand, only] = tokens.slice(at, at + 4);
+  const named = isToken(brand, 'value') && brand.meaning.dimension === 'brand';
+  if (noun === undefined || !isPeople(noun) || !isToken(comma, 'particle') || !named || !isToken(only, 'only'))
+    return null;
+  const people = reread(noun, { kind: 'entity', entity: 'customer' });
+  return { length: 4, tokens: [people, only, reread(only, { kind: 'bought', did: true }), brand] };
 }
 
 function onlyBuyersAt(tokens: readonly Token[], at: number): Rewritten | null {

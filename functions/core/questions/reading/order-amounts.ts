@@ -62,6 +62,10 @@ function ordersAt(tokens: readonly Token[], at: number, text: string): Rewritten
     const verb = reread(first, { kind: 'bought', did: true });
     return { length: 1, tokens: /single/i.test(first.text) ? [verb] : [verb, reread(first, ONCE)] };
   }
+  // “2+ orders of at least 20,000 yen”: the word binds the amount to them, whoever placed them.
+  const bound = tokens[at + 1]?.text === 'of' && amountOf(tokens[at + 2]) !== null;
+  if (isNumberOfOrders(first) && bound && tokens.some(isPerson))
+    return { length: 1, tokens: [reread(first, { kind: 'bought', did: true }), ...severalOf(first)] };
   const owner = tokens[isToken(tokens[at - 1], 'ask') && HAVING.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1];
   if (!isOrders(first) || !isPerson(owner) || !HAVING.test(text.slice(owner?.end, first.start))) return null;
   const verb = reread(first, { kind: 'bought', did: true });

@@ -30,6 +30,7 @@ import { readMarksOfOne } from './marks-of-one.ts';
 import { readMonthsLater } from './months-later.ts';
 import { readMostTakenBack } from './most-taken-back.ts';
 import { readMostly } from './mostly.ts';
+import { readNamedBefore } from './named-before.ts';
 import type { Notes } from './notes.ts';
 import { readOneCustomer } from './one-customer.ts';
 import { readOnlyTime } from './only-time.ts';
@@ -66,7 +67,7 @@ export function piecesOf(
     readLeadIns(readWhyAsked(readOrdinals(readAfterContacts(tokens), customerOnLine), text, notes), text, notes),
   );
   const pieces = readSpokenPieces(readSameLengthBefore(readSpokenJapanese(begun, customerOnLine)));
-  const compared = readComparedFrom(readPeriodLengths(pieces), times);
+  const compared = readComparedFrom(readNamedBefore(readPeriodLengths(pieces), previous), times);
   const summed = readHowLongContacts(readLifelongAmounts(compared));
   const said = readConsentRate(readMarksOfOne(readRegisteredWith(summed, customerOnLine), customerOnLine));
   const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);

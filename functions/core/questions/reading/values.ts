@@ -28,6 +28,7 @@ function preferValue(token: Token, index: number, tokens: readonly Token[]): Tok
   if ((rivals || versus) && beside && value !== undefined) return reread(token, value);
   if (tokens.some((other) => isToken(other, 'rank'))) return token;
   const next = tokens[index + 1];
+  if (value !== undefined && isPartOfBrand(tokens, index)) return reread(token, value);
   if (
     value === undefined ||
     isToken(next, 'by') ||
@@ -37,6 +38,16 @@ function preferValue(token: Token, index: number, tokens: readonly Token[]): Tok
   )
     return token;
   return reread(token, value);
+}
+
+/** “Store share of Tsumugi sales”, “how much of Tsumugi’s sales is store sales”: what the stores are of a brand, not each of them. */
+function isPartOfBrand(tokens: readonly Token[], index: number): boolean {
+  const [before, next, of] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  const brand = tokens.some((other) => isToken(other, 'value') && other.meaning.dimension === 'brand');
+  const shared = isToken(next, 'share') && of?.text.toLowerCase() === 'of';
+  const told =
+    isToken(before, 'ask') && before.meaning.what === 'whether' && tokens.some((one) => isToken(one, 'share'));
+  return brand && (shared || told) && !tokens.some((other) => isToken(other, 'by'));
 }
 
 /** “By weekdays”, “top 3 weekdays”, “rank weekdays”: what is ranked or divided is no kind of day. */

@@ -1,11 +1,17 @@
-import { anyOf, type OtherWording, said } from './usual-wording.ts';
+import { anyOf, leading, type OtherWording, said } from './usual-wording.ts';
 
 const ONE = anyOf('one, a single, one single, exactly one, just one, 1, only one');
-const BUYING = anyOf('bought, buy, buys, purchased, purchase, ordered, order, shopped, shop');
+const BUYING = anyOf('bought, buy, buys, purchased, purchase, ordered, order, shopped, shops, shop');
 const AT = anyOf('from, at, with, in');
 
 const ONE_OF_BOTH =
   '(?:exactly one of (?:these|them|the two)(?:, not both)?|one but not the other|one or the other but not both)';
+
+const NOT_BOUGHT = anyOf(
+  "never, not, not bought, never bought, nothing, have not bought, haven't bought, did not buy, didn't buy, none",
+);
+const OTHER_BRANDS =
+  '(?:(?:any of |of )?(?:no|none of|the|our|any)? ?(?:our |the )?other (?:two |2 )?brands?|(?:the |our )?other two|nowhere else|nothing else|anywhere else|no other brand)';
 
 /** What else may stand in front of “-only”. */
 const NO_BRANDS = anyOf(
@@ -39,11 +45,39 @@ export const BRANDS_SAID_OTHERWISE: readonly OtherWording[] = [
     'exactly $1 brands',
   ),
   said(`only ever (${BUYING})`, 'only $1'),
+  said(
+    `(?:either )?([a-z]+) or (?:(?:just )?(?:any|some) (?:item|product|thing|goods)s?|(?:just )?anything(?: at all)?) (?:of|from|at|by) ([a-z]+)`,
+    '$1 or anything from $2',
+  ),
+  said(`(?:either )?([a-z]+) or (?:any|some) ([a-z]+) (?:product|item|goods|thing)s?`, '$1 or anything from $2'),
+  leading(
+    `^(?:how many |no\\.? of |number of )?(buyers|customers|people)[:,] ?([a-z]+) or anything (?:from |of |at )?([a-z]+)(?=[?.! ]*$)`,
+    'how many people bought $2 or anything from $3',
+  ),
+  leading(`(customers|people|folks) got (?=[a-z]+ or anything from)`, '$1 bought '),
+  leading(`^(?=bought only from [a-z]+[?.! ]*$)`, 'customers who '),
+  said(
+    `${BUYING} ${AT} (?:more than one|several|multiple) (?:of )?(?:our |the )?brands?(?: too| as well)?`,
+    'bought from 2 or more brands',
+  ),
+  said(
+    `(?:for whom|where) ([a-z]+) is the only brand(?: (?:that )?they(?:'ve| have)?(?: ever)? ${BUYING}(?: ${AT})?)?`,
+    'who only bought from $1',
+  ),
+  said(`whose only brand is ([a-z]+)`, 'who only bought from $1'),
+  said(
+    `whose (?:purchases|orders)(?: have)? (?:all )?(?:are|were|been|came|come)(?: all| only| exclusively)? ${AT} ([a-z]+)`,
+    'who only bought from $1',
+  ),
+  said(
+    `(?:whose |with )(?:every|each) (?:purchase|order) (?:is |was |has been )?${AT} ([a-z]+)`,
+    'who only bought from $1',
+  ),
   said(`(two|2) brands,? no more,? (?:and )?no less`, 'exactly $1 brands'),
   said(`(?!${NO_BRANDS})([a-z]+)-only (customers|buyers|shoppers|people)`, 'customers who only bought from $1'),
   said(
-    `(${BUYING})(?: something)? (?:from|at|with) ([a-z]+) and (?:from )?(?:no other brands?|nowhere else|nothing else)`,
-    'bought only from $2',
+    `(?:(?:have|has) )?(?:made (?:a )?purchases?|${BUYING})(?: (?:something|stuff|things))? (?:from |at |with )?([a-z]+),? (?:and |but )?(?:${NOT_BOUGHT} )?(?:from |at |with )?${OTHER_BRANDS}`,
+    'bought only from $1',
   ),
   said(`(${BUYING}) nowhere but (?:at |from )?([a-z]+)`, 'bought only from $2'),
   said(

@@ -115,6 +115,15 @@ export const FIGURES_SAID_OTHERWISE: readonly OtherWording[] = [
   leading(`time of day (?=(?:women|men|customers|people|they) (?:place|make|order|buy|shop))`, 'what time do '),
   said(`per one (order|customer|person)`, 'per $1'),
   said(`(?:customers?|clients?) of ours`, 'customers'),
+  said(
+    `by (?:the )?(?:number|count|no\\.?) of (orders|purchases) (?:placed|made|(?:that )?(?:they|each)(?:'ve| have| has)? (?:placed|made)|per customer|each)`,
+    'by number of $1',
+  ),
+  said(`by (?:order|purchase) (?:times|count|counts|frequency)`, 'by number of orders'),
+  leading(
+    `how (?:do|does) (?:the |our )?customers (?:split|break|divide|spread)(?: up| down| out)? (?=by)`,
+    'customers ',
+  ),
   leading(
     `(customers|women|men|people|ladies|shoppers|they|vips) shop(?= *[?.!]*$| \\(| at | in | on | online| most| during| by)`,
     '$1 buy',

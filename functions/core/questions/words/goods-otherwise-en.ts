@@ -62,6 +62,7 @@ export const GOODS_SAID_OTHERWISE: readonly OtherWording[] = [
   ),
   said(`([12][0-9]{3}) refunds total`, 'total refunds in $1'),
   said(`(?:sum|total|amount|value) of (?:all )?(?:the )?refunds`, 'total refunds'),
+  said(`refunds? (?:total|amount|sum|value)s?`, 'total refunds'),
   leading(
     `orders? (?:(?:which|whose|where the|with an?|of an?|with) )?(?:amount|value|total)s? (?:is |are |of |was |were )?(?=between|from)`,
     'orders ',

@@ -1,5 +1,6 @@
 import { anyOf, leading, type OtherWording, said } from './usual-wording.ts';
 
+const CAME_BACK = '(?:(?:came|come|returned|went|went on|return|moved on|switched over)(?: back)? (?:to|and) )';
 const NTH = '(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)';
 const ORDER = '(?:order|purchase|transaction)';
 const PEOPLE = anyOf('customers, people, shoppers, buyers, clients, they, our customers');
@@ -19,6 +20,18 @@ export const ORDERS_SAID_OTHERWISE: readonly OtherWording[] = [
   said(
     `in the ([0-9]+) (days|weeks|months) after (?:the|their) first(?: one| purchase| order)?`,
     'within $1 $2 of the first purchase',
+  ),
+  said(
+    `(?:bought|purchased|ordered|shopped) (?:at|from) ([a-z]+)(?:,)? (?:and |but )?(?:after that|afterwards|then|later|subsequently|thereafter)(?: on)?,? (?:${CAME_BACK})?(?:bought|purchased|ordered|buy|purchase|order|shopped|shop)(?: something| again)? (?:from|at) ([a-z]+)`,
+    'bought from $2 after buying at $1',
+  ),
+  said(
+    `(?:${CAME_BACK})?(?:bought|purchased|ordered|buy|purchase|order|shopped|shop) (?:from|at) ([a-z]+) (?:following|after) (?:a|an|their|the) (?:first )?(?:purchase|order) (?:at|from) ([a-z]+)`,
+    'bought from $1 after buying at $2',
+  ),
+  leading(
+    `^after (?:buying|purchasing|shopping|ordering) (?:at|from) ([a-z]+),? how many (customers|people) (?:then |later )?(?:${CAME_BACK})?(?:bought|purchased|ordered|buy|purchase|shopped) (?:from|at) ([a-z]+)`,
+    'how many $2 bought from $3 after buying at $1',
   ),
   said(`buys? again for the second time`, 'makes the second purchase'),
   said(`when (?:customers|people|they) (?:buy|order|purchase) (?:for )?the second time`, 'on the second purchase'),

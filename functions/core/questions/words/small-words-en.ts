@@ -31,6 +31,7 @@ const MISTYPED: Readonly<Record<string, string>> = {
   '(?<=less |more |fewer |higher |lower |greater |older |younger )then': 'than',
   till: 'until',
   totl: 'total',
+  'itmes|itesm|itms': 'items',
   purchse: 'purchase',
   'week day': 'weekday',
   bigest: 'biggest',

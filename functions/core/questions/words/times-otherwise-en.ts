@@ -4,6 +4,11 @@ const HAPPENING = '(orders|purchases|contacts|calls|inquiries)';
 const PLACED =
   '(?:(?:that were |that are |which were )?(?:placed|made|received|taken|coming in|coming|that came in) )?';
 
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const OF_THE_YEAR =
+  '(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|obon|golden week|christmas|black friday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+
 /** Hours and periods as people write them. */
 export const TIMES_SAID_OTHERWISE: readonly OtherWording[] = [
   // “Last fiscal year's buyers”: those who bought then.
@@ -15,7 +20,35 @@ export const TIMES_SAID_OTHERWISE: readonly OtherWording[] = [
     `(last|this|previous) (fiscal year|calendar year|year|month|quarter|week)'s (?:buyers|shoppers|purchasers)`,
     'people who bought $1 $2',
   ),
+  said(`(?:the )?(?:previous|prior|preceding) ${OF_THE_YEAR}`, 'the $1 before'),
+  leading(
+    `the ${OF_THE_YEAR} (?:prior|preceding|previous)(?: to (?:that|this|it)(?: one)?)?(?= *[?.!]*$)`,
+    'the $1 before',
+  ),
+  said(`(?:last|past|previous) half(?: a)?[- ]year`, 'last 6 months'),
   said(`1st half`, 'first half'),
+  said(`(?:back|latter|later|last) half(?= (?:of|in)| *\\()`, 'second half'),
+  leading(
+    `(?:of |in )?((?:19|20)[0-9]{2}) (?:back|latter|later|second) half(?: \\(jul[a-z]*\\.? ?(?:-|to) ?dec[a-z]*\\.?\\))?`,
+    'in the second half of $1',
+  ),
+  leading(
+    `(?:of |in )?((?:19|20)[0-9]{2}) (?:front|first) half(?: \\(jan[a-z]*\\.? ?(?:-|to) ?jun[a-z]*\\.?\\))?`,
+    'in the first half of $1',
+  ),
+  leading(`((?:19|20)[0-9]{2}) ${MONTH} ?(?:-|to) ?${MONTH}`, '$2 to $3 $1'),
+  leading(`(?<!from |between )([0-9]{1,2}):00 ?(?:-|–|~|to|until|till) ?([0-9]{1,2}):00`, 'from $1:00 to $2:00'),
+  said(`(from [0-9]{1,2}(?:h|:00) (?:to|until|-) [0-9]{1,2}(?:h|:00)) in (?:the )?(?:morning|afternoon|evening)`, '$1'),
+  leading(`(up|down|better|worse|higher|lower) on (?=last (?:year|month|week|quarter))`, '$1 compared with '),
+  said(`are we selling (?:more|better) than`, 'are sales up compared with'),
+  said(`are we selling (?:less|worse) than`, 'are sales down compared with'),
+  said(`comparing (?:it )?(?:to|with|against) (last year|last month|the previous year)`, 'compared with $1'),
+  said(
+    `this year,? (?:against|over|relative to|measured against|as against|opposed to|(?:when |as )?compared (?:to|with|against)) last year`,
+    'this year vs last year',
+  ),
+  said(`comparing this year (?:with|to|against|and) last year`, 'this year vs last year'),
+  said(`(?:between|from) last year (?:and|to) this year`, 'this year vs last year'),
   said(`2nd half`, 'second half'),
   said(
     `(first|second)[- ]half (sales|orders|revenue) (?:of|in|for) (this|last|the current|the previous) (fy|fiscal year|financial year)`,

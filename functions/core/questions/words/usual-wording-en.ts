@@ -1,19 +1,29 @@
 import { AVERAGES_SAID_OTHERWISE } from './averages-otherwise-en.ts';
+import { BOTH_SAID_OTHERWISE } from './both-otherwise-en.ts';
 import { BRANDS_SAID_OTHERWISE } from './brands-otherwise-en.ts';
 import { CONSENTS_SAID_OTHERWISE } from './consents-otherwise-en.ts';
 import { CONTACTS_SAID_OTHERWISE } from './contacts-otherwise-en.ts';
+import { COUNTS_SAID_OTHERWISE } from './counts-otherwise-en.ts';
+import { FAVOURITES_SAID_OTHERWISE } from './favourites-otherwise-en.ts';
 import { FIGURES_SAID_OTHERWISE } from './figures-otherwise-en.ts';
 import { GOODS_SAID_OTHERWISE } from './goods-otherwise-en.ts';
 import { GROUPS_SAID_OTHERWISE } from './groups-otherwise-en.ts';
+import { LEAVING_SAID_OTHERWISE } from './leaving-otherwise-en.ts';
 import { LIMITS_SAID_OTHERWISE } from './limits-otherwise-en.ts';
 import { ORDERS_SAID_OTHERWISE } from './orders-otherwise-en.ts';
 import { SHARES_SAID_OTHERWISE } from './shares-otherwise-en.ts';
 import { SMALL_WORDS } from './small-words-en.ts';
+import { SPLITS_SAID_OTHERWISE } from './splits-otherwise-en.ts';
 import { TIMES_SAID_OTHERWISE } from './times-otherwise-en.ts';
 
 const OTHERWISE = [
   ...SMALL_WORDS,
   ...TIMES_SAID_OTHERWISE,
+  ...SPLITS_SAID_OTHERWISE,
+  ...COUNTS_SAID_OTHERWISE,
+  ...LEAVING_SAID_OTHERWISE,
+  ...FAVOURITES_SAID_OTHERWISE,
+  ...BOTH_SAID_OTHERWISE,
   ...CONTACTS_SAID_OTHERWISE,
   ...BRANDS_SAID_OTHERWISE,
   ...GOODS_SAID_OTHERWISE,

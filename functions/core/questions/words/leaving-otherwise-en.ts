@@ -1,0 +1,38 @@
+import { anyOf, leading, type OtherWording, said } from './usual-wording.ts';
+
+const CUSTOMERS = anyOf(
+  'customers, people, clients, buyers, shoppers, members, cross-sell candidates, candidates, vips',
+);
+const NOT = "(?:isn't|aren't|is not|are not|not|ain't)";
+
+/** Who goes, who has not come yet, and who lives elsewhere. */
+export const LEAVING_SAID_OTHERWISE: readonly OtherWording[] = [
+  said(
+    `(?:(?:who|that) )?(?:will|are going to|might|may|could|are about to) (?:probably |likely |soon |possibly )?(?:churn|leave us|leave)`,
+    'who are likely to churn',
+  ),
+  said(
+    `(?:likely|probable|potential|possible) churners,? ?(?:count|number)?`,
+    'number of customers who are likely to churn',
+  ),
+  said(`are we (?:at risk of|in danger of|about to be) losing`, 'are likely to churn'),
+  said(`(?:at risk of|in danger of) (?:leaving|churning|being lost)`, 'likely to churn'),
+  said(`cross sell candidates?`, 'cross-sell candidates'),
+  said(`(?:who|whom) (?:could|can|should|might) we cross-?sell to`, 'which cross-sell candidates'),
+  said(
+    `(?:that|who) ${NOT} (?:yet )?(?:buying|shopping|ordering|purchasing)(?: anything)? (?:at|from|with) ([a-z]+)(?: yet)?`,
+    'who have not bought from $1',
+  ),
+  leading(
+    `(cross-sell candidates) ${NOT} (?:buying|shopping) (?:at|from) ([a-z]+)(?: yet)?`,
+    '$1 who have not bought from $2',
+  ),
+  said(`(?:that|who) are(?: not yet|n't yet| not|n't) ([a-z]+) customers(?: yet)?`, 'who have not bought from $1'),
+  leading(
+    `(${CUSTOMERS}),? (?:with )?no ([a-z]+) (?:purchases|orders)(?: yet| so far)?(?=[?.! ]*$)`,
+    '$1 who have not bought from $2',
+  ),
+  leading(`excl(?:\\.|uding)? (?=[a-z])`, 'excluding '),
+  leading(`excluding ([a-z]+) residents`, 'living outside $1'),
+  leading(`(?:reside|resides|residing) (?=in |outside )`, 'live '),
+];
