@@ -30,7 +30,7 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
     asksFor(frame, 'how-much') === null &&
     frame.ranks.length === 0
   )
-    return itemsOfOne(frame) ?? ['orders', 'sales'];
+    return itemsOfOne(frame) ?? (countsDeeds(frame) ? ['orders'] : ['orders', 'sales']);
   // “Has he bought more from A or B?”
   if (
     frame.thisCustomer !== null &&
@@ -204,6 +204,10 @@ function countsOrders(frame: Frame): boolean {
   if (orders === null || ask === null) return false;
   return Math.abs(orders.start - ask.start) < Math.abs(customers.start - ask.start);
 }
+
+/** `何回買った`, “how many orders has she placed”: their number alone. */
+const countsDeeds = (frame: Frame): boolean =>
+  asksFor(frame, 'count-times', 'count-orders') !== null || (asksFor(frame, 'count') !== null && frame.orders !== null);
 
 /** Orders that were taken back: counted, or as a share of all orders. */
 function takenBack(frame: Frame): readonly MeasureName[] | null {

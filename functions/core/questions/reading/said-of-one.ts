@@ -6,6 +6,8 @@ import { SAID_IN_CALLS_EN, SAID_IN_CALLS_JA } from '../words/said-in-calls.ts';
 import { SAID_OF_ONE_EN } from '../words/said-of-one-en.ts';
 import { SAID_OF_ONE_JA } from '../words/said-of-one-ja.ts';
 import type { SaidOtherwise } from '../words/said-otherwise.ts';
+import { SAID_SHORTLY_EN, SAID_SHORTLY_JA } from '../words/said-shortly-of-one.ts';
+import { habitOfOne } from './habits-of-one.ts';
 
 interface Shape {
   readonly said: RegExp;
@@ -21,14 +23,27 @@ function shapesOf(ways: readonly SaidOtherwise[]): readonly Shape[] {
   }));
 }
 
-const JAPANESE = shapesOf([...SAID_IN_CALLS_JA, ...MOSTLY_SAID_JA, ...SAID_OF_ONE_JA, ...FACTS_SAID_JA]);
-const ENGLISH = shapesOf([...SAID_IN_CALLS_EN, ...MOSTLY_SAID_EN, ...SAID_OF_ONE_EN, ...FACTS_SAID_EN]);
+const JAPANESE = shapesOf([
+  ...SAID_SHORTLY_JA,
+  ...SAID_IN_CALLS_JA,
+  ...MOSTLY_SAID_JA,
+  ...SAID_OF_ONE_JA,
+  ...FACTS_SAID_JA,
+]);
+const ENGLISH = shapesOf([
+  ...SAID_SHORTLY_EN,
+  ...SAID_IN_CALLS_EN,
+  ...MOSTLY_SAID_EN,
+  ...SAID_OF_ONE_EN,
+  ...FACTS_SAID_EN,
+]);
 
 /** What people say of the customer on the line in other words, as it is read. */
 export function saidOfOne(question: QuestionText, customerOnLine: boolean): QuestionText {
   if (!customerOnLine) return question;
-  const shapes = isJapanese(question.text) ? JAPANESE : ENGLISH;
-  const text = shapes.reduce(readShape, question.text).replace(/ {2,}/g, ' ').trim();
+  const habit = habitOfOne(question);
+  const shapes = isJapanese(habit.text) ? JAPANESE : ENGLISH;
+  const text = shapes.reduce(readShape, habit.text).replace(/ {2,}/g, ' ').trim();
   return text === question.text ? question : { text, folded: fold(text) };
 }
 

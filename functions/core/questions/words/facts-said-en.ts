@@ -2,9 +2,6 @@ import { anyOf, type SaidOtherwise } from './said-otherwise.ts';
 
 const PERSON = `(?:${anyOf('she, he, they, this customer, the customer, the caller, this caller, this person, this client')})`;
 const BUY = anyOf('buy, buys, bought, order, orders, ordered, purchase, purchases, purchased, shop, shops, shopped');
-const USUALLY = anyOf(
-  'usual, usually, mostly, mainly, normally, typically, tend, tends, prefer, prefers, more, most, more often, most often, generally, regularly',
-);
 const TALK = anyOf(
   'contact, contacting us, contacting support, calling us, writing to us, enquiry, inquiry, call, complaint, complaining',
 );
@@ -24,20 +21,6 @@ export const FACTS_SAID_EN: readonly SaidOtherwise[] = [
   {
     said: `^(?:did|has|have) ${PERSON} (?:ever |then |still )?(?:${BUY})(?: (?:anything|something|again|from us|with us))* (?:after|since|following) (?:(?:her|his|their|the|that) )?(?:last |latest |most recent )?(?:${TALK})`,
     read: 'when was the last contact and when was the last purchase of this customer',
-  },
-  {
-    said: `^(?=.*\\b(?:he|she|they|his|her|their|this|customer|caller)\\b)(?=.*\\b(?:${USUALLY})\\b)(?=.*\\bapp\\b)(?=.*\\b(?:online|web|website|browser|site|store|stores|shop|shops|in-store|desktop)\\b).*$`,
-    read: 'orders of this customer by channel',
-    unless:
-      '\\d|\\b(?:last|this (?:year|month|quarter)|since|year|month|customers|people|members|how many|how much|percent|percentage|share|everyone|we|our|than|sales|revenue|spend|spent)\\b',
-  },
-  {
-    said: `\\bwhere (?:does|do) (${PERSON}) (?:shop|buy|order) (?:the )?(?:most|mostly|usually|more),? (?:in )?(?:stores?|shops?)(?: or|,) (?:online|on the web)`,
-    read: 'does $1 usually shop online or in store',
-  },
-  {
-    said: `\\bwhere (?:does|do) (${PERSON}) (?:shop|buy|order) (?:the )?(?:most|mostly|usually|more),? (?:online|on the web) or (?:in )?(?:the )?(?:stores?|shops?)`,
-    read: 'does $1 usually shop online or in store',
   },
   {
     said: `\\b(?:the )?(?:amount|total|value|price|date|contents?|items?) (?:of|in) (her|his|their|the) (?=(?:second|third|fourth|fifth|sixth|\\d+(?:nd|rd|th)) (?:order|purchase))`,
@@ -71,14 +54,6 @@ export const FACTS_SAID_EN: readonly SaidOtherwise[] = [
   {
     said: `^is (?:that|it|this) (?:much |a lot |any )?(?:longer|later) than (?:is )?(?:usual|normal|typical|(?:her|his|their) (?:usual|normal|average|typical)(?: (?:gap|interval|time))?)(?: for (?:her|him|them|this customer))?`,
     read: 'is this customer overdue',
-  },
-  {
-    said: `^where (?:does|do) (${PERSON}) (?:usually|normally|mostly|typically|mainly|generally|tend to) (?:shop|buy|order|purchase)(?: things| from us)?(?=[?.!]?$)`,
-    read: 'orders of this customer by channel',
-  },
-  {
-    said: `^how much (?:does|do) (${PERSON}) (?:usually|normally|typically|generally|tend to) (?:spend|pay)(?=[?.!]?$)`,
-    read: 'average order value of this customer',
   },
   {
     said: `^how far (?:is|are) ${PERSON} (?:away )?from (?:being |becoming )?(?:a )?(vip)(?: status)?`,

@@ -3,7 +3,6 @@ import { anyOf, type SaidOtherwise } from './said-otherwise.ts';
 const ENDS = '(?:です|でしょう|なの)?(?:か|かな|かね)?[?？]?$';
 const BUY = anyOf('買, 購入, 注文, 利用, 買い物, お買い物, ご購入, ご注文, ご利用');
 const CONTACT = anyOf('お問い合わせ, 問い合わせ, お問合せ, 問合せ, ご連絡, 連絡, お電話, 電話');
-const USUALLY = '(?=.*(?:普段|ふだん|いつも|多い|メイン|主に|おもに|よく|だいたい|大体|ほとんど|中心|基本))';
 
 /** What is asked of the one customer on the line, in words that leave out whose it is or say it the long way. */
 export const FACTS_SAID_JA: readonly SaidOtherwise[] = [
@@ -37,11 +36,6 @@ export const FACTS_SAID_JA: readonly SaidOtherwise[] = [
   {
     said: `(?:${CONTACT})(?:を)?(?:の後|のあと|してから|し(?:た|て)(?:の)?(?:後|あと)|以降|てから|た後|のち)(?:に|で|、|は)*(?:また|何か)?(?:${BUY})[ぁ-ん]*${ENDS}`,
     read: '前回の問い合わせと最後の購入はいつですか',
-  },
-  {
-    said: `${'^'}${USUALLY}(?=.*アプリ)(?=.*(?:ウェブ|web|オンライン|ネット|サイト|店舗|店頭|お店|pc|パソコン)).*$`,
-    read: 'この方の注文件数をチャネル別に多い順で',
-    unless: '[0-9]|[年月週]|割合|率|人[がはの数]|顧客|みんな|全員|全体|誰|商品|いくら|金額|売|件数|注文数|平均',
   },
   { said: `最後に([^、はが]+?)で(?:${BUY})[ぁ-んっ]*(?:の|とき|日)(?:は|って)?いつ`, read: '$1での最後の購入はいつ' },
   { said: '(電話番号|携帯番号|郵便番号)は何番', read: '$1は' },

@@ -229,12 +229,6 @@ export const SAID_OF_ONE_EN: readonly SaidOtherwise[] = [
   },
   { said: '(?<=in total with) (?:us|with us)', read: ' us' },
   { said: '\\bwith(?: the| all)? amounts\\b', read: '' },
-  // “His usual channel: online or in store?”
-  {
-    said: `^(?=.*\\b(?:he|she|they|his|her|their|this|customer|caller)\\b)(?=.*\\b(?:usual|usually|mostly|mainly|normally|typically|tend|tends|prefer|prefers|more often|most often|generally|regularly)\\b)(?=.*\\b(?:online|web|internet|website)\\b)(?=.*\\b(?:store|stores|shop|shops|boutique|in-store)\\b).*$`,
-    read: 'does this customer usually shop online or in store',
-    unless: `\\d|\\b(?:last|this (?:year|month|quarter)|since|year|month|customers|people|members|how many|how much|percent|percentage|share|everyone|we|our|sales|revenue|spend|spent|than|brands?|products?|categor\\w+)\\b`,
-  },
   {
     said: '^recent (contacts|orders|purchases|returns|enquiries|inquiries|complaints)(?=\\?|$)',
     read: 'any recent $1',
