@@ -14,6 +14,32 @@ const same = (ja: string, en: string, phraseJa: string, phraseEn: string): Other
 });
 
 const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
+  'more-active': {
+    text: {
+      ja: '何の活発さですか？直近90日とその前の90日を比べられます',
+      en: 'Active by what? The last 90 days can be compared with the 90 days before',
+    },
+    others: () => [
+      same(
+        '注文件数',
+        'orders',
+        'この方の直近90日とその前の90日の注文件数',
+        'has the number of orders of this customer grown in the last 90 days',
+      ),
+      same(
+        '購入金額',
+        'spending',
+        'この方の直近90日とその前の90日の購入金額',
+        'have sales of this customer grown in the last 90 days',
+      ),
+      same(
+        '問い合わせ件数',
+        'contacts',
+        'この方の直近90日とその前の90日の問い合わせ件数',
+        'has the number of contacts of this customer grown in the last 90 days',
+      ),
+    ],
+  },
   popular: {
     text: { ja: '「人気」は何で測りますか？', en: 'Popular by what?' },
     others: () => [

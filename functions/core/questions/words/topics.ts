@@ -32,6 +32,13 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     stock level, restock, supply, are left, is left, do we have left, have we got left, we have left, still have left, left in stock, left in the shop, left in the store, left on the shelves, units remaining, still available, available in store, available in stores, sold out`,
   ),
   topic(
+    'text-messages',
+    'SMS・LINEでの連絡',
+    'text messages and messengers',
+    `
+    SMS, sms, ショートメッセージ, ショートメール, LINEして, LINEしても, LINEで連絡, LINEを送, LINE送, LINEの許諾, LINEの同意, text her, text him, text them, text this customer, text the customer, text message, text messages, texting her, texting him, texting them, send her a text, send him a text, whatsapp, whatsapp message`,
+  ),
+  topic(
     'margin',
     '利益・原価',
     'profit, margin and cost',
