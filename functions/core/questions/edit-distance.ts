@@ -94,7 +94,7 @@ export function closestWords(written: string, lexicon: Lexicon): readonly string
   const named = nearest(word, [namesIn(lexicon)], true).filter((found) => isNearWordByWord(word, found));
   if (named.length > 0) return named;
   const near = nearest(word, wordsIn(lexicon), false).filter(
-    (found) => isNearWordByWord(word, found) && mayBeGuessed(lexicon.words.get(found)),
+    (found) => isNearWordByWord(word, found) && !isOtherQuality(word, found) && mayBeGuessed(lexicon.words.get(found)),
   );
   const meanings = new Set(near.map((found) => JSON.stringify(lexicon.words.get(found))));
   return meanings.size === 1 ? near.slice(0, 1) : [];
@@ -103,6 +103,12 @@ export function closestWords(written: string, lexicon: Lexicon): readonly string
 /** A word of this store; whether something is so or not is never guessed. */
 const mayBeGuessed = (meanings: readonly Meaning[] | undefined): boolean =>
   meanings !== undefined && !meanings.some(({ kind }) => kind === 'except' || kind === 'not' || kind === 'neither');
+
+/** `古い注文` is no misspelt `安い注文`. */
+const isOtherQuality = (written: string, found: string): boolean =>
+  [...written].some((character) => QUALITIES.includes(character) && !found.includes(character)) &&
+  [...found].some((character) => QUALITIES.includes(character) && !written.includes(character));
+const QUALITIES = '古新安高低多少大小長短早遅速若老近遠良悪上下前後初末先次男女昼夜朝夕';
 
 /** From so many letters on a word is known whichever of them is wrong. */
 const LONG_WORD = 8;

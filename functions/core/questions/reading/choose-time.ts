@@ -42,8 +42,19 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
     notes.note(first, { ja: '終わりの期間を始まりの期間と比べました', en: 'the last period against the first' });
     return { range: ends.last, grain, comparison: ends.first };
   }
+  if (grain === 'year' && isPartOfYear(first.meaning.phrase)) refuseSamePart(notes);
   return { range, grain, comparison: grain === null ? comparisonOf(frame, range, unit, notes) : null };
 }
+
+/** `12月の売上は毎年どう`: one part of one year says nothing of the others. */
+const isPartOfYear = ({ range: { from, to }, unit }: TimePhrase): boolean =>
+  unit !== 'year' && unit !== 'fiscal-year' && from !== null && to !== null && from.slice(0, 4) === to.slice(0, 4);
+
+const refuseSamePart = (notes: Notes): void =>
+  notes.refuse({
+    ja: '毎年の同じ時期は並べられません。「2025年12月と2024年12月の売上」のように、2つの期間で聞いてください',
+    en: 'the same part of every year cannot be told. Please ask for two periods, as in “sales in December 2025 and December 2024”',
+  });
 
 function withoutPeriod(frame: Frame, grain: Grain | null, notes: Notes): Plan['time'] {
   const wanted = frame.growth[0] ?? (comparesValues(frame) ? null : frame.versus);

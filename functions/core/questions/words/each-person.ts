@@ -29,5 +29,7 @@ const NAMED = new RegExp(`${EACH}(?:あたり|当たり|当り|につき)(?:の|
 /** `お客様1人につき何点買ってる？`: the figure that each of them has, as it is called. */
 export function figureOfEach(text: string): string {
   const figured = FIGURES.reduce((said, [form, figure]) => said.replace(form, figure), text);
-  return figured.replace(NAMED, '1人あたりの');
+  return figured.replace(NAMED, (_whole, at: number, all: string) =>
+    /[a-z0-9]/i.test(all.charAt(at - 1)) ? 'の1人あたりの' : '1人あたりの',
+  );
 }

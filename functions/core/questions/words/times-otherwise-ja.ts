@@ -12,6 +12,8 @@ function monthsInRow(list: string): string {
 /** How times are said, and how they are written. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [SUMMED, 'の'],
+  [/(?:深夜|未明)(?=[0-5]時)/gu, ''],
+  [/(?:早朝|朝)の?(?=(?:[4-9]|1[01])時)/gu, ''],
   [/(?<=[0-9一二三四五]年前)の年(?=の)/gu, ''],
   [/([0-9]{1,2})時(?:00分)?(?:から|~|-)\1時59分(?:まで)?(?:に|の)?/gu, '$1時台の'],
   [/(?:一日|1日)(?:のうち|の中|の間)(?:で)?、?(?=何時|どの時間)/gu, ''],
