@@ -7,6 +7,8 @@ export interface Happening {
   readonly kind: 'contact' | 'web' | 'survey';
   readonly person: string;
   readonly brand: string;
+  /** Milliseconds. */
+  readonly at: number;
   readonly day: string;
   readonly hour: string;
   /** What it can be grouped and restricted by. */
@@ -62,7 +64,7 @@ function readHappenings({ links, events, products }: World): readonly Happening[
   ): readonly Happening[] => {
     const person = row.customer_id === null ? undefined : personOf.get(`${row.brand}:${row.customer_id}`);
     const [day, hour] = [tokyo(at).slice(0, 10), tokyo(at).slice(11, 13)];
-    return person === undefined ? [] : [{ kind, person, brand: row.brand, day, hour, fields, minutes, mark }];
+    return person === undefined ? [] : [{ kind, person, brand: row.brand, at, day, hour, fields, minutes, mark }];
   };
   return [
     ...events.contacts.flatMap((row) =>
@@ -118,12 +120,18 @@ function isOf(where: EventWhere, { brand, day, fields, mark }: Happening): boole
 }
 
 /** Whether something of the kind happened to a person as often as the test says. */
-export function passesEvent({ kind, where = {}, times, not }: EventTest, person: string, world: World): boolean {
-  const count = happenings(world).filter(
-    (happening) => happening.kind === kind && happening.person === person && isOf(where, happening),
-  ).length;
+export function passesEvent(test: EventTest, person: string, world: World): boolean {
+  const { times, not } = test;
+  const count = happenedTo(person, test, world).length;
   const passes = times === undefined ? count > 0 : count >= times[0] && count <= times[1];
   return passes !== (not === true);
+}
+
+/** What of such a kind happened to a person. */
+export function happenedTo(person: string, { kind, where = {} }: EventTest, world: World): readonly Happening[] {
+  return happenings(world).filter(
+    (happening) => happening.kind === kind && happening.person === person && isOf(where, happening),
+  );
 }
 
 /** Figures over what happened to these people, by group. */

@@ -210,6 +210,15 @@ export interface PersonTest {
   readonly running?: { readonly months: number; readonly in?: Where };
   /** The one, and in a later order the other. */
   readonly boughtAfter?: readonly [first: Where, later: Where];
+  /** A purchase and an event of the same person, one behind the other, within so many days or months of it. */
+  readonly followed?: {
+    readonly first: 'event' | 'purchase';
+    readonly event: EventTest;
+    readonly in?: Where;
+    readonly days?: number;
+    readonly months?: number;
+    readonly not?: true;
+  };
   /** All of them in one order. */
   readonly together?: readonly Where[];
   /** The second purchase within so long of the first, or any within so long of the registration. */

@@ -1,3 +1,4 @@
+import type { Happening } from './event-reference.ts';
 import type { Expected, PersonTest, Where } from './expected.ts';
 import { amounts } from './reference-amounts.ts';
 import { type Item, isItem, isSale } from './reference-rows.ts';
@@ -45,6 +46,26 @@ export function boughtSoon(
       : new Date(Date.parse(start) + 86_400_000 * days).toISOString().slice(0, 10);
   if (registered === true) return sales.some(({ day }) => day >= start && day <= last);
   return second !== undefined && second.day <= last;
+}
+
+/** Whether a purchase and an event stand one behind the other, so soon. */
+export function followed(
+  { first, days, months, not }: NonNullable<PersonTest['followed']>,
+  sales: readonly Item[],
+  events: readonly Happening[],
+): boolean {
+  const lastDay = (start: string): string => {
+    if (months !== undefined) return monthsLater(start, months);
+    return new Date(Date.parse(start) + 86_400_000 * (days ?? 1e6)).toISOString().slice(0, 10);
+  };
+  const happened = events.some((event) =>
+    sales.some(({ order, day }) =>
+      first === 'event'
+        ? order.ordered_at > event.at && day <= lastDay(event.day)
+        : event.at > order.ordered_at && event.day <= lastDay(day),
+    ),
+  );
+  return happened !== (not === true);
 }
 
 /** Calendar months with a purchase, one right after the other, at most. */

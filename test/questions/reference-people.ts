@@ -1,10 +1,10 @@
 import { type Consent, combineConsents } from '../../functions/core/meanings.ts';
 import type { CustomerRecord } from '../../functions/core/records/entities.ts';
-import { passesEvent } from './event-reference.ts';
+import { happenedTo, passesEvent } from './event-reference.ts';
 import type { PersonTest, Where } from './expected.ts';
 import { amounts, ordersIn, salesOf } from './reference-amounts.ts';
 import { favouriteOf } from './reference-favourites.ts';
-import { boughtSoon, firstDay, passesHistory } from './reference-histories.ts';
+import { boughtSoon, firstDay, followed, passesHistory } from './reference-histories.ts';
 import { type Item, isItem, isPerson, isSale, read, registeredOn, statusOf, within } from './reference-rows.ts';
 import type { World } from './world.ts';
 
@@ -40,6 +40,15 @@ export function passes(test: PersonTest, person: string, records: readonly Custo
       test.soon,
       sales.filter((item) => isItem(test.soon?.in ?? {}, item)),
       registeredOn(records),
+    )
+  )
+    return false;
+  if (
+    test.followed !== undefined &&
+    !followed(
+      test.followed,
+      sales.filter((item) => isItem(test.followed?.in ?? {}, item)),
+      happenedTo(person, test.followed.event, world),
     )
   )
     return false;

@@ -4,15 +4,7 @@ import { EVENT_VALUES } from './catalog-sources.ts';
 import { dimensionOf, entityOf, isDimension, levelOf } from './dimensions.ts';
 import { EVENT_ENTITIES, type EventEntity, isEventEntity } from './event-entities.ts';
 import type { FactName } from './facts.ts';
-import {
-  conditionsIn,
-  type EventCondition,
-  type Filter,
-  filtersOf,
-  isValueFilter,
-  type Plan,
-  singleConditions,
-} from './plan.ts';
+import { conditionsIn, type Filter, filtersOf, isValueFilter, type Plan, singleConditions } from './plan.ts';
 import { ALLOWED, refused, type Verdict } from './verdict.ts';
 import { valueText } from './wording/value-text.ts';
 
@@ -29,7 +21,10 @@ const ENTITY_OF_FACT: Readonly<Partial<Record<FactName, EventEntity>>> = {
 export function checkEvents(plan: Plan, catalog: Catalog): Verdict {
   const basis = basisOf(plan);
   const conditions = singleConditions(conditionsIn(plan));
-  const events = conditions.filter((condition): condition is EventCondition => condition.kind === 'event');
+  const events = conditions.flatMap((condition) => {
+    if (condition.kind === 'purchase-and-event') return [condition.event];
+    return condition.kind === 'event' ? [condition] : [];
+  });
   const own = [...plan.filters, ...(plan.share?.filters ?? [])];
   const asked: readonly (readonly [EventEntity, readonly Filter[]])[] = [
     ...(isEventEntity(basis) ? [[basis, own] as const] : []),
@@ -52,7 +47,10 @@ export function checkEvents(plan: Plan, catalog: Catalog): Verdict {
       filters.map(({ field }) => field).filter((field) => !belongsTo(field, of)),
     )[0] ??
     conditions
-      .flatMap((condition) => (condition.kind === 'event' ? [] : filtersOf(condition)))
+      .flatMap((condition) => {
+        if (condition.kind === 'purchase-and-event') return condition.filters;
+        return condition.kind === 'event' ? [] : filtersOf(condition);
+      })
       .map(({ field }) => field)
       .find((field) => entityOf(field) !== null);
   if (foreign === undefined) return ALLOWED;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVENT_ENTITY_NAMES } from './event-entities.ts';
 
 /** The parts of conditions that the plan shares with them. */
 interface Parts<Range extends z.ZodType, Filter extends z.ZodType, Grain extends z.ZodType> {
@@ -28,6 +29,16 @@ export function historyConditions<Range extends z.ZodType, Filter extends z.ZodT
     }),
     /** Bought the one, and in a later order the other. */
     z.strictObject({ kind: z.literal('bought-after'), first: purchase, later: purchase }),
+    /** A purchase and an event of the same person, one behind the other: at any time later, or within so long. `did` false: nobody of those. */
+    z.strictObject({
+      kind: z.literal('purchase-and-event'),
+      first: z.enum(['event', 'purchase']),
+      event: z.strictObject({ of: z.enum(EVENT_ENTITY_NAMES), filters, range: range.nullable() }),
+      did: z.boolean(),
+      filters,
+      range: range.nullable(),
+      within: z.strictObject({ unit: z.enum(['day', 'month']), within: z.number().int().min(1).max(4000) }).nullable(),
+    }),
     /** Bought all of them in one order. */
     z.strictObject({
       kind: z.literal('bought-together'),

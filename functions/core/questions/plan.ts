@@ -157,6 +157,8 @@ export function filtersOf(condition: SingleCondition): readonly Filter[] {
       return [condition.filter];
     case 'bought-after':
       return [...condition.first.filters, ...condition.later.filters];
+    case 'purchase-and-event':
+      return [...condition.event.filters, ...condition.filters];
     case 'bought-together':
       return condition.goods.flat();
     default:
@@ -167,6 +169,7 @@ export function filtersOf(condition: SingleCondition): readonly Filter[] {
 /** Periods that a condition has for them. */
 export function rangesOf(condition: SingleCondition): readonly (DayRange | null)[] {
   if (condition.kind === 'bought-after') return [condition.first.range, condition.later.range];
+  if (condition.kind === 'purchase-and-event') return [condition.event.range, condition.range];
   return 'range' in condition ? [condition.range] : [];
 }
 

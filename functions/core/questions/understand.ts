@@ -61,6 +61,7 @@ import { piecesOf as pieces } from './reading/pieces.ts';
 import { refusePrices } from './reading/prices.ts';
 import { readPurchaseTurns } from './reading/purchase-turns.ts';
 import { readPurchases } from './reading/purchases.ts';
+import { readPurchasesAndEvents } from './reading/purchases-and-events.ts';
 import { readCounts, readNumberRanges, readQuantities } from './reading/quantities.ts';
 import { refuseRankOfOne } from './reading/rank-of-one.ts';
 import { readReached, withReached } from './reading/reached.ts';
@@ -241,7 +242,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   );
   const counted = readCounts(supposed.tokens);
   const valued = readNamedGroups(counted, japanese, notes);
-  const ordered = readBoughtTogether(readBoughtAfter(valued, notes), japanese);
+  const ordered = readBoughtTogether(readBoughtAfter(readPurchasesAndEvents(valued, japanese, notes), notes), japanese);
   const paced = readPaces(ordered, { japanese, meanings: context.meanings }, notes);
   const begun = readRegistrations(
     readFirstPurchases(readNewlyRegistered(paced, japanese, notes), notes),

@@ -16,6 +16,7 @@ import {
 import type { CalendarUnit, Expression, Relation } from '../plan.ts';
 import { from, join, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
+import { eventRows } from './event-rows.ts';
 import { firstPurchases, registrations } from './memberships.ts';
 import { inRange, periodOf, placedIn } from './row-periods.ts';
 import { filterExpression, joinsFor, needsLines, orderRows } from './rows.ts';
@@ -131,6 +132,34 @@ function boughtAfter({ first, later }: ConditionOf<'bought-after'>, context: Que
     columns: { profile_id: column('a', 'profile_id') },
     from: from(purchases(first, MOMENT, context), 'a'),
     joins: [join(purchases(later, MOMENT, context), 'b', isLater)],
+  });
+}
+
+/** `profile_id` of the people with such a purchase and such an event of theirs, one behind the other. */
+export function peopleOfPurchaseAndEvent(
+  { first, event, filters, range, within }: ConditionOf<'purchase-and-event'>,
+  context: QuestionSqlContext,
+): Relation {
+  const fields = event.filters.map(({ field }) => field);
+  const events = select({
+    columns: { ...MOMENT, day: column('r', 'day') },
+    from: from(eventRows(event.of, context, fields), 'r'),
+    joins: joinsFor(fields, context),
+    where: and(placedIn(event.range, context), ...event.filters.map((filter) => filterExpression(filter, context))),
+  });
+  const [before, behind] = first === 'event' ? ['e', 'o'] : ['o', 'e'];
+  const isLater = and(
+    equal(column('e', 'profile_id'), column('o', 'profile_id')),
+    compare(column(behind, 'ordered_at'), '>', column(before, 'ordered_at')),
+    ...(within === null
+      ? []
+      : [compare(column(behind, 'day'), '<=', addToDay(column(before, 'day'), within.unit, number(within.within)))]),
+  );
+  return select({
+    distinct: true,
+    columns: { profile_id: column('o', 'profile_id') },
+    from: from(purchases({ filters, range }, { ...MOMENT, day: column('r', 'day') }, context), 'o'),
+    joins: [join(events, 'e', isLater)],
   });
 }
 

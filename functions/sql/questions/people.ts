@@ -20,7 +20,7 @@ import { from, select, table } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { eventExpression } from './event-conditions.ts';
 import { everyone } from './everyone.ts';
-import { peopleOfHistory } from './histories.ts';
+import { peopleOfHistory, peopleOfPurchaseAndEvent } from './histories.ts';
 import { consentRelation, earlierMembership, newestMembership, registrations } from './memberships.ts';
 import { figuresOfPeople, topPeople } from './ranked-people.ts';
 import { inRange, placedIn } from './row-periods.ts';
@@ -54,6 +54,10 @@ export function conditionExpression(
     case 'bought-soon':
     case 'came-back':
       return among(peopleOfHistory(condition, context));
+    case 'purchase-and-event': {
+      const bought = among(peopleOfPurchaseAndEvent(condition, context));
+      return condition.did ? bought : not(bought);
+    }
     case 'consent': {
       const relation = consentRelation(condition.purpose, condition.brand);
       return among(peopleWhere(relation, inList(column('x', 'answer'), condition.answers.map(text))));

@@ -86,6 +86,7 @@ function numbersOf(plan: Plan, conditions: readonly Condition[], filters: readon
       if (condition.kind === 'running') return [condition.periods];
       if (condition.kind === 'came-back') return [condition.away];
       if (condition.kind === 'bought-soon') return [condition.within];
+      if (condition.kind === 'purchase-and-event') return condition.within === null ? [] : [condition.within.within];
       return condition.kind === 'event' && condition.times !== null ? [condition.times.value] : [];
     }),
   ];

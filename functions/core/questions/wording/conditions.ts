@@ -86,6 +86,7 @@ export function conditionText(condition: Condition, catalog: Names): LocalizedTe
     case 'first-bought':
     case 'running':
     case 'bought-after':
+    case 'purchase-and-event':
     case 'bought-together':
     case 'bought-soon':
     case 'came-back':

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../language.ts';
 import type { Catalog } from '../catalog.ts';
+import { EVENT_ENTITIES } from '../event-entities.ts';
 import type { ConditionOf, DayRange, Filter, Grain } from '../plan.ts';
 import { grouped, rangeText } from './figures.ts';
 import { filterText } from './filter-text.ts';
@@ -10,6 +11,7 @@ type History =
   | ConditionOf<'first-bought'>
   | ConditionOf<'running'>
   | ConditionOf<'bought-after'>
+  | ConditionOf<'purchase-and-event'>
   | ConditionOf<'bought-together'>
   | ConditionOf<'bought-soon'>
   | ConditionOf<'came-back'>;
@@ -56,6 +58,8 @@ export function historyText(condition: History, catalog: Names): LocalizedText {
     }
     case 'bought-after':
       return afterText(condition, catalog);
+    case 'purchase-and-event':
+      return followedText(condition, catalog);
     case 'bought-together': {
       const goods = condition.goods.map((filters) => goodsText(filters, catalog));
       const when = whenText(condition.range);
@@ -109,4 +113,36 @@ function afterText({ first, later }: ConditionOf<'bought-after'>, catalog: Names
     ja: `${before.ja}${one.ja}を購入した後の注文で${behind.ja}${other.ja === '' ? 'また' : `${other.ja}を`}購入した人`,
     en: `people who bought${inBrackets(one.en)}${before.en} and in a later order bought${other.en === '' ? ' again' : inBrackets(other.en)}${behind.en}`,
   };
+}
+
+function followedText(
+  { first, event, did, filters, range, within }: ConditionOf<'purchase-and-event'>,
+  catalog: Names,
+): LocalizedText {
+  const goods = goodsText(filters, catalog);
+  const bought = deedOf('購入', goods, range);
+  const happened = deedOf(EVENT_ENTITIES[event.of].label.ja, goodsText(event.filters, catalog), event.range);
+  const soon =
+    within === null
+      ? { ja: '後に', en: 'after' }
+      : {
+          ja: `後${grouped(within.within)}${within.unit === 'day' ? '日' : 'か月'}以内に`,
+          en: `within ${grouped(within.within)} ${within.unit}s after`,
+        };
+  const contact = `${EVENT_ENTITIES[event.of].label.en}${inBrackets(goodsText(event.filters, catalog).en)}${whenText(event.range).en}`;
+  const purchase = `${inBrackets(goods.en)}${whenText(range).en}`;
+  return first === 'event'
+    ? {
+        ja: `${happened}の${soon.ja}${bought}が${did ? 'ある人' : 'ない人'}`,
+        en: `people who ${did ? 'bought' : 'did not buy'}${purchase} ${soon.en} ${contact}`,
+      }
+    : {
+        ja: `${bought}の${soon.ja}${happened}が${did ? 'ある人' : 'ない人'}`,
+        en: `people with ${contact} ${soon.en} a purchase${purchase}`,
+      };
+}
+
+/** `2026年9月1日〜2026年9月30日の「カテゴリ: ニット」の購入`. */
+function deedOf(deed: string, goods: LocalizedText, range: DayRange | null): string {
+  return `${range === null ? '' : `${rangeText(range).ja}の`}${goods.ja}${goods.ja === '' ? '' : 'の'}${deed}`;
 }

@@ -142,7 +142,8 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
     お問い合わせをした, お問い合わせした, お問い合わせがあった, お問い合わせのあった, お問い合わせのある, お問い合わせがある, お問い合わせいただいた, 問い合わせをくれた,
     連絡してきた, 連絡をくれた, contacted us, contacted support, contacted, have contacted, has contacted, have contacted us,
     has contacted us, got in touch, reached out, called support, wrote to us, contact us, contact support, made an inquiry,
-    opened a ticket, raised a ticket, contacted customer service, contacted customer support`,
+    opened a ticket, raised a ticket, contacted customer service, contacted customer support, contacting us, contacting support, contacting customer service, getting in touch, getting in touch with us,
+    reaching out, reaching out to us, writing to us, opening a ticket, raising a ticket, a support contact, a contact with us, they contacted us, they got in touch`,
   ),
   entry(
     event('contact', false),
@@ -157,7 +158,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
     `
     アンケートに答えて, アンケートに回答して, アンケートに答えた, アンケートに回答した, アンケートに回答している, アンケートに答えている, アンケートに答えてくれた, アンケートに回答してくれた, アンケート回答者,
     answers our surveys, answer our surveys, answers surveys, answer surveys, responds to our surveys, respond to our surveys, gave, gave us, who gave, scored, left a rating of, left a score of, left us a rating of, left us a score of, submitted a score of, gave us a survey score of, gave a survey score of, gave us a survey rating of, gave us a score of, gave a score of, gave us a rating of, gave a rating of, gave us a, gave a mark of, scored us, rated us with, アンケートの回答者, 評価した, と評価した, rated us, rated, answered the, answered any surveys, answered any survey, answered a survey, answered the survey, answered surveys, answered our survey, responded to a survey,
-    responded to the survey, took the survey, took a survey, filled in the survey, filled in a survey, have answered a survey`,
+    responded to the survey, took the survey, took a survey, filled in the survey, filled in a survey, have answered a survey, answering a survey, answering the survey, answering our survey, responding to a survey, responding to the survey, taking a survey, taking the survey, completing a survey, filling in a survey`,
   ),
   { meaning: event('survey', true), words: [...MARKING, ...ANSWERED] },
   entry(
@@ -171,7 +172,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
     `
     サイトを見た, サイトを見て, サイトを訪れて, サイトに来て, サイトを閲覧して, サイトを利用して, アクセスして, サイトを利用した, サイトを閲覧した, サイトを訪れた, サイトに来た, サイトにアクセスした, アクセスした, 閲覧した, サイトを見ている, visited the site, visited our site,
     visited the website, visited our website, used the site, used the website, browsed, browsed the site, were active on the site,
-    was active on the site, active on the site, active on the website`,
+    was active on the site, active on the site, active on the website, visiting the site, visiting the website, visiting our website, visiting our site, browsing the site, browsing our site`,
   ),
   entry(
     event('web-event', false),
@@ -243,6 +244,8 @@ export const COMPLAINTS: readonly string[] = [
   'ご意見',
   '苦情・クレーム',
   'complained',
+  'complaining',
+  'complaining to us',
   'filed a complaint',
   'file a complaint',
   'filed complaints',

@@ -30,11 +30,11 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
   ),
   entry(
     contactedBy('phone'),
-    `called us, call us, called in, phoned us, phoned, rang us, ring us, called our support, telephoned us, has called us, have called us`,
+    `called us, call us, called in, phoned us, phoned, rang us, ring us, called our support, telephoned us, has called us, have called us, calling us, calling in, calling support, phoning us, ringing us, they called us, a phone contact, a phone call with us, a support call`,
   ),
   entry(
     contactedBy('email'),
-    `emailed us, email us, wrote us an email, sent us an email, has emailed us, have emailed us`,
+    `emailed us, email us, wrote us an email, sent us an email, has emailed us, have emailed us, emailing us, writing us an email, they emailed us`,
   ),
   entry(contactedBy('chat'), `chatted with us, chat with us, used the chat, contacted us by chat`),
   entry(
