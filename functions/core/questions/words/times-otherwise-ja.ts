@@ -12,6 +12,11 @@ function monthsInRow(list: string): string {
 /** How times are said, and how they are written. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [SUMMED, 'の'],
+  [/今朝/gu, '今日の朝'],
+  [/今[晩夜]|今宵/gu, '今日の夜'],
+  [/昨[晩夜]|ゆうべ/gu, '昨日の夜'],
+  [/この土日/gu, '今週の土日'],
+  [/(?<![0-9])(2[0-9])年度/gu, '20$1年度'],
   [/(?:深夜|未明)(?=[0-5]時)/gu, ''],
   [/(?:早朝|朝)の?(?=(?:[4-9]|1[01])時)/gu, ''],
   [/(?<=[0-9一二三四五]年前)の年(?=の)/gu, ''],
