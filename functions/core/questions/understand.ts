@@ -8,6 +8,7 @@ import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } fr
 import type { Plan } from './plan.ts';
 import { readAllBrands } from './reading/all-brands.ts';
 import { readAlternatives } from './reading/alternatives.ts';
+import { askedBehindOne } from './reading/asked-behind-one.ts';
 import { readAttributeDays } from './reading/attribute-days.ts';
 import { readAveragesOfPeriods, withEach } from './reading/averages-of-periods.ts';
 import { readBesideEveryone } from './reading/beside-everyone.ts';
@@ -24,7 +25,7 @@ import { readConsents } from './reading/consents.ts';
 import { closingWords, contentOf } from './reading/content.ts';
 import { readCountsByValue } from './reading/counts-by-value.ts';
 import { readEachOfList } from './reading/each-of-list.ts';
-import { undone } from './reading/earlier-answer.ts';
+import { followedUp, undone } from './reading/earlier-answer.ts';
 import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
 import { readEventAmounts } from './reading/event-amounts.ts';
 import { readEventsOfOne } from './reading/events.ts';
@@ -142,7 +143,11 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
     context.catalog.lexicon,
   );
   for (const reading of readings) notes.note(START, reading);
-  const { plan, earlier } = planWhole(text, context, notes);
+  const short = context.customerOnLine ? askedBehindOne(text, context.previous, notes) : null;
+  const { plan, earlier } =
+    short !== null && context.previous !== null
+      ? { plan: ofSurveys(short, context.catalog, notes), earlier: followedUp(context.previous, context.earlier ?? []) }
+      : planWhole(text, context, notes);
   return conclude(text, plan, earlier, notes, context);
 }
 
@@ -169,9 +174,6 @@ const piecesOf = (text: QuestionText, context: QuestionContext, notes: Notes): r
 
 const ofSurveys = (plan: Plan, catalog: Catalog, notes: Notes): Plan =>
   bySurvey(ofRecommendation(plan, catalog, notes), catalog, notes);
-
-/** So far back can be gone. */
-const LONGEST_WAY_BACK = 5;
 
 const planWhole = (text: QuestionText, context: QuestionContext, notes: Notes): Planned =>
   planInClauses(text, context, notes, planWhole) ?? planOf(text, context, notes);
@@ -257,8 +259,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   askTwoKinds(restricted, text.text, notes);
   const listed = context.customerOnLine ? { tokens: restricted, columns: null } : readListColumns(restricted, previous);
   const more = context.customerOnLine ? null : listWithMore(previous, restricted);
-  if (more !== null && previous !== null)
-    return { plan: more, earlier: [previous, ...earlier].slice(0, LONGEST_WAY_BACK) };
+  if (more !== null && previous !== null) return { plan: more, earlier: followedUp(previous, earlier) };
   const phrases = readAlternatives(listed.tokens, text.text, notes);
   const frame = frameOf(phrases);
   // What was supposed of the answer before, or set beside it, is not of this one.
@@ -271,7 +272,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
         listed.columns,
         notes,
       ),
-      earlier: [previous, ...earlier].slice(0, LONGEST_WAY_BACK),
+      earlier: followedUp(previous, earlier),
     };
   const made = ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes);
   const goods = withGoodsOfSoon(rankedByNamedFigure(made));

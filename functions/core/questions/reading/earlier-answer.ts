@@ -115,3 +115,10 @@ export function namesMore(frame: Frame): boolean {
     frame.registered !== null
   );
 }
+
+/** So far back can be gone. */
+const LONGEST_WAY_BACK = 5;
+
+/** What an answer follows up, the newest first. */
+export const followedUp = (previous: Plan, earlier: readonly Plan[]): readonly Plan[] =>
+  [previous, ...earlier].slice(0, LONGEST_WAY_BACK);

@@ -1,4 +1,5 @@
 import { fold, isJapanese, type QuestionText } from '../normalize-question.ts';
+import { DEEDS_OF_ONE_EN, DEEDS_OF_ONE_JA } from '../words/deeds-of-one.ts';
 import { FACTS_SAID_EN } from '../words/facts-said-en.ts';
 import { FACTS_SAID_JA } from '../words/facts-said-ja.ts';
 import { MOSTLY_SAID_EN, MOSTLY_SAID_JA } from '../words/mostly-said.ts';
@@ -25,6 +26,7 @@ function shapesOf(ways: readonly SaidOtherwise[]): readonly Shape[] {
 
 const JAPANESE = shapesOf([
   ...SAID_SHORTLY_JA,
+  ...DEEDS_OF_ONE_JA,
   ...SAID_IN_CALLS_JA,
   ...MOSTLY_SAID_JA,
   ...SAID_OF_ONE_JA,
@@ -32,6 +34,7 @@ const JAPANESE = shapesOf([
 ]);
 const ENGLISH = shapesOf([
   ...SAID_SHORTLY_EN,
+  ...DEEDS_OF_ONE_EN,
   ...SAID_IN_CALLS_EN,
   ...MOSTLY_SAID_EN,
   ...SAID_OF_ONE_EN,

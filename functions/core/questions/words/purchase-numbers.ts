@@ -36,6 +36,8 @@ const TIME_EN = new RegExp(
   `(?:the )?(?:average |mean |avg |typical |usual )?(?:(?:number of )?days|time|gap|interval|delay|lag|how long|how many days)${FILLING_EN} (?:to|until|till|before|between|from|after)${FILLING_EN}(?: (?:to|until|and))?${FILLING_EN} ${ORDINAL_EN} ${BUYING_EN}(?![a-z])`,
   'gi',
 );
+/** Whose they are is kept. */
+const OF_ONE = /\b(?:her|his|this customer's)\b/i;
 const FIRST_JA =
   '(?:(?:初回|最初|初めて|はじめて|1回目|一回目)の?(?:購入|注文|買い物)?(?:から|の後、?|後、?|してから)、?)?';
 const HOW_LONG_JA =
@@ -50,7 +52,8 @@ export function timeToPurchase(text: string): string {
   return text
     .replace(
       TIME_EN,
-      (_whole, nth: string) => `days since first purchase of the ${/next/i.test(nth) ? 'second' : nth} purchase`,
+      (whole, nth: string) =>
+        `days since first purchase of the ${/next/i.test(nth) ? 'second' : nth} purchase${OF_ONE.test(whole) ? ' of this customer' : ''}`,
     )
     .replace(TIME_JA, (_whole, nth: string) => `${nth}回目の購入の初回購入からの日数`);
 }

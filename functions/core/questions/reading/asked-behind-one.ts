@@ -1,0 +1,83 @@
+import type { QuestionText } from '../normalize-question.ts';
+import type { Plan } from '../plan.ts';
+import { ASKED_BEHIND_ONE, type AskedBehind, MUCH_OR_LITTLE, type ToldBehind } from '../words/asked-behind-one.ts';
+import { GOODS } from './goods-bought.ts';
+import { NOT_READ, type Notes } from './notes.ts';
+
+const LEADING = '(?:(?:それで|で|じゃあ|では|ちなみに|あと|なるほど|and|so|ok|okay|then|right)[,、 ]*)*';
+const whole = (said: string): RegExp => new RegExp(`^${LEADING}(?:${said})[ ?？.。!！]*$`, 'iu');
+
+const ASKED: readonly (AskedBehind & { readonly pattern: RegExp })[] = ASKED_BEHIND_ONE.map((asked) => ({
+  ...asked,
+  pattern: whole(asked.said),
+}));
+const COMPARED = whole(MUCH_OR_LITTLE);
+
+/** `いつもらった同意ですか`, “which ones?”, “is that a lot?”: a few words that only the answer before about the customer on the line gives a meaning. */
+export function askedBehindOne({ text }: QuestionText, previous: Plan | null, notes: Notes): Plan | null {
+  if (previous === null) return null;
+  const single = previous.facts.length + previous.measures.length === 1 || previous.subject === 'figures';
+  const found = ASKED.find(
+    ({ behind, ofGoods, pattern }) =>
+      single &&
+      previous.scope === 'customer' &&
+      behind.some((name) => name === toldFirst(previous)) &&
+      (ofGoods !== true || namesGoods(previous)) &&
+      pattern.test(text),
+  );
+  if (found !== undefined && isPlain(previous)) return toldBehind(found.told, previous);
+  if (!COMPARED.test(text)) return null;
+  if (previous.scope === 'customer' && previous.beside === null && single && isPlain(previous))
+    return toldBehind({ kind: 'beside' }, previous);
+  notes.refuse(
+    {
+      ja: '何と比べるかを読み取れません。「この方の購入金額は平均より多いですか」のように全文で聞いてください',
+      en: 'it is not clear what is compared: please ask the whole question, as in “does she spend more than the average customer?”',
+    },
+    NOT_READ,
+  );
+  return previous;
+}
+
+const toldFirst = ({ facts, measures }: Plan): string | undefined => (facts[0] ?? measures[0])?.name;
+
+const namesGoods = ({ filters, facts }: Plan): boolean =>
+  facts.some(({ name }) => name === 'products') || filters.some(({ field }) => GOODS.some((name) => name === field));
+
+const isPlain = ({ dimensions, time, share }: Plan): boolean =>
+  dimensions.length === 0 && time.grain === null && time.comparison === null && share === null;
+
+function toldBehind(told: ToldBehind, previous: Plan): Plan {
+  const plain: Plan = { ...previous, whether: null, beside: null, order: null };
+  switch (told.kind) {
+    case 'same':
+      return plain;
+    case 'fact':
+      return ofFact(plain, { name: told.fact, attribute: null });
+    case 'measure':
+      return {
+        ...plain,
+        subject: 'figures',
+        facts: [],
+        limit: null,
+        place: null,
+        measures: [{ name: told.measure, attribute: null }],
+      };
+    case 'consent-history':
+      return ofFact(plain, { name: 'consent_history', attribute: CONSENTED[toldFirst(previous) ?? ''] ?? null });
+    case 'beside':
+      return { ...plain, limit: null, beside: { as: 'average', filters: [], people: [] } };
+  }
+}
+
+const ofFact = (plan: Plan, fact: Plan['facts'][number]): Plan => ({
+  ...plan,
+  subject: 'facts',
+  facts: [fact],
+  measures: [],
+  limit: null,
+  place: null,
+  chart: 'none',
+});
+
+const CONSENTED: Readonly<Record<string, string>> = { consent_call: 'call', consent_email: 'email' };

@@ -1,0 +1,119 @@
+import type { FactName } from '../facts.ts';
+import type { MeasureName } from '../measures.ts';
+
+/** What is told behind an answer: the same again, a fact, a figure, the decisions on consent, or the others beside it. */
+export type ToldBehind =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'fact'; readonly fact: FactName }
+  | { readonly kind: 'measure'; readonly measure: MeasureName }
+  | { readonly kind: 'consent-history' }
+  | { readonly kind: 'beside' };
+
+/** A few words that ask on, behind an answer about the customer on the line, and what they ask for there. */
+export interface AskedBehind {
+  readonly behind: readonly (FactName | MeasureName)[];
+  /** Where goods are named only: without them, other words ask for it. */
+  readonly ofGoods?: true;
+  readonly said: string;
+  readonly told: ToldBehind;
+}
+
+const CONTACTS = ['contacts', 'last_contact'] as const;
+const CONSENTS = ['consent', 'consent_call', 'consent_email'] as const;
+const BOUGHT = ['orders', 'sales', 'quantity'] as const;
+const ENDS_JA = '(?:(?:に)?(?:なります|なりますか)|です|でした|でしょう|だった|だ)?(?:か|かな|かね|っけ|の)?';
+const WAY_JA = '(?:お)?(?:電話|メール|チャット)';
+const WAY_EN =
+  '(?:(?:by|via|through|over the|on the) )?(?:phone|telephone|email|e-mail|mail|chat|call|a call|an email|a chat)';
+const IS_EN = "(?:is|was|are|were|isn't|wasn't) (?:that|it|this|she|he|they)";
+const DEGREE_EN =
+  '(?:a lot|much|many|high|low|normal|usual|typical|average|above average|below average|good|bad|more than average|less than average|more than most|above the average|below the average|on the high side|on the low side|higher than average|lower than average|unusual)';
+
+export const ASKED_BEHIND_ONE: readonly AskedBehind[] = [
+  // `電話でしたか`, “by phone or by email?”
+  {
+    behind: CONTACTS,
+    said: `(?:それは|これは)?${WAY_JA}(?:で(?:の問い合わせ)?)?${ENDS_JA}(?:、?(?:それとも)?${WAY_JA}${ENDS_JA})*|(?:どうやって|どの方法で|何で|どの手段で|どのチャネルで)(?:の)?(?:問い合わせ|連絡)?(?:が)?(?:来|き)?(?:ました|た)?${ENDS_JA}`,
+    told: { kind: 'same' },
+  },
+  {
+    behind: CONTACTS,
+    said: `(?:(?:was|were) (?:it|that|this) )?${WAY_EN}(?:,? or ${WAY_EN})*|how (?:did (?:she|he|they) (?:contact|reach) us|was it|did it come in)|(?:through|by|via|on) (?:which|what) (?:channel|way)|which channel`,
+    told: { kind: 'same' },
+  },
+  // `いつもらった同意ですか`
+  {
+    behind: CONSENTS,
+    said: `(?:それ(?:は|って)?)?(?:いつ|どこで|どうやって|どのように)(?:いただいた|もらった|取った|取得した|得た|の|頂いた|受けた)*(?:同意|許諾|許可|承諾)?(?:なの)?${ENDS_JA}|(?:同意|許諾|許可|承諾)(?:日|の日付|を?いつ(?:もらった|取った|いただいた)?)(?:は|って)?(?:いつ)?${ENDS_JA}`,
+    told: { kind: 'consent-history' },
+  },
+  {
+    behind: CONSENTS,
+    said: '(?:when|where|how) (?:was (?:that|it|this) (?:given|obtained|recorded|agreed|collected)|did (?:we get|she give|he give|they give) (?:that|it|this|us that)|(?:is|was) (?:that|it|this) from)|since when|(?:from|as of) when',
+    told: { kind: 'consent-history' },
+  },
+  // `どれですか`, “which ones?” behind whether such goods were bought.
+  {
+    behind: BOUGHT,
+    ofGoods: true,
+    said: `(?:具体的に)?(?:どれ|何|どの商品|どんな商品|どんなもの|どれとどれ|商品名|商品)(?:を)?(?:は|を買|を購入)?(?:って|いました|った|ました)?${ENDS_JA}`,
+    told: { kind: 'fact', fact: 'products' },
+  },
+  {
+    behind: BOUGHT,
+    ofGoods: true,
+    said: 'which (?:ones?|products?|items?|of them)(?: exactly)?|what exactly|what (?:was it|were they|did (?:she|he|they) (?:buy|get|order))|which (?:ones?|products?|items?) did (?:she|he|they) (?:buy|get|order)',
+    told: { kind: 'fact', fact: 'products' },
+  },
+  // `最後に買ったのは？` behind goods, “when was the last one?”
+  {
+    behind: [...BOUGHT, 'products'],
+    ofGoods: true,
+    said: `(?:最後|直近|前回|一番最近)(?:に)?(?:買った|購入した|買われた|購入された|の購入|の注文)?(?:の|とき|日)?(?:は|って)?(?:いつ)?(?:頃|ごろ)?${ENDS_JA}`,
+    told: { kind: 'fact', fact: 'last_purchase' },
+  },
+  {
+    behind: [...BOUGHT, 'products'],
+    ofGoods: true,
+    said: `when (?:was|were) the (?:last|latest|most recent) (?:one|time|order|purchase|pair)|when did (?:she|he|they) last (?:buy|order|get) (?:one|it|them|some|any)|the (?:last|latest) (?:one|time)|when (?:most recently|last)|(?:and )?the (?:last|most recent) one`,
+    told: { kind: 'fact', fact: 'last_purchase' },
+  },
+  {
+    behind: ['returned', 'returned_orders'],
+    said: `(?:最後|直近|前回|一番最近)(?:の返品|に返品した)?(?:の|とき|日)?(?:は|って)?(?:いつ)?(?:頃|ごろ)?${ENDS_JA}|when (?:was|were) the (?:last|latest|most recent) (?:one|time|return)|the last (?:one|time)`,
+    told: { kind: 'fact', fact: 'returned' },
+  },
+  {
+    behind: ['cancelled', 'cancelled_orders'],
+    said: `(?:最後|直近|前回|一番最近)(?:のキャンセル|にキャンセルした)?(?:の|とき|日)?(?:は|って)?(?:いつ)?(?:頃|ごろ)?${ENDS_JA}|when (?:was|were) the (?:last|latest|most recent) (?:one|time|cancellation)|the last (?:one|time)`,
+    told: { kind: 'fact', fact: 'cancelled' },
+  },
+  // `何点くらい？`, “how many pairs?”
+  {
+    behind: ['orders', 'sales', 'products'],
+    ofGoods: true,
+    said: `(?:全部で|合計で?|合わせて)?(?:何|なん)[点個枚本着足](?:くらい|ぐらい|ほど)?(?:買(?:って|い)(?:い)?(?:ます|ました|る)?|購入(?:して)?(?:い)?(?:ます|る)?)?${ENDS_JA}|(?:and )?how many(?: (?:pieces|pairs|items|units|of them|altogether|in total|in all))*(?: (?:has|did|have) (?:she|he|they) (?:bought|buy|got|get))?`,
+    told: { kind: 'measure', measure: 'quantity' },
+  },
+  // `中身は？` behind the highest order.
+  {
+    behind: ['highest_order_value'],
+    said: `(?:その)?(?:中身|内容|内訳|商品|明細)(?:は|って)?(?:何|なん)?${ENDS_JA}|(?:何|なに)を(?:買|購入)[ぁ-ん]*|what (?:was|is) (?:in it|it for|that|it)|what did (?:she|he|they) (?:buy|get|order)|(?:and )?(?:the )?(?:contents|items|products)`,
+    told: { kind: 'fact', fact: 'largest_purchase' },
+  },
+  // `平均は？` behind the answers to surveys.
+  {
+    behind: ['surveys', 'last_survey', 'survey_answers'],
+    said: `平均(?:点|の点数|値)?(?:は|って)?(?:何点)?${ENDS_JA}|(?:and )?(?:(?:what(?:'s| is) )?(?:the |her |his |their )?(?:average|mean)(?: score)?|on average)`,
+    told: { kind: 'measure', measure: 'average_survey_score' },
+  },
+  // “Through which brand?” behind what is told with its brand.
+  {
+    behind: ['customer_since', 'last_purchase', 'first_purchase', 'last_contact', 'consent_history', 'last_survey'],
+    said: `(?:どこ|どの店|どの店舗|どのブランド|どちら|何のブランド)(?:で|の|から|に)?(?:登録|入会|買)?(?:された|した|った)?(?:の)?${ENDS_JA}|(?:and )?(?:through|via|at|with|in|from|by) (?:which|what) (?:brand|store|shop)|(?:which|what) (?:brand|store|shop)(?: was (?:it|that))?`,
+    told: { kind: 'same' },
+  },
+];
+
+/** `高い方ですか`, “is that a lot?”: beside what the others have. */
+export const MUCH_OR_LITTLE = `(?:それ(?:は|って)|これ(?:は|って))?(?:かなり|結構|けっこう|わりと|割と|平均より)?(?:高|多|低|少な|長|短|大き|小さ)(?:い|め|いほう|い方|めの方|いん)(?:の方|なの|なほう)?${ENDS_JA}|(?:それ(?:は|って))?(?:普通|平均的|標準的|平均くらい|平均並み)(?:なの)?${ENDS_JA}|${IS_EN} (?:about |quite |rather |considered |pretty |very )?${DEGREE_EN}(?: for (?:us|our customers|a customer))?`;
