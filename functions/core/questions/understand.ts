@@ -74,6 +74,7 @@ import { readSetApart, setApart } from './reading/set-apart.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
 import { readShareWithin } from './reading/share-within.ts';
 import { readSingleOrders } from './reading/single-orders.ts';
+import { readSpeltOutPeriods } from './reading/spelt-out-periods.ts';
 import { readSpokenShapes } from './reading/spoken-shapes.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readTopPeople } from './reading/top-people.ts';
@@ -212,7 +213,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   noteHours(known, notes);
   noteLostCustomers(known, notes);
   resolveAmbiguous(known, context.catalog, notes);
-  const content = contentOf(readPartSaidFirst(known), context.customerOnLine);
+  const content = contentOf(readSpeltOutPeriods(readPartSaidFirst(known), text.text), context.customerOnLine);
   const before = previous === null ? null : undone(content, earlier, notes);
   if (before !== null) return { plan: before, earlier: earlier.slice(1) };
   const apart = readSetApart(content);

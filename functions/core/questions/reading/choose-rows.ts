@@ -193,12 +193,27 @@ export function chooseLimitWithin(
   if (by.length === 1 && within !== undefined && bare.length === 1 && grain === null) return within;
   // 何曜日の何時が一番: one of all pairs is asked for, and none within another.
   if (bare.length === 0 && grain === null && frame.groups.every(({ meaning }) => meaning.which)) return null;
+  const [first, second] = frame.bare;
+  const together = by.length === 0 && bare.length === 2 && grain === null && frame.bare.length === 2;
+  if (together && first !== undefined && second !== undefined && second.token.start - first.token.end <= BESIDE) {
+    notes.note(
+      { start: first.token.start, end: second.token.end },
+      {
+        ja: `「${first.token.text.trim()}」と「${second.token.text.trim()}」の組み合わせを並べました`,
+        en: `ranked pairs of ${first.token.text.trim()} and ${second.token.text.trim()}`,
+      },
+    );
+    return null;
+  }
   notes.refuse({
     ja: '何の中での順位かを読み取れませんでした。「ブランド別に売上トップ3の商品」のように聞いてください',
     en: 'it is not clear within what is ranked: ask like “top 3 products per brand”',
   });
   return null;
 }
+
+/** Two names with no more between them than what joins them: `曜日と時間帯`, “weekdays and hours”. */
+const BESIDE = ' and '.length;
 
 /** Without a figure of its own a list shows what each person bought for, and how often. */
 export function listed(frame: Frame, notes: Notes): readonly PlanMeasure[] {
