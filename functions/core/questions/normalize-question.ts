@@ -1,3 +1,4 @@
+import { amountBands } from './words/amount-bands.ts';
 import { answersAsTold } from './words/answers-otherwise-ja.ts';
 import { asWritten } from './words/as-written.ts';
 import { askedLast } from './words/asked-first.ts';
@@ -43,6 +44,7 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   writtenOut,
   besideEachOther,
   asSentences,
+  amountBands,
   asWritten,
   timesAsWritten,
   figuresAsCalled,

@@ -12,6 +12,9 @@ const ASKED_FIRST = new RegExp(
   `^([^、,。？?！!]*?(?:(${WISH})|(${REQUEST})|${QUESTION}))\\s*[、,。？?！!\\s]+\\s*([^？?。！!]+?)([？?。！!]?)$`,
   'u',
 );
+/** `2億円に届いた？今年の売上` */
+const REACHED_FIRST =
+  /^([0-9,.一二三四五六七八九十百千万億]+(?:円|人|件)(?:に|を|は|も)?(?:届い|達し|到達し|超え|越え|突破し)(?:た|ました|ている|ています)(?:か|かな|の)?)\s*[、,。？?！!\s]+\s*([^？?。！!]+?)([？?。！!]?)$/u;
 const ENDS_BOUND = new RegExp(`(?:${BOUND})$`, 'u');
 const ENDS_IN_NOUN = new RegExp(`(?:${NOUN})$`, 'u');
 const ASKS_HOW_MANY = new RegExp(`^(?:${HOW_MANY})`, 'u');
@@ -19,6 +22,8 @@ const OF_PARTS = /^[^、]*(?:別|ごと|毎|順|形式|グラフ|表|リスト|�
 
 /** `何人いますか、シャツを買った人`, `売上を知りたいです、ニットの`: what is asked of is said last, and is put where the sentence would have had it. */
 export function askedLast(text: string): string {
+  const reached = REACHED_FIRST.exec(text);
+  if (reached !== null) return `${reached[2]}は${reached[1]}${reached[3] === '' ? '?' : reached[3]}`;
   const found = ASKED_FIRST.exec(text);
   const [, asked = '', wish, request, of = '', mark = ''] = found ?? [];
   if (found === null || OF_PARTS.test(of)) return text;
