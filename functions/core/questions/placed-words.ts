@@ -83,6 +83,13 @@ const PLACED: Readonly<Record<string, Placed>> = {
   ),
   // “Tokyo residents who …”: what is said of them alone is another clause.
   ...Object.fromEntries(['residents', 'resident'].map((word) => [word, { ...CLOSING, where: /^(?! who)/ }])),
+  // “Strategy games”, “sales of Strategy”: a genre; “what strategy should we follow” asks for advice.
+  strategy: {
+    kind: 'unavailable',
+    side: (folded) => folded,
+    where:
+      /(?:what|which|marketing|sales|business|pricing|growth|an?|any|good|better|new|our) strategy(?! (?:games|category|titles|genre|products|sales|share))|strategy (?:should|to|would|can|could|do)\b/,
+  },
   may: { kind: 'ask', side: behind, where: new RegExp(`^ ${ASKED}\\b`) },
   // で、ブランド別だと: at the beginning it leans on the answer before, inside it only marks a place.
   ...Object.fromEntries(MARKING.map((word) => [word, MARKED])),

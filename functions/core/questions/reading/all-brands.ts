@@ -1,3 +1,4 @@
+import { MEASURES } from '../measures.ts';
 import { isToken, type Token } from '../tokens.ts';
 import { counterOf } from './quantities.ts';
 import { joined, type Rewritten, rewrite } from './rewrite.ts';
@@ -41,10 +42,12 @@ function allBrandsAt(tokens: readonly Token[], at: number, brands: number): Rewr
 function comparedBrands(tokens: readonly Token[], at: number, brands: number): Rewritten | null {
   const everyone = tokens[at];
   if (!isToken(everyone, 'all') || tokens.some((token) => isToken(token, 'bought'))) return null;
-  if (!tokens.some((token) => isToken(token, 'versus')) || tokens.some((token) => isToken(token, 'growth')))
-    return null;
+  const compared =
+    tokens.some((token) => isToken(token, 'versus')) && !tokens.some((token) => isToken(token, 'growth'));
   const [count, named] = [tokens[at + 1], tokens[at + 2]];
   const counted = isToken(count, 'number') && count.meaning.value === brands && counterOf(named, true) === 'brands';
+  // “Sales growth for all three brands”: a figure of orders is no number of people who know them all.
+  if (!compared && !(counted && tokens.some(isOfOrders))) return null;
   const next = isToken(count, 'dimension') && count.meaning.dimension === 'brand';
   const length = counted ? 3 : next ? 2 : /ブランド|brands/i.test(everyone.text) ? 1 : 0;
   return length === 0
@@ -56,6 +59,11 @@ function comparedBrands(tokens: readonly Token[], at: number, brands: number): R
         ],
       };
 }
+
+const isOfOrders = (token: Token): boolean =>
+  isToken(token, 'measure') &&
+  (token.meaning.measure === 'new_customers' ||
+    ['sales', 'all-orders'].includes(MEASURES[token.meaning.measure].level));
 
 /** `3ブランドの売上`, “of the three brands”: as many as there are, so each of them. */
 function brandsNamed(tokens: readonly Token[], at: number, brands: number): Rewritten | null {

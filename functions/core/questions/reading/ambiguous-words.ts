@@ -48,6 +48,21 @@ const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
       same('購入者数', 'number of buyers', '購入者数が多い', 'highest number of buyers'),
     ],
   },
+  'unit-of-time': {
+    text: { ja: 'どの単位の時間ですか？', en: 'By which time?' },
+    others: () => [
+      same('月', 'by month', '月別', 'by month'),
+      same('時間帯', 'by hour of the day', '時間帯別', 'by hour of the day'),
+      same('曜日', 'by day of the week', '曜日別', 'by day of the week'),
+    ],
+  },
+  'site-visits': {
+    text: { ja: '何を数えますか？', en: 'Visits counted by what? Sessions are not held' },
+    others: () => [
+      same('閲覧の件数', 'page views', '閲覧の件数', 'page views'),
+      same('サイトを使った人数', 'people who used the site', 'サイトを利用した人数', 'number of web visitors'),
+    ],
+  },
   'several-brands': {
     text: {
       ja: '誰のうちの割合ですか？「つむぎで買った人のうちルミエールでも買った人の割合」のようにも聞けます',

@@ -156,13 +156,12 @@ function splitsTrend(previous: Plan, named: readonly DimensionName[], grain: Pla
 
 const WITHIN_PERIODS: LocalizedText = { ja: '期間ごとの内訳です', en: 'within each period' };
 
-/** “Only those who can be emailed”: the word says that the answer before is narrowed. */
+/** “Only those who can be emailed”, “now just the order counts”: the word says that the answer before is narrowed. */
 function isNarrowed(frame: Frame): boolean {
-  const { values, segments, consents, conditions, filters, times, only } = frame;
-  return (
-    values.length + segments.length + consents.length + conditions.length + filters.length + times.length > 0 &&
-    only.every(({ text }) => !/しか/.test(text))
-  );
+  const { values, segments, consents, conditions, filters, times, measures, only } = frame;
+  const named = values.length + segments.length + consents.length + conditions.length + filters.length + times.length;
+  const figure = measures.length > 0 && only.every(({ text }) => /^(?:just|only)$/i.test(text));
+  return (named > 0 || figure) && only.every(({ text }) => !/しか/.test(text));
 }
 
 /** `何人いる？`, “how many?” behind a list: of those people. */

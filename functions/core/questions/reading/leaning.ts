@@ -87,6 +87,15 @@ function readOnlyOrders(tokens: readonly Token[]): readonly Token[] {
   return rest.some((token) => isToken(token, 'follow-up')) ? rest : [FURTHER, ...rest];
 }
 
+/** “Only the orders, please” behind another figure: how many there are, of the same. */
+function readOrdersAlone(tokens: readonly Token[]): readonly Token[] {
+  const said = tokens.filter(({ meaning }) => !['stop', 'particle', 'follow-up', 'join'].includes(meaning.kind));
+  const [only, orders, more] = said;
+  const alone = isToken(only, 'only') && /^(?:just|only)$/i.test(only.text) && more === undefined;
+  if (!alone || !isToken(orders, 'entity') || orders.meaning.entity !== 'order') return tokens;
+  return [FURTHER, reread(orders, { kind: 'measure', measure: 'orders' })];
+}
+
 const OF_ORDERS: ReadonlySet<Meaning['kind']> = new Set(['only', 'value', 'entity', 'follow-up', 'join', 'time']);
 
 /** “As a percentage of the total”, “of all brands” behind an answer: the whole is that of the answer. */
@@ -189,14 +198,16 @@ const isPlainRank = (token: Token): boolean => isToken(token, 'rank') && !token.
 function readOtherChannel(tokens: readonly Token[], { people }: Plan): readonly Token[] {
   const consents = people.filter((one) => one.kind === 'consent');
   const [consent, more] = consents;
-  const said = tokens.filter(({ meaning }) => !['stop', 'particle', 'follow-up'].includes(meaning.kind));
+  // “By email instead?”
+  const said = tokens.filter(({ meaning }) => !['stop', 'particle', 'follow-up', 'by', 'join'].includes(meaning.kind));
   const [channel, other] = said;
   if (consent === undefined || more !== undefined || channel === undefined || other !== undefined) return tokens;
   const purpose = isToken(channel, 'fact') ? CHANNELS[channel.meaning.fact] : undefined;
   if (purpose === undefined || purpose === consent.purpose) return tokens;
   const also = tokens.some((token) => isToken(token, 'particle') && token.text === 'も');
   const same = reread(channel, { kind: 'consent', purpose, answers: consent.answers });
-  return also ? tokens : tokens.map((token) => (token === channel ? same : token));
+  const kept = tokens.filter((token) => !isToken(token, 'by'));
+  return also ? tokens : kept.map((token) => (token === channel ? same : token));
 }
 
 const CHANNELS: Readonly<Partial<Record<string, 'call' | 'email'>>> = { phone: 'call', email: 'email' };
@@ -246,7 +257,10 @@ export function leaningOn(tokens: readonly Token[], previous: Plan): readonly To
             readExcluding(
               readBoth(
                 readMoreThanThen(
-                  readWhoDid(readBuyersOfThose(readOnlyOrders(readOtherChannel(tokens, previous)), previous), previous),
+                  readWhoDid(
+                    readBuyersOfThose(readOnlyOrders(readOrdersAlone(readOtherChannel(tokens, previous))), previous),
+                    previous,
+                  ),
                 ),
                 previous,
               ),

@@ -13,7 +13,11 @@ import { NOT_READ, type Notes } from './notes.ts';
 /** What the data does not hold is refused by name, whatever else is asked. */
 export function refuseUnavailable(
   tokens: readonly Token[],
-  { customerOnLine, previous }: { readonly customerOnLine: boolean; readonly previous: Plan | null },
+  {
+    customerOnLine,
+    previous,
+    catalog,
+  }: { readonly customerOnLine: boolean; readonly previous: Plan | null; readonly catalog: Catalog },
   notes: Notes,
 ): void {
   const names = tokens.flatMap((token) => (isToken(token, 'unavailable') ? [token.meaning.topic] : []));
@@ -22,7 +26,16 @@ export function refuseUnavailable(
   if (causes && (ofSegments || asksWhySegment(tokens, customerOnLine) || asksWhyContacted(tokens, customerOnLine)))
     return;
   refuseTopics(names, notes);
+  const kinds = tokens.map(({ meaning }) => meaning.kind);
+  const moved = (['moved', 'segment', 'time'] as const).every((kind) => kinds.includes(kind));
+  // Which period is meant need not be asked of what is not known at all.
+  if (moved && catalog.values.segmentRuns < 2) notes.refuse(ONE_RUN);
 }
+
+const ONE_RUN = {
+  ja: 'セグメントの更新がまだ1回なので、移動は分かりません',
+  en: 'there has been only one segment run: movement is not known yet',
+};
 
 function refuseTopics(names: readonly string[], notes: Notes): void {
   const topics = UNAVAILABLE_TOPICS.filter(({ name }) => names.includes(name));

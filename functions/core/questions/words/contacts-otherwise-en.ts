@@ -14,6 +14,10 @@ const VIEWED = anyOf('looked at, saw, have seen, has seen, looked over, checked 
 
 /** “With a contact”, “made an inquiry”, “got in touch with support”: whoever contacted us. */
 export const CONTACTS_SAID_OTHERWISE: readonly OtherWording[] = [
+  leading(
+    `(?:through|via|over|by way of) (?:the |our )?(?=(?:[a-z]+ )?(?:app|web|website|site|online shop|web shop|stores?|boutiques?|phone|e-?mail|chat|channel)(?![a-z]))`,
+    'on the ',
+  ),
   said(`(?:over|on) (?:the )?(?:phone|telephone)`, 'by phone'),
   said(
     `([a-z]+) (?:purchasers|buyers) \\+ (phone|email|chat) contacts? \\+`,

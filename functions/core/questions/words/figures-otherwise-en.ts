@@ -115,6 +115,19 @@ export const FIGURES_SAID_OTHERWISE: readonly OtherWording[] = [
   leading(`time of day (?=(?:women|men|customers|people|they) (?:place|make|order|buy|shop))`, 'what time do '),
   said(`per one (order|customer|person)`, 'per $1'),
   said(`(?:customers?|clients?) of ours`, 'customers'),
+  leading(
+    `(?:what|how much)(?: money)? did we (?:take|make|earn|gross|bring in|turn over|sell)(?: in total| altogether| overall)? (?:on|from|with|for|of) (?=[a-z])`,
+    'total sales of ',
+  ),
+  leading(`so far (?=this (?:fiscal |financial |calendar )?(?:year|month|quarter|week))`, ''),
+  said(`in (?:their|his|her) (?:whole |entire )?life(?:time)?(?: with us| as a customer)?`, 'in total'),
+  leading(
+    `(anything|something|bought|ordered|purchased) for (?:over|more than) (?:a|one) year`,
+    '$1 in the last 12 months',
+  ),
+  said(`([0-9]+) ?万 ?yen`, '$10000 yen'),
+  said(`,? i (?:just |only )?need (?:the |their )?names?`, ''),
+  said(`i need names`, ''),
   said(
     `by (?:the )?(?:number|count|no\\.?) of (orders|purchases) (?:placed|made|(?:that )?(?:they|each)(?:'ve| have| has)? (?:placed|made)|per customer|each)`,
     'by number of $1',

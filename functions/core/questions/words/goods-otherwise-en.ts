@@ -7,6 +7,23 @@ const GOODS = anyOf('things, items, products, goods, stuff');
 
 /** What was bought, with what, in one order of what amount, and what was sent back. */
 export const GOODS_SAID_OTHERWISE: readonly OtherWording[] = [
+  // “Star Coins 3000 packs”: a number in a name, and the noun of what it is sold as.
+  leading(
+    `([a-z]+ [0-9]+) (?:packs?|units?|pieces|copies|sets)(?= (?:were|was|are|have|did|sold|do|of|per|by|this|last|in)|[?.! ]*$)`,
+    '$1 units',
+  ),
+  leading(`how many ([a-z]+(?: [a-z0-9]+)*?) units (?:were|was|have been|are) (?=sold)`, 'how many units of $1 were '),
+  leading(`^((?:[a-z]+ )+[0-9]{1,5}) units sold`, 'units sold of $1'),
+  said(
+    `how many times (?:were|was|did|have|has) (?:things?|items?|products?|goods|something|anything|people|customers|they)? ?(?:been )?(?:added|put|add|placed) (?:(?:things?|items?|something) )?(?:to|in|into|in to) (?:the |their |a )?(?:shopping )?(?:carts?|baskets?)`,
+    'number of add to cart events',
+  ),
+  said(
+    `(?:add|added|adding)[- ]to[- ](?:cart|basket)s?(?: events?)? (?:counts?|numbers?|totals?)`,
+    'number of add to cart events',
+  ),
+  said(`(?:count|number|total) of (?:add|added|adding)[- ]to[- ](?:cart|basket)s?`, 'number of add to cart events'),
+  leading(`(weekly|daily|monthly) number of add to cart events`, 'number of add to cart events $1'),
   said(
     `what do ([a-z]+?)s? buyers (?:buy|purchase|get) (?:besides|apart from|other than|in addition to|beyond) \\1s?`,
     'what else do customers who bought $1 buy',

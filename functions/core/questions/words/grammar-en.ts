@@ -169,7 +169,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     `
     best customers, best customer, most valuable customers, most valuable customer, valuable customers, loyal customers,
     most loyal customers, best clients, good customers, important customers, most important customers, key customers,
-    big one, a big one, big customer, a big customer, big spender, a big spender, big client, valuable customer, a valuable customer, good one, a good one, one of the good ones, one of our good ones, one of our best, top customer, a top customer, important one, an important one, best buyers, heavy users, best shoppers, most loyal customer, loyal customer, our best customers, regulars`,
+    big one, a big one, big customer, a big customer, big spender, a big spender, big client, valuable customer, a valuable customer, good one, a good one, one of the good ones, one of our good ones, one of our best, top customer, a top customer, important one, an important one, best buyers, heavy users, best shoppers, most loyal customer, loyal customer, are loyal, are our loyal ones, are most loyal, are the most loyal, our best customers, regulars`,
   ),
   entry(
     {

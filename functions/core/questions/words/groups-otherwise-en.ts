@@ -13,6 +13,23 @@ const SHARE = anyOf('share, percentage, proportion, part, portion');
 export const GROUPS_SAID_OTHERWISE: readonly OtherWording[] = [
   said(`kindly share`, 'please show me'),
   said(
+    `is (?:the )?([a-z -]{3,25}?)(?: segment| group)? (bigger|larger|smaller) than (?:the )?([a-z -]{3,25}?)(?: segment| group| one)?(?=[?.! ]*$)`,
+    'how many customers are $1 vs $3',
+  ),
+  said(
+    `are there (?:more|fewer) (vips?|lost customers|at risk customers|dormant customers|active customers|new customers) than (vips?|lost customers|at risk customers|dormant customers|active customers|new customers)(?=[?.! ]*$)`,
+    'number of $1 vs $2',
+  ),
+  said(
+    `(?:do|does|are|did) (?:the )?(?:younger|older) (?:customers|people|ones|shoppers|buyers)? ?(?:spend|spending|spent) (?:more|less)(?: money)? than (?:the )?(?:older|younger)(?: ones| customers| people)?`,
+    'sales per customer by age group',
+  ),
+  said(
+    `(?:do|does|did) (?:the )?(?:younger|older) (?:customers|people|ones|shoppers|buyers)? ?(?:order|buy|ordered|bought) (?:more|less)(?: often)? than (?:the )?(?:older|younger)(?: ones| customers| people)?`,
+    'orders per customer by age group',
+  ),
+  said(`survey questions?`, 'survey'),
+  said(
     `by (?:the )?(month|quarter|year) (?:in which |when |that )?(?:the )?(?:customers|customer|they|people) (?:first (?:bought|purchased|ordered)(?: in)?|(?:bought|purchased|ordered) (?:for the )?first(?: time)?(?: in)?|made their first (?:purchase|order)(?: in)?)`,
     'by $1 of first purchase',
   ),

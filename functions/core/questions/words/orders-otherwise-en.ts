@@ -1,5 +1,6 @@
 import { anyOf, leading, type OtherWording, said } from './usual-wording.ts';
 
+const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const CAME_BACK = '(?:(?:came|come|returned|went|went on|return|moved on|switched over)(?: back)? (?:to|and) )';
 const NTH = '(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)';
 const ORDER = '(?:order|purchase|transaction)';
@@ -32,6 +33,14 @@ export const ORDERS_SAID_OTHERWISE: readonly OtherWording[] = [
   leading(
     `^after (?:buying|purchasing|shopping|ordering) (?:at|from) ([a-z]+),? how many (customers|people) (?:then |later )?(?:${CAME_BACK})?(?:bought|purchased|ordered|buy|purchase|shopped) (?:from|at) ([a-z]+)`,
     'how many $2 bought from $3 after buying at $1',
+  ),
+  said(
+    `([0-9]+)[- ]day (?:retention|repurchase|repeat)(?: rates?)?`,
+    'share of customers who made a second purchase within $1 days',
+  ),
+  said(
+    `(?:of|among|out of) (?:the |those )?(?:customers|people|buyers|those)? ?who first bought in (${MONTH}) ([12][0-9]{3}),? how many (?:of them )?(?:have )?(?:purchased|bought|ordered|came back|come back|returned)(?: again)? (?:in )?(?:each|every|per|by) month(?: after that| afterwards| since(?: then)?| thereafter| following)?`,
+    'number of buyers by month after $1 $2 among customers whose first purchase was in $1 $2',
   ),
   said(`buys? again for the second time`, 'makes the second purchase'),
   said(`when (?:customers|people|they) (?:buy|order|purchase) (?:for )?the second time`, 'on the second purchase'),

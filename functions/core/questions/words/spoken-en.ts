@@ -151,6 +151,11 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
   ),
   entry({ kind: 'rank', direction: 'ascending', one: true }, `youngest, the youngest`),
   entry({ kind: 'rank', direction: 'descending', one: true }, `oldest, the oldest`),
+  entry({ kind: 'ambiguous', word: 'unit-of-time' }, `by unit of time`),
+  entry(
+    { kind: 'ambiguous', word: 'site-visits' },
+    `web visits, site visits, website visits, web site visits, visits to the site, visits to our site, visits to the website, visits to our website, visits to the web site, online visits`,
+  ),
   entry(
     { kind: 'ambiguous', word: 'favourite' },
     `favourite, favorite, preferred, prefer, prefers, favoured, usually use, usually uses, mostly use, mostly uses, use most, uses most, use the most, uses the most, use most often, uses most often, usually shop at, usually shops at, usually buy from, usually buys from`,

@@ -26,6 +26,15 @@ export const TIMES_SAID_OTHERWISE: readonly OtherWording[] = [
     'the $1 before',
   ),
   said(`(?:last|past|previous) half(?: a)?[- ]year`, 'last 6 months'),
+  leading(
+    `(q[1-4]|h[12]|(?:first|second) half) (revenue|sales|orders|turnover|buyers) (?:of |in )?(this|last|the last|the current|the previous) (fiscal year|financial year|calendar year|year)`,
+    '$2 in $1 of $3 $4',
+  ),
+  leading(
+    `by (region|prefecture|brand|category|store|channel|product|gender) and (?:by )?time(?= *[?.!]*$)`,
+    'by $1 and by unit of time',
+  ),
+  leading(`^([a-z ]{3,25}?) by time(?= *[?.!]*$)`, '$1 by unit of time'),
   said(`1st half`, 'first half'),
   said(`(?:back|latter|later|last) half(?= (?:of|in)| *\\()`, 'second half'),
   leading(

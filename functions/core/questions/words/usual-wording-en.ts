@@ -12,6 +12,7 @@ import { LEAVING_SAID_OTHERWISE } from './leaving-otherwise-en.ts';
 import { LIMITS_SAID_OTHERWISE } from './limits-otherwise-en.ts';
 import { ORDERS_SAID_OTHERWISE } from './orders-otherwise-en.ts';
 import { SHARES_SAID_OTHERWISE } from './shares-otherwise-en.ts';
+import { SHOWN_SAID_OTHERWISE } from './shown-otherwise-en.ts';
 import { SMALL_WORDS } from './small-words-en.ts';
 import { SPLITS_SAID_OTHERWISE } from './splits-otherwise-en.ts';
 import { TIMES_SAID_OTHERWISE } from './times-otherwise-en.ts';
@@ -20,6 +21,7 @@ const OTHERWISE = [
   ...SMALL_WORDS,
   ...TIMES_SAID_OTHERWISE,
   ...SPLITS_SAID_OTHERWISE,
+  ...SHOWN_SAID_OTHERWISE,
   ...COUNTS_SAID_OTHERWISE,
   ...LEAVING_SAID_OTHERWISE,
   ...FAVOURITES_SAID_OTHERWISE,
