@@ -1,4 +1,5 @@
 import { isToken, type MeaningKind, type Token } from '../tokens.ts';
+import { peopleOfEventsAt } from './people-of-events-ja.ts';
 import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /** Sentences that say behind what usually stands before. */
@@ -13,7 +14,8 @@ export const readTurnedAround = (tokens: readonly Token[]): readonly Token[] =>
       countedDeedAt(all, at) ??
       amountOfDeedAt(all, at) ??
       figureOfDeedAt(all, at) ??
-      boughtInTurnAt(all, at),
+      boughtInTurnAt(all, at) ??
+      peopleOfEventsAt(all, at),
   );
 
 const COUNTED: readonly string[] = ['brand', 'category'];
