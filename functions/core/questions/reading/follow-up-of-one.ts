@@ -10,6 +10,7 @@ import { everyOneOf } from './every-one-of.ts';
 import { asksFor, type Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
 import { otherChannelOf } from './other-channel.ts';
+import { otherFigure } from './other-figure-of-one.ts';
 import { rateOfOne } from './rate-of-one.ts';
 import { unusedInFacts } from './unused-in-facts.ts';
 
@@ -69,7 +70,7 @@ export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes):
   const before = frame.left.filter(({ meaning }) => meaning.kind === 'one-before');
   if (before.length < frame.left.length) return null;
   if (previous.subject === 'figures')
-    return before.length > 0 ? null : (happenedWhen(frame, previous) ?? otherFigure(frame, previous));
+    return before.length > 0 ? null : (happenedWhen(frame, previous) ?? otherFigure(frame, previous, notes));
   if (fact === undefined || other !== undefined) return null;
   if (before.length > 0) return oneBefore(previous, fact);
   const decided = consentDecided(frame, previous, fact);
@@ -237,17 +238,6 @@ function refersToGoods({ followUp, verbs }: Frame): boolean {
 }
 
 const REFERS = /^(?:it|that|this|those|these|them|それ|その|これ)/i;
-
-/** “How much?”, `何回？` behind a figure of purchases: the money, or how often, of the same. */
-function otherFigure(frame: Frame, previous: Plan): Plan | null {
-  const asked = frame.asks.map(({ meaning }) => meaning.what).filter((what) => what !== 'whether');
-  const alone = frame.times.length + frame.values.length + frame.groups.length + frame.bare.length === 0;
-  const [what, other] = asked;
-  const purchases = previous.measures.every(({ name }) => ['orders', 'sales', 'quantity'].includes(name));
-  if (!alone || !purchases || what === undefined || other !== undefined) return null;
-  const name = what === 'how-much' ? 'sales' : what === 'count-times' || what === 'count-orders' ? 'orders' : null;
-  return name === null ? null : { ...previous, measures: [{ name, attribute: null }], order: null };
-}
 
 /** “When?” behind a number of purchases or contacts: each of them. */
 function happenedWhen(frame: Frame, previous: Plan): Plan | null {

@@ -95,6 +95,12 @@ export const ASKED_BEHIND_ONE: readonly AskedBehind[] = [
     said: `(?:全部で|合計で?|合わせて)?(?:何|なん)[点個枚本着足](?:くらい|ぐらい|ほど)?(?:買(?:って|い)(?:い)?(?:ます|ました|る)?|購入(?:して)?(?:い)?(?:ます|る)?)?${ENDS_JA}|(?:and )?how many(?: (?:pieces|pairs|items|units|of them|altogether|in total|in all))*(?: (?:has|did|have) (?:she|he|they) (?:bought|buy|got|get))?`,
     told: { kind: 'measure', measure: 'quantity' },
   },
+  // “In how many orders?”
+  {
+    behind: BOUGHT,
+    said: `(?:それ(?:は|って))?(?:何回|何件)(?:の)?(?:注文|購入|買い物|お買い物)?(?:で|に分けて|分)?(?:なの)?${ENDS_JA}|(?:and )?(?:in|over|across|from|with) how many (?:orders|purchases|transactions|visits|times)`,
+    told: { kind: 'measure', measure: 'orders' },
+  },
   // `中身は？` behind the highest order.
   {
     behind: ['highest_order_value'],

@@ -78,6 +78,35 @@ export const DEEDS_OF_ONE_EN: readonly SaidOtherwise[] = [
     said: `^(?:what(?:'s| is) )?(?:(?:her|his|their|the|this customer's) )?(?:purchase|purchasing|buying|order|ordering|shopping) (?:frequency|rhythm|cycle|cadence|pace)(?: of (?:this|the) customer)?${END}`,
     read: 'average purchase interval of this customer',
   },
+  {
+    said: `^(?:is|does|do|are) (?:${PERSON}) still (?:buy(?:ing)?|shop(?:ping)?|order(?:ing)?|purchas(?:e|ing)|a customer)(?: (?:things|from us|with us|here))*${END}`,
+    read: 'is this customer still active',
+  },
+  {
+    said: `^(?:${PERSON}|(?:her|his|their|the))? ?(?:postcode|post code|zip ?code|postal code)${END}`,
+    read: 'address of this customer',
+  },
+  {
+    said: `^how (?:loyal|valuable a customer|good a customer) is (?:${PERSON})${END}`,
+    read: 'is this customer a loyal customer',
+  },
+  {
+    said: `\\b(chance|probability|likelihood|odds|risk) (?:that )?(?:she|he)'s (gone|lost|left)`,
+    read: '$1 that this customer is $2',
+  },
+  // “Which products did he look at?”, “what did he view last?”: what was done on the sites, the newest first.
+  {
+    said: `^(?:what|which)(?: (?:products?|items?|things?|pages?|goods|articles?))? (?:did|has|have) (?:${PERSON}) (?:last )?(?:look(?:ed)? at|view(?:ed)?|brows(?:e|ed)|see|seen|check(?:ed)? out)(?: (?:last|most recently|last time))?${END}`,
+    read: 'what did this customer look at on the website',
+  },
+  {
+    said: `^(?:what (?:was|is) )?(?:the )?(?:last|latest|most recent) (?:thing|product|item|page|article)s? (?:that )?(?:${PERSON}) (?:has |have )?(?:viewed|looked at|browsed|saw|seen)(?: (?:on|in) (?:the |our )?(?:site|website|app))?${END}`,
+    read: 'what did this customer look at on the website',
+  },
+  {
+    said: '^(?:and )?how much of (?:that|it|this) (?:was |is |went )?(?:spent )?(?=(?:on|for|at) )',
+    read: 'how much ',
+  },
   // “What categories does he buy?”
   {
     said: `^(?:what|which) ${KIND} (?:does|do|has|have|did) (?:${PERSON}) (?:usually |mostly |ever )?(?:${BUY})(?: from us| from)?${END}`,
@@ -121,11 +150,24 @@ export const DEEDS_OF_ONE_JA: readonly SaidOtherwise[] = [
   {
     said: `^${THIS_JA}(.*?)(?:に|で|は|、)?何回(?:くらい|ぐらい)?(?:お)?(電話|メール)(?:を)?(?:して|かけて|くれて|くださって|いただいて|もらって|頂いて)[ぁ-ん]*${END_JA}`,
     read: '$1この方の$2の問い合わせ件数は',
-    unless: '折り返|かけ直',
+    unless: '折り返|かけ直|こちらから|うちから|弊社から|当社から',
   },
   {
     said: `^${THIS_JA}(?:よく)?(クレーム|苦情|問い合わせ|お問い合わせ|返品|キャンセル)(?:の)?(?:回数|件数)?(?:が|は)?(?:多い|多め)(?:お客様|方|人|ほう)?(?:なの)?${ASKED_JA}${END_JA}`,
     read: 'この方の$1の件数は',
+  },
+  {
+    said: `^${THIS_JA}(?:まだ|今も|いまも|現在も)(?:ご)?(?:買って|購入して|利用して|来て|使って)(?:くれて|いただいて|くださって)?(?:い)?(?:ます|る)[ぁ-ん]*${END_JA}`,
+    read: 'アクティブなお客様ですか',
+  },
+  { said: `^rfm(?:スコア)?(?:は|って|を教えて)?${END_JA}`, read: 'この方のrfmスコアは' },
+  {
+    said: `^${THIS_JA}(?:(?:最後|最近|直近)(?:に)?)?(?:サイトで|アプリで|ネットで)?(?:どの商品|どんな商品|どのページ|何|なに|どんなもの|どれ)を(?:最後に|最近)?(?:見|閲覧し|ご覧になっ)[ぁ-ん]*${END_JA}`,
+    read: 'この方の閲覧履歴',
+  },
+  {
+    said: `^${THIS_JA}(?:最後|最近|直近)(?:に|で)?(?:サイトで|アプリで)?(?:見|閲覧し|ご覧になっ)(?:た|ていた|てた|ている|てる)(?:商品|もの|ページ|の)(?:は|って)?(?:何|なに)?${ASKED_JA}${END_JA}`,
+    read: 'この方の閲覧履歴',
   },
   // 一番最近はどこで買いましたか: the last order tells it.
   {
@@ -155,7 +197,7 @@ export const DEEDS_OF_ONE_JA: readonly SaidOtherwise[] = [
   {
     said: `^${THIS_JA}([^ 、]{2,14})(?:を|は|って)見(?:て(?:い)?)?(?:たこと(?:が|は)?(?:ある|あり)(?:ます)?|ました|ます|まし|る|た)(?:か|よね|の)?${END_JA}`,
     read: 'この方の$1の閲覧はありますか',
-    unless: '何を|どの|どんな|いつ|もの',
+    unless: '何を|どの|どんな|いつ|もの|履歴|一覧|詳細|データ|数字|売上',
   },
   {
     said: `^${THIS_JA}(?:メルマガ|メール|メール配信)(?:を|の)?(?:解除|退会|配信停止|停止|購読解除|オプトアウト)(?:を)?(?:した|された)(?:こと|の)?[ぁ-ん]*${END_JA}`,
@@ -182,7 +224,7 @@ export const DEEDS_OF_ONE_JA: readonly SaidOtherwise[] = [
     read: 'この方が買っていないもの',
   },
   {
-    said: '^(?:ご)?(?:入会|登録|会員登録)(?:して|されて|いただいて)?(?:から|以来)(?:の|、|は)?(?:今まで|これまで|現在まで)?(?:の|に|で)?(?=合計|総額|購入|いくら|何回|累計|トータル|使)',
+    said: '^(?:ご)?(?:入会|登録|会員登録)(?:して|されて|いただいて)?(?:から|以来)(?:の|、|は)?(?:今まで|これまで|現在まで)?(?:の|に|で)?(?=合計|総額|購入|いくら|何回|累計|トータル|使)(?!.*まで)',
     read: 'この方のこれまでの',
   },
   {

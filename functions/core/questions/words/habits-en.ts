@@ -48,11 +48,11 @@ export const HABITS_EN: Habits = {
       'phone, by phone, telephone, call, calls, calling, called, email, emails, e-mail, e-mails, mail, emailing, chat, chats, chatting, line, ring, rings, ringing, phoning, text, texting, method of contact, contact method, way of contacting us, way of contact, means of contact',
     ),
     weekday: wordsOf(
-      'weekday, weekdays, what day, which day, which days, what days, day, days, what weekday, which weekday, day of the week, days of the week, day of week, of the week, what day of the week, which day of the week, on what day, on which day, which weekdays, what weekdays',
+      'weekend, weekends, the weekend, at weekends, weekday, weekdays, what day, which day, which days, what days, day, days, what weekday, which weekday, day of the week, days of the week, day of week, of the week, what day of the week, which day of the week, on what day, on which day, which weekdays, what weekdays',
     ),
     when: wordsOf('when'),
     hour: wordsOf(
-      'time of day, time of the day, hour, hours, hour of day, hour of the day, hours of the day, what time, which hour, what hour, at what time, what time of day, at what hour',
+      'evening, evenings, morning, mornings, afternoon, afternoons, night, nights, at night, late at night, time of day, time of the day, hour, hours, hour of day, hour of the day, hours of the day, what time, which hour, what hour, at what time, what time of day, at what hour',
     ),
     filling: wordsOf(
       "does, do, did, is, are, was, has, have, been, be, a, an, the, or, at, in, on, by, from, our, us, with, with us, from us, through, via, to, of, for, done, doing, made, than, rather than, instead of, over, versus, vs, and, not in, type, kind, sort, person, guy, girl, woman, man, please, pls, plz, so, um, ok, okay, hi, hello, thanks, thank you, could you, can you, would you, tell me, let me know, check, see, show me, i'd like to know, i want to know, i need to know, know, find out, do you know, do we know, any idea, whether, if, right, correct, or not, it, its, it's, that, that's, one, way, just, also, then, well, now, things, stuff, products, items, something, anything, goods, clothes, which, when it comes to, place, places, our place, their, own, mode, means, method, either, both, look, say, would, will, here, store or, customer",
