@@ -100,7 +100,7 @@ export const DEEDS_OF_ONE_EN: readonly SaidOtherwise[] = [
     read: 'what did this customer look at on the website',
   },
   {
-    said: `^(?:what (?:was|is) )?(?:the )?(?:last|latest|most recent) (?:thing|product|item|page|article)s? (?:that )?(?:${PERSON}) (?:has |have )?(?:viewed|looked at|browsed|saw|seen)(?: (?:on|in) (?:the |our )?(?:site|website|app))?${END}`,
+    said: `^(?:what (?:was|is) )?(?:the )?(?:last|latest|most recent) (?:thing|product|item|article)s? (?:that )?(?:${PERSON}) (?:has |have )?(?:viewed|looked at|browsed|saw|seen)(?: (?:on|in) (?:the |our )?(?:site|website|app))?${END}`,
     read: 'what did this customer look at on the website',
   },
   {
@@ -166,7 +166,7 @@ export const DEEDS_OF_ONE_JA: readonly SaidOtherwise[] = [
     read: 'この方の閲覧履歴',
   },
   {
-    said: `^${THIS_JA}(?:最後|最近|直近)(?:に|で)?(?:サイトで|アプリで)?(?:見|閲覧し|ご覧になっ)(?:た|ていた|てた|ている|てる)(?:商品|もの|ページ|の)(?:は|って)?(?:何|なに)?${ASKED_JA}${END_JA}`,
+    said: `^${THIS_JA}(?:最後|最近|直近)(?:に|で)?(?:サイトで|アプリで)?(?:見|閲覧し|ご覧になっ)(?:た|ていた|てた|ている|てる)(?:商品|もの|アイテム)(?:は|って)?(?:何|なに)?${ASKED_JA}${END_JA}`,
     read: 'この方の閲覧履歴',
   },
   // 一番最近はどこで買いましたか: the last order tells it.
