@@ -111,4 +111,22 @@ describe('what is asked of the customer on the line', () => {
     expect(checkPlan(plan, scope, catalogOf(), DEFAULT_MEANINGS)).toMatchObject({ allowed: true });
     expect(checkPlan(plan, scope, catalogOf({ segmentRuns: 1 }), DEFAULT_MEANINGS)).toMatchObject({ allowed: false });
   });
+
+  it.each([
+    ['この方の年齢と最終購入日は？', ['last_purchase', 'age']],
+    ['この方の年齢と性別を教えて', ['age', 'gender']],
+    ['この方のセグメントと最終購入日', ['last_purchase', 'segments']],
+    ['この方の最終購入日とLTV', ['last_purchase', 'attribute']],
+    ['この方の好きなカテゴリとよく使うチャネルは', ['favourite_category', 'attribute']],
+    ["what's her age and last purchase?", ['last_purchase', 'age']],
+  ])('tells everything that is asked of the customer at once: %s', (question, facts) => {
+    expect(planOf(question, { customerOnLine: true }).facts.map(({ name }) => name)).toEqual(facts);
+  });
+
+  it.each([
+    'total spend and last purchase date of this customer',
+    'この方の登録日と購入回数',
+  ])('refuses a figure beside what is held, rather than leave it out: %s', (question) => {
+    expect(read(question, { customerOnLine: true }).kind).toBe('refusal');
+  });
 });

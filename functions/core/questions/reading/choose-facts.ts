@@ -5,6 +5,7 @@ import { isToken } from '../tokens.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { identityOf, recordColumnFact } from './identity.ts';
 import { nthPurchase } from './nth-purchase.ts';
+import { withTraits } from './traits-of-one.ts';
 
 const fact = (name: FactName): PlanFact => ({ name, attribute: null });
 
@@ -24,13 +25,16 @@ const SUMMARY: readonly PlanFact[] = [
 
 /** What is asked of the one customer on the line, where it is no figure. Empty: figures are asked for. */
 export function chooseFacts(frame: Frame): readonly PlanFact[] {
-  if (frame.summary !== null) return SUMMARY;
+  return frame.summary === null ? withTraits(factsOf(frame), frame) : SUMMARY;
+}
+
+function factsOf(frame: Frame): readonly PlanFact[] {
   if (frame.transitions !== null) return [fact('segment_changes')];
   if (nthPurchase(frame) !== null) return [fact('first_purchase')];
   const facts = frame.facts.map(({ item }) => fact(item));
   if (frame.consents.length > 0) return consentFacts(facts, frame);
   if (facts.some(({ name }) => name === 'consent_history')) return historyOfChannel(facts);
-  if (facts.length > 0) return unique(facts);
+  if (facts.length > 0) return [...unique(facts), ...heldOf(frame)];
   if (frame.conditions.some(({ item }) => item.kind === 'attention'))
     return [{ name: 'attribute', attribute: 'attention_customer' }];
   const listed = listedEvents(frame);
@@ -40,7 +44,7 @@ export function chooseFacts(frame: Frame): readonly PlanFact[] {
   if (countsBrands(frame)) return [{ name: 'attribute', attribute: 'brand_count' }];
   const identity = identityOf(frame);
   if (identity !== null && frame.thisCustomer !== null) return [identity.fact];
-  const held = frame.attributes.map(({ meaning }) => ({ name: 'attribute', attribute: meaning.attribute }) as const);
+  const held = heldOf(frame);
   if (held.length > 0) return held;
   const columns = recordColumnsOf(frame);
   if (columns.length > 0) return columns;
@@ -49,6 +53,10 @@ export function chooseFacts(frame: Frame): readonly PlanFact[] {
     name === 'segments' && asked.length > 0 ? { ...fact(name), segments: [...new Set(asked)] } : fact(name),
   );
 }
+
+/** `LTV`, “expected purchases”: what is computed of the customer. */
+const heldOf = ({ attributes }: Frame): readonly PlanFact[] =>
+  attributes.map(({ meaning }) => ({ name: 'attribute', attribute: meaning.attribute }));
 
 /** “How many of our brands has she bought from”, `何ブランドで買っていますか`. */
 function countsBrands(frame: Frame): boolean {

@@ -32,7 +32,7 @@ const JAPANESE = readerOf(HABITS_JA);
 export function habitOfOne(question: QuestionText): QuestionText {
   const reader = isJapanese(question.text) ? JAPANESE : ENGLISH;
   if (reader.never.test(question.text)) return question;
-  const said = partsOf(question.folded, reader);
+  const said = partsOf(question, reader);
   const told = said === null ? null : toldBy(said);
   if (told === null) return question;
   const text = reader.habits.read[told];
@@ -40,7 +40,7 @@ export function habitOfOne(question: QuestionText): QuestionText {
 }
 
 /** The parts that the words have, or nothing where one of the words is none of them. */
-function partsOf(folded: string, { parts, longest }: Reader): ReadonlySet<PartOfHabit> | null {
+function partsOf({ text, folded }: QuestionText, { parts, longest }: Reader): ReadonlySet<PartOfHabit> | null {
   const said = new Set<PartOfHabit>();
   for (let at = 0; at < folded.length; ) {
     const sign = SIGNS.exec(folded.slice(at))?.[0].length ?? 0;
@@ -49,7 +49,8 @@ function partsOf(folded: string, { parts, longest }: Reader): ReadonlySet<PartOf
       continue;
     }
     const word = wordAt(folded, at, parts, longest);
-    if (word === null) return null;
+    // カテゴリ is not made of か, て, ご and り.
+    if (word === null || (/^[ぁ-んー]{1,2}$/u.test(word) && text.slice(at, at + word.length) !== word)) return null;
     for (const part of parts.get(word) ?? []) said.add(part);
     at += word.length;
   }

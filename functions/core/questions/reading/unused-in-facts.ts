@@ -14,6 +14,9 @@ function isTold(measure: MeasureName, { facts }: Plan): boolean {
   return facts.some(({ name }) => /contact|survey/.test(name)) && isEventEntity(MEASURES[measure].level);
 }
 
+/** Of everything, and not of the one purchase that is told. */
+const OVERALL = /total|overall|lifetime|合計|総額|累計|通算/i;
+
 /** Their answers tell what was paid. */
 const PRICED: readonly string[] = ['last_purchase', 'first_purchase', 'purchases'];
 
@@ -38,7 +41,9 @@ export function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
     ...frame.thresholds,
     ...(identityOf(frame) === null && plan.place === null ? frame.filters.map(({ token }) => token) : []),
     ...frame.quantities.slice(plan.limit === null ? 0 : 1),
-    ...frame.measures.filter(({ item }) => !isTold(item, plan)).map(({ token }) => token),
+    ...frame.measures
+      .filter(({ item, token }) => !isTold(item, plan) || OVERALL.test(token.text))
+      .map(({ token }) => token),
     ...frame.aggregates.filter(({ meaning }) => !(meaning.aggregate === 'average' && isAverage(plan))),
     ...(countable ? [] : counts),
     // When somebody came into a segment is not told.

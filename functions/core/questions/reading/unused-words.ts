@@ -16,6 +16,7 @@ import {
 } from '../words/used-words.ts';
 import { runningTotals } from './choose-series.ts';
 import { asksFor, type Frame } from './frame.ts';
+import { factOfTrait, isTold } from './traits-of-one.ts';
 import { unusedInFacts } from './unused-in-facts.ts';
 
 type Found = Token | null | undefined;
@@ -198,6 +199,8 @@ function unusedNames(frame: Frame, plan: Plan): readonly Token[] {
       frame.consents.every(({ meaning }) => facts || meaning.answers !== null || byConsent),
       ...frame.consents,
     ),
+    // 好きなカテゴリとよく使うチャネル: a figure of the customer tells no fact beside it.
+    ...unless(facts || plan.scope !== 'customer', ...frame.facts.map(({ token }) => token)),
     ...unless(
       frame.bare.every(({ item }) => isDimensionUsed(plan, item, facts, frame)),
       ...frame.bare.map(({ token }) => token),
@@ -282,6 +285,8 @@ function attributeUsed(plan: Plan, attribute: string): boolean {
 
 /** A dimension named beside its own value, or grouped by, or counted, is accounted for. */
 function isDimensionUsed(plan: Plan, dimension: string, facts: boolean, frame: Frame): boolean {
+  const trait = facts ? factOfTrait(dimension) : null;
+  if (trait !== null) return isTold(plan.facts, trait);
   if (facts || plan.dimensions.some((name) => name === dimension)) return true;
   if (
     dimension === 'product' &&
