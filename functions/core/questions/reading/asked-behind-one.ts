@@ -1,6 +1,12 @@
 import type { QuestionText } from '../normalize-question.ts';
 import type { Plan } from '../plan.ts';
-import { ASKED_BEHIND_ONE, type AskedBehind, MUCH_OR_LITTLE, type ToldBehind } from '../words/asked-behind-one.ts';
+import {
+  ASKED_BEHIND_ONE,
+  type AskedBehind,
+  MUCH_OR_LITTLE,
+  OF_THE_SAME_AGE,
+  type ToldBehind,
+} from '../words/asked-behind-one.ts';
 import { GOODS } from './goods-bought.ts';
 import { NOT_READ, type Notes } from './notes.ts';
 
@@ -12,6 +18,7 @@ const ASKED: readonly (AskedBehind & { readonly pattern: RegExp })[] = ASKED_BEH
   pattern: whole(asked.said),
 }));
 const COMPARED = whole(MUCH_OR_LITTLE);
+const SAME_AGE = whole(OF_THE_SAME_AGE);
 
 /** `いつもらった同意ですか`, “which ones?”, “is that a lot?”: a few words that only the answer before about the customer on the line gives a meaning. */
 export function askedBehindOne({ text }: QuestionText, previous: Plan | null, notes: Notes): Plan | null {
@@ -26,6 +33,7 @@ export function askedBehindOne({ text }: QuestionText, previous: Plan | null, no
       pattern.test(text),
   );
   if (found !== undefined && isPlain(previous)) return toldBehind(found.told, previous);
+  if (SAME_AGE.test(text)) return refuseSameAge(previous, notes);
   if (!COMPARED.test(text)) return null;
   if (previous.scope === 'customer' && previous.beside === null && single && isPlain(previous))
     return toldBehind({ kind: 'beside' }, previous);
@@ -81,3 +89,14 @@ const ofFact = (plan: Plan, fact: Plan['facts'][number]): Plan => ({
 });
 
 const CONSENTED: Readonly<Record<string, string>> = { consent_call: 'call', consent_email: 'email' };
+
+function refuseSameAge(previous: Plan, notes: Notes): Plan {
+  notes.refuse(
+    {
+      ja: '年代を名前で聞いてください。「この方の購入金額は20代の女性の平均と比べてどう」のように聞けます',
+      en: 'please name the age group, as in “how does her spending compare with the average of women in their 20s?”',
+    },
+    NOT_READ,
+  );
+  return previous;
+}

@@ -123,3 +123,7 @@ export const ASKED_BEHIND_ONE: readonly AskedBehind[] = [
 
 /** `高い方ですか`, “is that a lot?”: beside what the others have. */
 export const MUCH_OR_LITTLE = `(?:それ(?:は|って)|これ(?:は|って))?(?:かなり|結構|けっこう|わりと|割と|平均より)?(?:高|多|低|少な|長|短|大き|小さ)(?:い|め|いほう|い方|めの方|いん)(?:の方|なの|なほう)?${ENDS_JA}|(?:それ(?:は|って))?(?:普通|平均的|標準的|平均くらい|平均並み)(?:なの)?${ENDS_JA}|${IS_EN} (?:about |quite |rather |considered |pretty |very )?${DEGREE_EN}(?: for (?:us|our customers|a customer))?`;
+
+/** “And to women his age?”: whose age that is, is no group yet. */
+export const OF_THE_SAME_AGE =
+  '(?:how about |what about |compared )?(?:to|with|vs|versus|than|against)? ?(?:other )?(?:women|men|people|customers|ladies|everyone|others|those|buyers) (?:of )?(?:about )?(?:his|her|their|the same) (?:own )?age(?: group)?|同(?:年代|世代|い年)の?(?:女性|男性|人|方|お客様)?(?:とは|と比べて|と比べると|に比べて|では|は)?';
