@@ -18,6 +18,22 @@ export const COUNTS_SAID_OTHERWISE: readonly OtherWording[] = [
   [/≥/g, '>= '],
   [/≤/g, '<= '],
   ...oneOrNext,
+  said(
+    `size of (?:the |our )?top ([0-9]+) ?% of (?:customers|custmers|people|buyers) by ([a-z]+)`,
+    'how many customers are in the top $1% by $2',
+  ),
+  said(`(?:the )?top fifth of (?:customers|people|buyers)`, 'the top 20% of customers'),
+  said(`(?:the )?top quarter of (?:customers|people|buyers)`, 'the top 25% of customers'),
+  said(`(?:the )?top tenth of (?:customers|people|buyers)`, 'the top 10% of customers'),
+  said(`(?:and |but )?no (?:spend|spending)(?: at all)? in`, 'but nothing in'),
+  leading(`^(?=lifetime (?:spend|spending) ?>)`, 'customers with '),
+  said(`(?:with |and )?birth ?year ?< ?([12][0-9]{3})`, 'born before $1'),
+  said(`birth ?year ?> ?([12][0-9]{3})`, 'born after $1'),
+  leading(`^sales, (?:of |to )?customers born`, 'sales to customers born'),
+  leading(
+    `^(sept|jan|feb|mar|apr|may|june|july|aug|oct|nov|dec)[a-z]* daily (sales|orders),? average`,
+    'average daily $2 in $1',
+  ),
   said(`(?:not|never) as (?:many|often) as`, 'fewer than'),
   said(
     `but (?:not|never) (?:as many as |up to )?(${anyOf('four, five, six, ten')}|[0-9]+) times`,

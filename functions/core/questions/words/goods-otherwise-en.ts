@@ -7,6 +7,18 @@ const GOODS = anyOf('things, items, products, goods, stuff');
 
 /** What was bought, with what, in one order of what amount, and what was sent back. */
 export const GOODS_SAID_OTHERWISE: readonly OtherWording[] = [
+  said(
+    `what (?:other|further|additional) (?:things|items|products|goods|stuff) (?:do|did) ([a-z]+?)s? buyers (?:buy|purchase|get|order)`,
+    'what else do customers who bought $1s buy',
+  ),
+  leading(
+    `^([a-z]+?)s? buyers ?[-:,]+ ?what else (?:do|did) they (?:buy|purchase|get|order)`,
+    'what else do customers who bought $1s buy',
+  ),
+  said(
+    `([a-z]+(?: [a-z]+)?) viewers (?:that|who) (?:never|did not|didn't) (?:became|become|turned into|turn into) (?:buyers|customers)`,
+    'people who viewed $1 but never bought it',
+  ),
   // “Star Coins 3000 packs”: a number in a name, and the noun of what it is sold as.
   leading(
     `([a-z]+ [0-9]+) (?:packs?|units?|pieces|copies|sets)(?= (?:were|was|are|have|did|sold|do|of|per|by|this|last|in)|[?.! ]*$)`,

@@ -22,6 +22,23 @@ export const LEAVING_SAID_OTHERWISE: readonly OtherWording[] = [
     'moved into $1',
   ),
   said(`(in|of|from) the segment (new|vip|at risk|active|lost|dormant|cooling)`, '$1 the $2 segment'),
+  said(
+    `(?:and |but )?(?:not having|without having|having no|with no) (?:any )?(?:orders?|purchases?) since`,
+    'and have not bought since',
+  ),
+  said(`(?:in|of|with) (?:the )?(lost|dormant|active|at risk|cooling) status`, 'in the $1 segment'),
+  said(
+    `(?:opted|opting) out of (calls|e-?mails?|phone calls) or (?:of )?(calls|e-?mails?|phone calls)`,
+    'refused $1 or $2',
+  ),
+  leading(
+    `(customers|people) are left (?:if|when) (?:you|we|i) (?:take out|remove|leave out|exclude) (vips?|women|men|lost)(?: customers)? and (at risk|vips?|lost|dormant)(?: ones| customers)?`,
+    '$1 are neither $2 nor $3',
+  ),
+  said(
+    `([a-z]+) and ([a-z]+) overlap:? ?(?:how many (customers|people) bought both)?`,
+    'how many customers bought both $1 and $2',
+  ),
   said(`cross sell candidates?`, 'cross-sell candidates'),
   said(`(?:who|whom) (?:could|can|should|might) we cross-?sell to`, 'which cross-sell candidates'),
   said(

@@ -42,6 +42,30 @@ export const ORDERS_SAID_OTHERWISE: readonly OtherWording[] = [
     `(?:of|among|out of) (?:the |those )?(?:customers|people|buyers|those)? ?who first bought in (${MONTH}) ([12][0-9]{3}),? how many (?:of them )?(?:have )?(?:purchased|bought|ordered|came back|come back|returned)(?: again)? (?:in )?(?:each|every|per|by) month(?: after that| afterwards| since(?: then)?| thereafter| following)?`,
     'number of buyers by month after $1 $2 among customers whose first purchase was in $1 $2',
   ),
+  said(`(?:came|come) back for (?:a |their |the )?(?:purchase|order) (?:no\\.?|number|#) ?2`, 'made a second purchase'),
+  leading(
+    `^first bought in ([12][0-9]{3}|fy ?[0-9]{2,4}|fiscal year [0-9]{4}) ?(?:->|:|,|=>) ?(?:%|percentage|share) (?:that |who )?(?:repurchased|bought again|reordered) `,
+    'share of customers whose first purchase was in $1 who bought again ',
+  ),
+  leading(
+    `^first purchase (?:in )?(fy ?[0-9]{2,4}|[12][0-9]{3}) ?(?:->|:|,) ?(?:%|percentage|share) (?:with|making|who made) (?:a )?(?:2nd|second) (?:purchase|order) `,
+    'share of customers whose first purchase was in $1 who made a second purchase ',
+  ),
+  leading(
+    `([0-9]+)[- ]day (?:spend|spending|sales) (?=between|over|under|above|below|of)`,
+    'customers who spent in the last $1 days ',
+  ),
+  leading(`^(?:early|evening|morning) (?:orders|purchases),? (?=before|after|between)`, 'orders '),
+  leading(`^purchases (?:that were )?(?:made |placed )?(?=before |after |between )`, 'orders '),
+  said(
+    `(before|after|between|by) (one|two|three|four|five|six|seven|eight|nine|ten|eleven) in the (morning|evening|afternoon)`,
+    '$1 $2 in the $3',
+  ),
+  // Whoever had not bought before made the first purchase then.
+  leading(
+    `(?:bought|ordered|purchased) ((?:in|last|this|during|on) [^,?]{2,20}?),? (?:and|but) (?:who )?(?:(?:(?:had|have|has) (?:not|never)|hadn't|haven't|hasn't) (?:bought|ordered|purchased)(?: anything)?(?: from us)?|never) before(?=[?.! ]*$)`,
+    'made their first purchase $1',
+  ),
   said(`buys? again for the second time`, 'makes the second purchase'),
   said(`when (?:customers|people|they) (?:buy|order|purchase) (?:for )?the second time`, 'on the second purchase'),
   leading(`very first (?=purchase|order)`, 'first '),

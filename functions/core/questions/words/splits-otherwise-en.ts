@@ -48,6 +48,19 @@ export const SPLITS_SAID_OTHERWISE: readonly OtherWording[] = [
     `(customers|people|women|men|buyers|members|vips) aged ([0-9]+) to ([0-9]+) (?=spent|bought|ordered|purchased|shopped|contacted|returned)`,
     '$1 aged $2 to $3 who ',
   ),
+  said(`(?:dates? )?of first and last (?:purchase|order)`, 'first purchase date and last purchase date'),
+  leading(`(?:with|and) (?:their )?age and dates first purchase`, 'with age, first purchase'),
+  said(`split:? (?:by )?phone, (?:e-?mail|email),? (?:chat)?(?: etc\\.?)?`, 'by channel'),
+  said(`,? etc\\.?(?= *[?.!]*$)`, ''),
+  leading(`^(vip|women|men|female|male) share,? (women|men|vips?) only`, 'share of $1 among $2'),
+  said(
+    `depending on the brand of (?:their|the) first purchase,? what is the ([a-z ]+? rate)(?: of customers)?`,
+    '$1 by brand of first purchase',
+  ),
+  leading(
+    `between (?:people|customers|those) who (got in touch|contacted us)(?: with us)? and (?:people|customers|those) who (?:didn't|did not)`,
+    'of customers who contacted us and customers who did not',
+  ),
   said(`have we (?:got|gotten|received|had)(?: back)?`, 'are there'),
   said(`,? (?:all together|altogether|all told|in all)(?= *[?.!]*$)`, ''),
   said(

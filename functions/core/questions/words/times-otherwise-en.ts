@@ -35,6 +35,24 @@ export const TIMES_SAID_OTHERWISE: readonly OtherWording[] = [
     'by $1 and by unit of time',
   ),
   leading(`^([a-z ]{3,25}?) by time(?= *[?.!]*$)`, '$1 by unit of time'),
+  leading(
+    `^this fiscal year,? (.{5,60}?) from q([1-4]) to q([1-4])(?=[?.! ]*$)`,
+    '$1 between Q$2 and Q$3 of this fiscal year',
+  ),
+  leading(
+    `from q([1-4]) to q([1-4]),? (?:this|current|the current) fiscal year`,
+    'between Q$1 and Q$2 of this fiscal year',
+  ),
+  said(`the (fiscal year|year|month|quarter) before (?:this|the current) one`, 'last $1'),
+  leading(
+    `(orders|sales|revenue)(?: volume)? by month,? (?:this|current|the current) fiscal (?:year|yr) (?:against|versus|vs|compared to) (?:last year's same months|the (?:same|matching) months (?:of )?last (?:year|yr))`,
+    'number of $1 by month this fiscal year versus the same months last year',
+  ),
+  said(`([0-9]{1,2}) o'clock and ([0-9]{1,2}) o'clock`, '$1:00 and $2:00'),
+  leading(
+    `growth of ([a-z ]+?) (?:compared|relative) (?:to|with) (?:the )?previous month,? (?:for|in) ([12][0-9]{3})`,
+    'month over month growth of $1 in $2',
+  ),
   said(`1st half`, 'first half'),
   said(`(?:back|latter|later|last) half(?= (?:of|in)| *\\()`, 'second half'),
   leading(
