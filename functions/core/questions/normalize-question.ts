@@ -2,6 +2,7 @@ import { amountBands } from './words/amount-bands.ts';
 import { answersAsTold } from './words/answers-otherwise-ja.ts';
 import { asWritten } from './words/as-written.ts';
 import { askedLast } from './words/asked-first.ts';
+import { customersAsTold } from './words/customers-otherwise-ja.ts';
 import { deedsAsRead } from './words/deeds-otherwise-ja.ts';
 import { figureOfEach } from './words/each-person.ts';
 import { figuresAsCalled } from './words/figures-otherwise-ja.ts';
@@ -12,6 +13,7 @@ import { asSentences } from './words/notes-ja.ts';
 import { partAgainstLastYear } from './words/part-of-last-year.ts';
 import { peopleAsTold } from './words/people-otherwise-ja.ts';
 import { timeToPurchase } from './words/purchase-numbers.ts';
+import { salesAsCalled } from './words/sales-otherwise-ja.ts';
 import { besideEachOther } from './words/side-by-side-ja.ts';
 import { subjectFirst } from './words/subject-behind.ts';
 import { timesAsWritten } from './words/times-otherwise-ja.ts';
@@ -47,8 +49,10 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   amountBands,
   asWritten,
   timesAsWritten,
+  salesAsCalled,
   figuresAsCalled,
   peopleAsTold,
+  customersAsTold,
   answersAsTold,
   deedsAsRead,
   inOtherWords,

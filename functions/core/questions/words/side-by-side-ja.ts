@@ -19,6 +19,11 @@ const HOW_MUCH =
 
 /** Two things beside each other, as they are said, and what is read. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  // シャツとニットで売上の何割を占める
+  [
+    /^([^、。]+?と[^、。]+?)で(売上|注文件数)の(何割|何%|何パーセント)(?:を占め(?:る|ます|ている|てる|ています)(?:か|の)*)?/u,
+    '$1の$2は全体の$3',
+  ],
   // 今年の売上は去年の何%, つむぎの客単価はルミエールの何倍
   [new RegExp(`(${TIME})の([^、。]+?)(?:は|って)、?(${TIME})の${HOW_MUCH}`, 'gu'), '$1の$2は$3と比べてどうですか'],
   [
