@@ -6,12 +6,15 @@ import { quoted } from './tables/sql-text.ts';
  * Which import wrote the version of a record that is held, and what it replaced, so that an import can be taken back as
  * if it had never been. A version is known by the record's key and its writer:
  * - the record's table holds the newest version, `replaced_…` the older ones, each with the import that replaced it;
- * - `confirmed_…` holds which imports brought a version again as it was: they inherit it when its writer goes.
+ * - `confirmed_…` holds which imports brought a version again as it was: they inherit it when its writer goes;
+ * - `kept_…` holds which fields an import left as they were held, since it could not read them: they follow the version before.
  */
-const WRITER = 'import_id';
+export const WRITER = 'import_id';
 
 export const replacedTable = (entity: EntityName): string => `replaced_${ENTITIES[entity].table}`;
-const confirmedTable = (entity: EntityName): string => `confirmed_${ENTITIES[entity].table}`;
+export const confirmedTable = (entity: EntityName): string => `confirmed_${ENTITIES[entity].table}`;
+
+export const keptTable = (entity: EntityName): string => `kept_${ENTITIES[entity].table}`;
 
 /** The DDL beside an entity's own table; repeating it changes nothing. */
 export function versionTables(entity: EntityName): readonly string[] {
@@ -22,6 +25,8 @@ export function versionTables(entity: EntityName): readonly string[] {
        SELECT *, CAST(NULL AS VARCHAR) AS replaced_by FROM ${table} LIMIT 0`,
     `CREATE TABLE IF NOT EXISTS ${confirmedTable(entity)} AS
        SELECT ${key.join(', ')}, ${WRITER}, CAST(NULL AS VARCHAR) AS confirmed_by FROM ${table} LIMIT 0`,
+    `CREATE TABLE IF NOT EXISTS ${keptTable(entity)} AS
+       SELECT ${key.join(', ')}, ${WRITER}, CAST(NULL AS VARCHAR) AS fields FROM ${table} LIMIT 0`,
   ];
 }
 
@@ -42,7 +47,18 @@ export function writerColumn({ importId }: RecordWriter): { readonly name: strin
  */
 export async function keepVersions(
   connection: DuckDBConnection,
-  { writer, incoming, differs }: { readonly writer: RecordWriter; readonly incoming: string; readonly differs: string },
+  {
+    writer,
+    incoming,
+    differs,
+    kept,
+  }: {
+    readonly writer: RecordWriter;
+    readonly incoming: string;
+    readonly differs: string;
+    /** The column of `incoming` that names the fields left as they are held; null where it has none. */
+    readonly kept: string | null;
+  },
 ): Promise<void> {
   const { table, key } = ENTITIES[writer.entity];
   const [replaced, confirmed] = [replacedTable(writer.entity), confirmedTable(writer.entity)];
@@ -53,6 +69,7 @@ export async function keepVersions(
     `INSERT INTO ${replaced} SELECT held.*, ${value} ${ofOthers} AND (${differs})`,
   );
   if (writer.importId === null) return;
+  if (kept !== null) await noteKept(connection, writer.entity, { value, ofOthers, kept });
   if (rowsChanged > 0) {
     await connection.run(
       `DELETE FROM ${confirmed} AS c USING ${replaced} AS r
@@ -66,6 +83,24 @@ export async function keepVersions(
   );
 }
 
+/** Fields of which a row of `incoming` says nothing, and which stay as they are held. */
+async function noteKept(
+  connection: DuckDBConnection,
+  entity: EntityName,
+  { value, ofOthers, kept }: { readonly value: string; readonly ofOthers: string; readonly kept: string },
+): Promise<void> {
+  const { key, fields }: EntityDefinition = ENTITIES[entity];
+  const names = Object.keys(fields).filter((name) => !key.includes(name));
+  const unsaid = names.map(
+    (name) => `CASE WHEN contains(incoming.${kept}, ' ${name} ') AND incoming.${name} IS NULL THEN ' ${name} ' END`,
+  );
+  const heldKey = key.map((name) => `held.${name}`).join(', ');
+  await connection.run(
+    `INSERT INTO ${keptTable(entity)} SELECT ${heldKey}, ${value}, concat(${unsaid.join(', ')}) ${ofOthers}
+     AND incoming.${kept} IS NOT NULL AND concat(${unsaid.join(', ')}) <> ''`,
+  );
+}
+
 /**
  * What an import wrote of an entity is again what it was before, inside a unit of work; how many records that were. What
  * the table holds of the import afterwards, nobody else has brought: see `removeVersions`.
@@ -76,6 +111,7 @@ export async function restoreVersions(
   importId: string,
 ): Promise<number> {
   const id = quoted(importId);
+  await connection.run(`DELETE FROM ${keptTable(entity)} WHERE ${WRITER} = ${id}`);
   await bequeath(connection, entity, id);
   const restored = await restoreHeld(connection, entity, id);
   await closeChains(connection, entity, id);
@@ -149,6 +185,6 @@ async function closeChains(connection: DuckDBConnection, entity: EntityName, id:
   await connection.run(`DELETE FROM ${replaced} WHERE ${WRITER} = ${id}`);
 }
 
-function sameKey(key: readonly string[], left: string, right: string): string {
+export function sameKey(key: readonly string[], left: string, right: string): string {
   return key.map((name) => `${left}.${name} = ${right}.${name}`).join(' AND ');
 }

@@ -133,7 +133,7 @@ export async function replaceByKey(
     .filter((name) => !key.includes(name))
     .map((name) => ({ name, value: keepsFields ? keptOrIncoming(name) : `incoming.${name}` }));
   const differs = others.map(({ name, value }) => `held.${name} IS DISTINCT FROM ${value}`).join(' OR ');
-  if (writer !== null) await keepVersions(connection, { writer, incoming, differs });
+  if (writer !== null) await keepVersions(connection, { writer, incoming, differs, kept: keepsFields ? KEPT : null });
   const written = writer === null ? [] : [writerColumn(writer)];
   const update = await connection.run(
     `UPDATE ${table} AS held SET ${[...others, ...written].map(({ name, value }) => `${name} = ${value}`).join(', ')}

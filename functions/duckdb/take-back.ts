@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { EVENT_ENTITIES } from '../core/profiles/event-objects.ts';
 import { ENTITIES, type EntityDefinition, type EntityName } from '../core/records/entities.ts';
 import type { CustomerKey, EventKey, OrderKey, TakenBackRecords } from '../steps/ports.ts';
+import { followVersionsBefore } from './kept-fields.ts';
 import { removeVersions, replacedTable, restoreVersions, writtenBy } from './record-versions.ts';
 
 const ENTITY_NAMES = Object.values(ENTITIES).map(({ name }) => name);
@@ -21,6 +22,7 @@ export async function takeBack(connection: DuckDBConnection, importId: string): 
   }
   let removed = 0;
   for (const entity of ENTITY_NAMES) removed += await removeVersions(connection, entity, importId);
+  for (const entity of ENTITY_NAMES) await followVersionsBefore(connection, entity);
   await sumOrdersAgain(connection);
   return { removed, restored, customers, orders, events };
 }

@@ -49,9 +49,11 @@ export function csvFile(name: string, text: string, brand?: string): CsvFile {
 export async function contents({ database }: TestOutside): Promise<unknown> {
   const records = Object.values(ENTITIES).map(({ table }) => table);
   const selected = [
-    ...[...records, ...records.flatMap((table) => [`replaced_${table}`, `confirmed_${table}`]), 'quarantined_row'].map(
-      (table) => [table, "COLUMNS(c -> c NOT IN ('import_id', 'replaced_by', 'confirmed_by'))"] as const,
-    ),
+    ...[
+      ...records,
+      ...records.flatMap((table) => [`replaced_${table}`, `confirmed_${table}`, `kept_${table}`]),
+      'quarantined_row',
+    ].map((table) => [table, "COLUMNS(c -> c NOT IN ('import_id', 'replaced_by', 'confirmed_by'))"] as const),
     ['brand', '*'] as const,
   ];
   return Promise.all(

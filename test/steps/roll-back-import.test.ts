@@ -127,6 +127,16 @@ it('leads past an import that has gone: the one after it goes back to the one be
   expect(await recordsOf('acme')).toMatchObject({ customer: [{ phone: '+819011111111' }] });
 });
 
+it('empties what a later import could not read and had left as the import brought it', async () => {
+  const customers = (phone: string): CsvFile =>
+    csvFile('acme/customers.csv', `customer_id,name,phone\nc1,Ann,${phone}\nc2,Bob,090-2222-2222\n`);
+  const { id } = await imported(customers('090-1111-1111'));
+  await imported(customers('none of it'));
+  expect(await recordsOf('acme')).toMatchObject({ customer: [{ phone: '+819011111111' }, {}] });
+  await rollBackImport(id, outside);
+  expect(await recordsOf('acme')).toMatchObject({ customer: [{ phone: null }, { phone: '+819022222222' }] });
+});
+
 describe('taking an import back', () => {
   const HEADER = 'customer_id,last_name,first_name,birth_date,phone,email,registered_at';
   const CHIHIRO = '佐久間,千尋,1979-03-02,090-7777-1234,chihiro.sakuma@example.com';

