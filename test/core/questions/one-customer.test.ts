@@ -119,6 +119,8 @@ describe('what is asked of the customer on the line', () => {
     ['この方の最終購入日とLTV', ['last_purchase', 'attribute']],
     ['この方の好きなカテゴリとよく使うチャネルは', ['favourite_category', 'attribute']],
     ["what's her age and last purchase?", ['last_purchase', 'age']],
+    ['この方の電話番号とメールの許諾', ['consent_email', 'phone']],
+    ['how much is she expected to spend over the next year and her age?', ['attribute', 'attribute', 'age']],
   ])('tells everything that is asked of the customer at once: %s', (question, facts) => {
     expect(planOf(question, { customerOnLine: true }).facts.map(({ name }) => name)).toEqual(facts);
   });

@@ -2,6 +2,7 @@ import type { FactName } from '../facts.ts';
 import type { PlanFact } from '../plan.ts';
 import { isRecordColumn, recordColumnName } from '../record-columns.ts';
 import { isToken } from '../tokens.ts';
+import { ITSELF } from './consents.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { identityOf, recordColumnFact } from './identity.ts';
 import { nthPurchase } from './nth-purchase.ts';
@@ -32,7 +33,7 @@ function factsOf(frame: Frame): readonly PlanFact[] {
   if (frame.transitions !== null) return [fact('segment_changes')];
   if (nthPurchase(frame) !== null) return [fact('first_purchase')];
   const facts = frame.facts.map(({ item }) => fact(item));
-  if (frame.consents.length > 0) return consentFacts(facts, frame);
+  if (frame.consents.length > 0) return consentFacts(frame);
   if (facts.some(({ name }) => name === 'consent_history')) return historyOfChannel(facts);
   if (facts.length > 0) return [...unique(facts), ...heldOf(frame)];
   if (frame.conditions.some(({ item }) => item.kind === 'attention'))
@@ -84,11 +85,13 @@ function listedEvents(frame: Frame): FactName | null {
 }
 
 /** What one may do, and when and where that was decided, of the channels that are named. */
-function consentFacts(facts: readonly PlanFact[], { consents }: Frame): readonly PlanFact[] {
+function consentFacts(frame: Frame): readonly PlanFact[] {
+  const { consents } = frame;
   const purposes = [...new Set(consents.map(({ meaning }) => meaning.purpose))];
   const [purpose, other] = purposes;
-  const told = facts
-    .filter(({ name }) => !['phone', 'email'].includes(name))
+  const told = frame.facts
+    .filter(({ item, token }) => !['phone', 'email'].includes(item) || ITSELF.test(token.text))
+    .map(({ item }) => fact(item))
     .map((one) =>
       one.name === 'consent_history' && other === undefined ? { ...one, attribute: purpose ?? null } : one,
     );

@@ -90,9 +90,13 @@ function answeredAt(tokens: readonly Token[], start: number): Rewritten | null {
   };
 }
 
+/** The number or address itself, and not whether it may be used. */
+export const ITSELF = /番号|アドレス|number|address/i;
+
 function sharedAt(tokens: readonly Token[], at: number): Rewritten | null {
   const [fact, join, consent] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!isToken(fact, 'fact') || !isJoin(join) || !isToken(consent, 'consent')) return null;
+  // 電話番号とメールの許諾: the number itself is asked for.
+  if (!isToken(fact, 'fact') || !isJoin(join) || !isToken(consent, 'consent') || ITSELF.test(fact.text)) return null;
   const purpose = { phone: 'call', email: 'email' }[fact.meaning.fact as string];
   if ((purpose !== 'call' && purpose !== 'email') || purpose === consent.meaning.purpose) return null;
   return { length: 3, tokens: [reread(fact, { ...consent.meaning, purpose }), consent] };

@@ -2,6 +2,7 @@ import type { Plan } from '../plan.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
 import type { Notes } from './notes.ts';
 import { isOfMany } from './of-one-or-many.ts';
+import { factOfTrait } from './traits-of-one.ts';
 
 const LEAVES = /離反|離脱|離れ|戻|来なくな|churn|come back|comes back|be lost|leave us|return to us/;
 const BUYS = /買|購入|注文|使|いくら|buy|purchase|order|spend|shop/;
@@ -40,12 +41,26 @@ export function readExpectations(
   customerOnLine: boolean,
   notes: Notes,
 ): readonly Token[] {
+  const read = readExpected(tokens, folded, customerOnLine, notes);
+  return read === null ? tokens : [...read, ...tokens.filter(isTrait)];
+}
+
+/** “And her age?”: who the customer is, asked beside it. */
+const isTrait = (token: Token): boolean => isToken(token, 'dimension') && factOfTrait(token.meaning.dimension) !== null;
+
+/** Null where something else is asked. */
+function readExpected(
+  tokens: readonly Token[],
+  folded: string,
+  customerOnLine: boolean,
+  notes: Notes,
+): readonly Token[] | null {
   const named = tokens.find((token) => isToken(token, 'this-customer'));
   const elided = named === undefined && customerOnLine && !tokens.some(isOfMany);
   const customer = named ?? (elided ? LEFT_OUT : undefined);
   // “List at risk customers with their last order date”: nobody is on the line, and many are named.
   const many = !customerOnLine && tokens.some((token) => isToken(token, 'segment'));
-  if (customer === undefined || many || !COMING.test(folded)) return tokens;
+  if (customer === undefined || many || !COMING.test(folded)) return null;
   const horizon = BUYS_AGAIN.test(folded) && AHEAD.test(folded);
   if (
     tokens.some(
@@ -55,9 +70,9 @@ export function readExpectations(
         !(meaning.kind === 'time' && horizon),
     )
   )
-    return tokens;
+    return null;
   const leaves = LEAVES.test(folded) || /また.?買|buy again|また.?購入/.test(folded);
-  if (!leaves && !BUYS.test(folded)) return tokens;
+  if (!leaves && !BUYS.test(folded)) return null;
   const attribute = (name: string): Token => ({
     ...customer,
     start: customer.end,
