@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CustomerChanges, CustomerKey, LoadedRows } from '../steps/ports.ts';
 import type { Database } from './database.ts';
-import { writtenBy } from './record-versions.ts';
+import { confirmedTable, keptTable, replacedTable, writtenBy } from './record-versions.ts';
+import { quoted } from './tables/sql-text.ts';
 
 const TABLE = 'customer';
 /** Larger imports are told as a whole. */
@@ -25,13 +26,32 @@ export async function noteLoadedCustomers(
 }
 
 /** Customers whose newest version an import wrote. */
-export async function customersWrittenBy(
+async function customersWrittenBy(connection: DuckDBConnection, importId: string): Promise<readonly CustomerKey[]> {
+  const read = await connection.runAndReadAll(`SELECT brand, customer_id FROM customer WHERE ${writtenBy(importId)}`);
+  return read.getRowObjects().map(customerKey);
+}
+
+/**
+ * Customers whose newest version may be another one once an import is taken back: what it wrote, and what others wrote
+ * that kept a field of what it had brought.
+ */
+export async function customersTakenBackWith(
   connection: DuckDBConnection,
   importId: string,
 ): Promise<readonly CustomerKey[]> {
-  const read = await connection.runAndReadAll(`SELECT brand, customer_id FROM customer WHERE ${writtenBy(importId)}`);
-  return read.getRowObjects().map((row) => ({ brand: String(row.brand), customer_id: String(row.customer_id) }));
+  const keepers = `SEMI JOIN ${keptTable('customer')} USING (brand, customer_id)`;
+  const read = await connection.runAndReadAll(
+    `SELECT brand, customer_id FROM customer WHERE ${writtenBy(importId)}
+     UNION SELECT brand, customer_id FROM ${replacedTable('customer')} ${keepers} WHERE ${writtenBy(importId)}
+     UNION SELECT brand, customer_id FROM ${confirmedTable('customer')} ${keepers} WHERE confirmed_by = ${quoted(importId)}`,
+  );
+  return read.getRowObjects().map(customerKey);
 }
+
+const customerKey = (row: Readonly<Record<string, unknown>>): CustomerKey => ({
+  brand: String(row.brand),
+  customer_id: String(row.customer_id),
+});
 
 export function customerChanges(database: Database, since: number): CustomerChanges {
   const { version, keys } = database.changesSince(TABLE, since);

@@ -25,7 +25,7 @@ import type {
   UpsertEffect,
 } from '../steps/ports.ts';
 import { changedFacts } from './changed-facts.ts';
-import { customerChanges, customersWrittenBy, noteCustomers } from './customer-changes.ts';
+import { customerChanges, customersTakenBackWith, noteCustomers } from './customer-changes.ts';
 import type { Database } from './database.ts';
 import { meteredProfiles, newestEvent } from './event-figures.ts';
 import { dropOutdatedLookUps, linksOfProfiles } from './look-ups.ts';
@@ -175,7 +175,7 @@ export class DuckDbRecords implements RecordWarehouse {
 
   async takeBack(importId: string): Promise<TakenBackRecords> {
     return this.#database.changing({ everything: true }, async (connection) => {
-      noteCustomers(this.#database, await customersWrittenBy(connection, importId));
+      noteCustomers(this.#database, await customersTakenBackWith(connection, importId));
       return takeBack(connection, importId);
     });
   }

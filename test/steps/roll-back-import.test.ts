@@ -137,6 +137,18 @@ it('empties what a later import could not read and had left as the import brough
   expect(await recordsOf('acme')).toMatchObject({ customer: [{ phone: null }, { phone: '+819022222222' }] });
 });
 
+it('tells of a customer whose field goes with an import that another one has replaced', async () => {
+  const customers = (name: string, phone: string): CsvFile =>
+    csvFile('acme/customers.csv', `customer_id,name,phone\nc1,${name},${phone}\nc2,Bob,090-2222-2222\n`);
+  const { id } = await imported(customers('Ann', '090-1111-1111'));
+  await imported(customers('Anna', 'none of it'));
+  const { version } = await outside.records.customerChanges(0);
+  await rollBackImport(id, outside);
+  expect(await recordsOf('acme')).toMatchObject({ customer: [{ full_name: 'Anna', phone: null }, {}] });
+  const { customers: changed } = await outside.records.customerChanges(version);
+  expect(changed).toContainEqual({ brand: 'acme', customer_id: 'c1' });
+});
+
 describe('taking an import back', () => {
   const HEADER = 'customer_id,last_name,first_name,birth_date,phone,email,registered_at';
   const CHIHIRO = '佐久間,千尋,1979-03-02,090-7777-1234,chihiro.sakuma@example.com';
