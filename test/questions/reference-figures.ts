@@ -116,7 +116,7 @@ export function figure(
     case 'attribute total':
       return mean(attributesOf(persons, expected, world)) * attributesOf(persons, expected, world).length;
     case 'return rate':
-      return Math.round((taken('returned') / every) * 1000) / 10;
+      return Math.round((taken('returned') / (every - taken('cancelled'))) * 1000) / 10;
     default:
       throw new RangeError(`not a figure of orders: ${expected.figure}`);
   }

@@ -206,8 +206,8 @@ export const MEASURES = {
     unit: 'percent',
     level: 'all-orders',
     definition: {
-      ja: '返品率は返品件数 ÷ すべての注文件数（キャンセルを含む）です',
-      en: 'return rate is returned orders divided by all orders, cancelled ones included',
+      ja: '返品率は返品件数 ÷（完了＋返品の注文件数）です（キャンセルは含みません）',
+      en: 'return rate is returned orders divided by completed and returned orders, without cancelled ones',
     },
     additive: false,
   },

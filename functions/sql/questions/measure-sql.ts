@@ -12,6 +12,7 @@ import {
   countRows,
   equal,
   isNotNull,
+  not,
   number,
   text,
 } from '../expression.ts';
@@ -32,6 +33,8 @@ const hasStatus = (status: string): Expression => equal(s('selection'), text(sta
 /** Scores of 0 to 10 of those who would recommend, and of those who would not. */
 const PROMOTER = 9;
 const DETRACTOR = 6;
+/** What was cancelled never left, and nobody could return it. */
+const delivered = not(hasStatus('cancelled'));
 const repeated = compare(s('orders'), '>=', number(2));
 
 /** The rows of those of whom alone some figures tell. */
@@ -82,7 +85,9 @@ const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Ex
   median_orders_per_customer: (where) => aggregate('median', s('orders'), where),
   returned_orders: (where) => whole(countRows(both(where, hasStatus('returned')))),
   cancelled_orders: (where) => whole(countRows(both(where, hasStatus('cancelled')))),
-  return_rate: (where) => arithmetic(countRows(both(where, hasStatus('returned'))), '/', countRows(where)),
+  // The same as the attribute `return_ratio` has of one person.
+  return_rate: (where) =>
+    arithmetic(countRows(both(where, hasStatus('returned'))), '/', countRows(both(where, delivered))),
   cancellation_rate: (where) => arithmetic(countRows(both(where, hasStatus('cancelled'))), '/', countRows(where)),
   contacts: (where) => whole(countRows(where)),
   contacting_customers: people,

@@ -30,6 +30,7 @@ import { asksFor, type Frame } from './frame.ts';
 import { newWhereBought } from './new-buyers.ts';
 import { readNewCustomers } from './new-customers.ts';
 import { noteRepeaters } from './note-repeaters.ts';
+import { noteReturnedOrders } from './note-returned-orders.ts';
 import type { Notes } from './notes.ts';
 import { rankedByDeed, ranksPeople } from './ranked-deeds.ts';
 import { registeredUntil } from './registrations.ts';
@@ -262,6 +263,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     scope,
   };
   noteRepeaters(frame, plan, notes);
+  noteReturnedOrders(frame, plan, notes);
   const buyers = comparedBuyers(byFirstBrand(boughtInGroups(newWhereBought(plan), frame), notes), notes);
   const counted = countRespondents(shareOfOne(ordersOfOne(dayOfExtreme(buyers, frame))), notes);
   return { ...counted, chart: chartOf(counted) };
