@@ -59,6 +59,8 @@ export interface Expected {
     | 'registered'
   )[];
   readonly top?: number;
+  /** A group of which it is not known has no place among the others. */
+  readonly known?: true;
   readonly lowest?: boolean;
   /** The whole of a share. */
   readonly of?: { readonly where?: Where; readonly people?: readonly PersonTest[] };

@@ -137,7 +137,7 @@ function wholesIn({ of, ofEach }: Expected, from: string, to: string): Pick<Expe
 
 function cut(
   figures: ReadonlyMap<string, number[]>,
-  { atLeast, top, lowest, changed, rankedBy }: Expected,
+  { atLeast, top, known, lowest, changed, rankedBy }: Expected,
 ): ReadonlyMap<string, readonly number[]> {
   const standard = (values: readonly number[]): number => {
     const [value = 0] = values;
@@ -152,7 +152,8 @@ function cut(
     return goes && comparable && (atLeast === undefined || (values[0] ?? 0) >= atLeast);
   });
   if (top === undefined) return new Map(kept);
-  const sorted = kept.sort(([left, one], [right, other]) => {
+  const named = kept.filter(([key]) => known !== true || key !== 'unknown');
+  const sorted = named.sort(([left, one], [right, other]) => {
     const ahead = lowest === true ? standard(one) - standard(other) : standard(other) - standard(one);
     return ahead || (left < right ? -1 : 1);
   });

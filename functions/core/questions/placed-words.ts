@@ -21,10 +21,14 @@ export function mayStand(meaning: Meaning, folded: string, text: string, start: 
   const placed = PLACED[word];
   if (placed !== undefined && meaning.kind === placed.kind) return placed.where.test(placed.side(folded, start, end));
   if (meaning.kind === 'light') return startsWord(text, start, end);
+  if (meaning.kind === 'join') return !isKatakana(word, text.slice(start, end));
   if (meaning.kind !== 'stop' && meaning.kind !== 'particle') return true;
-  if (/^[ぁ-んー]{1,2}$/u.test(word) && text.slice(start, end) !== word) return false;
+  if (isKatakana(word, text.slice(start, end))) return false;
   return !SENTENCE_END.has(word) || end === folded.length || GAP.test(folded.charAt(end));
 }
+
+/** In `カシミア` nothing joins. */
+const isKatakana = (word: string, written: string): boolean => /^[ぁ-んー]{1,2}$/u.test(word) && written !== word;
 
 /** A verb is not written in katakana, and one in hiragana begins behind another script or a particle: in `できた` there is no `きた`. */
 const startsWord = (text: string, start: number, end: number): boolean =>

@@ -19,6 +19,7 @@ import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { distinct, rewritten } from './reading/choices.ts';
+import { readCompositions } from './reading/compositions.ts';
 import { readConsentHistory } from './reading/consent-history.ts';
 import { readConsentPurposes } from './reading/consent-purposes.ts';
 import { readConsents } from './reading/consents.ts';
@@ -53,6 +54,8 @@ import { newestOfEarlier } from './reading/newest-of-earlier.ts';
 import { readNewlyRegistered } from './reading/newly-registered.ts';
 import { Notes, type WhyRefused } from './reading/notes.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
+import { readNumberedPurchases } from './reading/numbered-purchases.ts';
+import { offeredOf } from './reading/offered-choices.ts';
 import { readOftenOfOne, withOften } from './reading/often-of-one.ts';
 import { readOnlyBuyers } from './reading/only-buyers.ts';
 import { readOrderAmounts } from './reading/order-amounts.ts';
@@ -82,6 +85,8 @@ import { refuseTwoGroups } from './reading/two-groups.ts';
 import { askTwoKinds } from './reading/two-kinds.ts';
 import { withWhether } from './reading/whether.ts';
 import { refuseWhoOfAll } from './reading/who-of-all.ts';
+import { readWholeGroups } from './reading/whole-groups.ts';
+import { withoutUnknown } from './reading/without-unknown.ts';
 import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
 import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
@@ -133,7 +138,7 @@ export function understand(question: string, context: QuestionContext): Understa
     };
   const concluded = concludeText(text, context);
   if (concluded.kind === 'refusal') return concluded;
-  const choices = concluded.choices.filter((choice) => isAnswerable(choice.question, context));
+  const choices = offeredOf(concluded, (choice) => concludeText(normalizeQuestion(choice), context));
   return { ...concluded, choices };
 }
 
@@ -153,11 +158,6 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
 }
 
 const START = { start: 0, end: 0 };
-
-/** A choice is offered only when choosing it leads to an answer. */
-function isAnswerable(question: string, context: QuestionContext): boolean {
-  return concludeText(normalizeQuestion(question), context).kind === 'plan';
-}
 
 /** The pieces of a question and what each of them means, misspelt names mended; what nobody can read is `unknown`. */
 export function readPieces(question: string, context: QuestionContext): readonly Token[] {
@@ -197,7 +197,9 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   refuseUnavailable(pieces, context, notes);
   const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
-  const leaning = readSpokenShapes(readShareWithin(previous === null ? plural : leaningOn(plural, previous)));
+  const leaning = readSpokenShapes(
+    readShareWithin(readWholeGroups(previous === null ? plural : leaningOn(plural, previous))),
+  );
   const averaged = readAveragesOfPeriods(leaning, timeContext(context.asOf, context.meanings));
   const known = readPurchaseTurns(
     readEventsOfOne(
@@ -213,7 +215,8 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   noteHours(known, notes);
   noteLostCustomers(known, notes);
   resolveAmbiguous(known, context.catalog, notes);
-  const content = contentOf(readSpeltOutPeriods(readPartSaidFirst(known), text.text), context.customerOnLine);
+  const composed = previous === null ? readCompositions(known, notes) : known;
+  const content = contentOf(readSpeltOutPeriods(readPartSaidFirst(composed), text.text), context.customerOnLine);
   const before = previous === null ? null : undone(content, earlier, notes);
   if (before !== null) return { plan: before, earlier: earlier.slice(1) };
   const apart = readSetApart(content);
@@ -256,7 +259,9 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     ? begun
     : readSeveralFigures(readCountsByValue(begun, japanese), { text: text.text, japanese }, notes);
   const paired = readBothOfBefore(side, previous, notes);
-  const restricted = readNegated(readThresholds(readEventAmounts(readPurchases(paired, japanese, notes)), notes));
+  const restricted = readNegated(
+    readThresholds(readEventAmounts(readPurchases(readNumberedPurchases(paired, japanese), japanese, notes)), notes),
+  );
   askTwoKinds(restricted, text.text, notes);
   const listed = context.customerOnLine ? { tokens: restricted, columns: null } : readListColumns(restricted, previous);
   const more = context.customerOnLine ? null : listWithMore(previous, restricted);
@@ -269,7 +274,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   if (followed !== null && previous !== null)
     return {
       plan: withListColumns(
-        withEach(ofSurveys(followed, context.catalog, notes), averaged.each, notes),
+        withEach(withoutUnknown(ofSurveys(followed, context.catalog, notes), notes), averaged.each, notes),
         listed.columns,
         notes,
       ),
@@ -277,7 +282,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     };
   const made = ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes);
   const goods = withGoodsOfSoon(rankedByNamedFigure(made));
-  const plan = withListColumns(setApart(goods, apart, notes), listed.columns, notes);
+  const plan = withListColumns(withoutUnknown(setApart(goods, apart, notes), notes), listed.columns, notes);
   checkEverythingUsed(frame, phrases, plan, notes);
   const reached = withReached(
     withOften(withChanged(withEach(plan, averaged.each, notes), compared.whether), often, numbered, notes),

@@ -19,6 +19,14 @@ export function rewritten(
   const words = isJapanese(text) ? 'ja' : locale;
   return others.map(({ label, phrase }) => ({
     label,
-    question: `${text.slice(0, at.start)}${phrase[words]}${text.slice(at.end)}`.replace(/\s+/g, ' ').trim(),
+    question: `${text.slice(0, at.start)}${before(phrase[words], text.slice(at.end))}${text.slice(at.end)}`
+      .replace(/\s+/g, ' ')
+      .trim(),
   }));
 }
+
+/** `離反の顧客` before `リピーター`: they are named once. */
+const before = (phrase: string, rest: string): string =>
+  PEOPLE_BEHIND.test(rest) ? phrase.replace(/(?<=の|い)(?:顧客|お客様)$/u, '') : phrase;
+
+const PEOPLE_BEHIND = /^(?:顧客|お客|人|方|会員|リピーター|女性|男性|VIP)/iu;

@@ -55,7 +55,17 @@ function isFirst(span: readonly Token[]): boolean {
   const facts = span.filter(isFact).length;
   const firsts = span.filter((token) => isToken(token, 'first')).length;
   const verbs = span.filter((token) => isToken(token, 'bought')).length;
-  return (facts === 1 && firsts + verbs === 0) || (facts === 0 && firsts === 1 && verbs === 1);
+  const said = facts === 1 && verbs === 1 && isOnOccasion(span);
+  return (
+    (facts === 1 && firsts + verbs === 0) || (facts === 0 && firsts === 1 && verbs === 1) || (said && firsts === 0)
+  );
+}
+
+/** `初回購入でシャツを買った`, “bought a shirt on their first purchase”: the verb says again that it was a purchase. */
+function isOnOccasion(span: readonly Token[]): boolean {
+  const [first, last] = [span[0], span.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return (isFact(first) && isToken(last, 'bought')) || (isToken(first, 'bought') && isFact(last));
 }
 
 function isPart(token: Token): boolean {

@@ -29,7 +29,7 @@ import { factsPlan } from './facts-plan.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { newWhereBought } from './new-buyers.ts';
 import { readNewCustomers } from './new-customers.ts';
-import { noteRepeaters } from './note-repeaters.ts';
+import { noteRepeaters, withoutDefinition } from './note-repeaters.ts';
 import { noteReturnedOrders } from './note-returned-orders.ts';
 import type { Notes } from './notes.ts';
 import { rankedByDeed, ranksPeople } from './ranked-deeds.ts';
@@ -40,6 +40,7 @@ import { ordersOfOne, rateOfOwnOrders, shareOfOne } from './share-of-one.ts';
 import { withSharedPeriod } from './shared-periods.ts';
 import { rankedAlike, ranksOnly } from './top-people.ts';
 import { withinBuyers } from './within-buyers.ts';
+import { withoutNoStore } from './without-unknown.ts';
 
 /** The plan that a frame amounts to; what stands in the way is left in the notes. */
 export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: boolean, notes: Notes): Plan {
@@ -243,7 +244,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   );
   measures = peopleMeasures({ measures, restrictions, dimensions, time: { ...time, range }, frame }, notes);
   if (frame.facts.length === 0 && measures.length === 0) askMeasure(notes, tokens);
-  const plan: Plan = {
+  const made: Plan = {
     ...EMPTY_PLAN,
     subject: list ? 'list' : 'figures',
     measures: [...measures],
@@ -262,6 +263,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     ...limits(rank.limit, chooseLimitWithin(frame, dimensions, time.grain, rank.limit, notes), frame),
     scope,
   };
+  const plan = withoutDefinition(made, frame, notes);
   noteRepeaters(frame, plan, notes);
   noteReturnedOrders(frame, plan, notes);
   const buyers = comparedBuyers(byFirstBrand(boughtInGroups(newWhereBought(plan), frame), notes), notes);
@@ -277,14 +279,6 @@ function withoutChange(frame: Frame, change: Change | null): Frame {
   const ranks =
     change.having.value === 0 && frame.growth.every(({ meaning }) => meaning.by === undefined) ? [] : frame.ranks;
   return { ...frame, quantities: kept, ranks };
-}
-
-/** `一番売れた店舗`: orders of no store are none of the stores that are ranked. */
-function withoutNoStore(frame: Frame, dimensions: readonly string[], notes: Notes): Plan['filters'] {
-  const [rank] = frame.ranks;
-  if (rank === undefined || dimensions.join() !== 'store') return [];
-  notes.note(rank, { ja: '店舗の記録がない注文は除きました', en: 'orders without a store are left out' });
-  return [{ field: 'store', op: 'not-in', values: ['unknown'] }];
 }
 
 /** “The top product in each category” is one. */

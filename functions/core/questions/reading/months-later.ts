@@ -56,7 +56,7 @@ function laterAt(tokens: readonly Token[], at: number, folded: string): Rewritte
   const last = tokens.findIndex((token) => token.end === found?.end);
   if (found === null || last < at) return null;
   const span = tokens.slice(at, last + 1);
-  const values = ['00', String(found.months).padStart(2, '0')];
+  const values = [0, ...found.months].map((months) => String(months).padStart(2, '0'));
   const label = span.map(({ text }) => text).join('');
   return {
     length: span.length,

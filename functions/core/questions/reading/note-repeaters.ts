@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts';
+import type { Condition, ConditionOf, Plan } from '../plan.ts';
 import type { Frame } from './frame.ts';
 import { choice } from './measure-choices.ts';
 import type { Notes } from './notes.ts';
@@ -25,4 +25,29 @@ export function noteRepeaters(frame: Frame, { measures, time, people }: Plan, no
       ),
     ],
   );
+}
+
+/** Two orders or more: what repeating means. */
+const isRepeating = (condition: Condition): condition is ConditionOf<'threshold'> =>
+  condition.kind === 'threshold' &&
+  condition.measure === 'orders' &&
+  ((condition.op === '>=' && condition.value === 2) || (condition.op === '>' && condition.value === 1));
+
+/** `2回以上買った人の割合、つまりリピート率`: the definition beside the rate restricts nobody, or the rate would be of those who all repeated. */
+export function withoutDefinition(plan: Plan, { conditions, thresholds }: Frame, notes: Notes): Plan {
+  const rated = plan.measures.some(({ name }) => name === 'repeat_rate' || name === 'repeat_customers');
+  const [definition, other] = plan.people.filter(isRepeating);
+  if (!rated || definition === undefined || other !== undefined) return plan;
+  const token = conditions.find(({ item }) => isRepeating(item))?.token ?? thresholds[0] ?? { start: 0, end: 0 };
+  notes.note(token, {
+    ja: '「2回以上の購入」はリピートの定義と読み、購入者全員の中での割合を出しました',
+    en: 'read “two or more orders” as what repeating means: the rate is among all buyers',
+  });
+  return {
+    ...plan,
+    filters: [...plan.filters, ...definition.filters],
+    time: { ...plan.time, range: plan.time.range ?? definition.range },
+    people: plan.people.filter((condition) => !isRepeating(condition)),
+    share: plan.share === null ? null : { ...plan.share, people: plan.share.people.filter((one) => !isRepeating(one)) },
+  };
 }

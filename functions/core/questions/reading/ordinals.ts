@@ -8,7 +8,7 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
  * bought then, and what else is said of it, stays.
  */
 export function readOrdinals(tokens: readonly Token[], customerOnLine: boolean): readonly Token[] {
-  if (!customerOnLine) return tokens;
+  if (!customerOnLine) return rewrite(tokens, (at) => onOccasion(tokens, at));
   const numbered = rewrite(tokens, (at) => inJapanese(tokens, at) ?? inEnglish(tokens, at));
   const [nth, other] = numbered.filter(isNumbered);
   if (nth === undefined || other !== undefined) return tokens;
@@ -58,6 +58,15 @@ function inJapanese(tokens: readonly Token[], at: number): Rewritten | null {
     return verb > 0 && plain ? nth(tokens.slice(at, at + 3), number.meaning.value) : null;
   }
   return nth(tokens.slice(at, end), number.meaning.value);
+}
+
+/** `2回目に店舗で買った人`: the verb stands farther behind, and what stands between is of that purchase. */
+function onOccasion(tokens: readonly Token[], at: number): Rewritten | null {
+  const [number, counter, behind, particle] = tokens.slice(at, at + 4);
+  if (!isToken(number, 'number') || !/^[回度]$/.test(counter?.text ?? '') || behind?.text !== '目') return null;
+  if (!isToken(particle, 'particle') || !['に', 'で', 'は'].includes(particle.meaning.word)) return null;
+  const verb = tokens.slice(at + 4).find((token) => isToken(token, 'entity') || isToken(token, 'bought'));
+  return isToken(verb, 'bought') ? nth(tokens.slice(at, at + 4), number.meaning.value) : null;
 }
 
 function inEnglish(tokens: readonly Token[], at: number): Rewritten | null {

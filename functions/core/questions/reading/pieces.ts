@@ -21,6 +21,7 @@ import { readFiguresSaidTwice } from './figures-said-twice.ts';
 import { readAskedHours } from './hours.ts';
 import { readHowLongContacts } from './how-long-contacts.ts';
 import { readHowOften } from './how-often.ts';
+import { readInBrackets } from './in-brackets.ts';
 import { readLastPurchases } from './last-purchases.ts';
 import { readLeadIns } from './lead-ins.ts';
 import { readLifelongAmounts } from './lifelong-amounts.ts';
@@ -39,6 +40,7 @@ import { readPeriodLengths } from './period-lengths.ts';
 import { readPurchasesToCome } from './purchases-to-come.ts';
 import { readRankedByEvents } from './ranked-by-events.ts';
 import { readRankedPeople } from './ranked-people.ts';
+import { readReachable } from './reachable-people.ts';
 import { readRecentlyWhen } from './recently-when.ts';
 import { readRegisteredWith } from './registered-with.ts';
 import { readSameLengthBefore } from './same-length-before.ts';
@@ -62,7 +64,7 @@ export function piecesOf(
   { lexicon, times, previous, customerOnLine }: Asked,
   notes: Notes,
 ): readonly Token[] {
-  const tokens = readAskedWhether(tokenize(text, lexicon, times));
+  const tokens = readAskedWhether(readReachable(readInBrackets(tokenize(text, lexicon, times), text), customerOnLine));
   const begun = readLightVerbs(
     readLeadIns(readWhyAsked(readOrdinals(readAfterContacts(tokens), customerOnLine), text, notes), text, notes),
   );

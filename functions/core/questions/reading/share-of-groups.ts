@@ -114,5 +114,7 @@ export function eachGroup({ filters, people }: Restrictions, part: Token, notes:
 }
 
 /** `女性の割合が一番高いセグメント`, “which brand has the highest percentage of VIPs”: groups that are each a whole are in the order of the parts. */
-export const ranksShares = (share: Plan['share'], { ranks }: Frame, order: Plan['order']): boolean =>
-  share?.eachGroup === true && ranks.length > 0 && order !== null;
+export const ranksShares = (share: Plan['share'], { ranks, aggregates }: Frame, order: Plan['order']): boolean =>
+  share?.eachGroup === true &&
+  order !== null &&
+  (ranks.length > 0 || aggregates.some(({ meaning }) => ['highest', 'lowest'].includes(meaning.aggregate)));

@@ -108,7 +108,7 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
     `what kind of customer, what type of customer`,
   ),
   consent: words(
-    `連絡の許諾, 許諾状況, 連絡許諾, 同意状況, 許諾, 同意, 連絡してもいい, 連絡していい`,
+    `連絡の許諾, 許諾状況, 連絡許諾, 同意状況, 許諾, 同意`,
     `consent, consents, consent status, contact permission, permission to contact`,
   ),
   consent_call: words(``, ``),

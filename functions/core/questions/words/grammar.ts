@@ -20,6 +20,7 @@ import { ONE_ORDER } from './one-order.ts';
 import { JAPANESE_OPERATORS } from './operators-ja.ts';
 import { PEOPLE_SHARES } from './people-shares.ts';
 import { PURCHASE_NUMBERS } from './purchase-numbers.ts';
+import { REACHABLE_EN, REACHABLE_JA } from './reachable.ts';
 import { RECOMMENDATION } from './recommendation.ts';
 import { REQUESTS } from './requests.ts';
 import { ENGLISH_REQUESTS } from './requests-en.ts';
@@ -57,11 +58,13 @@ export const GRAMMAR: readonly DictionaryEntry[] = [
   ...RECOMMENDATION,
   ...PEOPLE_SHARES,
   ...PURCHASE_NUMBERS,
+  ...REACHABLE_EN,
 ];
 
 /** Words of grammar that are put together of parts: what is listed goes before. */
 export const COMPOSITIONS: readonly Composition[] = [
   ...CONSENTS_JA,
+  ...REACHABLE_JA,
   ...CONSENTS_EN,
   ...JAPANESE_NEVER,
   ...ASKED_OF_ONE_IN_PARTS,

@@ -25,11 +25,28 @@ export function maybeFromThenOnAt(folded: string, start: number): number | null 
 
 const FROM_HERE = new RegExp(FROM_THEN_ON, 'y');
 
+/** Each of the months up to there: `その後6か月の`, `6か月後まで`, “for the next 6 months”. */
+const UP_TO =
+  /(?:その後の?|以後の?|それから)([0-9]{1,2}) ?(?:か月|ヵ月|ケ月|カ月|箇月)(?:間|分|後まで)?|([0-9]{1,2}) ?(?:か月|ヵ月|ケ月|カ月|箇月)(?:後|目)までの?|(?:over|for|in|during) the (?:next|following|first) ([0-9]{1,2}) months(?: after(?:wards)?)?/y;
+
+function monthsUpTo(
+  folded: string,
+  start: number,
+): { readonly end: number; readonly months: readonly number[] } | null {
+  UP_TO.lastIndex = start;
+  const match = UP_TO.exec(folded);
+  const counted = match?.slice(1).find((one) => one !== undefined);
+  if (match === null || counted === undefined) return null;
+  return { end: start + match[0].length, months: Array.from({ length: Number(counted) }, (_, at) => at + 1) };
+}
+
 /** The end of such words at a place of a folded text, and the months that they say. */
 export function maybeMonthsLaterAt(
   folded: string,
   start: number,
-): { readonly end: number; readonly months: number } | null {
+): { readonly end: number; readonly months: readonly number[] } | null {
+  const upTo = monthsUpTo(folded, start);
+  if (upTo !== null) return upTo;
   HERE.lastIndex = start;
   const match = HERE.exec(folded);
   if (match === null) return null;
@@ -37,5 +54,5 @@ export function maybeMonthsLaterAt(
   const counted = months ?? english.find((one) => one !== undefined);
   const said =
     NAMED.find(([word]) => word === named)?.[1] ?? (years === undefined ? Number(counted) : Number(years) * 12);
-  return { end: start + whole.length, months: said };
+  return { end: start + whole.length, months: [said] };
 }

@@ -129,7 +129,7 @@ export const OF_ONE: readonly DictionaryEntry[] = [
     { kind: 'fact', fact: 'consent' },
     [
       each('contact, reach out to, get in touch with, reach, get hold of, message, write to', HER, ' '),
-      `contact preferences, contact preference, contact permissions, 連絡してもよい, 連絡してよい, 連絡しても大丈夫, 連絡して大丈夫, 連絡しても問題ない, 連絡できますか, ご連絡してもいい, ご連絡していい, ご連絡しても大丈夫, 連絡可, 連絡可能, 連絡していいか, 連絡ok`,
+      `contact preferences, contact preference, contact permissions, 連絡できますか, 連絡していいか`,
     ].join(', '),
   ),
   entry(

@@ -47,13 +47,29 @@ const TIME_JA = new RegExp(
   'gu',
 );
 
+const FIRST_ONE_JA = '(?:初回|最初|初めて|はじめて|[1一][回度]目)の?[ごお]?(?:購入|注文|買い物)?';
+const LATER_ONE_JA = '([2-5二三四五])[回度]目の?[ごお]?(?:購入|注文|買い物)?(?:を?する|を?した|買う|買った)?';
+const BETWEEN_JA = `${FIRST_ONE_JA}(?:してから|から|~|→|と)の?、?(?:次の)?${LATER_ONE_JA}(?:まで)?`;
+const HOW_MANY_DAYS_JA =
+  '(?:平均)?(?:で|の)?(?:何日|日数|期間|間隔|どれくらい|どのくらい)(?:の平均日数|の日数|の平均|平均)?(?:かかって(?:い)?る|かかる|空いて(?:い)?る|空く|です|です?か)?';
+/** `初回購入〜2回目購入の平均日数`, `1回目と2回目の購入間隔`: both ends are named. */
+const BOTH_ENDS_JA = new RegExp(`${BETWEEN_JA}(?:の間)?(?:の|に|は|で|って|が|、)*(?:購入)?${HOW_MANY_DAYS_JA}`, 'gu');
+/** `平均何日ですか、初回購入から2回目購入までの期間`: what is asked comes first. */
+const ASKED_FIRST_JA = new RegExp(
+  `平均(?:で)?(?:何日|日数|どれくらい|どのくらい)(?:です|ですか|か|は|？|\\?|、|。|\\s)*${BETWEEN_JA}(?:の(?:期間|間隔|日数|間))?`,
+  'gu',
+);
+
 /** `2回目の購入までの平均日数`, “how long until the second purchase”: said as days since the first purchase, of the second one. */
 export function timeToPurchase(text: string): string {
+  const days = (_whole: string, nth: string): string => `${nth}回目の購入の初回購入からの日数`;
   return text
     .replace(
       TIME_EN,
       (whole, nth: string) =>
         `days since first purchase of the ${/next/i.test(nth) ? 'second' : nth} purchase${OF_ONE.test(whole) ? ' of this customer' : ''}`,
     )
-    .replace(TIME_JA, (_whole, nth: string) => `${nth}回目の購入の初回購入からの日数`);
+    .replace(ASKED_FIRST_JA, days)
+    .replace(BOTH_ENDS_JA, days)
+    .replace(TIME_JA, days);
 }

@@ -12,6 +12,10 @@ function monthsInRow(list: string): string {
 /** How times are said, and how they are written. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [SUMMED, 'の'],
+  [/一昨月/gu, '先々月'],
+  [/このところ|ここ最近|ここのところ/gu, '最近'],
+  [/(?<![ぁ-ん])はんとし/gu, '半年'],
+  [/(?<=[0-9月年週日期間])との(?=増減|変化|伸び|成長率)/gu, 'と比べた'],
   [/今朝/gu, '今日の朝'],
   [/今[晩夜]|今宵/gu, '今日の夜'],
   [/昨[晩夜]|ゆうべ/gu, '昨日の夜'],

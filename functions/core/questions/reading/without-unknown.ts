@@ -1,0 +1,35 @@
+import type { DimensionName } from '../dimensions.ts';
+import type { Plan } from '../plan.ts';
+import type { Frame } from './frame.ts';
+import type { Notes } from './notes.ts';
+
+/** Dimensions of which a person, or an order, may have none that is known. */
+const MAY_BE_UNKNOWN: readonly DimensionName[] = ['prefecture', 'gender', 'age_group', 'birth_month', 'store'];
+
+/** `顧客が多い都道府県トップ5`: those of whom it is not known have no place among the first, which is said. */
+export function withoutUnknown(plan: Plan, notes: Notes): Plan {
+  const [field, other] = plan.dimensions.filter((name) => name !== plan.limitWithin);
+  const isRanked = plan.subject === 'figures' && plan.limit !== null && plan.order !== null && plan.time.grain === null;
+  if (!isRanked || field === undefined || other !== undefined || !MAY_BE_UNKNOWN.includes(field as DimensionName))
+    return plan;
+  if (plan.filters.some((filter) => filter.field === field)) return plan;
+  const filter = { field, op: 'not-in', values: ['unknown'] } as const;
+  const { share } = plan;
+  notes.note(
+    { start: 0, end: 0 },
+    { ja: '不明は順位から除きました', en: 'those of which it is not known are left out of the ranking' },
+  );
+  return {
+    ...plan,
+    filters: [...plan.filters, filter],
+    share: share?.eachGroup === true ? { ...share, filters: [...share.filters, filter] } : share,
+  };
+}
+
+/** `一番売れた店舗`: orders of no store are none of the stores that are ranked. */
+export function withoutNoStore(frame: Frame, dimensions: readonly string[], notes: Notes): Plan['filters'] {
+  const [rank] = frame.ranks;
+  if (rank === undefined || dimensions.join() !== 'store') return [];
+  notes.note(rank, { ja: '店舗の記録がない注文は除きました', en: 'orders without a store are left out' });
+  return [{ field: 'store', op: 'not-in', values: ['unknown'] }];
+}
