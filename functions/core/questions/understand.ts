@@ -33,6 +33,7 @@ import { readEventsOfOne } from './reading/events.ts';
 import { readFavouriteGroups } from './reading/favourite-groups.ts';
 import { readFirstPurchases } from './reading/first-purchases.ts';
 import { followUp } from './reading/follow-up.ts';
+import { otherNumber } from './reading/follow-up-numbers.ts';
 import { frameOf } from './reading/frame.ts';
 import { readPaces } from './reading/histories.ts';
 import { noteHours } from './reading/hours.ts';
@@ -238,6 +239,8 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     text.text,
     notes,
   );
+  const renumbered = otherNumber(numbered, previous, notes);
+  if (renumbered !== null && previous !== null) return { plan: renumbered, earlier: followedUp(previous, earlier) };
   refusePrices(numbered, notes);
   const often = readOftenOfOne(numbered, text.text.toLowerCase(), japanese);
   const compared = readMoreThanThen(often.tokens, text.text.toLowerCase(), japanese);

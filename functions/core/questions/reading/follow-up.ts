@@ -8,6 +8,7 @@ import { chooseTime } from './choose-time.ts';
 import { hasRows, namesMore, orderedBy, reordered } from './earlier-answer.ts';
 import { countsThose, figureAsked, refuseOtherHaving, unreadInFigures } from './follow-up-figures.ts';
 import { listOfEarlier } from './follow-up-lists.ts';
+import { numbersThatCountNothing } from './follow-up-numbers.ts';
 import { followUpOfOne } from './follow-up-of-one.ts';
 import { figureOfThose } from './follow-up-people.ts';
 import { extremeOfEarlier, namesRankOnly, orderOf, refuseFirstByPeriod, totalOfEarlier } from './follow-up-ranks.ts';
@@ -137,7 +138,7 @@ function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): P
   };
   refuseOtherHaving(previous, merged.measures, notes);
   refuseFirstByPeriod(merged, frame, notes);
-  const [unread] = unreadInFigures(timed, previous, merged);
+  const [unread] = [...numbersThatCountNothing(frame.quantities, merged), ...unreadInFigures(timed, previous, merged)];
   if (unread !== undefined) refuseWord(unread, notes);
   if (previous.share !== null || previous.subject === 'facts')
     notes.refuse({

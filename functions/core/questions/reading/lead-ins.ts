@@ -114,7 +114,12 @@ function isReason(reason: readonly Token[], question: readonly Token[], sentence
   return (
     (strange || namesPurpose(reason)) &&
     (!described || (sentence && people)) &&
-    reason.every((token, at) => saysNothing(token, reason[at + 1], question) || reason[at - 1]?.text === '-')
+    reason.every(
+      (token, at) =>
+        saysNothing(token, reason[at + 1], question) ||
+        reason[at - 1]?.text === '-' ||
+        (isToken(token, 'ambiguous') && namesPurpose(reason) && people),
+    )
   );
 }
 

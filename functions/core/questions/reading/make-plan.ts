@@ -216,7 +216,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   const fresh = measures.some(({ name }) => name === 'new_customers');
   const moved = people ? intoConditions(restrictions, fresh ? null : time.range) : { restrictions, tookRange: false };
   restrictions = moved.restrictions;
-  if (people) restrictions = withSharedPeriod(restrictions, notes);
+  if (people) restrictions = withSharedPeriod(restrictions, frame, notes);
   // The period of the registration is none of what is counted or summed up of those people.
   const registered =
     (people || frame.registered !== null) && restrictions.people.some(({ item }) => item.kind === 'registered');

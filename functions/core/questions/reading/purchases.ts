@@ -5,6 +5,7 @@ import type { Notes } from './notes.ts';
 import { type Clause, conditionsOf, noteNeverBought } from './purchase-conditions.ts';
 import { isAboutPeople, isVerb, type Verb } from './purchase-verbs.ts';
 import { reread } from './rewrite.ts';
+import { shareBetween } from './shared-between-purchases.ts';
 
 /** Reads “who bought A and not B last month, three times or more” as conditions on people. */
 export function readPurchases(said: readonly Token[], japanese: boolean, notes: Notes): readonly Token[] {
@@ -14,7 +15,7 @@ export function readPurchases(said: readonly Token[], japanese: boolean, notes: 
   );
   if (clauses.length === 0) return tokens;
   askTwoPeriods(tokens, japanese, notes);
-  const complete = inherit(clauses);
+  const complete = shareBetween(clauses, tokens, japanese, notes);
   noteNeverBought(complete, notes);
   const conditions = new Map<Token, Condition[]>();
   for (const clause of complete)
@@ -250,28 +251,6 @@ const SURELY_YEN = 1000;
 function isPurchaseQuantity({ unit, op, value }: MeaningOf<'quantity'>, verb: Verb): boolean {
   if (unit === null) return isToken(verb, 'spent') || (op !== null && value >= SURELY_YEN);
   return unit === 'times' || unit === 'yen' || unit === 'items' || unit === 'brands' || unit === 'categories';
-}
-
-/** Clauses side by side share what one of them leaves out: “bought shirts but not knits last month”. */
-function inherit(clauses: readonly Clause[]): readonly Clause[] {
-  // “Spent 100,000 yen but bought nothing this year”: who bought nothing in a period did not spend in it either.
-  const range =
-    clauses.find((clause) => clause.range !== null && (clause.did || clause.values.length > 0))?.range ?? null;
-  const values = clauses.find((clause) => clause.values.length > 0)?.values ?? [];
-  return clauses.map((clause) => ({
-    ...clause,
-    range: clause.range ?? (isEver(clause) ? null : range),
-    values:
-      clause.values.length > 0 ? clause.values : clauses.length > 1 && clause.range !== null ? values : clause.values,
-  }));
-}
-
-/** `購入経験のある`, “bought at least once”: at any time, whatever the other clause says. */
-function isEver({ verb, quantity }: Clause): boolean {
-  return (
-    /経験|歴|[一1][度回]も|こと[がのは]?あ|ever|at any time/i.test(verb.text) ||
-    (quantity?.op === '>=' && quantity.value === 1 && quantity.unit === 'times')
-  );
 }
 
 /** A time that was taken up by a purchase keeps its second meaning in sight. */

@@ -1,7 +1,9 @@
 import type { Condition, DayRange } from '../plan.ts';
 import { singleConditions } from '../plan.ts';
+import type { Token } from '../tokens.ts';
 import { rangeText } from '../wording/figures.ts';
 import { isDeed, type Restrictions } from './choose-people.ts';
+import type { Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
 
 type Placed = Restrictions['people'][number];
@@ -10,7 +12,7 @@ type Placed = Restrictions['people'][number];
  * “Put something in the cart in the last 14 days and didn't buy”, “bought a ring and contacted us last month”: the period that is said of one
  * deed is that of what was not done beside it, and of what is listed before it. Of any other deed it was not said.
  */
-export function withSharedPeriod({ filters, people }: Restrictions, notes: Notes): Restrictions {
+export function withSharedPeriod({ filters, people }: Restrictions, { asks }: Frame, notes: Notes): Restrictions {
   const ranged = people.filter((placed) => deedsOf(placed).some(({ range }) => range !== null));
   const ranges = new Set(ranged.flatMap(deedsOf).map(({ range }) => JSON.stringify(range)));
   const [source] = ranged;
@@ -19,7 +21,8 @@ export function withSharedPeriod({ filters, people }: Restrictions, notes: Notes
   const shared = people.map((placed): Placed => {
     const { item, token } = placed;
     if ((item.kind !== 'bought' && item.kind !== 'event') || item.range !== null) return placed;
-    const before = /[a-z]/i.test(token.text) && token.end <= source.token.start;
+    const before =
+      /[a-z]/i.test(token.text) && token.end <= source.token.start && !isSubject(token, source.token, asks);
     if (ranges.size > 1 || !(isDenied(item) || before) || EVER.test(token.text)) return placed;
     noteShared(placed, range, notes);
     return { item: { ...item, range }, token };
@@ -32,6 +35,13 @@ export function withSharedPeriod({ filters, people }: Restrictions, notes: Notes
       });
   return { filters, people: shared };
 }
+
+/** “People who bought rings have bought … this year”: the period is of what is said of those people. */
+const isSubject = (one: Token, other: Token, asks: Frame['asks']): boolean =>
+  asks.some(
+    ({ start, end, text, meaning }) =>
+      start >= one.end && end <= other.start && (/^(?:have|has|had)$/i.test(text) || meaning.what.startsWith('count')),
+  );
 
 const deedsOf = ({ item }: Placed): readonly { readonly range: DayRange | null }[] =>
   singleConditions([item]).flatMap((one) => (isDeed(one) && one.kind !== 'top' ? [one] : []));

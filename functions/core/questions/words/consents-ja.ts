@@ -47,7 +47,7 @@ const NO = wordsOf(`
   お断りの, 拒否してる, を拒否してる, 停止, 停止の, 停止している`);
 const NOT_YES = wordsOf(`
   に同意していない, を許可していない, を許諾していない, 許諾なし, 許諾がない, 許諾のない, 同意がない, 同意のない,
-  の許諾がない, の許諾のない, 許可のない, 許可がない, できない, 未許諾, 未同意`);
+  の許諾がない, の許諾のない, 許可のない, 許可がない, できない, 未許諾, 未同意, の同意が未取得, 同意が未取得, の許諾が未取得, 同意未取得, 許諾未取得`);
 
 /** `許可してくださっている`: the same as a kindness. */
 const KINDLY = wordsOf(
@@ -63,6 +63,14 @@ const also = (endings: readonly string[]): readonly string[] =>
   endings.filter((ending) => !ending.startsWith('も')).map((ending) => `も${ending.replace(/^[をはがの]/u, '')}`);
 
 const UNSAID = wordsOf('許諾不明, 許諾が不明, 許諾が不明の, の許諾が不明, 可否不明');
+/** What nobody has answered yet: whether one may. */
+const MATTER = wordsOf(
+  'の可否, 可否, の同意, 同意, の許諾, 許諾, の許可, の意向, の同意の有無, の可否の回答, の回答, 配信の可否, 配信の同意, 連絡の可否, の連絡の可否, の諾否, の希望の有無, していいか, してもいいか, してよいか, を送っていいか, 送っていいか, を送ってもいいか, 送ってもいいか, かけていいか, をかけていいか, かけてもいいか, を出していいか, を受け取るか, を希望するか, の希望',
+);
+const TOUCHED = wordsOf('が, は, を, について, に, も, どうか, がまだ, はまだ, をまだ, まだ, どうかを, どうかがまだ');
+const UNTOLD = wordsOf(
+  '答えていない, 答えてない, 回答していない, 回答してない, 回答のない, 回答がない, 未回答, 未回答の, 未確認, 未確認の, 聞けていない, 聞けてない, 聞いていない, 確認できていない, 確認がとれていない, 確認が取れていない, 分からない, わからない, 分かっていない, わかっていない, 教えてくれていない, 教えてもらっていない, 伝えてくれていない, 返事がない, 返事のない, 不明, 不明な, 不明の, はっきりしない, 決まっていない',
+);
 const ALSO = wordsOf('もok, もいい, もよい, も可, も可能, もできる, もしていい, もしてもいい, も許諾あり, も許可あり');
 
 const consent = (purpose: 'call' | 'email', nouns: readonly string[]): readonly Composition[] => {
@@ -80,6 +88,8 @@ const consent = (purpose: 'call' | 'email', nouns: readonly string[]): readonly 
     answered(['no'], NO),
     answered(['no', 'unknown'], NOT_YES),
     answered(['unknown'], UNSAID),
+    answered(['unknown'], MATTER, TOUCHED, UNTOLD),
+    answered(['unknown'], MATTER, UNTOLD),
   ];
 };
 

@@ -8,8 +8,99 @@ const BY = anyOf('by, via, through, over, using, on, with, per');
 const PEOPLE = '(?:them |customers |people |these |those |of them )?';
 const OUR = '(?:the |our |any |marketing |further |more )*';
 
+/** Ways to reach people, as nouns and as what is done. */
+const WAYS: Readonly<Record<string, string>> = {
+  phone: anyOf('phone, phone calls, calls, call, telephone, phone call, tel'),
+  'e-?mail': anyOf('e-mail, email, emails, e-mails, mail'),
+};
+const DONE: Readonly<Record<string, string>> = {
+  phone: anyOf('phone, call, calls, phone calls, telephone, ring, called, phoned, rung'),
+  'e-?mail': anyOf('e-mail, email, emails, e-mails, mail, emailed, e-mailed, mailed'),
+};
+const WAY_OF: Readonly<Record<string, string>> = { phone: 'phone', email: 'e-?mail' };
+const FINE = anyOf('ok, okay, fine, yes, allowed, permitted, good, alright, possible, open');
+const NOT_FINE = anyOf(
+  'not ok, not okay, ng, no, not fine, not allowed, not permitted, no good, refused, not possible, off',
+);
+
 /** May we call, may we email: whoever says it in words of their own means what was answered when asked for consent. */
 export const CONSENTS_SAID_OTHERWISE: readonly OtherWording[] = [
+  // Nobody has said yet.
+  ...[
+    ['calls', 'phone'],
+    ['emails', 'email'],
+  ].flatMap(([ways = '', way = '']) => [
+    said(
+      `(?:who |that )?(?:(?:have|has|had) (?:not|never)|haven't|hasn't|never|did not|didn't) (?:yet )?(?:told|tell|said|say|let us know|informed|inform|answered|answer|stated|state|indicated|indicate|specified|specify|replied|decided|responded)(?: to)?(?: us)?(?: yet)?(?: the question)? (?:whether|if|about whether|on whether|about|on|regarding)(?: or not)? ?(?:(?:we|they|it) (?:may|can|could|are allowed to|want to be|would like to be|is ok to|is okay to|are happy to be|want) ?)?(?:be |get |receive |to )?(?:our |the |any )?(?:${DONE[WAY_OF[way] ?? ''] ?? ''})(?: consent| contact)?(?: them)?`,
+      `whose ${way} consent is unknown`,
+    ),
+    said(
+      `(?:whose|with|of whom the|where the) (?:${WAYS[WAY_OF[way] ?? ''] ?? ''}) (?:consent|permission|preference|opt-?in|status)(?: status)? (?:(?:is|are|has|have|we) )?(?:been )?(?:not known|not recorded|not answered|unanswered|missing|blank|empty|do not know|don't know|not given yet|undecided|unclear|still open|not set)`,
+      `whose ${way} consent is unknown`,
+    ),
+    said(
+      `(?:where |for whom |of whom |whose )?(?:we|i) (?:do not|don't) (?:yet )?know (?:whether|if) (?:we may|we can|they (?:want|accept|allow)|it is ok to) (?:be )?(?:${DONE[WAY_OF[way] ?? ''] ?? ''})(?: them)?`,
+      `whose ${way} consent is unknown`,
+    ),
+    said(
+      `(?:whose (?:${WAYS[WAY_OF[way] ?? ''] ?? ''}) (?:consent|preference|permission)|of whom the ${ways} preference) we (?:do not|don't) know`,
+      `whose ${way} consent is unknown`,
+    ),
+    said(
+      `(customers|people|women|men|members|vips) (?:whom |who )?we (?:do not|don't) know the (?:${WAYS[WAY_OF[way] ?? ''] ?? ''}) (?:consent|preference|permission)s?(?: of| for)?`,
+      `$1 whose ${way} consent is unknown`,
+    ),
+    said(
+      `(?:with |have |having )?no (?:answer|reply|response) (?:on|about|to|for|regarding) (?:the )?(?:${WAYS[WAY_OF[way] ?? ''] ?? ''})(?: consent| permission| question)?(?:,| -|:)?(?: how many(?: customers| people)?)?`,
+      `customers whose ${way} consent is unknown`,
+    ),
+  ]),
+  said(`(customers|people|members|vips) customers whose`, '$1 whose'),
+  leading(`^(how many )(?=whose (?:phone|email) consent)`, '$1customers '),
+  // One way to reach people is fine, and another is not.
+  ...[
+    ['phone', 'e-?mail', 'calls but not emails'],
+    ['e-?mail', 'phone', 'emails but not calls'],
+  ].flatMap(([one = '', other = '', usual = '']) => [
+    said(
+      `(?:who |that |whose )?(?:(?:we|i) )?(?:${WAYS[one] ?? ''}) (?:is |are |= ?)?${FINE},? (?:and |but |while )?(?:the )?(?:${WAYS[other] ?? ''}) (?:is |are |= ?)?${NOT_FINE}`,
+      `who accept ${usual}`,
+    ),
+    said(
+      `(?:who |that )?(?:(?:we|i) (?:can|may|could|are allowed to) |are ${FINE} to |is ${FINE} to |can be |may be )(?:contact(?:ed)? (?:them )?by |reach(?:ed)? (?:them )?by )?(?:${DONE[one] ?? ''})(?: them)?,? (?:but|and|yet|though) (?:(?:we |they |is |are |can be |may be )*(?:can't|cannot|can not|may not|mayn't|couldn't|must not|mustn't|not|NG)(?: be| for| to| by| via)*) ?(?:be )?(?:contacted by |reached by )?(?:${DONE[other] ?? ''})(?: them)?`,
+      `who accept ${usual}`,
+    ),
+    said(
+      `(?:who |that |whom )?(?:we can contact by|can be contacted by|we can reach by|reachable by|contactable by) (?:${DONE[one] ?? ''}),? (?:but|and) (?:the )?(?:${WAYS[other] ?? ''}) is ${NOT_FINE}`,
+      `who accept ${usual}`,
+    ),
+    said(
+      `(?:who |that )?(?:with|have|having|gave) (?:a |their )?(?:consent|permission|agreement|opt-?in) (?:for|to|by|via|on) (?:${DONE[one] ?? ''}),? (?:but|and) (?:with )?(?:no|without|not|none)(?: a| their)? ?(?:consent|permission|agreement|opt-?in)? (?:for|to|by|via|on) (?:${DONE[other] ?? ''})`,
+      `who accept ${usual}`,
+    ),
+  ]),
+  said(
+    `(?:(?:asked|told us|said) (?:us )?(?:not|never) to be|do not want to be|don't want to be) (?:called|phoned|rung|telephoned)`,
+    'opted out of calls',
+  ),
+  said(
+    `(?:(?:asked|told us|said) (?:us )?(?:not|never) to be|do not want to be|don't want to be) (?:e-?mailed|mailed)`,
+    'opted out of emails',
+  ),
+  said(`(?:asked|told) us (?:not|never) to (?:call|phone|ring)(?: them)?`, 'opted out of calls'),
+  said(`(?:asked|told) us (?:not|never) to (?:e-?mail|mail|write to)(?: them)?`, 'opted out of emails'),
+  said(
+    `(?<!(?:or|and) )(calls?|e-?mails?|phone) opt-?outs?(?:,| -|:)? (?:how many|number of|count of)(?: customers| people)?`,
+    'how many customers opted out of $1',
+  ),
+  said(
+    `(?:did |have |has )?opt(?:ed)? out (?:from|of) (?:the |our )?(?:phone calls?|calls?|phone)(?! (?:or|and|consent))`,
+    'opted out of calls',
+  ),
+  said(
+    `(?:did |have |has )?opt(?:ed)? out (?:from|of) (?:the |our )?e-?mails?(?! (?:newsletter|or|and|consent))`,
+    'opted out of emails',
+  ),
   said(`having (?:a |the )?(call|email|e-mail|phone) (?:permission|consent)`, 'with $1 consent'),
   said(
     `(?:call|phone) (?:permission|consent|opt-in):? yes,? (?:and |but )?(?:email|e-mail) (?:permission|consent|opt-in):? no,?(?: (?=customers))?`,

@@ -7,6 +7,22 @@ const GOODS = anyOf('things, items, products, goods, stuff');
 
 /** What was bought, with what, in one order of what amount, and what was sent back. */
 export const GOODS_SAID_OTHERWISE: readonly OtherWording[] = [
+  leading(
+    `^(?:what )?other (?:things|items|products|goods|stuff) (?:that are |are )?(?:bought|purchased|ordered) by (people|customers) (?:who|that) (?:buy|bought|purchase|purchased) ([a-z]+)(?=[?.! ]*$)`,
+    'what do $1 who buy $2 also buy',
+  ),
+  leading(
+    `^([a-z]+?)s? buyers(?:,| -|:) ?what do they (?:also )?(?:buy|get|purchase) (?:besides|other than|apart from|in addition to|beside|beyond) (?:the )?\\1s?(?=[?.! ]*$)`,
+    'what do people who buy $1s also buy',
+  ),
+  leading(
+    `^(?:if|when) (?:someone|somebody|a customer|people|customers|a person) (?:buys?|bought|purchases?) ([a-z]+),? what else (?:do|does|did|are) (?:they|he or she|people|customers) (?:tend to |usually |typically |likely to |often )?(?:buy|get|purchase|buying)(?=[?.! ]*$)`,
+    'what do people who buy $1 also buy',
+  ),
+  leading(
+    `^(?:besides|apart from|other than) ([a-z]+),? what (?:do|did) ([a-z]+?)s? (?:buyers|customers) (?:also )?(?:buy|get|purchase)(?=[?.! ]*$)`,
+    'what do people who buy $1 also buy',
+  ),
   said(
     `what (?:other|further|additional) (?:things|items|products|goods|stuff) (?:do|did) ([a-z]+?)s? buyers (?:buy|purchase|get|order)`,
     'what else do customers who bought $1s buy',

@@ -3,7 +3,7 @@ import { wordsOf } from './dictionary.ts';
 /** What an English sentence begins with that says who asks, what for, or what somebody is about to do. */
 export const OPENS_REASON: readonly string[] = wordsOf(`
   we, we're, we are, we've, we'd, we'll, i, i'm, i am, i've, i'd, i'll, im, my, our, the team, the boss, the board, the director, the manager, management, head office, someone, somebody,
-  planning, preparing, working, building, thinking, writing, making, doing, putting, setting, trying, getting, drafting, designing, discussing, considering, organising, organizing, updating, checking, reviewing,
+  planning, preparing, prepping, gearing up, campaign for, campaign to, newsletter for, mailing for, mailing to, upcoming, working, building, thinking, writing, making, doing, putting, setting, trying, getting, drafting, designing, discussing, considering, organising, organizing, updating, checking, reviewing,
   before, as, since, because, in order, so that, it's, it is, this is, context, background, needed, asking, quick question, quick one, a question, one question`);
 
 /** In front of a question these say what it is for where one of the nouns below closes them. */

@@ -1,6 +1,7 @@
 import { anyOf, leading, type OtherWording, said } from './usual-wording.ts';
 
-const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const MONTH =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
 const CAME_BACK = '(?:(?:came|come|returned|went|went on|return|moved on|switched over)(?: back)? (?:to|and) )';
 const NTH = '(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)';
 const ORDER = '(?:order|purchase|transaction)';

@@ -171,7 +171,7 @@ export const TIMES_SAID_OTHERWISE: readonly OtherWording[] = [
   ),
   said(`in the year ([12][0-9]{3})`, 'in $1'),
   leading(
-    `from (last (?:week|month|quarter|year|fiscal year)|yesterday|this (?:week|month|quarter|year))(?= *[?.!]*$| by | per | with | who | that are| which)`,
+    `(?<!\\b(?:up|down|change|changed|changes|increase|increased|increases|grow|grew|grown|growth|rise|risen|rose|rises|drop|dropped|fall|fell|fallen|falls|decline|declined|decrease|decreased|differ|differs|different|better|worse|higher|lower|more|less|improve|improved|difference|starting|beginning|onwards|moved|went|gone) )from (last (?:week|month|quarter|year|fiscal year)|yesterday|this (?:week|month|quarter|year))(?! (?:to|until|till|through|thru|on|onwards?|up|forward|and|or|up to)(?![a-z])| ?[-–~])`,
     'in $1',
   ),
   said(

@@ -1,3 +1,5 @@
+import { AGAIN_SAID_OTHERWISE } from './again-otherwise-en.ts';
+import { ASKED_OTHERWISE } from './asked-otherwise-en.ts';
 import { AVERAGES_SAID_OTHERWISE } from './averages-otherwise-en.ts';
 import { BOTH_SAID_OTHERWISE } from './both-otherwise-en.ts';
 import { BRANDS_SAID_OTHERWISE } from './brands-otherwise-en.ts';
@@ -11,14 +13,20 @@ import { GROUPS_SAID_OTHERWISE } from './groups-otherwise-en.ts';
 import { LEAVING_SAID_OTHERWISE } from './leaving-otherwise-en.ts';
 import { LIMITS_SAID_OTHERWISE } from './limits-otherwise-en.ts';
 import { ORDERS_SAID_OTHERWISE } from './orders-otherwise-en.ts';
+import { PARTS_OF_PEOPLE } from './parts-of-people-otherwise-en.ts';
 import { SHARES_SAID_OTHERWISE } from './shares-otherwise-en.ts';
 import { SHOWN_SAID_OTHERWISE } from './shown-otherwise-en.ts';
 import { SMALL_WORDS } from './small-words-en.ts';
 import { SPLITS_SAID_OTHERWISE } from './splits-otherwise-en.ts';
 import { TIMES_SAID_OTHERWISE } from './times-otherwise-en.ts';
+import { TOLD_TOGETHER } from './told-together-en.ts';
 
 const OTHERWISE = [
   ...SMALL_WORDS,
+  ...ASKED_OTHERWISE,
+  ...PARTS_OF_PEOPLE,
+  ...AGAIN_SAID_OTHERWISE,
+  ...TOLD_TOGETHER,
   ...TIMES_SAID_OTHERWISE,
   ...SPLITS_SAID_OTHERWISE,
   ...SHOWN_SAID_OTHERWISE,
