@@ -76,7 +76,10 @@ function isSettled(embedded: Understanding, { context, scope }: QuestionInContex
     case 'ask-back':
       return embedded.choices.length === 0;
     case 'plan':
-      return !checkPlan(embedded.plan, scope, context.catalog, context.meanings).allowed;
+      // Several plans at once are no proposal of a model’s.
+      return (
+        embedded.further !== undefined || !checkPlan(embedded.plan, scope, context.catalog, context.meanings).allowed
+      );
   }
 }
 

@@ -8,6 +8,7 @@ import { checkPlan } from '../core/questions/guard.ts';
 import { answered, figuresAnswer, readingsText, withoutFigures } from '../core/questions/make-answer.ts';
 import { maybePlan, type Plan } from '../core/questions/plan.ts';
 import type { Understanding } from '../core/questions/understand.ts';
+import { answeredTogether } from '../core/questions/wording/answered-together.ts';
 import { type Beside, besideText } from '../core/questions/wording/beside-text.ts';
 import { restrictionTexts } from '../core/questions/wording/conditions.ts';
 import { evidenceOf } from '../core/questions/wording/evidence.ts';
@@ -29,9 +30,12 @@ const HIDING_LIMITS: QuestionLimits = { ...QUESTION_LIMITS, rows: 20_000 };
 /** What a question means → gate → figures → words. Whoever read it, the gate and the figures are the same. */
 export async function tellAnswer(
   understanding: Understanding,
-  { asked, context, scope }: QuestionInContext,
+  question: QuestionInContext,
   outside: AnswerOutside,
 ): Promise<Answer> {
+  const { asked, context, scope } = question;
+  if (understanding.kind === 'plan' && understanding.further !== undefined)
+    return tellTogether(understanding, understanding.further, question, outside);
   const { catalog, locale } = context;
   const suggestions = openingQuestions(locale, scope.role, scope.customerOnLine);
   if (understanding.kind === 'refusal') return withoutFigures('refused', understanding.text, locale, { suggestions });
@@ -50,6 +54,19 @@ export async function tellAnswer(
     if (error instanceof QuestionTooLargeError) return withoutFigures('refused', TOO_LARGE, locale, { suggestions });
     throw error;
   }
+}
+
+/** Several things about the customer on the line, each told as if it were asked alone: all of them, or none. */
+async function tellTogether(
+  { further: _, ...first }: Extract<Understanding, { kind: 'plan' }>,
+  further: readonly Plan[],
+  question: QuestionInContext,
+  outside: AnswerOutside,
+): Promise<Answer> {
+  const answers = [await tellAnswer(first, question, outside)];
+  for (const plan of further)
+    answers.push(await tellAnswer({ kind: 'plan', plan, readings: [], choices: [] }, question, outside));
+  return answers.find(({ outcome }) => outcome !== 'answered') ?? answeredTogether(answers, question.context.locale);
 }
 
 const NOT_A_PLAN: LocalizedText = {

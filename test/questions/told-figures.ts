@@ -29,6 +29,12 @@ export function othersOf({ columns, rows }: Answer): readonly unknown[] {
   return [rows[0]?.[columns.findIndex(({ name }) => name.startsWith('others_'))]];
 }
 
+/** What is told in a column, row by row where it is not the same in all of them. */
+export function columnOf({ columns, rows }: Answer, wanted: string): readonly unknown[] {
+  const at = columns.findIndex(({ name }) => name === wanted);
+  return [...new Set(rows.map((row) => row[at]))];
+}
+
 export function orderNumbersOf({ columns, rows }: Answer): readonly string[] {
   const at = columns.findIndex(({ name }) => name === 'order_id');
   return [...new Set(rows.map((row) => String(row[at])))].toSorted();

@@ -27,6 +27,8 @@ export interface VerifiedQuestion {
   };
   /** The figure of the others beside that of `expect`. */
   readonly beside?: Expected;
+  /** Of the customer on the line: a figure that is asked for beside something else, in the column of its measure. */
+  readonly further?: { readonly column: string; readonly expect: Expected };
   /** What a refusal must name, or what an answer to an ambiguous question must say first. */
   readonly names?: string;
 }

@@ -5,7 +5,7 @@ import { type AskedPlan, AskedQuestions } from './asked-plans.ts';
 import { reference } from './reference.ts';
 import { referenceColumns } from './reference-columns.ts';
 import { isSo, ordersOfOne } from './reference-one.ts';
-import { columnsOf, figuresOf, labelled, orderNumbersOf, othersOf, saysYes } from './told-figures.ts';
+import { columnOf, columnsOf, figuresOf, labelled, orderNumbersOf, othersOf, saysYes } from './told-figures.ts';
 import { type VerifiedQuestion, verifiedQuestions } from './verified-questions.ts';
 import { BRANDS, makeWorld, type OpenWorld, openWorld, type World } from './world.ts';
 
@@ -92,6 +92,11 @@ export function verifyOn({ seed, people, facts }: Store): Verifying {
     report[answer.outcome]++;
     expect(answer, answer.text).toMatchObject({ outcome: 'answered' });
     if (verified.so !== undefined) expect(saysYes(answer), answer.text).toBe(isSo(verified, world));
+    const { further } = verified;
+    if (further !== undefined)
+      expect(columnOf(answer, further.column), answer.text).toEqual(
+        labelled(reference(world, further.expect), further.expect, answer).get(''),
+      );
     if (verified.orders !== undefined) expect(orderNumbersOf(answer)).toEqual(ordersOfOne(verified, world));
   });
 

@@ -4,6 +4,7 @@ import type { Instant } from '../time.ts';
 import type { Choice } from './answer.ts';
 import type { Catalog } from './catalog.ts';
 import { type Planned, planInClauses } from './in-clauses.ts';
+import { concludeInParts } from './in-parts.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Plan } from './plan.ts';
 import { readAllBrands } from './reading/all-brands.ts';
@@ -25,6 +26,7 @@ import { readConsentPurposes } from './reading/consent-purposes.ts';
 import { readConsents } from './reading/consents.ts';
 import { closingWords, contentOf } from './reading/content.ts';
 import { readCountsByValue } from './reading/counts-by-value.ts';
+import { refuseDaysBetween } from './reading/days-between.ts';
 import { readEachOfList } from './reading/each-of-list.ts';
 import { followedUp, undone } from './reading/earlier-answer.ts';
 import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
@@ -117,6 +119,8 @@ export type Understanding =
       readonly choices: readonly Choice[];
       /** What it follows up, the newest first; absent where it stands on its own. */
       readonly earlier?: readonly Plan[];
+      /** What else is asked of the customer on the line at once, each with its own plan. */
+      readonly further?: readonly Plan[];
     }
   | { readonly kind: 'ask-back'; readonly text: LocalizedText; readonly choices: readonly Choice[] }
   | { readonly kind: 'refusal'; readonly text: LocalizedText; readonly why?: WhyRefused };
@@ -137,10 +141,10 @@ export function understand(question: string, context: QuestionContext): Understa
         en: `the question is too long (at most ${LONGEST_QUESTION} characters)`,
       },
     };
-  const concluded = concludeText(text, context);
-  if (concluded.kind === 'refusal') return concluded;
-  const choices = offeredOf(concluded, (choice) => concludeText(normalizeQuestion(choice), context));
-  return { ...concluded, choices };
+  const whole = concludeText(text, context);
+  if (whole.kind === 'refusal') return concludeParts(text, whole, context) ?? whole;
+  const choices = offeredOf(whole, (choice) => concludeText(normalizeQuestion(choice), context));
+  return concludeParts(text, { ...whole, choices }, context) ?? { ...whole, choices };
 }
 
 function concludeText(written: QuestionText, context: QuestionContext): Understanding {
@@ -159,6 +163,15 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
 }
 
 const START = { start: 0, end: 0 };
+
+/** Several things that are asked of the customer on the line at once, read one by one. */
+function concludeParts(text: QuestionText, whole: Understanding, context: QuestionContext): Understanding | null {
+  const alone = { ...context, previous: null, earlier: [] };
+  return concludeInParts(text, whole, context, {
+    conclude: (piece) => concludeText(piece, alone),
+    pieces: (piece) => piecesOf(piece, alone, new Notes()),
+  });
+}
 
 /** The pieces of a question and what each of them means, misspelt names mended; what nobody can read is `unknown`. */
 export function readPieces(question: string, context: QuestionContext): readonly Token[] {
@@ -192,6 +205,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     askWhoIsNamed(pieces, text.text, japanese, notes);
     refuseRankOfOne(pieces, text.text, japanese, notes);
     refuseWhoOfAll(pieces, notes);
+    refuseDaysBetween(pieces, notes);
     askWhatIsMeant(pieces, previous, notes);
   } else askWhichOne(pieces, previous, notes);
   if (context.unanswered === true) askBehindNoAnswer(pieces, text.text, notes);

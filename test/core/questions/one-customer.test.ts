@@ -124,11 +124,4 @@ describe('what is asked of the customer on the line', () => {
   ])('tells everything that is asked of the customer at once: %s', (question, facts) => {
     expect(planOf(question, { customerOnLine: true }).facts.map(({ name }) => name)).toEqual(facts);
   });
-
-  it.each([
-    'total spend and last purchase date of this customer',
-    'この方の登録日と購入回数',
-  ])('refuses a figure beside what is held, rather than leave it out: %s', (question) => {
-    expect(read(question, { customerOnLine: true }).kind).toBe('refusal');
-  });
 });

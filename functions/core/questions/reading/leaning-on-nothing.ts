@@ -54,4 +54,5 @@ const asksAmount = (token: Token): boolean =>
 
 const saysNoMore = (token: Token): boolean =>
   ['follow-up', 'stop', 'particle', 'ask', 'per', 'aggregate'].includes(token.meaning.kind) ||
+  (isToken(token, 'dimension') && token.meaning.dimension === 'product') ||
   (isToken(token, 'measure') && token.meaning.measure === 'sales');

@@ -31,7 +31,7 @@ import { newWhereBought } from './new-buyers.ts';
 import { readNewCustomers } from './new-customers.ts';
 import { noteRepeaters, withoutDefinition } from './note-repeaters.ts';
 import { noteReturnedOrders } from './note-returned-orders.ts';
-import type { Notes } from './notes.ts';
+import { NOT_READ, type Notes } from './notes.ts';
 import { rankedByDeed, ranksPeople } from './ranked-deeds.ts';
 import { registeredUntil } from './registrations.ts';
 import { countRespondents } from './respondents.ts';
@@ -84,10 +84,13 @@ export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: 
     return EMPTY_PLAN;
   }
   if (frame.facts.length > 0 && customerOnLine) {
-    notes.refuse({
-      ja: 'お一人の記録とほかの集計は一度に出せません。1つずつ聞いてください',
-      en: 'what is held of one customer and other figures are not told at once: ask one by one',
-    });
+    notes.refuse(
+      {
+        ja: 'お一人の記録とほかの集計は一度に出せません。1つずつ聞いてください',
+        en: 'what is held of one customer and other figures are not told at once: ask one by one',
+      },
+      NOT_READ,
+    );
     return EMPTY_PLAN;
   }
   if (frame.facts.length > 0) {

@@ -1,5 +1,6 @@
 import { isToken, type Token } from '../tokens.ts';
 import { NUMBERED_NOUNS_EN, NUMBERED_NOUNS_JA, ordinalOf, WHAT_IT_WAS_JA } from '../words/ordinals.ts';
+import { numberedGoodsAt } from './numbered-goods.ts';
 import { isVerb } from './purchase-verbs.ts';
 import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
@@ -9,6 +10,8 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
  */
 export function readOrdinals(tokens: readonly Token[], customerOnLine: boolean): readonly Token[] {
   if (!customerOnLine) return rewrite(tokens, (at) => onOccasion(tokens, at));
+  const ofGoods = rewrite(tokens, (at) => numberedGoodsAt(tokens, at));
+  if (ofGoods.length !== tokens.length) return ofGoods;
   const numbered = rewrite(tokens, (at) => inJapanese(tokens, at) ?? inEnglish(tokens, at));
   const [nth, other] = numbered.filter(isNumbered);
   if (nth === undefined || other !== undefined) return tokens;

@@ -1,4 +1,5 @@
 import { fold, isJapanese, type QuestionText } from '../normalize-question.ts';
+import { ASKED_OTHERWISE_EN, ASKED_OTHERWISE_JA } from '../words/asked-of-one-otherwise.ts';
 import { DEEDS_OF_ONE_EN, DEEDS_OF_ONE_JA } from '../words/deeds-of-one.ts';
 import { FACTS_SAID_EN } from '../words/facts-said-en.ts';
 import { FACTS_SAID_JA } from '../words/facts-said-ja.ts';
@@ -25,6 +26,7 @@ function shapesOf(ways: readonly SaidOtherwise[]): readonly Shape[] {
 }
 
 const JAPANESE = shapesOf([
+  ...ASKED_OTHERWISE_JA,
   ...SAID_SHORTLY_JA,
   ...DEEDS_OF_ONE_JA,
   ...SAID_IN_CALLS_JA,
@@ -33,6 +35,7 @@ const JAPANESE = shapesOf([
   ...FACTS_SAID_JA,
 ]);
 const ENGLISH = shapesOf([
+  ...ASKED_OTHERWISE_EN,
   ...SAID_SHORTLY_EN,
   ...DEEDS_OF_ONE_EN,
   ...SAID_IN_CALLS_EN,

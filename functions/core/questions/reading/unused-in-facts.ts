@@ -9,16 +9,45 @@ import { identityOf } from './identity.ts';
 const COUNTABLE: readonly string[] = ['purchases', 'returns', 'returned', 'cancelled', 'products', 'brands'];
 
 /** Whether the facts of the plan tell the figure. */
-function isTold(measure: MeasureName, { facts }: Plan): boolean {
-  if (measure === 'sales') return facts.every(({ name }) => PRICED.includes(name));
+function isTold({ item: measure, token }: Frame['measures'][number], { facts }: Plan, frame: Frame): boolean {
+  if (OF_ONE_PURCHASE.includes(measure))
+    return (
+      facts.every(({ name }) => PRICED.includes(name)) &&
+      !isOneMore(token, frame) &&
+      (measure === 'sales' || facts.every(({ name }) => name !== 'purchases'))
+    );
   return facts.some(({ name }) => /contact|survey/.test(name)) && isEventEntity(MEASURES[measure].level);
 }
 
+/** `最終購入日と購入金額`: joined to the purchase it is asked for beside it. */
+function isOneMore(token: Token, { facts, joins, bare, measures }: Frame): boolean {
+  const join = joins.findLast(({ start }) => start < token.start);
+  const before = facts.findLast(({ token: { start } }) => start < token.start)?.token;
+  if (join === undefined || before === undefined || join.start < before.end) return false;
+  return ![...bare, ...measures].some(({ token: { start } }) => start > before.start && start < join.start);
+}
+
+/** What the answer about one purchase tells: what was paid, and how many pieces of what. */
+const OF_ONE_PURCHASE: readonly MeasureName[] = ['sales', 'quantity', 'products_sold'];
+
 /** Of everything, and not of the one purchase that is told. */
-const OVERALL = /total|overall|lifetime|合計|総額|累計|通算/i;
+const OVERALL = /total|overall|lifetime|so far|to date|合計|総額|累計|通算|これまで|今まで|いままで|全期間/i;
 
 /** Their answers tell what was paid. */
-const PRICED: readonly string[] = ['last_purchase', 'first_purchase', 'purchases'];
+const PRICED: readonly string[] = ['last_purchase', 'first_purchase', 'largest_purchase', 'purchases'];
+const ONE_PURCHASE: readonly string[] = ['last_purchase', 'first_purchase', 'largest_purchase'];
+/** Pieces are told of one purchase. */
+const PIECES = /^(?:何[点個枚着本]|いくつ)/;
+/** Answers that tell an amount of money. */
+const AMOUNTS: readonly string[] = [
+  ...PRICED,
+  'dearest_product',
+  'brands',
+  'attribute',
+  'returned',
+  'cancelled',
+  'products',
+];
 
 /** A fact is what is held: it is not grouped, ranked or restricted beyond its period and goods. */
 export function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
@@ -42,10 +71,16 @@ export function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
     ...(identityOf(frame) === null && plan.place === null ? frame.filters.map(({ token }) => token) : []),
     ...frame.quantities.slice(plan.limit === null ? 0 : 1),
     ...frame.measures
-      .filter(({ item, token }) => !isTold(item, plan) || OVERALL.test(token.text))
+      .filter((measure) => !isTold(measure, plan, frame) || OVERALL.test(measure.token.text))
       .map(({ token }) => token),
     ...frame.aggregates.filter(({ meaning }) => !(meaning.aggregate === 'average' && isAverage(plan))),
-    ...(countable ? [] : counts),
+    ...(countable || plan.facts.every(({ name }) => ONE_PURCHASE.includes(name))
+      ? counts.filter(({ text }) => !countable && !PIECES.test(text))
+      : counts),
+    ...(plan.facts.some(({ name }) => AMOUNTS.includes(name))
+      ? []
+      : frame.asks.filter(({ meaning }) => meaning.what === 'how-much')),
+    ...(plan.facts.some(({ name }) => name.startsWith('segment')) ? [] : frame.segments),
     // When somebody came into a segment is not told.
     ...(plan.facts.every(({ name }) => name === 'segments')
       ? frame.asks.filter(({ meaning }) => meaning.what === 'when')

@@ -62,7 +62,7 @@ export const FACTS_SAID_EN: readonly SaidOtherwise[] = [
   { said: `^how recently (?:did|has|have) (?:${PERSON}) (?:${BUY})`, read: 'days since last purchase' },
   { said: '\\bwith(?: the| their)? totals\\b', read: '' },
   {
-    said: `^compared (?:with|to) (.*?), ((?:does|do|did|is|has) ${PERSON} .*?more (?:often|frequently|than|money|orders)?)(?=[?.!]?$)`,
+    said: `^compared (?:with|to) (.*?), ((?:does|do|did|is|has) ${PERSON} .*?more(?: (?:often|frequently|money|orders))?)(?=[?.!]?$)`,
     read: '$2 than $1',
   },
   { said: '\\b(over|under|above|below) the age of (?=\\d)', read: '$1 ' },

@@ -6,7 +6,7 @@ const LEAST = anyOf('more than, at least, over, fewer than, less than, no fewer 
 const PART = '(?:percent(?:age)?|%|share|part|portion|proportion|fraction)';
 
 const DETAIL =
-  '(?:(?:order |purchase )?dates?|brands?|(?:order |total )?amounts?|totals?|values?|products?|items?|channels?|prices? paid|what (?:she|he|they) bought|what was bought)';
+  '(?:(?:order |purchase )?dates?|goods|lines|articles|contents|details|(?:order )?costs?|stores?|shops?|quantit(?:y|ies)|brands?|(?:order |total )?amounts?|totals?|values?|products?|items?|channels?|prices? paid|what (?:she|he|they) bought|what was bought)';
 
 /** What is noted in a few words, or said around a corner, of the customer on the line: as it is asked in full. */
 export const SAID_SHORTLY_EN: readonly SaidOtherwise[] = [

@@ -1,0 +1,72 @@
+import type { PartRead } from '../in-parts.ts';
+import type { Plan } from '../plan.ts';
+import { isToken, type Token } from '../tokens.ts';
+import { ALL_TOLD } from '../words/asked-together.ts';
+
+/** Whether every part means alone what it means beside the others: none of them leaves out what was said of another. */
+export function standAlone(parts: readonly PartRead[], japanese: boolean): boolean {
+  return (
+    parts.every((part) => asksForSomething(part) && part.plan.scope === 'customer') &&
+    parts.every((part, at) => {
+      if (isRestricted(part.plan) || ALL_TOLD.test(part.text)) return true;
+      const before = parts.slice(0, at);
+      if (before.some((other) => mayBeOf(part, other))) return false;
+      // “Order count and last order this year”: what is said last may be of both.
+      const behind = japanese ? [] : parts.slice(at + 1);
+      return !behind.some((other) => isRestricted(other.plan) && isOfPeriod(part.plan));
+    })
+  );
+}
+
+const HEADS: ReadonlySet<Token['meaning']['kind']> = new Set([
+  'fact',
+  'measure',
+  'attribute',
+  'consent',
+  'dimension',
+  'segment',
+  'ask',
+  'summary',
+]);
+
+const asksForSomething = ({ tokens }: PartRead): boolean => tokens.some(({ meaning }) => HEADS.has(meaning.kind));
+
+function isRestricted({ time, filters, limit, place }: Plan): boolean {
+  return time.range !== null || filters.length > 0 || limit !== null || place !== null;
+}
+
+/** A figure or a list: what a period that was named before may be of too. One purchase or contact is told with its day. */
+function isOfPeriod({ subject, facts }: Plan): boolean {
+  return subject === 'figures' || facts.some(({ name }) => LISTS.includes(name));
+}
+
+const LISTS: readonly string[] = [
+  'purchases',
+  'products',
+  'contacts',
+  'surveys',
+  'returned',
+  'cancelled',
+  'returns',
+  'web_events',
+];
+
+/** `去年の初回購入日と購入金額`, `最後の注文の金額と点数`: what was said of the one before may be meant of this one too. */
+function mayBeOf(part: PartRead, before: PartRead): boolean {
+  if (isRestricted(before.plan)) return isOfPeriod(part.plan) || before.plan.subject === 'facts';
+  return isOfOrders(part.plan) && tellsPartOfOne(before);
+}
+
+const isOfOrders = ({ measures }: Plan): boolean => measures.some(({ name }) => OF_ONE_ORDER.includes(name));
+const OF_ONE_ORDER: readonly string[] = [
+  'sales',
+  'quantity',
+  'products_sold',
+  'average_order_value',
+  'units_per_order',
+];
+
+/** One purchase, and what is asked of it is named. */
+const tellsPartOfOne = ({ plan, tokens }: PartRead): boolean =>
+  plan.facts.some(({ name }) => /_purchase$/.test(name)) &&
+  tokens.some((token) => isToken(token, 'measure') || isToken(token, 'dimension'));
