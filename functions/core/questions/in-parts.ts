@@ -1,20 +1,11 @@
-import type { LocalizedText } from '../language.ts';
 import { isJapanese, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Plan } from './plan.ts';
 import { partsOfQuestion, type Span } from './reading/parts-of-question.ts';
-import { standAlone } from './reading/parts-standing-alone.ts';
+import { type PartRead, standAlone } from './reading/parts-standing-alone.ts';
 import { timeContext } from './time-pattern.ts';
 import { tokenize } from './tokenize.ts';
 import type { Token } from './tokens.ts';
-import type { QuestionContext, Understanding } from './understand.ts';
-
-/** What one thing that is asked for means, read alone. */
-export interface PartRead {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly plan: Plan;
-  readonly readings: readonly LocalizedText[];
-}
+import type { QuestionContext, Understanding } from './understanding.ts';
 
 /** How a part is read; null where it has no plan. */
 type ReadPart = (text: QuestionText) => Omit<PartRead, 'text'> | null;

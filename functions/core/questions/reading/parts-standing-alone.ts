@@ -1,7 +1,15 @@
-import type { PartRead } from '../in-parts.ts';
+import type { LocalizedText } from '../../language.ts';
 import type { Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import { ALL_TOLD } from '../words/asked-together.ts';
+
+/** What one thing that is asked for means, read alone. */
+export interface PartRead {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly plan: Plan;
+  readonly readings: readonly LocalizedText[];
+}
 
 /** Whether every part means alone what it means beside the others: none of them leaves out what was said of another. */
 export function standAlone(parts: readonly PartRead[], japanese: boolean): boolean {

@@ -1,0 +1,38 @@
+import type { Locale, LocalizedText } from '../language.ts';
+import type { Meanings } from '../meanings.ts';
+import type { Instant } from '../time.ts';
+import type { Choice } from './answer.ts';
+import type { Catalog } from './catalog.ts';
+import type { Plan } from './plan.ts';
+import type { WhyRefused } from './reading/notes.ts';
+
+/** What a question is understood in. */
+export interface QuestionContext {
+  readonly catalog: Catalog;
+  readonly meanings: Meanings;
+  readonly asOf: Instant;
+  readonly locale: Locale;
+  /** Whether a customer is on the line; who it is never enters the understanding. */
+  readonly customerOnLine: boolean;
+  /** The plan that this question may follow up. */
+  readonly previous: Plan | null;
+  /** The question before had no answer: what leans on it is asked back. */
+  readonly unanswered?: boolean;
+  /** What that one had followed up itself, the newest first: where “undo” leads. */
+  readonly earlier?: readonly Plan[];
+}
+
+/** What a question means: a plan with the readings that were chosen, a question back, or a refusal. */
+export type Understanding =
+  | {
+      readonly kind: 'plan';
+      readonly plan: Plan;
+      readonly readings: readonly LocalizedText[];
+      readonly choices: readonly Choice[];
+      /** What it follows up, the newest first; absent where it stands on its own. */
+      readonly earlier?: readonly Plan[];
+      /** What else is asked of the customer on the line at once, each with its own plan. */
+      readonly further?: readonly Plan[];
+    }
+  | { readonly kind: 'ask-back'; readonly text: LocalizedText; readonly choices: readonly Choice[] }
+  | { readonly kind: 'refusal'; readonly text: LocalizedText; readonly why?: WhyRefused };
