@@ -210,6 +210,14 @@ export interface PersonTest {
   readonly firstOf?: Where;
   /** Calendar months with such a purchase, one right after the other, at least. */
   readonly running?: { readonly months: number; readonly in?: Where };
+  /** More of it, or less, in these days than in those. */
+  readonly changed?: {
+    readonly by: 'spent' | 'orders' | 'units';
+    readonly days: readonly [string, string];
+    readonly than: readonly [string, string];
+    readonly less?: true;
+    readonly in?: Where;
+  };
   /** The one, and in a later order the other. */
   readonly boughtAfter?: readonly [first: Where, later: Where];
   /** A purchase and an event of the same person, one behind the other, within so many days or months of it. */
@@ -247,7 +255,9 @@ export interface PersonTest {
   /** Among so many percent of those who bought so. */
   readonly top?: {
     readonly by: 'spent' | 'orders';
-    readonly percent: number;
+    readonly percent?: number;
+    /** So many of them in the place of a part. */
+    readonly count?: number;
     readonly lowest?: boolean;
     readonly in?: Where;
   };

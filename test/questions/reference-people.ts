@@ -31,6 +31,7 @@ export function passes(test: PersonTest, person: string, records: readonly Custo
   const sales = own.filter(isSale);
   const bought = isBoughtOf(sales);
   const counted = sales.filter((item) => bought(test.in ?? {}, item));
+  if (test.changed !== undefined && !hasChanged(test.changed, sales)) return false;
   const between = (value: number, limits: readonly [number, number] | undefined): boolean =>
     limits === undefined || (value >= limits[0] && value <= limits[1]);
   if (!within(firstDay(sales), test.firstBought) || !passesHistory(test, sales)) return false;
@@ -99,7 +100,7 @@ function isBoughtOf(sales: readonly Item[]): (where: Where, item: Item) => boole
 
 /** Everyone who bought so, by what they spent or how often: fewer than so many percent of them stand before this person. */
 function isAmongFirst(
-  { by, percent, lowest, in: where }: NonNullable<PersonTest['top']>,
+  { by, percent, count, lowest, in: where }: NonNullable<PersonTest['top']>,
   person: string,
   world: World,
 ): boolean {
@@ -113,5 +114,19 @@ function isAmongFirst(
   const mine = figures.get(person);
   if (mine === undefined) return false;
   const before = [...figures.values()].filter((other) => (lowest === true ? other < mine : other > mine)).length;
-  return before * 100 < figures.size * percent;
+  return count === undefined ? before * 100 < figures.size * (percent ?? 0) : before < count;
+}
+
+/** What a person bought in these days and in those; nothing where there was nothing. */
+function hasChanged(
+  { by, days, than, less, in: where }: NonNullable<PersonTest['changed']>,
+  sales: readonly Item[],
+): boolean {
+  const figureIn = (period: readonly [string, string]): number => {
+    const own = sales.filter((item) => isItem({ ...where, from: period[0], to: period[1] }, item));
+    if (by === 'orders') return ordersIn(own).size;
+    return by === 'spent' ? salesOf(own, where) : own.reduce((sum, { line }) => sum + line.quantity, 0);
+  };
+  const [now, then] = [figureIn(days), figureIn(than)];
+  return less === true ? now < then : now > then;
 }

@@ -110,7 +110,9 @@ export function checkConditions(plan: Plan): Verdict {
   const conditions = allConditions(plan);
   const foreign = conditions.some((one) => one.kind === 'person' && levelOf(one.filter.field) !== 'person');
   const unplaced = conditions.some(
-    (one) => one.kind === 'top' && (one.measure === 'attribute') !== (one.attribute !== null),
+    (one) =>
+      one.kind === 'top' &&
+      ((one.measure === 'attribute') !== (one.attribute !== null) || (one.percent === null) === (one.count === null)),
   );
   return foreign || unplaced
     ? refused('人の条件を読み取れませんでした', 'the condition on people could not be read')

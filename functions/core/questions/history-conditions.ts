@@ -19,6 +19,15 @@ export function historyConditions<Range extends z.ZodType, Filter extends z.ZodT
   return [
     /** The first completed order of a person falls in the range, and is of these goods. */
     z.strictObject({ kind: z.literal('first-bought'), filters: filters.default([]), range: range.nullable() }),
+    /** More, or less, of it in the range than in the compared one; who has none of it then has nothing. */
+    z.strictObject({
+      kind: z.literal('changed'),
+      measure: z.enum(['orders', 'sales', 'quantity']),
+      op: z.enum(['>', '<']),
+      filters,
+      range,
+      comparison: range,
+    }),
     /** Bought in so many periods of the calendar, one right after the other. */
     z.strictObject({
       kind: z.literal('running'),

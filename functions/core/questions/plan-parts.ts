@@ -96,14 +96,15 @@ const singleSchemas = [
   /** Who a person is, where that is one of several things that are enough. */
   z.strictObject({ kind: z.literal('person'), filter: filterSchema }),
   /**
-   * Among so many percent of the people who have bought (or have the attribute), by their own figure; equals at the border
-   * are in it.
+   * Among so many percent, or so many, of the people who have bought (or have the attribute), by their own figure; equals at the
+   * border are in it.
    */
   z.strictObject({
     kind: z.literal('top'),
     measure: z.enum(['orders', 'sales', 'quantity', 'attribute']),
     attribute: z.string().max(64).nullable(),
-    percent: z.number().gt(0).lt(100),
+    percent: z.number().gt(0).lt(100).nullable(),
+    count: z.number().int().min(1).max(100_000).nullable().default(null),
     end: z.enum(['highest', 'lowest']),
     filters: z.array(filterSchema).max(12),
     range: rangeSchema.nullable(),

@@ -170,6 +170,7 @@ export function filtersOf(condition: SingleCondition): readonly Filter[] {
 export function rangesOf(condition: SingleCondition): readonly (DayRange | null)[] {
   if (condition.kind === 'bought-after') return [condition.first.range, condition.later.range];
   if (condition.kind === 'purchase-and-event') return [condition.event.range, condition.range];
+  if (condition.kind === 'changed') return [condition.range, condition.comparison];
   return 'range' in condition ? [condition.range] : [];
 }
 

@@ -15,6 +15,7 @@ import { readBoughtAfter } from './reading/bought-after.ts';
 import { withGoodsOfSoon } from './reading/bought-soon.ts';
 import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
+import { readChangedPeople } from './reading/changed-people.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { distinct, rewritten } from './reading/choices.ts';
 import { readCompositions } from './reading/compositions.ts';
@@ -235,7 +236,8 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   );
   const counted = readCounts(supposed.tokens);
   const valued = readNamedGroups(counted, japanese, notes);
-  const ordered = readBoughtTogether(readBoughtAfter(readPurchasesAndEvents(valued, japanese, notes), notes), japanese);
+  const grown = context.customerOnLine ? valued : readChangedPeople(valued, japanese, notes);
+  const ordered = readBoughtTogether(readBoughtAfter(readPurchasesAndEvents(grown, japanese, notes), notes), japanese);
   const paced = readPaces(ordered, { japanese, meanings: context.meanings }, notes);
   const begun = readRegistrations(
     readFirstPurchases(readNewlyRegistered(paced, japanese, notes), notes),

@@ -22,7 +22,7 @@ import { eventExpression } from './event-conditions.ts';
 import { everyone } from './everyone.ts';
 import { peopleOfHistory, peopleOfPurchaseAndEvent } from './histories.ts';
 import { consentRelation, earlierMembership, newestMembership, registrations } from './memberships.ts';
-import { figuresOfPeople, topPeople } from './ranked-people.ts';
+import { changedPeople, figuresOfPeople, topPeople } from './ranked-people.ts';
 import { inRange, placedIn } from './row-periods.ts';
 import { type Field, filterExpression, joinsFor, needsLines, orderRows } from './rows.ts';
 import { COMPLEMENT, holdsForZero } from './zero.ts';
@@ -92,6 +92,8 @@ export function conditionExpression(
       return thresholdExpression(condition, profile, context);
     case 'person':
       return among(peopleOf(condition.filter, context));
+    case 'changed':
+      return among(changedPeople(condition, context));
     case 'top':
       return among(
         topPeople(

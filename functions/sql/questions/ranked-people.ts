@@ -5,16 +5,18 @@ import {
   arithmetic,
   ascending,
   cast,
+  coalesce,
   column,
   compare,
   countRows,
   descending,
+  equal,
   isNotNull,
   number,
   over,
 } from '../expression.ts';
 import type { Expression, Relation } from '../plan.ts';
-import { from, select } from '../relation.ts';
+import { from, leftJoin, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { placedIn } from './row-periods.ts';
 import { type Field, filterExpression, joinsFor, needsLines, orderRows } from './rows.ts';
@@ -65,8 +67,8 @@ function figure(measure: ThresholdMeasure, lines: boolean): Expression {
   }
 }
 
-/** The people of `figures` whose place is within so many percent of all who have a place, equals sharing theirs. */
-export function topPeople({ percent, end }: TopCondition, figures: Relation): Relation {
+/** The people of `figures` whose place is within so many, or so many percent of all who have a place, equals sharing theirs. */
+export function topPeople({ percent, count, end }: TopCondition, figures: Relation): Relation {
   const value = column('g', 'figure');
   const placed = select({
     columns: {
@@ -81,6 +83,27 @@ export function topPeople({ percent, end }: TopCondition, figures: Relation): Re
   return select({
     columns: { profile_id: column('p', 'profile_id') },
     from: from(placed, 'p'),
-    where: compare(before, '<', arithmetic(column('p', 'people'), '*', number(percent))),
+    where:
+      percent === null
+        ? compare(column('p', 'place'), '<=', number(count ?? 0))
+        : compare(before, '<', arithmetic(column('p', 'people'), '*', number(percent))),
+  });
+}
+
+/** The people whose figure of the range is above, or below, that of the compared one; who has no row has none of it. */
+export function changedPeople(
+  { measure, op, filters, range, comparison }: Extract<Condition, { kind: 'changed' }>,
+  context: QuestionSqlContext,
+): Relation {
+  const [now, then] = [range, comparison].map((period) =>
+    figuresOfPeople(measure, { filters, range: period }, context),
+  );
+  const [more, less] = op === '>' ? [now, then] : [then, now];
+  if (more === undefined || less === undefined) throw new RangeError('two periods are compared');
+  return select({
+    columns: { profile_id: column('m', 'profile_id') },
+    from: from(more, 'm'),
+    joins: [leftJoin(less, 'l', equal(column('l', 'profile_id'), column('m', 'profile_id')))],
+    where: compare(column('m', 'figure'), '>', coalesce(column('l', 'figure'), number(0))),
   });
 }

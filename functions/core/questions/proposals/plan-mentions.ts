@@ -41,7 +41,9 @@ export function mentionsOf(plan: Plan): Mentions {
     measures: [
       ...plan.measures.map(({ name }) => name),
       ...conditions.flatMap((condition) =>
-        condition.kind === 'threshold' || (condition.kind === 'top' && condition.attribute === null)
+        condition.kind === 'threshold' ||
+        condition.kind === 'changed' ||
+        (condition.kind === 'top' && condition.attribute === null)
           ? [condition.measure]
           : [],
       ),
@@ -82,7 +84,7 @@ function numbersOf(plan: Plan, conditions: readonly Condition[], filters: readon
     ...filters.flatMap((filter) => (isValueFilter(filter) ? [] : [filter.value])),
     ...conditions.flatMap((condition) => {
       if (condition.kind === 'threshold' || condition.kind === 'attribute') return [condition.value];
-      if (condition.kind === 'top') return [condition.percent];
+      if (condition.kind === 'top') return [condition.percent ?? condition.count ?? 0];
       if (condition.kind === 'running') return [condition.periods];
       if (condition.kind === 'came-back') return [condition.away];
       if (condition.kind === 'bought-soon') return [condition.within];

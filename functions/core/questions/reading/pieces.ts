@@ -33,6 +33,7 @@ import { readMostTakenBack } from './most-taken-back.ts';
 import { readMostly } from './mostly.ts';
 import { readNamedBefore } from './named-before.ts';
 import type { Notes } from './notes.ts';
+import { readNthPlaces } from './nth-places.ts';
 import { readOneCustomer } from './one-customer.ts';
 import { readOnlyTime } from './only-time.ts';
 import { readOrdinals } from './ordinals.ts';
@@ -68,7 +69,9 @@ export function piecesOf(
   const begun = readLightVerbs(
     readLeadIns(readWhyAsked(readOrdinals(readAfterContacts(tokens), customerOnLine), text, notes), text, notes),
   );
-  const pieces = readSpokenPieces(readSameLengthBefore(readSpokenJapanese(begun, customerOnLine)));
+  const pieces = readSpokenPieces(
+    readSameLengthBefore(readSpokenJapanese(customerOnLine ? begun : readNthPlaces(begun, notes), customerOnLine)),
+  );
   const compared = readComparedFrom(readNamedBefore(readPeriodLengths(pieces), previous), times);
   const summed = readHowLongContacts(readLifelongAmounts(compared));
   const said = readConsentRate(readMarksOfOne(readRegisteredWith(summed, customerOnLine), customerOnLine));

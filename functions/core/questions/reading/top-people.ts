@@ -3,6 +3,7 @@ import type { Condition, DayRange } from '../plan.ts';
 import { isToken, type Token, type TokenOf } from '../tokens.ts';
 import { RANKED_BETWEEN } from '../words/people-shares.ts';
 import type { Restrictions } from './choose-people.ts';
+import { readFirstSoMany } from './first-so-many.ts';
 import type { Notes } from './notes.ts';
 import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
@@ -21,7 +22,10 @@ const PARETO_PERCENT = 20;
  */
 export function readTopPeople(tokens: readonly Token[], text: string, notes: Notes): readonly Token[] {
   const told = rewrite(tokens, (at) => paretoAt(tokens, at, notes));
-  return rewrite(told, (at) => topAt(told, at, text, notes));
+  return readFirstSoMany(
+    rewrite(told, (at) => topAt(told, at, text, notes)),
+    notes,
+  );
 }
 
 /** `パレート分析`: what the first fifth of the people make of the sales. */
@@ -49,7 +53,7 @@ const top = (
   end: TopCondition['end'],
 ): Extract<Token['meaning'], { kind: 'conditions' }> => ({
   kind: 'conditions',
-  conditions: [{ kind: 'top', ...standard, percent, end, filters: [], range: null }],
+  conditions: [{ kind: 'top', ...standard, percent, count: null, end, filters: [], range: null }],
 });
 
 function topAt(tokens: readonly Token[], at: number, text: string, notes: Notes): Rewritten | null {

@@ -84,6 +84,7 @@ export function conditionText(condition: Condition, catalog: Names): LocalizedTe
           };
     }
     case 'first-bought':
+    case 'changed':
     case 'running':
     case 'bought-after':
     case 'purchase-and-event':
@@ -220,7 +221,7 @@ function thresholdText(condition: Of<'threshold'>, catalog: Names): LocalizedTex
 }
 
 function topText(condition: Of<'top'>, catalog: Names): LocalizedText {
-  const { measure, percent, end } = condition;
+  const { measure, percent, count, end } = condition;
   const label =
     measure === 'attribute'
       ? (catalog.attributes.find(({ name }) => name === condition.attribute)?.label ?? THRESHOLDS.sales.label)
@@ -230,8 +231,8 @@ function topText(condition: Of<'top'>, catalog: Names): LocalizedText {
     measure === 'attribute' ? { ja: '値のある人', en: 'those who have one' } : { ja: '購入者', en: 'buyers' };
   const place = end === 'highest' ? { ja: '上位', en: 'top' } : { ja: '下位', en: 'bottom' };
   return {
-    ja: `${ja}${condition.filters.length > 0 ? 'の' : ''}${label.ja}の${place.ja}${percent}%の人（${among.ja}の中で、同順位を含む）`,
-    en: `the ${place.en} ${percent}% of ${among.en} by ${label.en}, ties included${en}`,
+    ja: `${ja}${condition.filters.length > 0 ? 'の' : ''}${label.ja}の${place.ja}${percent === null ? `${grouped(count ?? 0)}人` : `${percent}%の人`}（${among.ja}の中で、同順位を含む）`,
+    en: `the ${place.en} ${percent === null ? grouped(count ?? 0) : `${percent}%`} of ${among.en} by ${label.en}, ties included${en}`,
   };
 }
 

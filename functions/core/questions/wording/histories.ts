@@ -9,6 +9,7 @@ type Names = Pick<Catalog, 'brands' | 'segments' | 'attributes'>;
 
 type History =
   | ConditionOf<'first-bought'>
+  | ConditionOf<'changed'>
   | ConditionOf<'running'>
   | ConditionOf<'bought-after'>
   | ConditionOf<'purchase-and-event'>
@@ -45,6 +46,8 @@ export function historyText(condition: History, catalog: Names): LocalizedText {
   switch (condition.kind) {
     case 'first-bought':
       return firstText(condition, catalog);
+    case 'changed':
+      return changedText(condition, catalog);
     case 'running': {
       const [goods, when, unit] = [
         goodsText(condition.filters, catalog),
@@ -145,4 +148,22 @@ function followedText(
 /** `2026年9月1日〜2026年9月30日の「カテゴリ: ニット」の購入`. */
 function deedOf(deed: string, goods: LocalizedText, range: DayRange | null): string {
   return `${range === null ? '' : `${rangeText(range).ja}の`}${goods.ja}${goods.ja === '' ? '' : 'の'}${deed}`;
+}
+
+const CHANGED = {
+  orders: { ja: '注文件数', en: 'orders' },
+  sales: { ja: '売上', en: 'sales' },
+  quantity: { ja: '購入点数', en: 'units' },
+} as const;
+
+function changedText(
+  { measure, op, filters, range, comparison }: ConditionOf<'changed'>,
+  catalog: Names,
+): LocalizedText {
+  const [goods, now, then] = [goodsText(filters, catalog), rangeText(range), rangeText(comparison)];
+  const { ja, en } = CHANGED[measure];
+  return {
+    ja: `${now.ja}の${goods.ja}${goods.ja === '' ? '' : 'の'}${ja}が${then.ja}より${op === '>' ? '多い' : '少ない'}人`,
+    en: `people with ${op === '>' ? 'more' : 'fewer'} ${en}${inBrackets(goods.en)} ${now.en} than ${then.en}`,
+  };
 }
