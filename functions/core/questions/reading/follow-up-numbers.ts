@@ -154,13 +154,21 @@ function numbersIn(condition: Condition): readonly Part<Condition>[] {
     case 'bought':
       return condition.filters.flatMap((filter, at) => inFilters(condition, condition.filters, filter, at));
     case 'top':
-      return [
-        {
-          unit: 'percent',
-          was: { op: '=', value: condition.percent },
-          with: ({ value }) => ({ ...condition, percent: value }),
-        },
-      ];
+      return condition.percent === null
+        ? [
+            {
+              unit: 'people',
+              was: { op: '=', value: condition.count ?? 0 },
+              with: ({ value }) => ({ ...condition, count: value }),
+            },
+          ]
+        : [
+            {
+              unit: 'percent',
+              was: { op: '=', value: condition.percent },
+              with: ({ value }) => ({ ...condition, percent: value }),
+            },
+          ];
     default:
       return [];
   }
