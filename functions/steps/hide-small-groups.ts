@@ -1,5 +1,6 @@
 import { previousOf, RESULT_COLUMNS } from '../core/questions/basis.ts';
 import type { Plan, PlanMeasure } from '../core/questions/plan.ts';
+import { POPULATION, plansOfPopulations } from '../core/questions/populations.ts';
 import { partsOf } from '../core/questions/side-by-side.ts';
 import { toldOf } from '../core/questions/told-of.ts';
 import type { RawTable } from '../core/questions/wording/table.ts';
@@ -20,6 +21,7 @@ export async function hideSmallGroups(
   run: RunPlan,
   smallest: number,
 ): Promise<{ readonly raw: RawTable; readonly hidden: number }> {
+  if (plan.populations !== null) return hideInPopulations(plan, result, run, smallest);
   const told = new Map<PlanMeasure['name'], ToldGroups>();
   const parts = partsOf(plan).flatMap(byPeople);
   for (const part of parts) {
@@ -38,6 +40,25 @@ export async function hideSmallGroups(
   const count = kept.filter((row, at) => row !== rows[at]).length;
   const chosen = plan.having !== null || plan.limit !== null;
   return { raw: { columns: result.columns, rows: kept }, hidden: count + (chosen ? (ranked?.hidden ?? 0) : 0) };
+}
+
+/** Each population is told as far as it would be if it were asked about alone. */
+async function hideInPopulations(
+  plan: Plan,
+  { columns, rows }: RawTable,
+  run: RunPlan,
+  smallest: number,
+): Promise<{ readonly raw: RawTable; readonly hidden: number }> {
+  const at = columns.indexOf(POPULATION);
+  const told: Row[] = [];
+  let hidden = 0;
+  for (const [place, part] of plansOfPopulations(plan).entries()) {
+    const own = rows.filter((row) => row[at] === String(place)).map((row) => row.toSpliced(at, 1));
+    const kept = await hideSmallGroups(part, { columns: columns.toSpliced(at, 1), rows: own }, run, smallest);
+    told.push(...kept.raw.rows.map((row) => row.toSpliced(at, 0, String(place))));
+    hidden += kept.hidden;
+  }
+  return { raw: { columns, rows: told }, hidden };
 }
 
 /** Whether a plan tells of every group; of another one the people are counted once all its groups are read. */

@@ -45,6 +45,8 @@ export interface Expected {
     /** Those who pass, and the others. */
     | { readonly apart: PersonTest };
   /** The attribute of an attribute's figure. */
+  /** The figure of each of these, one after the other. */
+  readonly populations?: readonly { readonly where?: Where; readonly people?: readonly PersonTest[] }[];
   readonly attribute?: string;
   /** Further figures of the same groups, side by side with the first. */
   readonly also?: readonly { readonly figure: Figure; readonly attribute?: string }[];

@@ -12,6 +12,7 @@ import { personId, type World } from './world.ts';
  * loops over the rows. It shares no code with plans, dictionaries or SQL.
  * Groups with their figure; `''` is the group of everything. Shares and growth come as `[figure, share or previous]`. */
 export function reference(world: World, expected: Expected): ReadonlyMap<string, readonly number[]> {
+  if (expected.populations !== undefined) return ofEachPopulation(world, expected, expected.populations);
   if (expected.also !== undefined) return sideBySide(world, expected, expected.also);
   const { people, items } = read(world);
   const named = new Map(
@@ -38,6 +39,20 @@ export function reference(world: World, expected: Expected): ReadonlyMap<string,
       .filter(([key, [value]]) => key === '' || !Number.isNaN(value)),
   );
   return finished(figures, world, expected);
+}
+
+/** Each population asked about alone, by its place. */
+function ofEachPopulation(
+  world: World,
+  { populations: _populations, ...asked }: Expected,
+  populations: NonNullable<Expected['populations']>,
+): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    populations.map(({ where, people = [] }, place) => {
+      const alone = { ...asked, where: { ...asked.where, ...where }, people: [...(asked.people ?? []), ...people] };
+      return [String(place), reference(world, alone).get('') ?? []];
+    }),
+  );
 }
 
 /** The groups of the first figure, each with what the others are there. */

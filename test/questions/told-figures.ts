@@ -43,7 +43,7 @@ export function orderNumbersOf({ columns, rows }: Answer): readonly string[] {
 /** Group label → its figures, as the answer tells them. */
 export function figuresOf(
   answer: Answer,
-  { of, ofEach, compare, monthsBefore, by, also = [] }: Expected,
+  { of, ofEach, compare, monthsBefore, by, also = [], populations }: Expected,
 ): ReadonlyMap<string, readonly unknown[]> {
   const plan = maybePlan(answer.plan);
   const measure = plan?.measures[0]?.name ?? '';
@@ -73,7 +73,13 @@ export function figuresOf(
     if (typeof by !== 'object') return String(row[group]);
     return /^(?:それ以外の人|everyone else)$/.test(String(row[group])) ? 'others' : 'meets';
   };
-  return new Map(answer.rows.map((row) => [keyOf(row), wanted.map((at) => row[at])]));
+  const told = answer.rows.map((row) => wanted.map((at) => row[at]));
+  return new Map(
+    told.map((figures, place) => [
+      populations === undefined ? keyOf(answer.rows[place] ?? []) : String(place),
+      figures,
+    ]),
+  );
 }
 
 export function labelled(

@@ -202,6 +202,15 @@ export const DIMENSIONS = {
       en: 'those who meet the condition, and those who do not',
     },
   },
+  population: {
+    label: { ja: 'グループ', en: 'group' },
+    level: 'person',
+    words: { ja: [], en: [] },
+    description: {
+      ja: 'グループはそれぞれ別に数えます（同じ人が両方に入ることがあります）',
+      en: 'each group is counted by itself (a person can be in both)',
+    },
+  },
   customer: {
     label: { ja: '顧客', en: 'customer' },
     level: 'person',

@@ -98,7 +98,14 @@ export function allConditions(plan: Plan): readonly SingleCondition[] {
 
 export function allFilters(plan: Plan): readonly Filter[] {
   const inConditions = allConditions(plan).flatMap(filtersOf);
-  return [...plan.filters, ...(plan.share?.filters ?? []), ...(plan.beside?.filters ?? []), ...inConditions];
+  const inPopulations = (plan.populations ?? []).flatMap(({ filters }) => filters);
+  return [
+    ...plan.filters,
+    ...(plan.share?.filters ?? []),
+    ...(plan.beside?.filters ?? []),
+    ...inPopulations,
+    ...inConditions,
+  ];
 }
 
 function valuesOf(filters: readonly Filter[], field: string): readonly string[] {

@@ -17,6 +17,7 @@ import { type AskerScope, checkAgent, checkScope } from './guard-scope.ts';
 import { OWN_FIGURES } from './history-dimensions.ts';
 import { MEASURES } from './measures.ts';
 import { type Filter, type Plan, rangesOf } from './plan.ts';
+import { POPULATION, plansOfPopulations } from './populations.ts';
 import { checkSeries } from './series.ts';
 import { partsOf, standSideBySide } from './side-by-side.ts';
 import { ALLOWED, refused, type Verdict } from './verdict.ts';
@@ -30,6 +31,7 @@ export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meani
     const verdicts = parts.map((part) => checkPlan(part, scope, catalog, meanings));
     return verdicts.find(({ allowed }) => !allowed) ?? ALLOWED;
   }
+  if (plan.populations !== null) return checkPopulations(plan, scope, catalog, meanings);
   for (const check of [
     checkNames(plan, catalog),
     checkRecordColumns(plan, catalog),
@@ -46,6 +48,23 @@ export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meani
   ])
     if (!check.allowed) return check;
   return ALLOWED;
+}
+
+/** Populations side by side: each of them is a question of its own. */
+function checkPopulations(plan: Plan, scope: AskerScope, catalog: Catalog, meanings: Meanings): Verdict {
+  const plain =
+    plan.subject === 'figures' &&
+    plan.scope === 'everyone' &&
+    plan.dimensions[0] === POPULATION &&
+    plan.share === null &&
+    plan.having === null &&
+    plan.limit === null &&
+    plan.series === 'plain' &&
+    plan.contrast === null;
+  const verdicts = plansOfPopulations(plan).map((part) => checkPlan(part, scope, catalog, meanings));
+  return plain
+    ? (verdicts.find(({ allowed }) => !allowed) ?? ALLOWED)
+    : refused('この形ではグループを並べて比べられません', 'groups are not set side by side in this form');
 }
 
 /** A period that ends before it begins has not come yet: a zero would read like a figure. */
@@ -206,8 +225,11 @@ function checkShape(plan: Plan): Verdict {
 function checkContrast(plan: Plan): Verdict {
   const grouped = plan.dimensions.includes('contrast');
   const plain = plan.share === null && plan.having === null && plan.limitWithin === null && plan.scope === 'everyone';
-  const filtered = allFilters(plan).some(({ field }) => field === 'contrast');
-  return grouped === (plan.contrast !== null) && (!grouped || plain) && !filtered
+  const filtered = allFilters(plan).some(({ field }) => field === 'contrast' || field === POPULATION);
+  return !plan.dimensions.includes(POPULATION) &&
+    grouped === (plan.contrast !== null) &&
+    (!grouped || plain) &&
+    !filtered
     ? ALLOWED
     : refused('2つのグループをこの形では並べられません', 'two groups of people are not set side by side in this form');
 }

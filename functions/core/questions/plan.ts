@@ -83,6 +83,16 @@ export const planSchema = z.strictObject({
   place: z.number().int().min(1).max(100).nullable().default(null),
   /** Those who meet it and those who do not, side by side: what the dimension `contrast` groups people by. */
   contrast: conditionSchema.nullable().default(null),
+  /**
+   * The figures of each of these beside each other, by the dimension `population`: what each of them keeps beside what the plan keeps of
+   * all. One that keeps nothing is everyone; a person may be in several.
+   */
+  populations: z
+    .array(z.strictObject({ filters: z.array(filterSchema).max(12), people: z.array(conditionSchema).max(8) }))
+    .min(2)
+    .max(4)
+    .nullable()
+    .default(null),
   /** The limit holds within each value of this dimension (“top 3 products per brand”), not over all rows. */
   limitWithin: dimensionSchema.nullable().default(null),
   chart: z.enum(['bar', 'line', 'pie', 'none']),
@@ -201,6 +211,7 @@ export const EMPTY_PLAN: Plan = {
   limit: null,
   place: null,
   contrast: null,
+  populations: null,
   limitWithin: null,
   chart: 'none',
   whether: null,
@@ -213,8 +224,14 @@ export function conditionsIn({
   people,
   share,
   contrast,
-}: Pick<Plan, 'people' | 'share' | 'contrast'>): readonly Condition[] {
-  return [...people, ...(share?.people ?? []), ...(contrast === null ? [] : [contrast])];
+  populations,
+}: Pick<Plan, 'people' | 'share' | 'contrast' | 'populations'>): readonly Condition[] {
+  return [
+    ...people,
+    ...(share?.people ?? []),
+    ...(contrast === null ? [] : [contrast]),
+    ...(populations ?? []).flatMap((population) => population.people),
+  ];
 }
 
 /** The conditions on people, and those that are one of several that are enough. */

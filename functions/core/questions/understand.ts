@@ -2,6 +2,7 @@ import type { Locale } from '../language.ts';
 import type { Catalog } from './catalog.ts';
 import { type Planned, planInClauses } from './in-clauses.ts';
 import { concludeInParts } from './in-parts.ts';
+import { planInPopulations } from './in-populations.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Plan } from './plan.ts';
 import { readAllBrands } from './reading/all-brands.ts';
@@ -162,7 +163,9 @@ const ofSurveys = (plan: Plan, catalog: Catalog, notes: Notes): Plan =>
   bySurvey(ofRecommendation(plan, catalog, notes), catalog, notes);
 
 const planWhole = (text: QuestionText, context: QuestionContext, notes: Notes): Planned =>
-  planInClauses(text, context, notes, planWhole) ?? planOf(text, context, notes);
+  planInPopulations(text, context, notes, planWhole) ??
+  planInClauses(text, context, notes, planWhole) ??
+  planOf(text, context, notes);
 
 function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Planned {
   const { earlier = [], previous } = context;

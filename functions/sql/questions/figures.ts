@@ -25,6 +25,7 @@ import { from, join, select } from '../relation.ts';
 import { buyersOfMonths, isOfCohorts } from './cohorts.ts';
 import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { both, measureExpression, SOME_PEOPLE_SQL } from './measure-sql.ts';
+import { populationsRelation } from './populations.ts';
 import { fieldSource } from './rows.ts';
 import { seriesRelation } from './series.ts';
 import { sideBySideRelation } from './side-by-side.ts';
@@ -36,6 +37,11 @@ import { groupColumns, hasParts, IN_PART, sourceRelation } from './sources.ts';
  */
 export function figuresRelation(plan: Plan, context: QuestionSqlContext): Relation {
   const { limitWithin: dimension, limit } = plan;
+  if (plan.populations !== null)
+    return populationsRelation(plan, context, (part, own) => ({
+      columns: resultColumns(part, own),
+      relation: figuresRelation(part, own),
+    }));
   if (partsOf(plan).length > 1) return sideBySideRelation(plan, context, labelledFigures);
   if (plan.series !== 'plain') return seriesRelation(plan, context, labelledFigures);
   return dimension === null || limit === null

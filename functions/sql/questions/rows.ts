@@ -143,7 +143,8 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
       return keyed(number(0), twoDigits);
     case 'spend_band':
       return keyed(number(0), sixDigits);
-    // Made of the condition of the plan.
+    // Made of the conditions of the plan.
+    case 'population':
     case 'contrast':
       return ofPerson(text(UNKNOWN));
     case 'favourite_brand':

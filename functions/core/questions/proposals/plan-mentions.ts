@@ -30,7 +30,12 @@ export interface Mentions {
 
 export function mentionsOf(plan: Plan): Mentions {
   const conditions = singleConditions(conditionsIn(plan));
-  const filters = [...plan.filters, ...(plan.share?.filters ?? []), ...conditions.flatMap(filtersOf)];
+  const filters = [
+    ...plan.filters,
+    ...(plan.share?.filters ?? []),
+    ...(plan.populations ?? []).flatMap((population) => population.filters),
+    ...conditions.flatMap(filtersOf),
+  ];
   const valueFilters = filters.filter(isValueFilter);
   const brands = conditions.flatMap((condition) =>
     'brand' in condition && condition.brand !== null ? [{ field: 'brand', value: condition.brand }] : [],

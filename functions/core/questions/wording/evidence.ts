@@ -11,6 +11,7 @@ import { conditionsIn, type Plan, singleConditions } from '../plan.ts';
 import { restrictionTexts } from './conditions.ts';
 import { wordsOfColumn } from './customer-list.ts';
 import { groupingText } from './figures-text.ts';
+import { populationText } from './population-text.ts';
 import { measureWords } from './table.ts';
 
 /** What makes the answer checkable: definitions, filters, rows, freshness, the plan in words; the SQL where the asker may see it. */
@@ -37,7 +38,12 @@ function definitionsOf(plan: Plan, catalog: Catalog): readonly LocalizedText[] {
     'segments' in condition ? condition.segments : [],
   );
   const dimensions: readonly DimensionName[] = [
-    ...new Set([...plan.dimensions, ...plan.filters.map(({ field }) => field).filter(isDimension)]),
+    ...new Set([
+      ...plan.dimensions,
+      ...[...plan.filters, ...(plan.populations ?? []).flatMap(({ filters }) => filters)]
+        .map(({ field }) => field)
+        .filter(isDimension),
+    ]),
   ];
   return [
     ...plan.measures.map(({ name }) => MEASURES[name].definition),
@@ -57,6 +63,18 @@ function definitionsOf(plan: Plan, catalog: Catalog): readonly LocalizedText[] {
         ja: `${label.ja}: ${description.ja}`,
         en: `${label.en}: ${description.en}`,
       })),
+  ];
+}
+
+/** Who stands beside whom. */
+function populationTexts({ populations }: Plan, catalog: Catalog): readonly LocalizedText[] {
+  if (populations === null) return [];
+  const texts = populations.map((population) => populationText(population, catalog));
+  return [
+    {
+      ja: `グループ: ${texts.map(({ ja }) => ja).join(' / ')}`,
+      en: `groups: ${texts.map(({ en }) => en).join(' / ')}`,
+    },
   ];
 }
 
@@ -96,7 +114,7 @@ export function planText(plan: Plan, catalog: Catalog): LocalizedText {
     ...plan.columns.map((column) => wordsOfColumn(column, catalog).label),
   ];
   const by = groupingText(plan);
-  const restrictions = restrictionTexts(plan, catalog);
+  const restrictions = [...restrictionTexts(plan, catalog), ...populationTexts(plan, catalog)];
   const order =
     plan.order === null
       ? null

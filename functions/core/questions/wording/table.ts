@@ -7,9 +7,11 @@ import { type DimensionName, dimensionOf } from '../dimensions.ts';
 import { EACH } from '../each-period.ts';
 import { MEASURES, type MeasureName } from '../measures.ts';
 import type { Condition, Grain, Plan, PlanMeasure } from '../plan.ts';
+import { POPULATION } from '../populations.ts';
 import { tellsEarlier } from '../series.ts';
 import { conditionText } from './conditions.ts';
 import { periodText, rounded } from './figures.ts';
+import { populationText } from './population-text.ts';
 import { valueText } from './value-text.ts';
 
 /** Rows as the warehouse gives them. */
@@ -49,11 +51,11 @@ export function rowsOf({ columns, rows }: RawTable): readonly Row[] {
 }
 
 function groupColumns(plan: Plan, catalog: Catalog, locale: Locale): readonly TableColumn[] {
-  const dimensions = plan.dimensions.map((name) =>
-    name === 'contrast' && plan.contrast !== null
-      ? contrastColumn(plan.contrast, catalog, locale)
-      : dimensionColumn(name, catalog, locale),
-  );
+  const dimensions = plan.dimensions.map((name) => {
+    if (name === 'contrast' && plan.contrast !== null) return contrastColumn(plan.contrast, catalog, locale);
+    if (name === POPULATION && plan.populations !== null) return populationColumn(plan.populations, catalog, locale);
+    return dimensionColumn(name, catalog, locale);
+  });
   const { grain } = plan.time;
   if (grain === null) return dimensions;
   const period: TableColumn = {
@@ -82,6 +84,21 @@ function contrastColumn(condition: Condition, catalog: Catalog, locale: Locale):
     label: dimensionOf('contrast').label,
     unit: 'text',
     valueOf: (row) => (row.contrast === CONTRAST.meets ? meets : OTHERS[locale]),
+  };
+}
+
+/** `VIP`, `女性`, and everyone. */
+function populationColumn(
+  populations: NonNullable<Plan['populations']>,
+  catalog: Catalog,
+  locale: Locale,
+): TableColumn {
+  const labels = populations.map((population) => populationText(population, catalog)[locale]);
+  return {
+    name: POPULATION,
+    label: dimensionOf(POPULATION).label,
+    unit: 'text',
+    valueOf: (row) => labels[Number(row[POPULATION])] ?? null,
   };
 }
 
