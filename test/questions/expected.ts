@@ -132,6 +132,8 @@ export type Figure =
   | 'lowest order'
   | 'units per order'
   | 'units per person'
+  | 'email consent rate'
+  | 'call consent rate'
   | 'average age'
   | 'median age'
   | 'highest age'

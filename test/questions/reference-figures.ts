@@ -2,6 +2,7 @@ import type { CustomerRecord } from '../../functions/core/records/entities.ts';
 import type { Expected } from './expected.ts';
 import { amounts, ordersIn } from './reference-amounts.ts';
 import { itemKeys, personKeys } from './reference-groups.ts';
+import { passes } from './reference-people.ts';
 import { ageOf, type Item, isSale, registeredOn, statusOf, within } from './reference-rows.ts';
 import type { World } from './world.ts';
 
@@ -47,6 +48,12 @@ export function figure(
           where.to ?? '9',
         ]),
       ).length;
+    case 'email consent rate':
+    case 'call consent rate': {
+      const purpose = expected.figure === 'email consent rate' ? 'email' : 'call';
+      const consenting = persons.filter(([id, records]) => passes({ [purpose]: ['yes'] }, id, records, world));
+      return Math.round((consenting.length / persons.length) * 1000) / 10;
+    }
     case 'average age':
       return mean(persons.flatMap(([, records]) => ageOf(records) ?? []));
     case 'median age':

@@ -135,8 +135,12 @@ function besideEachOther(first: Plan, second: Plan): Plan | null {
     first.populations === null &&
     first.series === 'plain';
   if (!plain || asked(first) !== asked(second)) return null;
-  const filters = shared(first.filters, second.filters);
-  const people = shared(first.people, second.people);
+  // One within the other keeps its own name: `女性と大阪の女性`.
+  const within = [first, second].some(
+    (plan) => plan.filters.length + plan.people.length > 0 && isWithin(plan, first) && isWithin(plan, second),
+  );
+  const filters = within ? [] : shared(first.filters, second.filters);
+  const people = within ? [] : shared(first.people, second.people);
   const [one, other] = [first, second].map((plan) => ({
     filters: without(plan.filters, filters),
     people: without(plan.people, people),
@@ -162,6 +166,9 @@ function besideEachOther(first: Plan, second: Plan): Plan | null {
     chart: first.time.grain === null && first.dimensions.length === 0 ? 'bar' : 'none',
   };
 }
+
+const isWithin = (one: Plan, other: Plan): boolean =>
+  without(one.filters, other.filters).length + without(one.people, other.people).length === 0;
 
 const shared = <Part extends Filter | Condition>(one: readonly Part[], other: readonly Part[]): readonly Part[] =>
   one.filter((part) => isAmong(part, other));

@@ -1,4 +1,5 @@
 import { AGE_MEASURES } from './age-measures.ts';
+import { CONSENT_MEASURES } from './consent-measures.ts';
 import { EVENT_MEASURES } from './event-measures.ts';
 import type { MeasureDefinition } from './measure-definition.ts';
 import { PERSON_MEASURES } from './person-measures.ts';
@@ -150,6 +151,7 @@ export const MEASURES = {
     additive: true,
   },
   ...AGE_MEASURES,
+  ...CONSENT_MEASURES,
   repeat_rate: {
     label: { ja: 'リピート率', en: 'repeat rate' },
     unit: 'percent',

@@ -1,7 +1,16 @@
 import type { MeasureName } from './measures.ts';
 
 /** Some of the people of a group, of whom alone a figure tells. */
-export type SomePeople = 'repeat' | 'returned' | 'cancelled' | 'age' | 'minutes' | 'satisfaction' | 'survey_score';
+export type SomePeople =
+  | 'repeat'
+  | 'returned'
+  | 'cancelled'
+  | 'age'
+  | 'minutes'
+  | 'satisfaction'
+  | 'survey_score'
+  | 'email'
+  | 'call';
 
 /** Figures that tell of some of the people in a group: those who repeat, who took back, of whom a value is known. */
 const OF_SOME: Readonly<Partial<Record<MeasureName, SomePeople>>> = {
@@ -17,6 +26,8 @@ const OF_SOME: Readonly<Partial<Record<MeasureName, SomePeople>>> = {
   median_age: 'age',
   highest_age: 'age',
   lowest_age: 'age',
+  email_consent_rate: 'email',
+  call_consent_rate: 'call',
   average_contact_minutes: 'minutes',
   median_contact_minutes: 'minutes',
   longest_contact_minutes: 'minutes',

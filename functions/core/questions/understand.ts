@@ -5,6 +5,7 @@ import { concludeInParts } from './in-parts.ts';
 import { planInPopulations } from './in-populations.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Plan } from './plan.ts';
+import { agesOfBuyers } from './reading/ages-of-buyers.ts';
 import { readAllBrands } from './reading/all-brands.ts';
 import { readAlternatives } from './reading/alternatives.ts';
 import { askedBehindOne } from './reading/asked-behind-one.ts';
@@ -272,7 +273,10 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
       ),
       earlier: followedUp(previous, earlier),
     };
-  const made = ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes);
+  const made = agesOfBuyers(
+    ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes),
+    notes,
+  );
   const goods = withGoodsOfSoon(rankedByNamedFigure(made));
   const plan = withListColumns(withoutUnknown(setApart(goods, apart, notes), notes), listed.columns, notes);
   checkEverythingUsed(frame, phrases, plan, notes);

@@ -37,6 +37,8 @@ const DETRACTOR = 6;
 const delivered = not(hasStatus('cancelled'));
 const repeated = compare(s('orders'), '>=', number(2));
 
+const consents = (purpose: 'email' | 'call'): Expression => equal(s(`consent_${purpose}`), text('yes'));
+
 /** The rows of those of whom alone some figures tell. */
 export const SOME_PEOPLE_SQL: Readonly<Record<SomePeople, Expression>> = {
   repeat: repeated,
@@ -46,6 +48,8 @@ export const SOME_PEOPLE_SQL: Readonly<Record<SomePeople, Expression>> = {
   minutes: isNotNull(s('minutes')),
   satisfaction: isNotNull(s('satisfaction')),
   survey_score: isNotNull(s('survey_score')),
+  email: consents('email'),
+  call: consents('call'),
 };
 
 const people = (where: Expression | null): Expression => whole(aggregate('count_distinct', s('profile_id'), where));
@@ -71,6 +75,8 @@ const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Ex
   median_age: (where) => aggregate('median', s('age'), where),
   highest_age: (where) => aggregate('max', s('age'), where),
   lowest_age: (where) => aggregate('min', s('age'), where),
+  email_consent_rate: (where) => arithmetic(countRows(both(where, consents('email'))), '/', countRows(where)),
+  call_consent_rate: (where) => arithmetic(countRows(both(where, consents('call'))), '/', countRows(where)),
   retention_rate: retentionRate,
   repeat_rate: (where) => arithmetic(countRows(both(where, repeated)), '/', countRows(where)),
   repeat_customers: (where) => whole(countRows(both(where, repeated))),

@@ -57,7 +57,20 @@ const isAnchor = ({ meaning }: TokenOf<'time'>): boolean => meaning.phrase.withi
 function areSideBySide(one: Token, other: Token, tokens: readonly Token[]): boolean {
   const between = tokens.filter(({ start }) => start >= one.end && start < other.start);
   const deeds = between.some(({ meaning }) => DEEDS.includes(meaning.kind));
-  return !deeds && (areJoined(one, other, tokens) || tokens.some((token) => isToken(token, 'versus')));
+  return (
+    !deeds &&
+    !isOfDeedBefore(one, between, tokens) &&
+    (areJoined(one, other, tokens) || tokens.some((token) => isToken(token, 'versus')))
+  );
+}
+
+/** “Who registered in 2025 in August”: the first period is that of the deed. */
+function isOfDeedBefore(time: Token, between: readonly Token[], tokens: readonly Token[]): boolean {
+  const before = tokens.findLast((token) => token.end <= time.start && !isToken(token, 'stop'));
+  const listed = between.some(
+    (token) => isToken(token, 'join') || isToken(token, 'versus') || isToken(token, 'particle'),
+  );
+  return !listed && before !== undefined && DEEDS.includes(before.meaning.kind);
 }
 
 const DEEDS: readonly string[] = ['bought', 'spent', 'taken-back', 'registered', 'fact', 'repeat'];

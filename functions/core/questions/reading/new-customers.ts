@@ -14,7 +14,13 @@ export function readNewCustomers(frame: Frame, notes: Notes): Frame {
   const segment = frame.segments.find(
     ({ meaning }) => meaning.member && meaning.segments.length === 1 && meaning.segments[0] === NEW_SEGMENT,
   );
-  if (frame.registered !== null && groupedBy(frame).grain !== null && onlyCounts(frame) && frame.measures.length > 0) {
+  const beside = frame.times.length > 1 || frame.growth.length > 0;
+  if (
+    frame.registered !== null &&
+    (groupedBy(frame).grain !== null || beside) &&
+    onlyCounts(frame) &&
+    frame.measures.length > 0
+  ) {
     const measures = [{ item: 'new_customers', token: frame.registered } as const];
     return { ...frame, measures };
   }

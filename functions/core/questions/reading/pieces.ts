@@ -11,7 +11,7 @@ import { readBirthdays } from './birthdays.ts';
 import { readBoughtBeside } from './bought-beside.ts';
 import { readBoughtGoods } from './bought-goods.ts';
 import { readComparedFrom } from './compared-from.ts';
-import { readConsentRate } from './consent-rate.ts';
+import { readConsenters, readConsentRate, readPurposeRate } from './consent-rate.ts';
 import { readCountedGoods } from './counted-goods.ts';
 import { readElidedPeriods } from './elided-periods.ts';
 import { readEvents } from './events.ts';
@@ -74,7 +74,9 @@ export function piecesOf(
   );
   const compared = readComparedFrom(readNamedBefore(readPeriodLengths(pieces), previous), times);
   const summed = readHowLongContacts(readLifelongAmounts(compared));
-  const said = readConsentRate(readMarksOfOne(readRegisteredWith(summed, customerOnLine), customerOnLine));
+  const said = readPurposeRate(
+    readConsenters(readConsentRate(readMarksOfOne(readRegisteredWith(summed, customerOnLine), customerOnLine))),
+  );
   const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
   const born = readBirthdays(readHowOften(readActiveBuyers(words, notes), notes), times, customerOnLine, notes);
   const dated = readLastPurchases(born, times, customerOnLine);

@@ -165,9 +165,9 @@ function closes(tokens: readonly Token[], at: number, japanese: boolean): boolea
 
 /** The period stands right beside a deed. */
 function isOfDeed(tokens: readonly Token[], at: number, japanese: boolean): boolean {
-  const beside = japanese ? tokens.slice(at + 1, at + 3) : tokens.slice(Math.max(0, at - 2), at);
-  const time = japanese ? isToken(tokens[at + 1], 'particle') && tokens[at + 1]?.text === 'に' : true;
-  return time && beside.some(({ meaning }) => DEEDS.has(meaning.kind));
+  const joined = japanese && isToken(tokens[at + 1], 'particle') && /^[にで]$/.test(tokens[at + 1]?.text ?? '');
+  const beside = japanese ? tokens.slice(joined ? at + 2 : at + 1).slice(0, 1) : tokens.slice(Math.max(0, at - 2), at);
+  return beside.some(({ meaning }) => DEEDS.has(meaning.kind));
 }
 
 /** Words that say nothing stand at neither end. */

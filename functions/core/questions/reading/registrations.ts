@@ -1,3 +1,4 @@
+import { levelOf } from '../dimensions.ts';
 import type { Plan, PlanMeasure } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import type { Restrictions } from './choose-people.ts';
@@ -8,15 +9,32 @@ import { joined, type Rewritten, rewrite } from './rewrite.ts';
 
 /**
  * `先月登録した人で購入した人`, `customers who joined in 2025 and bought in 2026`: beside a purchase the time next to the registration
- * is that of the registration. Alone, registrations are what is counted.
+ * is that of the registration, and so it is where a figure has a period of its own (`2025年に登録した人の先月の売上`). Alone, registrations
+ * are what is counted.
  */
 export function readRegistrations(tokens: readonly Token[], japanese: boolean, notes: Notes): readonly Token[] {
-  if (!tokens.some(isVerb)) return tokens;
+  if (!tokens.some(isVerb) && !isOfFigure(tokens)) return tokens;
   // 会員登録したけど一度も買っていない: everyone is registered.
   const never = tokens.some((token) => isToken(token, 'bought') && !token.meaning.did);
   if (never && !tokens.some((token) => isToken(token, 'time')))
     return tokens.filter((token) => !isToken(token, 'registered'));
   return rewrite(tokens, (at) => registrationAt(tokens, at, japanese, notes));
+}
+
+function isOfFigure(tokens: readonly Token[]): boolean {
+  const times = tokens.filter((token) => isToken(token, 'time')).length;
+  const registered = tokens.filter((token) => isToken(token, 'registered')).length;
+  const people = tokens.some(
+    (token) =>
+      (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
+      (isToken(token, 'values') && levelOf(token.meaning.filter.field) === 'person'),
+  );
+  const figure = tokens.some(
+    (token) =>
+      (isToken(token, 'entity') && token.meaning.entity === 'order') ||
+      (isToken(token, 'measure') && !['customers', 'new_customers'].includes(token.meaning.measure)),
+  );
+  return times > 1 && registered === 1 && people && figure;
 }
 
 function registrationAt(tokens: readonly Token[], at: number, japanese: boolean, notes: Notes): Rewritten | null {

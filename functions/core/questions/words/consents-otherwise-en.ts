@@ -132,8 +132,8 @@ export const CONSENTS_SAID_OTHERWISE: readonly OtherWording[] = [
   said(`with (?:their )?consent (?:to|for) (phone calls|calls|e-?mails?)`, 'who consented to $1'),
   leading(`agreed for (?=phone calls|calls|e-?mails)`, 'agreed to '),
   said(
-    `(phone|e-?mail|call) opt-in (percentage|share|rate)(?:, all customers)?`,
-    'percentage of customers with $1 consent',
+    `(phone|e-?mail|call) (?:opt-in|consent|permission) (?:percentage|share|rate)(?:, all customers)?`,
+    '$1 consent rate',
   ),
   said(`(?:permission|consent|contact)-wise`, ''),
   said(`by (${EMAIL}|${PHONE}), ([a-z ]+? ${REACH})`, '$2 by $1'),

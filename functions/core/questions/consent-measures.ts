@@ -1,0 +1,25 @@
+import type { MeasureDefinition } from './measure-definition.ts';
+
+/** Figures over what people have answered when they were asked for consent. */
+export const CONSENT_MEASURES = {
+  email_consent_rate: {
+    label: { ja: 'メール許諾率', en: 'email consent rate' },
+    unit: 'percent',
+    level: 'people',
+    definition: {
+      ja: 'メール許諾率は、メールを許諾している人の割合です（ブランドを通算し、1つでも「拒否」があれば許諾に入れません。未回答の人も母数に入ります）',
+      en: 'the email consent rate is the share of people who consent to email (across brands: one no outweighs every yes; people who gave no answer count as people)',
+    },
+    additive: false,
+  },
+  call_consent_rate: {
+    label: { ja: '電話許諾率', en: 'call consent rate' },
+    unit: 'percent',
+    level: 'people',
+    definition: {
+      ja: '電話許諾率は、電話を許諾している人の割合です（ブランドを通算し、1つでも「拒否」があれば許諾に入れません。未回答の人も母数に入ります）',
+      en: 'the call consent rate is the share of people who consent to calls (across brands: one no outweighs every yes; people who gave no answer count as people)',
+    },
+    additive: false,
+  },
+} as const satisfies Record<string, MeasureDefinition>;
