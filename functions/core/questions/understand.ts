@@ -58,6 +58,7 @@ import { readNewlyRegistered } from './reading/newly-registered.ts';
 import { Notes } from './reading/notes.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
 import { readNumberedPurchases } from './reading/numbered-purchases.ts';
+import { ofThoseBefore } from './reading/of-those-before.ts';
 import { offeredOf } from './reading/offered-choices.ts';
 import { readOftenOfOne, withOften } from './reading/often-of-one.ts';
 import { readOnlyBuyers } from './reading/only-buyers.ts';
@@ -123,7 +124,7 @@ export function understand(question: string, context: QuestionContext): Understa
 function concludeText(written: QuestionText, context: QuestionContext): Understanding {
   const notes = new Notes();
   const { text, readings } = spell(
-    saidOfOne(newestOfEarlier(written, context.previous), context.customerOnLine),
+    saidOfOne(ofThoseBefore(newestOfEarlier(written, context.previous), context.previous), context.customerOnLine),
     context.catalog.lexicon,
   );
   for (const reading of readings) notes.note(START, reading);

@@ -27,6 +27,21 @@ const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
       ),
     ],
   },
+  'bought-so-much': {
+    text: { ja: '何で数えますか？', en: 'Counted by what?' },
+    others: () => [
+      same('購入金額', 'spending', 'この方の購入金額', 'total spending of this customer'),
+      same('注文件数', 'orders', 'この方の注文件数', 'number of orders of this customer'),
+      same('購入点数', 'items', 'この方の購入点数', 'number of items bought by this customer'),
+    ],
+  },
+  'bought-at-a-time': {
+    text: { ja: '1回の何を見ますか？', en: 'The amount, or the number of items?' },
+    others: () => [
+      same('平均注文額', 'average order value', 'この方の平均注文額', 'average order value of this customer'),
+      same('1回あたりの購入点数', 'items per order', 'この方の1回あたりの購入点数', 'items per order of this customer'),
+    ],
+  },
   popular: {
     text: { ja: '「人気」は何で測りますか？', en: 'Popular by what?' },
     others: () => [

@@ -25,11 +25,13 @@ export function askedBehindOne({ text }: QuestionText, previous: Plan | null, no
   if (previous === null) return null;
   const single = previous.facts.length + previous.measures.length === 1 || previous.subject === 'figures';
   const found = ASKED.find(
-    ({ behind, ofGoods, pattern }) =>
+    ({ behind, ofGoods, pattern, told }) =>
       single &&
       previous.scope === 'customer' &&
       behind.some((name) => name === toldFirst(previous)) &&
       (ofGoods !== true || namesGoods(previous)) &&
+      // A number tells nothing of how each of them was.
+      (told.kind !== 'same' || previous.subject === 'facts') &&
       pattern.test(text),
   );
   if (found !== undefined && isPlain(previous)) return toldBehind(found.told, previous);

@@ -23,20 +23,31 @@ export function readBesideEveryone(
     return tokens;
   const many = tokens.some((token) => !covered.includes(token) && isOfMany(token) && !isToken(token, 'follow-up'));
   if (!named && many) return tokens;
+  // 平均と比べて高いですか: which way it is asked stands at the end.
+  const way = found.op !== null ? null : tokens.find((token) => !covered.includes(token) && wayOf(token) !== null);
   const beside: Token = {
     start: first.start,
     end: last.end,
     text: text.slice(first.start, last.end),
-    meaning: { kind: 'beside', op: found.op, median: found.median },
+    meaning: { kind: 'beside', op: found.op ?? (way ? wayOf(way) : null), median: found.median },
     others: [],
   };
   return tokens.flatMap((token) => {
     // 平均と比べて高め: which of them is more is told anyway.
-    if (isToken(token, 'unknown') && TENDENCY.test(token.text)) return [];
+    if (token === way || (isToken(token, 'unknown') && TENDENCY.test(token.text))) return [];
     return token === first ? [beside] : covered.includes(token) ? [] : [token];
   });
 }
 
+function wayOf(token: Token): '>' | '<' | null {
+  if (!isToken(token, 'rank') && !isToken(token, 'unknown')) return null;
+  if (isToken(token, 'rank') && token.meaning.one) return null;
+  const text = token.text.trim();
+  return MORE.test(text) ? '>' : LESS.test(text) ? '<' : null;
+}
+
+const MORE = /^(?:多い|高い|大きい|長い|多め|高め|長め|上|high|higher|large|long)$/i;
+const LESS = /^(?:少ない|低い|小さい|短い|少なめ|低め|短め|下|low|lower|small|short)$/i;
 const TENDENCY = /^(?:高め|低め|多め|少なめ|長め|短め|上|下)$/;
 
 /** A rate is no part of a whole. */

@@ -34,11 +34,13 @@ export function readElidedCustomer(said: readonly Token[], asked: AskedOnLine, n
   const favoured = tokens.some(isFavourite);
   const described = describesOne(tokens, asked);
   const deeds = tokens.some(isDeedOfPerson) && !tokens.some(isFigureOfCompany);
+  const spent = tokens.some(isDeedOfPerson) && !tokens.some(splitsPeople);
   const many = tokens.some(
     (token) =>
       isOfMany(token) &&
       !(favoured && isToken(token, 'group')) &&
       !(deeds && isComparison(token)) &&
+      !(spent && isSplit(token)) &&
       !(isToken(token, 'share') && tokens.some(isPercentage)),
   );
   const ofOne =
@@ -114,11 +116,19 @@ const isCountOfPeople = (token: Token): boolean =>
 const isDeedOfPerson = (token: Token): boolean =>
   ((isToken(token, 'bought') || isToken(token, 'spent')) && isOfPerson(token)) ||
   (isToken(token, 'measure') &&
-    ['sales', 'orders'].includes(token.meaning.measure) &&
+    ['sales', 'orders', 'quantity'].includes(token.meaning.measure) &&
     /購入|買|利用|\b(?:spen[dt]|spending|purchases)\b/i.test(token.text));
 const isOfPerson = ({ text }: Token): boolean =>
   /くれ|いただ|頂|もら|使っ|使わ|お使い|お買い|ご購入|ご利用|ご注文/.test(text);
 const isComparison = (token: Token): boolean => isToken(token, 'versus') || isToken(token, 'growth');
+/** `購入金額を月別に`: what somebody bought, by month, brand or goods. */
+const isSplit = (token: Token): boolean =>
+  isToken(token, 'group') || isToken(token, 'by') || isToken(token, 'trend') || isToken(token, 'distribution');
+/** By what people are, it is of many. */
+const splitsPeople = (token: Token): boolean =>
+  isFigureOfCompany(token) ||
+  (isToken(token, 'dimension') && levelOf(token.meaning.dimension) === 'person') ||
+  (isToken(token, 'group') && token.meaning.dimensions.some((dimension) => levelOf(dimension) === 'person'));
 const isFigureOfCompany = (token: Token): boolean =>
   isToken(token, 'measure') && token.meaning.measure === 'sales' && /売|sales|revenue|turnover/i.test(token.text);
 

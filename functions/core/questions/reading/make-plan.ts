@@ -39,6 +39,7 @@ import { ranksShares } from './share-of-groups.ts';
 import { ordersOfOne, rateOfOwnOrders, shareOfOne } from './share-of-one.ts';
 import { withSharedPeriod } from './shared-periods.ts';
 import { rankedAlike, ranksOnly } from './top-people.ts';
+import { OF_ONE_PURCHASE } from './unused-in-facts.ts';
 import { withinBuyers } from './within-buyers.ts';
 import { withoutNoStore } from './without-unknown.ts';
 
@@ -186,7 +187,7 @@ function isOnlyFact(frame: Frame): boolean {
   return (
     frame.facts.length > 0 &&
     frame.groups.every(({ meaning }) => meaning.which) &&
-    frame.measures.every(({ item }) => item === 'sales') &&
+    frame.measures.every(({ item }) => OF_ONE_PURCHASE.includes(item)) &&
     frame.customers === null &&
     frame.everyone === null &&
     frame.segments.length === 0

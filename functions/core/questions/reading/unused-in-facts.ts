@@ -28,7 +28,7 @@ function isOneMore(token: Token, { facts, joins, bare, measures }: Frame): boole
 }
 
 /** What the answer about one purchase tells: what was paid, and how many pieces of what. */
-const OF_ONE_PURCHASE: readonly MeasureName[] = ['sales', 'quantity', 'products_sold'];
+export const OF_ONE_PURCHASE: readonly MeasureName[] = ['sales', 'quantity', 'products_sold'];
 
 /** Of everything, and not of the one purchase that is told. */
 const OVERALL = /total|overall|lifetime|so far|to date|合計|総額|累計|通算|これまで|今まで|いままで|全期間/i;
@@ -37,7 +37,10 @@ const OVERALL = /total|overall|lifetime|so far|to date|合計|総額|累計|通�
 const PRICED: readonly string[] = ['last_purchase', 'first_purchase', 'largest_purchase', 'purchases'];
 const ONE_PURCHASE: readonly string[] = ['last_purchase', 'first_purchase', 'largest_purchase'];
 /** Pieces are told of one purchase. */
-const PIECES = /^(?:何[点個枚着本]|いくつ)/;
+const PIECES = /^(?:何[点個枚着本]|いくつ|how many$)/i;
+/** “How many items were in her last order?” */
+const namesGoods = ({ bare }: Frame, text: string): boolean =>
+  !/^how/i.test(text) || bare.some(({ item }) => item === 'product');
 /** Answers that tell an amount of money. */
 const AMOUNTS: readonly string[] = [
   ...PRICED,
@@ -75,7 +78,7 @@ export function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
       .map(({ token }) => token),
     ...frame.aggregates.filter(({ meaning }) => !(meaning.aggregate === 'average' && isAverage(plan))),
     ...(countable || plan.facts.every(({ name }) => ONE_PURCHASE.includes(name))
-      ? counts.filter(({ text }) => !countable && !PIECES.test(text))
+      ? counts.filter(({ text }) => !countable && !(PIECES.test(text) && namesGoods(frame, text)))
       : counts),
     ...(plan.facts.some(({ name }) => AMOUNTS.includes(name))
       ? []

@@ -177,6 +177,8 @@ function unusedRanks(frame: Frame, plan: Plan): readonly Token[] {
       facts || plan.measures.some(({ name }) => isOfAges(name)),
       ...ranks.filter(({ text }) => OF_AGE.test(text)),
     ),
+    // 買った商品を新しい順に: figures are ranked by how much they are.
+    ...unless(facts, ...ranks.filter(({ text }) => BY_AGE_OF_EVENTS.test(text))),
     ...unless(alone || asked || plan.limit === null, ...ranks),
     ...unless(alone || byChange, ...ranks),
     ...unless(plan.dimensions.length > 0 || plan.time.grain !== null, frame.distribution),
@@ -199,6 +201,8 @@ function unusedRanks(frame: Frame, plan: Plan): readonly Token[] {
     ...unless(superlatives.length < 2, ...superlatives),
   ];
 }
+
+const BY_AGE_OF_EVENTS = /^(?:新し|古い|最新|newest|latest|most recent|(?:oldest|earliest) first)/i;
 
 /** Attributes, consents and dimensions. */
 function unusedNames(frame: Frame, plan: Plan): readonly Token[] {

@@ -116,14 +116,12 @@ function factText(name: FactName, label: string, rows: readonly Row[], catalog: 
       const goods = rows
         .map((row) => `${text(row, 'product') ?? '-'} ×${amount(row, 'quantity')}`)
         .join(locale === 'ja' ? '、' : ', ');
-      const total = figureText(
-        rows.reduce((sum, row) => sum + amount(row, 'amount'), 0),
-        'yen',
-        locale,
-      );
+      const sum = (column: string): number => rows.reduce((added, row) => added + amount(row, column), 0);
+      const total = figureText(sum('amount'), 'yen', locale);
+      const pieces = sum('quantity');
       return locale === 'ja'
-        ? `${label}は${day}、${brand(first)}${placeText(first, locale)}で${goods}（計${total}）です。`
-        : `The ${label} was on ${day} at ${brand(first)}${placeText(first, locale)}: ${goods} (${total} in total).`;
+        ? `${label}は${day}、${brand(first)}${placeText(first, locale)}で${goods}（${pieces}点、計${total}）です。`
+        : `The ${label} was on ${day} at ${brand(first)}${placeText(first, locale)}: ${goods} (${pieces} item${pieces === 1 ? '' : 's'}, ${total} in total).`;
     }
     case 'dearest_product': {
       const each = Math.round(amount(first, 'amount') / Math.max(1, amount(first, 'quantity')));

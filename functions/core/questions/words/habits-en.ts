@@ -59,7 +59,7 @@ export const HABITS_EN: Habits = {
     ),
   },
   never:
-    'how often|how long|how (?:many|much) (?:times|customers|people)|\\b(?:which|what) (?:store|shop|boutique)s?\\b|^(?!.*(?:online|web|internet|site|app)).*\\b(?:the|her|his|their) (?:store|shop|boutique)s?\\b|\\bnot (?:usually|mostly|mainly|much|often)\\b|\\bwhen (?:did|was)|\\b(?:spend|spends|spending|money)(?: most| usually| more)* on\\b(?! average)',
+    'how much (?:does|do|did) \\w+ (?:\\w+ )?(?:buy|order|purchase) (?:at a time|each time|every time|per order|at once)|how often|how long|how (?:many|much) (?:times|customers|people)|\\b(?:which|what) (?:store|shop|boutique)s?\\b|^(?!.*(?:online|web|internet|site|app)).*\\b(?:the|her|his|their) (?:store|shop|boutique)s?\\b|\\bnot (?:usually|mostly|mainly|much|often)\\b|\\bwhen (?:did|was)|\\b(?:spend|spends|spending|money)(?: most| usually| more)* on\\b(?! average)',
   read: {
     channel: "this customer's orders by channel, most first",
     contact: "this customer's contacts by contact channel, most first",

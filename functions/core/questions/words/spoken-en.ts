@@ -74,6 +74,7 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
     `did we lose, have we lost, we lost, were lost from, dropped from, lost their place in`,
   ),
   entry({ kind: 'ambiguous', word: 'more-active' }, `how active this customer is lately`),
+  entry({ kind: 'ambiguous', word: 'bought-at-a-time' }, `how much this customer buys at a time`),
   entry(
     { kind: 'ambiguous', word: 'lapsed' },
     `lapsed, lapsed customers, lapsed customer, inactive, inactive customers, dormant, dormant customers, sleeping, sleeping customers, stopped buying`,

@@ -168,6 +168,8 @@ export const SPOKEN_JAPANESE: readonly DictionaryEntry[] = [
     `を抜いた, を抜いて, は除いて, は除く, は除き, を除き, は抜いて, は含めず, を含めず, を含めない, に入ってない, に含めない`,
   ),
   entry({ kind: 'ambiguous', word: 'more-active' }, `この方の最近の活発さ`),
+  entry({ kind: 'ambiguous', word: 'bought-so-much' }, `この方の購入の程度`),
+  entry({ kind: 'ambiguous', word: 'bought-at-a-time' }, `この方の1回の購入の程度`),
   entry(
     { kind: 'ambiguous', word: 'lapsed' },
     `休眠顧客, 休眠客, 休眠会員, 休眠, 休眠中の, 休眠している, 休眠してる, 休眠ユーザー, 離脱顧客, 離脱客, 離脱した, 離脱している, 離脱, ご無沙汰, ご無沙汰の, ご無沙汰している, 幽霊会員, 最近来ていない, 離反客, 眠っている, 眠ってる`,
