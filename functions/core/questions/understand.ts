@@ -26,6 +26,7 @@ import { readConsentPurposes } from './reading/consent-purposes.ts';
 import { readConsents } from './reading/consents.ts';
 import { closingWords, contentOf } from './reading/content.ts';
 import { readCountsByValue } from './reading/counts-by-value.ts';
+import { readDaysAfter } from './reading/days-after.ts';
 import { refuseDaysBetween } from './reading/days-between.ts';
 import { readEachOfList } from './reading/each-of-list.ts';
 import { followedUp, undone } from './reading/earlier-answer.ts';
@@ -40,6 +41,7 @@ import { frameOf } from './reading/frame.ts';
 import { readPaces } from './reading/histories.ts';
 import { noteHours } from './reading/hours.ts';
 import { readJustCount } from './reading/just-a-count.ts';
+import { readKindsOfActivity } from './reading/kinds-of-activity.ts';
 import { leaningOn, readThose } from './reading/leaning.ts';
 import { askBehindNoAnswer, askWhatIsMeant, askWhichOne } from './reading/leaning-on-nothing.ts';
 import { listWithMore, readListColumns, withListColumns } from './reading/list-columns.ts';
@@ -79,6 +81,7 @@ import { readRepeatWhole } from './reading/repeat-whole.ts';
 import { saidOfOne } from './reading/said-of-one.ts';
 import { readSetApart, setApart } from './reading/set-apart.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
+import { shareOfThose } from './reading/share-of-those.ts';
 import { readShareWithin } from './reading/share-within.ts';
 import { readSingleOrders } from './reading/single-orders.ts';
 import { readSpeltOutPeriods } from './reading/spelt-out-periods.ts';
@@ -91,7 +94,7 @@ import { withWhether } from './reading/whether.ts';
 import { refuseWhoOfAll } from './reading/who-of-all.ts';
 import { readWholeGroups } from './reading/whole-groups.ts';
 import { withoutUnknown } from './reading/without-unknown.ts';
-import { refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
+import { mendGoods, refuseUnavailable, resolveAmbiguous, resolveUnknown } from './reading/words.ts';
 import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
 import type { Token } from './tokens.ts';
@@ -176,7 +179,8 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     readConsentPurposes(readBesideEveryone(piecesOf(text, context, notes), text.text.toLowerCase(), context)),
     context.customerOnLine,
   );
-  const pieces = context.customerOnLine ? consented : readLookedAtGoods(consented, japanese);
+  const named = mendGoods(readKindsOfActivity(consented), text, context.catalog, notes);
+  const pieces = context.customerOnLine ? named : readLookedAtGoods(named, japanese);
   if (context.customerOnLine) {
     askWhoIsNamed(pieces, text.text, japanese, notes);
     refuseRankOfOne(pieces, text.text, japanese, notes);
@@ -187,7 +191,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   if (context.unanswered === true) askBehindNoAnswer(pieces, text.text, notes);
   refuseUnavailable(pieces, context, notes);
   const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));
-  const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt);
+  const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt, previous);
   const leaning = readSpokenShapes(
     readShareWithin(readWholeGroups(previous === null ? plural : leaningOn(plural, previous))),
   );
@@ -212,13 +216,13 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   if (before !== null) return { plan: before, earlier: earlier.slice(1) };
   const apart = readSetApart(content);
   if (japanese) refuseTwoGroups(apart.tokens, notes);
-  const named = readPercentOfChange(
+  const changed = readPercentOfChange(
     readOnlyBuyers(
       readNounsOfPeople(readFavouriteGroups(apart.tokens, context.customerOnLine), context.customerOnLine),
     ),
   );
   const denied = readNeither(
-    readListOrder(readEachOfList(readRepeatWhole(readJustCount(named), text.text)), previous, notes),
+    readListOrder(readEachOfList(readRepeatWhole(readJustCount(changed), text.text)), previous, notes),
     text.text,
     japanese,
   );
@@ -242,7 +246,10 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const counted = readCounts(supposed.tokens);
   const valued = readNamedGroups(counted, japanese, notes);
   const grown = context.customerOnLine ? valued : readChangedPeople(valued, japanese, notes);
-  const ordered = readBoughtTogether(readBoughtAfter(readPurchasesAndEvents(grown, japanese, notes), notes), japanese);
+  const ordered = readBoughtTogether(
+    readBoughtAfter(readPurchasesAndEvents(readDaysAfter(grown, japanese), japanese, notes), notes),
+    japanese,
+  );
   const paced = readPaces(ordered, { japanese, meanings: context.meanings }, notes);
   const begun = readRegistrations(
     readFirstPurchases(readNewlyRegistered(paced, japanese, notes), notes),
@@ -274,6 +281,11 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
       ),
       earlier: followedUp(previous, earlier),
     };
+  const ofThose = shareOfThose(frame, leant, (counted) => makePlan(counted, phrases, false, notes), notes);
+  if (ofThose !== null && previous !== null) {
+    checkEverythingUsed(frame, phrases, ofThose, notes);
+    return { plan: ofThose, earlier: followedUp(previous, earlier) };
+  }
   const made = agesOfBuyers(
     ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes),
     notes,

@@ -1,6 +1,7 @@
 import { levelOf } from '../dimensions.ts';
 import type { Condition, Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
+import { isWithin } from './days-after.ts';
 import type { Notes } from './notes.ts';
 import { joined, type Rewritten, rewrite } from './rewrite.ts';
 import {
@@ -66,8 +67,12 @@ function deedBefore(tokens: readonly Token[], start: number, at: number): Span |
   const bought = deed.some(isPurchase);
   if (!(again || bought) || deed.some(isStart)) return null;
   const anchor = anchorBehind(tokens, at + 1);
-  if (!again && anchor?.since !== 'registration') return null;
-  return { from: start, to: anchor?.to ?? at + 1, since: anchor?.since ?? null };
+  if (again || anchor?.since === 'registration')
+    return { from: start, to: anchor?.to ?? at + 1, since: anchor?.since ?? null };
+  // “Registered in April and bought within 60 days”.
+  return anchor === null && afterRegistering(tokens, start, at)
+    ? { from: start, to: at + 1, since: 'registration' }
+    : null;
 }
 
 /** `90日以内にまた買った`, `登録から30日以内に購入した`. */
@@ -78,7 +83,8 @@ function deedBehind(tokens: readonly Token[], start: number, at: number): Span |
   while (isIdle(tokens[to]) || isToken(tokens[to], 'within')) to++;
   const deed = tokens[to];
   if (deed === undefined) return null;
-  const since = behind?.since ?? (anchored === undefined ? null : sinceOf(anchored));
+  const registered = afterRegistering(tokens, start, at) && isPurchase(deed) ? ('registration' as const) : null;
+  const since = behind?.since ?? (anchored === undefined ? registered : sinceOf(anchored));
   const fits = since === 'registration' ? isPurchase(deed) || isFirst(deed) : isAgain(deed);
   if (!fits) return null;
   to++;
@@ -86,6 +92,18 @@ function deedBehind(tokens: readonly Token[], start: number, at: number): Span |
   if (isToken(deed, 'filter') && isPurchase(tokens[to])) to++;
   return { from: start, to, since };
 }
+
+/** Those who registered in a period: what they did within so many days is counted from there. */
+const afterRegistering = (tokens: readonly Token[], start: number, at: number): boolean =>
+  isWithin(tokens[at]) &&
+  tokens
+    .slice(0, start)
+    .some(
+      (token) =>
+        isToken(token, 'registered') ||
+        (isToken(token, 'conditions') && token.meaning.conditions.some(({ kind }) => kind === 'registered')),
+    ) &&
+  !tokens.slice(0, start).some(isFirst);
 
 /** Of the buyers of some goods, or of a brand: their second purchase there. */
 export function withGoodsOfSoon(plan: Plan): Plan {

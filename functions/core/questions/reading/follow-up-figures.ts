@@ -20,10 +20,25 @@ export function figureAsked(frame: Frame, previous: Plan): readonly PlanMeasure[
   // Who is told apart by what people did is counted as they are, whatever figure of theirs was told last.
   const asTheyAre = level === 'per-person' && previous.people.length > 0 && previous.time.range === null;
   const ofPeople = previous.filters.every(({ field }) => levelOf(field) === 'person');
+  // “Of those, how many were unresolved?” behind contacts: of the contacts.
+  if (countsSame(frame, measure.name)) return [measure];
   if (countsThose(frame)) return [plain(asTheyAre && ofPeople ? 'customers' : PEOPLE[level])];
   const counted = asksFor(frame, 'count', 'count-orders', 'count-times') !== null || countsOrders(frame);
   return counted && COUNTED[level] !== undefined && frame.bare.length === 0 ? [plain(COUNTED[level])] : null;
 }
+
+/** “How many of those” behind what is counted and is no person: of the same, where nothing says who. */
+function countsSame(frame: Frame, name: MeasureName): boolean {
+  const those = /th[eo]m|those|these/i.test(frame.followUp?.text ?? '');
+  const restricted = frame.values.length + frame.filters.length > 0;
+  const ofPeople =
+    frame.customers !== null ||
+    frame.segments.length + frame.consents.length + frame.conditions.length + frame.verbs.length > 0 ||
+    frame.values.some(({ meaning }) => levelOf(meaning.filter.field) === 'person');
+  return COUNTING.includes(name) && those && restricted && !ofPeople && asksFor(frame, 'count') !== null;
+}
+
+const COUNTING: readonly MeasureName[] = ['orders', 'contacts', 'web_events', 'survey_answers'];
 
 /** People are counted: by the word for it, or as “of them”. */
 export function countsThose(frame: Frame): boolean {

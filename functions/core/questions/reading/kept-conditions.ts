@@ -10,9 +10,10 @@ type Restrictions = Pick<Plan, 'filters' | 'people'>;
  * place of what is of its kind (`では離反は？` behind a number of VIPs).
  */
 export function keptConditions(previous: Plan, later: Restrictions, frame: Frame, notes: Notes): Restrictions {
-  const narrowing = /そのうち|その中|そのなか|さらに|だけ|絞|限|^(?:and )?of (?:those|these|them)|only/i.test(
-    frame.followUp?.text ?? '',
-  );
+  const narrowing =
+    /そのうち|その中|そのなか|さらに|だけ|絞|限|^(?:and )?(?:of|among|amongst|out of) (?:those|these|them)|その人たち|その方|その顧客|only/i.test(
+      frame.followUp?.text ?? '',
+    );
   const goods = ofDeeds(previous)
     ? later.filters.filter((filter) => previous.people.some((c) => isDeed(c) && concerns(filter, c)))
     : [];

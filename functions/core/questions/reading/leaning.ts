@@ -35,17 +35,35 @@ const isAlso = (token: Token): boolean => isToken(token, 'consent') && /^(?:お?
 const FURTHER: Token = { start: 0, end: 0, text: 'さらに', meaning: { kind: 'follow-up' }, others: [] };
 
 /** “What is their average age?” behind a list, nobody being on the line: of the people of the list. */
-export function readThose(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, at) => {
+export function readThose(tokens: readonly Token[], { subject, measures }: Plan): readonly Token[] {
+  const ofPeople =
+    subject === 'list' || measures.every(({ name }) => MEASURES[name].level === 'people' || COUNTED.has(name));
+  // “What percentage of these bought in October?”: of these people.
+  const shared = ofPeople && tokens.some((token) => isToken(token, 'share')) && !tokens.some(isPeople);
+  return tokens.flatMap((token, at) => {
     const their = isToken(token, 'this-customer') && /^(?:their|them|they|theirs)$/i.test(token.text);
+    const within = isToken(token, 'within') || isToken(token, 'follow-up');
     // “Of those who bought rings” says itself who they are.
     const ofThose =
-      isToken(token, 'within') &&
-      /^of (?:those|these|them)$/i.test(token.text) &&
+      within &&
+      /^(?:of|among|out of) (?:those|these|them)$/i.test(token.text) &&
       tokens[at + 1]?.text.toLowerCase() !== 'who';
-    return their || ofThose ? reread(token, { kind: 'follow-up' }) : token;
+    if (!their && !ofThose) return [token];
+    const those = reread(token, { kind: 'follow-up' });
+    return shared && ofThose ? [those, customersOf(token)] : [those];
   });
 }
+
+const isPeople = (token: Token): boolean =>
+  (isToken(token, 'entity') && token.meaning.entity === 'customer') || isToken(token, 'measure');
+
+const customersOf = ({ end }: Token): Token => ({
+  start: end,
+  end,
+  text: '',
+  meaning: { kind: 'entity', entity: 'customer' },
+  others: [],
+});
 
 /** `東京の人だと？`, `女性なら何人？`: behind another question the conditional leans on it, with what stands before the word. */
 function readLeaning(tokens: readonly Token[]): readonly Token[] {

@@ -26,6 +26,7 @@ import { dayOfExtreme } from './day-of-extreme.ts';
 import { distinctConditions } from './distinct-conditions.ts';
 import { everyContactOfOne } from './every-one-of.ts';
 import { factsPlan } from './facts-plan.ts';
+import { withFollowedEvents } from './followed-events.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { newWhereBought } from './new-buyers.ts';
 import { readNewCustomers } from './new-customers.ts';
@@ -254,7 +255,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     measures: [...measures],
     dimensions: list ? [...new Set(['customer' as const, ...dimensions])] : dimensions,
     filters: [...restrictions.filters.map(({ item }) => item), ...withoutNoStore(frame, dimensions, notes)],
-    people: distinctConditions(restrictions.people.map(({ item }) => item)),
+    people: distinctConditions(withFollowedEvents(restrictions.people.map(({ item }) => item))),
     time: { ...time, range },
     share,
     having:

@@ -64,7 +64,7 @@ function spanAround(
   { at, marker, japanese }: { readonly at: number; readonly marker: Marker; readonly japanese: boolean },
 ): Span | null {
   const stretches: readonly (readonly [event: Part, purchase: Part])[] = [
-    [eventAhead(tokens, at), purchaseBehind(tokens, at + 1)],
+    [eventAhead(tokens, at), purchaseBehind(tokens, at + 1, japanese)],
     [eventBehind(tokens, at + 1), purchaseAhead(tokens, at, japanese)],
     ...(marker === 'ahead' ? [] : afterMarker(tokens, at + 1)),
   ];
@@ -88,11 +88,14 @@ function eventBehind(tokens: readonly Token[], start: number): Part {
   return [start, to];
 }
 
-/** `30日以内にニットを買った`: up to the verb. */
-function purchaseBehind(tokens: readonly Token[], start: number): Part {
+/** `30日以内にニットを買った`: up to the verb; “bought knits within 30 days”: with what stands behind it. */
+function purchaseBehind(tokens: readonly Token[], start: number, japanese: boolean): Part {
   let to = start;
   while (isOfPurchase(tokens[to]) && !isVerb(tokens[to])) to++;
-  return isVerb(tokens[to]) ? [start, to + 1] : [start, to];
+  if (!isVerb(tokens[to])) return [start, to];
+  to++;
+  while (!japanese && isOfPurchase(tokens[to]) && !isVerb(tokens[to])) to++;
+  return [start, to];
 }
 
 /** “Bought knits within 30 days”: back to the verb; `ニットを買った`: what was bought stands before it. */
@@ -120,7 +123,7 @@ function spanOf(
 ): Span | null {
   const marker = tokens[at];
   const begin = Math.min(event[0], purchase[0], at);
-  const happened = eventIn(tokens.slice(...event)) ?? eventBefore(tokens, begin);
+  const happened = eventIn(tokens.slice(...event)) ?? eventBefore(tokens, begin, tokens.slice(...event));
   const bought = purchaseIn(tokens.slice(...purchase), first === 'purchase' && isDeedItself(marker));
   if (happened === null || bought === null) return null;
   const [length, more] = tokens
@@ -143,11 +146,25 @@ function conditionsOf(followed: Omit<Followed, 'kind'>): readonly Condition[] {
   return followed.did ? [condition] : [{ kind: 'event', did: true, times: null, ...followed.event }, condition];
 }
 
-/** `問い合わせた人のうち、その後に買った人`: what it was is said before. */
-function eventBefore(tokens: readonly Token[], at: number): Followed['event'] | null {
-  const said = tokens.slice(0, at).filter((token) => entityIn(token) !== null);
-  return said.length === 1 ? eventIn(said) : null;
+/** `5月に問い合わせた人のうち、その後に買った人`: what it was, and when, is said before. */
+function eventBefore(tokens: readonly Token[], at: number, between: readonly Token[]): Followed['event'] | null {
+  const before = tokens.slice(0, at);
+  const said = before.filter((token) => entityIn(token) !== null);
+  const event = said.length === 1 ? eventIn(said) : null;
+  if (event === null) return null;
+  const own = before.some((token) => OTHER_DEEDS.has(token.meaning.kind)) ? [] : before;
+  const range = rangeIn([...own, ...between]);
+  return range === undefined ? null : { ...event, range: event.range ?? range };
 }
+
+/** A period before may be theirs. */
+const OTHER_DEEDS: ReadonlySet<Token['meaning']['kind']> = new Set([
+  'bought',
+  'spent',
+  'taken-back',
+  'registered',
+  'fact',
+]);
 
 /** `購入してから`: the deed is part of the word. */
 const isDeedItself = (token: Token | undefined): boolean =>
@@ -176,7 +193,10 @@ const isOfEvent = (token: Token | undefined): boolean =>
   (entityIn(token) !== null ||
     isBetween(token) ||
     isToken(token, 'time') ||
-    (isToken(token, 'values') && token.meaning.filter.field === 'brand'));
+    (isToken(token, 'values') && OF_EVENTS.includes(token.meaning.filter.field)));
+
+/** A brand is one of any event, goods are those of what was looked at. */
+const OF_EVENTS: readonly string[] = ['brand', 'product', 'category'];
 
 const ENTITY_OF_FACT: Readonly<Partial<Record<string, EventEntity>>> = {
   contacts: 'contact',
@@ -205,6 +225,7 @@ function eventIn(tokens: readonly Token[]): Followed['event'] | null {
   const values = goodsIn(tokens);
   const range = rangeIn(tokens);
   if (of === undefined || entities.size > 1 || values === null || range === undefined) return null;
+  if (of !== 'web-event' && values.some(({ field }) => field === 'product' || field === 'category')) return null;
   const own = tokens.flatMap((token) =>
     isToken(token, 'conditions')
       ? token.meaning.conditions.flatMap((one) => (one.kind === 'event' ? one.filters : []))

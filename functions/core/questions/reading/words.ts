@@ -89,6 +89,29 @@ export function resolveUnknown(
   return resolved;
 }
 
+/** “A Linen Shirt”: a name of goods that another word is a part of is read whole before anything is done with that word; nothing is refused yet. */
+export function mendGoods(
+  tokens: readonly Token[],
+  { text, folded }: QuestionText,
+  catalog: Catalog,
+  notes: Notes,
+): readonly Token[] {
+  const at = tokens.findIndex((token, index) => isToken(token, 'unknown') && isGoods(tokens[index + 1]));
+  const found = at === -1 ? null : almost(tokens, at, { text, folded }, catalog);
+  const [word, other] = found?.words ?? [];
+  const span = found === null ? [] : tokens.slice(found.from, found.to + 1);
+  const [meaning] = word === undefined ? [] : (catalog.lexicon.words.get(word) ?? []);
+  const whole = meaning?.kind === 'value' && meaning.dimension === 'product' && span.some(isGoods);
+  const [first, last] = [span[0], span.at(-1)];
+  if (found === null || word === undefined || other !== undefined || !whole) return tokens;
+  if (first === undefined || last === undefined) return tokens;
+  const name = mended({ start: first.start, end: last.end }, text, [word], catalog, notes);
+  return [...tokens.slice(0, found.from), name, ...tokens.slice(found.to + 1)];
+}
+
+const isGoods = (token: Token | undefined): boolean =>
+  isToken(token, 'value') && ['product', 'category'].includes(token.meaning.dimension);
+
 /** A verb that adds nothing is none that somebody meant. */
 const saysNothing = (word: string, { lexicon }: Catalog): boolean => lexicon.words.get(word)?.[0]?.kind === 'light';
 

@@ -14,6 +14,16 @@ const WHOSE =
 
 /** Buying again, so soon after a first purchase or a contact, or month by month behind it. */
 export const AGAIN_SAID_OTHERWISE: readonly OtherWording[] = [
+  said(`(within ${LENGTH}) (?:after|following|of) (?:that|this|it|doing so|then)(?! [a-z])`, '$1'),
+  leading(
+    `(?:and |but )?(?:have |has |had )?(?:bought|ordered|purchased|placed an order|made a purchase|shopped)(?: something| anything| with us| from us)? (?:afterwards|after that|after it|later on|subsequently|thereafter|following that)(?=[?.! ]*$)`,
+    ' and then bought',
+  ),
+  said(`(?<!and )then (bought|ordered|purchased)`, 'and then $1'),
+  leading(
+    `(?:and |but )?(?:(?:have |has |had )?(?:did not|didn't|not|never)|(?:haven't|hasn't|hadn't)) (?:then )?(?:buy|bought|order|ordered|purchase|purchased|shop|shopped)(?: something| anything| with us| from us| again)? (?:afterwards|after that|after it|later on|later|subsequently|thereafter|following that)(?=[?.! ]*$)`,
+    ' and then did not buy',
+  ),
   said(`(?:went on to|proceeded to|ended up) (buy|purchase|order)`, 'bought'),
   said(`(?:in|during|over) the ${LENGTH} (?:after|following) ${CONTACT}`, 'within $1 $2 after contacting us'),
   leading(
