@@ -14,6 +14,7 @@ import { readAveragesOfPeriods, withEach } from './reading/averages-of-periods.t
 import { readBesideEveryone } from './reading/beside-everyone.ts';
 import { readBothOfBefore } from './reading/both-of-before.ts';
 import { readBoughtAfter } from './reading/bought-after.ts';
+import { readBoughtOften } from './reading/bought-often.ts';
 import { withGoodsOfSoon } from './reading/bought-soon.ts';
 import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
@@ -65,6 +66,7 @@ import { offeredOf } from './reading/offered-choices.ts';
 import { readOftenOfOne, withOften } from './reading/often-of-one.ts';
 import { readOnlyBuyers } from './reading/only-buyers.ts';
 import { readOrderAmounts } from './reading/order-amounts.ts';
+import { readOwnAverages } from './reading/own-averages.ts';
 import { readPartSaidFirst } from './reading/part-said-first.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
 import { piecesOf as pieces } from './reading/pieces.ts';
@@ -87,6 +89,7 @@ import { readSingleOrders } from './reading/single-orders.ts';
 import { readSpeltOutPeriods } from './reading/spelt-out-periods.ts';
 import { readSpokenShapes } from './reading/spoken-shapes.ts';
 import { readThresholds } from './reading/thresholds.ts';
+import { readTopOfPeople } from './reading/top-of-people.ts';
 import { readTopPeople } from './reading/top-people.ts';
 import { refuseTwoGroups } from './reading/two-groups.ts';
 import { askTwoKinds } from './reading/two-kinds.ts';
@@ -190,7 +193,18 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   } else askWhichOne(pieces, previous, notes);
   if (context.unanswered === true) askBehindNoAnswer(pieces, text.text, notes);
   refuseUnavailable(pieces, context, notes);
-  const spelt = readAttributeDays(resolveUnknown(closingWords(pieces), text, context.catalog, notes));
+  const spelt = readAttributeDays(
+    readTopOfPeople(
+      readOwnAverages(
+        readBoughtOften(
+          resolveUnknown(closingWords(pieces), text, context.catalog, notes),
+          context.customerOnLine,
+          notes,
+        ),
+      ),
+      japanese,
+    ),
+  );
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt, previous);
   const leaning = readSpokenShapes(
     readShareWithin(readWholeGroups(previous === null ? plural : leaningOn(plural, previous))),

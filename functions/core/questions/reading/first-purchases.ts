@@ -28,6 +28,9 @@ function speaksOfPeople(tokens: readonly Token[]): boolean {
 function firstPurchaseAt(tokens: readonly Token[], at: number, notes: Notes): Rewritten | null {
   const span: Token[] = [];
   for (let token = tokens[at]; token !== undefined && isPart(token); token = tokens[at + span.length]) span.push(token);
+  const second = span.findIndex((token, place) => isToken(token, 'time') && span.slice(0, place).some(isTimeOfFact));
+  // “Sales of those who first bought in 2026 in the last 90 days”: the second period is that of the figure.
+  if (second !== -1) span.length = second;
   while (span.length > 0 && isToken(span.at(-1), 'particle')) span.pop();
   if (!isFirst(span)) return null;
   const times = span.filter((token) => isToken(token, 'time'));
@@ -47,6 +50,10 @@ function firstPurchaseAt(tokens: readonly Token[], at: number, notes: Notes): Re
     tokens: [joined(span, { kind: 'conditions', conditions: [{ kind: 'first-bought', filters, range }] })],
   };
 }
+
+/** The period behind the deed, in English. */
+const isTimeOfFact = (token: Token, at: number, before: readonly Token[]): boolean =>
+  isToken(token, 'time') && /^[ -~]+$/.test(token.text) && before.slice(0, at).some(isFact);
 
 const isFact = (token: Token): boolean => isToken(token, 'fact') && token.meaning.fact === 'first_purchase';
 

@@ -25,6 +25,7 @@ const RESTRICTING: ReadonlySet<Meaning['kind']> = new Set([
   'bought',
   'taken-back',
   'away',
+  'conditions',
 ]);
 
 /** Where the words about a group end. */
@@ -34,7 +35,7 @@ const CLOSING: ReadonlySet<Meaning['kind']> = new Set([
 ]);
 
 /** What a period tells of a deed: `2025年に登録した人`. */
-const DEEDS: ReadonlySet<Meaning['kind']> = new Set(['registered', 'bought', 'taken-back']);
+const DEEDS: ReadonlySet<Meaning['kind']> = new Set(['registered', 'bought', 'taken-back', 'conditions']);
 
 /** The two groups around the words that set them beside each other; null where there are not two. */
 export function populationSpans(tokens: readonly Token[], japanese: boolean): PopulationSpans | null {
@@ -46,7 +47,7 @@ export function populationSpans(tokens: readonly Token[], japanese: boolean): Po
   );
   if (comparing.length === 0 || grouped) return null;
   for (const [at, token] of tokens.entries()) {
-    if (!isBetween(token, japanese)) continue;
+    if (!isBetween(token, japanese) && !isComparedWith(tokens, at)) continue;
     const first = trimmed(spanBefore(tokens, at, japanese), tokens);
     if (!isGroup(first, tokens)) continue;
     const again = isThatOf(tokens, at + 1) ? at + 2 : at;
@@ -66,7 +67,7 @@ export function populationSpans(tokens: readonly Token[], japanese: boolean): Po
 /** `VIPは女性より客単価が高い`: the first group is what the sentence is about. */
 function besideSubject(tokens: readonly Token[], comparing: readonly number[]): PopulationSpans | null {
   const subject = tokens.findIndex((token) => isToken(token, 'particle') && token.meaning.word === 'は');
-  const versus = tokens.findIndex((token, at) => at > subject && isToken(token, 'versus'));
+  const versus = tokens.findIndex((token, at) => at > subject && (isToken(token, 'versus') || isThan(token)));
   if (subject === -1 || versus === -1) return null;
   const first = trimmed(spanBefore(tokens, subject, true), tokens);
   const second = trimmed({ start: subject + 1, end: versus }, tokens);
@@ -94,6 +95,7 @@ function behindFigure(tokens: readonly Token[], comparing: readonly number[]): P
 
 const compares = (token: Token, japanese: boolean): boolean =>
   isToken(token, 'versus') ||
+  isThan(token) ||
   (!japanese && isToken(token, 'ask') && token.meaning.what === 'who') ||
   (isToken(token, 'rank') && !token.meaning.one) ||
   (isToken(token, 'ask') && (token.meaning.what === 'which' || token.meaning.what === 'whether')) ||
@@ -103,11 +105,21 @@ const compares = (token: Token, japanese: boolean): boolean =>
 const isRelative = (tokens: readonly Token[], at: number): boolean =>
   isToken(tokens[at], 'ask') && isToken(tokens[at - 1], 'entity');
 
+/** `より高い` without a number. */
+const isThan = (token: Token | undefined): boolean => isToken(token, 'operator') && /^より/u.test(token.text);
+
 const isBetween = (token: Token, japanese: boolean): boolean =>
   isToken(token, 'versus') ||
   (isToken(token, 'join') && (token.meaning.how === 'and' || !japanese)) ||
   (isToken(token, 'particle') && /^(?:と、?|with|to|against)$/i.test(token.meaning.word)) ||
   (!japanese && isToken(token, 'operator') && / than$/i.test(token.text));
+
+/** “Compare sales of women with VIPs”; what customers come with is a part of who they are. */
+function isComparedWith(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  const compared = tokens.slice(0, at).some((other) => isToken(other, 'versus'));
+  return isToken(token, 'stop') && /^(?:with|to)$/i.test(token.text) && compared && !isToken(before, 'entity');
+}
 
 /** “Higher than that of women”. */
 const isThatOf = (tokens: readonly Token[], at: number): boolean =>
@@ -124,7 +136,7 @@ function averageBehind(tokens: readonly Token[], at: number): number | null {
 
 /** `女性の客単価は全体と比べて`: the second group stands behind the figure, right before the word that compares. */
 function aroundFigure(tokens: readonly Token[], comparing: readonly number[]): PopulationSpans | null {
-  const versus = tokens.findIndex((token) => isToken(token, 'versus'));
+  const versus = tokens.findIndex((token) => isToken(token, 'versus') || isThan(token));
   const figure = tokens.findIndex((token) => isToken(token, 'measure'));
   const particle = isToken(tokens[versus - 1], 'particle') ? versus - 1 : versus;
   if (versus === -1 || figure === -1 || figure > particle) return null;
@@ -134,7 +146,9 @@ function aroundFigure(tokens: readonly Token[], comparing: readonly number[]): P
   if (second.start <= figure || !isGroup(first, tokens)) return null;
   const places = Array.from({ length: versus - second.end }, (_, at) => second.end + at);
   const average = isToken(tokens[again - 1], 'aggregate') && again === particle;
-  if (average) return { first, second: { start: again, end: again }, comparing: [again - 1, ...places, ...comparing] };
+  const all = isToken(tokens[again - 2], 'all') ? [again - 2] : [];
+  if (average)
+    return { first, second: { start: again, end: again }, comparing: [...all, again - 1, ...places, ...comparing] };
   return isGroup(second, tokens) || isEveryone(second, tokens)
     ? { first, second, comparing: [...places, ...comparing] }
     : null;
@@ -154,21 +168,36 @@ function spanBehind(tokens: readonly Token[], at: number, japanese: boolean): Sp
 
 function closes(tokens: readonly Token[], at: number, japanese: boolean): boolean {
   const token = tokens[at];
-  if (token === undefined || isToken(token, 'join') || isBetween(token, japanese)) return true;
+  if (token === undefined || isToken(token, 'join') || isBetween(token, japanese) || isComparedWith(tokens, at))
+    return true;
   if (isRelative(tokens, at)) return false;
   if (isToken(token, 'time')) return !isOfDeed(tokens, at, japanese);
   if (isToken(token, 'particle'))
     return japanese ? /^[は、,]$|^が$/.test(token.meaning.word) : /^(?:of|for|、)$/i.test(token.meaning.word);
-  if (isToken(token, 'operator')) return !japanese;
-  return CLOSING.has(token.meaning.kind);
+  if (isToken(token, 'operator')) return !japanese && / than$|^between$/i.test(token.text);
+  return CLOSING.has(token.meaning.kind) && !isFirstPurchase(token);
 }
 
-/** The period stands right beside a deed. */
+/** The period is that of a deed within the group: `今年1回だけ買った人`, “people who bought once this year”. */
 function isOfDeed(tokens: readonly Token[], at: number, japanese: boolean): boolean {
-  const joined = japanese && isToken(tokens[at + 1], 'particle') && /^[にで]$/.test(tokens[at + 1]?.text ?? '');
-  const beside = japanese ? tokens.slice(joined ? at + 2 : at + 1).slice(0, 1) : tokens.slice(Math.max(0, at - 2), at);
-  return beside.some(({ meaning }) => DEEDS.has(meaning.kind));
+  if (japanese) {
+    const [next] = tokens.slice(at + 1);
+    if (next === undefined || (isToken(next, 'particle') && !/^[にで]$/.test(next.text))) return false;
+    const noun = tokens.findIndex(
+      (token, place) => place > at && (isToken(token, 'entity') || ENDING.has(token.meaning.kind)),
+    );
+    return isToken(tokens[noun], 'entity') && tokens.slice(at + 1, noun).some(isDeed);
+  }
+  const noun = tokens.slice(0, at).findLastIndex((token) => isToken(token, 'entity') || ENDING.has(token.meaning.kind));
+  const nearby = tokens.slice(Math.max(0, at - 2), at).some(isDeed);
+  return nearby || (isToken(tokens[noun], 'entity') && tokens.slice(noun, at).some(isDeed));
 }
+
+const ENDING: ReadonlySet<Meaning['kind']> = new Set(['measure', 'versus', 'join']);
+
+const isDeed = (token: Token): boolean => DEEDS.has(token.meaning.kind) || isFirstPurchase(token);
+
+const isFirstPurchase = (token: Token): boolean => isToken(token, 'fact') && token.meaning.fact === 'first_purchase';
 
 /** Words that say nothing stand at neither end. */
 function trimmed({ start, end }: Span, tokens: readonly Token[]): Span {
@@ -180,7 +209,7 @@ function trimmed({ start, end }: Span, tokens: readonly Token[]): Span {
 }
 
 const isGroup = ({ start, end }: Span, tokens: readonly Token[]): boolean =>
-  tokens.slice(start, end).some(({ meaning }) => RESTRICTING.has(meaning.kind)) &&
+  tokens.slice(start, end).some((token) => RESTRICTING.has(token.meaning.kind) || isFirstPurchase(token)) &&
   !tokens.slice(start, end).some((token) => isToken(token, 'all') || isToken(token, 'unknown'));
 
 export const isEveryone = ({ start, end }: Span, tokens: readonly Token[]): boolean =>

@@ -18,7 +18,7 @@ export const LEAVING_SAID_OTHERWISE: readonly OtherWording[] = [
   said(`are we (?:at risk of|in danger of|about to be) losing`, 'are likely to churn'),
   said(`(?:at risk of|in danger of) (?:leaving|churning|being lost)`, 'likely to churn'),
   said(
-    `(?:joined|entered|got into|came into|made it into|were added to|have joined|have entered) (?:the |our )?([a-z -]{2,25}?) (?:segment|group)`,
+    `(?:joined|entered|got into|came into|made it into|were added to|have joined|have entered) (?:the |our )?(?!(?:in|on|at|by|since|before|after|last|this|during|between|from|until|and|or|who) )([a-z -]{2,25}?)(?<! by| per| age| each) (?:segment|group)`,
     'moved into $1',
   ),
   said(`(in|of|from) the segment (new|vip|at risk|active|lost|dormant|cooling)`, '$1 the $2 segment'),

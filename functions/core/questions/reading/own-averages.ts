@@ -1,0 +1,54 @@
+import type { MeasureName } from '../measures.ts';
+import { isToken, type Token } from '../tokens.ts';
+import { reread } from './rewrite.ts';
+
+/** What a person has of figures that groups have too. */
+const ATTRIBUTES: Readonly<Partial<Record<MeasureName, string>>> = {
+  average_order_value: 'average_order_yen',
+};
+
+/**
+ * `平均注文額が2万円以上の人`, “customers with an average order value above 20,000 yen”: of people a figure with a number is the one of each of them, which they are
+ * chosen by.
+ */
+export function readOwnAverages(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    const attribute = isToken(token, 'measure') ? ATTRIBUTES[token.meaning.measure] : undefined;
+    if (attribute === undefined) return token;
+    const japanese = /[^ -~]/.test(token.text);
+    const chooses = japanese ? isBeforePeople(tokens, at) : isBehindPeople(tokens, at);
+    return chooses ? reread(token, { kind: 'attribute', attribute }) : token;
+  });
+}
+
+function isBeforePeople(tokens: readonly Token[], at: number): boolean {
+  const [particle, number, ...behind] = tokens.slice(at + 1, at + 7);
+  if (!isToken(particle, 'particle') || particle.meaning.word !== 'が' || !isToken(number, 'number')) return false;
+  const [rest, noun] = split(behind, (token) => !(isToken(token, 'counter') || isToken(token, 'operator')));
+  const people = isToken(noun, 'particle') ? behind[rest.length + 1] : noun;
+  return isPeople(people);
+}
+
+function isBehindPeople(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast((token) => !isToken(token, 'stop'));
+  const [behind] = split(
+    tokens.slice(at + 1),
+    (token) => !(isToken(token, 'particle') || isToken(token, 'stop') || isToken(token, 'ask')),
+  );
+  const limit = tokens[at + 1 + behind.length];
+  const number = isToken(limit, 'operator') ? tokens[at + 2 + behind.length] : limit;
+  return isToken(number, 'number') && isPeople(before);
+}
+
+/** What stands before the first that passes, and that one. */
+function split(
+  tokens: readonly Token[],
+  passes: (token: Token) => boolean,
+): readonly [readonly Token[], Token | undefined] {
+  const at = tokens.findIndex(passes);
+  return at === -1 ? [tokens, undefined] : [tokens.slice(0, at), tokens[at]];
+}
+
+const isPeople = (token: Token | undefined): boolean =>
+  (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
+  (isToken(token, 'value') && token.meaning.dimension === 'gender');
