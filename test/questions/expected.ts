@@ -210,6 +210,8 @@ export interface PersonTest {
   /** Day of the first completed order, day of the first registration. */
   readonly firstBought?: readonly [string, string];
   readonly registered?: readonly [string, string];
+  /** The brands that know the person, at least these. */
+  readonly registeredWith?: readonly string[];
   /** What was on the first order. */
   readonly firstOf?: Where;
   /** Calendar months with such a purchase, one right after the other, at least. */

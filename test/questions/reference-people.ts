@@ -59,6 +59,7 @@ export function passes(test: PersonTest, person: string, records: readonly Custo
   )
     return false;
   if (test.registered !== undefined && !within(registeredOn(records), test.registered)) return false;
+  if (test.registeredWith?.some((brand) => records.every((record) => record.brand !== brand)) === true) return false;
   if (test.bought !== undefined && !sales.some((item) => bought(test.bought ?? {}, item))) return false;
   if (test.notBought !== undefined && sales.some((item) => bought(test.notBought ?? {}, item))) return false;
   if (test.returned !== undefined && own.some((item) => statusOf(item.order) === 'returned') !== test.returned)

@@ -78,6 +78,7 @@ import { readCounts, readNumberRanges, readQuantities } from './reading/quantiti
 import { refuseRankOfOne } from './reading/rank-of-one.ts';
 import { readReached, withReached } from './reading/reached.ts';
 import { ofRecommendation } from './reading/recommendation.ts';
+import { readRegisteredBoth } from './reading/registered-both.ts';
 import { readRegistrations } from './reading/registrations.ts';
 import { readRepeatWhole } from './reading/repeat-whole.ts';
 import { saidOfOne } from './reading/said-of-one.ts';
@@ -266,7 +267,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   );
   const paced = readPaces(ordered, { japanese, meanings: context.meanings }, notes);
   const begun = readRegistrations(
-    readFirstPurchases(readNewlyRegistered(paced, japanese, notes), notes),
+    readFirstPurchases(readNewlyRegistered(readRegisteredBoth(paced, notes), japanese, notes), notes),
     japanese,
     notes,
   );

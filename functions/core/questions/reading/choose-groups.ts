@@ -16,6 +16,7 @@ export function chooseDimensions(frame: Frame, measures: readonly PlanMeasure[])
     (asksWhichGoods(frame) || namesGoods(frame)) &&
     dimensions.length + frame.bare.length === 0 &&
     grain === null;
+  const goods = dimensions.length + bare.length + listed.length === 0 && grain === null && ranksGoods(frame, measures);
   const bySegment: readonly DimensionName[] =
     (frame.shares.length === 0 || frame.versus !== null) &&
     frame.segments.some(({ meaning }) => meaning.join === 'list' && meaning.member)
@@ -25,7 +26,14 @@ export function chooseDimensions(frame: Frame, measures: readonly PlanMeasure[])
     .filter(({ meaning }) => meaning.answers === null && (dimensions.length > 0 || frame.distribution !== null))
     .map(({ meaning }) => (meaning.purpose === 'call' ? 'consent_call' : 'consent_email') as DimensionName);
   return [
-    ...new Set([...dimensions, ...consents, ...listed, ...bare, ...bySegment, ...(sold ? (['product'] as const) : [])]),
+    ...new Set([
+      ...dimensions,
+      ...consents,
+      ...listed,
+      ...bare,
+      ...bySegment,
+      ...(sold || goods ? (['product'] as const) : []),
+    ]),
   ];
 }
 
@@ -34,6 +42,19 @@ function asksWhichGoods(frame: Frame): boolean {
   const one = frame.ranks.some(({ meaning, text }) => meaning.one && /[^ -~]/.test(text));
   return frame.ranks.length > 0 && (asksFor(frame, 'what') !== null || (one && frame.asks.length === 0));
 }
+
+/** `リングで売上ベスト3はどれ`: of a category the first so many are products. */
+function ranksGoods(frame: Frame, measures: readonly PlanMeasure[]): boolean {
+  const ofCategory = frame.values.some(({ meaning }) => meaning.filter.field === 'category' && meaning.join !== 'list');
+  const many = frame.quantities.some(({ meaning }) => meaning.op === null);
+  const figures = measures.length > 0 && measures.every(({ name }) => FIGURES_OF_GOODS.includes(name));
+  const people = frame.customers !== null || asksFor(frame, 'who', 'count-people') !== null;
+  return (
+    frame.ranks.length > 0 && ofCategory && figures && !people && (many || asksFor(frame, 'which', 'what') !== null)
+  );
+}
+
+const FIGURES_OF_GOODS: readonly string[] = ['sales', 'orders', 'quantity', 'buyers'];
 
 /** `売れ筋は？`: the word itself stands for products, where nothing is counted. */
 function namesGoods(frame: Frame): boolean {

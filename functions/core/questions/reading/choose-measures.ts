@@ -1,6 +1,6 @@
 import { MEASURES, type MeasureName } from '../measures.ts';
 import type { PlanMeasure } from '../plan.ts';
-import type { Aggregate, Token } from '../tokens.ts';
+import { type Aggregate, isToken, type Token } from '../tokens.ts';
 import { isList } from './choose-rows.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { extremeOrder, implied } from './implied-measures.ts';
@@ -21,7 +21,8 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
   const held = frame.attributes.map((token) => ({ token, measures: summariesOfAttribute(token, frame) }));
   const beside = held.filter(({ measures }) => measures.length > 0);
   const named = [...explicit, ...beside].toSorted((one, other) => one.token.start - other.token.start);
-  if (explicit.length > 0) return unique([...countedBeside(frame), ...named.flatMap(({ measures }) => measures)]);
+  if (explicit.length > 0)
+    return unique([...countedBeside(frame), ...rankedFirst(named, frame).flatMap(({ measures }) => measures)]);
   if (beside.length > 0) return beside.flatMap(({ measures }) => measures);
   const attribute = frame.attributes[0];
   if (attribute !== undefined && /平均|average|mean/i.test(attribute.text) && frame.thisCustomer === null)
@@ -47,6 +48,25 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
     },
   ]);
   return [{ name: 'attribute_average', attribute: attribute.meaning.attribute }];
+}
+
+interface Named {
+  readonly token: Token;
+  readonly measures: readonly PlanMeasure[];
+}
+
+/** `売上は？注文件数が一番多かった月の`, “sales of the month with the most orders”: what stands right at the rank is what is ranked by. */
+function rankedFirst(named: readonly Named[], { rankedBy, joins }: Frame): readonly Named[] {
+  const [first] = named;
+  if (first === undefined || rankedBy === null) return named;
+  const ranked = named.find(
+    ({ token }) => isToken(token, 'measure') && token.meaning.measure === rankedBy.meaning.measure,
+  );
+  if (ranked === undefined || ranked === first) return named;
+  // 売上と注文件数が多い順: both are what is ranked by.
+  const listed =
+    ranked.token === rankedBy && joins.some(({ start }) => start >= first.token.end && start < ranked.token.start);
+  return listed ? named : [ranked, ...named.filter((one) => one !== ranked)];
 }
 
 /** A figure in each way that it is summed up: `平均と中央値`. */

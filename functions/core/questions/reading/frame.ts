@@ -3,6 +3,7 @@ import type { FactName } from '../facts.ts';
 import type { MeasureName } from '../measures.ts';
 import type { Condition, Filter, Grain } from '../plan.ts';
 import { isToken, type Meaning, type MeaningOf, type Token, type TokenOf } from '../tokens.ts';
+import { figureAtRank } from './figure-at-rank.ts';
 import { addedUp, comparedSegments, comparedValues, rivals, superlatives } from './said-together.ts';
 
 export interface Placed<Item> {
@@ -28,6 +29,7 @@ export interface Frame {
   readonly attributes: TokenOf<'attribute'>[];
   readonly quantities: TokenOf<'quantity'>[];
   readonly ranks: TokenOf<'rank'>[];
+  rankedBy: TokenOf<'measure'> | null;
   readonly shares: Token[];
   readonly within: Token[];
   readonly times: TokenOf<'time'>[];
@@ -73,6 +75,7 @@ export function frameOf(tokens: readonly Token[]): Frame {
     attributes: [],
     quantities: [],
     ranks: [],
+    rankedBy: figureAtRank(tokens),
     shares: [],
     within: [],
     times: [],

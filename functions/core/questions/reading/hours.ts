@@ -1,10 +1,16 @@
 import { isToken, type Token } from '../tokens.ts';
+import { HOLIDAYS } from '../words/value-words.ts';
 import type { Notes } from './notes.ts';
 import { reread } from './rewrite.ts';
 
 /** Which hours a time of day was taken for is said, unless one hour was named. */
 export function noteHours(tokens: readonly Token[], notes: Notes): void {
   for (const token of tokens) {
+    if (isToken(token, 'value') && HOLIDAYS.includes(token.text.toLowerCase()))
+      notes.note(token, {
+        ja: `「${token.text}」は土曜・日曜と読みました（祝日は曜日どおりに数えます）`,
+        en: `read “${token.text}” as Saturdays and Sundays (public holidays count as the days of the week that they are)`,
+      });
     if (!isToken(token, 'value') || token.meaning.dimension !== 'hour' || token.meaning.values.length < 2) continue;
     const [first = '00'] = token.meaning.values;
     const end = Number(token.meaning.values.at(-1) ?? 0) + 1;

@@ -224,7 +224,8 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   if (people) restrictions = withSharedPeriod(restrictions, frame, notes);
   // The period of the registration is none of what is counted or summed up of those people.
   const registered =
-    (people || frame.registered !== null) && restrictions.people.some(({ item }) => item.kind === 'registered');
+    (people || frame.registered !== null) &&
+    restrictions.people.some(({ item }) => item.kind === 'registered' && (item.range.from ?? item.range.to) !== null);
   const ranked = isList(frame) && ranksOnly(restrictions);
   const own = (moved.tookRange && !ranked) || registered ? null : time.range;
   const byDeed =

@@ -13,6 +13,7 @@ import { readBoughtGoods } from './bought-goods.ts';
 import { readComparedFrom } from './compared-from.ts';
 import { readConsenters, readConsentRate, readPurposeRate } from './consent-rate.ts';
 import { readCountedGoods } from './counted-goods.ts';
+import { readCountedRanks } from './counted-ranks.ts';
 import { readElidedPeriods } from './elided-periods.ts';
 import { readEvents } from './events.ts';
 import { readExpectationHorizons } from './expectation-horizons.ts';
@@ -70,7 +71,9 @@ export function piecesOf(
     readLeadIns(readWhyAsked(readOrdinals(readAfterContacts(tokens), customerOnLine), text, notes), text, notes),
   );
   const pieces = readSpokenPieces(
-    readSameLengthBefore(readSpokenJapanese(customerOnLine ? begun : readNthPlaces(begun, notes), customerOnLine)),
+    readSameLengthBefore(
+      readSpokenJapanese(customerOnLine ? begun : readNthPlaces(readCountedRanks(begun), notes), customerOnLine),
+    ),
   );
   const compared = readComparedFrom(readNamedBefore(readPeriodLengths(pieces), previous), times);
   const summed = readHowLongContacts(readLifelongAmounts(compared));

@@ -6,8 +6,9 @@ export function readReachable(tokens: readonly Token[], customerOnLine: boolean)
   const ofOne = customerOnLine || tokens.some((token) => isToken(token, 'this-customer'));
   const many = tokens.some(
     (token) =>
-      (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
-      (isToken(token, 'ask') && ['count-people', 'who', 'list'].includes(token.meaning.what)),
+      isToken(token, 'all') ||
+      (isToken(token, 'measure') && token.meaning.measure === 'customers') ||
+      (isToken(token, 'ask') && ['count', 'count-people', 'who', 'list'].includes(token.meaning.what)),
   );
   if (!ofOne || many) return tokens;
   return tokens.map((token) =>

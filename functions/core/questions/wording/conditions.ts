@@ -101,8 +101,12 @@ export function conditionText(condition: Condition, catalog: Names): LocalizedTe
     case 'consent':
       return consentText(condition, catalog);
     case 'registered': {
+      const brand = condition.brand === null ? null : valueText('brand', condition.brand, catalog);
+      const by = { ja: brand === null ? '' : `${brand.ja}に`, en: brand === null ? '' : ` with ${brand.en}` };
+      if (condition.range.from === null && condition.range.to === null)
+        return { ja: `${by.ja}登録のある人`, en: `people registered${by.en}` };
       const range = rangeText(condition.range);
-      return { ja: `${range.ja}に登録した人`, en: `people registered ${range.en}` };
+      return { ja: `${range.ja}に${by.ja}登録した人`, en: `people registered${by.en} ${range.en}` };
     }
     case 'attention':
       return condition.flagged

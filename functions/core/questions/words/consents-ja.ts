@@ -10,7 +10,7 @@ const guidedBy = (ways: string): readonly string[] =>
 const CALL = [...wordsOf(`電話, 架電, お電話, 電話連絡, 電話勧誘, コール`), ...guidedBy('電話, お電話')];
 const EMAIL = [
   ...wordsOf(
-    `メール, メール配信, メルマガ, eメール, メールマガジン, dm, メール連絡, お知らせメール, 案内メール, ご案内メール`,
+    `メール, メール配信, メルマガ, eメール, メールマガジン, dm, メール連絡, メールマガジンの配信, メルマガの配信, メールの配信, メルマガ配信, メールマガジン配信, お知らせメール, 案内メール, ご案内メール`,
   ),
   ...guidedBy('メール'),
 ];
@@ -73,6 +73,10 @@ const UNTOLD = wordsOf(
 );
 const ALSO = wordsOf('もok, もいい, もよい, も可, も可能, もできる, もしていい, もしてもいい, も許諾あり, も許可あり');
 
+/** `希望してる`: as it is spoken. */
+const spoken = (endings: readonly string[]): readonly string[] =>
+  endings.filter((ending) => ending.endsWith('ている')).map((ending) => ending.replace(/ている$/u, 'てる'));
+
 const consent = (purpose: 'call' | 'email', nouns: readonly string[]): readonly Composition[] => {
   const answered = (
     answers: MeaningOf<'consent'>['answers'],
@@ -84,8 +88,8 @@ const consent = (purpose: 'call' | 'email', nouns: readonly string[]): readonly 
     answered(['no'], also(NO)),
     answered(['no', 'unknown'], also(NOT_YES)),
     answered(null, TOPIC),
-    answered(['yes'], [...YES, ...kindly(YES)]),
-    answered(['no'], NO),
+    answered(['yes'], [...YES, ...kindly(YES), ...spoken(YES)]),
+    answered(['no'], [...NO, ...spoken(NO)]),
     answered(['no', 'unknown'], NOT_YES),
     answered(['unknown'], UNSAID),
     answered(['unknown'], MATTER, TOUCHED, UNTOLD),

@@ -104,7 +104,7 @@ const PATTERNS: readonly HourPattern[] = [
   },
   ...DAY_PARTS.flatMap(({ ja, en, from, to }) => [
     {
-      pattern: new RegExp(`(?:${ja})(?:の時間帯|帯|の?間)?(?=の|に|は|で|と|、|[?？ ]|より|$)`, 'y'),
+      pattern: new RegExp(`(?:${ja})(?:の時間帯|帯|の?間)?(?=の|に|は|で|と|、|[?？ ]|より|って|だと|$)`, 'y'),
       read: () => span(from, to),
     },
     { pattern: new RegExp(`(?:in the )?(?:${en})(?![a-z0-9])`, 'y'), read: () => span(from, to) },

@@ -189,9 +189,36 @@ export const WEEKDAY_WORDS: Readonly<Record<string, readonly string[]>> = Object
   ].map(([ja, en], index) => [String(index + 1), [`${ja}曜`, `${ja}曜日`, `${en}`, `${en}s`]]),
 );
 
+/** Days off, of which the calendar of the data knows Saturdays and Sundays alone. */
+export const HOLIDAYS: readonly string[] = [
+  '休日',
+  '休みの日',
+  'お休みの日',
+  '土日祝',
+  '土日祝日',
+  '土・日・祝',
+  '土日・祝日',
+  '土日と祝日',
+  '週末や祝日',
+  'days off',
+  'holidays and weekends',
+  'weekends and holidays',
+  'non-working days',
+];
+
 export const DAY_TYPE_WORDS: Readonly<Record<'weekday' | 'weekend', readonly string[]>> = {
   weekday: ['平日', 'ウィークデー', 'weekdays', 'week days', 'working days', 'business days'],
-  weekend: ['週末', '土日', '土曜日曜', '土曜日曜日', 'weekend', 'weekends', 'the weekend', 'the weekends'],
+  weekend: [
+    '週末',
+    '土日',
+    ...HOLIDAYS,
+    '土曜日曜',
+    '土曜日曜日',
+    'weekend',
+    'weekends',
+    'the weekend',
+    'the weekends',
+  ],
 };
 
 /** “Women in their twenties”. */
