@@ -6,6 +6,7 @@ import { timeContext } from './time-pattern.ts';
 import { tokenize } from './tokenize.ts';
 import type { Token } from './tokens.ts';
 import type { QuestionContext, Understanding } from './understanding.ts';
+import { COMPARING } from './words/asked-together.ts';
 
 /** How a part is read; null where it has no plan. */
 type ReadPart = (text: QuestionText) => Omit<PartRead, 'text'> | null;
@@ -24,6 +25,7 @@ export function concludeInParts(
   reading: Reading,
 ): Understanding | null {
   if (!customerOnLine || (whole.kind === 'ask-back' && whole.choices.length > 0)) return null;
+  if (COMPARING.test(text.text)) return null;
   if (whole.kind === 'refusal' && whole.why?.kind !== 'not-read') return null;
   if (whole.kind === 'plan' && (whole.plan.subject !== 'facts' || whole.earlier !== undefined)) return null;
   const parts = readInParts(text, tokenize(text, catalog.lexicon, timeContext(asOf, meanings)), (piece) => {
@@ -80,9 +82,13 @@ function fewest(pieces: readonly Span[], read: (span: Span) => PartRead | null):
   return found.toSorted((one, other) => one.length - other.length)[0] ?? null;
 }
 
+/** `何回買っていて、…`: what goes on is said as if it ended. */
+const ended = (text: string): string =>
+  text.replace(/(て|で)(?:いて|て|まして|いまして|おりまして)$/u, '$1いる').replace(/(?:あって|ありまして)$/u, 'ある');
+
 /** A figure that a company asks of itself is the customer’s beside what only one person has. */
 function readOfCustomer(text: string, read: ReadPart): PartRead | null {
-  const part = read(normalizeQuestion(text));
+  const part = read(normalizeQuestion(ended(text)));
   if (part === null || part.plan.scope === 'customer') return part === null ? null : { ...part, text };
   if (part.tokens.some(({ meaning }) => meaning.kind === 'all')) return null;
   for (const said of isJapanese(text) ? [`この方の${text}`] : [`her ${text}`, `${text} of this customer`]) {

@@ -148,7 +148,7 @@ const START = { start: 0, end: 0 };
 /** Several things that are asked of the customer on the line at once, read one by one. */
 function concludeParts(text: QuestionText, whole: Understanding, context: QuestionContext): Understanding | null {
   const alone = { ...context, previous: null, earlier: [] };
-  return concludeInParts(text, whole, context, {
+  return concludeInParts(saidOfOne(text, context.customerOnLine), whole, context, {
     conclude: (piece) => concludeText(piece, alone),
     pieces: (piece) => piecesOf(piece, alone, new Notes()),
   });

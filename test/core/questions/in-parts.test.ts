@@ -38,6 +38,9 @@ describe('several things that are asked of the customer on the line at once', ()
     '最後の購入と最後の問い合わせの間は何日',
     'number of orders and last order this year',
     '登録日とスリーサイズ',
+    // When shirts were bought last is not when anything was.
+    'シャツの購入回数と最後に買った日',
+    'what did she buy in March and in June',
   ])('are refused where it is not clear what belongs to which: %s', (question) => {
     expect(read(question, { customerOnLine: true }).kind).toBe('refusal');
   });

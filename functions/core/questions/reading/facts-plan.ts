@@ -1,9 +1,10 @@
+import { addDays, type IsoDate } from '../../time.ts';
 import { levelOf } from '../dimensions.ts';
 import { EMPTY_PLAN, type Plan } from '../plan.ts';
 import { chooseTime } from './choose-time.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { identityOf } from './identity.ts';
-import type { Notes } from './notes.ts';
+import { NOT_READ, type Notes } from './notes.ts';
 import { placeOf } from './nth-purchase.ts';
 
 /** `シャツの購入履歴`: orders are told whole, so goods are told of. */
@@ -12,7 +13,7 @@ const isOfLines = ({ field }: Plan['filters'][number]): boolean => field !== 'br
 
 /** What is held of the customer on the line, of its period and goods. */
 export function factsPlan(frame: Frame, facts: Plan['facts'], notes: Notes): Plan {
-  const time = chooseTime({ ...frame, growth: [] }, notes);
+  const time = bothPeriods(chooseTime({ ...frame, growth: [] }, notes), notes);
   const filters = frame.values
     .filter((token) => !isSupposed(token, frame, facts))
     .map(({ meaning }) => meaning.filter)
@@ -29,6 +30,23 @@ export function factsPlan(frame: Frame, facts: Plan['facts'], notes: Notes): Pla
     place: placeOf(frame, facts),
     scope: 'customer',
   };
+}
+
+/** `3月と4月に何を買いましたか`: one period where they follow each other; what happened in two others is told one by one. */
+function bothPeriods(time: Plan['time'], notes: Notes): Plan['time'] {
+  const { range, comparison } = time;
+  if (comparison === null || range === null) return time;
+  const [first, last] = (range.from ?? '') < (comparison.from ?? '') ? [range, comparison] : [comparison, range];
+  if (first.to !== null && last.from !== null && addDays(first.to as IsoDate, 1) === last.from)
+    return { ...time, range: { from: first.from, to: last.to }, comparison: null };
+  notes.refuse(
+    {
+      ja: '2つの期間に起きたことは、1つずつ聞いてください',
+      en: 'what happened in two periods is told one by one: ask for each of them',
+    },
+    NOT_READ,
+  );
+  return time;
 }
 
 /**

@@ -28,8 +28,14 @@ function cutsIn(folded: string, tokens: readonly Token[]): readonly Cut[] {
     const end = tokens[at - 1]?.end ?? 0;
     return at > 0 && SIGN.test(folded.slice(end, token.start)) ? [{ end, begin: token.start }] : [];
   });
+  // `いて、`: the sign is part of a word that says nothing.
+  const closing = tokens.flatMap((token) =>
+    isToken(token, 'stop') && SIGN.test(token.text.slice(-1)) && token.text.length > 1
+      ? [{ end: token.end - 1, begin: token.end }]
+      : [],
+  );
   const words = [...folded.matchAll(BETWEEN)].map(({ index, 0: word }) => ({ end: index, begin: index + word.length }));
-  const found = [...joining, ...signs, ...words].toSorted((one, other) => one.end - other.end);
+  const found = [...joining, ...signs, ...closing, ...words].toSorted((one, other) => one.end - other.end);
   const cuts: Cut[] = [];
   for (const cut of found.map((one) => ({ ...one, begin: pastLeadingWords(folded, one.begin) }))) {
     const last = cuts.at(-1);

@@ -37,7 +37,10 @@ const HEADS: ReadonlySet<Token['meaning']['kind']> = new Set([
   'summary',
 ]);
 
-const asksForSomething = ({ tokens }: PartRead): boolean => tokens.some(({ meaning }) => HEADS.has(meaning.kind));
+/** `電話`, “email”: how somebody is reached is no question by itself. */
+const asksForSomething = ({ tokens, text }: PartRead): boolean =>
+  tokens.some(({ meaning }) => HEADS.has(meaning.kind)) &&
+  !/^(?:お?電話|携帯|メール|phone|email|e-mail|mail)$/i.test(text.trim());
 
 function isRestricted({ time, filters, limit, place }: Plan): boolean {
   return time.range !== null || filters.length > 0 || limit !== null || place !== null;
@@ -61,9 +64,12 @@ const LISTS: readonly string[] = [
 
 /** `去年の初回購入日と購入金額`, `最後の注文の金額と点数`: what was said of the one before may be meant of this one too. */
 function mayBeOf(part: PartRead, before: PartRead): boolean {
-  if (isRestricted(before.plan)) return isOfPeriod(part.plan) || before.plan.subject === 'facts';
+  const ofGoods = before.plan.filters.length > 0 && part.plan.facts.some(({ name }) => OF_GOODS.test(name));
+  if (isRestricted(before.plan)) return ofGoods || isOfPeriod(part.plan) || before.plan.subject === 'facts';
   return isOfOrders(part.plan) && tellsPartOfOne(before);
 }
+
+const OF_GOODS = /purchase|contact|product/;
 
 const isOfOrders = ({ measures }: Plan): boolean => measures.some(({ name }) => OF_ONE_ORDER.includes(name));
 const OF_ONE_ORDER: readonly string[] = [

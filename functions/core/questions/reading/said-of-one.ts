@@ -1,5 +1,6 @@
 import { fold, isJapanese, type QuestionText } from '../normalize-question.ts';
-import { ASKED_OTHERWISE_EN, ASKED_OTHERWISE_JA } from '../words/asked-of-one-otherwise.ts';
+import { ASKED_OTHERWISE_EN } from '../words/asked-of-one-otherwise-en.ts';
+import { ASKED_OTHERWISE_JA } from '../words/asked-of-one-otherwise-ja.ts';
 import { DEEDS_OF_ONE_EN, DEEDS_OF_ONE_JA } from '../words/deeds-of-one.ts';
 import { FACTS_SAID_EN } from '../words/facts-said-en.ts';
 import { FACTS_SAID_JA } from '../words/facts-said-ja.ts';

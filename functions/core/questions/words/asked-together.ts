@@ -73,3 +73,7 @@ export const LEANING_ON_BEFORE = [
 /** Of everything, whatever is named before. */
 export const ALL_TOLD =
   /これまで|今まで|いままで|全期間|全部|全体|通算|累計|合計|総|トータル|overall|total|lifetime|so far|ever|altogether|all[ -]time|to date|in all/iu;
+
+/** One thing is set beside another, or chosen among them: what is joined is no list of questions. */
+export const COMPARING =
+  /どっち|どちら|それぞれ|違い|差[はがを]|比べ|比較|(?<=の)間|同じ|より|\b(?:which|either|each|both|between|difference|compared?|comparison|versus|vs|than|together|combined|or)\b/iu;

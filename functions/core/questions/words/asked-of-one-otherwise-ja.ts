@@ -11,7 +11,6 @@ const BUYING = '(?:買|購入|注文|ご購入|ご注文|お買い物|買い物|
 const BY_DAY =
   '(?:を|は)?、?(?:日付|日時|日にち|時系列|新しい|最新|古い)(?:の(?:新しい|古い)?)?順(?:番)?(?:に|で)?(?:(?:並べ|見せ|一覧|リスト|教え|出し|表示|し|て|る|に|で|ください|もらえますか|くれますか|ほしい|欲しい|お願いします)*)[?？。]?$';
 const OF_ORDERS = `(?:${anyOf('商品, 商品名, 品名, 品物, 内容, 明細, 金額, 値段, 価格, 日付, 日時, 購入日, 注文日, 店舗, ブランド, チャネル, 数量, 点数, 合計')})`;
-const PERSON = `(?:${anyOf('she, he, they, this customer, the customer, the caller, this caller, this person, this client')})`;
 
 const OTHERS = `(?:${anyOf('平均, 全体, 全体の平均, みんな, 全員, 他のお客様, ほかのお客様, 他の人, ほかの人, 他の方, ほかの方, 他の顧客, ほかの顧客, 他のお客さん, ほかのお客さん, 全体の中央値, 中央値, お客様全体, 顧客全体')})`;
 const LIVING =
@@ -38,6 +37,91 @@ export const ASKED_OTHERWISE_JA: readonly SaidOtherwise[] = [
   {
     said: '(?:最後|前回|直近|一番最近)に(?:お)?(?:買って|購入して|買い物して|注文して|買われて|購入されて)から(?:どれくらい|どのくらい)(?:ぶり)?(?:経[ぁ-んっ]*|になります[か]?|です[か]?)',
     read: '最後の購入から何日',
+  },
+  { said: '最初と最後(?:の|に)(?:ご)?(購入|注文|買い物|お買い物|利用)', read: '最初の$1と最後の$1' },
+  { said: '(?<![入文用払い])総額', read: '購入総額' },
+  // 何回買っていて、最後はいつですか
+  {
+    said: `((?:問い合わせ|お問い合わせ|問合せ)[^、。?？]*?)(?:で)?[、。?？] ?(?:最後|直近|一番最近)(?:は|って)?いつ`,
+    read: '$1、最後の問い合わせはいつ',
+  },
+  {
+    said: `(${BUYING}[^、。?？返]*?)(?:で)?[、。?？] ?(?:最後|直近|一番最近)(?:は|って)?いつ`,
+    read: '$1、最後の購入はいつ',
+  },
+  { said: '今ごろ|いまごろ|今ころ', read: '今頃' },
+  {
+    said: `${NEWEST}(?:ご)?(?:来店|お店に来)(?:された|した|いただいた|くださった|てくれた|られた|た)?(?:の|日|とき|店舗)?(?:は|って)?(?:いつ)?(?:頃|ごろ)?${ENDS}`,
+    read: '店舗での最後の購入はいつ',
+  },
+  {
+    said: '^(?:この方は?、?)?(?:店舗|お店|店)(?:と|か|より)(?:オンライン|ネット|通販|web)(?:と)?(?:で|だと|では|の|は)?、?(?:どっち|どちら)(?:が|で|の(?:方|ほう)が)?(?:多い|よく|多く)?[ぁ-ん買購入使利用]*[?？]?$',
+    read: 'この方の注文件数をチャネル別に多い順で',
+  },
+  {
+    said: '^(?:この方は?、?)?(?:オンライン|ネット|通販|web)(?:と|か|より)(?:店舗|お店|店)(?:と)?(?:で|だと|では|の|は)?、?(?:どっち|どちら)(?:が|で|の(?:方|ほう)が)?(?:多い|よく|多く)?[ぁ-ん買購入使利用]*[?？]?$',
+    read: 'この方の注文件数をチャネル別に多い順で',
+  },
+  {
+    said: '^(?:この方は?、?)?(?:電話|メール|チャット)(?:と|か)(?:電話|メール|チャット)(?:と)?(?:では|だと|の)?、?(?:どっち|どちら)(?:で|が|の(?:方|ほう)が)(?:多く|よく)?(?:問い合わせ|連絡|多い)[ぁ-ん来]*[?？]?$',
+    read: 'この方の問い合わせ件数を問い合わせ方法別に多い順で',
+  },
+  {
+    said: `^(?:この方は?、?)?(?:何|どんなこと|どういうこと|どんな件|どの件)(?:について|に関して|に関する|について)の?(?:お)?(?:問い合わせ|問合せ|連絡)(?:が)?(?:一番|いちばん|最も)?多[ぁ-ん]*${ENDS}`,
+    read: 'この方の問い合わせを内容別に多い順で',
+  },
+  {
+    said: `初回(?:は|に|の時に?|のとき)?(?:何|なに|どれ|どの商品|どんなもの)を${BUYING}[ぁ-んっ]*${ENDS}`,
+    read: '初回購入は何ですか',
+  },
+  {
+    said: `^(?:この方は?、?)?(?:登録|入会|会員登録)(?:してから|から|されてから|後)(?:もう|今で|今日で)?(?:何年|何か月|何ヶ月|何日|どれくらい|どのくらい)(?:に|くらい|ぐらい|ほど|目)*(?:経|た|なり|です|でしょう)?[ぁ-んっ]*[?？]?$`,
+    read: 'この方の登録からの日数は',
+  },
+  {
+    said: `^(?:この方は?、?)?(?:平均して|平均|だいたい|大体|普段|ふだん|いつも)?(?:は)?何日(?:おき|ごと|に1回|に一回|間隔)(?:くらい|ぐらい)?(?:に|で)?(?:来|ご来店|来店|いらっしゃ|利用|使)[ぁ-んっ]*${ENDS}`,
+    read: 'この方の平均購入間隔は',
+  },
+  {
+    said: '^(?:この(?:方|人|お客様|お客さん)の?|お客様の)?(?:全部の情報|情報を?(?:全部|すべて|全て|一通り)|全情報|概要|サマリー|まとめ|プロフィール|全体像|カルテ|ざっくりした情報)(?:を|は)?(?:まとめて)?(?:教えて|見せて|出して|表示して|知りたい|ください|くれますか|もらえますか|お願い(?:します)?|です)*[?？]?$',
+    read: 'この方どんな人',
+  },
+  {
+    said: '((?:[0-9]{4}|去|昨|今|一昨|おとと)(?:年度?|し)|先月|今月|先々月|[0-9]{1,2}月)(?:と|か)((?:[0-9]{4}|去|昨|今|一昨)年度?|先月|今月|先々月|[0-9]{1,2}月)(?:と)?(?:で|では|だと|の|って)?、?(?:どっち|どちら)(?:が|を|の(?:方|ほう)が)?(?:たくさん|多く|多い|よく)(?:買|購入|使|注文|利用)?[ぁ-んっ]*[?？]?$',
+    read: 'この方の$1と$2の購入金額を比べて',
+  },
+  {
+    said: `(?:一番|いちばん|最も|もっとも)(?:多く|よく|たくさん)?${BUYING}[ぁ-んっ]*(?:の|年)は(?:いつ|どの年|何年|いつの年)${ENDS}`,
+    read: 'この方の注文件数が一番多い年は',
+    unless: '頃|商品|もの',
+  },
+  {
+    said: `^(?:一番|いちばん|最も)(?:多く|よく|たくさん)?${BUYING}[ぁ-んっ]*年は?${ENDS}`,
+    read: 'この方の注文件数が一番多い年は',
+  },
+  {
+    said: '^(?:一番|いちばん|最も)(?:多く|たくさん)?(?:お金を)?使[ぁ-んっ]*年は?(?:いつ|何年|どの年)?(?:です|でしょう)?か?[?？]?$',
+    read: 'この方の売上が一番多い年は',
+  },
+  {
+    said: `^(?:これまで(?:に)?|今まで(?:に)?)?${BUYING}[ぁ-んっ]*(?:ことの?ある)?(カテゴリ|カテゴリー|ブランド)(?:を)?(?:全部|すべて|全て|一覧で?|リストで?)(?:で|を)?(?:教えて|見せて|出して|ください)*[?？]?$`,
+    read: 'この方の注文件数を$1別に',
+  },
+  {
+    said: 'アンケートの?(?:最高|最低)(?:点|点数|評価|スコア)(?:は|って)?(?:何点|いくつ)?(?:です|でした)?か?[?？]?$',
+    read: 'アンケートの回答を全部見せて',
+  },
+  {
+    said: '^(?:この方は?、?)?年(?:齢|代)は?(?:何歳代|何十代|何歳くらい|何代|どの年代|おいくつ|いくつくらい)(?:です|でしょう)?(?:か)?[?？]?$',
+    read: 'この方の年齢は',
+  },
+  {
+    said: '^(?:この方は?、?)?(?:なぜ|なんで|どうして|何で)(?:この方は?、?)?(VIP|アクティブ|ロイヤル|優良|離反の恐れ|新規)(?:会員|顧客)?(?:では|じゃ)?(?:ない|なくなった)(?:の|ん)?(?:です|でしょう)?(?:か)?[?？]?$',
+    read: '$1ですか',
+  },
+  {
+    said: `(?:1回|一回|1度|一度)(?:の(?:買い物|お買い物|注文|購入))?(?:で|に|あたり)(?:は)?(?:平均して|平均で?|だいたい|大体)?何[点個枚着](?:くらい|ぐらい|ほど)?(?:を)?${BUYING}[ぁ-んっ]*${ENDS}`,
+    read: 'この方の1回あたりの購入点数は',
   },
   // どれくらい買っていますか, 1回にどれくらい買いますか: counted by what?
   {
@@ -126,49 +210,5 @@ export const ASKED_OTHERWISE_JA: readonly SaidOtherwise[] = [
   {
     said: '(?:不満|低評価|低い評価|悪い評価|低い点数|低得点|ネガティブ)(?:な|の|だった)?(?:アンケート|回答)(?:の?(?:回答|結果))?(?:は|が|って)?(?:あり|ある|出て|出し|つけ|書)[ぁ-んっ]*[?？]?$',
     read: 'アンケートの回答を全部見せて',
-  },
-];
-
-/** The same in English. */
-export const ASKED_OTHERWISE_EN: readonly SaidOtherwise[] = [
-  // “What she bought, newest first”: lists of what happened begin with the newest.
-  {
-    said: '(?<=\\b(?:history|orders|purchases|bought|purchased|ordered|products|items|goods|contacts|returns|cancellations|enquiries|inquiries|surveys|answers)(?: from us| so far)?),? ?(?:sorted |ordered |listed |arranged |with |in order,? )?(?:from )?(?:the )?(?:(?:newest|latest|most recent)(?: ones?)? (?:first|on top|at the top)|(?:newest|latest|most recent) to (?:the )?(?:oldest|earliest)|in reverse chronological order|(?:by|of) (?:the )?date,? (?:newest|latest|most recent) first)(?=[?.!]?$)',
-    read: '',
-  },
-  {
-    said: `^how much (?:does|do|did) ${PERSON} (?:usually |normally |typically |generally )?(?:buy|purchase|order) (?:at a time|each time|every time|per order|per purchase|in one go|at once)(?: usually| normally)?(?=[?.!]?$)`,
-    read: 'how much this customer buys at a time',
-  },
-  {
-    said: `^how (?:active|engaged|busy) (?:is|are|has) ${PERSON}(?: been)?(?: now| lately| recently| these days)?,? (?:compared (?:with|to)|than|versus|vs\\.?|relative to) (?:before|earlier|in the past|previously|the past)(?=[?.!]?$)`,
-    read: 'how active this customer is lately',
-  },
-  // “What share of her spending went on shirts?”
-  {
-    said: "\\b(share|percentage|percent|proportion|part|fraction|portion|%) of ((?:her|his|their|this customer's|the customer's) (?:total |overall |entire |whole )?(?:spending|spend|purchases|orders|sales|money|expenditure))(?: has| have)? (?:went|goes|go|gone|going|was spent|is spent|were spent|spent|came|comes|come) (?:on|to|into|towards?|for|from)\\b",
-    read: '$1 of $2 was on',
-  },
-  {
-    said: `\\b((?:her|his|their|this customer's) [a-z ]+?) (?:very |rather |quite )?(high|low|big|small|large) (?:compared (?:with|to)|relative to|against|next to) `,
-    read: '$1 $2er than ',
-  },
-  { said: '\\bnot (?:for |about |by |a |an |the )*[a-z]+(?: [a-z]+)?,? but (?:rather )?', read: '' },
-  {
-    said: `\\b(?:is|are|does) (?:her|his|their|this customer's|the customer's) rfm(?: score)? (?:at |equal to |have )?[1-5]{3}\\b`,
-    read: 'what is her rfm score',
-  },
-  { said: '\\brfm(?: score)?(?: is| of| =|:)? ?[1-5]{3}\\?*$', read: 'what is her rfm score' },
-  {
-    said: `\\b(?:in |during )?(?:which|what) (?:calendar )?months? (?:does|did|do|has|have) ${PERSON} (?:buy|bought|order|ordered|shop|shopped|purchased?) (?:from us )?(?:the )?most(?: often| frequently| orders)?`,
-    read: 'month with the most orders of this customer',
-  },
-  {
-    said: `\\b(?:in |during )?(?:which|what) (?:calendar )?months? (?:does|did|do|has|have) ${PERSON} (?:spend|spent) (?:the )?most(?: money)?`,
-    read: 'month with the highest sales of this customer',
-  },
-  {
-    said: '\\b(returns|cancellations|purchases|orders|contacts) (?:sorted |ordered |listed |arranged |in order )?(?:by|of) (?:the )?date(?: order)?(?:,? (?:newest|latest|most recent) first)?(?=[?.!]?$)',
-    read: 'list of the $1 of this customer',
   },
 ];
