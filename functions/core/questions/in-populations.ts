@@ -7,6 +7,7 @@ import { type Condition, type Filter, isValueFilter, type Plan } from './plan.ts
 import { POPULATION } from './populations.ts';
 import { Notes } from './reading/notes.ts';
 import { isEveryone, type PopulationSpans, populationSpans, type Span } from './reading/population-spans.ts';
+import { EACH_OF_PEOPLE } from './reading/set-apart.ts';
 import { timeContext } from './time-pattern.ts';
 import { tokenize } from './tokenize.ts';
 import { isToken, type Token } from './tokens.ts';
@@ -42,11 +43,20 @@ export function planInPopulations<Context extends Asked>(
   const first = planWhole(aboutFirst(text, tokens, spans), alone, ofFirst).plan;
   const second = planWhole(aboutSecond(text, tokens, spans, japanese), alone, ofSecond).plan;
   if (ofFirst.obstacle !== null || ofSecond.obstacle !== null) return null;
-  const plan = besideEachOther(first, second);
-  if (plan === null) return null;
+  const found = besideEachOther(first, second);
+  if (found === null) return null;
+  const plan = spans.average ? ofEach(found, notes) : found;
   const readings = new Map([...ofFirst.notes, ...ofSecond.notes].map(({ reading }) => [reading.en, reading]));
   for (const reading of readings.values()) notes.note(START, reading);
   return { plan, earlier: [] };
+}
+
+/** A sum of many is no average: what each of them has is. */
+function ofEach(plan: Plan, notes: Notes): Plan {
+  const measures = plan.measures.map((measure) => ({ ...measure, name: EACH_OF_PEOPLE[measure.name] ?? measure.name }));
+  if (measures.some(({ name }, at) => name !== plan.measures[at]?.name))
+    notes.note(START, { ja: '1人あたりで比べました', en: 'compared per customer' });
+  return { ...plan, measures };
 }
 
 /**

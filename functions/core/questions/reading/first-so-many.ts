@@ -45,6 +45,9 @@ function japaneseSpan(tokens: readonly Token[], at: number): Span | null {
   const rankAt = figure === null ? at : at + 1 + particle;
   const rank = tokens[rankAt];
   if (!isToken(rank, 'rank') || !/[^ -~]/.test(rank.text)) return null;
+  // LTVの多い順に10人: ranked by what is named, which makes a list.
+  const named = isToken(tokens[at - 1], 'particle') ? tokens[at - 2] : tokens[at - 1];
+  if (figure === null && (isToken(named, 'measure') || isToken(named, 'attribute'))) return null;
   const count = countOf(tokens, rankAt + 1);
   return count === null ? null : made(tokens, at, count, figure, rank);
 }

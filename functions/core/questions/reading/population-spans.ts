@@ -9,6 +9,8 @@ export interface Span {
 export interface PopulationSpans {
   readonly first: Span;
   readonly second: Span;
+  /** The second are not named, but what everyone has on average. */
+  readonly average: boolean;
   /** Words that only say that the two are set beside each other. */
   readonly comparing: readonly number[];
 }
@@ -54,10 +56,20 @@ export function populationSpans(tokens: readonly Token[], japanese: boolean): Po
     const between = Array.from({ length: again + 1 - at }, (_, place) => at + place);
     const average = averageBehind(tokens, again);
     if (average !== null)
-      return { first, second: { start: average, end: average }, comparing: [...between, average, ...comparing] };
+      return {
+        first,
+        second: { start: average, end: average },
+        average: true,
+        comparing: [...between, average, ...comparing],
+      };
     const second = trimmed(spanBehind(tokens, again, japanese), tokens);
     if (isGroup(second, tokens) || isEveryone(second, tokens))
-      return { first, second: withoutShared(first, second, tokens), comparing: [...between, ...comparing] };
+      return {
+        first,
+        second: withoutShared(first, second, tokens),
+        average: false,
+        comparing: [...between, ...comparing],
+      };
   }
   return japanese
     ? (besideSubject(tokens, comparing) ?? aroundFigure(tokens, comparing))
@@ -74,7 +86,7 @@ function besideSubject(tokens: readonly Token[], comparing: readonly number[]): 
   const told = tokens.slice(subject + 1, versus).some(({ meaning }) => CLOSING.has(meaning.kind));
   const places = Array.from({ length: versus - second.end }, (_, at) => second.end + at);
   return !told && isGroup(first, tokens) && (isGroup(second, tokens) || isEveryone(second, tokens))
-    ? { first, second, comparing: [...places, ...comparing] }
+    ? { first, second, average: false, comparing: [...places, ...comparing] }
     : null;
 }
 
@@ -89,7 +101,7 @@ function behindFigure(tokens: readonly Token[], comparing: readonly number[]): P
   const first = trimmed(spanBefore(tokens, subject + 1, false), tokens);
   const second = trimmed(spanBehind(tokens, versus, false), tokens);
   return isGroup(first, tokens) && (isGroup(second, tokens) || isEveryone(second, tokens))
-    ? { first, second, comparing: [versus, ...comparing] }
+    ? { first, second, average: false, comparing: [versus, ...comparing] }
     : null;
 }
 
@@ -148,9 +160,14 @@ function aroundFigure(tokens: readonly Token[], comparing: readonly number[]): P
   const average = isToken(tokens[again - 1], 'aggregate') && again === particle;
   const all = isToken(tokens[again - 2], 'all') ? [again - 2] : [];
   if (average)
-    return { first, second: { start: again, end: again }, comparing: [...all, again - 1, ...places, ...comparing] };
+    return {
+      first,
+      second: { start: again, end: again },
+      average: true,
+      comparing: [...all, again - 1, ...places, ...comparing],
+    };
   return isGroup(second, tokens) || isEveryone(second, tokens)
-    ? { first, second, comparing: [...places, ...comparing] }
+    ? { first, second, average: false, comparing: [...places, ...comparing] }
     : null;
 }
 

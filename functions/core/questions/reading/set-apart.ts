@@ -155,13 +155,14 @@ export function setApart(plan: Plan, { deed, more }: SetApart, notes: Notes): Pl
 
 /** A sum says how many they are, not what one of them does. */
 function ofEach(plan: Plan, more: Token, notes: Notes): Plan {
-  const measures = plan.measures.map(({ name, attribute }) => ({ name: EACH[name] ?? name, attribute }));
+  const measures = plan.measures.map(({ name, attribute }) => ({ name: EACH_OF_PEOPLE[name] ?? name, attribute }));
   if (measures.every(({ name }, at) => name === plan.measures[at]?.name)) return plan;
   notes.note(more, { ja: '1人あたりで比べました', en: 'compared per customer' });
   return { ...plan, measures };
 }
 
-const EACH: Readonly<Partial<Record<string, Plan['measures'][number]['name']>>> = {
+/** What each of them does, for figures that are sums. */
+export const EACH_OF_PEOPLE: Readonly<Partial<Record<string, Plan['measures'][number]['name']>>> = {
   sales: 'sales_per_customer',
   orders: 'orders_per_customer',
   quantity: 'units_per_customer',

@@ -260,6 +260,7 @@ export const GROUPS_SAID_OTHERWISE: readonly OtherWording[] = [
     `(VIPs?|women|men|ladies|buyers|shoppers|clients|members|players|those) that (?=live|bought|have|has|had|are|were|spent|purchas|order|return|cancel|contact|registered|joined|never|did|do|can|may|want)`,
     '$1 who ',
   ),
+  said(`(who [a-z0-9,' ]{3,60}?) are also (?:people|customers|those|members|buyers) who`, '$1 and who'),
   leading(
     `(?:did|do|have|has|had) (?:we|the team|our team|support|our agents) (?:handle|handled|process|processed|deal with|dealt with|answer|answered) (?=by|via|on|in|over|through|this|last)`,
     'were there ',
