@@ -32,15 +32,18 @@ export function concludeInParts(
     const read = reading.conclude(piece);
     return read.kind === 'plan' ? { ...read, tokens: reading.pieces(piece) } : null;
   });
-  const [first, ...further] = parts ?? [];
-  if (parts === null || first === undefined || (whole.kind === 'plan' && !tellMore(parts, whole.plan))) return null;
+  if (parts === null) return null;
+  // The same asked twice is told once.
+  const told = new Map(parts.map((part) => [JSON.stringify(part.plan), part]));
+  const [first, ...further] = told.values();
+  if (first === undefined || (whole.kind === 'plan' && !tellMore([...told.values()], whole.plan))) return null;
   const said = new Map(parts.flatMap(({ readings }) => readings).map((one) => [one.ja, one]));
   return {
     kind: 'plan',
     plan: first.plan,
     readings: [...said.values()],
     choices: [],
-    further: further.map(({ plan }) => plan),
+    ...(further.length === 0 ? {} : { further: further.map(({ plan }) => plan) }),
   };
 }
 

@@ -29,6 +29,9 @@ describe('several things that are asked of the customer on the line at once', ()
     ['最後の注文の金額と店舗', [['last_purchase']]],
     ['最後の注文はいつで、いくらでしたか', [['last_purchase']]],
     ['この方の年齢と性別を教えて', [['age', 'gender']]],
+    ['最後に買ったのはいつで、何を買いました？', [['last_purchase']]],
+    ['最後の問い合わせはいつで、解決しましたか', [['last_contact']]],
+    ['Can I offer her a callback, is she okay with calls?', [['consent_call']]],
   ])('are one where the question says one thing: %s', (question, told) => {
     expect(parts(question)).toEqual(told);
   });

@@ -14,10 +14,12 @@ export interface PartRead {
 /** Whether every part means alone what it means beside the others: none of them leaves out what was said of another. */
 export function standAlone(parts: readonly PartRead[], japanese: boolean): boolean {
   return (
-    parts.every((part) => asksForSomething(part) && part.plan.scope === 'customer') &&
+    parts.every((part) => asksForSomething(part) && !isElliptical(part) && part.plan.scope === 'customer') &&
     parts.every((part, at) => {
-      if (isRestricted(part.plan) || ALL_TOLD.test(part.text)) return true;
+      if (ALL_TOLD.test(part.text)) return true;
       const before = parts.slice(0, at);
+      if (asksOn(part) && before.some(tellsOne)) return false;
+      if (isRestricted(part.plan)) return true;
       if (before.some((other) => mayBeOf(part, other))) return false;
       // “Order count and last order this year”: what is said last may be of both.
       const behind = japanese ? [] : parts.slice(at + 1);
@@ -34,8 +36,32 @@ const HEADS: ReadonlySet<Token['meaning']['kind']> = new Set([
   'dimension',
   'segment',
   'ask',
-  'summary',
 ]);
+
+/** “How many has she bought”: of what, another part says. */
+const isElliptical = ({ tokens }: PartRead): boolean =>
+  tokens.some((token) => isToken(token, 'ask') && token.meaning.what === 'count') &&
+  !tokens.some(({ meaning }) => NAMING.includes(meaning.kind));
+
+/** `最後に買ったのはいつで、何を買いましたか`: it names nothing, and is asked of the one that was named. */
+const asksOn = ({ tokens }: PartRead): boolean =>
+  !tokens.some(({ meaning }) => OF_ITS_OWN.includes(meaning.kind)) &&
+  !tokens.some((token) => isToken(token, 'ask') && ['count-times', 'count-orders'].includes(token.meaning.what));
+
+const tellsOne = ({ plan }: PartRead): boolean => plan.facts.some(({ name }) => /_purchase$|^last_/.test(name));
+
+const OF_ITS_OWN: readonly Token['meaning']['kind'][] = [
+  'measure',
+  'dimension',
+  'fact',
+  'attribute',
+  'entity',
+  'segment',
+  'consent',
+  'time',
+];
+
+const NAMING: readonly Token['meaning']['kind'][] = ['measure', 'dimension', 'value', 'fact', 'attribute', 'entity'];
 
 /** `電話`, “email”: how somebody is reached is no question by itself. */
 const asksForSomething = ({ tokens, text }: PartRead): boolean =>

@@ -72,7 +72,7 @@ export const LEANING_ON_BEFORE = [
 
 /** Of everything, whatever is named before. */
 export const ALL_TOLD =
-  /これまで|今まで|いままで|全期間|全部|全体|通算|累計|合計|総|トータル|overall|total|lifetime|so far|ever|altogether|all[ -]time|to date|in all/iu;
+  /これまで|今まで|いままで|全期間|全部|全体|通算|累計|合計|総|トータル|overall|total|lifetime|so far|ever|altogether|all[ -]time|to date|in all|\b(?:has|have) (?:she|he|they|this customer|the customer) (?:already |so far )?(?:spent|bought|ordered|paid)/iu;
 
 /** One thing is set beside another, or chosen among them: what is joined is no list of questions. */
 export const COMPARING =
