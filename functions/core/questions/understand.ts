@@ -35,6 +35,7 @@ import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
 import { readEventAmounts } from './reading/event-amounts.ts';
 import { readEventsOfOne } from './reading/events.ts';
 import { readFavouriteGroups } from './reading/favourite-groups.ts';
+import { readFirstOfSeries } from './reading/first-of-series.ts';
 import { readFirstPurchases } from './reading/first-purchases.ts';
 import { followUp } from './reading/follow-up.ts';
 import { otherNumber } from './reading/follow-up-numbers.ts';
@@ -183,7 +184,8 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     readConsentPurposes(readBesideEveryone(piecesOf(text, context, notes), text.text.toLowerCase(), context)),
     context.customerOnLine,
   );
-  const named = mendGoods(readKindsOfActivity(consented), text, context.catalog, notes);
+  const listed = readFirstOfSeries(readKindsOfActivity(consented), context.catalog.lexicon, notes);
+  const named = mendGoods(listed, text, context.catalog, notes);
   const pieces = context.customerOnLine ? named : readLookedAtGoods(named, japanese);
   if (context.customerOnLine) {
     askWhoIsNamed(pieces, text.text, japanese, notes);
@@ -279,10 +281,10 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     readThresholds(readEventAmounts(readPurchases(readNumberedPurchases(paired, japanese), japanese, notes)), notes),
   );
   askTwoKinds(restricted, text.text, notes);
-  const listed = context.customerOnLine ? { tokens: restricted, columns: null } : readListColumns(restricted, previous);
+  const told = context.customerOnLine ? { tokens: restricted, columns: null } : readListColumns(restricted, previous);
   const more = context.customerOnLine ? null : listWithMore(previous, restricted);
   if (more !== null && previous !== null) return { plan: more, earlier: followedUp(previous, earlier) };
-  const phrases = readAlternatives(listed.tokens, text.text, notes);
+  const phrases = readAlternatives(told.tokens, text.text, notes);
   const frame = frameOf(phrases);
   // What was supposed of the answer before, or set beside it, is not of this one.
   const leant = previous === null ? null : { ...previous, whether: null, beside: null };
@@ -291,7 +293,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     return {
       plan: withListColumns(
         withEach(withoutUnknown(ofSurveys(followed, context.catalog, notes), notes), averaged.each, notes),
-        listed.columns,
+        told.columns,
         notes,
       ),
       earlier: followedUp(previous, earlier),
@@ -306,7 +308,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     notes,
   );
   const goods = withGoodsOfSoon(rankedByNamedFigure(made));
-  const plan = withListColumns(withoutUnknown(setApart(goods, apart, notes), notes), listed.columns, notes);
+  const plan = withListColumns(withoutUnknown(setApart(goods, apart, notes), notes), told.columns, notes);
   checkEverythingUsed(frame, phrases, plan, notes);
   const reached = withReached(
     withOften(withChanged(withEach(plan, averaged.each, notes), compared.whether), often, numbered, notes),

@@ -50,6 +50,15 @@ const AMBIGUOUS: Readonly<Record<string, AmbiguousWord>> = {
       same('購入者数', 'number of buyers', '購入者数が多い', 'highest number of buyers'),
     ],
   },
+  'gender-gap': {
+    text: { ja: '男女の何の差ですか？', en: 'The gap between men and women in what?' },
+    others: () => [
+      same('1人あたりの購入金額', 'sales per customer', '男女別の1人あたりの売上', 'sales per customer by gender'),
+      same('売上', 'sales', '男女別の売上', 'sales by gender'),
+      same('平均注文額', 'average order value', '男女別の平均注文額', 'average order value by gender'),
+      same('人数', 'number of customers', '男女別の顧客数', 'number of customers by gender'),
+    ],
+  },
   'unit-of-time': {
     text: { ja: 'どの単位の時間ですか？', en: 'By which time?' },
     others: () => [

@@ -19,6 +19,9 @@ function speaksOfPeople(tokens: readonly Token[]): boolean {
       (isToken(token, 'ask') && ['count-people', 'who'].includes(token.meaning.what)) ||
       (isToken(token, 'measure') && ['customers', 'buyers'].includes(token.meaning.measure)) ||
       (isToken(token, 'fact') && /者|客|buyer|customer/i.test(token.text)) ||
+      // “How many women made their first purchase in September”.
+      isToken(token, 'segments') ||
+      (isToken(token, 'values') && levelOf(token.meaning.filter.field) === 'person') ||
       // A figure over people, or what is asked of them.
       (isToken(token, 'measure') && MEASURES[token.meaning.measure].level === 'per-person'),
   );

@@ -8,6 +8,10 @@ export const YOUNG = wordsOf(
 export const AGES_OF_PEOPLE: readonly DictionaryEntry[] = [
   { meaning: { kind: 'ambiguous', word: 'young' }, words: YOUNG },
   {
+    meaning: { kind: 'ambiguous', word: 'gender-gap' },
+    words: wordsOf(`gender gap, the gender gap, gap between the sexes`),
+  },
+  {
     meaning: { kind: 'ambiguous', word: 'old' },
     words: wordsOf(
       `年配, 年配の, 年配の方, 年配のお客様, 年配層, 高齢者, 高齢の方, 高齢のお客様, シニア, シニア層, シニア世代, お年寄り`,

@@ -121,7 +121,7 @@ export const ASKED_OTHERWISE: readonly OtherWording[] = [
   ),
   // “From July to now”.
   said(
-    `(?:from )?((?:[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${MONTHS})(?: [0-9]{1,2}(?:st|nd|rd|th)?)?(?:,? [12][0-9]{3})?|q[1-4]|[12][0-9]{3}) (?:to|until|up to|through|thru|-) (?:now|today|date|the present(?: day)?|present|this day)`,
+    `(?:starting |beginning )?(?:from |on )?((?:[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${MONTHS})(?: [0-9]{1,2}(?:st|nd|rd|th)?)?(?:,? [12][0-9]{3})?|q[1-4]|[12][0-9]{3}) (?:to|until|up to|through|thru|-) (?:now|today|date|the present(?: day)?|present|this day)`,
     'since $1',
   ),
 

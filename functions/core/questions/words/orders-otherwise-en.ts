@@ -53,6 +53,14 @@ export const ORDERS_SAID_OTHERWISE: readonly OtherWording[] = [
     'share of customers whose first purchase was in $1 who made a second purchase ',
   ),
   leading(
+    `(customers|people|buyers) (?:with|whose) (?:a )?([0-9]+)[- ]day (?:spend|spending|sales) (?:is |was |of )?(?=between|over|under|above|below)`,
+    '$1 who spent in the last $2 days ',
+  ),
+  leading(
+    `spent in the last ([0-9]+) days (between [0-9][0-9,]*k? and [0-9][0-9,]*k?)(?: yen)?`,
+    'spent $2 in the last $1 days',
+  ),
+  leading(
     `([0-9]+)[- ]day (?:spend|spending|sales) (?=between|over|under|above|below|of)`,
     'customers who spent in the last $1 days ',
   ),

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../language.ts';
 import { wordsOf } from './dictionary.ts';
+import { SUPPLY_AND_SMOOTHING } from './supply-and-smoothing.ts';
 
 /** What people ask for and the data does not hold: refused by name, never approximated. */
 export interface UnavailableTopic {
@@ -23,6 +24,7 @@ const notAsked = (name: string, ja: string, en: string, words: string): Unavaila
 });
 
 export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
+  ...SUPPLY_AND_SMOOTHING.map(({ held, name, ja, en, words }) => ({ ...topic(name, ja, en, words), held })),
   topic(
     'stock',
     '在庫',
@@ -81,7 +83,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     'weather',
     '天気',
     'weather',
-    `天気, 気温, 天候, 雨, 雨の日, 気候, 晴れ, weather, temperature, rain, rainy, climate, sunny, rainy days`,
+    `天気, 気温, 天候, 雨, 雨の日, 気候, 晴れ, 寒い日, 暑い日, 雪の日, weather, temperature, rain, rains, raining, rained, rainy, climate, sunny, rainy days, cold days, hot days, warm days, cold weather, hot weather, snow, snows, snowy days, sunny days, cold spells, heatwave`,
   ),
   topic(
     'causes',
@@ -165,7 +167,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     'staff',
     `
     従業員, 社員, スタッフ, 店員, 担当者, 営業担当, 社長, シフト, オペレーター, employee, employees, staff,
-    salesperson, ceo, agents, agent, operator, operators, shift, headcount of staff`,
+    salesperson, salespeople, sales rep, sales reps, region manager, regional manager, account manager, account managers, store manager, store managers, supervisors, ceo, agents, agent, operator, operators, shift, headcount of staff`,
   ),
   topic(
     'logistics',
@@ -174,7 +176,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     `
     配送, 送料, 送料無料, 発送, 届く, 届きます, 届いた, 届いて, 納期, 出荷, 配達, 支払い方法, 支払方法, 決済方法, クレジットカード, クレカ, カード番号,
     口座, 追跡番号, 伝票番号, delivery, shipping, shipment, shipped, arrive, payment method, credit card,
-    card number, bank account, delivered, invoice, password, gift card, tracking number, free shipping`,
+    card number, bank account, delivered, invoice, password, gift card, tracking number, free shipping, courier, couriers, carrier, carriers, delivery company, 宅配業者, 配送業者`,
   ),
   topic(
     'tax',
@@ -307,7 +309,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     'changing data',
     `
     印を外して, 印を外してもらえますか, の印を外して, の印を外してもらえますか, フラグを外して, フラグを外してもらえますか, マークを外して, 要注意を外して, 要注意を外してください, 要注意を外してもらえますか, 要注意を解除して, 要注意を解除してください, 要注意にして, 要注意にしてください, 要注意をつけて, 要注意を付けて, 印をつけて, 印を付けて, 削除, 削除して, 消して, 変更して, 更新して, 追加して, 登録してください, 登録してほしい, 登録しておいて, 送信して, メールを送って, 電話をかけて,
-    書き換えて, 予約して, 修正して, delete, remove, update, insert, drop, change the, send, call them, modify,
+    書き換えて, 予約して, 修正して, delete, remove, update, insert, drop this customer, drop her, drop him, change the, send, call them, modify,
     edit, create, erase, cancel the order, book, change this customer's, change her, change his, change their, change my, set her, set his, correct her, correct his, fix her, fix his, cancel her, cancel his, cancel their, cancel this order, cancel that order, refund her, refund his, refund the order, issue a refund, add a note, leave a note, make a note, add her to, add him to, add this customer, block this customer, merge this customer, merge the customers, unsubscribe her, unsubscribe him, unsubscribe them, unsubscribe this customer, opt her out, opt him out, opt them out, opt this customer out, opt customers out, place an order for, reserve, make a reservation, call her back, call him back`,
   ),
 ];

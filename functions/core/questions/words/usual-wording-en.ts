@@ -14,6 +14,7 @@ import { LEAVING_SAID_OTHERWISE } from './leaving-otherwise-en.ts';
 import { LIMITS_SAID_OTHERWISE } from './limits-otherwise-en.ts';
 import { ORDERS_SAID_OTHERWISE } from './orders-otherwise-en.ts';
 import { PARTS_OF_PEOPLE } from './parts-of-people-otherwise-en.ts';
+import { SAID_IN_BRIEF } from './said-in-brief-en.ts';
 import { SHARES_SAID_OTHERWISE } from './shares-otherwise-en.ts';
 import { SHOWN_SAID_OTHERWISE } from './shown-otherwise-en.ts';
 import { SMALL_WORDS } from './small-words-en.ts';
@@ -23,6 +24,7 @@ import { TOLD_TOGETHER } from './told-together-en.ts';
 
 const OTHERWISE = [
   ...SMALL_WORDS,
+  ...SAID_IN_BRIEF,
   ...ASKED_OTHERWISE,
   ...PARTS_OF_PEOPLE,
   ...AGAIN_SAID_OTHERWISE,
