@@ -56,11 +56,12 @@ export function shareOfThose(
 const isTimed = (people: readonly Condition[]): boolean => people.some((one) => isDeed(one) && one.range !== null);
 
 /** A ranking names people and groups that no condition names; two periods are no whole. */
-const isCut = ({ limit, having, share, contrast, series, time, subject }: Plan): boolean =>
+const isCut = ({ limit, having, share, contrast, populations, series, time, subject }: Plan): boolean =>
   (limit !== null && !(subject === 'list' && limit === LIST_LENGTH)) ||
   having !== null ||
   share !== null ||
   contrast !== null ||
+  populations !== null ||
   series !== 'plain' ||
   time.comparison !== null;
 
