@@ -7,6 +7,7 @@ import {
   OF_THE_SAME_AGE,
   type ToldBehind,
 } from '../words/asked-behind-one.ts';
+import { CONTACT_WAYS, OF_CONTACTS_JA } from '../words/behind-one.ts';
 import { GOODS } from './goods-bought.ts';
 import { NOT_READ, type Notes } from './notes.ts';
 
@@ -18,11 +19,14 @@ const ASKED: readonly (AskedBehind & { readonly pattern: RegExp })[] = ASKED_BEH
   pattern: whole(asked.said),
 }));
 const COMPARED = whole(MUCH_OR_LITTLE);
+const OF_CONTACTS = whole(OF_CONTACTS_JA);
 const SAME_AGE = whole(OF_THE_SAME_AGE);
 
 /** `いつもらった同意ですか`, “which ones?”, “is that a lot?”: a few words that only the answer before about the customer on the line gives a meaning. */
 export function askedBehindOne({ text }: QuestionText, previous: Plan | null, notes: Notes): Plan | null {
   if (previous === null) return null;
+  const way = previous.facts.length === 1 && toldFirst(previous) === 'contacts' ? contactWayIn(text) : null;
+  if (way !== null) return ofContactWay(way, previous);
   const single = previous.facts.length + previous.measures.length === 1 || previous.subject === 'figures';
   const found = ASKED.find(
     ({ behind, ofGoods, pattern, told }) =>
@@ -48,6 +52,22 @@ export function askedBehindOne({ text }: QuestionText, previous: Plan | null, no
   );
   return previous;
 }
+
+function contactWayIn(text: string): string | null {
+  const [, said] = OF_CONTACTS.exec(text) ?? [];
+  return said === undefined ? null : (CONTACT_WAYS[said] ?? null);
+}
+
+/** Of what was listed, the ones that came that way. */
+const ofContactWay = (way: string, previous: Plan): Plan => ({
+  ...previous,
+  filters: [
+    ...previous.filters.filter(({ field }) => field !== 'contact_channel'),
+    { field: 'contact_channel', op: 'in', values: [way] },
+  ],
+  whether: null,
+  beside: null,
+});
 
 const toldFirst = ({ facts, measures }: Plan): string | undefined => (facts[0] ?? measures[0])?.name;
 

@@ -5,6 +5,18 @@ const PERSON = `(?:${anyOf('she, he, they, this customer, the customer, the call
 /** What is asked of the customer on the line around a corner, in English: lists, months, shares, days and what is left out. */
 export const ASKED_OTHERWISE_EN: readonly SaidOtherwise[] = [
   {
+    said: '\\b(?:her|his|their|the) (?:last|latest|most recent) (order|purchase),? and the (?:one|(?:order|purchase)) (?:right |just )?before(?: that| it)?(?=[?.!]?$)',
+    read: 'last 2 $1s of this customer',
+  },
+  {
+    said: `^how many orders (?:has|did) ${PERSON} (?:placed|place|made|make),? and how many (?:of (?:them|those) )?(?:has|did|were) (?:${PERSON} )?return(?:ed)?(?=[?.!]?$)`,
+    read: 'number of orders and number of returns of this customer',
+  },
+  {
+    said: `^how much has (${PERSON}) spent,? and on what(?=[?.!]?$)`,
+    read: 'how much has $1 spent and products bought by $1',
+  },
+  {
     said: '\\bfirst and (?:the |her |his |their )?(?:last|latest|most recent) (purchase|order)s?\\b',
     read: 'first $1 and last $1',
   },

@@ -9,6 +9,12 @@ export const SAME_LENGTH_BEFORE_EN =
 /** `その前の12か月` */
 export const SAME_LENGTH_BEFORE_JA = 'その(?:1つ|ひとつ)?(?:直)?前の([0-9]+)(日|週|か月|カ月|ヶ月|ヵ月|ケ月|年)(?:間)?';
 
+/** `うち電話は`: of the contacts that were listed, and no telephone number; `$1` is how they came. */
+export const OF_CONTACTS_JA =
+  '(?:その)?(?:うち|中で|内)(?:の)?、?(電話|メール|チャット)(?:で(?:の)?|の)?(?:もの|分|件|問い合わせ)?(?:は|って)?(?:何件|何回|どれ|いくつ)?(?:です|でした)?(?:か)?';
+
+export const CONTACT_WAYS: Readonly<Record<string, string>> = { 電話: 'phone', メール: 'email', チャット: 'chat' };
+
 export const NUMBERS_IN_WORDS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
