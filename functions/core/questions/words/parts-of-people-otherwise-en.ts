@@ -1,9 +1,6 @@
 import { anyOf, leading, type OtherWording, said } from './usual-wording.ts';
 
 const PARTS: readonly (readonly [word: string, percent: number])[] = [
-  ['half', 50],
-  ['third', 33],
-  ['quarter', 25],
   ['fifth', 20],
   ['quintile', 20],
   ['tenth', 10],
@@ -21,7 +18,7 @@ const GIVE =
 
 /** The first tenth, fifth, quarter of the people, and what they make of everything. */
 export const PARTS_OF_PEOPLE: readonly OtherWording[] = [
-  ...PARTS.filter(([word]) => word !== 'third' && word !== 'half').map(([word, percent]) =>
+  ...PARTS.map(([word, percent]) =>
     said(
       `(top|best|highest|bottom|lowest|worst)(?:-spending| spending|-ranking)? ${word}(?! (?:months?|weeks?|days?|orders?|purchases?))`,
       `$1 ${percent}%`,

@@ -83,7 +83,7 @@ export const SAID_IN_BRIEF: readonly OtherWording[] = [
   leading(`^how (?:do|does) (?:men and women|women and men) differ(?=[?.! ]*$)`, 'gender gap'),
   // Devices on the site.
   leading(
-    `(?:which|what) (devices?|platforms?) (?:do|does|did) (?:the |our )?(?:people|customers|they|visitors|users|shoppers|most people|most customers) (?:use|browse with|browse on|visit (?:us )?(?:from|on|with)|shop on|come from|prefer)(?: (?:the )?most)?(?: ${BROWSING})?(?=[?.! ]*$)`,
+    `(?:which|what) (devices?) (?:do|does|did) (?:the |our )?(?:people|customers|they|visitors|users|shoppers|most people|most customers) (?:use|browse with|browse on|visit (?:us )?(?:from|on|with)|shop on|come from|prefer)(?: (?:the )?most)?(?: ${BROWSING})?(?=[?.! ]*$)`,
     'web visitors by device',
   ),
   leading(
