@@ -226,6 +226,10 @@ export interface PersonTest {
   };
   /** The one, and in a later order the other. */
   readonly boughtAfter?: readonly [first: Where, later: Where];
+  /** A completed order that was placed later than one that was taken back. */
+  readonly boughtAfterStatus?: 'returned' | 'cancelled';
+  /** So many orders with one and the same product, or products of one category. */
+  readonly boughtSame?: { readonly of: 'product' | 'category'; readonly orders: number };
   /** A purchase and an event of the same person, one behind the other, within so many days or months of it. */
   readonly followed?: {
     readonly first: 'event' | 'purchase';

@@ -31,6 +31,11 @@ export function passes(test: PersonTest, person: string, records: readonly Custo
   const sales = own.filter(isSale);
   const bought = isBoughtOf(sales);
   const counted = sales.filter((item) => bought(test.in ?? {}, item));
+  if (test.boughtAfterStatus !== undefined) {
+    const taken = own.filter(({ order }) => statusOf(order) === test.boughtAfterStatus);
+    if (!taken.some((back) => sales.some(({ order }) => order.ordered_at > back.order.ordered_at))) return false;
+  }
+  if (test.boughtSame !== undefined && !boughtSame(test.boughtSame, sales)) return false;
   if (test.changed !== undefined && !hasChanged(test.changed, sales)) return false;
   const between = (value: number, limits: readonly [number, number] | undefined): boolean =>
     limits === undefined || (value >= limits[0] && value <= limits[1]);
@@ -130,4 +135,8 @@ function hasChanged(
   };
   const [now, then] = [figureIn(days), figureIn(than)];
   return less === true ? now < then : now > then;
+}
+
+function boughtSame({ of, orders }: NonNullable<PersonTest['boughtSame']>, sales: readonly Item[]): boolean {
+  return sales.some((item) => ordersIn(sales.filter((other) => other[of] === item[of])).size >= orders);
 }

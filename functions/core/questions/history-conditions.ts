@@ -36,8 +36,24 @@ export function historyConditions<Range extends z.ZodType, Filter extends z.ZodT
       filters,
       range: range.nullable(),
     }),
-    /** Bought the one, and in a later order the other. */
-    z.strictObject({ kind: z.literal('bought-after'), first: purchase, later: purchase }),
+    /** Bought the one, or took an order back, and in a later order the other. */
+    z.strictObject({
+      kind: z.literal('bought-after'),
+      first: z.strictObject({
+        filters,
+        range: range.nullable(),
+        outcome: z.enum(['sale', 'returned', 'cancelled']).optional(),
+      }),
+      later: purchase,
+    }),
+    /** So many orders, or more, with one and the same of these. */
+    z.strictObject({
+      kind: z.literal('bought-same'),
+      of: z.enum(['product', 'category']),
+      orders: z.number().int().min(2).max(1000),
+      filters,
+      range: range.nullable(),
+    }),
     /** A purchase and an event of the same person, one behind the other: at any time later, or within so long. `did` false: nobody of those. */
     z.strictObject({
       kind: z.literal('purchase-and-event'),

@@ -15,6 +15,7 @@ import { readBesideEveryone } from './reading/beside-everyone.ts';
 import { readBothOfBefore } from './reading/both-of-before.ts';
 import { readBoughtAfter } from './reading/bought-after.ts';
 import { readBoughtOften } from './reading/bought-often.ts';
+import { readBoughtAfterReturn } from './reading/bought-after-return.ts';
 import { withGoodsOfSoon } from './reading/bought-soon.ts';
 import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
@@ -36,6 +37,7 @@ import { readEventAmounts } from './reading/event-amounts.ts';
 import { readEventsOfOne } from './reading/events.ts';
 import { readFavouriteGroups } from './reading/favourite-groups.ts';
 import { readFirstOfSeries } from './reading/first-of-series.ts';
+import { peopleOfBefore, withFiguresBefore } from './reading/figures-of-before.ts';
 import { readFirstPurchases } from './reading/first-purchases.ts';
 import { followUp } from './reading/follow-up.ts';
 import { otherNumber } from './reading/follow-up-numbers.ts';
@@ -132,7 +134,10 @@ export function understand(question: string, context: QuestionContext): Understa
 function concludeText(written: QuestionText, context: QuestionContext): Understanding {
   const notes = new Notes();
   const { text, readings } = spell(
-    saidOfOne(ofThoseBefore(newestOfEarlier(written, context.previous), context.previous), context.customerOnLine),
+    saidOfOne(
+      ofThoseBefore(newestOfEarlier(peopleOfBefore(written, context.previous), context.previous), context.previous),
+      context.customerOnLine,
+    ),
     context.catalog.lexicon,
   );
   for (const reading of readings) notes.note(START, reading);
@@ -264,7 +269,10 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const valued = readNamedGroups(counted, japanese, notes);
   const grown = context.customerOnLine ? valued : readChangedPeople(valued, japanese, notes);
   const ordered = readBoughtTogether(
-    readBoughtAfter(readPurchasesAndEvents(readDaysAfter(grown, japanese), japanese, notes), notes),
+    readBoughtAfter(
+      readBoughtAfterReturn(readPurchasesAndEvents(readDaysAfter(grown, japanese), japanese, notes), japanese, notes),
+      notes,
+    ),
     japanese,
   );
   const paced = readPaces(ordered, { japanese, meanings: context.meanings }, notes);
@@ -292,7 +300,11 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   if (followed !== null && previous !== null)
     return {
       plan: withListColumns(
-        withEach(withoutUnknown(ofSurveys(followed, context.catalog, notes), notes), averaged.each, notes),
+        withEach(
+          withFiguresBefore(withoutUnknown(ofSurveys(followed, context.catalog, notes), notes), previous, text),
+          averaged.each,
+          notes,
+        ),
         told.columns,
         notes,
       ),

@@ -25,6 +25,7 @@ type History =
   | ConditionOf<'first-bought'>
   | ConditionOf<'running'>
   | ConditionOf<'bought-after'>
+  | ConditionOf<'bought-same'>
   | ConditionOf<'bought-together'>
   | ConditionOf<'bought-soon'>
   | ConditionOf<'came-back'>;
@@ -38,6 +39,8 @@ export function peopleOfHistory(condition: History, context: QuestionSqlContext)
       return running(condition, context);
     case 'bought-after':
       return boughtAfter(condition, context);
+    case 'bought-same':
+      return boughtSame(condition, context);
     case 'bought-together':
       return boughtTogether(condition, context);
     case 'bought-soon':
@@ -55,12 +58,16 @@ interface Purchases {
 type Columns = Readonly<Record<string, Expression>>;
 
 /** Orders or lines that pass, as rows `r`. */
-function purchases({ filters, range }: Purchases, columns: Columns, context: QuestionSqlContext): Relation {
+function purchases(
+  { filters, range, outcome = 'sale' }: Purchases & Pick<ConditionOf<'bought-after'>['first'], 'outcome'>,
+  columns: Columns,
+  context: QuestionSqlContext,
+): Relation {
   const fields = filters.map(({ field }) => field);
   return select({
     distinct: true,
     columns,
-    from: from(orderRows(needsLines(fields), ['sales'], context), 'r'),
+    from: from(orderRows(needsLines(fields), [outcome === 'sale' ? 'sales' : outcome], context), 'r'),
     joins: joinsFor(fields, context),
     where: and(placedIn(range, context), ...filters.map((filter) => filterExpression(filter, context))),
   });
@@ -133,6 +140,22 @@ function boughtAfter({ first, later }: ConditionOf<'bought-after'>, context: Que
     from: from(purchases(first, MOMENT, context), 'a'),
     joins: [join(purchases(later, MOMENT, context), 'b', isLater)],
   });
+}
+
+/** People with so many orders that hold one and the same product, or products of one category. */
+function boughtSame({ of, orders, filters, range }: ConditionOf<'bought-same'>, context: QuestionSqlContext): Relation {
+  const counted = select({
+    columns: { profile_id: column('r', 'profile_id'), same: column('r', of) },
+    from: from(orderRows(true, ['sales'], context), 'r'),
+    joins: joinsFor(
+      filters.map(({ field }) => field),
+      context,
+    ),
+    where: and(placedIn(range, context), ...filters.map((filter) => filterExpression(filter, context))),
+    groupBy: ['profile_id', 'same'],
+    having: compare(aggregate('count_distinct', column('r', 'order_key')), '>=', number(orders)),
+  });
+  return people(counted);
 }
 
 /** `profile_id` of the people with such a purchase and such an event of theirs, one behind the other. */

@@ -50,6 +50,7 @@ export function conditionExpression(
     case 'first-bought':
     case 'running':
     case 'bought-after':
+    case 'bought-same':
     case 'bought-together':
     case 'bought-soon':
     case 'came-back':

@@ -90,6 +90,7 @@ function numbersOf(plan: Plan, conditions: readonly Condition[], filters: readon
     ...conditions.flatMap((condition) => {
       if (condition.kind === 'threshold' || condition.kind === 'attribute') return [condition.value];
       if (condition.kind === 'top') return [condition.percent ?? condition.count ?? 0];
+      if (condition.kind === 'bought-same') return [condition.orders];
       if (condition.kind === 'running') return [condition.periods];
       if (condition.kind === 'came-back') return [condition.away];
       if (condition.kind === 'bought-soon') return [condition.within];

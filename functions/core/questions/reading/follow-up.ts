@@ -25,7 +25,7 @@ import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { keptConditions } from './kept-conditions.ts';
 import { plain } from './measure-choices.ts';
 import type { Notes } from './notes.ts';
-import { besideOtherValue } from './other-values.ts';
+import { besideOtherValue, namesPeopleAlone } from './other-values.ts';
 import { namesPeriodOfAnswer } from './period-of-answer.ts';
 import { summarised } from './summarised-measures.ts';
 
@@ -48,7 +48,9 @@ export function followUp(said: Frame, previous: Plan | null, notes: Notes): Plan
   const extreme =
     previous === null ? null : (totalOfEarlier(frame, previous, notes) ?? extremeOfEarlier(frame, previous));
   if (extreme !== null) return extreme;
-  if (!bare && !ranked && order === null && !shareOnly && summary === null && !leansOnEarlier(frame)) return null;
+  const alike = previous !== null && namesPeopleAlone(frame, previous);
+  if (!bare && !ranked && order === null && !shareOnly && summary === null && !alike && !leansOnEarlier(frame))
+    return null;
   if (previous === null) {
     if (namesThose(frame) || (frame.followUp !== null && frame.measures.length === 0 && !isComplete(frame)))
       notes.askBack(
@@ -130,7 +132,7 @@ function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): P
         ? null
         : named.length > 0
           ? 'descending'
-          : grain !== null
+          : (grain ?? time.grain) !== null
             ? null
             : previous.order,
     limit: frame.quantities[0]?.meaning.value ?? (named.length > 0 || grain !== null ? null : previous.limit),
@@ -293,7 +295,6 @@ function isComplete(frame: Frame): boolean {
     frame.repeat !== null ||
     frame.verbs.length > 0 ||
     frame.ranks.length > 0 ||
-    frame.trend !== null ||
     asksFor(frame, 'count', 'count-people', 'count-orders', 'count-times', 'how-much') !== null ||
     (asksFor(frame, 'list', 'who') !== null && frame.values.length + frame.segments.length > 0)
   );

@@ -1,3 +1,4 @@
+import { levelOf } from '../dimensions.ts';
 import { isValueFilter, type Plan } from '../plan.ts';
 import { namesMore } from './earlier-answer.ts';
 import type { Frame } from './frame.ts';
@@ -41,3 +42,14 @@ const sideBySide = (plan: Plan, field: Plan['dimensions'][number]): Plan => ({
   order: plan.time.grain === null ? 'descending' : null,
   chart: plan.time.grain === null ? 'bar' : 'line',
 });
+
+/** `東京の人は？` behind a number of people: who they are is said of those, and the noun says nothing more. */
+export function namesPeopleAlone(frame: Frame, { subject, measures, scope }: Plan): boolean {
+  const counted = subject === 'figures' && scope === 'everyone' && measures.every(({ name }) => name === 'customers');
+  const { values, segments, customers, everyone, followUp } = frame;
+  const ofPeople = values.every(({ meaning }) => levelOf(meaning.filter.field) === 'person');
+  if (!counted || customers === null || everyone !== null || followUp !== null || !ofPeople) return false;
+  if (values.length + segments.length === 0 || frame.asks.length + frame.measures.length + frame.left.length > 0)
+    return false;
+  return !namesMore({ ...frame, values: [], segments: [], customers: null });
+}

@@ -45,6 +45,7 @@ import { readRankedPeople } from './ranked-people.ts';
 import { readReachable } from './reachable-people.ts';
 import { readRecentlyWhen } from './recently-when.ts';
 import { readRegisteredWith } from './registered-with.ts';
+import { readSameGoods } from './same-goods.ts';
 import { readSameLengthBefore } from './same-length-before.ts';
 import { readSpokenPieces } from './spoken-pieces.ts';
 import { readSpokenJapanese } from './spoken-shapes-ja.ts';
@@ -72,7 +73,10 @@ export function piecesOf(
   );
   const pieces = readSpokenPieces(
     readSameLengthBefore(
-      readSpokenJapanese(customerOnLine ? begun : readNthPlaces(readCountedRanks(begun), notes), customerOnLine),
+      readSpokenJapanese(
+        customerOnLine ? begun : readNthPlaces(readCountedRanks(readSameGoods(begun, customerOnLine)), notes),
+        customerOnLine,
+      ),
     ),
   );
   const compared = readComparedFrom(readNamedBefore(readPeriodLengths(pieces), previous), times);

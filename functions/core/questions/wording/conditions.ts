@@ -85,6 +85,7 @@ export function conditionText(condition: Condition, catalog: Names): LocalizedTe
     }
     case 'first-bought':
     case 'changed':
+    case 'bought-same':
     case 'running':
     case 'bought-after':
     case 'purchase-and-event':

@@ -12,6 +12,7 @@ type History =
   | ConditionOf<'changed'>
   | ConditionOf<'running'>
   | ConditionOf<'bought-after'>
+  | ConditionOf<'bought-same'>
   | ConditionOf<'purchase-and-event'>
   | ConditionOf<'bought-together'>
   | ConditionOf<'bought-soon'>
@@ -61,6 +62,8 @@ export function historyText(condition: History, catalog: Names): LocalizedText {
     }
     case 'bought-after':
       return afterText(condition, catalog);
+    case 'bought-same':
+      return sameText(condition, catalog);
     case 'purchase-and-event':
       return followedText(condition, catalog);
     case 'bought-together': {
@@ -109,9 +112,20 @@ function firstText({ filters, range }: ConditionOf<'first-bought'>, catalog: Nam
   };
 }
 
+const TAKEN_BACK = {
+  returned: { ja: '返品', en: 'returned' },
+  cancelled: { ja: 'キャンセル', en: 'cancelled' },
+} as const;
+
 function afterText({ first, later }: ConditionOf<'bought-after'>, catalog: Names): LocalizedText {
   const [one, other] = [goodsText(first.filters, catalog), goodsText(later.filters, catalog)];
   const [before, behind] = [whenText(first.range), whenText(later.range)];
+  const taken = first.outcome === undefined || first.outcome === 'sale' ? null : TAKEN_BACK[first.outcome];
+  if (taken !== null)
+    return {
+      ja: `${before.ja}${one.ja}${one.ja === '' ? '' : 'の'}${taken.ja}になった注文より後に${behind.ja}${other.ja}${other.ja === '' ? 'また' : 'を'}購入した人`,
+      en: `people who bought${inBrackets(other.en)}${behind.en} after an order${inBrackets(one.en)}${before.en} that was ${taken.en}`,
+    };
   return {
     ja: `${before.ja}${one.ja}を購入した後の注文で${behind.ja}${other.ja === '' ? 'また' : `${other.ja}を`}購入した人`,
     en: `people who bought${inBrackets(one.en)}${before.en} and in a later order bought${other.en === '' ? ' again' : inBrackets(other.en)}${behind.en}`,
@@ -165,5 +179,15 @@ function changedText(
   return {
     ja: `${now.ja}の${goods.ja}${goods.ja === '' ? '' : 'の'}${ja}が${then.ja}より${op === '>' ? '多い' : '少ない'}人`,
     en: `people with ${op === '>' ? 'more' : 'fewer'} ${en}${inBrackets(goods.en)} ${now.en} than ${then.en}`,
+  };
+}
+
+const SAME = { product: { ja: '商品', en: 'product' }, category: { ja: 'カテゴリ', en: 'category' } } as const;
+
+function sameText({ of, orders, filters, range }: ConditionOf<'bought-same'>, catalog: Names): LocalizedText {
+  const [goods, when] = [goodsText(filters, catalog), whenText(range)];
+  return {
+    ja: `${when.ja}${goods.ja}${goods.ja === '' ? '' : 'の'}同じ${SAME[of].ja}を${grouped(orders)}件以上の注文で購入した人`,
+    en: `people who bought one and the same ${SAME[of].en}${inBrackets(goods.en)} in ${grouped(orders)} or more orders${when.en}`,
   };
 }
