@@ -7,7 +7,6 @@ import { deedsAsRead } from './words/deeds-otherwise-ja.ts';
 import { figureOfEach } from './words/each-person.ts';
 import { figuresAsCalled } from './words/figures-otherwise-ja.ts';
 import { plainDeeds } from './words/honoured-deeds.ts';
-import { inPlainWords, ofWhomBehind } from './words/in-plain-words-ja.ts';
 import { inOtherWords } from './words/in-other-words-ja.ts';
 import { inPlainWords, ofWhomBehind } from './words/in-plain-words-ja.ts';
 import { lastOfSame } from './words/last-of-same.ts';

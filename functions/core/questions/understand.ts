@@ -13,13 +13,9 @@ import { readAttributeDays } from './reading/attribute-days.ts';
 import { readAveragesOfPeriods, withEach } from './reading/averages-of-periods.ts';
 import { readBesideEveryone } from './reading/beside-everyone.ts';
 import { readBothOfBefore } from './reading/both-of-before.ts';
-import { readBoughtAfter } from './reading/bought-after.ts';
 import { readBoughtOften } from './reading/bought-often.ts';
-import { readBoughtAfterReturn } from './reading/bought-after-return.ts';
 import { withGoodsOfSoon } from './reading/bought-soon.ts';
-import { readBoughtTogether } from './reading/bought-together.ts';
 import { bySurvey } from './reading/by-survey.ts';
-import { readChangedPeople } from './reading/changed-people.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { distinct, rewritten } from './reading/choices.ts';
 import { readCompositions } from './reading/compositions.ts';
@@ -28,7 +24,6 @@ import { readConsentPurposes } from './reading/consent-purposes.ts';
 import { readConsents } from './reading/consents.ts';
 import { closingWords, contentOf } from './reading/content.ts';
 import { readCountsByValue } from './reading/counts-by-value.ts';
-import { readDaysAfter } from './reading/days-after.ts';
 import { refuseDaysBetween } from './reading/days-between.ts';
 import { readEachOfList } from './reading/each-of-list.ts';
 import { followedUp, undone } from './reading/earlier-answer.ts';
@@ -36,13 +31,11 @@ import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
 import { readEventAmounts } from './reading/event-amounts.ts';
 import { readEventsOfOne } from './reading/events.ts';
 import { readFavouriteGroups } from './reading/favourite-groups.ts';
-import { readFirstOfSeries } from './reading/first-of-series.ts';
 import { peopleOfBefore, withFiguresBefore } from './reading/figures-of-before.ts';
-import { readFirstPurchases } from './reading/first-purchases.ts';
+import { readFirstOfSeries } from './reading/first-of-series.ts';
 import { followUp } from './reading/follow-up.ts';
 import { otherNumber } from './reading/follow-up-numbers.ts';
 import { frameOf } from './reading/frame.ts';
-import { readPaces } from './reading/histories.ts';
 import { noteHours } from './reading/hours.ts';
 import { readJustCount } from './reading/just-a-count.ts';
 import { readKindsOfActivity } from './reading/kinds-of-activity.ts';
@@ -60,7 +53,6 @@ import { askWhoIsNamed } from './reading/named-others.ts';
 import { readNegated } from './reading/negated.ts';
 import { readNeither } from './reading/neither.ts';
 import { newestOfEarlier } from './reading/newest-of-earlier.ts';
-import { readNewlyRegistered } from './reading/newly-registered.ts';
 import { Notes } from './reading/notes.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
 import { readNumberedPurchases } from './reading/numbered-purchases.ts';
@@ -74,15 +66,13 @@ import { readPartSaidFirst } from './reading/part-said-first.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
 import { piecesOf as pieces } from './reading/pieces.ts';
 import { refusePrices } from './reading/prices.ts';
+import { readPurchaseHistories } from './reading/purchase-histories.ts';
 import { readPurchaseTurns } from './reading/purchase-turns.ts';
 import { readPurchases } from './reading/purchases.ts';
-import { readPurchasesAndEvents } from './reading/purchases-and-events.ts';
 import { readCounts, readNumberRanges, readQuantities } from './reading/quantities.ts';
 import { refuseRankOfOne } from './reading/rank-of-one.ts';
 import { readReached, withReached } from './reading/reached.ts';
 import { ofRecommendation } from './reading/recommendation.ts';
-import { readRegisteredBoth } from './reading/registered-both.ts';
-import { readRegistrations } from './reading/registrations.ts';
 import { readRepeatWhole } from './reading/repeat-whole.ts';
 import { saidOfOne } from './reading/said-of-one.ts';
 import { readSetApart, setApart } from './reading/set-apart.ts';
@@ -267,20 +257,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   );
   const counted = readCounts(supposed.tokens);
   const valued = readNamedGroups(counted, japanese, notes);
-  const grown = context.customerOnLine ? valued : readChangedPeople(valued, japanese, notes);
-  const ordered = readBoughtTogether(
-    readBoughtAfter(
-      readBoughtAfterReturn(readPurchasesAndEvents(readDaysAfter(grown, japanese), japanese, notes), japanese, notes),
-      notes,
-    ),
-    japanese,
-  );
-  const paced = readPaces(ordered, { japanese, meanings: context.meanings }, notes);
-  const begun = readRegistrations(
-    readFirstPurchases(readNewlyRegistered(readRegisteredBoth(paced, notes), japanese, notes), notes),
-    japanese,
-    notes,
-  );
+  const begun = readPurchaseHistories(valued, { ...context, japanese }, notes);
   const side = context.customerOnLine
     ? begun
     : readSeveralFigures(readCountsByValue(begun, japanese), { text: text.text, japanese }, notes);

@@ -49,8 +49,8 @@ export function followUp(said: Frame, previous: Plan | null, notes: Notes): Plan
     previous === null ? null : (totalOfEarlier(frame, previous, notes) ?? extremeOfEarlier(frame, previous));
   if (extreme !== null) return extreme;
   const alike = previous !== null && namesPeopleAlone(frame, previous);
-  if (!bare && !ranked && order === null && !shareOnly && summary === null && !alike && !leansOnEarlier(frame))
-    return null;
+  const leans = alike || leansOnEarlier(frame);
+  if (!bare && !ranked && order === null && !shareOnly && summary === null && !leans) return null;
   if (previous === null) {
     if (namesThose(frame) || (frame.followUp !== null && frame.measures.length === 0 && !isComplete(frame)))
       notes.askBack(
