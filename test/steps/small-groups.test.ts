@@ -5,6 +5,7 @@ import { type Catalog, makeCatalog } from '../../functions/core/questions/catalo
 import { checkPlan } from '../../functions/core/questions/guard.ts';
 import type { MeasureName } from '../../functions/core/questions/measures.ts';
 import { EMPTY_PLAN, type Filter, type Plan } from '../../functions/core/questions/plan.ts';
+import { plansOfPopulations } from '../../functions/core/questions/populations.ts';
 import type { RawTable } from '../../functions/core/questions/wording/table.ts';
 import { SEGMENTS } from '../../functions/core/segments/catalog.ts';
 import { hideSmallGroups } from '../../functions/steps/hide-small-groups.ts';
@@ -84,6 +85,7 @@ const plans: fc.Arbitrary<Plan> = fc
         'return_rate',
         'sales_per_customer',
         'average_age',
+        'email_consent_rate',
         'new_customers',
         'contacts',
         'average_contact_satisfaction',
@@ -187,6 +189,32 @@ describe('what agents are told of others, in every shape', () => {
     );
     expect(figures).toBeGreaterThan(20);
   }, 120_000);
+
+  it('is of each of two populations what it would be of that one alone', async () => {
+    const shapes = fc.record({
+      name: fc.constantFrom<MeasureName>('sales', 'average_age', 'email_consent_rate', 'returned_orders'),
+      pair: fc.tuple(fc.constantFrom(...FILTERS), fc.constantFrom(...FILTERS)),
+      grain: fc.constantFrom<Plan['time']['grain']>(null, 'quarter'),
+    });
+    await fc.assert(
+      fc.asyncProperty(shapes, async ({ name, pair, grain }) => {
+        const plan: Plan = {
+          ...EMPTY_PLAN,
+          measures: [measured(name)],
+          dimensions: ['population'],
+          time: { range: null, grain, comparison: null },
+          populations: pair.map((filter) => ({ filters: [filter], people: [] })),
+        };
+        fc.pre(checkPlan(plan, AGENT, catalog, opened.outside.meanings).allowed);
+        const alone = await Promise.all(plansOfPopulations(plan).map(told));
+        const { columns, rows } = await told(plan);
+        const at = columns.indexOf('population');
+        for (const [place, one] of alone.entries())
+          expect(rows.filter((row) => row[at] === String(place)).map((row) => row.toSpliced(at, 1))).toEqual(one.rows);
+      }),
+      { numRuns: 20 },
+    );
+  }, 60_000);
 
   it('is not found between two running totals', async () => {
     const shapes = fc.record({

@@ -3,6 +3,7 @@ import type { Instant } from '../time.ts';
 import type { Catalog } from './catalog.ts';
 import type { Planned } from './in-clauses.ts';
 import { isJapanese, type QuestionText } from './normalize-question.ts';
+import { othersThan } from './others-than.ts';
 import { type Condition, type Filter, isValueFilter, type Plan } from './plan.ts';
 import { POPULATION } from './populations.ts';
 import { Notes } from './reading/notes.ts';
@@ -43,9 +44,9 @@ export function planInPopulations<Context extends Asked>(
   const first = planWhole(aboutFirst(text, tokens, spans), alone, ofFirst).plan;
   const second = planWhole(aboutSecond(text, tokens, spans, japanese), alone, ofSecond).plan;
   if (ofFirst.obstacle !== null || ofSecond.obstacle !== null) return null;
-  const found = besideEachOther(first, second);
+  const found = spans.against === 'others' ? besideAllOthers(first, second) : besideEachOther(first, second);
   if (found === null) return null;
-  const plan = spans.average ? ofEach(found, notes) : found;
+  const plan = spans.against === 'average' ? ofEach(found, notes) : found;
   const readings = new Map([...ofFirst.notes, ...ofSecond.notes].map(({ reading }) => [reading.en, reading]));
   for (const reading of readings.values()) notes.note(START, reading);
   return { plan, earlier: [] };
@@ -176,6 +177,21 @@ function besideEachOther(first: Plan, second: Plan): Plan | null {
     chart: first.time.grain === null && first.dimensions.length === 0 ? 'bar' : 'none',
   };
 }
+
+/** Those who are told of the first plan, and all whom the second one tells of beside them. */
+function besideAllOthers(first: Plan, everyone: Plan): Plan | null {
+  const both = besideEachOther(first, everyone);
+  const [one] = both?.populations ?? [];
+  if (both === null || one === undefined) return null;
+  const others = othersThan(one);
+  if (others === null) return null;
+  const [condition, more] = [...one.people, ...one.filters.map((filter) => ({ kind: 'person', filter }) as const)];
+  if (condition === undefined || more !== undefined) return { ...both, populations: [one, others] };
+  return { ...both, populations: null, contrast: condition, dimensions: both.dimensions.map(asContrast) };
+}
+
+const asContrast = (name: Plan['dimensions'][number]): Plan['dimensions'][number] =>
+  name === POPULATION ? 'contrast' : name;
 
 const isWithin = (one: Plan, other: Plan): boolean =>
   without(one.filters, other.filters).length + without(one.people, other.people).length === 0;

@@ -12,8 +12,8 @@ const NEW_SEGMENT = 'new_customer';
  */
 export function readNewBuyers(tokens: readonly Token[], notes: Notes): readonly Token[] {
   const timed = tokens.some(isPeriod);
-  if (!timed || tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
-  const told = tokens.some((token) => TOLD_APART.has(token.meaning.kind)) && !tokens.some(isLaterOne);
+  if (!(timed || tokens.some(isNumberOfNew)) || tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
+  const told = (!timed || tokens.some((token) => TOLD_APART.has(token.meaning.kind))) && !tokens.some(isLaterOne);
   const ofBuyers =
     tokens.some((token) => isToken(token, 'share')) &&
     tokens.some((token) => isToken(token, 'measure') && token.meaning.measure === 'buyers');
@@ -26,8 +26,15 @@ const isLaterOne = (token: Token): boolean =>
   isToken(token, 'conditions') ||
   (isToken(token, 'filter') && token.meaning.filter.field === 'purchase_number');
 
+/** `新規購入者数`, “number of first-time buyers” is a figure by itself. */
+const isNumberOfNew = (token: Token): boolean =>
+  isToken(token, 'fact') && token.meaning.fact === 'first_purchase' && /者数|buyers/i.test(token.text);
+
 const isPeriod = (token: Token): boolean =>
-  isToken(token, 'time') || isToken(token, 'trend') || (isToken(token, 'group') && token.meaning.grain !== null);
+  isToken(token, 'time') ||
+  isToken(token, 'growth') ||
+  isToken(token, 'trend') ||
+  (isToken(token, 'group') && token.meaning.grain !== null);
 
 /** Beside these the figure itself is told by groups, by period, or as a part. */
 const TOLD_APART: ReadonlySet<Token['meaning']['kind']> = new Set([

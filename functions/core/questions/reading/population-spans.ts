@@ -9,8 +9,8 @@ export interface Span {
 export interface PopulationSpans {
   readonly first: Span;
   readonly second: Span;
-  /** The second are not named, but what everyone has on average. */
-  readonly average: boolean;
+  /** What the first are set beside: a group with a name (or everyone), what everyone has on average, or those who are not in it. */
+  readonly against: 'named' | 'average' | 'others';
   /** Words that only say that the two are set beside each other. */
   readonly comparing: readonly number[];
 }
@@ -47,6 +47,8 @@ export function populationSpans(tokens: readonly Token[], japanese: boolean): Po
       ? !isToken(tokens[at + 1], 'measure')
       : ['dimension', 'grain', 'growth', 'share'].includes(token.meaning.kind),
   );
+  const others = grouped ? null : besideOthers(tokens, comparing, japanese);
+  if (others !== null) return others;
   if (comparing.length === 0 || grouped) return null;
   for (const [at, token] of tokens.entries()) {
     if (!isBetween(token, japanese) && !isComparedWith(tokens, at)) continue;
@@ -59,7 +61,7 @@ export function populationSpans(tokens: readonly Token[], japanese: boolean): Po
       return {
         first,
         second: { start: average, end: average },
-        average: true,
+        against: 'average',
         comparing: [...between, average, ...comparing],
       };
     const second = trimmed(spanBehind(tokens, again, japanese), tokens);
@@ -67,13 +69,27 @@ export function populationSpans(tokens: readonly Token[], japanese: boolean): Po
       return {
         first,
         second: withoutShared(first, second, tokens),
-        average: false,
+        against: 'named',
         comparing: [...between, ...comparing],
       };
   }
   return japanese
     ? (besideSubject(tokens, comparing) ?? aroundFigure(tokens, comparing))
     : behindFigure(tokens, comparing);
+}
+
+/** `先月問い合わせた人とそれ以外の人`: a group that is said with a value or a period of its own, and all the others. */
+function besideOthers(
+  tokens: readonly Token[],
+  comparing: readonly number[],
+  japanese: boolean,
+): PopulationSpans | null {
+  const at = tokens.findIndex((token) => isToken(token, 'contrast'));
+  const first = trimmed(spanBefore(tokens, at, japanese), tokens);
+  const own = tokens.slice(first.start, first.end).some((token) => isToken(token, 'value') || isToken(token, 'time'));
+  return at !== -1 && own && isGroup(first, tokens)
+    ? { first, second: { start: at, end: at }, against: 'others', comparing: [at, ...comparing] }
+    : null;
 }
 
 /** `VIPは女性より客単価が高い`: the first group is what the sentence is about. */
@@ -86,7 +102,7 @@ function besideSubject(tokens: readonly Token[], comparing: readonly number[]): 
   const told = tokens.slice(subject + 1, versus).some(({ meaning }) => CLOSING.has(meaning.kind));
   const places = Array.from({ length: versus - second.end }, (_, at) => second.end + at);
   return !told && isGroup(first, tokens) && (isGroup(second, tokens) || isEveryone(second, tokens))
-    ? { first, second, average: false, comparing: [...places, ...comparing] }
+    ? { first, second, against: 'named', comparing: [...places, ...comparing] }
     : null;
 }
 
@@ -101,7 +117,7 @@ function behindFigure(tokens: readonly Token[], comparing: readonly number[]): P
   const first = trimmed(spanBefore(tokens, subject + 1, false), tokens);
   const second = trimmed(spanBehind(tokens, versus, false), tokens);
   return isGroup(first, tokens) && (isGroup(second, tokens) || isEveryone(second, tokens))
-    ? { first, second, average: false, comparing: [versus, ...comparing] }
+    ? { first, second, against: 'named', comparing: [versus, ...comparing] }
     : null;
 }
 
@@ -163,11 +179,11 @@ function aroundFigure(tokens: readonly Token[], comparing: readonly number[]): P
     return {
       first,
       second: { start: again, end: again },
-      average: true,
+      against: 'average',
       comparing: [...all, again - 1, ...places, ...comparing],
     };
   return isGroup(second, tokens) || isEveryone(second, tokens)
-    ? { first, second, average: false, comparing: [...places, ...comparing] }
+    ? { first, second, against: 'named', comparing: [...places, ...comparing] }
     : null;
 }
 

@@ -38,6 +38,8 @@ export function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
   ];
 }
 
+const DIFFERENCE = /差|違い|gap|difference/i;
+
 /** Any period at all: of the figures, of what they are compared with, or of what people did. */
 function hasPeriod(plan: Plan): boolean {
   const { range, comparison } = plan.time;
@@ -68,6 +70,8 @@ function unusedComparisons(frame: Frame, plan: Plan): readonly Token[] {
     ),
     ...unless(plan.share !== null || (within.length > 0 && shares.length === 0) || isRateAmong(frame, plan), ...within),
     ...unless(compared || growth.length > 0 || plan.dimensions.length > 0 || frame.times.length > 2, versus),
+    // カテゴリごとの客単価の差が一番大きいのは: of what against what?
+    ...unless(compared || plan.limit !== 1 || !DIFFERENCE.test(versus?.text ?? ''), versus),
     // 月別の伸び: a trend tells of change, a plain list of months does not.
     ...unless(tellsEarlier(plan) || (plan.time.grain !== null && trend !== null), ...growth),
     ...unless(

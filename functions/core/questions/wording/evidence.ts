@@ -11,7 +11,7 @@ import { conditionsIn, type Plan, singleConditions } from '../plan.ts';
 import { restrictionTexts } from './conditions.ts';
 import { wordsOfColumn } from './customer-list.ts';
 import { groupingText } from './figures-text.ts';
-import { populationText } from './population-text.ts';
+import { populationTexts } from './population-text.ts';
 import { measureWords } from './table.ts';
 
 /** What makes the answer checkable: definitions, filters, rows, freshness, the plan in words; the SQL where the asker may see it. */
@@ -67,9 +67,9 @@ function definitionsOf(plan: Plan, catalog: Catalog): readonly LocalizedText[] {
 }
 
 /** Who stands beside whom. */
-function populationTexts({ populations }: Plan, catalog: Catalog): readonly LocalizedText[] {
+function besideTexts({ populations }: Plan, catalog: Catalog): readonly LocalizedText[] {
   if (populations === null) return [];
-  const texts = populations.map((population) => populationText(population, catalog));
+  const texts = populationTexts(populations, catalog);
   return [
     {
       ja: `グループ: ${texts.map(({ ja }) => ja).join(' / ')}`,
@@ -114,7 +114,7 @@ export function planText(plan: Plan, catalog: Catalog): LocalizedText {
     ...plan.columns.map((column) => wordsOfColumn(column, catalog).label),
   ];
   const by = groupingText(plan);
-  const restrictions = [...restrictionTexts(plan, catalog), ...populationTexts(plan, catalog)];
+  const restrictions = [...restrictionTexts(plan, catalog), ...besideTexts(plan, catalog)];
   const order =
     plan.order === null
       ? null

@@ -1,12 +1,26 @@
 import type { LocalizedText } from '../../language.ts';
 import type { Catalog } from '../catalog.ts';
+import { othersThan } from '../others-than.ts';
 import { isValueFilter, type Plan } from '../plan.ts';
 import { conditionText } from './conditions.ts';
 import { filterText } from './filter-text.ts';
 import { valueText } from './value-text.ts';
 
+/** Who each of several populations is; who lack what the first of two keep are everyone else. */
+export function populationTexts(
+  populations: NonNullable<Plan['populations']>,
+  catalog: Pick<Catalog, 'brands' | 'segments' | 'attributes'>,
+): readonly LocalizedText[] {
+  const [first, second] = populations;
+  const others = first === undefined ? null : othersThan(first);
+  const apart = populations.length === 2 && others !== null && JSON.stringify(others) === JSON.stringify(second);
+  return populations.map((population) =>
+    apart && population === second ? { ja: 'それ以外の人', en: 'everyone else' } : populationText(population, catalog),
+  );
+}
+
 /** Who one of several populations is, as short as it can be said: a value says itself what it is of. */
-export function populationText(
+function populationText(
   { filters, people }: NonNullable<Plan['populations']>[number],
   catalog: Pick<Catalog, 'brands' | 'segments' | 'attributes'>,
 ): LocalizedText {

@@ -11,7 +11,7 @@ import { POPULATION } from '../populations.ts';
 import { tellsEarlier } from '../series.ts';
 import { conditionText } from './conditions.ts';
 import { periodText, rounded } from './figures.ts';
-import { populationText } from './population-text.ts';
+import { populationTexts } from './population-text.ts';
 import { valueText } from './value-text.ts';
 
 /** Rows as the warehouse gives them. */
@@ -93,7 +93,7 @@ function populationColumn(
   catalog: Catalog,
   locale: Locale,
 ): TableColumn {
-  const labels = populations.map((population) => populationText(population, catalog)[locale]);
+  const labels = populationTexts(populations, catalog).map((text) => text[locale]);
   return {
     name: POPULATION,
     label: dimensionOf(POPULATION).label,
