@@ -51,7 +51,9 @@ export function figure(
     case 'email consent rate':
     case 'call consent rate': {
       const purpose = expected.figure === 'email consent rate' ? 'email' : 'call';
-      const consenting = persons.filter(([id, records]) => passes({ [purpose]: ['yes'] }, id, records, world));
+      const brand = by === 'brand' ? key : where.brand?.length === 1 ? where.brand[0] : undefined;
+      const test = { [purpose]: ['yes' as const], ...(brand === undefined ? {} : { consentBrand: brand }) };
+      const consenting = persons.filter(([id, records]) => passes(test, id, records, world));
       return Math.round((consenting.length / persons.length) * 1000) / 10;
     }
     case 'average age':

@@ -7,8 +7,8 @@ export const CONSENT_MEASURES = {
     unit: 'percent',
     level: 'people',
     definition: {
-      ja: 'メール許諾率は、メールを許諾している人の割合です（ブランドを通算し、1つでも「拒否」があれば許諾に入れません。未回答の人も母数に入ります）',
-      en: 'the email consent rate is the share of people who consent to email (across brands: one no outweighs every yes; people who gave no answer count as people)',
+      ja: 'メール許諾率は、メールを許諾している人の割合です（ブランドを通算し、1つでも「拒否」があれば許諾に入れません。ブランドを言ったとき・ブランド別のときはそのブランドへの回答です。未回答の人も母数に入ります）',
+      en: 'the email consent rate is the share of people who consent to email (across brands one no outweighs every yes; of one brand, or by brand, it is the answer to that brand; people who gave no answer count as people)',
     },
     additive: false,
   },
@@ -17,8 +17,8 @@ export const CONSENT_MEASURES = {
     unit: 'percent',
     level: 'people',
     definition: {
-      ja: '電話許諾率は、電話を許諾している人の割合です（ブランドを通算し、1つでも「拒否」があれば許諾に入れません。未回答の人も母数に入ります）',
-      en: 'the call consent rate is the share of people who consent to calls (across brands: one no outweighs every yes; people who gave no answer count as people)',
+      ja: '電話許諾率は、電話を許諾している人の割合です（ブランドを通算し、1つでも「拒否」があれば許諾に入れません。ブランドを言ったとき・ブランド別のときはそのブランドへの回答です。未回答の人も母数に入ります）',
+      en: 'the call consent rate is the share of people who consent to calls (across brands one no outweighs every yes; of one brand, or by brand, it is the answer to that brand; people who gave no answer count as people)',
     },
     additive: false,
   },

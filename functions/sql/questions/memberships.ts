@@ -114,22 +114,33 @@ const yearAndMonth = (of: Expression): Expression =>
 
 /** `answer` a person: one no outweighs every yes, no answer is unknown. With a brand: that brand's records only. */
 export function consentRelation(purpose: 'call' | 'email', brand: string | null): Relation {
-  const answer = column('k', purpose === 'call' ? 'ok_to_call' : 'ok_to_email');
   return select({
-    columns: {
-      profile_id: column('k', 'profile_id'),
-      answer: choose(
-        [
-          [aggregate('any', not(answer)), text('no')],
-          [aggregate('any', answer), text('yes')],
-        ],
-        text('unknown'),
-      ),
-    },
+    columns: { profile_id: column('k', 'profile_id'), answer: answerTo(purpose) },
     from: from(FACT_TABLES.customer, 'k'),
     where: brand === null ? null : equal(column('k', 'brand'), text(brand)),
     groupBy: ['profile_id'],
   });
+}
+
+/** The same by brand: what a person has answered to each. */
+export function consentByBrand(purpose: 'call' | 'email'): Relation {
+  return select({
+    columns: { profile_id: column('k', 'profile_id'), brand: column('k', 'brand'), answer: answerTo(purpose) },
+    from: from(FACT_TABLES.customer, 'k'),
+    groupBy: ['profile_id', 'brand'],
+  });
+}
+
+/** One no outweighs every yes. */
+function answerTo(purpose: 'call' | 'email'): Expression {
+  const answer = column('k', purpose === 'call' ? 'ok_to_call' : 'ok_to_email');
+  return choose(
+    [
+      [aggregate('any', not(answer)), text('no')],
+      [aggregate('any', answer), text('yes')],
+    ],
+    text('unknown'),
+  );
 }
 
 /** The day of a person's first registration, with any brand or with one. */

@@ -22,6 +22,7 @@ import {
 import type { Expression, Relation } from '../plan.ts';
 import { from, join, select } from '../relation.ts';
 import { isOfCohorts, monthOpening, OPENS_MONTH } from './cohorts.ts';
+import { consentAnswers } from './consent-answers.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { EVENT_FIGURES, eventRows } from './event-rows.ts';
 import { everyone } from './everyone.ts';
@@ -204,17 +205,13 @@ function byPerson(plan: Plan, orders: Relation): Relation {
 /** A person can be in several of these: the rows are apart where all of them are told. */
 const MANY_OF_A_PERSON: readonly Field[] = ['brand', 'segment', 'earlier_segment'];
 
-const CONSENT_FIELDS = ['consent_email', 'consent_call'] as const;
-const CONSENT_RATES = ['email_consent_rate', 'call_consent_rate'] as const;
-
 /** One row a person and group: people who are there at all, or by the day of their first registration. */
 export function peopleSource(plan: Plan, context: QuestionSqlContext): Relation {
   const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
   const byBrand = fields.includes('brand');
   const fresh = plan.measures.some(({ name }) => name === 'new_customers');
   const age = plan.measures.some(({ name }) => isOfAges(name));
-  const consents = CONSENT_FIELDS.filter((_, at) => plan.measures.some(({ name }) => name === CONSENT_RATES[at]));
-  const needed: readonly Field[] = [...fields, ...(age ? ['age' as const] : []), ...consents];
+  const consents = consentAnswers(plan);
   const rows = fresh ? registrations(null, byBrand, context) : everyone(byBrand, context);
   const dayOf = column('r', 'day');
   return select({
@@ -227,10 +224,10 @@ export function peopleSource(plan: Plan, context: QuestionSqlContext): Relation 
       ...partColumns(plan, context),
       profile_id: column('r', 'profile_id'),
       ...(age ? { age: ofJoinedPerson('age') } : {}),
-      ...Object.fromEntries(consents.map((name) => [name, fieldSource(name, context).expression])),
+      ...consents.columns,
     },
     from: from(rows, 'r'),
-    joins: joinsFor(needed, context),
+    joins: [...joinsFor(age ? [...fields, 'age'] : fields, context), ...consents.joins],
     where: and(fresh ? inTime(plan, (range) => inRange(dayOf, range)) : flag(true), rowsOf(plan, context)),
   });
 }

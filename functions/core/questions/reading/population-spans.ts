@@ -49,8 +49,11 @@ export function populationSpans(tokens: readonly Token[], japanese: boolean): Po
   );
   const others = grouped ? null : besideOthers(tokens, comparing, japanese);
   if (others !== null) return others;
-  if (comparing.length === 0 || grouped) return null;
+  // A question word alone compares nothing: “how many … and who …”.
+  if (grouped || comparing.every((at) => isToken(tokens[at], 'ask'))) return null;
   for (const [at, token] of tokens.entries()) {
+    // “… and who …” goes on about the same people.
+    if (isRelative(tokens, at + 1) && isToken(token, 'join')) continue;
     if (!isBetween(token, japanese) && !isComparedWith(tokens, at)) continue;
     const first = trimmed(spanBefore(tokens, at, japanese), tokens);
     if (!isGroup(first, tokens)) continue;
@@ -84,13 +87,15 @@ function besideOthers(
   comparing: readonly number[],
   japanese: boolean,
 ): PopulationSpans | null {
-  const at = tokens.findIndex((token) => isToken(token, 'contrast'));
+  const at = tokens.findIndex((token) => isToken(token, 'contrast') && OTHERS.test(token.text));
   const first = trimmed(spanBefore(tokens, at, japanese), tokens);
   const own = tokens.slice(first.start, first.end).some((token) => isToken(token, 'value') || isToken(token, 'time'));
   return at !== -1 && own && isGroup(first, tokens)
     ? { first, second: { start: at, end: at }, against: 'others', comparing: [at, ...comparing] }
     : null;
 }
+
+const OTHERS = /else|rest|other|以外|その他|ほか|他の/i;
 
 /** `VIPは女性より客単価が高い`: the first group is what the sentence is about. */
 function besideSubject(tokens: readonly Token[], comparing: readonly number[]): PopulationSpans | null {
@@ -131,7 +136,7 @@ const compares = (token: Token, japanese: boolean): boolean =>
 
 /** “People who …”. */
 const isRelative = (tokens: readonly Token[], at: number): boolean =>
-  isToken(tokens[at], 'ask') && isToken(tokens[at - 1], 'entity');
+  isToken(tokens[at], 'ask') && (isToken(tokens[at - 1], 'entity') || isToken(tokens[at - 1], 'join'));
 
 /** `より高い` without a number. */
 const isThan = (token: Token | undefined): boolean => isToken(token, 'operator') && /^より/u.test(token.text);
