@@ -35,6 +35,7 @@ import { peopleOfBefore, withFiguresBefore } from './reading/figures-of-before.t
 import { readFirstOfSeries } from './reading/first-of-series.ts';
 import { followUp } from './reading/follow-up.ts';
 import { otherNumber } from './reading/follow-up-numbers.ts';
+import { withPopulations } from './reading/followed-populations.ts';
 import { frameOf } from './reading/frame.ts';
 import { noteHours } from './reading/hours.ts';
 import { readJustCount } from './reading/just-a-count.ts';
@@ -278,7 +279,11 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     return {
       plan: withListColumns(
         withEach(
-          withFiguresBefore(withoutUnknown(ofSurveys(followed, context.catalog, notes), notes), previous, text),
+          withFiguresBefore(
+            withoutUnknown(ofSurveys(withPopulations(followed, notes), context.catalog, notes), notes),
+            previous,
+            text,
+          ),
           averaged.each,
           notes,
         ),

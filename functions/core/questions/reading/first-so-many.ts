@@ -14,7 +14,9 @@ export function readFirstSoMany(tokens: readonly Token[], notes: Notes): readonl
     const span = japaneseSpan(tokens, at) ?? englishSpan(tokens, at);
     if (span === null) continue;
     const rest = [...tokens.slice(0, span.from), ...tokens.slice(span.to)];
-    if (!rest.some(asksOfThem)) return tokens;
+    // “Top 5 customers in Tokyo by sales”: what they are ranked by makes no groups of them.
+    const ranking = (at: number): boolean => isToken(rest[at], 'by') && isFigure(rest[at + 1]);
+    if (!rest.some((token, at) => asksOfThem(token) && !ranking(at))) return tokens;
     const [whole] = span.said;
     if (whole !== undefined && !span.named)
       notes.note(whole, { ja: `「${whole.text}」は売上で見ました`, en: `“${whole.text}” is by sales` });
@@ -22,6 +24,9 @@ export function readFirstSoMany(tokens: readonly Token[], notes: Notes): readonl
   }
   return tokens;
 }
+
+const isFigure = (token: Token | undefined): boolean =>
+  isToken(token, 'measure') || isToken(token, 'spent') || isToken(token, 'attribute');
 
 interface Span {
   readonly from: number;
