@@ -37,7 +37,11 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
   if (against !== null) return against;
   // “Change from Q2 to Q3”: the second against the first.
   const between = /^between\b/i.test(first.text) && frame.versus !== null;
-  const changed = frame.growth.some(({ meaning }) => meaning.against === null);
+  // “In July to September compared with the same months last year”: what it is compared with is named.
+  const named = frame.growth.some(
+    ({ meaning, text }) => meaning.against !== null && /same|last|ago|before/i.test(text),
+  );
+  const changed = !named && frame.growth.some(({ meaning }) => meaning.against === null);
   if (ends !== undefined && grain === null && (changed || between)) {
     notes.note(first, { ja: '終わりの期間を始まりの期間と比べました', en: 'the last period against the first' });
     return { range: ends.last, grain, comparison: ends.first };

@@ -1,10 +1,11 @@
-import { type DimensionName, entityOf, levelOf } from '../dimensions.ts';
+import { entityOf, levelOf } from '../dimensions.ts';
 import type { EventEntity } from '../event-entities.ts';
 import type { MeasureName } from '../measures.ts';
 import type { Token } from '../tokens.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { areGoodsRanked, GOODS } from './goods-bought.ts';
 import { rankedGroups, summarisedAge } from './implied-of-groups.ts';
+import { areRanked, byOrdersTakenBack } from './implied-of-many.ts';
 import { itemsOfOne } from './items-of-one.ts';
 import { choice } from './measure-choices.ts';
 import type { Notes } from './notes.ts';
@@ -129,37 +130,6 @@ export function implied(frame: Frame, notes: Notes): readonly MeasureName[] {
   if (dimensions.length > 0 || frame.distribution !== null) return ['customers'];
   // 年末商戦は前の年より伸びた？
   return frame.growth.length > 0 && frame.times.length > 0 && !people ? byGoods(frame, notes) : [];
-}
-
-/** `返品した人が多い商品`: those that were returned, by their orders. */
-function byOrdersTakenBack(
-  frame: Frame,
-  grouped: readonly DimensionName[],
-  notes: Notes,
-): readonly MeasureName[] | null {
-  const [rank] = frame.ranks;
-  const deed = frame.conditions
-    .map(({ item }) => item)
-    .find((item) => item.kind === 'bought' && item.outcome !== 'sale');
-  const ofOrders = grouped.some((name) => levelOf(name) !== 'person');
-  if (!ofOrders || rank === undefined || deed?.kind !== 'bought' || !deed.did) return null;
-  notes.note(rank, { ja: '人数ではなく注文の件数で読みました', en: 'read by the number of orders, not of people' });
-  return [deed.outcome === 'returned' ? 'returned_orders' : 'cancelled_orders'];
-}
-
-/** `キャンセルした人が一番多いチャネル`, “which channel has the most customers who …”: people are counted. */
-function areRanked({ customers, ranks, sold, verbs }: Frame): boolean {
-  const [rank] = ranks;
-  if (
-    customers === null ||
-    rank === undefined ||
-    sold !== null ||
-    verbs.some(({ meaning }) => meaning.kind === 'spender')
-  )
-    return false;
-  if (/^(?:the )?(?:most|fewest|least)$/i.test(rank.text.trim()))
-    return customers.start >= rank.end && customers.start - rank.end <= 1;
-  return /多|少/u.test(rank.text) && rank.start >= customers.end && rank.start - customers.end <= 2;
 }
 
 /** `クレームは何件`, `page views by month`: what is named is of contacts, of the site or of surveys, so they are counted. */

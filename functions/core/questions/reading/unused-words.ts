@@ -2,7 +2,7 @@ import { attributeNamed } from '../../attributes/catalog.ts';
 import { isOfAges } from '../age-measures.ts';
 import { levelOf } from '../dimensions.ts';
 import { MEASURES, type MeasureName } from '../measures.ts';
-import { conditionsIn, type DayRange, type Plan, rangesOf, singleConditions } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { tellsEarlier } from '../series.ts';
 import type { Aggregate, Token } from '../tokens.ts';
 import {
@@ -16,6 +16,7 @@ import {
 } from '../words/used-words.ts';
 import { runningTotals } from './choose-series.ts';
 import { asksFor, type Frame } from './frame.ts';
+import { periodsNowhere } from './periods-nowhere.ts';
 import { factOfTrait, isTold } from './traits-of-one.ts';
 import { unusedInFacts } from './unused-in-facts.ts';
 
@@ -34,24 +35,11 @@ export function unusedIn(frame: Frame, plan: Plan): readonly Token[] {
     ...unusedHistory(frame, plan),
     ...unusedVerbs(frame, plan),
     ...unusedScope(frame, plan),
-    ...unless(hasPeriod(plan), ...frame.times.filter(({ meaning }) => isBounded(meaning.phrase.range))),
+    ...periodsNowhere(frame, plan),
   ];
 }
 
 const DIFFERENCE = /差|違い|gap|difference/i;
-
-/** Any period at all: of the figures, of what they are compared with, or of what people did. */
-function hasPeriod(plan: Plan): boolean {
-  const { range, comparison } = plan.time;
-  const ranges = [range, comparison, ...singleConditions(conditionsIn(plan)).flatMap(rangesOf)];
-  return (
-    ranges.some((one) => one !== null) ||
-    plan.filters.some(({ field }) => field === 'birth_date' || field === 'first_purchase_month') ||
-    plan.series !== 'plain'
-  );
-}
-
-const isBounded = ({ from, to }: DayRange): boolean => from !== null || to !== null;
 
 const isOfFacts = ({ subject }: Plan): boolean => subject === 'facts';
 
