@@ -6,6 +6,7 @@ import { isJapanese, type QuestionText } from './normalize-question.ts';
 import { othersThan } from './others-than.ts';
 import { type Condition, type Filter, isValueFilter, type Plan } from './plan.ts';
 import { POPULATION } from './populations.ts';
+import { readPurposeRate } from './reading/consent-rate.ts';
 import { Notes } from './reading/notes.ts';
 import { isEveryone, type PopulationSpans, populationSpans, type Span } from './reading/population-spans.ts';
 import { EACH_OF_PEOPLE } from './reading/set-apart.ts';
@@ -34,10 +35,9 @@ export function planInPopulations<Context extends Asked>(
   notes: Notes,
   planWhole: (text: QuestionText, context: Context, notes: Notes) => Planned,
 ): Planned | null {
-  if (context.customerOnLine) return null;
-  const tokens = tokenize(text, context.catalog.lexicon, timeContext(context.asOf, context.meanings));
+  const tokens = readPurposeRate(tokenize(text, context.catalog.lexicon, timeContext(context.asOf, context.meanings)));
   const japanese = isJapanese(text.text);
-  const spans = populationSpans(tokens, japanese);
+  const spans = tokens.some((token) => isToken(token, 'this-customer')) ? null : populationSpans(tokens, japanese);
   if (spans === null || areAlike(spans, tokens)) return null;
   const [ofFirst, ofSecond] = [new Notes(), new Notes()];
   const alone = { ...context, previous: null };

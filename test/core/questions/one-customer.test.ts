@@ -97,6 +97,17 @@ describe('what is asked of the customer on the line', () => {
     expect(facts(question)).toEqual(names);
   });
 
+  it.each([
+    ['VIPと女性の客単価を比べて', 'everyone', 2],
+    ['how does average order value of women compare with everyone?', 'everyone', 2],
+    ['この方の客単価は全体と比べてどう？', 'customer', null],
+    ['ニットの購入回数はほかの人と比べてどう？', 'customer', null],
+  ])('is of two groups where both are named, and of the customer where one is: %s', (question, scope, groups) => {
+    const { populations, ...plan } = planOf(question, ON_LINE);
+    expect(plan.scope).toBe(scope);
+    expect(populations?.length ?? null).toBe(groups);
+  });
+
   it('is nobody’s where nobody is on the line', () => {
     expect(read('直近3回の購入').kind).toBe('ask-back');
     expect(read('先月の売上についてまとめて')).toMatchObject({

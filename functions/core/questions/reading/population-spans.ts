@@ -111,9 +111,15 @@ function besideSubject(tokens: readonly Token[], comparing: readonly number[]): 
     : null;
 }
 
+/** `平均LTV`: with the word that sums it up. */
+function placeOfFigure(tokens: readonly Token[]): number {
+  const at = tokens.findIndex((token) => isToken(token, 'measure') || isToken(token, 'attribute'));
+  return at > 0 && isToken(tokens[at - 1], 'aggregate') ? at - 1 : at;
+}
+
 /** “Do VIPs have a higher return rate than women”: the first group stands before the figure. */
 function behindFigure(tokens: readonly Token[], comparing: readonly number[]): PopulationSpans | null {
-  const figure = tokens.findIndex((token) => isToken(token, 'measure'));
+  const figure = placeOfFigure(tokens);
   const versus = tokens.findIndex((token, at) => at > figure && isBetween(token, false));
   if (figure === -1 || versus === -1) return null;
   const subject = tokens.findLastIndex(
@@ -170,7 +176,7 @@ function averageBehind(tokens: readonly Token[], at: number): number | null {
 /** `女性の客単価は全体と比べて`: the second group stands behind the figure, right before the word that compares. */
 function aroundFigure(tokens: readonly Token[], comparing: readonly number[]): PopulationSpans | null {
   const versus = tokens.findIndex((token) => isToken(token, 'versus') || isThan(token));
-  const figure = tokens.findIndex((token) => isToken(token, 'measure'));
+  const figure = placeOfFigure(tokens);
   const particle = isToken(tokens[versus - 1], 'particle') ? versus - 1 : versus;
   if (versus === -1 || figure === -1 || figure > particle) return null;
   const again = isToken(tokens[particle - 1], 'measure') ? particle - 1 : particle;
