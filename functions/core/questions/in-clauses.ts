@@ -14,8 +14,8 @@ export interface Planned {
   readonly earlier: readonly Plan[];
 }
 
-/** What a question is read by. */
-interface Asked {
+/** What a question is read by, whole or a part of it. */
+export interface ReadBy {
   readonly catalog: Catalog;
   readonly meanings: Meanings;
   readonly asOf: Instant;
@@ -26,7 +26,7 @@ interface Asked {
 const START = { start: 0, end: 0 };
 
 /** Each clause about people is read alone, so that none takes a period or goods from another; null where that cannot be done. */
-export function planInClauses<Context extends Asked>(
+export function planInClauses<Context extends ReadBy>(
   text: QuestionText,
   context: Context,
   notes: Notes,

@@ -1,7 +1,4 @@
-import type { Meanings } from '../meanings.ts';
-import type { Instant } from '../time.ts';
-import type { Catalog } from './catalog.ts';
-import type { Planned } from './in-clauses.ts';
+import type { Planned, ReadBy } from './in-clauses.ts';
 import { isJapanese, type QuestionText } from './normalize-question.ts';
 import { othersThan } from './others-than.ts';
 import { type Condition, type Filter, isValueFilter, type Plan } from './plan.ts';
@@ -14,22 +11,13 @@ import { timeContext } from './time-pattern.ts';
 import { tokenize } from './tokenize.ts';
 import { isToken, type Token } from './tokens.ts';
 
-/** What a question is read by. */
-interface Asked {
-  readonly catalog: Catalog;
-  readonly meanings: Meanings;
-  readonly asOf: Instant;
-  readonly customerOnLine: boolean;
-  readonly previous: Plan | null;
-}
-
 const START = { start: 0, end: 0 };
 
 /**
  * `VIPと女性の客単価を比べて`, “how does the return rate of women in Osaka compare with everyone?”: the question is read once about each of the
  * two groups, and their figures are told beside each other; null where they are no two groups of one question.
  */
-export function planInPopulations<Context extends Asked>(
+export function planInPopulations<Context extends ReadBy>(
   text: QuestionText,
   context: Context,
   notes: Notes,

@@ -1,4 +1,4 @@
-import { AGE_MEASURES } from '../age-measures.ts';
+import { isOfAges } from '../age-measures.ts';
 import { levelOf } from '../dimensions.ts';
 import type { Plan } from '../plan.ts';
 import type { Notes } from './notes.ts';
@@ -8,7 +8,7 @@ export function agesOfBuyers(plan: Plan, notes: Notes): Plan {
   const { measures, filters, time, dimensions } = plan;
   const ofOrders = filters.filter(({ field }) => field !== 'brand' && levelOf(field) !== 'person');
   const restricted = time.range !== null || ofOrders.length > 0;
-  const ages = plan.subject === 'figures' && measures.length > 0 && measures.every(({ name }) => name in AGE_MEASURES);
+  const ages = plan.subject === 'figures' && measures.length > 0 && measures.every(({ name }) => isOfAges(name));
   const apart =
     time.grain !== null ||
     time.comparison !== null ||
