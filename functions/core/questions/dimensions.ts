@@ -10,7 +10,7 @@ export const DIMENSIONS = {
   brand: {
     label: { ja: 'ブランド', en: 'brand' },
     level: 'order',
-    words: { ja: ['ブランド', 'ブランド名'], en: ['brand'] },
+    words: { ja: ['ブランド', 'ブランド名'], en: ['brand', 'label'] },
     description: {
       ja: 'ブランドは注文（顧客数では登録）のあるブランドです',
       en: 'brand is the brand of the order (for customer counts: of the registration)',

@@ -3,12 +3,24 @@ import { anyOf, leading, type OtherWording, said } from './usual-wording.ts';
 const LENGTH = '([0-9]+|[a-z]+) (days?|weeks?|months?|years?)';
 const REGISTERED = `(?:their |the |his |her )?(?:(?:date|day|time|moment) (?:of |when |that |on which )?)?(?:they |he |she |people |customers )?${anyOf('registered, registering, registration, joining, joined, signing up, signed up, sign-up, signup, registration date, sign-up date')}`;
 const AMOUNT = '([0-9][0-9,]*k?)';
+const COUNT =
+  '((?:at least |more than |over |exactly |at most |less than |fewer than )?(?:[0-9]+|two|three|four|five|six|ten)(?: or (?:more|less|fewer|above|over))?)';
 const LARGE = '([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+k|[0-9]{5,})';
 
 /** “No later than”, “not lower than”, “in the first 4 months after”: where a limit lies. */
 export const LIMITS_SAID_OTHERWISE: readonly OtherWording[] = [
   leading(`(orders?|purchases?) (?:whose|where the|with an?) (?:amount|value|total|sum|price) (?=exceed)`, '$1 '),
   leading(`(?:a )?minimum (?:of )?(?=[0-9]+ (?:orders?|purchases?|times))`, 'at least '),
+  leading(
+    `for ${LENGTH} (?:or more|or longer|and more|and longer|or over|plus|and over|upwards)(?![a-z])`,
+    'for at least $1 $2',
+  ),
+  leading(`(?:in|for) (?:over |more than )?([0-9]+) ?\\+ (days|weeks|months|years)`, 'for at least $1 $2'),
+  said(`([0-9]+|one|two|three|four|five|six|ten) or (?:higher|greater|larger|bigger|beyond)`, '$1 or more'),
+  leading(
+    `(?:whose|with an?|having an?|with) (?:number of (?:purchases|orders)|purchases?(?: count| frequency)|orders?(?: count| frequency)|purchase number|buying frequency)(?: ((?:in|over|during|for) the (?:last|past) (?:year|[0-9a-z]+ (?:days|weeks|months|years))|(?:in )?[12][0-9]{3}|this year|last year))? (?:(?:is|was|are|were|of) )?(?:at )?${COUNT}(?! ?(?:%|yen|days))`,
+    'who bought $2 times $1',
+  ),
   leading(
     `(orders?|purchases?|transactions?) (?:(?:that|which) )?(?:(?:have |has |had )?(?:went|go|goes|gone|came|come|comes|totalled|totaled|totalling|totaling|ran|run|reached)(?: to| at)?|(?:amount|amounts|amounted|amounting) to|(?:is |are |was |were )?(?:worth|valued at|priced at|costing)|cost|with (?:an? |the )?(?:amount|value|total|sum|price)s?(?: of)?|(?:whose|where the|where its) (?:order )?(?:amount|value|total|sum|price)s? (?:is|are|was|were)) (?=(?:over|under|above|below|beyond|more|less|at least|at most|up to|exceeding|higher|lower|<|>|no more|no less)\\b|[<>])`,
     '$1 ',

@@ -24,6 +24,10 @@ const BROWSING =
 /** What is said shortly, or in a noun of its own, in the words that a longer question has. */
 export const SAID_IN_BRIEF: readonly OtherWording[] = [
   leading(
+    `,? ?(?:with |where |whose )?(?:the )?(?:gender|brand|category|channel|prefecture|store|segment|tier|product|city) ?(?:==?|equals|equal to|is equal to) ?(?=["a-z])`,
+    ' for ',
+  ),
+  leading(
     `what did ((?:we|[a-z][a-z' ]{2,25}?)) (?:take in|bring in|pull in|rake in|gross|turn over|take)(?: in total)? (?=in|during|for|over|last|this|on|between|from|since|yesterday)`,
     'what were the sales of $1 ',
   ),

@@ -2,28 +2,52 @@ import { AGAIN_SAID_OTHERWISE } from './again-otherwise-en.ts';
 import { ASKED_OTHERWISE } from './asked-otherwise-en.ts';
 import { AVERAGES_SAID_OTHERWISE } from './averages-otherwise-en.ts';
 import { BOTH_SAID_OTHERWISE } from './both-otherwise-en.ts';
+import { BOUGHT_AND_NOT } from './bought-and-not-en.ts';
 import { BRANDS_SAID_OTHERWISE } from './brands-otherwise-en.ts';
+import { COMPARISONS_SAID_OTHERWISE } from './comparisons-otherwise-en.ts';
+import { CONSENTS_IN_NOUNS } from './consents-in-nouns-en.ts';
 import { CONSENTS_SAID_OTHERWISE } from './consents-otherwise-en.ts';
 import { CONTACTS_SAID_OTHERWISE } from './contacts-otherwise-en.ts';
+import { COUNTED_PEOPLE } from './counted-people-en.ts';
 import { COUNTS_SAID_OTHERWISE } from './counts-otherwise-en.ts';
 import { FAVOURITES_SAID_OTHERWISE } from './favourites-otherwise-en.ts';
 import { FIGURES_SAID_OTHERWISE } from './figures-otherwise-en.ts';
 import { GOODS_SAID_OTHERWISE } from './goods-otherwise-en.ts';
 import { GROUPS_SAID_OTHERWISE } from './groups-otherwise-en.ts';
+import { HANDLED_CONTACTS } from './handled-contacts-en.ts';
 import { LEAVING_SAID_OTHERWISE } from './leaving-otherwise-en.ts';
+import { LIFETIME_AMOUNTS } from './lifetime-amounts-en.ts';
 import { LIMITS_SAID_OTHERWISE } from './limits-otherwise-en.ts';
+import { ORDER_VALUES_SAID_OTHERWISE } from './order-values-en.ts';
 import { ORDERS_SAID_OTHERWISE } from './orders-otherwise-en.ts';
 import { PARTS_OF_PEOPLE } from './parts-of-people-otherwise-en.ts';
+import { PERIODS_SAID_OTHERWISE } from './periods-otherwise-en.ts';
+import { REPEAT_RATE_SAID_OTHERWISE } from './repeat-rate-en.ts';
 import { SAID_IN_BRIEF } from './said-in-brief-en.ts';
+import { SHARES_OF_FIGURES } from './shares-of-figures-en.ts';
 import { SHARES_SAID_OTHERWISE } from './shares-otherwise-en.ts';
 import { SHOWN_SAID_OTHERWISE } from './shown-otherwise-en.ts';
 import { SMALL_WORDS } from './small-words-en.ts';
 import { SPLITS_SAID_OTHERWISE } from './splits-otherwise-en.ts';
+import { TAKINGS_SAID_OTHERWISE } from './takings-en.ts';
 import { TIMES_SAID_OTHERWISE } from './times-otherwise-en.ts';
 import { TOLD_TOGETHER } from './told-together-en.ts';
+import { TOPS_SAID_OTHERWISE } from './tops-otherwise-en.ts';
 
 const OTHERWISE = [
   ...SMALL_WORDS,
+  ...PERIODS_SAID_OTHERWISE,
+  ...COMPARISONS_SAID_OTHERWISE,
+  ...TAKINGS_SAID_OTHERWISE,
+  ...TOPS_SAID_OTHERWISE,
+  ...ORDER_VALUES_SAID_OTHERWISE,
+  ...LIFETIME_AMOUNTS,
+  ...HANDLED_CONTACTS,
+  ...CONSENTS_IN_NOUNS,
+  ...REPEAT_RATE_SAID_OTHERWISE,
+  ...SHARES_OF_FIGURES,
+  ...COUNTED_PEOPLE,
+  ...BOUGHT_AND_NOT,
   ...SAID_IN_BRIEF,
   ...ASKED_OTHERWISE,
   ...PARTS_OF_PEOPLE,

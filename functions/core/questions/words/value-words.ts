@@ -58,7 +58,7 @@ export const CHANNEL_WORDS: readonly (readonly string[])[] = [
 export const CATEGORY_WORDS: readonly (readonly string[])[] = [
   ['シャツ', 'shirt', 'shirts'],
   ['カットソー', 'cut and sewn', 'jersey tops', 'tシャツ類'],
-  ['ニット', 'knit', 'knits', 'knitwear', 'セーター類'],
+  ['ニット', 'knit', 'knits', 'knitwear', 'knitware', 'セーター類'],
   ['アウター', '上着', 'outerwear', 'outer', 'coats and jackets'],
   ['パンツ', 'pants', 'trousers', 'ズボン'],
   ['スカート', 'skirt', 'skirts'],
