@@ -14,6 +14,7 @@ import { asSentences } from './words/notes-ja.ts';
 import { partAgainstLastYear } from './words/part-of-last-year.ts';
 import { peopleAsTold } from './words/people-otherwise-ja.ts';
 import { timeToPurchase } from './words/purchase-numbers.ts';
+import { saidInFront } from './words/said-behind-ja.ts';
 import { salesAsCalled } from './words/sales-otherwise-ja.ts';
 import { besideEachOther } from './words/side-by-side-ja.ts';
 import { subjectFirst } from './words/subject-behind.ts';
@@ -45,6 +46,7 @@ export function normalizeQuestion(question: string): QuestionText {
 const SAID_AS: readonly ((text: string) => string)[] = [
   asUsuallySaid,
   writtenOut,
+  saidInFront,
   inPlainWords,
   ofWhomBehind,
   besideEachOther,

@@ -1,10 +1,10 @@
-import { MILLISECONDS_PER_DAY } from '../../time.ts';
 import { periodBefore, shiftMonths, yearBefore } from '../calendar.ts';
 import type { DayRange, Grain, Plan } from '../plan.ts';
 import type { OtherReading, TimePhrase } from '../tokens.ts';
 import { rangeText } from '../wording/figures.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import type { Notes } from './notes.ts';
+import { daysIn, isInside, isYear, saidTwice } from './overlapping-times.ts';
 import { sideBySide } from './periods-in-a-row.ts';
 
 const PERIODS: readonly OtherReading[] = [
@@ -16,12 +16,13 @@ const PERIODS: readonly OtherReading[] = [
 /** The period, its grain and what it is compared with. */
 export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
   const grain = chooseGrain(frame, notes);
-  for (const { start, end, meaning } of frame.times)
+  const times = saidTwice(frame);
+  for (const { start, end, meaning } of times)
     if (meaning.phrase.reading !== null) notes.note({ start, end }, meaning.phrase.reading, meaning.phrase.others);
-  const [first, second, third] = frame.times;
-  const ofYears = third === undefined ? null : partOfBothYears(frame.times.map(({ meaning }) => meaning.phrase));
+  const [first, second, third] = times;
+  const ofYears = third === undefined ? null : partOfBothYears(times.map(({ meaning }) => meaning.phrase));
   if (ofYears !== null) return twoPeriods(...ofYears, grain, notes);
-  if (third !== undefined) return sideBySide(frame.times, grain, notes);
+  if (third !== undefined) return sideBySide(times, grain, notes);
   if (first === undefined) return withoutPeriod(frame, grain, notes);
   if (second !== undefined && !areCompared(frame))
     return { range: narrower(first.meaning.phrase.range, second.meaning.phrase.range, notes), grain, comparison: null };
@@ -127,8 +128,6 @@ function partOfBothYears(phrases: readonly TimePhrase[]): readonly [DayRange, Da
 
 /** `2026年の…5月の`: the period inside the other one. */
 function narrower(one: DayRange, other: DayRange, notes: Notes): DayRange {
-  const isInside = (inner: DayRange, outer: DayRange): boolean =>
-    (inner.from ?? '0') >= (outer.from ?? '0') && (inner.to ?? '9') <= (outer.to ?? '9');
   if (isInside(one, other)) return one;
   if (!isInside(other, one))
     notes.refuse({
@@ -143,8 +142,6 @@ function ofOneKind(first: TimePhrase, second: TimePhrase): readonly [TimePhrase,
   if (isYear(first)) return [partOf(first, second) ?? first, second];
   return isYear(second) ? [first, partOf(second, first) ?? second] : [first, second];
 }
-
-const isYear = ({ unit }: TimePhrase): boolean => unit === 'year' || unit === 'fiscal-year';
 
 /** Months, quarters and halves that begin with a month, moved into the year; null for anything else. */
 function partOf(year: TimePhrase, { range, unit }: TimePhrase): TimePhrase | null {
@@ -232,10 +229,6 @@ function notePartial(one: TimePhrase, other: TimePhrase, notes: Notes): void {
       en: `the running period (until ${later.to}) is compared with the whole earlier one`,
     },
   );
-}
-
-function daysIn({ from, to }: DayRange): number {
-  return (Date.parse(to ?? '') - Date.parse(from ?? '')) / MILLISECONDS_PER_DAY + 1;
 }
 
 function comparisonOf(frame: Frame, range: DayRange, unit: Grain | 'rolling', notes: Notes): DayRange | null {

@@ -13,7 +13,8 @@ export function readLastPurchases(
   const many = tokens.some(
     (token) =>
       (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
-      (isToken(token, 'ask') && token.meaning.what === 'count-people'),
+      (isToken(token, 'measure') && token.meaning.measure === 'customers') ||
+      (isToken(token, 'ask') && ['count-people', 'list', 'who'].includes(token.meaning.what)),
   );
   if (customerOnLine || !many || tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
   return rewrite(tokens, (at) => lastPurchaseAt(tokens, at, today));

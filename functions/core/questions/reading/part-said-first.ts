@@ -45,7 +45,7 @@ function partFirst(tokens: readonly Token[], at: number, share: TokenOf<'share'>
   const topic = tokens.findLastIndex((token, index) => index < at - 1 && isTopic(token));
   const marker = tokens[topic]?.text ?? '';
   // シャツが占める割合: only of what something is a part of the subject stands in front.
-  if (topic < 1 || (marker === 'が' && !/占め/u.test(bound.text))) return null;
+  if (topic < 1 || (marker === 'が' && !(asked && isOf(bound)) && !/占め/u.test(bound.text))) return null;
   const [part, whole] = [tokens.slice(0, topic), tokens.slice(topic + 1, at - 1)];
   const times = part.filter((token) => isToken(token, 'time') && !part.some(isDeed));
   const said = part.filter((token) => !times.includes(token));

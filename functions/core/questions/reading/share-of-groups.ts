@@ -51,7 +51,8 @@ export function partOfGroups(
   const apart = english && first !== undefined && second !== undefined && second.start - first.end > 1;
   if (apart && isPart(first) && isPart(second)) return second;
   if (isPart(first)) return onlyListed && !isOfPeople(first) && !isRateOf(first, share, frame) ? null : first;
-  if (onlyListed) return null;
+  // 未解決の問い合わせの割合をつむぎとルミエールで比べて
+  if (onlyListed) return isToken(first, 'measure') && isPart(second) && isRateOf(second, share, frame) ? second : null;
   if (isToken(first, 'measure') && isPart(second)) {
     const { text } = second;
     notes.askBack(
@@ -70,15 +71,22 @@ export function partOfGroups(
 const isOfPeople = (token: Token): boolean =>
   !isToken(token, 'values') || levelOf(token.meaning.filter.field) === 'person';
 
-/** `解決率は電話とチャットどっちが高い`: what is said in one word with the rate, or before what is listed, is a part of each of them. */
-function isRateOf(part: Token, share: Token, { values }: Frame): boolean {
+/**
+ * `解決率は電話とチャットどっちが高い`, `つむぎとルミエールで解決した割合`: what is said in one word with the rate, before what is listed, as what became of
+ * it, or to set what is listed beside each other, is a part of each of them.
+ */
+function isRateOf(part: Token, share: Token, { values, versus, ranks, asks }: Frame): boolean {
   const listed = values.filter(({ meaning }) => meaning.join === 'list');
   const other =
     !isToken(part, 'values') || listed.every(({ meaning }) => meaning.filter.field !== part.meaning.filter.field);
   const oneWord = /^率$|^rates?$/i.test(share.text) && share.start - part.end <= 1;
   // “Share of Tsumugi sales in shirts versus knitwear”: what is listed shares out what is named.
   const ofThem = /[^ -~]/.test(share.text) && listed.every(({ start }) => start > share.start);
-  return other && (oneWord || ofThem);
+  const became = isToken(part, 'values') && part.meaning.filter.field === 'contact_outcome';
+  const japanese = /[^ -~]/.test(share.text);
+  const compared =
+    japanese && (versus !== null || ranks.length > 0 || asks.some(({ meaning }) => meaning.what === 'which'));
+  return other && (oneWord || ofThem || became || compared);
 }
 
 /** “Orders above 30,000 yen as a share of all orders, per brand”: what stands before the share is the part of it. */

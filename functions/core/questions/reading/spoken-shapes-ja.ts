@@ -29,11 +29,13 @@ function isOr(tokens: readonly Token[], at: number): boolean {
   return isToken(token, 'stop') && /[るた]か$/u.test(token.text) && isOfPeople(before) && isOfPeople(behind);
 }
 
-/** Orders come in; only people move into a segment. */
+/** Orders and contacts come in; only people move into a segment. */
 function isOfOrders(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const orders =
-    (isToken(next, 'entity') && next.meaning.entity === 'order') || (isToken(next, 'measure') && next.text !== '');
+    (isToken(next, 'entity') && next.meaning.entity === 'order') ||
+    tokens.slice(at + 1, at + LONGEST_CONTACT).some(isContacts) ||
+    (isToken(next, 'measure') && next.text !== '');
   return (
     isToken(token, 'moved') &&
     token.text === 'に入った' &&
@@ -41,6 +43,10 @@ function isOfOrders(tokens: readonly Token[], at: number): boolean {
     !tokens.slice(0, at).some((one) => isToken(one, 'segment'))
   );
 }
+
+/** `電話の問い合わせ`. */
+const LONGEST_CONTACT = 4;
+const isContacts = (token: Token): boolean => isToken(token, 'measure') && token.meaning.measure === 'contacts';
 
 /** `30代までのお客様`: up to there, where it is no end of a range. */
 function isUpTo(tokens: readonly Token[], at: number): boolean {

@@ -180,7 +180,7 @@ export const SPOKEN_JAPANESE: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'taken-back', outcome: 'returned', did: true },
-    `返品経験者, 返品したことのある人の, 返品歴のある, 返品歴がある, 返品歴あり, 返品された方, 返品なさった, 返品したことがあり, 返品したことがあって, 返してきた, 返品してきた`,
+    `返品経験者, 返品歴のある, 返品歴がある, 返品歴あり, 返品された方, 返品なさった, 返品したことがあり, 返品したことがあって, 返してきた, 返品してきた`,
   ),
   entry({ kind: 'ambiguous', word: 'unit-price' }, `単価`),
   entry({ kind: 'ambiguous', word: 'last-time' }, `前回, この前, こないだ`),

@@ -38,7 +38,10 @@ const ORDERED: readonly (readonly [RegExp, string])[] = [
     '$2の$1を$3$4',
   ],
   // 売上を、平日と土日に分けて比べて
-  [/^([^、。の]+?)を、?([^、。を]+?と[^、。を]+?)(?:に|で)分けて(比べて|比較して)([^、。]*)$/u, '$2の$1を$3$4'],
+  [
+    /^([^、。]+?)を、?([^、。を]+?と[^、。を]+?)(?:に|で)分けて(比べて|比較して|教えて|出して|見せて|知りたい|見たい)([^、。]*)$/u,
+    '$2の$1を$3$4',
+  ],
   // 8月と9月の売上をブランド別に合計
   [
     /^([^、。]*?月と[^、。]*?月の)([^、。の]+?)を([^、。の]+?(?:別|ごと))に合計(?:して|したい|で)?/u,
@@ -51,7 +54,7 @@ const NUMBER_OF = /(?<=(?:ない|いる|った|した|てる|ある))人数/gu;
 
 /** `会員って今何人いるの？規模をつかんでおきたくて`: the reason is said behind. */
 const REASON_BEHIND =
-  /^([^?？。]+[?？。])\s*([^?？。、]+?)(?:(たくて)|(ので|ため|から|んだけど|んですが|のですが))[。]?$/u;
+  /^([^?？。]+[?？。])\s*([^?？。、]+?)(?:(たくて)|(ので|ため|から|んだけど|んですが|のですが)|((?:使い|検討してい|考えてい|準備してい|まとめてい)ます|(?:検討|準備|作成|計画)中です))[。]?$/u;
 
 const BUYERS = new RegExp(`(?:買った|購入した)(?:人|方|お客様|お客さん|顧客)の(?:数|人数)(?=[^。]*${COMPARED})`, 'gu');
 const BUYERS_BEHIND =
@@ -61,8 +64,8 @@ const BUYERS_BEHIND =
 export function inUsualOrder(text: string): string {
   const reasoned = text.replace(
     REASON_BEHIND,
-    (_whole, question: string, reason: string, wish: string | undefined, so: string | undefined) =>
-      `${reason}${wish === undefined ? so : 'たいので'}、${question}`,
+    (_whole, question: string, reason: string, wish?: string, so?: string, politely = '') =>
+      `${reason}${wish === undefined ? (so ?? `${politely}ので`) : 'たいので'}、${question}`,
   );
   const ordered = ORDERED.reduce((said, [form, plain]) => said.replace(form, plain), reasoned);
   return ordered.replace(NUMBER_OF, '人の数').replace(BUYERS_BEHIND, '購入者数').replace(BUYERS, '購入者数');
