@@ -109,6 +109,13 @@ export function quartersOver(count: number, context: TimeContext): TimePhrase | 
   };
 }
 
+/** “The last 3 full months”: without the running one. */
+export function wholeUnits(count: number, unit: Grain, context: TimeContext): TimePhrase | null {
+  if (!Number.isInteger(count) || count < 1 || count > 60) return null;
+  const [first, last] = [calendarUnit(unit, count, context).range, calendarUnit(unit, 1, context).range];
+  return plain({ from: first.from, to: last.to }, 'rolling');
+}
+
 /** `2025年度上期`: of a year that was said to be fiscal there is one half only. */
 export function plainHalfYear(second: boolean, fiscalYear: number, context: TimeContext): TimePhrase {
   return { ...halfYear(second, fiscalYear, context), reading: null, others: [] };

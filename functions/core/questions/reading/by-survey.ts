@@ -10,7 +10,8 @@ export function bySurvey(said: Plan, { values }: Pick<Catalog, 'values'>, notes:
   const plan = ofEachBrand(said, values.events.values.survey, notes);
   const named = plan.dimensions.includes('survey') || plan.filters.some(({ field }) => field === 'survey');
   const several = values.events.values.survey.length > 1;
-  const scored = plan.measures.some(({ name }) => SCORES.includes(name)) || (plan.share !== null && hasMarks(plan));
+  const counted = plan.share !== null || plan.measures.some(({ name }) => name === 'survey_answers');
+  const scored = plan.measures.some(({ name }) => SCORES.includes(name)) || (counted && hasMarks(plan));
   if (named || !several || plan.subject !== 'figures' || !scored) return plan;
   notes.note(
     { start: 0, end: 0 },

@@ -75,7 +75,10 @@ export function chooseList(
     });
     return true;
   }
-  if (dimensions.includes('customer') || isList(frame)) return true;
+  if (dimensions.includes('customer') || isList(frame)) {
+    noteListedOrders(frame, notes);
+    return true;
+  }
   const ranked =
     frame.ranks.length > 0 && frame.customers !== null && dimensions.length === 0 && groupedBy(frame).grain === null;
   if (!ranked || frame.shares.length > 0) return false;
@@ -229,4 +232,14 @@ export function listed(frame: Frame, notes: Notes): readonly PlanMeasure[] {
     { name: 'sales', attribute: null },
     { name: 'orders', attribute: null },
   ];
+}
+
+/** “A list of the orders of last week”, `先週の注文の一覧`: whose they are is listed, not each of them. */
+function noteListedOrders({ orders, customers, ranks, asks }: Frame, notes: Notes): void {
+  const listed = asks.some(({ meaning }) => meaning.what === 'list');
+  if (orders === null || !listed || ranks.length > 0 || (customers !== null && customers.start < orders.start)) return;
+  notes.note(orders, {
+    ja: '注文は1件ずつではなく、お客様ごとにまとめました',
+    en: 'orders are told by customer, not one by one',
+  });
 }

@@ -4,13 +4,14 @@ import { MEASURES } from '../measures.ts';
 import type { EventCondition } from '../plan.ts';
 import { isToken, type Token, type TokenOf } from '../tokens.ts';
 import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
+import { readScoresOfAnswers } from './scores-of-answers.ts';
 
 /**
  * `3回以上問い合わせた人`, `問い合わせが2件以上の人`, `customers with more than 2 contacts`, `評価が2以下の人`: how often something happened to a
  * person, or which score they gave.
  */
 export function readEventAmounts(given: readonly Token[]): readonly Token[] {
-  if (!given.some(isPeople)) return rewrite(given, (at) => satisfiedAt(given, at));
+  if (!given.some(isPeople)) return readScoresOfAnswers(rewrite(given, (at) => satisfiedAt(given, at)));
   const marked = marksBesideSurveys(given);
   const said = marked.filter((token, at) => !isOfScore(token, marked[at - 1]));
   const tokens = rewrite(said, (at) => ofWhatAt(said, at));

@@ -20,6 +20,11 @@ export function withSharedPeriod({ filters, people }: Restrictions, { asks }: Fr
   if (source === undefined || range === null) return { filters, people };
   const shared = people.map((placed): Placed => {
     const { item, token } = placed;
+    const either = eitherOfPeriod(placed, range);
+    if (either !== null) {
+      noteShared(placed, range, notes);
+      return either;
+    }
     if ((item.kind !== 'bought' && item.kind !== 'event') || item.range !== null) return placed;
     const before =
       /[a-z]/i.test(token.text) && token.end <= source.token.start && !isSubject(token, source.token, asks);
@@ -34,6 +39,17 @@ export function withSharedPeriod({ filters, people }: Restrictions, { asks }: Fr
         en: `“${token.text.trim()}” is over all time`,
       });
   return { filters, people: shared };
+}
+
+/** “Who bought shirts or contacted us in 2026”: behind the last of several things the period is that of all of them. */
+function eitherOfPeriod({ item, token }: Placed, range: DayRange): Placed | null {
+  if (item.kind !== 'either' || !/[a-z]/i.test(token.text) || EVER.test(token.text)) return null;
+  const deeds = item.of.filter(isDeed);
+  const last = deeds.at(-1);
+  const open = deeds.filter((one) => one.kind !== 'top' && one.range === null);
+  if (deeds.length < 2 || last === undefined || open.includes(last) || open.length !== deeds.length - 1) return null;
+  const of = item.of.map((one) => (isDeed(one) && one.kind !== 'top' && one.range === null ? { ...one, range } : one));
+  return { item: { ...item, of }, token };
 }
 
 /** “People who bought rings have bought … this year”: the period is of what is said of those people. */

@@ -116,4 +116,17 @@ export const CONTACTS_SAID_OTHERWISE: readonly OtherWording[] = [
   said(`looked at`, 'viewed'),
   said(`without ever (?:buying|purchasing|ordering) (?:it|them|one)`, 'but never bought it'),
   said(`did not purchase ever`, 'never bought it'),
+  // How many answers had which mark.
+  leading(
+    `how many (perfect |top )?([0-9]{1,2})'?s (?:did we (?:get|receive|have)|were there|do we have|have we (?:got|received)) (?:in|on|from|across) (?:the |our |all )*surveys?`,
+    'number of survey answers with a score of $2',
+  ),
+  leading(
+    `(?:how many|number of) (?:survey )?(?:answers|responses|replies) (?:to|in|for|from) (?:the |our )?([a-z -]{3,25}? survey) (?:had|have|has|gave|with|were|got|carry|show)(?: us)? (?:a )?(?:score |rating |mark )?(?:of )?(?=[0-9]{1,2}|at least|over|under|above|below)`,
+    'number of survey answers in the $1 with a score of ',
+  ),
+  leading(
+    `(survey (?:answers|responses|replies)) (?:had|have|has|gave us|gave|giving us|giving|with|were|that were|rated|scored|of|scoring) (?:a )?(?:score |rating |mark )?(?:of )?(?=[0-9]{1,2}(?![0-9]|[.,][0-9]| ?%| yen))`,
+    'survey answers with a score of ',
+  ),
 ];

@@ -130,7 +130,7 @@ export const GOODS_SAID_OTHERWISE: readonly OtherWording[] = [
     'placed an order of $2 yen or more at $1',
   ),
   said(
-    `(?:have|has|had|placed|made|with|and) (?:also )?(?:an?|one|at least one) (?!${KINDS_OF_ORDERS})([a-z]+) order (?:of |worth |for )?(?:>=|at least) ?([0-9][0-9,]*k?) yen`,
+    `(?:have|has|had|placed|made|with|and) (?:also )?(?:an?|one|at least one) (?!${KINDS_OF_ORDERS})([a-z]+) order (?:of |worth |for )?(?:>=|≥|at least) ?¥?([0-9][0-9,]*k?)(?: yen)?`,
     'placed an order of $2 yen or more at $1',
   ),
   said(

@@ -1,6 +1,8 @@
 import { type DictionaryEntry, wordsOf } from './dictionary.ts';
 
 const NUMBERS: readonly (readonly [value: number, en: readonly string[], ja: readonly string[]])[] = [
+  // `初回購入` and “first purchase” are facts of one customer, too.
+  [1, ['number one'], []],
   [2, ['second', '2nd'], ['2', '二']],
   [3, ['third', '3rd'], ['3', '三']],
   [4, ['fourth', '4th'], ['4', '四']],

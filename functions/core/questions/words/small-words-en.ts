@@ -3,6 +3,7 @@ import { type OtherWording, said } from './usual-wording.ts';
 /** Small words as people mistype or shorten them: too short for a mended spelling. */
 const MISTYPED: Readonly<Record<string, string>> = {
   u: 'you',
+  ppl: 'people',
   ur: 'your',
   'wich|whcih|whihc|witch': 'which',
   'wat|waht|whta|wht': 'what',

@@ -15,6 +15,7 @@ import {
   rolling,
   weekdayBefore,
   wholeMonth,
+  wholeUnits,
 } from '../time-readings.ts';
 import type { TimePhrase } from '../tokens.ts';
 import { MONTH, monthNumber } from './month-names.ts';
@@ -117,6 +118,13 @@ export const ENGLISH_TIMES: readonly TimePattern[] = [
       const [first, last] = [calendarUnit(unit, numeral(m[1]), c), calendarUnit(unit, 1, c)];
       return { ...last, range: { from: first.range.from, to: last.range.to }, unit: 'rolling' };
     },
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?:within|over|during|in|for) )?(?:the )?(?:last|past|previous|latest) ${N} (?:full|complete|completed|whole|finished) (week|month|quarter|year)s${WORD}`,
+      'y',
+    ),
+    read: (m, c) => wholeUnits(numeral(m[1]), m[2] as Grain, c),
   },
   fixed("new year(?:'s(?: day)?)?(?! (?:holidays?|eve))", (c) => oneDay(partsOf(c.today).year, 1, 1)),
   {

@@ -16,6 +16,10 @@ export const TIMES_SAID_OTHERWISE: readonly OtherWording[] = [
     `(?:of )?(last|this|previous) (fiscal year|calendar year|year|month|quarter|week)'s (?:buyers|shoppers|purchasers|customers)(?: have| had| has)? (?:also )?(?:bought|purchased|ordered|shopped|came back)(?: again)?`,
     'of people who bought $1 $2 bought',
   ),
+  leading(
+    `(last|this|previous) (fiscal year|calendar year|year|month|quarter|week)'s (?:buyers|shoppers|purchasers) (?=by |per )`,
+    'buyers $1 $2 ',
+  ),
   said(
     `(last|this|previous) (fiscal year|calendar year|year|month|quarter|week)'s (?:buyers|shoppers|purchasers)`,
     'people who bought $1 $2',

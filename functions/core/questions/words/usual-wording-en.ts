@@ -1,20 +1,27 @@
 import { AGAIN_SAID_OTHERWISE } from './again-otherwise-en.ts';
+import { AGAIN_THEN_OTHERWISE } from './again-then-otherwise-en.ts';
 import { ASKED_OTHERWISE } from './asked-otherwise-en.ts';
+import { ASKED_SHORTLY } from './asked-shortly-otherwise-en.ts';
 import { AVERAGES_SAID_OTHERWISE } from './averages-otherwise-en.ts';
 import { BOTH_SAID_OTHERWISE } from './both-otherwise-en.ts';
 import { BOUGHT_AND_NOT } from './bought-and-not-en.ts';
 import { BRANDS_SAID_OTHERWISE } from './brands-otherwise-en.ts';
+import { COMPARED_OTHERWISE } from './compared-otherwise-en.ts';
 import { COMPARISONS_SAID_OTHERWISE } from './comparisons-otherwise-en.ts';
 import { CONSENTS_IN_NOUNS } from './consents-in-nouns-en.ts';
 import { CONSENTS_SAID_OTHERWISE } from './consents-otherwise-en.ts';
 import { CONTACTS_SAID_OTHERWISE } from './contacts-otherwise-en.ts';
 import { COUNTED_PEOPLE } from './counted-people-en.ts';
 import { COUNTS_SAID_OTHERWISE } from './counts-otherwise-en.ts';
+import { EXPECTED_SAID_OTHERWISE } from './expected-otherwise-en.ts';
 import { FAVOURITES_SAID_OTHERWISE } from './favourites-otherwise-en.ts';
 import { FIGURES_SAID_OTHERWISE } from './figures-otherwise-en.ts';
+import { FIRST_GOODS_SAID_OTHERWISE } from './first-goods-otherwise-en.ts';
+import { FREQUENCY_SAID_OTHERWISE } from './frequency-otherwise-en.ts';
 import { GOODS_SAID_OTHERWISE } from './goods-otherwise-en.ts';
 import { GROUPS_SAID_OTHERWISE } from './groups-otherwise-en.ts';
 import { HANDLED_CONTACTS } from './handled-contacts-en.ts';
+import { HANDLING_SAID_OTHERWISE } from './handling-otherwise-en.ts';
 import { LEAVING_SAID_OTHERWISE } from './leaving-otherwise-en.ts';
 import { LIFETIME_AMOUNTS } from './lifetime-amounts-en.ts';
 import { LIMITS_SAID_OTHERWISE } from './limits-otherwise-en.ts';
@@ -23,7 +30,9 @@ import { ORDERS_SAID_OTHERWISE } from './orders-otherwise-en.ts';
 import { PARTS_OF_PEOPLE } from './parts-of-people-otherwise-en.ts';
 import { PERIODS_SAID_OTHERWISE } from './periods-otherwise-en.ts';
 import { REPEAT_RATE_SAID_OTHERWISE } from './repeat-rate-en.ts';
+import { SAID_FIRST_OTHERWISE } from './said-first-otherwise-en.ts';
 import { SAID_IN_BRIEF } from './said-in-brief-en.ts';
+import { SHARES_IN_BRIEF } from './shares-in-brief-otherwise-en.ts';
 import { SHARES_OF_FIGURES } from './shares-of-figures-en.ts';
 import { SHARES_SAID_OTHERWISE } from './shares-otherwise-en.ts';
 import { SHOWN_SAID_OTHERWISE } from './shown-otherwise-en.ts';
@@ -33,6 +42,8 @@ import { TAKINGS_SAID_OTHERWISE } from './takings-en.ts';
 import { TIMES_SAID_OTHERWISE } from './times-otherwise-en.ts';
 import { TOLD_TOGETHER } from './told-together-en.ts';
 import { TOPS_SAID_OTHERWISE } from './tops-otherwise-en.ts';
+import { WEB_SAID_OTHERWISE } from './web-otherwise-en.ts';
+import { WITHOUT_SAID_OTHERWISE } from './without-otherwise-en.ts';
 
 const OTHERWISE = [
   ...SMALL_WORDS,
@@ -48,7 +59,17 @@ const OTHERWISE = [
   ...SHARES_OF_FIGURES,
   ...COUNTED_PEOPLE,
   ...BOUGHT_AND_NOT,
+  ...ASKED_SHORTLY,
+  ...COMPARED_OTHERWISE,
+  ...AGAIN_THEN_OTHERWISE,
+  ...SHARES_IN_BRIEF,
+  ...SAID_FIRST_OTHERWISE,
+  ...WEB_SAID_OTHERWISE,
+  ...WITHOUT_SAID_OTHERWISE,
+  ...HANDLING_SAID_OTHERWISE,
+  ...EXPECTED_SAID_OTHERWISE,
   ...SAID_IN_BRIEF,
+  ...FREQUENCY_SAID_OTHERWISE,
   ...ASKED_OTHERWISE,
   ...PARTS_OF_PEOPLE,
   ...AGAIN_SAID_OTHERWISE,
@@ -67,6 +88,7 @@ const OTHERWISE = [
   ...LIMITS_SAID_OTHERWISE,
   ...CONSENTS_SAID_OTHERWISE,
   ...ORDERS_SAID_OTHERWISE,
+  ...FIRST_GOODS_SAID_OTHERWISE,
   ...AVERAGES_SAID_OTHERWISE,
   ...SHARES_SAID_OTHERWISE,
   ...GROUPS_SAID_OTHERWISE,

@@ -1,0 +1,38 @@
+import { anyOf, leading, type OtherWording, said } from './usual-wording.ts';
+
+const DONE = anyOf(
+  'page views, pageviews, views, visits, visitors, web visitors, web visits, searches, cart adds, add to cart events, add to carts, added to cart, web events, sessions, cart additions, product views, clicks, logins',
+);
+const SITE = '(?:web ?site|site|web shop|online shop|web pages?|homepage|shop page)';
+const WHICH = '(?!our\\b|the\\b|this\\b|web\\b|company\\b)';
+
+/** What was done on a site: whose site it was, and who did it. */
+export const WEB_SAID_OTHERWISE: readonly OtherWording[] = [
+  said(
+    `(?:number of|count of|how many|how often) ?(?:times )?(?:(?:something|an item|a product|items|products|things|goods) (?:was|were|got) (?:added|put) (?:to|in|into) (?:the |a |their )?(?:cart|basket)s?)`,
+    'number of add to cart events',
+  ),
+  said(`(?:number of times|how many times|how often) number of add to cart events`, 'number of add to cart events'),
+  said(`add(?:ed)?[- ]to[- ](?:cart|basket)s`, 'add to cart events'),
+  said(`how many add to cart events (?:were there|did we have|have there been)?`, 'number of add to cart events'),
+  leading(`(${DONE}) (?:on|of|to|at|for|from) (?:the |our )?${WHICH}([a-z]+)(?:'s)? ${SITE}(?= |[?.!,]|$)`, '$1 at $2'),
+  leading(`(${DONE}) (?:on|of|to|at|for|from) (?:the |our )?${SITE}(?= |[?.!,]|$)`, '$1'),
+  leading(
+    `(?:did|does|do|have|has) (?:the |our )?${WHICH}([a-z]+)(?:'s)? ${SITE} (?:get|have|receive|see|had|got)(?= |[?.!,]|$)`,
+    'were there at $1',
+  ),
+  leading(`how many (${DONE}) were there at`, 'number of $1 at'),
+  leading(
+    `(?:how many |number of )?(?:people |customers )?(?:viewed|visited) the ([a-z]+) ${SITE}(?= |[?.!,]|$)`,
+    'web visitors at $1',
+  ),
+  leading(
+    `^(?:in )?([12][0-9]{3}) (?:viewers|visitors) of (?:the |an? )?([a-z ]{3,30}?)(?: \\((?:customers|people)\\)| page)?(?=[?.! ]*$)`,
+    'people who viewed $2 in $1',
+  ),
+  said(
+    `(?:customers|people|viewers|visitors) of (?:the |an? )?([a-z ]{3,30}?) (?:product )?page`,
+    'people who viewed $1',
+  ),
+  said(`viewers of (?:the |an? )?([a-z ]{3,30}?)`, 'people who viewed $1'),
+];
