@@ -9,6 +9,7 @@ import { agesOfBuyers } from './reading/ages-of-buyers.ts';
 import { readAllBrands } from './reading/all-brands.ts';
 import { readAlternatives } from './reading/alternatives.ts';
 import { askedBehindOne } from './reading/asked-behind-one.ts';
+import { usuallyAskedOfOne } from './reading/asked-of-one.ts';
 import { readAttributeDays } from './reading/attribute-days.ts';
 import { readAveragesOfPeriods, withEach } from './reading/averages-of-periods.ts';
 import { readBesideEveryone } from './reading/beside-everyone.ts';
@@ -116,7 +117,7 @@ export function understand(question: string, context: QuestionContext): Understa
         en: `the question is too long (at most ${LONGEST_QUESTION} characters)`,
       },
     };
-  const whole = concludeText(text, context);
+  const whole = concludeOfOne(text, concludeText(text, context), context);
   if (whole.kind === 'refusal') return concludeParts(text, whole, context) ?? whole;
   const choices = offeredOf(whole, (choice) => concludeText(normalizeQuestion(choice), context));
   return concludeParts(text, { ...whole, choices }, context) ?? { ...whole, choices };
@@ -141,6 +142,17 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
 }
 
 const START = { start: 0, end: 0 };
+
+/** What was not read of the customer on the line is read by its parts, where they make a usual question. */
+function concludeOfOne(text: QuestionText, whole: Understanding, context: QuestionContext): Understanding {
+  if (!context.customerOnLine || !isNotRead(whole)) return whole;
+  const usual = usuallyAskedOfOne(text, piecesOf(text, context, new Notes()));
+  if (usual === null || (whole.kind === 'plan' && !usual.named)) return whole;
+  const read = concludeText(normalizeQuestion(usual.text), { ...context, previous: null, earlier: [] });
+  return read.kind === 'plan' && read.plan.scope === 'customer' ? read : whole;
+}
+
+const isNotRead = (whole: Understanding): boolean => whole.kind !== 'plan' || whole.plan.scope === 'everyone';
 
 /** Several things that are asked of the customer on the line at once, read one by one. */
 function concludeParts(text: QuestionText, whole: Understanding, context: QuestionContext): Understanding | null {

@@ -3,6 +3,7 @@ import { anyOf, leading, type OtherWording, said } from './usual-wording.ts';
 const KINDS_OF_ORDERS = anyOf(
   'single, individual, first, second, third, last, large, big, small, average, online, web',
 );
+const KINDS_OF_GOODS = anyOf('products, items, goods, categories, product categories, brands, titles');
 const GOODS = anyOf('things, items, products, goods, stuff');
 
 /** What was bought, with what, in one order of what amount, and what was sent back. */
@@ -143,6 +144,11 @@ export const GOODS_SAID_OTHERWISE: readonly OtherWording[] = [
   ),
   said(`(?:together )?in (?:the )?same order`, 'in the same order'),
   leading(`what other ${GOODS} (?:do|did) `, 'what else do '),
+  leading(`(?:what|which) other (${KINDS_OF_GOODS}) (?=(?:do|did|have) )`, 'which $1 else '),
+  leading(
+    `(what|which ${KINDS_OF_GOODS}) (do|did|have) ([a-z][a-z' -]{2,40}?) also (?=(?:buy|bought|purchased?|order|ordered|get) ?[?.!]*$)`,
+    '$1 else $2 $3 ',
+  ),
   said(`which other ${GOODS}`, 'what else'),
   leading(`^(.{3,30}?) ?[-:,]+ ?what else do they (?:buy|get|purchase)`, 'what else do $1 buy'),
   said(

@@ -4,6 +4,9 @@ const CUSTOMERS = anyOf(
   'customers, people, clients, buyers, shoppers, members, cross-sell candidates, candidates, vips',
 );
 const NOT = "(?:isn't|aren't|is not|are not|not|ain't)";
+const SPAN = `(?:[0-9]+|a|one|half a) (?:days?|weeks?|months?|years?)`;
+const AT_LEAST = anyOf('at least, more than, over, longer than, upwards of');
+const OR_MORE = anyOf('or more, or longer, or over, and more, or above, plus');
 
 /** Who goes, who has not come yet, and who lives elsewhere. */
 export const LEAVING_SAID_OTHERWISE: readonly OtherWording[] = [
@@ -21,6 +24,15 @@ export const LEAVING_SAID_OTHERWISE: readonly OtherWording[] = [
     `(?:joined|entered|got into|came into|made it into|were added to|have joined|have entered) (?:the |our )?(?!(?:in|on|at|by|since|before|after|last|this|during|between|from|until|and|or|who) )([a-z -]{2,25}?)(?<! by| per| age| each) (?:segment|group)`,
     'moved into $1',
   ),
+  said(
+    `whose (?:last|latest|most recent) (?:purchase|order) (?:was|is|has been|dates from|lies) ${AT_LEAST} (${SPAN}) (?:ago|back)`,
+    'who have bought but have not bought for at least $1',
+  ),
+  said(
+    `whose (?:last|latest|most recent) (?:purchase|order) (?:was|is|has been|dates from|lies) (${SPAN}) (?:ago )?${OR_MORE}(?: ago)?`,
+    'who have bought but have not bought for at least $1',
+  ),
+  said(`(?<=(?:n't|not|no|without|never) .{0,50})(?:for|in|since) (${SPAN}) ${OR_MORE}`, 'for at least $1'),
   said(`(in|of|from) the segment (new|vip|at risk|active|lost|dormant|cooling)`, '$1 the $2 segment'),
   said(
     `(?:and |but )?(?:not having|without having|having no|with no) (?:any )?(?:orders?|purchases?) since`,
