@@ -1,11 +1,15 @@
+import { absencesAsTold } from './words/absences-otherwise-ja.ts';
 import { amountBands } from './words/amount-bands.ts';
 import { answersAsTold } from './words/answers-otherwise-ja.ts';
 import { asWritten } from './words/as-written.ts';
 import { askedLast } from './words/asked-first.ts';
+import { inFewerWords } from './words/asked-in-passing-ja.ts';
+import { bothAsTold } from './words/both-otherwise-ja.ts';
 import { customersAsTold } from './words/customers-otherwise-ja.ts';
 import { deedsAsRead } from './words/deeds-otherwise-ja.ts';
 import { figureOfEach } from './words/each-person.ts';
 import { figuresAsCalled } from './words/figures-otherwise-ja.ts';
+import { handlingAsCalled } from './words/handling-otherwise-ja.ts';
 import { plainDeeds } from './words/honoured-deeds.ts';
 import { inOtherWords } from './words/in-other-words-ja.ts';
 import { inPlainWords, ofWhomBehind } from './words/in-plain-words-ja.ts';
@@ -13,9 +17,12 @@ import { lastOfSame } from './words/last-of-same.ts';
 import { asSentences } from './words/notes-ja.ts';
 import { partAgainstLastYear } from './words/part-of-last-year.ts';
 import { peopleAsTold } from './words/people-otherwise-ja.ts';
+import { periodsAsWritten } from './words/periods-otherwise-ja.ts';
 import { timeToPurchase } from './words/purchase-numbers.ts';
+import { ranksAsWritten } from './words/ranks-otherwise-ja.ts';
 import { saidInFront } from './words/said-behind-ja.ts';
 import { salesAsCalled } from './words/sales-otherwise-ja.ts';
+import { sharesAsSaid } from './words/shares-otherwise-ja.ts';
 import { besideEachOther } from './words/side-by-side-ja.ts';
 import { subjectFirst } from './words/subject-behind.ts';
 import { timesAsWritten } from './words/times-otherwise-ja.ts';
@@ -47,6 +54,13 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   asUsuallySaid,
   writtenOut,
   saidInFront,
+  inFewerWords,
+  ranksAsWritten,
+  periodsAsWritten,
+  handlingAsCalled,
+  absencesAsTold,
+  sharesAsSaid,
+  bothAsTold,
   inPlainWords,
   ofWhomBehind,
   besideEachOther,

@@ -7,6 +7,7 @@ import type { QuestionText } from '../normalize-question.ts';
 import { isValueFilter, type Plan } from '../plan.ts';
 import type { Lexicon } from '../tokenize.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
+import { isJoin } from './groups.ts';
 import { readLastByChannel } from './last-by-channel.ts';
 import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
@@ -114,7 +115,8 @@ function rereadBeside(token: Token, at: number, tokens: readonly Token[], entity
   if (meaning.kind === 'ambiguous' && meaning.word === 'satisfaction' && entity !== 'web-event')
     return [reread(token, { kind: 'measure', measure: SATISFACTION_OF[entity] })];
   if (meaning.kind !== 'measure') return [token];
-  if (meaning.measure === 'contacts' && tokens.some(isSatisfaction)) return [reread(token, { kind: 'stop' })];
+  if (meaning.measure === 'contacts' && (tokens.some(isSatisfaction) || isOfMinutes(tokens, at)))
+    return [reread(token, { kind: 'stop' })];
   if (meaning.measure === 'contacts' && isToken(next, 'distribution') && !tokens.some((other) => isToken(other, 'by')))
     return [
       token,
@@ -142,6 +144,24 @@ const MINUTES: ReadonlySet<string> = new Set([
   'longest_contact_minutes',
   'total_contact_minutes',
 ]);
+
+/** `問い合わせの対応時間の平均`: whose time it is; beside a count or joined with it, contacts are a figure of their own. */
+function isOfMinutes(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const minutes = tokens.some((other) => isToken(other, 'measure') && MINUTES.has(other.meaning.measure));
+  const counted = tokens.some((other) => isToken(other, 'ask') && other.meaning.what.startsWith('count'));
+  const behind = tokens[at + 2];
+  if (
+    isToken(next, 'particle') &&
+    next.text === 'の' &&
+    isToken(behind, 'measure') &&
+    MINUTES.has(behind.meaning.measure)
+  )
+    return true;
+  return minutes && !counted && BARE_CONTACTS.test(token?.text ?? '') && !isJoin(next) && !isJoin(tokens[at - 1]);
+}
+
+const BARE_CONTACTS = /^お?問い?合わ?せ$/u;
 
 const SATISFACTION_OF = { contact: 'average_contact_satisfaction', survey: 'average_survey_score' } as const;
 

@@ -105,7 +105,13 @@ export function summarised(measure: MeasureName, token: Token, frame: Frame, not
   }
   if (measure === 'sales')
     return summarisedSales(
-      { aggregate, perOrder: perOrder || frame.orders !== null, perCustomer, token, frame },
+      {
+        aggregate,
+        perOrder: perOrder || frame.orders !== null || isOfOneOrder(token, aggregate, frame),
+        perCustomer,
+        token,
+        frame,
+      },
       notes,
     );
   const each = (perCustomer ? PER_CUSTOMER[measure] : undefined) ?? null;
@@ -212,6 +218,14 @@ const isOfLives = (token: Token, { aggregates }: Frame): boolean =>
   OF_LIVES.test(token.text) ||
   aggregates.some(({ meaning, text }) => meaning.aggregate === 'total' && OF_LIVES.test(text));
 
+/** `注文額の平均`: an order's amount is summed up over orders; the highest of a month is the month's. */
+function isOfOneOrder(token: Token, aggregate: Aggregate, frame: Frame): boolean {
+  const { dimensions, grain } = groupedBy(frame);
+  const summed = aggregate === 'average' || aggregate === 'median';
+  return OF_ONE_ORDER.test(token.text) && (summed || (dimensions.length === 0 && grain === null));
+}
+
+const OF_ONE_ORDER = /^(?:ご?注文の?(?:金)?額)$/u;
 const OF_LIVES = /lifetime|all[ -]time|累計|累積|生涯|通算/i;
 
 /** Both words when nothing but a particle lies between them, else the second only. */

@@ -61,7 +61,7 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'measure', measure: 'contacts' },
     `
-    問い合わせ, お問い合わせ, 問合せ, お問合せ, 問合わせ, 問い合せ, 問い合わせ件数, 問い合わせ数, お問い合わせ件数, お問い合わせ数, 問合せ件数,
+    問い合わせ, お問い合わせ, 問合せ, お問合せ, 問合わせ, 問い合せ, 問い合わせ件数, 受付件数, 応対件数, 対応件数, 受付数, 応対数, 問い合わせ数, お問い合わせ件数, お問い合わせ数, 問合せ件数,
     問合せ数, 問い合わせ回数, 問い合わせの件数, 問い合わせの数, お問い合わせの件数, お問い合わせの数, contacts, support contacts, inquiries, inquiry, enquiries,
     support tickets, tickets, support requests, contact count, number of contacts, number of inquiries, contact volume,
     customer contacts, contacts received, support cases`,

@@ -1,17 +1,23 @@
+import { AMOUNTS_IN_PARTS_JA } from './amounts-in-parts-ja.ts';
 import { ASKED_OF_ONE } from './asked-of-one.ts';
 import { ASKED_OF_ONE_IN_PARTS } from './asked-of-one-in-parts.ts';
+import { ASKING_IN_PARTS_JA } from './asking-in-parts-ja.ts';
 import { CHANGE_WORDS } from './change-words.ts';
+import { COMPARISONS_IN_PARTS_JA } from './comparisons-in-parts-ja.ts';
 import type { Composition } from './composition.ts';
+import { CONSENTING_JA } from './consenting-ja.ts';
 import { CONSENTS_EN } from './consents-en.ts';
 import { CONSENTS_JA } from './consents-ja.ts';
 import { CONTACT_WAYS } from './contact-ways.ts';
 import { CONTRAST_WORDS } from './contrast.ts';
+import { DEEDS_IN_PARTS_JA } from './deeds-in-parts-ja.ts';
 import type { DictionaryEntry } from './dictionary.ts';
 import { EARLIER_WORDS } from './earlier-words.ts';
 import { ENGLISH_GRAMMAR } from './grammar-en.ts';
 import { JAPANESE_GRAMMAR } from './grammar-ja.ts';
 import { HISTORY_WORDS } from './history-words.ts';
 import { MOVEMENTS } from './movements-ja.ts';
+import { NARROWING_JA } from './narrowing-ja.ts';
 import { NEITHER } from './neither.ts';
 import { JAPANESE_NEVER } from './never-ja.ts';
 import { OF_ONE } from './of-one.ts';
@@ -68,4 +74,10 @@ export const COMPOSITIONS: readonly Composition[] = [
   ...CONSENTS_EN,
   ...JAPANESE_NEVER,
   ...ASKED_OF_ONE_IN_PARTS,
+  ...CONSENTING_JA,
+  ...DEEDS_IN_PARTS_JA,
+  ...AMOUNTS_IN_PARTS_JA,
+  ...COMPARISONS_IN_PARTS_JA,
+  ...ASKING_IN_PARTS_JA,
+  ...NARROWING_JA,
 ];
