@@ -20,7 +20,7 @@ const ADMIN: QuestionAsked['asker'] = { role: 'admin' };
 const AGENT: QuestionAsked['asker'] = { role: 'agent' };
 const SURE = 'ブランド別の売上';
 /** One word that no dictionary has. */
-const UNREAD = 'ブランド別の売上をサクッと';
+const UNREAD = 'ブランド別の売上をぬるっと';
 const BY_BRAND = { measures: [{ name: 'sales' }], dimensions: ['brand'], order: 'descending' };
 
 let bedrock: FakeAgent;

@@ -49,6 +49,7 @@ import { readSameGoods } from './same-goods.ts';
 import { readSameLengthBefore } from './same-length-before.ts';
 import { readSpokenPieces } from './spoken-pieces.ts';
 import { readSpokenJapanese } from './spoken-shapes-ja.ts';
+import { readSummedThresholds } from './summed-thresholds.ts';
 import { readToldPeople } from './told-people.ts';
 import { readWhyAsked } from './why-asked.ts';
 import { readWorst } from './worst.ts';
@@ -80,7 +81,7 @@ export function piecesOf(
     ),
   );
   const compared = readComparedFrom(readNamedBefore(readPeriodLengths(pieces), previous), times);
-  const summed = readHowLongContacts(readLifelongAmounts(compared));
+  const summed = readHowLongContacts(readLifelongAmounts(readSummedThresholds(compared)));
   const said = readPurposeRate(
     readConsenters(readConsentRate(readMarksOfOne(readRegisteredWith(summed, customerOnLine), customerOnLine))),
   );
