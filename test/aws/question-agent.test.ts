@@ -89,7 +89,7 @@ describe('BedrockQuestionAgent, by the unmodified client', () => {
       columns: figures.columns,
       planner: { reading: 'agent', wording: 'agent', why: null },
     });
-    expect(answer.text).toMatch(/^（モデルの読み: ブランド別の売上（全件）、多い順。「サクッ」は辞書にない言葉です）/);
+    expect(answer.text).toMatch(/^（モデルの読み: ブランド別の売上（全件）、多い順。「ぬるっ」は辞書にない言葉です）/);
     expect(answer.text).toContain(worded(figures));
     const [first, second] = bedrock.requests;
     expect(first?.path).toMatch(/^\/agents\//);
