@@ -5,6 +5,7 @@ import { asWritten } from './words/as-written.ts';
 import { askedLast } from './words/asked-first.ts';
 import { inFewerWords } from './words/asked-in-passing-ja.ts';
 import { bothAsTold } from './words/both-otherwise-ja.ts';
+import { consentsAsTold } from './words/consents-otherwise-ja.ts';
 import { customersAsTold } from './words/customers-otherwise-ja.ts';
 import { deedsAsRead } from './words/deeds-otherwise-ja.ts';
 import { figureOfEach } from './words/each-person.ts';
@@ -73,6 +74,7 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   peopleAsTold,
   customersAsTold,
   answersAsTold,
+  consentsAsTold,
   deedsAsRead,
   inOtherWords,
   plainDeeds,

@@ -38,7 +38,8 @@ import { followUp } from './reading/follow-up.ts';
 import { otherNumber } from './reading/follow-up-numbers.ts';
 import { withPopulations } from './reading/followed-populations.ts';
 import { frameOf } from './reading/frame.ts';
-import { noteHours } from './reading/hours.ts';
+import { noteHours, refusePartsOfDays } from './reading/hours.ts';
+import { refuseItemsOfOrders } from './reading/items-of-orders.ts';
 import { readJustCount } from './reading/just-a-count.ts';
 import { readKindsOfActivity } from './reading/kinds-of-activity.ts';
 import { leaningOn, readThose } from './reading/leaning.ts';
@@ -233,6 +234,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     notes,
   );
   noteHours(known, notes);
+  refusePartsOfDays(known, notes);
   noteLostCustomers(known, notes);
   resolveAmbiguous(known, context.catalog, notes);
   const composed = previous === null ? readCompositions(known, notes) : known;
@@ -261,6 +263,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const renumbered = otherNumber(numbered, previous, notes);
   if (renumbered !== null && previous !== null) return { plan: renumbered, earlier: followedUp(previous, earlier) };
   refusePrices(numbered, notes);
+  refuseItemsOfOrders(numbered, notes);
   const often = readOftenOfOne(numbered, text.text.toLowerCase(), japanese);
   const compared = readMoreThanThen(often.tokens, text.text.toLowerCase(), japanese);
   const supposed = readReached(

@@ -33,7 +33,23 @@ interface Span {
  * counted from the first purchase, or from the registration, of each person, not back from today.
  */
 export function readBoughtSoon(tokens: readonly Token[], notes: Notes): readonly Token[] {
-  return rewrite(tokens, (at) => rateAt(tokens, at, notes) ?? deedAt(tokens, at));
+  const read = rewrite(tokens, (at) => rateAt(tokens, at, notes) ?? deedAt(tokens, at));
+  if (read.some((_, at) => countsSince(read, at)))
+    notes.refuse({
+      ja: '初回購入や登録から数えた期間の中の回数・金額は出せません。「初回購入から90日以内にまた買った人」のように、もう一度買ったかどうかは答えられます',
+      en: 'how often or for how much people bought within days of their first purchase or registration is not told; whether they bought again is',
+    });
+  return read;
+}
+
+/** `初回購入から90日以内に3回以上買った`: a number of what was done in the days that are counted from each person's own day. */
+function countsSince(tokens: readonly Token[], at: number): boolean {
+  const [start, from, days] = tokens.slice(at, at + 3);
+  if (!isStart(start) || !isToken(from, 'particle') || from.meaning.word !== 'から' || !isWithin(days)) return false;
+  return isToken(
+    tokens.slice(at + 3).find((token) => !isIdle(token)),
+    'quantity',
+  );
 }
 
 /** “Within 90 days” with the deed that it belongs to, on either side. */

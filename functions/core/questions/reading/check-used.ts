@@ -18,7 +18,7 @@ export function checkEverythingUsed(said: Frame, tokens: readonly Token[], plan:
       },
       NOT_READ,
     );
-  if (contradicts(plan) || excludeEachOther(plan) || plan.people.some(isOfNothing))
+  if (contradicts(plan) || excludeEachOther(plan) || hasNoSuchAmount(plan) || plan.people.some(isOfNothing))
     notes.refuse({
       ja: '正反対の条件が2つあり、両方に当てはまる人はいません。1つずつ聞いてください',
       en: 'two of the conditions are each other’s opposite and nobody meets both: ask one by one',
@@ -110,6 +110,16 @@ function excludeEachOther({ people }: Plan): boolean {
   const what = ({ measure, filters, range }: (typeof limits)[number]): string =>
     JSON.stringify([measure, filters, range]);
   return limits.some((one) => limits.some((other) => what(one) === what(other) && most(one) < least(other)));
+}
+
+/** `1万円未満、3万円以上の注文件数`: no order is of two bands. */
+function hasNoSuchAmount({ filters }: Plan): boolean {
+  const amounts = filters.flatMap((filter) =>
+    filter.field === 'order_amount' && !isValueFilter(filter) ? [filter] : [],
+  );
+  const most = Math.min(...amounts.filter(({ op }) => op.startsWith('<')).map(({ value }) => value));
+  const least = Math.max(...amounts.filter(({ op }) => op.startsWith('>')).map(({ value }) => value));
+  return least > most;
 }
 
 const GROUPS_OF_PEOPLE: readonly string[] = ['segments', 'values', 'repeat', 'registered', 'attention', 'consent'];

@@ -1,5 +1,5 @@
 import { levelOf } from '../dimensions.ts';
-import type { Plan, PlanMeasure } from '../plan.ts';
+import { type Filter, isValueFilter, type Plan, type PlanMeasure } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import type { Restrictions } from './choose-people.ts';
 import type { Frame, Placed } from './frame.ts';
@@ -55,12 +55,21 @@ export function chooseShare({ frame, restrictions, tokens, grouped, measures }: 
     notes.refuse({ ja: '何の割合かを読み取れませんでした', en: 'it is not clear what the share is of' }, NOT_READ);
   if (!grouped && all.length === 0)
     notes.refuse({ ja: '何の割合かを読み取れませんでした', en: 'it is not clear what the share is of' }, NOT_READ);
+  if (grouped && restrictions.filters.some(({ item }) => isOneOfItsKind(item, frame)))
+    notes.refuse({ ja: '何の割合かを読み取れませんでした', en: 'it is not clear what the share is of' }, NOT_READ);
   return {
     filters: restrictions.filters.filter(whole).map(({ item }) => item),
     people: restrictions.people.filter(whole).map(({ item }) => item),
     eachGroup: false,
   };
 }
+
+/** `札幌店の売上は全店舗の何%`: the only group is all of what is told. */
+const isOneOfItsKind = (filter: Filter, { bare }: Frame): boolean =>
+  isValueFilter(filter) &&
+  filter.op === 'in' &&
+  filter.values.length === 1 &&
+  bare.some(({ item }) => item === filter.field);
 
 /** `つむぎで2回以上買った人の割合`: who bought so often is a part of those who bought so at all, which is said. */
 function buyersOf({ filters, people }: Restrictions, notes: Notes): NonNullable<Plan['share']> | null {

@@ -100,6 +100,8 @@ function entityIn({ meaning }: Token): EventEntity | null {
 function rereadBeside(token: Token, at: number, tokens: readonly Token[], entity: EventEntity): readonly Token[] {
   const { meaning } = token;
   const next = tokens.slice(at + 1).find((other) => !isToken(other, 'particle'));
+  // 商品カテゴリ: of goods, whatever it stands beside.
+  if (meaning.kind === 'dimension' && token.text.startsWith('商品') && token.text !== '商品') return [token];
   if (meaning.kind === 'dimension' && OWN[entity][meaning.dimension] !== undefined)
     return [reread(token, { kind: 'dimension', dimension: OWN[entity][meaning.dimension] ?? meaning.dimension })];
   // “Resolution rate”: of those that were resolved.

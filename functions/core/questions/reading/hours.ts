@@ -21,6 +21,25 @@ export function noteHours(tokens: readonly Token[], notes: Notes): void {
   }
 }
 
+/** `午前と午後の売上`: hours are told one by one, so two parts of a day are not set beside each other. */
+export function refusePartsOfDays(tokens: readonly Token[], notes: Notes): void {
+  const beside = tokens.some(
+    (token, at) =>
+      isPartOfDay(token) &&
+      isToken(tokens[at + 1], 'particle') &&
+      isPartOfDay(tokens[at + 2]) &&
+      !tokens.some((other) => isToken(other, 'aggregate') && other.meaning.aggregate === 'total'),
+  );
+  if (beside)
+    notes.refuse({
+      ja: '2つの時間帯は並べられません。「午前の売上」のように1つずつ聞くか、「時間帯別」と言ってください',
+      en: 'two parts of the day are not told beside each other: ask for one of them, or by hour',
+    });
+}
+
+const isPartOfDay = (token: Token | undefined): boolean =>
+  isToken(token, 'value') && token.meaning.dimension === 'hour' && token.meaning.values.length > 1;
+
 /** `何曜日の何時が一番売れる`: the hour that is asked for of many is a group, not a moment. */
 export function readAskedHours(tokens: readonly Token[]): readonly Token[] {
   const ranked = tokens.some((token) => isToken(token, 'rank') || isToken(token, 'sold'));

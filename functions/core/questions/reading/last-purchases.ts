@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from '../../time.ts';
 import type { Condition, DayRange } from '../plan.ts';
 import type { TimeContext } from '../time-pattern.ts';
 import { isToken, type Token } from '../tokens.ts';
+import type { Notes } from './notes.ts';
 import { joined, type Rewritten, rewrite } from './rewrite.ts';
 
 /** `最終購入が2026年3月より前の人`: of many people the fact restricts them: they bought then, and not since. */
@@ -18,6 +19,21 @@ export function readLastPurchases(
   );
   if (customerOnLine || !many || tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
   return rewrite(tokens, (at) => lastPurchaseAt(tokens, at, today));
+}
+
+/** `最後に購入した人は誰`: people are told in the order of figures, not of days. */
+export function refuseNewestBuyer(tokens: readonly Token[], customerOnLine: boolean, notes: Notes): void {
+  const asked = tokens.some((token) => isToken(token, 'ask') && ['who', 'list'].includes(token.meaning.what));
+  const newest = tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    const bought = isToken(token, 'fact') && token.meaning.fact === 'last_purchase' && /[たる]$/u.test(token.text);
+    return bought && isToken(next, 'entity') && next.meaning.entity === 'customer';
+  });
+  if (customerOnLine || !asked || !newest) return;
+  notes.refuse({
+    ja: '購入の新しい順では出せません。「直近7日に購入した人の一覧」のように期間で聞いてください',
+    en: 'people are not told in the order of their purchases: ask for those who bought in a period, as in “customers who bought in the last 7 days”',
+  });
 }
 
 function lastPurchaseAt(tokens: readonly Token[], at: number, today: string): Rewritten | null {

@@ -23,7 +23,7 @@ import { readAskedHours } from './hours.ts';
 import { readHowLongContacts } from './how-long-contacts.ts';
 import { readHowOften } from './how-often.ts';
 import { readInBrackets } from './in-brackets.ts';
-import { readLastPurchases } from './last-purchases.ts';
+import { readLastPurchases, refuseNewestBuyer } from './last-purchases.ts';
 import { readLeadIns } from './lead-ins.ts';
 import { readLifelongAmounts } from './lifelong-amounts.ts';
 import { readLightVerbs } from './light-verbs.ts';
@@ -88,6 +88,7 @@ export function piecesOf(
   const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
   const born = readBirthdays(readHowOften(readActiveBuyers(words, notes), notes), times, customerOnLine, notes);
   const dated = readLastPurchases(born, times, customerOnLine);
+  refuseNewestBuyer(dated, customerOnLine, notes);
   const told = customerOnLine ? readCountedGoods(dated) : readToldPeople(dated);
   const known = readWorst(
     readRankedPeople(
