@@ -55,7 +55,7 @@ export const CONTACTS_SAID_OTHERWISE: readonly OtherWording[] = [
     `(?:cart abandoners|abandoned carts?|people who abandoned (?:their|the|a) carts?) (in (?:the )?(?:last|past) [0-9]+ (?:days|weeks|months))(?: \\([^)]*\\))?`,
     "customers who put something in the cart $1 and didn't buy",
   ),
-  said(`after-purchase survey`, 'after purchase survey'),
+  said(`(?:after-purchase|post-purchase|post purchase) survey`, 'after purchase survey'),
   leading(
     `(responded to|replied to|answered|filled in|filled out|completed) (?=[a-z]+[- ][a-z]+ survey)(?!the |our |a )`,
     '$1 the ',

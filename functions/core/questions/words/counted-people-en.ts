@@ -48,12 +48,12 @@ export const COUNTED_PEOPLE: readonly OtherWording[] = [
     'how many customers do we have',
   ),
   leading(
-    `(?:what(?:'s| is) |tell me |show me |give me )?(?:the )?size of the ${GROUP} (?:of ${CUSTOMERS} )?(who|that|which|with|having) `,
-    'how many customers $2 ',
+    `(?:what(?:'s| is) |tell me |show me |give me )?(?:the )?size of the ${GROUP} (?:of ((?:[a-z-]+ )?)${CUSTOMERS} )?(who|that|which|with|having) `,
+    'how many $1customers $3 ',
   ),
   leading(
-    `how (?:large|big) is the ${GROUP} (?:of ${CUSTOMERS} )?(who|that|which|with|having) `,
-    'how many customers $2 ',
+    `how (?:large|big) is the ${GROUP} (?:of ((?:[a-z-]+ )?)${CUSTOMERS} )?(who|that|which|with|having) `,
+    'how many $1customers $3 ',
   ),
   leading(
     `(?:what(?:'s| is) |tell me |show me |give me )?(?:the )?size of (?:the |our )?([a-z][a-z -]{1,25}?) (?:group|segment|population|base|crowd)(?=[?.! ]*$)`,

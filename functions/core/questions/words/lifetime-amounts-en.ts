@@ -53,6 +53,15 @@ export const LIFETIME_AMOUNTS: readonly OtherWording[] = [
     `${PEOPLE} ${LIMIT} ${AMOUNT} (?:in|of|by) (?:${ALL_TIME}) (?:${SPENT})`,
     '$1 with lifetime sales of $2 $3 yen',
   ),
+  // In a period that is named, or in all.
+  leading(
+    `(?:with|having|who have|who had|that have|have|has|had|whose) (?:an? )?(?:total|overall|combined|summed|total sum of) (?:${SPENT}) (?:of |are |is |is at |being |totalling |amounting to )?${LIMIT} ${AMOUNT}`,
+    'who spent $1 $2 yen',
+  ),
+  leading(
+    `(?:with|having|who have|who had|that have|have|has|had|whose) (?:an? )?(?:total|overall|combined|summed|total sum of) (?:${SPENT}) (?:of |are |is |is at |being |totalling |amounting to )?${AMOUNT} ${BEHIND}`,
+    'who spent $1 yen $2',
+  ),
   leading(
     `(?:have |has )?(?:reached|hit|passed|crossed|exceeded|topped|got to|made it to) ${AMOUNT} (?:in|of) (?:total |all )?(?:${SPENT}) (?:${SINCE})`,
     'with lifetime sales of at least $1 yen',

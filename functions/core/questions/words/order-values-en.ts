@@ -14,6 +14,14 @@ const PERIOD =
 /** What an order comes to, on average or in the middle. */
 export const ORDER_VALUES_SAID_OTHERWISE: readonly OtherWording[] = [
   said(
+    `typical,? ?(?:\\(|- |, )?(?:i mean |that is,? |meaning |or )?(?:the )?(average|mean|median)(?:\\)| -|,)?`,
+    '$1',
+  ),
+  leading(
+    `how much (?:a|each|the average|an average|the typical|one) (?:customer|client|shopper|buyer) is worth(?: to us)?(?: (?:over|in|during) (?:their|the|its|his|her) (?:whole |entire )?lifetime)?(?: on average)?(?=,| by| per|[?.! ]*$)`,
+    'average lifetime value',
+  ),
+  said(
     `(?:the )?(?:50th percentile|fiftieth percentile|midpoint|mid-point|middle value|middle point|central value)(?: of| in)?`,
     'median',
   ),
@@ -80,6 +88,10 @@ export const ORDER_VALUES_SAID_OTHERWISE: readonly OtherWording[] = [
     '$1 order value of $2',
   ),
   said(`(order value) of ((?:this|last) (?:week|month|quarter|year|fiscal year))'s`, '$1 $2'),
+  said(
+    `(?:average|typical|mean) (?:basket|cart|shopping basket)(?= at| of| for| in|,|[?.! ]*$)`,
+    'average order value',
+  ),
   said(
     `(average|typical|mean) (?:ticket|check|cheque|cart)(?: size| value)?(?=,| for| of| per|[?.! ]*$)`,
     'average order value',

@@ -51,6 +51,10 @@ export const PERIODS_SAID_OTHERWISE: readonly OtherWording[] = [
     'the last $1 $2',
   ),
   said(`(?:looking|going|counting) back (?:over |at |by )?(?:the )?(?:last |past )?${LENGTH}`, 'in the last $1 $2'),
+  leading(
+    `(?:as of |starting (?:from|with) |starting |from |since )?(obon|golden week|christmas|black friday|new year|easter) (?:to|till|til|until|up to|through|thru|-|onwards? to) (?:the )?(?:today|now|present|date|present day|this day)(?![a-z])`,
+    'since $1',
+  ),
   // The same period a year before.
   said(`(?:a|one) year (?:ago|earlier|before),? (?:the )?same (week|month|quarter|period)`, 'the same $1 last year'),
   said(`(?:the |that |its )?(?:${SAME}) (day|week|month|quarter|period|time) ${LAST_YEAR}`, 'the same $1 last year'),

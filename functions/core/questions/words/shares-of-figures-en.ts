@@ -45,6 +45,10 @@ export const SHARES_OF_FIGURES: readonly OtherWording[] = [
     "what share of $1's $2 is $3",
   ),
   leading(
+    `how (?:large|big|high|great|much of) an? (?:${SHARE}) of ${OF} ${FIGURE} ${FROM} ${PART}(?=[?.! ]*$)`,
+    "what share of $1's $2 is $3",
+  ),
+  leading(
     `(?:how (?:large|big|high|great) an?|what|which) (?:${SHARE}) of ${OF} ${FIGURE} ${PART} ${MAKES}(?=[?.! ]*$)`,
     "what share of $1's $2 is $3",
   ),

@@ -60,5 +60,33 @@ export const TOPS_SAID_OTHERWISE: readonly OtherWording[] = [
     `^(product|brand|category|store|prefecture|channel) (sales|revenue|turnover|orders|order|returns) (?:ranking|rank|leaderboard|league table)(?: of| for| in|,|:)? ?\\(?([^()]{0,40}?)\\)?,? ?(?:only |just )?(?:the )?(?:top|first|best) ${NUMBER}(?: only)?(?: please)?(?=[?.! ]*$)`,
     'top $4 $1s by $2 $3',
   ),
+  leading(
+    `(top|best|bottom|worst|leading)( (?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty))? (?:${GOODS}) (?:(?:that|which) (?:are|were|have been) )?(?:bought|purchased|ordered) (?:by|among) `,
+    '$1$2 products of ',
+  ),
+  leading(
+    `(?:rank|sort|order) (?:the |our |all )*(?:${GOODS}) (?:bought|purchased|ordered) by ([a-z][a-z0-9' -]{2,50}?),? and (?:show|list|give|name|take)(?: me)? (?:only )?(?:the )?(?:first|top) ${NUMBER}(?=[?.! ]*$)`,
+    'top $2 products of $1',
+  ),
+  leading(
+    `what sells best (?:to|among|with) ([a-z][a-z0-9' -]{2,50}?)[?.,;] ?(?:just |only )?(?:the )?top ${NUMBER} (?:${GOODS})?(?=[?.! ]*$)`,
+    'top $2 products of $1',
+  ),
+  leading(
+    `(?:which|what) ${NUMBER} (?:${GOODS}) (?:lead|top|head|dominate) the (?:purchases|orders|shopping) (?:of|by|among) `,
+    'top $1 products of ',
+  ),
+  leading(
+    `(?:looking only at|looking at|only for|for) ([a-z][a-z0-9' -]{2,50}?),? (?:which|what) (?:${GOODS}) (?:make|make up|are in|form|get into) the top ${NUMBER}( by [a-z ]+)?(?=[?.! ]*$)`,
+    'top $2 products of $1$3',
+  ),
+  leading(
+    `(women|men|customers|people|buyers|members|females|males) between ([0-9]{2}) and ([0-9]{2})(?=[?.!,]| *$| who| and)`,
+    '$1 aged $2 to $3',
+  ),
+  leading(
+    `(?:(?:which|what) are )?(?:the |our )${NUMBER} ${GROUPS} with (?:the )?(?:${LARGEST}) (?:total |overall )?(sales|revenue|turnover|takings|orders|number of orders|number of customers|number of buyers|average order value|return rate|repeat rate|cancellation rate|units sold)(?![a-z])`,
+    'top $1 $2 by $3',
+  ),
   said(`top ${NUMBER} categorys`, 'top $1 categories'),
 ];

@@ -16,40 +16,66 @@ import { COUNTS_SAID_OTHERWISE } from './counts-otherwise-en.ts';
 import { EXPECTED_SAID_OTHERWISE } from './expected-otherwise-en.ts';
 import { FAVOURITES_SAID_OTHERWISE } from './favourites-otherwise-en.ts';
 import { FIGURES_SAID_OTHERWISE } from './figures-otherwise-en.ts';
+import { FILES_SAID_OTHERWISE } from './files-otherwise-en.ts';
 import { FIRST_GOODS_SAID_OTHERWISE } from './first-goods-otherwise-en.ts';
+import { FIRST_PURCHASES } from './first-purchases-en.ts';
 import { FREQUENCY_SAID_OTHERWISE } from './frequency-otherwise-en.ts';
 import { GOODS_SAID_OTHERWISE } from './goods-otherwise-en.ts';
 import { GROUPS_SAID_OTHERWISE } from './groups-otherwise-en.ts';
+import { GROUPS_SET_OUT } from './groups-set-out-en.ts';
+import { GROWTH_SAID_OTHERWISE } from './growth-otherwise-en.ts';
 import { HANDLED_CONTACTS } from './handled-contacts-en.ts';
 import { HANDLING_SAID_OTHERWISE } from './handling-otherwise-en.ts';
 import { LEAVING_SAID_OTHERWISE } from './leaving-otherwise-en.ts';
 import { LIFETIME_AMOUNTS } from './lifetime-amounts-en.ts';
 import { LIMITS_SAID_OTHERWISE } from './limits-otherwise-en.ts';
+import { ORDER_COUNTS_SAID_OTHERWISE } from './order-counts-en.ts';
 import { ORDER_VALUES_SAID_OTHERWISE } from './order-values-en.ts';
 import { ORDERS_SAID_OTHERWISE } from './orders-otherwise-en.ts';
+import { OTHERS_BOUGHT } from './others-bought-en.ts';
 import { PARTS_OF_PEOPLE } from './parts-of-people-otherwise-en.ts';
 import { PERIODS_SAID_OTHERWISE } from './periods-otherwise-en.ts';
+import { REGISTERED_SAID_OTHERWISE } from './registered-otherwise-en.ts';
 import { REPEAT_RATE_SAID_OTHERWISE } from './repeat-rate-en.ts';
+import { RETENTION_SAID_OTHERWISE } from './retention-otherwise-en.ts';
+import { RETURNED_GOODS } from './returned-goods-en.ts';
 import { SAID_FIRST_OTHERWISE } from './said-first-otherwise-en.ts';
 import { SAID_IN_BRIEF } from './said-in-brief-en.ts';
 import { SHARES_IN_BRIEF } from './shares-in-brief-otherwise-en.ts';
 import { SHARES_OF_FIGURES } from './shares-of-figures-en.ts';
 import { SHARES_SAID_OTHERWISE } from './shares-otherwise-en.ts';
 import { SHOWN_SAID_OTHERWISE } from './shown-otherwise-en.ts';
+import { SINGLE_ORDERS } from './single-orders-en.ts';
 import { SMALL_WORDS } from './small-words-en.ts';
 import { SPLITS_SAID_OTHERWISE } from './splits-otherwise-en.ts';
+import { SURVEY_SCORES } from './survey-scores-en.ts';
 import { TAKINGS_SAID_OTHERWISE } from './takings-en.ts';
 import { TIMES_SAID_OTHERWISE } from './times-otherwise-en.ts';
 import { TOLD_TOGETHER } from './told-together-en.ts';
 import { TOPS_SAID_OTHERWISE } from './tops-otherwise-en.ts';
+import { TWO_BESIDE } from './two-beside-en.ts';
 import { WEB_SAID_OTHERWISE } from './web-otherwise-en.ts';
 import { WITHOUT_SAID_OTHERWISE } from './without-otherwise-en.ts';
+import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 
 const OTHERWISE = [
   ...SMALL_WORDS,
   ...PERIODS_SAID_OTHERWISE,
+  ...RETURNED_GOODS,
+  ...SURVEY_SCORES,
+  ...ORDER_COUNTS_SAID_OTHERWISE,
+  ...FIRST_PURCHASES,
+  ...RETENTION_SAID_OTHERWISE,
+  ...REGISTERED_SAID_OTHERWISE,
+  ...FILES_SAID_OTHERWISE,
+  ...SINGLE_ORDERS,
   ...COMPARISONS_SAID_OTHERWISE,
   ...TAKINGS_SAID_OTHERWISE,
+  ...OTHERS_BOUGHT,
+  ...GROUPS_SET_OUT,
+  ...TWO_BESIDE,
+  ...YEARS_BY_GROUP,
+  ...GROWTH_SAID_OTHERWISE,
   ...TOPS_SAID_OTHERWISE,
   ...ORDER_VALUES_SAID_OTHERWISE,
   ...LIFETIME_AMOUNTS,
