@@ -43,11 +43,11 @@ export const FIRST_PURCHASES: readonly OtherWording[] = [
     '$1 who bought for the first time in $2',
   ),
   leading(
-    `(?:the |our )?(?:first[- ]time|new) ${BUYERS} (?:from|of|in) ${WHEN}`,
+    `(?:the |our )?(?:first[- ]time ${BUYERS}|new (?:purchasers|buyers)) (?:from|of|in) ${WHEN}`,
     'customers who bought for the first time in $1',
   ),
   leading(
-    `(?:the |our )?${WHEN} (?:first[- ]time|new)[- ](?:purchaser|buyer|shopper|customer)s?(?: cohort)?`,
+    `(?:the |our )?${WHEN} (?:first[- ]time[- ](?:purchaser|buyer|shopper|customer)|new[- ](?:purchaser|buyer))s?(?: cohort)?`,
     'customers who bought for the first time in $1',
   ),
   leading(`${PEOPLE} new in ${WHEN}`, '$1 who bought for the first time in $2'),
