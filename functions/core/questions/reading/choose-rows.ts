@@ -162,12 +162,18 @@ export function chooseRank(
   const named = [
     ...frame.bare.map(({ token }) => token.text),
     ...frame.groups.flatMap(({ meaning, text }) => (meaning.which && meaning.dimensions.length > 0 ? [text] : [])),
-    ...(/spenders$/i.test(frame.customers?.text ?? '') ? ['s'] : []),
+    ...(list ? peopleAsked(frame) : []),
   ];
   const plural = one && frame.ranks.some(({ text }) => /[ -~]/.test(text)) && named.some((text) => /s$/i.test(text));
   const length = one && !plural ? 1 : isOrderOfAll(frame) ? (list ? LIST_LENGTH : null) : 10;
   return { order: ascending ? 'ascending' : 'descending', limit: number ?? length };
 }
+
+/** “Which customers spent the most”, “the VIPs with the most orders”: several, where “the customer with the most orders” is one. */
+const peopleAsked = ({ customers, segments, asks }: Frame): readonly string[] =>
+  [customers, ...segments, ...asks.filter(({ text }) => /customers$|people$/i.test(text))].flatMap((token) =>
+    token === null ? [] : [token.text.replace(/people$/i, 'persons')],
+  );
 
 /** `都道府県別の顧客数を多い順に`, “sorted by sales”: the word puts all of them in order, where “top” and “ranking” show the first. */
 function isOrderOfAll({ ranks, bare, groups }: Frame): boolean {

@@ -63,9 +63,14 @@ function namedAt(
     const value = words.get(folded.slice(first.start, last.end));
     const grouped =
       length === 1 && isToken(first, 'dimension') && (isToken(tokens[at + 1], 'by') || isToken(tokens[at - 1], 'by'));
+    // “Which products did people buy after contacting us”: the goods, not a topic of that name.
+    const goods =
+      length === 1 &&
+      isToken(first, 'dimension') &&
+      (isToken(tokens[at - 1], 'ask') || tokens.some((token) => isToken(token, 'bought')));
     const free =
       length === 1 ? GIVES_WAY.has(first.meaning.kind) : span.some(({ meaning }) => GIVES_WAY.has(meaning.kind));
-    if (value === undefined || !free || grouped || (length === 1 && entityIn(first) !== null)) continue;
+    if (value === undefined || !free || grouped || goods || (length === 1 && entityIn(first) !== null)) continue;
     return { length, tokens: [joined(span, value)] };
   }
   return null;

@@ -30,6 +30,7 @@ import { withFollowedEvents } from './followed-events.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { newWhereBought } from './new-buyers.ts';
 import { readNewCustomers } from './new-customers.ts';
+import { noteAllTheyBought } from './note-all-they-bought.ts';
 import { noteRepeaters, withoutDefinition } from './note-repeaters.ts';
 import { noteReturnedOrders } from './note-returned-orders.ts';
 import { NOT_READ, type Notes } from './notes.ts';
@@ -226,8 +227,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   const registered =
     (people || frame.registered !== null) &&
     restrictions.people.some(({ item }) => item.kind === 'registered' && (item.range.from ?? item.range.to) !== null);
-  const ranked = isList(frame) && ranksOnly(restrictions);
-  const own = (moved.tookRange && !ranked) || registered ? null : time.range;
+  const own = (moved.tookRange && !(isList(frame) && ranksOnly(restrictions))) || registered ? null : time.range;
   const byDeed =
     (isList(frame) || ranksPeople(frame, dimensions, time)) && frame.ranks.length > 0
       ? rankedByDeed(restrictions, own)
@@ -272,6 +272,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   const plan = withoutDefinition(made, frame, notes);
   noteRepeaters(frame, plan, notes);
   noteReturnedOrders(frame, plan, notes);
+  noteAllTheyBought(plan, notes);
   const buyers = comparedBuyers(byFirstBrand(boughtInGroups(newWhereBought(plan), frame), notes), notes);
   const counted = countRespondents(shareOfOne(ordersOfOne(dayOfExtreme(buyers, frame))), notes);
   return { ...counted, chart: chartOf(counted) };

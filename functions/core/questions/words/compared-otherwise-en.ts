@@ -10,11 +10,22 @@ const HOLIDAY = anyOf(
 const DAY = `(?:${MONTH} [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)? ${MONTH}|[0-9]{1,2}/[0-9]{1,2})`;
 const PART = '(?:morning|evening|afternoon|night)';
 const HOUR = '(?:past|after|before|from|between|until) [0-9]{1,2}(?::00| ?am| ?pm|h)?';
+const DATED = `(?:${MONTH}(?: [12][0-9]{3})?|[12][0-9]{3}|q[1-4](?: [12][0-9]{3})?|fiscal [12][0-9]{3}|fy ?[0-9]{2,4})`;
+const RECENT = '(?:last|this) (?:year|month|quarter|week|fiscal year)';
 const PEOPLE = '(customers|people|buyers|women|men|members|shoppers|vips)';
 const LAST = '(?:in |for |that of |the one of )?';
 
 /** Two periods beside each other, and one period that is said twice. */
 export const COMPARED_OTHERWISE: readonly OtherWording[] = [
+  said(
+    `(?:the )([0-9]+|two|three|six|twelve) (days|weeks|months|years|quarters) (?:before|prior|earlier|preceding)(?: (?:that|those|this|it|then|to that|them))?(?= *[?.!,)]| *$| by | per | for )`,
+    'the previous $1 $2',
+  ),
+  said(`the preceding ([0-9]+|two|three|six|twelve) (days|weeks|months|years|quarters)`, 'the previous $1 $2'),
+  // Bought in both of them.
+  said(`(?:in )?both (?:of )?(${DATED}) and (?:in )?(${DATED})`, 'in $1 and in $2'),
+  said(`(?:in )?both (?:of )?(${RECENT}) and (${RECENT})`, '$1 and $2'),
+  said(`(?:in )?(${DATED}) and (?:in )?(${DATED}) both`, 'in $1 and in $2'),
   said(`(?<=this |last |past |current |previous |next |per |each |every )yr`, 'year'),
   leading(
     `(?:in |from |for |of )?${MONTHS},? ([12][0-9]{3}) (?:${AGAINST}) (?:the )?same (?:months?|period|weeks?|days|time|time frame) (?:of|in|from) ([12][0-9]{3})`,

@@ -129,4 +129,20 @@ export const CONTACTS_SAID_OTHERWISE: readonly OtherWording[] = [
     `(survey (?:answers|responses|replies)) (?:had|have|has|gave us|gave|giving us|giving|with|were|that were|rated|scored|of|scoring) (?:a )?(?:score |rating |mark )?(?:of )?(?=[0-9]{1,2}(?![0-9]|[.,][0-9]| ?%| yen))`,
     'survey answers with a score of ',
   ),
+  // Chats and emails that came in are contacts.
+  leading(
+    `how many (e-?mails?|chats?|emails and chats|phone calls) (?:did (?:we|support|our team) (?:receive|get|handle|answer|have|take|process)|(?:were|are) there|came in|have (?:we )?(?:come in|received|had)|were (?:received|handled|answered))`,
+    'how many $1 contacts were there',
+  ),
+  leading(
+    `(?:number|count) of (?:incoming |support )?(chats|e-?mails) (?=yesterday|today|last|this|in|per|by|since|received|we)`,
+    'number of $1 contacts ',
+  ),
+  leading(
+    `(?:what was |which was |how long was )?(?:the )?longest (phone call|call|chat)(?! (?:time|contact))(?= |[?.!]|$)`,
+    'longest handling time of $1 contacts',
+  ),
+  said(`(?:phone calls?|calls?) contacts`, 'phone contacts'),
+  said(`e-?mails? contacts`, 'email contacts'),
+  said(`chats contacts`, 'chat contacts'),
 ];

@@ -29,6 +29,14 @@ export const EXPECTED_SAID_OTHERWISE: readonly OtherWording[] = [
   ),
   said(`(average lifetime value of .{3,60}?),? on average`, '$1'),
   said(`(?:customer|customers) customers`, 'customers'),
+  leading(
+    `^(?:who|which customers|what customers|which people|who of our customers) (?:are|is) (?:the )?(?:most likely|likeliest|most at risk|at the highest risk|in the greatest danger)(?: to| of)? (?:be |being |get |getting )?(?:lost|churn|churning|leave|leaving|leave us|leaving us|stop buying|drop off)(?=,|[?.! ]*$)`,
+    'list the customers with the highest probability of being lost',
+  ),
+  leading(
+    `^(?:list |show |give me )?(?:me )?(?:the |our )?(top [0-9]+ |[0-9]+ )?customers (?:who are |that are )?(?:most likely|most at risk|at (?:the )?highest risk)(?: to| of)? (?:be |being |get |getting )?(?:lost|churn|churning|leave|leaving|leave us|leaving us|stop buying)(?=,|[?.! ]*$)`,
+    'list the $1customers with the highest probability of being lost',
+  ),
   // In what order they stand.
   leading(
     `,? (?:the )?(?:biggest|largest|highest|top|best) spenders? (?:first|at the top|on top)(?=[?.! ]*$)`,

@@ -24,7 +24,7 @@ const BROWSING =
 /** What is said shortly, or in a noun of its own, in the words that a longer question has. */
 export const SAID_IN_BRIEF: readonly OtherWording[] = [
   leading(
-    `,? ?(?:with |where |whose )?(?:the )?(?:gender|brand|category|channel|prefecture|store|segment|tier|product|city) ?(?:==?|equals|equal to|is equal to) ?(?=["a-z])`,
+    `(?<!favou?rite),? ?(?:with |where |whose )?(?:the )?(?<!favou?rite )(?:gender|brand|category|channel|prefecture|store|segment|tier|product|city) ?(?:==?|equals|equal to|is equal to) ?(?=["a-z])`,
     ' for ',
   ),
   leading(

@@ -55,7 +55,7 @@ export const TAKINGS_SAID_OTHERWISE: readonly OtherWording[] = [
     'sales of $1 ',
   ),
   leading(
-    `(?:how|the way|the way in which) ${FIGURE} (?:(?:has|have) )?(?:${COURSE}) (?=(?:each|every|per|by|month by month|from month to month|week by week|over time|monthly|in each|in every))`,
+    `(?:how(?! many| much| often| long)|the way|the way in which) ${FIGURE} (?:(?:has|have) )?(?:${COURSE}) (?=(?:each|every|per|by|month by month|from month to month|week by week|over time|monthly|in each|in every))`,
     '$1 ',
   ),
   leading(

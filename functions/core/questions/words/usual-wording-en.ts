@@ -13,6 +13,7 @@ import { CONSENTS_SAID_OTHERWISE } from './consents-otherwise-en.ts';
 import { CONTACTS_SAID_OTHERWISE } from './contacts-otherwise-en.ts';
 import { COUNTED_PEOPLE } from './counted-people-en.ts';
 import { COUNTS_SAID_OTHERWISE } from './counts-otherwise-en.ts';
+import { CUSTOMERS_GAINED } from './customers-gained-en.ts';
 import { EXPECTED_SAID_OTHERWISE } from './expected-otherwise-en.ts';
 import { FAVOURITES_SAID_OTHERWISE } from './favourites-otherwise-en.ts';
 import { FIGURES_SAID_OTHERWISE } from './figures-otherwise-en.ts';
@@ -20,6 +21,7 @@ import { FILES_SAID_OTHERWISE } from './files-otherwise-en.ts';
 import { FIRST_GOODS_SAID_OTHERWISE } from './first-goods-otherwise-en.ts';
 import { FIRST_PURCHASES } from './first-purchases-en.ts';
 import { FREQUENCY_SAID_OTHERWISE } from './frequency-otherwise-en.ts';
+import { GOODS_ASKED_OTHERWISE } from './goods-asked-otherwise-en.ts';
 import { GOODS_SAID_OTHERWISE } from './goods-otherwise-en.ts';
 import { GROUPS_SAID_OTHERWISE } from './groups-otherwise-en.ts';
 import { GROUPS_SET_OUT } from './groups-set-out-en.ts';
@@ -85,6 +87,7 @@ const OTHERWISE = [
   ...SHARES_OF_FIGURES,
   ...COUNTED_PEOPLE,
   ...BOUGHT_AND_NOT,
+  ...CUSTOMERS_GAINED,
   ...ASKED_SHORTLY,
   ...COMPARED_OTHERWISE,
   ...AGAIN_THEN_OTHERWISE,
@@ -115,6 +118,7 @@ const OTHERWISE = [
   ...CONSENTS_SAID_OTHERWISE,
   ...ORDERS_SAID_OTHERWISE,
   ...FIRST_GOODS_SAID_OTHERWISE,
+  ...GOODS_ASKED_OTHERWISE,
   ...AVERAGES_SAID_OTHERWISE,
   ...SHARES_SAID_OTHERWISE,
   ...GROUPS_SAID_OTHERWISE,
