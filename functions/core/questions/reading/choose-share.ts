@@ -1,6 +1,7 @@
 import { levelOf } from '../dimensions.ts';
 import { type Filter, isValueFilter, type Plan, type PlanMeasure } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
+import { isAlwaysAll } from './always-all.ts';
 import type { Restrictions } from './choose-people.ts';
 import type { Frame, Placed } from './frame.ts';
 import { NOT_READ, type Notes } from './notes.ts';
@@ -57,11 +58,14 @@ export function chooseShare({ frame, restrictions, tokens, grouped, measures }: 
     notes.refuse({ ja: '何の割合かを読み取れませんでした', en: 'it is not clear what the share is of' }, NOT_READ);
   if (grouped && restrictions.filters.some(({ item }) => isOneOfItsKind(item, frame)))
     notes.refuse({ ja: '何の割合かを読み取れませんでした', en: 'it is not clear what the share is of' }, NOT_READ);
-  return {
+  const told = {
     filters: restrictions.filters.filter(whole).map(({ item }) => item),
     people: restrictions.people.filter(whole).map(({ item }) => item),
     eachGroup: false,
   };
+  if (!grouped && isAlwaysAll(restrictions, told.people, measures))
+    notes.refuse({ ja: '何の割合かを読み取れませんでした', en: 'it is not clear what the share is of' }, NOT_READ);
+  return told;
 }
 
 /** `札幌店の売上は全店舗の何%`: the only group is all of what is told. */
@@ -255,6 +259,11 @@ function wholeOf(
   // “Share of women in Tokyo”: of the women, or of those who live there.
   const lives = isToken(second, 'values') && second.meaning.filter.field === 'prefecture';
   if (isPart && lives && things.length === 2) return null;
+  // “share of women in Tokyo who bought rings”, “of women who bought rings bought necklaces”: what is done last is the part.
+  const done = things.at(-1);
+  const saysWhatTheyDo = done !== undefined && ['conditions', 'consent', 'threshold'].includes(done.meaning.kind);
+  if (isPart && things.length > 2 && saysWhatTheyDo && !tokens.slice(of).some(isJoining))
+    return (token) => token.start < done.start;
   const noun = isToken(second, 'entity') ? second : first;
   return (token) => token.start <= noun.start;
 }

@@ -127,7 +127,8 @@ function readCountedPurchases(tokens: readonly Token[]): readonly Token[] {
       (isToken(verb, 'entity') && verb.text === '注文') ||
       (isToken(verb, 'measure') && verb.meaning.measure === 'orders');
     // 直近半年の購入が3回以上ある人: the period is that of what is counted.
-    const timed = isToken(tokens[at - 1], 'time') && isToken(verb, 'bought') && isCompared(quantity);
+    const timed =
+      isToken(tokens[at - 1], 'time') && isToken(verb, 'bought') && /[^ -~]/.test(verb.text) && isCompared(quantity);
     if (timed && verb !== undefined && quantity !== undefined) return { length: 2, tokens: [quantity, verb] };
     if (
       verb === undefined ||

@@ -1,5 +1,5 @@
 import { levelOf } from '../dimensions.ts';
-import type { BoughtCondition, PlanMeasure } from '../plan.ts';
+import type { BoughtCondition, DayRange, PlanMeasure } from '../plan.ts';
 import type { Restrictions } from './choose-people.ts';
 import type { Frame, Placed } from './frame.ts';
 import type { Notes } from './notes.ts';
@@ -41,6 +41,23 @@ export function withinBuyers(
       ? { ...placed, item: { ...placed.item, filters: goods.filters, range: placed.item.range ?? goods.range } }
       : placed;
   return { filters, people: people.map(narrowed) };
+}
+
+/** “Buyers this year with two orders or more”: who bought in a period is counted by what they bought in it. */
+export function inPeriodOfBuyers(
+  { filters, people }: Restrictions,
+  measures: readonly PlanMeasure[],
+  range: DayRange | null,
+): Restrictions {
+  if (range === null || measures.some(({ name }) => name !== 'buyers')) return { filters, people };
+  return {
+    filters,
+    people: people.map((placed) =>
+      placed.item.kind === 'threshold' && isOften(placed.item) && placed.item.range === null
+        ? { ...placed, item: { ...placed.item, range } }
+        : placed,
+    ),
+  };
 }
 
 const isOfGoods = (item: Placed<Restrictions['people'][number]['item']>['item']): item is BoughtCondition =>

@@ -145,7 +145,7 @@ export const FIGURES_SAID_OTHERWISE: readonly OtherWording[] = [
     `^((?:contacted|bought|ordered|purchased|registered|signed up|returned) .{3,60}?) ?[-:,] ?(.{3,30}?) (?:from|of|for|by) (?:those|these) (?:customers|people|buyers)`,
     '$2 of customers who $1',
   ),
-  said(`\\((?:either one(?: counts)?|both conditions|both|either|either counts|in yen|yen|jpy)\\)`, ''),
+  said(`\\((?:either one(?: counts)?|both conditions|in yen|yen|jpy)\\)`, ''),
   said(`dates? of (?:the |their )?first and last (?:purchase|order)`, 'first purchase date and last purchase date'),
   said(`last and first purchase dates`, 'last purchase date and first purchase date'),
   said(`first and last purchase dates`, 'first purchase date and last purchase date'),

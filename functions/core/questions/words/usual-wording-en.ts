@@ -31,6 +31,7 @@ import { HANDLING_SAID_OTHERWISE } from './handling-otherwise-en.ts';
 import { LEAVING_SAID_OTHERWISE } from './leaving-otherwise-en.ts';
 import { LIFETIME_AMOUNTS } from './lifetime-amounts-en.ts';
 import { LIMITS_SAID_OTHERWISE } from './limits-otherwise-en.ts';
+import { MISTAKEN_OTHERWISE } from './mistaken-otherwise-en.ts';
 import { ORDER_COUNTS_SAID_OTHERWISE } from './order-counts-en.ts';
 import { ORDER_VALUES_SAID_OTHERWISE } from './order-values-en.ts';
 import { ORDERS_SAID_OTHERWISE } from './orders-otherwise-en.ts';
@@ -61,6 +62,7 @@ import { WITHOUT_SAID_OTHERWISE } from './without-otherwise-en.ts';
 import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 
 const OTHERWISE = [
+  ...MISTAKEN_OTHERWISE,
   ...SMALL_WORDS,
   ...PERIODS_SAID_OTHERWISE,
   ...RETURNED_GOODS,
