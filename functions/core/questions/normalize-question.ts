@@ -10,12 +10,15 @@ import { customersAsTold } from './words/customers-otherwise-ja.ts';
 import { deedsAsRead } from './words/deeds-otherwise-ja.ts';
 import { figureOfEach } from './words/each-person.ts';
 import { figuresAsCalled } from './words/figures-otherwise-ja.ts';
+import { firstPurchasesAsTold } from './words/first-purchases-otherwise-ja.ts';
+import { inUsualFrames } from './words/frames-otherwise-ja.ts';
 import { handlingAsCalled } from './words/handling-otherwise-ja.ts';
 import { plainDeeds } from './words/honoured-deeds.ts';
 import { inOtherWords } from './words/in-other-words-ja.ts';
 import { inPlainWords, ofWhomBehind } from './words/in-plain-words-ja.ts';
 import { lastOfSame } from './words/last-of-same.ts';
 import { asSentences } from './words/notes-ja.ts';
+import { otherGoodsAsAsked } from './words/other-goods-otherwise-ja.ts';
 import { partAgainstLastYear } from './words/part-of-last-year.ts';
 import { peopleAsTold } from './words/people-otherwise-ja.ts';
 import { periodsAsWritten } from './words/periods-otherwise-ja.ts';
@@ -25,7 +28,10 @@ import { saidInFront } from './words/said-behind-ja.ts';
 import { salesAsCalled } from './words/sales-otherwise-ja.ts';
 import { sharesAsSaid } from './words/shares-otherwise-ja.ts';
 import { besideEachOther } from './words/side-by-side-ja.ts';
+import { singleOrdersAsTold } from './words/single-orders-otherwise-ja.ts';
 import { subjectFirst } from './words/subject-behind.ts';
+import { surveysAsCalled } from './words/surveys-otherwise-ja.ts';
+import { takenBackAsCalled } from './words/taken-back-otherwise-ja.ts';
 import { timesAsWritten } from './words/times-otherwise-ja.ts';
 import { writtenOut } from './words/typed-in-haste-ja.ts';
 import { asUsuallySaid } from './words/usual-wording-en.ts';
@@ -56,6 +62,12 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   writtenOut,
   saidInFront,
   inFewerWords,
+  inUsualFrames,
+  firstPurchasesAsTold,
+  takenBackAsCalled,
+  surveysAsCalled,
+  singleOrdersAsTold,
+  otherGoodsAsAsked,
   ranksAsWritten,
   periodsAsWritten,
   handlingAsCalled,

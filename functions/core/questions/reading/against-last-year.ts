@@ -4,6 +4,8 @@ import { isToken, type Token } from '../tokens.ts';
 import { AGAINST_LAST_YEAR } from '../words/last-year.ts';
 
 const { en, ja } = AGAINST_LAST_YEAR;
+/** `去年と比較して`, put together of its parts. */
+const WITH_YEAR = /^(?:前年|昨年|去年)と/u;
 /** How the year and the comparison are said by themselves. */
 const WORDS = { en: { year: 'last year', versus: 'vs' }, ja: { year: '昨年', versus: '比べて' } } as const;
 
@@ -15,7 +17,7 @@ export function readAgainstLastYear(tokens: readonly Token[], context: TimeConte
   if (tokens.some((token) => isToken(token, 'time') || isToken(token, 'grain'))) return tokens;
   return tokens.flatMap((token) => {
     const said = token.text.toLowerCase();
-    if (!isToken(token, 'growth') || !(en.includes(said) || ja.includes(said))) return [token];
+    if (!isToken(token, 'growth') || !(en.includes(said) || ja.includes(said) || WITH_YEAR.test(said))) return [token];
     const inEnglish = en.includes(said);
     const { year, versus } = inEnglish ? WORDS.en : WORDS.ja;
     const found = maybeTimeAt(year, 0, context);

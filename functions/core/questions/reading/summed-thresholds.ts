@@ -16,9 +16,13 @@ function behindFigure(tokens: readonly Token[], at: number): Rewritten | null {
 function beforeFigure(tokens: readonly Token[], at: number): Rewritten | null {
   const place = pastParticle(tokens, at + 1);
   const figure = tokens[place];
-  if (!isTotal(tokens[at]) || figure === undefined || !isSum(figure)) return null;
+  if (!isTotal(tokens[at]) || TOGETHER.test(tokens[at]?.text ?? '') || figure === undefined || !isSum(figure))
+    return null;
   return isNumber(tokens, place + 1) ? { length: place + 1 - at, tokens: [figure] } : null;
 }
+
+/** `3ブランド合わせた売上`: several things are one whole. */
+const TOGETHER = /合わせ|まとめ/u;
 
 const isTotal = (token: Token | undefined): boolean =>
   isToken(token, 'aggregate') && token.meaning.aggregate === 'total';

@@ -34,6 +34,15 @@ const SEEN = wordsOf('で, から, として');
 const LOOKED_AT = wordsOf(
   '見た, 見て, 見ると, 見れば, 見たら, 見たとき, 見た場合, みた, みて, みると, みれば, みたとき, みた場合, 言うと, 言えば, 言ったら, いうと, いえば, いったら, 考えると, 考えた, 捉えると, とらえると, 測ると, 測った, 数えると, 数えて, 表すと, 表して, 示すと, 示して',
 );
+/** `CSVで落とせる`: a list, as a file. */
+const FILE = wordsOf(
+  'csv, csvファイル, csv形式, csvデータ, csvの一覧, csvリスト, csvの形, csvの形式, 一覧のcsv, リストのcsv, csv一覧',
+);
+const AS = wordsOf('で, に, として, の形で, を, にして, へ, 化して, 形式で');
+const GIVEN = wordsOf(
+  '落とせる, 落とせますか, 落としたい, 落として, 落としてください, ダウンロードできる, ダウンロードできますか, ダウンロードしたい, ダウンロード, エクスポート, エクスポートして, エクスポートしたい, もらえますか, もらえる, もらいたい, してもらえますか, してもらえる, していただけますか, して, してください, ください, 下さい, くれ, 頂戴, ちょうだい, 取得したい, 取得して, 取れる, 取りたい, 出せる, 出せますか, 出力できる, 出力できますか, 出力して, 出力したい, 書き出せる, 書き出して, 書き出したい, ほしい, 欲しい, 欲しいです, ほしいです, 出して, 出してください, お願い, お願いします, 渡して, 送って, 作って, 作成して, 用意して',
+);
+
 /** `VIP扱いの`: that somebody counts as it. */
 const COUNTED_AS = wordsOf('扱い, あつかい, 区分, 認定, 判定');
 const AS_SUCH = wordsOf(
@@ -51,4 +60,6 @@ export const ASKING_IN_PARTS_JA: readonly Composition[] = [
   joinedParts({ kind: 'stop' }, SEEN, LOOKED_AT, ['', 'の', 'では', 'は', 'に', 'で', 'も']),
   joinedParts({ kind: 'stop' }, COUNTED_AS, AS_SUCH),
   joinedParts({ kind: 'stop' }, PUT_INTO),
+  joinedParts({ kind: 'ask', what: 'list' }, FILE, AS, GIVEN),
+  joinedParts({ kind: 'ask', what: 'list' }, ['csv'], ['エクスポート', '出力', 'ダウンロード', '書き出し']),
 ];

@@ -3,6 +3,20 @@ import { type Composition, joinedParts } from './composition.ts';
 import { affirmativeForms } from './conjugation-ja.ts';
 import { wordsOf } from './dictionary.ts';
 
+/** `まだ一度も`, in front of the deed. */
+const NEVER = [
+  '',
+  ...wordsOf(
+    '一度も, 1度も, 一回も, 1回も, まだ一度も, まだ1度も, まだ一回も, まだ1回も, まだ, いまだ, いまだに, 未だ, 未だに, まったく, 全く, 全然, 何も, まだ何も, これまで一度も, 今まで一度も, いちども, いっかいも, これまで1回も, 今まで1回も',
+  ),
+];
+/** What is not there at all. */
+const AT_ALL = [
+  '',
+  ...wordsOf('まったく, 全く, 全然, 一度も, 1度も, 一回も, 1回も, 一件も, 1件も, ひとつも, 一切, まだ'),
+];
+const GONE = wordsOf('ない, なく, なくて, ありません, なし, 無い, 見当たらない');
+const NONE = wordsOf('なし, なしの, ゼロ, ゼロの, ゼロな, 0回, 0回の, 0件, 0件の, ゼロ回の, ゼロである');
 const BOUGHT: Meaning = { kind: 'bought', did: true };
 const NOT_BOUGHT: Meaning = { kind: 'bought', did: false };
 const SPENT: Meaning = { kind: 'spent' };
@@ -28,6 +42,14 @@ const NOT_THERE = wordsOf(
   'がない, のない, がなく, がなくて, を持たない, を持っていない, が確認できない, がゼロの, ゼロの, ゼロである',
 );
 
+const NEVER_BOUGHT = wordsOf(
+  '買っていない, 買ってない, 買わなかった, 買っていません, 買ったことがない, 買ったことのない, 買ったことない, 買ったことが無い, 買ったこと無い, 買われていない, 買ってくれていない, お求めでない, お買い上げのない, お買い上げがない, お買い上げいただいていない, お買い上げになっていない',
+);
+const OFTEN = wordsOf('よく, 頻繁に, 好んで, しょっちゅう');
+const OFTEN_DONE = wordsOf(
+  'お買い求めになる, お買い求めになっている, お買い上げになる, お買い上げいただく, お買い上げになっている, 買い求める, 買い求めている, お求めになる, 手に取る, 手に取っている, 注文する, 購入する, 買い物する',
+);
+
 /** `お金を落としてくれている`: how money is spent. */
 const MONEY = wordsOf('お金を, 金を, おかねを');
 const SPENDING = [
@@ -48,11 +70,25 @@ const SPENDING_ALONE = [
 export const DEEDS_IN_PARTS_JA: readonly Composition[] = [
   joinedParts(BOUGHT, BUYING, DOING),
   joinedParts(BOUGHT, SHOPPING, OBJECT, DOING),
-  joinedParts(NOT_BOUGHT, BUYING, NOT_DOING),
-  joinedParts(NOT_BOUGHT, SHOPPING, OBJECT, NOT_DOING),
-  joinedParts(NOT_BOUGHT, BUYING, NOT_REACHED),
+  joinedParts(NOT_BOUGHT, NEVER, BUYING, NOT_DOING),
+  joinedParts(NOT_BOUGHT, NEVER, SHOPPING, OBJECT, NOT_DOING),
+  joinedParts(NOT_BOUGHT, NEVER, BUYING, NOT_REACHED),
   joinedParts(BOUGHT, BUYING, TRACE, THERE),
-  joinedParts(NOT_BOUGHT, BUYING, TRACE, NOT_THERE),
+  joinedParts(NOT_BOUGHT, NEVER, BUYING, TRACE, NOT_THERE),
+  joinedParts(
+    NOT_BOUGHT,
+    NEVER,
+    [...BUYING, '買った', '購入した', '注文した'],
+    TRACE,
+    ['が', 'の', 'は', ''],
+    AT_ALL,
+    GONE,
+  ),
+  joinedParts(NOT_BOUGHT, NEVER, BUYING, ['が', 'の', 'は'], AT_ALL, GONE),
+  joinedParts(NOT_BOUGHT, BUYING, ['回数', '件数', '履歴', '実績', '歴', '経験', ''], ['が', 'は', ''], NONE),
+  joinedParts(NOT_BOUGHT, NEVER, NEVER_BOUGHT),
+  joinedParts({ kind: 'ambiguous', word: 'favourite' }, OFTEN, BUYING, DOING),
+  joinedParts({ kind: 'ambiguous', word: 'favourite' }, OFTEN, OFTEN_DONE),
   joinedParts(SPENT, MONEY, SPENDING),
   joinedParts(SPENT, SPENDING_ALONE),
 ];

@@ -6,7 +6,7 @@ export const NOUNS: readonly DictionaryEntry[] = [
     { kind: 'entity', entity: 'customer' },
     `
     顧客, お客様, お客さま, お客さん, 客, 人, 方, 会員, ユーザー, ユーザ, 人々, かた, ひと, 既存客, 利用者, 消費者,
-    人物, 者, お客, ヒト, カスタマー, customer, client, people, person, persons, shopper, user, member, folks,
+    人物, 者, お客, ヒト, カスタマー, メンバー, 登録会員, 顧客層, 会員様, customer, client, people, person, persons, shopper, user, member, folks,
     consumer, individual, ppl, cust, custs, player, gamer, guest, patron, customer account`,
   ),
   entry({ kind: 'entity', entity: 'order' }, `注文, オーダー, 取引, 受注, order, transaction`),
