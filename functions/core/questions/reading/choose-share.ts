@@ -163,21 +163,23 @@ function nestedWhole(
   const starts = [...new Set([...filters, ...people].map(({ token }) => token.start))].sort((one, two) => one - two);
   const [first, last, third] = starts;
   if (first === undefined || last === undefined || third !== undefined || last > share.start) return null;
-  const [whole, part] = [first, last].map((start) => tokens.find((token) => token.start === start));
+  const [before, behind] = [first, last].map((at) => tokens.find(({ start }) => start === at));
   // VIPの女性比率: said in one word the share is of the part.
   const deeds =
-    isToken(whole, 'conditions') && isToken(part, 'conditions') && areOfOnePerson(tokens, whole, part, share);
-  const oneWord = part !== undefined && part.end === share.start && isOfPeople(whole) && isToken(part, 'values');
-  if (!oneWord && !deeds && (!isOfGoods(whole) || !isOfGoods(part))) return null;
-  if (whole === undefined || part === undefined || !/[^ -~]/.test(share.text)) return null;
-  const next = tokens[tokens.indexOf(whole) + 1];
-  if (next !== part && !deeds) return null;
+    isToken(before, 'conditions') && isToken(behind, 'conditions') && areOfOnePerson(tokens, before, behind, share);
+  const oneWord = behind !== undefined && behind.end === share.start && isOfPeople(before) && isToken(behind, 'values');
+  if (!oneWord && !deeds && (!isOfGoods(before) || !isOfGoods(behind))) return null;
+  if (before === undefined || behind === undefined || !/[^ -~]/.test(share.text)) return null;
+  if (tokens[tokens.indexOf(before) + 1] !== behind && !deeds) return null;
+  // スマホからの閲覧の割合: the kind of event is what there is a part of.
+  const ofEvents = isToken(behind, 'values') && behind.meaning.filter.field === 'event_type';
+  const [whole, part] = ofEvents ? [behind, before] : [before, behind];
   if (!deeds)
     notes.note(share, {
       ja: `「${whole.text}」の中での「${part.text}」の割合です`,
       en: `the share of “${part.text}” within “${whole.text}”`,
     });
-  return (token) => token.start < part.start;
+  return (token) => token.start === whole.start;
 }
 
 const isJoining = (token: Token): boolean =>

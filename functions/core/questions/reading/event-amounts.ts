@@ -173,10 +173,16 @@ function satisfiedAt(tokens: readonly Token[], at: number): Rewritten | null {
   const of = isToken(second, 'particle') && second.text === 'of' ? 1 : 0;
   const count = of === 1 ? third : second;
   const contacts = tokens.some((token) => isToken(token, 'measure') && token.meaning.measure === 'contacts');
-  const noun = tokens.some((token) => isToken(token, 'stop') && /^(?:contacts?|お?問い?合わ?せ)$/i.test(token.text));
+  const noun = tokens.some(
+    (token) => isToken(token, 'stop') && /^(?:contacts?|お?問い?合わ?せ(?:の?(?:件数|数))?)$/i.test(token.text),
+  );
   if (!isToken(measure, 'measure') || measure.meaning.measure !== 'average_contact_satisfaction') return null;
-  if (!isCount(count) || count.meaning.op === null || !(contacts || noun)) return null;
-  const { op, value } = count.meaning;
+  if (!isCount(count) || !(contacts || noun)) return null;
+  // 満足度1の問い合わせ: those that were given just that.
+  const given = tokens.slice(at + 2 + of).find((token) => !isToken(token, 'particle'));
+  if (count.meaning.op === null && !isContact(given)) return null;
+  const { value } = count.meaning;
+  const op = count.meaning.op ?? '=';
   const span = tokens.slice(at, at + 2 + of);
   return {
     length: span.length,
@@ -186,6 +192,8 @@ function satisfiedAt(tokens: readonly Token[], at: number): Rewritten | null {
     ],
   };
 }
+
+const isContact = (token: Token | undefined): boolean => isToken(token, 'stop') && /^お?問い?合わ?せ/u.test(token.text);
 
 /** A figure of events beside a number, where people are asked for. */
 function measuredAt(tokens: readonly Token[], at: number): Rewritten | null {

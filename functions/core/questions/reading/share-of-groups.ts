@@ -54,6 +54,8 @@ export function partOfGroups(
   // 未解決の問い合わせの割合をつむぎとルミエールで比べて
   if (onlyListed) return isToken(first, 'measure') && isPart(second) && isRateOf(second, share, frame) ? second : null;
   if (isToken(first, 'measure') && isPart(second)) {
+    // 未解決の問い合わせの割合をチャネル別に: what became of them is a rate of each.
+    if (isToken(second, 'values') && second.meaning.filter.field === 'contact_outcome') return second;
     const { text } = second;
     notes.askBack(
       null,

@@ -16,12 +16,17 @@ function behindFigure(tokens: readonly Token[], at: number): Rewritten | null {
 function beforeFigure(tokens: readonly Token[], at: number): Rewritten | null {
   const place = pastParticle(tokens, at + 1);
   const figure = tokens[place];
-  if (!isTotal(tokens[at]) || TOGETHER.test(tokens[at]?.text ?? '') || figure === undefined || !isSum(figure))
-    return null;
+  if (!isTotal(tokens[at]) || figure === undefined || !isSum(figure) || areAddedUp(tokens, at)) return null;
   return isNumber(tokens, place + 1) ? { length: place + 1 - at, tokens: [figure] } : null;
 }
 
-/** `3ブランド合わせた売上`: several things are one whole. */
+/** `3ブランド合わせた売上`, `つむぎとルミエールの合計売上`: several things are one whole. */
+function areAddedUp(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const things = isToken(before, 'dimension') || isToken(before, 'counter') || isToken(before, 'value');
+  return things || TOGETHER.test(tokens[at]?.text ?? '');
+}
+
 const TOGETHER = /合わせ|まとめ/u;
 
 const isTotal = (token: Token | undefined): boolean =>

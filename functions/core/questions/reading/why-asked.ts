@@ -30,7 +30,7 @@ export function readWhyAsked(tokens: readonly Token[], { text }: QuestionText, n
   const looked = LOOKED_AT.some((word) => clausesOf(said).at(-1)?.includes(word));
   const idle = reason.every(
     (token, at) =>
-      (saysNothing(token, question, looked) || (!looked && isOffered(reason, at, question))) &&
+      (saysNothing(token, question, looked) || isUsedFor(reason, at) || (!looked && isOffered(reason, at, question))) &&
       !isForUnknown(reason, at, question) &&
       !isDescribed(reason, at, question),
   );
@@ -41,6 +41,10 @@ export function readWhyAsked(tokens: readonly Token[], { text }: QuestionText, n
   });
   return [{ ...joined(reason, { kind: 'stop' }), text: said }, ...question];
 }
+
+/** `施策を考えるのに使うので`: the answer is used, no money. */
+const isUsedFor = (reason: readonly Token[], at: number): boolean =>
+  isToken(reason[at], 'spent') && /^使[うい]/u.test(reason[at]?.text ?? '') && /に$/u.test(reason[at - 1]?.text ?? '');
 
 const START = { start: 0, end: 0 };
 
