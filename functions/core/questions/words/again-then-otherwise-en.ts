@@ -40,6 +40,23 @@ export const AGAIN_THEN_OTHERWISE: readonly OtherWording[] = [
     `^of (?:the |all )?(?:people|customers|those|buyers) who (?:bought|purchased|ordered) ((?:last|this) (?:month|year|quarter|week|fiscal year)),? how many (?:of them )?${CAME_BACK}(?:bought|purchased|ordered)(?: again)? (?=this|in|last)`,
     "how many of $1's buyers bought again ",
   ),
+  // Bought again after a return.
+  said(
+    `(bought|ordered|purchased|buy|order) again after (?:returning|sending back|they returned|having returned) (?:something|anything|an item|an order|a product|goods|items)`,
+    '$1 again after a return',
+  ),
+  leading(
+    `(?:who (?:have |has |had )?)?returned (?:something|anything|an item|an order|a product|goods|items),? (?:(?:and|but) )?(?:then |later )?(?:have |has )?(bought|ordered|purchased) again(?: (?:${AFTERWARDS}))?(?=[?.! ]*$)`,
+    '$1 again after a return',
+  ),
+  leading(
+    `share of (?:people|customers|respondents|survey respondents|those|answers) (?:who |that )?(?:gave|giving|scored) (?:us )?(?:a )?([0-9]{1,2}(?: or [0-9]{1,2})?) (?:in|on|for) the ([a-z -]{3,25}? survey)`,
+    'what share of people who answered the $2 gave a $1',
+  ),
+  leading(
+    `what (?:share|percentage|percent|%) of (?:the )?(?:survey )?respondents (?:gave|scored|rated us|gave us) (?:a )?([0-9]{1,2}(?: or [0-9]{1,2})?) (?:in|on|for) the ([a-z -]{3,25}? survey)`,
+    'what share of people who answered the $2 gave a $1',
+  ),
   // Something that happened, and what was bought behind it.
   said(`(and then (?:bought|purchased|ordered)[^?]{0,40}?) (?:${AFTERWARDS})`, '$1'),
   ...EVENT.map(([event, usual]) =>

@@ -26,6 +26,13 @@ export const COMPARED_OTHERWISE: readonly OtherWording[] = [
   said(`(?:in )?both (?:of )?(${DATED}) and (?:in )?(${DATED})`, 'in $1 and in $2'),
   said(`(?:in )?both (?:of )?(${RECENT}) and (${RECENT})`, '$1 and $2'),
   said(`(?:in )?(${DATED}) and (?:in )?(${DATED}) both`, 'in $1 and in $2'),
+  // The year in front: “2025 Q1”, “2025 March”, “Sep '25”.
+  said(`(?<!fy |fiscal |fiscal year |financial year |financial )([12][0-9]{3})[ -](q[1-4])`, '$2 $1'),
+  said(
+    `([12][0-9]{3}) (january|february|march|april|june|july|august|september|october|november|december)(?! (?:[0-9]{1,2}|[12][0-9]{3}|to|and|-|until|through))`,
+    '$2 $1',
+  ),
+  said(`(${MONTH}) ?['’]([0-9]{2})(?!['’])`, '$1 20$2'),
   said(`(?<=this |last |past |current |previous |next |per |each |every )yr`, 'year'),
   leading(
     `(?:in |from |for |of )?${MONTHS},? ([12][0-9]{3}) (?:${AGAINST}) (?:the )?same (?:months?|period|weeks?|days|time|time frame) (?:of|in|from) ([12][0-9]{3})`,

@@ -37,6 +37,12 @@ export const EXPECTED_SAID_OTHERWISE: readonly OtherWording[] = [
     `^(?:list |show |give me )?(?:me )?(?:the |our )?(top [0-9]+ |[0-9]+ )?customers (?:who are |that are )?(?:most likely|most at risk|at (?:the )?highest risk)(?: to| of)? (?:be |being |get |getting )?(?:lost|churn|churning|leave|leaving|leave us|leaving us|stop buying)(?=,|[?.! ]*$)`,
     'list the $1customers with the highest probability of being lost',
   ),
+  leading(
+    `how (?:likely|probable) (?:is|are) ${GROUP} (?:to )?(?:be lost|churn|leave|leave us|stop buying)(?: on average)?(?=[?.! ]*$)`,
+    'average probability of being lost of $1 customers',
+  ),
+  said(`(vips|women|men|customers|members|buyers) customers`, '$1'),
+  said(`(?<!r )recency(?! score)`, 'days since last order'),
   // In what order they stand.
   leading(
     `,? (?:the )?(?:biggest|largest|highest|top|best) spenders? (?:first|at the top|on top)(?=[?.! ]*$)`,

@@ -8,6 +8,9 @@ const SPAN = `(?:[0-9]+|a|one|half a) (?:days?|weeks?|months?|years?)`;
 const AT_LEAST = anyOf('at least, more than, over, longer than, upwards of');
 const OR_MORE = anyOf('or more, or longer, or over, and more, or above, plus');
 
+const DATED =
+  '(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)[0-9]{2}';
+
 /** Who goes, who has not come yet, and who lives elsewhere. */
 export const LEAVING_SAID_OTHERWISE: readonly OtherWording[] = [
   said(
@@ -69,4 +72,17 @@ export const LEAVING_SAID_OTHERWISE: readonly OtherWording[] = [
   leading(`excl(?:\\.|uding)? (?=[a-z])`, 'excluding '),
   leading(`excluding ([a-z]+) residents`, 'living outside $1'),
   leading(`(?:reside|resides|residing) (?=in |outside )`, 'live '),
+  // Whose last purchase was then has bought then, and not since.
+  said(
+    `(?:whose|with (?:a|their)) (?:last|latest|most recent) (?:order|purchase) (?:was |is |being )?(?:placed |made )?in (${DATED})`,
+    'who bought in $1 but have not bought after $1',
+  ),
+  said(
+    `(?:who (?:have )?|(?<=customers |people |women |men |buyers ))last (?:bought|ordered|purchased) in (${DATED})`,
+    'who bought in $1 but have not bought after $1',
+  ),
+  said(
+    `(?:whose|with (?:a|their)) (?:last|latest|most recent) (?:order|purchase) (?:was |is |being )?(?:placed |made )?(?:more than|over) ([0-9]+|a|one|two|three|six) (days|weeks|months|years?|month) ago`,
+    'who have bought but not in the last $1 $2',
+  ),
 ];

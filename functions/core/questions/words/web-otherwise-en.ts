@@ -35,4 +35,12 @@ export const WEB_SAID_OTHERWISE: readonly OtherWording[] = [
     'people who viewed $1',
   ),
   said(`viewers of (?:the |an? )?([a-z ]{3,30}?)`, 'people who viewed $1'),
+  leading(
+    `(searched|search|browsed|viewed (?:pages|something|products)) (?:on|in) (?:the |our )?${SITE}(?= |[?.!,]|$)`,
+    '$1',
+  ),
+  said(
+    `how many (?:people|customers) (?:have )?used (?:the |our )?(?:site|web ?site|online shop|site or (?:the )?app|app or (?:the )?site)`,
+    'number of web visitors',
+  ),
 ];
