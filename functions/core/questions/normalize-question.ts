@@ -4,6 +4,7 @@ import { answersAsTold } from './words/answers-otherwise-ja.ts';
 import { asWritten } from './words/as-written.ts';
 import { askedLast } from './words/asked-first.ts';
 import { inFewerWords } from './words/asked-in-passing-ja.ts';
+import { averagesAsCalled } from './words/averages-otherwise-ja.ts';
 import { bothAsTold } from './words/both-otherwise-ja.ts';
 import { consentsAsTold } from './words/consents-otherwise-ja.ts';
 import { customersAsTold } from './words/customers-otherwise-ja.ts';
@@ -17,7 +18,9 @@ import { plainDeeds } from './words/honoured-deeds.ts';
 import { inOtherWords } from './words/in-other-words-ja.ts';
 import { inPlainWords, ofWhomBehind } from './words/in-plain-words-ja.ts';
 import { lastOfSame } from './words/last-of-same.ts';
+import { lostAsTold } from './words/lost-otherwise-ja.ts';
 import { asSentences } from './words/notes-ja.ts';
+import { onlyThereAsTold } from './words/only-there-otherwise-ja.ts';
 import { otherGoodsAsAsked } from './words/other-goods-otherwise-ja.ts';
 import { partAgainstLastYear } from './words/part-of-last-year.ts';
 import { peopleAsTold } from './words/people-otherwise-ja.ts';
@@ -34,6 +37,7 @@ import { surveysAsCalled } from './words/surveys-otherwise-ja.ts';
 import { takenBackAsCalled } from './words/taken-back-otherwise-ja.ts';
 import { timesAsWritten } from './words/times-otherwise-ja.ts';
 import { writtenOut } from './words/typed-in-haste-ja.ts';
+import { unitsAsCalled } from './words/units-otherwise-ja.ts';
 import { asUsuallySaid } from './words/usual-wording-en.ts';
 import { withOrWithout } from './words/with-or-without.ts';
 import { inUsualOrder } from './words/word-order-ja.ts';
@@ -62,6 +66,10 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   writtenOut,
   saidInFront,
   inFewerWords,
+  averagesAsCalled,
+  unitsAsCalled,
+  onlyThereAsTold,
+  lostAsTold,
   inUsualFrames,
   firstPurchasesAsTold,
   takenBackAsCalled,
