@@ -16,6 +16,7 @@ import { readBesideEveryone } from './reading/beside-everyone.ts';
 import { readBothOfBefore } from './reading/both-of-before.ts';
 import { readBoughtOften } from './reading/bought-often.ts';
 import { withGoodsOfSoon } from './reading/bought-soon.ts';
+import { buyersOverTime } from './reading/buyers-over-time.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { distinct, rewritten } from './reading/choices.ts';
@@ -82,6 +83,7 @@ import { readSetApart, setApart } from './reading/set-apart.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
 import { shareOfThose } from './reading/share-of-those.ts';
 import { readShareWithin } from './reading/share-within.ts';
+import { readSinceWhen } from './reading/since-when.ts';
 import { readSingleOrders } from './reading/single-orders.ts';
 import { readSpeltOutPeriods } from './reading/spelt-out-periods.ts';
 import { readSpokenShapes } from './reading/spoken-shapes.ts';
@@ -126,15 +128,20 @@ export function understand(question: string, context: QuestionContext): Understa
 
 function concludeText(written: QuestionText, context: QuestionContext): Understanding {
   const notes = new Notes();
+  const { lexicon } = context.catalog;
   const { text, readings } = spell(
     saidOfOne(
       ofThoseBefore(newestOfEarlier(peopleOfBefore(written, context.previous), context.previous), context.previous),
       context.customerOnLine,
     ),
-    context.catalog.lexicon,
+    lexicon,
   );
   for (const reading of readings) notes.note(START, reading);
-  const short = context.customerOnLine ? askedBehindOne(text, context.previous, notes) : null;
+  // As it was said first: what it is read as otherwise names what the answer before is of.
+  const short = context.customerOnLine
+    ? (askedBehindOne(spell(written, lexicon).text, context.previous, notes) ??
+      askedBehindOne(text, context.previous, notes))
+    : null;
   const { plan, earlier } =
     short !== null && context.previous !== null
       ? { plan: ofSurveys(short, context.catalog, notes), earlier: followedUp(context.previous, context.earlier ?? []) }
@@ -226,7 +233,11 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     readEventsOfOne(
       readStanding(
         context.customerOnLine
-          ? readElidedCustomer(averaged.tokens, { japanese, folded: text.text.toLowerCase(), previous }, notes)
+          ? readElidedCustomer(
+              readSinceWhen(averaged.tokens),
+              { japanese, folded: text.text.toLowerCase(), previous },
+              notes,
+            )
           : averaged.tokens,
         notes,
       ),
@@ -313,7 +324,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     return { plan: ofThose, earlier: followedUp(previous, earlier) };
   }
   const made = agesOfBuyers(
-    ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes),
+    buyersOverTime(ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes)),
     notes,
   );
   const goods = withGoodsOfSoon(rankedByNamedFigure(made));

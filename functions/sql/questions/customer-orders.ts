@@ -113,6 +113,7 @@ export const ordersOf =
       limit: plan.limit ?? 200,
     });
 
+/** What was bought, one row for each day that something was bought on. */
 export const products: FactSql = (plan, context) =>
   select({
     columns: {
@@ -121,11 +122,11 @@ export const products: FactSql = (plan, context) =>
       brand: r('brand'),
       quantity: cast(aggregate('sum', r('quantity')), 'integer'),
       amount: cast(aggregate('sum', r('amount')), 'integer'),
-      day: aggregate('max', r('day')),
+      day: r('day'),
     },
     from: from(linesOfCustomer(context), 'r'),
     where: restricted(plan, context),
-    groupBy: ['product', 'category', 'brand'],
+    groupBy: ['product', 'category', 'brand', 'day'],
     orderBy: [descending('day'), ascending('product'), ascending('category'), ascending('brand')],
     limit: 200,
   });

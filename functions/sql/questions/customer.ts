@@ -27,9 +27,9 @@ import { from, join, leftJoin, select, table, unionAll } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { dearest, type FactSql, ordersOf, products, r, restricted, someOrders } from './customer-orders.ts';
 import { eventRows } from './event-rows.ts';
-import { earlierMembership, newestMembership } from './memberships.ts';
+import { earlierMembership, membershipsSince, newestMembership } from './memberships.ts';
 import { attributeColumn } from './people.ts';
-import { ageOf, personRelation, prefectureOf } from './person.ts';
+import { ageOf, personRelation, prefectureOf, survivingFields } from './person.ts';
 import { orderRows } from './rows.ts';
 
 /** What is held of the one customer, by fact. The customer's id is a parameter, never part of the plan. */
@@ -81,13 +81,7 @@ const attribute: FactSql = (_plan, context, name) =>
     where: ofCustomer('a', context),
   });
 
-const segments: FactSql = (_plan, context) =>
-  select({
-    columns: { segment: column('m', 'segment') },
-    from: from(newestMembership(), 'm'),
-    where: ofCustomer('m', context),
-    orderBy: [ascending('segment')],
-  });
+const segments: FactSql = (_plan, { customer, meanings }) => membershipsSince(customer ?? '', meanings.timeZone);
 
 /** The segments of the newest run and of the one before, with a number for each that has the customer. */
 const segmentChanges: FactSql = (_plan, context) => {
@@ -169,6 +163,15 @@ const person =
       from: from(personRelation(fields, context), 'person'),
     });
 
+/** What the newest record has in a column of its own: of the brands that the plan is restricted to. */
+const recordColumnOf: FactSql = (plan, context, name) => {
+  const field = recordColumn(name ?? '');
+  return select({
+    columns: { [field]: column('person', field) },
+    from: from(survivingFields([field], context, brandsOf(plan)), 'person'),
+  });
+};
+
 const age: FactSql = (_plan, context) =>
   select({
     columns: { age: ageOf(column('person', 'birth_date'), context) },
@@ -236,7 +239,13 @@ const eventsOf =
     });
   };
 
-const CONTACT_COLUMNS = ['contact_channel', 'contact_topic', 'contact_outcome'] as const;
+const CONTACT_COLUMNS = [
+  'contact_channel',
+  'contact_topic',
+  'contact_outcome',
+  'minutes',
+  'contact_satisfaction',
+] as const;
 
 const NAME_FIELDS = [
   'last_name',
@@ -274,7 +283,7 @@ const FACT_SQL: Readonly<Record<FactName, FactSql>> = {
   age,
   consent_history: consentHistory,
   gender: person('gender'),
-  record_column: (plan, context, name) => person(recordColumn(name ?? ''))(plan, context, null),
+  record_column: recordColumnOf,
   customer_since: customerSince,
   attribute,
   last_contact: eventsOf('contact', CONTACT_COLUMNS, 1),

@@ -18,7 +18,7 @@ import {
 } from '../expression.ts';
 import { FACT_TABLES } from '../facts.ts';
 import type { Expression, Relation } from '../plan.ts';
-import { from, select, table } from '../relation.ts';
+import { from, join, select, table } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 
 /** Who is in what, by name: the relations of `membershipTables`, or what is kept ready of them. */
@@ -45,6 +45,50 @@ export function newestMembership(): Relation {
 /** The same of the run before the newest one; empty when there is only one. */
 export function earlierMembership(): Relation {
   return table(MEMBERSHIP_TABLES.earlier);
+}
+
+/**
+ * The segments of one person in the newest run, and the day of the run since which the person has been in each of them without a
+ * break; `earliest` is 1 where that is the first run of all, so that it may be longer.
+ */
+export function membershipsSince(customer: string, timeZone: string): Relation {
+  const newestFirst = [descending(column('n', 'as_of')), descending(column('n', 'position'))];
+  const oldestFirst = [ascending(column('n', 'as_of')), ascending(column('n', 'position'))];
+  const runs = select({
+    columns: {
+      run_id: column('n', 'run_id'),
+      as_of: column('n', 'as_of'),
+      age: over('row_number', [], { orderBy: newestFirst }),
+      place: over('row_number', [], { orderBy: oldestFirst }),
+    },
+    from: from('segment_run', 'n'),
+  });
+  const held = select({
+    columns: {
+      segment: column('m', 'segment'),
+      as_of: column('a', 'as_of'),
+      age: column('a', 'age'),
+      place: column('a', 'place'),
+      so_many: over('row_number', [], {
+        partitionBy: [column('m', 'segment')],
+        orderBy: [ascending(column('a', 'age'))],
+      }),
+    },
+    from: from('segment_member', 'm'),
+    joins: [join(runs, 'a', equal(column('a', 'run_id'), column('m', 'run_id')))],
+    where: equal(column('m', 'profile_id'), text(customer)),
+  });
+  return select({
+    columns: {
+      segment: column('h', 'segment'),
+      since: localDay(aggregate('min', column('h', 'as_of')), timeZone),
+      earliest: cast(equal(aggregate('min', column('h', 'place')), number(1)), 'integer'),
+    },
+    from: from(held, 'h'),
+    where: equal(column('h', 'age'), column('h', 'so_many')),
+    groupBy: ['segment'],
+    orderBy: [ascending('segment')],
+  });
 }
 
 /** A person's first completed order. */

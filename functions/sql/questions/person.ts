@@ -82,8 +82,16 @@ function readyFields(fields: readonly string[]): Relation {
   return select({ columns: Object.fromEntries(columns), from: from(PERSON_FIELDS, 'h') });
 }
 
-/** The surviving values of any fields, from the records. */
-export function survivingFields(fields: readonly string[], context: QuestionSqlContext): Relation {
+/** The surviving values of any fields, from the records: of all brands, or of those alone that are named. */
+export function survivingFields(
+  fields: readonly string[],
+  context: QuestionSqlContext,
+  brands: readonly (readonly string[])[] = [],
+): Relation {
+  const restriction = [
+    ...(context.customer === null ? [] : [equal(column('p', 'profile_id'), text(context.customer))]),
+    ...brands.map((named) => inList(column('c', 'brand'), named.map(text))),
+  ];
   return select({
     columns: {
       profile_id: column('p', 'profile_id'),
@@ -100,7 +108,7 @@ export function survivingFields(fields: readonly string[], context: QuestionSqlC
         ),
       ),
     ],
-    where: context.customer === null ? null : equal(column('p', 'profile_id'), text(context.customer)),
+    where: restriction.length === 0 ? null : and(...restriction),
     groupBy: ['profile_id'],
   });
 }

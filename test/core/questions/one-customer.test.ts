@@ -62,6 +62,28 @@ describe('what is asked of the customer on the line', () => {
     expect(filters).toEqual([{ field: 'contact_channel', op: 'in', values: ['phone'] }]);
   });
 
+  it.each([
+    ['一回のご注文で最高いくら使われていますか？', 'largest_purchase'],
+    ["What's the most she has ever spent in one go?", 'largest_purchase'],
+    ['直近の返品はいつ', 'returned'],
+    ['When was her last cancellation?', 'cancelled'],
+    ['これまで何について問い合わせてこられましたか？', 'contacts'],
+    ['Which product pages did she look at most recently?', 'web_events'],
+    ['Which segments is she in, and since when?', 'segments'],
+    ['Why is she in her primary segment?', 'segments'],
+  ])('is one of the things that happened, in any order of words: %s', (question, fact) => {
+    expect(facts(question)).toEqual([fact]);
+  });
+
+  it.each([
+    'Did she return her last order?',
+    '前回の注文は返品されましたか',
+    'when did she last buy online?',
+  ])('is not read by single words where others say more: %s', (question) => {
+    const told = read(question, ON_LINE);
+    expect(told.kind === 'plan' && told.plan.filters.length === 0).toBe(false);
+  });
+
   it.each(['その時買ったものは', 'what did she buy then'])('is the order that was spoken of: %s', (question) => {
     const previous = planOf('最終購入から何日たってる', ON_LINE);
     expect(planOf(question, { ...ON_LINE, previous }).facts.map(({ name }) => name)).toEqual(['last_purchase']);

@@ -222,6 +222,18 @@ const AMBIGUOUS_TIMES: Readonly<Record<string, AmbiguousWord>> = {
   },
 };
 
+/** `直近の履歴`: of what, nobody said. */
+const AMBIGUOUS_HISTORIES: Readonly<Record<string, AmbiguousWord>> = {
+  history: {
+    text: { ja: '何の履歴ですか？', en: 'The history of what?' },
+    others: () => [
+      same('購入履歴', 'purchases', 'この方の購入履歴', 'purchase history of this customer'),
+      same('問い合わせ履歴', 'contacts', 'この方の問い合わせ履歴', 'contact history of this customer'),
+      same('サイトの閲覧履歴', 'activity on the site', 'この方の閲覧履歴', 'browsing history of this customer'),
+    ],
+  },
+};
+
 const AMBIGUOUS_EVENTS: Readonly<Record<string, AmbiguousWord>> = {
   satisfaction: {
     text: { ja: '「満足度」は何の満足度ですか？', en: 'Satisfaction with what?' },
@@ -261,6 +273,7 @@ const AMBIGUOUS_EVENTS: Readonly<Record<string, AmbiguousWord>> = {
 export const AMBIGUOUS_WORDS: Readonly<Record<string, AmbiguousWord>> = {
   ...AMBIGUOUS,
   ...AMBIGUOUS_TIMES,
+  ...AMBIGUOUS_HISTORIES,
   ...AMBIGUOUS_PEOPLE,
   ...AMBIGUOUS_EVENTS,
 };

@@ -135,6 +135,7 @@ const OF_DIMENSION: Readonly<Partial<Record<string, FactName>>> = {
   category: 'favourite_category',
 };
 
+const NOUN_OF_ORDERS = /^(?:ご|お)?(?:購入|買い物|買物|利用|注文|取引)$|^purchases?$/i;
 const WHEN: readonly string[] = ['weekday', 'day_type', 'hour', 'store', 'channel'];
 
 function implied(frame: Frame): readonly FactName[] {
@@ -163,6 +164,8 @@ function implied(frame: Frame): readonly FactName[] {
   if (frame.values.length > 0 && verb !== undefined && asksFor(frame, 'what', 'which') === null) return [];
   if (named !== undefined && OF_DIMENSION[named] !== undefined)
     return verb !== undefined && named === 'category' ? ['products'] : [OF_DIMENSION[named]];
+  // `ご購入を一覧で`: orders, with what each of them came to.
+  if (verb !== undefined && NOUN_OF_ORDERS.test(verb.text) && asksFor(frame, 'list') !== null) return ['purchases'];
   if (verb !== undefined || frame.sold !== null) return ['products'];
   return frame.orders !== null && frame.aggregates.length === 0 ? ['purchases'] : [];
 }

@@ -23,7 +23,7 @@ export function readElidedCustomer(said: readonly Token[], asked: AskedOnLine, n
   // どんな人？: all that is known is asked of nobody else.
   if (tokens.some((token) => isToken(token, 'summary')))
     return [{ start: 0, end: 0, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
-  if (tokens.some(isHeld) && tokens.every((token) => isHeld(token) || isIdle(token)))
+  if (tokens.some(isHeld) && tokens.every((token) => isHeld(token) || isIdle(token) || isBrandOfColumn(token, tokens)))
     return [{ start: 0, end: 0, text: '', meaning: THIS_CUSTOMER, others: [] }, ...tokens];
   if (asksForAny(tokens, asked))
     return [
@@ -35,18 +35,20 @@ export function readElidedCustomer(said: readonly Token[], asked: AskedOnLine, n
   const described = describesOne(tokens, asked);
   const deeds = tokens.some(isDeedOfPerson) && !tokens.some(isFigureOfCompany);
   const spent = tokens.some(isDeedOfPerson) && !tokens.some(splitsPeople);
+  const listed = listsPurchases(tokens);
   const many = tokens.some(
     (token) =>
       isOfMany(token) &&
       !(favoured && isToken(token, 'group')) &&
       !(deeds && isComparison(token)) &&
       !(spent && isSplit(token)) &&
+      !(listed && isListing(token)) &&
       !(isToken(token, 'share') && tokens.some(isPercentage)),
   );
   const ofOne =
     described ||
     leansOnOne(tokens, asked) ||
-    (!many && (happenedToOne(tokens, asked) || tokens.some((token) => isOfOne(token, tokens, japanese))));
+    (!many && (listed || happenedToOne(tokens, asked) || tokens.some((token) => isOfOne(token, tokens, japanese))));
   const place = { start: 0, end: 0 };
   if (!ofOne) return tokens;
   if (tokens.some(({ text }) => /this customer|the customer/i.test(text)))
@@ -73,6 +75,12 @@ function asksForAny(tokens: readonly Token[], { folded }: AskedOnLine): boolean 
 /** What is kept of one person: a fact, or a column of the brands’ files. */
 const isHeld = (token: Token): boolean =>
   isToken(token, 'fact') || (isToken(token, 'dimension') && isRecordColumn(token.meaning.dimension));
+
+/** `つむぎの会員ランクは`: whose file it is kept in. */
+const isBrandOfColumn = (token: Token, tokens: readonly Token[]): boolean =>
+  isToken(token, 'value') &&
+  token.meaning.dimension === 'brand' &&
+  tokens.some((other) => isToken(other, 'dimension') && isRecordColumn(other.meaning.dimension));
 
 /** “Email her”: the word for the customer is part of what one may do. */
 const PRONOUN = /\b(?:her|him|them|this customer|the customer|this person)\b/i;
@@ -242,6 +250,26 @@ function ofOneHistory(tokens: readonly Token[]): readonly Token[] {
     return isToken(token, 'all') ? [] : [token];
   });
 }
+
+/** `今年のご購入を一覧で`, “list orders of last month”: what was bought, and nobody who did. */
+function listsPurchases(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(isListing) &&
+    tokens.some((token) => isToken(token, 'bought') || isOrder(token)) &&
+    tokens.every(
+      (token) =>
+        isListing(token) ||
+        isIdle(token) ||
+        isOrder(token) ||
+        ['bought', 'time', 'taken-back'].includes(token.meaning.kind) ||
+        (isToken(token, 'value') && ['order', 'line'].includes(levelOf(token.meaning.dimension))),
+    )
+  );
+}
+
+const isOrder = (token: Token): boolean =>
+  (isToken(token, 'entity') && token.meaning.entity === 'order') ||
+  (isToken(token, 'measure') && token.meaning.measure === 'orders');
 
 /** `離反確率は何パーセント`: what is held of a person is a percentage itself. */
 const isPercentage = (token: Token): boolean =>

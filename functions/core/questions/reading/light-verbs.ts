@@ -22,7 +22,15 @@ function saysNothing(tokens: readonly Token[], at: number): boolean {
   return isToken(before, 'ask') && ASKED.has(before.meaning.what) && tokens.some(isThing);
 }
 
-const ASKED: ReadonlySet<string> = new Set(['count', 'count-orders', 'count-times', 'when', 'how-much', 'what']);
+const ASKED: ReadonlySet<string> = new Set([
+  'count',
+  'count-orders',
+  'count-times',
+  'when',
+  'which',
+  'how-much',
+  'what',
+]);
 
 function neighbour(tokens: readonly Token[], at: number, step: 1 | -1): Token | undefined {
   for (let next = at + step; ; next += step) {

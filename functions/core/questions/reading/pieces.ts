@@ -10,6 +10,7 @@ import { readAskedWhether } from './asked-whether.ts';
 import { readBirthdays } from './birthdays.ts';
 import { readBoughtBeside } from './bought-beside.ts';
 import { readBoughtGoods } from './bought-goods.ts';
+import { readBrandsSaidTwice } from './brands-said-twice.ts';
 import { readComparedFrom } from './compared-from.ts';
 import { readConsenters, readConsentRate, readPurposeRate } from './consent-rate.ts';
 import { readCountedGoods } from './counted-goods.ts';
@@ -68,7 +69,12 @@ export function piecesOf(
   { lexicon, times, previous, customerOnLine }: Asked,
   notes: Notes,
 ): readonly Token[] {
-  const tokens = readAskedWhether(readReachable(readInBrackets(tokenize(text, lexicon, times), text), customerOnLine));
+  const tokens = readAskedWhether(
+    readReachable(
+      readBrandsSaidTwice(readInBrackets(tokenize(text, lexicon, times), text), customerOnLine),
+      customerOnLine,
+    ),
+  );
   const begun = readLightVerbs(
     readLeadIns(readWhyAsked(readOrdinals(readAfterContacts(tokens), customerOnLine), text, notes), text, notes),
   );

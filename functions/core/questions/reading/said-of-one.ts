@@ -4,6 +4,7 @@ import { ASKED_OTHERWISE_JA } from '../words/asked-of-one-otherwise-ja.ts';
 import { DEEDS_OF_ONE_EN, DEEDS_OF_ONE_JA } from '../words/deeds-of-one.ts';
 import { FACTS_SAID_EN } from '../words/facts-said-en.ts';
 import { FACTS_SAID_JA } from '../words/facts-said-ja.ts';
+import { DONE_TO_GOODS, HONOURS_OF_ONE } from '../words/honours-of-one.ts';
 import { MOSTLY_SAID_EN, MOSTLY_SAID_JA } from '../words/mostly-said.ts';
 import { SAID_IN_CALLS_EN, SAID_IN_CALLS_JA } from '../words/said-in-calls.ts';
 import { SAID_OF_ONE_EN } from '../words/said-of-one-en.ts';
@@ -11,6 +12,7 @@ import { SAID_OF_ONE_JA } from '../words/said-of-one-ja.ts';
 import type { SaidOtherwise } from '../words/said-otherwise.ts';
 import { SAID_SHORTLY_EN, SAID_SHORTLY_JA } from '../words/said-shortly-of-one.ts';
 import { habitOfOne } from './habits-of-one.ts';
+import { occasionOfOne } from './occasions-of-one.ts';
 
 interface Shape {
   readonly said: RegExp;
@@ -48,9 +50,19 @@ const ENGLISH = shapesOf([
 /** What people say of the customer on the line in other words, as it is read. */
 export function saidOfOne(question: QuestionText, customerOnLine: boolean): QuestionText {
   if (!customerOnLine) return question;
-  const habit = habitOfOne(question);
+  const habit = occasionOfOne(habitOfOne(plainly(question)));
   const shapes = isJapanese(habit.text) ? JAPANESE : ENGLISH;
   const text = shapes.reduce(readShape, habit.text).replace(/ {2,}/g, ' ').trim();
+  return text === question.text ? question : { text, folded: fold(text) };
+}
+
+const HONOURS = HONOURS_OF_ONE.map(([said, read]) => [new RegExp(said, 'gu'), read] as const);
+const OF_GOODS = new RegExp(DONE_TO_GOODS, 'u');
+
+/** `買われましたか` is `買いましたか` of the customer on the line. */
+function plainly(question: QuestionText): QuestionText {
+  if (!isJapanese(question.text) || OF_GOODS.test(question.text)) return question;
+  const text = HONOURS.reduce((said, [honour, plain]) => said.replace(honour, plain), question.text);
   return text === question.text ? question : { text, folded: fold(text) };
 }
 

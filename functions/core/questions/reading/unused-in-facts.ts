@@ -84,10 +84,6 @@ export function unusedInFacts(frame: Frame, plan: Plan): readonly Token[] {
       ? []
       : frame.asks.filter(({ meaning }) => meaning.what === 'how-much')),
     ...(plan.facts.some(({ name }) => name.startsWith('segment')) ? [] : frame.segments),
-    // When somebody came into a segment is not told.
-    ...(plan.facts.every(({ name }) => name === 'segments')
-      ? frame.asks.filter(({ meaning }) => meaning.what === 'when')
-      : []),
     ...frame.conditions.filter(({ item }) => item.kind !== 'attention').map(({ token }) => token),
   ];
 }
@@ -135,10 +131,10 @@ const READ_OF_A_PERIOD: Readonly<Record<string, readonly string[] | 'anything'>>
 function unusedRestrictions(frame: Frame, { facts }: Plan): readonly Token[] {
   const reads = facts.map(({ name }) => READ_OF_A_PERIOD[name] ?? []);
   const timeless = facts.some(({ name }) => READ_OF_A_PERIOD[name] === undefined && name !== 'birth_date');
-  const consents = facts.every(({ name }) => name.startsWith('consent'));
+  const ofBrand = facts.every(({ name }) => name.startsWith('consent') || name === 'record_column');
   const unread = frame.values.filter(
     ({ meaning: { filter } }) =>
-      !(consents && filter.field === 'brand') &&
+      !(ofBrand && filter.field === 'brand') &&
       identityOf(frame) === null &&
       levelOf(filter.field) !== 'person' &&
       !reads.every((fields) => fields === 'anything' || fields.includes(filter.field)),

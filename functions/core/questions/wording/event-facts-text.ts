@@ -69,12 +69,23 @@ function partsOf(name: EventFact, row: Row, catalog: Catalog, locale: Locale): r
       const field = fields[index];
       return value === '' || field === undefined ? [] : [valueText(field, value, catalog)[locale]];
     });
-  return page === '' ? told : [...told, page];
+  return [...told, ...(page === '' ? [] : [page]), ...measuredParts(row, locale)];
+}
+
+/** How long a contact took and how satisfied the customer was, where it is held. */
+function measuredParts({ minutes, contact_satisfaction: satisfaction }: Row, locale: Locale): readonly string[] {
+  const japanese = locale === 'ja';
+  const lasted = typeof minutes === 'number' ? `${grouped(inTenths(minutes))}${japanese ? '分' : ' minutes'}` : null;
+  const mark =
+    typeof satisfaction === 'number' ? `${japanese ? '満足度' : 'satisfaction '}${grouped(satisfaction)}` : null;
+  return [lasted, mark].filter((part) => part !== null);
 }
 
 function scoreText({ survey_score }: Row, locale: Locale): string {
   if (typeof survey_score !== 'number') return '';
   return locale === 'ja' ? `${grouped(survey_score)}点` : `score ${grouped(survey_score)}`;
 }
+
+export const inTenths = (value: number): number => Math.round(value * 10) / 10;
 
 const text = (row: Row, name: string): string => (typeof row[name] === 'string' ? row[name] : '');

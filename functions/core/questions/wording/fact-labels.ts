@@ -44,6 +44,8 @@ export const FACT_LABELS: Readonly<Record<string, { readonly label: LocalizedTex
   contact_channel: { label: { ja: '問い合わせ方法', en: 'channel' }, unit: 'text' },
   contact_topic: { label: { ja: '問い合わせ内容', en: 'topic' }, unit: 'text' },
   contact_outcome: { label: { ja: '対応結果', en: 'outcome' }, unit: 'text' },
+  minutes: { label: { ja: '対応時間（分）', en: 'handling time (minutes)' }, unit: 'score' },
+  contact_satisfaction: { label: { ja: '満足度', en: 'satisfaction' }, unit: 'score' },
   survey: { label: { ja: 'アンケート', en: 'survey' }, unit: 'text' },
   survey_score: { label: { ja: '点数', en: 'score' }, unit: 'score' },
   event_type: { label: { ja: '行動の種類', en: 'event type' }, unit: 'text' },

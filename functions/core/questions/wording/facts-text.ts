@@ -11,13 +11,14 @@ import type { FactName } from '../facts.ts';
 import { FACTS } from '../facts.ts';
 import type { PlanFact } from '../plan.ts';
 import { consentChannelText, consentHistoryText } from './consent-history-text.ts';
-import { eventFactText, isEventFact } from './event-facts-text.ts';
+import { eventFactText, inTenths, isEventFact } from './event-facts-text.ts';
 import type { FactAnswer } from './fact-answer.ts';
 import { FACT_LABELS } from './fact-labels.ts';
 import { dayText, figureText } from './figures.ts';
 import { ordersIn, ordersText, placeText, segmentChangesText } from './history-text.ts';
 import { displayNameOf, kanaNameOf } from './person-name.ts';
 import { labelOf } from './place-text.ts';
+import { productsText, purchasesText } from './purchases-text.ts';
 import { recordColumnAnswer } from './record-column-text.ts';
 import { segmentsAnswer } from './segments-text.ts';
 import { type AnswerTable, type RawTable, rowsOf } from './table.ts';
@@ -84,6 +85,7 @@ function withoutMoment({ columns, rows }: RawTable): RawTable {
 function shown(column: string, value: Json, catalog: Catalog, locale: Locale): Json {
   if (column === 'answer' && typeof value === 'string') return valueText('consent_call', value, catalog)[locale];
   if (column === 'consent_channel' && typeof value === 'string') return consentChannelText(value)[locale];
+  if (column === 'minutes' && typeof value === 'number') return inTenths(value);
   for (const name of IN_WORDS)
     if (name === column && typeof value === 'string') return valueText(name, value, catalog)[locale];
   return value;
@@ -92,12 +94,6 @@ function shown(column: string, value: Json, catalog: Catalog, locale: Locale): J
 const text = (row: Row | undefined, name: string): string | null =>
   typeof row?.[name] === 'string' ? row[name] : null;
 
-/** What was bought, and when last. */
-function datedText(row: Row, locale: Locale): string {
-  const day = dayText(text(row, 'day') ?? '', locale);
-  const product = text(row, 'product') ?? '-';
-  return locale === 'ja' ? `${product}（${day}）` : `${product} (${day})`;
-}
 const amount = (row: Row | undefined, name: string): number => (typeof row?.[name] === 'number' ? row[name] : 0);
 
 function factText(name: FactName, label: string, rows: readonly Row[], catalog: Catalog, locale: Locale): string {
@@ -145,18 +141,9 @@ function factText(name: FactName, label: string, rows: readonly Row[], catalog: 
         : `Returns: ${returned}; cancellations: ${cancelled}. The newest was on ${text(first, 'day')}.`;
     }
     case 'purchases':
-      return locale === 'ja'
-        ? `${label}は${rows.length}件です。新しいものは${dayText(text(first, 'day') ?? '', locale)}です。`
-        : `${capitalised(label)}: ${rows.length}, the newest on ${text(first, 'day')}.`;
-    case 'products': {
-      const names = rows
-        .slice(0, 5)
-        .map((row) => datedText(row, locale))
-        .join(locale === 'ja' ? '、' : ', ');
-      const more =
-        rows.length > 5 ? (locale === 'ja' ? `ほか${rows.length - 5}点` : ` and ${rows.length - 5} more`) : '';
-      return locale === 'ja' ? `${label}は${names}${more}です。` : `${capitalised(label)}: ${names}${more}.`;
-    }
+      return purchasesText(label, rows, catalog, locale);
+    case 'products':
+      return productsText(label, rows, locale);
     case 'brands': {
       const names = rows.map((row) =>
         locale === 'ja'

@@ -1,4 +1,5 @@
 import type { Meaning } from '../tokens.ts';
+import { type Composition, joinedParts, spacedParts } from './composition.ts';
 import { type DictionaryEntry, entry, wordsOf } from './dictionary.ts';
 
 const by = (channel: string): Meaning => ({
@@ -39,4 +40,26 @@ export const WAYS_OF_LAST_CONTACT: readonly { readonly said: string; readonly me
   { said: '電話|\\b(?:call|calls|called|phone|phoned|ring|rang|rung)\\b', meaning: by('phone') },
   { said: 'メール|\\be-?mail(?:s|ed)?\\b', meaning: by('email') },
   { said: 'チャット|\\bchat(?:s|ted)?\\b', meaning: by('chat') },
+];
+
+const WAYS_BEHIND_JA = '電話, お電話, メール, eメール, チャット';
+const WAYS_BEHIND_EN = 'phone, telephone, email, e-mail, chat';
+
+/** `前回のメールでの問い合わせ`, “the last email contact”: how the newest one came that is asked about. */
+export const LAST_CONTACT_BY_WAY: readonly Composition[] = [
+  joinedParts(
+    { kind: 'fact', fact: 'last_contact' },
+    '前回, 最後, 直近, 最新',
+    'の',
+    WAYS_BEHIND_JA,
+    'での, による, の, で',
+    ['', 'お', 'ご'],
+    '問い合わせ, 問合せ, 連絡, 相談',
+  ),
+  spacedParts(
+    { kind: 'fact', fact: 'last_contact' },
+    'last, latest, most recent, newest, previous',
+    WAYS_BEHIND_EN,
+    'contact, enquiry, inquiry, conversation, message, interaction',
+  ),
 ];

@@ -104,8 +104,8 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
   ),
   returns: words(`返品履歴, キャンセル履歴, 返品の履歴`, `return history, returns and cancellations`),
   segments: words(
-    `所属セグメント, どんな顧客, どんなお客様, どういうお客様, どういう顧客, 客層`,
-    `what kind of customer, what type of customer`,
+    `所属セグメント, 主なセグメント, 主要セグメント, 主要なセグメント, メインのセグメント, 主セグメント, 主たるセグメント, どんな顧客, どんなお客様, どういうお客様, どういう顧客, 客層`,
+    `what kind of customer, what type of customer, primary segment, main segment, principal segment`,
   ),
   consent: words(
     `連絡の許諾, 許諾状況, 連絡許諾, 同意状況, 許諾, 同意`,

@@ -8,7 +8,7 @@ import type { Composition } from './composition.ts';
 import { CONSENTING_JA } from './consenting-ja.ts';
 import { CONSENTS_EN } from './consents-en.ts';
 import { CONSENTS_JA } from './consents-ja.ts';
-import { CONTACT_WAYS } from './contact-ways.ts';
+import { CONTACT_WAYS, LAST_CONTACT_BY_WAY } from './contact-ways.ts';
 import { CONTRAST_WORDS } from './contrast.ts';
 import { DEEDS_IN_PARTS_JA } from './deeds-in-parts-ja.ts';
 import type { DictionaryEntry } from './dictionary.ts';
@@ -80,4 +80,5 @@ export const COMPOSITIONS: readonly Composition[] = [
   ...COMPARISONS_IN_PARTS_JA,
   ...ASKING_IN_PARTS_JA,
   ...NARROWING_JA,
+  ...LAST_CONTACT_BY_WAY,
 ];

@@ -1,8 +1,9 @@
 import { wordsOf } from './dictionary.ts';
-import type { Habits } from './habits.ts';
+import type { HabitTold, PartOfHabit } from './habits.ts';
+import type { Saying } from './saying.ts';
 
 /** What the customer on the line does as a rule, word by word. */
-export const HABITS_EN: Habits = {
+export const HABITS_EN: Saying<PartOfHabit, HabitTold> = {
   words: {
     person: wordsOf(
       "she, he, they, her, his, him, hers, their, them, this customer, the customer, this caller, the caller, this person, the person, this client, the client, this one, this guy, this lady, customer, caller, this customer's, the customer's, customer's, the caller's, this person's, the client's, she's, he's, they're, someone who, somebody who, a person who, a customer who, one who",
@@ -15,7 +16,7 @@ export const HABITS_EN: Habits = {
     ),
     average: wordsOf('average, on average, avg, mean'),
     buying: wordsOf(
-      'buy, buys, bought, buying, shop, shops, shopped, shopping, order, orders, ordered, ordering, purchase, purchases, purchased, purchasing, shopper, buyer, buyers, purchaser, make purchases, make orders, makes orders, makes purchases, making purchases, place orders, places orders, placing orders, place his orders, place her orders, place their orders, places his orders, places her orders, use, uses, using, used',
+      'buy, buys, bought, buying, get, gets, go for, goes for, pick, picks, choose, chooses, shop, shops, shopped, shopping, order, orders, ordered, ordering, purchase, purchases, purchased, purchasing, shopper, buyer, buyers, purchaser, make purchases, make orders, makes orders, makes purchases, making purchases, place orders, places orders, placing orders, place his orders, place her orders, place their orders, places his orders, places her orders, use, uses, using, used',
     ),
     contacting: wordsOf(
       'contact us, contacts us, contacting us, contacted us, contact, contacts, contacting, contacted, get in touch, gets in touch, getting in touch, got in touch, in touch, reach out, reaches out, reach us, reaches us, reaching us, reaching out, reached out, get hold of us, gets hold of us, communicate, communicates, communicating, talk to us, talks to us, write to us, enquire, enquires, inquire, inquires, enquiries, inquiries, enquiry, inquiry, support, customer service, customer support, the support team',

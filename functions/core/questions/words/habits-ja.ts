@@ -1,8 +1,9 @@
 import { wordsOf } from './dictionary.ts';
-import type { Habits } from './habits.ts';
+import type { HabitTold, PartOfHabit } from './habits.ts';
+import type { Saying } from './saying.ts';
 
 /** What the customer on the line does as a rule, word by word. */
-export const HABITS_JA: Habits = {
+export const HABITS_JA: Saying<PartOfHabit, HabitTold> = {
   words: {
     person: wordsOf(
       'この方, このお客様, このお客さん, このお客さま, この人, こちらのお客様, こちらの方, この会員様, お客様, お客さん, お客さま, 本人, ご本人, 彼女, 彼, この会員, 会員様',

@@ -10,6 +10,16 @@ const DETAIL =
 
 /** What is noted in a few words, or said around a corner, of the customer on the line: as it is asked in full. */
 export const SAID_SHORTLY_EN: readonly SaidOtherwise[] = [
+  // “Has she spent more in total than the average customer?”
+  {
+    said: '\\b(more|less)(?: money)? (?:in total|altogether|overall|in all|all in all|all told)(?: with us)? than\\b',
+    read: '$1 than',
+  },
+  // “Has she ever used the app to order?”
+  {
+    said: `\\b(?:use|used|uses|using) (the|our) ([a-z]+(?: store| shop)?) (?:to|for) (?:order|buy|shop|purchase|ordering|buying|shopping|purchasing|make (?:a |any )?purchases?|place (?:an |any )?orders?)(?: anything| something)?`,
+    read: 'bought through $1 $2',
+  },
   { said: '^(?:(?:could|can|would) you )?(?:please )?(?:kindly )?(?=compare\\b)', read: '' },
   { said: "(?<=^compare .*customer's) (?:orders?|purchases|sales|spend|spending)(?=[?.!]?$)", read: '' },
   { said: '\\bwith (?:the )?(median|average) of (?:the |our |all )?customers\\b', read: "with the $1 customer's" },

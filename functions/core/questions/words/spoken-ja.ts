@@ -185,6 +185,10 @@ export const SPOKEN_JAPANESE: readonly DictionaryEntry[] = [
   entry({ kind: 'ambiguous', word: 'unit-price' }, `単価`),
   entry({ kind: 'ambiguous', word: 'last-time' }, `前回, この前, こないだ`),
   entry(
+    { kind: 'ambiguous', word: 'history' },
+    `直近の履歴, 最近の履歴, 履歴一覧, 履歴の一覧, 過去の履歴, これまでの履歴, 今までの履歴, 全履歴, すべての履歴, この方の履歴, お客様の履歴, このお客様の履歴, ご履歴`,
+  ),
+  entry(
     { kind: 'ambiguous', word: 'existing' },
     `既存, 既存顧客, 既存客, 既存会員, 既存のお客様, 既存の顧客, 既存ユーザー`,
   ),

@@ -1,0 +1,43 @@
+/** What a word says of one thing that happened; `filling` says nothing of it. */
+export type PartOfOccasion =
+  | 'person'
+  | 'first'
+  | 'last'
+  | 'largest'
+  | 'most'
+  | 'at-once'
+  | 'buying'
+  | 'order'
+  | 'paying'
+  | 'returning'
+  | 'cancelling'
+  | 'contacting'
+  | 'phone'
+  | 'mail'
+  | 'chat'
+  | 'survey'
+  | 'looking'
+  | 'site'
+  | 'when'
+  | 'where'
+  | 'what'
+  | 'how-much'
+  | 'how-long'
+  | 'about'
+  | 'score'
+  | 'filling';
+
+/** Which of the things that happened is told. */
+export type OccasionTold =
+  | 'first-purchase'
+  | 'last-purchase'
+  | 'largest-purchase'
+  | 'last-return'
+  | 'last-cancellation'
+  | 'last-contact'
+  | 'contacts'
+  | 'last-call'
+  | 'last-mail'
+  | 'last-chat'
+  | 'last-survey'
+  | 'looked-at';
