@@ -168,8 +168,8 @@ describe('the customer on the line', () => {
 
   it('says why the customer is in a segment', async () => {
     const answer = await ask('この方のセグメントは？', ON_LINE);
-    expect(answer.columns.map(({ name }) => name)).toEqual(['segment', 'why']);
-    for (const [, why] of answer.rows) expect(String(why).length).toBeGreaterThan(0);
+    expect(answer.columns.map(({ name }) => name)).toEqual(['segment', 'since', 'why']);
+    for (const [, , why] of answer.rows) expect(String(why).length).toBeGreaterThan(0);
   });
 });
 

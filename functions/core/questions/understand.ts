@@ -37,6 +37,7 @@ import { peopleOfBefore, withFiguresBefore } from './reading/figures-of-before.t
 import { readFirstOfSeries } from './reading/first-of-series.ts';
 import { followUp } from './reading/follow-up.ts';
 import { otherNumber } from './reading/follow-up-numbers.ts';
+import { followedOtherwise } from './reading/followed-otherwise.ts';
 import { withPopulations } from './reading/followed-populations.ts';
 import { frameOf } from './reading/frame.ts';
 import { noteHours, refusePartsOfDays } from './reading/hours.ts';
@@ -56,7 +57,7 @@ import { readNamedGroups } from './reading/named-groups.ts';
 import { askWhoIsNamed } from './reading/named-others.ts';
 import { readNegated } from './reading/negated.ts';
 import { readNeither } from './reading/neither.ts';
-import { newestOfEarlier } from './reading/newest-of-earlier.ts';
+import { newestOfEarlier, ofWhatWasListed } from './reading/newest-of-earlier.ts';
 import { Notes } from './reading/notes.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
 import { readNumberedPurchases } from './reading/numbered-purchases.ts';
@@ -129,13 +130,9 @@ export function understand(question: string, context: QuestionContext): Understa
 function concludeText(written: QuestionText, context: QuestionContext): Understanding {
   const notes = new Notes();
   const { lexicon } = context.catalog;
-  const { text, readings } = spell(
-    saidOfOne(
-      ofThoseBefore(newestOfEarlier(peopleOfBefore(written, context.previous), context.previous), context.previous),
-      context.customerOnLine,
-    ),
-    lexicon,
-  );
+  const followed = peopleOfBefore(followedOtherwise(written, context.previous), context.previous);
+  const newest = newestOfEarlier(followed, context.previous);
+  const { text, readings } = spell(saidOfOne(ofThoseBefore(newest, context.previous), context.customerOnLine), lexicon);
   for (const reading of readings) notes.note(START, reading);
   // As it was said first: what it is read as otherwise names what the answer before is of.
   const short = context.customerOnLine
@@ -145,7 +142,9 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
   const { plan, earlier } =
     short !== null && context.previous !== null
       ? { plan: ofSurveys(short, context.catalog, notes), earlier: followedUp(context.previous, context.earlier ?? []) }
-      : planWhole(text, context, notes);
+      : newest === followed
+        ? planWhole(text, context, notes)
+        : ofWhatWasListed(planWhole(text, context, notes), context.previous);
   return conclude(text, plan, earlier, notes, context);
 }
 

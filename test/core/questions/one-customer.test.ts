@@ -76,6 +76,24 @@ describe('what is asked of the customer on the line', () => {
   });
 
   it.each([
+    ['Has she ever contacted us about a delivery?', 'when was the latest one?'],
+    ['Has she ever contacted us about a delivery?', 'is the latest one resolved?'],
+  ])('is the newest of what was told: %s %s', (before, question) => {
+    const previous = planOf(before, ON_LINE);
+    const told = planOf(question, { ...ON_LINE, previous });
+    expect(told.facts.map(({ name }) => name)).toEqual(['last_contact']);
+    expect(told.filters).toEqual(previous.filters);
+  });
+
+  it('is expected so far ahead as is asked behind what is expected', () => {
+    const previous = planOf('How many purchases do we expect from her in the next 90 days?', ON_LINE);
+    const further = planOf('and over a year?', { ...ON_LINE, previous });
+    expect(further.facts.map(({ attribute }) => attribute)).toEqual(['expected_purchases_365d']);
+    const amount = planOf('And how much would each purchase be?', { ...ON_LINE, previous: further });
+    expect(amount.facts.map(({ attribute }) => attribute)).toEqual(['expected_purchase_yen']);
+  });
+
+  it.each([
     'Did she return her last order?',
     '前回の注文は返品されましたか',
     'when did she last buy online?',

@@ -5,6 +5,7 @@ import type { Plan } from '../plan.ts';
 import { isRecordColumn } from '../record-columns.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
 import { isSupposedBriefly, yesOrNo } from '../words/yes-or-no.ts';
+import { isListing, listsPurchases, ofOneHistory } from './listed-purchases.ts';
 import type { Notes } from './notes.ts';
 import { isFavourite, isIdle, isOfMany, isOfOne, isStanding } from './of-one-or-many.ts';
 import { reread } from './rewrite.ts';
@@ -228,57 +229,9 @@ function happenedToOne(tokens: readonly Token[], { japanese, folded }: AskedOnLi
   );
 }
 
-/** “List everything bought in the last 6 months”, `買ったものの一覧`: a list of goods, of one person. */
-function ofOneHistory(tokens: readonly Token[]): readonly Token[] {
-  const goods = tokens.some(
-    (token) =>
-      isToken(token, 'bought') ||
-      isOwning(token) ||
-      (isToken(token, 'fact') && ['products', 'purchases'].includes(token.meaning.fact)),
-  );
-  const things = tokens.some(
-    (token) =>
-      isToken(token, 'fact') ||
-      (isToken(token, 'dimension') && token.meaning.dimension === 'product') ||
-      /^(?:everything|all|all products|全部|すべて|商品|items?|products?)$/i.test(token.text),
-  );
-  const many = tokens.some((token) => isOfMany(token) && !isToken(token, 'all') && !isListing(token));
-  if (!goods || !things || many || !tokens.some(isListing)) return tokens;
-  return tokens.flatMap((token) => {
-    if (isOwning(token)) return [reread(token, { kind: 'bought', did: true })];
-    if (isListing(token)) return [reread(token, { kind: 'stop' })];
-    return isToken(token, 'all') ? [] : [token];
-  });
-}
-
-/** `今年のご購入を一覧で`, “list orders of last month”: what was bought, and nobody who did. */
-function listsPurchases(tokens: readonly Token[]): boolean {
-  return (
-    tokens.some(isListing) &&
-    tokens.some((token) => isToken(token, 'bought') || isOrder(token)) &&
-    tokens.every(
-      (token) =>
-        isListing(token) ||
-        isIdle(token) ||
-        isOrder(token) ||
-        ['bought', 'time', 'taken-back'].includes(token.meaning.kind) ||
-        (isToken(token, 'value') && ['order', 'line'].includes(levelOf(token.meaning.dimension))),
-    )
-  );
-}
-
-const isOrder = (token: Token): boolean =>
-  (isToken(token, 'entity') && token.meaning.entity === 'order') ||
-  (isToken(token, 'measure') && token.meaning.measure === 'orders');
-
 /** `離反確率は何パーセント`: what is held of a person is a percentage itself. */
 const isPercentage = (token: Token): boolean =>
   isToken(token, 'attribute') && attributeNamed(token.meaning.attribute).unit === 'percent';
-
-const isOwning = (token: Token): boolean =>
-  isToken(token, 'stop') && /^(?:お持ち|持ってい?る|持ってい?ます)/.test(token.text);
-
-const isListing = (token: Token): boolean => isToken(token, 'ask') && token.meaning.what === 'list';
 
 /** `この方は優良顧客ですか`: of one customer the segments tell, and why. */
 export function readStanding(tokens: readonly Token[], notes: Notes): readonly Token[] {

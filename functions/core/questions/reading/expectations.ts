@@ -13,11 +13,12 @@ const NEXT_AMOUNT =
   /(?:amount|how much|value|yen|spend).*\bnext (?:purchase|order|basket)|\bnext (?:purchase|order|basket).*(?:amount|how much|worth|value)|次回?の?(?:購入|注文|お?買い物)(?:の|で|は)?.*(?:いくら|金額|額)/;
 const WHEN = /いつ|when|何日後/;
 const LEFT_OUT: Token = { start: 0, end: 0, text: '', meaning: { kind: 'this-customer' }, others: [] };
-const YEAR = /coming year|1年|一年|365|next year|(?:12|twelve) months|within (?:a|the|one) year/;
+const YEAR =
+  /coming year|1年|一年|365|next year|(?:12|twelve) months|(?:within|over|in) (?:a|the|one|the whole|a whole|a full) (?:whole |full |coming )?year/;
 const BUYS_AGAIN = /buy again|また.?買|また.?購入/;
 /** How far ahead is asked: purchases are expected so far, where leaving is asked of any time. */
 const AHEAD =
-  /(?:next|within|coming) (?:the )?(?:\d+ |one |two |three |six |twelve |a |few )?(?:days?|weeks?|months?|quarter|year)|\d+日|[0-9一二三六]+[かヶケカ]?月|1年|一年|半年/;
+  /(?:next|within|coming|over|in) (?:the |a whole |a full |the whole )?(?:\d+ |one |two |three |six |twelve |a |few )?(?:days?|weeks?|months?|quarter|year)|\d+日|[0-9一二三六]+[かヶケカ]?月|1年|一年|半年/;
 /** What restricts or groups: with such words something else is asked than what is expected of one person. */
 const OTHERWISE: ReadonlySet<Meaning['kind']> = new Set([
   'value',

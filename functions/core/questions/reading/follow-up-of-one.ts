@@ -56,6 +56,11 @@ export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes):
       ja: 'その注文や商品だけについては読み取れません。全文で聞いてください',
       en: 'this cannot be read of that order or product alone: please ask the whole question',
     });
+  if (previous !== null && asksWhatOfThoseWasBought(said, previous))
+    notes.refuse({
+      ja: '見た商品のうち買ったものは読み取れません。「今年買った商品は」のように聞けます',
+      en: 'which of what was looked at was bought cannot be read: ask what was bought, as in “what did she buy this year?”',
+    });
   const then = previous === null ? null : boughtThen(said, previous, notes);
   if (then !== null) return then;
   const channel = previous === null ? null : otherChannelOf(said, previous);
@@ -235,6 +240,12 @@ function refersToGoods({ followUp, verbs }: Frame): boolean {
   return (
     followUp !== null && REFERS.test(followUp.text.trim()) && verbs.some(({ meaning }) => meaning.kind === 'taken-back')
   );
+}
+
+/** “Which ones did she actually buy?” behind what was done on the site. */
+function asksWhatOfThoseWasBought({ verbs }: Frame, { facts, scope }: Plan): boolean {
+  const looked = facts.some(({ name }) => name === 'web_events' || name === 'last_web_event');
+  return scope === 'customer' && looked && verbs.some(({ meaning }) => meaning.kind === 'bought');
 }
 
 const REFERS = /^(?:it|that|this|those|these|them|それ|その|これ)/i;

@@ -25,9 +25,11 @@ import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { keptConditions } from './kept-conditions.ts';
 import { plain } from './measure-choices.ts';
 import type { Notes } from './notes.ts';
+import { otherFirstPeriod } from './other-first-period.ts';
 import { besideOtherValue, namesPeopleAlone } from './other-values.ts';
 import { namesPeriodOfAnswer } from './period-of-answer.ts';
 import { summarised } from './summarised-measures.ts';
+import { thoseOfRanking } from './those-of-ranking.ts';
 
 /**
  * A question that leans on the one before: `では先月は？`, `そのうち女性は？`, `what about Lumiere?`. It keeps the earlier plan and changes
@@ -37,7 +39,7 @@ export function followUp(said: Frame, previous: Plan | null, notes: Notes): Plan
   const frame = previous === null ? said : inSameDaysOfYearBefore(said, previous);
   if (frame.summary !== null) return null;
   if (previous !== null && namesPeriodOfAnswer(frame, notes)) return previous;
-  const ofOne = followUpOfOne(frame, previous, notes);
+  const ofOne = followUpOfOne(frame, previous, notes) ?? (previous === null ? null : otherFirstPeriod(frame, previous));
   if (ofOne !== null) return ofOne;
   const bare = previous !== null && previous.subject !== 'facts' && namesFigureOnly(frame);
   const ranked = previous !== null && namesRankOnly(frame, previous);
@@ -89,7 +91,7 @@ export function followUp(said: Frame, previous: Plan | null, notes: Notes): Plan
     return namesMore({ ...frame, customers: null }) ? changed(frame, list, ranked, notes) : list;
   }
   const counted = previous.subject === 'list' && asksFor(frame, 'count-people', 'count') !== null;
-  const kept = ofPartAlone(frame, previous);
+  const kept = thoseOfRanking(frame, ofPartAlone(frame, previous), notes);
   return changed(frame, counted ? figureOfThose(previous, [plain('customers')], notes) : kept, ranked, notes);
 }
 

@@ -57,12 +57,26 @@ function withoutReplaced(
   later: readonly Condition[],
   notes: Notes,
 ): readonly Condition[] {
+  const denied = earlier.filter((condition) => later.some((other) => isDenialOf(other, condition)));
+  // 逆に…買っていない人は: of several deeds the one that is denied.
+  if (denied.length > 0 && denied.length === later.length) return earlier.filter((one) => !denied.includes(one));
   const replacing = new Set(later.map(({ kind }) => kind));
   if (replacing.has('segment') && earlier.some(({ kind }) => kind === 'earlier-segment')) refuse(notes);
   const bought = earlier.filter(({ kind }) => kind === 'bought').length;
   if (replacing.has('bought') && bought > 1) refuse(notes);
   if (replacing.has('event') && earlier.filter(({ kind }) => kind === 'event').length > 1) refuse(notes);
   return earlier.filter(({ kind }) => !replacing.has(kind));
+}
+
+function isDenialOf(later: Condition, earlier: Condition): boolean {
+  return (
+    later.kind === 'bought' &&
+    earlier.kind === 'bought' &&
+    later.did !== earlier.did &&
+    later.outcome === earlier.outcome &&
+    JSON.stringify(later.filters) === JSON.stringify(earlier.filters) &&
+    earlier.filters.length > 0
+  );
 }
 
 function refuse(notes: Notes): void {

@@ -42,3 +42,15 @@ export function newestOfEarlier(question: QuestionText, previous: Plan | null): 
     : question.text.replace(NEWEST_EN, `last ${noun.en}`);
   return text === question.text ? question : { text, folded: fold(text) };
 }
+
+/** The newest of what the answer before listed is of the same period and kind. */
+export function ofWhatWasListed({ plan, earlier }: Read, previous: Plan | null): Read {
+  const plain = plan.subject === 'facts' && plan.filters.length === 0 && plan.time.range === null;
+  if (!plain || previous === null) return { plan, earlier };
+  return { plan: { ...plan, filters: previous.filters, time: { ...plan.time, range: previous.time.range } }, earlier };
+}
+
+interface Read {
+  readonly plan: Plan;
+  readonly earlier: readonly Plan[];
+}

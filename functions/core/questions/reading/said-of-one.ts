@@ -9,24 +9,10 @@ import { MOSTLY_SAID_EN, MOSTLY_SAID_JA } from '../words/mostly-said.ts';
 import { SAID_IN_CALLS_EN, SAID_IN_CALLS_JA } from '../words/said-in-calls.ts';
 import { SAID_OF_ONE_EN } from '../words/said-of-one-en.ts';
 import { SAID_OF_ONE_JA } from '../words/said-of-one-ja.ts';
-import type { SaidOtherwise } from '../words/said-otherwise.ts';
 import { SAID_SHORTLY_EN, SAID_SHORTLY_JA } from '../words/said-shortly-of-one.ts';
 import { habitOfOne } from './habits-of-one.ts';
 import { occasionOfOne } from './occasions-of-one.ts';
-
-interface Shape {
-  readonly said: RegExp;
-  readonly unless: RegExp | null;
-  readonly read: string;
-}
-
-function shapesOf(ways: readonly SaidOtherwise[]): readonly Shape[] {
-  return ways.map(({ said, unless, read }) => ({
-    said: new RegExp(said, 'giu'),
-    unless: unless === undefined ? null : new RegExp(unless, 'iu'),
-    read,
-  }));
-}
+import { inOtherWords, shapesOf } from './shapes.ts';
 
 const JAPANESE = shapesOf([
   ...ASKED_OTHERWISE_JA,
@@ -52,7 +38,7 @@ export function saidOfOne(question: QuestionText, customerOnLine: boolean): Ques
   if (!customerOnLine) return question;
   const habit = occasionOfOne(habitOfOne(plainly(question)));
   const shapes = isJapanese(habit.text) ? JAPANESE : ENGLISH;
-  const text = shapes.reduce(readShape, habit.text).replace(/ {2,}/g, ' ').trim();
+  const text = inOtherWords(habit.text, shapes);
   return text === question.text ? question : { text, folded: fold(text) };
 }
 
@@ -64,10 +50,4 @@ function plainly(question: QuestionText): QuestionText {
   if (!isJapanese(question.text) || OF_GOODS.test(question.text)) return question;
   const text = HONOURS.reduce((said, [honour, plain]) => said.replace(honour, plain), question.text);
   return text === question.text ? question : { text, folded: fold(text) };
-}
-
-function readShape(text: string, { said, unless, read }: Shape): string {
-  return text.replace(said, (whole: string, ...groups: readonly unknown[]) =>
-    unless?.test(whole) ? whole : read.replace(/\$(\d)/g, (_sign, at: string) => String(groups[Number(at) - 1] ?? '')),
-  );
 }

@@ -88,6 +88,12 @@ export const ASKED_BEHIND_ONE: readonly AskedBehind[] = [
     said: `(?:最後|直近|前回|一番最近)(?:のキャンセル|にキャンセルした)?(?:の|とき|日)?(?:は|って)?(?:いつ)?(?:頃|ごろ)?${ENDS_JA}|when (?:was|were) the (?:last|latest|most recent) (?:one|time|cancellation)|the last (?:one|time)`,
     told: { kind: 'fact', fact: 'cancelled' },
   },
+  // “When was the latest one?” behind contacts of one kind.
+  {
+    behind: ['contacts'],
+    said: `(?:その(?:うち|中)(?:で)?)?(?:の)?(?:最後|直近|最新|一番最近|一番新しい)(?:の)?(?:問い合わせ|お問い合わせ|もの|件|やつ)?(?:の|とき|日)?(?:は|って)?(?:いつ)?(?:頃|ごろ)?${ENDS_JA}|(?:when|what) (?:was|is|were) the (?:last|latest|most recent|newest) (?:one|time|of (?:them|those|these)|contact|enquiry|inquiry)(?: about)?|(?:when was )?the (?:last|latest|most recent|newest) (?:one|time)`,
+    told: { kind: 'fact', fact: 'last_contact' },
+  },
   // `何点くらい？`, “how many pairs?”
   {
     behind: ['orders', 'sales', 'products'],

@@ -38,7 +38,7 @@ export const OCCASIONS_EN: Saying<PartOfOccasion, OccasionTold> = {
     ),
     mail: wordsOf('email, e-mail, by email, by e-mail, emailed us, email us, via email, emailed'),
     chat: wordsOf('chat, by chat, chatted, via chat, live chat, chat with us, chatted with us, chat session'),
-    survey: wordsOf('survey, survey answer, survey response, questionnaire, survey answers, survey responses'),
+    survey: wordsOf('survey, surveys, survey answer, survey response, questionnaire, survey answers, survey responses'),
     looking: wordsOf(
       'look at, looked at, looking at, been looking at, view, viewed, viewing, been viewing, browse, browsed, browsing, been browsing, see on, seen, saw, check out, checked out, page, pages, product page, product pages, web page, web pages, pages viewed, products viewed, clicked on, click on',
     ),
@@ -61,7 +61,9 @@ export const OCCASIONS_EN: Saying<PartOfOccasion, OccasionTold> = {
     about: wordsOf(
       'about, topic, subject, reason, what about, regarding, concerning, outcome, result, resolved, solved, settled, how did it end, end, ended, purpose, deal with, dealt with',
     ),
-    score: wordsOf('score, rating, mark, rate, rated, scored, points, give, gave, given, say, said, answer, answered'),
+    score: wordsOf(
+      'score, scores, ratings, marks, rating, mark, rate, rated, scored, points, give, gave, given, say, said, answer, answered',
+    ),
     filling: wordsOf(
       "does, do, did, is, are, was, were, has, have, had, been, be, a, an, the, at, in, on, by, from, our, us, with, with us, from us, through, via, to, to us, of, for, done, made, please, pls, plz, so, um, ok, okay, hi, hello, thanks, thank you, could you, can you, would you, tell me, let me know, check, show me, show, i'd like to know, i want to know, i need to know, know, find out, do you know, do we know, any idea, it, its, it's, that, that's, one, just, also, then, well, now, something, anything, item, items, product, products, things, thing, goods, ever, any, anyone, actually, exactly, and, here, so far, yet, something back, record, date of, team, when it comes to, time, times, order, orders, a order, an order, purchase, purchases, one of, long, back, single",
     ),
@@ -80,6 +82,7 @@ export const OCCASIONS_EN: Saying<PartOfOccasion, OccasionTold> = {
     'last-mail': 'last email contact of this customer',
     'last-chat': 'last chat of this customer',
     'last-survey': 'last survey answer of this customer',
+    surveys: "list of this customer's survey answers",
     'looked-at': 'what did this customer look at on the website',
   },
 };

@@ -70,6 +70,7 @@ export const OCCASIONS_JA: Saying<PartOfOccasion, OccasionTold> = {
     'last-mail': 'この方の前回のメールでの問い合わせ',
     'last-chat': 'この方の前回のチャットでの問い合わせ',
     'last-survey': 'この方の直近のアンケートの回答は',
-    'looked-at': 'この方の閲覧履歴',
+    surveys: 'この方のアンケートの回答を全部見せて',
+    'looked-at': 'この方が最後に見たページは',
   },
 };

@@ -40,4 +40,5 @@ export type OccasionTold =
   | 'last-mail'
   | 'last-chat'
   | 'last-survey'
+  | 'surveys'
   | 'looked-at';

@@ -1,0 +1,69 @@
+import { anyOf, type SaidOtherwise } from './said-otherwise.ts';
+
+const NUMBER = '\\d+|three|five|ten|twenty';
+const KIND = anyOf(
+  'brand, brands, the brand, category, categories, product, products, store, stores, channel, channels, sales channel, month, months, year, years, quarter, week, gender, age, age group, prefecture, segment',
+);
+const ENOUGH = anyOf('enough, fine, ok, okay, sufficient, plenty, all i need, all we need');
+
+/** How people ask on behind an answer, and how it is read. */
+export const FOLLOWED_OTHERWISE_EN: readonly SaidOtherwise[] = [
+  // “Could you use the median instead?”
+  {
+    said: "^(?:and |so |ok,? |okay,? )?(?:(?:could|can|would|will) (?:you|we|i) (?:please )?|please |let's |let us )?(?:use|take|try|do|see|have|get|make it|go with|switch to|change (?:it|that|this) to|give me|show me) (?:the )?(median|average|mean|total|sum|maximum|minimum)(?: of (?:that|it|them|those))?(?: instead)?(?:,? please)?(?=[?.!]?$)",
+    read: 'the $1 instead',
+  },
+  // “The top 5 is enough.”
+  {
+    said: `^(?:and |so |actually,? )?(?:just |only )?(?:the )?(top|first|best|bottom|worst) (${NUMBER}) (?:is|are|will be|would be|will do|would do)(?: (?:${ENOUGH}))?(?:,? (?:thanks|thank you|please))?(?=[?.!]?$)`,
+    read: 'only the $1 $2',
+  },
+  // “And by channel rather than brand”
+  {
+    said: `\\bby (?:the )?([a-z ]+?),? (?:rather than|instead of|and not|not) (?:by )?(?:${KIND})(?=[?.!]?$)`,
+    read: 'by $1',
+  },
+  // “Break that down by year”
+  {
+    said: `^(?:and |now |then |please |can you |could you )*(?:break|split|divide|slice|cut|separate) (?:that|it|this|them|those|these)(?: down| up| out)? (?:by|into|per|for each) (?:each )?(?=${KIND})`,
+    read: 'by ',
+  },
+  { said: `^(?:and )?(?:that|it|this|those|these|them) (?=by (?:each )?(?:${KIND})(?=[?.!]?$))`, read: '' },
+  // “And those from May?”
+  {
+    said: '^(?:and )?(?:what about |how about )?(?:those|the ones|people|customers) (?:from|of|in) (?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)',
+    read: 'and in ',
+  },
+  // “How does that compare with last year?”
+  {
+    said: '^(?:and )?(?:(?:how (?:does|do|did) (?:that|it|this|those|these) compare|compare (?:that|it|this|them)?|compared|versus|vs\\.?|against)(?: (?:with|to|against))?) (?:the same (?:period|time|month|months|days) (?:of |in )?)?last year(?=[?.!]?$)',
+    read: 'compared with the same period last year',
+  },
+];
+
+const THEN_JA = '(?:それ(?:を|は)?|これ(?:を|は)?)?';
+const ENDS_JA =
+  '(?:と|とどう(?:です|なり)?[ぁ-ん]*|どう(?:です|でしょう)?か?|て(?:ください|みて|もらえますか)?|たら(?:どう)?[ぁ-ん]*)?';
+
+export const FOLLOWED_OTHERWISE_JA: readonly SaidOtherwise[] = [
+  // 1年前と比べると: the same days of the year before.
+  {
+    said: `^${THEN_JA}(?:(?:1|一)年前|前の年|前年|去年|昨年)(?:の)?(?:(?:同じ|同)(?:月|時期|期間|頃|ころ|週|期))?(?:と|に)(?:比べ(?:る|て)?|比較(?:する|して|し)?|対して)${ENDS_JA}[?？]?$`,
+    read: '前年同期と比べると',
+  },
+];
+
+/** “How much would each purchase be?” behind what is expected of one customer. */
+export const EXPECTED_BEHIND_EN: readonly SaidOtherwise[] = [
+  {
+    said: '^(?:and |so )?(?:how much|what|for how much|how big|how large)(?: money)? (?:would|will|is|might|could)? ?(?:each|every|a|one|the next|that|such an?)(?: single| such)? (?:purchase|order)(?: be| cost| come to| amount to| be worth| worth)*(?: on average| for)?(?=[?.!]?$)',
+    read: 'expected amount of a purchase of this customer',
+  },
+];
+
+export const EXPECTED_BEHIND_JA: readonly SaidOtherwise[] = [
+  {
+    said: '^(?:その(?:とき|際)?(?:の)?)?(?:1回|一回|1度|一度)(?:あたり|につき|の購入|の注文|ごと)*(?:の)?(?:金額|額|購入金額|購入額)?(?:は|で|に|って)?(?:いくら|どれくらい|どのくらい)?(?:くらい|ぐらい|ほど)?(?:になり|使い|買い)?(?:そう)?(?:です|ます|でしょう)?か?[?？]?$',
+    read: 'この方の1回の期待金額は',
+  },
+];
