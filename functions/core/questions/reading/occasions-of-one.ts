@@ -86,7 +86,7 @@ const TOLD: readonly Told<PartOfOccasion, OccasionTold>[] = [
   },
   {
     told: 'surveys',
-    all: [['survey'], ['what', 'score']],
+    all: [['survey'], ['what', 'score'], ['person']],
     none: [
       ...LARGEST,
       ...TAKEN_BACK,
