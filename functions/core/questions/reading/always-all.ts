@@ -7,8 +7,7 @@ export function isAlwaysAll(
   whole: readonly Condition[],
   measures: readonly PlanMeasure[],
 ): boolean {
-  const ofOrders = measures.some(({ name }) => name === 'sales' || name === 'orders' || name === 'buyers');
-  const bought = ofOrders || whole.some((item) => item.kind === 'threshold' && item.measure === 'orders');
+  const bought = isOfOrders(measures) || whole.some((item) => item.kind === 'threshold' && item.measure === 'orders');
   const parts = people.filter(({ item }) => !whole.includes(item));
   return (
     bought &&
@@ -17,3 +16,7 @@ export function isAlwaysAll(
     parts.every(({ item }) => item.kind === 'bought' && item.did && item.filters.length === 0 && item.range === null)
   );
 }
+
+/** Everything it counts was bought. */
+export const isOfOrders = (measures: readonly PlanMeasure[]): boolean =>
+  measures.some(({ name }) => name === 'sales' || name === 'orders' || name === 'buyers');

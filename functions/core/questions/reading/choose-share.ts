@@ -1,6 +1,6 @@
 import { type Filter, isValueFilter, type Plan, type PlanMeasure } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
-import { isAlwaysAll } from './always-all.ts';
+import { isAlwaysAll, isOfOrders } from './always-all.ts';
 import type { Restrictions } from './choose-people.ts';
 import type { Frame, Placed } from './frame.ts';
 import { nestedWhole } from './nested-share.ts';
@@ -63,9 +63,11 @@ export function chooseShare({ frame, restrictions, tokens, grouped, measures }: 
     people: restrictions.people.filter(whole).map(({ item }) => item),
     eachGroup: false,
   };
-  if (!grouped && isAlwaysAll(restrictions, told.people, measures))
+  if (grouped || !isAlwaysAll(restrictions, told.people, measures)) return told;
+  // VIPのお買い上げが売上に占める割合: that they bought says nothing more, and what else is said is the part.
+  if (told.people.length + told.filters.length === 0 || !isOfOrders(measures))
     notes.refuse({ ja: '何の割合かを読み取れませんでした', en: 'it is not clear what the share is of' }, NOT_READ);
-  return told;
+  return { filters: [], people: [], eachGroup: false };
 }
 
 /** `札幌店の売上は全店舗の何%`: the only group is all of what is told. */

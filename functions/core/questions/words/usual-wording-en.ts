@@ -38,6 +38,7 @@ import { ORDERS_SAID_OTHERWISE } from './orders-otherwise-en.ts';
 import { OTHERS_BOUGHT } from './others-bought-en.ts';
 import { PARTS_OF_PEOPLE } from './parts-of-people-otherwise-en.ts';
 import { PERIODS_SAID_OTHERWISE } from './periods-otherwise-en.ts';
+import { PLAIN_NOUNS } from './plain-nouns-en.ts';
 import { REGISTERED_SAID_OTHERWISE } from './registered-otherwise-en.ts';
 import { REPEAT_RATE_SAID_OTHERWISE } from './repeat-rate-en.ts';
 import { RETENTION_SAID_OTHERWISE } from './retention-otherwise-en.ts';
@@ -64,6 +65,7 @@ import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 const OTHERWISE = [
   ...MISTAKEN_OTHERWISE,
   ...SMALL_WORDS,
+  ...PLAIN_NOUNS,
   ...PERIODS_SAID_OTHERWISE,
   ...RETURNED_GOODS,
   ...SURVEY_SCORES,
