@@ -53,6 +53,18 @@ export const LIFETIME_AMOUNTS: readonly OtherWording[] = [
     `${PEOPLE} ${LIMIT} ${AMOUNT} (?:in|of|by) (?:${ALL_TIME}) (?:${SPENT})`,
     '$1 with lifetime sales of $2 $3 yen',
   ),
+  leading(
+    `(?:with|having) ${LIMIT} ${AMOUNT} (?:in |of |worth of )?(?:purchases|spend|spending|sales|orders),? (?=(?:in |over |during |for |within )?(?:the )?(?:last|past|this|[12][0-9]{3}))`,
+    'who spent $1 $2 yen ',
+  ),
+  leading(
+    `with (?:an? )?([0-9]+)-day (?:purchase amount|spend|spending|sales|purchases) of ${AMOUNT} ${BEHIND}`,
+    'who spent $2 yen $3 in the last $1 days',
+  ),
+  leading(
+    `(?:reached|hit|came to|got to) ${AMOUNT} ${BEHIND} in (?:purchases|sales|spend|spending)`,
+    'spent $1 yen $2',
+  ),
   // In a period that is named, or in all.
   leading(
     `(?:with|having|who have|who had|that have|have|has|had|whose) (?:an? )?(?:total|overall|combined|summed|total sum of) (?:${SPENT}) (?:of |are |is |is at |being |totalling |amounting to )?${LIMIT} ${AMOUNT}`,

@@ -35,7 +35,7 @@ export const PERIODS_SAID_OTHERWISE: readonly OtherWording[] = [
     'over the ',
   ),
   leading(
-    `(?:${THROUGHOUT}|over) (?:the )?(?:whole |entire |full )?(?:of )?(?=(?:this|current) (?:week|month|quarter|year|fiscal|calendar)|fiscal [12]|fy ?[0-9]|calendar year|fiscal year|q[1-4](?![0-9])|h[12](?![0-9])|(?:${MONTHS}) [12][0-9]{3})`,
+    `(?<!\\bturn(?:ed|s|ing)? )(?:${THROUGHOUT}|over) (?:the )?(?:whole |entire |full )?(?:of )?(?=(?:this|current) (?:week|month|quarter|year|fiscal|calendar)|fiscal [12]|fy ?[0-9]|calendar year|fiscal year|q[1-4](?![0-9])|h[12](?![0-9])|(?:${MONTHS}) [12][0-9]{3})`,
     'in ',
   ),
   leading(

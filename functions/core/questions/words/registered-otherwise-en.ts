@@ -89,4 +89,25 @@ export const REGISTERED_SAID_OTHERWISE: readonly OtherWording[] = [
     `how many registered customers (?:${NEVER})(?=[?.! ]*$)`,
     'how many registered customers never bought anything',
   ),
+  // Of those who registered in a year.
+  leading(
+    `(?:number of |how many |what's the number of )?(?:non-buyers|non-purchasers) among (?:the )?(?:people|customers|those|members) who (?:registered|joined|signed up) in ([a-z0-9 ]{4,15}?)(?=[?.! ]*$)`,
+    'how many people registered in $1 but have never bought',
+  ),
+  leading(
+    `(people|customers|members) with an? ([12][0-9]{3}) registration date (?:and|but) no purchase history`,
+    '$1 who registered in $2 but have never bought',
+  ),
+  leading(
+    `^(?:how many )?never-bought (?:customers|people|members) whose registration was in ([a-z0-9 ]{4,15}?)(?::? ?(?:total|number|count))?(?=[?.! ]*$)`,
+    'how many people registered in $1 but have never bought',
+  ),
+  leading(
+    `^registered(?: in)? ([12][0-9]{3}) (?:\\+|and|but) never (?:purchased|bought|ordered) ?(?:=|:|-)? ?how many(?: people| customers)?`,
+    'how many people registered in $1 but have never bought',
+  ),
+  leading(
+    `^among the people we registered in ([12][0-9]{3}),? how many (?:have )?(?:remained|remain|stayed|are) (?:non-purchasers|non-buyers)`,
+    'how many people registered in $1 but have never bought',
+  ),
 ];

@@ -66,4 +66,13 @@ export const TAKINGS_SAID_OTHERWISE: readonly OtherWording[] = [
     `(?:split|break|divide|cut|slice|chop|separate|sort|group|spread)(?: down| up| out)? ${FIGURE}((?: (?:in|of|for|during) [a-z0-9 ]{3,20}?| last [a-z]+| this [a-z]+)?)(?: down| up| out)?,? (?:into|in|by|to|across|over|between|among) (?:the |our |single |individual |separate |different )*categories`,
     '$1$2 by category',
   ),
+  leading(
+    `per-(brand|category|store|channel|product|segment|prefecture|month) (sales|revenue|turnover|orders)`,
+    '$2 by $1',
+  ),
+  leading(
+    `^((?:customers|people|women|men|vips|buyers)[a-z ]{0,30}?): what have they (?:bought|spent|ordered)(?: from us| with us)?((?: this| last) (?:year|month|quarter))? in yen`,
+    'sales to $1$2',
+  ),
+  leading(`,? counting only (?=[a-z])`, ' from '),
 ];

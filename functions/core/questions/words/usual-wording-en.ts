@@ -1,19 +1,28 @@
 import { AGAIN_SAID_OTHERWISE } from './again-otherwise-en.ts';
 import { AGAIN_THEN_OTHERWISE } from './again-then-otherwise-en.ts';
+import { ANNUAL_GROWTH } from './annual-growth-en.ts';
 import { ASKED_OTHERWISE } from './asked-otherwise-en.ts';
 import { ASKED_SHORTLY } from './asked-shortly-otherwise-en.ts';
 import { AVERAGES_SAID_OTHERWISE } from './averages-otherwise-en.ts';
+import { BEST_SELLERS } from './best-sellers-en.ts';
 import { BOTH_SAID_OTHERWISE } from './both-otherwise-en.ts';
+import { BOUGHT_AGAIN_SOON } from './bought-again-soon-en.ts';
 import { BOUGHT_AND_NOT } from './bought-and-not-en.ts';
 import { BRANDS_SAID_OTHERWISE } from './brands-otherwise-en.ts';
+import { BUYERS_AND_BRANDS } from './buyers-and-brands-en.ts';
+import { CHURN_SAID_OTHERWISE } from './churn-otherwise-en.ts';
 import { COMPARED_OTHERWISE } from './compared-otherwise-en.ts';
 import { COMPARISONS_SAID_OTHERWISE } from './comparisons-otherwise-en.ts';
+import { COMPLAINTS_SAID_OTHERWISE } from './complaints-otherwise-en.ts';
 import { CONSENTS_IN_NOUNS } from './consents-in-nouns-en.ts';
 import { CONSENTS_SAID_OTHERWISE } from './consents-otherwise-en.ts';
 import { CONTACTS_SAID_OTHERWISE } from './contacts-otherwise-en.ts';
 import { COUNTED_PEOPLE } from './counted-people-en.ts';
 import { COUNTS_SAID_OTHERWISE } from './counts-otherwise-en.ts';
 import { CUSTOMERS_GAINED } from './customers-gained-en.ts';
+import { DAYS_BETWEEN_PURCHASES } from './days-between-purchases-en.ts';
+import { DECADES_BESIDE } from './decades-beside-en.ts';
+import { NOT_BACK_SINCE } from './december-not-since-en.ts';
 import { EXPECTED_SAID_OTHERWISE } from './expected-otherwise-en.ts';
 import { FAVOURITES_SAID_OTHERWISE } from './favourites-otherwise-en.ts';
 import { FIGURES_SAID_OTHERWISE } from './figures-otherwise-en.ts';
@@ -28,36 +37,50 @@ import { GROUPS_SET_OUT } from './groups-set-out-en.ts';
 import { GROWTH_SAID_OTHERWISE } from './growth-otherwise-en.ts';
 import { HANDLED_CONTACTS } from './handled-contacts-en.ts';
 import { HANDLING_SAID_OTHERWISE } from './handling-otherwise-en.ts';
+import { ITEMS_PER_ORDER } from './items-per-order-en.ts';
 import { LEAVING_SAID_OTHERWISE } from './leaving-otherwise-en.ts';
 import { LIFETIME_AMOUNTS } from './lifetime-amounts-en.ts';
 import { LIMITS_SAID_OTHERWISE } from './limits-otherwise-en.ts';
+import { LOWER_THAN_LAST_YEAR } from './lower-than-last-year-en.ts';
 import { MISTAKEN_OTHERWISE } from './mistaken-otherwise-en.ts';
+import { MONTHLY_AVERAGES } from './monthly-averages-en.ts';
+import { MONTHS_BESIDE } from './months-beside-en.ts';
+import { NEW_AND_REPEAT } from './new-and-repeat-en.ts';
 import { ORDER_COUNTS_SAID_OTHERWISE } from './order-counts-en.ts';
 import { ORDER_VALUES_SAID_OTHERWISE } from './order-values-en.ts';
+import { ORDERS_IN_A_YEAR } from './orders-in-a-year-en.ts';
 import { ORDERS_SAID_OTHERWISE } from './orders-otherwise-en.ts';
 import { OTHERS_BOUGHT } from './others-bought-en.ts';
 import { PARTS_OF_PEOPLE } from './parts-of-people-otherwise-en.ts';
 import { PERIODS_SAID_OTHERWISE } from './periods-otherwise-en.ts';
+import { PLAIN_FRAMES } from './plain-frames-en.ts';
 import { PLAIN_NOUNS } from './plain-nouns-en.ts';
 import { REGISTERED_SAID_OTHERWISE } from './registered-otherwise-en.ts';
 import { REPEAT_RATE_SAID_OTHERWISE } from './repeat-rate-en.ts';
 import { RETENTION_SAID_OTHERWISE } from './retention-otherwise-en.ts';
 import { RETURNED_GOODS } from './returned-goods-en.ts';
+import { RETURNS_AND_CONTACTS } from './returns-and-contacts-en.ts';
 import { SAID_FIRST_OTHERWISE } from './said-first-otherwise-en.ts';
 import { SAID_IN_BRIEF } from './said-in-brief-en.ts';
 import { SHARES_IN_BRIEF } from './shares-in-brief-otherwise-en.ts';
 import { SHARES_OF_FIGURES } from './shares-of-figures-en.ts';
+import { SHARES_OF_KINDS } from './shares-of-vips-en.ts';
 import { SHARES_SAID_OTHERWISE } from './shares-otherwise-en.ts';
 import { SHOWN_SAID_OTHERWISE } from './shown-otherwise-en.ts';
 import { SINGLE_ORDERS } from './single-orders-en.ts';
 import { SMALL_WORDS } from './small-words-en.ts';
+import { SPEND_PER_PERSON } from './spend-per-person-en.ts';
 import { SPLITS_SAID_OTHERWISE } from './splits-otherwise-en.ts';
+import { STORES_AND_AGES } from './stores-and-ages-en.ts';
 import { SURVEY_SCORES } from './survey-scores-en.ts';
 import { TAKINGS_SAID_OTHERWISE } from './takings-en.ts';
 import { TIMES_SAID_OTHERWISE } from './times-otherwise-en.ts';
 import { TOLD_TOGETHER } from './told-together-en.ts';
 import { TOPS_SAID_OTHERWISE } from './tops-otherwise-en.ts';
+import { TRENDS_OF_PEOPLE } from './trends-of-people-en.ts';
 import { TWO_BESIDE } from './two-beside-en.ts';
+import { UNRESOLVED_SAID_OTHERWISE } from './unresolved-otherwise-en.ts';
+import { VALUE_OF_RETURNS } from './value-of-returns-en.ts';
 import { WEB_SAID_OTHERWISE } from './web-otherwise-en.ts';
 import { WITHOUT_SAID_OTHERWISE } from './without-otherwise-en.ts';
 import { YEARS_BY_GROUP } from './years-by-group-en.ts';
@@ -67,6 +90,29 @@ const OTHERWISE = [
   ...SMALL_WORDS,
   ...PLAIN_NOUNS,
   ...PERIODS_SAID_OTHERWISE,
+  ...PLAIN_FRAMES,
+  ...CHURN_SAID_OTHERWISE,
+  ...DECADES_BESIDE,
+  ...COMPLAINTS_SAID_OTHERWISE,
+  ...UNRESOLVED_SAID_OTHERWISE,
+  ...DAYS_BETWEEN_PURCHASES,
+  ...VALUE_OF_RETURNS,
+  ...ITEMS_PER_ORDER,
+  ...ORDERS_IN_A_YEAR,
+  ...ANNUAL_GROWTH,
+  ...LOWER_THAN_LAST_YEAR,
+  ...MONTHS_BESIDE,
+  ...MONTHLY_AVERAGES,
+  ...BOUGHT_AGAIN_SOON,
+  ...NOT_BACK_SINCE,
+  ...RETURNS_AND_CONTACTS,
+  ...BUYERS_AND_BRANDS,
+  ...SHARES_OF_KINDS,
+  ...SPEND_PER_PERSON,
+  ...BEST_SELLERS,
+  ...NEW_AND_REPEAT,
+  ...STORES_AND_AGES,
+  ...TRENDS_OF_PEOPLE,
   ...RETURNED_GOODS,
   ...SURVEY_SCORES,
   ...ORDER_COUNTS_SAID_OTHERWISE,

@@ -1,0 +1,31 @@
+import { anyOf, leading, type OtherWording, said } from './usual-wording.ts';
+
+const PEOPLE = '(customers|people|shoppers|clients|buyers|persons|folks|women|men|members|vips)';
+const RAISED = anyOf(
+  'filed, raised, made, lodged, submitted, sent, sent us, registered, brought, had, voiced, expressed, put in, have filed, have raised, have made, have lodged, have sent, have had, have complained with',
+);
+const COMPLAINT = '(?:an? complaint|complaints|any complaints?|some complaint|a formal complaint)';
+const WHERE =
+  '(?: (?:with|to|at) (?:us|the contact cent(?:re|er)|our contact cent(?:re|er)|support|customer service|our support|the call cent(?:re|er)))?';
+const USUAL = 'contacted us with a complaint';
+
+/** Who complained: people, where their contacts would be another figure. */
+export const COMPLAINTS_SAID_OTHERWISE: readonly OtherWording[] = [
+  leading(
+    `(how many|number of|count of|the)?(?: (?:individual|unique|different|distinct|of our|of the))* ?${PEOPLE} (?:who |that )?(?:have |has )?complained(?: to us| about something| at us)?(?=[?.! ,]|$)`,
+    `$1 $2 who ${USUAL}`,
+  ),
+  leading(
+    `(how many|number of|count of)?(?: (?:individual|unique|different|distinct|of our|of the))* ?${PEOPLE} (?:who |that )?(?:${RAISED}) ${COMPLAINT}${WHERE}(?=[?.! ,]|$)`,
+    `$1 $2 who ${USUAL}`,
+  ),
+  leading(
+    `${PEOPLE} (?:who |that )?(?:contacted us|called|wrote in|got in touch|called or wrote in|rang|contacted support) (?:to complain|in order to complain|with complaints|with a complaint|because of a complaint)`,
+    `$1 who ${USUAL}`,
+  ),
+  leading(`${PEOPLE} from whom we (?:have )?(?:received|got|had) ${COMPLAINT}`, `$1 who ${USUAL}`),
+  leading(`${PEOPLE} with (?:an? )?complaint (?:inquir(?:y|ies)|contacts?|tickets?|cases?)`, `$1 who ${USUAL}`),
+  leading(`^complaint contacts?,? (?:how many|number of) ${PEOPLE}(?=[?.! ]*$)`, `how many $1 ${USUAL}`),
+  said(`(?:unique |distinct )?complainants,? ?(?:total|number|count|how many)?`, `how many customers ${USUAL}`),
+  leading(`(how many ${PEOPLE}) who (?=contacted us with a complaint)`, '$1 '),
+];
