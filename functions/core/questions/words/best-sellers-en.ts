@@ -2,7 +2,7 @@ import { anyOf, leading, type OtherWording, said } from './usual-wording.ts';
 
 const ITEM = '(?:product|item|article)';
 const WHEN =
-  '((?: (?:of |in |for |during )?(?:last|this) (?:week|month|quarter|year)| in the past calendar month| (?:in|of) [12][0-9]{3})?)';
+  '((?: (?:of |in |for |during )?(?:last|this) (?:week|month|quarter|year)| in the past calendar month| (?:in|of|during) (?:[a-z]+ )?[12][0-9]{3})?)';
 const NUMBER = '([0-9]+|two|three|four|five|six|seven|eight|nine|ten)';
 const GROUPS = '(?:product )?(categories|products|brands|stores|channels)';
 const PIECES = '(?:pieces|units|items|articles|copies|goods)';

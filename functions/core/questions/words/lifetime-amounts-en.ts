@@ -1,6 +1,8 @@
 import { anyOf, leading, type OtherWording, said } from './usual-wording.ts';
 
-const AMOUNT = '(?:[¥￥]|jpy )?([0-9][0-9,]*(?:k|,000)?)(?: ?(?:yen|jpy))?';
+/** Money only: “at least 3 orders” is none. */
+const AMOUNT =
+  '(?:(?:[¥￥]|jpy) ?)?([0-9][0-9,]*k|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{4,}|[0-9]+(?= ?(?:yen|jpy)))(?: ?(?:yen|jpy))?';
 const ALL_TIME = anyOf(
   'cumulative, accumulated, all-time, all time, lifetime, life-time, lifelong, overall accumulated, total lifetime, total cumulative, total accumulated',
 );

@@ -124,7 +124,7 @@ export const PLAIN_FRAMES: readonly OtherWording[] = [
   // What people did.
   leading(`(?:${CALLED})(?= (?:also|with|in|last|this|during|and|about|to complain)|[?.!,]| *$)`, 'contacted us'),
   said(
-    `(returned|return|brought back|sent back|gave back) ${RETURNED}(?: to us)?(?: as well| too)?(?=[?.!,]| *$)`,
+    `(?<=\\b(?:who|that|also|customers|customer|people|have|has|ever|never|they|us|folks|and|support) )(returned|return|brought back|sent back|gave back) ${RETURNED}(?: to us)?(?: as well| too)?(?=[?.!,]| *$)`,
     '$1 something',
   ),
   said(`(?:brought|sent|gave) something back`, 'returned something'),

@@ -1,8 +1,9 @@
 import { anyOf, leading, type OtherWording, said } from './usual-wording.ts';
 
 const PEOPLE = '(customers?|people|shoppers|buyers|clients|women|men|members|vips)';
+/** Money only: three in one order are pieces. */
 const AMOUNT =
-  '((?:at least |no less than |more than |over |exceeding |a minimum of )?[¥￥]?[0-9][0-9,]*(?:k| thousand)?(?: ?(?:yen|jpy))?(?: ?\\+| (?:or|and) (?:more|above|over|up|higher|upwards))?)';
+  '((?:at least |no less than |more than |over |exceeding |a minimum of )?(?:[¥￥] ?[0-9][0-9,]*|[0-9][0-9,]*k|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{4,}|[0-9]+ thousand|[0-9]+(?= ?(?:yen|jpy)))(?: ?(?:yen|jpy))?(?: ?\\+| (?:or|and) (?:more|above|over|up|higher|upwards))?)';
 const ONE =
   '(?:an? single|at least one|any one|one single|one individual|an? individual|one|any single|an? one-off|an?|any|one or more)';
 const ORDER = '(?:order|purchase|transaction|basket|checkout)';

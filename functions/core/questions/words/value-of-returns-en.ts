@@ -11,32 +11,32 @@ const MONEY = anyOf('in money terms, in yen, in money, in terms of money, in val
 export const VALUE_OF_RETURNS: readonly OtherWording[] = [
   leading(
     `add up the (?:amounts|values) of (?:the |all |our )*(?:orders|purchases) (?:people |customers |that were )?${RETURNED}${WHEN}(?=[?.! ]*$)`,
-    'amount of returned orders$1',
+    'value of returned orders$1',
   ),
   leading(
     `(?:the )?${VALUE} of (?:the |all |our )*(?:orders|purchases) (?:that (?:were|got|was) |which were |people |customers |were )?${RETURNED}${WHEN}(?=[?.! ]*$)`,
-    'amount of returned orders$1',
+    'value of returned orders$1',
   ),
   leading(
     `(?:the )?${VALUE} of (?:the |all |our )*${RETURNED} (?:orders|purchases)${WHEN}(?=[?.! ]*$)`,
-    'amount of returned orders$1',
+    'value of returned orders$1',
   ),
   leading(
     `(?:the )?${VALUE} (?:for|of|from) (?:the |all |our )*returns${WHEN}(?=[?.! ]*$)`,
-    'amount of returned orders$1',
+    'value of returned orders$1',
   ),
   leading(
     `how much (?:money )?(?:do|did) (?:the |all |our )*returns${WHEN} (?:add up to|come to|amount to|total|cost us|sum up to)`,
-    'amount of returned orders$1',
+    'value of returned orders$1',
   ),
   leading(
     `^(?:orders|purchases) that (?:came back|were returned|were sent back)${WHEN}[:,]? ?what(?:'s| is| was) their ${VALUE}(?=[?.! ]*$)`,
-    'amount of returned orders$1',
+    'value of returned orders$1',
   ),
   leading(
     `how (?:big|large|high) was the returned order (?:total|amount|value)${WHEN}(?: (?:${MONEY}))?(?=[?.! ]*$)`,
-    'amount of returned orders$1',
+    'value of returned orders$1',
   ),
-  leading(`how much in yen was returned in ([a-z]+) orders(?=[?.! ]*$)`, 'amount of returned orders in $1'),
-  leading(`^(?:value|amount|sum) (?:of )?orders returned${WHEN}(?=[?.! ]*$)`, 'amount of returned orders$1'),
+  leading(`how much in yen was returned in ([a-z]+) orders(?=[?.! ]*$)`, 'value of returned orders in $1'),
+  leading(`^(?:value|amount|sum) (?:of )?orders returned${WHEN}(?=[?.! ]*$)`, 'value of returned orders$1'),
 ];
