@@ -93,6 +93,7 @@ import { readTopOfPeople } from './reading/top-of-people.ts';
 import { readTopPeople } from './reading/top-people.ts';
 import { refuseTwoGroups } from './reading/two-groups.ts';
 import { askTwoKinds } from './reading/two-kinds.ts';
+import { readValueOfReturns } from './reading/value-of-returns.ts';
 import { withWhether } from './reading/whether.ts';
 import { refuseWhoOfAll } from './reading/who-of-all.ts';
 import { readWholeGroups } from './reading/whole-groups.ts';
@@ -215,7 +216,10 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     readTopOfPeople(
       readOwnAverages(
         readBoughtOften(
-          resolveUnknown(closingWords(pieces), text, context.catalog, notes),
+          readValueOfReturns(
+            resolveUnknown(closingWords(pieces), text, context.catalog, notes),
+            text.text.toLowerCase(),
+          ),
           context.customerOnLine,
           notes,
         ),

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../language.ts';
-import { type DimensionName, levelOf } from '../dimensions.ts';
+import { levelOf } from '../dimensions.ts';
 import type { Plan } from '../plan.ts';
 import type { OtherReading, Token } from '../tokens.ts';
 import { chooseMeasures } from './choose-measures.ts';
@@ -28,6 +28,7 @@ import type { Notes } from './notes.ts';
 import { otherFirstPeriod } from './other-first-period.ts';
 import { besideOtherValue, namesPeopleAlone } from './other-values.ts';
 import { namesPeriodOfAnswer } from './period-of-answer.ts';
+import { eachByPeriod, splitsTrend, WITHIN_PERIODS } from './split-by-period.ts';
 import { summarised } from './summarised-measures.ts';
 import { thoseOfRanking } from './those-of-ranking.ts';
 
@@ -104,7 +105,8 @@ function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): P
   const { dimensions, grain } = groupedBy(frame);
   const named = [...new Set([...dimensions, ...frame.bare.map(({ item }) => item)])];
   const split = splitsTrend(previous, named, grain);
-  if (split) notes.note({ start: 0, end: 0 }, WITHIN_PERIODS);
+  if (split || (named.length === 0 && grain !== null && eachByPeriod(previous)))
+    notes.note({ start: 0, end: 0 }, WITHIN_PERIODS);
   const shared = changedShare(previous, frame, {
     filters: filters.map(({ item }) => item),
     people: people.map(({ item }) => item),
@@ -113,7 +115,7 @@ function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): P
   if (shared !== null) return shared;
   const merged: Plan = {
     ...previous,
-    dimensions: named.length > 0 ? named : grain !== null ? [] : previous.dimensions,
+    dimensions: named.length > 0 ? named : grain === null || eachByPeriod(previous) ? previous.dimensions : [],
     ...keptConditions(
       previous,
       { filters: filters.map(({ item }) => item), people: people.map(({ item }) => item) },
@@ -153,13 +155,6 @@ function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): P
   const chart = merged.time.grain !== null ? 'line' : merged.dimensions.length > 0 ? 'bar' : 'none';
   return { ...(byCustomer.range ? retimed(merged, time.range) : merged), chart };
 }
-
-/** `ブランド別に分けて` behind a trend: each of them by the same periods. */
-function splitsTrend(previous: Plan, named: readonly DimensionName[], grain: Plan['time']['grain']): boolean {
-  return previous.time.grain !== null && grain === null && previous.dimensions.length === 0 && named.length === 1;
-}
-
-const WITHIN_PERIODS: LocalizedText = { ja: '期間ごとの内訳です', en: 'within each period' };
 
 /** “Only those who can be emailed”, “now just the order counts”: the word says that the answer before is narrowed. */
 function isNarrowed(frame: Frame): boolean {

@@ -5,6 +5,10 @@ const PERSON = `(?:${anyOf('she, he, they, this customer, the customer, the call
 /** What is asked of the customer on the line around a corner, in English: lists, months, shares, days and what is left out. */
 export const ASKED_OTHERWISE_EN: readonly SaidOtherwise[] = [
   {
+    said: '(?:which|what) (?:of our )?(?:other )?brands? (?:is|are|has|have) (?:this customer|the customer|this person|the caller|she|he|they) (?:been )?(?:registered|a member|signed up|enrolled)(?: with| at| of| for| in)?',
+    read: 'when did this customer register',
+  },
+  {
     said: '\\b(?:her|his|their|the) (?:last|latest|most recent) (order|purchase),? and the (?:one|(?:order|purchase)) (?:right |just )?before(?: that| it)?(?=[?.!]?$)',
     read: 'last 2 $1s of this customer',
   },

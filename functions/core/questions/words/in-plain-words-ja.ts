@@ -8,6 +8,10 @@ const WHAT_FOR = '(?:検討|会議|報告|資料|提案|社内|共有|打ち合�
 
 /** What is said in a turn of its own, and the plain words for it. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  [
+    /((?:[0-9]{4}年(?:[0-9]{1,2}月)?|昨年|去年|今年|先月|今月)(?:以前|以降|以後|まで)?)の登録会員(?=のうち|の中|で|は|数)/gu,
+    '$1に登録した会員',
+  ],
   // 来期施策検討用：
   [new RegExp(`^[^:：、。]{0,12}${WHAT_FOR}(?:用|のため|向け)(?:に|で|の)?\\s*[:：、]\\s*`, 'u'), ''],
   [

@@ -13,6 +13,10 @@ export const MISTAKEN_OTHERWISE: readonly OtherWording[] = [
     `(?:the )?(?:ratio|proportion) of ([a-z][a-z' -]{1,25}?) to ([a-z]+)'s (?:overall |total )?(sales|revenue|orders)`,
     'share of $1 in $2 $3',
   ),
+  leading(
+    `^(how many (?:people|customers|women|men|clients|shoppers|members|vips)) (bought|ordered|purchased|shopped|made a purchase|placed an order)((?: (?!in )[a-z]+){0,3}?) each (month|week|day|quarter|year)`,
+    '$1 $2$3 by $4',
+  ),
   said(`(return|cancellation|repeat) (?:%|percent|percentage|pct)(?! of)`, '$1 rate'),
   said(`(?:top|best)[- ]?seller`, 'best-selling product'),
   said(`(?:top|best)[- ]?sellers`, 'best-selling products'),

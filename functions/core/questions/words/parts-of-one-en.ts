@@ -16,7 +16,7 @@ export const PARTS_OF_ONE_EN: Readonly<Record<PartOfOne, readonly string[]>> = {
   // “customer birthday”: whoever it is, where nothing else says so.
   anyone: [`${OF}(?:our |a )?${PERSON}(?:'s)?`],
   filler: wordsOf(
-    `what, whats, what's, what is, what are, what was, what were, which, is, are, was, were, did, does, do, has, have, had, been, the, a, an, of, on, in, at, for, to, by, from, with, us, we, our, i, me, i'd, i'm, like, want, need, know, to know, see, show, tell, give, get me, find, find out, check, look up, display, pull up, please, pls, could you, can you, could, can, would, you, if, that, it, its, there, so, just, here, currently, now, right now, actually, me know, let me know, record, records, on record, on file, file, data, info, do we know, do we have, we have, any idea, hold, holds, where, over the course of, falls on, remind me, quick question, hi, hello, ok so, be`,
+    `what, whats, what's, what is, what are, what was, what were, which, is, are, was, were, did, does, do, has, have, had, been, the, a, an, of, on, in, at, for, to, by, from, with, us, we, our, i, me, i'd, i'm, like, want, need, know, to know, see, show, tell, give, get me, find, find out, check, look up, display, pull up, please, pls, could you, can you, could, can, would, you, if, that, it, its, there, so, just, here, currently, now, right now, actually, me know, let me know, record, records, on record, on file, file, data, info, do we know, do we have, we have, any idea, hold, holds, where, leave, left, give, gave, provide, provided, over the course of, falls on, remind me, quick question, hi, hello, ok so, be`,
   ),
   ever: wordsOf(
     'ever, even one, even once, at any time, at any point, a single time, previously, before, in the past, past',
@@ -75,7 +75,7 @@ export const PARTS_OF_ONE_EN: Readonly<Record<PartOfOne, readonly string[]>> = {
     'contact, contacts, contacted, contacting, inquiry, inquiries, enquiry, enquiries, support request, support requests, reached out, reach out, got in touch, get in touch, write in, wrote in, support contact, wrote or called in, contact us, raised, raise',
   ),
   survey: wordsOf(
-    'survey, surveys, survey answer, survey answers, survey response, survey responses, survey score, survey scores, survey result, survey results, questionnaire, feedback score',
+    'survey, surveys, rating, ratings, survey answer, survey answers, survey response, survey responses, survey score, survey scores, survey result, survey results, questionnaire, feedback score',
   ),
   age: wordsOf('age, how old, old'),
   gender: wordsOf('gender, sex, male or female, man or woman, a man or a woman'),

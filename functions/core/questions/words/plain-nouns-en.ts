@@ -9,6 +9,15 @@ export const PLAIN_NOUNS: readonly OtherWording[] = [
   leading(`(?:#|no\\.|nr\\.?) of (?=[a-z])`, 'number of '),
   said(`(each|every|per|by) (?:branch|outlet|location)`, '$1 store'),
   said(`(?:our|all|the) (?:branches|outlets)`, 'the stores'),
+  said(
+    `on the (?!(?:web|mobile|same|company|main|whole|other|official|shop|store) )([a-z]+)(?:'s)? (?:site|website|web site|web shop)`,
+    'at $1',
+  ),
+  leading(
+    `^(?:the |and the |now the |now )?same (?:list|table|ranking|figures?|thing|question|numbers?|chart|again|one) ?(?:but |again |please |, )?(?=(?:for|at|in|by) )`,
+    'and ',
+  ),
+  said(`(mobile|desktop|tablet|smartphone) devices?`, '$1'),
   said(`age (?:bracket|range|band|tier|segment)s?`, 'age group'),
   said(`mon(?:day)?(?:-| to )fri(?:day)?`, 'weekdays'),
   said(`sat(?:urday)?(?:-|/| and | to )sun(?:day)?`, 'weekends'),
