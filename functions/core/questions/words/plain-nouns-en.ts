@@ -14,7 +14,7 @@ export const PLAIN_NOUNS: readonly OtherWording[] = [
     'at $1',
   ),
   leading(
-    `^(?:the |and the |now the |now )?same (?:list|table|ranking|figures?|thing|question|numbers?|chart|again|one) ?(?:but |again |please |, )?(?=(?:for|at|in|by) )`,
+    `^(?:the |and the |now the |now )?same (?:list|table|ranking|figures?|thing|question|numbers?|chart|again|one) ?(?:but |again |please |, )?(?=(?:for|at|in) )`,
     'and ',
   ),
   said(`(mobile|desktop|tablet|smartphone) devices?`, '$1'),
