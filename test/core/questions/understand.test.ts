@@ -21,7 +21,7 @@ function leadsToAnswer(question: string): boolean {
 
 describe('understanding', () => {
   it('gives the same reading twenty times', () => {
-    for (const question of QUESTIONS.filter((_, index) => index % 8 === 0)) {
+    for (const question of QUESTIONS.filter((_, index) => index % 20 === 0)) {
       const first = JSON.stringify(read(question));
       for (let again = 0; again < 19; again++) expect(JSON.stringify(read(question))).toBe(first);
     }
