@@ -57,10 +57,6 @@ export const GOODS_SAID_OTHERWISE: readonly OtherWording[] = [
     `what do ([a-z]+?)s? buyers (?:buy|purchase|get) (?:besides|apart from|other than|in addition to|beyond) \\1s?`,
     'what else do customers who bought $1 buy',
   ),
-  said(
-    `(?:total |combined )?(?:value|amount|worth) of (?:all )?(?:the )?orders (?:that (?:were|got) |which were )?(returned|cancelled|canceled)`,
-    'value of $1 orders',
-  ),
   said(`how much (?:money )?(?:was|were|has been|have been|got|is|are) refunded`, 'total refunds'),
   said(
     `how much (?:money )?(?:did|have|do) we (?:lose|lost) (?:to|on|through|by) (?:refunds|returns)`,

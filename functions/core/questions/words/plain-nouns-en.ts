@@ -19,8 +19,6 @@ export const PLAIN_NOUNS: readonly OtherWording[] = [
   ),
   said(`(mobile|desktop|tablet|smartphone) devices?`, '$1'),
   said(`age (?:bracket|range|band|tier|segment)s?`, 'age group'),
-  said(`mon(?:day)?(?:-| to )fri(?:day)?`, 'weekdays'),
-  said(`sat(?:urday)?(?:-|/| and | to )sun(?:day)?`, 'weekends'),
   said(`(?:working|business) days`, 'weekdays'),
   said(`(?:past|previous|last) calendar month`, 'last month'),
   said(`number one (product|category|brand|store|item)`, 'top $1'),
