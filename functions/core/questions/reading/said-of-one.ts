@@ -1,4 +1,5 @@
 import { fold, isJapanese, type QuestionText } from '../normalize-question.ts';
+import { reworded } from '../patterns/reworded.ts';
 import { ASKED_OTHERWISE_EN } from '../words/asked-of-one-otherwise-en.ts';
 import { ASKED_OTHERWISE_JA } from '../words/asked-of-one-otherwise-ja.ts';
 import { DEEDS_OF_ONE_EN, DEEDS_OF_ONE_JA } from '../words/deeds-of-one.ts';
@@ -48,6 +49,6 @@ const OF_GOODS = new RegExp(DONE_TO_GOODS, 'u');
 /** `買われましたか` is `買いましたか` of the customer on the line. */
 function plainly(question: QuestionText): QuestionText {
   if (!isJapanese(question.text) || OF_GOODS.test(question.text)) return question;
-  const text = HONOURS.reduce((said, [honour, plain]) => said.replace(honour, plain), question.text);
+  const text = reworded(question.text, HONOURS);
   return text === question.text ? question : { text, folded: fold(text) };
 }

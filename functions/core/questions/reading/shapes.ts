@@ -1,3 +1,4 @@
+import { rewordedBy } from '../patterns/reworded.ts';
 import type { SaidOtherwise } from '../words/said-otherwise.ts';
 
 /** A way of saying something, ready to be read. */
@@ -17,7 +18,9 @@ export function shapesOf(ways: readonly SaidOtherwise[]): readonly Shape[] {
 
 /** The text with each of the shapes in the words as which it is read, one after the other. */
 export function inOtherWords(text: string, shapes: readonly Shape[]): string {
-  return shapes.reduce(readShape, text).replace(/ {2,}/g, ' ').trim();
+  return rewordedBy(text, shapes, { saidIn: ({ said }) => said, read: readShape })
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 function readShape(text: string, { said, unless, read }: Shape): string {

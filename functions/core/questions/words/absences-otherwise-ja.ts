@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const BUY = '[ごお]?(?:購入|注文|買い?物|利用|来店|お?買い?上げ|取引|オーダー)';
 const BOUGHT =
   '(?:買った|購入した|注文した|買い?物(?:を)?した|お買い?物(?:を)?した|利用した|来店した|来た|お買い上げ(?:いただいた|になった))';
@@ -48,5 +50,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `最終購入から180日以上経過した`, `180日以上ご無沙汰の`: in the words that the grammar reads. */
-export const absencesAsTold = (text: string): string =>
-  OTHERWISE.reduce((said, [form, plain]) => said.replace(form, plain), text);
+export const absencesAsTold = (text: string): string => reworded(text, OTHERWISE);

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const WHO = '(?=人|方|お客|顧客|会員)';
 const SCORE = '(?:評価|満足度|点数|スコア)';
 
@@ -30,5 +32,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `評価を2以下でつけられた方`, `対応にかかる時間って平均で`: surveys and contacts in the words that the dictionary knows. */
-export const answersAsTold = (text: string): string =>
-  OTHERWISE.reduce((said, [form, plain]) => said.replace(form, plain), text);
+export const answersAsTold = (text: string): string => reworded(text, OTHERWISE);

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const AFTERNOON = 12;
 
 /** `夕方6時`: on the clock of a day. */
@@ -46,5 +48,5 @@ const WRITTEN: readonly (readonly [RegExp, string])[] = [
 
 /** `18:00以降`, `20〜30代`, `9月比で`: the same question with the words of the dictionary. */
 export function asWritten(text: string): string {
-  return WRITTEN.reduce((said, [form, plain]) => said.replace(form, plain), clockOf(text));
+  return reworded(clockOf(text), WRITTEN);
 }

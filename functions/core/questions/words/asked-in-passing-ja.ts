@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const AGGREGATE = '(?:平均値?|中央値|合計|最大値?|最小値?|最高額?|最低額?)';
 
 /** Frames of questions that people put together out of several, and the usual words. */
@@ -76,5 +78,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `1オーダー平均いくら`, `平均じゃなくて中央値で`: in the words that the grammar reads. */
-export const inFewerWords = (text: string): string =>
-  OTHERWISE.reduce((said, [form, usual]) => said.replace(form, usual), text);
+export const inFewerWords = (text: string): string => reworded(text, OTHERWISE);

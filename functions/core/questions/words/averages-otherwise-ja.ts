@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const FIGURE = '(売上|売り上げ|注文件数|注文数|購入者数|問い合わせ件数|客数|新規登録者数)(?:高|額|金額)?';
 const EACH = '(?:月ごと|月々|毎月|月間|月あたり|月当たり|月次|月別|ひと月あたり)';
 const PERIOD = '(今年度?|本年|去年|昨年度?|20[0-9]{2}年度?)';
@@ -36,5 +38,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `平均月商`, `一人頭の買い物金額`, `次に買うまで平均どのくらい`: averages by their usual names. */
-export const averagesAsCalled = (text: string): string =>
-  OTHERWISE.reduce((said, [form, usual]) => said.replace(form, usual), text);
+export const averagesAsCalled = (text: string): string => reworded(text, OTHERWISE);

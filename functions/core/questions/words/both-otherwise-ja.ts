@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const BIT = '[^、。？?\\s・(（をはがも]+?';
 const LIST = `${BIT}(?:と|・|、)${BIT}`;
 const PEOPLE = '(?=人|方|お客|顧客|会員|女性|男性|者)';
@@ -77,5 +79,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `AとBの併買者数`, `Aあり・Bなしの人数`: as the grammar reads it. */
-export const bothAsTold = (text: string): string =>
-  OTHERWISE.reduce((said, [form, usual]) => said.replace(form, usual), text);
+export const bothAsTold = (text: string): string => reworded(text, OTHERWISE);

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const WAY = '電話(?:連絡)?|お電話|メール|メルマガ|dm';
 const AGREED = '許可|許諾|同意|承諾';
 const WHO = '(?=人|方|お客|顧客|会員|割合|比率|女性|男性|VIP)';
@@ -40,5 +42,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `メールの許諾が取れている`, `電話が許可されている`: consent in the words that the dictionary knows. */
-export const consentsAsTold = (text: string): string =>
-  OTHERWISE.reduce((said, [form, plain]) => said.replace(form, plain), text);
+export const consentsAsTold = (text: string): string => reworded(text, OTHERWISE);

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 /** How customers are told apart by what they bought and when, and what is read. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [
@@ -111,5 +113,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `推奨者`, `30代前半`, `登録してから30日以内に`: customers in the words that the dictionary and the grammar know. */
-export const customersAsTold = (text: string): string =>
-  OTHERWISE.reduce((said, [form, plain]) => said.replace(form, plain), text);
+export const customersAsTold = (text: string): string => reworded(text, OTHERWISE);

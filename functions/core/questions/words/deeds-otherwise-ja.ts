@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const PEOPLE = '(?=人|方|お客|顧客|会員|女性|男性)';
 const BOUGHT = '(?:購入|注文|買い物|お買い物|買物|お買物)';
 const DONE =
@@ -140,5 +142,5 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 
 /** `また買ってくれた`, `問い合わせはいただいている`: the deeds in the words that the dictionary and the grammar know. */
 export function deedsAsRead(text: string): string {
-  return OTHERWISE.reduce((said, [form, plain]) => said.replace(form, plain), text);
+  return reworded(text, OTHERWISE);
 }

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const EACH = '(?:お?(?:客様?|客さん|客さま)|顧客|会員)?(?:の)?(?:お?[1一]人様?|お?ひとり様?|[1一]名様?)';
 const PER = '(?:あたり|当たり|当り|につき|に対して|の?平均で?|平均)';
 const ABOUT = '(?:くらい|ぐらい|ほど|程度)?(?:の|、)?';
@@ -59,10 +61,7 @@ const NOTHING_BEFORE =
 
 /** `お客様1人につき何点買ってる？`: the figure that each of them has, as it is called. */
 export function figureOfEach(text: string): string {
-  const figured = FIGURES.reduce((said, [form, figure]) => said.replace(form, figure), text).replace(
-    NOTHING_BEFORE,
-    '',
-  );
+  const figured = reworded(text, FIGURES).replace(NOTHING_BEFORE, '');
   return figured.replace(NAMED, (_whole, at: number, all: string) =>
     /[a-z0-9]/i.test(all.charAt(at - 1)) ? 'の1人あたりの' : '1人あたりの',
   );

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const DEED = '(?:購入|注文|買い物|お買い物|利用)';
 const TIME = '(?:曜日|時間帯|時間|季節|月|日)';
 const FIGURE = '返品|返金|購入|注文|キャンセル|値引き?';
@@ -151,5 +153,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `回答が何件来てるか`, `購入が多い曜日`: the figures in the words that the dictionary knows. */
-export const figuresAsCalled = (text: string): string =>
-  OTHERWISE.reduce((said, [form, plain]) => said.replace(form, plain), text);
+export const figuresAsCalled = (text: string): string => reworded(text, OTHERWISE);

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const BUY = '[ごお]?(?:購入|注文|買い?物|お買い?物|お?買い?上げ|利用|オーダー|取引)';
 const PERIOD =
   '(?:20[0-9]{2}年度?(?:の?[0-9一二三四五六七八九十]{1,2}月)?|20[0-9]{2}[-/][0-9]{1,2}|[0-9]{1,2}月|先月|今月|先々月|前月|前の月|去年|昨年|今年|本年|先週|今週|前の週)';
@@ -116,5 +118,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `先月デビューした人`, `最初の買い物のあと二度目まで何日`: first purchases in the words that the grammar reads. */
-export const firstPurchasesAsTold = (text: string): string =>
-  OTHERWISE.reduce((said, [form, plain]) => said.replace(form, plain), text);
+export const firstPurchasesAsTold = (text: string): string => reworded(text, OTHERWISE);

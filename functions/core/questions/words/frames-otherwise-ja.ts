@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const DIMENSION =
   '(?:都道府県|県|カテゴリー?|ブランド|商品|年代|性別|男女|セグメント|店舗|チャネル|曜日|時間帯|地域|決済方法|流入経路|会員ランク|端末|四半期|月|年|週)';
 const FIGURE = '(?:売上(?:高|額|金額)?|注文件数|注文数|購入者数|顧客数|客単価|販売数量?|利益|返品率|リピート率)';
@@ -138,7 +140,4 @@ const KANJI: Readonly<Record<string, string>> = { 二: '2', 三: '3', 四: '4', 
 
 /** `都道府県でグループ化して`, `XとYを突き合わせて`: frames of questions as they are usually built. */
 export const inUsualFrames = (text: string): string =>
-  OTHERWISE.reduce((said, [form, usual]) => said.replace(form, usual), text).replace(
-    /([二三四五六七八])0代/gu,
-    (_whole, tens: string) => `${KANJI[tens] ?? tens}0代`,
-  );
+  reworded(text, OTHERWISE).replace(/([二三四五六七八])0代/gu, (_whole, tens: string) => `${KANJI[tens] ?? tens}0代`);

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const CONTACT = '[ごお]?(?:問い?合わ?せ|コンタクト|インクワイアリー|インクワイアリ|インクワイヤリー)';
 const LONG =
   '(?:何分|何時間|どの(?:くらい|ぐらい|程度)|どれ(?:くらい|ぐらい|だけ|ほど)|いくら)(?:くらい|ぐらい|ほど)?(?:の)?(?:時間)?';
@@ -53,5 +55,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `問い合わせをさばくのに平均何分かかってるか`, `ハンドリングタイム`: the handling time by its usual name. */
-export const handlingAsCalled = (text: string): string =>
-  OTHERWISE.reduce((said, [form, usual]) => said.replace(form, usual), text);
+export const handlingAsCalled = (text: string): string => reworded(text, OTHERWISE);

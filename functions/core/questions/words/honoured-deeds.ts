@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const DEED =
   '購入|注文|登録|会員登録|利用|返品|来店|評価|回答|返金|解約|対応|許諾|許可|同意|連絡|選択|相談|予約|入会|参加|キャンセル|問い合わせ|問合せ|問合わせ|買い物';
 /** Honoured by the passive too, where people stand behind. */
@@ -28,5 +30,5 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
  */
 export function plainDeeds(text: string): string {
   const bare = text.replace(BOUGHT, '購入').replace(HONOURED, '');
-  return PLAIN.reduce((said, [form, plain]) => said.replace(form, plain), bare);
+  return reworded(bare, PLAIN);
 }

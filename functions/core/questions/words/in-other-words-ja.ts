@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const KANJI = '一二三四五六七八九十';
 
 /** `九月`, `十二月`: months in digits. */
@@ -81,5 +83,5 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 
 /** The same question in the words that the dictionary and the grammar know. */
 export function inOtherWords(text: string): string {
-  return OTHERWISE.reduce((said, [form, plain]) => said.replace(form, plain), monthsInDigits(text));
+  return reworded(monthsInDigits(text), OTHERWISE);
 }

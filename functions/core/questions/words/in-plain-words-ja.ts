@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const PEOPLE = '(?:人|方|お客様|お客さん|お客|顧客|会員|女性|男性|女の人|男の人)';
 const PERIOD = '(?:(?:昨|去|今|一昨|20[0-9]{2})年度?|先月|今月|先々月|20[0-9]{2}年[0-9]{1,2}月|[0-9]{1,2}月)';
 const WITHIN = '[0-9]+(?:日|か月|ヶ月|週間|年)以内';
@@ -99,8 +101,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `住所が東京都になっている顧客`, `2025年に買ったのが最後の人`: in the words that the grammar reads. */
-export const inPlainWords = (text: string): string =>
-  OTHERWISE.reduce((said, [form, plain]) => said.replace(form, plain), text);
+export const inPlainWords = (text: string): string => reworded(text, OTHERWISE);
 
 const FIGURE = '[^、。？?]*(?:売上|売り上げ|金額|額|件数|点数|人数|数|単価|率)';
 const GROUP_ALONE = new RegExp(

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const DIMENSION = '(カテゴリー?|ブランド|商品|店舗|都道府県|月|年代|セグメント)';
 const YEAR = '(?:対?前年|昨年|去年|前の年)';
 const FELL =
@@ -87,5 +89,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `前年割れのカテゴリ`, `離反リスクの高い顧客`, `まだ解決できていない問い合わせ`: in the usual words. */
-export const lostAsTold = (text: string): string =>
-  OTHERWISE.reduce((said, [form, usual]) => said.replace(form, usual), text);
+export const lostAsTold = (text: string): string => reworded(text, OTHERWISE);

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const DEED = '購入|返品|注文|登録|キャンセル|利用|来店';
 const COUNTED = '人数|顧客数|人の数|会員数';
 
@@ -69,5 +71,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `つむぎのみ購入 人数`, `2026年 問い合わせ 人数`: what is jotted down, as a sentence would say it. */
-export const asSentences = (text: string): string =>
-  OTHERWISE.reduce((said, [form, plain]) => said.replace(form, plain), text);
+export const asSentences = (text: string): string => reworded(text, OTHERWISE);

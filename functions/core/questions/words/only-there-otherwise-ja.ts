@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const BOUGHT = '(?=購入し|買っ|買わ|利用し|注文し|お買い)';
 
 /** How it is said that somebody buys in one place only, and the usual words. */
@@ -21,5 +23,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `ほしぞら一本で買ってる`, `つむぎに限って購入している`: there and nowhere else. */
-export const onlyThereAsTold = (text: string): string =>
-  OTHERWISE.reduce((said, [form, usual]) => said.replace(form, usual), text);
+export const onlyThereAsTold = (text: string): string => reworded(text, OTHERWISE);

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const GOODS = '([^、。？?\\s:：をはがの]{1,14})';
 const DEED =
   '(?:を(?:買(?:った(?:ことがある)?|って(?:い)?る|ってくれた)|購入(?:した(?:ことがある)?|して(?:い)?る|された)|お求めの|注文した)(?:人|方|お客様|お客さん|顧客|会員)(?:たち|達)?|の(?:購入者|お客様|お客さん|顧客)|\\s?(?:購入者|購入客|購入顧客|購入層))';
@@ -42,5 +44,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `ニット購入者 他の購入カテゴリ`, `ニット以外に何のカテゴリを`: what else the same people buy. */
-export const otherGoodsAsAsked = (text: string): string =>
-  OTHERWISE.reduce((said, [form, usual]) => said.replace(form, usual), text);
+export const otherGoodsAsAsked = (text: string): string => reworded(text, OTHERWISE);

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const PEOPLE = '人|方|お客様|お客さん|顧客|会員|女性|男性';
 const WHO = `(?=${PEOPLE})`;
 const DEED = '購入|注文|返品|利用|来店|キャンセル|登録|問い合わせ|回答|買い物';
@@ -111,5 +113,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `購入済みの方`, `2025年を最後に買ってない女性`: people in the words that the dictionary and the grammar know. */
-export const peopleAsTold = (text: string): string =>
-  OTHERWISE.reduce((said, [form, plain]) => said.replace(form, plain), text);
+export const peopleAsTold = (text: string): string => reworded(text, OTHERWISE);

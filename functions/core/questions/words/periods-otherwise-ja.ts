@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const NOW = '(?:今日|現在|本日|今|いま|この日|直近|現時点)';
 const COMPARED = '(?<!(?:対して|比べて|比べると|比較して|より|よりも|比で|から|対比で)、?)';
 const PERIOD = '(?:(?:昨|去|今|一昨|20[0-9]{2})年度?|先月|今月|先々月|20[0-9]{2}年[0-9]{1,2}月|[0-9]{1,2}月)';
@@ -59,5 +61,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `1年前から今日まで`, `1か月刻みで`: periods as the calendar knows them. */
-export const periodsAsWritten = (text: string): string =>
-  OTHERWISE.reduce((said, [form, usual]) => said.replace(form, usual), text);
+export const periodsAsWritten = (text: string): string => reworded(text, OTHERWISE);

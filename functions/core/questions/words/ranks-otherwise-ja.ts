@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const NUMBERS: Readonly<Record<string, string>> = {
   ワン: '1',
   ツー: '2',
@@ -44,7 +46,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 
 /** `トップファイブ`, `高い方から5位まで`: places in an order as they are usually written. */
 export const ranksAsWritten = (text: string): string =>
-  OTHERWISE.reduce(
-    (said, [form, usual]) => said.replace(form, usual),
+  reworded(
     text.replace(NUMBER, (_whole, rank: string, number: string) => `${rank}${NUMBERS[number] ?? number}`),
+    OTHERWISE,
   );

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const WISH =
   '(?:教えて|見せて|出して|調べて|数えて|集計して|知りたい|見たい|聞きたい|把握したい|お願い)(?:ください|下さい|ほしい|もらえますか|いただけますか|します|です)*';
 const ASKED =
@@ -74,5 +76,4 @@ const ORDERED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `女性比率を出してください、VIP全体で`, `注文件数（VIPのみ）`: what a question is of, in the place where a sentence has it. */
-export const saidInFront = (text: string): string =>
-  ORDERED.reduce((said, [form, plain]) => said.replace(form, plain), text);
+export const saidInFront = (text: string): string => reworded(text, ORDERED);

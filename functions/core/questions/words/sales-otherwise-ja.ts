@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const SUBJECT = '(?=商品|カテゴリ|ブランド|店舗|品番|アイテム|もの|物|曜日|時間帯|月)';
 const BEST = '(?:一番|いちばん|最も|もっとも|1番)';
 const UNSOLD = '(?:売れて(?:い)?ない|売れない|売れなかった|売れていなかった|売れてなかった)';
@@ -124,5 +126,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `いちばん売れていない商品`, `一番注文が多かった月の売上`: in the words that the dictionary knows. */
-export const salesAsCalled = (text: string): string =>
-  OTHERWISE.reduce((said, [form, plain]) => said.replace(form, plain), text);
+export const salesAsCalled = (text: string): string => reworded(text, OTHERWISE);

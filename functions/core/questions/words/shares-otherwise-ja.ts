@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const SHARE = '(?:割合|比率|構成比率?|構成割合|シェア|ウ[エェ][イー]ト|比重|占有率|占める割合|占める比率|率)';
 const PART = '(?:何%|何割|何パーセント|何パー|どれ(?:くらい|ぐらい|だけ)|どの(?:くらい|ぐらい|程度))';
 const FIGURE =
@@ -62,5 +64,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `AはBの何％`, `Bに対するAの比率`, `A÷B`: a share in the order in which the grammar reads it. */
-export const sharesAsSaid = (text: string): string =>
-  OTHERWISE.reduce((said, [form, usual]) => said.replace(form, usual), text);
+export const sharesAsSaid = (text: string): string => reworded(text, OTHERWISE);

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const PEOPLE = '人|方|お客様|お客さん|顧客|会員';
 const DEED = '買|購入|注文';
 const DONE = '購入|返品|キャンセル|問い合わせ|問合せ|注文|利用|来店|登録';
@@ -111,5 +113,4 @@ const rangeInFull = (text: string): string =>
   );
 
 /** `3〜5万円`, `20代＞30代`, `つむぎ購入→ルミエール購入`: what stands beside each other, as a sentence would say it. */
-export const besideEachOther = (text: string): string =>
-  OTHERWISE.reduce((said, [form, plain]) => said.replace(form, plain), rangeInFull(text));
+export const besideEachOther = (text: string): string => reworded(rangeInFull(text), OTHERWISE);

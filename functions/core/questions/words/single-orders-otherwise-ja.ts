@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const ORDER = '(?:[ごお]?注文|[ごお]?購入|お?買い?物|[ごお]?会計|オーダー|決済|取引|お?買い?上げ)';
 const AMOUNT = '(¥?[0-9一二三四五六七八九十][0-9,.一二三四五六七八九十]*(?:万|千)?円?(?:以上|以下|未満|超|を超える))';
 const ONE = `(?:${ORDER}(?:1|一)(?:件|回)(?:の|あたりの?|当たりの?|につき|で)?(?:金額|額|合計額?|代金)?|(?:1|一)(?:件|回|度)(?:の|あたりの|当たりの)${ORDER}(?:の)?(?:金額|額|合計額?)?|(?:1|一)${ORDER}(?:あたり|当たり|につき)?(?:の)?(?:金額|額)?|(?:1|一)度)`;
@@ -31,5 +33,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `1会計で5万円以上の注文をした経験のある`: what one order came to, as it is read. */
-export const singleOrdersAsTold = (text: string): string =>
-  OTHERWISE.reduce((said, [form, usual]) => said.replace(form, usual), text);
+export const singleOrdersAsTold = (text: string): string => reworded(text, OTHERWISE);

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 /** How surveys and their marks are called, and the usual words. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/アンケ(?!ート)(?:ト)?/gu, 'アンケート'],
@@ -21,5 +23,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `購入後サーベイの評点平均`: surveys and marks by their usual names. */
-export const surveysAsCalled = (text: string): string =>
-  OTHERWISE.reduce((said, [form, usual]) => said.replace(form, usual), text);
+export const surveysAsCalled = (text: string): string => reworded(text, OTHERWISE);

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const STATE =
   '(?:(?:に|と)(?:なっ|至っ)た|された|扱い(?:に|と)?(?:なった|された|の)?|済みの?|済の?|した|の|となった|になって(?:い)?る|されて(?:い)?る|された分の|)';
 const ORDER = '(?:ご?注文|オーダー|受注|取引|購入|お買い?物)';
@@ -23,5 +25,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `取り消された注文が何件`, `返品される率`: the figures by their usual names. */
-export const takenBackAsCalled = (text: string): string =>
-  OTHERWISE.reduce((said, [form, usual]) => said.replace(form, usual), text);
+export const takenBackAsCalled = (text: string): string => reworded(text, OTHERWISE);

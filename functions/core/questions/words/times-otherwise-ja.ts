@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const LIST = /(?<![0-9])((?:[1-9]|1[0-2])(?:[・、,]\s?(?:[1-9]|1[0-2]))+)月(?!号)/gu;
 const SUMMED = /(?<=[0-9]月)(?:分)?の?(?:[0-9]+(?:か月|ヶ月|カ月))(?:分)?(?:の(?=合計)|で(?=合計)|間?の)/gu;
 
@@ -57,7 +59,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 
 /** `4・5・6月の3か月分`, `2年前の年`: times in the words that the calendar knows. */
 export const timesAsWritten = (text: string): string =>
-  OTHERWISE.reduce(
-    (said, [form, plain]) => said.replace(form, plain),
+  reworded(
     text.replace(LIST, (_whole, list: string) => monthsInRow(list)),
+    OTHERWISE,
   );

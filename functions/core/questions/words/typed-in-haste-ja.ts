@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 /** Short words in kana stand for their kanji between other scripts only: among kana they are parts of other words. */
 const SHORT: Readonly<Record<string, string>> = {
   すう: '数',
@@ -113,6 +115,6 @@ const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 /** `顧客すう`, `満足度≦3`, `LTV top3`: as it is written with time. */
 export function writtenOut(text: string): string {
   if (!JAPANESE.test(text)) return text;
-  const spelt = WRITTEN.reduce((said, [form, plain]) => said.replace(form, plain), text);
+  const spelt = reworded(text, WRITTEN);
   return spelt.replace(KANA, (kana) => SHORT[kana] ?? kana);
 }

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const ORDER = '(?:[ごお]?注文|[ごお]?購入|お?買い?物|[ごお]?会計|オーダー|決済|取引)';
 const ONE = `(?:(?:1|一)(?:件|回|度)の${ORDER}|${ORDER}(?:1|一)(?:件|回)|(?:1|一)${ORDER}|${ORDER}ごと|${ORDER}毎)`;
 const PER = '(?:あたり|当たり|につき|で|に|の|は|、|って|だと)*';
@@ -35,5 +37,4 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `1回の注文で何個買ってる？`, `UPT`: the pieces of one order. */
-export const unitsAsCalled = (text: string): string =>
-  OTHERWISE.reduce((said, [form, usual]) => said.replace(form, usual), text);
+export const unitsAsCalled = (text: string): string => reworded(text, OTHERWISE);

@@ -1,3 +1,4 @@
+import { reworded } from '../patterns/reworded.ts';
 import { AGAIN_SAID_OTHERWISE } from './again-otherwise-en.ts';
 import { AGAIN_THEN_OTHERWISE } from './again-then-otherwise-en.ts';
 import { ANNUAL_GROWTH } from './annual-growth-en.ts';
@@ -176,10 +177,6 @@ const OTHERWISE = [
 
 /** “No later than 4 months after”, “order number two”, “rings as a % of sales”: the same as most people say it. */
 export const asUsuallySaid = (text: string): string =>
-  LATIN.test(text)
-    ? OTHERWISE.reduce((rest, [said, usual]) => rest.replace(said, usual), text)
-        .replace(/ {2,}/g, ' ')
-        .trim()
-    : text;
+  LATIN.test(text) ? reworded(text, OTHERWISE).replace(/ {2,}/g, ' ').trim() : text;
 
 const LATIN = /[a-z]{2}/i;

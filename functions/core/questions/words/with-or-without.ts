@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const DEED = '購入|返品|キャンセル|返金';
 const THING = '問い合わせ|問合せ|クレーム|苦情|回答|許諾|同意|ログイン|カート投入';
 const ONCE = '(?:経験|歴|履歴|実績)?';
@@ -39,5 +41,5 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 
 /** `返品あり・なし別`, `購入ゼロの人`: in one word whether something happened, as a sentence would say it. */
 export function withOrWithout(text: string): string {
-  return FORMS.reduce((said, [form, plain]) => said.replace(form, plain), text);
+  return reworded(text, FORMS);
 }

@@ -1,3 +1,5 @@
+import { reworded } from '../patterns/reworded.ts';
+
 const PEOPLE = '(?:人|方|お客様|お客さん|顧客|会員)(?:たち|達)?';
 const PART = '(?:何割|何%|何パーセント|どのくらいの割合|どれくらいの割合)(?:くらい|ぐらい|ほど)?';
 const WISH = '(?:教えて|見せて|出して|知りたい|見たい|お願い|聞きたい)[^、。]*';
@@ -67,6 +69,6 @@ export function inUsualOrder(text: string): string {
     (_whole, question: string, reason: string, wish?: string, so?: string, politely = '') =>
       `${reason}${wish === undefined ? (so ?? `${politely}ので`) : 'たいので'}、${question}`,
   );
-  const ordered = ORDERED.reduce((said, [form, plain]) => said.replace(form, plain), reasoned);
+  const ordered = reworded(reasoned, ORDERED);
   return ordered.replace(NUMBER_OF, '人の数').replace(BUYERS_BEHIND, '購入者数').replace(BUYERS, '購入者数');
 }
