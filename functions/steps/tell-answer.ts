@@ -1,6 +1,6 @@
 import type { Role } from '../core/contract.ts';
 import type { Locale, LocalizedText } from '../core/language.ts';
-import type { Answer } from '../core/questions/answer.ts';
+import type { Answer, Choice } from '../core/questions/answer.ts';
 import { RESULT_COLUMNS } from '../core/questions/basis.ts';
 import type { Catalog } from '../core/questions/catalog.ts';
 import { QuestionTooLargeError } from '../core/questions/errors.ts';
@@ -13,6 +13,7 @@ import { type Beside, besideText } from '../core/questions/wording/beside-text.t
 import { restrictionTexts } from '../core/questions/wording/conditions.ts';
 import { evidenceOf } from '../core/questions/wording/evidence.ts';
 import { factAnswer } from '../core/questions/wording/facts-text.ts';
+import { meantPerhaps } from '../core/questions/wording/meant-perhaps.ts';
 import { openingQuestions } from '../core/questions/wording/suggestions.ts';
 import { rowsOf } from '../core/questions/wording/table.ts';
 import { whetherText } from '../core/questions/wording/whether-text.ts';
@@ -38,7 +39,12 @@ export async function tellAnswer(
     return tellTogether(understanding, understanding.further, question, outside);
   const { catalog, locale } = context;
   const suggestions = openingQuestions(locale, scope.role, scope.customerOnLine);
-  if (understanding.kind === 'refusal') return withoutFigures('refused', understanding.text, locale, { suggestions });
+  if (understanding.kind === 'refusal') {
+    const choices = perhapsMeant(understanding, question, outside);
+    return choices.length === 0
+      ? withoutFigures('refused', understanding.text, locale, { suggestions })
+      : withoutFigures('asked-back', meantPerhaps(understanding.text, choices), locale, { suggestions, choices });
+  }
   if (understanding.kind === 'ask-back')
     return withoutFigures('asked-back', understanding.text, locale, { suggestions, choices: understanding.choices });
   const plan = maybePlan(understanding.plan);
@@ -54,6 +60,17 @@ export async function tellAnswer(
     if (error instanceof QuestionTooLargeError) return withoutFigures('refused', TOO_LARGE, locale, { suggestions });
     throw error;
   }
+}
+
+/** Usual questions that are like one that was not read, as far as this asker is answered. */
+function perhapsMeant(
+  { perhaps = [] }: Extract<Understanding, { kind: 'refusal' }>,
+  { context, scope }: QuestionInContext,
+  outside: AnswerOutside,
+): readonly Choice[] {
+  return perhaps
+    .filter(({ plan }) => checkPlan(plan, scope, context.catalog, outside.meanings).allowed)
+    .map(({ question }) => ({ label: { ja: question, en: question }, question }));
 }
 
 /** Several things about the customer on the line, each told as if it were asked alone: all of them, or none. */

@@ -29,6 +29,8 @@ export interface VerifiedQuestion {
   readonly beside?: Expected;
   /** Of the customer on the line: a figure that is asked for beside something else, in the column of its measure. */
   readonly further?: { readonly column: string; readonly expect: Expected };
+  /** A usual question that is offered for one that was not read. */
+  readonly perhaps?: string;
   /** What a refusal must name, or what an answer to an ambiguous question must say first. */
   readonly names?: string;
 }

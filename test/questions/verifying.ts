@@ -28,7 +28,8 @@ const ONE_CUSTOMER = verifiedQuestions('./answered-one-customer.jsonl');
 export const READ_ALOUD = verifiedQuestions('./read-aloud.jsonl');
 export const ASKED_BACK = verifiedQuestions('./asked-back.jsonl').concat(strangersThat('asked-back'));
 export const REFUSED = verifiedQuestions('./refused.jsonl').concat(strangersThat('refused'));
-export const ALL = [...ANSWERED, ...ONE_CUSTOMER, ...READ_ALOUD, ...ASKED_BACK, ...REFUSED];
+const MEANT_PERHAPS = verifiedQuestions('./meant-perhaps.jsonl');
+export const ALL = [...ANSWERED, ...ONE_CUSTOMER, ...READ_ALOUD, ...ASKED_BACK, ...MEANT_PERHAPS, ...REFUSED];
 export const BY_ID = new Map(ALL.map((question) => [question.id, question]));
 
 interface Store {
@@ -114,6 +115,15 @@ export function verifyOn({ seed, people, facts }: Store): Verifying {
     expect(answer, answer.text).toMatchObject({ outcome: 'asked-back', rows: [] });
     expect(answer.text).toContain(verified.names ?? '');
     expect(answer.choices.length + answer.suggestions.length).toBeGreaterThan(0);
+  });
+
+  it.each(MEANT_PERHAPS)('are asked back with a usual question: $id $question', async (verified) => {
+    const { answer } = await end(verified);
+    expect(answer, answer.text).toMatchObject({ outcome: 'asked-back', rows: [] });
+    expect(answer.text).toContain(verified.names ?? '');
+    const offered = answer.choices.map(({ question }) => question);
+    expect(offered.length).toBeGreaterThan(0);
+    if (verified.perhaps !== undefined) expect(offered).toContain(verified.perhaps);
   });
 
   it.each(REFUSED)('are refused by name: $id $question', async (verified) => {

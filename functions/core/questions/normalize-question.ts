@@ -60,6 +60,12 @@ export function normalizeQuestion(question: string): QuestionText {
   return { text, folded: fold(text) };
 }
 
+/** A question in its own words: plain characters, nothing said otherwise. */
+export function asTyped(question: string): QuestionText {
+  const text = plainText(question);
+  return { text, folded: fold(text) };
+}
+
 /** Shapes and words that other ones say as well, one after the other. */
 const SAID_AS: readonly ((text: string) => string)[] = [
   asUsuallySaid,

@@ -103,6 +103,7 @@ import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
 import type { Token } from './tokens.ts';
 import type { QuestionContext, Understanding } from './understanding.ts';
+import { perhapsAsked } from './usual/perhaps-asked.ts';
 
 export type { QuestionContext, Understanding } from './understanding.ts';
 
@@ -123,7 +124,7 @@ export function understand(question: string, context: QuestionContext): Understa
       },
     };
   const whole = concludeOfOne(text, concludeText(text, context), context);
-  if (whole.kind === 'refusal') return concludeParts(text, whole, context) ?? whole;
+  if (whole.kind === 'refusal') return concludeParts(text, whole, context) ?? withUsual(question, whole, context);
   const choices = offeredOf(whole, (choice) => concludeText(normalizeQuestion(choice), context));
   return concludeParts(text, { ...whole, choices }, context) ?? { ...whole, choices };
 }
@@ -159,6 +160,19 @@ function concludeOfOne(text: QuestionText, whole: Understanding, context: Questi
   const read = concludeText(normalizeQuestion(usual.text), { ...context, previous: null, earlier: [] });
   return read.kind === 'plan' && read.plan.scope === 'customer' ? read : whole;
 }
+
+/** What was not read, with the usual questions that are like it. */
+function withUsual(question: string, refusal: Refusal, context: QuestionContext): Refusal {
+  if (refusal.why?.kind !== 'not-read' || refusal.why.saysHowToAsk === true) return refusal;
+  const alone = { ...context, previous: null, earlier: [] };
+  const perhaps = perhapsAsked(question, alone, (usual) => {
+    const read = concludeText(normalizeQuestion(usual), alone);
+    return read.kind === 'plan' ? read.plan : null;
+  });
+  return perhaps.length === 0 ? refusal : { ...refusal, perhaps };
+}
+
+type Refusal = Extract<Understanding, { kind: 'refusal' }>;
 
 const isNotRead = (whole: Understanding): boolean => whole.kind !== 'plan' || whole.plan.scope === 'everyone';
 

@@ -35,4 +35,16 @@ export type Understanding =
       readonly further?: readonly Plan[];
     }
   | { readonly kind: 'ask-back'; readonly text: LocalizedText; readonly choices: readonly Choice[] }
-  | { readonly kind: 'refusal'; readonly text: LocalizedText; readonly why?: WhyRefused };
+  | {
+      readonly kind: 'refusal';
+      readonly text: LocalizedText;
+      readonly why?: WhyRefused;
+      /** Usual questions that may have been meant, of one that was not read. */
+      readonly perhaps?: readonly PerhapsAsked[];
+    };
+
+/** A usual question that is like one that was not read, with what was named in its places, and what it means. */
+export interface PerhapsAsked {
+  readonly question: string;
+  readonly plan: Plan;
+}

@@ -1,6 +1,6 @@
 import { isValueFilter, type Plan, singleConditions, type ValueFilter } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
-import { NOT_READ, type Notes } from './notes.ts';
+import { NOT_READ_AS_ASKED, type Notes } from './notes.ts';
 import { reread } from './rewrite.ts';
 
 /** “How many bought both?” behind one or the other of two things; where two were not named, nobody can know which. */
@@ -15,7 +15,7 @@ export function readBothOfBefore(tokens: readonly Token[], previous: Plan | null
         ja: `「${both.text}」が何と何のことか分かりません。名前を挙げてください`,
         en: `it is not clear which two “${both.text}” means: name them`,
       },
-      NOT_READ,
+      NOT_READ_AS_ASKED,
     );
     return tokens;
   }

@@ -3,7 +3,7 @@ import { type Condition, isValueFilter, type Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import { splitBeside } from './beside-everyone.ts';
 import type { Frame } from './frame.ts';
-import { NOT_READ, type Notes } from './notes.ts';
+import { NOT_READ, NOT_READ_AS_ASKED, type Notes } from './notes.ts';
 import { countsBuyers, unusedIn } from './unused-words.ts';
 
 /** Every content word must have a part in the plan: a question is refused rather than answered without one of its words. */
@@ -16,7 +16,7 @@ export function checkEverythingUsed(said: Frame, tokens: readonly Token[], plan:
         ja: `「${pair[0].text}」と「${pair[1].text}」が何を指すか読み取れません。1つずつ聞くか「かつ」でつないでください`,
         en: `it is not clear what “${pair[0].text}” and “${pair[1].text}” have to do with each other: ask one by one`,
       },
-      NOT_READ,
+      NOT_READ_AS_ASKED,
     );
   if (contradicts(plan) || excludeEachOther(plan) || hasNoSuchAmount(plan) || plan.people.some(isOfNothing))
     notes.refuse({

@@ -25,9 +25,14 @@ export type Obstacle =
  */
 export type WhyRefused =
   | { readonly kind: 'not-held'; readonly topics: readonly string[] }
-  | { readonly kind: 'not-read' };
+  | {
+      readonly kind: 'not-read';
+      /** The refusal says how to ask: what else may have been meant would only blur it. */
+      readonly saysHowToAsk?: true;
+    };
 
 export const NOT_READ: WhyRefused = { kind: 'not-read' };
+export const NOT_READ_AS_ASKED: WhyRefused = { kind: 'not-read', saysHowToAsk: true };
 
 /** What reading a question brings to light besides its meaning. The first obstacle stands. */
 export class Notes {

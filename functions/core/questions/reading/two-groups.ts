@@ -1,5 +1,5 @@
 import { isToken, type Token } from '../tokens.ts';
-import { NOT_READ, type Notes } from './notes.ts';
+import { NOT_READ_AS_ASKED, type Notes } from './notes.ts';
 
 const DEEDS: readonly string[] = ['bought', 'spent', 'taken-back', 'quantity', 'conditions', 'consent'];
 
@@ -13,7 +13,7 @@ export function refuseTwoGroups(tokens: readonly Token[], notes: Notes): void {
       ja: '2つのグループの人が並んでいます。1つずつ聞くか、両方に当てはまる人なら「両方」と言ってください',
       en: 'two groups of people stand side by side: ask one by one, or say that people are to be in both',
     },
-    NOT_READ,
+    NOT_READ_AS_ASKED,
   );
 }
 

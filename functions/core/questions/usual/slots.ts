@@ -1,0 +1,50 @@
+import { asTyped } from '../normalize-question.ts';
+import { timeContext } from '../time-pattern.ts';
+import { tokenize } from '../tokenize.ts';
+import type { Token } from '../tokens.ts';
+import type { QuestionContext } from '../understanding.ts';
+
+/** What of a question may be another one: a period, a value, a number, what is told by. */
+export interface Slot {
+  /** `time`, `n`, `by`, `goods`, or the dimension that the value is of. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A question with names in brackets where its periods, values and numbers were. */
+export interface Slotted {
+  readonly text: string;
+  readonly slots: readonly Slot[];
+}
+
+/** What was asked, as typed, apart from whom, when and how many it names: `sales of つむぎ last month` → `sales of {brand} {time}`. */
+export function inSlots(question: string, { catalog, asOf, meanings }: QuestionContext): Slotted {
+  const typed = asTyped(question);
+  const tokens = tokenize(typed, catalog.lexicon, timeContext(asOf, meanings));
+  const slots: Slot[] = [];
+  let text = '';
+  let end = 0;
+  for (const token of tokens) {
+    const name = slotName(token, typed.text.slice(token.start, token.end));
+    if (name === null) continue;
+    slots.push({ name, text: typed.text.slice(token.start, token.end) });
+    text += `${typed.text.slice(end, token.start)}{${name}}`;
+    end = token.end;
+  }
+  return { text: text + typed.text.slice(end), slots };
+}
+
+/** Values that say what is asked rather than of which: they stay words. */
+const SAYING_WHAT: ReadonlySet<string> = new Set(['contact_outcome', 'event_type', 'consent_call', 'consent_email']);
+/** `one` and 一 are words of many meanings. */
+const DIGIT = /[0-9]|[a-z]{3,}y\b/iu;
+const GOODS: ReadonlySet<string> = new Set(['category', 'product']);
+
+function slotName({ meaning }: Token, text: string): string | null {
+  if (meaning.kind === 'time') return 'time';
+  if (meaning.kind === 'number') return DIGIT.test(text) ? 'n' : null;
+  if (meaning.kind === 'dimension') return 'by';
+  if (meaning.kind === 'segment') return 'segment';
+  if (meaning.kind !== 'value' || SAYING_WHAT.has(meaning.dimension)) return null;
+  return GOODS.has(meaning.dimension) ? 'goods' : meaning.dimension;
+}

@@ -1,0 +1,3741 @@
+/** Questions about customers in English, as people put them. */
+export const WORDINGS_EN = `
+What were sales {time}?
+  How much did we sell {time}?
+  {time} revenue
+  Tell me the turnover {time} please
+  I'd like to know what we took {time}
+  How much money came in from purchases {time}?
+  Total sales amount, {time}
+  Can you give me the sales figure for the month just gone?
+  Show {time}'s sales total
+  hey, what was our revenue {time}
+  How much did customers spend with us {time} altogether?
+  The amount sold {time}
+  Could you look up what our takings came to {time}?
+  what was sale last mounth
+  {time}: how much in total did we sell, in yen?
+  I need the overall sales value {time}
+  Sales {time}
+  How much have we sold {time}?
+  Revenue {time} onwards
+  sales {time}
+  What are our sales {time} until now?
+  Show me the turnover we've made {time}
+  I'd like to know the sales figure {time} {time}
+  Total takings {time} please
+  Could you tell me how much revenue has come in {time}?
+  {time} to date, what's the sales total?
+  {time}: sales amount
+  How have sales been {time}? Just the total
+  Please sum up our sales {time}
+  how much did we sold {time}
+  {time}, revenue total?
+  Give me the amount sold as of {time} through now
+  Our turnover, {time} to present
+  sales for {time}
+  {time} sales
+  What were our sales in {time}?
+  how much did we sell in {time}, in yen
+  I need the sales figure for {time}
+  total revenue for {time} please
+  can u give me sales, {time}
+  {time}' sales
+  What were sales {time}?
+  revenue {time}
+  I need to see our revenue {time}
+  show me sales {time} please
+  how much did we sell {time} (yen)
+  How much have we sold {time}? in yen
+  sales {time} until now
+  What are our sales {time}?
+  I need sales {time} {time}
+  sales figure {time} please
+  {time}, what have sales been
+  {time}' revenue
+  How much have we sold {time}? (yen)
+  What were our sales {time}?
+  revenue, {time}
+  I'd like to know the sales of the {time}
+  total sales {time} please
+  how much did we sell {time}?
+  Could you tell me the sales for the period {time}?
+  Sales amount {time} please
+  what were sales for {time}
+  how much did we sell in {time}?
+  {time}'s sales
+  Could you tell me what our sales were {time}?
+  Please tell the sales of {time}
+  what did we make in sales last octber
+  Could you give me the sales for {time}?
+  {time}, what were sales
+  sales of the period {time} Augst {time} please
+  Could you give me the sales of the {time}?
+  sales amount of {time} please
+  how much have we sold {time}
+  How much revenue have we made {time}?
+  what have we taken in revenue {time}
+  Could I have the revenue {time}, please?
+  I want to see revenue {time} up to now
+  {time}: revenue?
+  What were sales in {time}?
+  how much revenue did we have in {time}
+  I need the {time} sales number please
+  give me the sales for {time}
+  sales on {time}
+  What were sales on {time}?
+  how much did we sell on {time}? in yen
+  revenue for {time}
+  please show sales for the {time}
+  sales in {time}
+  last FY sales
+  Could you tell me what sales were in {time}?
+  Sales amount of {time} please
+  what did we turn over in the fiscal year before this one
+  Could you tell me what sales were for {time}?
+  revenue in {time}
+  Sales amount of {time} month please
+  what did we make in {time}, sales wise
+  sales, {time} (the week before {time})
+  how much customers spent {time}
+  customer spend {time}
+  how much did people spend {time}?
+  Could you tell me how much our customers spent {time}?
+  total spending by customers {time}
+  how much amount customers have spent {time}
+  what did shoppers spend {time}
+  sales during {time}
+  {time}'s {time} sales
+  how much did we sell over {time}?
+  Please show the sales for {time}.
+  sales, {time}
+  what was sales in {time} {time}
+  What were total sales {time}?
+  How much did we sell in total {time}?
+  how much did we make in sales {time}, all together?
+  total sales {time}
+  Could you please tell me the total sales {time}?
+  {time}, how much were our sales in total?
+  how much was the total sale of {time}
+  sales in the {time}
+  How much did we sell in the {time}?
+  Could you give me the sales for the {time}?
+  what was revenue {time}
+  in {time}, how much was the slaes?
+  Show me revenue in {time}, please
+  Could I see the revenue for {time}, please?
+  what was our revenue in {time}?
+  how much did we make in sales in {time}
+  In {time}, what did revenue come to? please show me
+  Please show revenue of {time} year
+Sales by {by} {time}
+  How much has each {by} sold {time}?
+  {time}'s revenue broken down by {by}
+  Split {time}'s sales per {by}
+  {by}-wise turnover, {time}
+  I want to see what every {by} has brought in {time}
+  Can you show me the takings of each of our {by} {time}?
+  For each {by}, what are the sales {time}?
+  sales {time}, {by} by {by}
+  Give me {time} sales grouped by {by}
+  What have the individual {by} earned {time}?
+  Could I get a table of {by} with their sales for {time}?
+  How do {time}'s sales divide across the {by}?
+  {by} breakdown of revenue for {time} pls
+  Let me know how much money customers have spent on each {by} {time}
+  salse per {by} {time}
+  {time}, how much revenue did each {by} generate?
+  Show me what every location has brought in {time}.
+  I'd like to see {time}'s takings for each of our {by}
+  Per-{by} revenue {time}
+  For {time}, split the sales figure out {by} by {by} please
+  Can you tell me how much money each branch has made {time}?
+  revenue {time} grouped by {by}
+  What are the sales figures of the individual {by} {time}?
+  {time}, how much did we sell at each {by}?
+  Give me a sales breakdown per outlet for {time}
+  I'm curious how sales {time} divide across the {by}
+  slaes per {by} {time}
+  Which amount did each {by} turn over {time}?
+  {time} - sales amount - each {by}
+  Revenue by {by} {time}
+  {time}'s revenue by {by}
+  How much revenue did each {by} make {time}?
+  Sales per {by} {time}
+  break down {time}'s sales by {by}
+  revenue {time}, split by {by}
+  I'd like to see for each {by} the revenue of {time}
+  what did each of the {by} bring {time} in revenue?
+  show every {by} and how much it sold {time}
+  sales by {by} {time}, all {by}
+  list all {by} with their sales for {time}
+  Could you show me how much each {by} has sold {time}?
+  {time}'s sales for every single {by} pls
+  Please show all the {by} and their sales amount in {time}
+  how much did every catgory sell {time}
+  Total sales by {by} in {time}
+  {time} total sales for each {by}
+  how much did each {by} sell in total in {time}?
+  Please show total sales per {by} for {time}.
+  {by} wise total sales {time}
+  totl sales in {time} by {by}
+  {time}'s sales for each {by}
+  how's each {by} selling {time}?
+  {time} sales per {by}
+  Could you please show me {time}'s sales broken down by {by}?
+  sales amount of {time} by each {by}
+  sales in {time} by {by}, for the board meeting
+  {time} sales by {by}, for the board meeting
+  For the board meeting, could you give me {time}'s sales per {by}?
+  need sales for each {by} in {time} for a board meeting
+  {by} breakdown of {time} sales (for board meeting)
+  I'm preparing for the board meeting: how much did each {by} sell in {time}?
+  it is for board meeting, please tell me sales in {time} of each {by}
+  what were sales by {by} {time}
+  {time}'s sales by {by}
+  How much did each {by} sell {time}?
+  Could you show me sales per {by} for {time}?
+  sales by {by}, {time}
+  for {time}, what are the sales in each {by}
+  please tell me how much was sales of each categry {time}
+  {by} wise sales of {time} please
+  What were {time} sales for each {by}?
+How many customers do we have?
+  What is our total number of customers?
+  customer count
+  Count all customers
+  How big is our customer base?
+  I want to know how many people are in our customer database
+  number of customers overall
+  Total customers?
+  Could you tell me how many clients we've got?
+  Give me the headcount of all our customers
+  Just wondering, how many customers are there in total
+  What's the size of the whole customer list?
+  how many custmers we have
+  All customers, how many is that?
+  Please tally up our customers
+  How many individual customers do we hold records for?
+  total number of customers
+  What's our customer count?
+  how many customers are there in total?
+  number of customers we have
+  Could you tell me how many customers we've got?
+  customer total pls
+  We have how many customers altogether?
+Monthly sales of {brand} in {time}
+  How much did {brand} sell in each month of {time}?
+  {brand} {time} sales by month
+  Show me month-by-month revenue for {brand} in {time}
+  {brand}'s turnover for {time}, broken down monthly
+  I'd like to see how {brand}'s sales went each month during {time}
+  For {time} fiscal year, what did {brand} take every month?
+  Give me a monthly breakdown of what {brand} sold in {time}
+  Sales trend per month, {brand}, {time}
+  Can you split {brand}'s {time} revenue into months?
+  {brand} monthly takings {time} pls
+  What were the sales of the {brand} {by} for each month in {time}?
+  Could you list {brand}'s sales per month over {time} financial year?
+  {time}, {brand} only: how much revenue month by month?
+  Plot {brand}'s monthly sales across {time}
+  {brand} sale per month of {time} please show
+  I need the amounts customers spent at {brand} in every month of {time}
+  Show me monthly {brand} sales {time}
+  {brand} sales by month, {time}
+  Could I see how much {brand} sold each month {time}?
+How did sales {time} compare with the same month last year?
+  {time}'s sales versus the same month a year earlier?
+  YoY comparison of {time}'s revenue
+  How much up or down were we {time} on the same month last year?
+  {time} sales vs same month {time}
+  Compare {time}'s turnover to what we did in that month {time}
+  Did we sell more or less {time} than in the same month of {time}, and by how much?
+  I want to know the year-on-year change in sales {time}
+  Show me {time}'s sales next to those of the corresponding month {time}
+  What was {time}'s year-over-year sales growth?
+  Could you check how {time}'s takings stack up against the same month of the {time}?
+  Revenue {time} compared to {time}, same month
+  Relative to the same month last year, how did we do in sales {time}?
+  how was last months sales agianst the same month last year
+  Put sales {time} beside the year-ago month and give me the difference
+  Were {time}'s sales better than the same month the year before? What's the gap?
+  Tell me how far sales {time} moved from the equivalent month {time}
+  sales {time} year over year
+  {time}'s sales compared to the same month a year earlier
+  YoY sales {time}
+  How did sales {time} compare year on year?
+  {time} sales, year-over-year
+  sales {time} vs the same month last year
+  I need the year-on-year comparison of {time}'s sales
+  what's the yoy on revenue {time}
+Top {n} {by} by sales {time}
+  Which five {by} sold the most, by value, {time}?
+  top five {by} by revenue, {time}
+  Give me our {n} best-selling {by} by sales amount {time}
+  What are the five highest-grossing {by} of the {time}?
+  I'd like to see the {n} {by} that brought in the most money {time}
+  {time} best sellers by sales, top {n}
+  Rank {by} by revenue {time} and show the first five
+  {time}, what five {by} earned us the most?
+  Best {n} articles by turnover, {time}
+  Can you list the five goods with the largest sales in the most {time}?
+  {by} sales ranking ({n} days to date), only the top {n} please
+  which {n} {by} make most sales {time}
+  What are our five biggest {by} in terms of sales value across {time}?
+  The five {by} customers spent the most on {time}
+  Looking back {n} days, tell me the top five {by} in order of sales
+Average order value of {gender}
+  What's the AOV for {gender}?
+  How much do {gender} spend per order on average?
+  mean order amount, {gender}
+  Average basket value for {gender}
+  When a {gender} places an order, how much is it worth on average?
+  I want to know the average spend per order among our {gender}
+  {gender}'s AOV
+  Tell me the typical ticket, I mean the average per order, for {gender}
+  For {gender} shoppers, what does an order come to on average?
+  Per-purchase average amount of {gender}
+  Could you work out the average value of orders made by {gender}?
+  Average transaction value, {by} = {gender}
+  What is the mean amount of an order from a {gender} customer?
+  avrage order value for {gender} customers
+  How large is the average order from {gender}, in yen?
+  Among {gender} only, give me the average amount per order
+Median order value {time}
+  What's the median order amount {time}?
+  median AOV {time}
+  {time}, how much is the median order worth?
+  Give me the median basket value for {time}
+  I'd like the median, not the mean, of order amounts {time}
+  {n}th percentile of order value, {time}
+  What does the order right in the middle come to {time} (median)?
+  Median spend per order, {time}
+  Could you calculate the median value of the orders placed {time}?
+  {time} order amount median
+  How much is an order {time}, going by the median?
+  For orders {time}, show the median value
+  Midpoint of {time}'s order values please
+  meidan order value for {time}
+  Median amount per purchase in {time}
+  What's the median of the amounts ordered {time}?
+What share of {brand}'s sales is {goods}?
+  What percentage of {brand}'s revenue comes from {goods}?
+  How much of what {brand} sells is {goods}, in percent of sales?
+  At {brand}, what proportion of sales do {goods} account for?
+  I want to know the ratio of {goods} to {brand}'s total sales
+  Out of all {brand} revenue, what portion is {goods}?
+  Tell me how big a slice of {brand}'s sales {goods} makes up
+  What fraction of {brand}'s takings does {goods} contribute?
+  {brand}: {goods} sales ratio
+  {goods} makes up how much of {brand}'s sales value, percentage-wise?
+  For {brand}, the composition ratio of {goods} in sales
+  how many percent of {brand} sales is from {goods}
+  What's the weight of the {goods} {by} within {brand}'s revenue?
+  Let me know the part {goods} plays in {brand} sales as a percentage
+What is the repeat rate {time}?
+  What's our repeat purchase rate {time}?
+  repeat rate {time}
+  {time}, what percentage of buyers came back to buy again?
+  Percentage of repeat purchasers {time}
+  How high is the repeat rate for {time}?
+  I'd like to know what portion of our customers are repeat buyers {time}
+  Repeat customer ratio, {time}
+  Tell me {time}'s rate of repeat purchase
+  What fraction of our buyers {time} are repeaters?
+  I need the number for repeat rate, {time} only
+  What % of shoppers are returning for another purchase {time}?
+  repeat ratio {time} how much
+  Give me the repurchase rate for {time}
+  How are we doing on repeat rate {time}? Just the figure
+  {time}'s repeet rate pls
+How many customers bought {goods} but not {goods}?
+  Number of customers who purchased {goods} but never {goods}
+  How many people have bought a {goods} and no {goods} at all?
+  Among {goods} buyers, how many have not bought {goods}?
+  I want to know how many clients got {goods} from us but didn't get {goods}
+  bought {goods}, not {goods}: how many customers?
+  {goods} purchasers excluding {goods} purchasers, headcount
+  Tell me the number of shoppers with {goods} but no {goods} in their purchase history
+  How many of our customers own a {goods} of ours but haven't purchased {goods}?
+  Count the customers who have a {goods} purchase and zero {goods} purchases
+  Take everyone who bought {goods}, drop those who bought {goods}. How many are left?
+  Could you check how many customers have ordered {goods} yet have not ordered {goods}?
+  What's the size of the group that purchased {goods} and didn't purchase {goods}?
+  how many customer buy {goods} but no buy {goods}
+  {goods} yes, {goods} no - customer count please
+  There are customers who've bought {goods} but not {goods}; how many is that?
+  number of customers who have bought {goods} but never {goods}
+  {goods} yes, {goods} no: how many people?
+  Could you tell me how many shoppers purchased {goods} without purchasing any {goods}?
+  count of customers purchased {goods} but did not purchase {goods}
+  how many people got earings from us but not {goods}
+  how many people bought {goods} but not {goods}?
+  number of people who bought {goods} and didn't buy {goods}
+  {goods} buyers without any {goods} - how many?
+  Please tell me how many customers purchased {goods} but have not purchased {goods}.
+  bought {goods}, not {goods}, count of people
+  how many peoples bought {goods} but not {goods}
+  how many people bought {goods} but no {goods}
+  number of ppl with a {goods} purchase and without any {goods} purchase
+How many customers bought at both {brand} and {brand}?
+  Number of customers who purchased from both {brand} and {brand}
+  How many people have shopped at {brand} as well as {brand}?
+  {brand} and {brand} overlap, customer count
+  Count the customers with a purchase at each of {brand} and {brand}
+  How many shoppers do {brand} and {brand} have in common?
+  I'd like to know how many clients bought from {brand} and also from {brand}
+  {segment} of {brand} and {brand}, how many
+  Of those who bought at {brand}, how many have bought at {brand} too?
+  Tell me the headcount of people with orders in both brands, {brand} and {brand}
+  Could you see how many customers ordered not only from {brand} but from {brand} as well?
+  customers who bought in both {brand} AND {brand} - total
+  How large is the group buying both {brand} and {brand}?
+  how many customers has bought at {brand} and Lumeire both
+  Customers having purchased at the two {by} {brand} and {brand}: how many are there?
+  How many customers bought both {brand} and {brand}?
+  Number of customers who have bought from {brand} as well as {brand}
+  how many customers have purchases at both {brand} and {brand}
+  {brand} and {brand} overlap: how many customers bought both?
+  For a cross-sell idea - how many customers have bought {brand} and also {brand}?
+  Could you check how many customers purchased from both brands, {brand} and {brand}?
+  how many of the customers are buyers of both {brand} and {brand}?
+How many customers have lifetime sales of {n} yen or more?
+  Number of customers whose lifetime sales are at least {n} yen
+  How many clients have cumulative purchases of no less than {n} yen?
+  Lifetime spend {n} yen+: how many customers?
+  Headcount of customers at or above ¥{n} in accumulated sales
+  How many of our customers have reached {n} yen in total purchases since they started buying?
+  Tell me how many customers we've earned {n} yen or more from over their lifetime
+  Adding up everything they ever bought, how many customers come to {n} yen or more?
+  Total customers with all-time sales not below JPY {n}
+How many {gender} bought three times or more in {time}?
+  {gender} with {n} or more purchases, {time} to date, count
+  {gender} who bought >= {n}x in {time} - number please
+  Looking at {time}, there are how many {gender} who bought at least three times?
+  What is the count of {gender} clients that made {n} purchases or more in {time}?
+How many {segment} are there?
+  What's the number of {segment}?
+  {segment} count
+  How many {segment} customers do we have?
+  Count our {segment}
+  How big is the {segment} {by}?
+  I want to know how many people are {segment}
+  Number of customers in the {segment} {by}
+  Tell me the {segment} headcount please
+  total {segment}?
+  How many of our customers count as {segment}?
+  Could you tell me how many clients belong to {segment}?
+  {segment} customers, how many in all
+  hw many {segment}
+  How many people have {segment} status?
+  Size of the {segment}
+  Just curious, how many {segment} members have we got right now?
+  number of {segment} customers
+  how many {segment} customers do we have?
+  {segment} customers count
+  Could you tell me the number of customers that are {segment}?
+  how many people are in {segment} status
+  Total number of {segment} customer please
+  how many clients have we lost
+  number of {segment}
+  {segment} customers, how many?
+  Could you tell me how many {segment} have gone dormant?
+  how many of our {segment} are dormant right now
+  How many {segment} customers is in dormant?
+  {segment} who are dormant - count
+  how many customers are {segment}?
+  What's the number of customers who will probably churn?
+  so how many of our customers look like they're {segment}?
+  likely churners, count
+  Could you let me know how many customers are {segment}, please?
+  Of our customers, how many are {segment}?
+  how many custmers is {segment}
+  What's the number of {segment} customers?
+  how many customers are we {segment} of losing?
+  {segment} customer count
+  Could you please let me know how many customers are currently {segment}?
+  how many {segment} custmers do we have
+  How many customers {segment}?
+  What is the number of {segment} customers?
+  how many customers have we lost?
+  {segment} customers, count
+  Could you please tell me how many customers {segment}?
+  Of our customers, how many {segment}?
+  how many customers was {segment}?
+  how many {segment} do we have?
+  Could you tell me our {segment} count?
+What percentage of customers have consented to email?
+  What share of customers agreed to receive email?
+  How many percent of our customers have opted in to emails?
+  Percentage of customers with email consent
+  What proportion of the customer base can we email, consent-wise?
+  I want to know the ratio of customers who said yes to email
+  Out of all our customers, what fraction has given permission for email?
+  Tell me what % of clients have accepted email contact
+  Could you work out the percentage of people who've OK'd getting emails from us?
+  customers consenting to e-mail as a percentage of the total
+  what percent customers has consent for emial
+  In percentage terms, how many customers have signed up for email?
+  what percentage of customers consented to email?
+  What % of customers have given consent to email?
+  share of customers with email consent, in percent
+  percentage of customers who've consented to email
+  How many percent of customers gave their consent for email?
+  email consent rate among customers (%)
+  for our compliance check: what percentage of our customers has consented to email
+  Could you work out the percentage of customers consenting to email?
+How many customers refuse phone calls?
+  Number of customers who do not accept phone calls
+  How many people have opted out of phone calls?
+  phone opt-out count
+  Count the customers who don't want to be called
+  How many clients have said no to telephone contact?
+  I'd like to know how many customers we are not allowed to {goods} because they declined
+  What is the number of customers rejecting contact by phone?
+  Headcount of customers with phone refused
+  How many of our customers have asked us not to phone them?
+  Tell me how many customers have turned down calls
+  Could you see how many people declined being contacted by telephone?
+  Customers on record as refusing calls - total number please
+  there are how many customer which refuse the phone
+  How large is the group that has denied permission for {contact_channel}?
+  Telephone: number of customers whose consent is "refused"
+  how many customers opted out of calls?
+  How many customers have opted out of phone calls?
+  number of customers who opted out of calls
+  Could you tell me how many customers asked not to be called?
+  call opt-outs: how many customers
+  how many people said no to calls
+  how many customer did opt out from the call?
+Contacts by {by} {time}
+  How many contacts did each {by} get {time}?
+  {time}'s inquiries broken down by {by}
+  Number of contacts per {by}, {time}
+  Split {time}'s contacts by {by}
+  Through which {by} did people contact us {time}, and how many times each?
+  I want to see the contact volume of every {by} {time}
+  {by} breakdown of contacts {time}
+  For each {by}, what was the number of interactions {time}?
+  Give me {time}'s contact counts grouped by {by}
+  How did {time}'s customer contacts divide between the {by}?
+  Could you show how many contacts came in via each {by} {time}?
+  Contact volume {time} - phone, email, {contact_channel} and so on, by {by}
+  {time}: contacts, {by} by {by}
+  contact by chanel {time} pls
+  Table of {by} with the count of contacts {time}
+Average handling time of contacts
+  What's our AHT?
+  How long does it take to handle a contact on average?
+  mean handle time per contact
+  Average time spent handling a contact
+  On average, how much time do we spend on each contact?
+  I'd like to know the average handling time for contacts
+  average handle time
+  Tell me how long agents need for a contact on average
+  Contact handling time, average
+  Average duration of handling one inquiry
+  What is the mean handling time of our contacts?
+  How much time goes into handling a contact, averaged over all of them?
+  Could you give me the average processing time per contact?
+  avg handeling time for contacts
+  When a customer contacts us, what's the average time it takes to deal with it?
+  Show the handling time of contacts as an average
+Monthly retention of customers who first bought in {time}
+  For people whose first purchase was in {time}, what share stayed with us each month?
+  {time} {segment}-buyer cohort, retention month by month
+  Show me how well we kept the customers who made their first order in {time}, by month
+  I'd like to see the retention curve per month for shoppers acquired through a first purchase in {time}
+  month-on-month repeat rate of the {time} first-time buyers
+  Of everyone who placed their very first order in {time}, what percentage came back in each following month?
+  Could you break down by month the retention rate for the cohort that started buying in {time}?
+  cohort {time} (first order) monthly retention
+  The people that became buyers in {time} - how many percent are still buying, month after month?
+  How sticky are the customers we won in {time}? Need the retention for every month since their debut purchase
+  Please pull the monthly retention rates for first-time purchasers {time}
+  Can you tell me what proportion of the shoppers {segment} in {time} '{n} kept purchasing, per month?
+  Cohort analysis please: first purchase {time}, retention % by month
+  montly retension for customers with first purchase in {time}
+  I want to know how retention developed each month among those who bought from us for the first time in {time}
+  Retention by month, limited to clients whose initial purchase fell in {time}
+How many customers registered {time}?
+  {segment} registrations {time}
+  How many people signed up {time}?
+  Number of sign-ups {time}
+  Count the members who joined {time}
+  Could you tell me how many {segment} {contact_topic} were created {time}?
+  {time} {segment} registrants count
+  I want to know the total of customers that enrolled with us {time}
+  How many new members did we get {time}?
+  What was our sign-up number {time}?
+  {time} just closed, how many customers became registered?
+  hey, how many folks created an {contact_topic} with us {time}
+  Please check the number of newly registered customers {time}
+  how much customers did register {time}
+  {contact_topic} registrations, {time}, total
+  {time}'s newly enrolled customers: how many were there?
+  How many people signed up in {time}?
+  How many new sign-ups did we get in {time}?
+  {time} signups count
+  how many people registered in {time}
+  Could you count the people that signed up during {time}?
+  in {time}, how many people have signed up?
+  I need to know how many persons registered with us in {time}
+Number of customers in each {by}
+  How many customers do we have in each {by}?
+  Customer count per {by}
+  Break our customer base down by {by}
+  Number of clients split by {by}
+  Where do our customers live? Give me the count for every {by}
+  {by}-wise customer numbers
+  I'd like to see the distribution of customers across {by}
+  Could you please show the headcount of customers for each {by}?
+  Group customers by {by} and count them
+  customers x {by}
+  What does our customer breakdown look like {by} by {by}?
+  Tell me how our shoppers are spread over the {by}
+  Regional breakdown ({by} level) of how many customers we have
+  custmers per {by} pls
+  For each {by}, what is the number of people on our customer list?
+  Can I get a table with {by} and how many customers are there?
+  Number of customers in each {by}
+  How many customers does each {by} have?
+  customer count by {by}
+  Break the customer base down by {by} and show how many are in each
+  Segment sizes, in number of customers
+  For every {by}, tell me the headcount
+  I'd like to see how many people fall into each of the {by}
+  What's the number of members per {by}?
+  How are our customers split across {by}, in numbers?
+  How big is each segment (no. of customers)?
+  Please list the {by} along with their customer totals
+  {by} / # customers
+  Could you show customer numbers {by} by {by}?
+  Count customers, grouped by {by}
+  how many custmers in every {by}
+  Can I get a table of {by} and how many shoppers belong to each?
+  Customers per {by}, please
+  number of buyers by {by}
+  buyers per {by}
+  How many buyers do we have in each {by}?
+  buyer count broken down by {by}
+  Please give me the number of buyers for every {by}
+  split the number of buyers by {by} for me
+  for each {by}, how many people bought?
+  how many buyers, by {by}
+  customers by {by}
+  customers broken down by {by}
+  gender split of customers
+  How many customers do we have of each {by}?
+  customer numbers by {by} please
+  Show me our customer base split by {by}
+  what's the {by} breakdown of our customers
+  number of customers per {by}
+  How many customers are in each {by}?
+  customer count per {by}
+  {by}-wise number of customers please
+  break our customers down by {by}
+  custmers by segement
+  {by} distribution of customers
+  How are our customers distributed by {by}?
+  {by} distribution
+  distribution of customers' {by}
+  I'd like to see the {by} breakdown of our customers
+  what does the {by} distribution of our customers look like?
+  Show me the spread of customers across {by}
+  {by} distribution pls
+  list the {by} and how many customers each has
+  What segments do we have and how many customers are in each?
+  {by} with number of customers per {by}
+  Show me all {by} together with their customer counts
+  customer count by {by}, list all {by}
+  Please list every {by} and the number of customers it has
+  which segments are there, and how big is each one in customers?
+  I'd like a list of the {by} and how many customers belong to each
+Compare sales by {by} {time} with {time}
+  How do sales in each {by} {time} stack up against {time}?
+  {by} sales YoY
+  Could you put {time}'s and {time}'s turnover side by side for every {by}?
+  I want to see the year-over-year comparison of {by} revenue
+  Sales {time} as opposed to {time}, {by} by {by}?
+  I'd like to know how takings for the individual {by} {time} measure up to those of {time}
+Which {by} grew most in sales {time} compared with last year?
+  Biggest {by} by sales growth, {time} vs last year
+  What {by} had the largest increase in sales over {time}?
+  Tell me the {by} whose revenue has risen the most {time} versus last
+  top growing {by} YoY sales
+  In which {by} did sales go up most, comparing {time} with the last?
+  I want to know which {by} is our best grower in sales {time} against {time}
+  Could you find the fastest-growing {by} in sales for {time} relative to {time}?
+  Year over year, what {by} gained the most in sales?
+  no. {n} {by} by sales increase {time} {time}
+  Where did we see the strongest {by} sales growth {time} as against {time}?
+  Name the {by} that improved its sales the most {time}
+  what categry grew the most vs last year, sales wise
+  Compared to last year, sales of which {by} have expanded the most {time}?
+  So which {by} is the winner {time}, I mean the one with the highest growth in sales on {time}?
+  The {by} with the greatest year-on-year rise in revenue {time}, please
+List of {segment} as CSV
+  Export the {segment} customers to CSV
+  CSV file of {segment} who have gone dormant
+  Can I download the list of {segment} in CSV format?
+  {segment} list csv
+  Please send me a CSV with all {segment} that are dormant
+  I need our {segment} as a CSV list
+  Give me a comma-separated file listing every {segment}
+  Which {segment} are dormant? Output them as CSV please
+  I'd like to get the {segment} {by} out as a CSV
+  pull the {segment} for me, csv please
+  Could you list the {segment} members who are dormant and put that in a CSV file?
+  {segment}, dormant - CSV export
+  Save the roster of {segment} customers as .csv
+  Make CSV of {segment}'s list
+  Would it be possible to have the names of the {segment} as a CSV download?
+  Generate a CSV containing our {segment}
+  List all {segment}
+  give me a list of every {segment}
+  who are our {segment}? show all
+  Export the {segment} customers
+  I need an export of {segment} customers
+  {segment} customers, export pls
+Top {n} {by} by return rate
+  Which five {by} have the highest return rate?
+  The five {by} with the highest percentage of returns
+  return rate ranking of {by}, top {n}
+  Show the {n} {by} with the worst return rates
+  What are the five articles that get sent back at the highest rate?
+  Rank {by} by rate of returns and give me the first five
+  highest return % - {n} {by}
+  I want to know the five goods with the biggest share of returns
+  Could you list the top five {by} in terms of return rate?
+  Which {n} {by} come back to us most often, relative to how many we sell?
+  {by} sorted by return rate descending, limit {n}
+  Please tell me the five {by} whose return ratio is the largest
+  top five {by} by returns rate
+  By return percentage, what are our top {n} SKUs?
+  The {n} {by} customers return at the greatest rate
+  Give me the return-rate leaders, just five {by}
+How many orders were cancelled {time}?
+  Number of cancelled orders {time}
+  How many order cancellations did we have {time}?
+  {time} cancellations count
+  Count the orders that got cancelled in the past calendar week
+  What was the total of canceled orders {time}?
+  Could you tell me how many purchases were called off {time}?
+  {time}, how many orders ended up being cancelled?
+  I want to know the volume of cancelled orders {time}
+  order cancels, {time}
+  How many orders fell through {time} because of a cancellation?
+  Please check how many orders had the status cancelled {time}
+  Tell me {time}'s cancelled order count
+  how many order was canceled {time}
+  Were there many cancellations {time}? I need the number of orders
+  Give me the figure for orders cancelled {time}
+  Cancelled orders - how many {time}?
+Average lifetime value by {by}
+  Average LTV per {by}
+  What is the mean lifetime value of customers in each {by}?
+  Show me how much a customer is worth over their lifetime on average, by {by}
+  LTV avg by {by}
+  Could you break the average customer lifetime value down by {by}?
+  For every {by}, give me the average lifetime value
+  I'd like to compare {by} on their mean LTV
+  How does average lifetime value differ from {by} to {by}?
+  {by}-wise avg CLV
+  Customer lifetime value (average), grouped by {by}
+  Please calculate the mean LTV for each of our {by}
+  Tell me what the typical (average) life-time value is in each {by}
+  avarage lifetime value for each {by}
+  What LTV do we see on average when we split customers by {by}?
+  Per {by}: mean lifetime value
+  I want a table of {by} with their average lifetime values
+  mean LTV by {by}
+  Could you tell me the average customer lifetime value for each {by}?
+  {by} wise average lifetime value please
+  how much is a customer worth over their lifetime on average, split by {by}
+Top {n} products bought by {gender} in their {age_group}
+  What are the five best-selling {by} among {gender} in their {n}s?
+  {gender} {n}s bestsellers top {n}
+  Which {n} {by} do {n}-something {gender} buy the most?
+  I want to know the five {by} most popular with {gender} in their {age_group}
+  Most purchased {by}, {gender} {n}s, five
+  {gender} in their {age_group}: what {n} {by} do they buy most?
+  {n} most bought {by} by {gender} in {age_group}
+  Show {by} ranking (top {n}) for customers who are {gender} and in their {n}s
+  Tell me which five articles lead the purchases of {gender} in the {n}-{n} {by}
+  The five favourite buys of our {n}s {gender}
+  Looking only at {gender} in their {n}s, which {by} make the top five by purchases?
+How many registered customers have never bought anything?
+  Number of registered customers with no purchases
+  How many members have zero orders to date?
+  registered but never purchased count
+  How many people signed up yet haven't bought a single thing?
+  Count of registrants without any purchase history
+  I want to know how many of our registered customers are still non-buyers
+  Could you tell me the number of {contact_topic} holders who never placed an order?
+  How big is the group of registered customers that has never made a purchase?
+  Customers who registered but have not bought anything so far: how many?
+  signed up, {n} purchases - how many customers
+  Please count the members who have yet to buy from us
+  Tell me how many people are on our books as registered but have never ordered
+  Among those registered, how many have no purchase at all?
+  Give me the headcount of sign-ups that never turned into buyers
+Orders by {by} {time}
+  Number of orders per {by} {time}
+  How are {time}'s orders spread across the {by}?
+  Which {by} do orders come in? Show the count for each day, {time}
+  order count Mon-Sun {time}
+  Break down the orders of {time} by {by}
+  I'd like to see how many orders we got on {weekday}, {weekday} and so on {time}
+  Day-of-week distribution of orders, {time}
+  Could you group {time}'s orders by {by}?
+  {time} orders by DOW
+  For each {by}, how many orders have we received {time}?
+  Please give me the order volume split by {by} for {time}
+  What does the weekly pattern of orders look like {time}, from {weekday} to {weekday}?
+  oders per {by}, {time}
+  Tell me how many purchases were placed on each {by}, {weekday} through {weekday}, {time}
+  {time} order numbers by {by}
+  Can I get a table of {by} and the orders taken on them {time}?
+Average score of the {brand} post-purchase survey
+  What's the mean score of the {brand} post-purchase survey?
+  {brand} after-purchase survey avg score
+  How did customers rate us on average in the {brand} post-purchase questionnaire?
+  Average rating in {brand}'s survey after purchase
+  Could you tell me the average result of the post-purchase survey for {brand}?
+  I want to know what score the {brand} post-purchase survey gets on average
+  On average, how many points did people give in the {brand} survey sent after buying?
+  Mean rating, post-purchase questionnaire, {brand}
+  Show the average marks from {brand}'s post-purchase feedback survey
+  {brand}: post purchase survey, average score?
+  Please work out the mean of all scores in the {brand} post-purchase survey
+  What average did the {brand} buyers' post-purchase survey come out at?
+  Give me the typical (mean) score that came back from the {brand} post-purchase poll
+  How is {brand} doing in its post-purchase survey, score-wise, on average?
+  The post-purchase survey at {brand} - what does the score average out to?
+Average number of days from first to second purchase
+  How many days does it take on average from the first purchase to the second?
+  Avg days between {n}st and 2nd order
+  Mean time in days until a customer buys a second time after the first purchase
+  How long do customers usually wait before their second purchase? Average in days, counted from the first
+  average gap first to second purchase, days
+  I'd like to know the mean number of days that pass between a customer's initial and second purchases
+  Tell me the average interval in days from purchase one to purchase two
+  After buying for the first time, how many days go by on average till people buy again for the second time?
+  Could you calculate the average days to second purchase, starting from the first?
+  What is the average lag (days) between first and second orders?
+  Days from first buy to second buy, on average
+  How quickly do first-time buyers come back for purchase number two, in days on average?
+  Please show me the typical - I mean average - day count separating the first purchase from the second
+  how many day in average between first and second purchase
+  Time to second purchase since first purchase: mean days
+  The number of days customers take, on average, to move from their first order to their second one
+  average time to the second purchase
+  how long on average until the second purchase?
+  avg time to 2nd purchase
+  Please let me know the average time it takes for customers to make a second purchase.
+  on average how long before people buy a second time
+  average time till second purchse
+Orders per customer {time}
+  Average number of orders per customer {time}
+  How many orders does each customer place on average {time}?
+  {time}'s order frequency per customer
+  How often has a customer ordered from us {time}, on average?
+  Please give me the mean order count per buyer for {time}
+  What's the number of purchases per head {time}?
+  I want to know how many times the average customer has ordered {time}
+  Per-customer order count, {time}
+  Could you work out {time}'s ratio of orders to customers?
+  purchase frequency per customer {time}
+  Average orders a customer has made {time}
+  order per custmer {time}
+  On average, how many orders have we had from each shopper {time}?
+  Tell me {time}'s orders divided by customers
+  How many orders are we getting per client {time}?
+How many customers have placed a single order of {n} yen or more?
+  Number of customers with at least one order of ¥{n} or more
+  How many people have ever spent {n} yen or over in one order?
+  customers with single order >= {n} yen, count
+  Count the shoppers who made an order worth at least {n} yen in one go
+  How many of our customers have an individual order totalling ¥{n} or above?
+  I want to know how many clients have bought for {n} yen or more in a single transaction
+  What's the headcount of customers that have had one order hitting {n} yen or higher?
+  Big-ticket customers: how many have a one-off order of {n} JPY or more?
+  Please count customers having placed any one order of no less than {n} yen
+  how many customer did one order for {n} yen or more
+  Customers who've spent {n} yen and up on a single purchase - how many?
+  Tell me how many people there are whose basket in one order was ¥{n} or more
+  Size of the group with an order of {n} yen or more (one order, not total)
+  Have many customers ordered for {n} yen or more at once? Give me the number
+  total customers, single-order value {n} yen+
+Compare {channel} and {by} sales {time}
+  {channel} vs {by} sales {time}
+  How do {channel} sales and {by} sales compare {time}?
+  Show {time}'s revenue from the {channel} next to that from the {by}
+  sales {time}: {channel} / {by} comparison
+  Which is selling how much {time}, the {channel} or the {by}? Put them side by side
+  I want to see {channel} turnover against {channel} turnover for {time}
+  Could you contrast what we sold through the {channel} with what we sold in {by} {time}?
+  {time}, how much did we take in via the {channel} versus in the {by}?
+  What has each of the {channel} and the {by} brought in {time}, for comparison?
+  Please give me a comparison of {time}'s sales for the two {by}, {channel} and {by}
+  {channel} revenue vs. bricks-and-mortar {by} revenue, {time}
+  How is the {channel} doing in sales compared with the {by} {time}?
+  comparision of {channel} and {by} sale {time}
+  I'd like to know how the {channel} and the {by} stack up in sales {time}
+  Put {time}'s {channel} takings up against {by} takings
+How many customers bought for the first time {time}?
+  Number of first-time buyers {time}
+  first purchases {time}, customer count
+  Count customers whose first purchase was {time}
+  How many people made their very first purchase with us {time}?
+  I want to know how many shoppers ordered for the first time {time}
+  Could you tell me how many first-time purchasers there were {time}?
+  {time}, how many customers placed their initial order?
+  What's {time}'s total of people buying from us for the first time ever?
+  Please check how many customers had their first order date {time}
+  Tell me the headcount of customers that started buying {time}
+  how many costumers bought first time {time}
+  {time}, what was the number of customers who purchased for the first time?
+  Give me the figure for first-ever purchasers {time}
+  So how many folks bought something from us for the first time {time}?
+  first-time buyers {time}
+  customers who bought for the first time {time}
+  {time}'s first-time buyers
+  people who made their first purchase {time}
+  Show me the first-time buyers {time}
+  I want to see who became a first-time buyer {time}
+  customers whose first ever purchase was {time}
+  customers whose first purchase was in {time}
+  people who bought for the first time in {time}
+  first purchase in {time}
+  customers who did first purchase in {time}
+  clients with their very first order in {time}
+What other {by} do {goods} buyers buy?
+  What else do people who buy {goods} purchase, by {by}?
+  Other {by} bought by {goods} customers
+  {goods} buyers - cross-purchase {by}
+  Which {by} besides {goods} do {goods} purchasers {by} in?
+  Show me the {by} that customers who bought {goods} also bought
+  I'd like to know what other {by} {goods} shoppers go for
+  Apart from {goods}, what {by} are bought by the people buying {goods}?
+  Could you tell me in which other {by} our {goods} customers make purchases?
+  {by} cross-sell for {goods}: what do the buyers also take?
+  People who buy {goods} also buy from which {by}?
+  {goods} customers also-bought {by}
+  Please list the remaining {by} that those who purchase {goods} buy
+  what other categorys does {goods} buyers buy
+  Looking at everyone who's bought {goods}, which other {by} end up in their purchases?
+  Find the {by} purchased together with {goods} by the same customers
+  If somebody buys {goods}, what other {by} do they get from us?
+Orders by quarter in {time}
+  How many orders did we get in each quarter of {time}?
+  {time} quarterly order count
+  Split {time} order volume by quarter
+  number of orders per quarter, {time}
+  Could you give me {time} order numbers for {time} fiscal year?
+  For {time}, I want to see the orders quarter by quarter
+  What did our order volume look like each quarter in {time}?
+  orders {time} by quarter
+  Count purchases placed in {time} and group them quarterly
+  Tell me how many orders came in every three months over {time}
+  Quarterly orders for {time} business year (fiscal), please
+  I need the quarterly breakdown of orders for {time}
+  In {time} fiscal year, how did the orders split across the four quarters?
+  Show order counts for {time}, one row per quarter
+  how many order each quater {time}
+  Please break down the number of orders received during {time} into quarters.
+Compare sales {time} with the month before
+  How did {time}'s revenue do against the month before it?
+  {time} vs {time} sales
+  Put {time}'s sales side by side with those of {time}
+  Did we sell more {time} than in the month prior, and by how much?
+  Month-over-month sales comparison {time}
+  I want to see how {time}'s turnover stacks up against {time}
+  MoM revenue, {time}
+  What's the difference in sales between {time} and {time}?
+  Show me sales {time} compared to the one before.
+  Were sales up or down {time} versus the month before?
+  revenue: {time} / {time}, compared
+  How much did sales change {time}?
+  Could you check {time}'s takings against {time}'s for me?
+  {time}'s sales relative to {time} please
+  compair last months sales to month before that
+  Tell me whether revenue grew or shrank {time} against the month preceding it
+  did sales increase {time}?
+  Were sales up {time}?
+  did we sell more {time} than the month before?
+  {time} sales, up or down?
+  Could you please tell me whether sales increased {time}?
+  {time}, did our sales go up?
+  did the sales was increased {time}?
+  Have our sales increased {time}?
+  have sales gone up {time}
+  Could you tell me whether our sales have grown {time}?
+  sales growth month over month in {time}
+  month-over-month sales growth in {time}
+  How did sales grow from month to month in {time}?
+  Could you show me {time} sales growth month on month?
+  MoM sales growth {time}
+  for {time}, how much did sales grow each month versus the month before
+  sales growth compare to {time}, in {time} year
+Monthly trend of the number of {gender} buyers
+  How has the number of {gender} buying from us changed month by month?
+  {gender} purchasers per month, trend
+  Show me how many {gender} made a purchase each month
+  Month-by-month movement in the number of {gender} purchasers
+  I want to know how many {gender} shoppers bought from us every month
+  Plot {gender} buyer count by month
+  Can I see a monthly line for the number of {gender} who purchased?
+  number of buyers, {gender} only, by month
+  Over the months, how is our count of {gender} buyers developing?
+  Give me the headcount of {gender} who purchased, month after month
+  {gender} buyers monthly transition
+  What does the trend of {gender} buyers look like on a monthly basis?
+  femal buyers each month how many, trend pls
+  Please chart how the number of {gender} who buy goes up and down from month to month.
+Sales {time} from customers in {prefecture}
+  How much have {prefecture} customers spent with us {time}?
+  {prefecture} customers, revenue {time}
+  {time}'s turnover from people who live in {prefecture}
+  What are our sales to {prefecture} residents {time}?
+  Give me the total purchase amount {time} for customers located in {prefecture}
+  revenue {time} where {by} = {prefecture}
+  I'd like to know how much money came in from customers living in {prefecture} {time}
+  Total {time}'s sales, counting only {prefecture}-based customers
+  Among customers who live in {prefecture}, what is the sales total for {time}?
+  how much did we sell {time} to folks in {prefecture}
+  Sales amount from {prefecture}-resident customers, {time}
+  Customers in {prefecture}: what have they bought from us {time} in yen?
+  Could you pull up the revenue we've earned {time} from shoppers residing in {prefecture}?
+  this years sales by customer live in {prefecture}
+  How much revenue did customers with a {prefecture} address generate {time}?
+  Tell me what {prefecture} customers have brought us in sales {time}.
+  sales {prefecture} {time}
+  how much did we sell in {prefecture} in {time}?
+  {time} sales for {prefecture}
+  Could you tell me the sales in {prefecture} for {time}?
+  {prefecture} revenue {time}
+  Sales amount of {prefecture} in {time} please
+  what were sales from {prefecture} during {time}
+Top {n} {by} by units sold {time}
+  Which three {by} have sold the most pieces {time}?
+  top three {by} {time} by quantity
+  {time}'s three best {by} in terms of number of items sold
+  Rank {by} by sales volume (units) {time} and give me the first {n}
+  What are the {n} {by} we've moved the most units of {time}?
+  Show the three {by} with the highest unit sales {time}
+  best {n} {by}, qty sold, {time}
+  I want to know the three {by} that shifted the most {by} {time}
+  By quantity sold, which {by} come first, second and third {time}?
+  Name the leading {n} {by} {time} based on how many pieces went out
+  Counting units rather than money, which {n} {by} are biggest {time}?
+  {by} ranking by units {time}, top {n} only
+  Please list the three {by} where the most pieces were sold {time}.
+  Units sold per {by} {time}, just the highest three
+  wich {n} categorys sold most units {time}
+  Looking at {by} counts, what three {by} are our biggest sellers {time}?
+Average order value by {by}
+  How much is a typical order worth on average for each {by}?
+  AOV by {by}
+  Average basket size in yen, split by customer {by}
+  mean order amount per {by}
+  What's the average spend per order among people in their {n}s, {n}s, {n}s and so on?
+  Break down the average order amount by {by} range
+  I'd like to see average purchase value per order for every {by}
+  By {by}, how much do customers spend on average in one order?
+  {by} - avg order value
+  Show me AOV for each {by} {by}, please
+  For each {by}, what does an order come to on average?
+  Does average order value differ by {by}? Show it per {by}
+  Could you work out the average ticket for every {by}?
+  average amount of one order by how old the customer is ({by})
+  avrage order value per {by}
+  Tell me how the mean order value varies across {by}.
+  average order value by {by}, please
+  AOV per {by}
+  what's the average order worth at each {by}?
+  Could you please give me the average order value for each of the {by}?
+  avg basket by {by} pls
+  {by} wise average order amount please
+  mean order value, split by {by}
+  What is the average order value by {by}?
+  What's the average amount per order for each {by}?
+  Could you please provide the average order value for each {by}?
+  For each {by}, what is the average order value?
+  please tell me averge order amount by each {by}
+How many {segment} have consented to email?
+  Number of {segment} who have opted in to email
+  {segment} customers with email consent, count
+  How many of our {segment} can we send email to, i.e. have given permission?
+  Count the {segment} members who agreed to receive email
+  I want to know how many {segment} said yes to email
+  email opt-in {segment}: how many?
+  Of the {segment}, how many have given us their OK for email?
+  Tell me the number of {segment} customers that accept email from us
+  What's the headcount of {segment} whose email permission is on?
+  how many {segment} customers are subscribed to our emails
+  {segment} x email opted in - number of people
+  Please give me a count of {segment} who've allowed email contact.
+  Among {segment}, how many people are emailable with consent?
+  Could you check how many {segment} are signed up for email?
+  how many {segment} has agree to email
+  The total of {segment} customers from whom we hold email consent
+How many customers bought {goods} or {goods}?
+  Number of customers who purchased a {goods} or a {goods}
+  Count everyone who has bought either {goods} or {goods}
+  How many people have purchased at least one of {goods} and {goods}?
+  customer count: purchased {by} {goods} OR {goods}
+  Tell me how many individuals bought {goods}, {goods}, or both
+  What number of clients have a {goods} or {goods} purchase on record?
+  buyers of {goods} / {goods} (either one) - number
+  Can you count up the customers that have ever bought a {goods} or a {goods}?
+  Customers with a purchase in {goods} or in {goods}, total number please
+  So how many shoppers picked up a {goods} or a {goods}?
+  Please find out how many customers purchased from either the {goods} or the {goods} {by}.
+  how many custmers bought {goods} or neckless
+  Unique purchasers of {goods} or {goods}
+  How many customers have bought {goods} or {goods}?
+  number of customers who purchased either {goods} or {goods}
+  Could you tell me how many people bought {goods} or {goods}?
+  count of customers who got {goods} or {goods}
+  how many customer did buy {goods} or {goods}?
+How many customers buy only at {brand}?
+  Number of customers who {by} exclusively at {brand}
+  {brand}-only buyers, count
+  How many people purchase from {brand} and nowhere else?
+  Count customers whose purchases are all at {brand}
+  I want to know how many shoppers have bought solely at {brand}
+  exclusive {brand} customers how many
+  Customers buying at {brand} alone: how many are there?
+  Those who bought from {brand} but not from any of the others, how many?
+  Could you count the clients who make purchases at {brand} only?
+  how many peple only buys from {brand}
+  Please give me the size of the group that purchases at nothing but {brand}.
+  how many customers bought only from {brand}?
+  number of customers who bought from {brand} and no other brand
+  {brand}-only buyers, how many
+  Could you tell me how many customers have purchased only at {brand}?
+  how many people shop at {brand} exclusively
+  How many customers did purchase from {brand} only?
+  customers that buy nowhere but {brand} - count
+  customers who only bought from {brand}
+  {brand}-only customers
+  people who've bought from {brand} and nowhere else
+  customers who did purchase from {brand} only
+  shoppers that only ever bougth at {brand}
+  Customers who buy only from {brand}
+  customers, {brand} only
+  Show customers for whom {brand} is the only {by} they buy
+  customers who is buying just {brand} only
+  Customers who have purchased only from {brand}
+  bought {brand}, no other brand
+  people who bought at {brand} but not bought at other brands
+What share of {time}'s buyers bought twice or more?
+  Of the people who purchased {time}, what percentage made two or more purchases?
+  % of buyers {time} with {n}+ orders
+  What proportion of customers who bought {time} did so at least twice?
+  I want to know what fraction of {time}'s purchasers came back and bought again
+  Ratio of two-time-or-more buyers to all buyers {time}
+  How many percent of our buyers {time} have purchased more than once?
+  Tell me the percentage of {time}'s customers who purchased multiple times
+  Out of everyone who bought something {time}, how big a share bought at least two times?
+  share of purchasers who ordered twice or more, {time}
+  Among buyers {time}, what's the rate of people buying {n} times or over?
+  Could you work out what part of {time}'s shoppers, in percent, placed two orders or more?
+  {time} buyers - how much percent bought {n} or more time
+  Percentage of {time}'s purchasers that weren't one-time buyers
+  How large is the proportion of multiple-purchase customers among the ones who bought {time}?
+List customers who spent {n} yen or more {time}
+  Show me the customers whose spending {time} is at least {n} yen
+  Who has spent ¥{n} or more with us {time}?
+  Give me a list of people that bought {n} yen's worth or above {time}
+  Which customers have a total spend of no less than {n} yen {time}?
+  I need the names of everyone who purchased for {n} yen or more {time}
+  {time} spend {n} yen and up, customer list
+  Pull up all shoppers who paid us at least {n} yen in total {time}
+  List of customers with {n}-day purchase amount of {n} yen or over
+  Can you list who's spent at least {n} yen {time}?
+  Find customers: total purchases {time} {n} yen+
+  I'd like to see the people whose combined purchases {time} come to {n} yen or higher
+  Extract the customers who've spent not less than ¥{n} during the most {time}, please.
+  costumers who spend {n} yen or more {time}, list pls
+  Everyone with spending of {n} yen or more across {time}, by name
+How many customers contacted us with a {contact_topic}?
+  Number of customers who got in touch to {contact_topic}
+  {contact_topic} contacts, how many customers
+  How many people have {contact_topic} to us?
+  Count the customers who {contact_topic} with the contact centre
+  I want to know how many shoppers reached out to us with a {contact_topic}
+  customers with {contact_topic} inquiries - count
+  What's the number of people who called or wrote in to {contact_topic}?
+  How many individual customers {contact_topic}?
+  Tell me how many customers have {contact_topic}
+  So how many of our customers have {contact_topic}?
+  unique complainants, total
+  Could you give me the number of clients from whom we received {contact_topic}?
+  how many custmer contact us for {contact_topic}
+  People who approached us with {contact_topic}: how many were there?
+What percentage of customers who contacted us also returned something?
+  Of the customers who got in touch with us, what share also made a return?
+  return % among customers with an inquiry
+  What proportion of people who contacted us have sent something back too?
+  Out of everyone who made an inquiry, how many percent have returned an item?
+  I'd like the percentage of contacting customers that returned a {by} as well
+  Share of inquirers who have also had a return
+  customers who contacted us: what fraction of them also returned goods
+  How many in every hundred customers who reached out to us returned an item too?
+  Tell me the rate of customers with returns within those who have contacted support
+  Among people who've been in contact with us, how big is the portion that also returned something?
+  ratio: contacted AND returned / contacted
+  Could you calculate what percent of the folks who called or wrote in also brought something back?
+  When a customer has contacted us, what percentage of the time have they also returned something?
+  % of inquiry customers who are also returners
+  what percent of customer contacted us also return someting
+  Please show the percentage of customers with returns, taking as base all customers who contacted us.
+Return rate by {by}
+  Percentage of returns split by {by}
+  Show me what share of purchases is sent back, for each {by}
+  I want to see the rate of returns for {gender} and for {gender}
+  {by}-wise return rate
+  Break the returns rate down by {by}, please
+  Do {gender} or {gender} return more, as a rate? Show every {by}
+  What's the return percentage for each {by}?
+  returns % per {by}
+  By {by}, how often do purchases get returned, in percent?
+  Could you give me return rates separately for {gender} and {gender}?
+  Compare {by} on return rate
+  Tell me the proportion of goods coming back, grouped by {by}
+  For each {by}, what's our rate of returned purchases?
+  return rate per {by}
+  What's the return rate for each {by}?
+  Could you show me the return rates broken down by {by}?
+  {by}-by-{by} return rate
+  for each {by}, how high is the return rate
+  please tell return rate of each {by}
+Sales from {segment} and repeat buyers in {time}
+  How much did {segment} and repeat customers each spend in {time}?
+  {time} revenue: first-time vs returning buyers
+  Split {time}'s sales into {segment} customers and repeat customers
+  {segment} / repeat sales breakdown for {time}
+  I want {time} turnover separated by whether the buyer was {by}
+  Sales in {time} by {segment} versus existing purchasers
+  For the month of {time}, show revenue from newcomers and from repeaters
+  Tell me how {time} sales divide between {segment} buyers and returning buyers
+  {time} sales, {segment} vs repeat
+  Can I get {time}'s takings for brand-new buyers next to those for repeat buyers?
+  In {time}, how much money came from people buying for the first time and how much from people who had bought before?
+  Please break down sales for {time} by {segment} and returning customers.
+  Revenue from first-timers and repeat purchasers, {time}
+  septmber sales {segment} and repeat customer each
+  How was our {time} revenue made up in terms of {segment} and repeat shoppers?
+How many people registered in {time} but have never bought?
+  Number of customers who signed up in {time} and haven't purchased anything
+  How many people joined in {time} yet have zero orders?
+  Count members registered during {time} who have not made a single purchase
+  registered {time} and never purchased = how many people
+  Of those who became members in {time}, how many still haven't bought?
+  What's the headcount of non-buyers among people who registered in {time}?
+  How many folks created an {contact_topic} in {time} but didn't ever buy?
+  Tell me the number of people with a {time} registration date and no purchase history
+  Customers enrolled in {time} without any purchases to date, how many are there?
+  Could you count the people who registered with us in {time} and have yet to make their first purchase?
+  how many poeple sign up in {time} but no buy ever
+  Among the people we registered in {time}, how many have remained non-purchasers?
+What was the best-selling {by} {time}?
+  Which {by} sold best {time}?
+  {time} top seller
+  What was our number one {by} {time}?
+  No. {n} selling {by}, {time}
+  I'd like to know which {by} was our bestseller {time}
+  Show me {time}'s best seller
+  {by} ranked first in sales {time}
+  Which of our {by} topped the sales chart {time}?
+  Name the {by} that came out on top in sales in the past calendar month
+  What {by} was the biggest hit with buyers {time}, going by sales?
+  Could you tell me what our top-selling {by} was {time}?
+{by} versus {day_type} orders
+  How many orders come in on {by} compared with {day_type}?
+  orders: {by} vs {day_type}
+  Split the number of orders into {by} and {day_type}
+  Do we get more orders {weekday} to {weekday} or on {weekday} and {weekday}? Show both counts
+  Order count on {by} against Sat/Sun
+  Compare order volume between {by} and {day_type}
+  I want to see how orders divide between {day_type} and {by}
+  number of orders, Mon-Fri / Sat-Sun
+  Are there more orders during the week or at {day_type}, and how many of each?
+  Give me {by} and {day_type} order totals
+  What's the breakdown of orders between {day_type} (Mon-Fri) and {day_type}?
+  Tell me how many purchases were placed on {by} and how many on {day_type}
+  Could you show order numbers for {by} next to those for {day_type}?
+  {by} order and weeknd order how many
+  Please group our orders by whether they were placed on a {by} or a {day_type}.
+Average lifetime sales by {by}
+  How much has a customer of each {by} spent with us in total, on average?
+  Mean cumulative purchase amount per {by}
+  What's the average lifetime spend for each rank of member?
+  Break down average all-time sales per customer by {by}
+  {by} - average lifetime value (sales)
+  I want to compare {by} on the average total amount a member has bought to date
+  For every {by}, show the average of customers' lifetime purchases
+  average total spend to date, grouped by {by}
+  By rank, how much does a member spend over their lifetime on average?
+  Tell me the typical (mean) lifetime sales of members at each rank
+  Could you show the average cumulative sales per person for each {by}?
+  On average, what have members of each rank bought from us all time, in yen?
+  Lifetime revenue per customer, averaged within each {by}
+  avarage life time sales each {by}
+  Please list the {by} together with their average lifetime sales amount.
+Average monthly sales {time}
+  What do we sell in a typical month {time}, on average?
+  {time}'s mean revenue per month
+  On average, how much have we been taking each month {time}?
+  Show me the monthly average of turnover for {time}
+  I want to know how much money we bring in per month {time}, averaged out
+  avg sales / month, {time}
+  {time}, what's our revenue averaging a month?
+  Could you work out the mean monthly takings for {time}, please?
+  Monthly revenue {time}, as an average
+  Take all sales for {time} and give me the average per month
+  Can you tell me what our month-by-month sales average out to {time}?
+  how much do we make a month on averge {time}
+  {time}: average of the monthly sales totals
+  Per-month revenue average {time}
+  I'm curious what an average month looks like in sales terms {time}
+  Please calculate average turnover by the month for {time}
+Top {n} {by} by spend per customer
+  Which five {by} have the highest spend per customer?
+  Where do customers spend the most per head? Give me the {n} leading {by}
+  {by} ranking by average amount spent per person, first five
+  List the {n} {by} whose customers spend most on average
+  top five {by}, per-customer spending
+  In which five {by} is revenue per customer the largest?
+  Rank {by} by how much each customer spends and show the best {n}
+  I'd like to see the five {by} with the biggest average customer spend
+  spend per head by {by}, highest {n}
+  Can you pull the {n} {by} where the average shopper lays out the most money?
+  What are our five strongest {by} in terms of sales per buyer?
+  {by} sorted by purchase amount per customer, descending, limit {n}
+  Please tell me which {n} {by} come out on top for money spent per customer
+  {n} {by} that have the most generous customers, going by average spend per person
+  which prefecture has most spend each customer, top {n}
+  Do you know which five {by} lead on per-capita customer spend?
+Which {by} had lower sales than last year?
+  Which {by} are down on {time} in sales?
+  {by} where revenue fell compared with {time}
+  Show me every {by} selling less than it did {time}
+  What {by} have dropped in turnover year on year?
+  {by} with YoY sales decline
+  I'd like to know in which {by} we sold less than {time}
+  List {by} whose sales are below {time}'s
+  Where are we losing ground vs last year, by {by}? Only those with lower sales
+  Did any {by} do worse in sales than last year, and which ones?
+  Negative sales growth against {time} - which {by}?
+  Can you tell me which {by} took less money than last year?
+  Pick out the {by} that haven't matched {time}'s revenue and came in lower
+  which {by} sale is lower then {time}
+  Please find the {by} in which {time}'s sales are smaller than the year before
+  Shrinking {by}: revenue under {time}
+  Out of all our {by}, which ones have seen takings go down {time}?
+What percentage of first-time buyers bought again {time}?
+  What's the {n}-day repeat rate for first-time buyers?
+  Of people making their first purchase, what percent came back and bought again {time}?
+  second purchase {time} of the first, % of {segment} buyers
+  How many percent of {segment} purchasers placed another order inside {n} days?
+  Share of first-time customers who made a second purchase {time} or less
+  I want to know what proportion of {segment} customers reorder {time} of their first buy
+  Tell me the rate at which first-time shoppers return to buy {time}
+  After buying for the first time, what percentage of customers purchase again {time}?
+  Could you give me the percentage of debut buyers who repurchased {time}?
+  first purchase to repeat within {n}d, percentage
+  Repurchase ratio of first-timers, {n}-day window
+  Out of everyone who bought from us for the first time, how big a percentage shopped again in the next {n} days?
+  what % of newbies buy a second time {time}
+  Please calculate the proportion of initial buyers with a follow-up order no more than {n} days later
+  percentege of first time buyer who buyed again {time}
+  Do you know how often, in percent, a first order is followed by another one from the same customer {time}?
+Customers who bought in {time} but not {time}
+  People with a purchase in {time} and none {time}
+  Show {time}'s purchasers, excluding anyone who has bought {time}
+  Customers whose purchases include {time} but none {time}
+  Those who bought during {time} of the {time} without buying {time}
+  Please extract customers with a sale {time} and no sale in {time}
+  Of the people who bought {time}, which ones haven't bought {time}?
+  Could you tell me which of our {time} shoppers {time} have stayed away {time}?
+  how many people bought in {time} but not in {time}
+  number of people who bought in {time} but haven't bought in {time}
+  How many customers made a purchase in {time} and none in {time}?
+  bought {time}, not {time} - how many people?
+  Of the people who bought in {time}, how many did not buy in {time}?
+  we lost how many people who purchased in {time} but didn't purchase in {time}
+  Count everyone with a purchase in {time} but without any purchase in {time}.
+Average age of {channel} buyers
+  How old are people who buy through the {channel}, on average?
+  mean age, {channel} purchasers
+  What's the average age of customers who purchase in our {channel}?
+  Tell me the typical (mean) {by} of those shopping via the {channel}
+  {channel} shoppers: average age?
+  I'd like to know the average age of people ordering from the {channel}
+  For customers buying on the {channel}, give the mean age
+  On average what {by} are our {channel} customers, the ones who've made a purchase there?
+  avg age of users who bought via {channel}
+  Could you work out how old the average {channel} buyer is?
+  {by} of buyers on the {channel} {by}, averaged
+  Take everyone who has bought using the {channel} and average their {by}
+  how old is avarage person buying with {channel}
+  Please show the average years of age among {channel}-{by} purchasers
+  Do you know the mean age for the crowd that buys on our {channel}?
+  What {by} is the average customer who makes purchases with the {channel}?
+What share of {brand} customers also bought at {brand}?
+  What percentage of {brand} buyers have bought from {brand} too?
+  Of the customers of {brand}, how many percent are {brand} buyers as well?
+  {brand} to {brand} cross-purchase rate
+  Proportion of people shopping at {brand} who have purchased at {brand} as well
+  I want to know how much of {brand}'s customer base has also shopped at {brand}, in percent
+  Among {brand} shoppers, what fraction made a purchase at {brand}?
+  % of {brand} customers that also buy {brand}
+  Show the overlap with {brand} as a percentage of {brand} customers
+  Could you tell me what part of our {brand} customers are {brand} customers too?
+  Take {brand} customers as {n}%: what percentage bought something at {brand}?
+  How large a proportion of {brand} purchasers ordered from {brand} in addition?
+  {brand} purchase rate among {brand} customers
+  what share of {brand} customer bought also in {brand}
+  Do many {brand} people buy at {brand} too? Give me the ratio to all {brand} customers
+  Please calculate the percentage of those who buy {brand} who have a {brand} purchase on record
+  Out of everybody who's a customer at {brand}, what percent also picked up something from {brand}?
+Are sales {time} higher than {time}?
+  Did we sell more {time} than {time}?
+  Is revenue up on {time}?
+  {time} vs {time} sales, up or not?
+  Have {time}'s takings beaten {time}'s?
+  Tell me whether turnover {time} exceeds that of {time}
+  Compared with {time}, are we selling more {time}?
+  I'd like to know if our sales have gone up {time}
+  Has {time}'s revenue grown {time}'s?
+  Are we ahead of {time} in sales?
+  Could you check if {time}'s sales figure is bigger than {time}'s?
+  Is {time} better than last for sales?
+  Month-on-month sales: did {time} increase?
+  sales of {time} is more than {time}?
+  Please confirm whether we've made more money {time} than in the month before
+  {time} or {time}, is it {time} that has the greater sales?
+  How are we doing {time}, are sales above {time}'s level?
+  compare sales in {time} with {time}
+  {time} vs {time} sales
+  How do sales in {time} compare with those in {time}?
+  sales in {time} compared to {time}
+  Please compare revenue for {time} against {time}
+  comparison of {time} sales to {time} sales
+  I need to see sales of {time} versus {time} for the management meeting
+  can you compare {time} revenue to {time}
+  Sales growth in {time} compared with {time}
+  {time} sales growth vs {time}
+  how much did sales grow in {time} against the same half {time}?
+  Could you tell me the growth in sales for {time} versus last year's {time}?
+  {time} sales: growth on {time}'s {time}
+  Sales growth of {time} when comparing with {time}
+  by how much are first-half sales up on {time} before
+  sales {time} vs {time}
+  {time}'s sales compared to {time}'s
+  sales: {time} vs {time}
+  Could you compare the sales of {time} with {time}?
+  how are sales {time} against {time}
+  Sales comparison of {time} and {time} please
+  revenue {time} vs {time}
+  Which month had more sales, {time} or {time}?
+  Were sales higher in {time} or {time}?
+  {time} vs {time} - which had more sales
+  Could you tell me which month sold more in {time}, {time} or {time}?
+  which was the bigger sales month, {time} or {time}?
+  in {time}, did {time} or {time} have higher sales
+  how much did sales grow in {time} compared to {time}
+  sales growth, {time} against {time}'s {time}
+  {time} ({time}) sales
+  how much did we sell {time}, {time}
+  sales {time} ({time})
+How many contacts are unresolved?
+  How many inquiries are still open?
+  number of unresolved contacts
+  Count the customer contacts that haven't been resolved yet
+  What's the total of cases not yet solved?
+  Open tickets: how many?
+  I want to know how many queries are still waiting for a {by}
+  Tell me how many enquiries remain unsettled
+  How many customer issues have we not closed?
+  Unsolved inquiries, total count
+  Could you give me the number of contacts without a {by}?
+  how big is our backlog of contacts that aren't resolved?
+  pending contacts count please
+  How many calls and messages from customers are outstanding, i.e. not resolved?
+  how many contact not resolve yet
+  Please show the count of support contacts with unresolved status
+  Is there a figure for contacts where the problem hasn't been fixed yet?
+Items per order
+  How many {by} are in an order on average?
+  average basket size in units
+  What's the mean number of products per order?
+  units per transaction
+  Tell me how many pieces customers put in a single order, on average
+  When someone places an order, how many {by} does it typically contain?
+  I'd like the average quantity per order
+  Avg no. of goods in one purchase
+  How many things do people buy at a time, on average?
+  Could you calculate the average item count for each order?
+  Number of articles per order, averaged
+  Divide items sold by orders and show me the result
+  Per order, how many {by} get bought on average?
+  avrage {by} in one order
+  Please show me the typical {by} quantity of an order (mean)
+  What number of units does the average order have in it?
+Value of orders returned in {time}
+  What was the total amount of orders sent back in {time}?
+  {time} returns, value
+  How much were the orders returned in {time} worth?
+  Tell me the total value of {time}'s returned orders
+  How much money do the returns {time} add up to?
+  I want to know the sum of returned orders for the month of {time}
+  return amount {time}
+  In {time}, what amount did order returns come to?
+  Total order value for returns made in {time}
+  Orders that came back in {time}: what's their combined price?
+  Give me the monetary value of orders returned in {time}
+  what is amount of retuned orders in {time}
+  Please add up the amounts of all orders people sent back in {time}
+  How big was the returned order total in {time} in money terms?
+  Any chance you could tell me how much in yen was returned in {time} orders?
+  total refunds in {time}
+  how much did we refund in {time}?
+  {time} refunds total
+  Could you tell me the total amount of refunds for {time}?
+  sum of all refunds in {time}
+  Total refund amount in {time} please
+  how much money went back in refunds in {time} altogether
+  how much money was refunded in {time}?
+  What was the total amount of refunds in {time}?
+  how much did we pay back in refunds in {time}?
+  refund total {time}
+  Could you please tell me the total amount refunded in {time}?
+  In {time}, how much money did we refund?
+  how much was refund amount in {time}
+  {time} refund total
+  What amount was refunded by us in {time}?
+Average days between purchases
+  How many days go by between purchases on average?
+  mean purchase interval in days
+  On average, how long do customers wait before buying again, in days?
+  What's the typical gap between one order and the next, as an average number of days?
+  Tell me the average time from one purchase to the following one, in days
+  avg days from purchase to purchase
+  I'd like to know every how many days customers buy on average
+  Repurchase cycle, average days
+  How often do people buy, expressed as the average number of days between orders?
+  Could you compute the mean number of days separating consecutive purchases?
+  Average buying interval (days)
+  Days between orders: what's the average?
+  how much days in average between two purchase
+  Please show the mean spacing in days of customers' purchases
+  When a customer buys, after how many days does the next purchase come, on average?
+  What does the average interval between transactions look like in days?
+  how many days on average between purchases?
+  avg days between one purchase and the next
+  What's the average gap between purchases, in days?
+Compare sales of people in their {age_group} and {age_group}
+  Sales for customers in their {n}s versus their {n}s
+  Which spend more, people in their {age_group} or in their {age_group}? Show sales for both
+  {n}s vs {n}s revenue
+  How do sales to {age_group} stack up against sales to fortysomethings?
+  Put turnover from {by} {n}-{n} next to that from {by} {n}-{n}
+  I want to see the difference in sales between the {n}s and {n}s {by}
+  What are the sales from people {by} {n} to {n} as against those {by} {n} to {n}?
+  Show me revenue side by side for customers in their {age_group} and those in their {age_group}
+  {age_group} and {age_group}, sales comparison
+  How much do we sell to people in their {n}s compared to people in their {n}s?
+  sales by {by}: only {n}s and {n}s, compare
+  compare revnue customer {n}s and {n}s
+  Is it the {age_group} or the {age_group} that bring in more money? I'd like both sales figures
+  Sales amount of the {n}-something group against the {n}-something group
+What share of sales comes from {segment}?
+  What percentage of our revenue comes from {segment} customers?
+  {segment} share of sales
+  How much of total sales do {segment} account for, in percent?
+  {segment} as a % of turnover
+  Tell me what proportion of sales is made by {segment} members
+  Of all our sales, how big a part is down to {segment}?
+  I'd like to know the percentage of revenue that the {segment} {by} contributes
+  What fraction of our takings do {segment} customers bring in?
+  sales composition ratio of {segment}
+  Could you work out how dependent sales are on {segment}, as a percentage of the total?
+  Ratio of {segment} purchases to overall sales amount
+  How many percent of the money we make is from {segment}?
+  what persent of sales is by {segment} customer
+  Please show the {segment} contribution to total revenue in %
+  Our {segment}, what slice of the sales pie do they make up?
+  Out of the whole revenue, the share generated by {segment}
+Distribution of the number of orders per customer {time}
+  How are customers spread by how many orders they place {time}?
+  histogram of annual orders per customer
+  Show the breakdown of customers by number of purchases {time}
+  How many customers order once a year, twice, three times and so on?
+  Yearly order frequency per customer, distribution
+  I want to see how the yearly order count varies across customers, as a distribution
+  Customer counts by orders placed per year
+  Give me a frequency table of how often each customer orders {time}
+  Could you chart the spread of order counts per person over a year?
+  {time}, how many people placed {n} order, how many {n} how many {n} etc.?
+  orders per customer per year - distribution
+  What does the distribution look like for the number of times a customer orders {time}?
+  distribusion of order times by customer {time}
+  Please group customers according to their number of orders {time} and show how many are in each group
+  Annual purchase frequency: how are our customers distributed?
+  Can you split customers by how many times they order over the course of a year?
+List {gender} living in {prefecture}
+  Which {gender} customers live in {prefecture}?
+  {gender}, {prefecture} residents, customer list
+  Show me all the {gender} on our books with an {prefecture} address
+  I need a list of our {gender} in {prefecture}
+  Who are our {gender} residing in {prefecture}?
+  Pull up {gender} customers based in {prefecture}
+  Give me the customers who are {gender} and whose home is in {prefecture}
+  Could you extract the {gender} among our customers living in {prefecture}?
+  Find customers where {by} is {gender} and residence is {prefecture}
+  Please display every {gender} in the customer base who lives in {prefecture}
+  I'd like to see the names of {gender} shoppers who live in {prefecture}
+  Can I get the {prefecture}-based {gender}?
+Top {n} customers by probability of being lost
+  Which {n} customers are most {segment} us?
+  top {n} by churn probability
+  Show the {n} customers with the highest risk of churning
+  List the {n} people we're most in danger of losing
+  Who are the {n} most {segment} customers by churn score?
+  Rank customers by likelihood of attrition and give me the first {n}
+  I want the {n} customers with the greatest chance of going away
+  Customers sorted by churn risk, highest first, {n} rows
+  {n} customers with the highest predicted defection rate
+  Could you tell me which {n} customers will most probably stop buying from us?
+  the {n} customers likeliest to quit
+  Please pull the {n} names at the top of the attrition probability ranking
+  costumers with high churn posibility, top {n}
+  Whom are we about to lose? The {n} with the biggest probability, please
+  Churn likelihood ranking, {n}st to {n}th place customers
+  Do you have the {n} customers whose probability of lapsing is the highest?
+Year-on-year sales growth by {by} {time}
+  How much have sales grown {time} versus last year for each {by}?
+  YoY sales growth, {time}, by {by}
+  {by}-by-{by} revenue growth over {time}, for {time}
+  Show each {by}'s percentage change in sales {time} compared to {time}
+  What's the growth rate of turnover {time} against {time}, split by {by}?
+  I want to know how each {by}'s sales are growing {time} relative to {time}
+  For every {by}, {time}'s sales increase on {time} in percent
+  {time} vs last year sales growth % per {by}
+  By what percentage is each of our {by} up or down in sales on {time}?
+  Could you break down {time}'s annual sales growth by {by}?
+  Growth in revenue {time}, per {by}
+  How are the {by} doing on year-over-year sales growth {time}?
+  growth of sale each {by} {time} to {time}
+  Please list {by} with their year-on-year rate of sales growth for {time}
+  Compared with a year earlier, how fast are sales rising {time} at each {by}?
+  Can you give me the YoY revenue change rate for {time}, one line per {by}?
+how many refunds were there in {time}?
+  Could you tell me the number of refunds for {time}?
+  refund count {time}
+  need to know how many times we refunded in {time}, it's for my report
+  total number of refunds in {time} pls
+  In {time}, how many refunds did we have?
+  so like, how many refunds have we had in {time}
+  Please count the refunds made in {time}.
+  refunds {time}
+  {time}'s refunds
+  what refunds did we have {time}?
+  Please show the refunds {time}.
+  refunds, {time}
+  {time} refund pls
+customers {by} {n}-{n}
+  customers between {n} and {n} years old
+  show me customers in the {n} to {n} {by} range
+  We're planning a student campaign, so I need the customers who are {n}-{n}
+  customers, {by} {n}-{n}
+  pull up the {n}-{n} year old customers please
+  Customers in the {by} {n}-{n}
+sales in {prefecture} vs {prefecture}
+  Compare {prefecture} and {prefecture} sales
+  how do sales in {prefecture} stack up against {prefecture}?
+  {prefecture} vs {prefecture}, sales
+  I want to see revenue for {prefecture} next to revenue for {prefecture}
+  revenue: {prefecture} compared with {prefecture}
+  can you put {prefecture} sales and {prefecture} sales side by side
+  What are the sales in {prefecture} as against those in {prefecture}?
+sales on {by} vs {day_type}
+  {by} vs {day_type} sales
+  I'd like a comparison of revenue between {by} and {day_type}
+  sales split into {by} and {day_type}
+  Please show me sales, {by} against {day_type}
+  boss is asking how {by} revenue compares with {day_type} revenue
+who has cancelled two or more orders?
+  Which customers have cancelled at least two orders?
+  list of people with {n}+ cancelled orders
+  show me everyone who's canceled {n} or more orders
+  find me the people who have cancelled orders at least twice
+average daily sales in {time}
+  What were sales per day in {time}, on average?
+  {time} average sales per day
+  on average how much did we sell a day in {time} (in yen)
+  mean daily revenue for {time}
+  I need the daily average of sales for the month of {time}
+  Can you work out our average revenue per day for {time}?
+  {time} daily sales, average pls
+what share of buyers in {time} were {segment}?
+  What percentage of the people who bought in {time} were {segment} buyers?
+  proportion of {segment} buyers among {time} buyers
+  Of everyone who bought in {time}, how big a share were {segment}?
+  {segment} buyers as % of all buyers, {time}
+  Out of our {time} buyers what fraction was {segment}?
+  could you give me the share of {segment} ones among the buyers in {time}
+  I'd like to know which percentage of buyers in {time} was {segment}, for a slide
+What's the median age of {brand} buyers?
+  median age of people who bought from {brand}
+  {brand} buyers - median age?
+  Could you please calculate the median age for buyers of {brand}?
+  How old is the median {brand} buyer?
+  I need the {by} of {brand} buyers, as a median
+  for those who've bought {brand}, what is the median age
+How many customers bought {time} of registering?
+  Number of customers who made a purchase {time} of signing up
+  How many customers purchased something no later than {n} months after they registered?
+  count of customers with a purchase {time} after registration
+  We want to see how quickly people convert: how many customers bought {time} of their registration?
+  how many customers bought in the first {n} months after registering
+  Can you count the customers who bought {time} from the date they registered?
+  customers buying {time} of registration, how many?
+which {segment} customers live in {prefecture}?
+  {segment} customers living in {prefecture} - who are they?
+  List the {segment} customers who live in {prefecture}
+  show me our {segment} based in {prefecture}
+  {segment} customers, residence {prefecture}, please list
+  I need to see which customers are {segment} and live in {prefecture}
+customers with more than {n} orders and over {n} yen in sales
+  customers who placed more than three orders and spent more than {n} yen
+  customers: orders > {n} and sales > {n} yen
+  I'm after the customers with more than {n} orders whose sales also exceed {n} yen
+  customers that have ordered more than {n} times and have sales over ¥{n}
+Compare revenue in {time}, {time} and {time}
+  How does revenue compare across {time}, {time} and {time}?
+  {time} vs {time} vs {time} revenue
+  put {time}, {time} and {time} revenue side by side please
+  I would like to compare the sales of {time}, {time} and {time}
+  revenue comparison: {time}, {time}, {time}
+  Can we see how much revenue we made in {time} versus {time} versus {time}?
+  compare sales for {time}, {time} and {time}
+Customers who spent between {n} and {n} {time}
+  Customers whose spend {time} was between {n} and {n}
+  customers with {n}-{n} spent {time}
+  spend {n}-{n} {time}, customers
+  I'm building a mid-spender audience - customers who spent {n} to {n} {time} please
+customers with {record_ring_size}
+  customers whose {record_ring_size}
+  {record_ring_size} customers
+  I need customers who {record_ring_size}
+  customers - {record_ring_size}
+  We got extra size {n} {goods}, so please find the customers with a {record_ring_size}
+{brand} sales to {gender} in {time}
+  How much did {brand} sell to {gender} in {time}?
+  {brand} revenue from {gender}, {time}
+  {time} sales of {brand} to {gender}
+  What were {brand}'s sales to {gender} in {time}?
+  I'd need {brand}'s {time} revenue from {gender} only
+  {brand}, {gender}, {time}: sales?
+Which {by} takes the longest to handle on average?
+  Which {by} of contact has the longest average handling time?
+  {by} with highest average handle time
+  On average, what {by} takes us the most time to handle?
+  I want to know the {by} whose mean handling time is longest
+  {by} with longest avg handling time for contacts
+  Among all the {by}, which one is slowest to handle on average?
+customers who joined in {time} and bought in {time}
+  How many customers who registered {time} have bought something {time}?
+  count of customers registered {time} with a purchase {time}
+  Of the customers that signed up {time}, how many still bought {time}?
+  We want to thank loyal people. How many customers registered prior to {time} and made a purchase {time}?
+  registered pre-{time} and bought {time} - number of customers
+  Can you count customers with registration {time} who were still buying {time}?
+  how many customers from {time} (by registration) have still bought {time}
+  customers who signed up in {time} and purchased in {time}
+  people with a {time} purchase who became members in {time}
+  customer who registered in {time} and also did buying in {time}
+  Of those who registered in {time}, how many had bought something {time}?
+  {time} registrations: how many purchased something in their first {n} days
+  how many of the customers who signed up in {time} bought {time} of registering?
+repeat rate by {by}
+  repeat purchase rate split by the {by}
+  What's the repeat rate for each {by}?
+  How does the repeat rate differ by the {by} customers bought first?
+  repeat rate per {by} purchased
+  Please break down the repeat rate by which {by} the customer's first purchase was
+  depending on the {by} of their first purchase, what is the repeat rate of customers
+  Show repeat rates grouped by {by}
+  Break down the repeat rate by the quarter customers first bought in
+  repeat rate per first-purchase quarter
+  what's the repeat rate for each {by}?
+  Kindly share repeat rate {by} wise
+  repeat rate, group by quarter when customer bought first time
+  repeat rate per {by}
+  {by}-wise repeat rate please
+  Could you break down the repeat rate by {by}?
+  reapeat rate each {by}
+what are the most returned products
+  which {by} get returned the most?
+  most returned products
+  What {by} have the highest number of returns?
+  I'd like to see the {by} that come back most often as returns
+  {by} with the most returns pls
+  can you show which {by} are being returned most
+  What are the {by} that customers return most?
+how many customers bought neither {goods} nor {goods}?
+  How many customers have never bought {goods} or {goods}, neither of the two?
+  count customers with neither a {goods} purchase nor an {goods} purchase
+  no {goods} AND no {goods} bought - how many customers
+Sales versus {time}
+  How do sales compare to {time}?
+  sales vs {time}
+  Compare sales with {time}, please
+  Revenue compared to {time}
+  I want to see sales against {time}'s {time}
+  sales against {time}
+  what do our sales look like versus {time} of the {time}
+how many ppl bought {n}+ times in {time}
+  How many people made at least two purchases in {time}?
+  number of people who bought two or more times in {time}
+  {time}: people with {n} or more purchases, how many?
+  Can you count those who purchased twice or more in {time}?
+  in {time} how many people bought from us at least twice
+  I need the number of people that bought no less than {n} times in {time}
+  how many folks bought {n} or more times during {time}?
+  How many customers placed at least {n} orders in {time}?
+  How many customers made {n} or more orders in {time}?
+  number of customers with {n}+ orders in {time}
+  Could you tell me how many customers ordered at least three times in {time}?
+  in {time}, how many people placed {n} orders or more
+  count of customers with at least {n} orders during {time}
+  how many customer did order minimum {n} times in {time}?
+How many orders do we get per month on average {time}?
+  average number of orders per month {time}
+  On average, how many orders a month are we getting {time}?
+  monthly average order count, {time}
+  What's {time}'s average monthly number of orders?
+  I'm curious how many orders come in per month on average {time}
+  avg orders per month {time}
+  {time}, how many orders do we receive each month on average?
+How many days pass before the second order for customers who first bought in {time}?
+  For customers whose first purchase was in {time}, how many days go by until their second order?
+  days until second order, customers with first purchase in {time}
+  How many days does it take customers who first bought in {time} to place their second order?
+  time in days to 2nd order for customers first buying in {time}
+  Customers who bought for the first time in {time}: how many days until order number two?
+  I'd like to know how many days it takes before the second order among people whose first purchase was in {time}
+  for those who made their first purchase in {time}, after how many days comes the second order?
+Average order value of the third order
+  What is the average value of customers' third order?
+  AOV of the 3rd order
+  how much is the third order worth on average
+  When customers place their third order, what's the average order value?
+  average order value for third orders
+  I need the mean order value of the third order, thanks
+  on average how much do customers spend in their third order
+What proportion of orders are returned?
+  What percentage of orders get returned?
+  share of orders that are returned
+  returned orders as a % of all orders
+  Out of all orders, what fraction is returned?
+  how big a share of our orders is being returned?
+  Could you tell me the proportion of returned orders
+  order return rate pls, so % of orders returned
+  refund rate
+  what's our refund rate?
+  rate of refunds
+  Could you tell me the refund rate?
+  how high is the refund rate
+  Please tell refund rate
+  refund rate overall pls
+customers who bought from all three {by}
+  customers who have purchased from each of the three {by}
+  customers with purchases at all three {by}
+  customers buying all three {by}
+  I'm interested in customers who have bought something from every one of our three {by}
+How many customers are {segment} and at the same time do not call?
+  Number of {segment} customers who are also do not call
+  How many of the {segment} customers are marked do not call?
+  {segment} and do not call at the same time - how many customers?
+  how many customers are {segment} and also flagged as do not call
+  count: {segment} and do not call customers
+  before we start phoning, how many {segment} customers are do not call?
+sales by quarter
+  quarterly sales
+  sales per quarter
+  Show me revenue broken down by quarter
+  What are our sales for each quarter?
+  how much did we sell each quarter (revenue)
+  I'd like to have the sales split by quarter please
+  revenue by quarter
+How many customers are {segment}, or live in {prefecture} and bought {time}?
+  Number of customers who are either {segment}, or are {prefecture} residents who bought {time}
+  How many customers are {segment}, or else live in {prefecture} and made a purchase {time}?
+  count customers: {segment}, or (lives in {prefecture} and bought {time})
+  I need the total of customers that are {segment} or, if not, live in {prefecture} and purchased something {time}
+  how many customers: either {segment}, or in {prefecture} with a purchase {time} (both conditions)
+  For a mailing: how many customers are either {segment}, or both living in {prefecture} and buying {time}?
+  Please count the customers who are {segment}, or who live in {prefecture} and also bought {time}.
+customers {by} {n} and over who bought {channel}
+  customers {n} or older who have bought {channel}
+  customers of {n} years and over with an {channel} purchase
+  I'm looking for the customers {by} {n} and above who've shopped {channel}
+How many orders were placed in {time}?
+  orders {time}
+  Show me the orders {time}
+  I need the orders placed {time}
+  orders in the period {time}
+  can I see orders {time}, both days included
+  orders dated {time}
+  how many orders {time}?
+  {time}'s number of orders
+  order count {time}
+  Could you tell me how many orders came in {time}?
+  how many purchases did we have {time}
+  How many orders we got {time}?
+  orders {time}, how many were there
+  number of orders {time}
+  How many orders did we have {time}?
+  Could you tell me how many orders were placed {time}?
+  {time}'s order count
+  {time}, how many orders did we get
+  how many order was there in {time}?
+  orders in {time}
+  Orders placed {time}
+  what orders did we get in the back half of {time}?
+  Could you please show me the orders {time}?
+  For {time}, show the orders
+  orders of {time} latter half ({time})
+  How many orders were placed in {time}?
+  What was the number of orders in {time}?
+  how many orders did we get in {time}?
+  Could you please tell me how many orders were placed during {time}?
+  In {time}, how many orders came in?
+  how many order did we recieve in {time}
+  show me {time} orders
+  orders, {time}
+  For {time}, can I see the orders?
+  I'd like to look at the orders placed in {time}
+  Please show me the orders of {time} year
+  Please show me the orders placed {time}.
+  {time} orders
+  which orders were placed in {time}?
+  {time}, show the orders that were placed
+  The orders which placed {time}
+top {n} {by} by units sold
+  What are the three {by} with the most units sold?
+  top three {by} by number of units sold
+  which {n} {by} sold the most units?
+  Give me the {n} best-selling {by}, by units
+  best sellers top {n} (units sold)
+  Rank {by} by units sold and show me the top {n}
+  I'd like to know the three {by} that have sold most in unit terms
+number of customers in {prefecture}
+  How many customers are there in {prefecture}?
+  {prefecture} customer count
+  how many of our customers are in {prefecture}
+  Could you tell me how many customers we have in {prefecture}?
+  count of customers in {prefecture}
+  we are thinking about a {channel} in {prefecture}, how many customers do we have there?
+  number of {prefecture} customers
+  Could you please tell me how many customers we have in {prefecture}?
+  How many customers live in {prefecture}?
+  how many customers have we got in {prefecture}?
+  I would appreciate it if you could tell me the number of our customers in {prefecture}.
+  In {prefecture}, we have how many customers?
+  how many custmers do we have at {prefecture}
+  {prefecture} no kokyaku nannin
+  How many customers are in {prefecture}?
+  how many {prefecture} customers have we got?
+  {prefecture} customers count
+  In {prefecture}, how many customers do we have?
+  {prefecture} customer is how many people?
+{contact_topic} in {time}
+  {contact_topic} received in {time}
+  {time} {contact_topic}
+  Show me the {contact_topic} {time}
+  I need the {contact_topic} for {time}
+  {contact_topic} during {time}
+  could you pull {contact_topic} for {time}?
+  {contact_topic} we had in {time}
+Which prefecture buys the most {goods}?
+  top {by} for {goods}
+  Which prefecture is our biggest buyer of {goods}?
+  {goods} purchases - which prefecture has the most?
+  I'd like to find out what prefecture buys most {goods}
+  where is {goods} bought the most, by {by}?
+  the {by} that buys more {goods} than any other, which is it
+orders per customer
+  number of orders per customer
+  how many orders per customer do we have?
+  order count per customer
+  What's the number of orders per customer?
+  Could you give me orders per customer, please
+  I want to see how many orders there are per customer
+What percentage of customers bought {goods}?
+  What % of customers have bought {goods}?
+  percentage of customers who purchased {goods}
+  {goods} buyers as a percentage of customers
+  How many percent of our customers bought {goods}?
+  Out of all customers, what percentage has bought {goods}?
+  I wonder what percent of the customers bought {goods}
+  % of customers buying {goods}
+  What percentage of all customers have bought {goods}?
+  % of all customers who bought {goods}
+  Could you tell me what share of our entire customer base has purchased {goods}?
+  {goods} buyers as a percentage of all customers
+  how many percent of all our customers ever bought {goods}
+  From all the customers, what percentage bought the {goods}?
+customers who spent over {n} yen lifetime but nothing {time}
+  lifetime spend > {n} yen, no spend {time}
+  show me people (customers) that spent more than {n} yen in their lifetime with us but zero {time}
+top {n} {by} by share of {gender}
+  Which three {by} have the highest share of {gender}?
+  top three {by} by percentage of {gender}
+  the {n} {by} where {gender} make up the biggest share
+  Rank {by} by share of {gender}, top {n} only
+  {by} with highest proportion of {gender} - top {n}
+  I want to see the {n} {by} with the largest {gender} share
+  by share of {gender}, which {by} are the top {n}?
+median spend per customer
+  What is the median amount spent per customer?
+  median customer spend
+  How much does the median customer spend?
+  spend per customer, median
+  I need the median of spending per customer
+  can you calculate the median of what a customer spends
+  median spending per customer pls
+average contacts per customer in {time}
+  On average, how many contacts did we have per customer in {time}?
+  {time} average number of contacts per customer
+  avg contacts per customer, {time}
+  How many times did each customer contact us on average in {time}?
+  mean contacts per customer for {time}
+  I'd like the average number of contacts a customer had in {time}
+  what's the average contact count per customer in {time}
+customers who spent more than {n} yen in a single order
+  customers with a single order of over {n} yen
+  customers who have spent over {n} yen in one order
+  I'm searching for customers who've placed a single order worth more than {n} yen
+  customers having at least one order > {n} yen
+  customers who paid more than ¥{n} in one single order
+monthly share of {channel} orders
+  share of {channel} orders by month
+  What share of orders is {channel} each month?
+  {channel} order share, monthly
+  percentage of orders placed {channel}, month by month
+  per month, what proportion of our orders are {channel}?
+  I'd like to see for each month the share of {channel} orders
+  how big is the {channel} share of orders every month
+What share of customers who {contact_topic} in {time} are {segment}?
+  Of the customers who {contact_topic} in {time}, what share are {segment}?
+  {segment} share among customers who {contact_topic} in {time}
+  share of {segment} in {time} complainants (customers)
+  Among customers that {contact_topic} in {time}, what proportion is {segment}?
+  how many percent of customers who {contact_topic} in {time} are {segment}?
+  I need to know how large the part of {segment} is among customers who {contact_topic} in {time}
+biggest single order in {time}
+  biggest order in {time}
+  What was the largest order of {time}?
+  the largest single order in {time}
+  Which order was the biggest in {time}?
+  {time}'s biggest order?
+  I'd like to see the largest order we had in {time}
+  show me our biggest order of {time} please
+  largest order of {time}
+  what was the biggest single order in {time}?
+  Could you tell me the highest-value single order placed in {time}?
+  max order amount {time}
+  Which was the largest one order in {time}?
+  bigest individual order during {time}
+Which {by} had the biggest jump in sales {time}?
+  Which {by}'s sales jumped the most {time}?
+  {by} with the biggest sales increase {time}
+  {time}, what {by} had the largest rise in sales {time}?
+  biggest sales jump {time}, which {by}
+  I want the {by} whose sales rose most in {time} compared to {time}
+  what {by} had the biggest increase in sales, {time} vs {time}?
+Expected purchases over the next year for customers in the {segment} {by}
+  Expected purchases in the next year, customers in the {segment} {by}
+How many {brand} customers gave us a survey score of {n} or lower?
+  Number of {brand} customers who gave a survey score of {n} or less
+  How many customers of {brand} scored us {n} or below in a survey?
+  Could you check how many {brand} customers rated us {n} or lower in the survey?
+  I'd like to know how many {brand} customers have given us a survey score of at most {n}
+how many {by} were sold in total
+  number of categories we sell
+  What's the number of categories that we sell?
+  how many different {by} do we have on sale?
+  {by} count - how many do we sell
+  Can you tell me in how many {by} we sell?
+  We sell how many {by}?
+  just need a count of the {by} we sell
+  number of products we sell
+  What's the number of products that we sell?
+  how many different products do we have on sale?
+  Could you tell me how many {by} we're selling?
+  just want a count of the {by} we sell
+  What's the total number of items sold?
+  how many things have we sold altogether?
+  total units sold
+  Could you please tell me the total quantity of items sold?
+  In total, how many units have we sold?
+  how many itmes did we sell in total
+How many customers haven't ordered {time}?
+  How many customers have not placed an order {time}?
+  number of customers without an order {time}
+  {time}, how many customers haven't ordered anything
+  customers with no orders {time} - how many?
+  Could you count the customers who've placed no orders {time}?
+  I want to know how many customers didn't order {time}
+  count of customers who have had no order {time}
+  customers who haven't ordered {time}
+  customers with no orders {time}
+  no order {time} - which customers
+  customers who didn't order since {n} months
+  customers that haven't purchased {time}
+  no purchase {time} - customers
+Give me the names and registration dates of all the {segment}
+  List all {segment} with their name and registration date
+  names and registration dates of all {segment}
+  Can I get every {segment}'s name and the date they registered?
+  Please show me all the {segment}, with name and date of registration
+  all {segment}: name, registration date
+  I need a list of all {segment} including their names and when they registered
+  who are all our {segment} and on which date did they register? names and dates please
+total revnue of tsumgi in {time}
+  total revenue for {brand} in {time}
+  How much revenue did {brand} make in {time} in total?
+  {brand} {time} total sales
+  What was the total revenue of {brand} for the month of {time}?
+  {time} total revenue, {brand}
+  Could you tell me {brand}'s total sales for {time}?
+  i need the total revnue {brand} had in {time}
+median days between the first and second order by {by}
+  For each {by}, what's the median number of days between the first and second order?
+  median days from first to second order per {by}
+  How many days are there between a customer's first and second order, median by {by}?
+  by {by}: median gap in days between {n}st and 2nd order
+  Please show the median time in days between first order and second order, split by {by}
+  median days between order {n} and order {n} for each {by}
+  I need the median of days that pass from the first order to the second, broken down by {by}
+average lifetime value of customers who {contact_topic}
+  What is the average lifetime value of customers who {contact_topic}?
+  avg LTV of customers who {contact_topic}
+  mean lifetime value for customers with a {contact_topic}
+  Customers who've {contact_topic}: what's their average lifetime value?
+  Could you tell me the average LTV for the customers that {contact_topic}?
+  how much is a customer who {contact_topic} worth on average, in lifetime value
+  average lifetime value among customers who {contact_topic}
+{by} with sales over {n} yen
+  {by} that have sales above {n} yen
+  {by} with more than {n} yen in sales
+  {by}, sales > {n} yen
+  Show me the {by} whose revenue exceeds {n} yen
+  I want to see {by} with revenue of over ¥{n}
+  what {by} have made more than {n} yen in sales
+how many {gender} are {segment}?
+  number of {segment} {gender}
+  How many {gender} do we have among the {segment}?
+  how many {segment} are {gender}?
+  count of {gender} who are {segment}
+  How many of the {gender} are {segment} customers?
+  {segment} and {gender}, how many
+  Please tell me the number of {gender} that are {segment}
+percent change in buyers {time}
+  By what percentage did the number of buyers change {time}?
+  % change in number of buyers, {time}
+  buyers {time}, percentage change
+  How much did buyers change in percent {time}?
+  I need the percentage change of buyers in {time} compared to {time}
+  What's the percent change in buyer numbers from the second to {time}?
+  {time} vs {time}: change in buyers in %
+Which survey has the lowest average score?
+  What survey scored lowest on average?
+  survey with the lowest average score
+  Which of the surveys has the worst (lowest) average score?
+  lowest avg score - which survey?
+  Could you find the survey whose mean score is the lowest?
+  I want to know in which survey the average score is lowest
+  among our surveys, which one got the lowest average score
+how many customers bought both {goods} and {goods}
+  customers who bought both {goods} and {goods}
+  people who have bought {goods} as well as {goods}
+  {goods} AND {goods} buyers
+  number of customers who purchased {goods} as well as {goods}
+  {goods} AND {goods} buyers, how many
+  Could you tell me how many people have bought both a {goods} and {goods}?
+  count of customers purchased both {goods} and {goods}
+  how many customers bougth {goods} and {goods}, both of them
+how many customers bought something {time}?
+  number of people who bought in {time}
+  in {time}, how many people made a purchase
+  Could you tell me the number of people who purchased something in {time}?
+  count of people who bought during {time}
+  how many individuals bought from us in {time}?
+  How many customers made a purchase {time}?
+  number of customers who bought {time}
+  Could you tell me how many customers purchased something {time}?
+  {time}, how many people bought anything?
+  how many customer did buy something {time}
+which hour has the most orders?
+  In which hour are the most orders placed?
+  {by} with the highest number of orders
+  what's the busiest {by} by number of orders
+  At what hour do we get the most orders?
+  peak {by} for orders?
+  I need to know the {by} in which the number of orders is highest, for staffing
+  which hour do most orders come in, i.e. the top {by} by order count
+number of customers who opted out of the newsletter
+  How many customers have opted out of the newsletter?
+  newsletter opt-outs, customer count
+  count of customers who opted out from our newsletter
+  How many customers no longer want the newsletter, meaning they opted out?
+  Can you tell me how many customers are opted out of the newsletter
+  customers opted out of newsletter: how many?
+  I'd like to know the number of customers that have done the newsletter opt-out
+customers who have bought from only one {by}
+  customers who've bought from a single {by} only
+  one-{by}-only customers
+  customers whose purchases are all from one {by}
+  I'm looking for customers that have only ever bought from one {by}
+  customers with purchases at only {n} {by}
+Walk me through revenue per month {time}
+  Show me revenue month by month {time}
+  monthly revenue {time}
+  What has revenue been in each month {time}?
+  revenue per month {time} until now
+  Could you take me through the monthly sales {time}?
+  I'd like to go over revenue by month, {time} {time}
+  sales by month {time}
+  sales trend in {time}
+  how did sales develop over {time}
+  {time} sales over time
+which {by} has the most customers?
+  What {by} has the highest number of customers?
+  {by} with the most customers
+  most customers - which {by}?
+  Could you tell me which {by} has more customers than the others?
+  I'd like to know the {by} having the largest number of customers
+{brand} vs {brand} revenue
+  Compare revenue of {brand} and {brand}
+  {brand} vs {brand} sales
+  How does {brand}'s revenue compare to {brand}'s?
+  revenue: {brand} against {brand}
+  can you show me the revenue of {brand} next to {brand}'s
+  I want to see {brand} and {brand} side by side on revenue
+  Revenue comparison between {brand} and {brand}, please
+which {by} is returned most often
+  What {by} has the most returns?
+  most often returned {by}
+  Which {by} gets returned most frequently?
+  {by} with the highest number of returns
+  which {by} comes back most often (returns)
+  I'd like to know in which {by} returns happen most often
+how many people opted out of calls or emails
+  number of people who opted out of calls or emails
+  How many people have opted out of either calls or emails?
+  calls or emails opt-outs: how many people
+  count everyone who has opted out from emails or calls
+  Can you tell me how many people opted out of at least one of the two, calls or emails?
+  how many ppl have said no to calls or to emails, i.e. opted out
+  I need the number of persons that are opted out of calls or of emails
+{hour} sales {time}
+  sales {hour} {time}
+  {time}'s {hour} sales
+  How much did we sell {hour} {time}? (revenue)
+  {hour} revenue, {time}
+  What were the sales during {hour} {by} {time}?
+  I'd like to see {time}'s revenue from the {hour}
+  show me the {hour} sales {time}
+how many customers buy {hour}?
+  number of customers who buy {hour}
+  How many of our customers make purchases {hour}?
+  count of customers buying {hour}
+  {hour}, how many customers are buying?
+  I'm wondering how many customers purchase {hour}
+biggest decline in orders by {by}, {time} vs last year
+  Which {by} saw the biggest drop in orders {time} compared to last year?
+  {by} with the largest fall in orders, {time} vs last year
+  In terms of orders, what {by} declined most {time} versus last year?
+  biggest drop in orders by {by} {time} vs last
+  orders by {by}: where's the biggest decline, {time} against {time}
+  Comparing {time} with {time}, in which {by} did orders decrease the most?
+  I need the biggest decrease in number of orders by {by} {time}
+What share of sales comes from {brand}?
+  What percentage of sales is from {brand}?
+  {brand}'s share of sales
+  share of revenue coming from {brand}
+  How much of our total sales does {brand} account for, as a share?
+  {brand} % of total sales
+  Could you tell me what proportion of revenue {brand} makes up?
+  what part of the sales comes from {brand}, in percent
+sales on {weekday}
+  {weekday} sales
+  how much do we sell on {weekday}? in yen
+  What are our sales on {weekday}?
+  revenue on {weekday}
+  sales, {weekday} only
+  I'd like to see the sales made on {weekday}
+  Please give me {weekday} revenue
+What do customers buy on their second purchase?
+  What do customers get on their second purchase?
+  second purchase: what do customers buy?
+  When customers buy for the second time, what do they buy?
+  what are customers buying in their 2nd purchase
+  Which {by} do customers purchase the second time they buy?
+  things bought on second purchase by customers
+  I'm curious what it is that customers buy when they make their second purchase
+Export name, email and phone number for {gender} in {prefecture} who have bought {time} and are ok to email
+  I need an export with name, email and phone number of {gender} in {prefecture} who've bought {time} and are fine with email
+  Please export the names, email addresses and phone numbers of {gender} from {prefecture} who bought in {time} and can be emailed
+  For our campaign I'd like to export the {gender} in {prefecture} that purchased {time} and agreed to email, with name, email and phone number
+  export (name, email, phone no.) of {gender} in {prefecture} who bought {time} and are okay with being emailed
+customers with expected purchases of at least {n}
+  customers with {n} or more expected purchases
+  customers whose expected purchases are at least {n}
+  expected purchases >= {n} customers
+  customers where expected purchases is not lower than {n}
+What share of all customers is in the {segment} {by}?
+  What percentage of all customers are in the {segment} {by}?
+  {segment} {by} as a share of all customers
+  share of {segment} {by} in total customers
+  How big is the {segment} {by} as a percentage of all our customers?
+  Out of all customers, what proportion belongs to the {segment} {by}?
+  {segment} {by}, % of all customers?
+  I need to know what fraction of the total customers is in the {segment} {by}
+how many people may be contacted by email?
+  number of people we may contact by email
+  How many people are we allowed to contact by email?
+  how many people can we email, permission-wise
+  count of people who may be contacted via email
+  Before I plan the newsletter: how many people do we have permission to contact by email?
+  people contactable by email (allowed), how many?
+  By email, how many people are we permitted to contact?
+  how many customers want the newsletter?
+  number of people who want to get the newsletter
+  newsletter opt-ins, how many customers?
+  Could you tell me how many customers wish to receive the newsletter?
+  how many customers have said yes to the newsletter
+  How many customers are wanting the newsletter?
+  how many of our clients would like the {segment} letter
+What percentage of customers allow both calls and emails?
+  What % of customers permit both calls and emails?
+  percentage of customers who allow calls as well as emails
+  share of customers allowing both emails and calls, in %
+  How many percent of the customers allow both, calls and emails?
+  customers OK with both calls and emails - what percentage?
+  Could you tell me the percentage of customers that have allowed both calls and emails?
+  of all customers, what percentage allow us to both call and email them
+how many customers are {segment} or bought {goods} {time}?
+  number of customers who are {segment} or who bought {goods} {time}
+  How many customers are either {segment} or people who purchased {goods} {time}?
+  count customers: {segment} or bought {goods} {time}
+  {segment} customers or {time}'s {goods} buyers, how many in total (either one counts)?
+  Could you count the customers that are {segment} or have bought {goods} {time}
+  I need to know how many customers are {segment}, or purchased {goods} {time}
+How many people added {goods} to their cart?
+  Number of people who added {goods} to cart
+  How many people have put {goods} in their cart?
+  count of people adding {goods} to their cart
+  Can you see how many people placed {goods} in the cart?
+  how many individuals added {goods} to cart
+  I'd like to know how many people have added {goods} to their basket
+median order value of {brand}
+  {brand}'s median order value
+  What is the median order value for {brand}?
+  median value of a {brand} order
+  {brand} - order value, median
+  How much is the median order at {brand} worth?
+  Please calculate the median of order value for {brand}
+  I need the median order value at {brand}, not the average
+which {by} gained the most buyers {time} compared to last year
+  {by} with the largest increase in buyers, {time} vs last year
+  Which {by} added the most buyers {time} versus last year?
+  {time} vs last year, which {by} gained most in number of buyers
+  biggest buyer gain by {by}, {time} against {time} - which one?
+  I'd like to find out which {by} increased its number of buyers the most {time}
+number of {gender} who bought {goods} and have a {brand} order of {n} yen or more
+  How many {gender} have bought {goods} and also placed an order of at least {n} yen at {brand}?
+  count {gender}: bought {goods} AND at least one {brand} order >= {n} yen
+  Please count the {gender} who purchased {goods} and who also made an order of {n} yen or more at {brand}
+  How many {gender} are there that bought {goods} and, in addition, placed an order at {brand} for {n} yen or more?
+  {gender} with a {goods} purchase who've also ordered for {n} yen or above at {brand} in one order, how many
+  I need the number of {gender} who have both bought {goods} and placed a {brand} order worth {n} yen or more
+  How many {gender} have bought {goods} and also placed a {brand} order of at least {n} yen?
+  {gender} with a {goods} purchase AND a {brand} order >= ¥{n} count pls
+smallest order
+  What's the smallest order?
+  our smallest order
+  the smallest order we've ever had
+  Which order is the smallest one?
+  show me the smallest order
+  smallest single order
+  Could you find the smallest order for me please?
+top {n} customers by sales
+  top five customers by revenue
+  Who are our five biggest customers by sales?
+  {n} customers with the highest sales
+  best {n} customers, ranked by sales
+  Show me the top {n} customers in terms of sales
+  which five customers have the most sales?
+  I'd like to see the {n} top customers according to sales
+Did {brand} sell more this {time} than {time}?
+  Were {brand}'s sales higher in {time} or {time}?
+  {brand} sales {time} vs {time}, which was higher?
+  In which {time} did {brand} sell more, {time} or {time}?
+  Which was better for {brand} in sales: {time} or {time}?
+  did {brand} have more sales in {time} or {time}
+  I'd like to know whether {brand} sold more in {time} or in {time}
+  {brand}: more sold in {time} or {time}?
+  Did {brand} sell more this {time} than {time}?
+  Did {brand}'s sales this {time} beat {time}'s?
+  did {brand} sell more in {time} than in {time}
+  Could you check if {brand} had higher sales this {time} than {time}?
+  {brand} sales higher this {time} vs {time}?
+  Compared with {time}, did {brand} sell more this {time}?
+  {brand} sold more in this {time} than last year {time}?
+average lifetime orders by {by}
+  mean lifetime order count per {by}
+  Could you tell me the average number of lifetime orders, split by {by}?
+  avg no. of orders ever made per person, broken down by {by}
+  lifetime purchases average {by} wise please
+  For each {by}, what's the avrage number of orders a customer has made over their lifetime?
+compare average spend per customer of customers who contacted us and those who did not
+  do customers who contacted support spend more on average than those who never did? show both
+  Could you compare the average amount spent per customer between people who got in touch with us and people who didn't?
+  Spend per head, customers with a contact against customers without one
+  please compare average spending of one customer for those who made inquiry and those who did not
+  whats the average spend per client for those who reached out to us compared to those who havent
+Put all three {by} side by side: number of buyers, {time}
+  buyers per {by} {time}, side by side
+  Could you show me how many people bought from each of the three {by} {time}?
+  Compare {n} {by} by count of purchasers {time}
+  how many customers bought {time} at each {by}, kindly show all three next to each other
+  I'd like a comparision of our three {by}: buyers count, {time}
+how many customers are in {prefecture} or in the {segment} {by}?
+  number of customers who either live in {prefecture} or are {segment}
+  count of people in {prefecture} or {segment} {by}
+  Could you tell me how many customers are based in {prefecture} or belong to the {segment} {by}?
+  how many ppl do we have that are {prefecture} residents or {segment} (either one)
+  {prefecture} or {segment} customers, how many in total
+  How many of customers are living in {prefecture} or belonging to {segment} {by}?
+which segment has the highest average order value
+  which {by} spends the most per order on average?
+  Could you tell me in which segment the average order value is the highest?
+  what segment has the biggest average basket
+  {by} with highest average amount per order please tell me
+  wich {by} comes first for average order value?
+what else do customers who bought {goods} buy?
+  what other things do {goods} buyers purchase?
+  {goods} buyers - what else do they buy
+  Could you tell me which other products are bought by customers who purchased {goods}?
+  besides {goods}, what do people who bought {goods} get from us
+  customers who purchased {goods}, which other {by} they are purchasing?
+  what else is popular with those that have bought a {goods}
+  what do people who buy {goods} also buy?
+  What else do {goods} buyers purchase?
+  other things bought by people who buy {goods}
+  Could you tell me which other {by} customers who buy {goods} also purchase?
+  {goods} buyers - what do they buy besides {goods}
+  if someone buys {goods}, what else do they tend to buy?
+  people who buy {goods}, what they buy also?
+average number of contacts per month in {time}
+  avg monthly contacts {time}
+  how many contacts do we get {time} on average in {time}?
+  Could you tell me the mean number of contacts per month for {time}?
+  in {time}, how many inquiries come in per month on average
+  Average count of monthly support contacts in {time} please
+  {time} contacts, monthly avarage
+how many {gender} have not contacted support
+  number of {gender} who never contacted support
+  {gender} without any support contact, count
+  Could you tell me how many {gender} have never been in touch with support?
+  how many of our {gender} haven't reached out to customer service
+  How many {gender} customers did not make any contact to support?
+  {gender}, no support contact - how many
+how many {gender} {contact_topic}?
+  {gender} who {contact_topic}, how many?
+  Could you tell me how many {gender} {contact_topic}?
+  how many {gender} have {contact_topic}
+  count of {gender} raised {contact_topic}
+orders {hour}
+  orders placed later than {n}:{n}
+  how many orders come in after {n} {hour}?
+  Could you tell me the number of orders made {hour}?
+  {hour} orders, after {n}:{n}
+  purchases that were made {hour}
+  order count {hour} please
+  orders placed from {n} to {n}
+  how many orders {hour}?
+  Could you tell me the number of orders made between {n}:{n} and {n}:{n}?
+  orders coming {hour}
+  purchases made betwen {n} and {n}
+  orders {n}:{n}-{n}:{n}
+  how many orders are placed between {n} {hour} and {hour}?
+  orders {hour} {n} to {hour}
+  orders received {hour} {hour}
+  purchases bewteen {hour} and {hour}
+how many customers with {n} to {n} orders
+  number of customers having {n}-{n} orders
+  how many people have ordered between three and five times?
+  Could you tell me how many customers placed from {n} to {n} orders?
+  customers with {n} to {n} purchases, count
+  how many clients are there with order count {n} to {n}
+  How many of the customers is having {n} to {n} orders?
+  customers with between {n} and {n} orders
+  customers who have {n}-{n} orders
+  people with three to five orders
+  customers, order count {n} to {n}
+  customers who are having {n} to {n} orders
+  shoppers with anywhere from {n} to {n} purchases
+How many customers made a second purchase in {time}?
+  Could you tell me how many customers bought for the second time in {time}?
+  how many customers came back for purchase no. {n} in {time}?
+average expected purchases for {gender}
+  mean expected number of purchases, {gender}
+  {gender}: avg expected purchases
+  Could you tell me how many purchases are expected from {gender} on average?
+  what's the average of expected purchases among our {gender}
+  For {gender}, average of expected purchases please
+  avg predicted purchases for guys
+customers that bought from exactly two {by}
+  people who bought from two {by}, no more no less
+  customers who purchased in only two {by} exactly
+  shoppers that bought at exacly two {by}
+how many customers became {segment}?
+  number of customers who became {segment}
+  how many people have moved up to {segment}?
+  Could you tell me how many customers turned into {segment}?
+  How many customers are become {segment}?
+distribution of order values
+  how are order values distributed?
+  order value distribution
+  Could you show me how our order amounts are spread?
+  histogram of order amounts
+  please show distribution of order amount
+  spread of orders by value pls
+customers who've had no orders {time} and who live in {prefecture}
+  {prefecture} customers with no orders {time}
+  people living in {prefecture} who haven't ordered anything {time}
+  Could you show me customers in {prefecture} who have not placed an order {time}?
+  customers residing in {prefecture} and not having any order {time}
+  {prefecture}, no purchases {time}
+Of all {gender}, what share is {segment}?
+  what percentage of {gender} are {segment}?
+  {segment} share among all {gender}
+  Could you tell me what proportion of all our {gender} customers is {segment}?
+  out of all the {gender}, how many percent are {segment}
+  {gender}: % {segment}
+  Among all {gender} how much ratio is {segment}?
+  share of {segment} among {gender}
+  what share of {gender} are {segment}?
+  % {segment} among {gender}
+  Could you tell me the proportion of {segment} within our {gender} customers?
+  how many percent of the {gender} are {segment}
+  Ratio of {segment} in {gender}
+  {segment} share, {gender} only
+  what share of {gender} are {segment}
+  among {gender}, {segment} ratio?
+How much of our revenue comes from the top {n}% of customers {time}?
+  what share of {time}'s revenue do the top {n}% of customers bring in?
+  revenue share of top {n}% customers, {time}
+  Could you tell me how much of our sales {time} is generated by our best {n}% of customers?
+  the top fifth of customers, how much of {time}'s revenue is theirs
+  {time}, top {n}% customers are contributing how much of our revenue?
+  top {n} percent of custmers - how much of the revenue {time}
+Which prefecture has the most {segment}?
+  where do most of our {segment} live, which prefecture?
+  {by} with the most {segment} customers
+  Could you tell me which prefecture has the highest number of {segment}?
+  {segment} customers are maximum in which prefecture?
+  what prefecture has the largest amount of {segment}
+How many {gender} have a single order worth {n} yen or more?
+  number of {gender} with at least one order of {n} yen or more
+  {gender} with a single order >= {n} yen, count
+  Could you tell me how many {gender} have placed one order worth at least ¥{n}?
+  how many {gender} spent {n} yen or more in one order
+  How many {gender} customers are having a single order of {n} yen and above?
+  {gender}, any one order {n}+ yen - how many
+share of {by} {brand} month by month
+  {brand}'s share per month
+  Could you show me how {brand}'s share develops month by month?
+  what share does {brand} have each month
+  Please show share of {brand} {by} for every month
+  share of {brand}, mth by month
+Number of orders per month {time} versus the same months last year
+  monthly orders {time} vs same months last year
+  how many orders did we get each month this FY, compared with the same months a year ago?
+  Could you show the order count per month for {time} next to the same months of last year?
+  orders by month, {time} against {time}'s same months
+  Please give month wise number of orders in {time} and same months of last year for comparison
+  order volume per month this fiscal yr compared to the matching months {time}
+orders between {n} and {n} yen
+  orders worth {n} to {n} yen
+  how many orders are between ¥{n} and ¥{n}?
+  Could you tell me the number of orders with a value from {n} up to {n} yen?
+  orders {n}-{n} yen
+  orders which amount is between {n} yen and {n} yen
+  purchases with a value betwen {n} and {n} yen
+sales from customers who contacted us in {time}
+  how much did customers who contacted us in {time} buy for?
+  sales of people with a contact in {time}
+  Could you tell me the sales coming from customers that got in touch with us in {time}?
+  revenue from clients who reached out to us in {time}
+  Sales amount of customers who made inquiry in {time}
+  contacted us in {time} - sales from those customers
+was the return rate above {n}% {time}?
+  did the return rate go over {n}% {time}?
+  {time}'s return rate, above {n}%?
+  Could you tell me if the return rate was higher than {n} percent {time}?
+  were returns more than {n}% {time}
+  Is return rate of {time} exceeding {n}%?
+  was our retrun rate over {n}% {time}
+how many customers bought a {goods}?
+  number of people who bought a {goods}
+  Could you tell me how many customers have purchased a {goods}?
+  how many shoppers bought {goods}
+  How many customers did purchase of {goods}?
+  how many ppl got a {goods}
+contacts by {by}
+  number of contacts per {by}
+  how many contacts come in through each {by}?
+  Could you give me the contacts broken down by {by}?
+  contacts split: phone, email, {contact_channel} etc
+  {by} wise contacts please
+  breakdown of contacts per chanel
+average order value of {segment} customers
+  AOV {segment} customers
+  what's the average basket of our {segment} customers?
+  Could you tell me the average value of an order from {segment} customers?
+  how much is an order worth on average among {segment}
+  Average order amount of the {segment} customers please
+  {segment} clients: mean order value
+running total of orders by month {time}
+  cumulative orders per month {time}
+  how do orders add up month by month {time}, running total
+  Could you show me the cumulative number of orders by month for {time}?
+  orders {time} cumulative, monthly
+  Please show accumulated orders month wise for {time}
+  runing total of orders {time}, one figure per month
+percentage of customers with an email consent by {by}
+  what % of {gender} and {gender} have agreed to email?
+  Could you tell me, for each {by}, what percentage of customers gave consent to email?
+  share of customers with email opt-in, by {by}
+  {by} wise percentage of customers who have email consent
+  email opt-in rate by {by}
+  for each {by}, email optin rate
+survey score by month for after purchase
+  after purchase survey score per month
+  how does the after purchase survey score look month by month?
+  Please show the score of after purchase survey for each month
+customers with {n}-{n} spent {time}
+  customers who spent {n} to {n} {time}
+  {n} day spend between {n} and {n}, which customers
+  people whose spend {time} is {n} to {n}
+  customers having spent between {n} and {n} {time}
+  shoppers w {n}-{n} spend {time}
+Number of support contacts per month {time}
+  support contacts by month, {time}
+  how many support contacts did we get each month {time}?
+  Could you show me the monthly number of support contacts {time}?
+  monthly support contact volume, {time}
+  Count of support contacts for every month {time}
+  contacts to support per month {time}
+sales of Pearl Earings
+  sales of {goods}
+  how much did {goods} sell?
+  Could you tell me the sales for {goods}?
+  pearl earings revenue
+  Sales amount of the {by} Pearl {goods} please
+  what have we sold in {goods}
+  sales of Pearl Earings
+  how much did we sell of {goods}?
+  {goods} sales
+  Could you tell me what the sales of {goods} are?
+  revenue from the pearl earings
+  Please tell sales amount of {goods}
+  sales for the {goods} {by}
+how does AOV differ between {gender} and {gender}
+  AOV {gender} vs {gender}
+  what's the difference in average order value between {gender} and {gender}?
+  Could you show me how the average order value compares for {gender} and {gender}?
+  How is average order amount different between {gender} and {gender}?
+what share of customers are {gender}?
+  percentage of customers who are {gender}
+  what proportion of our customers is {gender}?
+  Could you tell me the share of {gender} in our customer base?
+  {gender} share of customers
+  How much percent of customers are {gender}?
+  {gender} as a % of all clients
+are {gender} or {gender} spending more?
+  who spends more, {gender} or {gender}?
+  {gender} vs {gender}: which spend more
+  Could you tell me whether {gender} or {gender} are spending more?
+  Which is spending more, {gender} or {gender}?
+  do guys or {gender} spend more with us
+Sales by {by}
+  sales per {by}
+  how much does each {by} bring in?
+  Could you break the sales down by {by}?
+  revenue split by {by}
+  {by} wise sales please
+  how do sales split across the {by}?
+  Please show me sales for each {by}.
+  day-of-week wise sales
+  sales by {by} (Mon to Sun)
+  how much did each {by} sell
+  {by}-by-{by} sales
+Of the customers who first bought in {time}, what percentage bought again {time}?
+  what percentage of people whose first purchase was in {time} came back to buy {time}?
+  Could you tell me what share of the customers acquired in {time} by first purchase bought again inside {n} days?
+  first bought in {time} to % that repurchased {time}
+  Among customers who purchased first time in {time}, how many percent purchased again {time}?
+  out of first time buyers of {time}, which % ordered again {time} or less
+how many customers contacted us in {time}?
+  number of customers who got in touch with us in {time}
+  customers with a contact in {time}, count
+  Could you tell me how many customers reached out to us in {time}?
+  how many different customers have contacted us during {time}
+  How many customers made contact to us in {time}?
+  in {time} how many clients contacted us
+which {by} have more than {n} customers
+  {by} with over {n} customers
+  where do we have more than {n} customers, by {by}
+  Could you list the {by} in which there are more than {n} customers?
+  list of {by} >{n} customers
+  Which {by} are having more than {n} customers?
+  what {by} have over {n} people in our base
+Number of customers that viewed {goods} but never bought it
+  how many people looked at {goods} without ever buying it?
+  viewed {goods}, never purchased - count
+  Could you tell me the number of customers who have viewed {goods} but have not bought it?
+  {goods} viewers that never became buyers, how many
+  How many customers saw {goods} page but did not purchase ever?
+  number of ppl who viewed {goods} but didnt ever buy
+what percentage of repeat customers live in {prefecture}
+  share of repeat customers living in {prefecture}
+  what % of our repeat buyers are {prefecture} residents?
+  Could you tell me what proportion of the repeat customers lives in {prefecture}?
+  repeat customers: % in {prefecture}
+  How much percentage of repeat customers are living in {prefecture}?
+  out of repeat customers, which percentage is from {prefecture}
+who are our top {n} spenders in {prefecture} {time}
+  top {n} {prefecture} customers by spend {time}
+  which five customers in {prefecture} have spent the most this FY?
+  Could you give me our five biggest spenders from {prefecture} for {time}?
+  {n} highest spending customers, {prefecture}, {time}
+  Please tell who are the top five customers of {prefecture} by spending in {time}
+  {prefecture}'s top five spenders this fiscal yr, who are they
+what time do {gender} {by}?
+  at what hour do {gender} buy?
+  Could you tell me at which times of day our {gender} {by}?
+  when during the day do the {gender} do their shopping
+  What time {gender} are doing shopping?
+  {by} {gender} place orders
+Average length of phone contacts by {by}
+  average phone call duration per {by}
+  how long is a phone contact on average at each {by}?
+  Could you tell me the mean length of phone contacts, by {by}?
+  avg call length, {by} split
+  {by} wise average duration of telephone contacts please
+  mean lenght of phone contacts for each {by}
+How many customers bought two months in a row?
+  number of customers with purchases in two consecutive months
+  how many people bought in 2 months in a row?
+  Could you tell me how many customers made purchases two months running?
+  bought two straight months, how many customers
+  How many customers purchased {time} continuously?
+  how many shoppers ordered two months in a row
+sales to {segment} customers in {time}
+  how much did {segment} customers buy in {time}?
+  {time} sales, {segment} customers
+  Could you tell me the sales made to {segment} customers in {time}?
+  revenue from {segment} customers, {time}
+  Sales amount for {segment} customers in the month of {time}
+  what did we sell to {segment} clients in {time}
+  How much did {segment} customers buy in {time}?
+  Could you tell me the {time} sales from {segment} customers?
+  {segment} sales, {time}
+  what were sales in {time} from {segment} customers
+  sales of {time}, only {segment} custmers please
+how many people answered the after purchase survey?
+  number of people who answered the after purchase survey
+  Could you tell me how many people responded to the after purchase survey?
+  how many customers filled in the after-purchase survey
+  How many persons replied to after purchase survey?
+  respondants of the after purchase survey, count
+ratio of male to female customers
+  male to female ratio of our customers
+  {gender} vs {gender} ratio, customers
+  Could you tell me the ratio between {gender} and {gender}?
+  how many {gender} per {gender} do we have among customers
+  What is ratio of {gender} customer to {gender} customer?
+Of the sales in {time}, how much came from {prefecture}?
+  how much of {time}'s sales were from {prefecture}?
+  {time} sales, part from {prefecture}
+  Could you tell me how much of the sales in {time} came out of {prefecture}?
+  out of the {time} sales, how much was {prefecture}
+  what did {prefecture} contribute to sales in {time}
+month over month growth of orders for {brand} in {time}
+  {brand} MoM order growth {time}
+  how did {brand}'s orders grow from month to month in {time}?
+  Could you show me the month-on-month growth in orders at {brand} for {time}?
+  month over month change of {brand} order count, {time}
+  Please show growth of {brand} orders compared to {time}, for {time}
+  {brand}: mom growth in number of orders during {time}
+share of {gender} among {segment} customers
+  what percentage of our {segment} are {gender}?
+  % {gender} among {segment} customers
+  Could you tell me the proportion of {gender} within the {segment}?
+  how many percent of {segment} are {gender}
+  Ratio of {gender} in {segment} customers
+  {segment} - share of {gender}
+How many customers have placed an order of {n} yen or more at {brand}?
+  number of customers with a {brand} order of at least {n} yen
+  Could you tell me how many people have made an order of ¥{n} or more at {brand}?
+  How many customers have ordered {n} yen and above in one order at {brand}?
+  how many shoppers have an order of {n} yen or more from {brand}
+{brand} sales {time}
+  how much did {brand} sell in {time}?
+  {brand} revenue {time}
+  Could you tell me the sales of {brand} for {time}?
+  {time} sales {brand}
+  Sales amount of {brand} in {time} please
+  what were tsumigi's sales in {time}
+  What were {brand}'s sales {time}?
+  how much did {brand} sell {time}?
+  Could you please give me the sales of {brand} for {time}?
+  {time}, how much were {brand} sales?
+  sales of {brand} {time}
+How many people said no to email but yes to phone?
+  email no, phone yes - how many?
+  Could you tell me how many people refused email but agreed to phone?
+  how many customers don't want emails but are ok with calls
+  How many persons answered No for email and Yes for phone?
+  opted out of email but opted in to phone, count
+how many customers cancelled more than one order
+  number of customers with more than one cancelled order
+  customers >{n} cancellation, count
+  how many customers have called off more than one order
+  How many customers did cancel of more than one order?
+Among customers whose first purchase was in {time}, what ratio made the second purchase {time}?
+  {n}-day second purchase rate for customers first buying in {time}
+  of people who first bought in {time}, what share bought a second time {time}?
+  Could you tell me what ratio of customers with a first purchase in {time} made their second one {time}?
+  first purchase {time}: % with 2nd purchase inside {n} days
+  Customers whose first purchase is in {time}, how much ratio did second purchase {time}?
+  what portion of the {time} first-time buyers came back for a second order {time}
+contacts of {gender} in {prefecture}
+  contacts from {gender} living in {prefecture}
+  Could you tell me the contacts made by {gender} in {prefecture}?
+  inquiries of {gender} residing in {prefecture}
+{segment} customers by {by} in {time}
+  number of new customers in {time} per {by}
+  how many {segment} customers did each {by} gain in {time}?
+  Could you give me the {segment} customers for {time} split by {by}?
+  {time} {segment} customers, {by} breakdown
+  {by} wise {segment} in {time}
+  {segment} clients for each of the {by} in {time}
+How many customers were born in the {time}?
+  number of customers born {time}
+  customers with birth year in the {n}s, count
+  Could you tell me how many of our customers were born in the {time}?
+  how many people in our base are {age_group} born
+  How many customers are born in {time}?
+  birth year {n}s - how many customers
+What percentage of contacts {time} ended up unresolved?
+  unresolved share of contacts {time}
+  how many percent of contacts {time} were left unresolved?
+  Could you tell me what percentage of the contacts {time} on were not resolved in the end?
+  % of contacts {time} that ended unresolved
+  {time}, how much percentage of contacts finished as unresolved?
+  what % of inquiries {time} ended up un-resolved
+how many orders were placed {hour}?
+  number of orders made {hour}
+  {hour} orders count
+  Could you tell me how many orders came in during the {hour}?
+  how many purchases are made {hour}
+  How many orders were placed in {hour} time?
+  orders placed in the mornng, how many
+how many customers are no longer {segment}?
+  number of customers who are not {segment} anymore
+  customers no longer {segment}, count
+  Could you tell me how many customers have stopped being {segment}?
+  how many people aren't {segment} any more
+  How many customers are not {segment} now anymore?
+  no. of clients who are no longer actve
+  how many customers left {segment} since the last run?
+  number of customers who dropped out of {segment} since the previous run
+  since the last run how many people are no longer {segment}?
+  Could you tell me how many customers have fallen out of the {segment} {by} since the last run?
+  {segment} leavers since last run, count
+  how many customer has left {segment} from last run
+how many customers in {prefecture} are neither {segment} nor {segment}?
+  number of {prefecture} customers who are not {segment} and not {segment}
+  {prefecture}, neither {segment} nor {segment}, count
+  Could you tell me how many people in {prefecture} are in neither the {segment} nor the {segment}?
+  how many {prefecture} customers are left if you take out {segment} and {segment} ones
+  How many customers of {prefecture} are not in {segment} and also not in {segment}?
+how many orders by {by}?
+  number of orders per {by}
+  at which hours do orders come in? by {by}
+  Could you show me the orders split by {by}?
+  {by} wise orders please
+  orders per hr of day
+  orders per {by}
+  number of orders for each {by}
+  Could you show me the order count by {by}?
+  {by} wise order count
+  how many order on each {by}?
+share of sales of each {by} {time} vs last year
+  {by} share of sales, {time} vs last year
+  what share of sales does each {by} have {time} compared to last?
+  sales mix by {by}, {time} against {time}
+  each catagory's % of sales now vs last year
+how many {segment} slipped to {segment} since the last run
+  number of {segment} who fell to {segment} since the last run
+  {segment} to {segment} since last run, count
+  Could you tell me how many {segment} have moved down to {segment} since the previous run?
+  how many of our {segment} dropped into {segment} since last run
+  How many {segment} customers became {segment} from the last run?
+  since the last run how many {segment} went to {segment}
+What percentage of customers has agreed to be phoned?
+  what % of customers are ok with being phoned?
+  Could you tell me the percentage of customers who gave consent to phone calls?
+  share of customers that agreed to be called
+  How much percentage of customers agreed for {contact_channel}?
+how many customers bought again in {time} after 6 months without a purchase
+  number of customers who came back in {time} after 6 months without buying
+  reactivated in {time} after a {n} month purchase gap, how many customers
+  Could you tell me how many people purchased again in {time} after not buying anything {time}?
+  how many customers returned to buy in {time} following half a year of no purchases
+  How many customers purchased again in {time} after no purchase of {n} months?
+  how many ppl bought again in {time} after a gap of six months with no orders
+How many customers with at least {n} orders contacted us {time}?
+  of the people with three or more orders, how many got in touch {time}?
+  how many customers with {n} or more purchases reached out to us {time}
+  How many customers who have minimum {n} orders made contact to us {time}?
+  number of clients with at least three orders that contacted us {time}
+percentage of customers who consented to calls by {by}
+  in each {by}, what percentage of customers agreed to calls?
+  Could you show me the percentage of customers with consent to phone calls per {by}?
+  % of customers ok with calls, per {by}
+  {by} wise percentage of customers who gave consent for calls
+  share of people who consented to being called, broken down by prefacture
+average lifetime value of {segment} customers
+  avg LTV {segment} customers
+  what's the lifetime value of an {segment} customer on average?
+  Could you tell me the mean lifetime value of our {segment} customers?
+  how much are {segment} worth on average over their lifetime
+  Average lifetime value for customers who are {segment} please
+  {segment} clients - average life time value
+How many customers bought from exactly one of {brand} and {brand}?
+  number of customers who bought at either {brand} or {brand} but not both
+  {brand} xor {brand} buyers, how many
+  Could you tell me how many people have purchased from just one of the two {by} {brand} and {brand}?
+  how many customers shopped at only one out of {brand} and {brand}
+  How many customers purchased from {brand} or {brand}, exactly one of these, not both?
+  {brand} or {brand}, one but not the other - how many shoppers
+What share of {segment} are {gender}, by {by}?
+  {gender} share of {segment} per {by}
+  for each {by}, what percentage of the {segment} are {gender}?
+  Could you tell me the proportion of {gender} among {segment}, broken down by {by}?
+  % {gender} in {segment} by {by}
+  {by} wise, how much ratio of {segment} is {gender}?
+  by {by}: what part of the {segment} is {gender}
+sales of customers who never contacted us
+  how much did customers who never got in touch buy for?
+  sales from never-contacted-us customers
+  Could you tell me the sales of customers without any contact with us?
+  revenue from people who have never contacted us
+  Sales amount of the customers who did not contact us even once
+  what are the sales for clients that never reachd out to us
+List {segment} with their last purchase date, first purchase date and {by}
+  {segment} list with last purchase date, first purchase date, {by}
+  Could you list our {segment} together with last purchase date, first purchase date and how old they are?
+  list of {segment} incl. date of last order, date of first order, {by}
+  Please give list of {segment} customers with last purchase date, first purchase date, and {by} also
+  I need the {segment} listed, with last and first purchase dates plus {by}
+How many customers are in the top {n}% by sales?
+  number of customers in the top {n}% by sales
+  top decile by sales, how many customers?
+  Could you tell me how many people make up the top {n} percent in sales?
+  how many customers does the top {n}% by sales contain
+  How many customers are there in top {n}% of sales wise?
+  size of the top {n} % of custmers by sales
+number of people who purchased in 2 consecutive months in {time}
+  how many people bought two consecutive months in {time}?
+  bought in 2 months in a row, {time}, count
+  Could you tell me the number of customers who made purchases in two successive months in {time}?
+  how many shoppers ordered two months running during {time}
+  Count of persons who purchased in {n} continuous months in {time}
+  no. of people with purchases in two back-to-back months of {time}
+how old are our customers on average?
+  average age of customers
+  mean {by}
+  Could you tell me the average age of our customers?
+  what's the avg age in our customer base
+  How much is the average age of our customers?
+  on avarage how old is a customer of ours
+How many players are on {record_platform}?
+  number of {record_platform} players
+  players on {record_platform}, count
+  Could you tell me how many players we have on the {record_platform}?
+  how many people play on {record_platform}
+  How many players are using {record_platform}?
+  how many gamers are on {record_platform}
+customers who bought {goods} and {goods} in the same order
+  number of customers with {goods} and {goods} together in one order
+  {goods} and {goods} in same order, how many customers
+  Could you tell me how many people purchased {goods} and {goods} within a single order?
+  how many shoppers bought a {goods} and a {goods} at the same time in one order
+  How many customers purchased {goods} and {goods} together in same order?
+  customers who had both {goods} and {goods} in one purchase, count
+  how many customers had both {goods} and {goods} in a single order
+  count customers with an order containing {goods} and {goods} together
+orders placed {hour}
+  orders before {n} {hour}
+  orders made earlier than {n}:{n}
+  Could you tell me the number of orders placed {hour}?
+  early orders, {hour}
+  orders which are placed {hour}
+  purchases made before nine {hour}
+net promoter score of {brand} {time}
+  {brand} NPS {time}
+  what's {brand}'s NPS for {time}?
+  Could you tell me the net promoter score for {brand} {time}?
+  {time}'s nps {brand}
+  how is the net promotor score of {brand} {time}
+items per order by {by}
+  average number of items per order, per {by}
+  how many {by} are in an order at each {by}?
+  Could you show me the items per order for each {by}?
+  units per order, {by} split
+  {by} wise {by} per one order please
+  basket size in {by} by {by}
+sales to customers born {time}
+  how much did we sell to people born {time}?
+  sales, customers with birth year < {time}
+  Could you tell me the sales made to customers who were born {time}?
+  revenue from customers born earlier than {time}
+  Sales amount to customers whose birth is {time}
+  what did we sell to clients born pre-{time}
+what fraction of {brand}'s sales came from {by}?
+  share of {brand} sales from {by}
+  what % of {brand} sales were made in {by}?
+  Could you tell me which proportion of {brand}'s sales came through the {by}?
+  {brand} - {by} share of sales
+  How much portion of {brand} sales is from {by}?
+  how much of {brand}'s revenue is {by} sales, as a fraction
+year over year sales growth in {time} for {brand}
+  {brand} YoY sales growth {time}
+  how much did {brand}'s sales grow in {time} vs the year before?
+  Could you tell me the year-on-year growth in sales of {brand} for {time}?
+  Growth of {brand} sales in {time} when compared to {time} please
+  by what % did sales at {brand} rise in {time} over {time}
+  How did {brand}'s sales in {time} do against the same six months a year earlier?
+  {brand} sales {time} vs {time}
+  Compare {brand}'s first-half sales this FY with the same half of the previous FY
+  How were {brand} sales in {time} compared to same six months {time}?
+  how did {brand} sell in {time} of this FY against the same half {time}?
+  {brand} {n}st half sales of this fiscal yr, comparision with same period of {time} please
+orders of less than {n} yen
+  orders under {n} yen
+  how many orders are below ¥{n}?
+  Could you tell me the number of orders worth less than {n} yen?
+  orders < {n} yen
+  orders which amount is less than {n} yen
+  small orders, under {n} yen
+  orders below {n} yen
+  order amount < ¥{n}
+  Please show me orders that were less than {n} yen.
+  orders that came to under {n} yen
+  order which is lower than {n} yen
+  Please show me orders that came to less than {n} yen.
+  orders under {n} yen pls
+which {by} grew the most against {time}?
+  which {by} has grown most compared with last year?
+  Could you tell me what {by} showed the biggest growth against {time}?
+  Which {by} is having the highest growth compared to last year?
+our best customers by orders in {time}
+  top customers by number of orders in {time}
+  who ordered the most often in {time}?
+  Could you show me our best customers of {time} in terms of orders?
+  customers with the most orders, {time}
+  Please show our best customers by order count in {time}
+  our top clients for {time} ranked by orders
+Which prefecture brings in the most revenue per customer?
+  which prefecture has the highest revenue per customer
+  top {by} by sales per customer?
+  Could you tell me in which prefecture the revenue per customer is the largest?
+  Where do we earn the most per customer, {by} wise?
+  prefecure with highest per-customer revenue
+number of orders over {n} yen
+  how many orders were more than {n} yen?
+  order count > ¥{n}
+  Please let me know the number of orders exceeding {n} yen.
+  count of orders that went over {n} yen
+  how many order is over {n} yen
+Sales growth by month in {time}
+  monthly sales growth, {time}
+  How did sales grow month by month in {time}?
+  Please show me the growth of sales for each month of {time}.
+  {time} month-wise sales growth pls
+  sales grwoth per month for {time}
+visitors by {by}
+  how many visitors on each {by}?
+  visitor count per {by}
+  Please show the number of visitors for each {by}.
+  {by} wise visitors
+  visiters split by {by}
+How many {gender} in their {n}s do we have?
+  {gender} in their {age_group} - how many?
+  Could you please tell me how many {gender} in their {n}s we have?
+  how many {gender} customer in {n}s do we have
+What proportion of {brand} sales came from {goods} {by}?
+  what % of {brand}'s sales is from {goods}?
+  Of all {brand} sales, how much in percentage was {goods} {by}?
+unresolved contacts by {by}
+  open contacts per {by}
+  How many contacts are still unresolved for each {by}?
+  {by} wise contacts not resolved yet
+  Please give me the number of unresolved inquiries broken down by {by}.
+  unresloved contacts, each {by}
+customers who accept calls but not emails
+  customers ok with phone calls, not ok with email
+  customers which are accepting calls but not accepting mails
+customers who contacted us more than twice
+  people that got in touch over twice
+  customer who contact us more than {n} times
+{by} whose sales fell {time}
+  which {by} had a drop in sales {time}?
+  {by} with declining sales {time}
+  Could you tell me the {by} where sales went down {time}?
+  {time} - {by} with sales decrease
+  which {by} sales is fallen in {time}
+first time customers by {by} {time}
+  number of first-time customers {time} per {by}
+  {time}'s first time buyers, {by} wise
+  How many people became customers for the first time {time}, split by {by}?
+  frist time customers {time} by {by}
+Who are our five biggest spenders?
+  top {n} customers by spend
+  which five customers have spent the most with us?
+  {n} biggest spending customers who are they
+  Show me our five top spenders pls
+What do {segment} buy most often?
+  what is bought most often by {segment} customers?
+  {segment}' most frequently purchased items
+  Could you tell me what our {segment} customers purchase most frequently?
+  {segment} most often bought
+  what do {segment} are buying most often
+{segment} customers per month in {time}
+  monthly {segment} customers {time}
+  How many {segment} customers did we get each month of {time}?
+  {time} {segment} customers month wise
+  Please give me {segment} customer numbers by month for {time}.
+  {segment} custmer count per month in {time}
+which {by} sold less {time} than the month before
+  what {by} sold worse {time} than {time}?
+  {time} sales < {time}, which {by}
+  which {by} did sell less {time} than month before
+how many customers in {prefecture} can be called
+  {prefecture} customers we're allowed to phone
+  callable customers, {prefecture}
+  customers from {prefecture} having call permission
+  number of {prefecture} customers we can call
+  In {prefecture}, how many of our customers are we able to call?
+Which month had the highest sales?
+  which month were sales highest?
+  best month by sales
+  Could you tell me the month in which we recorded the highest sales?
+  In what month did sales peak?
+  highest sales is which month
+Which five customers contacted us most often in {time}?
+  top {n} customers by number of contacts in {time}
+  who were the five people that contacted us the most in {time}?
+  Please list the five customers with the most contacts during {time}.
+  {time} most frequent contacts, {n} customers
+  which {n} customer contact us most often in {time}
+Top {n} {by} on the second purchase
+  what are the {n} most common {by} for the second purchase?
+  second purchase top {n} {by}
+  Please show the five leading {by} at the time of the second purchase.
+  on 2nd purchase, top {n} catagories
+customers except those in the {segment} {by}, by {by}
+  customers by {by}, excluding {segment}
+  How many customers per {by} if you leave out the {segment} {by}?
+  Please show customer numbers for each {by}, except those who are in the {segment} {by}.
+  {by} wise customers not in {segment} {by}
+  all customer other than {segment} {by}, by prefecure
+What is the median lifetime spend of our {segment} customers?
+  what's the median total spend for {segment}?
+  {segment} median of total spend
+  Could you give me the median of the total amount spent by {segment} customers?
+  median lifetime spend, {segment} only
+  {segment} customers' total spend, medain
+  What is the median lifetime spend of our {segment} customers?
+  Could you tell me the median lifetime spend among {segment} customers?
+  median lifetime spend, {segment}
+  what's the median amount our {segment} have spent over their lifetime
+  For {segment} customers, what is the median of lifetime spending?
+  median of total lifetime spending for our {segment} customers?
+  How much is the median of life time spend for {segment} custmers?
+What fraction of repeat customers are {gender}?
+  share of {gender} among repeat customers
+  what % of our repeat customers are {gender}?
+  Of repeat customers, what proportion is {gender}?
+  Could you tell me the ratio of {gender} in repeat customers?
+  repeat customers {gender} ratio pls
+how many customers live outside {prefecture}
+  customers who don't live in {prefecture}
+  non-{prefecture} customers
+  customers, all {by} except {prefecture}
+  customer which is not in {prefecture}
+  What's the number of customers who don't live in {prefecture}?
+  how many of our customers aren't in {prefecture}?
+  customer count excl. {prefecture} residents
+  Could you tell me how many of our customers reside outside of {prefecture}?
+  Outside {prefecture}, how many customers do we have?
+  how many customers is living in other than {prefecture}
+How many customers who bought at {brand} and who contacted us by phone ordered at least {n} times?
+  Of the customers who bought at {brand} and got in touch by phone, how many have ordered three times or more?
+  Please tell me the count of customers who purchased at {brand}, contacted us over phone and have minimum {n} orders.
+  how many customer bought in {brand} and phoned us, and ordered {n} times or more
+customers with a survey score below {n}
+  who scored below {n} on the survey?
+  survey score < {n} customers
+  customers with under {n} in the survey
+  customers whose survey score is less then {n}
+How many customers put something in the cart {time} and didn't buy?
+  people who added to cart {time} but didn't purchase, how many?
+  count of cart abandoners {time} (added something, no purchase)
+  Could you tell me the number of customers who placed an {by} in their cart {time} without buying?
+  {time}: added to cart, not bought - number of customers
+  how many customers has put {by} in cart {time} and not buy?
+{goods} share of {brand} sales
+  {brand} sales, {goods} %
+sales broken down by customers' favorite category
+  Show me sales broken down by customers' favourite category
+  can I see sales split by people's favorite category?
+  sales per favorite category
+  Could you please provide sales grouped by favourite category?
+  For each favourite category, what are the sales?
+  sales amount for each favorit {by} pls
+  split sales by customer's favourite category
+  For each favorite category of our customers, how much are the sales?
+how many orders {hour}?
+  What's the number of orders placed from {n}:{n} to {n}:{n}?
+  how many orders come in between {n} {hour} and {hour}?
+  order count {hour}
+  Would you kindly tell me how many orders were placed {hour}?
+  {hour} {hour}, how many orders were placed?
+  how many order we got from {n}:{n} to {n}:{n} in {hour}
+customers who ordered at least {n} times but spent less than {n} yen
+  customers whose order is {n} times or more but spending is less than {n} yen
+Top {n} {by} for {segment} please
+  Which five {by} have the most {segment}?
+  gimme the {n} {by} where we've got the most {segment}
+  {segment} by {by}, top {n}
+  Would you please show me the top five {by} by number of {segment} customers?
+  Where do most of our {segment} live? Top {n} {by}
+  please show me best {n} {by} of {segment} customer number
+How many customers placed at least two orders of {n} yen or more?
+  How many customers have two or more orders worth at least {n} yen each?
+  how many people made {n} or more orders that were {n} yen or up?
+  no. of customers with {n}+ orders of ≥{n} yen
+  Could you please tell me the number of customers who have placed at least two orders of {n} yen or above?
+  Orders of ¥{n} or more: how many customers placed at least two of them?
+  how many customers did order over {n} yen (including {n}) {n} times or more
+Give me {segment} who don't shop at {brand} yet
+  {segment}, no {brand} purchases yet
+  Could you please show me the {segment} who are not yet {brand} customers?
+  please show {segment} who is not buying at {brand} yet
+How many customers are {segment} and live in {prefecture}, or contacted us {time}?
+  How many customers are either {segment} living in {prefecture} or people who contacted us {time}?
+  how many are {prefecture} {segment} or else got in touch with us {time}?
+  count: ({segment} and {prefecture}) or contacted {time}
+  Could you please tell me the number of customers who are {segment} residing in {prefecture}, or who contacted us {time}?
+  how many customers who is {segment} and living in {prefecture}, or made contact to us {time}
+customers grouped by how many orders they made
+  Show how many customers there are for each number of orders
+  how do our customers split up by how many orders they've made?
+  customer count per order count
+  Could you please break down our customers by the number of orders placed?
+  By number of orders, how are customers distributed?
+  distribution of customers by order times
+  customers by number of orders
+  How many customers are there for each number of orders made?
+  Could you group the customers by how many orders they've placed?
+  customers grouped by order count
+  split customers by how many times they ordered
+  please group customer with the number of order they made
+  Please split our customers by the number of orders they placed.
+  customer breakdown by order count
+  can you break customers down by how many orders they've placed
+  By number of orders placed, how do our customers break down?
+  our customers, grouped by number of orders made
+  Please show breakdown of our custmers by number of orders they did
+how many people bought {goods} or anything from {brand}
+  How many customers have purchased either {goods} or any {brand} {by}?
+  how many folks got {goods} or just anything at all from {brand}?
+  no. of buyers: {goods} OR anything {brand}
+  Could you please tell me the number of customers who purchased {goods} or any {by} from {brand}?
+  how many people have bougt {goods} or any {by} of {brand}
+did sales grow compared to last year?
+  Are sales up on {time}?
+  are we selling more than last year?
+  sales growth vs last year?
+  Could you please tell me whether sales have grown compared with last year?
+  Compared to last year, have our sales grown?
+  is sales growing comparing with {time}?
+events by {by}
+  Show events broken down by {by}
+  how many events of each {by} do we have?
+  {channel} count per {by}
+  Could you please provide a breakdown of events by {by}?
+  For each {by}, how many events are there?
+  number of {channel} by each {by}
+sales per year
+  Show me sales for each year
+  how much did we sell each year?
+  yearly sales
+  Could you please provide our sales broken down by year?
+  Year by year, what were our sales?
+  please tell me the sales of every year
+average age of customers whose favourite brand is {brand}
+  What's the mean age of customers who have {brand} as favourite brand?
+  how old on average are the people whose favorite {by} is {brand}?
+  avg age, favourite brand = {brand}
+  Could you please tell me the average age of customers whose favourite brand is {brand}?
+  For customers with {brand} as their favorite {by}, what is the average age?
+  averge {by} of customers who's favorite {by} is {brand}
+customers {by} {n} to {n} in {prefecture} who spent over {n} {time}
+  {prefecture} customers between {n} and {n} years old whose spend {time} is above {n} yen
+  {prefecture}, {by} {n}-{n} spend > {n} {time}, customers
+  customers living in {prefecture}, {n} to {n} years old, spent more than {n} yen {time}
+customers who are both {segment} and {segment}
+  Customers who are {segment} and also buy across {by}
+number of customers who came back to buy from {brand} after buying at {brand}
+  How many customers bought at {brand} and after that returned to purchase from {brand}?
+  how many people bought at {brand} and then came back and bought from {brand}?
+  no. of customers: {brand} purchase, then {brand} purchase
+  Could you please tell me the number of customers who came back to buy from {brand} following a purchase at {brand}?
+  After buying at {brand}, how many customers came back and bought from {brand}?
+  how many customers bought {brand} after they bought {brand}
+which {by} brings the highest average order value
+  Which {by} has the highest average order value?
+  what {by} do we get the biggest orders through on average?
+  {by} with highest AOV
+  Could you please tell me which {by} generates the highest average order value?
+  Average order value is highest in which {by}?
+  which chanel has most high average order amount
+How do {brand} sales split between {gender} and {gender}?
+  Could you please provide the split of {brand} sales between {gender} and {gender}?
+  Between {gender} and {gender}, how are {brand}'s sales divided?
+number of survey responses by survey
+  How many responses did each survey get?
+  how many responses have we got back for each survey?
+  survey responses per survey, count
+  Could you please show the number of responses for each survey?
+  For each survey, how many responses are there?
+  response number by each survey pls
+{by} rate by {by}
+  What is the {by} rate for each {by}?
+  what percent of contacts get resolved on each {by}?
+  {by} % per {by}
+  Could you please provide the {by} rate broken down by {by}?
+  For each {by}, what's the rate of resolved cases?
+  resolved rate by each contact chanel
+sales of merino {goods}
+  merino {goods} sales
+  how much did we sell in merino {goods}?
+  Could you tell me the sales for merino {goods}?
+  merino {goods} - what are the sales
+  revenue from merino {goods}
+  sales of merino {goods} is how much?
+how often do {gender} buy from {brand}
+  How frequently do {gender} purchase from {brand}?
+  Could you tell me how often {gender} buy from {brand}?
+  purchase frequency of {gender} at {brand}
+  Among {gender}, what's the buying frequency for {brand}?
+  how often {gender} is buying from {brand}?
+what share of sales comes from the top {n}% of customers?
+  What percentage of sales do the top {n}% of customers account for?
+  share of sales from top {n}% of customers
+  Could you tell me how much of our sales, as a percentage, comes from the top {n} percent of customers?
+  top {n}% customers make up what portion of sales?
+  how big a share of revenue do our top {n}% customers bring in
+  what is the ratio of sales which come from top {n}% custmers?
+Is {brand}'s return rate lower than {brand}'s?
+  Is the return rate for {brand} lower than for {brand}?
+  does {brand} have a lower return rate than {brand}
+  Could you check whether {brand} has a lower return rate than {brand}?
+  {brand} return rate lower than {brand}'s?
+  Return rate of {brand} is lower than {brand}, is it?
+people we {time} phone but not email
+  customers we can call but can't email
+  Who are we allowed to phone but not allowed to email?
+  the people we can contact by phone but email is NG
+customers who rated us {n} or lower
+  customers who gave us a rating of {n} or less
+how many customers are in the top fifth of customers by sales
+  How many customers make up the top fifth by sales?
+  number of customers in the top fifth by sales
+  Could you tell me how many customers belong to the top fifth when ranked by sales?
+  top fifth of customers by sales - how many are there
+  ranking customers by sales, how many fall in the top fifth?
+  how many customer is in top fifth by sales amount?
+who has the most orders
+  which customer has the most orders?
+  Who has placed the highest number of orders?
+  customer with the most orders
+  Could you tell me who has ordered the most times?
+  the person with the largest order count, who is it
+  who is the customer having most many orders?
+return rate of {brand}
+  {brand} return rate
+  What is the return rate for {brand}?
+  Could you tell me {brand}'s return rate, please?
+  what's the rate of returns at {brand}
+  how high is {brand}'s return rate?
+  How much is retrun rate of {brand}
+Orders above {n} yen as a share of all orders, per {by}
+  share of orders over {n} yen out of all orders, by {by}
+  For each {by}, what percentage of all orders are above {n} yen?
+  Could you show me per {by} what proportion of orders exceed {n} yen?
+  % of orders > ¥{n} by {by}
+  by {by}, how big a share of total orders are those of more than {n} yen
+  ratio of the orders more than {n} yen against all orders, each {by} please
+how many customers bought {time} after contacting us?
+  How many customers made a purchase {time} of contacting us?
+  number of customers who purchased {time} after contact with us
+  Could you tell me how many customers bought something in the {n} days after they contacted us?
+  customers buying {time} after reaching out to us - how many
+  after contacting us, how many people went on to buy {time}?
+  how many customer bought {time} after they contacted to us?
+{segment} buyers by month {time}
+  first-time buyers per month {time}
+  How many {segment} buyers did we have each month {time}?
+  Could you break down {time}'s {segment} buyers by month?
+  {time}'s {segment} buyers, monthly
+  month by month, how many {segment} buyers {time}
+  number of {segment} buyer for every month of this yaer
+On which {by} do customers buy most often?
+  What {by} do customers buy most often?
+  most frequent {by} for purchases
+  Could you tell me which {by} sees the most customer purchases?
+  Customers buy most often on which {by}?
+  On what {by} the customers buy most frequently?
+number of customers by favourite brand
+  how many customers per favourite brand
+  Could you show me the customer count by favorite {by}?
+  customer count by favourite brand
+  for each favourite brand, how many customers do we have?
+  break down the number of customers by their favorite {by}
+  how many customer for each favorit {by}
+Of the people who first bought in {time}, how many purchased again in each month after that?
+  Of those whose first purchase was in {time}, how many bought again in each following month?
+  {time} first-time buyers: number buying again in each later month
+  Could you show, for customers who first purchased in {time}, how many came back to buy in each month afterwards?
+  people who bought for the first time in {time} - how many repurchased per month after that
+  for every month {time}, how many of the {time} first-time buyers purchased again?
+  Among people who did first purchase in {time}, how many people bought again in each month after?
+rank {by} by growth rate {time}
+  {by} ranking by {time}'s growth rate
+  Please rank the {by} by how fast they grew {time}.
+  order the {by} by growth rate for {time}
+  {by} ranked by growth rate, {time}
+  Could you give me a ranking of {by} based on their growth rate {time}?
+  make ranking of {by} with growth rate of {time}
+how many customers bought {goods} on each {by} {time}
+  number of customers who bought {goods} {time}, by {by}
+  How many customers purchased {goods} through each {by} {time}?
+  Could you show me {time}'s {goods} buyers per {by}?
+  {goods} buyers by {by}, {time}
+  for each {by}, how many people bought {goods} {time}
+  {time}, how many customer bought {goods} in each chanel?
+What percentage of the people who bought in {time} were {segment} buyers?
+  What share of people who purchased in {time} were first-time buyers?
+  % of {time} buyers who were {segment}
+  Could you tell me what percentage of {time}'s buyers were {segment} buyers?
+  of everyone who bought in {time}, what percent were {segment} buyers
+  {segment} buyers as a percentage of all {time} buyers
+  How many percent of people bought in {time} was {segment} buyer?
+number of {segment} and their average lifetime value
+  how many {segment} do we have and what's their average lifetime value?
+  {segment} count and average LTV
+  Could you give me the number of {segment} along with their average lifetime value?
+  {segment}: how many, and average lifetime value
+  number of {segment} customers plus the mean lifetime value they have
+  please tell how many {segment} and their avarage lifetime value
+customers and sales by {by}
+  number of customers and sales for each {by}
+  How many customers and how much in sales does each {by} have?
+  Could you show me customers and sales broken down by {by}?
+  customer count and sales per {by}
+  for every {by}, give me the customers and the sales
+  please show customers and sales of each {by}
+how many customers are there who are {gender} and repeat buyers
+  How many of our customers are {gender} who are repeat buyers?
+  number of {gender} repeat buyers
+  Could you tell me how many {gender} are repeat buyers?
+  {gender} and repeat buyers, how many customers
+  count of customers who are both {gender} and repeat purchasers
+  how many customer is {gender} and also repeat buyer?
+How many {gender} bought {time}, and how many {gender}?
+  How many {gender} and how many {gender} bought {time}?
+  number of {gender} and number of {gender} who bought {time}
+  Could you tell me how many {gender} and how many {gender} made a purchase {time}?
+  {time}'s buyers: {gender} count, {gender} count
+  {time} how many {gender} bought and how many {gender}
+  {time}, how many {gender} and how many {gender} did buy?
+revenue from customers acquired in {time}
+  revenue from customers we acquired in {time}
+  How much revenue came from the customers acquired in {time}?
+  Could you give me the sales generated by customers acquired in {time}?
+  {n}-acquired customers: revenue
+  customers acquired during {time} - how much revenue have they brought in
+  revenue of the customer who was acquired in {time}
+{gender} who are ok to call but not ok to email
+  {gender} we can call but can't email
+  {gender} with call permission but without email permission
+  {gender} who call is OK but email is not OK
+How many {record_member_rank} members do we have?
+  How many {record_member_rank} members are there?
+  number of {record_member_rank} members
+  Could you tell me our {record_member_rank} member count?
+  {record_member_rank} members - how many
+  what's the total number of {record_member_rank} members we have
+  How many {record_member_rank} member we have?
+contacts by {by} for {brand}
+  {brand} contacts by {by}
+  How many contacts are there for each {by} for {brand}?
+  Could you break down {brand}'s contacts by {by}?
+  for {brand}, contacts per {by}
+  contact counts by {by}, {brand}
+  please show contacts of {brand} for each {by}
+retrun rate by {by} this yaer
+  {time}'s return rate by {by}
+  What's the return rate for each {by} {time}?
+  Could you give me the return rates per {by} for {time}?
+  return rate per {by}, {time}
+  by {by}, how high is the return rate {time}
+  please tell me the reutrn rate of each {by} in {time}
+add to cart count, {time} to now
+  number of add-to-carts {time}
+  How many add-to-carts have there been {time}?
+  Could you tell me the add-to-cart count {time} onwards?
+  {time}, how many times were {by} added to cart
+  how many times of add-to-cart {time} until now
+  how many add-to-carts {time} up to now
+  {time}, number of times something was added to cart
+how many of our customers haven't bought any {goods} and haven't bought any {goods} either?
+  how many customers have not purchased any {goods} and not purchased any {goods}
+  how many customer didn't buy {goods} and also didn't buy earing?
+is {segment} spending higher than everyone else's?
+  Do {segment} spend more than non-{segment}?
+  Could you tell me whether {segment} customers spend more than all the others?
+  {segment} spend higher than the rest?
+  compared with everyone else, do {segment} spend more
+  Are {segment} spending more than other all customers?
+  do {segment} spend more than all other customers?
+  {segment} vs the rest: is {segment} spend higher
+We're preparing a campaign for loyal people. How many {gender} in {prefecture} bought {goods} {time}?
+  We're planning a campaign for loyal customers. How many {gender} in {prefecture} purchased {goods} {time}?
+  For a campaign aimed at loyal people: number of {gender} in {prefecture} who bought {goods} {time}
+  We are putting together a loyalty campaign, so could you tell me how many {gender} in {prefecture} have bought {goods} {time}?
+  campaign for loyal people coming up. count of {gender} in {prefecture} with {goods} purchases {time}
+  We prepare the campaign for loyal people. How many {gender} in {prefecture} bought {goods} in {time}?
+Generally speaking, how many contacts that were logged {time} ended unresolved? Much appreciated
+  How many of the contacts logged {time} ended up unresolved, generally speaking? Thanks a lot
+  In general, how many contacts {time} ended without being resolved? Thank you very much
+  number of contacts logged {time} that ended unresolved, thanks
+  Broadly speaking, could you tell me how many contacts recorded {time} were left unresolved? Much appreciated
+  {time}'s logged contacts - how many ended unresolved in general? cheers
+  Generally, how many contact which was logged {time} finished as unresolved? Thank you in advance
+how many people bought again {time} of their first purchase
+  How many people made another purchase {time} of their first one?
+  number of customers who repurchased {time} of first purchase
+  Could you tell me how many customers bought again in the {n} days following their first purchase?
+  second purchase {time} of the first - how many people
+  after their first purchase, how many people purchased again {time}?
+  how many people did buy again {time} from first purchase
+how many of {time}'s buyers bought again {time}
+  out of the people who bought {time}, how many came back and purchased again {time}
+  {time}'s buyers - no. of them with another purchase {time}?
+which segment has the highest share of {gender}
+  where is the proportion of {gender} the biggest, by {by}?
+  {by} with the highest {gender} %
+customers with an average order value above {n} yen by {by}
+  Split by {by}: customers whose AOV is over {n} yen
+  by {by} pls, customers with avg order value > ¥{n}
+how many {gender} haven't made a second purchase
+  {gender} without a 2nd purchase, how many?
+  Count of {gender} who have not bought a second time
+Which {n} {brand} sold the most copies?
+  top {n} {brand} by copies sold
+  Could you tell me the two {brand} with the most copies sold?
+median order value of {gender}
+  what do {gender} typically spend on an order (median)
+  {gender}: median of order value?
+How many customers purchased something no later than {n} months after they registered?
+  number of customers who bought something {time} of registering
+  After signing up, how many customers made a purchase {time} or less?
+which {by} do {gender} over {n} buy most
+  {gender} older than {n}: most bought {by}
+  What {by} are bought the most by {gender} over {n}?
+best selling {by}
+  which {by} sell the best
+  top sellers, by {by}
+how many customers moved from {segment} to {segment}?
+  number of customers that went {segment} to {segment}
+  How many customers used to be {segment} and have moved to {segment}?
+people who viewed a Linen {goods} in {time}
+  {time} viewers of Linen {goods} (customers)
+what percentage of customers with at least {n} orders {time} are {segment}
+  {segment} share among customers with {n}+ orders {time}
+share of {gender} among {brand} customers
+  {brand} customers, {gender} share
+how many customers who bought in {time} have bought {goods}?
+  Of the customers with a purchase in {time}, how many have bought {goods}?
+  {time} buyers -- number who have bought {goods}
+Year over year sales growth for all three {by}, {time}
+  for each of the {n} {by}, how much did sales grow {time} (YoY)
+  {time} vs {time} YoY sales growth, all three {by} pls
+Average satisfaction by {by}, worst first
+  avg satisfaction per {by}, sorted lowest to highest
+  Which {by} have the worst satisfaction on average? List each {by} from the worst up
+sales of customers who first bought in {time} {time}
+  {time} sales from customers whose first purchase was in {time}
+  customers with first buy in {time}: how much in sales {time}
+number of customers who spent more than {n} yen
+  how many customers have spent over {n} yen
+  customers with spend > ¥{n}, count
+Compare the number of orders {time}.
+  orders count, {time} vs {time}
+  How does the number of orders in {time} of this FY compare with {time} of last FY?
+How big is the {segment} {by}?
+  number of customers in {segment} {by}
+  {segment} segment size?
+How many support contacts did we have?
+  number of support contacts
+  what's our count of contacts to support
+How many {gender} bought {goods} or contacted us in {time}?
+  In {time}, how many {gender} purchased a {goods} or got in touch with us?
+average number of items per customer by {by}
+  per {by}, how many {by} does a customer buy on average
+  avg items per customer for each {by}
+sales in Septmber
+  what were our Septmber sales
+  how much did we sell in {time}
+sales in {time} vs the previous {time}
+  compare {time} sales with {time} of the year before
+  How did {time} sales do against {time}'s {time}?
+Segment sizes please
+  How large is each segment?
+  number of customers per {by} pls
+top {n} customers in {prefecture} by sales
+  Who are the five biggest customers in {prefecture} in terms of sales?
+  {prefecture} top5 customers, by sales
+call consent rate of {segment}
+  {segment} - rate of consent to phone calls?
+Total lifetime sales of {segment}
+  how much have {segment} bought in total over their lifetime
+  {segment} lifetime sales, sum
+How many {gender} in their {age_group} bought something in {time}?
+  {gender} in their {n}s who bought smth in {time}, how many
+On average, how many purchases do we expect per {segment} customer in the next {n} days?
+  expected number of purchases per {segment} over the next {n} days, on average
+  how many times is a {segment} customer expected to buy in the coming {n} days (avg)?
+How many calls did we take in {time}?
+  number of calls taken in {time}
+  In {time}, how many calls were taken by us?
+Top {n} {brand} {by} by units sold
+  which {n} {brand} {by} sold the most units
+  {brand} best sellers by qty, top three
+which {by} is best for the {channel}?
+  on what {by} does the {channel} do best?
+  best {by} for the {channel}
+how many customers spent more {time} than last year
+  number of customers whose spend {time} is higher than last year's
+  how many customers have increased their spend {time} vs last year
+number of customers with exactly one order
+  how many customers ordered only once
+  customers with just {n} order, count
+{hour} orders, after {n}:{n}
+  orders placed {hour}, {hour}
+  after {n}:{n} ({hour}) orders
+list all brands with the number of orders in each
+  number of orders per {by}, all brands
+  For every {by}, show me how many orders it has
+how many people bought {goods} after answering a survey?
+  number of people who answered a survey and then bought {goods} afterwards
+  after a survey response, how many ppl purchased {goods}?
+who spends more per order, {segment} or repeat customers?
+  {segment} or repeat customers - which ones have the higher spend per order?
+  compare spend per order, {segment} vs repeat customers, who's higher
+share of {goods} orders of {brand}
+  {brand} {goods} orders, share in %
+sales mix by {by}
+  what share of sales does each {by} make up
+  {by} mix of sales in %
+what share of all orders were returned in {time}?
+  In {time}, what % of all orders got returned?
+  {time} returned orders as a share of all orders
+{segment} and everyone else: return rate
+  compare return rate of {segment} with that of all other customers
+how many customers are over {n} years old?
+  number of customers older than {n}
+  customers {by} above {n} how many do we have
+revenue from customers who bought {goods} on their first purchase
+  how much revenue comes from customers whose first purchase included {goods}
+  Customers who got {goods} the first time they bought: their revenue?
+which was our best quarter for sales in {time}
+  best quarter of {time} by sales?
+  In which quarter of {time} did we sell the most
+how does average order value of {gender} compare with everyone?
+  AOV, {gender} vs all customers
+  Compare the average order value for {gender} to that of everyone
+percentage of one-time buyers
+  one-time buyers' share, in percent
+How many bought from {brand} {time} and how many bought from {brand}?
+  {time}'s number of buyers for {brand} and for {brand}
+  {brand} vs {brand}, how many ppl bought from each {time}?
+which {by} has the best return rate
+  best return rate by {by} - which one
+customers between {n} and {n}
+  customers {by} {n} to {n}
+  who is between {n} and {n} years old among our customers
+average order value of the top {n} customers by orders
+  AOV for the {n} customers with the most orders
+  Take the top {n} customers by orders, what is their avg order value?
+number of customers for whom {brand} is the only {by} they buy
+  how many customers buy only {brand} and no other brand
+  {brand}-only customers, count
+How many customers who gave us a {n} or {n} in a survey {time} have placed an order afterwards?
+  Of customers who scored us {n} or {n} in a survey {time}, how many ordered after that?
+  {time}'s survey scores of {n} or {n} to number of those customers that placed an order later
+most viewed products in {time}
+  which {by} got the most views in {time}
+  {time} top {by} by veiws
+how much {segment} customers is living in {prefecture}?
+  number of {segment} living in {prefecture}
+  how many of our {segment} customers live in {prefecture}
+hourly orders on {weekday}
+  {weekday} orders by {by}
+  On {weekday}, how many orders do we get in each {by}?
+orders made later than {n} {hour}
+  orders placed {hour}
+  which orders came in past {n}:{n}
+Do {gender} or {gender} return more?
+  who returns more, {gender} or {gender}?
+  Returns by {by}: is it {gender} or {gender} that have more?
+`;

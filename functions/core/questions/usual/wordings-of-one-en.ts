@@ -1,0 +1,700 @@
+/** Questions about the customer on the line in English, as people put them. */
+export const WORDINGS_OF_ONE_EN = `
+When did this customer last buy?
+  last purchase date
+  When was her most recent order?
+  What day did they last purchase something?
+  Tell me the date of this customer's latest purchase
+  on what date did he last buy from us
+  Could you check when the caller last shopped with us?
+  I'd like to know when the final purchase on file was made
+  most recent purchase - when?
+  Date of last buy for this client please
+  When's the last time this person ordered?
+  The customer on the line: when did they make their latest purchase?
+  give me the last order date
+  when did she last place an order with us
+  Do you know what date the newest purchase by this shopper was?
+  wen did this custmer last buy smth
+  Latest transaction date for the person I'm talking to
+  what was in the last order?
+  what {by} were in the last order?
+  contents of the latest order
+  which {by} did the most recent order include?
+  what was inside the last order
+  What did the last order consist of?
+  last order, what things were included?
+  what did she buy most recently?
+  what was her most recent purchase?
+  latest thing she bought?
+  what did she purchase last
+  Her last purchase - what was it?
+  tell me what she's bought most recently
+How much has this customer spent in total?
+  lifetime spend
+  How much money has she spent with us so far?
+  What's the total amount of all their purchases to date?
+  Give me this customer's cumulative spending
+  total purchases in yen, all time, this customer
+  I want to know what he's spent altogether since day one
+  What do all of this shopper's purchases add up to?
+  Could you tell me the overall sum this client has paid us?
+  all-time revenue from this customer
+  how much have they bought from us in all
+  Grand total of spending for the caller, please
+  How much in total has this person purchased from us so far?
+  Show the total value of everything this customer has ever bought
+  so what's the running total on this guy's spending
+  how much this customer spend in totl until now
+  Sum of all purchases by the customer I have on the line
+  total spend of this customer?
+  What's the overall amount this customer has paid us?
+  how much did this customer spend until now in total
+  customer's lifetime spend please
+  Altogether, how much has this person spent?
+  I want to know total purchase amount of this customer
+  How much has she spent with us in total, all brands together?
+  total spend across all brands for this customer?
+  What has she spent in all, every {by} included?
+  her lifetime spend, all three brands combined
+  how much money she spent with us until now, sum of all brands?
+  Adding up all the {by}, how much has she paid us so far?
+  could you tell me her total purchase amount over all brands
+  How much has she spent in total across all brands?
+  what's she spent altogether, all the brands together?
+  her total spend all brands
+  Would you please let me know her total purchase amount across all three {by}?
+  Across all brands, what does her total purchase amount come to?
+  pls tell me her total purchse amount of all brands
+  How much has this customer spent in total to date?
+  how much has this customer spent with us all time?
+  lifetime spend this cust
+  Could you please give me this customer's lifetime spend?
+  Since the beginning, how much has the customer spent with us?
+Has this customer ever returned anything?
+  any returns?
+  Has she sent anything back before?
+  Is there a return on record for this customer?
+  Did they ever return an {by}?
+  I need to know whether this customer has made any returns in the past
+  Has he brought back a {by} at any point?
+  Could you check if this client has returned something before?
+  Do we have any returned items from this person?
+  ever had a return from this caller?
+  Tell me if this shopper has ever given goods back
+  has there been even one return by this customer
+  Whether the customer has previously returned a purchase
+  Have any of their purchases been returned?
+  have this customer ever retuned anything
+  Check for past returns on the {contact_topic} I'm looking at
+  has she ever returned anything?
+  did she ever return an {by}?
+  any returns at all from this customer?
+  has she sent anything back before
+  Is there any return in her history?
+  ever had a return from her?
+May we email this customer?
+  email ok?
+  Are we allowed to send her emails?
+  Do we have this customer's consent for email?
+  email permission status
+  Can I email them?
+  Is it all right to contact this client by e-mail?
+  Has he opted in to email?
+  Please check whether we can send mail to this customer's inbox
+  I want to know if emailing this person is permitted
+  Is this customer contactable by email or not?
+  Would it be okay to drop the caller an email?
+  Did they agree to receive email from us?
+  Tell me if we have the go-ahead to email this shopper
+  can we emial this customer
+  am I fine to send this person an e-mail
+What was the customer's most recent contact about?
+  last inquiry {by}
+  What did she contact us about last time?
+  Why did this customer last get in touch?
+  Tell me the subject of their latest inquiry
+  What was his most recent enquiry regarding?
+  Could you show me what the client's latest support request concerned?
+  I'd like to know what the newest contact from this customer was about
+  last time they reached out, what was it for
+  What issue did this person raise when they last contacted us?
+  reason for the most recent contact
+  The caller's previous contact with us - what was the matter?
+  what was the last thing this customer wrote or called in about
+  Summarise what their latest inquiry was on
+  what customer most resent contact was about
+  Do you know what this shopper wanted the last time we heard from them?
+Which segments is this customer in?
+  {by}?
+  What segments does she belong to?
+  List the {by} this customer falls into
+  which segments is he a member of
+  Show me all {by} containing this customer
+  {by} {contact_topic} for this customer
+  Where does this client sit in terms of {by}?
+  Could you tell me what segments they're part of?
+  I want to see which segments include this person
+  Under which segments is the caller classified?
+  what segments have we got this customer in
+  {by} the customer currently qualifies for
+  Which of our {by} does this person come under?
+  wich segmnets this customer is in
+  Please check the {by} that apply to the customer on the line
+Which {by} does this customer buy most?
+  What {by} does she {by} the most?
+  What's this customer's most purchased {by}?
+  favourite category by purchases
+  Which {by} of {by} does he usually go for, {by}-wise?
+  Could you show the {by} this client purchases from most?
+  main {by} this person buys
+  In which {by} are most of this shopper's purchases?
+  What kind of goods do they buy most? {by} please
+  most bought {by} for the caller
+  so which {by} is this customer really into, going by what they buy
+  {by} accounting for the most buying by this customer
+  what catagory this customer buys the most
+  Where do most of her purchases fall by {by}?
+  What is this customer's {by}?
+  rank?
+  What {by} is she in?
+  {by} for this customer
+  What level of member is this customer?
+  Tell me their {by} level
+  Which loyalty rank does he hold?
+  Is this client {record_member_rank}, {record_member_rank}, or what - which {by}?
+  I'd like to know the caller's {by}
+  Could you check what {by} this person is?
+  show this customer's member grade
+  what rank of {contact_topic} are they
+  Which member class does this shopper belong to?
+  Current {by} of this customer please
+  {by}
+  wat is this customers membrship rank
+  How are they ranked as a member?
+  where does he usually {by}?
+  Where does he do most of his shopping?
+  where's he normally buy from?
+  his usual place to {by}?
+  Could you please tell me where he usually {by}?
+  Usually he {by} where?
+  where he is usually shopping
+How many times did this customer buy {time}?
+  purchase count {time}
+  How often did she buy {time}?
+  Number of orders this customer made {time}
+  Tell me how many times he shopped with us in {time}
+  What was this client's order count for {time}?
+  {time} - how many times did this person buy
+  I'd like to know the number of purchases by this customer {time}
+  How many separate purchases do we have from them for {time}?
+  {time}, how many times did the caller buy from us?
+  count of {time}'s transactions for this customer
+  Over the course of {time}, on how many occasions did this customer buy?
+  how many time did this custmer bougth {time}
+  how many orders came in from this customer {time}
+  how many orders {time}?
+  number of orders {time}?
+  how many times has this customer ordered {time}?
+  order count {time}
+  how many orders have they placed {time}?
+  so how many orders has the caller made {time}
+  could you tell me the number of orders she's placed {time}
+  {time}, how many orders?
+  what's this customer's order count {time}
+  How many orders {time}?
+  how many times have they ordered {time}?
+  no. of orders {time}
+  Could you please tell me the number of orders this customer has placed {time}?
+  {time}, how many orders has the customer made?
+  how many order in {time}
+How much is this customer expected to spend in the next year?
+  predicted {n}-month spend
+  What do we think she'll spend over the coming year?
+  Forecast spending for this customer, next {n} months
+  How much are they likely to buy in the next year?
+  Over the year ahead, how much should we expect from him?
+  I want to know this person's projected spend for the coming twelve months
+  how much money will this customer probably bring in over the next {n} months
+  Could you show the one-year spending prediction for this shopper?
+  What's the model's estimate of the caller's purchases in the next year?
+  What amount is this customer forecast to spend {time} from now?
+  predicted one-year LTV for this customer
+  how much this customer is expcted to spend next {n} month
+  so what can we expect them to spend with us in the year to come
+Which {by} does this customer buy from?
+  {by} purchased
+  What {by} does she {by}?
+  List the {by} this customer has been buying
+  which of our {by} do they buy
+  Tell me what {by} he purchases from
+  At which {by} does this client {by}?
+  Show me all the {by} where this customer buys
+  {by} this customer purchases
+  Could you check which {by} get purchases from this shopper?
+  from what {by} does the caller buy stuff
+  Which {by} have sold to this customer?
+  Name every {by} this customer buys
+  {by} list for this customer's purchases
+  wich {by} this customer buy from
+  who does this customer buy from, {by}-wise
+When is this customer's birthday?
+  birthday?
+  When was she born?
+  What's this customer's date of birth?
+  DOB please
+  Tell me when their birthday is
+  What day is his birthday?
+  birth date on file for this customer
+  I need the client's birthday
+  Could you look up the caller's birthday for me?
+  On which date does this person celebrate their birthday?
+  when's their bday
+  Show this customer's birth date
+  Do we know what date this shopper's birthday falls on?
+  I'd like to check the birthday of the person on the line
+  whens this custmers birthday
+  customer birthday
+Show me this customer's purchase history
+  purchase history
+  What has she bought so far?
+  order history please
+  Pull up their past purchases
+  Can I see what he has bought from us over time?
+  I'd like to look at this client's buying history
+  Display all past orders for this customer
+  bring up the caller's shopping history
+  let me see the previous orders of this customer
+  A list of this customer's purchases to date
+  get me this customer's transaction history
+  show purchace histry of this customer
+What is the most expensive item this customer has bought?
+  priciest item bought
+  What's the most costly thing she's ever purchased?
+  Which {by} had the highest price among this customer's purchases?
+  Tell me the highest-priced {by} they have bought
+  What is the dearest {by} he has bought from us?
+  Show the top-priced {by} in this client's purchases
+  Of all the things this customer has bought, which one cost the most?
+  Could you find the single most expensive product the caller has purchased?
+  the {by} with the biggest price tag this shopper ever bought
+  what did they splurge on the most, single {by}
+  highest price {by} purchased by this customer
+  whats the most expnsive {by} this customer buyed
+  Which {by} on this customer's record was the costliest?
+When did this customer register?
+  registration date
+  When did she sign up?
+  On what date did this customer join?
+  Tell me when they registered with us
+  sign-up date for this customer
+  When was his {contact_topic} created?
+  I want to know the day this client registered
+  Could you check when the caller became a member?
+  Since when has this person been registered?
+  how far back does their registration go, what date
+  Show the enrolment date of this customer
+  when did they first register with us
+  What's the date this shopper signed on?
+  when this customer did registred
+  The customer on the line - when was their registration?
+What is this customer's average order value?
+  How much does she spend per order on average?
+  What does a typical order come to for this customer, on average?
+  average basket size in money for this customer
+  Tell me their average spend per order
+  What's the mean order amount for this client?
+  avg order value this customer
+  On average, how much is one of his orders worth?
+  I'd like to know the average amount this person pays per purchase
+  Could you work out the caller's average order total?
+  average ticket for this shopper
+  Per order, what do they spend on average?
+  Mean value of the orders placed by this customer
+  how big is this customer's order usually, averaged, in money
+  whats this customer avarage order valeu
+  Show me what this customer's orders average out to
+  what's the average value of his orders?
+  what's his average order value?
+  average order value?
+  how much is this customer's average order worth?
+  on average, how much does he spend per order
+  could you give me the average value of the caller's orders
+  how much are his orders on average?
+  mean value per order for this customer
+  so what's an average order of his worth
+  how much does she usually spend?
+  What does she typically spend?
+  so how much does she normally spend with us?
+  her usual spend?
+  Could you tell me how much she usually spends, please?
+  Usually, how much is she spending?
+  how much she is usually spending
+May we call this customer?
+  phone ok?
+  Are we allowed to phone her?
+  Do we have consent to call this customer?
+  call permission status
+  Can I ring them?
+  Is it all right to contact this client by telephone?
+  Has he agreed to phone calls?
+  Please check whether we can give this customer a call
+  I want to know if calling this person is permitted
+  Is this customer contactable by phone or not?
+  Would it be okay to phone this customer?
+  telephone opt-in for this customer
+  Did they say yes to being called?
+  Tell me if we have the go-ahead to telephone this shopper
+  may we cal this custommer
+  am I fine to call this person up
+What did this customer last buy at {brand}?
+  last {brand} purchase
+  What was the most {time} thing she bought at {brand}?
+  Which {by} did this customer purchase last from {brand}?
+  Tell me their latest {brand} buy
+  most recent {by} bought, {brand}, this customer
+  At {brand}, what was his last purchase?
+  I'd like to know what {by} this client most recently ordered from {brand}
+  Could you check what the caller picked up last time at {brand}?
+  What did they get on their last {brand} order?
+  Show the newest {brand} {by} this person has bought
+  the last {by} this shopper bought from the {brand} {by}
+  what was it they last got from {brand}
+  Latest {brand} {by} on this customer's record
+  {by} purchased most recently at {brand} by this customer
+  what this customer last buyed in {brand}
+  When they last shopped {brand}, what did they buy?
+what did she buy first?
+  what was her first purchase?
+  first purchase?
+  the first thing this customer ever bought, what was it?
+  can you tell me what the caller bought first
+  what did they purchase the very first time?
+  um, what was the first thing she got from us
+  could you show me this customer's very first purchase please
+  what'd she start out buying, first purchase I mean
+total spend {time}
+  how much did this customer spend {time}?
+  {time}'s total spend
+  what did they spend in total in {time}?
+  could you give me the caller's total spending for {time}
+  {time} total spending?
+  how much in all did she spend in {time}
+  what was the overall amount spent {time}
+  uh, total he spent, {time} please
+is he {gender}?
+  is this customer a {gender}?
+  {gender} customer?
+  is the caller {gender}?
+  could you confirm whether he's {gender}
+  is the person on the line a {gender}
+  do we have him down as {gender}?
+  {by} {gender}?
+  um is this a {gender} customer
+how many times has she contacted us?
+  how many times has this customer been in touch with us?
+  number of times she's contacted us
+  contact count?
+  how often has she gotten in touch with us, total number of times
+  could you tell me how many times the caller has contacted us
+  how many contacts have we had from her?
+  so like, how many times has she reached out to us
+  total number of contacts from this customer please
+any {time} contacts?
+  has this customer been in touch {time}?
+  {time} contacts?
+  have there been any contacts {time}?
+  has the caller contacted us {time}
+  did they get in touch with us at all {time}?
+  are there any {time} contacts on record for this customer?
+  any contact from her {time}
+  could you check whether the customer has contacted us {time}
+is this customer in the {segment} {by}?
+  is the caller in the {segment} {by}?
+  {segment} {by}?
+  does this customer belong to the {segment} {by}?
+  is she part of our {segment} {by}
+  could you tell me if they fall into the {segment} {by}
+  is this one an {segment} {by} customer
+  do we have this customer in the {segment} {by}
+  so, is he in {segment}, the {by}
+How many days does she usually leave between orders?
+  On average, how many days are there between her orders?
+  usual number of days between orders?
+  how many days does this customer normally go between orders?
+  What's her typical gap between orders, in days?
+  could you tell me how many days usually pass between the caller's orders
+  typical order interval in days
+  so usually how many days till she orders again after an order?
+  how long between orders as a rule, in days
+how many orders has she placed?
+  number of orders placed?
+  how many times has she ordered?
+  how many orders has this customer made so far?
+  order count
+  what's the total number of orders from the caller
+  could you tell me how many orders they've placed with us
+  so how many orders do we have from her
+  how many orders in all has the customer put in
+  how many orders has this customer placed?
+  orders placed, how many?
+  how many times has the caller placed an order
+  what's her order count?
+  could you give me the number of orders she has placed
+  how many orders has she made with us to date?
+  total number of orders
+  um how many orders have they put in
+  how many times?
+  how many times was it?
+  how often?
+  number of times?
+  How many times did that happen?
+  it was how many times?
+How many {by} has she bought altogether?
+  What's the total number of items she has purchased?
+  total items bought?
+  how many {by} has this customer bought in all?
+  all together how many {by} has the caller purchased
+  could you tell me how many {by} they've bought in total
+  overall item count, how many has she bought
+  so how many {by} total has she got from us, purchase-wise
+  number of items purchased to date altogether
+which {by} does he {by}?
+  what {by} does this customer {by}?
+  shopping {by}?
+  on which {by} does he do his shopping?
+  which {by} does the caller {by} on
+  could you tell me what {by} he {by}
+  {by} he buys on?
+  which {by} do they make purchases?
+which city does the caller live in?
+  what city does this customer live in?
+  city of residence?
+  in which city does the caller live?
+  could you tell me the city she lives in
+  what city is the person on the line living in
+  customer's home city?
+  so which city do they live in
+  where does he live, which city
+has this customer ever contacted us?
+  has the caller ever been in touch with us?
+  ever contacted us?
+  has there ever been any contact from this customer?
+  did she ever get in touch with us
+  could you check whether this customer has ever contacted us
+  have they ever reached out to us before?
+  any contact from this customer, ever?
+  so has he contacted us at any time in the past
+does the customer live in {prefecture}?
+  is the customer living in {prefecture}?
+  lives in {prefecture}?
+  is the caller an {prefecture} resident?
+  does she live in {prefecture}
+  could you confirm whether this customer lives in {prefecture}
+  {prefecture} resident or not?
+does she order more often than other customers?
+  is she ordering more often than other customers?
+  orders more frequently than other customers?
+  does this customer place orders more often than our other customers?
+  compared with other customers, does she order more often
+  could you tell me if the caller orders more frequently than other customers do
+  is her order frequency higher than other customers'?
+  order frequency above that of other customers?
+  so do they order more often than other customers or not
+  Does she order more often than other customers do?
+  is she ordering more often than everyone else?
+  her order freq higher than others?
+  Could you tell me if her order frequency is higher than that of other customers?
+  Compared with other customers, does she order more frequently?
+  is her order frequensy more high than other customers
+Were all of her enquiries resolved?
+  Have all her enquiries been resolved?
+  all enquiries resolved?
+  did every one of this customer's enquiries get resolved?
+  were the caller's enquiries all resolved
+  could you check if all of her enquiries were resolved
+  have we resolved all of the enquiries she made?
+  is every enquiry from this customer resolved
+  so her enquiries, were they all sorted out
+is she over {n}?
+  is this customer older than {n}?
+  over {n}?
+  is the caller over {n} years old?
+  would she be over the {by} of {n}
+  could you tell me if she's over {n}
+  is her {by} above {n}?
+  customer's {by} more than {n}?
+  so is she over {n} or not
+What was her third purchase?
+  What did she buy the third time?
+  third purchase?
+  what was the third purchase this customer made?
+  could you tell me what the caller's third purchase was
+  her 3rd purchase, what was it
+  what did they buy on their third purchase?
+  show me this customer's third purchase
+  um, the third time she bought from us, what was it
+is he registered with {brand}?
+  is this customer registered with {brand}?
+  registered with {brand}?
+  does he have a registration with {brand}?
+  is the caller registered at {brand}
+  could you check whether he's registered with {brand}
+  has he registered with {brand}?
+  {brand} registration yes or no
+  so are they registered with {brand}
+What score did she give in her most recent survey?
+  What was her score on the latest survey?
+  latest survey score?
+  what score did this customer give in the last survey she answered?
+  in her most recent survey, what score did she give
+  could you tell me the score the caller gave in the most recent survey
+  how did she score us in her latest survey?
+  most recent survey, {by}?
+  so what'd she give us as a score in the last survey
+what share of her purchases is from {brand}?
+  what proportion of her purchases is {brand}?
+  what percentage of this customer's purchases come from {brand}?
+  how much of what she buys is from {brand}, as a share
+  could you tell me the share of the caller's purchases that's from {brand}
+  of her purchases, what share is {brand}
+  {brand} as a percentage of her purchases
+  so what share of their purchases does {brand} make up
+Is she spending more {time} than at the same point last year?
+  Has she spent more so far {time} than by the same point last year?
+  is this customer's spending {time} ahead of where it was at the same point last year?
+  could you tell me if the caller has spent more {time} than she had at this same point last year
+  is her fiscal-year-to-date spend higher than at the same point last year?
+has she returned anything {time}?
+  has this customer made any returns {time}?
+  any returns {time}?
+  did she return anything {time}?
+  could you check whether she's returned any {by} {time}
+  have there been returns from her {time}?
+  has she sent anything back {time}
+  so has the customer returned anything at all {time}
+has she bought more than twice {time}?
+  more than two purchases {time}?
+  did this customer order more than {n} times {time}
+  she has bought more than two times in {time}?
+  {time}, has she placed more than two orders?
+  Any chance she's shopped with us more than twice {time}?
+  is her number of purchases {time} above {n}
+  has this customer placed more than two orders {time}?
+  Has this customer ordered more than twice {time}?
+  has this person put in more than {n} orders {time}?
+  this customer >{n} orders {time}?
+  Could you please confirm whether this customer has placed more than two orders {time}?
+  {time}, did this customer place more than two orders?
+  did this custmer order more than {n} times in {time}
+what share of total sales is this customer?
+  what percentage of our total sales comes from this customer?
+  this customer's share of total revenue
+  How much of overall sales is from her, in percent?
+  what is the ratio of this customer in the all sales?
+  of everything we've sold, what % did this customer account for?
+  please tell me how many percent of total sales this customer makes
+  What percentage of overall sales comes from her?
+  what percent of all our sales is just her?
+  her % of overall sales
+  Could you please tell me what percentage of total sales she accounts for?
+  Of overall sales, what percent is hers?
+  how many percent of total sales is from her
+did she buy a {goods}?
+  has she purchased a {goods}?
+  any {goods} purchase by her?
+  did this customer get a {goods} from us
+  she bought {goods} or not?
+  is there a {goods} in her orders?
+  Can you see if she's bought a {goods}
+what was the order before last?
+  what did she order the time before last?
+  second most recent order - what was it?
+  show me the order just before the latest one
+  not the last order, the one before it. what was that?
+  the last but one order please
+compare her orders with the median customer's
+  are her orders above or below the median customer?
+  versus the median customer, how do her orders look?
+  how is her orders comparing to median customer?
+  her orders against the customer median please
+  Where do her orders stand relative to the median customer?
+  How do her orders compare with those of the median customer?
+  how's she doing on orders next to the median customer?
+  her orders vs median customer
+  Could you please compare her orders with the median customer's orders?
+  Against the median customer, how do her orders look?
+  please compare her order with median of customers
+any {goods} {time}?
+  did she buy any {goods} {time}?
+  any {goods} she bought {time}?
+  Has this customer picked up a {goods} {time}
+how many of our {by} has she bought from
+  number of our {by} she's bought from?
+  from how many {by} of ours did she buy?
+  how many of our {by} has she shopped at
+  how many {by} she purchased, of ours?
+  Can you tell me how many different {by} of ours she's ordered from?
+  {by} bought from - how many?
+Would she count as one of our {segment}?
+  does she have {segment} status?
+  is this customer a {segment}
+  {segment} or not?
+  she is {segment} customer?
+  Would she count as one of our {segment}?
+  can you check if she's in the {segment}
+  Is she a {segment} customer of ours?
+  is she one of our {segment} or not?
+  Could you please check whether she qualifies as a {segment}?
+  Among our {segment}, is she one of them?
+  does she belong to our {segment} custmers
+what percentage of her orders were returned?
+  what's her return rate by orders?
+  how many percent of her orders she returned?
+  Of all her orders, what % got returned?
+  share of her orders that were returned
+  what portion of her orders came back to us, in percent
+  percentage of orders returned by this customer?
+has this customer contacted us about delivery more than once?
+  did this customer contact us two or more times about delivery?
+  more than one delivery inquiry from this customer?
+  this customer asked about delivery more than once?
+  Is there more than a single contact about delivery from this customer?
+  about delivery, has she got in touch with us more than once?
+could you check whether she's returned any {by} {time}
+  has she returned anything {time}?
+  any returns by her {time}? please check
+  can you see if she sent any {by} back {time}
+  I'd like to know whether she made a return {time}
+  please check she returned some {by} in {time} or not
+has she bought both {goods} and {goods}?
+  did she buy both a {goods} and {goods}?
+  {goods} and {goods} - has she bought both?
+  are there both {goods} and {goods} purchases on her {contact_topic}
+  she purchased {goods} and also {goods}, both?
+  Has she ever bought {goods} as well as {goods}?
+  check if both {goods} and {goods} are among what she's bought
+does he usually {by} {channel} or {channel}?
+  {channel} or {by}, where does he usually buy?
+  is he mostly an {channel} shopper or an {channel} one?
+  which does he use more usually, {channel} or {by}?
+  does he normally buy on the {channel} or in a {by}
+  his usual {by}: {channel} or {channel}?
+  Where does he tend to {by}, {channel} or at the {by}?
+What has he bought most often, by quantity?
+  what does he buy the most of, going by number of units?
+Where does he tend to {by}, {channel} or at the {by}?
+  Does he usually {by} {channel} or {channel}?
+  is he more of an {channel} guy or a {by} guy for shopping?
+  he {by} {channel} or {by} mostly?
+  Could you please tell me whether he tends to {by} {channel} or at our {by}?
+  {channel} or at the {by}, where does he {by} more?
+  which he use more for shopping, {channel} or {by}
+does she mostly buy {channel}?
+  Is most of her buying done {channel}?
+  she buys {channel} most of the time, right?
+  mostly {channel} buyer? (her)
+  Could you tell me if she buys mainly {channel}?
+  Are her purchases mostly {channel}?
+  is she buying mostly by {channel}?
+`;

@@ -1,0 +1,17 @@
+/** A question that is usually asked, with names in brackets for its periods, values and numbers, and other ways to say it. */
+export interface UsualQuestion {
+  /** As it is read without doubt. */
+  readonly frame: string;
+  readonly wordings: readonly string[];
+}
+
+/** Frames at the beginning of a line, their wordings indented below them. */
+export function usualQuestions(lines: string): readonly UsualQuestion[] {
+  const questions: { frame: string; wordings: string[] }[] = [];
+  for (const line of lines.split('\n')) {
+    if (line.trim() === '') continue;
+    if (line.startsWith(' ')) questions.at(-1)?.wordings.push(line.trim());
+    else questions.push({ frame: line, wordings: [] });
+  }
+  return questions;
+}

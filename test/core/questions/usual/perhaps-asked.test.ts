@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '../../../../functions/core/questions/understand.ts';
+import type { PerhapsAsked } from '../../../../functions/core/questions/understanding.ts';
+import { filledFrames } from '../../../../functions/core/questions/usual/filled.ts';
+import { inSlots } from '../../../../functions/core/questions/usual/slots.ts';
+import { usualQuestions } from '../../../../functions/core/questions/usual/wordings.ts';
+import { WORDINGS_EN } from '../../../../functions/core/questions/usual/wordings-en.ts';
+import { WORDINGS_JA } from '../../../../functions/core/questions/usual/wordings-ja.ts';
+import { WORDINGS_OF_ONE_EN } from '../../../../functions/core/questions/usual/wordings-of-one-en.ts';
+import { WORDINGS_OF_ONE_JA } from '../../../../functions/core/questions/usual/wordings-of-one-ja.ts';
+import { contextOf } from '../asking.ts';
+
+function perhaps(question: string, customerOnLine = false): readonly PerhapsAsked[] {
+  const read = understand(question, contextOf(question, { customerOnLine }));
+  return read.kind === 'refusal' ? (read.perhaps ?? []) : [];
+}
+
+describe('what may have been meant by a question that was not read', () => {
+  it.each([
+    [
+      'of everyone that joined in 2025, how many have still not bought a single thing?',
+      'How many people registered in 2025 but have never bought?',
+    ],
+    ['2025年に登録したきり1回も購入していない人は何名ですか', '2025年に登録して一度も買っていない人は何人?'],
+    ['買ってから次に買うまで平均どのくらい空いてるの', '購入間隔の平均'],
+    ['How long do callers wait in the queue on average?', null],
+    ['How many wapitis did we sell last month?', null],
+    ['先月の台風で売上はどれくらい減った', null],
+    ['ソファを買った人は何人', null],
+  ])('%s', (question, meant) => {
+    const offered = perhaps(question).map((each) => each.question);
+    if (meant === null) expect(offered).toEqual([]);
+    else expect(offered).toContain(meant);
+  });
+
+  it('is of the customer on the line, where there is one', () => {
+    const offered = perhaps('can I give them a ring or are we not permitted to', true);
+    expect(offered[0]?.question).toBe('May we call this customer?');
+    expect(offered[0]?.plan.scope).toBe('customer');
+  });
+
+  it('is different questions, the same ones every time', () => {
+    const question = '買ってから次に買うまで平均どのくらい空いてるの';
+    const plans = perhaps(question).map(({ plan }) => JSON.stringify(plan));
+    expect(new Set(plans).size).toBe(plans.length);
+    expect(perhaps(question)).toEqual(perhaps(question));
+  });
+});
+
+describe('the usual questions', () => {
+  const FILES = { WORDINGS_EN, WORDINGS_JA, WORDINGS_OF_ONE_EN, WORDINGS_OF_ONE_JA };
+
+  it.each(Object.entries(FILES))('of %s are each there once, with other words for them', (_, lines) => {
+    const questions = usualQuestions(lines);
+    expect(new Set(questions.map(({ frame }) => frame)).size).toBe(questions.length);
+    expect(questions.filter(({ wordings }) => wordings.length === 0)).toEqual([]);
+  });
+
+  it.each(Object.entries(FILES))('of %s have places for what a question can name, and for nothing else', (_, lines) => {
+    const places = [...lines.matchAll(/\{([^}]*)\}/gu)].map(([, name]) => name);
+    expect([...new Set(places)].filter((name) => name === undefined || !/^[a-z_]+$/.test(name))).toEqual([]);
+  });
+
+  it('are themselves again with their own periods and values', () => {
+    for (const question of ['What were sales last month?', 'リネンシャツとニットの両方を買った人は何人？']) {
+      const { text, slots } = inSlots(question, contextOf(question));
+      expect(filledFrames(text, slots, question.includes('人'))[0]?.text).toBe(question.replace('？', '?'));
+    }
+  });
+});
