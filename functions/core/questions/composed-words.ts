@@ -74,16 +74,20 @@ function firstLetters(parts: readonly Part[]): ReadonlySet<string> {
   return letters;
 }
 
-function endsOf(parts: readonly Part[], folded: string, start: number): Iterable<number> {
+function endsOf(parts: readonly Part[], folded: string, start: number): readonly number[] {
   let ends: readonly number[] = [start];
   for (const part of parts) {
-    ends = [...new Set(ends.flatMap((end) => endsOfPart(part, folded, end)))];
-    if (ends.length === 0) break;
+    const further: number[] = [];
+    for (const end of ends) addEndsOfPart(part, folded, end, further);
+    if (further.length === 0) return further;
+    ends = further;
   }
   return ends;
 }
 
-const endsOfPart = ({ words, lengths }: Part, folded: string, start: number): readonly number[] =>
-  lengths
-    .filter((length) => start + length <= folded.length && words.has(folded.slice(start, start + length)))
-    .map((length) => start + length);
+function addEndsOfPart({ words, lengths }: Part, folded: string, start: number, ends: number[]): void {
+  for (const length of lengths) {
+    const end = start + length;
+    if (end <= folded.length && !ends.includes(end) && words.has(folded.slice(start, end))) ends.push(end);
+  }
+}

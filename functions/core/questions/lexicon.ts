@@ -66,7 +66,6 @@ function addAll(words: Words, entries: readonly DictionaryEntry[]): void {
 }
 
 const grammarWords = makeGrammar();
-const longestOfGrammar = longestOf(grammarWords.keys());
 const lightVerbs = [...LIGHT_VERBS_JA, ...LIGHT_VERBS_EN].map(foldWord);
 
 /** The words that mean the same in every store. Adverbs and verbs get no plural: only nouns do. */
@@ -125,7 +124,7 @@ export function makeLexicon(
   for (const [word, meaning] of [...recordColumnNames(recordColumns), ...recordColumnNumbers(recordColumns)])
     add(words, word, meaning);
   // A name with a number behind another name (`Pixel Garden 2`) is a name of its own: only words of grammar are kept from names.
-  const trusted = { words: words.copy(), longest: longestIn(words) };
+  const trusted = words.copy();
   const quotedOnly = new Map<string, readonly Meaning[]>();
   const grouped = valuesInGroups(sources);
   const valueWords: (readonly [string, Meaning])[] = grouped.map(
@@ -150,7 +149,7 @@ export function makeLexicon(
       valueWords.push([word, meaning]);
     }
   for (const word of lightVerbs) if (!words.has(word)) words.set(word, [{ kind: 'light' }]);
-  return { words, longest: longestIn(words), quotedOnly, valueWords, events };
+  return { words, quotedOnly, valueWords, events };
 }
 
 /** `おすすめ度アンケート` says itself what it is: no sentence of a question ends so. */
@@ -158,14 +157,6 @@ const isSurveyName = (word: string, meaning: Meaning): boolean =>
   meaning.kind === 'value' &&
   meaning.dimension === 'survey' &&
   /.(?:あんけーと|調査| survey| questionnaire)$/.test(word);
-
-function longestOf(words: Iterable<string>): number {
-  let longest = 0;
-  for (const word of words) longest = Math.max(longest, word.length);
-  return longest;
-}
-
-const longestIn = (words: StoreWords): number => Math.max(longestOfGrammar, longestOf(words.ownWords()));
 
 /** `VIP顧客` is also asked for as `VIP`. */
 function shorterLabels(label: string): readonly string[] {

@@ -1,17 +1,28 @@
 import type { Meaning } from './tokens.ts';
+import { WordLengths } from './word-lengths.ts';
 
 /** Folded words and what they can mean, the most likely meaning first. The lists are never changed: stores share those of grammar. */
 export type WordMeanings = ReadonlyMap<string, readonly Meaning[]>;
+
+const LENGTHS = new WeakMap<WordMeanings, WordLengths>();
+
+function lengthsOf(words: WordMeanings): WordLengths {
+  const known = LENGTHS.get(words) ?? new WordLengths(words.keys());
+  LENGTHS.set(words, known);
+  return known;
+}
 
 /** The words of a store over those of grammar, which are tens of thousands and the same in every store. */
 export class StoreWords {
   readonly grammar: WordMeanings;
   /** What differs from grammar; null where a word of grammar is none here. */
   readonly #own: Map<string, readonly Meaning[] | null>;
+  readonly #ownLengths: WordLengths;
 
   private constructor(grammar: WordMeanings, own: Map<string, readonly Meaning[] | null>) {
     this.grammar = grammar;
     this.#own = own;
+    this.#ownLengths = new WordLengths(own.keys());
   }
 
   static over(grammar: WordMeanings): StoreWords {
@@ -29,10 +40,16 @@ export class StoreWords {
 
   set(word: string, meanings: readonly Meaning[]): void {
     this.#own.set(word, meanings);
+    this.#ownLengths.add(word);
   }
 
   delete(word: string): void {
     this.#own.set(word, null);
+  }
+
+  /** Where words may end that begin at a place of a text, the longest first. */
+  endsAt(text: string, start: number): readonly number[] {
+    return this.#ownLengths.endsAt(text, start, lengthsOf(this.grammar));
   }
 
   /** The words that mean something else here than in grammar alone, or are not part of it. */

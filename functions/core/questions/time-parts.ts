@@ -1,6 +1,7 @@
 import { addDays, type IsoDate, isoDate } from '../time.ts';
 import { firstOfMonth, monthRange, partsOf, weekRange } from './calendar.ts';
 import { maybeNumberAt } from './numerals.ts';
+import { ByBeginning } from './patterns/by-beginning.ts';
 import type { DayRange } from './plan.ts';
 import { plain, running, type TimeContext } from './time-pattern.ts';
 import type { TimePhrase } from './tokens.ts';
@@ -21,18 +22,21 @@ export function matchAt(pattern: RegExp, folded: string, start: number): RegExpE
   return pattern.exec(folded);
 }
 
-const PARTS = MONTH_PARTS.map((part) => ({
-  part,
-  behind: part.ja === null ? null : new RegExp(`の?(?:${part.ja})`, 'y'),
-  before: new RegExp(`(?:${part.en}) ?(?:the )?`, 'y'),
-}));
+const BEHIND = new ByBeginning(
+  MONTH_PARTS.flatMap((part) => (part.ja === null ? [] : [{ part, pattern: new RegExp(`の?(?:${part.ja})`, 'y') }])),
+  ({ pattern }) => pattern,
+);
+const BEFORE = new ByBeginning(
+  MONTH_PARTS.map((part) => ({ part, pattern: new RegExp(`(?:${part.en}) ?(?:the )?`, 'y') })),
+  ({ pattern }) => pattern,
+);
 
 /** `10月上旬`, `先月の15日`: what is said behind a month. */
 export function withinMonth(folded: string, month: TimeFound, context: TimeContext): TimeFound | null {
   if (month.phrase.unit !== 'month' || month.phrase.range.from === null) return null;
   const first = month.phrase.range.from as IsoDate;
-  for (const { part, behind } of PARTS) {
-    const match = behind === null ? null : matchAt(behind, folded, month.end);
+  for (const { part, pattern } of BEHIND.at(folded, month.end)) {
+    const match = matchAt(pattern, folded, month.end);
     if (match !== null)
       return { end: month.end + match[0].length, phrase: partOf(part, first, context), bare: month.bare };
   }
@@ -53,8 +57,8 @@ export function maybePartOfMonth(
   read: ReadTime,
 ): TimeFound | null {
   if (/[a-z]/.test(folded.charAt(start - 1))) return null;
-  for (const { part, before } of PARTS) {
-    const match = matchAt(before, folded, start);
+  for (const { part, pattern } of BEFORE.at(folded, start)) {
+    const match = matchAt(pattern, folded, start);
     if (match === null) continue;
     const month = read(start + match[0].length) ?? theMonth(folded, start + match[0].length, context);
     if (month?.phrase.unit === 'month' && month.phrase.range.from !== null)
@@ -79,8 +83,8 @@ const THE_MONTH = /month\b/y;
 
 /** `上旬`, `月末` alone: of the running month, or of the one that was said before it. */
 export function maybeBarePart(folded: string, start: number, context: TimeContext): TimeFound | null {
-  for (const { part, behind } of PARTS) {
-    const match = behind === null || !isBare(part) ? null : matchAt(behind, folded, start);
+  for (const { part, pattern } of BEHIND.at(folded, start)) {
+    const match = isBare(part) ? matchAt(pattern, folded, start) : null;
     if (match === null || !/^(?:.旬|月)/.test(match[0])) continue;
     const { year, month } = partsOf(context.today);
     const within = ({ from }: DayRange): TimePhrase | null => {

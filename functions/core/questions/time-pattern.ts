@@ -10,9 +10,16 @@ export interface TimeContext {
   readonly meanings: Meanings;
 }
 
+/** The same one for as long as a question is read. */
 export function timeContext(asOf: Instant, meanings: Meanings): TimeContext {
-  return { today: dayOf(asOf, meanings.timeZone), meanings };
+  const last = LAST.get(meanings);
+  if (last?.asOf === asOf) return last.context;
+  const context = { today: dayOf(asOf, meanings.timeZone), meanings };
+  LAST.set(meanings, { asOf, context });
+  return context;
 }
+
+const LAST = new WeakMap<Meanings, { readonly asOf: Instant; readonly context: TimeContext }>();
 
 /** One way to say a time: a sticky pattern on folded text, and its reading (null: no such day). */
 export interface TimePattern {

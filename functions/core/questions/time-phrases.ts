@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from '../time.ts';
 import { addMonths, shiftMonths, upTo, weekRange } from './calendar.ts';
+import { ByBeginning } from './patterns/by-beginning.ts';
 import type { DayRange, Grain } from './plan.ts';
 import {
   matchAt,
@@ -23,14 +24,17 @@ import { ENGLISH_TIMES } from './words/times-en.ts';
 import { JAPANESE_TIMES } from './words/times-ja.ts';
 import { WEEKENDS } from './words/weekends.ts';
 
-const BASES: readonly TimePattern[] = [
+const byBeginning = (patterns: readonly TimePattern[]): ByBeginning<TimePattern> =>
+  new ByBeginning(patterns, ({ pattern }) => pattern);
+const BASES = byBeginning([
   ...JAPANESE_TIMES,
   ...ENGLISH_TIMES,
   ...HALVES,
   ...WEEKENDS,
   ...DATE_RANGES,
   ...ERAS_AND_DECADES,
-];
+]);
+const RANGES = byBeginning(DATE_RANGES);
 /** `から`, `〜`, `to`: two times become one period. */
 const TO = /(?: ?(?:から|より|~) ?| (?:to|through|until|till|-) | ?- ?)/y;
 const TO_AND = / and /y;
@@ -112,13 +116,13 @@ function maybeWordAt(folded: string, start: number, context: TimeContext): TimeF
 }
 
 function maybeAmong(
-  patterns: readonly TimePattern[],
+  patterns: ByBeginning<TimePattern>,
   folded: string,
   start: number,
   context: TimeContext,
 ): TimeFound | null {
   let best: TimeFound | null = null;
-  for (const base of patterns) {
+  for (const base of patterns.at(folded, start)) {
     const match = matchAt(base.pattern, folded, start);
     if (match === null || (best !== null && start + match[0].length <= best.end)) continue;
     const phrase = base.read(match, context);
@@ -157,7 +161,7 @@ function maybePrefixed(folded: string, start: number, context: TimeContext): Tim
   if (prefix === null || /[a-z]/.test(folded.charAt(start - 1))) return null;
   const word = prefix[0].split(' ')[0] ?? '';
   const at = start + prefix[0].length;
-  const days = word === 'from' || word === 'between' ? maybeAmong(DATE_RANGES, folded, at, context) : null;
+  const days = word === 'from' || word === 'between' ? maybeAmong(RANGES, folded, at, context) : null;
   if (days !== null) return days;
   const first = maybeBaseAt(folded, at, context) ?? maybeRunning(folded, at, prefix[0], context);
   if (first === null) return null;

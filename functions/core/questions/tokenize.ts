@@ -16,7 +16,6 @@ import { maybeAwayAt, maybeRunAt } from './words/paces.ts';
 /** Folded words and what they can mean, the most likely meaning first. */
 export interface Lexicon {
   readonly words: StoreWords;
-  readonly longest: number;
   /** Words of the data that read like grammar: they count inside quotation marks only. */
   readonly quotedOnly: WordMeanings;
   /** What words mean beside contacts, activity on the site and surveys. */
@@ -72,17 +71,41 @@ const UNKNOWN: readonly Meaning[] = [{ kind: 'unknown' }];
 
 const composedWords = new ComposedWords(COMPOSITIONS);
 
-type Words = Pick<Lexicon, 'words' | 'longest'>;
-
 /**
  * Cuts a question into pieces that have a meaning: of all ways to cover it the one with the fewest unknown characters,
  * then with the fewest pieces. Unknown text is kept as `unknown`, never dropped.
  */
-export function tokenize({ text, folded }: QuestionText, lexicon: Lexicon, time: TimeContext): readonly Token[] {
+export function tokenize(question: QuestionText, lexicon: Lexicon, time: TimeContext): readonly Token[] {
+  const kept = keptFor(lexicon, time);
+  const known = kept.get(question.text);
+  if (known?.folded === question.folded) return known.tokens;
+  const tokens = cutIntoPieces(question, lexicon, time);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(question.text, { folded: question.folded, tokens });
+  return tokens;
+}
+
+/** A question is cut once for all that look at it: whole, for its clauses, and for the groups that it sets beside each other. */
+interface Kept {
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+}
+const MOST_KEPT = 32;
+const KEPT = new WeakMap<Lexicon, { readonly time: TimeContext; readonly questions: Map<string, Kept> }>();
+
+function keptFor(lexicon: Lexicon, time: TimeContext): Map<string, Kept> {
+  const kept = KEPT.get(lexicon);
+  if (kept?.time === time) return kept.questions;
+  const questions = new Map<string, Kept>();
+  KEPT.set(lexicon, { time, questions });
+  return questions;
+}
+
+function cutIntoPieces({ text, folded }: QuestionText, lexicon: Lexicon, time: TimeContext): readonly Token[] {
   const quoted = quotedPieces(folded, lexicon);
   const cover = cheapestCover(folded, (start) => {
     const piece = quoted.get(start);
-    return piece === undefined ? candidatesAt(folded, text, start, lexicon, time) : [piece];
+    return piece === undefined ? candidatesAt(folded, text, start, lexicon.words, time) : [piece];
   });
   const tokens: Token[] = [];
   for (let at = cover; at !== null && at.before !== null; at = at.before) {
@@ -104,7 +127,7 @@ export function tokenize({ text, folded }: QuestionText, lexicon: Lexicon, time:
 }
 
 /** True when words of grammar alone read the whole text: a name from the data must not be mistaken for them. */
-export function isCoveredByGrammar(folded: string, words: Words): boolean {
+export function isCoveredByGrammar(folded: string, words: StoreWords): boolean {
   const cover = cheapestCover(folded, (start) => candidatesAt(folded, folded, start, words, ANY_DAY));
   return cover !== null && cover.cost < UNKNOWN_COST;
 }
@@ -147,12 +170,12 @@ function candidatesAt(
   folded: string,
   text: string,
   start: number,
-  { words, longest }: Words,
+  words: StoreWords,
   time: TimeContext,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   if (GAP.test(folded.charAt(start)) && !SPOKEN_GAPS.has(folded.charAt(start))) return found;
-  for (let end = Math.min(folded.length, start + longest); end > start; end--) {
+  for (const end of words.endsAt(folded, start)) {
     const meanings = words.get(folded.slice(start, end));
     if (
       meanings === undefined ||

@@ -1,3 +1,5 @@
+import { ByBeginning } from '../patterns/by-beginning.ts';
+
 /** A part of the day that has a name: the hours that begin in it. What the words mean differs, so the answer says it. */
 interface DayPart {
   readonly ja: string;
@@ -111,6 +113,8 @@ const PATTERNS: readonly HourPattern[] = [
   ]),
 ];
 
+const BEGUN = new ByBeginning(PATTERNS, ({ pattern }) => pattern);
+
 /** Unmarked numbers are hours behind what happens at a time of day only: “contacts between 9 and 12”. */
 const UNMARKED = /between ([0-9]{1,2}) and ([0-9]{1,2})(?! ?(?:[a-z0-9%,.¥万円]))/y;
 const AT_A_TIME = /(?:contacts|calls|inquiries|orders|purchases|events|visits|bought|contacted us) $/;
@@ -123,7 +127,7 @@ export function maybeHoursAt(folded: string, start: number): HoursFound | null {
     const end = start + match[0].length;
     if (best === null || end > best.end) best = { end, values };
   };
-  for (const { pattern, read } of PATTERNS) {
+  for (const { pattern, read } of BEGUN.at(folded, start)) {
     pattern.lastIndex = start;
     const match = pattern.exec(folded);
     offer(match, match === null ? null : read(match));

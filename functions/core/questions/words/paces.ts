@@ -1,6 +1,7 @@
 import { periodsLater, startOfPeriod } from '../calendar.ts';
 import { isWordBoundary } from '../normalize-question.ts';
 import { maybeNumberAt } from '../numerals.ts';
+import { ByBeginning } from '../patterns/by-beginning.ts';
 import type { Grain } from '../plan.ts';
 import type { TimeContext } from '../time-pattern.ts';
 import type { MeaningOf } from '../tokens.ts';
@@ -30,8 +31,11 @@ const GRAINS: Readonly<Record<string, Grain>> = {
   'fiscal year': 'fiscal-year',
 };
 
+const byBeginning = (patterns: readonly RegExp[]): ByBeginning<RegExp> =>
+  new ByBeginning(patterns, (pattern) => pattern);
+
 /** One after the other: `3か月連続で`, “three months in a row”. The groups: recent, how many, of what. */
-const RUNS: readonly RegExp[] = [
+const RUNS = byBeginning([
   new RegExp(`${RECENT_JA}${N}${JA_UNIT}(?:以上)?の?(?:連続|続けて|立て続けに|続いて)(?:以上)?(?:で|して|の|に)?`, 'y'),
   new RegExp(`${RECENT_JA}連続で?${N}${JA_UNIT}(?:以上)?(?:で|に)?`, 'y'),
   new RegExp(
@@ -42,10 +46,10 @@ const RUNS: readonly RegExp[] = [
     `(?:for |in )?(?:at least )?(?:the )?(last |past )?${N} (?:or more )?(?:consecutive|straight|successive|back[- ]to[- ]back) ${EN_UNIT}`,
     'y',
   ),
-];
+]);
 
 /** So long without a purchase: `1年ぶりに`, `6か月以上あいて`, “after a year without buying”. */
-const ABSENCES: readonly RegExp[] = [
+const ABSENCES = byBeginning([
   new RegExp(
     `(半|${N})${JA_UNIT}(?:以上)?(?:ぶり(?:に|の)?|(?:の)?(?:間|期間)?(?:を)?(?:空いて|あいて|空けて|あけて|開けて|空き|休んで|経って|たって)(?:から|、)?|(?:の)?ぶらんく(?:の後に?|後に?|を経て|から|のあと)?|(?:も)?(?:買っていなかった|買ってなかった|購入のなかった|購入がなかった|購入していなかった|利用のなかった|利用がなかった|来ていなかった)(?:のに|けど|が、?|後に?|あとに?|けれど)、?)`,
     'y',
@@ -55,7 +59,7 @@ const ABSENCES: readonly RegExp[] = [
     'y',
   ),
   new RegExp(`after (?:a )(${N})[ -]${EN_UNIT} (?:gap|break|absence|pause)`, 'y'),
-];
+]);
 
 /** The run of periods that starts at a place. */
 export function maybeRunAt(folded: string, start: number, { today, meanings }: TimeContext): Found<'run'> | null {
@@ -86,10 +90,10 @@ export function maybeAwayAt(folded: string, start: number): Found<'away'> | null
 
 const numeral = (text: string | undefined): number => maybeNumberAt(text ?? '', 0)?.value ?? Number.NaN;
 
-function longest(patterns: readonly RegExp[], folded: string, start: number): RegExpExecArray | null {
+function longest(patterns: ByBeginning<RegExp>, folded: string, start: number): RegExpExecArray | null {
   if (!isWordBoundary(folded, start)) return null;
   let best: RegExpExecArray | null = null;
-  for (const pattern of patterns) {
+  for (const pattern of patterns.at(folded, start)) {
     pattern.lastIndex = start;
     const match = pattern.exec(folded);
     if (match === null || !isWordBoundary(folded, start + match[0].length)) continue;
