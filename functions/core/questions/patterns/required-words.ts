@@ -18,7 +18,7 @@ interface Needs {
 }
 
 /** So many strings are put together of parts; beyond, the parts stay apart. */
-const MOST_FORMS = 24;
+const MOST_FORMS = 16;
 /** A longer list says too little for what it costs to look through. */
 const LONGEST_LIST = 120;
 /** Every list of words costs time too: those that say most are enough. */

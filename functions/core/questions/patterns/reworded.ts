@@ -1,4 +1,5 @@
-import { type Needed, neededBy, ReadText } from './read-text.ts';
+import { ReadText } from './read-text.ts';
+import { Sieve } from './sieve.ts';
 
 /** A way of saying something, and what stands in its place. */
 export type Rewording = readonly [said: RegExp, usual: string];
@@ -22,12 +23,11 @@ const REWORDING: Ways<Rewording> = {
  * reads by then, are passed over.
  */
 export function rewordedBy<Way>(text: string, table: readonly Way[], ways: Ways<Way>): string {
-  const needed = neededIn(table, ways);
+  const sieve = sieveOf(table, ways);
   let read = last?.text === text ? last : new ReadText(text);
-  for (let at = 0; at < table.length; at++) {
-    const [needs, way] = [needed[at], table[at]];
-    if (needs === undefined || way === undefined || !read.mayMatch(needs)) continue;
-    const next = ways.read(read.text, way);
+  for (let at = sieve.next(0, read); at < table.length; at = sieve.next(at + 1, read)) {
+    const way = table[at];
+    const next = way === undefined ? read.text : ways.read(read.text, way);
     if (next !== read.text) read = new ReadText(next);
   }
   last = read;
@@ -37,12 +37,12 @@ export function rewordedBy<Way>(text: string, table: readonly Way[], ways: Ways<
 /** The next table reads the same text as a rule. */
 let last: ReadText | null = null;
 
-const IN_TABLE = new WeakMap<readonly unknown[], readonly Needed[]>();
+const SIEVES = new WeakMap<readonly unknown[], Sieve>();
 
-function neededIn<Way>(table: readonly Way[], ways: Ways<Way>): readonly Needed[] {
-  const known = IN_TABLE.get(table);
+function sieveOf<Way>(table: readonly Way[], ways: Ways<Way>): Sieve {
+  const known = SIEVES.get(table);
   if (known !== undefined) return known;
-  const needed = table.map((way) => neededBy(ways.saidIn(way)));
-  IN_TABLE.set(table, needed);
-  return needed;
+  const sieve = new Sieve(table.map((way) => ways.saidIn(way)));
+  SIEVES.set(table, sieve);
+  return sieve;
 }
