@@ -12,7 +12,8 @@ export interface ComposedWord {
 /** What may stand in one place of a composition, and how long it may be. */
 interface Part {
   readonly words: ReadonlySet<string>;
-  readonly lengths: readonly number[];
+  /** By the first letter of the words. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 interface Compiled {
@@ -56,10 +57,15 @@ function keptPart(known: Map<readonly string[], Part>, words: readonly string[])
   return part;
 }
 
-const partOf = (folded: readonly string[]): Part => ({
-  words: new Set(folded),
-  lengths: [...new Set(folded.map(({ length }) => length))],
-});
+function partOf(folded: readonly string[]): Part {
+  const lengths = new Map<string, number[]>();
+  for (const word of folded) {
+    const known = lengths.get(word.charAt(0));
+    if (known === undefined) lengths.set(word.charAt(0), [word.length]);
+    else if (!known.includes(word.length)) known.push(word.length);
+  }
+  return { words: new Set(folded), lengths };
+}
 
 const withMeaning = (known: Meaning[], meaning: Meaning): Meaning[] =>
   known.some((other) => JSON.stringify(other) === JSON.stringify(meaning)) ? known : [...known, meaning];
@@ -86,7 +92,8 @@ function endsOf(parts: readonly Part[], folded: string, start: number): readonly
 }
 
 function addEndsOfPart({ words, lengths }: Part, folded: string, start: number, ends: number[]): void {
-  for (const length of lengths) {
+  if (words.has('') && !ends.includes(start)) ends.push(start);
+  for (const length of lengths.get(folded.charAt(start)) ?? []) {
     const end = start + length;
     if (end <= folded.length && !ends.includes(end) && words.has(folded.slice(start, end))) ends.push(end);
   }

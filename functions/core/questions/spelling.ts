@@ -87,7 +87,7 @@ const PIECE = /([0-9]*)([A-Za-zāūōô']+)|[^A-Za-z0-9āūōô']+|[0-9]+/g;
 
 /** Null when the question is not Japanese in Latin letters. */
 function fromLatin(text: string, known: LatinWords): string | null {
-  const isWord = (word: string): boolean => LATIN.has(plainRomaji(word)) && !known.has(word.toLowerCase());
+  const isWord = (word: string): boolean => !known.has(word.toLowerCase()) && LATIN.has(plainRomaji(word));
   const words = text.match(/[A-Za-zāūōô']+/g) ?? [];
   if (!words.some(isWord) || isJapanese(text)) return null;
   const pieces = [...text.matchAll(PIECE)].map(([piece, digits = '', word = '']) => {
@@ -116,13 +116,15 @@ const SAID_OFTEN = (
   'share percent percentage segment segments people members registered returned cancelled spent highest lowest compare prefecture channel email contacts survey'
 ).split(' ');
 
+const RESPELT = [...CALENDAR, ...SAID_OFTEN];
+
 /** A word may miss, double or swap one letter. */
 function respellTimes(text: string, known: LatinWords): SpeltQuestion {
   const readings: LocalizedText[] = [];
   const spelt = text.replace(/(?<![A-Za-z0-9'’-])[A-Za-z]{4,}(?![A-Za-z0-9'’-])/g, (word) => {
     const lower = word.toLowerCase();
     if (known.has(lower) || isMonthName(lower)) return word;
-    const near = [...CALENDAR, ...SAID_OFTEN].filter((name) => isNear(lower, name));
+    const near = RESPELT.filter((name) => isNear(lower, name));
     const [name] = near;
     if (name === undefined || near.length > 1) return word;
     readings.push({ ja: `「${word}」は「${name}」と読みました`, en: `read “${word}” as “${name}”` });

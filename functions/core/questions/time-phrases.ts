@@ -111,8 +111,20 @@ function maybeRunning(folded: string, at: number, prefix: string, context: TimeC
   return { end: at + unit[0].length, phrase: calendarUnit(grain, 0, context), bare: false };
 }
 
+/** What is looked at in several ways (`the week of …`, `since …`) is read once at a place of a text. */
+let lastRead: {
+  readonly folded: string;
+  readonly context: TimeContext;
+  readonly found: Map<number, TimeFound | null>;
+} | null = null;
+
 function maybeWordAt(folded: string, start: number, context: TimeContext): TimeFound | null {
-  return maybeAmong(BASES, folded, start, context);
+  if (lastRead?.folded !== folded || lastRead.context !== context) lastRead = { folded, context, found: new Map() };
+  const known = lastRead.found.get(start);
+  if (known !== undefined) return known;
+  const found = maybeAmong(BASES, folded, start, context);
+  lastRead.found.set(start, found);
+  return found;
 }
 
 function maybeAmong(

@@ -32,7 +32,9 @@ const READ_FURTHER = 25;
 export class NearestQuestions {
   readonly #questions: readonly UsualQuestion[];
   readonly #wordings: readonly Wording[];
-  readonly #frequencies = new Map<string, number>();
+  /** By the number of the usual question. */
+  readonly #said = new Map<number, Wording[]>();
+  readonly #rarities = new Map<string, number>();
   readonly #postings = new Map<string, Posting[]>();
   readonly #featuresOf: (slotted: string) => Features;
 
@@ -42,8 +44,16 @@ export class NearestQuestions {
     this.#wordings = questions.flatMap(({ frame, wordings }, of) =>
       [frame, ...wordings].map((said) => ({ of, features: featuresOf(said) })),
     );
+    for (const wording of this.#wordings) {
+      const said = this.#said.get(wording.of);
+      if (said === undefined) this.#said.set(wording.of, [wording]);
+      else said.push(wording);
+    }
+    const frequencies = new Map<string, number>();
     for (const { features } of this.#wordings)
-      for (const feature of features.keys()) this.#frequencies.set(feature, (this.#frequencies.get(feature) ?? 0) + 1);
+      for (const feature of features.keys()) frequencies.set(feature, (frequencies.get(feature) ?? 0) + 1);
+    for (const [feature, frequency] of frequencies)
+      this.#rarities.set(feature, Math.log(1 + this.#wordings.length / frequency));
     this.#wordings.forEach(({ features }, wording) => {
       for (const [feature, weight] of this.#weighted(features)) this.#post(feature, { wording, weight });
     });
@@ -83,8 +93,7 @@ export class NearestQuestions {
 
   #covered(asked: Features, of: number): number {
     const said = new Set<string>();
-    for (const wording of this.#wordings)
-      if (wording.of === of) for (const key of wording.features.keys()) said.add(key);
+    for (const { features } of this.#said.get(of) ?? []) for (const key of features.keys()) said.add(key);
     let whole = 0;
     let part = 0;
     for (const feature of asked.keys()) {
@@ -96,7 +105,7 @@ export class NearestQuestions {
   }
 
   #rarity(feature: string): number {
-    return Math.log(1 + this.#wordings.length / (this.#frequencies.get(feature) ?? 1));
+    return this.#rarities.get(feature) ?? Math.log(1 + this.#wordings.length);
   }
 
   /** Features by weight, as a vector of length one. */
