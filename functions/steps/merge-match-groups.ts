@@ -1,8 +1,9 @@
 import { clusterRecords, type Edge } from '../core/identities/clusters.ts';
 import { personOfCustomer, recordId } from '../core/identities/customer-person.ts';
-import { logOdds, RULE_PROBABILITY } from '../core/identities/matching.ts';
+import { logOdds } from '../core/identities/model.ts';
 import { DEFAULT_BANDS } from '../core/identities/proposal.ts';
 import { DEFAULT_RULES, type MatchingRule } from '../core/identities/rules.ts';
+import { RULE_PROBABILITY } from '../core/identities/weighing.ts';
 import { type RuleJudge, ruleJudge } from '../core/identities/workflow/rule-judge.ts';
 import type { CustomerRecord } from '../core/records/entities.ts';
 import { type MergeableGroup, type MergeOutside, mergePeople, planMerges, type Run } from './merge-people.ts';

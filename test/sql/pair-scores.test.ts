@@ -2,7 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ComparisonDefinition } from '../../functions/core/identities/comparison.ts';
-import type { FrequencyAdjuster } from '../../functions/core/identities/frequencies.ts';
+import { adjusterOf, type FrequencyAdjuster } from '../../functions/core/identities/frequencies.ts';
 import { matchPersons } from '../../functions/core/identities/matching.ts';
 import { probabilityOf } from '../../functions/core/identities/model.ts';
 import { pairColumns } from '../../functions/core/identities/pair-columns.ts';
@@ -31,11 +31,16 @@ const pair: fc.Arbitrary<GeneratedPair> = fc.record({
 
 /** Scores in TypeScript: the pair's own number stands for its records. */
 function scoredHere(pairs: readonly GeneratedPair[]): readonly number[] {
-  const frequencies: FrequencyAdjuster = {
-    adjusts: (comparison, level) => definitions[comparison]?.levels[level - 1]?.frequency !== undefined,
-    adjustment: (comparison, level, left) =>
-      frequencies.adjusts(comparison, level) ? (pairs[left]?.rarities[comparison] ?? 0) : 0,
-  };
+  const frequencies: FrequencyAdjuster = adjusterOf(definitions, ({ fact }) => {
+    const rarities = {
+      ids: Int32Array.from(pairs.keys()),
+      rarity: Float64Array.from(
+        pairs,
+        (each) => each.rarities[definitions.findIndex((other) => other.fact === fact)] ?? 0,
+      ),
+    };
+    return { value: rarities, sound: rarities };
+  });
   const comparer = { definitions, compare: () => undefined };
   const here = pairScorer(model, comparer, frequencies);
   const evidence = emptyEvidence(definitions.length);

@@ -1,5 +1,6 @@
 import { logOddsOfMatch } from './model.ts';
 import { emptyEvidence, type PairScorer } from './scoring.ts';
+import { descendingKeys, sortedOrder } from './sorted-order.ts';
 
 /** A pair that speaks for one person, by record index. */
 export interface Edge {
@@ -48,28 +49,49 @@ export function clusterRecords(
 ): Clusters {
   const groups = new Groups(size, constraints.apart);
   for (const [left, right] of constraints.together) groups.unite(left, right);
-  let waiting = edges.toSorted((a, b) => b.logOdds - a.logOdds || a.left - b.left || a.right - b.right);
+  let waiting = strongestFirst(edges).map((edge) => ({ edge, judgedAt: 0 }));
   for (let changed = true; changed; ) {
     changed = false;
-    const held: Edge[] = [];
-    for (const edge of waiting) {
+    const held: WaitingEdge[] = [];
+    for (const { edge, judgedAt } of waiting) {
       if (groups.same(edge.left, edge.right)) continue;
-      if (mayUnite(groups, edge, judge, least)) {
+      const records = groups.sizeOf(edge.left) + groups.sizeOf(edge.right);
+      if (records !== judgedAt && mayUnite(groups, edge, judge, least)) {
         groups.unite(edge.left, edge.right);
         changed = true;
-      } else held.push(edge);
+      } else held.push({ edge, judgedAt: records });
     }
     waiting = held;
   }
-  return { ...groups.numbered(), held: waiting };
+  return { ...groups.numbered(), held: waiting.map(({ edge }) => edge) };
+}
+
+/** An edge, and of how many records its two groups were when they were judged: groups of as many are the same ones. */
+interface WaitingEdge {
+  readonly edge: Edge;
+  readonly judgedAt: number;
+}
+
+function strongestFirst(edges: readonly Edge[]): readonly Edge[] {
+  const [odds, left, right] = [
+    new Float64Array(edges.length),
+    new Uint32Array(edges.length),
+    new Uint32Array(edges.length),
+  ];
+  edges.forEach((edge, at) => {
+    odds[at] = edge.logOdds;
+    left[at] = edge.left;
+    right[at] = edge.right;
+  });
+  const order = sortedOrder(edges.length, [...descendingKeys(odds), left, right]);
+  return Array.from(order, (at) => edges[at] as Edge); // the order has the positions of edges
 }
 
 function mayUnite(groups: Groups, edge: Edge, judge: GroupJudge, least: number): boolean {
   if (groups.mustStayApart(edge.left, edge.right)) return false;
-  const left = groups.membersOf(edge.left);
-  const right = groups.membersOf(edge.right);
-  if (left.length === 1 && right.length === 1) return edge.logOdds >= least;
-  return judge(left, right) >= (edge.rule > 0 ? Math.min(least, RULE_TOLERANCE) : least);
+  if (groups.sizeOf(edge.left) === 1 && groups.sizeOf(edge.right) === 1) return edge.logOdds >= least;
+  const odds = judge(groups.membersOf(edge.left), groups.membersOf(edge.right));
+  return odds >= (edge.rule > 0 ? Math.min(least, RULE_TOLERANCE) : least);
 }
 
 /**
@@ -107,11 +129,17 @@ function meanSum(sums: Float64Array, seen: Float64Array): number {
 /** Union-find that also lists the members, and knows which groups must stay apart. */
 class Groups {
   readonly #parent: Int32Array;
-  readonly #members = new Map<number, number[]>();
+  /** Record → the next one of its group: they stand in a ring. */
+  readonly #next: Int32Array;
+  /** By root. */
+  readonly #sizes: Int32Array;
   readonly #apart = new Map<number, number[]>();
 
   constructor(size: number, apart: ClusterConstraints['apart']) {
-    this.#parent = Int32Array.from({ length: size }, (_, index) => index);
+    this.#parent = new Int32Array(size);
+    for (let index = 0; index < size; index++) this.#parent[index] = index;
+    this.#next = this.#parent.slice();
+    this.#sizes = new Int32Array(size).fill(1);
     for (const [left, right] of apart) {
       this.#apart.set(left, [...(this.#apart.get(left) ?? []), right]);
       this.#apart.set(right, [...(this.#apart.get(right) ?? []), left]);
@@ -122,9 +150,16 @@ class Groups {
     return this.#root(left) === this.#root(right);
   }
 
+  /** How many records the group of this one has. */
+  sizeOf(index: number): number {
+    return this.#sizes[this.#root(index)] ?? 1;
+  }
+
+  /** In ascending order. */
   membersOf(index: number): readonly number[] {
-    const root = this.#root(index);
-    return this.#members.get(root) ?? [root];
+    const members = [index];
+    for (let at = this.#next[index] ?? index; at !== index; at = this.#next[at] ?? index) members.push(at);
+    return members.length === 1 ? members : members.sort((a, b) => a - b);
   }
 
   unite(left: number, right: number): void {
@@ -132,10 +167,11 @@ class Groups {
     const other = this.#root(right);
     if (one === other) return;
     const root = Math.min(one, other);
-    const merged = [...this.membersOf(one), ...this.membersOf(other)].toSorted((a, b) => a - b);
-    this.#members.delete(Math.max(one, other));
     this.#parent[Math.max(one, other)] = root;
-    this.#members.set(root, merged);
+    this.#sizes[root] = (this.#sizes[one] ?? 1) + (this.#sizes[other] ?? 1);
+    const behind = this.#next[one] ?? one;
+    this.#next[one] = this.#next[other] ?? other;
+    this.#next[other] = behind;
   }
 
   mustStayApart(left: number, right: number): boolean {
@@ -148,10 +184,15 @@ class Groups {
 
   numbered(): { readonly clusterOf: Int32Array; readonly members: readonly (readonly number[])[] } {
     const clusterOf = new Int32Array(this.#parent.length);
-    const members: (readonly number[])[] = [];
+    const members: number[][] = [];
     for (let index = 0; index < this.#parent.length; index++) {
       const root = this.#root(index);
-      clusterOf[index] = root === index ? members.push(this.membersOf(index)) - 1 : (clusterOf[root] ?? 0);
+      if (root === index) clusterOf[index] = members.push([index]) - 1;
+      else {
+        const cluster = clusterOf[root] ?? 0;
+        clusterOf[index] = cluster;
+        members[cluster]?.push(index);
+      }
     }
     return { clusterOf, members };
   }

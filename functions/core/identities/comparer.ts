@@ -22,7 +22,7 @@ import {
   impliesArea,
   isSameArea,
 } from './comparisons/facts.ts';
-import { compareInAnyOrder, compareNames, isSwapped, NAME_LEVEL } from './comparisons/names.ts';
+import { agrees, compareInAnyOrder, compareNames, isSwapped, NAME_LEVEL } from './comparisons/names.ts';
 import { type FactTable, NAME_IN_MAILBOX, ORDER_KNOWN, ROW, type TextFact } from './fact-table.ts';
 import { type LevelReader, rememberedLevels } from './level-cache.ts';
 import { EMPTY_TEXT, type Texts } from './texts.ts';
@@ -86,9 +86,10 @@ function nameComparer(table: FactTable): (one: number, other: number, levels: Ui
     levels[1] = given;
     levels[2] = MISSING;
     if (family === 1 && given === 1) return;
-    const crossedFamily = familyLeft < 0 || givenRight < 0 ? MISSING : read(familyLeft, givenRight);
-    const crossedGiven = givenLeft < 0 || familyRight < 0 ? MISSING : read(givenLeft, familyRight);
     const known = ((rows[one + ROW.flags] ?? 0) & (rows[other + ROW.flags] ?? 0) & ORDER_KNOWN) !== 0;
+    const crossedFamily = familyLeft < 0 || givenRight < 0 ? MISSING : read(familyLeft, givenRight);
+    if (known && !agrees(crossedFamily)) return;
+    const crossedGiven = givenLeft < 0 || familyRight < 0 ? MISSING : read(givenLeft, familyRight);
     if (!isSwapped(family, given, crossedFamily, crossedGiven, known)) {
       const bothInPart = family === NAME_LEVEL.short && given === NAME_LEVEL.short;
       if (known || (Math.max(family, given) <= NAME_LEVEL.close && !bothInPart)) return;
@@ -176,7 +177,7 @@ function rememberingLast(compare: RowComparer): RowComparer {
 
 /** Mailboxes made of the name repeat what the name says: alike ones count only where the names cannot be compared. */
 function emailComparer(table: FactTable): RowComparer {
-  const { rows, nameTexts: texts, emails } = table;
+  const { rows, texts, emails } = table;
   return (one, other) => {
     const left = rows[one + ROW.email] ?? -1;
     const right = rows[other + ROW.email] ?? -1;

@@ -1,11 +1,12 @@
 import type { LocalizedText } from '../language.ts';
 import { type ComparisonDefinition, levelOf, MISSING } from './comparison.ts';
 import type { Decision, PairExplanation, Reason } from './explanation.ts';
-import { decide, type Matching } from './matching.ts';
+import type { Matching } from './matching.ts';
 import { probabilityOf } from './model.ts';
 import { ruleReader } from './rules.ts';
 import { type Evidence, emptyEvidence } from './scoring.ts';
 import { shownValue } from './shown-values.ts';
+import { decide } from './weighing.ts';
 
 /** What is believed of any two records of a matching, by index: natural log of the odds. */
 export function pairJudge({ model, scorer, rules }: Matching): (left: number, right: number) => number {

@@ -3,23 +3,12 @@ import { learnNames, type NameLexicon } from './normalisation/lexicon.ts';
 import { nameColumns } from './normalisation/name-columns.ts';
 import { columnsOf, type PersonColumns, type PersonTable } from './person-table.ts';
 import { PlainValues } from './plain-values.ts';
-import { prepareEmails } from './preparation/emails.ts';
-import { prepareNames } from './preparation/names.ts';
+import { type PreparedEmails, prepareEmails } from './preparation/emails.ts';
+import { type PreparedNames, prepareNames } from './preparation/names.ts';
 import { joinedFactIds, type PlainFactIds, readPlainFacts } from './preparation/plain-facts.ts';
 
-/** What records say of names and mailboxes: record index → value number, -1 where they say nothing. */
-export interface NameFactIds {
-  readonly family: Int32Array;
-  readonly given: Int32Array;
-  /** 1 where the source says which word is the family name. */
-  readonly orderKnown: Uint8Array;
-  readonly email: Int32Array;
-  /** 1 where the mailbox is made of the record's own name. */
-  readonly nameInMailbox: Uint8Array;
-}
-
-/** Everything that records say, as numbers of values. */
-export interface FactIds extends NameFactIds, PlainFactIds {
+/** Everything that records say, as numbers of values: record index → value number, -1 where they say nothing. */
+export interface FactIds extends PreparedNames, PreparedEmails, Omit<PlainFactIds, 'address'> {
   readonly size: number;
 }
 
@@ -27,7 +16,7 @@ export interface FactIds extends NameFactIds, PlainFactIds {
 export interface LearnedNames {
   readonly lexicon: NameLexicon;
   readonly values: NameValues;
-  readonly ids: NameFactIds;
+  readonly ids: PreparedNames;
 }
 
 /** All else that a table says: needs nothing of the names, so that another thread can read it at the same time. */
@@ -40,8 +29,7 @@ export function learnAndReadNames(table: PersonTable): LearnedNames {
   const columns = nameColumns(table);
   const lexicon = learnNames(table, columns);
   const values = new NameValues();
-  const names = prepareNames(table, columns, lexicon, values);
-  return { lexicon, values, ids: { ...names, ...prepareEmails(table, names, values) } };
+  return { lexicon, values, ids: prepareNames(table, columns, lexicon, values) };
 }
 
 export function readPlain(table: PersonColumns): PlainFacts {
@@ -87,8 +75,17 @@ export class FactReader {
   }
 
   read(table: PersonTable): FactIds {
-    const names = prepareNames(table, nameColumns(table), this.lexicon, this.names);
-    const emails = prepareEmails(table, names, this.names);
-    return { size: table.length, ...names, ...emails, ...readPlainFacts(table, this.plain) };
+    const names = this.readNames(table).ids;
+    const { address, ...plain } = this.readPlain(table).ids;
+    return { size: table.length, ...names, ...prepareEmails(address, names, this), ...plain };
+  }
+
+  readNames(table: PersonTable): LearnedNames {
+    const { lexicon, names: values } = this;
+    return { lexicon, values, ids: prepareNames(table, nameColumns(table), lexicon, values) };
+  }
+
+  readPlain(table: PersonColumns): PlainFacts {
+    return { values: this.plain, ids: readPlainFacts(table, this.plain) };
   }
 }

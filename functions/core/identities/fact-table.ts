@@ -12,7 +12,7 @@ export interface FactTable {
   /** `width` numbers a record, in the order of ROW and then of `others`; -1 where it has no value. */
   readonly rows: Int32Array;
   readonly width: number;
-  /** Texts of names and of email addresses. */
+  /** Texts of names. */
   readonly nameTexts: Texts;
   /** Readings of names, by syllables. */
   readonly syllables: Texts;

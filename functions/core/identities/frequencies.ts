@@ -10,8 +10,8 @@ import type { NameValue } from './values.ts';
 export interface FrequencyAdjuster {
   /** `level` is the number of the level that the pair reached in the comparison at `comparison`. */
   adjustment(comparison: number, level: number, left: number, right: number): number;
-  /** Whether anything but zero can be said of the level. */
-  adjusts(comparison: number, level: number): boolean;
+  /** What `adjustment` says is read from these; null where it is always zero. */
+  maybeRarities(comparison: number, level: number): Rarities | null;
 }
 
 /** How rare the values of a column are, on the scale of `adjustment`. */
@@ -45,20 +45,24 @@ export function adjusterOf(definitions: readonly ComparisonDefinition[], raritie
       ...definition.levels.map(({ frequency }) => (frequency === undefined ? null : (rarities[frequency] ?? null))),
     ];
   });
+  const maybeRarities = (comparison: number, level: number): Rarities | null =>
+    byComparison[comparison]?.[level] ?? null;
   return {
-    adjusts: (comparison, level) => (byComparison[comparison]?.[level] ?? null) !== null,
+    maybeRarities,
     adjustment: (comparison, level, left, right) => {
-      const rarities = byComparison[comparison]?.[level] ?? null;
-      if (rarities === null) return 0;
-      const { ids, rarity } = rarities;
-      // The commoner of the two counts.
-      const one = rarity[ids[left] ?? -1] ?? Number.POSITIVE_INFINITY;
-      const other = rarity[ids[right] ?? -1] ?? Number.POSITIVE_INFINITY;
-      const rarer = one < other ? one : other;
-      if (rarer === Number.POSITIVE_INFINITY) return 0;
-      return rarer > RAREST ? RAREST : rarer < COMMONEST ? COMMONEST : rarer;
+      const rarities = maybeRarities(comparison, level);
+      return rarities === null ? 0 : adjustmentBy(rarities, left, right);
     },
   };
+}
+
+/** Of two records, by the rarities of one level: the commoner of their values counts. */
+export function adjustmentBy({ ids, rarity }: Rarities, left: number, right: number): number {
+  const one = rarity[ids[left] ?? -1] ?? Number.POSITIVE_INFINITY;
+  const other = rarity[ids[right] ?? -1] ?? Number.POSITIVE_INFINITY;
+  const rarer = one < other ? one : other;
+  if (rarer === Number.POSITIVE_INFINITY) return 0;
+  return rarer > RAREST ? RAREST : rarer < COMMONEST ? COMMONEST : rarer;
 }
 
 function raritiesOf(
@@ -101,14 +105,21 @@ function nameRarities(column: Column<readonly NameValue[]>): { readonly value: R
   };
 }
 
-function valueRarities(column: Column<unknown>): Rarities {
-  const own = Int32Array.from({ length: column.distinct }, (_, id) => id);
-  return rarities(
-    column,
-    own,
-    own.map(() => 0),
-  );
+function valueRarities({ ids, counts, distinct, present }: Column<unknown>): Rarities {
+  const usual = usualShare(counts, [present]);
+  const ofCount: number[] = [];
+  const rarity = new Float64Array(distinct);
+  for (let id = 0; id < distinct; id++) {
+    const count = counts[id] ?? 0;
+    const known = ofCount[count] ?? rarityOf(count, present, usual);
+    if (count < COUNTS_KEPT) ofCount[count] = known;
+    rarity[id] = known;
+  }
+  return { ids, rarity };
 }
+
+/** Rarities of counts below this are worked out once each: nearly all values are of so few records. */
+const COUNTS_KEPT = 256;
 
 function numbered(keys: readonly string[]): Int32Array {
   const numbers = new Map<string, number>();
@@ -139,9 +150,14 @@ function rarities(column: Column<unknown>, keys: Int32Array, groups: Int32Array)
 }
 
 /** Σf²/Σf, weighed by the pairs of each group: the share that a key of a shared value has on average. */
-export function usualShare(keyCounts: Float64Array, groupCounts: Float64Array): number {
-  const sumOfSquares = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count ** 2, 0);
+export function usualShare(keyCounts: ArrayLike<number>, groupCounts: ArrayLike<number>): number {
   return sumOfSquares(keyCounts) / Math.max(1, sumOfSquares(groupCounts));
+}
+
+function sumOfSquares(counts: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < counts.length; at++) sum += (counts[at] ?? 0) ** 2;
+  return sum;
 }
 
 /** Log2 of how much rarer than usual a key is that so many records of a group have; infinite where none has it. */

@@ -7,14 +7,15 @@ import { pairExplainer } from './explain.ts';
 import type { PairExplanation } from './explanation.ts';
 import { type FactTable, factTable, hasValuesOf, ROW, setRow, withValuesOf } from './fact-table.ts';
 import { type FrequencyAdjuster, frequencyAdjuster } from './frequencies.ts';
-import { decide, logOdds, type Matching } from './matching.ts';
-import { probabilityOf } from './model.ts';
+import type { Matching } from './matching.ts';
+import { logOdds, probabilityOf } from './model.ts';
 import type { PersonRecord } from './person.ts';
 import { personTable } from './person-table.ts';
 import { factIdsOf, type PreparedRecords, withLatestValues } from './prepared.ts';
 import { type RuleReader, ruleReader } from './rules.ts';
 import { type Evidence, emptyEvidence, type PairScorer, pairScorer } from './scoring.ts';
 import { comparableFacts, setFacts, withSpareRecords } from './spacious.ts';
+import { decide } from './weighing.ts';
 
 /** A known record that may be the same person. */
 export interface FoundRecord {

@@ -3,7 +3,8 @@ import type { Clusters } from './clusters.ts';
 import { pairExplainer, pairJudge } from './explain.ts';
 import type { PairExplanation } from './explanation.ts';
 import { groupsOf } from './index-groups.ts';
-import { logOdds, type Matching } from './matching.ts';
+import type { Matching } from './matching.ts';
+import { logOdds } from './model.ts';
 
 /** A pair about which the clusters and the truth disagree. */
 export interface MatchingError {

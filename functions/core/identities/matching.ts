@@ -5,14 +5,15 @@ import { type PairComparer, pairComparer } from './comparer.ts';
 import { type FactTable, factTable } from './fact-table.ts';
 import { frequencyAdjuster } from './frequencies.ts';
 import { learnModel, likelihoodOfPatterns } from './learning.ts';
-import type { MatchModel } from './model.ts';
+import { logOdds, type MatchModel } from './model.ts';
 import { PatternSet } from './patterns.ts';
 import type { PersonRecord } from './person.ts';
 import { type PersonTable, personTable } from './person-table.ts';
 import { type PreparedRecords, prepareRecords } from './prepared.ts';
-import { checkRules, DEFAULT_RULES, type MatchingRule, ruleReader } from './rules.ts';
-import { emptyEvidence, type PairScorer, pairScorer } from './scoring.ts';
+import { checkRules, DEFAULT_RULES, type MatchingRule } from './rules.ts';
+import { type PairScorer, pairScorer } from './scoring.ts';
 import { compareChunks, type FoundPatterns, joinPatterns, type SharedPairs, sharedPairs } from './shared-pairs.ts';
+import { weighPairs } from './weighing.ts';
 
 /** Everything that is known after the pairs of some records were compared and weighed. */
 export interface Matching {
@@ -37,8 +38,6 @@ export interface MatchingOptions {
 /** The parts of the work, in their order. */
 export type MatchingStage = 'prepare' | 'block' | 'compare' | 'learn' | 'weigh' | 'cluster';
 
-/** A pair that satisfies a rule is at least this likely. */
-export const RULE_PROBABILITY = 0.999;
 const DEFAULT_LEAST_KEPT = 0.1;
 
 /** Prepares, blocks, compares, learns and weighs: the same result on every run, nothing to tune. */
@@ -137,16 +136,6 @@ export function clusterMatching(
   return clusterRecords(matching.persons.length, edges, judge, least, constraints);
 }
 
-/** What is believed of a pair in the end: a rule lifts it. Natural logs of odds. */
-export function decide(learned: number, rule: number): number {
-  return rule > 0 ? Math.max(learned, logOdds(RULE_PROBABILITY)) : learned;
-}
-
-/** Natural log of the odds of a probability. */
-export function logOdds(probability: number): number {
-  return Math.log(probability / (1 - probability));
-}
-
 /** Pairs by their patterns, each of which stands for `weight` pairs. */
 export interface ComparedPairs {
   readonly patternOf: Uint32Array;
@@ -159,50 +148,3 @@ function countPatterns(groups: readonly ComparedPairs[], patterns: number): Floa
     for (const pattern of patternOf) counts[pattern] = (counts[pattern] ?? 0) + weight;
   return counts;
 }
-
-interface Weighing {
-  readonly patterns: PatternSet;
-  readonly scorer: PairScorer;
-  readonly rules: readonly MatchingRule[];
-  /** Natural log of the odds below which pairs are forgotten. */
-  readonly least: number;
-}
-
-function weighPairs({ left, right }: CandidatePairs, patternOf: Uint32Array, weighing: Weighing): readonly Edge[] {
-  const { patterns, scorer, least } = weighing;
-  const edges: Edge[] = [];
-  const evidence = emptyEvidence(patterns.width);
-  const { ruleOf, isHopeless } = decisionsOfPatterns(weighing);
-  for (let pair = 0; pair < left.length; pair++) {
-    const pattern = patternOf[pair] ?? 0;
-    if (isHopeless[pattern] === 1) continue;
-    const one = left[pair] ?? 0;
-    const other = right[pair] ?? 0;
-    patterns.copyTo(pattern, evidence.levels);
-    scorer.weighLevels(one, other, evidence);
-    const rule = ruleOf[pattern] ?? 0;
-    const odds = decide(scorer.logOdds(evidence), rule);
-    if (odds >= least) edges.push({ left: one, right: other, logOdds: odds, rule });
-  }
-  return edges;
-}
-
-/** What can be said of a pair by its pattern alone: the rule that it satisfies, and whether it can be kept at all. */
-function decisionsOfPatterns({ patterns, scorer, rules, least }: Weighing): {
-  readonly ruleOf: Int8Array;
-  readonly isHopeless: Uint8Array;
-} {
-  const read = ruleReader(rules, patterns.definitions);
-  const evidence = emptyEvidence(patterns.width);
-  const ruleOf = new Int8Array(patterns.size);
-  const isHopeless = new Uint8Array(patterns.size);
-  for (let pattern = 0; pattern < patterns.size; pattern++) {
-    patterns.copyTo(pattern, evidence.levels);
-    ruleOf[pattern] = read((comparison) => evidence.levels[comparison] ?? 0);
-    isHopeless[pattern] = decide(scorer.mostLogOdds(evidence), ruleOf[pattern] ?? 0) < least - ROUNDING ? 1 : 0;
-  }
-  return { ruleOf, isHopeless };
-}
-
-/** Sums in another order differ by less. */
-const ROUNDING = 1e-9;

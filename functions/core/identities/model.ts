@@ -67,6 +67,11 @@ export function logOddsOfMatch(match: number, household: number, ratios: LogRati
   return ratios.priorMatch + match - logSum(0, ratios.priorHousehold + household);
 }
 
+/** Natural log of the odds of a probability. */
+export function logOdds(probability: number): number {
+  return Math.log(probability / (1 - probability));
+}
+
 export function probabilityOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }

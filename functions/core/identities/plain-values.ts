@@ -1,37 +1,41 @@
+import { AddressValues } from './address-values.ts';
 import type { StreetValue } from './normalisation/address.ts';
 import type { BirthDay } from './normalisation/birth-date.ts';
 import { type KeyNumbers, NumberList } from './number-list.ts';
+import { AddressShapes } from './preparation/address-shapes.ts';
+import { StreetValues } from './street-values.ts';
 import { TextSet } from './texts.ts';
-import { numbered, packedDay, STREET_PARTS, TextValues } from './values.ts';
-
-/** There are fewer texts than this. */
-const TEXTS = 2 ** 26;
+import { numbered, packedDay, TextValues } from './values.ts';
 
 /** What threads tell each other of `PlainValues`: plain data. */
 export interface PlainValuesData {
   readonly texts: ReturnType<TextSet['data']>;
   readonly days: Int32Array;
   readonly streets: Int32Array;
+  readonly addresses: Int32Array;
   readonly textValues: readonly (readonly [fact: string, texts: Int32Array])[];
 }
 
 /**
- * The distinct days, streets and other texts, numbered in the order in which they come, in the forms that are
+ * The distinct days, streets, email addresses and other texts, numbered in the order in which they come, in the forms that are
  * compared: numbers in typed arrays.
  */
 export class PlainValues {
   readonly texts: TextSet;
   readonly days: NumberList;
-  readonly streets: NumberList;
+  readonly streets: StreetValues;
+  readonly addresses: AddressValues;
+  /** How addresses were read, for those to come. */
+  readonly addressShapes = new AddressShapes();
   readonly #textValues: Map<string, TextValues>;
   #dayNumbers: KeyNumbers | null = null;
-  #streetNumbers: KeyNumbers | null = null;
 
   /** Empty, or as another thread has left them. */
   constructor(data: PlainValuesData | null = null) {
     this.texts = data === null ? new TextSet() : TextSet.of(data.texts);
     this.days = NumberList.of(data?.days);
-    this.streets = NumberList.of(data?.streets);
+    this.streets = new StreetValues(NumberList.of(data?.streets));
+    this.addresses = new AddressValues(NumberList.of(data?.addresses));
     this.#textValues = new Map(
       data?.textValues.map(([fact, texts]) => [fact, new TextValues(this.texts, NumberList.of(texts))]),
     );
@@ -41,7 +45,8 @@ export class PlainValues {
     return {
       texts: this.texts.data(),
       days: this.days.numbers(),
-      streets: this.streets.numbers(),
+      streets: this.streets.list.numbers(),
+      addresses: this.addresses.list.numbers(),
       textValues: [...this.#textValues].map(([fact, { list }]) => [fact, list.numbers()]),
     };
   }
@@ -57,16 +62,14 @@ export class PlainValues {
 
   streetNumber(street: StreetValue | null): number {
     if (street === null) return -1;
-    this.#streetNumbers ??= this.#numberedStreets();
-    const line = this.texts.numberOf(street.line);
-    const building = this.texts.numberOf(street.building);
-    const kind = street.isJapanese ? 1 : 0;
-    const number = this.#streetNumbers.numberOf(streetKey(line, building, kind));
-    if (number * STREET_PARTS.count < this.streets.length) return number;
-    const name = street.name === street.line ? line : this.texts.numberOf(street.name);
-    const town = this.texts.numberOf(street.town);
-    for (const part of [line, name, building, town, this.texts.numberOf(street.numbers), kind]) this.streets.push(part);
-    return number;
+    const { texts, streets } = this;
+    const { isJapanese } = street;
+    const [line, building] = [texts.numberOf(street.line), texts.numberOf(street.building)];
+    const known = streets.find({ line, building, isJapanese });
+    if (known >= 0) return known;
+    const name = street.name === street.line ? line : texts.numberOf(street.name);
+    const town = texts.numberOf(street.town);
+    return streets.add({ line, name, building, town, numbers: texts.numberOf(street.numbers), isJapanese });
   }
 
   /** The texts of a fact (`phone`, `city`, `Attributes.x` …) by their numbers. */
@@ -77,16 +80,4 @@ export class PlainValues {
     this.#textValues.set(fact, values);
     return values;
   }
-
-  #numberedStreets(): KeyNumbers {
-    const { data } = this.streets;
-    const partOf = (at: number, part: number): number => data[at + part] ?? 0;
-    return numbered(this.streets, STREET_PARTS.count, (line, at) =>
-      streetKey(line, partOf(at, STREET_PARTS.building), partOf(at, STREET_PARTS.isJapanese)),
-    );
-  }
-}
-
-function streetKey(line: number, building: number, kind: number): number {
-  return (line * 2 + kind) * TEXTS + building;
 }

@@ -8,6 +8,7 @@ import {
   readPlain,
 } from './fact-ids.ts';
 import type { PersonTable } from './person-table.ts';
+import { prepareEmails } from './preparation/emails.ts';
 import { EMAIL_PARTS, type NameValue, STREET_PARTS } from './values.ts';
 
 /** Records ready to be matched: one column a fact, missing and placeholder values left out. */
@@ -52,7 +53,9 @@ export function prepareRecords(
     const { data, length } = plain.values.textsOf(fact).list;
     return columnOf(numbers, data, length);
   };
-  const { family, given, email, orderKnown, nameInMailbox } = names.ids;
+  const { family, given, orderKnown } = names.ids;
+  const values = { names: names.values, plain: plain.values };
+  const { email, nameInMailbox } = prepareEmails(plain.ids.address, names.ids, values);
   const { emails, names: nameValues } = names.values;
   const { days, streets } = plain.values;
   return {
@@ -66,7 +69,7 @@ export function prepareRecords(
     phone: withoutCrowdedValues(texts('phone', plain.ids.phone), SHARED_VALUE_LIMIT),
     email: withoutCrowdedValues(columnOf(email, emails.data, emails.length / EMAIL_PARTS.count), SHARED_VALUE_LIMIT),
     nameInMailbox,
-    street: columnOf(plain.ids.street, streets.data, streets.length / STREET_PARTS.count),
+    street: columnOf(plain.ids.street, streets.list.data, streets.list.length / STREET_PARTS.count),
     postalCode: texts('postalCode', plain.ids.postalCode),
     city: texts('city', plain.ids.city),
     state: texts('state', plain.ids.state),
@@ -111,7 +114,7 @@ export function withLatestValues(records: PreparedRecords): PreparedRecords {
     gender: texts('gender', records.gender),
     phone: texts('phone', records.phone),
     email: { ...email, values: names.emails.data },
-    street: { ...street, values: plain.streets.data },
+    street: { ...street, values: plain.streets.list.data },
     postalCode: texts('postalCode', records.postalCode),
     city: texts('city', records.city),
     state: texts('state', records.state),

@@ -85,10 +85,14 @@ function compareRange(
 /** The pairs' patterns by the numbers of `patterns`, once every thread is done. */
 export function joinPatterns(work: SharedPairs, found: readonly FoundPatterns[], patterns: PatternSet): Uint32Array {
   const numberOf = new Map(found.map(({ thread, vectors }) => [thread, patterns.numbersOf(vectors)]));
-  return Uint32Array.from(work.patternOf, (own, pair) => {
-    const thread = work.takenBy[Math.floor(pair / PAIRS_PER_CHUNK)] ?? 0;
-    return numberOf.get(thread)?.[own] ?? 0;
+  const { patternOf, takenBy } = work;
+  const joined = new Uint32Array(patternOf.length);
+  takenBy.forEach((thread, chunk) => {
+    const numbers = numberOf.get(thread);
+    const end = Math.min(joined.length, (chunk + 1) * PAIRS_PER_CHUNK);
+    for (let pair = chunk * PAIRS_PER_CHUNK; pair < end; pair++) joined[pair] = numbers?.[patternOf[pair] ?? 0] ?? 0;
   });
+  return joined;
 }
 
 function shared(numbers: Int32Array): Int32Array {

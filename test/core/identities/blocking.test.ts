@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CandidatePairs, findCandidates } from '../../../functions/core/identities/blocking/candidates.ts';
 import { BLOCKING_KEYS } from '../../../functions/core/identities/blocking/definitions.ts';
 import { FeatureNumbers } from '../../../functions/core/identities/blocking/features.ts';
 import { doAllJobs } from '../../../functions/core/identities/blocking/jobs.ts';
+import { sampleOfRecords } from '../../../functions/core/identities/blocking/record-sample.ts';
+import { numberBlocks } from '../../../functions/core/identities/blocking/shared-values.ts';
 import { pairComparer } from '../../../functions/core/identities/comparer.ts';
 import { factTable } from '../../../functions/core/identities/fact-table.ts';
 import { PatternSet } from '../../../functions/core/identities/patterns.ts';
@@ -74,6 +77,46 @@ describe('blocking', () => {
     expect(left.length).toBeLessThan(1000);
     expect(blocking.find(({ key }) => key === 'birth date')).toMatchObject({ recordsLeftOut: 702, pairs: 0 });
     expect(Array.from(left, (one, n) => [one, right[n]])).toContainEqual([700, 701]);
+  });
+
+  it('judges keys by all of few records, and by an even part of many, always the same', () => {
+    const { records, pairsPerPair } = sampleOfRecords(1_000, 1_000);
+    expect([records.length, records[999], pairsPerPair]).toEqual([1_000, 999, 1]);
+    const part = sampleOfRecords(40_000, 10_000);
+    expect(Math.abs(part.records.length - 10_000)).toBeLessThan(300);
+    expect(part.pairsPerPair).toBeCloseTo((40_000 / part.records.length) ** 2, 2);
+    const early = part.records.filter((index) => index < 20_000).length;
+    expect(Math.abs(early - part.records.length / 2)).toBeLessThan(300);
+    expect(sampleOfRecords(40_000, 10_000)).toEqual(part);
+  });
+
+  it('numbers the values that more than one record has, whatever column they stand in', () => {
+    const column = fc.array(fc.integer({ min: -1, max: 4 }), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(column, column), { minLength: 1, maxLength: 3 }), (pairs) => {
+        const { numbers, sizes } = numberBlocks(
+          pairs.map((columns) => columns.map((each) => Int32Array.from(each))),
+          12,
+        );
+        const valueAt = (c: number, index: number): string => {
+          const [one, other] = [pairs[c]?.[0][index] ?? -1, pairs[c]?.[1][index] ?? -1];
+          return one < 0 || other < 0 ? '' : `${one} ${other}`;
+        };
+        const entries = pairs.flatMap((_, c) => Array.from({ length: 12 }, (__, index) => ({ c, index })));
+        const blockOf = new Map<string, number>();
+        for (const { c, index } of entries) {
+          const value = valueAt(c, index);
+          const others = entries.filter((each) => value !== '' && valueAt(each.c, each.index) === value);
+          const block = numbers[c]?.[index] ?? -1;
+          expect(block >= 0).toBe(others.length > 1);
+          if (block < 0) continue;
+          expect(sizes[block]).toBe(new Set(others.map((each) => each.index)).size);
+          expect(blockOf.get(value) ?? block).toBe(block);
+          blockOf.set(value, block);
+        }
+        expect(new Set(blockOf.values()).size).toBe(blockOf.size);
+      }),
+    );
   });
 
   it('finds nothing among no records and among one', () => {

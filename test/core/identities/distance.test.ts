@@ -7,7 +7,7 @@ import {
   syllablesOf,
 } from '../../../functions/core/identities/distance/closeness.ts';
 import { damerauLevenshtein } from '../../../functions/core/identities/distance/damerau-levenshtein.ts';
-import { jaroWinkler } from '../../../functions/core/identities/distance/jaro-winkler.ts';
+import { jaroWinkler, jaroWinklerFrom } from '../../../functions/core/identities/distance/jaro-winkler.ts';
 import { TextSet } from '../../../functions/core/identities/texts.ts';
 
 const texts = new TextSet();
@@ -51,6 +51,23 @@ describe('distances on characters', () => {
     ['a', 'b', 0],
   ])('Jaro–Winkler of %s and %s is the published %d', (left, right, similarity) => {
     expect(jaroWinklerOf(left, right)).toBeCloseTo(similarity, 4);
+  });
+
+  it('is Jaro–Winkler where it is wanted, and 0 below', () => {
+    const longer = fc.string({ unit: fc.constantFrom(...'abcあ山'), maxLength: 40 });
+    fc.assert(
+      fc.property(
+        fc.oneof(words, longer),
+        fc.oneof(words, longer),
+        fc.constantFrom(0.8, 0.85, 0.9),
+        (left, right, least) => {
+          const [one, other] = [texts.numberOf(left), texts.numberOf(right)];
+          const similarity = jaroWinkler(texts, one, other);
+          expect(jaroWinklerFrom(texts, one, other, least)).toBe(similarity < least ? 0 : similarity);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
   });
 
   it('counts characters, not bytes or halves of surrogate pairs', () => {

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Edge } from '../../../functions/core/identities/clusters.ts';
 import { evaluateClusters } from '../../../functions/core/identities/evaluation.ts';
-import {
-  clusterMatching,
-  decide,
-  logOdds,
-  type Matching,
-  matchPersons,
-} from '../../../functions/core/identities/matching.ts';
+import { clusterMatching, type Matching, matchPersons } from '../../../functions/core/identities/matching.ts';
+import { logOdds } from '../../../functions/core/identities/model.ts';
 import { generator } from '../../../functions/core/identities/random-pairs.ts';
 import { ruleReader } from '../../../functions/core/identities/rules.ts';
 import { emptyEvidence } from '../../../functions/core/identities/scoring.ts';
+import { decide } from '../../../functions/core/identities/weighing.ts';
 import { person } from './persons.ts';
 import { type Population, population } from './population.ts';
 

@@ -1,6 +1,6 @@
-import { NumberList } from '../number-list.ts';
-import { bucketEntries, combinationsOf, combinedValues } from './combined-values.ts';
+import { combinationsOf } from './combined-values.ts';
 import type { FeatureColumns } from './features.ts';
+import { numberBlocks } from './shared-values.ts';
 
 /** Blocks of one key: the members of block b are `members[starts[b] … starts[b + 1]]`. */
 export interface Blocks {
@@ -49,49 +49,6 @@ function isKept(count: number, largest: number): boolean {
 function repeats(numbers: readonly Int32Array[], column: number, index: number): boolean {
   for (let c = 0; c < column; c++) if (numbers[c]?.[index] === numbers[column]?.[index]) return true;
   return false;
-}
-
-/** Numbers the values that more than one entry has, entries being records by combination; -1: nobody shares it. */
-function numberBlocks(
-  combinations: readonly (readonly Int32Array[])[],
-  size: number,
-): { readonly numbers: Int32Array[]; readonly sizes: Int32Array } {
-  const values = combinedValues(combinations, size);
-  const { starts, entries } = bucketEntries(values);
-  const numbers = combinations.map(() => new Int32Array(size).fill(-1));
-  const sizes = new NumberList();
-  const met: { value: number; first: number; block: number }[] = [];
-  for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
-    const start = starts[bucket] ?? 0;
-    const end = starts[bucket + 1] ?? 0;
-    if (end - start < 2) continue;
-    met.length = 0;
-    for (let at = start; at < end; at++) {
-      const entry = entries[at] ?? 0;
-      const value = values[entry] ?? 0;
-      const known = met.find((each) => each.value === value);
-      if (known === undefined) {
-        met.push({ value, first: entry, block: -1 });
-        continue;
-      }
-      if (known.block < 0) {
-        known.block = sizes.length;
-        sizes.push(0);
-        enter(numbers, sizes, known.first, known.block, size);
-      }
-      enter(numbers, sizes, entry, known.block, size);
-    }
-  }
-  return { numbers, sizes: sizes.numbers() };
-}
-
-/** Puts an entry into a block; a record counts once, whichever of its values is shared. */
-function enter(numbers: readonly Int32Array[], sizes: NumberList, entry: number, block: number, size: number): void {
-  const column = numbers[Math.floor(entry / size)];
-  const index = entry % size;
-  if (column === undefined) return;
-  if (!numbers.some((others) => others[index] === block)) sizes.data[block] = (sizes.data[block] ?? 0) + 1;
-  column[index] = block;
 }
 
 /** The largest block size that keeps the key within its budget of pairs. */

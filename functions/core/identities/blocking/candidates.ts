@@ -4,6 +4,7 @@ import type { Blocks } from './blocks.ts';
 import { BLOCKING_KEYS, type BlockingKey } from './definitions.ts';
 import { type FeatureColumns, FeatureNumbers, type FeatureReader } from './features.ts';
 import type { BlockingJob, BlockingResult, BlockingWork } from './jobs.ts';
+import { factsOfSample, sampleOfRecords } from './record-sample.ts';
 import { type PairSample, type SampledKey, sampledKey } from './sampling.ts';
 import { budgetOfKey, type ChosenKey, chooseKeys, type SampleLearner } from './selection.ts';
 
@@ -49,19 +50,23 @@ export function* findCandidates(
   keys: readonly BlockingKey[] = BLOCKING_KEYS,
 ): BlockingWork<CandidatePairs> {
   const { size } = records;
-  const featuresOf = new FeatureNumbers(records.reader).readerOf(factIdsOf(records));
-  const featuresOfKey = ({ features }: BlockingKey): readonly FeatureColumns[] => features.map(featuresOf);
+  const facts = factIdsOf(records);
+  const numbers = new FeatureNumbers(records.reader);
+  const sample = sampleOfRecords(size);
+  const sampledFeatures = featuresOfKeys(numbers.readerOf(factsOfSample(facts, sample)));
   const jobs: readonly BlockingJob[] = keys.map((key) => ({
     kind: 'draw',
-    features: featuresOfKey(key),
-    size,
+    features: sampledFeatures(key),
+    sample,
     budget: budgetOfKey(size),
   }));
   const [random, ...drawn] = yield [{ kind: 'compare-random', size }, ...jobs];
   if (random?.kind === 'compare-random') judge.takeRandom(random.vectors);
-  const sampled = keys.flatMap((key, at) => sampledOf(featuresOfKey(key), drawn[at], judge));
+  const sampled = keys.flatMap((key, at) => sampledOf(sampledFeatures(key), drawn[at], judge));
   const { keys: chosen, samples } = chooseKeys(keys, sampled, size, judge.learn);
   const used = chosen.filter(({ budget }) => budget > 0);
+  const featuresOf = numbers.readerOf(facts);
+  const featuresOfKey = featuresOfKeys(featuresOf);
   const built = yield used.map(({ key, budget }) => ({ kind: 'build', features: featuresOfKey(key), size, budget }));
   const blocksOf = new Map(used.map(({ key }, at) => [key, blocksIn(built[at])]));
   const collector = new PairCollector(size, chosen, featuresOf);
@@ -79,6 +84,10 @@ export function* findCandidates(
     };
   });
   return { left: collector.left.numbers(), right: collector.right.numbers(), samples, blocking };
+}
+
+function featuresOfKeys(featuresOf: FeatureReader): (key: BlockingKey) => readonly FeatureColumns[] {
+  return ({ features }) => features.map(featuresOf);
 }
 
 function sampledOf(

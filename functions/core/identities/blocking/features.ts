@@ -104,17 +104,23 @@ export class FeatureNumbers {
   }
 
   #emailPart({ email }: FactIds, part: number, shortest: number): Int32Array {
-    const { texts, emails } = this.#reader.names;
+    const { emails } = this.#reader.names;
+    const { texts } = this.#reader.plain;
     return partsOf(email, emails, { count: EMAIL_PARTS.count, part }, (text) => lengthOf(texts, text) >= shortest);
   }
 
   #streetPart({ street }: FactIds, part: number, shortest: number): Int32Array {
     const { texts, streets } = this.#reader.plain;
-    return partsOf(street, streets, { count: STREET_PARTS.count, part }, (text) => lengthOf(texts, text) >= shortest);
+    return partsOf(
+      street,
+      streets.list,
+      { count: STREET_PARTS.count, part },
+      (text) => lengthOf(texts, text) >= shortest,
+    );
   }
 
   #startsOfMailboxes(records: FactIds): Int32Array {
-    const { texts } = this.#reader.names;
+    const { texts } = this.#reader.plain;
     return this.#emailPart(records, EMAIL_PARTS.local, START_OF_MAILBOX).map((local) =>
       local < 0 ? -1 : this.#mailboxStarts.numberOfStart(texts, local, START_OF_MAILBOX),
     );

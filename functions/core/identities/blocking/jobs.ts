@@ -2,17 +2,17 @@ import type { PairComparer } from '../comparer.ts';
 import { randomPairs } from '../random-pairs.ts';
 import { type Blocks, buildBlocks } from './blocks.ts';
 import type { FeatureColumns } from './features.ts';
+import type { RecordSample } from './record-sample.ts';
 import { comparePairs, type DrawnPairs, drawFromKey } from './sampling.ts';
 
 /** A part of blocking that any thread can do: plain data. */
 export type BlockingJob =
   | { readonly kind: 'compare-random'; readonly size: number }
-  | (JobOfKey & { readonly kind: 'draw' })
-  | (JobOfKey & { readonly kind: 'build' });
+  | (JobOfKey & { readonly kind: 'draw'; readonly sample: RecordSample })
+  | (JobOfKey & { readonly kind: 'build'; readonly size: number });
 
 interface JobOfKey {
   readonly features: readonly FeatureColumns[];
-  readonly size: number;
   /** Pairs that the key may cost. */
   readonly budget: number;
 }

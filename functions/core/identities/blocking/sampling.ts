@@ -3,8 +3,9 @@ import { hashOf, KeyNumbers, NumberList } from '../number-list.ts';
 import { largestAllowed } from './blocks.ts';
 import { combinationsOf, combinedValue, combinedValues } from './combined-values.ts';
 import type { FeatureColumns } from './features.ts';
+import type { RecordSample } from './record-sample.ts';
 
-/** Pairs one after the other (left, right, left …), each of which stands for `weight` pairs. */
+/** Pairs (left, right, left …) by positions in a sample of the records, each of which stands for `weight` pairs. */
 export interface PairSample {
   readonly pairs: readonly number[];
   /** How they compare, by the number of their pattern. */
@@ -14,7 +15,7 @@ export interface PairSample {
 
 /** What is drawn from the blocks of a key: plain data that threads can tell each other. */
 export interface DrawnPairs {
-  /** Drawn evenly from the blocks that are small enough: left, right, left … */
+  /** Drawn evenly from the blocks that are small enough: left, right, left …, by positions in the sample of records. */
   readonly pairs: Int32Array;
   /** How they compare: their levels one after the other. */
   readonly vectors: Uint8Array;
@@ -29,7 +30,7 @@ export interface DrawnPairs {
 /** The blocks of a key, known by a sample of them. */
 export interface SampledKey {
   readonly sample: PairSample;
-  /** Says whether two records share a block that is small enough. */
+  /** Says whether two records, by positions in the sample of records, share a block that is small enough. */
   meets(left: number, right: number): boolean;
 }
 
@@ -37,18 +38,31 @@ export interface SampledKey {
 const RECORDS_SAMPLED = 20_000;
 const PAIRS_SAMPLED = 3_000;
 
-/** Draws from a part of the key's blocks, settled by the values alone; the largest are left out to keep the budget. */
+/**
+ * Draws from a part of the blocks that a key has in a sample of the records, settled by the values alone; the largest
+ * are left out to keep the budget of all records. `features` are those of the sample.
+ */
 export function drawFromKey(
   features: readonly FeatureColumns[],
-  { size, budget }: { readonly size: number; readonly budget: number },
+  { sample, budget }: { readonly sample: RecordSample; readonly budget: number },
   comparer: PairComparer,
 ): DrawnPairs {
+  const { records, pairsPerPair } = sample;
+  const size = records.length;
   const parts = Math.max(1, Math.floor(size / RECORDS_SAMPLED));
   const values = combinedValues(combinationsOf(features), size);
-  const blocks = sampleBlocks(values, size, { parts, budget: budget / parts });
+  const blocks = sampleBlocks(values, size, { parts, budget: budget / parts / pairsPerPair });
   const { pairs, weight } = drawPairs(blocks, parts);
-  const { largest } = blocks;
-  return { pairs, weight, largest, vectors: comparePairs(pairs, comparer), blockSizes: sizesOfBlocks(values) };
+  return {
+    pairs,
+    weight: weight * pairsPerPair,
+    largest: blocks.largest,
+    vectors: comparePairs(
+      pairs.map((at) => records[at] ?? 0),
+      comparer,
+    ),
+    blockSizes: sizesOfBlocks(values),
+  };
 }
 
 /** The levels of pairs (left, right, left …), one vector after the other. */

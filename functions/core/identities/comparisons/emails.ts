@@ -1,7 +1,7 @@
 import { levelNumber } from '../comparison.ts';
 import { jaroBound, withPrefix } from '../distance/closeness.ts';
 import { damerauLevenshtein } from '../distance/damerau-levenshtein.ts';
-import { jaroWinkler } from '../distance/jaro-winkler.ts';
+import { jaroWinklerFrom } from '../distance/jaro-winkler.ts';
 import { HEAD, type Texts } from '../texts.ts';
 import { EMAIL_PARTS } from '../values.ts';
 import { EMAIL } from './definitions.ts';
@@ -27,7 +27,10 @@ export function compareEmails(texts: Texts, emails: Int32Array, left: number, ri
   const other = right * EMAIL_PARTS.count;
   const localLeft = emails[one + EMAIL_PARTS.local] ?? 0;
   const localRight = emails[other + EMAIL_PARTS.local] ?? 0;
-  if (localLeft !== localRight && !mayBeSimilar(emails, one, other)) return EMAIL_LEVEL.different;
+  const sameDigits = emails[one + EMAIL_PARTS.digits] === emails[other + EMAIL_PARTS.digits];
+  // Where the digits differ, nothing but the similarity of the mailboxes can speak for them.
+  const least = sameDigits ? SIMILAR_DOMAIN : SIMILAR_MAILBOX;
+  if (localLeft !== localRight && !mayBeSimilar(emails, one, other, least)) return EMAIL_LEVEL.different;
   const leftIsName = emails[one + EMAIL_PARTS.isName] === 1;
   const rightIsName = emails[other + EMAIL_PARTS.isName] === 1;
   if (emails[one + EMAIL_PARTS.address] === emails[other + EMAIL_PARTS.address])
@@ -37,11 +40,11 @@ export function compareEmails(texts: Texts, emails: Int32Array, left: number, ri
   const domainRight = emails[other + EMAIL_PARTS.domain] ?? 0;
   if (localLeft === localRight)
     return slipsBetween(texts, domainLeft, domainRight) <= SLIPS ? close : EMAIL_LEVEL.sameMailbox;
-  const sameDigits = emails[one + EMAIL_PARTS.digits] === emails[other + EMAIL_PARTS.digits];
   if (sameDigits && slipsOfAddresses(texts, emails, one, other) <= SLIPS) return close;
-  if (jaroWinkler(texts, localLeft, localRight) < SIMILAR_MAILBOX) return EMAIL_LEVEL.different;
+  if (jaroWinklerFrom(texts, localLeft, localRight, SIMILAR_MAILBOX) === 0) return EMAIL_LEVEL.different;
   if (domainLeft === domainRight) return EMAIL_LEVEL.similar;
-  return jaroWinkler(texts, domainLeft, domainRight) >= SIMILAR_DOMAIN ? EMAIL_LEVEL.similar : EMAIL_LEVEL.different;
+  const isDomainAlike = jaroWinklerFrom(texts, domainLeft, domainRight, SIMILAR_DOMAIN) > 0;
+  return isDomainAlike ? EMAIL_LEVEL.similar : EMAIL_LEVEL.different;
 }
 
 /** Over the whole address: a slip may move the at sign, or leave it out. */
@@ -86,7 +89,7 @@ function slipsBetween(texts: Texts, left: number, right: number): number {
 }
 
 /** By what stands beside the mailboxes, without a look at their texts. */
-function mayBeSimilar(emails: Int32Array, one: number, other: number): boolean {
+function mayBeSimilar(emails: Int32Array, one: number, other: number, least: number): boolean {
   const jaro = jaroBound(
     emails[one + EMAIL_PARTS.length] ?? 0,
     emails[one + EMAIL_PARTS.summary] ?? 0,
@@ -94,5 +97,5 @@ function mayBeSimilar(emails: Int32Array, one: number, other: number): boolean {
     emails[other + EMAIL_PARTS.summary] ?? 0,
   );
   const startAlike = emails[one + EMAIL_PARTS.first] === emails[other + EMAIL_PARTS.first];
-  return (startAlike ? withPrefix(jaro) : jaro) >= SIMILAR_DOMAIN;
+  return (startAlike ? withPrefix(jaro) : jaro) >= least;
 }

@@ -1,6 +1,6 @@
 import { levelNumber, MISSING } from '../comparison.ts';
 import { closeness } from '../distance/closeness.ts';
-import { jaroWinkler } from '../distance/jaro-winkler.ts';
+import { jaroWinklerFrom } from '../distance/jaro-winkler.ts';
 import { HEAD, type Texts } from '../texts.ts';
 import type { NameValue } from '../values.ts';
 import { GIVEN_NAME } from './definitions.ts';
@@ -29,14 +29,20 @@ export interface NameTextSets {
  */
 export function compareNames(sets: NameTextSets, left: NameValue, right: NameValue): number {
   if (left.text === right.text) return readDifferently(sets, left, right) ? NAME_LEVEL.sameCharacters : NAME_LEVEL.same;
-  if (left.allSounds.some((sound) => right.allSounds.includes(sound)))
-    return areHomophones(sets, left, right) ? NAME_LEVEL.homophone : NAME_LEVEL.sameSound;
+  if (shareSound(left, right)) return areHomophones(sets, left, right) ? NAME_LEVEL.homophone : NAME_LEVEL.sameSound;
   if (left.script !== right.script) return compareSounds(sets, left, right);
   if (isShortFor(left, right) || isShortFor(right, left) || shareFullForm(left, right)) return NAME_LEVEL.short;
   const level = NAME_LEVEL[closeness(sets.texts, left.text, right.text)];
   if (left.words.length < 2 || right.words.length < 2) return level;
   const byWords = compareWords(sets, left, right);
   return byWords === NAME_LEVEL.short ? byWords : Math.max(level, byWords);
+}
+
+/** Sounds that are the same have the same syllables: numbers that tell most apart. */
+function shareSound(left: NameValue, right: NameValue): boolean {
+  for (const sound of left.soundTexts)
+    if (right.soundTexts.includes(sound)) return left.allSounds.some((each) => right.allSounds.includes(each));
+  return false;
 }
 
 /**
@@ -71,11 +77,12 @@ export function compareInAnyOrder(
   left: readonly NameValue[],
   right: readonly NameValue[],
 ): number {
-  if ([...left, ...right].some(tellsDescent)) return MISSING;
+  const most = Math.max(wordsIn(left), wordsIn(right));
+  if (most < 3 || left.some(tellsDescent) || right.some(tellsDescent)) return MISSING;
   const [ofLeft, ofRight] = [left, right].map((name) => name.flatMap(({ wordTexts }) => wordTexts));
   if (ofLeft === undefined || ofRight === undefined) return MISSING;
   const [fewer, more] = ofLeft.length <= ofRight.length ? [ofLeft, ofRight] : [ofRight, ofLeft];
-  if (fewer.length < 2 || more.length < 3) return MISSING;
+  if (fewer.length < 2) return MISSING;
   const rest = withoutShared(more, fewer);
   const [odd, ...others] = withoutShared(fewer, more);
   const complete = fewer.length === more.length ? NAME_LEVEL.same : NAME_LEVEL.short;
@@ -85,6 +92,12 @@ export function compareInAnyOrder(
     ...rest.map((word) => (isInitial(texts, odd, word) ? NAME_LEVEL.short : NAME_LEVEL[closeness(texts, odd, word)])),
   );
   return others.length > 0 || best > NAME_LEVEL.close ? MISSING : Math.max(complete, best);
+}
+
+function wordsIn(name: readonly NameValue[]): number {
+  let words = 0;
+  for (const { wordTexts } of name) words += wordTexts.length;
+  return words;
 }
 
 /** Salman bin Omar is the son of Omar bin Salman: here the order says who. */
@@ -119,7 +132,7 @@ const READING_SLIP = 0.85;
 function readDifferently({ syllables }: NameTextSets, left: NameValue, right: NameValue): boolean {
   if (left.sounds.length === 0 || right.sounds.length === 0) return false;
   return !left.soundTexts.some((one) =>
-    right.soundTexts.some((other) => jaroWinkler(syllables, one, other) >= READING_SLIP),
+    right.soundTexts.some((other) => jaroWinklerFrom(syllables, one, other, READING_SLIP) > 0),
   );
 }
 
@@ -177,6 +190,7 @@ export function isSwapped(
   return (familyAgrees && givenAgrees) || (!orderKnown && (familyAgrees || givenAgrees));
 }
 
-function agrees(level: number): boolean {
+/** Whether two words are one name. */
+export function agrees(level: number): boolean {
   return level !== MISSING && level !== NAME_LEVEL.short && level <= NAME_LEVEL.close;
 }

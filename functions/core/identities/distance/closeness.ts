@@ -1,7 +1,7 @@
 import { bitsIn } from '../../summary-bits.ts';
 import { HEAD, lengthOf, type Texts } from '../texts.ts';
 import { damerauLevenshtein } from './damerau-levenshtein.ts';
-import { jaroWinkler } from './jaro-winkler.ts';
+import { jaroWinklerFrom } from './jaro-winkler.ts';
 
 const SYLLABLE = /(?:sh|ch|ts|[kgnhbpmr]y|[kgsztdnhbpmyrwjfv])?[aiueo]|[a-z]/g;
 
@@ -25,7 +25,7 @@ const SIMILAR = 0.8;
 export function closeness(texts: Texts, left: number, right: number): Closeness {
   const length = Math.max(lengthOf(texts, left), lengthOf(texts, right));
   if (length > 3 && !mayReach(texts, left, right, SIMILAR)) return 'different';
-  const similarity = jaroWinkler(texts, left, right);
+  const similarity = jaroWinklerFrom(texts, left, right, SIMILAR);
   if (length >= 4 && similarity >= CLOSE) return 'close';
   if (length < 4)
     return similarity >= SIMILAR || (length === 3 && damerauLevenshtein(texts, left, right, 1) <= 1)

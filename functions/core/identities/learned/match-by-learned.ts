@@ -5,7 +5,8 @@ import { MISSING } from '../comparison.ts';
 import { FactReader } from '../fact-ids.ts';
 import { factTable } from '../fact-table.ts';
 import { adjusterOf, type Rarities, rarityOf } from '../frequencies.ts';
-import { decide, logOdds, type Matching } from '../matching.ts';
+import type { Matching } from '../matching.ts';
+import { logOdds } from '../model.ts';
 import { NameValues } from '../name-values.ts';
 import type { PersonRecord } from '../person.ts';
 import { type PersonTable, personTable } from '../person-table.ts';
@@ -14,6 +15,7 @@ import { type PreparedRecords, prepareRecords } from '../prepared.ts';
 import type { MatchingRule } from '../rules.ts';
 import { ruleReader } from '../rules.ts';
 import { emptyEvidence, type PairScorer, pairScorer } from '../scoring.ts';
+import { decide } from '../weighing.ts';
 import type { LearnedCounts, LearnedMatching } from './learned-matching.ts';
 import type { LearnedReader } from './learned-reader.ts';
 import { type ColumnKeys, factKeys } from './value-keys.ts';
@@ -80,8 +82,7 @@ function edgesOf(
 /** Records read by the names that were learned, without values that were found to be crowded. */
 function preparedAs({ learned, lexicon, crowded }: LearnedReader, persons: PersonTable): PreparedRecords {
   const reader = new FactReader({ lexicon, values: new NameValues() }, new PlainValues());
-  const ids = reader.read(persons);
-  const own = prepareRecords(persons, { lexicon, values: reader.names, ids }, { values: reader.plain, ids });
+  const own = prepareRecords(persons, reader.readNames(persons), reader.readPlain(persons));
   const told = <Values>(name: string, column: Column<Values>): Column<Values> => ({
     ...column,
     present: learned.present[name] ?? 0,

@@ -18,7 +18,7 @@ export interface FactKeys {
 
 /** By fact of a comparison; null for one without frequencies. Mirrors `frequencyAdjuster`. */
 export function factKeys(records: PreparedRecords, fact: string): FactKeys | null {
-  const { plain, names } = records.reader;
+  const { plain } = records.reader;
   const ofTexts = (column: Column<Int32Array>): ColumnKeys => ({
     column,
     keyOf: (value) => plain.texts.textOf(column.values[value] ?? 0),
@@ -41,7 +41,9 @@ export function factKeys(records: PreparedRecords, fact: string): FactKeys | nul
       const { email } = records;
       const part = (value: number, name: keyof typeof EMAIL_PARTS): number =>
         email.values[value * EMAIL_PARTS.count + EMAIL_PARTS[name]] ?? 0;
-      const keyOf = (value: number): string => `${part(value, 'isName')} ${names.texts.textOf(part(value, 'address'))}`;
+      const textOf = (value: number, name: 'local' | 'domain'): string => plain.texts.textOf(part(value, name));
+      const keyOf = (value: number): string =>
+        `${part(value, 'isName')} ${textOf(value, 'local')}@${textOf(value, 'domain')}`;
       return { value: { column: email, keyOf, groupOf: () => 0 } };
     }
     case 'area':

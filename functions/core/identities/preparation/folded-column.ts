@@ -1,11 +1,12 @@
 import { foldAddressText } from '../normalisation/address.ts';
 import { codeRange, type PersonColumns, type RawColumn } from '../person-table.ts';
 import { RawTextCursor } from '../raw-texts.ts';
+import { type AddressShapes, NO_SHAPE } from './address-shapes.ts';
+import type { DigitRuns } from './digit-runs.ts';
 
 /** Folded texts of a column are remembered where there are no more than this. */
 const FEW_TEXTS = 1 << 16;
-/** A column in which more of the records than this have a text of their own is not worth a search. */
-const MOSTLY_NEW = 0.7;
+const UNREAD = -2;
 
 /** One of the fields: its texts from `firstCode` on have the numbers from `first` to before `end`. */
 interface ColumnPart {
@@ -20,12 +21,13 @@ interface ColumnPart {
 export class FoldedColumn {
   /** Record → number of its text as it was read; -1 where it has none. */
   readonly numbers: Int32Array;
-  readonly isMostlyNew: boolean;
   readonly #columns: readonly ColumnPart[];
   readonly #folded: string[] | null;
+  /** Text → its shape, where texts are few and it has no digits. */
+  readonly #shapes: Int32Array;
 
   constructor({ length, columns }: PersonColumns, fields: readonly string[]) {
-    let [size, present] = [0, 0];
+    let size = 0;
     this.#columns = fields.flatMap((field) => {
       const column = columns.get(field);
       if (column === undefined) return [];
@@ -41,9 +43,33 @@ export class FoldedColumn {
         const code = column.codes[index] ?? -1;
         if (code < 0 || this.numbers[index] !== -1) continue;
         this.numbers[index] = first + code - firstCode;
-        present++;
       }
-    this.isMostlyNew = size > FEW_TEXTS && size > present * MOSTLY_NEW;
+    this.#shapes = new Int32Array(size <= FEW_TEXTS ? size : 0).fill(UNREAD);
+  }
+
+  /** The text of a record as it was read; empty where it has none. */
+  rawAt(index: number): string {
+    const number = this.numbers[index] ?? -1;
+    return number < 0 ? '' : this.#textOf(number);
+  }
+
+  /** The shape of a record's text, whose digits are added to `runs`; NO_SHAPE where it has none. */
+  shapeAt(index: number, runs: DigitRuns, shapes: AddressShapes): number {
+    const number = this.numbers[index] ?? -1;
+    if (number < 0) return NO_SHAPE;
+    const known = this.#shapes[number] ?? UNREAD;
+    if (known !== UNREAD) return known;
+    const before = runs.count;
+    for (const { column, firstCode, first, end } of this.#columns) {
+      if (number >= end) continue;
+      const { units, starts } = column.texts;
+      const code = number - first + firstCode;
+      runs.read(units, starts[code] ?? 0, starts[code + 1] ?? 0);
+      break;
+    }
+    const shape = shapes.ofLine(runs);
+    if (runs.count === before && number < this.#shapes.length) this.#shapes[number] = shape;
+    return shape;
   }
 
   /** The text of a record; empty where it has none. */

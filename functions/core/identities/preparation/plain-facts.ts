@@ -8,12 +8,14 @@ import type { PersonColumns } from '../person-table.ts';
 import type { PlainValues } from '../plain-values.ts';
 import { prepareAddresses } from './addresses.ts';
 import { maybe, readTexts } from './distinct-texts.ts';
+import { prepareMailAddresses } from './mail-addresses.ts';
 
-/** What records say but for names and mailboxes: record index → value number, -1 where they say nothing. */
+/** What records say but for names: record index → value number, -1 where they say nothing. */
 export interface PlainFactIds {
   readonly birthDate: Int32Array;
   readonly gender: Int32Array;
   readonly phone: Int32Array;
+  readonly address: Int32Array;
   readonly street: Int32Array;
   readonly postalCode: Int32Array;
   readonly city: Int32Array;
@@ -33,6 +35,7 @@ export function readPlainFacts(table: PersonColumns, values: PlainValues): Plain
     ...prepareAddresses(table, values),
     gender: texts('gender', GENDER_FIELDS, normalizeGender),
     phone: texts('phone', ['PhoneNumber'], normalizePhone),
+    address: prepareMailAddresses(table, values),
     postalCode: texts('postalCode', ['Address.PostalCode'], normalizePostalCode),
     others: new Map(
       attributeFields(table.columns.keys()).map((field) => [field, texts(field, [field], normalizeText)]),
@@ -56,6 +59,7 @@ export function joinedFactIds(parts: readonly { readonly length: number; readonl
     birthDate: joined((ids) => ids.birthDate),
     gender: joined((ids) => ids.gender),
     phone: joined((ids) => ids.phone),
+    address: joined((ids) => ids.address),
     street: joined((ids) => ids.street),
     postalCode: joined((ids) => ids.postalCode),
     city: joined((ids) => ids.city),

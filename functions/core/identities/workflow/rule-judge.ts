@@ -3,12 +3,13 @@ import { levelNumber, MISSING } from '../comparison.ts';
 import { BIRTH_DATE } from '../comparisons/definitions.ts';
 import type { PairExplanation } from '../explanation.ts';
 import { factTable } from '../fact-table.ts';
-import { logOdds, RULE_PROBABILITY } from '../matching.ts';
+import { logOdds } from '../model.ts';
 import type { PersonRecord } from '../person.ts';
 import { personTable } from '../person-table.ts';
 import { prepareRecords } from '../prepared.ts';
 import { type MatchingRule, ruleReader } from '../rules.ts';
 import { shownValue } from '../shown-values.ts';
+import { RULE_PROBABILITY } from '../weighing.ts';
 
 /** What rules alone say of some records, by index: nothing is learned. */
 export interface RuleJudge {
