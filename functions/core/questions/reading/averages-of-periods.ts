@@ -77,9 +77,13 @@ function asCount(token: Token, at: number, tokens: readonly Token[]): Token {
   return meaning === null ? token : reread(token, meaning);
 }
 
+const NO_SUM = /^(?:average|median)_|_rate$|_per_/;
+
 /** The average is over a period that has been named. */
 export function withEach(plan: Plan, each: Grain | null, notes: Notes): Plan {
   if (each === null) return plan;
+  // “Quarterly mean survey score”: an average is none of sums.
+  if (plan.measures.some(({ name }) => NO_SUM.test(name))) return { ...plan, time: { ...plan.time, grain: each } };
   if (plan.time.range?.from == null || plan.time.range.to === null) {
     notes.askBack({ start: 0, end: 0 }, { ja: 'どの期間の平均ですか？', en: 'The average over which period?' }, [
       { label: { ja: '今年', en: 'this year' }, phrase: { ja: '今年、', en: 'this year, ' } },

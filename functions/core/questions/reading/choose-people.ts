@@ -4,7 +4,7 @@ import { isEventEntity } from '../event-entities.ts';
 import { MEASURES } from '../measures.ts';
 import type { Condition, Filter, PlanMeasure } from '../plan.ts';
 import { isValueFilter, singleConditions } from '../plan.ts';
-import type { ValuesMeaning } from '../tokens.ts';
+import { isToken, type Token, type ValuesMeaning } from '../tokens.ts';
 import type { Frame, Placed } from './frame.ts';
 import type { Notes } from './notes.ts';
 import { withoutContradiction } from './one-brand-each.ts';
@@ -88,11 +88,24 @@ export function brandOfConsent({ shares }: Frame, { filters, people }: Restricti
   );
   if (brand === undefined || !isValueFilter(brand.item) || !people.some(({ item }) => item.kind === 'consent'))
     return { filters, people };
+  if (isOfPurchase(brand, { filters, people })) return { filters, people };
   const [id = null] = brand.item.values;
   return {
     filters: filters.filter((filter) => filter !== brand || shares.length > 0),
     people: people.map(({ item, token }) => ({ item: item.kind === 'consent' ? { ...item, brand: id } : item, token })),
   };
+}
+
+/** “Who agreed to calls and got Tsumugi knitwear”: a brand that stands at goods or a purchase is that of what was bought. */
+function isOfPurchase(brand: Placed<Filter>, { filters, people }: Restrictions): boolean {
+  const bought = [
+    ...filters.filter(({ item }) => item.field === 'category' || item.field === 'product'),
+    ...people.filter(({ item }) => item.kind === 'bought' || item.kind === 'threshold'),
+  ].map(({ token }) => token);
+  const consents = people.filter(({ item }) => item.kind === 'consent').map(({ token }) => token);
+  const near = (tokens: readonly Token[]): number =>
+    Math.min(...tokens.map(({ start, end }) => Math.max(start - brand.token.end, brand.token.start - end)));
+  return bought.length > 0 && near(bought) < near(consents);
 }
 
 /** What the figures are not of, where a reader may take them so. */
@@ -169,15 +182,16 @@ function ofTheEvents({ filters, people }: Restrictions): Restrictions {
   return { filters: filters.filter(({ item }) => !taken.has(item)), people: moved };
 }
 
-/** Counting people: filters and times of orders and events belong to the conditions that speak of such. */
+/** Counting people: filters and times of orders and events belong to the conditions that speak of such; those of the whole stay beside them. */
 export function intoConditions(
   { filters, people }: Restrictions,
   range: { readonly from: string | null; readonly to: string | null } | null,
+  ofWhole: (filter: Placed<Filter>) => boolean,
 ): { readonly restrictions: Restrictions; readonly tookRange: boolean } {
   const outside = filters.filter(({ item }) => levelOf(item.field) !== 'person');
   const takenBy = ({ item }: Placed<Condition>): readonly Filter[] => {
     if (!isDeed(item)) return [];
-    const free = item.filters.every(({ field }) => ['survey_score', 'survey'].includes(field));
+    const free = item.filters.every(({ field }) => ['survey_score', 'survey', 'order_amount'].includes(field));
     // カートに入れて買わなかった人、つむぎで何人: the brand is that of both.
     const ofBrand = item.kind === 'event' && item.filters.every(({ field }) => field !== 'brand');
     return outside
@@ -197,10 +211,27 @@ export function intoConditions(
     return { item: own.length > 0 ? { ...ranged, filters: [...item.filters, ...own] } : ranged, token };
   });
   return {
-    restrictions: { filters: filters.filter(({ item }) => !taken.has(item)), people: moved },
+    restrictions: { filters: filters.filter((placed) => !taken.has(placed.item) || ofWhole(placed)), people: moved },
     tookRange: takesRange,
   };
 }
+
+/** “What share of Tsumugi customers bought twice”: of the people of that brand, whatever they did there. */
+export const isOfCustomers =
+  ({ shares }: Frame, tokens: readonly Token[]) =>
+  ({ item, token }: Placed<Filter>): boolean =>
+    shares.length > 0 &&
+    item.field === 'brand' &&
+    tokens.some(
+      (other) =>
+        isToken(other, 'entity') &&
+        other.meaning.entity === 'customer' &&
+        other.start >= token.end &&
+        other.start - token.end <= LONGEST_POSSESSIVE,
+    );
+
+/** “'s ”. */
+const LONGEST_POSSESSIVE = 3;
 
 type Deed = Extract<Condition, { kind: 'bought' | 'threshold' | 'event' | 'top' }>;
 

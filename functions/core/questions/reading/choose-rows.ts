@@ -10,13 +10,24 @@ export function isList(frame: Frame): boolean {
   return (
     frame.thisCustomer === null &&
     !/ブランド|商品|brands/.test(frame.everyone?.text ?? '') &&
-    (asksFor(frame, 'who') !== null ||
+    ((asksFor(frame, 'who') !== null && !isCounted(frame)) ||
       (asksFor(frame, 'list') !== null &&
         frame.bare.every(({ item }) => item === 'segment') &&
         groupedBy(frame).dimensions.length === 0 &&
         groupedBy(frame).grain === null &&
         (frame.measures.length === 0 || isAboutPeople(frame))))
   );
+}
+
+/** “How many women we may email who …”: behind a number that is asked for, “who” says of whom. */
+function isCounted(frame: Frame): boolean {
+  const who = asksFor(frame, 'who');
+  if (who === null || !/^(?:who|that)$/i.test(who.text)) return false;
+  const counts = [
+    asksFor(frame, 'count'),
+    ...frame.measures.filter(({ item }) => item === 'customers').map(({ token }) => token),
+  ];
+  return counts.some((token) => token !== null && token.start < who.start);
 }
 
 /** `苦情を入れた会員の一覧、対応結果つきで`: people with what their contacts were like. */

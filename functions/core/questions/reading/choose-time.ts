@@ -40,7 +40,9 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
   const between = /^between\b/i.test(first.text) && frame.versus !== null;
   // “In July to September compared with the same months last year”: what it is compared with is named.
   const named = frame.growth.some(
-    ({ meaning, text }) => meaning.against !== null && /same|last|ago|before/i.test(text),
+    ({ meaning, text }) =>
+      meaning.against !== null &&
+      (/same|last|ago|before/i.test(text) || (ends !== undefined && isOnYear(text) && isInOneYear(ends))),
   );
   const changed = !named && frame.growth.some(({ meaning }) => meaning.against === null);
   if (ends !== undefined && grain === null && (changed || between)) {
@@ -50,6 +52,12 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
   if (grain === 'year' && isPartOfYear(first.meaning.phrase)) refuseSamePart(notes);
   return { range, grain, comparison: grain === null ? comparisonOf(frame, range, unit, notes) : null };
 }
+
+/** “Year-on-year growth in July to September”: the months of one year are set beside those of the year before. */
+const isOnYear = (text: string): boolean => /year[ -](?:on|over)[ -]year|yoy|y\/y|前年/i.test(text);
+
+const isInOneYear = ({ first, last }: NonNullable<TimePhrase['ends']>): boolean =>
+  first.from !== null && first.from.slice(0, 4) === last.from?.slice(0, 4);
 
 /** `12月の売上は毎年どう`: one part of one year says nothing of the others. */
 const isPartOfYear = ({ range: { from, to }, unit }: TimePhrase): boolean =>

@@ -25,12 +25,18 @@ export function englishClause(text: string, tokens: readonly Token[]): Clause | 
   return {
     start,
     end: next,
-    question: `How many customers ${words.replace(BOTH, '$1')}?`,
+    question: `${periodInFront(tokens, first)}how many customers ${words.replace(BOTH, '$1')}?`,
     words,
     rest,
     goesOn,
     ofTraits: false,
   };
+}
+
+/** “This year, how many customers …”: the period that the question begins with is that of every clause. */
+function periodInFront(tokens: readonly Token[], people: Token): string {
+  const [period, another] = tokens.filter((token) => isToken(token, 'time'));
+  return period === undefined || another !== undefined || period.end > people.start ? '' : `${period.text}, `;
 }
 
 /** “Number of customers” is a figure that ends in a noun for people. */

@@ -12,7 +12,14 @@ import { type Change, chooseChange, isAmountOfChange } from './choose-change.ts'
 import { chooseFacts } from './choose-facts.ts';
 import { chooseDimensions } from './choose-groups.ts';
 import { chooseMeasures } from './choose-measures.ts';
-import { brandOfConsent, chooseRestrictions, eventsOfPeople, intoConditions, noteMeaning } from './choose-people.ts';
+import {
+  brandOfConsent,
+  chooseRestrictions,
+  eventsOfPeople,
+  intoConditions,
+  isOfCustomers,
+  noteMeaning,
+} from './choose-people.ts';
 import { chooseLimitWithin, chooseList, chooseRank, isList, listed } from './choose-rows.ts';
 import { chooseSeries } from './choose-series.ts';
 import { chooseShare } from './choose-share.ts';
@@ -220,7 +227,9 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   const people = countsPeople(measures) || isList(frame);
   // 今年の新規登録者のうち購入した人: the period is that of the registration.
   const fresh = measures.some(({ name }) => name === 'new_customers');
-  const moved = people ? intoConditions(restrictions, fresh ? null : time.range) : { restrictions, tookRange: false };
+  const moved = people
+    ? intoConditions(restrictions, fresh ? null : time.range, isOfCustomers(frame, tokens))
+    : { restrictions, tookRange: false };
   restrictions = moved.restrictions;
   if (people) restrictions = withSharedPeriod(restrictions, frame, notes);
   // The period of the registration is none of what is counted or summed up of those people.

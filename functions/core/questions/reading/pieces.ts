@@ -20,6 +20,7 @@ import { readEvents } from './events.ts';
 import { readExpectationHorizons } from './expectation-horizons.ts';
 import { readExpectations, readFurtherAhead } from './expectations.ts';
 import { readFiguresSaidTwice } from './figures-said-twice.ts';
+import { readGotGoods } from './got-goods.ts';
 import { readAskedHours } from './hours.ts';
 import { readHowLongContacts } from './how-long-contacts.ts';
 import { readHowOften } from './how-often.ts';
@@ -71,7 +72,7 @@ export function piecesOf(
 ): readonly Token[] {
   const tokens = readAskedWhether(
     readReachable(
-      readBrandsSaidTwice(readInBrackets(tokenize(text, lexicon, times), text), customerOnLine),
+      readBrandsSaidTwice(readInBrackets(readGotGoods(tokenize(text, lexicon, times)), text), customerOnLine),
       customerOnLine,
     ),
   );
@@ -92,7 +93,12 @@ export function piecesOf(
     readConsenters(readConsentRate(readMarksOfOne(readRegisteredWith(summed, customerOnLine), customerOnLine))),
   );
   const words = readElidedPeriods(previous === null ? readAgainstLastYear(said, times) : said, notes);
-  const born = readBirthdays(readHowOften(readActiveBuyers(words, notes), notes), times, customerOnLine, notes);
+  const born = readBirthdays(
+    readHowOften(readActiveBuyers(words, notes), customerOnLine, notes),
+    times,
+    customerOnLine,
+    notes,
+  );
   const dated = readLastPurchases(born, times, customerOnLine);
   refuseNewestBuyer(dated, customerOnLine, notes);
   const told = customerOnLine ? readCountedGoods(dated) : readToldPeople(dated);

@@ -39,8 +39,12 @@ const CLOSING: ReadonlySet<Meaning['kind']> = new Set([
 /** What a period tells of a deed: `2025年に登録した人`. */
 const DEEDS: ReadonlySet<Meaning['kind']> = new Set(['registered', 'bought', 'taken-back', 'conditions']);
 
+/** Said more than once, it sets more than two beside each other. */
+const VERSUS = /^(?:vs\.?|versus)$/i;
+
 /** The two groups around the words that set them beside each other; null where there are not two. */
 export function populationSpans(tokens: readonly Token[], japanese: boolean): PopulationSpans | null {
+  if (tokens.filter(({ text }) => VERSUS.test(text)).length > 1) return null;
   const comparing = tokens.flatMap((token, at) => (compares(token, japanese) && !isRelative(tokens, at) ? [at] : []));
   const grouped = tokens.some((token, at) =>
     isToken(token, 'by')

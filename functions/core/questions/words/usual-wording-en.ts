@@ -6,6 +6,7 @@ import { ASKED_OTHERWISE } from './asked-otherwise-en.ts';
 import { ASKED_SHORTLY } from './asked-shortly-otherwise-en.ts';
 import { AVERAGES_SAID_OTHERWISE } from './averages-otherwise-en.ts';
 import { BEST_SELLERS } from './best-sellers-en.ts';
+import { BOTH_AT_ONCE } from './both-at-once-en.ts';
 import { BOTH_SAID_OTHERWISE } from './both-otherwise-en.ts';
 import { BOUGHT_AGAIN_SOON } from './bought-again-soon-en.ts';
 import { BOUGHT_AND_NOT } from './bought-and-not-en.ts';
@@ -18,12 +19,14 @@ import { COMPLAINTS_SAID_OTHERWISE } from './complaints-otherwise-en.ts';
 import { CONSENTS_IN_NOUNS } from './consents-in-nouns-en.ts';
 import { CONSENTS_SAID_OTHERWISE } from './consents-otherwise-en.ts';
 import { CONTACTS_SAID_OTHERWISE } from './contacts-otherwise-en.ts';
+import { COUNTED_EVENTS } from './counted-events-en.ts';
 import { COUNTED_PEOPLE } from './counted-people-en.ts';
 import { COUNTS_SAID_OTHERWISE } from './counts-otherwise-en.ts';
 import { CUSTOMERS_GAINED } from './customers-gained-en.ts';
 import { DAYS_BETWEEN_PURCHASES } from './days-between-purchases-en.ts';
 import { DECADES_BESIDE } from './decades-beside-en.ts';
 import { NOT_BACK_SINCE } from './december-not-since-en.ts';
+import { EVER } from './ever-en.ts';
 import { EXPECTED_SAID_OTHERWISE } from './expected-otherwise-en.ts';
 import { FAVOURITES_SAID_OTHERWISE } from './favourites-otherwise-en.ts';
 import { FIGURES_SAID_OTHERWISE } from './figures-otherwise-en.ts';
@@ -38,6 +41,7 @@ import { GROUPS_SET_OUT } from './groups-set-out-en.ts';
 import { GROWTH_SAID_OTHERWISE } from './growth-otherwise-en.ts';
 import { HANDLED_CONTACTS } from './handled-contacts-en.ts';
 import { HANDLING_SAID_OTHERWISE } from './handling-otherwise-en.ts';
+import { HOMOGRAPHS } from './homographs-en.ts';
 import { ITEMS_PER_ORDER } from './items-per-order-en.ts';
 import { LEAVING_SAID_OTHERWISE } from './leaving-otherwise-en.ts';
 import { LIFETIME_AMOUNTS } from './lifetime-amounts-en.ts';
@@ -47,11 +51,13 @@ import { MISTAKEN_OTHERWISE } from './mistaken-otherwise-en.ts';
 import { MONTHLY_AVERAGES } from './monthly-averages-en.ts';
 import { MONTHS_BESIDE } from './months-beside-en.ts';
 import { NEW_AND_REPEAT } from './new-and-repeat-en.ts';
+import { ONWARDS } from './onwards-en.ts';
 import { ORDER_COUNTS_SAID_OTHERWISE } from './order-counts-en.ts';
 import { ORDER_VALUES_SAID_OTHERWISE } from './order-values-en.ts';
 import { ORDERS_IN_A_YEAR } from './orders-in-a-year-en.ts';
 import { ORDERS_SAID_OTHERWISE } from './orders-otherwise-en.ts';
 import { OTHERS_BOUGHT } from './others-bought-en.ts';
+import { PARTS_OF_ORDERS } from './parts-of-orders-en.ts';
 import { PARTS_OF_PEOPLE } from './parts-of-people-otherwise-en.ts';
 import { PERIODS_SAID_OTHERWISE } from './periods-otherwise-en.ts';
 import { PLAIN_FRAMES } from './plain-frames-en.ts';
@@ -70,12 +76,14 @@ import { SHARES_SAID_OTHERWISE } from './shares-otherwise-en.ts';
 import { SHOWN_SAID_OTHERWISE } from './shown-otherwise-en.ts';
 import { SINGLE_ORDERS } from './single-orders-en.ts';
 import { SMALL_WORDS } from './small-words-en.ts';
+import { SOLD_TO } from './sold-to-en.ts';
 import { SPEND_PER_PERSON } from './spend-per-person-en.ts';
 import { SPLITS_SAID_OTHERWISE } from './splits-otherwise-en.ts';
 import { STORES_AND_AGES } from './stores-and-ages-en.ts';
 import { SURVEY_SCORES } from './survey-scores-en.ts';
 import { TAKINGS_SAID_OTHERWISE } from './takings-en.ts';
 import { TIMES_SAID_OTHERWISE } from './times-otherwise-en.ts';
+import { TOLD_BESIDE } from './told-beside-en.ts';
 import { TOLD_TOGETHER } from './told-together-en.ts';
 import { TOPS_SAID_OTHERWISE } from './tops-otherwise-en.ts';
 import { TRENDS_OF_PEOPLE } from './trends-of-people-en.ts';
@@ -89,6 +97,14 @@ import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 const OTHERWISE = [
   ...MISTAKEN_OTHERWISE,
   ...SMALL_WORDS,
+  ...HOMOGRAPHS,
+  ...ONWARDS,
+  ...COUNTED_EVENTS,
+  ...SOLD_TO,
+  ...PARTS_OF_ORDERS,
+  ...BOTH_AT_ONCE,
+  ...TOLD_BESIDE,
+  ...EVER,
   ...PLAIN_NOUNS,
   ...PERIODS_SAID_OTHERWISE,
   ...PLAIN_FRAMES,
