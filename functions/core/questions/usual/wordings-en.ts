@@ -16,6 +16,10 @@ What were sales {time}?
   what was sale last mounth
   {time}: how much in total did we sell, in yen?
   I need the overall sales value {time}
+  {time}'s revenue
+  Could you tell me what our turnover came to {time}?
+  total sales, {time}
+  hey, what did we take {time} in sales?
   Sales {time}
   How much have we sold {time}?
   Revenue {time} onwards
@@ -33,6 +37,9 @@ What were sales {time}?
   {time}, revenue total?
   Give me the amount sold as of {time} through now
   Our turnover, {time} to present
+  turnover {time}
+  Tell me what sales have been {time}
+  What have we taken in sales {time} up to now?
   sales for {time}
   {time} sales
   What were our sales in {time}?
@@ -158,6 +165,14 @@ Sales by {by} {time}
   slaes per {by} {time}
   Which amount did each {by} turn over {time}?
   {time} - sales amount - each {by}
+  Break down {time}'s revenue by {by}
+  {time} sales per {by}
+  I'd like to see what every {by} has brought in {time}, please
+  {by}-wise turnover for {time}
+  {time}'s revenue per {by}
+  Break down turnover by {by} for {time}
+  {by}-by-{by} sales, {time}
+  Can I see what every one of our {by} has taken in sales {time}?
   Revenue by {by} {time}
   {time}'s revenue by {by}
   How much revenue did each {by} make {time}?
@@ -181,7 +196,6 @@ Sales by {by} {time}
   totl sales in {time} by {by}
   {time}'s sales for each {by}
   how's each {by} selling {time}?
-  {time} sales per {by}
   Could you please show me {time}'s sales broken down by {by}?
   sales amount of {time} by each {by}
   sales in {time} by {by}, for the board meeting
@@ -217,6 +231,10 @@ How many customers do we have?
   Please tally up our customers
   How many individual customers do we hold records for?
   total number of customers
+  What's the size of our customer base?
+  Count all our customers
+  Can you tell me how many clients we've got in total?
+  how many custmers are there
   What's our customer count?
   how many customers are there in total?
   number of customers we have
@@ -240,6 +258,11 @@ Monthly sales of {brand} in {time}
   Plot {brand}'s monthly sales across {time}
   {brand} sale per month of {time} please show
   I need the amounts customers spent at {brand} in every month of {time}
+  Show {brand}'s revenue for {time} month by month
+  What did {brand} sell in each month of {time}?
+  {brand} sales per month {time}
+  For {time} fiscal year, give me a month-by-month breakdown of {brand} turnover
+  I need the {brand} sales figures split by month, {time}
   Show me monthly {brand} sales {time}
   {brand} sales by month, {time}
   Could I see how much {brand} sold each month {time}?
@@ -260,6 +283,11 @@ How did sales {time} compare with the same month last year?
   Put sales {time} beside the year-ago month and give me the difference
   Were {time}'s sales better than the same month the year before? What's the gap?
   Tell me how far sales {time} moved from the equivalent month {time}
+  Compare {time}'s revenue with the same month a year ago
+  {time} sales vs same month last year
+  Were we up or down on sales {time} against the same month of the {time}?
+  Year-on-year comparison of {time}'s turnover
+  Please show me how much we sold {time} next to what we sold in that month {time}
   sales {time} year over year
   {time}'s sales compared to the same month a year earlier
   YoY sales {time}
@@ -284,6 +312,11 @@ Top {n} {by} by sales {time}
   What are our five biggest {by} in terms of sales value across {time}?
   The five {by} customers spent the most on {time}
   Looking back {n} days, tell me the top five {by} in order of sales
+  Which {n} {by} have sold for the most money {time}?
+  {n} best sellers by revenue, {time}
+  Show me the five {by} that brought in the most sales {time}
+  Ranking of our top five {by} by turnover {time}
+  what were our five biggest {by} in sales value these {time}?
 Average order value of {gender}
   What's the AOV for {gender}?
   How much do {gender} spend per order on average?
@@ -301,6 +334,10 @@ Average order value of {gender}
   avrage order value for {gender} customers
   How large is the average order from {gender}, in yen?
   Among {gender} only, give me the average amount per order
+  {gender} AOV
+  What's the mean basket value for our {gender} shoppers?
+  Give me the average amount of an order placed by {gender}
+  avg order value, {gender} only
 Median order value {time}
   What's the median order amount {time}?
   median AOV {time}
@@ -318,20 +355,33 @@ Median order value {time}
   meidan order value for {time}
   Median amount per purchase in {time}
   What's the median of the amounts ordered {time}?
+  What is {time}'s median order amount?
+  median basket value for {time}
+  Show me the median value of an order {time}
+  order value {time} - median not average pls
+  I'd like to know the median of what customers spent per order {time}
 What share of {brand}'s sales is {goods}?
   What percentage of {brand}'s revenue comes from {goods}?
+  {goods} share of {brand} sales
   How much of what {brand} sells is {goods}, in percent of sales?
+  {goods} as a % of {brand} turnover
   At {brand}, what proportion of sales do {goods} account for?
   I want to know the ratio of {goods} to {brand}'s total sales
   Out of all {brand} revenue, what portion is {goods}?
   Tell me how big a slice of {brand}'s sales {goods} makes up
   What fraction of {brand}'s takings does {goods} contribute?
   {brand}: {goods} sales ratio
+  Could you give me {goods}'s percentage of the sales at {brand}?
   {goods} makes up how much of {brand}'s sales value, percentage-wise?
   For {brand}, the composition ratio of {goods} in sales
   how many percent of {brand} sales is from {goods}
   What's the weight of the {goods} {by} within {brand}'s revenue?
   Let me know the part {goods} plays in {brand} sales as a percentage
+  How much of {brand}'s revenue comes from {goods}, in percent?
+  {goods} as % of {brand} sales
+  Tell me what proportion of {brand} turnover {goods} makes up
+  {goods}'s share of sales at {brand}
+  What percentage of the money {brand} takes is from {goods}?
 What is the repeat rate {time}?
   What's our repeat purchase rate {time}?
   repeat rate {time}
@@ -348,6 +398,11 @@ What is the repeat rate {time}?
   Give me the repurchase rate for {time}
   How are we doing on repeat rate {time}? Just the figure
   {time}'s repeet rate pls
+  {time}'s repeat purchase rate
+  repeat rate for {time}?
+  Show me the repeat customer rate {time}
+  Could you check how high our rate of repeat buying is {time}?
+  what is repeat purchse rate {time}
 How many customers bought {goods} but not {goods}?
   Number of customers who purchased {goods} but never {goods}
   How many people have bought a {goods} and no {goods} at all?
@@ -364,6 +419,10 @@ How many customers bought {goods} but not {goods}?
   how many customer buy {goods} but no buy {goods}
   {goods} yes, {goods} no - customer count please
   There are customers who've bought {goods} but not {goods}; how many is that?
+  Number of customers who purchased {goods} but no {goods}
+  How many people have bought a {goods} without ever buying {goods}?
+  {goods} yes, {goods} no - how many customers?
+  Could I have the number of clients that purchased {goods}, excluding those who also got {goods}?
   number of customers who have bought {goods} but never {goods}
   {goods} yes, {goods} no: how many people?
   Could you tell me how many shoppers purchased {goods} without purchasing any {goods}?
@@ -387,15 +446,22 @@ How many customers bought at both {brand} and {brand}?
   {segment} of {brand} and {brand}, how many
   Of those who bought at {brand}, how many have bought at {brand} too?
   Tell me the headcount of people with orders in both brands, {brand} and {brand}
+  {brand} and {brand} shared buyers: number?
+  What is the number of customers that have used both {brand} and {brand} for purchases?
   Could you see how many customers ordered not only from {brand} but from {brand} as well?
   customers who bought in both {brand} AND {brand} - total
   How large is the group buying both {brand} and {brand}?
   how many customers has bought at {brand} and Lumeire both
   Customers having purchased at the two {by} {brand} and {brand}: how many are there?
+  Count the people who've shopped at {brand} as well as {brand}
+  customers with purchases at {brand} AND {brand}, how many?
+  How many of our shoppers have bought from both brands, {brand} and {brand}?
+  I want to know how many clients made a purchase at {brand} and also at {brand}
   How many customers bought both {brand} and {brand}?
   Number of customers who have bought from {brand} as well as {brand}
   how many customers have purchases at both {brand} and {brand}
   {brand} and {brand} overlap: how many customers bought both?
+  count of customers that bought both {brand} and {brand}
   For a cross-sell idea - how many customers have bought {brand} and also {brand}?
   Could you check how many customers purchased from both brands, {brand} and {brand}?
   how many of the customers are buyers of both {brand} and {brand}?
@@ -408,11 +474,17 @@ How many customers have lifetime sales of {n} yen or more?
   Tell me how many customers we've earned {n} yen or more from over their lifetime
   Adding up everything they ever bought, how many customers come to {n} yen or more?
   Total customers with all-time sales not below JPY {n}
+  How many people have spent {n} yen or more with us in total over all time?
+  count customers lifetime sales >= {n} yen
+  Please count the customers whose lifetime spend is at least {n} yen
+  how many clients have cumulative purchases of {n} yen and up?
 How many {gender} bought three times or more in {time}?
   {gender} with {n} or more purchases, {time} to date, count
   {gender} who bought >= {n}x in {time} - number please
   Looking at {time}, there are how many {gender} who bought at least three times?
   What is the count of {gender} clients that made {n} purchases or more in {time}?
+  {gender}, {n}+ purchases in {time} - how many?
+  In {time}, how many {gender} made at least {n} purchases?
 How many {segment} are there?
   What's the number of {segment}?
   {segment} count
@@ -430,6 +502,10 @@ How many {segment} are there?
   How many people have {segment} status?
   Size of the {segment}
   Just curious, how many {segment} members have we got right now?
+  Number of {segment} customers
+  What's our {segment} headcount?
+  {segment} customers total?
+  Could you tell me how many customers we have in the {segment} {by}?
   number of {segment} customers
   how many {segment} customers do we have?
   {segment} customers count
@@ -476,6 +552,10 @@ What percentage of customers have consented to email?
   customers consenting to e-mail as a percentage of the total
   what percent customers has consent for emial
   In percentage terms, how many customers have signed up for email?
+  What share of our customers have opted in to email?
+  % of customers with email consent
+  Tell me the proportion of customers who have agreed to receive emails from us
+  out of all clients, what percentage said ok to email?
   what percentage of customers consented to email?
   What % of customers have given consent to email?
   share of customers with email consent, in percent
@@ -500,6 +580,10 @@ How many customers refuse phone calls?
   there are how many customer which refuse the phone
   How large is the group that has denied permission for {contact_channel}?
   Telephone: number of customers whose consent is "refused"
+  Number of customers who don't want to be phoned
+  count of customers who opted out of phone calls
+  How many people have told us not to call them?
+  I need to know how many clients decline to be contacted by phone
   how many customers opted out of calls?
   How many customers have opted out of phone calls?
   number of customers who opted out of calls
@@ -523,6 +607,11 @@ Contacts by {by} {time}
   {time}: contacts, {by} by {by}
   contact by chanel {time} pls
   Table of {by} with the count of contacts {time}
+  How many contacts came {time} through each {by}?
+  Break {time}'s inquiries down by {by}
+  {time} contacts per {by}
+  Number of customer contacts {time}, split by {by}
+  Could you show me which {by} customers reached us through {time} and how many contacts each one had?
 Average handling time of contacts
   What's our AHT?
   How long does it take to handle a contact on average?
@@ -540,6 +629,10 @@ Average handling time of contacts
   avg handeling time for contacts
   When a customer contacts us, what's the average time it takes to deal with it?
   Show the handling time of contacts as an average
+  How long does it take on average to handle a contact?
+  Mean handling time per inquiry
+  What's the average time we spend handling a contact?
+  avrage contact handling time please
 Monthly retention of customers who first bought in {time}
   For people whose first purchase was in {time}, what share stayed with us each month?
   {time} {segment}-buyer cohort, retention month by month
@@ -557,6 +650,11 @@ Monthly retention of customers who first bought in {time}
   montly retension for customers with first purchase in {time}
   I want to know how retention developed each month among those who bought from us for the first time in {time}
   Retention by month, limited to clients whose initial purchase fell in {time}
+  Of the customers whose first purchase was in {time}, how many keep coming back each month?
+  Retention by month for the {time} first-purchase cohort
+  cohort {time} first-time buyers, monthly retention
+  Show the month-by-month retention rate for people who made their first purchase in {time}
+  How well are we retaining, month after month, the customers that first bought in {time}?
 How many customers registered {time}?
   {segment} registrations {time}
   How many people signed up {time}?
@@ -573,6 +671,10 @@ How many customers registered {time}?
   how much customers did register {time}
   {contact_topic} registrations, {time}, total
   {time}'s newly enrolled customers: how many were there?
+  Number of new registrations {time}
+  {time} sign-ups count
+  Count the customers who registered {time}
+  Could you let me know how many new members joined us {time}?
   How many people signed up in {time}?
   How many new sign-ups did we get in {time}?
   {time} signups count
@@ -597,9 +699,11 @@ Number of customers in each {by}
   custmers per {by} pls
   For each {by}, what is the number of people on our customer list?
   Can I get a table with {by} and how many customers are there?
+  Number of customers per {by}
+  customer count by {by}
+  I'd like to see where our clients live, split by {by}
   Number of customers in each {by}
   How many customers does each {by} have?
-  customer count by {by}
   Break the customer base down by {by} and show how many are in each
   Segment sizes, in number of customers
   For every {by}, tell me the headcount
@@ -614,6 +718,10 @@ Number of customers in each {by}
   how many custmers in every {by}
   Can I get a table of {by} and how many shoppers belong to each?
   Customers per {by}, please
+  How many customers are there in each {by}?
+  customer count per {by}
+  Break down our customers by {by}
+  I'd like to know how many clients belong to each of the {by}
   number of buyers by {by}
   buyers per {by}
   How many buyers do we have in each {by}?
@@ -631,7 +739,6 @@ Number of customers in each {by}
   what's the {by} breakdown of our customers
   number of customers per {by}
   How many customers are in each {by}?
-  customer count per {by}
   {by}-wise number of customers please
   break our customers down by {by}
   custmers by segement
@@ -658,6 +765,8 @@ Compare sales by {by} {time} with {time}
   I want to see the year-over-year comparison of {by} revenue
   Sales {time} as opposed to {time}, {by} by {by}?
   I'd like to know how takings for the individual {by} {time} measure up to those of {time}
+  {by} sales, {time} vs last year
+  How do {time}'s sales in each {by} compare with {time}'s?
 Which {by} grew most in sales {time} compared with last year?
   Biggest {by} by sales growth, {time} vs last year
   What {by} had the largest increase in sales over {time}?
@@ -674,6 +783,10 @@ Which {by} grew most in sales {time} compared with last year?
   Compared to last year, sales of which {by} have expanded the most {time}?
   So which {by} is the winner {time}, I mean the one with the highest growth in sales on {time}?
   The {by} with the greatest year-on-year rise in revenue {time}, please
+  What {by} had the biggest increase in sales {time} over {time}?
+  {by} with the largest sales growth, {time} vs last year
+  top growing {by} by sales {time} compared to last
+  Tell me the {by} whose turnover rose most {time} against {time}
 List of {segment} as CSV
   Export the {segment} customers to CSV
   CSV file of {segment} who have gone dormant
@@ -691,6 +804,10 @@ List of {segment} as CSV
   Make CSV of {segment}'s list
   Would it be possible to have the names of the {segment} as a CSV download?
   Generate a CSV containing our {segment}
+  Export the {segment} to CSV
+  CSV of all {segment} customers
+  Can I download a list of {segment} who are dormant, in CSV format?
+  Please give me a CSV file with our inactive (dormant) {segment}
   List all {segment}
   give me a list of every {segment}
   who are our {segment}? show all
@@ -714,6 +831,8 @@ Top {n} {by} by return rate
   By return percentage, what are our top {n} SKUs?
   The {n} {by} customers return at the greatest rate
   Give me the return-rate leaders, just five {by}
+  return rate ranking, top {n} {by}
+  What are the {n} {by} that get sent back at the highest rate?
 How many orders were cancelled {time}?
   Number of cancelled orders {time}
   How many order cancellations did we have {time}?
@@ -731,6 +850,10 @@ How many orders were cancelled {time}?
   Were there many cancellations {time}? I need the number of orders
   Give me the figure for orders cancelled {time}
   Cancelled orders - how many {time}?
+  {time}'s order cancellations, count
+  Count the orders that got cancelled {time}
+  Can you tell me how many orders were called off {time}?
+  how many order canceled {time}
 Average lifetime value by {by}
   Average LTV per {by}
   What is the mean lifetime value of customers in each {by}?
@@ -748,6 +871,10 @@ Average lifetime value by {by}
   What LTV do we see on average when we split customers by {by}?
   Per {by}: mean lifetime value
   I want a table of {by} with their average lifetime values
+  What's the mean lifetime value of customers in each {by}?
+  avg customer LTV by {by}
+  Show me the average lifetime value, broken down by {by}
+  I'd like to know how much a customer is worth over their lifetime on average, {by} by {by}
   mean LTV by {by}
   Could you tell me the average customer lifetime value for each {by}?
   {by} wise average lifetime value please
@@ -764,6 +891,10 @@ Top {n} products bought by {gender} in their {age_group}
   Tell me which five articles lead the purchases of {gender} in the {n}-{n} {by}
   The five favourite buys of our {n}s {gender}
   Looking only at {gender} in their {n}s, which {by} make the top five by purchases?
+  {n} most popular {by} among {gender} in their {n}s
+  {gender} {n}s top {n} {by}
+  Show the five best-selling {by} for {gender} in their {age_group}
+  What are the {n} things that {n}-something {gender} purchase the most from us?
 How many registered customers have never bought anything?
   Number of registered customers with no purchases
   How many members have zero orders to date?
@@ -779,6 +910,11 @@ How many registered customers have never bought anything?
   Tell me how many people are on our books as registered but have never ordered
   Among those registered, how many have no purchase at all?
   Give me the headcount of sign-ups that never turned into buyers
+  Number of registered customers without a single purchase
+  How many people have signed up but never purchased?
+  registered, zero purchases: how many customers
+  Count the members who have registered yet haven't ever bought a thing
+  I wonder how many of our registered customers have never made a purchase
 Orders by {by} {time}
   Number of orders per {by} {time}
   How are {time}'s orders spread across the {by}?
@@ -796,6 +932,11 @@ Orders by {by} {time}
   Tell me how many purchases were placed on each {by}, {weekday} through {weekday}, {time}
   {time} order numbers by {by}
   Can I get a table of {by} and the orders taken on them {time}?
+  How many orders do we get on each {by}, {weekday} to {weekday}, {time}?
+  Order count per {by}, {time}
+  Break {time}'s orders down by {by}
+  orders {time} by {by} (Mon-Sun)
+  Could you show me on which {by} orders were placed {time} and how many?
 Average score of the {brand} post-purchase survey
   What's the mean score of the {brand} post-purchase survey?
   {brand} after-purchase survey avg score
@@ -812,6 +953,10 @@ Average score of the {brand} post-purchase survey
   Give me the typical (mean) score that came back from the {brand} post-purchase poll
   How is {brand} doing in its post-purchase survey, score-wise, on average?
   The post-purchase survey at {brand} - what does the score average out to?
+  What's the mean score on the {brand} post-purchase survey?
+  How did customers rate us on average in {brand}'s post-purchase questionnaire?
+  Tell me the average rating from the survey {brand} sends after a purchase
+  {brand} post-purchase survery: average score?
 Average number of days from first to second purchase
   How many days does it take on average from the first purchase to the second?
   Avg days between {n}st and 2nd order
@@ -829,6 +974,11 @@ Average number of days from first to second purchase
   how many day in average between first and second purchase
   Time to second purchase since first purchase: mean days
   The number of days customers take, on average, to move from their first order to their second one
+  How many days does it take on average for a customer to make their second purchase after the first?
+  avg days {n}st to 2nd purchase
+  Mean gap in days between the first and the second purchase
+  On average, how long after the first purchase do customers buy a second time, in days?
+  Show me the average number of days between someone's first order and their second
   average time to the second purchase
   how long on average until the second purchase?
   avg time to 2nd purchase
@@ -851,6 +1001,9 @@ Orders per customer {time}
   On average, how many orders have we had from each shopper {time}?
   Tell me {time}'s orders divided by customers
   How many orders are we getting per client {time}?
+  {time}'s average number of orders per customer
+  Could you work out order frequency per customer for {time}?
+  What is the mean number of orders a customer has made {time}?
 How many customers have placed a single order of {n} yen or more?
   Number of customers with at least one order of ¥{n} or more
   How many people have ever spent {n} yen or over in one order?
@@ -867,6 +1020,10 @@ How many customers have placed a single order of {n} yen or more?
   Size of the group with an order of {n} yen or more (one order, not total)
   Have many customers ordered for {n} yen or more at once? Give me the number
   total customers, single-order value {n} yen+
+  How many people have ever spent {n} yen or more in one order?
+  count customers with a single order >= {n} yen
+  I'd like the number of clients who placed one order worth at least {n} yen
+  how many shoppers have an order of {n} yen and up on their record?
 Compare {channel} and {by} sales {time}
   {channel} vs {by} sales {time}
   How do {channel} sales and {by} sales compare {time}?
@@ -881,8 +1038,12 @@ Compare {channel} and {by} sales {time}
   {channel} revenue vs. bricks-and-mortar {by} revenue, {time}
   How is the {channel} doing in sales compared with the {by} {time}?
   comparision of {channel} and {by} sale {time}
+  Sales in {by} and sales in the {channel}, both for {time}, compared please
   I'd like to know how the {channel} and the {by} stack up in sales {time}
   Put {time}'s {channel} takings up against {by} takings
+  How do sales through the {channel} compare with sales in {by} {time}?
+  {time} turnover: {channel} versus {by}
+  I'd like to see how much we sold {time} via the {channel} and in the {by}, compared
 How many customers bought for the first time {time}?
   Number of first-time buyers {time}
   first purchases {time}, customer count
@@ -898,6 +1059,9 @@ How many customers bought for the first time {time}?
   {time}, what was the number of customers who purchased for the first time?
   Give me the figure for first-ever purchasers {time}
   So how many folks bought something from us for the first time {time}?
+  How many people made their first purchase {time}?
+  Count the customers whose first-ever purchase was {time}
+  Could you tell me how many brand new buyers we got {time}?
   first-time buyers {time}
   customers who bought for the first time {time}
   {time}'s first-time buyers
@@ -927,6 +1091,10 @@ What other {by} do {goods} buyers buy?
   Looking at everyone who's bought {goods}, which other {by} end up in their purchases?
   Find the {by} purchased together with {goods} by the same customers
   If somebody buys {goods}, what other {by} do they get from us?
+  Which {by} besides {goods} are bought by people who buy {goods}?
+  other {by} purchased by {goods} customers
+  Show me what other {by} go along with {goods} among its buyers
+  {goods} buyers also buy from what {by}?
 Orders by quarter in {time}
   How many orders did we get in each quarter of {time}?
   {time} quarterly order count
@@ -944,6 +1112,10 @@ Orders by quarter in {time}
   Show order counts for {time}, one row per quarter
   how many order each quater {time}
   Please break down the number of orders received during {time} into quarters.
+  Number of orders per quarter, {time}
+  quarterly order count {time}
+  Show me the orders for {time} split by quarter
+  For {time} fiscal year, how many orders were placed quarter by quarter?
 Compare sales {time} with the month before
   How did {time}'s revenue do against the month before it?
   {time} vs {time} sales
@@ -961,6 +1133,11 @@ Compare sales {time} with the month before
   {time}'s sales relative to {time} please
   compair last months sales to month before that
   Tell me whether revenue grew or shrank {time} against the month preceding it
+  {time}'s sales vs {time}
+  How did revenue {time} stack up against the month before that?
+  month-on-month sales comparison {time}
+  Did we sell more or less {time} than in the month before, and by how much?
+  Please put {time}'s turnover next to the figure of the {time}
   did sales increase {time}?
   Were sales up {time}?
   did we sell more {time} than the month before?
@@ -993,6 +1170,9 @@ Monthly trend of the number of {gender} buyers
   What does the trend of {gender} buyers look like on a monthly basis?
   femal buyers each month how many, trend pls
   Please chart how the number of {gender} who buy goes up and down from month to month.
+  How is the number of {gender} buying developing from month to month?
+  {gender} buyers per month, trend
+  I want to see how the count of {gender} purchasing changes each month
 Sales {time} from customers in {prefecture}
   How much have {prefecture} customers spent with us {time}?
   {prefecture} customers, revenue {time}
@@ -1010,6 +1190,11 @@ Sales {time} from customers in {prefecture}
   this years sales by customer live in {prefecture}
   How much revenue did customers with a {prefecture} address generate {time}?
   Tell me what {prefecture} customers have brought us in sales {time}.
+  How much have customers living in {prefecture} spent with us {time}?
+  {time}'s revenue from {prefecture} customers
+  {prefecture} customers sales {time}
+  What do we have in turnover {time} from people who live in {prefecture}?
+  Show me the total sales to {prefecture}-based clients for {time}
   sales {prefecture} {time}
   how much did we sell in {prefecture} in {time}?
   {time} sales for {prefecture}
@@ -1034,6 +1219,10 @@ Top {n} {by} by units sold {time}
   Units sold per {by} {time}, just the highest three
   wich {n} categorys sold most units {time}
   Looking at {by} counts, what three {by} are our biggest sellers {time}?
+  {n} best {by} by quantity sold, {time}
+  top three {by} {time} by number of units
+  Show me the {n} {by} with the highest unit sales {time}
+  In terms of items sold, what are our three biggest {by} {time}?
 Average order value by {by}
   How much is a typical order worth on average for each {by}?
   AOV by {by}
@@ -1051,8 +1240,12 @@ Average order value by {by}
   average amount of one order by how old the customer is ({by})
   avrage order value per {by}
   Tell me how the mean order value varies across {by}.
-  average order value by {by}, please
   AOV per {by}
+  How much does each {by} spend per order on average?
+  Show the mean order amount broken down by {by}
+  average basket value by {by}
+  What's the avg value of a order for each {by}
+  average order value by {by}, please
   what's the average order worth at each {by}?
   Could you please give me the average order value for each of the {by}?
   avg basket by {by} pls
@@ -1080,13 +1273,20 @@ How many {segment} have consented to email?
   Could you check how many {segment} are signed up for email?
   how many {segment} has agree to email
   The total of {segment} customers from whom we hold email consent
+  Number of {segment} who opted in to email
+  How many of our {segment} customers have agreed to get emails?
+  {segment} with email consent, count
+  Count the {segment} that we have email permission for
+  Could you check how many {segment} customers said yes to email?
 How many customers bought {goods} or {goods}?
   Number of customers who purchased a {goods} or a {goods}
   Count everyone who has bought either {goods} or {goods}
   How many people have purchased at least one of {goods} and {goods}?
+  I want the headcount of shoppers who got a {goods} or a {goods} from us
   customer count: purchased {by} {goods} OR {goods}
   Tell me how many individuals bought {goods}, {goods}, or both
   What number of clients have a {goods} or {goods} purchase on record?
+  How big is the group of customers who bought {goods} or {goods}?
   buyers of {goods} / {goods} (either one) - number
   Can you count up the customers that have ever bought a {goods} or a {goods}?
   Customers with a purchase in {goods} or in {goods}, total number please
@@ -1094,6 +1294,10 @@ How many customers bought {goods} or {goods}?
   Please find out how many customers purchased from either the {goods} or the {goods} {by}.
   how many custmers bought {goods} or neckless
   Unique purchasers of {goods} or {goods}
+  Number of customers who purchased {goods} or {goods}
+  Count buyers of {goods} or {goods}
+  How many people have bought a {goods} or a {goods} (either one)?
+  I need the number of clients who bought either {goods} or {goods}
   How many customers have bought {goods} or {goods}?
   number of customers who purchased either {goods} or {goods}
   Could you tell me how many people bought {goods} or {goods}?
@@ -1111,6 +1315,11 @@ How many customers buy only at {brand}?
   Could you count the clients who make purchases at {brand} only?
   how many peple only buys from {brand}
   Please give me the size of the group that purchases at nothing but {brand}.
+  Number of customers who shop at {brand} and nowhere else
+  How many people buy exclusively from {brand}?
+  {brand}-only customers, how many?
+  Count the shoppers whose purchases are all at {brand}
+  how many clients have bought at {brand} but at none of our other brands?
   how many customers bought only from {brand}?
   number of customers who bought from {brand} and no other brand
   {brand}-only buyers, how many
@@ -1145,6 +1354,10 @@ What share of {time}'s buyers bought twice or more?
   {time} buyers - how much percent bought {n} or more time
   Percentage of {time}'s purchasers that weren't one-time buyers
   How large is the proportion of multiple-purchase customers among the ones who bought {time}?
+  What percentage of the people who bought {time} did so at least twice?
+  Of everyone who has purchased {time}, what proportion bought two or more times?
+  share of buyers {time} who purchased at least twice
+  Tell me how big a part of {time}'s buyers came back to buy two times or more
 List customers who spent {n} yen or more {time}
   Show me the customers whose spending {time} is at least {n} yen
   Who has spent ¥{n} or more with us {time}?
@@ -1160,6 +1373,10 @@ List customers who spent {n} yen or more {time}
   Extract the customers who've spent not less than ¥{n} during the most {time}, please.
   costumers who spend {n} yen or more {time}, list pls
   Everyone with spending of {n} yen or more across {time}, by name
+  Show me the customers with at least {n} yen of purchases {time}
+  customer list: spend >= {n} yen, {time}
+  Give me a list of everyone whose purchases {time} total {n} yen or more
+  Could I have the names of clients that have bought for at least {n} yen {time}?
 How many customers contacted us with a {contact_topic}?
   Number of customers who got in touch to {contact_topic}
   {contact_topic} contacts, how many customers
@@ -1175,6 +1392,10 @@ How many customers contacted us with a {contact_topic}?
   Could you give me the number of clients from whom we received {contact_topic}?
   how many custmer contact us for {contact_topic}
   People who approached us with {contact_topic}: how many were there?
+  Number of customers who got in touch with a {contact_topic}
+  How many people have {contact_topic}?
+  Count the customers that contacted us to {contact_topic}
+  Can you tell me how many different clients reached out because of a {contact_topic}?
 What percentage of customers who contacted us also returned something?
   Of the customers who got in touch with us, what share also made a return?
   return % among customers with an inquiry
@@ -1192,6 +1413,10 @@ What percentage of customers who contacted us also returned something?
   % of inquiry customers who are also returners
   what percent of customer contacted us also return someting
   Please show the percentage of customers with returns, taking as base all customers who contacted us.
+  % of contacting customers who also returned something
+  Share of customers with a contact that have a return as well
+  What proportion of people who reached out to us also sent an item back?
+  Tell me which percent of customers that contacted us have returned somthing too
 Return rate by {by}
   Percentage of returns split by {by}
   Show me what share of purchases is sent back, for each {by}
@@ -1207,6 +1432,8 @@ Return rate by {by}
   Tell me the proportion of goods coming back, grouped by {by}
   For each {by}, what's our rate of returned purchases?
   return rate per {by}
+  Show me the rate of returns broken down by {by}
+  What's our return rate for each {by}?
   What's the return rate for each {by}?
   Could you show me the return rates broken down by {by}?
   {by}-by-{by} return rate
@@ -1228,6 +1455,11 @@ Sales from {segment} and repeat buyers in {time}
   Revenue from first-timers and repeat purchasers, {time}
   septmber sales {segment} and repeat customer each
   How was our {time} revenue made up in terms of {segment} and repeat shoppers?
+  How much did {segment} customers and repeat customers each spend in {time}?
+  {time} revenue, {segment} vs repeat buyers
+  Split {time}'s sales into {segment} and repeat buyers
+  {time} turnover by {segment} / returning customers
+  I'd like to see what we sold in {time} to first-time buyers and to repeat buyers
 How many people registered in {time} but have never bought?
   Number of customers who signed up in {time} and haven't purchased anything
   How many people joined in {time} yet have zero orders?
@@ -1237,22 +1469,36 @@ How many people registered in {time} but have never bought?
   What's the headcount of non-buyers among people who registered in {time}?
   How many folks created an {contact_topic} in {time} but didn't ever buy?
   Tell me the number of people with a {time} registration date and no purchase history
+  never-bought customers whose registration was in {time}: total
   Customers enrolled in {time} without any purchases to date, how many are there?
   Could you count the people who registered with us in {time} and have yet to make their first purchase?
   how many poeple sign up in {time} but no buy ever
   Among the people we registered in {time}, how many have remained non-purchasers?
+  Number of people who signed up in {time} and have never purchased
+  How many of the customers registered in {time} haven't bought anything yet?
+  Count those who registered during {time} but never made a purchase
+  of everyone that joined in {time}, how many have still not bought a single thing?
 What was the best-selling {by} {time}?
   Which {by} sold best {time}?
   {time} top seller
   What was our number one {by} {time}?
+  Tell me the {by} that had the highest sales {time}
   No. {n} selling {by}, {time}
   I'd like to know which {by} was our bestseller {time}
+  What did we sell the most of {time}?
   Show me {time}'s best seller
   {by} ranked first in sales {time}
   Which of our {by} topped the sales chart {time}?
   Name the {by} that came out on top in sales in the past calendar month
   What {by} was the biggest hit with buyers {time}, going by sales?
   Could you tell me what our top-selling {by} was {time}?
+  top {n} {by} by sales {time}
+  wich {by} was sold the best {time}
+  {time}, what {by} did the best in terms of sales?
+  {time}'s top-selling {by}
+  no. {n} {by} {time}
+  Tell me what our number one seller was {time}
+  Which {by} was the best seller {time}?
 {by} versus {day_type} orders
   How many orders come in on {by} compared with {day_type}?
   orders: {by} vs {day_type}
@@ -1266,9 +1512,14 @@ What was the best-selling {by} {time}?
   Give me {by} and {day_type} order totals
   What's the breakdown of orders between {day_type} (Mon-Fri) and {day_type}?
   Tell me how many purchases were placed on {by} and how many on {day_type}
+  {day_type} orders compared to {by} orders, count
   Could you show order numbers for {by} next to those for {day_type}?
   {by} order and weeknd order how many
   Please group our orders by whether they were placed on a {by} or a {day_type}.
+  How do orders on {by} compare with those at {day_type}?
+  orders {by} vs {day_type}
+  Number of orders, {by} against {day_type}
+  Do we get more orders during the week or at {day_type}? show both
 Average lifetime sales by {by}
   How much has a customer of each {by} spent with us in total, on average?
   Mean cumulative purchase amount per {by}
@@ -1285,6 +1536,11 @@ Average lifetime sales by {by}
   Lifetime revenue per customer, averaged within each {by}
   avarage life time sales each {by}
   Please list the {by} together with their average lifetime sales amount.
+  How much has a customer of each {by} spent over their lifetime, on average?
+  avg lifetime sales per {by}
+  Show the mean lifetime revenue per customer for every {by}
+  Average total spend to date by {by}
+  Break down average life-time sales by the customers' rank please
 Average monthly sales {time}
   What do we sell in a typical month {time}, on average?
   {time}'s mean revenue per month
@@ -1302,6 +1558,11 @@ Average monthly sales {time}
   Per-month revenue average {time}
   I'm curious what an average month looks like in sales terms {time}
   Please calculate average turnover by the month for {time}
+  How much do we sell per month on average {time}?
+  {time}'s mean monthly revenue
+  avg sales per month {time}
+  What does an average month bring in {time} in sales?
+  Could you give me the monthly average of {time}'s turnover?
 Top {n} {by} by spend per customer
   Which five {by} have the highest spend per customer?
   Where do customers spend the most per head? Give me the {n} leading {by}
@@ -1319,6 +1580,10 @@ Top {n} {by} by spend per customer
   {n} {by} that have the most generous customers, going by average spend per person
   which prefecture has most spend each customer, top {n}
   Do you know which five {by} lead on per-capita customer spend?
+  {n} best {by}, average spend per customer
+  Show me the top five {by} ranked by how much each customer spends
+  {by} ranking by spend per head, top {n}
+  In which {n} {by} do customers spend the most per person?
 Which {by} had lower sales than last year?
   Which {by} are down on {time} in sales?
   {by} where revenue fell compared with {time}
@@ -1336,6 +1601,10 @@ Which {by} had lower sales than last year?
   Please find the {by} in which {time}'s sales are smaller than the year before
   Shrinking {by}: revenue under {time}
   Out of all our {by}, which ones have seen takings go down {time}?
+  {by} whose sales are down on {time}
+  Which {by} sold less than last year?
+  list {by} with sales below {time}
+  Show me the {by} where revenue fell compared with last year
 What percentage of first-time buyers bought again {time}?
   What's the {n}-day repeat rate for first-time buyers?
   Of people making their first purchase, what percent came back and bought again {time}?
@@ -1353,6 +1622,10 @@ What percentage of first-time buyers bought again {time}?
   Please calculate the proportion of initial buyers with a follow-up order no more than {n} days later
   percentege of first time buyer who buyed again {time}
   Do you know how often, in percent, a first order is followed by another one from the same customer {time}?
+  What share of first-time buyers came back for another purchase {time}?
+  {n}-day repurchase rate of first-time buyers
+  Of those buying from us for the first time, what proportion purchased again {time} or less?
+  how many percent of first time buyers has bought again inside {n} days
 Customers who bought in {time} but not {time}
   People with a purchase in {time} and none {time}
   Show {time}'s purchasers, excluding anyone who has bought {time}
@@ -1361,6 +1634,9 @@ Customers who bought in {time} but not {time}
   Please extract customers with a sale {time} and no sale in {time}
   Of the people who bought {time}, which ones haven't bought {time}?
   Could you tell me which of our {time} shoppers {time} have stayed away {time}?
+  customers with a purchase {time} in {time} and none {time}
+  bought {time}, not {time} - customers
+  Customers that made a purchase in {time} but have bought nothing {time}, please
   how many people bought in {time} but not in {time}
   number of people who bought in {time} but haven't bought in {time}
   How many customers made a purchase in {time} and none in {time}?
@@ -1385,6 +1661,11 @@ Average age of {channel} buyers
   Please show the average years of age among {channel}-{by} purchasers
   Do you know the mean age for the crowd that buys on our {channel}?
   What {by} is the average customer who makes purchases with the {channel}?
+  How old are {channel} buyers on average?
+  mean age of customers who buy through the {channel}
+  {channel} buyers avg age
+  What's the average age of people purchasing in our {channel}?
+  Tell me the avarage {by} of shoppers who bought via the {channel}
 What share of {brand} customers also bought at {brand}?
   What percentage of {brand} buyers have bought from {brand} too?
   Of the customers of {brand}, how many percent are {brand} buyers as well?
@@ -1402,6 +1683,10 @@ What share of {brand} customers also bought at {brand}?
   Do many {brand} people buy at {brand} too? Give me the ratio to all {brand} customers
   Please calculate the percentage of those who buy {brand} who have a {brand} purchase on record
   Out of everybody who's a customer at {brand}, what percent also picked up something from {brand}?
+  What percentage of {brand} customers have bought at {brand} too?
+  % of {brand} buyers who are also {brand} buyers
+  share of {brand} clients that bought {brand} as well
+  Could you tell me how large a part of {brand}'s customers also made a purchase at {brand}?
 Are sales {time} higher than {time}?
   Did we sell more {time} than {time}?
   Is revenue up on {time}?
@@ -1419,6 +1704,11 @@ Are sales {time} higher than {time}?
   Please confirm whether we've made more money {time} than in the month before
   {time} or {time}, is it {time} that has the greater sales?
   How are we doing {time}, are sales above {time}'s level?
+  Have we sold more {time} than {time}?
+  sales {time} vs {time}, higher?
+  Is {time}'s revenue above {time}'s?
+  Tell me whether turnover {time} is up on {time}
+  are we beating {time}'s sales {time}?
   compare sales in {time} with {time}
   {time} vs {time} sales
   How do sales in {time} compare with those in {time}?
@@ -1469,6 +1759,10 @@ How many contacts are unresolved?
   how many contact not resolve yet
   Please show the count of support contacts with unresolved status
   Is there a figure for contacts where the problem hasn't been fixed yet?
+  Number of unresolved contacts
+  open contacts count
+  Count the customer contacts that haven't been resolved
+  Could you tell me how many contacts are still waiting to be resolved?
 Items per order
   How many {by} are in an order on average?
   average basket size in units
@@ -1486,6 +1780,10 @@ Items per order
   avrage {by} in one order
   Please show me the typical {by} quantity of an order (mean)
   What number of units does the average order have in it?
+  How many {by} are there in an order on average?
+  average number of items per order
+  avg units per order
+  What's the mean basket size in {by}?
 Value of orders returned in {time}
   What was the total amount of orders sent back in {time}?
   {time} returns, value
@@ -1502,6 +1800,10 @@ Value of orders returned in {time}
   Please add up the amounts of all orders people sent back in {time}
   How big was the returned order total in {time} in money terms?
   Any chance you could tell me how much in yen was returned in {time} orders?
+  amount of returned orders, {time}
+  Total value of {time}'s returned orders
+  {time} returned orders in yen
+  Please tell me the monetary value of orders that were returned in {time}
   total refunds in {time}
   how much did we refund in {time}?
   {time} refunds total
@@ -1535,6 +1837,11 @@ Average days between purchases
   Please show the mean spacing in days of customers' purchases
   When a customer buys, after how many days does the next purchase come, on average?
   What does the average interval between transactions look like in days?
+  How many days pass between purchases on average?
+  avg purchase interval in days
+  Mean number of days from one purchase to the next
+  What's the average gap in days between a customer's purchases?
+  On averge how many days until customers buy again
   how many days on average between purchases?
   avg days between one purchase and the next
   What's the average gap between purchases, in days?
@@ -1551,8 +1858,14 @@ Compare sales of people in their {age_group} and {age_group}
   How much do we sell to people in their {n}s compared to people in their {n}s?
   sales by {by}: only {n}s and {n}s, compare
   compare revnue customer {n}s and {n}s
+  Please contrast the takings from shoppers in their {age_group} and {age_group}
   Is it the {age_group} or the {age_group} that bring in more money? I'd like both sales figures
   Sales amount of the {n}-something group against the {n}-something group
+  Sales from {n}s vs {n}s {by}
+  How do sales to {n}-somethings compare with sales to {n}-somethings?
+  revenue customers in their {n}s versus {n}s
+  Put the turnover of customers in their {age_group} next to that of those in their {age_group}
+  Could you compare how much people {by} {n}-{n} and {n}-{n} have bought?
 What share of sales comes from {segment}?
   What percentage of our revenue comes from {segment} customers?
   {segment} share of sales
@@ -1570,6 +1883,10 @@ What share of sales comes from {segment}?
   Please show the {segment} contribution to total revenue in %
   Our {segment}, what slice of the sales pie do they make up?
   Out of the whole revenue, the share generated by {segment}
+  What percentage of revenue do {segment} account for?
+  % of turnover from {segment} customers
+  How much of our sales, as a percentage, is generated by {segment}?
+  I'd like to know the proportion of total sales that our {segment} bring in
 Distribution of the number of orders per customer {time}
   How are customers spread by how many orders they place {time}?
   histogram of annual orders per customer
@@ -1587,6 +1904,10 @@ Distribution of the number of orders per customer {time}
   Please group customers according to their number of orders {time} and show how many are in each group
   Annual purchase frequency: how are our customers distributed?
   Can you split customers by how many times they order over the course of a year?
+  How are customers spread by number of orders {time}?
+  orders per customer per year, distribution
+  Show me how many customers place {n} {n} {n} and so on orders {time}
+  Histogram of customers by how many orders they make {time}
 List {gender} living in {prefecture}
   Which {gender} customers live in {prefecture}?
   {gender}, {prefecture} residents, customer list
@@ -1594,12 +1915,19 @@ List {gender} living in {prefecture}
   I need a list of our {gender} in {prefecture}
   Who are our {gender} residing in {prefecture}?
   Pull up {gender} customers based in {prefecture}
+  {prefecture} {gender} customers list
   Give me the customers who are {gender} and whose home is in {prefecture}
   Could you extract the {gender} among our customers living in {prefecture}?
   Find customers where {by} is {gender} and residence is {prefecture}
   Please display every {gender} in the customer base who lives in {prefecture}
+  Living in {prefecture}, {gender}: which customers?
+  customers in {prefecture} who is {gender}, list please
   I'd like to see the names of {gender} shoppers who live in {prefecture}
   Can I get the {prefecture}-based {gender}?
+  Show me the {gender} customers who live in {prefecture}
+  list of {gender} living in {prefecture}
+  {gender}, {prefecture}, list
+  Could you pull up a list of all the {gender} among our customers whose home is in {prefecture}?
 Top {n} customers by probability of being lost
   Which {n} customers are most {segment} us?
   top {n} by churn probability
@@ -1617,6 +1945,11 @@ Top {n} customers by probability of being lost
   Whom are we about to lose? The {n} with the biggest probability, please
   Churn likelihood ranking, {n}st to {n}th place customers
   Do you have the {n} customers whose probability of lapsing is the highest?
+  Which {n} customers are most {segment}?
+  {n} customers with the highest churn probability
+  top {n} by churn risk
+  List the {n} clients we're most {segment} of losing, by probability
+  Please show the {n} customers who have the highest probabilty of leaving us
 Year-on-year sales growth by {by} {time}
   How much have sales grown {time} versus last year for each {by}?
   YoY sales growth, {time}, by {by}
@@ -1634,6 +1967,8 @@ Year-on-year sales growth by {by} {time}
   Please list {by} with their year-on-year rate of sales growth for {time}
   Compared with a year earlier, how fast are sales rising {time} at each {by}?
   Can you give me the YoY revenue change rate for {time}, one line per {by}?
+  How much has each {by}'s revenue grown {time} compared with last year?
+  YoY sales growth per {by}, {time}
 how many refunds were there in {time}?
   Could you tell me the number of refunds for {time}?
   refund count {time}
@@ -1665,8 +2000,10 @@ sales in {prefecture} vs {prefecture}
   What are the sales in {prefecture} as against those in {prefecture}?
 sales on {by} vs {day_type}
   {by} vs {day_type} sales
+  How do our {day_type} sales compare to {by} sales?
   I'd like a comparison of revenue between {by} and {day_type}
   sales split into {by} and {day_type}
+  what do we sell on {by} compared with {day_type}, in money
   Please show me sales, {by} against {day_type}
   boss is asking how {by} revenue compares with {day_type} revenue
 who has cancelled two or more orders?
@@ -1741,6 +2078,7 @@ customers with {record_ring_size}
   {time} sales of {brand} to {gender}
   What were {brand}'s sales to {gender} in {time}?
   I'd need {brand}'s {time} revenue from {gender} only
+  how much did {gender} spend at {brand} in {time} in total
   {brand}, {gender}, {time}: sales?
 Which {by} takes the longest to handle on average?
   Which {by} of contact has the longest average handling time?
@@ -1791,6 +2129,7 @@ what are the most returned products
 how many customers bought neither {goods} nor {goods}?
   How many customers have never bought {goods} or {goods}, neither of the two?
   count customers with neither a {goods} purchase nor an {goods} purchase
+  Please tell me how many customers have purchased neither {goods} nor {goods}
   no {goods} AND no {goods} bought - how many customers
 Sales versus {time}
   How do sales compare to {time}?
@@ -1995,6 +2334,7 @@ What percentage of customers bought {goods}?
 customers who spent over {n} yen lifetime but nothing {time}
   lifetime spend > {n} yen, no spend {time}
   show me people (customers) that spent more than {n} yen in their lifetime with us but zero {time}
+  customers who haven't spent anything {time} though they've spent over {n} yen in total, lifetime
 top {n} {by} by share of {gender}
   Which three {by} have the highest share of {gender}?
   top three {by} by percentage of {gender}
@@ -2036,6 +2376,7 @@ monthly share of {channel} orders
 What share of customers who {contact_topic} in {time} are {segment}?
   Of the customers who {contact_topic} in {time}, what share are {segment}?
   {segment} share among customers who {contact_topic} in {time}
+  What percentage of the customers filing a {contact_topic} in {time} are {segment}?
   share of {segment} in {time} complainants (customers)
   Among customers that {contact_topic} in {time}, what proportion is {segment}?
   how many percent of customers who {contact_topic} in {time} are {segment}?
@@ -2066,7 +2407,9 @@ Expected purchases over the next year for customers in the {segment} {by}
 How many {brand} customers gave us a survey score of {n} or lower?
   Number of {brand} customers who gave a survey score of {n} or less
   How many customers of {brand} scored us {n} or below in a survey?
+  {brand} customers with survey score <= {n} count
   Could you check how many {brand} customers rated us {n} or lower in the survey?
+  survey score {n} or under from {brand} customers - how many customers?
   I'd like to know how many {brand} customers have given us a survey score of at most {n}
 how many {by} were sold in total
   number of categories we sell
@@ -2135,6 +2478,7 @@ average lifetime value of customers who {contact_topic}
   average lifetime value among customers who {contact_topic}
 {by} with sales over {n} yen
   {by} that have sales above {n} yen
+  which {by} have sold for more than one million yen?
   {by} with more than {n} yen in sales
   {by}, sales > {n} yen
   Show me the {by} whose revenue exceeds {n} yen
@@ -2171,6 +2515,7 @@ how many customers bought both {goods} and {goods}
   number of customers who purchased {goods} as well as {goods}
   {goods} AND {goods} buyers, how many
   Could you tell me how many people have bought both a {goods} and {goods}?
+  how many shoppers got {goods} and also {goods} from us
   count of customers purchased both {goods} and {goods}
   how many customers bougth {goods} and {goods}, both of them
 how many customers bought something {time}?
@@ -2220,6 +2565,8 @@ Walk me through revenue per month {time}
 which {by} has the most customers?
   What {by} has the highest number of customers?
   {by} with the most customers
+  Which of the {by} has most customers?
+  top {by} by number of customers
   most customers - which {by}?
   Could you tell me which {by} has more customers than the others?
   I'd like to know the {by} having the largest number of customers
@@ -2238,6 +2585,7 @@ which {by} is returned most often
   {by} with the highest number of returns
   which {by} comes back most often (returns)
   I'd like to know in which {by} returns happen most often
+  top {by} by returns
 how many people opted out of calls or emails
   number of people who opted out of calls or emails
   How many people have opted out of either calls or emails?
@@ -2294,7 +2642,10 @@ What do customers buy on their second purchase?
   I'm curious what it is that customers buy when they make their second purchase
 Export name, email and phone number for {gender} in {prefecture} who have bought {time} and are ok to email
   I need an export with name, email and phone number of {gender} in {prefecture} who've bought {time} and are fine with email
+  Export {gender} in {prefecture} with a purchase {time} who are OK to email: name, email, phone number
   Please export the names, email addresses and phone numbers of {gender} from {prefecture} who bought in {time} and can be emailed
+  {gender}, {prefecture}, bought {time}, ok to email - export name and email and phone number
+  Can you export name, phone number and email for {prefecture} {gender} who have made a purchase {time} and allow email?
   For our campaign I'd like to export the {gender} in {prefecture} that purchased {time} and agreed to email, with name, email and phone number
   export (name, email, phone no.) of {gender} in {prefecture} who bought {time} and are okay with being emailed
 customers with expected purchases of at least {n}
@@ -2339,6 +2690,7 @@ how many customers are {segment} or bought {goods} {time}?
   count customers: {segment} or bought {goods} {time}
   {segment} customers or {time}'s {goods} buyers, how many in total (either one counts)?
   Could you count the customers that are {segment} or have bought {goods} {time}
+  how many customers have bought {goods} {time} or are {segment}?
   I need to know how many customers are {segment}, or purchased {goods} {time}
 How many people added {goods} to their cart?
   Number of people who added {goods} to cart
@@ -2355,6 +2707,13 @@ median order value of {brand}
   How much is the median order at {brand} worth?
   Please calculate the median of order value for {brand}
   I need the median order value at {brand}, not the average
+Unresolved {contact_topic} at {brand} in {time} - how many?
+  How many {contact_topic} at {brand} in {time} are unresolved?
+  number of unresolved {brand} {contact_topic} in {time}
+  {brand}, {time}, unresolved {contact_topic}: count
+  How many of {brand}'s {time} {contact_topic} have not been resolved?
+  Can you count the {brand} {contact_topic} {time} that are still unresolved?
+  I want to know how many {contact_topic} {brand} got in {time} that remain unresolved
 which {by} gained the most buyers {time} compared to last year
   {by} with the largest increase in buyers, {time} vs last year
   Which {by} added the most buyers {time} versus last year?
@@ -2427,6 +2786,7 @@ how many customers are in {prefecture} or in the {segment} {by}?
   {prefecture} or {segment} customers, how many in total
   How many of customers are living in {prefecture} or belonging to {segment} {by}?
 which segment has the highest average order value
+  top {by} by AOV
   which {by} spends the most per order on average?
   Could you tell me in which segment the average order value is the highest?
   what segment has the biggest average basket
@@ -2554,6 +2914,7 @@ Which prefecture has the most {segment}?
   where do most of our {segment} live, which prefecture?
   {by} with the most {segment} customers
   Could you tell me which prefecture has the highest number of {segment}?
+  top {by} by {segment} count
   {segment} customers are maximum in which prefecture?
   what prefecture has the largest amount of {segment}
 How many {gender} have a single order worth {n} yen or more?
@@ -2667,6 +3028,7 @@ how does AOV differ between {gender} and {gender}
   what's the difference in average order value between {gender} and {gender}?
   Could you show me how the average order value compares for {gender} and {gender}?
   How is average order amount different between {gender} and {gender}?
+  diffrence in average basket, {gender} versus {gender}
 what share of customers are {gender}?
   percentage of customers who are {gender}
   what proportion of our customers is {gender}?
@@ -2678,6 +3040,7 @@ are {gender} or {gender} spending more?
   who spends more, {gender} or {gender}?
   {gender} vs {gender}: which spend more
   Could you tell me whether {gender} or {gender} are spending more?
+  is spend higher for {gender} or for {gender}
   Which is spending more, {gender} or {gender}?
   do guys or {gender} spend more with us
 Sales by {by}
@@ -2693,6 +3056,7 @@ Sales by {by}
   how much did each {by} sell
   {by}-by-{by} sales
 Of the customers who first bought in {time}, what percentage bought again {time}?
+  {n} day repeat rate of customers with first purchase in {time}
   what percentage of people whose first purchase was in {time} came back to buy {time}?
   Could you tell me what share of the customers acquired in {time} by first purchase bought again inside {n} days?
   first bought in {time} to % that repurchased {time}
@@ -2834,7 +3198,9 @@ Among customers whose first purchase was in {time}, what ratio made the second p
   what portion of the {time} first-time buyers came back for a second order {time}
 contacts of {gender} in {prefecture}
   contacts from {gender} living in {prefecture}
+  how many contacts came from {prefecture} {gender}?
   Could you tell me the contacts made by {gender} in {prefecture}?
+  {prefecture} {gender}, contacts
   inquiries of {gender} residing in {prefecture}
 {segment} customers by {by} in {time}
   number of new customers in {time} per {by}
@@ -3000,6 +3366,7 @@ customers who bought {goods} and {goods} in the same order
   customers who had both {goods} and {goods} in one purchase, count
   how many customers had both {goods} and {goods} in a single order
   count customers with an order containing {goods} and {goods} together
+  customers having a single order with both {goods} and {goods}
 orders placed {hour}
   orders before {n} {hour}
   orders made earlier than {n}:{n}
@@ -3063,6 +3430,7 @@ orders of less than {n} yen
 which {by} grew the most against {time}?
   which {by} has grown most compared with last year?
   Could you tell me what {by} showed the biggest growth against {time}?
+  top {by} by growth on {time}
   Which {by} is having the highest growth compared to last year?
 our best customers by orders in {time}
   top customers by number of orders in {time}
@@ -3098,10 +3466,14 @@ visitors by {by}
 How many {gender} in their {n}s do we have?
   {gender} in their {age_group} - how many?
   Could you please tell me how many {gender} in their {n}s we have?
+  count of {n}s {gender} customers
   how many {gender} customer in {n}s do we have
 What proportion of {brand} sales came from {goods} {by}?
+  {goods} {by}' share of {brand} sales
   what % of {brand}'s sales is from {goods}?
   Of all {brand} sales, how much in percentage was {goods} {by}?
+  How big a part of sales at {brand} did {goods} {by} make up?
+  {brand} sales, {goods} {by} ratio please
 unresolved contacts by {by}
   open contacts per {by}
   How many contacts are still unresolved for each {by}?
@@ -3112,6 +3484,7 @@ customers who accept calls but not emails
   customers ok with phone calls, not ok with email
   customers which are accepting calls but not accepting mails
 customers who contacted us more than twice
+  customers with more than {n} contacts
   people that got in touch over twice
   customer who contact us more than {n} times
 {by} whose sales fell {time}
@@ -3143,7 +3516,9 @@ What do {segment} buy most often?
   Please give me {segment} customer numbers by month for {time}.
   {segment} custmer count per month in {time}
 which {by} sold less {time} than the month before
+  {by} whose sales dropped {time} vs the month before
   what {by} sold worse {time} than {time}?
+  Please list {by} which had lower sales {time} compared with the month before that.
   {time} sales < {time}, which {by}
   which {by} did sell less {time} than month before
 how many customers in {prefecture} can be called
@@ -3221,7 +3596,12 @@ How many customers put something in the cart {time} and didn't buy?
   {time}: added to cart, not bought - number of customers
   how many customers has put {by} in cart {time} and not buy?
 {goods} share of {brand} sales
+  What percentage of {brand}'s sales comes from {goods}?
+  how much of {brand}'s sales is {goods}, like what percent?
   {brand} sales, {goods} %
+  Could you please tell me what share of {brand}'s sales {goods} account for?
+  Of all {brand} sales, what share is {goods}?
+  please tell me ratio of {goods} in {brand} sales
 sales broken down by customers' favorite category
   Show me sales broken down by customers' favourite category
   can I see sales split by people's favorite category?
@@ -3239,6 +3619,7 @@ how many orders {hour}?
   {hour} {hour}, how many orders were placed?
   how many order we got from {n}:{n} to {n}:{n} in {hour}
 customers who ordered at least {n} times but spent less than {n} yen
+  Among customers who spent less than ¥{n} show those with at least {n} orders
   customers whose order is {n} times or more but spending is less than {n} yen
 Top {n} {by} for {segment} please
   Which five {by} have the most {segment}?
@@ -3263,6 +3644,7 @@ How many customers are {segment} and live in {prefecture}, or contacted us {time
   how many are {prefecture} {segment} or else got in touch with us {time}?
   count: ({segment} and {prefecture}) or contacted {time}
   Could you please tell me the number of customers who are {segment} residing in {prefecture}, or who contacted us {time}?
+  Customers who contacted us {time}, or who are {segment} and live in {prefecture}: how many are there?
   how many customers who is {segment} and living in {prefecture}, or made contact to us {time}
 customers grouped by how many orders they made
   Show how many customers there are for each number of orders
@@ -3288,6 +3670,7 @@ how many people bought {goods} or anything from {brand}
   how many folks got {goods} or just anything at all from {brand}?
   no. of buyers: {goods} OR anything {brand}
   Could you please tell me the number of customers who purchased {goods} or any {by} from {brand}?
+  Customers who bought something from {brand} or bought {goods}: how many?
   how many people have bougt {goods} or any {by} of {brand}
 did sales grow compared to last year?
   Are sales up on {time}?
@@ -3323,6 +3706,7 @@ customers {by} {n} to {n} in {prefecture} who spent over {n} {time}
   customers living in {prefecture}, {n} to {n} years old, spent more than {n} yen {time}
 customers who are both {segment} and {segment}
   Customers who are {segment} and also buy across {by}
+  Among {segment}, show the ones who are also {segment}
 number of customers who came back to buy from {brand} after buying at {brand}
   How many customers bought at {brand} and after that returned to purchase from {brand}?
   how many people bought at {brand} and then came back and bought from {brand}?
@@ -3365,6 +3749,7 @@ how often do {gender} buy from {brand}
   How frequently do {gender} purchase from {brand}?
   Could you tell me how often {gender} buy from {brand}?
   purchase frequency of {gender} at {brand}
+  {brand}: how often do {gender} buy
   Among {gender}, what's the buying frequency for {brand}?
   how often {gender} is buying from {brand}?
 what share of sales comes from the top {n}% of customers?
@@ -3379,6 +3764,7 @@ Is {brand}'s return rate lower than {brand}'s?
   does {brand} have a lower return rate than {brand}
   Could you check whether {brand} has a lower return rate than {brand}?
   {brand} return rate lower than {brand}'s?
+  Compared with {brand}, is {brand}'s rate of returns lower?
   Return rate of {brand} is lower than {brand}, is it?
 people we {time} phone but not email
   customers we can call but can't email
@@ -3386,6 +3772,8 @@ people we {time} phone but not email
   the people we can contact by phone but email is NG
 customers who rated us {n} or lower
   customers who gave us a rating of {n} or less
+  customers with rating <= {n}
+  customer who put rating {n} or lower to us
 how many customers are in the top fifth of customers by sales
   How many customers make up the top fifth by sales?
   number of customers in the top fifth by sales
@@ -3522,6 +3910,9 @@ contacts by {by} for {brand}
   for {brand}, contacts per {by}
   contact counts by {by}, {brand}
   please show contacts of {brand} for each {by}
+Share of {brand} sales in {goods} versus {goods}
+  {brand} sales: share of {goods} vs {goods}
+  Could you show me the share of {brand} sales coming from {goods} compared with {goods}?
 retrun rate by {by} this yaer
   {time}'s return rate by {by}
   What's the return rate for each {by} {time}?
@@ -3552,6 +3943,7 @@ We're preparing a campaign for loyal people. How many {gender} in {prefecture} b
   We're planning a campaign for loyal customers. How many {gender} in {prefecture} purchased {goods} {time}?
   For a campaign aimed at loyal people: number of {gender} in {prefecture} who bought {goods} {time}
   We are putting together a loyalty campaign, so could you tell me how many {gender} in {prefecture} have bought {goods} {time}?
+  prepping a campaign for loyal customers - {time}, how many {prefecture} {gender} bought {goods}?
   campaign for loyal people coming up. count of {gender} in {prefecture} with {goods} purchases {time}
   We prepare the campaign for loyal people. How many {gender} in {prefecture} bought {goods} in {time}?
 Generally speaking, how many contacts that were logged {time} ended unresolved? Much appreciated
@@ -3601,8 +3993,10 @@ how many customers moved from {segment} to {segment}?
 people who viewed a Linen {goods} in {time}
   {time} viewers of Linen {goods} (customers)
 what percentage of customers with at least {n} orders {time} are {segment}
+  Of customers who ordered {n} or more times {time}, what % is {segment}?
   {segment} share among customers with {n}+ orders {time}
 share of {gender} among {brand} customers
+  what % of {brand} customers are {gender}?
   {brand} customers, {gender} share
 how many customers who bought in {time} have bought {goods}?
   Of the customers with a purchase in {time}, how many have bought {goods}?
@@ -3683,6 +4077,7 @@ who spends more per order, {segment} or repeat customers?
   {segment} or repeat customers - which ones have the higher spend per order?
   compare spend per order, {segment} vs repeat customers, who's higher
 share of {goods} orders of {brand}
+  for {brand}, what share of orders is {goods}
   {brand} {goods} orders, share in %
 sales mix by {by}
   what share of sales does each {by} make up
@@ -3710,7 +4105,10 @@ How many bought from {brand} {time} and how many bought from {brand}?
   {time}'s number of buyers for {brand} and for {brand}
   {brand} vs {brand}, how many ppl bought from each {time}?
 which {by} has the best return rate
+  Among the {by}, whose return rate is the best?
   best return rate by {by} - which one
+compare units sold of {gender} in {prefecture} and everyone else
+  units sold, {prefecture} {gender} vs everybody else
 customers between {n} and {n}
   customers {by} {n} to {n}
   who is between {n} and {n} years old among our customers
@@ -3738,4 +4136,1980 @@ orders made later than {n} {hour}
 Do {gender} or {gender} return more?
   who returns more, {gender} or {gender}?
   Returns by {by}: is it {gender} or {gender} that have more?
+Which {n} {brand} {by} sold the fewest units {time}?
+  bottom {n} {brand} {by} by quantity sold, {time}
+  {time}, what were {brand}'s three slowest movers in terms of pieces sold?
+  Give me the three {brand} articles with the smallest number of units sold {time}
+  I'd like to know which three {by} at {brand} we shipped the least pieces of {time}
+  {brand} - least sold {by} by volume, {n} of them, {time}
+  Can you name the {n} goods from {brand} with the lowest sales quantity {time}?
+Month-over-month sales growth for {brand} {time}
+  How much did {brand}'s revenue go up or down each month compared with the previous one, {time} on?
+  {brand} MoM revenue growth rate, {time} to now
+  Show me by what percentage {brand}'s turnover changed versus {time}, for every month {time}
+  I want to see the monthly growth rate of takings at {brand} starting in {time}
+  {time}, how has {brand}'s sales figure been growing from one month to the next?
+  {brand}: change in sales vs the month before, monthly {time} please
+Average survey score for {brand} by quarter in {time}
+  Break down {brand}'s average questionnaire score in {time} quarter by quarter
+  {brand} survey marks {time}, average per quarter
+  What was the mean score of {brand}'s survey answers, quarter after quarter, during {time}?
+customers with {n} or more orders but no purchase {time}, how many?
+  How many people have ordered at least five times but bought nothing {time}?
+  Count of customers: {n}+ orders, no purchase {time}
+  I wonder how many of our customers with a minimum of {n} orders made zero purchases {time}
+  headcount of people who placed {n} orders or more yet haven't purchased {time}
+  {time}, how many customers with no fewer than five orders to their name didn't buy at all?
+Export all customers in the {segment} {by} as a CSV
+  {segment}, all of them, CSV please
+  Can I get a CSV file with everyone in the {segment} {by}?
+  Download the full list of {segment} as a CSV
+  I need the complete {segment} {by} exported to CSV
+  Give me a csv containing every customer tagged as {segment}
+  Please put all members of the {segment} into a CSV for me
+Median order value at {brand} {time}
+  {brand} median basket size {time}
+  What is the median amount of an order placed at {brand} {time}?
+  I'd like the median spend per order for {brand}, {time}
+  For {time}, show the median order amount of {brand}
+  Taking {time}'s {brand} orders, what's the median ticket?
+{gender} in {prefecture} who spent over {n} yen in {time} and have never contacted us - how many?
+  Number of {gender} from {prefecture}, spend above {n} yen {time}, zero contacts ever
+  Count {prefecture} {gender} whose purchases {time} came to more than ¥{n} and who have never once contacted us
+  I want to know how many {gender} based in {prefecture} bought for over {n} yen {time} without ever having made an inquiry
+  {prefecture} {gender}, over {n} yen spent in {time}, no contact history at all: how many are there?
+Compare the average order value of {segment} and {segment} customers
+  {segment} vs {segment} customers: average order value
+  How much does a {segment} spend per order on average, and how much does a {segment}?
+  Put the AOV of {segment} next to that of {segment} customers
+  I'm curious how the mean basket size of the {segment} {by} stacks up against the {segment} {by}
+  Is there a difference in the average amount per order between {segment} and {segment} customers?
+  Show average order value side by side for the {segment} {by} and the {segment} {by}
+Of the customers whose first order was in {time}, how many bought again in each following month?
+  {time} first-time buyers: number who repurchased, for each month after
+  Take the people who placed their first order in {time} and show me how many came back to buy in every month that followed
+  How many of the customers acquired in {time} (first order) made another purchase in each of the months afterwards?
+  I'd like to see, month by month, how many {time} first-order customers purchased again
+  Cohort with first order in {time} - returning buyers in each subsequent month
+  In each later month, what number of those who first ordered in {time} bought something again?
+Which segment has the highest average lifetime value?
+  What segment comes out on top for mean lifetime value?
+  {by} with the biggest average LTV?
+  Tell me which {by} is worth the most on average over its lifetime (LTV)
+  I want to know in which segment the average lifetime value is greatest
+  top {by} by average LTV
+  Our customers of which segment have the largest lifetime value on average?
+average number of orders per customer, {segment} vs {segment}
+  How many orders does an {segment} customer have on average compared to a {segment} one?
+  {segment} and {segment} {by}: mean order count per customer
+  Compare {segment} with {segment} customers by average number of orders each
+  I'd like to see the average orders per person in the {segment} against those in the {segment}
+  What's the mean number of times customers ordered, for the {segment} {by} and the {segment} {by} respectively?
+  On average, how often did {segment} customers order, and how often did {segment} customers?
+List {brand} customers with two or more returns {time}
+  Who at {brand} sent things back at least twice {time}? Show me the list
+  {brand} customers, {n}+ returns, {time} - list
+  I need the names of those {brand} shoppers who made two returns or more {time}
+  Show every {brand} customer that has returned items {n} or more times {time}
+  Can you pull up the {brand} customers having no fewer than two returns {time}?
+  Give me a list of people with at least {n} returns at {brand} {time}
+What share of customers who first bought in {time} bought again {time}?
+  What percentage of {time} first-time buyers made another purchase {time}?
+  Of everyone whose first purchase fell in {time}, how big a portion came back to buy inside {n} months?
+  I'd like to know the proportion of people that made their first purchase in {time} and purchased a second time inside {n} months
+  Show me the ratio of customers acquired in {time} (by first purchase) who repurchased {time} or less
+  How many percent of those who started buying in {time} returned for another purchase {time}?
+top {n} {brand} {by} by units sold {time}
+  Which ten {brand} sold the most copies {time}?
+  {brand} best sellers by quantity, top ten, {time}
+  Show me the {n} {brand} {by} with the highest number of units sold since the start of {time}
+  I want the ten most sold {by} of {brand} in {time}, counted in units
+  What are {brand}'s ten biggest {by} {time} in terms of copies sold?
+  Rank {brand}'s {by} by units for {time} and give me the first {n}
+What percentage of contacts were resolved {time}?
+  {time}'s contact {by} rate in %
+  How many percent of inquiries did we manage to resolve {time}?
+  Tell me what portion of {time}'s contacts got solved
+  resolved contacts as a share of all contacts, {time}
+  I'd like to know how large a percentage of the inquiries {time} ended up resolved
+  Out of all contacts we had {time}, what fraction was settled?
+How many customers in {prefecture} in their {n}s bought {goods} {time}?
+  Number of {n}-somethings in {prefecture} who purchased {goods} {time}
+  {time}, how many of our {prefecture} customers {by} {n} to {n} got themselves some {goods}?
+  Give me the headcount of {n}s customers residing in {prefecture} with a {goods} purchase {time}
+How many page views did {brand} get in {time}, {record_platform} vs {channel}?
+  {brand} {time} page views by {by}: {record_platform} and {channel}
+  In {time}, how often were {brand}'s pages viewed on {record_platform} compared with {channel}?
+  Compare {channel} and {record_platform} page views at {brand} for {time}
+  I want the {time} PV count for {brand}, {device} against {channel}
+  How many PVs were there for {brand} on {channel} and on {record_platform} in {time}?
+  Split {brand}'s {time} page view total into {record_platform} and {channel} for me
+Plot daily orders {time}
+  Graph of order count per day, {time}
+  Can you draw me a chart of how many orders came in each day {time}?
+  Chart the number of orders day by day {time}
+  I'd like to see a daily order graph covering {time}
+  orders per day, {time}, as a chart please
+  Show on a graph how many orders we received on each day of the past fourteen days
+Which {by} has the lowest average survey score {time}?
+  {by} with the poorest mean survey rating, {time}
+  {time}, at which {by} do customers give the lowest survey marks on average?
+  I'd like to know which of our {by} has the smallest average questionnaire score {time}
+  Tell me the {by} that comes last in average survey score {time}
+  Whose survey scores are on average the lowest among the {by} {time}?
+Customers who bought at {brand} but never at {brand} - count please
+  How many people have purchased from {brand} yet never from {brand}?
+  Give me the headcount of customers who shopped at {brand} and have not once bought from {brand}
+  Count everyone with a {brand} purchase but no purchase at {brand} ever
+  I want to know the number of {brand} purchasers that have never been {brand} purchasers
+  Of those who bought something at {brand}, how many never bought anything at {brand}?
+Average days between purchases for {segment}
+  How many days on average pass between two purchases of a {segment}?
+  {segment}: mean purchase interval in days
+  What is the average gap in days from one purchase to the next for the {segment} {by}?
+  I'd like to know the mean number of days between buys among {segment}
+  Show me how long, in days, {segment} take on average until they buy again
+What % of {brand} buyers came back for a second order {time}?
+  {brand} second-order rate {time}, in percent
+  How many percent of {brand} shoppers placed another order no later than {n} days after the first?
+  What portion of people buying at {brand} returned to order a second time inside {n} days?
+  I want to know the proportion of {brand}'s buyers who made their second order {time} or less
+  Out of all {brand} buyers, what percentage reordered {time}?
+How many customers in {prefecture} bought from us {time}?
+  How many {prefecture} residents have made a purchase with us {time}?
+  {prefecture}: count of purchasing customers, {time}
+  I'd like to know how many people living in {prefecture} shopped with us {time}
+  {time}, what number of customers based in {prefecture} purchased something from us?
+Average length of phone contacts by {by} {time}
+  How long does a phone contact last on average {time}, per {by}?
+  Mean call duration for each {by}, {time}
+  For every {by}, show me the average time of {time}'s telephone inquiries
+  I want to see how long our calls take on average {time}, split up by {by}
+  Break {time}'s average call length down by {by} please
+Average expected purchase amount for {segment} customers
+  How much are {segment} customers predicted to spend on average?
+  {segment} {by}, mean expected purchase amount
+  Tell me the average amount that customers in the {segment} {by} are expected to buy for
+  What is the expected purchase amount per {segment} customer, on average?
+  For those who are {segment}, show the average forecast purchase amount
+Top {n} {by} by {brand} sales in {time}
+  In which five {by} did {brand} earn the most in {time}?
+  {brand} {time} revenue by {by}, top five only
+  Show me the {n} best {by} for {brand} in {time} by sales amount
+  I want to know what five {by} brought {brand} its highest turnover in {time}
+  Rank {by} on {brand}'s {time} sales, first five
+  Which {by} were {brand}'s strongest by revenue in {time}? Five of them is enough
+how mnay cusomers bougth a cardigan in septmber
+  Number of people who purchased a cardigan in {time}
+  Tell me how many shoppers got a cardigan in {time}
+  In {time}, what was the headcount of customers buying cardigans?
+  I'd like to know the number of customers with a cardigan purchase in {time}
+  Count the customers that bought cardigans during {time}
+Which {by} grew faster {time}?
+  Fastest growing {by}, {time} vs {time}
+  Compare {by} by growth {time} and tell me who's ahead
+  I want to know which {by} expanded most quickly going {time}
+  Going {time}, whose growth was strongest among the {by}?
+Please download a list of {segment} customers in {prefecture} who are OK to email
+  Download {segment} in {prefecture} with email permission
+  I need a file of the {prefecture} {segment} who agreed to get emails
+  Can I have the list of {segment} living in {prefecture} that we're allowed to email, as a download?
+  {prefecture} and {segment} and email OK: download list please
+  Give me a downloadable list of all emailable {segment} customers from {prefecture}
+  Export those {segment} based in {prefecture} who accept mails from us
+What portion of customers is registered with more than one {by}?
+  I'd like to know how large the fraction of customers registered at several {by} is
+{segment} with a probability of being lost above {n}% who are ok to call - how many?
+  Number of callable {segment} whose churn probability exceeds {n}%
+  How many {segment} that we {time} phone have a more than {n}% chance of being lost?
+  {segment}, {segment} probability over {n}%, phone OK - count
+  I want to know how many {segment} customers we're permitted to call are more than {n}% {segment}
+  Among {segment} who agreed to phone calls, how many carry a probability of being lost higher than {n}%?
+Weekly sales of {brand} {time}
+  How much did {brand} sell each week {time} on?
+  {brand} revenue by week, {time} to date
+  Show me {brand}'s turnover week by week starting on {time}
+  I'd like to see the week-by-week sales amount for {brand} {time}
+  {time}, break {brand}'s revenue down into weeks
+  {brand}: sales per week {time} please
+Compare the number of orders of the three {by} for {time}
+  How many orders did each of the three {by} receive {time}?
+  Order count last FY, the three {by} next to each other
+  Put {time}'s order numbers for all {n} {by} side by side
+  I want to see how the three {by} stack up in order volume for {time}
+  {time}, which of the three {by} got how many orders? Show a comparison
+  number of orders per {by} (all three), {time}, for comparison
+What's the average lifetime value of {segment} versus {segment}?
+  {segment} vs {segment}: mean LTV
+  Give me average LTV for the {segment} {by} and for the {segment} {by}
+  I'd like to compare {segment} to {segment} in terms of average lifetime value
+  Who is worth more on average over the lifetime, a {segment} or a {segment}? Show both LTV figures
+  average lifetime value, {segment} compared with {segment}
+Weekly number of contacts {time}, please
+  How many inquiries did we get each week {time}?
+  contacts per week, {time} to now
+  Could you show me the contact count week by week {time} onwards?
+  I'd like to see the number of contacts by week, starting in {time}
+  Break down the inquiries received {time} into weekly figures please
+  {time} on, what was the contact volume in every week?
+What is the repeat purchase rate at {brand}?
+  How high is {brand}'s repeat rate?
+  {brand} repurchase rate
+  What percentage of {brand}'s buyers purchase again?
+  Tell me the share of repeat purchasers at {brand}
+  I want to know the rate at which people buy again from {brand}
+Five worst selling {brand} {by} by revenue {time}
+  Bottom {n} {brand} {by} by sales amount, {time}
+  Which five {brand} {by} have made the least money {time}?
+  Show me {brand}'s {n} weakest {by} in terms of turnover for {time}
+  This FY, what five articles have brought {brand} the smallest revenue?
+  I'd like to see the five {by} at {brand} with the lowest takings in {time}
+  {brand}, lowest revenue {by} {time}, list {n}
+Export customers who bought {goods} but never {goods} as CSV
+  CSV of people who have purchased {goods} but not {goods}
+  I need a csv download of {goods} owners that never got {goods}
+  Can you make me a CSV file with everyone who bought {goods} and has never purchased {goods}?
+  {goods} buyers without {goods}, CSV export
+  Download as CSV: customers with a {goods} purchase and no {goods} purchase
+  Output to CSV the list of players who purchased {goods}, excluding those who ever bought {goods}
+What share of our customers said no to both calls and emails?
+  What percentage of customers refuse both phone and email?
+  How many percent of our customers want neither calls nor emails?
+  Tell me how big a portion of the customer base has declined phone calls and also declined email
+  I'd like the ratio of customers who may be neither phoned nor emailed
+  no call and no email customers as a share of the total
+number of customers with {n} or more returns {time}
+  How many people returned items at least twice {time}?
+  {n}+ returns {time}: headcount
+  I want to know how many customers have no fewer than two returns {time}
+  What's the customer count for two returns or more, {time}?
+  Tell me how many shoppers sent stuff back {n} times or more {time}
+How do {brand} sales split between {gender} and {gender} {time}, in percent?
+  {brand} revenue share by {by}, {time}, %
+  What percentage of {brand}'s sales {time} comes from {gender} and what percentage from {gender}?
+  Show me the {gender}/{gender} breakdown of {brand}'s turnover for {time} in per cent
+  I'd like to see how this FY's {brand} sales are divided between {gender} and {gender}, percentage-wise
+  {gender} vs {gender} as a % of {brand} sales, {time}
+  In percent, how much of {time}'s {brand} revenue is due to {gender} shoppers and how much to {gender} ones?
+Show daily sales {time}
+  How much did we sell each day {time}?
+  Revenue per day, {time}
+  Let me see sales day by day {time}
+  I'd like the daily turnover of the {time}
+  What were our takings on each day of the past fortnight?
+  sales by day, {time} please
+How long did phone contacts at {brand} take on average in {time}?
+  What was the mean call length at {brand} in {time}?
+  In {time}, how much time did a {brand} phone contact take on average?
+  {brand} / phone / {time}: average handling time
+  I'd like to know how long calls to {brand} lasted on average during {time}
+  Tell me the average length of telephone contacts for {brand} in {time}
+how many custmers bought Perl {goods} {time}
+  Number of people who purchased a {goods} {time}
+  {time}, how many shoppers got the {goods}?
+  I want to know the count of customers that bought the {goods} {time}
+  How many different customers made a {goods} purchase {time}?
+Total sales of {brand} {goods} in {time}?
+  How much revenue did {goods} bring in at {brand} {time}?
+  {brand} {goods} turnover, {time}
+  What did {brand} earn in total from selling {goods} in {time}?
+  Give me the total sales amount of the {goods} {by} at {brand} for last FY
+  I'd like to know for how much money {brand} sold {goods} altogether {time}
+  {time}'s overall {goods} sales for {brand}, please
+Median days since the last order, {segment} customers vs {segment} customers
+  Compare {segment} and {segment} customers by median number of days since they last ordered
+  How many days ago, at the median, did {segment} customers order last, and what about {segment} ones?
+  {segment} vs {segment}: median days elapsed from the last order
+  I'd like to see the median time (days) since the latest order for the {segment} {by} next to the {segment} {by}
+  What's the median of days since last order for each of these two {by}, {segment} and {segment}?
+  Put side by side how long it has been since the last order, median in days, for customers that are {segment} and customers that are {segment}
+Which three {by} sold the most {time}?
+  Top {n} {by} by sales {time}
+  Show me the three {by} with the highest turnover {time}
+  I want to know what {n} {by} have brought in the most revenue this FY
+  {by} ranking by sales for {time}, first three
+  Three strongest {by} in terms of takings, {time}?
+Which {by} has the highest repeat rate?
+  What {by} do people come back to buy from the most, by repeat rate?
+  Top {by} by repeat purchase rate
+  Tell me the {by} whose repeat rate is the greatest
+  I'd like to know which of the {by} leads on repeat purchase rate
+  {by} with the best repurchase rate?
+  Among our {by}, whose repeat rate is number one?
+How many {brand} customers gave us a survey score of {n} or lower and never ordered again after that?
+  Number of customers who rated {brand} {n} or less in a survey and have placed no order since
+  How many people answered a {brand} survey with a score of at most {n} and didn't order anything afterwards?
+  {brand}: survey score {n} or below, then no further order - how many customers?
+  Count the {brand} customers that never came back to order after giving a survey rating of {n} or under
+  I want to know how many shoppers at {brand} stopped ordering altogether once they had given us {n} points or fewer in the survey
+  After a survey score of {n} or lower, how many {brand} customers made no more orders at all?
+What were the top {by} at {brand} {time}?
+  What did people contact {brand} about most {time}?
+  {brand} inquiry {by}, {time}, most frequent first
+  Show me the most common reasons for contacting {brand} {time}
+  ranking of contact subjects at {brand}, {time}
+  {time}, what have {brand}'s inquiries mostly been about?
+List the {n} customers with the highest lifetime value
+  Top {n} customers by LTV
+  Who are our {n} most valuable customers by lifetime value?
+  Show me the {n} people whose lifetime value is greatest
+  I'd like a list of the {n} customers with the largest LTV
+  lifetime value ranking, first {n} customers
+  Give me the names of the {n} customers that are highest on lifetime value
+Customers who spent over {n} yen in a single order {time}, how many are they?
+  How many people placed an order of more than {n} yen at one time {time}?
+  Number of customers with any one order above ¥{n} {time} onwards
+  {time} on, how many shoppers had at least one order worth over {n} yen?
+  I want to know how many customers paid more than {n} yen in one order {time}
+How many {record_member_rank} members does {brand} have right now?
+  Current number of {record_member_rank} members at {brand}
+  {brand} {record_member_rank} rank, how many people at the moment?
+  Tell me how many of {brand}'s members are {record_member_rank} at present
+  What's the headcount of the {record_member_rank} {by} in {brand} {time}?
+  I'd like to know how many people hold {record_member_rank} {contact_topic} with {brand} currently
+  How big is {brand}'s {record_member_rank} member base as of now?
+Revenue from {goods} and {goods} at {brand} {time}
+  {brand} sales of {goods} and {goods}, {time}
+  Show {time}'s turnover in the {goods} and {goods} {by} for {brand}
+  I'd like to know what {brand}'s {goods} and {goods} brought in {time}
+  What are {brand}'s takings {time} from the {by} {goods} and {goods}?
+  Tell me how much money {brand} earned by selling {goods} and {goods} {time}
+What's the median age of {brand} customers?
+  Median age, {brand} customers
+  How old is the median {brand} customer?
+  I'd like to know {brand}'s median customer age
+  For {brand}'s clientele, show the median of age
+  Looking at {brand}'s customers, the median is how many years old?
+What share of {contact_topic} ended unresolved {time}?
+  What percentage of {time}'s {contact_topic} were left unresolved?
+  Unresolved {contact_topic} rate, {time}
+  Of all {contact_topic} received {time}, how large a part did we fail to resolve?
+  I'd like to know the proportion of {contact_topic} this FY that finished without being solved
+  Show me how many percent of {contact_topic} weren't settled {time}
+  {contact_topic} {time}: ratio that ended without a {by}
+Bottom {n} {by} by number of orders {time}
+  Which three {by} got the fewest orders {time}?
+  Three {by} with the lowest order count {time}
+  Show me our {n} weakest {by} {time} in terms of how many orders they had
+  I want to know what three {by} have had the smallest number of orders {time}
+  {time}'s order count per {by}, just the lowest three
+  Where did we receive the least orders {time}? Name {n} {by}
+Average survey score in {time}, {brand} against {brand}
+  Compare {brand} and {brand} on mean survey rating for {time}
+  {time} survey score averages: {brand} vs {brand}
+  How did {brand} do against {brand} in {time} surveys, by average score?
+  I'd like to see the average questionnaire score for both {brand} and {brand} in {time}
+  In {time}, which average mark did {brand} get in surveys and which did {brand} get?
+  Put {brand}'s average survey result of {time} beside {brand}'s
+How many people registered with {brand} each year?
+  {brand} yearly number of sign-ups
+  In each year, how many customers joined {brand}?
+  Show {brand} registrations per year
+  I'd like to know how many new members signed up at {brand}, year by year
+  Give me {brand}'s annual registration count
+  Count of people who became registered at {brand}, broken down by year
+Quarter over quarter growth of contacts {time}
+  QoQ change in contact volume, {time}
+  By what percentage did inquiries rise or fall from quarter to quarter {time}?
+  Show the growth rate of contacts compared to {time}, {time}
+  I'd like to see how the number of contacts has grown each quarter against the one before it, {time}
+  For each of the {time}, how much did the contact count grow versus {time}?
+  inquiry count growth vs {time}, {time}
+How many customers bought both {goods} and {goods} from {brand} {time}?
+  This FY, how many people purchased a {goods} and also {goods} at {brand}?
+  Count the customers that have purchased from both the {goods} and the {goods} {by} at {brand} {time}
+  I want to know how many shoppers took both {goods} and {goods} from {brand} in {time}
+  How many {brand} shoppers bought {goods} in addition to {goods} {time}?
+How many {segment} customers spent more than {n} yen {time} and can be called?
+  Number of {segment} customers, phone OK, with spend above {n} yen {time}
+  How many people in the {segment} {by} accept calls and have bought for more than ¥{n} {time}?
+  Count callable {segment} customers whose purchases {time} exceed {n} yen
+  Of our {segment} customers, what number have both phone permission and last-{n}-day spending of over {n} yen?
+Hi, could you tell me how many {segment} we are allowed to phone?
+  Number of {segment} with phone permission
+  How many {segment} are OK to call?
+  Count the {segment} customers who have agreed to phone calls
+  I'd like to know how many people in the {segment} {by} can be called
+  {segment}, callable: headcount please
+  What's the total of {segment} who don't mind us ringing them?
+What is the avarage order value at {brand} {time}?
+  {brand} AOV {time}
+  How much do people spend per order at {brand} on average {time}?
+  Tell me {time}'s mean order amount for {brand}
+  I want to know the average basket at {brand} for {time}
+  {time}, what does a {brand} order come to on average?
+  Show the average value of one order placed with {brand} {time}
+median days since last order of the {segment}
+  How many days has it been since a {segment}'s latest order, at the median?
+  {segment}: days elapsed after last order, median
+  Tell me the median number of days that have passed since {segment} last ordered
+  I'd like the median recency of {segment} customers in days since their last order
+  For the {segment} {by}, what is the median time in days since the most recent order?
+  Looking at our {segment}, how long ago was their last order, in days, taking the median?
+How does the average lifetime sales differ between {segment} and {segment} customers?
+  {segment} vs {segment} customers: mean lifetime sales
+  Compare average lifetime sales of {segment} customers with those of {segment}
+  How much have {segment} bought over their lifetime on average, and how much have {segment} customers?
+  I'd like to see the gap between the {segment} and the {segment} {by} in average lifetime sales
+Weekly number of {brand} orders {time}
+  How many orders has {brand} had each week {time}?
+  {brand} order count by week, {time} to date
+  Show me week by week how many orders came in at {brand} {time} onwards
+  I'd like {brand}'s orders {time} broken down into weeks
+  {time} on, what was the number of orders per week at {brand}?
+  orders at {brand}, weekly figures {time} please
+Of the customers who first bought in {time}, how many bought again {time}?
+  How many people with a first purchase in {time} made another one {time}?
+  Count the {time} first-time buyers who came back to buy inside {n} days
+  I want to know how many of those that started buying in {time} purchased a second time {time} or less
+  {time} first purchase, second purchase {time} - how many customers?
+  Out of the customers acquired in {time} (first purchase), what number bought again no later than {n} days after?
+How many {gender} in their {n}s living in {prefecture} ordered at least twice {time} and never returned anything?
+  {prefecture} {gender} {by} {n}-{n} two or more orders this FY, never sent anything back: how many?
+  Count the {n}-something {gender} in {prefecture} who placed at least two orders {time} and have never made a return
+  I'd like to know how many {prefecture}-based {gender} {by} {n} to {n} have ordered two or more times in {time} without a single return ever
+  Among {gender} in {prefecture} in their {n}s with a minimum of two orders {time}, how many have never returned a {by}?
+How many customers said no to both calls and email?
+  How many people refused phone calls as well as emails?
+  Customers opted out of both email and phone, count
+  Number of customers who want neither calls nor emails
+  Tell me how many of our customers {time} not be called and {time} not be emailed either
+  I want to know the headcount for "no calls" and "no email" both
+  Count everyone who has declined being phoned and also declined being mailed
+export the {segment} who are ok to email as csv pls
+  CSV of {segment} with email permission
+  Can I get a csv with the {segment} we may email?
+  Download {segment} customers who accept emails, as a CSV file
+  I need the emailable people in the {segment} {by} as CSV
+  Please give me a CSV export of all {segment} that said yes to email
+  {segment} and email OK to csv file
+How many orders did {brand} get {time}?
+  {brand} order count for {time}
+  How many orders came in at {brand} {time}?
+  Tell me {time}'s number of orders at {brand}
+  {time}, what was {brand}'s order volume?
+  Give me the total orders {brand} received {time}
+How many units of {goods} have we sold in total?
+  {goods} total units sold to date
+  How many {goods} have been sold so far?
+  I want to know the overall number of pieces sold for {goods}
+  Altogether, what quantity of {goods} did we sell?
+  Cumulative sales volume in units for {goods}?
+How many customers in {prefecture} have bought an {goods}?
+  How many people living in {prefecture} got themselves an {goods}?
+  {prefecture} customers with an {goods} purchase: count
+  Count the {prefecture} residents who purchased the {goods}
+What's the median lifetime sales of customers in {prefecture}?
+  {prefecture} customers, median of lifetime sales
+  How much has the median {prefecture} customer bought over their lifetime in sales?
+  I want to know the median for lifetime sales among people based in {prefecture}
+  For {prefecture} residents, show lifetime sales at the median
+  Looking just at {prefecture}, what is the median lifetime sales amount of a customer?
+What percentage of {brand}'s sales {time} came through the {channel}?
+  {channel} share of {brand} sales, {time}
+  How many percent of {time}'s {brand} revenue was made via the {channel}?
+  Show me what portion of {brand}'s turnover this FY is {channel} sales
+  I'd like to know how big the {channel}'s share of {brand}'s takings is for {time}
+  Of everything {brand} sold {time} by value, what fraction was bought in the {channel}?
+  Proportion of {brand} sales from the {channel} {by} in {time}?
+return rate by {by}, {time}
+  How often do {by} get returned at each {by}? Return rate {time}
+  {time}' return rate, {by} by {by}
+  Show the rate of returns for every {by} {time}
+  I want to see what each {by}'s return rate was {time}
+  {time}, break the return rate down by {by}
+  What return rates did our individual {by} have {time}?
+Which three months of {time} had the most orders?
+  Top {n} months of {time} by order count
+  In which three months did we receive the most orders {time}?
+  Show me {time}'s {n} busiest months in terms of orders
+  I'd like to know what three months had the highest number of orders {time}
+  Rank {time}'s months on number of orders and give me the first three
+  {time}, order volume was at its highest in which {n} months?
+Is the number of {segment} buyers in {time} higher than in {time}?
+  Did we gain more {segment} buyers in {time} than in {time}?
+  {segment} buyers: {time} of this FY vs {time} of last FY, is it up?
+  Compare how many first-time buyers we had in {time} and of the {time}
+  I want to know whether the count of {segment} purchasers rose in {time} against {time} of the last one
+  Has the number of {segment} buyers gone up {time}?
+  Tell me if more people bought from us for the first time in {time}'s {time} than in {time}'s
+{brand} vs {brand}: which has the higher return rate?
+  Compare return rates of {brand} and {brand} - who is higher?
+  Is the return rate higher at {brand} or at {brand}?
+  Which of the two, {brand} or {brand}, gets a bigger percentage of returns?
+  I'd like to know whether {brand} or {brand} has the greater rate of returns
+  Higher return rate: {brand} or {brand}
+  Between {brand} and {brand}, whose goods come back at the higher rate?
+daily sales of {brand} {time}
+  How much did {brand} sell per day {time}?
+  {brand} revenue day by day, {time}
+  Show me {brand}'s turnover for each of the {time}
+  I want to look at the day-to-day sales amount at {brand} over the last fourteen days
+  {time}, list {brand}'s takings by day
+  What did {brand} earn on each day of the {time}?
+Who purchased both a {goods} and a {goods} at {brand}? Just the number.
+  How many people bought a {goods} as well as a {goods} from {brand}?
+  Just tell me how many customers have gotten a {goods} and also a {goods} at {brand}
+  I only need the number of people that purchased both {goods} and {goods} at {brand}
+How many of our {brand} customers are {segment} right now?
+  Current count of {segment} customers at {brand}
+  {brand}: number of people in the {segment} {by} now
+  How large is {brand}'s {segment} at the moment?
+  Tell me how many customers of {brand} are presently classed as {segment}
+  I'd like to know the present headcount of {segment} customers for {brand}
+  As of {time}, what number of {brand} customers fall under {segment}?
+How many people bought the Birthstone Pendnat?
+  How many customers have purchased the {goods}?
+  I want to know how many shoppers got the {goods}
+  Count the customers with a purchase of {goods}
+How many customers are registered with all three {by}?
+  Registered at all three {by} - headcount
+  I'd like to know how many customers we have that joined all three {by}
+  Tell me how many of our customers hold memberships across all three {by}
+Median contact duration at {brand}, by {by}
+  How long do {brand} contacts take for each {by}, at the median?
+  {brand}, median handling time per {by}
+  Show the median length of contacts for every subject at {brand}
+  I'd like to see {brand}'s contact times (median) broken down by {by}
+What proportion of buyers have bought from more than one {by}?
+  Share of purchasers who have bought at two or more {by}
+  How many percent of our buyers shopped with multiple {by}?
+  I'd like to know the percentage of buyers that made purchases from at least two {by}
+  multi-{by} buyers as a ratio of all buyers
+  Of everyone who has bought, how big is the portion with purchases at several {by}?
+What percent of {brand} contacts were resolved {time}?
+  {brand}'s {by} rate {time}
+  What portion of {time}'s {brand} inquiries got resolved?
+  How many per cent of contacts at {brand} have been settled {time}?
+  Show me the share of resolved contacts for {brand} {time}
+  I want to know what percentage of inquiries to {brand} ended up solved {time}
+  {time} at {brand}: resolved contacts out of all contacts, in %
+Which prefecture has the fewest customers? Give me the bottom {n}.
+  Five {by} with the smallest number of customers
+  Where do we have the fewest customers? List the lowest five {by}
+  Bottom five {by} by customer count
+  I want to know in what five {by} the least customers live
+  Rank {by} from fewest customers upward and show me five
+Compare the number of buyers of the three {by} {time}
+  Number of buyers per {by}, all {n} {by}, {time}
+  How many people purchased from each of the three {by} {time}?
+  {time}, how many customers bought at each of our three {by}? I want to compare
+  three {by}, {time}, buyer count comparison please
+How has the number of new registrations developed year by year?
+  Yearly trend of new sign-ups
+  How many new registrations did we have in each year?
+  Show me {segment} member numbers by year
+  I'd like to see how new registrations changed from year to year
+  new registrations per year, trend
+  What has the annual count of newly registered customers looked like over the years?
+Do {gender} repeat more often than {gender}? Show the repeat rate by {by}.
+  Repeat rate for {gender} and {gender}
+  Compare {gender} and {gender} on repeat purchase rate
+  Who comes back more, {gender} or {gender}? Give me the repurchase rate per {by}
+  I'd like the repeat rate split by {by} to see if {gender} rebuy more than {gender}
+  Are {gender} likelier to repeat purchase than {gender}? Break the repeat rate down by {by}
+  repeat rate by {by}, is it higher for {gender} than {gender}?
+how many customer have probability of being lost over {n}%
+  Number of customers with an over {n}% chance of being lost
+  How many people have a churn probability greater than {n}%?
+  {segment} probability above {n} percent, customer count
+  Count customers whose likelihood of being lost exceeds {n}%
+  I'd like to know how many customers are more than {n}% {segment}
+  Tell me the headcount of those with a probability of being lost higher than {n}%
+List the customers who are both {segment} and do not call
+  Which customers with {segment} are also marked do not call?
+  {segment} and do not call, customer list
+  Show me the people belonging to both the {segment} and the do not call {by}
+  I need a list of {segment} customers that we mustn't phone (do not call)
+  Give me the overlap of {segment} and do not call, as a list of customers
+Which three {by} at {brand} had the lowest sales {time}?
+  Bottom {n} {brand} {by} by revenue, {time}
+  What three {by} sold the least in value at {brand} {time}?
+  Show me {brand}'s three weakest {by} by sales {time}
+  I want to know in which {n} {by} {brand}'s turnover was smallest {time}
+  {time}, what were the lowest-earning three {by} of {brand}?
+  {brand} {by} ranking on sales from the bottom, {time}, {n} of them
+Compare the number of orders in {time} with the same month a year ago
+  {time} order count vs {time}
+  How many orders did we get in {time}, and how many in {time} of the year before?
+  Number of orders in {time}, year over year
+  I'd like to see how {time}'s order volume stacks up against the same month last year
+  Put the orders for {time} side by side with those for the same month one year earlier
+  Did we have more orders in {time} than in that month a year earlier? Show both counts
+Show me all three {by} side by side: number of buyers and total sales, {time}
+  Compare the {n} {by} by buyer count and revenue {time}
+  three {by}, {time}: buyers and total sales, side by side
+  I want the number of purchasers plus overall turnover of all three {by} next to each other {time}
+  For each of our three {by}, give me buyers and sales total {time} to compare
+  Line up all {n} {by} with purchaser headcount and sales amount, {time}
+How does the average number of orders {time} differ between {segment} and {segment} customers?
+  {segment} vs {segment} customers: mean order count {time}
+  How many orders did {segment} place on average {time}, and how many did {segment} customers?
+  Compare the {segment} {by} with the {segment} {by} by average orders per customer {time}
+  I'd like to see the gap in average order frequency ({time}) between {segment} customers and {segment}
+  On average, how many times did a {segment} order {time} versus a {segment} customer?
+  Show orders per person {time}, averaged, for {segment} and for {segment}
+I'd like to see monthly sales by {by} {time} onwards
+  Sales per month and {by} {time}
+  How much did each {by} sell in every month {time} on?
+  Show revenue month by month for each {by}, {time}
+  {time} onward, break turnover down by month and by {by}
+  Can you give me every {by}'s monthly takings {time} to now?
+Of the customers whose first purchase was in {time}, how many ordered again {time}?
+  Number of {time} first-time buyers who reordered inside {n} days
+  How many people who made their first purchase in {time} placed another order {time}?
+  First purchase {time} - repeat order {time} - count
+  Count those customers acquired in {time} that came back with a further order {time} or less
+  I'd like to know how many customers starting in {time} (first purchase) ordered once more {time}
+  Taking everyone who bought for the first time in {time}, what number had a second order inside {n} days?
+customers that spent more than {n} yen {time}, how many?
+  Number of customers with spending above {n} yen {time}
+  How many people bought for more than ¥{n} {time}?
+  {time}, spend over {n} yen: customer count
+  Count the shoppers whose purchases {time} total more than {n} yen
+  I want to know how many customers' spend exceeded {n} yen {time}
+How many {gender} living in {prefecture} have ordered at least twice {time} and are OK to email?
+  Number of emailable {gender} in {prefecture} with {n}+ orders {time}
+  {prefecture}, {gender}, two or more orders {time}, email OK - how many people?
+  Count {gender} from {prefecture} who accept emails and have placed two orders or more {time} on
+  I'd like to know how many {prefecture} {gender} we may email have ordered two or more times {time}
+  {time}, how many {gender} residing in {prefecture} with email permission made a minimum of two orders?
+  Of the {gender} in {prefecture} who said yes to email, how many ordered no fewer than twice {time}?
+Count the customers under {n} who have bought an {goods} from {brand} and have also placed an order of {n} yen or more at {brand}
+  How many people below {n} bought a {brand} {goods} and also made an order worth at least {n} yen at {brand}?
+  Under {n} {goods} purchase at {brand}, plus a {brand} order of {n} yen or more: number of customers
+  Tell me how many customers younger than {n} purchased an {goods} at {brand} as well as placing a single {brand} order of ¥{n} or above
+  I want to know the headcount of under-{n}s with both an {goods} bought at {brand} and an order for no less than {n} yen at {brand}
+  Among customers {by} under {n} who got {goods} from {brand}, how many have at some point ordered for {n} yen or more at {brand}?
+Break down the {segment} {by} by {by}, largest first
+  {segment} customers per {by}, sorted from most to least
+  How many {segment} customers are there in each {by}? Biggest number at the top
+  I'd like to see where the {segment} people live, {by} by {by}, starting with the largest
+  Split {segment} customers up by {by} and sort with the highest count first
+  Which {by} are our {segment} customers in? Descending by number
+What share of {brand} customers have said no to email?
+  {brand} customers refusing email, in %
+  What percentage of {brand}'s customers have opted out of email?
+  How big is the proportion of people at {brand} who don't want to be emailed?
+  I'd like to know what fraction of {brand} customers declined emails
+  Email refusal rate among {brand} customers?
+  Out of {brand}'s customers, show me the portion that we {time} not email because they said no
+How many {contact_topic} came in by {contact_channel} during {time}?
+  Number of {contact_channel} {contact_topic} in {time}
+  How many {contact_topic} did we receive via {contact_channel} {time}?
+  {contact_topic} / {contact_channel} {by} / {time}: count
+  I want to know how many {contact_channel} contacts {time} were {contact_topic}
+What's the total lifetime value of the {segment} {by}?
+  Sum of LTV for {segment}
+  How much lifetime value do the {segment} add up to?
+  Add up the lifetime value of everyone in the {segment} {by}
+  I'd like to know the overall LTV of all {segment} customers put together
+  {segment}, combined lifetime value
+  Tell me what our {segment} is worth altogether in lifetime value
+Please list the {n} customers with the highest lifetime value who are OK to call
+  Top {n} callable customers by LTV
+  Which {n} customers with phone permission have the greatest lifetime value?
+  Show me the {n} people with the largest lifetime value among those we can call
+  I need a list of our {n} best customers by LTV, only those who agreed to phone calls
+  customers OK to phone, sorted by lifetime value, first {n}
+  Give me the names of the {n} most valuable customers (lifetime value) that accept calls
+Export name and email for {segment} customers who registered with {brand} and are ok to email, as a CSV
+  CSV with name and email of {segment} customers at {brand} who have email permission
+  Can you download a CSV of the {segment} {by} registered with {brand} that accepts email, with just their names and email addresses?
+  I need the names and mail addresses, in CSV, of emailable {segment} customers who signed up with {brand}
+  {segment} customers, {brand} registered, email OK: csv containing name and email
+  Make me a CSV file listing name and email address for those {segment} customers who are registered at {brand} and said yes to emails
+  Output to CSV, name and email columns, everyone who is a {segment}, is a {brand} member and can be emailed
+avrage survey score for each {by} {time}
+  Mean survey rating per {by}, {time} to now
+  Break down the average questionnaire score by {by} {time} onwards
+  I'd like to see what average marks every {by} has been getting in surveys {time}
+  {time}, what's the survey score average, {by} by {by}?
+  Show me the {by} with their mean survey scores {time} on
+How many {record_member_rank} members does {brand} have, and how many {record_member_rank}?
+  {brand} {record_member_rank} and {record_member_rank} member counts
+  How many people are {record_member_rank} at {brand} and how many are {record_member_rank}?
+  Tell me how many {record_member_rank} and how many {record_member_rank} customers there are in {brand}
+  What are the sizes of {brand}'s {record_member_rank} rank and {record_member_rank} rank?
+how many people in {prefecture} are marked do not call?
+  Number of do not call customers in {prefecture}
+  How many {prefecture} residents carry the do not call flag?
+  {prefecture}, do not call: headcount
+  Tell me how many of our customers living in {prefecture} belong to do not call
+  I want to know the count of people based in {prefecture} that are set to do not call
+What % of our customers live in {prefecture}?
+  {prefecture}'s share of our customer base in percent
+  How many percent of customers are from {prefecture}?
+  What proportion of the people in our customer base is based in {prefecture}?
+  I'd like to know how big a part of our customers resides in {prefecture}
+  percentage of {prefecture} residents among all customers
+  Out of all our customers, tell me the portion living in {prefecture}
+Which {by} has the highest return rate {time}?
+  {by} with the worst return rate {time}
+  At what {by} do goods get returned at the highest rate {time}?
+  Tell me which of the {by} leads on return rate in {time}
+  I'd like to know whose return rate is the greatest this FY among the {by}
+  top {by} by rate of returns, {time}
+Which {n} {brand} {by} brought in the least money {time}?
+  Bottom five {brand} {by} by sales amount, {time}
+  What five {by} at {brand} earned the lowest revenue in {time}?
+  Show me {brand}'s {n} worst sellers in money terms for {time}
+  I want to know which five {brand} {by} had the smallest turnover last FY
+  {time}, {brand}, five lowest grossing {by}
+  Name the {n} {brand} articles that made us the least sales {time}
+Put the three {by} side by side: number of buyers {time}
+  Compare buyer counts of the three {by} {time}
+  How many people bought from each of the three {by} {time}?
+  three {by}: purchasers {time}, in comparison
+  I'd like to see the purchaser headcount per {by} for all three, {time}, next to each other
+  {time}, show me how many customers made a purchase at each of the {n} {by}
+  {time}, number of buying customers, three {by} in one view please
+{segment} vs {segment} customers, how does their average order value differ?
+  Average order value, {segment} against {segment}
+  How much do {segment} spend per order on average compared with {segment} customers?
+  Compare AOV between the {segment} {by} and {segment}
+  I'd like to see how far apart {segment} customers and {segment} are in mean order amount
+  Show me the average amount per order for each of the {by} {segment} and {segment}
+Of the people who made their first purchase in {time}, how many bought again {time}?
+  Number of {time} first-time buyers purchasing again {time}
+  How many customers who first bought in {time} came back for another purchase inside {n} days?
+  Count those whose first ever purchase was in {time} and who rebought {time} or less
+  I'd like to know how many of the {time} first purchasers made a second purchase {time}
+  Taking the customers acquired in {time} by first purchase, tell me how many returned to buy {time}
+I'd like a retention table by month of first purchase for {brand} players who started buying {time}
+  {brand} cohort retention, {by} {time}
+  Show me retention of {brand} customers grouped by {by}, for those who began buying {time}
+  Can you make a cohort table for {brand} players whose first purchase was in {time}, one row per first-purchase month?
+  How well do we retain {brand} players who first bought in {time}? Table per starting month please
+  For {brand}, give me a monthly cohort chart in table form: retention for first-time purchasers of {time}
+  retention matrix by first purchase month, {brand}, {time} starters
+what was Lumeire's repeat purchase rate {time}?
+  {brand} repeat rate, {time}
+  How high was the repurchase rate at {brand} in {time}?
+  Tell me what percentage of {brand} buyers purchased again {time}
+  I'd like to know {brand}'s rate of repeat buying for last FY
+  {time}, what share of {brand} shoppers were repeat purchasers?
+  Show the repeat purchase percentage for {brand} over {time}
+{brand} buyers who have never ordered from {brand} - how many are there?
+  How many {brand} purchasers have no {brand} orders whatsoever?
+  {brand} buyers with zero {brand} orders, count
+  Count those shoppers that have purchased at {brand} and not once from {brand}
+  Of everyone buying at {brand}, how many haven't ever placed an order with {brand}?
+{gender} in {prefecture} who bought a {goods} {time} and have never returned anything, how many?
+  How many {gender} living in {prefecture} purchased a {goods} {time} and never sent anything back?
+  {prefecture}, {gender}, bought {goods} {time}, zero returns in their history - headcount?
+  Count the {gender} from {prefecture} that got a {goods} {time} and haven't ever made a return
+  I'd like to know how many {prefecture}-based {gender} who bought {goods} {time} have never once returned an item
+  {time}'s {goods} buyers who are {gender} in {prefecture} and have never had a return: what's the number?
+How many people from {prefecture} or {prefecture} got either {goods} or {goods} from {brand} {time} ({time})?
+  Count people residing in {prefecture} or {prefecture} that bought either {goods} or {goods} from {brand} {time} {time}
+  Tell me the headcount of {prefecture} and {prefecture} residents who picked up {goods} or {goods} at {brand} in the {time} period {time}
+What share of {segment} are fine with phone calls?
+  What percentage of {segment} can be called?
+  How many percent of the {segment} customers said yes to calls?
+  I'd like to know how large a portion of our {segment} is OK to call
+  proportion of callable people within the {segment} {by}
+  Among {segment}, show me the fraction who don't mind being phoned
+Did we get a lot of {contact_topic} by {contact_channel} at {brand} {time}? Give me the number.
+  Number of {brand} {contact_topic} via {contact_channel} {time}
+  How many {contact_channel} {contact_topic} did {brand} get {time}?
+  {brand}, {contact_channel}, {contact_topic}, {time} - total?
+  I'd like to know the count of {contact_topic} that reached {brand} by {contact_channel} {time}
+Plot the average survey score at {brand} month by month for {time}
+  Can you draw a line of how {brand} scored on average in surveys each month of {time}?
+  I want to see a chart with {brand}'s average questionnaire score for every month in {time}
+  For {time}, show on a graph the month-by-month survey average of {brand}
+  {brand} {time}: average survey score by month, as a chart
+How many people put something in their cart at {brand} {time} but didn't buy?
+  Number of people who abandoned their cart at {brand} {time}
+  How many {brand} visitors added {by} to the cart {time} without purchasing?
+  {brand} cart abandoners {time}: count
+  {time}, how many customers had something in the {brand} basket but never completed the purchase?
+  I'd like to know how many people left {brand} with a filled cart and no purchase {time}
+  Count those who carted a {by} at {brand} {time} and then did not buy
+{channel} vs {record_platform} page views for {brand} in {time}
+  How many page views did {brand} have on {channel} and on {record_platform} in {time}?
+  {brand} {time} PVs by {by}, {record_platform} and {channel}
+  Split {brand}'s page views for {time} into {channel} and {record_platform}
+  I'd like to compare {brand}'s {record_platform} page view count with the {channel} one for the month of {time}
+  In {time}, were {brand}'s pages viewed more from {record_platform} or from {channel}? Give me the numbers
+  Show {time} PV at {brand}, {channel} next to {device}
+list the {n} customers with the highest lifetime sales
+  Top {n} customers by lifetime sales
+  Which {n} customers have the largest lifetime sales?
+  Show me the {n} people who have brought us the most sales over their lifetime
+  I'd like a list of the first {n} customers when ranked on lifetime sales
+  lifetime sales ranking, best {n} customers
+In which months {time} did {brand} top {n} yen in sales?
+  Months {time} onward in which {brand}'s sales exceeded {n} yen
+  When {time} did {brand} sell more than ¥{n} {time}?
+  List every month {time} with {brand} revenue above {n} yen
+  I'd like to know which months {brand} had turnover of over {n} yen, counting {time}
+  {brand} monthly sales > {n} yen, {time} - which months?
+  {time} on, show me only the months where {brand} took in over {n} yen
+What portion of {brand}'s sales {time} came from {goods}?
+  {goods} share of {brand} revenue, {time}
+  What percentage of {brand}'s turnover in {time} was {goods}?
+  How many percent did {goods} contribute to {brand}'s sales last FY?
+  I want to know how big a part of {time}'s {brand} revenue came from selling {goods}
+  {time}, what fraction of {brand}'s sales did the {goods} {by} make up?
+  Show {goods} as a proportion of total {brand} sales for {time}
+Please tell me the number of customers who are registered in both {brand} and {brand}.
+  How many people are members of both {brand} and {brand}?
+  Customers registered at {brand} and {brand}, count
+  Number of people signed up with {brand} as well as {brand}
+  I'd like to know how many customers hold a registration at both {brand} and {brand}
+  Count everyone who has joined {brand} and has also joined {brand}
+  What's the overlap in registered customers between {brand} and {brand}, in heads?
+What is the median of days since last order for the {segment} {by}?
+  {segment} customers: median days elapsed from last order
+  How many days ago did {segment} customers last order, taking the median?
+  Tell me the median number of days since people in the {segment} {by} placed their most recent order
+  I'd like to know, for the {segment}, the median days that went by after the last order
+  Median recency (days since last order), {segment} {by}
+  Among {segment} customers, the median time since their latest order is how many days?
+Return rate of the {channel} orders of {brand}, {time}, please.
+  How high was the return rate for {brand}'s {channel} orders {time}?
+  {brand} {channel} return rate, previous FY
+  What percentage of orders placed {channel} at {brand} were returned in {time}?
+  Show me {time}'s rate of returns on {brand} {channel} orders
+  I want to know what share of {brand}'s {channel} orders came back as returns {time}
+  For {time}, give me the return rate at {brand}, {channel} orders only
+Kindly show the top {n} {by} by number of buyers {time}.
+  Which five {by} had the most buyers {time}?
+  Top five {by} by purchaser count, {time}
+  Rank the {by} on how many customers purchased {time}, first five only
+  Where do most of our buyers {time} live? Best {n} {by}
+Which three {by} of {brand} have the smallest quantity sold {time}?
+  Bottom three {brand} {by} by units sold, {time}
+  In what {n} {by} has {brand} sold the fewest pieces {time}?
+  Show me the three {by} with the lowest sales volume in units at {brand} this FY
+  I'd like to know which three {brand} {by} moved the least units in {time}
+  {brand} {by}, least quantity sold {time}, {n} of them
+  {time}, what are {brand}'s three slowest {by} when you count the items sold?
+Among the three {by}, is there difference in average order value? {time}.
+  Average order value of the three {by}, {time}, compared
+  How does AOV differ between the {n} {by} {time}?
+  I'd like to see whether the three {by} vary in mean basket size {time}
+  {time}, what was the average spend per order at each of the three {by}?
+  mean order amount per {by} (all three), {time}, any difference?
+Median lifetime value of {segment} and {segment}, I want to see the difference.
+  Compare {segment} and {segment} by median LTV
+  How far apart are {segment} and {segment} customers in median lifetime value?
+  {segment} vs {segment}, median lifetime value
+  I'm interested in the gap in median LTV between the {segment} {by} and the {segment} {by}
+  What's the median lifetime value of a {segment}, and what is it for a {segment}?
+  Put the lifetime value median for {segment} beside the one for {segment}
+Show the quarterly trend of {brand}'s sales {time} until now.
+  {brand} revenue by quarter, {time} to now
+  How much has {brand} sold each quarter {time}?
+  I'd like to see how {brand}'s turnover has moved quarter by quarter {time}
+  {brand}'s sales per quarter starting with {time}, please
+  {time}, how have {brand}'s quarterly takings developed?
+  Give me the quarter-by-quarter sales figures of {brand} {time} up to the present
+Weekly volume of contacts {time}, separated by {by}.
+  How many contacts came in each week through each {by} {time}?
+  Contacts per week by {by}, {time}
+  Show me weekly inquiry numbers split by {by} {time}
+  I'd like to see the number of inquiries week by week, one series per {by}, {time}
+  {time}, break contact count down by week and {by}
+  inquiry count, {time}, week x {by}
+How did {brand}'s {segment} member registrations develop year by year?
+  {brand} new registrations per year, trend
+  How many new members signed up with {brand} in each year?
+  Show me {brand}'s new sign-ups by year
+  I want to see how the number of newly registered members at {brand} has changed year on year
+  What has {brand}'s annual count of new members been over time?
+  Yearly {segment} member numbers for {brand} please
+For customers who bought first time in {time}, how many of them ordered again in each month after that?
+  {time} first-time buyers: how many reordered in each later month
+  How many people whose first purchase was in {time} placed another order in every month that followed?
+  Show, month by month, the number of customers acquired in {time} who came back to order
+  I'd like to track the {time} cohort (first purchase) and see how many ordered again each following month
+  Take the customers with a first purchase in {time}; in each subsequent month what number had a {segment} order?
+  Monthly count of returning customers among those who started buying in {time}
+Repeat rate by {by} in {time}
+  How high was each {by}'s repurchase rate in calendar {time}?
+  I'd like the repeat rate for {time} split by {by}
+  For {time}, how did repeat rate compare across {by}?
+  Break down the calendar {time} repeat purchase rate per {by} please
+Among {brand} customers in their {n}s living in {prefecture}, how many ordered two times or more {time} and can receive e-mail?
+  Number of {brand} customers {by} {n}-{n} in {prefecture} with {n}+ orders {time} and email permission
+  How many {n}-something {prefecture} customers of {brand} placed at least two orders {time} and are OK to email?
+  {brand} / {prefecture} / {n}s / two or more orders {time} / email OK: how many people?
+  Count the emailable {brand} customers in their {age_group} from {prefecture} that ordered twice or more {time}
+  I'd like to know how many people in their {n}s residing in {prefecture} who are {brand} customers and accept emails have ordered no fewer than {n} times {time}
+How many customers are in the {segment} {by} but also in the {segment} {by}?
+  How many {segment} customers are {segment}?
+  Number of people belonging to both the {segment} and the {segment} {by}
+  I'd like to know how many {segment} customers are at the same time {segment}
+  Count the overlap between {segment} and {segment}
+  Tell me how many of those in {segment} also sit in the {segment}
+What is the {by} rate of the phone inquiries in {time}?
+  Share of phone contacts resolved {time}
+  What percentage of telephone inquiries got resolved in {time}?
+  How many percent of calls have been settled {time}?
+  Phone {by} rate, this FY
+  I want to know how large a portion of {time}'s phone contacts ended up resolved
+  For {time}, show the rate at which phone inquiries were solved
+Customers who contacted us {n} times or more {time}, how many?
+  Number of people with three or more contacts {time}
+  How many customers have gotten in touch with us at least three times {time}?
+  {n}+ inquiries {time} {time}: customer count
+  {time}, what number of customers contacted us a minimum of three times?
+Average satisfaction score of {brand}'s contacts for each {by} {time}, from low to high.
+  {brand} contact satisfaction by {by} {time}, ascending average
+  How satisfied were people on average with {brand}'s contacts, {by} by {by}, {time} on? Lowest first
+  Show the mean satisfaction rating of {brand} inquiries per {by} {time}, sorted from worst to best
+  For every {by}, give me the average satisfaction with {brand} contacts {time}, starting with the smallest
+  {time}, {brand}: mean satisfaction by inquiry {by}, low scores at the top
+{time}, how many survey answers with score {n} or lower did {brand} receive?
+  Number of {brand} survey responses rated {n} or below {time}
+  How many answers with a score of at most {n} came in from {brand} surveys {time}?
+  {brand} survey replies scoring {n} or less, {time}: count
+  Count {time}'s survey responses for {brand} with no more than {n} points
+  I'd like to know how many times {brand} was given {n} or under in survey answers {time}
+  How many low survey responses (score {n} or lower) were there for {brand} {time}?
+How many customers are expected to make {n} or more purchases in the coming {n} days?
+  Number of customers predicted to buy at least three times in the next {n} days
+  How many people are forecast to have three or more purchases over the next {n} days?
+  expected purchases in next {n} days {n}+, customer count
+  Count customers whose expected number of purchases for the coming {n} days is {n} or higher
+  I want to know how many customers will likely purchase no fewer than three times within the next {n} days according to the prediction
+  For the {n} days ahead, what number of customers have an expected purchase count of at least {n}?
+Please sum up lifetime value per favourite brand, largest first.
+  Add up customers' lifetime value for every favorite {by} and sort from high to low
+  Group customers on their favorite {by} and show the combined lifetime value, highest first
+  Which favourite brand holds the most lifetime value in total? Rank them all from the top
+Please list the top {n} customers by lifetime value with favorite {by} and last order date.
+  Top {n} customers by LTV, showing favorite {by} and date of last order
+  Who are our {n} most valuable customers by lifetime value? Include their favourite brand and when they last ordered
+  Show me the {n} people with the highest lifetime value together with last order date and favorite {by}
+  I need a list of the {n} customers with the largest LTV, with columns for favourite brand and latest order date
+  lifetime value ranking, first {n} customers, plus favorite {by} and last order date
+  Give me the {n} customers at the top for lifetime value, and alongside each the {by} they like most and the day of their last order
+I need CSV file of the {segment} who bought only from {brand}.
+  CSV: {segment} with purchases at {brand} only
+  Can you export as CSV those {segment} who have bought nowhere but {brand}?
+  Download a CSV of people in the {segment} {by} that have only ever purchased from {brand}
+  Please make a csv with the {brand}-only buyers among the {segment}
+  Could I get the {segment} customers who shopped exclusively at {brand}, in a CSV file?
+  Output to CSV all {segment} whose purchases were solely at {brand}
+Order count {time} ({time}) {time} against {time}
+  How many orders did we get {time}, {time}, {time} and {time}?
+  {time} orders ({time}), {time} vs last year
+  Compare the number of orders {time} ({time}) with that of the same days {time}
+  I'd like to see how {time}'s {time} order volume, {time}, stacks up against {time}'s
+  Put side by side the orders received in {time} of {time} for {time} and {time}
+  Were there more orders {time} ({time}) than last year's? Show both counts
+How many customers in the {segment} {by} haven't contacted us {time}?
+  Number of {segment} customers with no contact {time}
+  How many people in {segment} have not gotten in touch with us {time}?
+  {segment}, zero inquiries {time}: how many?
+  Count those {segment} customers who didn't reach out to us at all {time}
+  I want to know how many of the {segment} made no inquiry {time}
+  {time}, what number of {segment} customers have we had no contact from?
+Compare the average satisfaction of phone and {contact_channel} contacts
+  Mean satisfaction, phone vs {contact_channel} contacts
+  How satisfied are people on average after a phone inquiry compared with a {contact_channel}?
+  Is average satisfaction better for {contact_channel} or for phone? Show both
+  I'd like to see the average satisfaction rating of {contact_channel} contacts next to that of phone contacts
+  What's the average satisfaction score for calls, and what is it for chats?
+  Put phone and {contact_channel} inquiries side by side in terms of average satisfaction
+Return rate by {by}, {time} vs {time}
+  Compare each {by}'s return rate for {time} with {time}
+  How has the rate of returns at each {by} changed between {time} and this one?
+  {by}-by-{by} return rate, current FY against last FY
+  I'd like to see return rates per {by}, with {time} next to {time}
+  Show me for every {by} what the return rate is {time} and what it was {time}
+  Did {by} see higher or lower return rates {time} than last? Give the figures by {by}
+Totall sales for {brand} Gamse {time}
+  How much did {brand} sell in {time}?
+  {brand} revenue, last FY, overall figure
+  What did we take in at {brand} over {time} altogether?
+  Please tell me the turnover of {brand} for the fiscal year before this one
+  I want to know what {brand} earned us in sales {time}
+  Sum up {brand} sales for {time}
+How many units of the {goods} have we sold {time}?
+  {goods}: quantity sold {time}
+  {time}, how many {goods} have gone out the door?
+  Could you tell me the number of {goods} units sold {time} until now?
+  Count the {goods} pieces customers have bought {time}
+  I'd like to know what volume of the {goods} we've shifted {time}
+  Unit sales of the {goods} {time} onward
+Average order value in {prefecture} versus {prefecture} {time}, please
+  {prefecture} vs {prefecture} AOV, {time}
+  How much is spent per order on average in {prefecture}, and how much in {prefecture}, {time}?
+  Compare the mean order amount of {prefecture} and {prefecture} for {time}
+  For {time}, what does an average order come to in {prefecture} and in {prefecture}?
+  Could I get {time}'s average purchase amount per order for {prefecture} against {prefecture}?
+  I want to see {prefecture} and {prefecture} side by side on average basket value {time}
+What was the median length of {contact_channel} {time}?
+  Median call duration, {time}
+  {time}, give me the median talk time on the phone
+  I'd like to know the median duration of our telephone contacts {time}
+  Can you work out how long the median call lasted {time}?
+median order value at {brand} by quarter, {time}
+  {brand}: quarterly median order amount for {time}
+  How has the median purchase amount per order at {brand} looked each quarter this FY?
+  Show me, quarter by quarter, what the median {brand} order was worth {time}
+  For every quarter of {time}, the median amount of a {brand} order please
+  I want to know the median size in yen of {brand} orders for each quarter of {time}
+  Break {time} into quarters and give the median order value for {brand}
+What percentage of our customers have never bought anything?
+  Share of customers with no purchase at all
+  What percent of the people in our database haven't made a single purchase?
+  How big, in percent, is the part of our customers that has yet to buy something?
+  Customers with zero orders as a percentage of all customers
+  Tell me the proportion of customers who've never placed an order
+  Of all our customers, what % have never ordered?
+Which {by} brought in the most revenue {time}?
+  Best-selling {by} by sales amount, {time}
+  What was our top {by} by revenue in the {time} period?
+  Tell me the {by} with the highest sales {time}
+  I'd like to know what kind of {by} made the most money in {time}, {time} and {time}
+  Highest-grossing {by} for {time}
+Bottom five {by} by sales {time}
+  The {n} {by} with the lowest sales {time}
+  Which five {by} sold the least {time}?
+  Where did we do worst {time}? Give me the five {by} with the smallest revenue
+  {time}'s weakest five {by} in terms of turnover
+  Rank {by} by {time}'s sales and show me the lowest five
+  I want to see the five {by} that brought in the least money {time}
+Compare average lifetime sales for {segment}, {segment} and {segment} customers
+  Mean lifetime sales: {segment} vs {segment} vs {segment}
+  How much have {segment}, {segment} and {segment} customers each spent in total on average?
+  On average, what has a {segment} customer bought from us over their lifetime, next to an {segment} one and a {segment} one?
+Yearly sales by {by} {time}
+  Revenue per {by} for each year {time} on
+  How much has each {by} sold every year {time}?
+  {time} to now, annual turnover split by {by}
+  Give me sales by year and {by} starting in {time}
+  Can I see what every {by} took in year by year {time}?
+Which {by} grew the most {time}?
+  {by} with the biggest sales growth, {time}
+  {time}, which of our {by} had the strongest growth?
+  Tell me which {by} expanded most {time}
+  Going {time}, who grew most among the {by}?
+What share of the people who made their first purchase in {time} have bought at least twice?
+  Among customers whose first order was in {time}, what percentage have two or more orders?
+  First-time buyers of {time}: share with {n}+ purchases
+  How many percent of those who started buying in {time} have made a second purchase?
+  Take everyone who bought for the first time in {time}; what proportion has ordered at least two times?
+  I want to know the share of {time} {segment} buyers that have purchased twice or more
+  Of the folks that made their debut purchase in {time}, what fraction bought again at least once?
+I need a CSV of everyone who has bought both a {goods} and a {goods}
+  CSV of customers who purchased a {goods} and also a {goods}
+  Please export as CSV all the customers who own both the {goods} and the {goods}
+  Can you send me a CSV file with every buyer of a {goods} who bought a {goods} too?
+  Who has ordered a {goods} as well as a {goods}? As a CSV download, please
+  Download {goods} and {goods} buyers (must have bought both), CSV format
+List the {segment} who contacted us {time} but haven't ordered {time}
+  Which {segment} got in touch with us {time} yet have placed no orders {time}?
+  Show me {segment} who reached out {time} but have bought nothing {time} on
+  Give me the names of {segment} we heard {time} who've ordered nothing {time}
+How many {gender} over {n} have bought a {goods} or {goods} but never a {goods}?
+  Number of {gender} above {n} with a {goods} or {goods} purchase and no {goods} purchase ever
+  {gender} over {n}: how many own a {goods} or {goods} from us but have never bought a {goods}?
+  Count {gender} older than {n} who purchased {goods} or {goods} and have not once purchased a {goods}
+  I'd like to know how many {gender} over {n} got a {goods} or {goods} from us without ever getting a {goods}
+  How big is the group of over-{n} {gender} that never bought {goods} but did buy either {goods} or {goods}?
+Who dropped out of the {segment} {by} {time}?
+  Which customers fell out of {segment} {time}?
+  Show me everyone who stopped being a {segment} {time}
+  List of customers who left the {segment} {by} {time}
+  I want to know who {segment} their {segment} status {time}
+  Customers no longer in {segment} as of {time}, please
+  Could you list the people that exited the {segment} {by} during {time}?
+How many people are we allowed to both call and email?
+  Number of customers with consent for both phone and email
+  How many customers have agreed to calls as well as emails?
+  For how many people do we have permission to phone and to send email?
+  Count everyone who's opted in to both calls and email
+  I'd like to know how many customers we can contact by telephone and by email alike
+  Customers okay with being called and okay with being emailed: how many?
+Export all {segment} who are ok to email, with name and email address
+  Download the {segment} who accept email, including their names and email addresses
+  I need a file of every {segment} with email permission: name plus email address
+  Name and email address export for {segment} customers we may email
+  Could you export a list of all {segment} who've gone dormant and agreed to email, showing names and addresses to mail to?
+  Get me an export (name, email) of the {segment} {by} limited to those who've consented to email
+  Please give me names and email addresses of all email-opted-in {segment} as an export
+number of players on {record_platform}
+  How many of our players play on {record_platform}?
+  {record_platform} player count
+  How many people use {record_platform} as their {by}?
+  Count the players whose {by} is {record_platform}
+  I'd like to know how many {record_platform} players we have
+  Tell me how big our {record_platform} player base is
+How many {goods} packs have we sold in total?
+  Total units sold of the {goods} pack
+  How many packs of {goods} have been bought so far overall?
+  {goods}: all-time quantity sold
+  I want to know how often we've sold the {goods} pack up to now, counted in packs
+  Please count every {goods} pack sold to date
+  What's the overall sales volume, in units, for {goods}?
+Revenue from {goods} {time}
+  How much did {goods} bring in {time}?
+  {goods} sales for the period {time}
+  What was our turnover in the {goods} {by} {time}?
+  Give me total sales of {goods}, {time}
+  I'd like to know the amount of money we made on {goods} {time}
+  Between the first of {time} and {time}, what did {goods} earn?
+What's the average age of {brand} customers?
+  How old are {brand} customers on average?
+  {brand}: mean {by}
+  On average, what {by} are the people who shop at {brand}?
+  I'd like to know how old the average {brand} customer is
+  Average age in years, customers of {brand}
+Which {by} had the fewest orders in {time}?
+  {by} with the lowest number of orders in {time}
+  Which {by} took the fewest orders in {time}?
+  In {time}, what was the quietest {by} in terms of order count?
+  Tell me which of our {by} came last for number of orders in {time}
+  I want to know the {by} that had the least orders during {time}
+  Fewest {time} orders: which {by} was it?
+{brand} vs {brand}: number of {segment} buyers {time}
+  Compare how many {segment} buyers {brand} and {brand} had {time}
+  {segment} buyer count, {time}, {brand} against {brand}
+  I'd like to see the number of people buying from {brand} next to those buying from {brand} {time}
+  Number of customers with a purchase {time}: {brand} and {brand} side by side
+Contacts per quarter {time}
+  Quarterly number of inquiries {time} on
+  How many contacts have we had in each quarter {time}?
+  Show me contact volume quarter by quarter, {time}
+  Please count our contacts by quarter {time}
+  I want to know the quarterly total of customer contacts beginning with {time}
+weekly add-to-cart counts at {brand} {time}
+  {brand}: cart additions by week, {time}
+  Show me the number of add-to-carts each week at {brand} {time}
+  I want a week-by-week count of {brand} add to cart events covering {time}
+  {time}, {brand}'s add-to-cart numbers on a weekly basis please
+Month over month growth of orders during {time}
+  Monthly order growth rate in {time}, each month against the one before
+  How did the number of orders grow from month to month in {time}?
+  By what percentage did order counts change versus {time}, for each month of {time}?
+  {n} orders, MoM growth
+  Show me how much orders rose or fell compared with {time} throughout {time}
+  I'd like to see month-on-month change in order volume across {time}
+What fraction of {time}'s buyers have bought again {time}?
+  Of the customers who bought {time}, what percentage have made a purchase {time} too?
+  Share of last FY's purchasers who've come back to buy this FY
+  How many percent of the people buying in {time} returned to buy in the current one?
+  What proportion of {time}'s buyers have purchased again {time} began?
+  I want to know how large a part of {time}'s buyers is also buying {time}
+  Retention of buyers, {time} to this one, as a percentage
+people who ordered {time} and not {time}, how many
+  How many customers placed an order {time} but none {time}?
+  Count the customers with an order {time} and no order {time}
+  Number of people who bought {time} and haven't {time}
+  I'd like to know how many of those who ordered {time} haven't ordered in {time}
+  {time}'s purchasers who have not purchased {time}: what's the count?
+  How many people did we have as buyers {time} that we don't have as buyers {time}?
+Customers who've bought from all three {by}
+  People with purchases at every one of our three {by}
+  I'm looking for customers that have made purchases across all three of our {by}
+{gender} in {prefecture} or {prefecture} who bought an {goods} but no {goods} {brand} {time}
+  {gender} living in {prefecture} or {prefecture} with an {goods} purchase {time} and no {goods} {brand} purchase
+  Which {gender} from {prefecture} or {prefecture} have bought {goods} {time} but not a Strategy {brand}?
+  {time}, guys in {prefecture} or {prefecture} who got an {goods} and didn't get any Strategy {by}
+  Show me {gender} in {prefecture} or {prefecture} who, {time} on, purchased an {goods} but never a {brand} in the {goods} {by}
+  I want to find {gender} residing in {prefecture} or {prefecture} that ordered an {goods} but zero {goods} {time}
+  {time} onward, bought {goods} = yes, bought {goods} = no, {gender}, {by} {prefecture} or {prefecture}
+Is the {segment} {by} bigger than {segment}?
+  Which is larger, the {segment} {by} or the {segment} {by}?
+  Are there more customers in {segment} than in {segment}?
+  {segment} vs {segment}: which of the two has more people?
+  I'd like to know if {segment} has more customers in it than the {segment} {by} does
+  Does the {segment} {by} have fewer members than the {segment} one?
+Number of customers who contacted us three times or more {time}
+  How many customers have been in touch with us at least three times {time}?
+  Count the people with {n}+ contacts {time}
+  I want to know how many people reached out to us {n} times or more {time}
+  {time}, what's the number of customers having no fewer than three contacts?
+  How many individual customers got in contact three-plus times {time}?
+Total lifetime value by favourite brand
+  Sum of LTV per favourite brand
+  How much is total lifetime value for each favourite brand of our customers?
+  Add up customers' lifetime value, grouped by the {by} they like best
+  Show overall lifetime value split by favorite {by}
+  I'd like lifetime value summed up according to customers' favourite brand
+How many people bought something from {brand} {time}?
+  {time}, how many customers have purchased from {brand}?
+  Count of people with at least one {brand} purchase {time} to now
+  I'd like to know how many people ordered something at {brand} {time}
+Median order amount by {by} for {time}, please
+  What was the median order worth for each {by} in {time}?
+  Last FY, median order value per {by}
+  For every {by}, could you give me the median purchase amount per order in {time}?
+  I want to know each {by}'s median order value for {time}
+  {by} by {by}, how big was the median order {time}?
+What percentage of {brand} orders were cancelled {time}?
+  {brand} cancellation rate {time}
+  How many percent of orders at {brand} got cancelled {time}?
+  What proportion of {time}'s {brand} orders ended up cancelled?
+  Cancelled orders as a % of all {brand} orders, {time}
+  Out of every hundred {brand} orders {time}, how many were canceled?
+How are {time}'s sales split between the three {by}?
+  Sales share of each of the three {by}, {time}
+  What part of {time}'s revenue comes from each of our three {by}?
+  Break down this FY's turnover across the {n} {by}
+  How much of our sales {time} does each {by} account for?
+  Show me the composition of {time} sales by {by}
+  I want to know how revenue is distributed over the three {by} so far {time}
+Which five {by} bring in the most sales?
+  Top {n} {by} by sales
+  In which five {by} do we sell the most?
+  Tell me the five {by} with the highest revenue
+  What are our five strongest {by} in terms of turnover?
+  I'd like to see the {n} best-performing {by} by sales amount
+  {by} ranked by sales, first five only
+Compare {time} sales of {time} with {time} by {by}
+  Second-quarter sales by {by}: {time} vs {time}
+  How do each {by}'s {time} sales {time} stack up against {time} of the previous one?
+  Per {by}, show me revenue for the second quarter of this FY next to the same quarter of last FY
+  I'd like to see what each {by} sold in {time} compared to {time}
+  For each {by}, put {time} turnover and {time} turnover side by side
+Do {segment} customers have a higher return rate than {segment} customers?
+  Do {segment} send back more of what they buy, as a rate, than {segment} customers do?
+  Compare the {segment} and {segment} {by} on return rate, which one's higher?
+  I want to know if the rate of returns is greater among {segment} customers than among {segment} ones
+Weekly number of orders {time}
+  Orders per week {time}
+  How many orders did we get each week {time}?
+  Show me order counts by week, {time}
+  {time}, order volume on a weekly basis
+  I'd like a week-by-week count of orders going back {n} weeks
+  Week by week, how many orders have come in {time}?
+what share of customers has bought more than once?
+  Percentage of customers with two or more purchases
+  I'd like to know what part of our customer base has purchased at least twice
+  Customers who bought multiple times, as a share of all customers
+  Tell me the ratio of customers that have ordered more than a single time
+{gender} in {prefecture} in their {n}s who bought a {brand} {time} and contacted support at least once: how many?
+  Count: {gender}, {age_group}, {prefecture}, {brand} purchase {time}, at least one support contact
+  Number of {n}-something {gender} living in {prefecture} who purchased a {brand} over {time} and have been in touch with support at least once
+  Of the {gender} in their {n}s in {prefecture}, how many have both a {brand} purchase {time} and one or more support inquiries?
+  Tell me how many {gender} {prefecture} residents in their {n}s with at least one contact to support have bought a {brand} {time}
+How many customers have not told us whether we may email them?
+  Number of customers whose email permission is unknown
+  For how many customers do we not know if email is OK?
+  Count the customers who haven't given an answer about receiving emails
+  How many people have said neither yes nor no to email?
+  I'd like to know how many customers have left the question of email consent unanswered
+  Customers with email consent not specified: how many?
+What were the most common {by} at {brand} {time}?
+  Top {by} at {brand} {time}
+  What did people contact {brand} about most {time}?
+  {time}'s most frequent inquiry {by} for {brand}
+  Which subjects came up most often in {brand} contacts {time}?
+  I want to know the leading themes of inquiries to {brand} {time}
+Average satisfaction score of {contact_channel} contacts compared with phone
+  How satisfied are {contact_channel} customers on average versus phone customers?
+  Mean satisfaction score, {contact_channel} vs phone
+  What's the average satisfaction score for contacts by {contact_channel}, and what is it for those by phone?
+  I'd like to see how phone and {contact_channel} differ in average contact satisfaction
+  Put the average satisfaction of {contact_channel} contacts next to that of telephone contacts
+how many customer gave a score of {n} or lower in a survey {time}
+  Number of customers with a survey score of {n} or less {time}
+  How many people rated us {n} or below in a survey {time}?
+  Count customers who answered a survey {time} with a score of {n} or {n} at most
+  {time}, how many customers' survey ratings were no higher than {n}?
+  Customers giving two points or fewer in {time}'s surveys: how many were there?
+Give me a list of {segment} we're allowed to call, highest lifetime sales first
+  {segment} with call permission, sorted by lifetime sales, largest first
+  List the {segment} customers who are okay with phone calls, in descending order of lifetime sales
+  Which {segment} may we phone? Start with those who've spent the most over their lifetime
+  I'd like the {segment} who consented to calls, ranked from highest to lowest lifetime sales
+  Show me {segment} gone dormant that we can {goods} up, biggest lifetime sales at the top
+  Can you get me everyone in {segment} who said yes to calls, ordered by total sales to date from high to low?
+Total revenue for {time} by quarter
+  Quarterly sales, {time}
+  How much did we sell in each quarter of the {time}?
+  Split {time}'s overall turnover into quarters
+  Show me company-wide revenue quarter by quarter for the last FY
+  What was our total revenue in every quarter of the {time}?
+  I want to see {time}'s total sales broken out per quarter
+What's the average order value at {brand} for each {by}?
+  {brand} AOV by {by}
+  How much is an average order at {brand} in every {by} we sell through?
+  For {brand}, compare mean order amount across the {by}
+  Break down {brand}'s average order value by {by}
+  I'd like to know what {brand} customers spend per order on average, {by} by {by}
+  Average purchase amount per order for each of {brand}'s {by}
+How many customers ordered more than {n} times in {time} and spent over {n} yen in total?
+  Count customers who placed more than five orders {time} and whose purchases added up to more than {n} yen
+Median lifetime sales of {gender} vs {gender}
+  Compare {gender} and {gender} by median lifetime sales
+  What's the median of total spend to date for {gender} and for {gender}?
+  Show the median lifetime sales split by {gender} and {gender}
+Which day in {time} had the most orders?
+  On what day in {time} did we get the most orders?
+  {time}'s busiest day by order count
+  What date had the highest number of orders in {time}?
+  Tell me the day in {time} on which most orders came in
+  I want to know when in {time} orders peaked, which day
+  Peak order day for the month of {time}
+how many custmers in {prefecture} bought braclets
+  Number of customers from {prefecture} who purchased a {goods}
+  How many people living in {prefecture} have bought {goods}?
+  I'd like to know how many {prefecture} customers have ordered a {goods}
+  In {prefecture}, what's the count of customers with a {goods} purchase?
+  {prefecture}, bought {goods}: how many customers is that?
+Export the customers in {prefecture} who haven't bought {time} and who accept emails
+  Download {prefecture} customers with email permission and no purchase {time}
+  I need an export of people in {prefecture} who are OK with email and haven't ordered {time}
+  Please export everyone from {prefecture} whose last purchase was {time} and who has opted in to email
+  Export file: {prefecture} residents, no buying {time}, email accepted
+  Can you export those {prefecture} customers that agreed to get emails but have made no purchase {time}?
+  Give me an exported list of {prefecture} customers who haven't bought anything {time} and consented to email
+Which five {brand} {by} sold the fewest units in {time}?
+  Five worst-selling {brand} {by} of {time} by units
+  In {time}, which {n} {by} at {brand} had the lowest quantity sold?
+  Show the bottom five {brand} {by} by number of pieces sold in {time}
+  {brand} {by} with the smallest unit sales in {time}, five of them
+  What five {brand} goods moved the least units during {time}?
+  I want to know the {n} slowest sellers at {brand} in {time}, counted in units
+What share of our buyers have ordered only once?
+  Percentage of buyers with exactly one order
+  Of all our buyers, how many percent bought just a single time?
+  What proportion of purchasers have placed only one order?
+  I'd like to know what part of our buyers has never ordered a second time
+  How big is the portion of buyers having one order and no more?
+how many page views did we get from {channel} {by} on the {brand} site {time}?
+  {channel} page views, {brand} site, {time}
+  How often were pages on the {brand} site viewed from {channel} {time}?
+  Count {time}'s page views by {channel} {by} on {brand}'s website
+  I want to know the number of pages seen on the {brand} site via {channel} {by} {time}
+  Tell me how many {brand} site page views came from people on {channel} {by} {time}
+What percent of {segment} have said no to phone calls?
+  Share of {segment} who've refused calls
+  How many percent of {segment} customers don't want to be phoned?
+  What proportion of the {segment} {by} has opted out of phone calls?
+  Percentage of {segment} customers with call consent = no
+  I'd like to know what part of our {segment} declined being called
+  Of all {segment}, what % told us not to call?
+How many purchases can we expect from {segment} customers over the next {n} days?
+  Expected number of purchases from {segment} in the next {n} days
+  Over the coming {n} days, how many orders are {segment} customers predicted to make?
+  Purchase forecast for the {segment} {by}, next {n} days, total count
+  I'd like to know how many purchases the {segment} should bring us within the next {n} days
+  Give me the predicted total of {segment} purchases for the {n} days ahead
+List {segment} who accept email, highest lifetime sales first
+  {segment} with email consent, sorted by lifetime sales from high to low
+  Which {segment} customers may we email? Put the ones with the largest lifetime sales first
+  Show me the {segment} who've gone dormant and are okay with email, in descending order of lifetime sales
+  I want to see {segment} who said yes to email, ranked by what they've spent in total, top spenders first
+  Can I have a list of email-opted-in {segment} starting from the biggest lifetime sales?
+  Pull up everyone in {segment} we're allowed to send emails, ordered by lifetime sales (largest to smallest)
+how many custmers in {prefecture} bought neckleces {time}
+  Number of {prefecture} customers who purchased a {goods} {time}
+  {time}, how many people in {prefecture} have bought {goods}?
+  Count the customers living in {prefecture} with a {goods} purchase {time}
+  I'd like to know how many of our {prefecture} customers ordered a {goods} {time}
+  Tell me how many customers based in {prefecture} got themselves a {goods} {time}
+Count customers with at least {n} orders but under {n} yen in lifetime sales
+  How many customers have placed {n} or more orders but have lifetime sales below {n} yen?
+  Number of people with five-plus orders and less than ¥{n} total sales to date
+  I want to know how many customers ordered at least five times yet spent under {n} yen over their lifetime
+  Customers with lifetime sales of less than {n} yen despite having no fewer than {n} orders: how many?
+  Tell me the number of customers whose orders number five or more and whose cumulative spend is lower than {n} yen
+What was the return rate for {brand} versus {brand} in {time}?
+  Compare {brand} and {brand} on return rate for {time}
+  {time} return rates: {brand}, {brand}
+  For {time}, how high was the rate of returns at {brand} compared with {brand}?
+  I'd like to see how {brand}'s and {brand}'s return rates differed in {time}
+  Show the return rate of the two {by} {brand} and {brand} for {time}
+New sign-ups per day {time}
+  How many people signed up each day {time}?
+  Daily new registrations, {time}
+  {time}'s count of newly registered customers, day by day
+  Show me how many customers joined on each day of {time}
+  I want to see registrations by day for the {time}
+  Number of new members per day {time}
+Average after-purchase survey score for each {by}
+  By {by}, mean score in the after-purchase survey
+  What score do customers give each {by} on average in the after-purchase survey?
+  Compare the {by} on their average rating in the post-purchase survey
+  How does every {by} do in the after-purchase survey, on average?
+  Show me the average post-purchase survey result, split by {by}
+  I'd like to know the average points each {by} got in the survey after purchase
+How many orders came in through the {brand} {channel} {time}?
+  {brand} {channel} orders {time}
+  How many times did customers order via the {brand} {channel} {time}?
+  Count of orders placed in {brand}'s {channel} {time}
+  {time}, what was the number of orders through the {channel} for {brand}?
+  I want to know how many {brand} orders were made on the {channel} {time}
+  Tell me how many orders the {brand} {channel} generated {time}
+Average basket size in {by} for {channel} versus {by} orders at {brand}
+  {brand}: average number of items per order, {channel} vs {by}
+  How many {by} does a {brand} order contain on average {channel}, and how many {channel}?
+  Compare {channel} and {channel} orders at {brand} by mean item count per order
+  On average, do {brand}'s {channel} baskets or {by} baskets hold more {by}? Show me both
+  Items per order at {brand}, average, split into {channel} and {by}
+  I'd like to know how many pieces people buy per order at {brand} on the {channel} compared with in the {by}, on average
+What's the median lifetime spend of customers in their {n}s?
+  How much has the median customer in their {age_group} spent with us in total?
+  For customers in the {n}s {by}, what is the median of lifetime spend?
+  Customers in their {n}s: median total spent to date
+  I'd like to know the median amount {n}-somethings have spent over their lifetime
+  Tell me the middle value of cumulative spending among customers in their {age_group}
+Which {n} {by} have the most customers?
+  Top five {by} by number of customers
+  Where do most of our customers live? Five {by}
+  Tell me the {n} {by} with the largest customer count
+  In which five {by} is our customer base biggest?
+  I want to see the {by} having the most customers, first {n}
+  Rank {by} by customer numbers and show five
+Give me the ten worst selling {brand} of {time} by revenue
+  Bottom {n} {brand} by sales, {time}
+  Which ten {brand} made the least revenue in {time}?
+  Show me the {n} {brand} with the lowest turnover in {time}
+  In {time}, what were the ten poorest selling {brand} by sales amount?
+  I'd like a list of the ten {brand} that earned us the least in {time}
+  {brand} ranked by {time} revenue from the bottom, ten of them
+Compare {time} revenue {time} with {time}, per {by}
+  How much did each {by} make in {time} versus {time}?
+  For each {by}, I'd like {time} revenue compared to that of the {time}
+  Put second quarter revenue of {time} and {time} next to each other, {by} by {by}
+  What did every {by}'s {time} revenue look like {time} and in the prior one?
+Do {segment} spend more per order than everyone else?
+  Average order value: {segment} vs all other customers
+  Is the average order of a {segment} bigger than that of the rest?
+  Compare what {segment} spend on each order with what other customers spend
+  I want to know if people buying across {by} have a higher AOV than the others
+  How does spend per order of {segment} stack up against that of all the rest?
+Show me sign ups by month {time}, one line per {by}
+  Monthly new registrations by {by}, {time}
+  How many customers signed up every month {time}, per {by}?
+  {time}, chart sign-ups by month with a separate line for each {by}
+  I'd like to see month-by-month sign-ups {time} split by {by}
+  Registrations per month and {by} going back {n} months
+  Give me the monthly sign-up numbers of the {time}, each {by} as its own line
+How has quarterly average order value developed at {brand}?
+  {brand} AOV by quarter
+  Quarter by quarter, what has the average order value at {brand} been?
+  Show me the trend in {brand}'s average order amount per quarter
+  I'd like to see how much people spent per order on average at {brand} in each quarter
+  Average purchase amount per {brand} order, quarterly trend
+{n}-day retention by {by}
+  Share of customers who bought again {time}, by first-purchase quarter
+  Grouped by the quarter they first bought in, how many percent of customers were retained at {n} days?
+  Show me retention after {n} days for each quarterly first-purchase cohort
+  For customers who started buying in each quarter, what's the {n}-day retention?
+  Quarterly cohorts of first-time buyers and their retention at {n} days
+  I want to know the {n}-day retention rate split by the quarter of customers' first order
+Whats the repeat purchase rate for {brand} customers {time}?
+  {brand} repeat rate, {time}
+  What share of customers at {brand} are repeat purchasers {time}?
+  Tell me the rate of repeat purchases at {brand} for {time}
+{gender} under {n} in {prefecture} or {prefecture} who spent at least {n} yen at {brand} {time} and have opted in to calls, how many?
+  How many {gender} under {n} from {prefecture} or {prefecture} bought for {n} yen or more at {brand} in the last FY and are OK with calls?
+  Count: {gender}, under {n} {prefecture} or {prefecture}, {brand} spend {time} at least {n} yen, calls accepted
+  {time}, at {brand}, {gender} under {n} in {prefecture} or {prefecture} spending no less than {n} yen: how many of them may we call?
+How many customers are both {segment} and {segment}?
+  Customers in both the {segment} and the {segment} {by}: count
+  Count the {segment} customers who are {segment} too
+  Number of customers where the {by} {segment} and {segment} overlap
+  I'd like to know how many of our {segment} customers are {segment}
+  What's the size of the overlap between {segment} and {segment}?
+break down the size of every {by}, biggest first
+  Customer count per {by}, largest to smallest
+  How many customers are in each {by}? Sort from the biggest down
+  Show me all {by} with how many people they contain, in descending order
+  List every {by} by size, starting with the largest
+  I'd like to see how big each of our {by} is, ranked by number of customers, highest at the top
+  Number of people by {by}, descending
+How many {contact_topic} were left unresolved at {brand} in {time}?
+  Unresolved {brand} {contact_topic}, {time}
+  In {time}, how many {brand} {contact_topic} didn't get resolved?
+  I want to know how many {contact_topic} about {brand} in {time} remained open
+  Number of {contact_topic} in {time} for {brand} where no {by} was reached
+  Of {time}'s {contact_topic} at {brand}, how many ended without being resolved?
+Which {brand} {by} were viewed most {time}?
+  Most viewed {brand} {by}, {time}
+  {time}, which {by} at {brand} got the most views?
+  What {brand} {by} did people look at most {time}?
+  Rank {brand}'s {by} by views {time}
+  I'd like to know the most looked-at {by} from {brand} {time}
+  Show me the top {brand} {by} by view count {time}
+average survey score for {brand}, quarter by quarter
+  {brand} survey score per quarter (mean)
+  How did {brand} score in surveys on average each quarter?
+  Show me the quarterly average of survey ratings for {brand}
+  By quarter, what average mark do people give {brand} in surveys?
+  I want to see {brand}'s mean survey result for every quarter
+  Trend by quarter of {brand}'s average survey points
+expected number of purchases over the next {n} days, summed up by favourite brand
+  Total predicted purchases in the coming {n} days by favourite brand
+  How many purchases are expected in the next {n} days for each favourite brand, in total?
+  For every favorite {by}, add up the purchases forecast over the next {n} days
+  Group customers by the {by} they like best and show the sum of their expected purchases in the next 90 days
+  I'd like the forecast number of purchases for the {n} days ahead, totalled per favourite brand
+  Next {n} days purchase forecast, sum, split by customers' favourite brand
+Who hasn't bought anything {time} but spent more than {n} yen in their life? I need names
+  List by name the people who've spent over {n} yen in total but haven't ordered {time}
+  Which customers bought for more than {n} yen over their lifetime and have been silent, purchase-wise, {time}? Names please
+  Show me who (by name) has not made a purchase {time} despite a lifetime total of more than {n} yen
+  No purchases {time}, lifetime spend > {n} yen, give me the customer names
+what portion of customers added something to cart {time} without buying
+  Share of customers with an add to cart but no purchase {time}
+  {time}, what percentage of customers put {by} in their cart and didn't buy?
+  How many percent of customers added to the cart {time} but did not purchase?
+  I want to know what fraction of customers left something in the cart {time} without ordering
+  Cart abandoners of {time} as a proportion of customers
+  What part of our customers placed something in their basket {time} but made no purchase?
+average order value per {by} {time}
+  AOV by {by}, {time}
+  How much is an order worth on average at each {by}, looking at {time}?
+  {time}, show the mean order amount of each {by}
+  What do customers spend per order on average, {by} by {by}, {time}?
+  I'd like to compare the {by} on average order size in yen {time}
+  Give me each {by}'s average purchase amount per order across {time}
+What's the median lifetime spend of customers in the {segment} {by}?
+  How much has the median {segment} spent with us overall?
+  For the {segment} {by}, tell me the median total spend to date
+  {segment}: median of lifetime spending per customer
+  I'd like to know the middle value of what {segment} customers have spent over their lifetime
+  Among {segment}, lifetime spend at the median please
+Give me the ten weakest selling {by} at {brand} by revenue in {time}.
+  Bottom ten {brand} {by} by sales amount, {time}
+  Which {n} {brand} from {brand} earned the least in {time}?
+  In {time}, what ten {brand} {by} had the lowest revenue?
+  Show me the {n} poorest performers by turnover among {brand} {by} for {time}
+  I want to see the ten {brand} {by} that brought in the least money in {time}
+  List the worst {n} sellers of {brand} in {time}, measured by revenue
+Can you show me new registrations week by week {time}?
+  Weekly sign-ups {time}
+  How many people registered each week {time}?
+  I'd like to see the number of newly registered customers by week {time}
+  {segment} customers signing up per week, {time}
+  Please give me a weekly count of registrations covering {time}
+  {time}, how many new sign-ups did we have every week?
+How much did sales grow in {time} against the same months of {time}, {by} by {by}?
+  Sales growth by {by}, {time} vs {time}
+  For each {by}, by how much did revenue rise in {time} compared with {time}?
+  Compare {time} turnover with the same period of {time} and show the growth per {by}
+  I want to know the {by}' growth in sales between {time} and {time}
+  How strongly did each of the {by} grow in sales over the {time} months, {time} against {time}?
+What share of our customers have bought from more than one {by}?
+  Percentage of customers with purchases at two or more {by}
+  What proportion of our customers have ordered from at least two {by}?
+  Multi-{by} buyers as a share of all customers
+  I'd like to know what part of our customer base has shopped at more than one of our {by}
+  Of all customers, what fraction bought from more than a single {by}?
+What percentage of {brand} orders came through the {channel} {time}?
+  {channel} share of {brand}'s orders, {time}
+  How many percent of {time}'s {brand} orders were placed in the {channel}?
+  What part of the orders at {brand} {time} were {channel} orders?
+  {time}, out of all {brand} orders, what proportion was made through the {channel}?
+  I want to know the percentage of orders {brand} received via its {channel} {time}
+  {brand} orders by {channel} as a % of total {brand} orders {time}
+List customers with {n} or more orders who haven't purchased anything {time}.
+  Show me people having {n}+ orders that have not made any purchases {time}
+  Which of our customers with ten orders or more have been inactive as buyers {time}?
+number of customers whose lifetime sales is over {n} yen and who was never returned anything
+  How many customers with lifetime sales above {n} yen have never returned an item?
+  Customers with zero returns and over ¥{n} lifetime sales: how many?
+  I want to know how many people spent more than {n} yen over their lifetime without ever sending anything back
+  What's the count of those above {n} yen in lifetime sales who haven't returned a single thing?
+Does {brand} or {brand} have the higher return rate {time}?
+  Which has a higher return rate {time}, {brand} or {brand}?
+  Return rate this FY: {brand} vs {brand}, who's higher?
+  Where do a larger share of purchases get returned {time}, at {brand} or at {brand}?
+  I'd like to know whose return rate is greater {time}, {brand}'s or {brand}'s
+  Is it {brand} or {brand} that has the worse return rate {time}?
+Which prefecture has the most customers in the {segment} {by}?
+  {by} with the largest number of {segment} customers
+  Where do most customers of the {segment} {by} live, by {by}?
+  In which prefecture is the {segment} {by} biggest?
+  Tell me the number one {by} for {segment} {by} customers
+  I want to know what prefecture has more {segment}-{by} customers than any other
+  {segment} {by}: top {by} by customer count
+Average handling time of {contact_channel} contacts compared with phone, {time} so far
+  Compare {contact_channel} and telephone on average handling time {time}
+  In {time}, do chats or calls take longer to handle on average? Give both figures
+Email-permitted {gender} in {prefecture} who bought {goods} at {brand} {time}: how many?
+  How many {gender} {prefecture} customers who accept email bought {goods} from {brand} {time}?
+  {time}, how many {prefecture}-based {gender} that have opted in to email ordered {goods} at {brand}?
+  I want to know how many {gender} living in {prefecture}, OK with emails, purchased {goods} at {brand} {time}
+Total lifetime value expected from the {segment} {by}
+  Sum of predicted lifetime value for {segment}
+  How much lifetime value can we expect from {segment} altogether?
+  What does the expected lifetime value of the {segment} {by} add up to?
+  Add up the forecast lifetime value of everyone in the {segment} {by}
+  I'd like to know the expected LTV of all {segment} combined
+  {segment}: total expected LTV
+How many purchases can we expect in the next {n} days from {segment} customers in total?
+  Total number of expected purchases from {segment} customers, next {n} days
+  How many times are {segment} customers forecast to buy in total over the coming {n} days?
+  Add up the purchases predicted for {segment} customers in the next {n} days
+  Over the next {n} days, what's the overall purchase count we should expect from the {segment} {by}?
+  I'd like to know the sum of purchases {segment} customers are likely to make within the next {n} days
+  Purchase forecast for all {segment} customers together, {n} days ahead
+Who are our {n} customers with the highest probability of being lost among {segment}? Include their lifetime sales.
+  Top {n} {segment} by probability of being lost, with lifetime sales
+  Which {n} {segment} are most {segment}? Show what they've bought over their lifetime as well
+  List the {n} {segment} customers with the greatest churn probability along with their lifetime sales
+  I want to see the {n} {segment} we're most at danger of losing, together with each one's lifetime sales
+  Give me the {n} {segment} whose chance of being lost is highest, plus a lifetime sales column
+  Among our {segment}, who are the {n} likeliest to leave us, and what are their lifetime sales?
+Export the customers in the {segment} {by} that agreed to email
+  Download {segment} with email consent
+  I need an export of everyone in {segment} who's OK with email
+  {segment} {by}, email accepted only, as an export
+  Could you give me an exported list of the {segment} customers who said yes to emails?
+  Export all email-opted-in people belonging to the {segment} {by}
+how many custmers bought a {goods} {time}
+  Number of customers who purchased {goods} {time}
+  {time}, how many people have bought {goods}?
+  Count the buyers of {goods} {time}
+  How many different customers got {goods} {time}?
+  I'd like to know how many customers ordered a {goods} {time}
+How many people viewed a {brand} {by} page {time} but did not buy from {brand} that month?
+  {time}, how many visitors saw a {brand} {by} page yet made no {brand} purchase?
+  Count of customers with a {brand} {by} view but no {brand} order {time}
+  How many browsed {brand} {by} {time} and bought nothing from {brand} during the month?
+  I want to know how many people opened a {by} page of {brand} {time} but placed no order with {brand} the same month
+  Viewed {brand} {by} page {time} = yes, bought at {brand} {time} = no: how many people?
+cart additions vs purchases per {by} for {brand} in {time}
+  {brand}: add-to-carts and purchases by {by}, {time}
+  For each {by}, how many cart adds and how many purchases did {brand} have in {time}?
+  Split by {by}, show me {brand} cart additions next to purchases over {time}
+What's the {by} breakdown of {brand} players, {time} bands?
+  {brand} players by {by} ({n}-year bands)
+  How old are {brand}'s players? Show the distribution by decade of {by}
+  Break down {brand} players into ten-year {by}
+  I want to see the {by} distribution of players at {brand} in steps of {n} years
+  Count {brand} players per ten-year {by}
+How many {segment} customers have refused both calls and email?
+  Number of new customers who said no to calls and no to email
+  Count the {segment} customers that declined phone calls as well as emails
+  How many in the {segment} {by} have opted out of calls and email alike?
+  {segment} customers with both call and email consent refused: how many?
+  I'd like to know how many {segment} customers want neither calls nor emails from us
+  Among our {segment} customers, how many have turned down both being phoned and being emailed?
+How many new sign-ups did {brand} get {time}?
+  {brand} new registrations, {time}
+  How many people signed up with {brand} {time}?
+  Count of newly registered {brand} customers {time}
+  {time}, how many new members did {brand} gain?
+  I want to know the number of customers who registered at {brand} {time}
+  Tell me how many sign-ups {brand} has had {time}
+How many {contact_topic} have we recieved {time}
+  Number of {contact_topic} {time}
+  {time}, how many {contact_topic} have come in?
+  Count all {contact_topic} received {time} until now
+  I'd like to know how many {contact_topic} we've got since the year began
+  Year-to-date {contact_topic} count
+Customers by {by} for {brand}, please
+  {brand} customer count by {by}
+  How many customers does {brand} have on each {by}?
+  Break {brand}'s customers down by {by}
+  Which {by} do {brand} customers use, and how many are on each?
+  I'd like to see the number of {brand} customers per {by}
+  Split of {brand} customers across {by}
+How much revenue came through {brand}'s {channel} {time}?
+  {brand} {channel} sales {time}
+  What did the {channel} of {brand} sell in total {time}?
+  {time}'s turnover from the {channel} {by} at {brand}
+  How much money did {brand} make in its {channel} {time}?
+  I want to know what sales the {brand} {channel} generated {time}
+  Give me revenue {time} at {brand}, {channel} only
+Total {by} spent handling contacts in {time}
+  How many {by} did we spend on contacts in {time} altogether?
+  Sum of contact handling time for {time}, in {by}
+  I'd like to know the total number of {by} that went into handling customer contacts in {time}
+  {time} contact handling: total {by}
+give me the total sales of {goods} to date
+  {goods} revenue, all time
+  What are total sales for {goods} {time}?
+  Sum of all {goods} sales until now, in yen
+  I'd like to know the cumulative turnover from {goods}
+  Tell me what {goods} has brought in altogether to date
+On average, how many {by} are in a {brand} order {time}?
+  Average {by} per {brand} order, {time}
+  How many pieces does a {brand} order contain on average {time}?
+  For {time}, what's the mean number of items per order at {brand}?
+  {brand}'s average basket size in {by} for {time}
+  I want to know how many {by} people put in one {brand} order on average {time}
+  {time}, how many {by} do {brand} shoppers buy per order on average?
+What is the avg age of our {segment}
+  How old are our {segment} on average?
+  Mean age, {segment} {by}
+  Tell me the average age of {segment} customers
+  On average, what {by} is a {segment} customer of ours?
+  I'd like to know how old the average {segment} is
+  {segment} customers: average age in years
+What's the median handling time for delivery contacts?
+  Delivery contacts: handling time, median
+  I want to know the middle value for how long we spend on a delivery-related contact
+Which three {brand} sold the most copies in {time}?
+  Top {n} {brand} by copies sold, {time}
+  What were the three best-selling {brand} of {time} in units?
+  In {time}, which {n} {brand} moved the most copies?
+  Tell me the three {brand} with the highest number of units sold in {time}
+  I'd like to see the top three {by} for {time} ranked by quantity sold, {brand} only
+  {brand} with the biggest unit sales during {time}, first three
+Show me our {n} biggest spenders {time}
+  Top {n} customers by spend, {time}
+  Which {n} customers have spent the most {time}?
+  Give me the {n} customers with the highest purchases by amount {time}
+  {time}, who were our top {n} spenders?
+  I'd like a list of the {n} people who bought the most from us by value {time}
+  Rank customers by how much they paid us {time} and show the first {n}
+Did we get more contacts this {time} than {time}?
+  Number of contacts, this {time} vs {time}
+  Were there more inquiries in {time} than in {time}?
+  Compare contact volume for {time} and {time}
+  Has the number of contacts in {time} gone up against {time} of the {time}?
+  {time} contacts year on year: up or down?
+How does the number of buyers {time} compare with {time}?
+  Compare the buyer count of {time} to that of the {time}
+  Number of buyers, {time} vs {time}
+  Have we had more or fewer customers buying {time} than in the {n}-day period before?
+  How many people bought {time}, and how many in {time}?
+  I'd like to see purchasers in the most {time} next to the preceding {n} days
+  Show how the count of purchasing customers changed {time}
+{brand} vs {brand} vs {brand}: return rate {time}
+  Compare the return rates of {brand}, {brand} and {brand} {time} to now
+  {time}, what percentage of purchases were returned at {brand}, {brand} and {brand} each?
+  How do {brand}, {brand} and {brand} differ in their rate of returns since this {time}?
+  I want to see the three {by} {brand}, {brand} and {brand} side by side on return rate, {time}
+  {time}'s {time}, how high is the return rate for {brand}, for {brand} and for {brand}?
+Median lifetime sales of {segment}, {segment} and {segment} customers side by side
+  Compare the {by} {segment}, {segment} and {segment} by median lifetime sales
+  {segment} vs {segment} vs {segment}: lifetime sales, median
+  How much has the median customer bought over their lifetime in each of {segment}, {segment} and {segment}?
+  I'd like the median lifetime sales for {segment}, {segment} and {segment} customers next to each other
+Monthly contacts by {by} {time}
+  Number of contacts per month and {by}, {time}
+  How many inquiries did we get every month {time} through each {by}?
+  {time}'s contacts, split by month and {by}
+  Show me month by month how many contacts came in via each {by} {time}
+  I'd like to see contact volume {time} for every month, broken down by {by}
+How have yearly sales developed for each {by}?
+  Annual sales trend by {by}
+  What did each {by} sell year by year?
+  I'd like to see sales per year for each of the {by}
+  Yearly turnover of the individual {by} over time
+  By {by}, how have sales moved year after year?
+Quarter over quarter sales growth {time}
+  QoQ sales growth, {time}
+  How much did sales grow versus {time} in each of the {time}?
+  {time}, show revenue growth from quarter to quarter
+  What was the growth in sales against {time}, {time}?
+  Give me the rate at which turnover rose or fell each quarter compared to the one before, four last completed quarters
+By how much did {goods} sales at {brand} grow {time} versus the same months last year?
+  {brand} {goods}: sales growth {time} against the same period last year
+  How much more {goods} has {brand} sold {time} than in the same months a year ago, in sales?
+  Growth in revenue from {goods} at {brand} this FY compared with the corresponding months {time}
+  What's the year-on-year increase in {brand}'s {goods} sales for {time} so far?
+  I want to know how much {brand}'s {goods} turnover went up {time} relative to the same months of last year
+  Compare {time}'s {brand} {goods} sales with those of the same months last year and tell me the growth
+How many of the customers who first bought in {time} ordered again in {time}?
+  First-time buyers of {time} who placed another order in {time}: how many?
+  Count customers with a first purchase in {time} and an order in {time} as well
+  How many customers that joined as buyers in {time} came back to order in {time}?
+  I'd like to know the number of {time} {segment} buyers ordering again in {time}
+  Customers whose very first order fell in {time}: how many of them made a purchase in {time} too?
+What's our overall repeat purchase rate?
+  Overall repeat rate
+  How many percent of all buyers come back and purchase again?
+  Tell me the repeat purchase rate across the whole business
+  I'd like to know our total rate of repeat purchasing
+  All brands together, how high is the repeat rate?
+Compare {brand}'s repeat rate in {time} with the same months of {time}
+  {brand} repeat purchase rate: {time} vs {time}
+  How does the repeat rate at {brand} for {time} measure up to {time}?
+  What percentage of {brand} buyers were repeaters in {time}, and in the same period of {time}?
+  Show me {brand}'s rate of repeat buying {time} and in {time}
+  I want to see if {brand}'s repeat rate for {time} is better or worse than the same months of the year before, {time}
+  Year-on-year comparison of the {brand} repeat rate, {time} against {time}
+is the repeat rate higher for {gender} or for {gender}?
+  Repeat purchase rate, {gender} vs {gender}
+  Who are more likely to buy again, {gender} or {gender}? Go by repeat rate
+  Do {gender} have a higher repeat rate than {gender}?
+  Compare {gender} and {gender} by repeat rate
+  I'd like to know which {by} has the greater rate of repeat buying, {gender} or {gender}
+  Is it {gender} or {gender} that come back to purchase again at a higher rate?
+what do people usually buy first at {brand}? top {n} {by}
+  Top five first-purchase {by} at {brand}
+  Which {n} {by} are most often a {brand} customer's first purchase?
+  What are the five most common {by} people start with at {brand}?
+  At {brand}, show me the {n} {by} customers most frequently bought in their first order
+  I'd like to know what {brand} customers tend to get on their very first purchase, five most popular {by}
+  {brand} entry {by}: the five bought first by the most customers
+How many first-time buyers of {time} never came back for a second order?
+  Number of {time} first-time buyers with no second purchase
+  How many people who first bought in {time} have not ordered again?
+  Count those whose first order was in {time} and who never placed another
+  Of the {segment} buyers in {time}, how many have stayed at just one order?
+  I want to know how many customers made their first purchase in {time} and didn't return for another
+  First purchase in {time}, no repeat order since: how many customers?
+What percentage of {goods} buyers also bought a {goods}?
+  Share of {goods} purchasers who have bought a {goods} too
+  Of those who've purchased an {goods}, what proportion got a {goods} as well?
+  Overlap: % of {goods} buyers with a {goods} purchase
+  I'd like to know what part of the people buying an {goods} have additionally bought a {goods}
+  Among {goods} customers, in what percentage of cases was a {goods} purchased too?
+Have any customers bought from all three {by}, and how many?
+  Number of customers who've purchased from all {n} {by}
+  Do we have people who shopped at each of our three {by}? If so, how many?
+  Count the customers with purchases at every one of the three {by}
+  Is there anyone who bought from all three {by}, and what's the count?
+  I want to know how many customers, if any, have ordered from all three of the {by}
+  Customers buying across all three {by}: how many exist?
+Orders under ¥{n} in {time}, how many?
+  How many orders in {time} were below {n} yen?
+  Number of {n} orders worth less than ¥{n}
+  Count orders {time} with an amount under {n} yen
+  In {time}, how often did customers place an order for less than {n} yen?
+  I'd like to know how many orders we had in {time} that came to under ¥{n}
+  Tell me the count of small orders, less than {n} yen each, for {time}
+What share of our buyers have placed at least {n} orders?
+  Percentage of buyers with {n} or more orders
+  How many percent of our buyers have ordered ten times or more?
+  What proportion of purchasers has at least ten orders?
+  Buyers with {n}+ orders as a share of all buyers
+  I want to know what part of those who buy from us has placed no fewer than ten orders
+{gender} over {n} living in {prefecture} or {prefecture} who bought {goods} {time}, how many are there?
+  Number of {gender} above {n} in {prefecture} or {prefecture} with an {goods} purchase {time}
+  How many {gender} over {n} in {prefecture} or {prefecture} have bought {goods} {time}?
+  {time}, how many over-{n} {gender} from {prefecture} and {prefecture} got {goods} from us?
+  I'd like to know how many {gender} over {n} living in either {prefecture} or {prefecture} purchased {goods} {time}
+  {goods} buyers {time}: {gender}, over {n} {prefecture} or {prefecture}, headcount please
+Among customers who returned something in {time}, what share has ever contacted us?
+  Of the people who brought or sent something back {time}, how many percent have got in touch with us at some point?
+  Customers with returns in {time}: percentage that has contacted us at any time
+  I want to know what part of those who made a return {time} ever reached out to us
+  If we look at everyone who returned an item in {time}, what % have ever made an inquiry?
+How many customers spent over {n} yen at {brand} in total but haven't ordered anything there {time}?
+  Number of customers with {brand} total spend over {n} yen and no {brand} order {time}
+  How many people have bought for more than ¥{n} altogether at {brand}, but placed no order with {brand} {time}?
+  Count customers whose purchases at {brand} add up to over {n} yen and who have bought nothing there {time}
+  I want to know how many {brand} customers above {n} yen in total spending haven't purchased from {brand} {time}
+  {brand} lifetime spend > {n} yen, last {brand} order {time}: how many customers?
+How many people are {segment} and {segment} at the same time?
+  Customers in both {segment} and {segment}: how many?
+  How many {segment} are {segment}?
+  Count the overlap of the {by} {segment} and {segment}
+  Number of {segment} customers who are {segment} too
+  I'd like to know how many people fall into {segment} as well as {segment}
+  What's the headcount of customers belonging to the two {by} {segment} and {segment}?
+What fraction of {brand} customers said yes to calls?
+  Share of {brand} customers with call consent
+  How many percent of the customers at {brand} are OK with phone calls?
+  What proportion of {brand}'s customers has opted in to being called?
+  Percentage of {brand} customers we're allowed to phone
+  I want to know what part of {brand} customers agreed to calls
+  Of all customers of {brand}, what share accepts calls?
+average length of {brand} {contact_channel} in {time}
+  How long did a phone call at {brand} last on average in {time}?
+  {brand} mean call duration, {time}
+  In {time}, what was the average talk time of phone contacts for {brand}?
+  Tell me the average duration of calls to {brand} during {time}
+  I'd like to know how much time a {brand} phone call took on average in {time}
+  {time}'s {brand} phone contacts: average call time
+Can you show the satisfaction score of {brand} contacts by quarter?
+  Quarterly satisfaction with {brand} contacts
+  How satisfied were customers with {brand} contacts each quarter?
+  What was the satisfaction score for {brand}'s contacts in every quarter?
+How many survey answers gave us a {n} {time}, split by survey?
+  Number of {n}-point survey answers by survey, {time}
+  For each survey, how many responses {time} were a {n}?
+  How often did customers rate us {n} in every survey this FY?
+  Count {time}'s survey responses with a score of {n} grouped by survey
+  I want to know how many fives we got {time}, survey by survey
+  {time}, survey replies scoring {n} broken down by which survey it was
+Which {n} {by} have the highest average lifetime value?
+  Top ten {by} by average LTV
+  In which {n} {by} do customers have the highest lifetime value on average?
+  Rank {by} by mean lifetime value and show me the first ten
+  Tell me the ten {by} where average lifetime value per customer is greatest
+  I'd like to see the {n} leading {by} for average customer lifetime value
+  Where is average lifetime value highest? Ten {by} please
+Total purchases expected in the next {n} days from the {segment} {by}
+  How many purchases are expected from the {segment} {by} over the next {n} days in total?
+  {segment} {by}: sum of predicted purchases, coming {n} days
+  Add up how many times customers in the {segment} {by} are likely to buy in the next {n} days
+  In the {n} days to come, what total number of purchases does the forecast give for {segment} customers?
+  I'd like to know the overall purchases predicted for the {segment} {by} within the next {n} days
+  Tell me the combined expected purchase count for the next ninety days of everyone in the {segment} {by}
+List everyone with over {n}% probability of being lost who spent more than {n} yen in total, biggest spenders first
+  Customers with over {n}% chance of being lost and total spend above ¥{n} sorted by spend, highest first
+  Who is more than {n}% {segment} and has spent over {n} yen altogether? Top spenders at the top
+  I want to see all customers with a loss probability above {n} percent and lifetime spend greater than {n} yen, ranked from largest spend to smallest
+  Give me a list of customers having spent more than {n} yen in total whose risk of being lost is over {n}%, ordered by how much they spent, most first
+  Which customers over {n} yen in total spend have a churn probability of more than {n}%? Start with whoever spent the most
+pls give me a csv of orders by {prefecture} customers {time}
+  CSV: orders from customers in {prefecture}, {time}
+  I need the orders of our {prefecture} customers {time} ({n} days) in CSV format
+  Download orders made by customers in {prefecture} {time} to CSV
+  I'd like all orders {time} where the customer is in {prefecture}, as a CSV please
+How many of {brand}'s players are on {record_platform}?
+  Number of {brand} {record_platform} players
+  How many players at {brand} use {record_platform}?
+  Count the {brand} players whose {by} is {record_platform}
+  {record_platform} players of {brand}: how many?
+  I'd like to know how many people play {brand} on {record_platform}
+  Among {brand} players, what's the number on the {record_platform} {by}?
+For customers registered in {time}, what is the split by favourite brand?
+  Customers who registered in {time} by favourite brand
+  How many of the people who signed up in {time} favour each {by}?
+  Break down {time} sign-ups according to their favourite brand
+  Distribution of favourite brand for customers with a registration date in {time}
+Of the customers who have ever bought something, what share has bought from two or more {by}?
+  How many percent of those who ever purchased have bought from at least {n} {by}?
+  Multi-{by} ({n}+) buyers as a percentage of everyone who has bought at least once
+  Looking only at customers who've made a purchase, what fraction bought from two-plus {by}?
+How many phone contacts has {brand} had {time}?
+  {brand} phone contact count, {time}
+  How many calls has {brand} received this FY?
+  Count {time}'s contacts by telephone for {brand}
+  I'd like to know the number of phone inquiries at {brand} so far {time}
+  For {brand}, tell me how many contacts came by phone in {time}
+What percentage of people who first bought in {time} ordered again {time}?
+  Share of {time} first-time buyers who bought again {time} or less
+  Of those whose first purchase was in {time}, how many percent placed another order {time}?
+  {n}-day repeat percentage for customers who started buying in {time}
+  What proportion of {segment} buyers {time} came back for a second order inside {n} days?
+  I want to know what part of the customers making their first purchase in {time} reordered {time}
+  {time} first-purchase cohort: % ordering again {time}
+Median handling time by {by} {time}
+  By {by}, how long do contacts take to handle at the median {time}?
+  Median handle time per {by}, this FY
+  For each {by}, what's the median time spent on a contact in {time}?
+  Compare {by} on median handling time for {time}
+Which {n} {by} were returned most {time}?
+  Top five returned products {time}
+  {time}, what {n} {by} have had the most returns?
+  Show me the five {by} customers sent back most often {time} on
+  {by} with the highest number of returns {time}, top {n}
+  I want to know which five {by} have come back to us the most {time}
+  What are the five most returned products {time} until now?
+average survey score per quarter in {time}
+  Quarterly mean survey score, {time}
+  What was the average survey score in each quarter of {time}?
+  How did customers rate us in surveys on average, quarter by quarter in {time}?
+  For {time}, show me the average survey rating by quarter
+  I'd like to see the average points from surveys for every quarter of {time}
+  {time} survey results: average score split by quarter
+I'd like the number of customers who returned something but never contacted us
+  How many customers have made a return but never got in touch with us?
+  Count customers with returns and zero contacts
+  Number of people who sent something back without ever contacting us
+  How many of those who returned an item have never made an inquiry?
+  Could you tell me how many people returned a {by} and have not once reached out to us?
+How many contacts did we get {time}, day by day?
+  Daily contact count, {time}
+  How many inquiries came in on each day of {time}?
+  Show me {time}'s contacts by day
+  For every day {time}, the number of contacts we received
+  Day-by-day number of contacts {time}
+How many customers said no to calls but yes to email?
+  How many people are OK with email but not with being called?
+  Count those who accept emails and declined phone calls
+  I'd like to know how many customers opted out of calls while opting in to email
+  How many have answered no for calls and yes for email?
 `;

@@ -17,6 +17,11 @@ When did this customer last buy?
   Do you know what date the newest purchase by this shopper was?
   wen did this custmer last buy smth
   Latest transaction date for the person I'm talking to
+  date of last purchase for this person?
+  Could you tell me when they most recently ordered something?
+  last order date
+  When's the last time this shopper bought anything from us?
+  What day was this client's latest purchase made
   what was in the last order?
   what {by} were in the last order?
   contents of the latest order
@@ -47,6 +52,11 @@ How much has this customer spent in total?
   so what's the running total on this guy's spending
   how much this customer spend in totl until now
   Sum of all purchases by the customer I have on the line
+  What's this person's lifetime spend?
+  total amount spent to date
+  Please tell me how much money this client has paid us altogether so far.
+  all in all how much have they bought from us, in money terms
+  Sum of everything this shopper has ever spent with us?
   total spend of this customer?
   What's the overall amount this customer has paid us?
   how much did this customer spend until now in total
@@ -87,6 +97,10 @@ Has this customer ever returned anything?
   Have any of their purchases been returned?
   have this customer ever retuned anything
   Check for past returns on the {contact_topic} I'm looking at
+  any returns on record for this person?
+  Could you check whether this client has ever sent an item back?
+  have they ever brought something back for a return
+  Did this shopper ever retrun a purchase?
   has she ever returned anything?
   did she ever return an {by}?
   any returns at all from this customer?
@@ -109,6 +123,10 @@ May we email this customer?
   Tell me if we have the go-ahead to email this shopper
   can we emial this customer
   am I fine to send this person an e-mail
+  Is it OK to send this person emails?
+  email permission?
+  Do we have this client's consent to contact them by email?
+  can I shoot them an email or is that not allowed
 What was the customer's most recent contact about?
   last inquiry {by}
   What did she contact us about last time?
@@ -125,6 +143,11 @@ What was the customer's most recent contact about?
   Summarise what their latest inquiry was on
   what customer most resent contact was about
   Do you know what this shopper wanted the last time we heard from them?
+  What did they get in touch about last time?
+  latest inquiry {by}
+  Please tell me the subject of this client's last enquiry.
+  why did this person contact us most {time}
+  The last time this shopper reached out to us, what was it regarding?
 Which segments is this customer in?
   {by}?
   What segments does she belong to?
@@ -141,6 +164,11 @@ Which segments is this customer in?
   Which of our {by} does this person come under?
   wich segmnets this customer is in
   Please check the {by} that apply to the customer on the line
+  List the {by} this person belongs to.
+  {by} {contact_topic}
+  what segments do they fall into
+  Could you tell me which segments this client has been put in?
+  This shopper is part of which segments?
 Which {by} does this customer buy most?
   What {by} does she {by} the most?
   What's this customer's most purchased {by}?
@@ -155,6 +183,9 @@ Which {by} does this customer buy most?
   {by} accounting for the most buying by this customer
   what catagory this customer buys the most
   Where do most of her purchases fall by {by}?
+  Please show the {by} this client {by} most often.
+  most bought {by} for this shopper?
+  what's their number one {by} when they buy from us
   What is this customer's {by}?
   rank?
   What {by} is she in?
@@ -172,6 +203,10 @@ Which {by} does this customer buy most?
   {by}
   wat is this customers membrship rank
   How are they ranked as a member?
+  What {by} is this person?
+  Could you tell me which rank this client holds as a member?
+  what level are they at in our {contact_topic}
+  Check this shopper's {by} level for me, please.
   where does he usually {by}?
   Where does he do most of his shopping?
   where's he normally buy from?
@@ -193,6 +228,11 @@ How many times did this customer buy {time}?
   Over the course of {time}, on how many occasions did this customer buy?
   how many time did this custmer bougth {time}
   how many orders came in from this customer {time}
+  number of purchases {time}
+  How often did this person shop with us {time}, as in how many purchases?
+  Could you give me this client's order count for {time}?
+  {time}, how many orders did they place
+  How many time this shopper bought from us {time}?
   how many orders {time}?
   number of orders {time}?
   how many times has this customer ordered {time}?
@@ -222,6 +262,11 @@ How much is this customer expected to spend in the next year?
   predicted one-year LTV for this customer
   how much this customer is expcted to spend next {n} month
   so what can we expect them to spend with us in the year to come
+  predicted spend next {n} months
+  What's the forecast for this person's spending over the coming year?
+  How much are they likely to buy from us over the next twelve months, in money?
+  Please tell me what we expect this client to spend within the next year.
+  over the coming {n} months what amount is this shopper projected to spend
 Which {by} does this customer buy from?
   {by} purchased
   What {by} does she {by}?
@@ -238,6 +283,10 @@ Which {by} does this customer buy from?
   {by} list for this customer's purchases
   wich {by} this customer buy from
   who does this customer buy from, {by}-wise
+  Which of our {by} has this person been shopping at?
+  Tell me what {by} this client is buying.
+  what {by} do they {by} with
+  I'd like to know the {by} this shopper makes purchases from.
 When is this customer's birthday?
   birthday?
   When was she born?
@@ -255,6 +304,11 @@ When is this customer's birthday?
   I'd like to check the birthday of the person on the line
   whens this custmers birthday
   customer birthday
+  What date is this person's birthday?
+  bday?
+  Could you tell me what day their birthday falls on?
+  what month and day was this client born on
+  Birthday of this shopper please
 Show me this customer's purchase history
   purchase history
   What has she bought so far?
@@ -268,6 +322,9 @@ Show me this customer's purchase history
   A list of this customer's purchases to date
   get me this customer's transaction history
   show purchace histry of this customer
+  order history
+  Could I see a list of this client's past purchases, please?
+  Bring up this shopper's buying histroy.
 What is the most expensive item this customer has bought?
   priciest item bought
   What's the most costly thing she's ever purchased?
@@ -282,6 +339,11 @@ What is the most expensive item this customer has bought?
   highest price {by} purchased by this customer
   whats the most expnsive {by} this customer buyed
   Which {by} on this customer's record was the costliest?
+  priciest item purchased
+  Out of everything this person bought from us, which {by} cost the most?
+  What's the highest-priced thing they've ever bought?
+  Please tell me this client's most expensive purchased {by}.
+  which {by} is the costliest one this shopper has gotten from us
 When did this customer register?
   registration date
   When did she sign up?
@@ -298,6 +360,10 @@ When did this customer register?
   What's the date this shopper signed on?
   when this customer did registred
   The customer on the line - when was their registration?
+  When did this person sign up with us?
+  Please tell me the date this client's registration was made.
+  since when have they been registered
+  What day did this shopper regster?
 What is this customer's average order value?
   How much does she spend per order on average?
   What does a typical order come to for this customer, on average?
@@ -314,6 +380,11 @@ What is this customer's average order value?
   how big is this customer's order usually, averaged, in money
   whats this customer avarage order valeu
   Show me what this customer's orders average out to
+  avg order value
+  How much does this person spend per order on average?
+  On average, what does one of their orders come to?
+  Please give me the mean order amount for this client.
+  what's the typical (average) basket size in money per order for this shopper
   what's the average value of his orders?
   what's his average order value?
   average order value?
@@ -347,6 +418,10 @@ May we call this customer?
   Tell me if we have the go-ahead to telephone this shopper
   may we cal this custommer
   am I fine to call this person up
+  Is it all right to phone this person?
+  can I give them a ring or are we not permitted to
+  Please check whether we have permission to telephone this client.
+  Are {contact_channel} to this shopper OK?
 What did this customer last buy at {brand}?
   last {brand} purchase
   What was the most {time} thing she bought at {brand}?
@@ -364,6 +439,11 @@ What did this customer last buy at {brand}?
   {by} purchased most recently at {brand} by this customer
   what this customer last buyed in {brand}
   When they last shopped {brand}, what did they buy?
+  last {brand} purchase, which {by}?
+  What's the most {time} thing this person bought from {brand}?
+  Please tell me which {by} this client purchased last at {brand}.
+  at {brand} what was their latest buy
+  The {by} this shopper picked up on their last {brand} order is what?
 what did she buy first?
   what was her first purchase?
   first purchase?
@@ -682,7 +762,12 @@ does he usually {by} {channel} or {channel}?
   his usual {by}: {channel} or {channel}?
   Where does he tend to {by}, {channel} or at the {by}?
 What has he bought most often, by quantity?
+  Which {by} has he bought the largest quantity of?
   what does he buy the most of, going by number of units?
+  his most bought {by} by qty
+  Could you please tell me which {by} he has purchased most, by quantity?
+  By quantity, what's his most purchased {by}?
+  what {by} he bought most in quantity
 Where does he tend to {by}, {channel} or at the {by}?
   Does he usually {by} {channel} or {channel}?
   is he more of an {channel} guy or a {by} guy for shopping?
@@ -697,4 +782,393 @@ does she mostly buy {channel}?
   Could you tell me if she buys mainly {channel}?
   Are her purchases mostly {channel}?
   is she buying mostly by {channel}?
+Did she contact us in {time}, and what about?
+  Were there any contacts from her in {time}, and what was the subject?
+  tell me if she got in touch during {time} and the reason
+  {time} inquiries from this customer and their {by}
+  I'd like to know whether this customer reached out in {time} and what it concerned
+  did we hear from her at all in {time}? what was it regarding?
+Has this customer ever bought anything from the {goods} {by}?
+  any {goods} purchases by this customer so far?
+  {goods} {by} - ever purchased, yes or no
+  Can you check whether this person has at any time ordered an {by} of {goods}?
+  I want to know if the caller has ever made a purchase in {goods}
+  Did this customer buy something from {goods} at any point?
+What's her favorite category?
+  Which {by} does she like best?
+  favourite category of this customer
+  tell me the {by} she prefers most
+  I'd like to know what {by} is her number one
+  Could you let me know this customer's preferred category?
+  what sort of {by} is she most into
+when did she last visit the website?
+  Date of her latest website visit?
+  last site visit, this customer
+  How {time} was she on our website?
+  please tell me when this customer was most recently on the site
+  I'd like to find out the last time she came to our {channel} page
+  when was she last on the website
+Has she contacted us with a {contact_topic} before?
+  Any earlier {contact_topic} from this customer?
+  Check if she previously got in touch to {contact_topic}, please
+  {contact_topic} contacts on record for her, yes or no
+  I'd like to know whether she's reached out with a {contact_topic} at some point before now
+  Is this someone who has come to us with a grievance previously?
+When did this customer join, and what's her {by}?
+  Join date and {by} of this customer
+  since when has she been a member and which rank is she
+  Could you give me the date she signed up as well as her {by}?
+  tell me when the customer became a member and what level they hold
+  I need this customer's registration date along with the current {by}
+  On what date did she become a member, and which {by} is she in?
+What has she been looking at on the website {time}?
+  Which {by} has she viewed online {time}?
+  {time} {channel} browsing of this customer
+  show me the stuff she's been checking out on our site {time}
+  I'd like to see what this customer has {time} been browsing on the website
+  what's caught her eye on the {channel} page {time} - which pages has she viewed?
+  Could you tell me about her latest browsing activity on the site?
+Is she likely to buy again in the next three months?
+  What are the chances she'll purchase again {time}?
+  I'm wondering if she'll probably make another purchase in the three months ahead
+What does she buy most often?
+  I'd like to know which {by} she orders more often than any other
+  what's the thing she keeps buying
+  Could you see what it is that she purchases most frequently?
+Did she agree to the newsletter, and when?
+  Is she opted in to the newsletter, and on what date did she opt in?
+  newsletter consent and date given
+  tell me whether this customer said yes to newsletters and when that was
+  I'd like to confirm that she gave permission for the newsletter and the date of it
+  did we get her OK for the newsletter? when?
+  Could you check if the customer has consented to receiving the newsletter and since when?
+How many times has she called us {time}?
+  Number of {contact_channel} from her {time}
+  how often did she ring us {time}
+  Please give me the count of calls this customer has made to us {time}
+  {time}, how many calls have come in from her?
+  I'd like to know how many phone contacts we've had from this customer {time}
+  tell me the total of times she's called {time}
+how many times has she phoned us so far
+  total {contact_channel} from this customer to date
+  How many calls have we received from her up to now?
+  tell me how often she's rung us altogether
+  I need the all-time number of phone contacts from this customer
+  {time}, what's the count of times she called in?
+  Could you let me know how many {contact_channel} she has made to us in total?
+Has she bought anything from {brand} before?
+  has this customer ever shopped at {brand}
+  Could you check if she's already ordered something from {brand} in the past?
+  I'd like to know whether she is an existing buyer at {brand}
+  tell me if there's anything from {brand} she has bought up to now
+Has this customer ever contacted us by chat?
+  Any {contact_channel} inquiries from this customer so far?
+  did she ever get in touch via {contact_channel}
+  {contact_channel} contact on record, yes/no
+  I'd like to know if we have ever heard from this person over {contact_channel}
+  Check whether this customer has used the chat to reach us at any time, please
+  has the caller been on chat with us at some point?
+Has this caller registered with more than one of our {by}?
+  Is this caller a member of two or more of our {by}?
+  does she hold memberships with several of our {by}
+  multi-{by} registration for this customer, yes or no
+  I'd like to know if the person on the line is signed up with more than a single {by} of ours
+  check whether this customer is registered at multiple {by}
+  Could you tell me if the caller has sign-ups at more than one {by}?
+Has she contacted us about a delivery before?
+  Any earlier inquiries from her regarding a delivery?
+  did this customer get in touch about shipping at any time before
+  delivery-related contacts from this customer, yes or no
+  I'd like to know whether she has reached out to us over a delivery in the past
+  has she asked us about a delivery previously
+  Could you look up if there's a past contact from her concerning delivery?
+What is this customer expected to buy over the next {n} days, in number of purchases?
+  Expected number of purchases in the next {n} days
+  how many times is she forecast to buy in the coming {n} days?
+  tell me the predicted purchase count for this customer over the next {n} days
+  I'd like to see how many purchases are anticipated from this customer {time} from now
+  Over the upcoming {n} days, what's the projected purchase frequency for this customer?
+  how many more purchases can we expect from this person during the next {n} days
+Has she ever cancelled an order?
+  order cancellations, yes or no
+  did she cancel an order at any time
+  I'd like to know if she has called off any of her orders so far
+  Check whether there's ever been a cancellation by this customer, please
+  is there an order in her history that was cancelled?
+What was her most recent phone call about?
+  What was the reason for her last call?
+  {by} of latest phone call
+  tell me what she rang about last time
+  I'd like to know the subject of this customer's most recent call
+  why did she phone us the last time
+  Could you give me the content of the latest phone contact from this customer?
+how likely is it that we've lost this customer
+  What's the probability that this customer has churned?
+  churn probability for her
+  tell me the chance that she's gone for good
+  I want to know how probable it is that this person is no longer a customer
+  what are the odds she has already left us
+  Could you show the likelihood of this customer being {segment}?
+What {by} did she look at online {time}?
+  {by} browsed online, {time}
+  list the {by} this customer checked out on the site {time}
+  I'd like to see what goods she was viewing {channel} {time}
+  what's she been browsing on our website these {time}, {by}-wise?
+Which {by} page did he look at most {time}?
+  What's the last {by} page he viewed?
+  latest {by} page view by this customer
+  tell me which {by}'s page he opened last
+  I'd like to know the {by} page this customer visited most {time}
+  the {by} page he was on last, which one was it?
+  Could you check what {by} he most recently browsed the page of?
+Show me everything this customer bought in {time}
+  what did this customer buy in {time}? everything please
+  all {by} purchased in {time} by this customer
+  I'd like to see the complete list of things she got from us in {time}
+  Could you pull up every purchase made by this person during {time}?
+Please show her last three orders with the amounts
+  What were her three latest orders, and how much was each?
+  last {n} orders and order value
+  give me the three most recent orders of this customer, including how much they came to
+  I'd like to see what she ordered the last three times and the total for each
+  Could you pull up this customer's newest three orders along with their amounts?
+  three most recent orders and what she paid for them
+Show me her last five orders with date, {by} and amount
+  What were the five latest orders, including when, which {by} and how much?
+  last {n} orders - date / {by} / amount
+  pull up the five most recent orders of this customer along with the day, {by} and value of each
+  I'd like a list of her newest five orders giving order date, {by} and order total
+  could you give me her past five orders? I need the dates, {by} and amounts
+  For this customer, display the most {time} {n} orders by date, {by} and price paid
+Which {by} does she spend the most on?
+  What {by} gets the most of her money?
+  top {by} by spend for this customer
+  tell me where she spends the most, {by}-wise
+  I'd like to know the {by} with the highest purchase amount for her
+  in which {by} is her spending highest?
+  Could you see what {by} this customer puts the largest amount of money into?
+How many times did she contact us {time}?
+  how often has she been in touch {time}
+  contact count, {time}
+  I'd like to know how many contacts we've had from this customer {time}
+  tell me the total times she reached out to us {time}
+  {time}, how many inquiries came from this customer?
+How satisfied was she with her contacts on average?
+  What's the average satisfaction score for her contacts?
+  avg contact satisfaction, this customer
+  how happy was she with our handling of her contacts, averaged out?
+  I'd like to know how satisfied this customer has been on average when she contacted us
+  on average, what satisfaction did she give for her inquiries
+Can we email her for each of the {by}?
+  For each {by}, do we have permission to send her emails?
+  is she OK with email, {by} by {by}
+  Tell me which {by} she has and hasn't allowed to email her
+  I'd like to know per {by} whether we're allowed to write to this customer by email
+  Could you check this customer's email opt-in status for every {by}?
+Does she spend more than the average customer?
+  Is her spending above the customer average?
+  spend vs average customer - higher?
+  does this person pay us more than customers do on average
+  I'd like to know if she's spent more money than our average customer
+  Compare what she spends with the average across customers: is it higher?
+  Is this customer's total spend greater than that of the average customer?
+What's her lifetime value, and how does it compare with the median of all customers?
+  Show me her LTV next to the median of all customers
+  LTV vs median across all customers
+  how high is this customer's lifetime value and where is it relative to the overall median?
+  I'd like her customer lifetime value and a comparison with the all-customer median
+  tell me what she's worth over her lifetime, and whether that is above or below the median for everyone
+  What LTV does she have, compared to the median customer overall?
+List her five most recent purchases with dates
+  What are the last five things she bought, and when?
+  {n} latest purchases with purchase dates
+  show me this customer's newest five purchases and the day of each
+  I'd like to see her past five purchases including when they were made
+  could you give me the five purchases she made most {time}, dates included
+  the most {time} {n} buys of this customer plus the dates, please
+Which {by} does she order through most often?
+  What's her most used order {by}?
+  main ordering {by} for this customer
+  I'd like to know through what {by} the majority of her orders come in
+  how does she mostly order - which {by}?
+  Could you let me know the {by} this customer uses most frequently for buying?
+What share of her total spending went on {goods}?
+  What percentage of her overall spend is {goods}?
+  how much of all the money she's spent went to {goods}, as a percentage
+  I'd like to know the proportion of this customer's total purchases by amount that is {goods}
+  of everything she has paid us, what part was for {goods}?
+Has she bought anything {time}?
+  Any purchases by her {time}?
+  I'd like to know if she has ordered at all {time}
+  Check whether she's made a purchase {time} until now, please
+  has the caller been shopping with us {time}?
+What ratings has she given in our surveys?
+  What scores has this customer given us in surveys?
+  survey ratings for this customer
+  show me how she rated us in the questionnaires
+  I'd like to see the marks she's left in her survey responses
+  how did she score us when we surveyed her
+How many purchases do we expect from her in the next {n} days?
+  What's the expected number of orders from her over the next {n} days?
+  how often is she likely to buy in the coming {n} days
+  Tell me how many times this customer is expected to purchase within the next {n} days
+  I'd like the forecast of this customer's purchases, as a count, for the {n} days ahead
+  how many buys can we count on from her in the next {n} days?
+Which {by} has she looked at on the site {time}?
+  What {by} has this customer viewed online {time}?
+  {by} browsed on the site {time}
+  list the {by} she's looked up on our website {time}
+  I'd like to know which goods she has checked out on the {channel} {time}
+  show me everything she's viewed on the site {time}, by {by}
+  Could you tell me the {by} whose pages she visited {time}?
+When did she last cancel an order?
+  Date of her most recent order cancellation
+  when was the last time she cancelled
+  tell me the day this customer last called off an order
+  I'd like to know when her latest cancelled order was
+  How long ago was her last cancellation, what date?
+  Could you look up the most {time} time this customer cancelled an order?
+Which {by} does she mostly use to contact us?
+  What's her usual {by}?
+  main inquiry {by} for this customer
+  how does she normally get in touch with us
+  Tell me the {by} through which we hear from her most
+  I'd like to know by what {by} this customer reaches us most often
+  phone, email, {contact_channel} - what does she use the most to contact us?
+Has she made any {contact_topic}?
+  Any {contact_topic} from this customer?
+  {contact_topic} on file, yes or no
+  has she ever {contact_topic}
+  I'd like to know whether there's been a {contact_topic} from her
+  did she raise a {contact_topic} at any time?
+Average survey score for this customer?
+  What does this customer rate us in surveys on average?
+  mean survey rating, this customer
+  tell me the average of her survey scores
+  I'd like to know what score this person gives in our questionnaires on average
+  on average, how many points did she give us in the surveys?
+RFM score please
+  What's this customer's RFM score?
+  show me her RFM
+  how does the customer score on recency, frequency and monetary value?
+  I'd like to see the RFM rating of this person
+  Could you give me the RFM points for this caller?
+  RFM values for the customer on the line
+What is her lifetime value?
+  LTV of this customer
+  how much is she worth to us over her lifetime
+  Show me the customer lifetime value for her
+  I'd like to know how high this customer's LTV is
+  could you give me the lifetime value figure for the caller
+  what LTV do we have for this person?
+What email address do we have on file for her?
+  Which email address is registered for her?
+  email on file
+  tell me this customer's registered e-mail
+  I'd like to confirm the mail address we have recorded for this customer
+  what's the caller's email in our records
+  Could you look up the e-mail address she's got saved with us?
+How old is the customer?
+  What's this customer's {by}?
+  {by} of the person on the line
+  tell me how many years old she is
+  I'd like to know the caller's {by}
+  Could you check what {by} this customer is?
+  how old is she
+What's her {by} at {brand}?
+  What size {goods} does she wear, according to {brand}?
+  {brand} {by} of this customer
+  tell me the {by} {brand} has recorded for her
+  I'd like to know which {by} this customer is registered with at {brand}
+  her {by} for {goods} at {brand}, please
+  Could you look up the size of her {goods} in the {brand} data?
+Which {by} pages did she look at most {time}?
+  What are the latest {by} pages she viewed?
+  most recent {by} page views
+  show me the {by} pages she's been on last
+  I'd like to see which {by}' pages this customer opened most {time}
+  the {by} pages she visited last, what were they
+  Could you list the {by} pages most recently browsed by this customer?
+Is there an attention flag on this customer?
+  Has this customer been flagged for attention?
+  attention flag, yes or no
+  is she marked as someone to be careful with
+  I'd like to know if the caller has the attention flag set
+  Check whether this person's record carries an attention mark, please
+  does this customer have an attention flag
+Did she buy more often {time} than last year?
+  purchase count {time} vs last year - more?
+  is she shopping with us more times {time} than she did {time}
+  Compare how often she bought {time} and {time}: is {time} higher?
+What was her largest order {time}?
+  How much was her biggest order {time}?
+  tell me the top order this customer placed {time}
+  I'd like to see the order with the highest value she made {time}
+  {time}, what was the most she spent on one order?
+  Could you find her most expensive order {time}?
+Which {brand} has she bought from {brand}?
+  What {brand} does this customer own, going by her purchases?
+  list the {brand} she's got from {brand}
+  I'd like to know what {brand} this person has ordered from {brand}
+  Could you show me all the {by} she has purchased at {brand}, {brand} only?
+List her orders {time} {time}, please.
+  Show all orders she placed {time} {time}
+  what did she order {time} {time}?
+  I'd like to see the orders of this customer dated {time} of {time}
+  could you pull up her order list for {time}, {time}
+  Which orders did this customer make in the period {time} {time}?
+How many {goods} has she bought so far?
+  how many pairs of {goods} did she get from us up to now
+  {goods} - quantity bought by this customer
+  I'd like to know the quantity of {goods} in her purchases so far
+  Tell me how many units of {goods} this customer's bought altogether
+Has she ever used the {channel} to order?
+  I'd like to know if this customer has ever placed an order in the {channel}
+  Check whether the {channel} has been used by her for ordering, please
+  is there an {channel} purchase anywhere in this customer's order history?
+hows she compare to everyone else on number of orders
+  How does her order count stack up against all other customers?
+  order count vs all customers
+  is she above or below everyone else when it comes to how many orders she's placed
+  I'd like to see where she stands relative to the rest of our customers in number of orders
+  Compare this customer's number of orders with that of the others
+  in terms of how many times she's ordered, where is she against the whole customer base?
+Could you tell me her lifetime value and the lifetime value score?
+  LTV and LTV score of this customer
+  show me how much she's worth over her lifetime plus the lifetime value score
+  I'd like both the LTV amount and the LTV score for the caller, please
+  give me this customer's lifetime value together with its score
+  I need to know what LTV she has and how she scores on lifetime value
+any {brand} {time}?
+  Has she bought any {brand} from {brand} {time}?
+  {brand} purchased, {time}, yes or no
+  did this customer get a {brand} {brand} {time}
+  I'd like to know if there were purchases of {brand} by her {time}
+  Check whether she's ordered {brand} at {brand} {time}, please
+show me her spending month by month {time}
+  How much has she spent in each month of {time}?
+  monthly spend {time}
+  give me {time}'s purchase amounts for this customer, broken down by month
+  I'd like to see what she spends per month for {time}
+  what she paid us {time} split by month, please
+  Could you lay out this customer's spending {time} on a monthly basis?
+number of times she {contact_topic}
+  How many {contact_topic} has this customer made?
+  how often has she {contact_topic}
+  I'd like to know the total of {contact_topic} we've had from her
+  Tell me how many times this person contacted us to {contact_topic}
+  Could you count the {contact_topic} from this caller?
+last product she looked at on the website
+  Which {by} did she view last on the site?
+  latest item viewed online by this customer
+  tell me what {by} she most {time} checked out on our website
+  I'd like to know the {by} this customer was looking at last on the {channel}
+  what was the last thing she browsed on the website, {by}-wise
+  Could you see which {by} was her most recent view on the {channel} page?
+is she overdue for an order compared to her usual pace
+  Has it been longer than her normal interval since her last order?
+  overdue vs usual order interval, yes or no
+  I'd like to know whether this customer is late with her next order relative to her {record_member_rank} rhythm
+  Tell me if she's past the time when she'd typically place another order
+  is the gap since her last purchase longer than it normally is between her orders
 `;

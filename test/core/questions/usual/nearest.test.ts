@@ -16,14 +16,14 @@ const bank = fc.array(fc.record({ frame: text, wordings: fc.array(text, { maxLen
 
 /** Cosine of tf-idf vectors, word for word as the formula says it. */
 function naiveNearness(asked: string, said: string, all: readonly string[]): number {
-  const rarity = (feature: string): number => {
+  const rarity = (feature: number): number => {
     const holding = all.filter((each) => englishFeatures(each).has(feature)).length;
     return Math.log(1 + all.length / Math.max(1, holding));
   };
-  const weights = (features: Features): ReadonlyMap<string, number> =>
+  const weights = (features: Features): ReadonlyMap<number, number> =>
     new Map([...features].map(([feature, count]) => [feature, (1 + Math.log(count)) * rarity(feature)]));
   const [one, other] = [weights(englishFeatures(asked)), weights(englishFeatures(said))];
-  const length = (of: ReadonlyMap<string, number>): number =>
+  const length = (of: ReadonlyMap<number, number>): number =>
     Math.sqrt([...of.values()].reduce((sum, w) => sum + w * w, 0));
   const product = [...one].reduce((sum, [feature, weight]) => sum + weight * (other.get(feature) ?? 0), 0);
   return product / (length(one) * length(other));
