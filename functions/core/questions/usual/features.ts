@@ -10,7 +10,9 @@ const CODES = 2 ** 16;
 
 /** Japanese by its characters, pairs and triples of them: no word has to be known. Three UTF-16 units are one exact number. */
 export function japaneseFeatures(slotted: string): Features {
-  const signs = fold(slotted).replace(SLOT, (_, name: string) => signOf(name)).replace(GAP, '');
+  const signs = fold(slotted)
+    .replace(SLOT, (_, name: string) => signOf(name))
+    .replace(GAP, '');
   const counts = new Map<number, number>();
   let [before, first] = [0, 0];
   for (let at = 0; at < signs.length; at++) {

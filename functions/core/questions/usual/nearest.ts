@@ -148,13 +148,7 @@ export class NearestQuestions {
 
 const weightOf = (count: number, rarity: number): number => (1 + Math.log(count)) * rarity;
 
-function lengthOf(
-  features: Int32Array,
-  counts: Uint8Array,
-  rarities: Float64Array,
-  from: number,
-  to: number,
-): number {
+function lengthOf(features: Int32Array, counts: Uint8Array, rarities: Float64Array, from: number, to: number): number {
   let squares = 0;
   for (let at = from; at < to; at++) squares += weightOf(counts[at] ?? 0, rarities[features[at] ?? 0] ?? 0) ** 2;
   return Math.sqrt(squares);

@@ -241,7 +241,7 @@ How many customers do we have?
   Could you tell me how many customers we've got?
   customer total pls
   We have how many customers altogether?
-Monthly sales of {brand} in {time}
+Monthly sales of {brand} {time}
   How much did {brand} sell in each month of {time}?
   {brand} {time} sales by month
   Show me month-by-month revenue for {brand} in {time}
@@ -266,6 +266,7 @@ Monthly sales of {brand} in {time}
   Show me monthly {brand} sales {time}
   {brand} sales by month, {time}
   Could I see how much {brand} sold each month {time}?
+  Monthly sales of {brand} in {time}
 How did sales {time} compare with the same month last year?
   {time}'s sales versus the same month a year earlier?
   YoY comparison of {time}'s revenue
@@ -478,13 +479,14 @@ How many customers have lifetime sales of {n} yen or more?
   count customers lifetime sales >= {n} yen
   Please count the customers whose lifetime spend is at least {n} yen
   how many clients have cumulative purchases of {n} yen and up?
-How many {gender} bought three times or more in {time}?
+How many {gender} bought three times or more {time}?
   {gender} with {n} or more purchases, {time} to date, count
   {gender} who bought >= {n}x in {time} - number please
   Looking at {time}, there are how many {gender} who bought at least three times?
   What is the count of {gender} clients that made {n} purchases or more in {time}?
   {gender}, {n}+ purchases in {time} - how many?
   In {time}, how many {gender} made at least {n} purchases?
+  How many {gender} bought three times or more in {time}?
 How many {segment} are there?
   What's the number of {segment}?
   {segment} count
@@ -633,7 +635,7 @@ Average handling time of contacts
   Mean handling time per inquiry
   What's the average time we spend handling a contact?
   avrage contact handling time please
-Monthly retention of customers who first bought in {time}
+Monthly retention of customers who first bought {time}
   For people whose first purchase was in {time}, what share stayed with us each month?
   {time} {segment}-buyer cohort, retention month by month
   Show me how well we kept the customers who made their first order in {time}, by month
@@ -655,6 +657,7 @@ Monthly retention of customers who first bought in {time}
   cohort {time} first-time buyers, monthly retention
   Show the month-by-month retention rate for people who made their first purchase in {time}
   How well are we retaining, month after month, the customers that first bought in {time}?
+  Monthly retention of customers who first bought in {time}
 How many customers registered {time}?
   {segment} registrations {time}
   How many people signed up {time}?
@@ -1024,26 +1027,6 @@ How many customers have placed a single order of {n} yen or more?
   count customers with a single order >= {n} yen
   I'd like the number of clients who placed one order worth at least {n} yen
   how many shoppers have an order of {n} yen and up on their record?
-Compare {channel} and {by} sales {time}
-  {channel} vs {by} sales {time}
-  How do {channel} sales and {by} sales compare {time}?
-  Show {time}'s revenue from the {channel} next to that from the {by}
-  sales {time}: {channel} / {by} comparison
-  Which is selling how much {time}, the {channel} or the {by}? Put them side by side
-  I want to see {channel} turnover against {channel} turnover for {time}
-  Could you contrast what we sold through the {channel} with what we sold in {by} {time}?
-  {time}, how much did we take in via the {channel} versus in the {by}?
-  What has each of the {channel} and the {by} brought in {time}, for comparison?
-  Please give me a comparison of {time}'s sales for the two {by}, {channel} and {by}
-  {channel} revenue vs. bricks-and-mortar {by} revenue, {time}
-  How is the {channel} doing in sales compared with the {by} {time}?
-  comparision of {channel} and {by} sale {time}
-  Sales in {by} and sales in the {channel}, both for {time}, compared please
-  I'd like to know how the {channel} and the {by} stack up in sales {time}
-  Put {time}'s {channel} takings up against {by} takings
-  How do sales through the {channel} compare with sales in {by} {time}?
-  {time} turnover: {channel} versus {by}
-  I'd like to see how much we sold {time} via the {channel} and in the {by}, compared
 How many customers bought for the first time {time}?
   Number of first-time buyers {time}
   first purchases {time}, customer count
@@ -1095,7 +1078,7 @@ What other {by} do {goods} buyers buy?
   other {by} purchased by {goods} customers
   Show me what other {by} go along with {goods} among its buyers
   {goods} buyers also buy from what {by}?
-Orders by quarter in {time}
+Orders by quarter {time}
   How many orders did we get in each quarter of {time}?
   {time} quarterly order count
   Split {time} order volume by quarter
@@ -1116,6 +1099,7 @@ Orders by quarter in {time}
   quarterly order count {time}
   Show me the orders for {time} split by quarter
   For {time} fiscal year, how many orders were placed quarter by quarter?
+  Orders by quarter in {time}
 Compare sales {time} with the month before
   How did {time}'s revenue do against the month before it?
   {time} vs {time} sales
@@ -1339,7 +1323,7 @@ How many customers buy only at {brand}?
   Customers who have purchased only from {brand}
   bought {brand}, no other brand
   people who bought at {brand} but not bought at other brands
-What share of {time}'s buyers bought twice or more?
+What share of buyers {time} bought twice or more?
   Of the people who purchased {time}, what percentage made two or more purchases?
   % of buyers {time} with {n}+ orders
   What proportion of customers who bought {time} did so at least twice?
@@ -1358,6 +1342,7 @@ What share of {time}'s buyers bought twice or more?
   Of everyone who has purchased {time}, what proportion bought two or more times?
   share of buyers {time} who purchased at least twice
   Tell me how big a part of {time}'s buyers came back to buy two times or more
+  What share of {time}'s buyers bought twice or more?
 List customers who spent {n} yen or more {time}
   Show me the customers whose spending {time} is at least {n} yen
   Who has spent ¥{n} or more with us {time}?
@@ -1460,7 +1445,7 @@ Sales from {segment} and repeat buyers in {time}
   Split {time}'s sales into {segment} and repeat buyers
   {time} turnover by {segment} / returning customers
   I'd like to see what we sold in {time} to first-time buyers and to repeat buyers
-How many people registered in {time} but have never bought?
+How many people registered {time} but have never bought?
   Number of customers who signed up in {time} and haven't purchased anything
   How many people joined in {time} yet have zero orders?
   Count members registered during {time} who have not made a single purchase
@@ -1478,6 +1463,7 @@ How many people registered in {time} but have never bought?
   How many of the customers registered in {time} haven't bought anything yet?
   Count those who registered during {time} but never made a purchase
   of everyone that joined in {time}, how many have still not bought a single thing?
+  How many people registered in {time} but have never bought?
 What was the best-selling {by} {time}?
   Which {by} sold best {time}?
   {time} top seller
@@ -1499,27 +1485,6 @@ What was the best-selling {by} {time}?
   no. {n} {by} {time}
   Tell me what our number one seller was {time}
   Which {by} was the best seller {time}?
-{by} versus {day_type} orders
-  How many orders come in on {by} compared with {day_type}?
-  orders: {by} vs {day_type}
-  Split the number of orders into {by} and {day_type}
-  Do we get more orders {weekday} to {weekday} or on {weekday} and {weekday}? Show both counts
-  Order count on {by} against Sat/Sun
-  Compare order volume between {by} and {day_type}
-  I want to see how orders divide between {day_type} and {by}
-  number of orders, Mon-Fri / Sat-Sun
-  Are there more orders during the week or at {day_type}, and how many of each?
-  Give me {by} and {day_type} order totals
-  What's the breakdown of orders between {day_type} (Mon-Fri) and {day_type}?
-  Tell me how many purchases were placed on {by} and how many on {day_type}
-  {day_type} orders compared to {by} orders, count
-  Could you show order numbers for {by} next to those for {day_type}?
-  {by} order and weeknd order how many
-  Please group our orders by whether they were placed on a {by} or a {day_type}.
-  How do orders on {by} compare with those at {day_type}?
-  orders {by} vs {day_type}
-  Number of orders, {by} against {day_type}
-  Do we get more orders during the week or at {day_type}? show both
 Average lifetime sales by {by}
   How much has a customer of each {by} spent with us in total, on average?
   Mean cumulative purchase amount per {by}
@@ -1626,7 +1591,7 @@ What percentage of first-time buyers bought again {time}?
   {n}-day repurchase rate of first-time buyers
   Of those buying from us for the first time, what proportion purchased again {time} or less?
   how many percent of first time buyers has bought again inside {n} days
-Customers who bought in {time} but not {time}
+Customers who bought {time} but not {time}
   People with a purchase in {time} and none {time}
   Show {time}'s purchasers, excluding anyone who has bought {time}
   Customers whose purchases include {time} but none {time}
@@ -1644,6 +1609,7 @@ Customers who bought in {time} but not {time}
   Of the people who bought in {time}, how many did not buy in {time}?
   we lost how many people who purchased in {time} but didn't purchase in {time}
   Count everyone with a purchase in {time} but without any purchase in {time}.
+  Customers who bought in {time} but not {time}
 Average age of {channel} buyers
   How old are people who buy through the {channel}, on average?
   mean age, {channel} purchasers
@@ -1784,7 +1750,7 @@ Items per order
   average number of items per order
   avg units per order
   What's the mean basket size in {by}?
-Value of orders returned in {time}
+Value of orders returned {time}
   What was the total amount of orders sent back in {time}?
   {time} returns, value
   How much were the orders returned in {time} worth?
@@ -1820,6 +1786,7 @@ Value of orders returned in {time}
   how much was refund amount in {time}
   {time} refund total
   What amount was refunded by us in {time}?
+  Value of orders returned in {time}
 Average days between purchases
   How many days go by between purchases on average?
   mean purchase interval in days
@@ -1969,7 +1936,7 @@ Year-on-year sales growth by {by} {time}
   Can you give me the YoY revenue change rate for {time}, one line per {by}?
   How much has each {by}'s revenue grown {time} compared with last year?
   YoY sales growth per {by}, {time}
-how many refunds were there in {time}?
+How many refunds were there {time}?
   Could you tell me the number of refunds for {time}?
   refund count {time}
   need to know how many times we refunded in {time}, it's for my report
@@ -1983,14 +1950,8 @@ how many refunds were there in {time}?
   Please show the refunds {time}.
   refunds, {time}
   {time} refund pls
-customers {by} {n}-{n}
-  customers between {n} and {n} years old
-  show me customers in the {n} to {n} {by} range
-  We're planning a student campaign, so I need the customers who are {n}-{n}
-  customers, {by} {n}-{n}
-  pull up the {n}-{n} year old customers please
-  Customers in the {by} {n}-{n}
-sales in {prefecture} vs {prefecture}
+  how many refunds were there in {time}?
+Sales in {prefecture} vs {prefecture}
   Compare {prefecture} and {prefecture} sales
   how do sales in {prefecture} stack up against {prefecture}?
   {prefecture} vs {prefecture}, sales
@@ -1998,20 +1959,12 @@ sales in {prefecture} vs {prefecture}
   revenue: {prefecture} compared with {prefecture}
   can you put {prefecture} sales and {prefecture} sales side by side
   What are the sales in {prefecture} as against those in {prefecture}?
-sales on {by} vs {day_type}
-  {by} vs {day_type} sales
-  How do our {day_type} sales compare to {by} sales?
-  I'd like a comparison of revenue between {by} and {day_type}
-  sales split into {by} and {day_type}
-  what do we sell on {by} compared with {day_type}, in money
-  Please show me sales, {by} against {day_type}
-  boss is asking how {by} revenue compares with {day_type} revenue
-who has cancelled two or more orders?
+Who has cancelled two or more orders?
   Which customers have cancelled at least two orders?
   list of people with {n}+ cancelled orders
   show me everyone who's canceled {n} or more orders
   find me the people who have cancelled orders at least twice
-average daily sales in {time}
+Average daily sales {time}
   What were sales per day in {time}, on average?
   {time} average sales per day
   on average how much did we sell a day in {time} (in yen)
@@ -2019,7 +1972,8 @@ average daily sales in {time}
   I need the daily average of sales for the month of {time}
   Can you work out our average revenue per day for {time}?
   {time} daily sales, average pls
-what share of buyers in {time} were {segment}?
+  average daily sales in {time}
+What share of buyers {time} were {segment}?
   What percentage of the people who bought in {time} were {segment} buyers?
   proportion of {segment} buyers among {time} buyers
   Of everyone who bought in {time}, how big a share were {segment}?
@@ -2027,6 +1981,7 @@ what share of buyers in {time} were {segment}?
   Out of our {time} buyers what fraction was {segment}?
   could you give me the share of {segment} ones among the buyers in {time}
   I'd like to know which percentage of buyers in {time} was {segment}, for a slide
+  what share of buyers in {time} were {segment}?
 What's the median age of {brand} buyers?
   median age of people who bought from {brand}
   {brand} buyers - median age?
@@ -2042,13 +1997,13 @@ How many customers bought {time} of registering?
   how many customers bought in the first {n} months after registering
   Can you count the customers who bought {time} from the date they registered?
   customers buying {time} of registration, how many?
-which {segment} customers live in {prefecture}?
+Which {segment} customers live in {prefecture}?
   {segment} customers living in {prefecture} - who are they?
   List the {segment} customers who live in {prefecture}
   show me our {segment} based in {prefecture}
   {segment} customers, residence {prefecture}, please list
   I need to see which customers are {segment} and live in {prefecture}
-customers with more than {n} orders and over {n} yen in sales
+Customers with more than {n} orders and over {n} yen in sales
   customers who placed more than three orders and spent more than {n} yen
   customers: orders > {n} and sales > {n} yen
   I'm after the customers with more than {n} orders whose sales also exceed {n} yen
@@ -2061,18 +2016,19 @@ Compare revenue in {time}, {time} and {time}
   revenue comparison: {time}, {time}, {time}
   Can we see how much revenue we made in {time} versus {time} versus {time}?
   compare sales for {time}, {time} and {time}
-Customers who spent between {n} and {n} {time}
+Customers who spent between {n} and {n} yen {time}
   Customers whose spend {time} was between {n} and {n}
   customers with {n}-{n} spent {time}
   spend {n}-{n} {time}, customers
   I'm building a mid-spender audience - customers who spent {n} to {n} {time} please
+  Customers who spent between {n} and {n} {time}
 customers with {record_ring_size}
   customers whose {record_ring_size}
   {record_ring_size} customers
   I need customers who {record_ring_size}
   customers - {record_ring_size}
   We got extra size {n} {goods}, so please find the customers with a {record_ring_size}
-{brand} sales to {gender} in {time}
+{brand} sales to {gender} {time}
   How much did {brand} sell to {gender} in {time}?
   {brand} revenue from {gender}, {time}
   {time} sales of {brand} to {gender}
@@ -2080,6 +2036,7 @@ customers with {record_ring_size}
   I'd need {brand}'s {time} revenue from {gender} only
   how much did {gender} spend at {brand} in {time} in total
   {brand}, {gender}, {time}: sales?
+  {brand} sales to {gender} in {time}
 Which {by} takes the longest to handle on average?
   Which {by} of contact has the longest average handling time?
   {by} with highest average handle time
@@ -2087,7 +2044,7 @@ Which {by} takes the longest to handle on average?
   I want to know the {by} whose mean handling time is longest
   {by} with longest avg handling time for contacts
   Among all the {by}, which one is slowest to handle on average?
-customers who joined in {time} and bought in {time}
+Customers who joined {time} and bought {time}
   How many customers who registered {time} have bought something {time}?
   count of customers registered {time} with a purchase {time}
   Of the customers that signed up {time}, how many still bought {time}?
@@ -2095,13 +2052,14 @@ customers who joined in {time} and bought in {time}
   registered pre-{time} and bought {time} - number of customers
   Can you count customers with registration {time} who were still buying {time}?
   how many customers from {time} (by registration) have still bought {time}
+  customers who joined in {time} and bought in {time}
   customers who signed up in {time} and purchased in {time}
   people with a {time} purchase who became members in {time}
   customer who registered in {time} and also did buying in {time}
   Of those who registered in {time}, how many had bought something {time}?
   {time} registrations: how many purchased something in their first {n} days
   how many of the customers who signed up in {time} bought {time} of registering?
-repeat rate by {by}
+Repeat rate by {by}
   repeat purchase rate split by the {by}
   What's the repeat rate for each {by}?
   How does the repeat rate differ by the {by} customers bought first?
@@ -2118,7 +2076,7 @@ repeat rate by {by}
   {by}-wise repeat rate please
   Could you break down the repeat rate by {by}?
   reapeat rate each {by}
-what are the most returned products
+What are the most returned products?
   which {by} get returned the most?
   most returned products
   What {by} have the highest number of returns?
@@ -2126,12 +2084,13 @@ what are the most returned products
   {by} with the most returns pls
   can you show which {by} are being returned most
   What are the {by} that customers return most?
-how many customers bought neither {goods} nor {goods}?
+  what are the most returned products
+How many customers bought neither {goods} nor {goods}?
   How many customers have never bought {goods} or {goods}, neither of the two?
   count customers with neither a {goods} purchase nor an {goods} purchase
   Please tell me how many customers have purchased neither {goods} nor {goods}
   no {goods} AND no {goods} bought - how many customers
-Sales versus {time}
+How do sales compare with {time}?
   How do sales compare to {time}?
   sales vs {time}
   Compare sales with {time}, please
@@ -2139,7 +2098,8 @@ Sales versus {time}
   I want to see sales against {time}'s {time}
   sales against {time}
   what do our sales look like versus {time} of the {time}
-how many ppl bought {n}+ times in {time}
+  Sales versus {time}
+How many people bought {n} or more times {time}?
   How many people made at least two purchases in {time}?
   number of people who bought two or more times in {time}
   {time}: people with {n} or more purchases, how many?
@@ -2154,6 +2114,7 @@ how many ppl bought {n}+ times in {time}
   in {time}, how many people placed {n} orders or more
   count of customers with at least {n} orders during {time}
   how many customer did order minimum {n} times in {time}?
+  how many ppl bought {n}+ times in {time}
 How many orders do we get per month on average {time}?
   average number of orders per month {time}
   On average, how many orders a month are we getting {time}?
@@ -2162,7 +2123,7 @@ How many orders do we get per month on average {time}?
   I'm curious how many orders come in per month on average {time}
   avg orders per month {time}
   {time}, how many orders do we receive each month on average?
-How many days pass before the second order for customers who first bought in {time}?
+How many days pass before the second order for customers who first bought {time}?
   For customers whose first purchase was in {time}, how many days go by until their second order?
   days until second order, customers with first purchase in {time}
   How many days does it take customers who first bought in {time} to place their second order?
@@ -2170,6 +2131,7 @@ How many days pass before the second order for customers who first bought in {ti
   Customers who bought for the first time in {time}: how many days until order number two?
   I'd like to know how many days it takes before the second order among people whose first purchase was in {time}
   for those who made their first purchase in {time}, after how many days comes the second order?
+  How many days pass before the second order for customers who first bought in {time}?
 Average order value of the third order
   What is the average value of customers' third order?
   AOV of the 3rd order
@@ -2198,14 +2160,15 @@ customers who bought from all three {by}
   customers with purchases at all three {by}
   customers buying all three {by}
   I'm interested in customers who have bought something from every one of our three {by}
-How many customers are {segment} and at the same time do not call?
+How many customers are {segment} and marked do not call?
   Number of {segment} customers who are also do not call
   How many of the {segment} customers are marked do not call?
   {segment} and do not call at the same time - how many customers?
   how many customers are {segment} and also flagged as do not call
   count: {segment} and do not call customers
   before we start phoning, how many {segment} customers are do not call?
-sales by quarter
+  How many customers are {segment} and at the same time do not call?
+Sales by quarter
   quarterly sales
   sales per quarter
   Show me revenue broken down by quarter
@@ -2221,11 +2184,7 @@ How many customers are {segment}, or live in {prefecture} and bought {time}?
   how many customers: either {segment}, or in {prefecture} with a purchase {time} (both conditions)
   For a mailing: how many customers are either {segment}, or both living in {prefecture} and buying {time}?
   Please count the customers who are {segment}, or who live in {prefecture} and also bought {time}.
-customers {by} {n} and over who bought {channel}
-  customers {n} or older who have bought {channel}
-  customers of {n} years and over with an {channel} purchase
-  I'm looking for the customers {by} {n} and above who've shopped {channel}
-How many orders were placed in {time}?
+How many orders were placed {time}?
   orders {time}
   Show me the orders {time}
   I need the orders placed {time}
@@ -2267,7 +2226,7 @@ How many orders were placed in {time}?
   which orders were placed in {time}?
   {time}, show the orders that were placed
   The orders which placed {time}
-top {n} {by} by units sold
+Top {n} {by} by units sold
   What are the three {by} with the most units sold?
   top three {by} by number of units sold
   which {n} {by} sold the most units?
@@ -2275,7 +2234,7 @@ top {n} {by} by units sold
   best sellers top {n} (units sold)
   Rank {by} by units sold and show me the top {n}
   I'd like to know the three {by} that have sold most in unit terms
-number of customers in {prefecture}
+Number of customers in {prefecture}
   How many customers are there in {prefecture}?
   {prefecture} customer count
   how many of our customers are in {prefecture}
@@ -2310,7 +2269,7 @@ Which prefecture buys the most {goods}?
   I'd like to find out what prefecture buys most {goods}
   where is {goods} bought the most, by {by}?
   the {by} that buys more {goods} than any other, which is it
-orders per customer
+Orders per customer
   number of orders per customer
   how many orders per customer do we have?
   order count per customer
@@ -2331,11 +2290,12 @@ What percentage of customers bought {goods}?
   {goods} buyers as a percentage of all customers
   how many percent of all our customers ever bought {goods}
   From all the customers, what percentage bought the {goods}?
-customers who spent over {n} yen lifetime but nothing {time}
+Customers who spent over {n} yen in total but nothing {time}
   lifetime spend > {n} yen, no spend {time}
   show me people (customers) that spent more than {n} yen in their lifetime with us but zero {time}
   customers who haven't spent anything {time} though they've spent over {n} yen in total, lifetime
-top {n} {by} by share of {gender}
+  customers who spent over {n} yen lifetime but nothing {time}
+Top {n} {by} by share of {gender}
   Which three {by} have the highest share of {gender}?
   top three {by} by percentage of {gender}
   the {n} {by} where {gender} make up the biggest share
@@ -2343,7 +2303,7 @@ top {n} {by} by share of {gender}
   {by} with highest proportion of {gender} - top {n}
   I want to see the {n} {by} with the largest {gender} share
   by share of {gender}, which {by} are the top {n}?
-median spend per customer
+Median spend per customer
   What is the median amount spent per customer?
   median customer spend
   How much does the median customer spend?
@@ -2351,7 +2311,7 @@ median spend per customer
   I need the median of spending per customer
   can you calculate the median of what a customer spends
   median spending per customer pls
-average contacts per customer in {time}
+Average contacts per customer {time}
   On average, how many contacts did we have per customer in {time}?
   {time} average number of contacts per customer
   avg contacts per customer, {time}
@@ -2359,13 +2319,14 @@ average contacts per customer in {time}
   mean contacts per customer for {time}
   I'd like the average number of contacts a customer had in {time}
   what's the average contact count per customer in {time}
-customers who spent more than {n} yen in a single order
+  average contacts per customer in {time}
+Customers who spent more than {n} yen in a single order
   customers with a single order of over {n} yen
   customers who have spent over {n} yen in one order
   I'm searching for customers who've placed a single order worth more than {n} yen
   customers having at least one order > {n} yen
   customers who paid more than ¥{n} in one single order
-monthly share of {channel} orders
+Monthly share of {channel} orders
   share of {channel} orders by month
   What share of orders is {channel} each month?
   {channel} order share, monthly
@@ -2373,7 +2334,7 @@ monthly share of {channel} orders
   per month, what proportion of our orders are {channel}?
   I'd like to see for each month the share of {channel} orders
   how big is the {channel} share of orders every month
-What share of customers who {contact_topic} in {time} are {segment}?
+What share of customers who contacted us with a {contact_topic} {time} are {segment}?
   Of the customers who {contact_topic} in {time}, what share are {segment}?
   {segment} share among customers who {contact_topic} in {time}
   What percentage of the customers filing a {contact_topic} in {time} are {segment}?
@@ -2381,7 +2342,8 @@ What share of customers who {contact_topic} in {time} are {segment}?
   Among customers that {contact_topic} in {time}, what proportion is {segment}?
   how many percent of customers who {contact_topic} in {time} are {segment}?
   I need to know how large the part of {segment} is among customers who {contact_topic} in {time}
-biggest single order in {time}
+  What share of customers who {contact_topic} in {time} are {segment}?
+Largest single order {time}
   biggest order in {time}
   What was the largest order of {time}?
   the largest single order in {time}
@@ -2389,19 +2351,21 @@ biggest single order in {time}
   {time}'s biggest order?
   I'd like to see the largest order we had in {time}
   show me our biggest order of {time} please
+  biggest single order in {time}
   largest order of {time}
   what was the biggest single order in {time}?
   Could you tell me the highest-value single order placed in {time}?
   max order amount {time}
   Which was the largest one order in {time}?
   bigest individual order during {time}
-Which {by} had the biggest jump in sales {time}?
+Which {by} had the biggest increase in sales {time}?
   Which {by}'s sales jumped the most {time}?
   {by} with the biggest sales increase {time}
   {time}, what {by} had the largest rise in sales {time}?
   biggest sales jump {time}, which {by}
   I want the {by} whose sales rose most in {time} compared to {time}
   what {by} had the biggest increase in sales, {time} vs {time}?
+  Which {by} had the biggest jump in sales {time}?
 Expected purchases over the next year for customers in the {segment} {by}
   Expected purchases in the next year, customers in the {segment} {by}
 How many {brand} customers gave us a survey score of {n} or lower?
@@ -2411,7 +2375,7 @@ How many {brand} customers gave us a survey score of {n} or lower?
   Could you check how many {brand} customers rated us {n} or lower in the survey?
   survey score {n} or under from {brand} customers - how many customers?
   I'd like to know how many {brand} customers have given us a survey score of at most {n}
-how many {by} were sold in total
+How many {by} were sold in total?
   number of categories we sell
   What's the number of categories that we sell?
   how many different {by} do we have on sale?
@@ -2424,6 +2388,7 @@ how many {by} were sold in total
   how many different products do we have on sale?
   Could you tell me how many {by} we're selling?
   just want a count of the {by} we sell
+  how many {by} were sold in total
   What's the total number of items sold?
   how many things have we sold altogether?
   total units sold
@@ -2444,23 +2409,15 @@ How many customers haven't ordered {time}?
   customers who didn't order since {n} months
   customers that haven't purchased {time}
   no purchase {time} - customers
-Give me the names and registration dates of all the {segment}
+Names and registration dates of all {segment}
   List all {segment} with their name and registration date
-  names and registration dates of all {segment}
   Can I get every {segment}'s name and the date they registered?
   Please show me all the {segment}, with name and date of registration
   all {segment}: name, registration date
   I need a list of all {segment} including their names and when they registered
   who are all our {segment} and on which date did they register? names and dates please
-total revnue of tsumgi in {time}
-  total revenue for {brand} in {time}
-  How much revenue did {brand} make in {time} in total?
-  {brand} {time} total sales
-  What was the total revenue of {brand} for the month of {time}?
-  {time} total revenue, {brand}
-  Could you tell me {brand}'s total sales for {time}?
-  i need the total revnue {brand} had in {time}
-median days between the first and second order by {by}
+  Give me the names and registration dates of all the {segment}
+Median days between the first and second order by {by}
   For each {by}, what's the median number of days between the first and second order?
   median days from first to second order per {by}
   How many days are there between a customer's first and second order, median by {by}?
@@ -2468,7 +2425,7 @@ median days between the first and second order by {by}
   Please show the median time in days between first order and second order, split by {by}
   median days between order {n} and order {n} for each {by}
   I need the median of days that pass from the first order to the second, broken down by {by}
-average lifetime value of customers who {contact_topic}
+Average lifetime value of customers who contacted us with a {contact_topic}
   What is the average lifetime value of customers who {contact_topic}?
   avg LTV of customers who {contact_topic}
   mean lifetime value for customers with a {contact_topic}
@@ -2476,6 +2433,7 @@ average lifetime value of customers who {contact_topic}
   Could you tell me the average LTV for the customers that {contact_topic}?
   how much is a customer who {contact_topic} worth on average, in lifetime value
   average lifetime value among customers who {contact_topic}
+  average lifetime value of customers who {contact_topic}
 {by} with sales over {n} yen
   {by} that have sales above {n} yen
   which {by} have sold for more than one million yen?
@@ -2484,7 +2442,7 @@ average lifetime value of customers who {contact_topic}
   Show me the {by} whose revenue exceeds {n} yen
   I want to see {by} with revenue of over ¥{n}
   what {by} have made more than {n} yen in sales
-how many {gender} are {segment}?
+How many {gender} are {segment}?
   number of {segment} {gender}
   How many {gender} do we have among the {segment}?
   how many {segment} are {gender}?
@@ -2492,7 +2450,7 @@ how many {gender} are {segment}?
   How many of the {gender} are {segment} customers?
   {segment} and {gender}, how many
   Please tell me the number of {gender} that are {segment}
-percent change in buyers {time}
+Percentage change in the number of buyers {time}
   By what percentage did the number of buyers change {time}?
   % change in number of buyers, {time}
   buyers {time}, percentage change
@@ -2500,6 +2458,7 @@ percent change in buyers {time}
   I need the percentage change of buyers in {time} compared to {time}
   What's the percent change in buyer numbers from the second to {time}?
   {time} vs {time}: change in buyers in %
+  percent change in buyers {time}
 Which survey has the lowest average score?
   What survey scored lowest on average?
   survey with the lowest average score
@@ -2508,17 +2467,18 @@ Which survey has the lowest average score?
   Could you find the survey whose mean score is the lowest?
   I want to know in which survey the average score is lowest
   among our surveys, which one got the lowest average score
-how many customers bought both {goods} and {goods}
+How many customers bought both {goods} and {goods}?
   customers who bought both {goods} and {goods}
   people who have bought {goods} as well as {goods}
   {goods} AND {goods} buyers
+  how many customers bought both {goods} and {goods}
   number of customers who purchased {goods} as well as {goods}
   {goods} AND {goods} buyers, how many
   Could you tell me how many people have bought both a {goods} and {goods}?
   how many shoppers got {goods} and also {goods} from us
   count of customers purchased both {goods} and {goods}
   how many customers bougth {goods} and {goods}, both of them
-how many customers bought something {time}?
+How many customers bought something {time}?
   number of people who bought in {time}
   in {time}, how many people made a purchase
   Could you tell me the number of people who purchased something in {time}?
@@ -2529,7 +2489,7 @@ how many customers bought something {time}?
   Could you tell me how many customers purchased something {time}?
   {time}, how many people bought anything?
   how many customer did buy something {time}
-which hour has the most orders?
+Which hour has the most orders?
   In which hour are the most orders placed?
   {by} with the highest number of orders
   what's the busiest {by} by number of orders
@@ -2537,7 +2497,7 @@ which hour has the most orders?
   peak {by} for orders?
   I need to know the {by} in which the number of orders is highest, for staffing
   which hour do most orders come in, i.e. the top {by} by order count
-number of customers who opted out of the newsletter
+Number of customers who opted out of the newsletter
   How many customers have opted out of the newsletter?
   newsletter opt-outs, customer count
   count of customers who opted out from our newsletter
@@ -2545,15 +2505,14 @@ number of customers who opted out of the newsletter
   Can you tell me how many customers are opted out of the newsletter
   customers opted out of newsletter: how many?
   I'd like to know the number of customers that have done the newsletter opt-out
-customers who have bought from only one {by}
+Customers who have bought from only one {by}
   customers who've bought from a single {by} only
   one-{by}-only customers
   customers whose purchases are all from one {by}
   I'm looking for customers that have only ever bought from one {by}
   customers with purchases at only {n} {by}
-Walk me through revenue per month {time}
+Monthly revenue {time}
   Show me revenue month by month {time}
-  monthly revenue {time}
   What has revenue been in each month {time}?
   revenue per month {time} until now
   Could you take me through the monthly sales {time}?
@@ -2562,7 +2521,8 @@ Walk me through revenue per month {time}
   sales trend in {time}
   how did sales develop over {time}
   {time} sales over time
-which {by} has the most customers?
+  Walk me through revenue per month {time}
+Which {by} has the most customers?
   What {by} has the highest number of customers?
   {by} with the most customers
   Which of the {by} has most customers?
@@ -2570,7 +2530,7 @@ which {by} has the most customers?
   most customers - which {by}?
   Could you tell me which {by} has more customers than the others?
   I'd like to know the {by} having the largest number of customers
-{brand} vs {brand} revenue
+Revenue of {brand} vs {brand}
   Compare revenue of {brand} and {brand}
   {brand} vs {brand} sales
   How does {brand}'s revenue compare to {brand}'s?
@@ -2578,7 +2538,8 @@ which {by} has the most customers?
   can you show me the revenue of {brand} next to {brand}'s
   I want to see {brand} and {brand} side by side on revenue
   Revenue comparison between {brand} and {brand}, please
-which {by} is returned most often
+  {brand} vs {brand} revenue
+Which {by} is returned most often?
   What {by} has the most returns?
   most often returned {by}
   Which {by} gets returned most frequently?
@@ -2586,7 +2547,8 @@ which {by} is returned most often
   which {by} comes back most often (returns)
   I'd like to know in which {by} returns happen most often
   top {by} by returns
-how many people opted out of calls or emails
+  which {by} is returned most often
+How many people opted out of calls or emails?
   number of people who opted out of calls or emails
   How many people have opted out of either calls or emails?
   calls or emails opt-outs: how many people
@@ -2594,6 +2556,7 @@ how many people opted out of calls or emails
   Can you tell me how many people opted out of at least one of the two, calls or emails?
   how many ppl have said no to calls or to emails, i.e. opted out
   I need the number of persons that are opted out of calls or of emails
+  how many people opted out of calls or emails
 {hour} sales {time}
   sales {hour} {time}
   {time}'s {hour} sales
@@ -2608,7 +2571,7 @@ how many customers buy {hour}?
   count of customers buying {hour}
   {hour}, how many customers are buying?
   I'm wondering how many customers purchase {hour}
-biggest decline in orders by {by}, {time} vs last year
+Which {by} had the biggest decline in orders {time} compared with last year?
   Which {by} saw the biggest drop in orders {time} compared to last year?
   {by} with the largest fall in orders, {time} vs last year
   In terms of orders, what {by} declined most {time} versus last year?
@@ -2616,6 +2579,7 @@ biggest decline in orders by {by}, {time} vs last year
   orders by {by}: where's the biggest decline, {time} against {time}
   Comparing {time} with {time}, in which {by} did orders decrease the most?
   I need the biggest decrease in number of orders by {by} {time}
+  biggest decline in orders by {by}, {time} vs last year
 What share of sales comes from {brand}?
   What percentage of sales is from {brand}?
   {brand}'s share of sales
@@ -2648,7 +2612,7 @@ Export name, email and phone number for {gender} in {prefecture} who have bought
   Can you export name, phone number and email for {prefecture} {gender} who have made a purchase {time} and allow email?
   For our campaign I'd like to export the {gender} in {prefecture} that purchased {time} and agreed to email, with name, email and phone number
   export (name, email, phone no.) of {gender} in {prefecture} who bought {time} and are okay with being emailed
-customers with expected purchases of at least {n}
+Customers with expected purchases of at least {n}
   customers with {n} or more expected purchases
   customers whose expected purchases are at least {n}
   expected purchases >= {n} customers
@@ -2661,7 +2625,7 @@ What share of all customers is in the {segment} {by}?
   Out of all customers, what proportion belongs to the {segment} {by}?
   {segment} {by}, % of all customers?
   I need to know what fraction of the total customers is in the {segment} {by}
-how many people may be contacted by email?
+How many people may be contacted by email?
   number of people we may contact by email
   How many people are we allowed to contact by email?
   how many people can we email, permission-wise
@@ -2684,7 +2648,7 @@ What percentage of customers allow both calls and emails?
   customers OK with both calls and emails - what percentage?
   Could you tell me the percentage of customers that have allowed both calls and emails?
   of all customers, what percentage allow us to both call and email them
-how many customers are {segment} or bought {goods} {time}?
+How many customers are {segment} or bought {goods} {time}?
   number of customers who are {segment} or who bought {goods} {time}
   How many customers are either {segment} or people who purchased {goods} {time}?
   count customers: {segment} or bought {goods} {time}
@@ -2699,7 +2663,7 @@ How many people added {goods} to their cart?
   Can you see how many people placed {goods} in the cart?
   how many individuals added {goods} to cart
   I'd like to know how many people have added {goods} to their basket
-median order value of {brand}
+Median order value of {brand}
   {brand}'s median order value
   What is the median order value for {brand}?
   median value of a {brand} order
@@ -2707,20 +2671,22 @@ median order value of {brand}
   How much is the median order at {brand} worth?
   Please calculate the median of order value for {brand}
   I need the median order value at {brand}, not the average
-Unresolved {contact_topic} at {brand} in {time} - how many?
+How many unresolved {contact_topic} were there at {brand} {time}?
   How many {contact_topic} at {brand} in {time} are unresolved?
   number of unresolved {brand} {contact_topic} in {time}
   {brand}, {time}, unresolved {contact_topic}: count
   How many of {brand}'s {time} {contact_topic} have not been resolved?
   Can you count the {brand} {contact_topic} {time} that are still unresolved?
   I want to know how many {contact_topic} {brand} got in {time} that remain unresolved
-which {by} gained the most buyers {time} compared to last year
+  Unresolved {contact_topic} at {brand} in {time} - how many?
+Which {by} gained the most buyers {time} compared with last year?
   {by} with the largest increase in buyers, {time} vs last year
   Which {by} added the most buyers {time} versus last year?
   {time} vs last year, which {by} gained most in number of buyers
   biggest buyer gain by {by}, {time} against {time} - which one?
   I'd like to find out which {by} increased its number of buyers the most {time}
-number of {gender} who bought {goods} and have a {brand} order of {n} yen or more
+  which {by} gained the most buyers {time} compared to last year
+Number of {gender} who bought {goods} and have a {brand} order of {n} yen or more
   How many {gender} have bought {goods} and also placed an order of at least {n} yen at {brand}?
   count {gender}: bought {goods} AND at least one {brand} order >= {n} yen
   Please count the {gender} who purchased {goods} and who also made an order of {n} yen or more at {brand}
@@ -2729,7 +2695,7 @@ number of {gender} who bought {goods} and have a {brand} order of {n} yen or mor
   I need the number of {gender} who have both bought {goods} and placed a {brand} order worth {n} yen or more
   How many {gender} have bought {goods} and also placed a {brand} order of at least {n} yen?
   {gender} with a {goods} purchase AND a {brand} order >= ¥{n} count pls
-smallest order
+Smallest order
   What's the smallest order?
   our smallest order
   the smallest order we've ever had
@@ -2737,7 +2703,7 @@ smallest order
   show me the smallest order
   smallest single order
   Could you find the smallest order for me please?
-top {n} customers by sales
+Top {n} customers by sales
   top five customers by revenue
   Who are our five biggest customers by sales?
   {n} customers with the highest sales
@@ -2745,7 +2711,7 @@ top {n} customers by sales
   Show me the top {n} customers in terms of sales
   which five customers have the most sales?
   I'd like to see the {n} top customers according to sales
-Did {brand} sell more this {time} than {time}?
+Did {brand} sell more {time} than {time}?
   Were {brand}'s sales higher in {time} or {time}?
   {brand} sales {time} vs {time}, which was higher?
   In which {time} did {brand} sell more, {time} or {time}?
@@ -2760,13 +2726,13 @@ Did {brand} sell more this {time} than {time}?
   {brand} sales higher this {time} vs {time}?
   Compared with {time}, did {brand} sell more this {time}?
   {brand} sold more in this {time} than last year {time}?
-average lifetime orders by {by}
+Average lifetime orders by {by}
   mean lifetime order count per {by}
   Could you tell me the average number of lifetime orders, split by {by}?
   avg no. of orders ever made per person, broken down by {by}
   lifetime purchases average {by} wise please
   For each {by}, what's the avrage number of orders a customer has made over their lifetime?
-compare average spend per customer of customers who contacted us and those who did not
+Compare average spend per customer of customers who contacted us and those who did not
   do customers who contacted support spend more on average than those who never did? show both
   Could you compare the average amount spent per customer between people who got in touch with us and people who didn't?
   Spend per head, customers with a contact against customers without one
@@ -2785,14 +2751,15 @@ how many customers are in {prefecture} or in the {segment} {by}?
   how many ppl do we have that are {prefecture} residents or {segment} (either one)
   {prefecture} or {segment} customers, how many in total
   How many of customers are living in {prefecture} or belonging to {segment} {by}?
-which segment has the highest average order value
+Which segment has the highest average order value?
   top {by} by AOV
   which {by} spends the most per order on average?
   Could you tell me in which segment the average order value is the highest?
   what segment has the biggest average basket
   {by} with highest average amount per order please tell me
   wich {by} comes first for average order value?
-what else do customers who bought {goods} buy?
+  which segment has the highest average order value
+What else do customers who bought {goods} buy?
   what other things do {goods} buyers purchase?
   {goods} buyers - what else do they buy
   Could you tell me which other products are bought by customers who purchased {goods}?
@@ -2806,25 +2773,28 @@ what else do customers who bought {goods} buy?
   {goods} buyers - what do they buy besides {goods}
   if someone buys {goods}, what else do they tend to buy?
   people who buy {goods}, what they buy also?
-average number of contacts per month in {time}
+Average number of contacts per month {time}
   avg monthly contacts {time}
   how many contacts do we get {time} on average in {time}?
   Could you tell me the mean number of contacts per month for {time}?
   in {time}, how many inquiries come in per month on average
   Average count of monthly support contacts in {time} please
   {time} contacts, monthly avarage
-how many {gender} have not contacted support
+  average number of contacts per month in {time}
+How many {gender} have not contacted support?
   number of {gender} who never contacted support
   {gender} without any support contact, count
   Could you tell me how many {gender} have never been in touch with support?
   how many of our {gender} haven't reached out to customer service
   How many {gender} customers did not make any contact to support?
   {gender}, no support contact - how many
-how many {gender} {contact_topic}?
+  how many {gender} have not contacted support
+How many {gender} contacted us with a {contact_topic}?
   {gender} who {contact_topic}, how many?
   Could you tell me how many {gender} {contact_topic}?
   how many {gender} have {contact_topic}
   count of {gender} raised {contact_topic}
+  how many {gender} {contact_topic}?
 orders {hour}
   orders placed later than {n}:{n}
   how many orders come in after {n} {hour}?
@@ -2842,7 +2812,7 @@ orders {hour}
   orders {hour} {n} to {hour}
   orders received {hour} {hour}
   purchases bewteen {hour} and {hour}
-how many customers with {n} to {n} orders
+How many customers have {n} to {n} orders?
   number of customers having {n}-{n} orders
   how many people have ordered between three and five times?
   Could you tell me how many customers placed from {n} to {n} orders?
@@ -2855,38 +2825,42 @@ how many customers with {n} to {n} orders
   customers, order count {n} to {n}
   customers who are having {n} to {n} orders
   shoppers with anywhere from {n} to {n} purchases
-How many customers made a second purchase in {time}?
+  how many customers with {n} to {n} orders
+How many customers made a second purchase {time}?
   Could you tell me how many customers bought for the second time in {time}?
   how many customers came back for purchase no. {n} in {time}?
-average expected purchases for {gender}
+  How many customers made a second purchase in {time}?
+Average expected purchases for {gender}
   mean expected number of purchases, {gender}
   {gender}: avg expected purchases
   Could you tell me how many purchases are expected from {gender} on average?
   what's the average of expected purchases among our {gender}
   For {gender}, average of expected purchases please
   avg predicted purchases for guys
-customers that bought from exactly two {by}
+Customers who bought from exactly two {by}
   people who bought from two {by}, no more no less
   customers who purchased in only two {by} exactly
   shoppers that bought at exacly two {by}
-how many customers became {segment}?
+  customers that bought from exactly two {by}
+How many customers became {segment}?
   number of customers who became {segment}
   how many people have moved up to {segment}?
   Could you tell me how many customers turned into {segment}?
   How many customers are become {segment}?
-distribution of order values
+Distribution of order values
   how are order values distributed?
   order value distribution
   Could you show me how our order amounts are spread?
   histogram of order amounts
   please show distribution of order amount
   spread of orders by value pls
-customers who've had no orders {time} and who live in {prefecture}
+Customers who had no orders {time} and live in {prefecture}
   {prefecture} customers with no orders {time}
   people living in {prefecture} who haven't ordered anything {time}
   Could you show me customers in {prefecture} who have not placed an order {time}?
   customers residing in {prefecture} and not having any order {time}
   {prefecture}, no purchases {time}
+  customers who've had no orders {time} and who live in {prefecture}
 Of all {gender}, what share is {segment}?
   what percentage of {gender} are {segment}?
   {segment} share among all {gender}
@@ -2924,12 +2898,6 @@ How many {gender} have a single order worth {n} yen or more?
   how many {gender} spent {n} yen or more in one order
   How many {gender} customers are having a single order of {n} yen and above?
   {gender}, any one order {n}+ yen - how many
-share of {by} {brand} month by month
-  {brand}'s share per month
-  Could you show me how {brand}'s share develops month by month?
-  what share does {brand} have each month
-  Please show share of {brand} {by} for every month
-  share of {brand}, mth by month
 Number of orders per month {time} versus the same months last year
   monthly orders {time} vs same months last year
   how many orders did we get each month this FY, compared with the same months a year ago?
@@ -2937,71 +2905,75 @@ Number of orders per month {time} versus the same months last year
   orders by month, {time} against {time}'s same months
   Please give month wise number of orders in {time} and same months of last year for comparison
   order volume per month this fiscal yr compared to the matching months {time}
-orders between {n} and {n} yen
+Orders between {n} and {n} yen
   orders worth {n} to {n} yen
   how many orders are between ¥{n} and ¥{n}?
   Could you tell me the number of orders with a value from {n} up to {n} yen?
   orders {n}-{n} yen
   orders which amount is between {n} yen and {n} yen
   purchases with a value betwen {n} and {n} yen
-sales from customers who contacted us in {time}
+Sales from customers who contacted us {time}
   how much did customers who contacted us in {time} buy for?
   sales of people with a contact in {time}
   Could you tell me the sales coming from customers that got in touch with us in {time}?
   revenue from clients who reached out to us in {time}
   Sales amount of customers who made inquiry in {time}
   contacted us in {time} - sales from those customers
-was the return rate above {n}% {time}?
+  sales from customers who contacted us in {time}
+Was the return rate above {n}% {time}?
   did the return rate go over {n}% {time}?
   {time}'s return rate, above {n}%?
   Could you tell me if the return rate was higher than {n} percent {time}?
   were returns more than {n}% {time}
   Is return rate of {time} exceeding {n}%?
   was our retrun rate over {n}% {time}
-how many customers bought a {goods}?
+How many customers bought {goods}?
   number of people who bought a {goods}
   Could you tell me how many customers have purchased a {goods}?
   how many shoppers bought {goods}
   How many customers did purchase of {goods}?
   how many ppl got a {goods}
-contacts by {by}
+  how many customers bought a {goods}?
+Contacts by {by}
   number of contacts per {by}
   how many contacts come in through each {by}?
   Could you give me the contacts broken down by {by}?
   contacts split: phone, email, {contact_channel} etc
   {by} wise contacts please
   breakdown of contacts per chanel
-average order value of {segment} customers
+Average order value of {segment} customers
   AOV {segment} customers
   what's the average basket of our {segment} customers?
   Could you tell me the average value of an order from {segment} customers?
   how much is an order worth on average among {segment}
   Average order amount of the {segment} customers please
   {segment} clients: mean order value
-running total of orders by month {time}
+Running total of orders by month {time}
   cumulative orders per month {time}
   how do orders add up month by month {time}, running total
   Could you show me the cumulative number of orders by month for {time}?
   orders {time} cumulative, monthly
   Please show accumulated orders month wise for {time}
   runing total of orders {time}, one figure per month
-percentage of customers with an email consent by {by}
+Percentage of customers with email consent by {by}
   what % of {gender} and {gender} have agreed to email?
   Could you tell me, for each {by}, what percentage of customers gave consent to email?
   share of customers with email opt-in, by {by}
   {by} wise percentage of customers who have email consent
   email opt-in rate by {by}
   for each {by}, email optin rate
+  percentage of customers with an email consent by {by}
 survey score by month for after purchase
   after purchase survey score per month
   how does the after purchase survey score look month by month?
   Please show the score of after purchase survey for each month
-customers with {n}-{n} spent {time}
+Customers who spent {n} to {n} yen {time}
   customers who spent {n} to {n} {time}
   {n} day spend between {n} and {n}, which customers
   people whose spend {time} is {n} to {n}
   customers having spent between {n} and {n} {time}
   shoppers w {n}-{n} spend {time}
+  customers with {n}-{n} spent {time}
 Number of support contacts per month {time}
   support contacts by month, {time}
   how many support contacts did we get each month {time}?
@@ -3009,7 +2981,7 @@ Number of support contacts per month {time}
   monthly support contact volume, {time}
   Count of support contacts for every month {time}
   contacts to support per month {time}
-sales of Pearl Earings
+Sales of Pearl Earrings
   sales of {goods}
   how much did {goods} sell?
   Could you tell me the sales for {goods}?
@@ -3023,26 +2995,28 @@ sales of Pearl Earings
   revenue from the pearl earings
   Please tell sales amount of {goods}
   sales for the {goods} {by}
-how does AOV differ between {gender} and {gender}
+How does average order value differ between {gender} and {gender}?
   AOV {gender} vs {gender}
   what's the difference in average order value between {gender} and {gender}?
   Could you show me how the average order value compares for {gender} and {gender}?
   How is average order amount different between {gender} and {gender}?
   diffrence in average basket, {gender} versus {gender}
-what share of customers are {gender}?
+  how does AOV differ between {gender} and {gender}
+What share of customers are {gender}?
   percentage of customers who are {gender}
   what proportion of our customers is {gender}?
   Could you tell me the share of {gender} in our customer base?
   {gender} share of customers
   How much percent of customers are {gender}?
   {gender} as a % of all clients
-are {gender} or {gender} spending more?
+Do {gender} or {gender} spend more?
   who spends more, {gender} or {gender}?
   {gender} vs {gender}: which spend more
   Could you tell me whether {gender} or {gender} are spending more?
   is spend higher for {gender} or for {gender}
   Which is spending more, {gender} or {gender}?
   do guys or {gender} spend more with us
+  are {gender} or {gender} spending more?
 Sales by {by}
   sales per {by}
   how much does each {by} bring in?
@@ -3055,54 +3029,54 @@ Sales by {by}
   sales by {by} (Mon to Sun)
   how much did each {by} sell
   {by}-by-{by} sales
-Of the customers who first bought in {time}, what percentage bought again {time}?
+Of the customers who first bought {time}, what percentage bought again {time}?
   {n} day repeat rate of customers with first purchase in {time}
   what percentage of people whose first purchase was in {time} came back to buy {time}?
   Could you tell me what share of the customers acquired in {time} by first purchase bought again inside {n} days?
   first bought in {time} to % that repurchased {time}
   Among customers who purchased first time in {time}, how many percent purchased again {time}?
   out of first time buyers of {time}, which % ordered again {time} or less
-how many customers contacted us in {time}?
+  Of the customers who first bought in {time}, what percentage bought again {time}?
+How many customers contacted us {time}?
   number of customers who got in touch with us in {time}
   customers with a contact in {time}, count
   Could you tell me how many customers reached out to us in {time}?
   how many different customers have contacted us during {time}
   How many customers made contact to us in {time}?
   in {time} how many clients contacted us
-which {by} have more than {n} customers
+  how many customers contacted us in {time}?
+Which {by} have more than {n} customers?
   {by} with over {n} customers
   where do we have more than {n} customers, by {by}
   Could you list the {by} in which there are more than {n} customers?
   list of {by} >{n} customers
   Which {by} are having more than {n} customers?
   what {by} have over {n} people in our base
-Number of customers that viewed {goods} but never bought it
+  which {by} have more than {n} customers
+Number of customers who viewed {goods} but never bought it
   how many people looked at {goods} without ever buying it?
   viewed {goods}, never purchased - count
   Could you tell me the number of customers who have viewed {goods} but have not bought it?
   {goods} viewers that never became buyers, how many
   How many customers saw {goods} page but did not purchase ever?
   number of ppl who viewed {goods} but didnt ever buy
-what percentage of repeat customers live in {prefecture}
+  Number of customers that viewed {goods} but never bought it
+What percentage of repeat customers live in {prefecture}?
   share of repeat customers living in {prefecture}
   what % of our repeat buyers are {prefecture} residents?
   Could you tell me what proportion of the repeat customers lives in {prefecture}?
   repeat customers: % in {prefecture}
   How much percentage of repeat customers are living in {prefecture}?
   out of repeat customers, which percentage is from {prefecture}
-who are our top {n} spenders in {prefecture} {time}
+  what percentage of repeat customers live in {prefecture}
+Top {n} customers in {prefecture} by spend {time}
   top {n} {prefecture} customers by spend {time}
   which five customers in {prefecture} have spent the most this FY?
   Could you give me our five biggest spenders from {prefecture} for {time}?
   {n} highest spending customers, {prefecture}, {time}
   Please tell who are the top five customers of {prefecture} by spending in {time}
   {prefecture}'s top five spenders this fiscal yr, who are they
-what time do {gender} {by}?
-  at what hour do {gender} buy?
-  Could you tell me at which times of day our {gender} {by}?
-  when during the day do the {gender} do their shopping
-  What time {gender} are doing shopping?
-  {by} {gender} place orders
+  who are our top {n} spenders in {prefecture} {time}
 Average length of phone contacts by {by}
   average phone call duration per {by}
   how long is a phone contact on average at each {by}?
@@ -3117,44 +3091,48 @@ How many customers bought two months in a row?
   bought two straight months, how many customers
   How many customers purchased {time} continuously?
   how many shoppers ordered two months in a row
-sales to {segment} customers in {time}
+Sales to {segment} customers {time}
   how much did {segment} customers buy in {time}?
   {time} sales, {segment} customers
   Could you tell me the sales made to {segment} customers in {time}?
   revenue from {segment} customers, {time}
   Sales amount for {segment} customers in the month of {time}
   what did we sell to {segment} clients in {time}
+  sales to {segment} customers in {time}
   How much did {segment} customers buy in {time}?
   Could you tell me the {time} sales from {segment} customers?
   {segment} sales, {time}
   what were sales in {time} from {segment} customers
   sales of {time}, only {segment} custmers please
-how many people answered the after purchase survey?
+How many people answered the after-purchase survey?
   number of people who answered the after purchase survey
   Could you tell me how many people responded to the after purchase survey?
   how many customers filled in the after-purchase survey
   How many persons replied to after purchase survey?
   respondants of the after purchase survey, count
-ratio of male to female customers
+  how many people answered the after purchase survey?
+Ratio of male to female customers
   male to female ratio of our customers
   {gender} vs {gender} ratio, customers
   Could you tell me the ratio between {gender} and {gender}?
   how many {gender} per {gender} do we have among customers
   What is ratio of {gender} customer to {gender} customer?
-Of the sales in {time}, how much came from {prefecture}?
+How much of the sales {time} came from {prefecture}?
   how much of {time}'s sales were from {prefecture}?
   {time} sales, part from {prefecture}
   Could you tell me how much of the sales in {time} came out of {prefecture}?
   out of the {time} sales, how much was {prefecture}
   what did {prefecture} contribute to sales in {time}
-month over month growth of orders for {brand} in {time}
+  Of the sales in {time}, how much came from {prefecture}?
+Month-over-month growth of orders for {brand} {time}
   {brand} MoM order growth {time}
   how did {brand}'s orders grow from month to month in {time}?
   Could you show me the month-on-month growth in orders at {brand} for {time}?
   month over month change of {brand} order count, {time}
   Please show growth of {brand} orders compared to {time}, for {time}
   {brand}: mom growth in number of orders during {time}
-share of {gender} among {segment} customers
+  month over month growth of orders for {brand} in {time}
+Share of {gender} among {segment} customers
   what percentage of our {segment} are {gender}?
   % {gender} among {segment} customers
   Could you tell me the proportion of {gender} within the {segment}?
@@ -3184,11 +3162,12 @@ How many people said no to email but yes to phone?
   how many customers don't want emails but are ok with calls
   How many persons answered No for email and Yes for phone?
   opted out of email but opted in to phone, count
-how many customers cancelled more than one order
+How many customers cancelled more than one order?
   number of customers with more than one cancelled order
   customers >{n} cancellation, count
   how many customers have called off more than one order
   How many customers did cancel of more than one order?
+  how many customers cancelled more than one order
 Among customers whose first purchase was in {time}, what ratio made the second purchase {time}?
   {n}-day second purchase rate for customers first buying in {time}
   of people who first bought in {time}, what share bought a second time {time}?
@@ -3196,12 +3175,13 @@ Among customers whose first purchase was in {time}, what ratio made the second p
   first purchase {time}: % with 2nd purchase inside {n} days
   Customers whose first purchase is in {time}, how much ratio did second purchase {time}?
   what portion of the {time} first-time buyers came back for a second order {time}
-contacts of {gender} in {prefecture}
+Contacts from {gender} in {prefecture}
   contacts from {gender} living in {prefecture}
   how many contacts came from {prefecture} {gender}?
   Could you tell me the contacts made by {gender} in {prefecture}?
   {prefecture} {gender}, contacts
   inquiries of {gender} residing in {prefecture}
+  contacts of {gender} in {prefecture}
 {segment} customers by {by} in {time}
   number of new customers in {time} per {by}
   how many {segment} customers did each {by} gain in {time}?
@@ -3209,20 +3189,22 @@ contacts of {gender} in {prefecture}
   {time} {segment} customers, {by} breakdown
   {by} wise {segment} in {time}
   {segment} clients for each of the {by} in {time}
-How many customers were born in the {time}?
+How many customers were born {time}?
   number of customers born {time}
   customers with birth year in the {n}s, count
   Could you tell me how many of our customers were born in the {time}?
   how many people in our base are {age_group} born
   How many customers are born in {time}?
   birth year {n}s - how many customers
-What percentage of contacts {time} ended up unresolved?
+  How many customers were born in the {time}?
+What percentage of contacts {time} were unresolved?
   unresolved share of contacts {time}
   how many percent of contacts {time} were left unresolved?
   Could you tell me what percentage of the contacts {time} on were not resolved in the end?
   % of contacts {time} that ended unresolved
   {time}, how much percentage of contacts finished as unresolved?
   what % of inquiries {time} ended up un-resolved
+  What percentage of contacts {time} ended up unresolved?
 how many orders were placed {hour}?
   number of orders made {hour}
   {hour} orders count
@@ -3230,7 +3212,7 @@ how many orders were placed {hour}?
   how many purchases are made {hour}
   How many orders were placed in {hour} time?
   orders placed in the mornng, how many
-how many customers are no longer {segment}?
+How many customers are no longer {segment}?
   number of customers who are not {segment} anymore
   customers no longer {segment}, count
   Could you tell me how many customers have stopped being {segment}?
@@ -3249,18 +3231,19 @@ how many customers in {prefecture} are neither {segment} nor {segment}?
   Could you tell me how many people in {prefecture} are in neither the {segment} nor the {segment}?
   how many {prefecture} customers are left if you take out {segment} and {segment} ones
   How many customers of {prefecture} are not in {segment} and also not in {segment}?
-how many orders by {by}?
+Number of orders by {by}
   number of orders per {by}
   at which hours do orders come in? by {by}
   Could you show me the orders split by {by}?
   {by} wise orders please
   orders per hr of day
+  how many orders by {by}?
   orders per {by}
   number of orders for each {by}
   Could you show me the order count by {by}?
   {by} wise order count
   how many order on each {by}?
-share of sales of each {by} {time} vs last year
+Share of sales of each {by} {time} vs last year
   {by} share of sales, {time} vs last year
   what share of sales does each {by} have {time} compared to last?
   sales mix by {by}, {time} against {time}
@@ -3272,30 +3255,32 @@ how many {segment} slipped to {segment} since the last run
   how many of our {segment} dropped into {segment} since last run
   How many {segment} customers became {segment} from the last run?
   since the last run how many {segment} went to {segment}
-What percentage of customers has agreed to be phoned?
+What percentage of customers have agreed to phone calls?
   what % of customers are ok with being phoned?
   Could you tell me the percentage of customers who gave consent to phone calls?
   share of customers that agreed to be called
   How much percentage of customers agreed for {contact_channel}?
-how many customers bought again in {time} after 6 months without a purchase
+  What percentage of customers has agreed to be phoned?
+How many customers bought again {time} after 6 months without a purchase?
   number of customers who came back in {time} after 6 months without buying
   reactivated in {time} after a {n} month purchase gap, how many customers
   Could you tell me how many people purchased again in {time} after not buying anything {time}?
   how many customers returned to buy in {time} following half a year of no purchases
   How many customers purchased again in {time} after no purchase of {n} months?
   how many ppl bought again in {time} after a gap of six months with no orders
+  how many customers bought again in {time} after 6 months without a purchase
 How many customers with at least {n} orders contacted us {time}?
   of the people with three or more orders, how many got in touch {time}?
   how many customers with {n} or more purchases reached out to us {time}
   How many customers who have minimum {n} orders made contact to us {time}?
   number of clients with at least three orders that contacted us {time}
-percentage of customers who consented to calls by {by}
+Percentage of customers who consented to calls by {by}
   in each {by}, what percentage of customers agreed to calls?
   Could you show me the percentage of customers with consent to phone calls per {by}?
   % of customers ok with calls, per {by}
   {by} wise percentage of customers who gave consent for calls
   share of people who consented to being called, broken down by prefacture
-average lifetime value of {segment} customers
+Average lifetime value of {segment} customers
   avg LTV {segment} customers
   what's the lifetime value of an {segment} customer on average?
   Could you tell me the mean lifetime value of our {segment} customers?
@@ -3316,7 +3301,7 @@ What share of {segment} are {gender}, by {by}?
   % {gender} in {segment} by {by}
   {by} wise, how much ratio of {segment} is {gender}?
   by {by}: what part of the {segment} is {gender}
-sales of customers who never contacted us
+Sales of customers who never contacted us
   how much did customers who never got in touch buy for?
   sales from never-contacted-us customers
   Could you tell me the sales of customers without any contact with us?
@@ -3336,14 +3321,15 @@ How many customers are in the top {n}% by sales?
   how many customers does the top {n}% by sales contain
   How many customers are there in top {n}% of sales wise?
   size of the top {n} % of custmers by sales
-number of people who purchased in 2 consecutive months in {time}
+Number of people who bought in two consecutive months {time}
   how many people bought two consecutive months in {time}?
   bought in 2 months in a row, {time}, count
   Could you tell me the number of customers who made purchases in two successive months in {time}?
   how many shoppers ordered two months running during {time}
   Count of persons who purchased in {n} continuous months in {time}
   no. of people with purchases in two back-to-back months of {time}
-how old are our customers on average?
+  number of people who purchased in 2 consecutive months in {time}
+How old are our customers on average?
   average age of customers
   mean {by}
   Could you tell me the average age of our customers?
@@ -3357,7 +3343,7 @@ How many players are on {record_platform}?
   how many people play on {record_platform}
   How many players are using {record_platform}?
   how many gamers are on {record_platform}
-customers who bought {goods} and {goods} in the same order
+Customers who bought {goods} and {goods} in the same order
   number of customers with {goods} and {goods} together in one order
   {goods} and {goods} in same order, how many customers
   Could you tell me how many people purchased {goods} and {goods} within a single order?
@@ -3374,34 +3360,35 @@ orders placed {hour}
   early orders, {hour}
   orders which are placed {hour}
   purchases made before nine {hour}
-net promoter score of {brand} {time}
+Net promoter score of {brand} {time}
   {brand} NPS {time}
   what's {brand}'s NPS for {time}?
   Could you tell me the net promoter score for {brand} {time}?
   {time}'s nps {brand}
   how is the net promotor score of {brand} {time}
-items per order by {by}
+Items per order by {by}
   average number of items per order, per {by}
   how many {by} are in an order at each {by}?
   Could you show me the items per order for each {by}?
   units per order, {by} split
   {by} wise {by} per one order please
   basket size in {by} by {by}
-sales to customers born {time}
+Sales to customers born {time}
   how much did we sell to people born {time}?
   sales, customers with birth year < {time}
   Could you tell me the sales made to customers who were born {time}?
   revenue from customers born earlier than {time}
   Sales amount to customers whose birth is {time}
   what did we sell to clients born pre-{time}
-what fraction of {brand}'s sales came from {by}?
+What share of {brand}'s sales came from each {by}?
   share of {brand} sales from {by}
   what % of {brand} sales were made in {by}?
   Could you tell me which proportion of {brand}'s sales came through the {by}?
   {brand} - {by} share of sales
   How much portion of {brand} sales is from {by}?
   how much of {brand}'s revenue is {by} sales, as a fraction
-year over year sales growth in {time} for {brand}
+  what fraction of {brand}'s sales came from {by}?
+Year-over-year sales growth {time} for {brand}
   {brand} YoY sales growth {time}
   how much did {brand}'s sales grow in {time} vs the year before?
   Could you tell me the year-on-year growth in sales of {brand} for {time}?
@@ -3413,7 +3400,8 @@ year over year sales growth in {time} for {brand}
   How were {brand} sales in {time} compared to same six months {time}?
   how did {brand} sell in {time} of this FY against the same half {time}?
   {brand} {n}st half sales of this fiscal yr, comparision with same period of {time} please
-orders of less than {n} yen
+  year over year sales growth in {time} for {brand}
+Orders of less than {n} yen
   orders under {n} yen
   how many orders are below ¥{n}?
   Could you tell me the number of orders worth less than {n} yen?
@@ -3427,37 +3415,40 @@ orders of less than {n} yen
   order which is lower than {n} yen
   Please show me orders that came to less than {n} yen.
   orders under {n} yen pls
-which {by} grew the most against {time}?
+Which {by} grew the most compared with {time}?
   which {by} has grown most compared with last year?
   Could you tell me what {by} showed the biggest growth against {time}?
   top {by} by growth on {time}
   Which {by} is having the highest growth compared to last year?
-our best customers by orders in {time}
+  which {by} grew the most against {time}?
+Top customers by number of orders {time}
   top customers by number of orders in {time}
   who ordered the most often in {time}?
   Could you show me our best customers of {time} in terms of orders?
   customers with the most orders, {time}
   Please show our best customers by order count in {time}
   our top clients for {time} ranked by orders
+  our best customers by orders in {time}
 Which prefecture brings in the most revenue per customer?
   which prefecture has the highest revenue per customer
   top {by} by sales per customer?
   Could you tell me in which prefecture the revenue per customer is the largest?
   Where do we earn the most per customer, {by} wise?
   prefecure with highest per-customer revenue
-number of orders over {n} yen
+Number of orders over {n} yen
   how many orders were more than {n} yen?
   order count > ¥{n}
   Please let me know the number of orders exceeding {n} yen.
   count of orders that went over {n} yen
   how many order is over {n} yen
-Sales growth by month in {time}
+Sales growth by month {time}
   monthly sales growth, {time}
   How did sales grow month by month in {time}?
   Please show me the growth of sales for each month of {time}.
   {time} month-wise sales growth pls
   sales grwoth per month for {time}
-visitors by {by}
+  Sales growth by month in {time}
+Visitors by {by}
   how many visitors on each {by}?
   visitor count per {by}
   Please show the number of visitors for each {by}.
@@ -3468,22 +3459,23 @@ How many {gender} in their {n}s do we have?
   Could you please tell me how many {gender} in their {n}s we have?
   count of {n}s {gender} customers
   how many {gender} customer in {n}s do we have
-What proportion of {brand} sales came from {goods} {by}?
+What share of {brand} sales came from the {goods} {by}?
   {goods} {by}' share of {brand} sales
   what % of {brand}'s sales is from {goods}?
   Of all {brand} sales, how much in percentage was {goods} {by}?
   How big a part of sales at {brand} did {goods} {by} make up?
   {brand} sales, {goods} {by} ratio please
-unresolved contacts by {by}
+  What proportion of {brand} sales came from {goods} {by}?
+Unresolved contacts by {by}
   open contacts per {by}
   How many contacts are still unresolved for each {by}?
   {by} wise contacts not resolved yet
   Please give me the number of unresolved inquiries broken down by {by}.
   unresloved contacts, each {by}
-customers who accept calls but not emails
+Customers who accept calls but not emails
   customers ok with phone calls, not ok with email
   customers which are accepting calls but not accepting mails
-customers who contacted us more than twice
+Customers who contacted us more than twice
   customers with more than {n} contacts
   people that got in touch over twice
   customer who contact us more than {n} times
@@ -3493,16 +3485,18 @@ customers who contacted us more than twice
   Could you tell me the {by} where sales went down {time}?
   {time} - {by} with sales decrease
   which {by} sales is fallen in {time}
-first time customers by {by} {time}
+First-time customers by {by} {time}
   number of first-time customers {time} per {by}
   {time}'s first time buyers, {by} wise
   How many people became customers for the first time {time}, split by {by}?
   frist time customers {time} by {by}
-Who are our five biggest spenders?
+  first time customers by {by} {time}
+Top five customers by spend
   top {n} customers by spend
   which five customers have spent the most with us?
   {n} biggest spending customers who are they
   Show me our five top spenders pls
+  Who are our five biggest spenders?
 What do {segment} buy most often?
   what is bought most often by {segment} customers?
   {segment}' most frequently purchased items
@@ -3515,16 +3509,18 @@ What do {segment} buy most often?
   {time} {segment} customers month wise
   Please give me {segment} customer numbers by month for {time}.
   {segment} custmer count per month in {time}
-which {by} sold less {time} than the month before
+Which {by} sold less {time} than the month before?
   {by} whose sales dropped {time} vs the month before
   what {by} sold worse {time} than {time}?
   Please list {by} which had lower sales {time} compared with the month before that.
   {time} sales < {time}, which {by}
   which {by} did sell less {time} than month before
-how many customers in {prefecture} can be called
+  which {by} sold less {time} than the month before
+How many customers in {prefecture} can be called?
   {prefecture} customers we're allowed to phone
   callable customers, {prefecture}
   customers from {prefecture} having call permission
+  how many customers in {prefecture} can be called
   number of {prefecture} customers we can call
   In {prefecture}, how many of our customers are we able to call?
 Which month had the highest sales?
@@ -3533,12 +3529,13 @@ Which month had the highest sales?
   Could you tell me the month in which we recorded the highest sales?
   In what month did sales peak?
   highest sales is which month
-Which five customers contacted us most often in {time}?
+Which five customers contacted us most often {time}?
   top {n} customers by number of contacts in {time}
   who were the five people that contacted us the most in {time}?
   Please list the five customers with the most contacts during {time}.
   {time} most frequent contacts, {n} customers
   which {n} customer contact us most often in {time}
+  Which five customers contacted us most often in {time}?
 Top {n} {by} on the second purchase
   what are the {n} most common {by} for the second purchase?
   second purchase top {n} {by}
@@ -3569,32 +3566,35 @@ What fraction of repeat customers are {gender}?
   Of repeat customers, what proportion is {gender}?
   Could you tell me the ratio of {gender} in repeat customers?
   repeat customers {gender} ratio pls
-how many customers live outside {prefecture}
+How many customers live outside {prefecture}?
   customers who don't live in {prefecture}
   non-{prefecture} customers
   customers, all {by} except {prefecture}
   customer which is not in {prefecture}
+  how many customers live outside {prefecture}
   What's the number of customers who don't live in {prefecture}?
   how many of our customers aren't in {prefecture}?
   customer count excl. {prefecture} residents
   Could you tell me how many of our customers reside outside of {prefecture}?
   Outside {prefecture}, how many customers do we have?
   how many customers is living in other than {prefecture}
-How many customers who bought at {brand} and who contacted us by phone ordered at least {n} times?
+How many customers who bought at {brand} and contacted us by phone ordered at least {n} times?
   Of the customers who bought at {brand} and got in touch by phone, how many have ordered three times or more?
   Please tell me the count of customers who purchased at {brand}, contacted us over phone and have minimum {n} orders.
   how many customer bought in {brand} and phoned us, and ordered {n} times or more
-customers with a survey score below {n}
+  How many customers who bought at {brand} and who contacted us by phone ordered at least {n} times?
+Customers with a survey score below {n}
   who scored below {n} on the survey?
   survey score < {n} customers
   customers with under {n} in the survey
   customers whose survey score is less then {n}
-How many customers put something in the cart {time} and didn't buy?
+How many customers added something to the cart {time} but did not buy?
   people who added to cart {time} but didn't purchase, how many?
   count of cart abandoners {time} (added something, no purchase)
   Could you tell me the number of customers who placed an {by} in their cart {time} without buying?
   {time}: added to cart, not bought - number of customers
   how many customers has put {by} in cart {time} and not buy?
+  How many customers put something in the cart {time} and didn't buy?
 {goods} share of {brand} sales
   What percentage of {brand}'s sales comes from {goods}?
   how much of {brand}'s sales is {goods}, like what percent?
@@ -3602,13 +3602,14 @@ How many customers put something in the cart {time} and didn't buy?
   Could you please tell me what share of {brand}'s sales {goods} account for?
   Of all {brand} sales, what share is {goods}?
   please tell me ratio of {goods} in {brand} sales
-sales broken down by customers' favorite category
+Sales by customers' favourite category
   Show me sales broken down by customers' favourite category
   can I see sales split by people's favorite category?
   sales per favorite category
   Could you please provide sales grouped by favourite category?
   For each favourite category, what are the sales?
   sales amount for each favorit {by} pls
+  sales broken down by customers' favorite category
   split sales by customer's favourite category
   For each favorite category of our customers, how much are the sales?
 how many orders {hour}?
@@ -3618,16 +3619,17 @@ how many orders {hour}?
   Would you kindly tell me how many orders were placed {hour}?
   {hour} {hour}, how many orders were placed?
   how many order we got from {n}:{n} to {n}:{n} in {hour}
-customers who ordered at least {n} times but spent less than {n} yen
+Customers who ordered at least {n} times but spent less than {n} yen
   Among customers who spent less than ¥{n} show those with at least {n} orders
   customers whose order is {n} times or more but spending is less than {n} yen
-Top {n} {by} for {segment} please
+Top {n} {by} for {segment}
   Which five {by} have the most {segment}?
   gimme the {n} {by} where we've got the most {segment}
   {segment} by {by}, top {n}
   Would you please show me the top five {by} by number of {segment} customers?
   Where do most of our {segment} live? Top {n} {by}
   please show me best {n} {by} of {segment} customer number
+  Top {n} {by} for {segment} please
 How many customers placed at least two orders of {n} yen or more?
   How many customers have two or more orders worth at least {n} yen each?
   how many people made {n} or more orders that were {n} yen or up?
@@ -3646,14 +3648,14 @@ How many customers are {segment} and live in {prefecture}, or contacted us {time
   Could you please tell me the number of customers who are {segment} residing in {prefecture}, or who contacted us {time}?
   Customers who contacted us {time}, or who are {segment} and live in {prefecture}: how many are there?
   how many customers who is {segment} and living in {prefecture}, or made contact to us {time}
-customers grouped by how many orders they made
+Customers by number of orders
   Show how many customers there are for each number of orders
   how do our customers split up by how many orders they've made?
   customer count per order count
   Could you please break down our customers by the number of orders placed?
   By number of orders, how are customers distributed?
   distribution of customers by order times
-  customers by number of orders
+  customers grouped by how many orders they made
   How many customers are there for each number of orders made?
   Could you group the customers by how many orders they've placed?
   customers grouped by order count
@@ -3665,94 +3667,79 @@ customers grouped by how many orders they made
   By number of orders placed, how do our customers break down?
   our customers, grouped by number of orders made
   Please show breakdown of our custmers by number of orders they did
-how many people bought {goods} or anything from {brand}
+How many people bought {goods} or anything from {brand}?
   How many customers have purchased either {goods} or any {brand} {by}?
   how many folks got {goods} or just anything at all from {brand}?
   no. of buyers: {goods} OR anything {brand}
   Could you please tell me the number of customers who purchased {goods} or any {by} from {brand}?
   Customers who bought something from {brand} or bought {goods}: how many?
   how many people have bougt {goods} or any {by} of {brand}
-did sales grow compared to last year?
+  how many people bought {goods} or anything from {brand}
+Did sales grow compared to last year?
   Are sales up on {time}?
   are we selling more than last year?
   sales growth vs last year?
   Could you please tell me whether sales have grown compared with last year?
   Compared to last year, have our sales grown?
   is sales growing comparing with {time}?
-events by {by}
+Events by {by}
   Show events broken down by {by}
   how many events of each {by} do we have?
   {channel} count per {by}
   Could you please provide a breakdown of events by {by}?
   For each {by}, how many events are there?
   number of {channel} by each {by}
-sales per year
+Sales per year
   Show me sales for each year
   how much did we sell each year?
   yearly sales
   Could you please provide our sales broken down by year?
   Year by year, what were our sales?
   please tell me the sales of every year
-average age of customers whose favourite brand is {brand}
+Average age of customers whose favourite brand is {brand}
   What's the mean age of customers who have {brand} as favourite brand?
   how old on average are the people whose favorite {by} is {brand}?
   avg age, favourite brand = {brand}
   Could you please tell me the average age of customers whose favourite brand is {brand}?
   For customers with {brand} as their favorite {by}, what is the average age?
   averge {by} of customers who's favorite {by} is {brand}
-customers {by} {n} to {n} in {prefecture} who spent over {n} {time}
-  {prefecture} customers between {n} and {n} years old whose spend {time} is above {n} yen
-  {prefecture}, {by} {n}-{n} spend > {n} {time}, customers
-  customers living in {prefecture}, {n} to {n} years old, spent more than {n} yen {time}
 customers who are both {segment} and {segment}
   Customers who are {segment} and also buy across {by}
   Among {segment}, show the ones who are also {segment}
-number of customers who came back to buy from {brand} after buying at {brand}
+Number of customers who came back to buy from {brand} after buying at {brand}
   How many customers bought at {brand} and after that returned to purchase from {brand}?
   how many people bought at {brand} and then came back and bought from {brand}?
   no. of customers: {brand} purchase, then {brand} purchase
   Could you please tell me the number of customers who came back to buy from {brand} following a purchase at {brand}?
   After buying at {brand}, how many customers came back and bought from {brand}?
   how many customers bought {brand} after they bought {brand}
-which {by} brings the highest average order value
+Which {by} brings the highest average order value?
   Which {by} has the highest average order value?
   what {by} do we get the biggest orders through on average?
   {by} with highest AOV
   Could you please tell me which {by} generates the highest average order value?
   Average order value is highest in which {by}?
   which chanel has most high average order amount
+  which {by} brings the highest average order value
 How do {brand} sales split between {gender} and {gender}?
   Could you please provide the split of {brand} sales between {gender} and {gender}?
   Between {gender} and {gender}, how are {brand}'s sales divided?
-number of survey responses by survey
+Number of survey responses by survey
   How many responses did each survey get?
   how many responses have we got back for each survey?
   survey responses per survey, count
   Could you please show the number of responses for each survey?
   For each survey, how many responses are there?
   response number by each survey pls
-{by} rate by {by}
-  What is the {by} rate for each {by}?
-  what percent of contacts get resolved on each {by}?
-  {by} % per {by}
-  Could you please provide the {by} rate broken down by {by}?
-  For each {by}, what's the rate of resolved cases?
-  resolved rate by each contact chanel
-sales of merino {goods}
-  merino {goods} sales
-  how much did we sell in merino {goods}?
-  Could you tell me the sales for merino {goods}?
-  merino {goods} - what are the sales
-  revenue from merino {goods}
-  sales of merino {goods} is how much?
-how often do {gender} buy from {brand}
+How often do {gender} buy from {brand}?
   How frequently do {gender} purchase from {brand}?
   Could you tell me how often {gender} buy from {brand}?
   purchase frequency of {gender} at {brand}
   {brand}: how often do {gender} buy
   Among {gender}, what's the buying frequency for {brand}?
   how often {gender} is buying from {brand}?
-what share of sales comes from the top {n}% of customers?
+  how often do {gender} buy from {brand}
+What share of sales comes from the top {n}% of customers?
   What percentage of sales do the top {n}% of customers account for?
   share of sales from top {n}% of customers
   Could you tell me how much of our sales, as a percentage, comes from the top {n} percent of customers?
@@ -3766,43 +3753,42 @@ Is {brand}'s return rate lower than {brand}'s?
   {brand} return rate lower than {brand}'s?
   Compared with {brand}, is {brand}'s rate of returns lower?
   Return rate of {brand} is lower than {brand}, is it?
-people we {time} phone but not email
-  customers we can call but can't email
-  Who are we allowed to phone but not allowed to email?
-  the people we can contact by phone but email is NG
-customers who rated us {n} or lower
+Customers who rated us {n} or lower
   customers who gave us a rating of {n} or less
   customers with rating <= {n}
   customer who put rating {n} or lower to us
-how many customers are in the top fifth of customers by sales
+How many customers are in the top fifth by sales?
   How many customers make up the top fifth by sales?
   number of customers in the top fifth by sales
   Could you tell me how many customers belong to the top fifth when ranked by sales?
   top fifth of customers by sales - how many are there
   ranking customers by sales, how many fall in the top fifth?
   how many customer is in top fifth by sales amount?
-who has the most orders
+  how many customers are in the top fifth of customers by sales
+Who has the most orders?
   which customer has the most orders?
   Who has placed the highest number of orders?
   customer with the most orders
   Could you tell me who has ordered the most times?
   the person with the largest order count, who is it
   who is the customer having most many orders?
-return rate of {brand}
+  who has the most orders
+Return rate of {brand}
   {brand} return rate
   What is the return rate for {brand}?
   Could you tell me {brand}'s return rate, please?
   what's the rate of returns at {brand}
   how high is {brand}'s return rate?
   How much is retrun rate of {brand}
-Orders above {n} yen as a share of all orders, per {by}
+Orders above {n} yen as a share of all orders by {by}
   share of orders over {n} yen out of all orders, by {by}
   For each {by}, what percentage of all orders are above {n} yen?
   Could you show me per {by} what proportion of orders exceed {n} yen?
   % of orders > ¥{n} by {by}
   by {by}, how big a share of total orders are those of more than {n} yen
   ratio of the orders more than {n} yen against all orders, each {by} please
-how many customers bought {time} after contacting us?
+  Orders above {n} yen as a share of all orders, per {by}
+How many customers bought {time} after contacting us?
   How many customers made a purchase {time} of contacting us?
   number of customers who purchased {time} after contact with us
   Could you tell me how many customers bought something in the {n} days after they contacted us?
@@ -3816,13 +3802,14 @@ how many customers bought {time} after contacting us?
   {time}'s {segment} buyers, monthly
   month by month, how many {segment} buyers {time}
   number of {segment} buyer for every month of this yaer
-On which {by} do customers buy most often?
+Which {by} has the most orders?
   What {by} do customers buy most often?
   most frequent {by} for purchases
   Could you tell me which {by} sees the most customer purchases?
   Customers buy most often on which {by}?
   On what {by} the customers buy most frequently?
-number of customers by favourite brand
+  On which {by} do customers buy most often?
+Number of customers by favourite brand
   how many customers per favourite brand
   Could you show me the customer count by favorite {by}?
   customer count by favourite brand
@@ -3836,48 +3823,52 @@ Of the people who first bought in {time}, how many purchased again in each month
   people who bought for the first time in {time} - how many repurchased per month after that
   for every month {time}, how many of the {time} first-time buyers purchased again?
   Among people who did first purchase in {time}, how many people bought again in each month after?
-rank {by} by growth rate {time}
+Rank {by} by growth rate {time}
   {by} ranking by {time}'s growth rate
   Please rank the {by} by how fast they grew {time}.
   order the {by} by growth rate for {time}
   {by} ranked by growth rate, {time}
   Could you give me a ranking of {by} based on their growth rate {time}?
   make ranking of {by} with growth rate of {time}
-how many customers bought {goods} on each {by} {time}
+Number of customers who bought {goods} by {by} {time}
   number of customers who bought {goods} {time}, by {by}
   How many customers purchased {goods} through each {by} {time}?
   Could you show me {time}'s {goods} buyers per {by}?
   {goods} buyers by {by}, {time}
   for each {by}, how many people bought {goods} {time}
   {time}, how many customer bought {goods} in each chanel?
-What percentage of the people who bought in {time} were {segment} buyers?
+  how many customers bought {goods} on each {by} {time}
+What percentage of people who bought {time} were {segment} buyers?
   What share of people who purchased in {time} were first-time buyers?
   % of {time} buyers who were {segment}
   Could you tell me what percentage of {time}'s buyers were {segment} buyers?
   of everyone who bought in {time}, what percent were {segment} buyers
   {segment} buyers as a percentage of all {time} buyers
   How many percent of people bought in {time} was {segment} buyer?
-number of {segment} and their average lifetime value
+  What percentage of the people who bought in {time} were {segment} buyers?
+Number of {segment} and their average lifetime value
   how many {segment} do we have and what's their average lifetime value?
   {segment} count and average LTV
   Could you give me the number of {segment} along with their average lifetime value?
   {segment}: how many, and average lifetime value
   number of {segment} customers plus the mean lifetime value they have
   please tell how many {segment} and their avarage lifetime value
-customers and sales by {by}
+Number of customers and sales by {by}
   number of customers and sales for each {by}
   How many customers and how much in sales does each {by} have?
   Could you show me customers and sales broken down by {by}?
   customer count and sales per {by}
   for every {by}, give me the customers and the sales
   please show customers and sales of each {by}
-how many customers are there who are {gender} and repeat buyers
+  customers and sales by {by}
+How many customers are {gender} and repeat buyers?
   How many of our customers are {gender} who are repeat buyers?
   number of {gender} repeat buyers
   Could you tell me how many {gender} are repeat buyers?
   {gender} and repeat buyers, how many customers
   count of customers who are both {gender} and repeat purchasers
   how many customer is {gender} and also repeat buyer?
+  how many customers are there who are {gender} and repeat buyers
 How many {gender} bought {time}, and how many {gender}?
   How many {gender} and how many {gender} bought {time}?
   number of {gender} and number of {gender} who bought {time}
@@ -3885,17 +3876,19 @@ How many {gender} bought {time}, and how many {gender}?
   {time}'s buyers: {gender} count, {gender} count
   {time} how many {gender} bought and how many {gender}
   {time}, how many {gender} and how many {gender} did buy?
-revenue from customers acquired in {time}
+Revenue from customers acquired {time}
   revenue from customers we acquired in {time}
   How much revenue came from the customers acquired in {time}?
   Could you give me the sales generated by customers acquired in {time}?
   {n}-acquired customers: revenue
   customers acquired during {time} - how much revenue have they brought in
   revenue of the customer who was acquired in {time}
-{gender} who are ok to call but not ok to email
+  revenue from customers acquired in {time}
+{gender} who can be called but not emailed
   {gender} we can call but can't email
   {gender} with call permission but without email permission
   {gender} who call is OK but email is not OK
+  {gender} who are ok to call but not ok to email
 How many {record_member_rank} members do we have?
   How many {record_member_rank} members are there?
   number of {record_member_rank} members
@@ -3903,27 +3896,30 @@ How many {record_member_rank} members do we have?
   {record_member_rank} members - how many
   what's the total number of {record_member_rank} members we have
   How many {record_member_rank} member we have?
-contacts by {by} for {brand}
+Contacts by {by} for {brand}
   {brand} contacts by {by}
   How many contacts are there for each {by} for {brand}?
   Could you break down {brand}'s contacts by {by}?
   for {brand}, contacts per {by}
   contact counts by {by}, {brand}
   please show contacts of {brand} for each {by}
-Share of {brand} sales in {goods} versus {goods}
+Share of {brand} sales from {goods} versus {goods}
   {brand} sales: share of {goods} vs {goods}
   Could you show me the share of {brand} sales coming from {goods} compared with {goods}?
-retrun rate by {by} this yaer
+  Share of {brand} sales in {goods} versus {goods}
+Return rate by {by} this year
   {time}'s return rate by {by}
   What's the return rate for each {by} {time}?
   Could you give me the return rates per {by} for {time}?
   return rate per {by}, {time}
   by {by}, how high is the return rate {time}
   please tell me the reutrn rate of each {by} in {time}
-add to cart count, {time} to now
+  retrun rate by {by} this yaer
+Number of cart additions {time} to now
   number of add-to-carts {time}
   How many add-to-carts have there been {time}?
   Could you tell me the add-to-cart count {time} onwards?
+  add to cart count, {time} to now
   {time}, how many times were {by} added to cart
   how many times of add-to-cart {time} until now
   how many add-to-carts {time} up to now
@@ -3931,28 +3927,31 @@ add to cart count, {time} to now
 how many of our customers haven't bought any {goods} and haven't bought any {goods} either?
   how many customers have not purchased any {goods} and not purchased any {goods}
   how many customer didn't buy {goods} and also didn't buy earing?
-is {segment} spending higher than everyone else's?
+Do {segment} spend more than other customers?
   Do {segment} spend more than non-{segment}?
+  is {segment} spending higher than everyone else's?
   Could you tell me whether {segment} customers spend more than all the others?
   {segment} spend higher than the rest?
   compared with everyone else, do {segment} spend more
   Are {segment} spending more than other all customers?
   do {segment} spend more than all other customers?
   {segment} vs the rest: is {segment} spend higher
-We're preparing a campaign for loyal people. How many {gender} in {prefecture} bought {goods} {time}?
+How many {gender} in {prefecture} bought {goods} {time}?
   We're planning a campaign for loyal customers. How many {gender} in {prefecture} purchased {goods} {time}?
   For a campaign aimed at loyal people: number of {gender} in {prefecture} who bought {goods} {time}
   We are putting together a loyalty campaign, so could you tell me how many {gender} in {prefecture} have bought {goods} {time}?
   prepping a campaign for loyal customers - {time}, how many {prefecture} {gender} bought {goods}?
   campaign for loyal people coming up. count of {gender} in {prefecture} with {goods} purchases {time}
   We prepare the campaign for loyal people. How many {gender} in {prefecture} bought {goods} in {time}?
-Generally speaking, how many contacts that were logged {time} ended unresolved? Much appreciated
+  We're preparing a campaign for loyal people. How many {gender} in {prefecture} bought {goods} {time}?
+How many contacts logged {time} are unresolved?
   How many of the contacts logged {time} ended up unresolved, generally speaking? Thanks a lot
   In general, how many contacts {time} ended without being resolved? Thank you very much
   number of contacts logged {time} that ended unresolved, thanks
   Broadly speaking, could you tell me how many contacts recorded {time} were left unresolved? Much appreciated
   {time}'s logged contacts - how many ended unresolved in general? cheers
   Generally, how many contact which was logged {time} finished as unresolved? Thank you in advance
+  Generally speaking, how many contacts that were logged {time} ended unresolved? Much appreciated
 how many people bought again {time} of their first purchase
   How many people made another purchase {time} of their first one?
   number of customers who repurchased {time} of first purchase
@@ -3960,159 +3959,181 @@ how many people bought again {time} of their first purchase
   second purchase {time} of the first - how many people
   after their first purchase, how many people purchased again {time}?
   how many people did buy again {time} from first purchase
-how many of {time}'s buyers bought again {time}
+How many of the customers who bought {time} bought again {time}?
   out of the people who bought {time}, how many came back and purchased again {time}
   {time}'s buyers - no. of them with another purchase {time}?
-which segment has the highest share of {gender}
+  how many of {time}'s buyers bought again {time}
+Which segment has the highest share of {gender}?
   where is the proportion of {gender} the biggest, by {by}?
   {by} with the highest {gender} %
-customers with an average order value above {n} yen by {by}
+  which segment has the highest share of {gender}
+Customers with an average order value above {n} yen by {by}
   Split by {by}: customers whose AOV is over {n} yen
   by {by} pls, customers with avg order value > ¥{n}
-how many {gender} haven't made a second purchase
+How many {gender} haven't made a second purchase?
   {gender} without a 2nd purchase, how many?
   Count of {gender} who have not bought a second time
-Which {n} {brand} sold the most copies?
+  how many {gender} haven't made a second purchase
+Which {n} {brand} products sold the most units?
   top {n} {brand} by copies sold
   Could you tell me the two {brand} with the most copies sold?
-median order value of {gender}
+  Which {n} {brand} sold the most copies?
+Median order value of {gender}
   what do {gender} typically spend on an order (median)
   {gender}: median of order value?
-How many customers purchased something no later than {n} months after they registered?
+How many customers bought within {n} months of registering?
   number of customers who bought something {time} of registering
   After signing up, how many customers made a purchase {time} or less?
-which {by} do {gender} over {n} buy most
+  How many customers purchased something no later than {n} months after they registered?
+Which {by} do {gender} over {n} buy most?
   {gender} older than {n}: most bought {by}
   What {by} are bought the most by {gender} over {n}?
-best selling {by}
+  which {by} do {gender} over {n} buy most
+Best-selling {by}
   which {by} sell the best
   top sellers, by {by}
-how many customers moved from {segment} to {segment}?
+  best selling {by}
+How many customers moved from {segment} to {segment}?
   number of customers that went {segment} to {segment}
   How many customers used to be {segment} and have moved to {segment}?
-people who viewed a Linen {goods} in {time}
-  {time} viewers of Linen {goods} (customers)
-what percentage of customers with at least {n} orders {time} are {segment}
+What percentage of customers with at least {n} orders {time} are {segment}?
   Of customers who ordered {n} or more times {time}, what % is {segment}?
   {segment} share among customers with {n}+ orders {time}
-share of {gender} among {brand} customers
+  what percentage of customers with at least {n} orders {time} are {segment}
+Share of {gender} among {brand} customers
   what % of {brand} customers are {gender}?
   {brand} customers, {gender} share
-how many customers who bought in {time} have bought {goods}?
+How many customers who bought {time} have bought {goods}?
   Of the customers with a purchase in {time}, how many have bought {goods}?
   {time} buyers -- number who have bought {goods}
+  how many customers who bought in {time} have bought {goods}?
 Year over year sales growth for all three {by}, {time}
   for each of the {n} {by}, how much did sales grow {time} (YoY)
   {time} vs {time} YoY sales growth, all three {by} pls
 Average satisfaction by {by}, worst first
   avg satisfaction per {by}, sorted lowest to highest
   Which {by} have the worst satisfaction on average? List each {by} from the worst up
-sales of customers who first bought in {time} {time}
+For customers who first bought {time}, what were sales {time}?
   {time} sales from customers whose first purchase was in {time}
   customers with first buy in {time}: how much in sales {time}
-number of customers who spent more than {n} yen
+  sales of customers who first bought in {time} {time}
+Number of customers who spent more than {n} yen
   how many customers have spent over {n} yen
   customers with spend > ¥{n}, count
-Compare the number of orders {time}.
-  orders count, {time} vs {time}
-  How does the number of orders in {time} of this FY compare with {time} of last FY?
 How big is the {segment} {by}?
   number of customers in {segment} {by}
   {segment} segment size?
 How many support contacts did we have?
   number of support contacts
   what's our count of contacts to support
-How many {gender} bought {goods} or contacted us in {time}?
+How many {gender} bought {goods} or contacted us {time}?
   In {time}, how many {gender} purchased a {goods} or got in touch with us?
-average number of items per customer by {by}
+  How many {gender} bought {goods} or contacted us in {time}?
+Average number of items per customer by {by}
   per {by}, how many {by} does a customer buy on average
   avg items per customer for each {by}
-sales in Septmber
+Sales in September
   what were our Septmber sales
   how much did we sell in {time}
-sales in {time} vs the previous {time}
+  sales in Septmber
+Sales {time} vs {time}
   compare {time} sales with {time} of the year before
   How did {time} sales do against {time}'s {time}?
-Segment sizes please
+  sales in {time} vs the previous {time}
+Number of customers in each segment
   How large is each segment?
   number of customers per {by} pls
-top {n} customers in {prefecture} by sales
+  Segment sizes please
+Top {n} customers in {prefecture} by sales
   Who are the five biggest customers in {prefecture} in terms of sales?
   {prefecture} top5 customers, by sales
-call consent rate of {segment}
+Call consent rate of {segment}
   {segment} - rate of consent to phone calls?
 Total lifetime sales of {segment}
   how much have {segment} bought in total over their lifetime
   {segment} lifetime sales, sum
-How many {gender} in their {age_group} bought something in {time}?
+How many {gender} in their {age_group} bought something {time}?
   {gender} in their {n}s who bought smth in {time}, how many
+  How many {gender} in their {age_group} bought something in {time}?
 On average, how many purchases do we expect per {segment} customer in the next {n} days?
   expected number of purchases per {segment} over the next {n} days, on average
   how many times is a {segment} customer expected to buy in the coming {n} days (avg)?
-How many calls did we take in {time}?
+How many calls did we take {time}?
   number of calls taken in {time}
   In {time}, how many calls were taken by us?
+  How many calls did we take in {time}?
 Top {n} {brand} {by} by units sold
   which {n} {brand} {by} sold the most units
   {brand} best sellers by qty, top three
-which {by} is best for the {channel}?
+Which {by} has the most sales through the {channel}?
   on what {by} does the {channel} do best?
   best {by} for the {channel}
-how many customers spent more {time} than last year
+  which {by} is best for the {channel}?
+How many customers spent more {time} than last year?
   number of customers whose spend {time} is higher than last year's
   how many customers have increased their spend {time} vs last year
-number of customers with exactly one order
+  how many customers spent more {time} than last year
+Number of customers with exactly one order
   how many customers ordered only once
   customers with just {n} order, count
 {hour} orders, after {n}:{n}
   orders placed {hour}, {hour}
   after {n}:{n} ({hour}) orders
-list all brands with the number of orders in each
+Number of orders by brand
   number of orders per {by}, all brands
   For every {by}, show me how many orders it has
-how many people bought {goods} after answering a survey?
+  list all brands with the number of orders in each
+How many people bought {goods} after answering a survey?
   number of people who answered a survey and then bought {goods} afterwards
   after a survey response, how many ppl purchased {goods}?
-who spends more per order, {segment} or repeat customers?
+Do {segment} or repeat customers spend more per order?
   {segment} or repeat customers - which ones have the higher spend per order?
   compare spend per order, {segment} vs repeat customers, who's higher
-share of {goods} orders of {brand}
+  who spends more per order, {segment} or repeat customers?
+Share of {goods} in orders at {brand}
   for {brand}, what share of orders is {goods}
   {brand} {goods} orders, share in %
-sales mix by {by}
+  share of {goods} orders of {brand}
+Sales mix by {by}
   what share of sales does each {by} make up
   {by} mix of sales in %
-what share of all orders were returned in {time}?
+What share of all orders were returned {time}?
   In {time}, what % of all orders got returned?
   {time} returned orders as a share of all orders
-{segment} and everyone else: return rate
+  what share of all orders were returned in {time}?
+Return rate of {segment} compared with everyone else
   compare return rate of {segment} with that of all other customers
-how many customers are over {n} years old?
+  {segment} and everyone else: return rate
+How many customers are over {n} years old?
   number of customers older than {n}
   customers {by} above {n} how many do we have
-revenue from customers who bought {goods} on their first purchase
+Revenue from customers who bought {goods} on their first purchase
   how much revenue comes from customers whose first purchase included {goods}
   Customers who got {goods} the first time they bought: their revenue?
-which was our best quarter for sales in {time}
+Which quarter had the highest sales {time}?
   best quarter of {time} by sales?
   In which quarter of {time} did we sell the most
+  which was our best quarter for sales in {time}
 how does average order value of {gender} compare with everyone?
   AOV, {gender} vs all customers
   Compare the average order value for {gender} to that of everyone
-percentage of one-time buyers
+Percentage of one-time buyers
   one-time buyers' share, in percent
-How many bought from {brand} {time} and how many bought from {brand}?
+How many customers bought from {brand} {time}, and how many from {brand}?
   {time}'s number of buyers for {brand} and for {brand}
   {brand} vs {brand}, how many ppl bought from each {time}?
-which {by} has the best return rate
+  How many bought from {brand} {time} and how many bought from {brand}?
+Which {by} has the lowest return rate?
   Among the {by}, whose return rate is the best?
   best return rate by {by} - which one
+  which {by} has the best return rate
 compare units sold of {gender} in {prefecture} and everyone else
   units sold, {prefecture} {gender} vs everybody else
-customers between {n} and {n}
+Customers aged between {n} and {n}
   customers {by} {n} to {n}
   who is between {n} and {n} years old among our customers
-average order value of the top {n} customers by orders
+  customers between {n} and {n}
+Average order value of the top {n} customers by orders
   AOV for the {n} customers with the most orders
   Take the top {n} customers by orders, what is their avg order value?
 number of customers for whom {brand} is the only {by} they buy
@@ -4121,12 +4142,14 @@ number of customers for whom {brand} is the only {by} they buy
 How many customers who gave us a {n} or {n} in a survey {time} have placed an order afterwards?
   Of customers who scored us {n} or {n} in a survey {time}, how many ordered after that?
   {time}'s survey scores of {n} or {n} to number of those customers that placed an order later
-most viewed products in {time}
+Most viewed products {time}
   which {by} got the most views in {time}
   {time} top {by} by veiws
-how much {segment} customers is living in {prefecture}?
+  most viewed products in {time}
+How many {segment} customers live in {prefecture}?
   number of {segment} living in {prefecture}
   how many of our {segment} customers live in {prefecture}
+  how much {segment} customers is living in {prefecture}?
 hourly orders on {weekday}
   {weekday} orders by {by}
   On {weekday}, how many orders do we get in each {by}?
@@ -4150,16 +4173,18 @@ Month-over-month sales growth for {brand} {time}
   I want to see the monthly growth rate of takings at {brand} starting in {time}
   {time}, how has {brand}'s sales figure been growing from one month to the next?
   {brand}: change in sales vs the month before, monthly {time} please
-Average survey score for {brand} by quarter in {time}
+Average survey score for {brand} by quarter {time}
   Break down {brand}'s average questionnaire score in {time} quarter by quarter
   {brand} survey marks {time}, average per quarter
   What was the mean score of {brand}'s survey answers, quarter after quarter, during {time}?
-customers with {n} or more orders but no purchase {time}, how many?
+  Average survey score for {brand} by quarter in {time}
+How many customers have {n} or more orders but no purchase {time}?
   How many people have ordered at least five times but bought nothing {time}?
   Count of customers: {n}+ orders, no purchase {time}
   I wonder how many of our customers with a minimum of {n} orders made zero purchases {time}
   headcount of people who placed {n} orders or more yet haven't purchased {time}
   {time}, how many customers with no fewer than five orders to their name didn't buy at all?
+  customers with {n} or more orders but no purchase {time}, how many?
 Export all customers in the {segment} {by} as a CSV
   {segment}, all of them, CSV please
   Can I get a CSV file with everyone in the {segment} {by}?
@@ -4173,11 +4198,12 @@ Median order value at {brand} {time}
   I'd like the median spend per order for {brand}, {time}
   For {time}, show the median order amount of {brand}
   Taking {time}'s {brand} orders, what's the median ticket?
-{gender} in {prefecture} who spent over {n} yen in {time} and have never contacted us - how many?
+How many {gender} in {prefecture} spent over {n} yen {time} and have never contacted us?
   Number of {gender} from {prefecture}, spend above {n} yen {time}, zero contacts ever
   Count {prefecture} {gender} whose purchases {time} came to more than ¥{n} and who have never once contacted us
   I want to know how many {gender} based in {prefecture} bought for over {n} yen {time} without ever having made an inquiry
   {prefecture} {gender}, over {n} yen spent in {time}, no contact history at all: how many are there?
+  {gender} in {prefecture} who spent over {n} yen in {time} and have never contacted us - how many?
 Compare the average order value of {segment} and {segment} customers
   {segment} vs {segment} customers: average order value
   How much does a {segment} spend per order on average, and how much does a {segment}?
@@ -4199,7 +4225,7 @@ Which segment has the highest average lifetime value?
   I want to know in which segment the average lifetime value is greatest
   top {by} by average LTV
   Our customers of which segment have the largest lifetime value on average?
-average number of orders per customer, {segment} vs {segment}
+Average number of orders per customer, {segment} vs {segment}
   How many orders does an {segment} customer have on average compared to a {segment} one?
   {segment} and {segment} {by}: mean order count per customer
   Compare {segment} with {segment} customers by average number of orders each
@@ -4213,13 +4239,14 @@ List {brand} customers with two or more returns {time}
   Show every {brand} customer that has returned items {n} or more times {time}
   Can you pull up the {brand} customers having no fewer than two returns {time}?
   Give me a list of people with at least {n} returns at {brand} {time}
-What share of customers who first bought in {time} bought again {time}?
+What share of customers who first bought {time} bought again {time}?
   What percentage of {time} first-time buyers made another purchase {time}?
   Of everyone whose first purchase fell in {time}, how big a portion came back to buy inside {n} months?
   I'd like to know the proportion of people that made their first purchase in {time} and purchased a second time inside {n} months
   Show me the ratio of customers acquired in {time} (by first purchase) who repurchased {time} or less
   How many percent of those who started buying in {time} returned for another purchase {time}?
-top {n} {brand} {by} by units sold {time}
+  What share of customers who first bought in {time} bought again {time}?
+Top {n} {brand} {by} by units sold {time}
   Which ten {brand} sold the most copies {time}?
   {brand} best sellers by quantity, top ten, {time}
   Show me the {n} {brand} {by} with the highest number of units sold since the start of {time}
@@ -4237,13 +4264,14 @@ How many customers in {prefecture} in their {n}s bought {goods} {time}?
   Number of {n}-somethings in {prefecture} who purchased {goods} {time}
   {time}, how many of our {prefecture} customers {by} {n} to {n} got themselves some {goods}?
   Give me the headcount of {n}s customers residing in {prefecture} with a {goods} purchase {time}
-How many page views did {brand} get in {time}, {record_platform} vs {channel}?
+How many page views did {brand} get {time}, {record_platform} vs {channel}?
   {brand} {time} page views by {by}: {record_platform} and {channel}
   In {time}, how often were {brand}'s pages viewed on {record_platform} compared with {channel}?
   Compare {channel} and {record_platform} page views at {brand} for {time}
   I want the {time} PV count for {brand}, {device} against {channel}
   How many PVs were there for {brand} on {channel} and on {record_platform} in {time}?
   Split {brand}'s {time} page view total into {record_platform} and {channel} for me
+  How many page views did {brand} get in {time}, {record_platform} vs {channel}?
 Plot daily orders {time}
   Graph of order count per day, {time}
   Can you draw me a chart of how many orders came in each day {time}?
@@ -4257,24 +4285,26 @@ Which {by} has the lowest average survey score {time}?
   I'd like to know which of our {by} has the smallest average questionnaire score {time}
   Tell me the {by} that comes last in average survey score {time}
   Whose survey scores are on average the lowest among the {by} {time}?
-Customers who bought at {brand} but never at {brand} - count please
+How many customers bought at {brand} but never at {brand}?
   How many people have purchased from {brand} yet never from {brand}?
   Give me the headcount of customers who shopped at {brand} and have not once bought from {brand}
   Count everyone with a {brand} purchase but no purchase at {brand} ever
   I want to know the number of {brand} purchasers that have never been {brand} purchasers
   Of those who bought something at {brand}, how many never bought anything at {brand}?
+  Customers who bought at {brand} but never at {brand} - count please
 Average days between purchases for {segment}
   How many days on average pass between two purchases of a {segment}?
   {segment}: mean purchase interval in days
   What is the average gap in days from one purchase to the next for the {segment} {by}?
   I'd like to know the mean number of days between buys among {segment}
   Show me how long, in days, {segment} take on average until they buy again
-What % of {brand} buyers came back for a second order {time}?
+What percentage of {brand} buyers placed a second order {time}?
   {brand} second-order rate {time}, in percent
   How many percent of {brand} shoppers placed another order no later than {n} days after the first?
   What portion of people buying at {brand} returned to order a second time inside {n} days?
   I want to know the proportion of {brand}'s buyers who made their second order {time} or less
   Out of all {brand} buyers, what percentage reordered {time}?
+  What % of {brand} buyers came back for a second order {time}?
 How many customers in {prefecture} bought from us {time}?
   How many {prefecture} residents have made a purchase with us {time}?
   {prefecture}: count of purchasing customers, {time}
@@ -4292,39 +4322,44 @@ Average expected purchase amount for {segment} customers
   Tell me the average amount that customers in the {segment} {by} are expected to buy for
   What is the expected purchase amount per {segment} customer, on average?
   For those who are {segment}, show the average forecast purchase amount
-Top {n} {by} by {brand} sales in {time}
+Top {n} {by} by {brand} sales {time}
   In which five {by} did {brand} earn the most in {time}?
   {brand} {time} revenue by {by}, top five only
   Show me the {n} best {by} for {brand} in {time} by sales amount
   I want to know what five {by} brought {brand} its highest turnover in {time}
   Rank {by} on {brand}'s {time} sales, first five
   Which {by} were {brand}'s strongest by revenue in {time}? Five of them is enough
-how mnay cusomers bougth a cardigan in septmber
+  Top {n} {by} by {brand} sales in {time}
+How many customers bought a cardigan in September?
   Number of people who purchased a cardigan in {time}
   Tell me how many shoppers got a cardigan in {time}
   In {time}, what was the headcount of customers buying cardigans?
   I'd like to know the number of customers with a cardigan purchase in {time}
   Count the customers that bought cardigans during {time}
+  how mnay cusomers bougth a cardigan in septmber
 Which {by} grew faster {time}?
   Fastest growing {by}, {time} vs {time}
   Compare {by} by growth {time} and tell me who's ahead
   I want to know which {by} expanded most quickly going {time}
   Going {time}, whose growth was strongest among the {by}?
-Please download a list of {segment} customers in {prefecture} who are OK to email
+List of {segment} customers in {prefecture} who can be emailed
   Download {segment} in {prefecture} with email permission
   I need a file of the {prefecture} {segment} who agreed to get emails
   Can I have the list of {segment} living in {prefecture} that we're allowed to email, as a download?
   {prefecture} and {segment} and email OK: download list please
   Give me a downloadable list of all emailable {segment} customers from {prefecture}
   Export those {segment} based in {prefecture} who accept mails from us
-What portion of customers is registered with more than one {by}?
+  Please download a list of {segment} customers in {prefecture} who are OK to email
+What share of customers are registered with more than one {by}?
   I'd like to know how large the fraction of customers registered at several {by} is
-{segment} with a probability of being lost above {n}% who are ok to call - how many?
+  What portion of customers is registered with more than one {by}?
+How many {segment} with a probability of being lost above {n}% can be called?
   Number of callable {segment} whose churn probability exceeds {n}%
   How many {segment} that we {time} phone have a more than {n}% chance of being lost?
   {segment}, {segment} probability over {n}%, phone OK - count
   I want to know how many {segment} customers we're permitted to call are more than {n}% {segment}
   Among {segment} who agreed to phone calls, how many carry a probability of being lost higher than {n}%?
+  {segment} with a probability of being lost above {n}% who are ok to call - how many?
 Weekly sales of {brand} {time}
   How much did {brand} sell each week {time} on?
   {brand} revenue by week, {time} to date
@@ -4345,13 +4380,14 @@ What's the average lifetime value of {segment} versus {segment}?
   I'd like to compare {segment} to {segment} in terms of average lifetime value
   Who is worth more on average over the lifetime, a {segment} or a {segment}? Show both LTV figures
   average lifetime value, {segment} compared with {segment}
-Weekly number of contacts {time}, please
+Weekly number of contacts {time}
   How many inquiries did we get each week {time}?
   contacts per week, {time} to now
   Could you show me the contact count week by week {time} onwards?
   I'd like to see the number of contacts by week, starting in {time}
   Break down the inquiries received {time} into weekly figures please
   {time} on, what was the contact volume in every week?
+  Weekly number of contacts {time}, please
 What is the repeat purchase rate at {brand}?
   How high is {brand}'s repeat rate?
   {brand} repurchase rate
@@ -4378,7 +4414,7 @@ What share of our customers said no to both calls and emails?
   Tell me how big a portion of the customer base has declined phone calls and also declined email
   I'd like the ratio of customers who may be neither phoned nor emailed
   no call and no email customers as a share of the total
-number of customers with {n} or more returns {time}
+Number of customers with {n} or more returns {time}
   How many people returned items at least twice {time}?
   {n}+ returns {time}: headcount
   I want to know how many customers have no fewer than two returns {time}
@@ -4391,38 +4427,37 @@ How do {brand} sales split between {gender} and {gender} {time}, in percent?
   I'd like to see how this FY's {brand} sales are divided between {gender} and {gender}, percentage-wise
   {gender} vs {gender} as a % of {brand} sales, {time}
   In percent, how much of {time}'s {brand} revenue is due to {gender} shoppers and how much to {gender} ones?
-Show daily sales {time}
+Daily sales {time}
   How much did we sell each day {time}?
   Revenue per day, {time}
   Let me see sales day by day {time}
   I'd like the daily turnover of the {time}
   What were our takings on each day of the past fortnight?
   sales by day, {time} please
-How long did phone contacts at {brand} take on average in {time}?
+  Show daily sales {time}
+How long did phone contacts at {brand} take on average {time}?
   What was the mean call length at {brand} in {time}?
   In {time}, how much time did a {brand} phone contact take on average?
   {brand} / phone / {time}: average handling time
   I'd like to know how long calls to {brand} lasted on average during {time}
   Tell me the average length of telephone contacts for {brand} in {time}
-how many custmers bought Perl {goods} {time}
-  Number of people who purchased a {goods} {time}
-  {time}, how many shoppers got the {goods}?
-  I want to know the count of customers that bought the {goods} {time}
-  How many different customers made a {goods} purchase {time}?
-Total sales of {brand} {goods} in {time}?
+  How long did phone contacts at {brand} take on average in {time}?
+Total sales of {brand} {goods} {time}
   How much revenue did {goods} bring in at {brand} {time}?
   {brand} {goods} turnover, {time}
   What did {brand} earn in total from selling {goods} in {time}?
   Give me the total sales amount of the {goods} {by} at {brand} for last FY
   I'd like to know for how much money {brand} sold {goods} altogether {time}
   {time}'s overall {goods} sales for {brand}, please
-Median days since the last order, {segment} customers vs {segment} customers
+  Total sales of {brand} {goods} in {time}?
+Median days since the last order of {segment} customers vs {segment} customers
   Compare {segment} and {segment} customers by median number of days since they last ordered
   How many days ago, at the median, did {segment} customers order last, and what about {segment} ones?
   {segment} vs {segment}: median days elapsed from the last order
   I'd like to see the median time (days) since the latest order for the {segment} {by} next to the {segment} {by}
   What's the median of days since last order for each of these two {by}, {segment} and {segment}?
   Put side by side how long it has been since the last order, median in days, for customers that are {segment} and customers that are {segment}
+  Median days since the last order, {segment} customers vs {segment} customers
 Which three {by} sold the most {time}?
   Top {n} {by} by sales {time}
   Show me the three {by} with the highest turnover {time}
@@ -4456,18 +4491,20 @@ List the {n} customers with the highest lifetime value
   I'd like a list of the {n} customers with the largest LTV
   lifetime value ranking, first {n} customers
   Give me the names of the {n} customers that are highest on lifetime value
-Customers who spent over {n} yen in a single order {time}, how many are they?
+How many customers spent over {n} yen in a single order {time}?
   How many people placed an order of more than {n} yen at one time {time}?
   Number of customers with any one order above ¥{n} {time} onwards
   {time} on, how many shoppers had at least one order worth over {n} yen?
   I want to know how many customers paid more than {n} yen in one order {time}
-How many {record_member_rank} members does {brand} have right now?
+  Customers who spent over {n} yen in a single order {time}, how many are they?
+How many {record_member_rank} members does {brand} have?
   Current number of {record_member_rank} members at {brand}
   {brand} {record_member_rank} rank, how many people at the moment?
   Tell me how many of {brand}'s members are {record_member_rank} at present
   What's the headcount of the {record_member_rank} {by} in {brand} {time}?
   I'd like to know how many people hold {record_member_rank} {contact_topic} with {brand} currently
   How big is {brand}'s {record_member_rank} member base as of now?
+  How many {record_member_rank} members does {brand} have right now?
 Revenue from {goods} and {goods} at {brand} {time}
   {brand} sales of {goods} and {goods}, {time}
   Show {time}'s turnover in the {goods} and {goods} {by} for {brand}
@@ -4480,13 +4517,14 @@ What's the median age of {brand} customers?
   I'd like to know {brand}'s median customer age
   For {brand}'s clientele, show the median of age
   Looking at {brand}'s customers, the median is how many years old?
-What share of {contact_topic} ended unresolved {time}?
+What share of {contact_topic} were unresolved {time}?
   What percentage of {time}'s {contact_topic} were left unresolved?
   Unresolved {contact_topic} rate, {time}
   Of all {contact_topic} received {time}, how large a part did we fail to resolve?
   I'd like to know the proportion of {contact_topic} this FY that finished without being solved
   Show me how many percent of {contact_topic} weren't settled {time}
   {contact_topic} {time}: ratio that ended without a {by}
+  What share of {contact_topic} ended unresolved {time}?
 Bottom {n} {by} by number of orders {time}
   Which three {by} got the fewest orders {time}?
   Three {by} with the lowest order count {time}
@@ -4494,13 +4532,14 @@ Bottom {n} {by} by number of orders {time}
   I want to know what three {by} have had the smallest number of orders {time}
   {time}'s order count per {by}, just the lowest three
   Where did we receive the least orders {time}? Name {n} {by}
-Average survey score in {time}, {brand} against {brand}
+Average survey score {time}, {brand} vs {brand}
   Compare {brand} and {brand} on mean survey rating for {time}
   {time} survey score averages: {brand} vs {brand}
   How did {brand} do against {brand} in {time} surveys, by average score?
   I'd like to see the average questionnaire score for both {brand} and {brand} in {time}
   In {time}, which average mark did {brand} get in surveys and which did {brand} get?
   Put {brand}'s average survey result of {time} beside {brand}'s
+  Average survey score in {time}, {brand} against {brand}
 How many people registered with {brand} each year?
   {brand} yearly number of sign-ups
   In each year, how many customers joined {brand}?
@@ -4525,32 +4564,36 @@ How many {segment} customers spent more than {n} yen {time} and can be called?
   How many people in the {segment} {by} accept calls and have bought for more than ¥{n} {time}?
   Count callable {segment} customers whose purchases {time} exceed {n} yen
   Of our {segment} customers, what number have both phone permission and last-{n}-day spending of over {n} yen?
-Hi, could you tell me how many {segment} we are allowed to phone?
+How many {segment} can be called?
   Number of {segment} with phone permission
   How many {segment} are OK to call?
   Count the {segment} customers who have agreed to phone calls
   I'd like to know how many people in the {segment} {by} can be called
   {segment}, callable: headcount please
   What's the total of {segment} who don't mind us ringing them?
-What is the avarage order value at {brand} {time}?
+  Hi, could you tell me how many {segment} we are allowed to phone?
+What is the average order value at {brand} {time}?
   {brand} AOV {time}
   How much do people spend per order at {brand} on average {time}?
   Tell me {time}'s mean order amount for {brand}
   I want to know the average basket at {brand} for {time}
   {time}, what does a {brand} order come to on average?
   Show the average value of one order placed with {brand} {time}
-median days since last order of the {segment}
+  What is the avarage order value at {brand} {time}?
+Median days since the last order of {segment}
   How many days has it been since a {segment}'s latest order, at the median?
   {segment}: days elapsed after last order, median
   Tell me the median number of days that have passed since {segment} last ordered
   I'd like the median recency of {segment} customers in days since their last order
   For the {segment} {by}, what is the median time in days since the most recent order?
   Looking at our {segment}, how long ago was their last order, in days, taking the median?
-How does the average lifetime sales differ between {segment} and {segment} customers?
+  median days since last order of the {segment}
+How do average lifetime sales differ between {segment} and {segment} customers?
   {segment} vs {segment} customers: mean lifetime sales
   Compare average lifetime sales of {segment} customers with those of {segment}
   How much have {segment} bought over their lifetime on average, and how much have {segment} customers?
   I'd like to see the gap between the {segment} and the {segment} {by} in average lifetime sales
+  How does the average lifetime sales differ between {segment} and {segment} customers?
 Weekly number of {brand} orders {time}
   How many orders has {brand} had each week {time}?
   {brand} order count by week, {time} to date
@@ -4558,12 +4601,13 @@ Weekly number of {brand} orders {time}
   I'd like {brand}'s orders {time} broken down into weeks
   {time} on, what was the number of orders per week at {brand}?
   orders at {brand}, weekly figures {time} please
-Of the customers who first bought in {time}, how many bought again {time}?
+Of the customers who first bought {time}, how many bought again {time}?
   How many people with a first purchase in {time} made another one {time}?
   Count the {time} first-time buyers who came back to buy inside {n} days
   I want to know how many of those that started buying in {time} purchased a second time {time} or less
   {time} first purchase, second purchase {time} - how many customers?
   Out of the customers acquired in {time} (first purchase), what number bought again no later than {n} days after?
+  Of the customers who first bought in {time}, how many bought again {time}?
 How many {gender} in their {n}s living in {prefecture} ordered at least twice {time} and never returned anything?
   {prefecture} {gender} {by} {n}-{n} two or more orders this FY, never sent anything back: how many?
   Count the {n}-something {gender} in {prefecture} who placed at least two orders {time} and have never made a return
@@ -4595,10 +4639,11 @@ How many units of {goods} have we sold in total?
   I want to know the overall number of pieces sold for {goods}
   Altogether, what quantity of {goods} did we sell?
   Cumulative sales volume in units for {goods}?
-How many customers in {prefecture} have bought an {goods}?
+How many customers in {prefecture} have bought {goods}?
   How many people living in {prefecture} got themselves an {goods}?
   {prefecture} customers with an {goods} purchase: count
   Count the {prefecture} residents who purchased the {goods}
+  How many customers in {prefecture} have bought an {goods}?
 What's the median lifetime sales of customers in {prefecture}?
   {prefecture} customers, median of lifetime sales
   How much has the median {prefecture} customer bought over their lifetime in sales?
@@ -4612,96 +4657,107 @@ What percentage of {brand}'s sales {time} came through the {channel}?
   I'd like to know how big the {channel}'s share of {brand}'s takings is for {time}
   Of everything {brand} sold {time} by value, what fraction was bought in the {channel}?
   Proportion of {brand} sales from the {channel} {by} in {time}?
-return rate by {by}, {time}
+Return rate by {by} {time}
   How often do {by} get returned at each {by}? Return rate {time}
   {time}' return rate, {by} by {by}
   Show the rate of returns for every {by} {time}
   I want to see what each {by}'s return rate was {time}
   {time}, break the return rate down by {by}
   What return rates did our individual {by} have {time}?
-Which three months of {time} had the most orders?
+  return rate by {by}, {time}
+Which three months had the most orders {time}?
   Top {n} months of {time} by order count
   In which three months did we receive the most orders {time}?
   Show me {time}'s {n} busiest months in terms of orders
   I'd like to know what three months had the highest number of orders {time}
   Rank {time}'s months on number of orders and give me the first three
   {time}, order volume was at its highest in which {n} months?
-Is the number of {segment} buyers in {time} higher than in {time}?
+  Which three months of {time} had the most orders?
+Is the number of {segment} buyers {time} higher than {time}?
   Did we gain more {segment} buyers in {time} than in {time}?
   {segment} buyers: {time} of this FY vs {time} of last FY, is it up?
   Compare how many first-time buyers we had in {time} and of the {time}
   I want to know whether the count of {segment} purchasers rose in {time} against {time} of the last one
   Has the number of {segment} buyers gone up {time}?
   Tell me if more people bought from us for the first time in {time}'s {time} than in {time}'s
-{brand} vs {brand}: which has the higher return rate?
+  Is the number of {segment} buyers in {time} higher than in {time}?
+Which has the higher return rate, {brand} or {brand}?
   Compare return rates of {brand} and {brand} - who is higher?
   Is the return rate higher at {brand} or at {brand}?
   Which of the two, {brand} or {brand}, gets a bigger percentage of returns?
   I'd like to know whether {brand} or {brand} has the greater rate of returns
   Higher return rate: {brand} or {brand}
   Between {brand} and {brand}, whose goods come back at the higher rate?
-daily sales of {brand} {time}
+  {brand} vs {brand}: which has the higher return rate?
+Daily sales of {brand} {time}
   How much did {brand} sell per day {time}?
   {brand} revenue day by day, {time}
   Show me {brand}'s turnover for each of the {time}
   I want to look at the day-to-day sales amount at {brand} over the last fourteen days
   {time}, list {brand}'s takings by day
   What did {brand} earn on each day of the {time}?
-Who purchased both a {goods} and a {goods} at {brand}? Just the number.
+How many customers bought both {goods} and {goods} at {brand}?
   How many people bought a {goods} as well as a {goods} from {brand}?
   Just tell me how many customers have gotten a {goods} and also a {goods} at {brand}
   I only need the number of people that purchased both {goods} and {goods} at {brand}
-How many of our {brand} customers are {segment} right now?
+  Who purchased both a {goods} and a {goods} at {brand}? Just the number.
+How many {brand} customers are {segment}?
   Current count of {segment} customers at {brand}
   {brand}: number of people in the {segment} {by} now
   How large is {brand}'s {segment} at the moment?
   Tell me how many customers of {brand} are presently classed as {segment}
   I'd like to know the present headcount of {segment} customers for {brand}
   As of {time}, what number of {brand} customers fall under {segment}?
-How many people bought the Birthstone Pendnat?
+  How many of our {brand} customers are {segment} right now?
+How many people bought the Birthstone Pendant?
   How many customers have purchased the {goods}?
   I want to know how many shoppers got the {goods}
   Count the customers with a purchase of {goods}
+  How many people bought the Birthstone Pendnat?
 How many customers are registered with all three {by}?
   Registered at all three {by} - headcount
   I'd like to know how many customers we have that joined all three {by}
   Tell me how many of our customers hold memberships across all three {by}
-Median contact duration at {brand}, by {by}
+Median contact duration at {brand} by {by}
   How long do {brand} contacts take for each {by}, at the median?
   {brand}, median handling time per {by}
   Show the median length of contacts for every subject at {brand}
   I'd like to see {brand}'s contact times (median) broken down by {by}
+  Median contact duration at {brand}, by {by}
 What proportion of buyers have bought from more than one {by}?
   Share of purchasers who have bought at two or more {by}
   How many percent of our buyers shopped with multiple {by}?
   I'd like to know the percentage of buyers that made purchases from at least two {by}
   multi-{by} buyers as a ratio of all buyers
   Of everyone who has bought, how big is the portion with purchases at several {by}?
-What percent of {brand} contacts were resolved {time}?
+What percentage of {brand} contacts were resolved {time}?
   {brand}'s {by} rate {time}
   What portion of {time}'s {brand} inquiries got resolved?
   How many per cent of contacts at {brand} have been settled {time}?
   Show me the share of resolved contacts for {brand} {time}
   I want to know what percentage of inquiries to {brand} ended up solved {time}
   {time} at {brand}: resolved contacts out of all contacts, in %
-Which prefecture has the fewest customers? Give me the bottom {n}.
+  What percent of {brand} contacts were resolved {time}?
+Bottom {n} prefectures by number of customers
   Five {by} with the smallest number of customers
   Where do we have the fewest customers? List the lowest five {by}
   Bottom five {by} by customer count
   I want to know in what five {by} the least customers live
   Rank {by} from fewest customers upward and show me five
+  Which prefecture has the fewest customers? Give me the bottom {n}.
 Compare the number of buyers of the three {by} {time}
   Number of buyers per {by}, all {n} {by}, {time}
   How many people purchased from each of the three {by} {time}?
   {time}, how many customers bought at each of our three {by}? I want to compare
   three {by}, {time}, buyer count comparison please
-How has the number of new registrations developed year by year?
+Number of new registrations by year
   Yearly trend of new sign-ups
   How many new registrations did we have in each year?
   Show me {segment} member numbers by year
   I'd like to see how new registrations changed from year to year
   new registrations per year, trend
   What has the annual count of newly registered customers looked like over the years?
+  How has the number of new registrations developed year by year?
 Do {gender} repeat more often than {gender}? Show the repeat rate by {by}.
   Repeat rate for {gender} and {gender}
   Compare {gender} and {gender} on repeat purchase rate
@@ -4709,19 +4765,21 @@ Do {gender} repeat more often than {gender}? Show the repeat rate by {by}.
   I'd like the repeat rate split by {by} to see if {gender} rebuy more than {gender}
   Are {gender} likelier to repeat purchase than {gender}? Break the repeat rate down by {by}
   repeat rate by {by}, is it higher for {gender} than {gender}?
-how many customer have probability of being lost over {n}%
+How many customers have a probability of being lost over {n}%?
   Number of customers with an over {n}% chance of being lost
   How many people have a churn probability greater than {n}%?
   {segment} probability above {n} percent, customer count
   Count customers whose likelihood of being lost exceeds {n}%
   I'd like to know how many customers are more than {n}% {segment}
   Tell me the headcount of those with a probability of being lost higher than {n}%
-List the customers who are both {segment} and do not call
+  how many customer have probability of being lost over {n}%
+List customers who are {segment} and marked do not call
   Which customers with {segment} are also marked do not call?
   {segment} and do not call, customer list
   Show me the people belonging to both the {segment} and the do not call {by}
   I need a list of {segment} customers that we mustn't phone (do not call)
   Give me the overlap of {segment} and do not call, as a list of customers
+  List the customers who are both {segment} and do not call
 Which three {by} at {brand} had the lowest sales {time}?
   Bottom {n} {brand} {by} by revenue, {time}
   What three {by} sold the least in value at {brand} {time}?
@@ -4729,13 +4787,14 @@ Which three {by} at {brand} had the lowest sales {time}?
   I want to know in which {n} {by} {brand}'s turnover was smallest {time}
   {time}, what were the lowest-earning three {by} of {brand}?
   {brand} {by} ranking on sales from the bottom, {time}, {n} of them
-Compare the number of orders in {time} with the same month a year ago
+Compare the number of orders {time} with the same month a year ago
   {time} order count vs {time}
   How many orders did we get in {time}, and how many in {time} of the year before?
   Number of orders in {time}, year over year
   I'd like to see how {time}'s order volume stacks up against the same month last year
   Put the orders for {time} side by side with those for the same month one year earlier
   Did we have more orders in {time} than in that month a year earlier? Show both counts
+  Compare the number of orders in {time} with the same month a year ago
 Show me all three {by} side by side: number of buyers and total sales, {time}
   Compare the {n} {by} by buyer count and revenue {time}
   three {by}, {time}: buyers and total sales, side by side
@@ -4749,32 +4808,36 @@ How does the average number of orders {time} differ between {segment} and {segme
   I'd like to see the gap in average order frequency ({time}) between {segment} customers and {segment}
   On average, how many times did a {segment} order {time} versus a {segment} customer?
   Show orders per person {time}, averaged, for {segment} and for {segment}
-I'd like to see monthly sales by {by} {time} onwards
+Monthly sales by {by} {time} onwards
   Sales per month and {by} {time}
   How much did each {by} sell in every month {time} on?
   Show revenue month by month for each {by}, {time}
   {time} onward, break turnover down by month and by {by}
   Can you give me every {by}'s monthly takings {time} to now?
-Of the customers whose first purchase was in {time}, how many ordered again {time}?
+  I'd like to see monthly sales by {by} {time} onwards
+Of the customers whose first purchase was {time}, how many ordered again {time}?
   Number of {time} first-time buyers who reordered inside {n} days
   How many people who made their first purchase in {time} placed another order {time}?
   First purchase {time} - repeat order {time} - count
   Count those customers acquired in {time} that came back with a further order {time} or less
   I'd like to know how many customers starting in {time} (first purchase) ordered once more {time}
   Taking everyone who bought for the first time in {time}, what number had a second order inside {n} days?
-customers that spent more than {n} yen {time}, how many?
+  Of the customers whose first purchase was in {time}, how many ordered again {time}?
+How many customers spent more than {n} yen {time}?
   Number of customers with spending above {n} yen {time}
   How many people bought for more than ¥{n} {time}?
   {time}, spend over {n} yen: customer count
   Count the shoppers whose purchases {time} total more than {n} yen
   I want to know how many customers' spend exceeded {n} yen {time}
-How many {gender} living in {prefecture} have ordered at least twice {time} and are OK to email?
+  customers that spent more than {n} yen {time}, how many?
+How many {gender} living in {prefecture} have ordered at least twice {time} and can be emailed?
   Number of emailable {gender} in {prefecture} with {n}+ orders {time}
   {prefecture}, {gender}, two or more orders {time}, email OK - how many people?
   Count {gender} from {prefecture} who accept emails and have placed two orders or more {time} on
   I'd like to know how many {prefecture} {gender} we may email have ordered two or more times {time}
   {time}, how many {gender} residing in {prefecture} with email permission made a minimum of two orders?
   Of the {gender} in {prefecture} who said yes to email, how many ordered no fewer than twice {time}?
+  How many {gender} living in {prefecture} have ordered at least twice {time} and are OK to email?
 Count the customers under {n} who have bought an {goods} from {brand} and have also placed an order of {n} yen or more at {brand}
   How many people below {n} bought a {brand} {goods} and also made an order worth at least {n} yen at {brand}?
   Under {n} {goods} purchase at {brand}, plus a {brand} order of {n} yen or more: number of customers
@@ -4806,57 +4869,62 @@ What's the total lifetime value of the {segment} {by}?
   I'd like to know the overall LTV of all {segment} customers put together
   {segment}, combined lifetime value
   Tell me what our {segment} is worth altogether in lifetime value
-Please list the {n} customers with the highest lifetime value who are OK to call
+List the {n} customers with the highest lifetime value who can be called
   Top {n} callable customers by LTV
   Which {n} customers with phone permission have the greatest lifetime value?
   Show me the {n} people with the largest lifetime value among those we can call
   I need a list of our {n} best customers by LTV, only those who agreed to phone calls
   customers OK to phone, sorted by lifetime value, first {n}
   Give me the names of the {n} most valuable customers (lifetime value) that accept calls
-Export name and email for {segment} customers who registered with {brand} and are ok to email, as a CSV
+  Please list the {n} customers with the highest lifetime value who are OK to call
+Name and email of {segment} customers registered with {brand} who can be emailed, as CSV
   CSV with name and email of {segment} customers at {brand} who have email permission
   Can you download a CSV of the {segment} {by} registered with {brand} that accepts email, with just their names and email addresses?
   I need the names and mail addresses, in CSV, of emailable {segment} customers who signed up with {brand}
   {segment} customers, {brand} registered, email OK: csv containing name and email
   Make me a CSV file listing name and email address for those {segment} customers who are registered at {brand} and said yes to emails
   Output to CSV, name and email columns, everyone who is a {segment}, is a {brand} member and can be emailed
-avrage survey score for each {by} {time}
+  Export name and email for {segment} customers who registered with {brand} and are ok to email, as a CSV
+Average survey score for each {by} {time}
   Mean survey rating per {by}, {time} to now
   Break down the average questionnaire score by {by} {time} onwards
   I'd like to see what average marks every {by} has been getting in surveys {time}
   {time}, what's the survey score average, {by} by {by}?
   Show me the {by} with their mean survey scores {time} on
+  avrage survey score for each {by} {time}
 How many {record_member_rank} members does {brand} have, and how many {record_member_rank}?
   {brand} {record_member_rank} and {record_member_rank} member counts
   How many people are {record_member_rank} at {brand} and how many are {record_member_rank}?
   Tell me how many {record_member_rank} and how many {record_member_rank} customers there are in {brand}
   What are the sizes of {brand}'s {record_member_rank} rank and {record_member_rank} rank?
-how many people in {prefecture} are marked do not call?
+How many people in {prefecture} are marked do not call?
   Number of do not call customers in {prefecture}
   How many {prefecture} residents carry the do not call flag?
   {prefecture}, do not call: headcount
   Tell me how many of our customers living in {prefecture} belong to do not call
   I want to know the count of people based in {prefecture} that are set to do not call
-What % of our customers live in {prefecture}?
+What percentage of our customers live in {prefecture}?
   {prefecture}'s share of our customer base in percent
   How many percent of customers are from {prefecture}?
   What proportion of the people in our customer base is based in {prefecture}?
   I'd like to know how big a part of our customers resides in {prefecture}
   percentage of {prefecture} residents among all customers
   Out of all our customers, tell me the portion living in {prefecture}
+  What % of our customers live in {prefecture}?
 Which {by} has the highest return rate {time}?
   {by} with the worst return rate {time}
   At what {by} do goods get returned at the highest rate {time}?
   Tell me which of the {by} leads on return rate in {time}
   I'd like to know whose return rate is the greatest this FY among the {by}
   top {by} by rate of returns, {time}
-Which {n} {brand} {by} brought in the least money {time}?
+Which {n} {brand} {by} brought in the least revenue {time}?
   Bottom five {brand} {by} by sales amount, {time}
   What five {by} at {brand} earned the lowest revenue in {time}?
   Show me {brand}'s {n} worst sellers in money terms for {time}
   I want to know which five {brand} {by} had the smallest turnover last FY
   {time}, {brand}, five lowest grossing {by}
   Name the {n} {brand} articles that made us the least sales {time}
+  Which {n} {brand} {by} brought in the least money {time}?
 Put the three {by} side by side: number of buyers {time}
   Compare buyer counts of the three {by} {time}
   How many people bought from each of the three {by} {time}?
@@ -4864,69 +4932,67 @@ Put the three {by} side by side: number of buyers {time}
   I'd like to see the purchaser headcount per {by} for all three, {time}, next to each other
   {time}, show me how many customers made a purchase at each of the {n} {by}
   {time}, number of buying customers, three {by} in one view please
-{segment} vs {segment} customers, how does their average order value differ?
+How does average order value differ between {segment} and {segment} customers?
   Average order value, {segment} against {segment}
   How much do {segment} spend per order on average compared with {segment} customers?
   Compare AOV between the {segment} {by} and {segment}
   I'd like to see how far apart {segment} customers and {segment} are in mean order amount
   Show me the average amount per order for each of the {by} {segment} and {segment}
-Of the people who made their first purchase in {time}, how many bought again {time}?
+  {segment} vs {segment} customers, how does their average order value differ?
+Of the people who made their first purchase {time}, how many bought again {time}?
   Number of {time} first-time buyers purchasing again {time}
   How many customers who first bought in {time} came back for another purchase inside {n} days?
   Count those whose first ever purchase was in {time} and who rebought {time} or less
   I'd like to know how many of the {time} first purchasers made a second purchase {time}
   Taking the customers acquired in {time} by first purchase, tell me how many returned to buy {time}
-I'd like a retention table by month of first purchase for {brand} players who started buying {time}
+  Of the people who made their first purchase in {time}, how many bought again {time}?
+Retention by month of first purchase for {brand} players who first bought {time}
   {brand} cohort retention, {by} {time}
   Show me retention of {brand} customers grouped by {by}, for those who began buying {time}
   Can you make a cohort table for {brand} players whose first purchase was in {time}, one row per first-purchase month?
   How well do we retain {brand} players who first bought in {time}? Table per starting month please
   For {brand}, give me a monthly cohort chart in table form: retention for first-time purchasers of {time}
   retention matrix by first purchase month, {brand}, {time} starters
-what was Lumeire's repeat purchase rate {time}?
-  {brand} repeat rate, {time}
-  How high was the repurchase rate at {brand} in {time}?
-  Tell me what percentage of {brand} buyers purchased again {time}
-  I'd like to know {brand}'s rate of repeat buying for last FY
-  {time}, what share of {brand} shoppers were repeat purchasers?
-  Show the repeat purchase percentage for {brand} over {time}
-{brand} buyers who have never ordered from {brand} - how many are there?
+  I'd like a retention table by month of first purchase for {brand} players who started buying {time}
+How many {brand} buyers have never ordered from {brand}?
   How many {brand} purchasers have no {brand} orders whatsoever?
   {brand} buyers with zero {brand} orders, count
   Count those shoppers that have purchased at {brand} and not once from {brand}
   Of everyone buying at {brand}, how many haven't ever placed an order with {brand}?
-{gender} in {prefecture} who bought a {goods} {time} and have never returned anything, how many?
+  {brand} buyers who have never ordered from {brand} - how many are there?
+How many {gender} in {prefecture} bought {goods} {time} and have never returned anything?
   How many {gender} living in {prefecture} purchased a {goods} {time} and never sent anything back?
   {prefecture}, {gender}, bought {goods} {time}, zero returns in their history - headcount?
   Count the {gender} from {prefecture} that got a {goods} {time} and haven't ever made a return
   I'd like to know how many {prefecture}-based {gender} who bought {goods} {time} have never once returned an item
   {time}'s {goods} buyers who are {gender} in {prefecture} and have never had a return: what's the number?
-How many people from {prefecture} or {prefecture} got either {goods} or {goods} from {brand} {time} ({time})?
-  Count people residing in {prefecture} or {prefecture} that bought either {goods} or {goods} from {brand} {time} {time}
-  Tell me the headcount of {prefecture} and {prefecture} residents who picked up {goods} or {goods} at {brand} in the {time} period {time}
-What share of {segment} are fine with phone calls?
+  {gender} in {prefecture} who bought a {goods} {time} and have never returned anything, how many?
+What share of {segment} accept phone calls?
   What percentage of {segment} can be called?
   How many percent of the {segment} customers said yes to calls?
   I'd like to know how large a portion of our {segment} is OK to call
   proportion of callable people within the {segment} {by}
   Among {segment}, show me the fraction who don't mind being phoned
+  What share of {segment} are fine with phone calls?
 Did we get a lot of {contact_topic} by {contact_channel} at {brand} {time}? Give me the number.
   Number of {brand} {contact_topic} via {contact_channel} {time}
   How many {contact_channel} {contact_topic} did {brand} get {time}?
   {brand}, {contact_channel}, {contact_topic}, {time} - total?
   I'd like to know the count of {contact_topic} that reached {brand} by {contact_channel} {time}
-Plot the average survey score at {brand} month by month for {time}
+Average survey score at {brand} by month {time}
   Can you draw a line of how {brand} scored on average in surveys each month of {time}?
   I want to see a chart with {brand}'s average questionnaire score for every month in {time}
   For {time}, show on a graph the month-by-month survey average of {brand}
   {brand} {time}: average survey score by month, as a chart
-How many people put something in their cart at {brand} {time} but didn't buy?
+  Plot the average survey score at {brand} month by month for {time}
+How many people added something to their cart at {brand} {time} but did not buy?
   Number of people who abandoned their cart at {brand} {time}
   How many {brand} visitors added {by} to the cart {time} without purchasing?
   {brand} cart abandoners {time}: count
   {time}, how many customers had something in the {brand} basket but never completed the purchase?
   I'd like to know how many people left {brand} with a filled cart and no purchase {time}
   Count those who carted a {by} at {brand} {time} and then did not buy
+  How many people put something in their cart at {brand} {time} but didn't buy?
 {channel} vs {record_platform} page views for {brand} in {time}
   How many page views did {brand} have on {channel} and on {record_platform} in {time}?
   {brand} {time} PVs by {by}, {record_platform} and {channel}
@@ -4934,93 +5000,104 @@ How many people put something in their cart at {brand} {time} but didn't buy?
   I'd like to compare {brand}'s {record_platform} page view count with the {channel} one for the month of {time}
   In {time}, were {brand}'s pages viewed more from {record_platform} or from {channel}? Give me the numbers
   Show {time} PV at {brand}, {channel} next to {device}
-list the {n} customers with the highest lifetime sales
+List the {n} customers with the highest lifetime sales
   Top {n} customers by lifetime sales
   Which {n} customers have the largest lifetime sales?
   Show me the {n} people who have brought us the most sales over their lifetime
   I'd like a list of the first {n} customers when ranked on lifetime sales
   lifetime sales ranking, best {n} customers
-In which months {time} did {brand} top {n} yen in sales?
+In which months {time} did {brand}'s sales exceed {n} yen?
   Months {time} onward in which {brand}'s sales exceeded {n} yen
   When {time} did {brand} sell more than ¥{n} {time}?
   List every month {time} with {brand} revenue above {n} yen
   I'd like to know which months {brand} had turnover of over {n} yen, counting {time}
   {brand} monthly sales > {n} yen, {time} - which months?
   {time} on, show me only the months where {brand} took in over {n} yen
-What portion of {brand}'s sales {time} came from {goods}?
+  In which months {time} did {brand} top {n} yen in sales?
+What share of {brand}'s sales {time} came from {goods}?
   {goods} share of {brand} revenue, {time}
   What percentage of {brand}'s turnover in {time} was {goods}?
   How many percent did {goods} contribute to {brand}'s sales last FY?
   I want to know how big a part of {time}'s {brand} revenue came from selling {goods}
   {time}, what fraction of {brand}'s sales did the {goods} {by} make up?
   Show {goods} as a proportion of total {brand} sales for {time}
-Please tell me the number of customers who are registered in both {brand} and {brand}.
+  What portion of {brand}'s sales {time} came from {goods}?
+How many customers are registered with both {brand} and {brand}?
   How many people are members of both {brand} and {brand}?
   Customers registered at {brand} and {brand}, count
   Number of people signed up with {brand} as well as {brand}
   I'd like to know how many customers hold a registration at both {brand} and {brand}
   Count everyone who has joined {brand} and has also joined {brand}
   What's the overlap in registered customers between {brand} and {brand}, in heads?
-What is the median of days since last order for the {segment} {by}?
+  Please tell me the number of customers who are registered in both {brand} and {brand}.
+What is the median number of days since the last order for the {segment} {by}?
   {segment} customers: median days elapsed from last order
   How many days ago did {segment} customers last order, taking the median?
   Tell me the median number of days since people in the {segment} {by} placed their most recent order
   I'd like to know, for the {segment}, the median days that went by after the last order
   Median recency (days since last order), {segment} {by}
   Among {segment} customers, the median time since their latest order is how many days?
-Return rate of the {channel} orders of {brand}, {time}, please.
+  What is the median of days since last order for the {segment} {by}?
+Return rate of {channel} orders at {brand} {time}
   How high was the return rate for {brand}'s {channel} orders {time}?
   {brand} {channel} return rate, previous FY
   What percentage of orders placed {channel} at {brand} were returned in {time}?
   Show me {time}'s rate of returns on {brand} {channel} orders
   I want to know what share of {brand}'s {channel} orders came back as returns {time}
   For {time}, give me the return rate at {brand}, {channel} orders only
-Kindly show the top {n} {by} by number of buyers {time}.
+  Return rate of the {channel} orders of {brand}, {time}, please.
+Top {n} {by} by number of buyers {time}
   Which five {by} had the most buyers {time}?
   Top five {by} by purchaser count, {time}
   Rank the {by} on how many customers purchased {time}, first five only
   Where do most of our buyers {time} live? Best {n} {by}
-Which three {by} of {brand} have the smallest quantity sold {time}?
+  Kindly show the top {n} {by} by number of buyers {time}.
+Which three {by} of {brand} sold the fewest units {time}?
   Bottom three {brand} {by} by units sold, {time}
   In what {n} {by} has {brand} sold the fewest pieces {time}?
   Show me the three {by} with the lowest sales volume in units at {brand} this FY
   I'd like to know which three {brand} {by} moved the least units in {time}
   {brand} {by}, least quantity sold {time}, {n} of them
   {time}, what are {brand}'s three slowest {by} when you count the items sold?
+  Which three {by} of {brand} have the smallest quantity sold {time}?
 Among the three {by}, is there difference in average order value? {time}.
   Average order value of the three {by}, {time}, compared
   How does AOV differ between the {n} {by} {time}?
   I'd like to see whether the three {by} vary in mean basket size {time}
   {time}, what was the average spend per order at each of the three {by}?
   mean order amount per {by} (all three), {time}, any difference?
-Median lifetime value of {segment} and {segment}, I want to see the difference.
+Compare the median lifetime value of {segment} and {segment}
   Compare {segment} and {segment} by median LTV
   How far apart are {segment} and {segment} customers in median lifetime value?
   {segment} vs {segment}, median lifetime value
   I'm interested in the gap in median LTV between the {segment} {by} and the {segment} {by}
   What's the median lifetime value of a {segment}, and what is it for a {segment}?
   Put the lifetime value median for {segment} beside the one for {segment}
-Show the quarterly trend of {brand}'s sales {time} until now.
+  Median lifetime value of {segment} and {segment}, I want to see the difference.
+Quarterly sales of {brand} {time} until now
   {brand} revenue by quarter, {time} to now
   How much has {brand} sold each quarter {time}?
   I'd like to see how {brand}'s turnover has moved quarter by quarter {time}
   {brand}'s sales per quarter starting with {time}, please
   {time}, how have {brand}'s quarterly takings developed?
   Give me the quarter-by-quarter sales figures of {brand} {time} up to the present
-Weekly volume of contacts {time}, separated by {by}.
+  Show the quarterly trend of {brand}'s sales {time} until now.
+Weekly number of contacts {time} by {by}
   How many contacts came in each week through each {by} {time}?
   Contacts per week by {by}, {time}
   Show me weekly inquiry numbers split by {by} {time}
   I'd like to see the number of inquiries week by week, one series per {by}, {time}
   {time}, break contact count down by week and {by}
   inquiry count, {time}, week x {by}
-How did {brand}'s {segment} member registrations develop year by year?
+  Weekly volume of contacts {time}, separated by {by}.
+Number of {brand}'s {segment} member registrations by year
   {brand} new registrations per year, trend
   How many new members signed up with {brand} in each year?
   Show me {brand}'s new sign-ups by year
   I want to see how the number of newly registered members at {brand} has changed year on year
   What has {brand}'s annual count of new members been over time?
   Yearly {segment} member numbers for {brand} please
+  How did {brand}'s {segment} member registrations develop year by year?
 For customers who bought first time in {time}, how many of them ordered again in each month after that?
   {time} first-time buyers: how many reordered in each later month
   How many people whose first purchase was in {time} placed another order in every month that followed?
@@ -5028,11 +5105,12 @@ For customers who bought first time in {time}, how many of them ordered again in
   I'd like to track the {time} cohort (first purchase) and see how many ordered again each following month
   Take the customers with a first purchase in {time}; in each subsequent month what number had a {segment} order?
   Monthly count of returning customers among those who started buying in {time}
-Repeat rate by {by} in {time}
+Repeat rate by {by} {time}
   How high was each {by}'s repurchase rate in calendar {time}?
   I'd like the repeat rate for {time} split by {by}
   For {time}, how did repeat rate compare across {by}?
   Break down the calendar {time} repeat purchase rate per {by} please
+  Repeat rate by {by} in {time}
 Among {brand} customers in their {n}s living in {prefecture}, how many ordered two times or more {time} and can receive e-mail?
   Number of {brand} customers {by} {n}-{n} in {prefecture} with {n}+ orders {time} and email permission
   How many {n}-something {prefecture} customers of {brand} placed at least two orders {time} and are OK to email?
@@ -5045,31 +5123,27 @@ How many customers are in the {segment} {by} but also in the {segment} {by}?
   I'd like to know how many {segment} customers are at the same time {segment}
   Count the overlap between {segment} and {segment}
   Tell me how many of those in {segment} also sit in the {segment}
-What is the {by} rate of the phone inquiries in {time}?
-  Share of phone contacts resolved {time}
-  What percentage of telephone inquiries got resolved in {time}?
-  How many percent of calls have been settled {time}?
-  Phone {by} rate, this FY
-  I want to know how large a portion of {time}'s phone contacts ended up resolved
-  For {time}, show the rate at which phone inquiries were solved
-Customers who contacted us {n} times or more {time}, how many?
+How many customers contacted us {n} times or more {time}?
   Number of people with three or more contacts {time}
   How many customers have gotten in touch with us at least three times {time}?
   {n}+ inquiries {time} {time}: customer count
   {time}, what number of customers contacted us a minimum of three times?
-Average satisfaction score of {brand}'s contacts for each {by} {time}, from low to high.
+  Customers who contacted us {n} times or more {time}, how many?
+Average satisfaction score of {brand}'s contacts by {by} {time}, lowest first
   {brand} contact satisfaction by {by} {time}, ascending average
   How satisfied were people on average with {brand}'s contacts, {by} by {by}, {time} on? Lowest first
   Show the mean satisfaction rating of {brand} inquiries per {by} {time}, sorted from worst to best
   For every {by}, give me the average satisfaction with {brand} contacts {time}, starting with the smallest
   {time}, {brand}: mean satisfaction by inquiry {by}, low scores at the top
-{time}, how many survey answers with score {n} or lower did {brand} receive?
+  Average satisfaction score of {brand}'s contacts for each {by} {time}, from low to high.
+How many survey answers with a score of {n} or lower did {brand} receive {time}?
   Number of {brand} survey responses rated {n} or below {time}
   How many answers with a score of at most {n} came in from {brand} surveys {time}?
   {brand} survey replies scoring {n} or less, {time}: count
   Count {time}'s survey responses for {brand} with no more than {n} points
   I'd like to know how many times {brand} was given {n} or under in survey answers {time}
   How many low survey responses (score {n} or lower) were there for {brand} {time}?
+  {time}, how many survey answers with score {n} or lower did {brand} receive?
 How many customers are expected to make {n} or more purchases in the coming {n} days?
   Number of customers predicted to buy at least three times in the next {n} days
   How many people are forecast to have three or more purchases over the next {n} days?
@@ -5088,20 +5162,14 @@ Please list the top {n} customers by lifetime value with favorite {by} and last 
   I need a list of the {n} customers with the largest LTV, with columns for favourite brand and latest order date
   lifetime value ranking, first {n} customers, plus favorite {by} and last order date
   Give me the {n} customers at the top for lifetime value, and alongside each the {by} they like most and the day of their last order
-I need CSV file of the {segment} who bought only from {brand}.
+List of {segment} who bought only from {brand} as CSV
   CSV: {segment} with purchases at {brand} only
   Can you export as CSV those {segment} who have bought nowhere but {brand}?
   Download a CSV of people in the {segment} {by} that have only ever purchased from {brand}
   Please make a csv with the {brand}-only buyers among the {segment}
   Could I get the {segment} customers who shopped exclusively at {brand}, in a CSV file?
   Output to CSV all {segment} whose purchases were solely at {brand}
-Order count {time} ({time}) {time} against {time}
-  How many orders did we get {time}, {time}, {time} and {time}?
-  {time} orders ({time}), {time} vs last year
-  Compare the number of orders {time} ({time}) with that of the same days {time}
-  I'd like to see how {time}'s {time} order volume, {time}, stacks up against {time}'s
-  Put side by side the orders received in {time} of {time} for {time} and {time}
-  Were there more orders {time} ({time}) than last year's? Show both counts
+  I need CSV file of the {segment} who bought only from {brand}.
 How many customers in the {segment} {by} haven't contacted us {time}?
   Number of {segment} customers with no contact {time}
   How many people in {segment} have not gotten in touch with us {time}?
@@ -5116,46 +5184,44 @@ Compare the average satisfaction of phone and {contact_channel} contacts
   I'd like to see the average satisfaction rating of {contact_channel} contacts next to that of phone contacts
   What's the average satisfaction score for calls, and what is it for chats?
   Put phone and {contact_channel} inquiries side by side in terms of average satisfaction
-Return rate by {by}, {time} vs {time}
+Return rate by {by} {time} vs {time}
   Compare each {by}'s return rate for {time} with {time}
   How has the rate of returns at each {by} changed between {time} and this one?
   {by}-by-{by} return rate, current FY against last FY
   I'd like to see return rates per {by}, with {time} next to {time}
   Show me for every {by} what the return rate is {time} and what it was {time}
   Did {by} see higher or lower return rates {time} than last? Give the figures by {by}
-Totall sales for {brand} Gamse {time}
-  How much did {brand} sell in {time}?
-  {brand} revenue, last FY, overall figure
-  What did we take in at {brand} over {time} altogether?
-  Please tell me the turnover of {brand} for the fiscal year before this one
-  I want to know what {brand} earned us in sales {time}
-  Sum up {brand} sales for {time}
-How many units of the {goods} have we sold {time}?
+  Return rate by {by}, {time} vs {time}
+How many units of {goods} have we sold {time}?
   {goods}: quantity sold {time}
   {time}, how many {goods} have gone out the door?
   Could you tell me the number of {goods} units sold {time} until now?
   Count the {goods} pieces customers have bought {time}
   I'd like to know what volume of the {goods} we've shifted {time}
   Unit sales of the {goods} {time} onward
-Average order value in {prefecture} versus {prefecture} {time}, please
+  How many units of the {goods} have we sold {time}?
+Average order value in {prefecture} versus {prefecture} {time}
   {prefecture} vs {prefecture} AOV, {time}
   How much is spent per order on average in {prefecture}, and how much in {prefecture}, {time}?
   Compare the mean order amount of {prefecture} and {prefecture} for {time}
   For {time}, what does an average order come to in {prefecture} and in {prefecture}?
   Could I get {time}'s average purchase amount per order for {prefecture} against {prefecture}?
   I want to see {prefecture} and {prefecture} side by side on average basket value {time}
-What was the median length of {contact_channel} {time}?
+  Average order value in {prefecture} versus {prefecture} {time}, please
+What was the median length of {contact_channel} contacts {time}?
   Median call duration, {time}
   {time}, give me the median talk time on the phone
   I'd like to know the median duration of our telephone contacts {time}
   Can you work out how long the median call lasted {time}?
-median order value at {brand} by quarter, {time}
+  What was the median length of {contact_channel} {time}?
+Median order value at {brand} by quarter {time}
   {brand}: quarterly median order amount for {time}
   How has the median purchase amount per order at {brand} looked each quarter this FY?
   Show me, quarter by quarter, what the median {brand} order was worth {time}
   For every quarter of {time}, the median amount of a {brand} order please
   I want to know the median size in yen of {brand} orders for each quarter of {time}
   Break {time} into quarters and give the median order value for {brand}
+  median order value at {brand} by quarter, {time}
 What percentage of our customers have never bought anything?
   Share of customers with no purchase at all
   What percent of the people in our database haven't made a single purchase?
@@ -5191,13 +5257,14 @@ Which {by} grew the most {time}?
   {time}, which of our {by} had the strongest growth?
   Tell me which {by} expanded most {time}
   Going {time}, who grew most among the {by}?
-What share of the people who made their first purchase in {time} have bought at least twice?
+What share of the people who made their first purchase {time} have bought at least twice?
   Among customers whose first order was in {time}, what percentage have two or more orders?
   First-time buyers of {time}: share with {n}+ purchases
   How many percent of those who started buying in {time} have made a second purchase?
   Take everyone who bought for the first time in {time}; what proportion has ordered at least two times?
   I want to know the share of {time} {segment} buyers that have purchased twice or more
   Of the folks that made their debut purchase in {time}, what fraction bought again at least once?
+  What share of the people who made their first purchase in {time} have bought at least twice?
 I need a CSV of everyone who has bought both a {goods} and a {goods}
   CSV of customers who purchased a {goods} and also a {goods}
   Please export as CSV all the customers who own both the {goods} and the {goods}
@@ -5228,27 +5295,21 @@ How many people are we allowed to both call and email?
   Count everyone who's opted in to both calls and email
   I'd like to know how many customers we can contact by telephone and by email alike
   Customers okay with being called and okay with being emailed: how many?
-Export all {segment} who are ok to email, with name and email address
+Name and email address of all {segment} who can be emailed
   Download the {segment} who accept email, including their names and email addresses
   I need a file of every {segment} with email permission: name plus email address
   Name and email address export for {segment} customers we may email
   Could you export a list of all {segment} who've gone dormant and agreed to email, showing names and addresses to mail to?
   Get me an export (name, email) of the {segment} {by} limited to those who've consented to email
   Please give me names and email addresses of all email-opted-in {segment} as an export
-number of players on {record_platform}
+  Export all {segment} who are ok to email, with name and email address
+Number of players on {record_platform}
   How many of our players play on {record_platform}?
   {record_platform} player count
   How many people use {record_platform} as their {by}?
   Count the players whose {by} is {record_platform}
   I'd like to know how many {record_platform} players we have
   Tell me how big our {record_platform} player base is
-How many {goods} packs have we sold in total?
-  Total units sold of the {goods} pack
-  How many packs of {goods} have been bought so far overall?
-  {goods}: all-time quantity sold
-  I want to know how often we've sold the {goods} pack up to now, counted in packs
-  Please count every {goods} pack sold to date
-  What's the overall sales volume, in units, for {goods}?
 Revenue from {goods} {time}
   How much did {goods} bring in {time}?
   {goods} sales for the period {time}
@@ -5262,13 +5323,14 @@ What's the average age of {brand} customers?
   On average, what {by} are the people who shop at {brand}?
   I'd like to know how old the average {brand} customer is
   Average age in years, customers of {brand}
-Which {by} had the fewest orders in {time}?
+Which {by} had the fewest orders {time}?
   {by} with the lowest number of orders in {time}
   Which {by} took the fewest orders in {time}?
   In {time}, what was the quietest {by} in terms of order count?
   Tell me which of our {by} came last for number of orders in {time}
   I want to know the {by} that had the least orders during {time}
   Fewest {time} orders: which {by} was it?
+  Which {by} had the fewest orders in {time}?
 {brand} vs {brand}: number of {segment} buyers {time}
   Compare how many {segment} buyers {brand} and {brand} had {time}
   {segment} buyer count, {time}, {brand} against {brand}
@@ -5280,42 +5342,47 @@ Contacts per quarter {time}
   Show me contact volume quarter by quarter, {time}
   Please count our contacts by quarter {time}
   I want to know the quarterly total of customer contacts beginning with {time}
-weekly add-to-cart counts at {brand} {time}
+Weekly cart additions at {brand} {time}
   {brand}: cart additions by week, {time}
   Show me the number of add-to-carts each week at {brand} {time}
   I want a week-by-week count of {brand} add to cart events covering {time}
   {time}, {brand}'s add-to-cart numbers on a weekly basis please
-Month over month growth of orders during {time}
+  weekly add-to-cart counts at {brand} {time}
+Month-over-month growth of orders {time}
   Monthly order growth rate in {time}, each month against the one before
   How did the number of orders grow from month to month in {time}?
   By what percentage did order counts change versus {time}, for each month of {time}?
   {n} orders, MoM growth
   Show me how much orders rose or fell compared with {time} throughout {time}
   I'd like to see month-on-month change in order volume across {time}
-What fraction of {time}'s buyers have bought again {time}?
+  Month over month growth of orders during {time}
+What share of customers who bought {time} bought again {time}?
   Of the customers who bought {time}, what percentage have made a purchase {time} too?
   Share of last FY's purchasers who've come back to buy this FY
   How many percent of the people buying in {time} returned to buy in the current one?
   What proportion of {time}'s buyers have purchased again {time} began?
   I want to know how large a part of {time}'s buyers is also buying {time}
   Retention of buyers, {time} to this one, as a percentage
-people who ordered {time} and not {time}, how many
+  What fraction of {time}'s buyers have bought again {time}?
+How many people ordered {time} but not {time}?
   How many customers placed an order {time} but none {time}?
   Count the customers with an order {time} and no order {time}
   Number of people who bought {time} and haven't {time}
   I'd like to know how many of those who ordered {time} haven't ordered in {time}
   {time}'s purchasers who have not purchased {time}: what's the count?
   How many people did we have as buyers {time} that we don't have as buyers {time}?
+  people who ordered {time} and not {time}, how many
 Customers who've bought from all three {by}
   People with purchases at every one of our three {by}
   I'm looking for customers that have made purchases across all three of our {by}
-{gender} in {prefecture} or {prefecture} who bought an {goods} but no {goods} {brand} {time}
+{gender} in {prefecture} or {prefecture} who bought {goods} but not {goods} at {brand} {time}
   {gender} living in {prefecture} or {prefecture} with an {goods} purchase {time} and no {goods} {brand} purchase
   Which {gender} from {prefecture} or {prefecture} have bought {goods} {time} but not a Strategy {brand}?
   {time}, guys in {prefecture} or {prefecture} who got an {goods} and didn't get any Strategy {by}
   Show me {gender} in {prefecture} or {prefecture} who, {time} on, purchased an {goods} but never a {brand} in the {goods} {by}
   I want to find {gender} residing in {prefecture} or {prefecture} that ordered an {goods} but zero {goods} {time}
   {time} onward, bought {goods} = yes, bought {goods} = no, {gender}, {by} {prefecture} or {prefecture}
+  {gender} in {prefecture} or {prefecture} who bought an {goods} but no {goods} {brand} {time}
 Is the {segment} {by} bigger than {segment}?
   Which is larger, the {segment} {by} or the {segment} {by}?
   Are there more customers in {segment} than in {segment}?
@@ -5338,12 +5405,13 @@ How many people bought something from {brand} {time}?
   {time}, how many customers have purchased from {brand}?
   Count of people with at least one {brand} purchase {time} to now
   I'd like to know how many people ordered something at {brand} {time}
-Median order amount by {by} for {time}, please
+Median order value by {by} {time}
   What was the median order worth for each {by} in {time}?
   Last FY, median order value per {by}
   For every {by}, could you give me the median purchase amount per order in {time}?
   I want to know each {by}'s median order value for {time}
   {by} by {by}, how big was the median order {time}?
+  Median order amount by {by} for {time}, please
 What percentage of {brand} orders were cancelled {time}?
   {brand} cancellation rate {time}
   How many percent of orders at {brand} got cancelled {time}?
@@ -5364,12 +5432,6 @@ Which five {by} bring in the most sales?
   What are our five strongest {by} in terms of turnover?
   I'd like to see the {n} best-performing {by} by sales amount
   {by} ranked by sales, first five only
-Compare {time} sales of {time} with {time} by {by}
-  Second-quarter sales by {by}: {time} vs {time}
-  How do each {by}'s {time} sales {time} stack up against {time} of the previous one?
-  Per {by}, show me revenue for the second quarter of this FY next to the same quarter of last FY
-  I'd like to see what each {by} sold in {time} compared to {time}
-  For each {by}, put {time} turnover and {time} turnover side by side
 Do {segment} customers have a higher return rate than {segment} customers?
   Do {segment} send back more of what they buy, as a rate, than {segment} customers do?
   Compare the {segment} and {segment} {by} on return rate, which one's higher?
@@ -5381,11 +5443,12 @@ Weekly number of orders {time}
   {time}, order volume on a weekly basis
   I'd like a week-by-week count of orders going back {n} weeks
   Week by week, how many orders have come in {time}?
-what share of customers has bought more than once?
+What share of customers have bought more than once?
   Percentage of customers with two or more purchases
   I'd like to know what part of our customer base has purchased at least twice
   Customers who bought multiple times, as a share of all customers
   Tell me the ratio of customers that have ordered more than a single time
+  what share of customers has bought more than once?
 {gender} in {prefecture} in their {n}s who bought a {brand} {time} and contacted support at least once: how many?
   Count: {gender}, {age_group}, {prefecture}, {brand} purchase {time}, at least one support contact
   Number of {n}-something {gender} living in {prefecture} who purchased a {brand} over {time} and have been in touch with support at least once
@@ -5410,26 +5473,29 @@ Average satisfaction score of {contact_channel} contacts compared with phone
   What's the average satisfaction score for contacts by {contact_channel}, and what is it for those by phone?
   I'd like to see how phone and {contact_channel} differ in average contact satisfaction
   Put the average satisfaction of {contact_channel} contacts next to that of telephone contacts
-how many customer gave a score of {n} or lower in a survey {time}
+How many customers gave a survey score of {n} or lower {time}?
   Number of customers with a survey score of {n} or less {time}
   How many people rated us {n} or below in a survey {time}?
   Count customers who answered a survey {time} with a score of {n} or {n} at most
   {time}, how many customers' survey ratings were no higher than {n}?
   Customers giving two points or fewer in {time}'s surveys: how many were there?
-Give me a list of {segment} we're allowed to call, highest lifetime sales first
+  how many customer gave a score of {n} or lower in a survey {time}
+List {segment} who can be called, highest lifetime sales first
   {segment} with call permission, sorted by lifetime sales, largest first
   List the {segment} customers who are okay with phone calls, in descending order of lifetime sales
   Which {segment} may we phone? Start with those who've spent the most over their lifetime
   I'd like the {segment} who consented to calls, ranked from highest to lowest lifetime sales
   Show me {segment} gone dormant that we can {goods} up, biggest lifetime sales at the top
   Can you get me everyone in {segment} who said yes to calls, ordered by total sales to date from high to low?
-Total revenue for {time} by quarter
+  Give me a list of {segment} we're allowed to call, highest lifetime sales first
+Total revenue {time} by quarter
   Quarterly sales, {time}
   How much did we sell in each quarter of the {time}?
   Split {time}'s overall turnover into quarters
   Show me company-wide revenue quarter by quarter for the last FY
   What was our total revenue in every quarter of the {time}?
   I want to see {time}'s total sales broken out per quarter
+  Total revenue for {time} by quarter
 What's the average order value at {brand} for each {by}?
   {brand} AOV by {by}
   How much is an average order at {brand} in every {by} we sell through?
@@ -5437,25 +5503,28 @@ What's the average order value at {brand} for each {by}?
   Break down {brand}'s average order value by {by}
   I'd like to know what {brand} customers spend per order on average, {by} by {by}
   Average purchase amount per order for each of {brand}'s {by}
-How many customers ordered more than {n} times in {time} and spent over {n} yen in total?
+How many customers ordered more than {n} times {time} and spent over {n} yen in total?
   Count customers who placed more than five orders {time} and whose purchases added up to more than {n} yen
+  How many customers ordered more than {n} times in {time} and spent over {n} yen in total?
 Median lifetime sales of {gender} vs {gender}
   Compare {gender} and {gender} by median lifetime sales
   What's the median of total spend to date for {gender} and for {gender}?
   Show the median lifetime sales split by {gender} and {gender}
-Which day in {time} had the most orders?
+Which day had the most orders {time}?
   On what day in {time} did we get the most orders?
   {time}'s busiest day by order count
   What date had the highest number of orders in {time}?
   Tell me the day in {time} on which most orders came in
   I want to know when in {time} orders peaked, which day
   Peak order day for the month of {time}
-how many custmers in {prefecture} bought braclets
+  Which day in {time} had the most orders?
+How many customers in {prefecture} bought bracelets?
   Number of customers from {prefecture} who purchased a {goods}
   How many people living in {prefecture} have bought {goods}?
   I'd like to know how many {prefecture} customers have ordered a {goods}
   In {prefecture}, what's the count of customers with a {goods} purchase?
   {prefecture}, bought {goods}: how many customers is that?
+  how many custmers in {prefecture} bought braclets
 Export the customers in {prefecture} who haven't bought {time} and who accept emails
   Download {prefecture} customers with email permission and no purchase {time}
   I need an export of people in {prefecture} who are OK with email and haven't ordered {time}
@@ -5463,32 +5532,28 @@ Export the customers in {prefecture} who haven't bought {time} and who accept em
   Export file: {prefecture} residents, no buying {time}, email accepted
   Can you export those {prefecture} customers that agreed to get emails but have made no purchase {time}?
   Give me an exported list of {prefecture} customers who haven't bought anything {time} and consented to email
-Which five {brand} {by} sold the fewest units in {time}?
+Which five {brand} {by} sold the fewest units {time}?
   Five worst-selling {brand} {by} of {time} by units
   In {time}, which {n} {by} at {brand} had the lowest quantity sold?
   Show the bottom five {brand} {by} by number of pieces sold in {time}
   {brand} {by} with the smallest unit sales in {time}, five of them
   What five {brand} goods moved the least units during {time}?
   I want to know the {n} slowest sellers at {brand} in {time}, counted in units
+  Which five {brand} {by} sold the fewest units in {time}?
 What share of our buyers have ordered only once?
   Percentage of buyers with exactly one order
   Of all our buyers, how many percent bought just a single time?
   What proportion of purchasers have placed only one order?
   I'd like to know what part of our buyers has never ordered a second time
   How big is the portion of buyers having one order and no more?
-how many page views did we get from {channel} {by} on the {brand} site {time}?
-  {channel} page views, {brand} site, {time}
-  How often were pages on the {brand} site viewed from {channel} {time}?
-  Count {time}'s page views by {channel} {by} on {brand}'s website
-  I want to know the number of pages seen on the {brand} site via {channel} {by} {time}
-  Tell me how many {brand} site page views came from people on {channel} {by} {time}
-What percent of {segment} have said no to phone calls?
+What percentage of {segment} have refused phone calls?
   Share of {segment} who've refused calls
   How many percent of {segment} customers don't want to be phoned?
   What proportion of the {segment} {by} has opted out of phone calls?
   Percentage of {segment} customers with call consent = no
   I'd like to know what part of our {segment} declined being called
   Of all {segment}, what % told us not to call?
+  What percent of {segment} have said no to phone calls?
 How many purchases can we expect from {segment} customers over the next {n} days?
   Expected number of purchases from {segment} in the next {n} days
   Over the coming {n} days, how many orders are {segment} customers predicted to make?
@@ -5502,24 +5567,27 @@ List {segment} who accept email, highest lifetime sales first
   I want to see {segment} who said yes to email, ranked by what they've spent in total, top spenders first
   Can I have a list of email-opted-in {segment} starting from the biggest lifetime sales?
   Pull up everyone in {segment} we're allowed to send emails, ordered by lifetime sales (largest to smallest)
-how many custmers in {prefecture} bought neckleces {time}
+How many customers in {prefecture} bought necklaces {time}?
   Number of {prefecture} customers who purchased a {goods} {time}
   {time}, how many people in {prefecture} have bought {goods}?
   Count the customers living in {prefecture} with a {goods} purchase {time}
   I'd like to know how many of our {prefecture} customers ordered a {goods} {time}
   Tell me how many customers based in {prefecture} got themselves a {goods} {time}
-Count customers with at least {n} orders but under {n} yen in lifetime sales
+  how many custmers in {prefecture} bought neckleces {time}
+How many customers have at least {n} orders but under {n} yen in lifetime sales?
   How many customers have placed {n} or more orders but have lifetime sales below {n} yen?
   Number of people with five-plus orders and less than ¥{n} total sales to date
   I want to know how many customers ordered at least five times yet spent under {n} yen over their lifetime
   Customers with lifetime sales of less than {n} yen despite having no fewer than {n} orders: how many?
   Tell me the number of customers whose orders number five or more and whose cumulative spend is lower than {n} yen
-What was the return rate for {brand} versus {brand} in {time}?
+  Count customers with at least {n} orders but under {n} yen in lifetime sales
+What was the return rate for {brand} versus {brand} {time}?
   Compare {brand} and {brand} on return rate for {time}
   {time} return rates: {brand}, {brand}
   For {time}, how high was the rate of returns at {brand} compared with {brand}?
   I'd like to see how {brand}'s and {brand}'s return rates differed in {time}
   Show the return rate of the two {by} {brand} and {brand} for {time}
+  What was the return rate for {brand} versus {brand} in {time}?
 New sign-ups per day {time}
   How many people signed up each day {time}?
   Daily new registrations, {time}
@@ -5541,13 +5609,6 @@ How many orders came in through the {brand} {channel} {time}?
   {time}, what was the number of orders through the {channel} for {brand}?
   I want to know how many {brand} orders were made on the {channel} {time}
   Tell me how many orders the {brand} {channel} generated {time}
-Average basket size in {by} for {channel} versus {by} orders at {brand}
-  {brand}: average number of items per order, {channel} vs {by}
-  How many {by} does a {brand} order contain on average {channel}, and how many {channel}?
-  Compare {channel} and {channel} orders at {brand} by mean item count per order
-  On average, do {brand}'s {channel} baskets or {by} baskets hold more {by}? Show me both
-  Items per order at {brand}, average, split into {channel} and {by}
-  I'd like to know how many pieces people buy per order at {brand} on the {channel} compared with in the {by}, on average
 What's the median lifetime spend of customers in their {n}s?
   How much has the median customer in their {age_group} spent with us in total?
   For customers in the {n}s {by}, what is the median of lifetime spend?
@@ -5568,30 +5629,27 @@ Give me the ten worst selling {brand} of {time} by revenue
   In {time}, what were the ten poorest selling {brand} by sales amount?
   I'd like a list of the ten {brand} that earned us the least in {time}
   {brand} ranked by {time} revenue from the bottom, ten of them
-Compare {time} revenue {time} with {time}, per {by}
-  How much did each {by} make in {time} versus {time}?
-  For each {by}, I'd like {time} revenue compared to that of the {time}
-  Put second quarter revenue of {time} and {time} next to each other, {by} by {by}
-  What did every {by}'s {time} revenue look like {time} and in the prior one?
 Do {segment} spend more per order than everyone else?
   Average order value: {segment} vs all other customers
   Is the average order of a {segment} bigger than that of the rest?
   Compare what {segment} spend on each order with what other customers spend
   I want to know if people buying across {by} have a higher AOV than the others
   How does spend per order of {segment} stack up against that of all the rest?
-Show me sign ups by month {time}, one line per {by}
+Monthly sign-ups {time} by {by}
   Monthly new registrations by {by}, {time}
   How many customers signed up every month {time}, per {by}?
   {time}, chart sign-ups by month with a separate line for each {by}
   I'd like to see month-by-month sign-ups {time} split by {by}
   Registrations per month and {by} going back {n} months
   Give me the monthly sign-up numbers of the {time}, each {by} as its own line
-How has quarterly average order value developed at {brand}?
+  Show me sign ups by month {time}, one line per {by}
+Quarterly average order value at {brand}
   {brand} AOV by quarter
   Quarter by quarter, what has the average order value at {brand} been?
   Show me the trend in {brand}'s average order amount per quarter
   I'd like to see how much people spent per order on average at {brand} in each quarter
   Average purchase amount per {brand} order, quarterly trend
+  How has quarterly average order value developed at {brand}?
 {n}-day retention by {by}
   Share of customers who bought again {time}, by first-purchase quarter
   Grouped by the quarter they first bought in, how many percent of customers were retained at {n} days?
@@ -5599,10 +5657,11 @@ How has quarterly average order value developed at {brand}?
   For customers who started buying in each quarter, what's the {n}-day retention?
   Quarterly cohorts of first-time buyers and their retention at {n} days
   I want to know the {n}-day retention rate split by the quarter of customers' first order
-Whats the repeat purchase rate for {brand} customers {time}?
+What is the repeat purchase rate for {brand} customers {time}?
   {brand} repeat rate, {time}
   What share of customers at {brand} are repeat purchasers {time}?
   Tell me the rate of repeat purchases at {brand} for {time}
+  Whats the repeat purchase rate for {brand} customers {time}?
 {gender} under {n} in {prefecture} or {prefecture} who spent at least {n} yen at {brand} {time} and have opted in to calls, how many?
   How many {gender} under {n} from {prefecture} or {prefecture} bought for {n} yen or more at {brand} in the last FY and are OK with calls?
   Count: {gender}, under {n} {prefecture} or {prefecture}, {brand} spend {time} at least {n} yen, calls accepted
@@ -5613,19 +5672,21 @@ How many customers are both {segment} and {segment}?
   Number of customers where the {by} {segment} and {segment} overlap
   I'd like to know how many of our {segment} customers are {segment}
   What's the size of the overlap between {segment} and {segment}?
-break down the size of every {by}, biggest first
+Number of customers in each {by}, largest first
   Customer count per {by}, largest to smallest
   How many customers are in each {by}? Sort from the biggest down
   Show me all {by} with how many people they contain, in descending order
   List every {by} by size, starting with the largest
   I'd like to see how big each of our {by} is, ranked by number of customers, highest at the top
   Number of people by {by}, descending
-How many {contact_topic} were left unresolved at {brand} in {time}?
+  break down the size of every {by}, biggest first
+How many {contact_topic} were left unresolved at {brand} {time}?
   Unresolved {brand} {contact_topic}, {time}
   In {time}, how many {brand} {contact_topic} didn't get resolved?
   I want to know how many {contact_topic} about {brand} in {time} remained open
   Number of {contact_topic} in {time} for {brand} where no {by} was reached
   Of {time}'s {contact_topic} at {brand}, how many ended without being resolved?
+  How many {contact_topic} were left unresolved at {brand} in {time}?
 Which {brand} {by} were viewed most {time}?
   Most viewed {brand} {by}, {time}
   {time}, which {by} at {brand} got the most views?
@@ -5633,13 +5694,14 @@ Which {brand} {by} were viewed most {time}?
   Rank {brand}'s {by} by views {time}
   I'd like to know the most looked-at {by} from {brand} {time}
   Show me the top {brand} {by} by view count {time}
-average survey score for {brand}, quarter by quarter
+Average survey score for {brand} by quarter
   {brand} survey score per quarter (mean)
   How did {brand} score in surveys on average each quarter?
   Show me the quarterly average of survey ratings for {brand}
   By quarter, what average mark do people give {brand} in surveys?
   I want to see {brand}'s mean survey result for every quarter
   Trend by quarter of {brand}'s average survey points
+  average survey score for {brand}, quarter by quarter
 expected number of purchases over the next {n} days, summed up by favourite brand
   Total predicted purchases in the coming {n} days by favourite brand
   How many purchases are expected in the next {n} days for each favourite brand, in total?
@@ -5647,25 +5709,28 @@ expected number of purchases over the next {n} days, summed up by favourite bran
   Group customers by the {by} they like best and show the sum of their expected purchases in the next 90 days
   I'd like the forecast number of purchases for the {n} days ahead, totalled per favourite brand
   Next {n} days purchase forecast, sum, split by customers' favourite brand
-Who hasn't bought anything {time} but spent more than {n} yen in their life? I need names
+Names of customers who have not bought anything {time} but spent more than {n} yen in total
   List by name the people who've spent over {n} yen in total but haven't ordered {time}
   Which customers bought for more than {n} yen over their lifetime and have been silent, purchase-wise, {time}? Names please
   Show me who (by name) has not made a purchase {time} despite a lifetime total of more than {n} yen
   No purchases {time}, lifetime spend > {n} yen, give me the customer names
-what portion of customers added something to cart {time} without buying
+  Who hasn't bought anything {time} but spent more than {n} yen in their life? I need names
+What share of customers added something to the cart {time} without buying?
   Share of customers with an add to cart but no purchase {time}
   {time}, what percentage of customers put {by} in their cart and didn't buy?
   How many percent of customers added to the cart {time} but did not purchase?
   I want to know what fraction of customers left something in the cart {time} without ordering
   Cart abandoners of {time} as a proportion of customers
   What part of our customers placed something in their basket {time} but made no purchase?
-average order value per {by} {time}
+  what portion of customers added something to cart {time} without buying
+Average order value by {by} {time}
   AOV by {by}, {time}
   How much is an order worth on average at each {by}, looking at {time}?
   {time}, show the mean order amount of each {by}
   What do customers spend per order on average, {by} by {by}, {time}?
   I'd like to compare the {by} on average order size in yen {time}
   Give me each {by}'s average purchase amount per order across {time}
+  average order value per {by} {time}
 What's the median lifetime spend of customers in the {segment} {by}?
   How much has the median {segment} spent with us overall?
   For the {segment} {by}, tell me the median total spend to date
@@ -5679,13 +5744,14 @@ Give me the ten weakest selling {by} at {brand} by revenue in {time}.
   Show me the {n} poorest performers by turnover among {brand} {by} for {time}
   I want to see the ten {brand} {by} that brought in the least money in {time}
   List the worst {n} sellers of {brand} in {time}, measured by revenue
-Can you show me new registrations week by week {time}?
+New registrations by week {time}
   Weekly sign-ups {time}
   How many people registered each week {time}?
   I'd like to see the number of newly registered customers by week {time}
   {segment} customers signing up per week, {time}
   Please give me a weekly count of registrations covering {time}
   {time}, how many new sign-ups did we have every week?
+  Can you show me new registrations week by week {time}?
 How much did sales grow in {time} against the same months of {time}, {by} by {by}?
   Sales growth by {by}, {time} vs {time}
   For each {by}, by how much did revenue rise in {time} compared with {time}?
@@ -5705,14 +5771,16 @@ What percentage of {brand} orders came through the {channel} {time}?
   {time}, out of all {brand} orders, what proportion was made through the {channel}?
   I want to know the percentage of orders {brand} received via its {channel} {time}
   {brand} orders by {channel} as a % of total {brand} orders {time}
-List customers with {n} or more orders who haven't purchased anything {time}.
+List customers with {n} or more orders who have not bought anything {time}
   Show me people having {n}+ orders that have not made any purchases {time}
   Which of our customers with ten orders or more have been inactive as buyers {time}?
-number of customers whose lifetime sales is over {n} yen and who was never returned anything
+  List customers with {n} or more orders who haven't purchased anything {time}.
+Number of customers whose lifetime sales are over {n} yen and who have never returned anything
   How many customers with lifetime sales above {n} yen have never returned an item?
   Customers with zero returns and over ¥{n} lifetime sales: how many?
   I want to know how many people spent more than {n} yen over their lifetime without ever sending anything back
   What's the count of those above {n} yen in lifetime sales who haven't returned a single thing?
+  number of customers whose lifetime sales is over {n} yen and who was never returned anything
 Does {brand} or {brand} have the higher return rate {time}?
   Which has a higher return rate {time}, {brand} or {brand}?
   Return rate this FY: {brand} vs {brand}, who's higher?
@@ -5729,10 +5797,11 @@ Which prefecture has the most customers in the {segment} {by}?
 Average handling time of {contact_channel} contacts compared with phone, {time} so far
   Compare {contact_channel} and telephone on average handling time {time}
   In {time}, do chats or calls take longer to handle on average? Give both figures
-Email-permitted {gender} in {prefecture} who bought {goods} at {brand} {time}: how many?
+How many {gender} in {prefecture} who can be emailed bought {goods} at {brand} {time}?
   How many {gender} {prefecture} customers who accept email bought {goods} from {brand} {time}?
   {time}, how many {prefecture}-based {gender} that have opted in to email ordered {goods} at {brand}?
   I want to know how many {gender} living in {prefecture}, OK with emails, purchased {goods} at {brand} {time}
+  Email-permitted {gender} in {prefecture} who bought {goods} at {brand} {time}: how many?
 Total lifetime value expected from the {segment} {by}
   Sum of predicted lifetime value for {segment}
   How much lifetime value can we expect from {segment} altogether?
@@ -5754,34 +5823,31 @@ Who are our {n} customers with the highest probability of being lost among {segm
   I want to see the {n} {segment} we're most at danger of losing, together with each one's lifetime sales
   Give me the {n} {segment} whose chance of being lost is highest, plus a lifetime sales column
   Among our {segment}, who are the {n} likeliest to leave us, and what are their lifetime sales?
-Export the customers in the {segment} {by} that agreed to email
+List customers in the {segment} {by} who have consented to email
   Download {segment} with email consent
   I need an export of everyone in {segment} who's OK with email
   {segment} {by}, email accepted only, as an export
   Could you give me an exported list of the {segment} customers who said yes to emails?
   Export all email-opted-in people belonging to the {segment} {by}
-how many custmers bought a {goods} {time}
+  Export the customers in the {segment} {by} that agreed to email
+How many customers bought {goods} {time}?
   Number of customers who purchased {goods} {time}
   {time}, how many people have bought {goods}?
   Count the buyers of {goods} {time}
   How many different customers got {goods} {time}?
   I'd like to know how many customers ordered a {goods} {time}
+  how many custmers bought a {goods} {time}
 How many people viewed a {brand} {by} page {time} but did not buy from {brand} that month?
   {time}, how many visitors saw a {brand} {by} page yet made no {brand} purchase?
   Count of customers with a {brand} {by} view but no {brand} order {time}
   How many browsed {brand} {by} {time} and bought nothing from {brand} during the month?
   I want to know how many people opened a {by} page of {brand} {time} but placed no order with {brand} the same month
   Viewed {brand} {by} page {time} = yes, bought at {brand} {time} = no: how many people?
-cart additions vs purchases per {by} for {brand} in {time}
+Cart additions vs purchases by {by} for {brand} {time}
   {brand}: add-to-carts and purchases by {by}, {time}
   For each {by}, how many cart adds and how many purchases did {brand} have in {time}?
   Split by {by}, show me {brand} cart additions next to purchases over {time}
-What's the {by} breakdown of {brand} players, {time} bands?
-  {brand} players by {by} ({n}-year bands)
-  How old are {brand}'s players? Show the distribution by decade of {by}
-  Break down {brand} players into ten-year {by}
-  I want to see the {by} distribution of players at {brand} in steps of {n} years
-  Count {brand} players per ten-year {by}
+  cart additions vs purchases per {by} for {brand} in {time}
 How many {segment} customers have refused both calls and email?
   Number of new customers who said no to calls and no to email
   Count the {segment} customers that declined phone calls as well as emails
@@ -5802,13 +5868,14 @@ How many {contact_topic} have we recieved {time}
   Count all {contact_topic} received {time} until now
   I'd like to know how many {contact_topic} we've got since the year began
   Year-to-date {contact_topic} count
-Customers by {by} for {brand}, please
+Customers by {by} for {brand}
   {brand} customer count by {by}
   How many customers does {brand} have on each {by}?
   Break {brand}'s customers down by {by}
   Which {by} do {brand} customers use, and how many are on each?
   I'd like to see the number of {brand} customers per {by}
   Split of {brand} customers across {by}
+  Customers by {by} for {brand}, please
 How much revenue came through {brand}'s {channel} {time}?
   {brand} {channel} sales {time}
   What did the {channel} of {brand} sell in total {time}?
@@ -5816,17 +5883,13 @@ How much revenue came through {brand}'s {channel} {time}?
   How much money did {brand} make in its {channel} {time}?
   I want to know what sales the {brand} {channel} generated {time}
   Give me revenue {time} at {brand}, {channel} only
-Total {by} spent handling contacts in {time}
-  How many {by} did we spend on contacts in {time} altogether?
-  Sum of contact handling time for {time}, in {by}
-  I'd like to know the total number of {by} that went into handling customer contacts in {time}
-  {time} contact handling: total {by}
-give me the total sales of {goods} to date
+Total sales of {goods} to date
   {goods} revenue, all time
   What are total sales for {goods} {time}?
   Sum of all {goods} sales until now, in yen
   I'd like to know the cumulative turnover from {goods}
   Tell me what {goods} has brought in altogether to date
+  give me the total sales of {goods} to date
 On average, how many {by} are in a {brand} order {time}?
   Average {by} per {brand} order, {time}
   How many pieces does a {brand} order contain on average {time}?
@@ -5834,36 +5897,40 @@ On average, how many {by} are in a {brand} order {time}?
   {brand}'s average basket size in {by} for {time}
   I want to know how many {by} people put in one {brand} order on average {time}
   {time}, how many {by} do {brand} shoppers buy per order on average?
-What is the avg age of our {segment}
+What is the average age of our {segment}?
   How old are our {segment} on average?
   Mean age, {segment} {by}
   Tell me the average age of {segment} customers
   On average, what {by} is a {segment} customer of ours?
   I'd like to know how old the average {segment} is
   {segment} customers: average age in years
+  What is the avg age of our {segment}
 What's the median handling time for delivery contacts?
   Delivery contacts: handling time, median
   I want to know the middle value for how long we spend on a delivery-related contact
-Which three {brand} sold the most copies in {time}?
+Which three {brand} products sold the most units {time}?
   Top {n} {brand} by copies sold, {time}
   What were the three best-selling {brand} of {time} in units?
   In {time}, which {n} {brand} moved the most copies?
   Tell me the three {brand} with the highest number of units sold in {time}
   I'd like to see the top three {by} for {time} ranked by quantity sold, {brand} only
   {brand} with the biggest unit sales during {time}, first three
-Show me our {n} biggest spenders {time}
+  Which three {brand} sold the most copies in {time}?
+Top {n} customers by spend {time}
   Top {n} customers by spend, {time}
   Which {n} customers have spent the most {time}?
   Give me the {n} customers with the highest purchases by amount {time}
   {time}, who were our top {n} spenders?
   I'd like a list of the {n} people who bought the most from us by value {time}
   Rank customers by how much they paid us {time} and show the first {n}
-Did we get more contacts this {time} than {time}?
+  Show me our {n} biggest spenders {time}
+Did we get more contacts {time} than {time}?
   Number of contacts, this {time} vs {time}
   Were there more inquiries in {time} than in {time}?
   Compare contact volume for {time} and {time}
   Has the number of contacts in {time} gone up against {time} of the {time}?
   {time} contacts year on year: up or down?
+  Did we get more contacts this {time} than {time}?
 How does the number of buyers {time} compare with {time}?
   Compare the buyer count of {time} to that of the {time}
   Number of buyers, {time} vs {time}
@@ -5888,12 +5955,13 @@ Monthly contacts by {by} {time}
   {time}'s contacts, split by month and {by}
   Show me month by month how many contacts came in via each {by} {time}
   I'd like to see contact volume {time} for every month, broken down by {by}
-How have yearly sales developed for each {by}?
+Yearly sales by {by}
   Annual sales trend by {by}
   What did each {by} sell year by year?
   I'd like to see sales per year for each of the {by}
   Yearly turnover of the individual {by} over time
   By {by}, how have sales moved year after year?
+  How have yearly sales developed for each {by}?
 Quarter over quarter sales growth {time}
   QoQ sales growth, {time}
   How much did sales grow versus {time} in each of the {time}?
@@ -5907,12 +5975,13 @@ By how much did {goods} sales at {brand} grow {time} versus the same months last
   What's the year-on-year increase in {brand}'s {goods} sales for {time} so far?
   I want to know how much {brand}'s {goods} turnover went up {time} relative to the same months of last year
   Compare {time}'s {brand} {goods} sales with those of the same months last year and tell me the growth
-How many of the customers who first bought in {time} ordered again in {time}?
+How many of the customers who first bought {time} ordered again {time}?
   First-time buyers of {time} who placed another order in {time}: how many?
   Count customers with a first purchase in {time} and an order in {time} as well
   How many customers that joined as buyers in {time} came back to order in {time}?
   I'd like to know the number of {time} {segment} buyers ordering again in {time}
   Customers whose very first order fell in {time}: how many of them made a purchase in {time} too?
+  How many of the customers who first bought in {time} ordered again in {time}?
 What's our overall repeat purchase rate?
   Overall repeat rate
   How many percent of all buyers come back and purchase again?
@@ -5926,13 +5995,14 @@ Compare {brand}'s repeat rate in {time} with the same months of {time}
   Show me {brand}'s rate of repeat buying {time} and in {time}
   I want to see if {brand}'s repeat rate for {time} is better or worse than the same months of the year before, {time}
   Year-on-year comparison of the {brand} repeat rate, {time} against {time}
-is the repeat rate higher for {gender} or for {gender}?
+Is the repeat rate higher for {gender} or {gender}?
   Repeat purchase rate, {gender} vs {gender}
   Who are more likely to buy again, {gender} or {gender}? Go by repeat rate
   Do {gender} have a higher repeat rate than {gender}?
   Compare {gender} and {gender} by repeat rate
   I'd like to know which {by} has the greater rate of repeat buying, {gender} or {gender}
   Is it {gender} or {gender} that come back to purchase again at a higher rate?
+  is the repeat rate higher for {gender} or for {gender}?
 what do people usually buy first at {brand}? top {n} {by}
   Top five first-purchase {by} at {brand}
   Which {n} {by} are most often a {brand} customer's first purchase?
@@ -5940,19 +6010,21 @@ what do people usually buy first at {brand}? top {n} {by}
   At {brand}, show me the {n} {by} customers most frequently bought in their first order
   I'd like to know what {brand} customers tend to get on their very first purchase, five most popular {by}
   {brand} entry {by}: the five bought first by the most customers
-How many first-time buyers of {time} never came back for a second order?
+How many first-time buyers {time} never placed a second order?
   Number of {time} first-time buyers with no second purchase
   How many people who first bought in {time} have not ordered again?
   Count those whose first order was in {time} and who never placed another
   Of the {segment} buyers in {time}, how many have stayed at just one order?
   I want to know how many customers made their first purchase in {time} and didn't return for another
   First purchase in {time}, no repeat order since: how many customers?
-What percentage of {goods} buyers also bought a {goods}?
+  How many first-time buyers of {time} never came back for a second order?
+What percentage of {goods} buyers also bought {goods}?
   Share of {goods} purchasers who have bought a {goods} too
   Of those who've purchased an {goods}, what proportion got a {goods} as well?
   Overlap: % of {goods} buyers with a {goods} purchase
   I'd like to know what part of the people buying an {goods} have additionally bought a {goods}
   Among {goods} customers, in what percentage of cases was a {goods} purchased too?
+  What percentage of {goods} buyers also bought a {goods}?
 Have any customers bought from all three {by}, and how many?
   Number of customers who've purchased from all {n} {by}
   Do we have people who shopped at each of our three {by}? If so, how many?
@@ -5960,13 +6032,14 @@ Have any customers bought from all three {by}, and how many?
   Is there anyone who bought from all three {by}, and what's the count?
   I want to know how many customers, if any, have ordered from all three of the {by}
   Customers buying across all three {by}: how many exist?
-Orders under ¥{n} in {time}, how many?
+How many orders were under {n} yen {time}?
   How many orders in {time} were below {n} yen?
   Number of {n} orders worth less than ¥{n}
   Count orders {time} with an amount under {n} yen
   In {time}, how often did customers place an order for less than {n} yen?
   I'd like to know how many orders we had in {time} that came to under ¥{n}
   Tell me the count of small orders, less than {n} yen each, for {time}
+  Orders under ¥{n} in {time}, how many?
 What share of our buyers have placed at least {n} orders?
   Percentage of buyers with {n} or more orders
   How many percent of our buyers have ordered ten times or more?
@@ -5979,11 +6052,12 @@ What share of our buyers have placed at least {n} orders?
   {time}, how many over-{n} {gender} from {prefecture} and {prefecture} got {goods} from us?
   I'd like to know how many {gender} over {n} living in either {prefecture} or {prefecture} purchased {goods} {time}
   {goods} buyers {time}: {gender}, over {n} {prefecture} or {prefecture}, headcount please
-Among customers who returned something in {time}, what share has ever contacted us?
+Among customers who returned something {time}, what share have ever contacted us?
   Of the people who brought or sent something back {time}, how many percent have got in touch with us at some point?
   Customers with returns in {time}: percentage that has contacted us at any time
   I want to know what part of those who made a return {time} ever reached out to us
   If we look at everyone who returned an item in {time}, what % have ever made an inquiry?
+  Among customers who returned something in {time}, what share has ever contacted us?
 How many customers spent over {n} yen at {brand} in total but haven't ordered anything there {time}?
   Number of customers with {brand} total spend over {n} yen and no {brand} order {time}
   How many people have bought for more than ¥{n} altogether at {brand}, but placed no order with {brand} {time}?
@@ -5997,31 +6071,35 @@ How many people are {segment} and {segment} at the same time?
   Number of {segment} customers who are {segment} too
   I'd like to know how many people fall into {segment} as well as {segment}
   What's the headcount of customers belonging to the two {by} {segment} and {segment}?
-What fraction of {brand} customers said yes to calls?
+What share of {brand} customers consented to calls?
   Share of {brand} customers with call consent
   How many percent of the customers at {brand} are OK with phone calls?
   What proportion of {brand}'s customers has opted in to being called?
   Percentage of {brand} customers we're allowed to phone
   I want to know what part of {brand} customers agreed to calls
   Of all customers of {brand}, what share accepts calls?
-average length of {brand} {contact_channel} in {time}
+  What fraction of {brand} customers said yes to calls?
+Average length of {brand} {contact_channel} contacts {time}
   How long did a phone call at {brand} last on average in {time}?
   {brand} mean call duration, {time}
   In {time}, what was the average talk time of phone contacts for {brand}?
   Tell me the average duration of calls to {brand} during {time}
   I'd like to know how much time a {brand} phone call took on average in {time}
   {time}'s {brand} phone contacts: average call time
-Can you show the satisfaction score of {brand} contacts by quarter?
+  average length of {brand} {contact_channel} in {time}
+Satisfaction score of {brand} contacts by quarter
   Quarterly satisfaction with {brand} contacts
   How satisfied were customers with {brand} contacts each quarter?
   What was the satisfaction score for {brand}'s contacts in every quarter?
-How many survey answers gave us a {n} {time}, split by survey?
+  Can you show the satisfaction score of {brand} contacts by quarter?
+How many survey answers had a score of {n} {time}, by survey?
   Number of {n}-point survey answers by survey, {time}
   For each survey, how many responses {time} were a {n}?
   How often did customers rate us {n} in every survey this FY?
   Count {time}'s survey responses with a score of {n} grouped by survey
   I want to know how many fives we got {time}, survey by survey
   {time}, survey replies scoring {n} broken down by which survey it was
+  How many survey answers gave us a {n} {time}, split by survey?
 Which {n} {by} have the highest average lifetime value?
   Top ten {by} by average LTV
   In which {n} {by} do customers have the highest lifetime value on average?
@@ -6054,11 +6132,12 @@ How many of {brand}'s players are on {record_platform}?
   {record_platform} players of {brand}: how many?
   I'd like to know how many people play {brand} on {record_platform}
   Among {brand} players, what's the number on the {record_platform} {by}?
-For customers registered in {time}, what is the split by favourite brand?
+For customers registered {time}, what is the split by favourite brand?
   Customers who registered in {time} by favourite brand
   How many of the people who signed up in {time} favour each {by}?
   Break down {time} sign-ups according to their favourite brand
   Distribution of favourite brand for customers with a registration date in {time}
+  For customers registered in {time}, what is the split by favourite brand?
 Of the customers who have ever bought something, what share has bought from two or more {by}?
   How many percent of those who ever purchased have bought from at least {n} {by}?
   Multi-{by} ({n}+) buyers as a percentage of everyone who has bought at least once
@@ -6069,13 +6148,14 @@ How many phone contacts has {brand} had {time}?
   Count {time}'s contacts by telephone for {brand}
   I'd like to know the number of phone inquiries at {brand} so far {time}
   For {brand}, tell me how many contacts came by phone in {time}
-What percentage of people who first bought in {time} ordered again {time}?
+What percentage of people who first bought {time} ordered again {time}?
   Share of {time} first-time buyers who bought again {time} or less
   Of those whose first purchase was in {time}, how many percent placed another order {time}?
   {n}-day repeat percentage for customers who started buying in {time}
   What proportion of {segment} buyers {time} came back for a second order inside {n} days?
   I want to know what part of the customers making their first purchase in {time} reordered {time}
   {time} first-purchase cohort: % ordering again {time}
+  What percentage of people who first bought in {time} ordered again {time}?
 Median handling time by {by} {time}
   By {by}, how long do contacts take to handle at the median {time}?
   Median handle time per {by}, this FY
@@ -6088,25 +6168,28 @@ Which {n} {by} were returned most {time}?
   {by} with the highest number of returns {time}, top {n}
   I want to know which five {by} have come back to us the most {time}
   What are the five most returned products {time} until now?
-average survey score per quarter in {time}
+Average survey score per quarter {time}
   Quarterly mean survey score, {time}
   What was the average survey score in each quarter of {time}?
   How did customers rate us in surveys on average, quarter by quarter in {time}?
   For {time}, show me the average survey rating by quarter
   I'd like to see the average points from surveys for every quarter of {time}
   {time} survey results: average score split by quarter
-I'd like the number of customers who returned something but never contacted us
+  average survey score per quarter in {time}
+How many customers returned something but never contacted us?
   How many customers have made a return but never got in touch with us?
   Count customers with returns and zero contacts
   Number of people who sent something back without ever contacting us
   How many of those who returned an item have never made an inquiry?
   Could you tell me how many people returned a {by} and have not once reached out to us?
-How many contacts did we get {time}, day by day?
+  I'd like the number of customers who returned something but never contacted us
+Daily number of contacts {time}
   Daily contact count, {time}
   How many inquiries came in on each day of {time}?
   Show me {time}'s contacts by day
   For every day {time}, the number of contacts we received
   Day-by-day number of contacts {time}
+  How many contacts did we get {time}, day by day?
 How many customers said no to calls but yes to email?
   How many people are OK with email but not with being called?
   Count those who accept emails and declined phone calls

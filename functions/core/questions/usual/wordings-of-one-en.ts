@@ -309,7 +309,7 @@ When is this customer's birthday?
   Could you tell me what day their birthday falls on?
   what month and day was this client born on
   Birthday of this shopper please
-Show me this customer's purchase history
+This customer's purchase history
   purchase history
   What has she bought so far?
   order history please
@@ -325,6 +325,7 @@ Show me this customer's purchase history
   order history
   Could I see a list of this client's past purchases, please?
   Bring up this shopper's buying histroy.
+  Show me this customer's purchase history
 What is the most expensive item this customer has bought?
   priciest item bought
   What's the most costly thing she's ever purchased?
@@ -444,7 +445,7 @@ What did this customer last buy at {brand}?
   Please tell me which {by} this client purchased last at {brand}.
   at {brand} what was their latest buy
   The {by} this shopper picked up on their last {brand} order is what?
-what did she buy first?
+What did this customer buy first?
   what was her first purchase?
   first purchase?
   the first thing this customer ever bought, what was it?
@@ -453,7 +454,8 @@ what did she buy first?
   um, what was the first thing she got from us
   could you show me this customer's very first purchase please
   what'd she start out buying, first purchase I mean
-total spend {time}
+  what did she buy first?
+How much did this customer spend in total {time}?
   how much did this customer spend {time}?
   {time}'s total spend
   what did they spend in total in {time}?
@@ -462,7 +464,8 @@ total spend {time}
   how much in all did she spend in {time}
   what was the overall amount spent {time}
   uh, total he spent, {time} please
-is he {gender}?
+  total spend {time}
+Is this customer {gender}?
   is this customer a {gender}?
   {gender} customer?
   is the caller {gender}?
@@ -471,7 +474,8 @@ is he {gender}?
   do we have him down as {gender}?
   {by} {gender}?
   um is this a {gender} customer
-how many times has she contacted us?
+  is he {gender}?
+How many times has this customer contacted us?
   how many times has this customer been in touch with us?
   number of times she's contacted us
   contact count?
@@ -480,7 +484,8 @@ how many times has she contacted us?
   how many contacts have we had from her?
   so like, how many times has she reached out to us
   total number of contacts from this customer please
-any {time} contacts?
+  how many times has she contacted us?
+Has this customer contacted us {time}?
   has this customer been in touch {time}?
   {time} contacts?
   have there been any contacts {time}?
@@ -489,7 +494,8 @@ any {time} contacts?
   are there any {time} contacts on record for this customer?
   any contact from her {time}
   could you check whether the customer has contacted us {time}
-is this customer in the {segment} {by}?
+  any {time} contacts?
+Is this customer in the {segment} {by}?
   is the caller in the {segment} {by}?
   {segment} {by}?
   does this customer belong to the {segment} {by}?
@@ -498,7 +504,7 @@ is this customer in the {segment} {by}?
   is this one an {segment} {by} customer
   do we have this customer in the {segment} {by}
   so, is he in {segment}, the {by}
-How many days does she usually leave between orders?
+How many days does this customer usually leave between orders?
   On average, how many days are there between her orders?
   usual number of days between orders?
   how many days does this customer normally go between orders?
@@ -507,7 +513,8 @@ How many days does she usually leave between orders?
   typical order interval in days
   so usually how many days till she orders again after an order?
   how long between orders as a rule, in days
-how many orders has she placed?
+  How many days does she usually leave between orders?
+How many orders has this customer placed?
   number of orders placed?
   how many times has she ordered?
   how many orders has this customer made so far?
@@ -516,7 +523,6 @@ how many orders has she placed?
   could you tell me how many orders they've placed with us
   so how many orders do we have from her
   how many orders in all has the customer put in
-  how many orders has this customer placed?
   orders placed, how many?
   how many times has the caller placed an order
   what's her order count?
@@ -530,6 +536,7 @@ how many orders has she placed?
   number of times?
   How many times did that happen?
   it was how many times?
+  how many orders has she placed?
 How many {by} has she bought altogether?
   What's the total number of items she has purchased?
   total items bought?
@@ -539,15 +546,7 @@ How many {by} has she bought altogether?
   overall item count, how many has she bought
   so how many {by} total has she got from us, purchase-wise
   number of items purchased to date altogether
-which {by} does he {by}?
-  what {by} does this customer {by}?
-  shopping {by}?
-  on which {by} does he do his shopping?
-  which {by} does the caller {by} on
-  could you tell me what {by} he {by}
-  {by} he buys on?
-  which {by} do they make purchases?
-which city does the caller live in?
+Which city does this customer live in?
   what city does this customer live in?
   city of residence?
   in which city does the caller live?
@@ -556,7 +555,8 @@ which city does the caller live in?
   customer's home city?
   so which city do they live in
   where does he live, which city
-has this customer ever contacted us?
+  which city does the caller live in?
+Has this customer ever contacted us?
   has the caller ever been in touch with us?
   ever contacted us?
   has there ever been any contact from this customer?
@@ -565,13 +565,14 @@ has this customer ever contacted us?
   have they ever reached out to us before?
   any contact from this customer, ever?
   so has he contacted us at any time in the past
-does the customer live in {prefecture}?
+Does this customer live in {prefecture}?
   is the customer living in {prefecture}?
   lives in {prefecture}?
   is the caller an {prefecture} resident?
   does she live in {prefecture}
   could you confirm whether this customer lives in {prefecture}
   {prefecture} resident or not?
+  does the customer live in {prefecture}?
 does she order more often than other customers?
   is she ordering more often than other customers?
   orders more frequently than other customers?
@@ -587,7 +588,7 @@ does she order more often than other customers?
   Could you tell me if her order frequency is higher than that of other customers?
   Compared with other customers, does she order more frequently?
   is her order frequensy more high than other customers
-Were all of her enquiries resolved?
+Were all of this customer's enquiries resolved?
   Have all her enquiries been resolved?
   all enquiries resolved?
   did every one of this customer's enquiries get resolved?
@@ -596,7 +597,8 @@ Were all of her enquiries resolved?
   have we resolved all of the enquiries she made?
   is every enquiry from this customer resolved
   so her enquiries, were they all sorted out
-is she over {n}?
+  Were all of her enquiries resolved?
+Is this customer over {n} years old?
   is this customer older than {n}?
   over {n}?
   is the caller over {n} years old?
@@ -605,7 +607,8 @@ is she over {n}?
   is her {by} above {n}?
   customer's {by} more than {n}?
   so is she over {n} or not
-What was her third purchase?
+  is she over {n}?
+What was this customer's third purchase?
   What did she buy the third time?
   third purchase?
   what was the third purchase this customer made?
@@ -614,8 +617,8 @@ What was her third purchase?
   what did they buy on their third purchase?
   show me this customer's third purchase
   um, the third time she bought from us, what was it
-is he registered with {brand}?
-  is this customer registered with {brand}?
+  What was her third purchase?
+Is this customer registered with {brand}?
   registered with {brand}?
   does he have a registration with {brand}?
   is the caller registered at {brand}
@@ -623,7 +626,8 @@ is he registered with {brand}?
   has he registered with {brand}?
   {brand} registration yes or no
   so are they registered with {brand}
-What score did she give in her most recent survey?
+  is he registered with {brand}?
+What score did this customer give in the most recent survey?
   What was her score on the latest survey?
   latest survey score?
   what score did this customer give in the last survey she answered?
@@ -632,7 +636,8 @@ What score did she give in her most recent survey?
   how did she score us in her latest survey?
   most recent survey, {by}?
   so what'd she give us as a score in the last survey
-what share of her purchases is from {brand}?
+  What score did she give in her most recent survey?
+What share of this customer's purchases is from {brand}?
   what proportion of her purchases is {brand}?
   what percentage of this customer's purchases come from {brand}?
   how much of what she buys is from {brand}, as a share
@@ -640,12 +645,14 @@ what share of her purchases is from {brand}?
   of her purchases, what share is {brand}
   {brand} as a percentage of her purchases
   so what share of their purchases does {brand} make up
-Is she spending more {time} than at the same point last year?
+  what share of her purchases is from {brand}?
+Is this customer spending more {time} than at the same point last year?
   Has she spent more so far {time} than by the same point last year?
   is this customer's spending {time} ahead of where it was at the same point last year?
   could you tell me if the caller has spent more {time} than she had at this same point last year
   is her fiscal-year-to-date spend higher than at the same point last year?
-has she returned anything {time}?
+  Is she spending more {time} than at the same point last year?
+Has this customer returned anything {time}?
   has this customer made any returns {time}?
   any returns {time}?
   did she return anything {time}?
@@ -653,7 +660,8 @@ has she returned anything {time}?
   have there been returns from her {time}?
   has she sent anything back {time}
   so has the customer returned anything at all {time}
-has she bought more than twice {time}?
+  has she returned anything {time}?
+Has this customer bought more than twice {time}?
   more than two purchases {time}?
   did this customer order more than {n} times {time}
   she has bought more than two times in {time}?
@@ -667,7 +675,8 @@ has she bought more than twice {time}?
   Could you please confirm whether this customer has placed more than two orders {time}?
   {time}, did this customer place more than two orders?
   did this custmer order more than {n} times in {time}
-what share of total sales is this customer?
+  has she bought more than twice {time}?
+What share of total sales comes from this customer?
   what percentage of our total sales comes from this customer?
   this customer's share of total revenue
   How much of overall sales is from her, in percent?
@@ -680,20 +689,24 @@ what share of total sales is this customer?
   Could you please tell me what percentage of total sales she accounts for?
   Of overall sales, what percent is hers?
   how many percent of total sales is from her
-did she buy a {goods}?
+  what share of total sales is this customer?
+Did this customer buy {goods}?
   has she purchased a {goods}?
   any {goods} purchase by her?
   did this customer get a {goods} from us
   she bought {goods} or not?
   is there a {goods} in her orders?
   Can you see if she's bought a {goods}
-what was the order before last?
+  did she buy a {goods}?
+What was this customer's second-to-last order?
   what did she order the time before last?
   second most recent order - what was it?
   show me the order just before the latest one
   not the last order, the one before it. what was that?
   the last but one order please
-compare her orders with the median customer's
+  what was the order before last?
+How does this customer's number of orders compare with the median of all customers?
+  compare her orders with the median customer's
   are her orders above or below the median customer?
   versus the median customer, how do her orders look?
   how is her orders comparing to median customer?
@@ -705,10 +718,11 @@ compare her orders with the median customer's
   Could you please compare her orders with the median customer's orders?
   Against the median customer, how do her orders look?
   please compare her order with median of customers
-any {goods} {time}?
+Has this customer bought any {goods} {time}?
   did she buy any {goods} {time}?
   any {goods} she bought {time}?
   Has this customer picked up a {goods} {time}
+  any {goods} {time}?
 how many of our {by} has she bought from
   number of our {by} she's bought from?
   from how many {by} of ours did she buy?
@@ -728,139 +742,142 @@ Would she count as one of our {segment}?
   Could you please check whether she qualifies as a {segment}?
   Among our {segment}, is she one of them?
   does she belong to our {segment} custmers
-what percentage of her orders were returned?
+What percentage of this customer's orders were returned?
   what's her return rate by orders?
   how many percent of her orders she returned?
   Of all her orders, what % got returned?
   share of her orders that were returned
   what portion of her orders came back to us, in percent
   percentage of orders returned by this customer?
-has this customer contacted us about delivery more than once?
+  what percentage of her orders were returned?
+Has this customer contacted us about delivery more than once?
   did this customer contact us two or more times about delivery?
   more than one delivery inquiry from this customer?
   this customer asked about delivery more than once?
   Is there more than a single contact about delivery from this customer?
   about delivery, has she got in touch with us more than once?
-could you check whether she's returned any {by} {time}
+Has this customer returned any {by} {time}?
   has she returned anything {time}?
   any returns by her {time}? please check
   can you see if she sent any {by} back {time}
   I'd like to know whether she made a return {time}
   please check she returned some {by} in {time} or not
-has she bought both {goods} and {goods}?
+  could you check whether she's returned any {by} {time}
+Has this customer bought both {goods} and {goods}?
   did she buy both a {goods} and {goods}?
   {goods} and {goods} - has she bought both?
   are there both {goods} and {goods} purchases on her {contact_topic}
   she purchased {goods} and also {goods}, both?
   Has she ever bought {goods} as well as {goods}?
   check if both {goods} and {goods} are among what she's bought
-does he usually {by} {channel} or {channel}?
-  {channel} or {by}, where does he usually buy?
-  is he mostly an {channel} shopper or an {channel} one?
-  which does he use more usually, {channel} or {by}?
-  does he normally buy on the {channel} or in a {by}
-  his usual {by}: {channel} or {channel}?
-  Where does he tend to {by}, {channel} or at the {by}?
-What has he bought most often, by quantity?
+  has she bought both {goods} and {goods}?
+What has this customer bought most often, by quantity?
   Which {by} has he bought the largest quantity of?
   what does he buy the most of, going by number of units?
   his most bought {by} by qty
   Could you please tell me which {by} he has purchased most, by quantity?
   By quantity, what's his most purchased {by}?
   what {by} he bought most in quantity
-Where does he tend to {by}, {channel} or at the {by}?
-  Does he usually {by} {channel} or {channel}?
-  is he more of an {channel} guy or a {by} guy for shopping?
-  he {by} {channel} or {by} mostly?
-  Could you please tell me whether he tends to {by} {channel} or at our {by}?
-  {channel} or at the {by}, where does he {by} more?
-  which he use more for shopping, {channel} or {by}
-does she mostly buy {channel}?
+  What has he bought most often, by quantity?
+Does this customer mostly buy {channel}?
   Is most of her buying done {channel}?
   she buys {channel} most of the time, right?
   mostly {channel} buyer? (her)
   Could you tell me if she buys mainly {channel}?
   Are her purchases mostly {channel}?
   is she buying mostly by {channel}?
-Did she contact us in {time}, and what about?
+  does she mostly buy {channel}?
+Did this customer contact us {time}, and what about?
   Were there any contacts from her in {time}, and what was the subject?
   tell me if she got in touch during {time} and the reason
   {time} inquiries from this customer and their {by}
   I'd like to know whether this customer reached out in {time} and what it concerned
   did we hear from her at all in {time}? what was it regarding?
+  Did she contact us in {time}, and what about?
 Has this customer ever bought anything from the {goods} {by}?
   any {goods} purchases by this customer so far?
   {goods} {by} - ever purchased, yes or no
   Can you check whether this person has at any time ordered an {by} of {goods}?
   I want to know if the caller has ever made a purchase in {goods}
   Did this customer buy something from {goods} at any point?
-What's her favorite category?
+What is this customer's favourite category?
   Which {by} does she like best?
   favourite category of this customer
   tell me the {by} she prefers most
   I'd like to know what {by} is her number one
   Could you let me know this customer's preferred category?
   what sort of {by} is she most into
-when did she last visit the website?
+  What's her favorite category?
+When did this customer last visit the website?
   Date of her latest website visit?
   last site visit, this customer
   How {time} was she on our website?
   please tell me when this customer was most recently on the site
   I'd like to find out the last time she came to our {channel} page
   when was she last on the website
-Has she contacted us with a {contact_topic} before?
+  when did she last visit the website?
+Has this customer contacted us with a {contact_topic} before?
   Any earlier {contact_topic} from this customer?
   Check if she previously got in touch to {contact_topic}, please
   {contact_topic} contacts on record for her, yes or no
   I'd like to know whether she's reached out with a {contact_topic} at some point before now
   Is this someone who has come to us with a grievance previously?
-When did this customer join, and what's her {by}?
+  Has she contacted us with a {contact_topic} before?
+When did this customer join, and what is their {by}?
   Join date and {by} of this customer
   since when has she been a member and which rank is she
   Could you give me the date she signed up as well as her {by}?
   tell me when the customer became a member and what level they hold
   I need this customer's registration date along with the current {by}
   On what date did she become a member, and which {by} is she in?
-What has she been looking at on the website {time}?
+  When did this customer join, and what's her {by}?
+What has this customer looked at on the website {time}?
   Which {by} has she viewed online {time}?
   {time} {channel} browsing of this customer
   show me the stuff she's been checking out on our site {time}
   I'd like to see what this customer has {time} been browsing on the website
   what's caught her eye on the {channel} page {time} - which pages has she viewed?
   Could you tell me about her latest browsing activity on the site?
-Is she likely to buy again in the next three months?
+  What has she been looking at on the website {time}?
+Is this customer likely to buy again in the next three months?
   What are the chances she'll purchase again {time}?
   I'm wondering if she'll probably make another purchase in the three months ahead
-What does she buy most often?
+  Is she likely to buy again in the next three months?
+What does this customer buy most often?
   I'd like to know which {by} she orders more often than any other
   what's the thing she keeps buying
   Could you see what it is that she purchases most frequently?
-Did she agree to the newsletter, and when?
+  What does she buy most often?
+Did this customer agree to the newsletter, and when?
   Is she opted in to the newsletter, and on what date did she opt in?
   newsletter consent and date given
   tell me whether this customer said yes to newsletters and when that was
   I'd like to confirm that she gave permission for the newsletter and the date of it
   did we get her OK for the newsletter? when?
   Could you check if the customer has consented to receiving the newsletter and since when?
-How many times has she called us {time}?
+  Did she agree to the newsletter, and when?
+How many times has this customer called us {time}?
   Number of {contact_channel} from her {time}
   how often did she ring us {time}
   Please give me the count of calls this customer has made to us {time}
   {time}, how many calls have come in from her?
   I'd like to know how many phone contacts we've had from this customer {time}
   tell me the total of times she's called {time}
-how many times has she phoned us so far
+  How many times has she called us {time}?
+How many times has this customer called us so far?
   total {contact_channel} from this customer to date
   How many calls have we received from her up to now?
   tell me how often she's rung us altogether
   I need the all-time number of phone contacts from this customer
   {time}, what's the count of times she called in?
   Could you let me know how many {contact_channel} she has made to us in total?
-Has she bought anything from {brand} before?
+  how many times has she phoned us so far
+Has this customer bought anything from {brand} before?
   has this customer ever shopped at {brand}
   Could you check if she's already ordered something from {brand} in the past?
   I'd like to know whether she is an existing buyer at {brand}
   tell me if there's anything from {brand} she has bought up to now
+  Has she bought anything from {brand} before?
 Has this customer ever contacted us by chat?
   Any {contact_channel} inquiries from this customer so far?
   did she ever get in touch via {contact_channel}
@@ -868,20 +885,22 @@ Has this customer ever contacted us by chat?
   I'd like to know if we have ever heard from this person over {contact_channel}
   Check whether this customer has used the chat to reach us at any time, please
   has the caller been on chat with us at some point?
-Has this caller registered with more than one of our {by}?
+Is this customer registered with more than one of our {by}?
   Is this caller a member of two or more of our {by}?
   does she hold memberships with several of our {by}
   multi-{by} registration for this customer, yes or no
   I'd like to know if the person on the line is signed up with more than a single {by} of ours
   check whether this customer is registered at multiple {by}
   Could you tell me if the caller has sign-ups at more than one {by}?
-Has she contacted us about a delivery before?
+  Has this caller registered with more than one of our {by}?
+Has this customer contacted us about a delivery before?
   Any earlier inquiries from her regarding a delivery?
   did this customer get in touch about shipping at any time before
   delivery-related contacts from this customer, yes or no
   I'd like to know whether she has reached out to us over a delivery in the past
   has she asked us about a delivery previously
   Could you look up if there's a past contact from her concerning delivery?
+  Has she contacted us about a delivery before?
 What is this customer expected to buy over the next {n} days, in number of purchases?
   Expected number of purchases in the next {n} days
   how many times is she forecast to buy in the coming {n} days?
@@ -889,26 +908,29 @@ What is this customer expected to buy over the next {n} days, in number of purch
   I'd like to see how many purchases are anticipated from this customer {time} from now
   Over the upcoming {n} days, what's the projected purchase frequency for this customer?
   how many more purchases can we expect from this person during the next {n} days
-Has she ever cancelled an order?
+Has this customer ever cancelled an order?
   order cancellations, yes or no
   did she cancel an order at any time
   I'd like to know if she has called off any of her orders so far
   Check whether there's ever been a cancellation by this customer, please
   is there an order in her history that was cancelled?
-What was her most recent phone call about?
+  Has she ever cancelled an order?
+What was this customer's most recent phone call about?
   What was the reason for her last call?
   {by} of latest phone call
   tell me what she rang about last time
   I'd like to know the subject of this customer's most recent call
   why did she phone us the last time
   Could you give me the content of the latest phone contact from this customer?
-how likely is it that we've lost this customer
+  What was her most recent phone call about?
+What is the probability that this customer is lost?
   What's the probability that this customer has churned?
   churn probability for her
   tell me the chance that she's gone for good
   I want to know how probable it is that this person is no longer a customer
   what are the odds she has already left us
   Could you show the likelihood of this customer being {segment}?
+  how likely is it that we've lost this customer
 What {by} did she look at online {time}?
   {by} browsed online, {time}
   list the {by} this customer checked out on the site {time}
@@ -921,18 +943,20 @@ Which {by} page did he look at most {time}?
   I'd like to know the {by} page this customer visited most {time}
   the {by} page he was on last, which one was it?
   Could you check what {by} he most recently browsed the page of?
-Show me everything this customer bought in {time}
+Everything this customer bought {time}
   what did this customer buy in {time}? everything please
   all {by} purchased in {time} by this customer
   I'd like to see the complete list of things she got from us in {time}
   Could you pull up every purchase made by this person during {time}?
-Please show her last three orders with the amounts
+  Show me everything this customer bought in {time}
+This customer's last three orders with amounts
   What were her three latest orders, and how much was each?
   last {n} orders and order value
   give me the three most recent orders of this customer, including how much they came to
   I'd like to see what she ordered the last three times and the total for each
   Could you pull up this customer's newest three orders along with their amounts?
   three most recent orders and what she paid for them
+  Please show her last three orders with the amounts
 Show me her last five orders with date, {by} and amount
   What were the five latest orders, including when, which {by} and how much?
   last {n} orders - date / {by} / amount
@@ -940,80 +964,91 @@ Show me her last five orders with date, {by} and amount
   I'd like a list of her newest five orders giving order date, {by} and order total
   could you give me her past five orders? I need the dates, {by} and amounts
   For this customer, display the most {time} {n} orders by date, {by} and price paid
-Which {by} does she spend the most on?
+Which {by} does this customer spend the most on?
   What {by} gets the most of her money?
   top {by} by spend for this customer
   tell me where she spends the most, {by}-wise
   I'd like to know the {by} with the highest purchase amount for her
   in which {by} is her spending highest?
   Could you see what {by} this customer puts the largest amount of money into?
-How many times did she contact us {time}?
+  Which {by} does she spend the most on?
+How many times did this customer contact us {time}?
   how often has she been in touch {time}
   contact count, {time}
   I'd like to know how many contacts we've had from this customer {time}
   tell me the total times she reached out to us {time}
   {time}, how many inquiries came from this customer?
-How satisfied was she with her contacts on average?
+  How many times did she contact us {time}?
+What is this customer's average satisfaction with contacts?
   What's the average satisfaction score for her contacts?
   avg contact satisfaction, this customer
   how happy was she with our handling of her contacts, averaged out?
   I'd like to know how satisfied this customer has been on average when she contacted us
   on average, what satisfaction did she give for her inquiries
+  How satisfied was she with her contacts on average?
 Can we email her for each of the {by}?
   For each {by}, do we have permission to send her emails?
   is she OK with email, {by} by {by}
   Tell me which {by} she has and hasn't allowed to email her
   I'd like to know per {by} whether we're allowed to write to this customer by email
   Could you check this customer's email opt-in status for every {by}?
-Does she spend more than the average customer?
+Does this customer spend more than the average customer?
   Is her spending above the customer average?
   spend vs average customer - higher?
   does this person pay us more than customers do on average
   I'd like to know if she's spent more money than our average customer
   Compare what she spends with the average across customers: is it higher?
   Is this customer's total spend greater than that of the average customer?
-What's her lifetime value, and how does it compare with the median of all customers?
+  Does she spend more than the average customer?
+What is this customer's lifetime value, and how does it compare with the median of all customers?
   Show me her LTV next to the median of all customers
   LTV vs median across all customers
   how high is this customer's lifetime value and where is it relative to the overall median?
   I'd like her customer lifetime value and a comparison with the all-customer median
   tell me what she's worth over her lifetime, and whether that is above or below the median for everyone
   What LTV does she have, compared to the median customer overall?
-List her five most recent purchases with dates
+  What's her lifetime value, and how does it compare with the median of all customers?
+This customer's five most recent purchases with dates
   What are the last five things she bought, and when?
   {n} latest purchases with purchase dates
   show me this customer's newest five purchases and the day of each
   I'd like to see her past five purchases including when they were made
   could you give me the five purchases she made most {time}, dates included
   the most {time} {n} buys of this customer plus the dates, please
-Which {by} does she order through most often?
+  List her five most recent purchases with dates
+Which {by} does this customer order through most often?
   What's her most used order {by}?
   main ordering {by} for this customer
   I'd like to know through what {by} the majority of her orders come in
   how does she mostly order - which {by}?
   Could you let me know the {by} this customer uses most frequently for buying?
-What share of her total spending went on {goods}?
+  Which {by} does she order through most often?
+What share of this customer's total spending went on {goods}?
   What percentage of her overall spend is {goods}?
   how much of all the money she's spent went to {goods}, as a percentage
   I'd like to know the proportion of this customer's total purchases by amount that is {goods}
   of everything she has paid us, what part was for {goods}?
-Has she bought anything {time}?
+  What share of her total spending went on {goods}?
+Has this customer bought anything {time}?
   Any purchases by her {time}?
   I'd like to know if she has ordered at all {time}
   Check whether she's made a purchase {time} until now, please
   has the caller been shopping with us {time}?
-What ratings has she given in our surveys?
+  Has she bought anything {time}?
+What ratings has this customer given in our surveys?
   What scores has this customer given us in surveys?
   survey ratings for this customer
   show me how she rated us in the questionnaires
   I'd like to see the marks she's left in her survey responses
   how did she score us when we surveyed her
-How many purchases do we expect from her in the next {n} days?
+  What ratings has she given in our surveys?
+How many purchases do we expect from this customer in the next {n} days?
   What's the expected number of orders from her over the next {n} days?
   how often is she likely to buy in the coming {n} days
   Tell me how many times this customer is expected to purchase within the next {n} days
   I'd like the forecast of this customer's purchases, as a count, for the {n} days ahead
   how many buys can we count on from her in the next {n} days?
+  How many purchases do we expect from her in the next {n} days?
 Which {by} has she looked at on the site {time}?
   What {by} has this customer viewed online {time}?
   {by} browsed on the site {time}
@@ -1021,60 +1056,68 @@ Which {by} has she looked at on the site {time}?
   I'd like to know which goods she has checked out on the {channel} {time}
   show me everything she's viewed on the site {time}, by {by}
   Could you tell me the {by} whose pages she visited {time}?
-When did she last cancel an order?
+When did this customer last cancel an order?
   Date of her most recent order cancellation
   when was the last time she cancelled
   tell me the day this customer last called off an order
   I'd like to know when her latest cancelled order was
   How long ago was her last cancellation, what date?
   Could you look up the most {time} time this customer cancelled an order?
-Which {by} does she mostly use to contact us?
+  When did she last cancel an order?
+Which {by} does this customer mostly use to contact us?
   What's her usual {by}?
   main inquiry {by} for this customer
   how does she normally get in touch with us
   Tell me the {by} through which we hear from her most
   I'd like to know by what {by} this customer reaches us most often
   phone, email, {contact_channel} - what does she use the most to contact us?
-Has she made any {contact_topic}?
+  Which {by} does she mostly use to contact us?
+Has this customer contacted us with a {contact_topic}?
   Any {contact_topic} from this customer?
   {contact_topic} on file, yes or no
   has she ever {contact_topic}
   I'd like to know whether there's been a {contact_topic} from her
   did she raise a {contact_topic} at any time?
-Average survey score for this customer?
+  Has she made any {contact_topic}?
+What is this customer's average survey score?
   What does this customer rate us in surveys on average?
   mean survey rating, this customer
   tell me the average of her survey scores
   I'd like to know what score this person gives in our questionnaires on average
   on average, how many points did she give us in the surveys?
-RFM score please
+  Average survey score for this customer?
+What is this customer's RFM score?
   What's this customer's RFM score?
   show me her RFM
   how does the customer score on recency, frequency and monetary value?
   I'd like to see the RFM rating of this person
   Could you give me the RFM points for this caller?
   RFM values for the customer on the line
-What is her lifetime value?
+  RFM score please
+What is this customer's lifetime value?
   LTV of this customer
   how much is she worth to us over her lifetime
   Show me the customer lifetime value for her
   I'd like to know how high this customer's LTV is
   could you give me the lifetime value figure for the caller
   what LTV do we have for this person?
-What email address do we have on file for her?
+  What is her lifetime value?
+What email address do we have on file for this customer?
   Which email address is registered for her?
   email on file
   tell me this customer's registered e-mail
   I'd like to confirm the mail address we have recorded for this customer
   what's the caller's email in our records
   Could you look up the e-mail address she's got saved with us?
-How old is the customer?
+  What email address do we have on file for her?
+How old is this customer?
   What's this customer's {by}?
   {by} of the person on the line
   tell me how many years old she is
   I'd like to know the caller's {by}
   Could you check what {by} this customer is?
   how old is she
+  How old is the customer?
 What's her {by} at {brand}?
   What size {goods} does she wear, according to {brand}?
   {brand} {by} of this customer
@@ -1096,75 +1139,74 @@ Is there an attention flag on this customer?
   I'd like to know if the caller has the attention flag set
   Check whether this person's record carries an attention mark, please
   does this customer have an attention flag
-Did she buy more often {time} than last year?
+Did this customer buy more often {time} than last year?
   purchase count {time} vs last year - more?
   is she shopping with us more times {time} than she did {time}
   Compare how often she bought {time} and {time}: is {time} higher?
-What was her largest order {time}?
+  Did she buy more often {time} than last year?
+What was this customer's largest order {time}?
   How much was her biggest order {time}?
   tell me the top order this customer placed {time}
   I'd like to see the order with the highest value she made {time}
   {time}, what was the most she spent on one order?
   Could you find her most expensive order {time}?
-Which {brand} has she bought from {brand}?
-  What {brand} does this customer own, going by her purchases?
-  list the {brand} she's got from {brand}
-  I'd like to know what {brand} this person has ordered from {brand}
-  Could you show me all the {by} she has purchased at {brand}, {brand} only?
-List her orders {time} {time}, please.
-  Show all orders she placed {time} {time}
-  what did she order {time} {time}?
-  I'd like to see the orders of this customer dated {time} of {time}
-  could you pull up her order list for {time}, {time}
-  Which orders did this customer make in the period {time} {time}?
-How many {goods} has she bought so far?
+  What was her largest order {time}?
+How many {goods} has this customer bought so far?
   how many pairs of {goods} did she get from us up to now
   {goods} - quantity bought by this customer
   I'd like to know the quantity of {goods} in her purchases so far
   Tell me how many units of {goods} this customer's bought altogether
-Has she ever used the {channel} to order?
+  How many {goods} has she bought so far?
+Has this customer ever ordered through the {channel}?
   I'd like to know if this customer has ever placed an order in the {channel}
   Check whether the {channel} has been used by her for ordering, please
   is there an {channel} purchase anywhere in this customer's order history?
-hows she compare to everyone else on number of orders
+  Has she ever used the {channel} to order?
+How does this customer's number of orders compare with other customers?
   How does her order count stack up against all other customers?
   order count vs all customers
   is she above or below everyone else when it comes to how many orders she's placed
   I'd like to see where she stands relative to the rest of our customers in number of orders
   Compare this customer's number of orders with that of the others
   in terms of how many times she's ordered, where is she against the whole customer base?
-Could you tell me her lifetime value and the lifetime value score?
+  hows she compare to everyone else on number of orders
+What are this customer's lifetime value and lifetime value score?
   LTV and LTV score of this customer
   show me how much she's worth over her lifetime plus the lifetime value score
   I'd like both the LTV amount and the LTV score for the caller, please
   give me this customer's lifetime value together with its score
   I need to know what LTV she has and how she scores on lifetime value
-any {brand} {time}?
+  Could you tell me her lifetime value and the lifetime value score?
+Has this customer bought anything from {brand} {time}?
   Has she bought any {brand} from {brand} {time}?
   {brand} purchased, {time}, yes or no
   did this customer get a {brand} {brand} {time}
   I'd like to know if there were purchases of {brand} by her {time}
   Check whether she's ordered {brand} at {brand} {time}, please
-show me her spending month by month {time}
+  any {brand} {time}?
+This customer's spending by month {time}
   How much has she spent in each month of {time}?
   monthly spend {time}
   give me {time}'s purchase amounts for this customer, broken down by month
   I'd like to see what she spends per month for {time}
   what she paid us {time} split by month, please
   Could you lay out this customer's spending {time} on a monthly basis?
-number of times she {contact_topic}
+  show me her spending month by month {time}
+How many times has this customer contacted us with a {contact_topic}?
   How many {contact_topic} has this customer made?
   how often has she {contact_topic}
   I'd like to know the total of {contact_topic} we've had from her
   Tell me how many times this person contacted us to {contact_topic}
   Could you count the {contact_topic} from this caller?
-last product she looked at on the website
+  number of times she {contact_topic}
+What was the last product this customer looked at on the website?
   Which {by} did she view last on the site?
   latest item viewed online by this customer
   tell me what {by} she most {time} checked out on our website
   I'd like to know the {by} this customer was looking at last on the {channel}
   what was the last thing she browsed on the website, {by}-wise
   Could you see which {by} was her most recent view on the {channel} page?
+  last product she looked at on the website
 is she overdue for an order compared to her usual pace
   Has it been longer than her normal interval since her last order?
   overdue vs usual order interval, yes or no
