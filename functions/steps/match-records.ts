@@ -34,11 +34,13 @@ export async function matchRecords(
   checkThreshold(threshold);
   checkColumns(persons);
   const kept = { leastKept: Math.min(leastKept, threshold), ...(onStage === undefined ? {} : { onStage }) };
-  const matching = await unlessFailed(checkIds(persons, thread), (whileGood) =>
-    matchTableBeside(thread, persons, kept, async () => {
-      whileGood();
-      await pause?.();
-    }),
+  const matching = await unlessFailed(
+    (whileGood) =>
+      matchTableBeside(thread, persons, kept, async () => {
+        whileGood();
+        await pause?.();
+      }),
+    () => checkIds(persons, thread),
   );
   onStage?.('cluster');
   const { members, clusterOf } = clusterMatching(matching, threshold);
@@ -52,19 +54,20 @@ function checkThreshold(threshold: number): void {
   });
 }
 
-/** What `work` gives, unless `check` rejects: `work` ends early then, where it asks whether all is good. */
+/** What `work` gives, unless `check`, which begins after it, rejects: `work` ends early then, where it asks whether all is good. */
 async function unlessFailed<Result>(
-  check: Promise<void>,
   work: (whileGood: () => void) => Promise<Result>,
+  check: () => Promise<void>,
 ): Promise<Result> {
   let failure: { readonly error: unknown } | null = null;
-  check.catch((error) => {
-    failure = { error };
-  });
-  const result = await work(() => {
+  const working = work(() => {
     if (failure !== null) throw failure.error;
   });
-  await check;
+  const checking = check().catch((error) => {
+    failure = { error };
+    throw error;
+  });
+  const [result] = await Promise.all([working, checking]);
   return result;
 }
 

@@ -2,7 +2,10 @@ import { RECORDS_OF_PART } from '../core/identities/fact-ids.ts';
 import type { PersonTableBuilder } from '../core/identities/person-table.ts';
 import type { MatchingThread, MatchingThreads } from './ports.ts';
 
-/** Gives a thread the records of a table part by part while it is read: begun with the first part that is worth it. */
+/** After so many records it is asked whether they are worth a thread: before the first part is full, since it takes time to start. */
+const RECORDS_UNTIL_ASKED = 1 << 14;
+
+/** Gives a thread the records of a table part by part while it is read. */
 export class TableParts {
   thread: MatchingThread | null = null;
   readonly #builder: PersonTableBuilder;
@@ -16,6 +19,7 @@ export class TableParts {
 
   /** To be called after each record. */
   giveFull(): void {
+    if (this.#builder.length % RECORDS_UNTIL_ASKED === 0) this.thread ??= this.#threads.begin(this.#builder.length);
     if (this.#builder.length - this.#given === RECORDS_OF_PART) this.#give();
   }
 

@@ -3,6 +3,7 @@ import { learnNames, type NameLexicon } from './normalisation/lexicon.ts';
 import { nameColumns } from './normalisation/name-columns.ts';
 import { columnsOf, type PersonColumns, type PersonTable } from './person-table.ts';
 import { PlainValues } from './plain-values.ts';
+import { TableReadings } from './preparation/distinct-texts.ts';
 import { type PreparedEmails, prepareEmails } from './preparation/emails.ts';
 import { type PreparedNames, prepareNames } from './preparation/names.ts';
 import { joinedFactIds, type PlainFactIds, readPlainFacts } from './preparation/plain-facts.ts';
@@ -47,13 +48,14 @@ export const RECORDS_OF_PART = 1 << 17;
 /** `readPlain` of a table that comes in parts: each of a multiple of RECORDS_OF_PART, but for the last. */
 export class PlainReading {
   readonly #values = new PlainValues();
+  readonly #readings = new TableReadings();
   readonly #parts: { readonly length: number; readonly ids: PlainFactIds }[] = [];
 
   /** Reads the next records. */
   take(part: PersonColumns): void {
     for (let start = 0; start < part.length; start += RECORDS_OF_PART) {
       const next = columnsOf(part, start, Math.min(part.length, start + RECORDS_OF_PART));
-      this.#parts.push({ length: next.length, ids: readPlainFacts(next, this.#values) });
+      this.#parts.push({ length: next.length, ids: readPlainFacts(next, this.#values, this.#readings) });
     }
   }
 

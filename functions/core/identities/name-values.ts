@@ -17,7 +17,7 @@ export class NameValues {
   readonly emails = new NumberList();
   readonly #nameNumbers = new Map<string, number>();
   /** By address, and whether it is made of the name alone. */
-  readonly #emailNumbers = new NumberList();
+  #emailNumbers = new Int32Array(0);
 
   nameNumber(part: NamePart | null): number {
     if (part === null) return -1;
@@ -40,17 +40,31 @@ export class NameValues {
   /** The number of an address's email value, whether it is made of the record's own name or not. */
   emailNumber(address: number, { addresses, texts }: PlainValues, isName: boolean): number {
     const place = address * 2 + (isName ? 1 : 0);
-    while (this.#emailNumbers.length <= place) this.#emailNumbers.push(-1);
-    const known = this.#emailNumbers.data[place] ?? -1;
+    if (this.#emailNumbers.length <= place) this.#makeRoom(Math.max(addresses.size * 2, place + 1));
+    const known = this.#emailNumbers[place] ?? -1;
     if (known >= 0) return known;
     const number = this.emails.length / EMAIL_PARTS.count;
-    this.#emailNumbers.data[place] = number;
+    this.#emailNumbers[place] = number;
     const { heads, units } = texts;
     const local = addresses.part(address, 'local');
-    const [start = 0, length = 0, summary = 0] = [0, 1, 2].map((at) => heads[local * HEAD + at]);
-    const first = length === 0 ? 0 : (units[start] ?? 0);
-    const [domain, digits] = [addresses.part(address, 'domain'), addresses.part(address, 'digits')];
-    for (const part of [address, local, domain, digits, isName ? 1 : 0, length, summary, first]) this.emails.push(part);
+    const head = local * HEAD;
+    const length = heads[head + 1] ?? 0;
+    const start = this.emails.extend(EMAIL_PARTS.count);
+    const { data } = this.emails;
+    data[start + EMAIL_PARTS.address] = address;
+    data[start + EMAIL_PARTS.local] = local;
+    data[start + EMAIL_PARTS.domain] = addresses.part(address, 'domain');
+    data[start + EMAIL_PARTS.digits] = addresses.part(address, 'digits');
+    data[start + EMAIL_PARTS.isName] = isName ? 1 : 0;
+    data[start + EMAIL_PARTS.length] = length;
+    data[start + EMAIL_PARTS.summary] = heads[head + 2] ?? 0;
+    data[start + EMAIL_PARTS.first] = length === 0 ? 0 : (units[heads[head] ?? 0] ?? 0);
     return number;
+  }
+
+  #makeRoom(length: number): void {
+    const larger = new Int32Array(Math.max(length, this.#emailNumbers.length * 2)).fill(-1);
+    larger.set(this.#emailNumbers);
+    this.#emailNumbers = larger;
   }
 }

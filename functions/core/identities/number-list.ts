@@ -17,12 +17,22 @@ export class NumberList {
   }
 
   push(number: number): void {
-    if (this.length === this.data.length) {
-      const larger = new Int32Array(Math.max(1 << 8, this.data.length * 2));
-      larger.set(this.data);
-      this.data = larger;
-    }
+    if (this.length === this.data.length) this.#grow();
     this.data[this.length++] = number;
+  }
+
+  /** Room for so many numbers behind the last one, which the caller sets: where they start. */
+  extend(count: number): number {
+    const start = this.length;
+    while (start + count > this.data.length) this.#grow();
+    this.length = start + count;
+    return start;
+  }
+
+  #grow(): void {
+    const larger = new Int32Array(Math.max(1 << 8, this.data.length * 2));
+    larger.set(this.data);
+    this.data = larger;
   }
 
   /** The numbers alone. */

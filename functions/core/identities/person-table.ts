@@ -17,23 +17,43 @@ export function textOf({ texts }: RawColumn, code: number): string {
   return rawTextOf(texts, code);
 }
 
-/** What `read` makes of every record's text, each text of these records read once; -1 for a record without one. */
-export function readingsOf(column: RawColumn, read: (text: string) => number): Int32Array {
+/** What was made of the texts of a column, by their codes; UNREAD, or nothing, where they were not read. */
+export class KnownReadings {
+  #readings = new Int32Array(0);
+
+  /** Room for so many codes. */
+  of(codes: number): Int32Array {
+    if (codes <= this.#readings.length) return this.#readings;
+    const larger = new Int32Array(Math.max(codes, this.#readings.length * 2)).fill(UNREAD);
+    larger.set(this.#readings);
+    this.#readings = larger;
+    return larger;
+  }
+}
+
+export const UNREAD = -2;
+
+/**
+ * What `read` makes of every record's text, each text read once; -1 for a record without one. What was read of
+ * earlier parts of the column is not read again.
+ */
+export function readingsOf(
+  column: RawColumn,
+  read: (text: string) => number,
+  readings = new KnownReadings(),
+): Int32Array {
   const { codes, texts, size } = column;
-  const { first, end } = codeRange(column);
   const cursor = new RawTextCursor(texts, size);
-  const known = new Int32Array(end - first).fill(UNREAD);
-  const readings = new Int32Array(codes.length).fill(-1);
+  const known = readings.of(size);
+  const found = new Int32Array(codes.length).fill(-1);
   for (let index = 0; index < codes.length; index++) {
     const code = codes[index] ?? -1;
     if (code < 0) continue;
-    if (known[code - first] === UNREAD) known[code - first] = read(cursor.textOf(code));
-    readings[index] = known[code - first] ?? -1;
+    if (known[code] === UNREAD) known[code] = read(cursor.textOf(code));
+    found[index] = known[code] ?? -1;
   }
-  return readings;
+  return found;
 }
-
-const UNREAD = -2;
 
 /** The codes that these records have are from `first` to before `end`: all of the column's, unless it is cut from a longer one. */
 export function codeRange({ codes, size }: RawColumn): { readonly first: number; readonly end: number } {

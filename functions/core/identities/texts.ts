@@ -85,9 +85,22 @@ export class TextSet implements Texts {
 
   /** The number of UTF-16 units without surrogates, from `start` to before `end`. */
   numberOfPart(units: Uint16Array, start: number, end: number): number {
-    this.#makeRoom(end - start);
-    for (let at = start; at < end; at++) this.units[this.#end + at - start] = units[at] ?? 0;
-    return this.#numberOfTail(end - start);
+    const length = end - start;
+    this.#makeRoom(length);
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const hash = hashOf(units, start, length);
+    let at = (hash << 1) & mask;
+    for (let known = slots[at] ?? 0; known > 0; known = slots[at] ?? 0) {
+      if (slots[at + 1] === hash && this.#isText(known - 1, units, start, length)) return known - 1;
+      at = (at + 2) & mask;
+    }
+    slots[at] = this.#size + 1;
+    slots[at + 1] = hash;
+    const own = this.units;
+    const tail = this.#end - start;
+    for (let place = start; place < end; place++) own[tail + place] = units[place] ?? 0;
+    return this.#keepTail(length);
   }
 
   /** The number of the first `length` units of a text of another set. */
@@ -112,7 +125,7 @@ export class TextSet implements Texts {
     const hash = hashOf(this.units, this.#end, length);
     let at = (hash << 1) & mask;
     for (let known = slots[at] ?? 0; known > 0; known = slots[at] ?? 0) {
-      if (slots[at + 1] === hash && this.#isTail(known - 1, length)) return known - 1;
+      if (slots[at + 1] === hash && this.#isText(known - 1, this.units, this.#end, length)) return known - 1;
       at = (at + 2) & mask;
     }
     slots[at] = this.#size + 1;
@@ -120,19 +133,22 @@ export class TextSet implements Texts {
     return this.#keepTail(length);
   }
 
-  #isTail(text: number, length: number): boolean {
+  #isText(text: number, units: Int32Array | Uint16Array, start: number, length: number): boolean {
     if (this.heads[text * HEAD + 1] !== length) return false;
-    const start = this.heads[text * HEAD] ?? 0;
-    for (let at = 0; at < length; at++) if (this.units[start + at] !== this.units[this.#end + at]) return false;
+    const own = this.units;
+    const from = this.heads[text * HEAD] ?? 0;
+    for (let at = 0; at < length; at++) if (own[from + at] !== units[start + at]) return false;
     return true;
   }
 
   #keepTail(length: number): number {
     const head = this.#size * HEAD;
     if (head + HEAD > this.heads.length) this.heads = grown(this.heads, this.heads.length * 2);
+    const own = this.units;
+    const start = this.#end;
     let summary = 0;
-    for (let at = 0; at < length; at++) summary |= summaryBit(this.units[this.#end + at] ?? 0);
-    this.heads[head] = this.#end;
+    for (let at = start; at < start + length; at++) summary |= summaryBit(own[at] ?? 0);
+    this.heads[head] = start;
     this.heads[head + 1] = length;
     this.heads[head + 2] = summary;
     this.#end += length;
@@ -183,7 +199,7 @@ function grown(array: Int32Array, length: number): Int32Array {
 }
 
 /** FNV-1a over units, its bits spread at the end (the last step of MurmurHash3). */
-function hashOf(units: Int32Array, start: number, length: number): number {
+function hashOf(units: Int32Array | Uint16Array, start: number, length: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < start + length; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
   hash ^= hash >>> 16;

@@ -96,10 +96,10 @@ export class FeatureNumbers {
 
   /** The words of names of several words, each for itself. */
   #singleWords({ size, family, given }: FactIds): FeatureColumns {
-    const columns = [family, given].flatMap((ids) => this.#words.map((words) => words.of(ids)));
-    return columns.filter((column) => {
-      const present = column.reduce((count, number) => (number < 0 ? count : count + 1), 0);
-      return present > 0 && present >= WORTH_WORDS * size;
+    return [family, given].flatMap((ids) => {
+      const counts = countsIn(ids, this.#reader.names.names.length);
+      const worth = this.#words.filter((words) => words.presentIn(counts) >= Math.max(1, WORTH_WORDS * size));
+      return worth.map((words) => words.of(ids));
     });
   }
 
@@ -140,6 +140,16 @@ export class FeatureNumbers {
   }
 }
 
+/** How many records have each of so many values. */
+function countsIn(ids: Int32Array, values: number): Int32Array {
+  const counts = new Int32Array(values);
+  for (let index = 0; index < ids.length; index++) {
+    const id = ids[index] ?? -1;
+    if (id >= 0) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return counts;
+}
+
 /** Of packed digits; -1 where the day, or both, are not told. */
 function monthAndDay(day: number): number {
   return (day & 0xff) === 0 ? -1 : day & 0xffff;
@@ -159,9 +169,20 @@ class NameKeys {
     this.#numbers = numbers;
   }
 
+  /** How many records have a key, by the counts of their names. */
+  presentIn(counts: Int32Array): number {
+    this.#read();
+    return counts.reduce((sum, count, id) => ((this.#known[id] ?? -1) < 0 ? sum : sum + count), 0);
+  }
+
   of(ids: Int32Array): Int32Array {
-    for (let id = this.#known.length; id < this.#names.length; id++) this.#known.push(this.#numberOf(this.#names[id]));
+    this.#read();
     return ids.map((id) => (id < 0 ? -1 : (this.#known[id] ?? -1)));
+  }
+
+  /** What names have come since. */
+  #read(): void {
+    for (let id = this.#known.length; id < this.#names.length; id++) this.#known.push(this.#numberOf(this.#names[id]));
   }
 
   #numberOf(name: NameValue | undefined): number {

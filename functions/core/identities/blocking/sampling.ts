@@ -87,8 +87,8 @@ export function sampledKey(
     meets: (left, right) => {
       for (const one of combinations) {
         const value = combinedValue(one, left);
-        if (value < 0 || !isSmall(value)) continue;
-        for (const other of combinations) if (combinedValue(other, right) === value) return true;
+        if (value < 0) continue;
+        for (const other of combinations) if (combinedValue(other, right) === value && isSmall(value)) return true;
       }
       return false;
     },

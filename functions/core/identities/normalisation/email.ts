@@ -43,8 +43,8 @@ function mailbox(written: string, domain: string): string {
 }
 
 const [AT, DOT, HYPHEN, UNDERSCORE] = [0x40, 0x2e, 0x2d, 0x5f];
-/** First letters of domains and of mailboxes that are looked at more closely. */
-const [G, T, D, S] = [0x67, 0x74, 0x64, 0x73];
+/** Letters with which those domains and mailboxes begin that are looked at more closely. */
+const [A, D, E, G, S, T, U] = [0x61, 0x64, 0x65, 0x67, 0x73, 0x74, 0x75];
 
 /**
  * Where the at sign is in an address that `normalizeEmail` leaves as it is written, by its UTF-16 units from `start` to
@@ -53,17 +53,24 @@ const [G, T, D, S] = [0x67, 0x74, 0x64, 0x73];
 export function atSignOfPlain(units: Uint16Array, start: number, end: number): number {
   let at = start;
   let hasDigits = false;
+  let hasDot = false;
   let isOneSign = true;
   for (; at < end && units[at] !== AT; at++) {
     const unit = units[at] ?? 0;
     if (!isLetterOrDigit(unit) && unit !== DOT && unit !== HYPHEN && unit !== UNDERSCORE) return -1;
     if (unit <= 0x39 && unit >= 0x30) hasDigits = true;
+    if (unit === DOT) hasDot = true;
     if (unit !== units[start]) isOneSign = false;
   }
-  const first = units[start];
-  const isClear = !isOneSign && first !== T && first !== D && first !== S;
-  if (!isClear || !isLikeNoPlaceholder(at - start, hasDigits) || units[at + 1] === G) return -1;
+  if (isOneSign || mayBeginAsPlaceholder(units, start) || !isLikeNoPlaceholder(at - start, hasDigits)) return -1;
+  if (hasDot && units[at + 1] === G) return -1;
   return isPlainDomain(units, at + 1, end) ? at : -1;
+}
+
+/** As test, dummy and sample do. */
+function mayBeginAsPlaceholder(units: Uint16Array, start: number): boolean {
+  const [first, second] = [units[start], units[start + 1]];
+  return (first === T && second === E) || (first === D && second === U) || (first === S && second === A);
 }
 
 function isPlainDomain(units: Uint16Array, start: number, end: number): boolean {

@@ -1,4 +1,16 @@
-import { type PersonColumns, readingsOf } from '../person-table.ts';
+import { KnownReadings, type PersonColumns, readingsOf } from '../person-table.ts';
+
+/** What was read of the parts of one table before, by fact and field. */
+export class TableReadings {
+  readonly #known = new Map<string, KnownReadings>();
+
+  of(fact: string, field: string): KnownReadings {
+    const key = `${fact} ${field}`;
+    const known = this.#known.get(key) ?? new KnownReadings();
+    this.#known.set(key, known);
+    return known;
+  }
+}
 
 /**
  * What `read` makes of a field of every record, each distinct text read once; -1 where a record does not have it. Of
@@ -8,13 +20,14 @@ export function readTexts(
   { length, columns }: PersonColumns,
   fields: readonly string[],
   read: (text: string) => number,
+  known: (field: string) => KnownReadings,
 ): Int32Array {
   const ids = new Int32Array(length).fill(-1);
   const has = new Uint8Array(length);
   for (const field of fields) {
     const column = columns.get(field);
     if (column === undefined) continue;
-    const readings = readingsOf(column, read);
+    const readings = readingsOf(column, read, known(field));
     for (let index = 0; index < length; index++) {
       if ((column.codes[index] ?? -1) < 0 || has[index] === 1) continue;
       has[index] = 1;

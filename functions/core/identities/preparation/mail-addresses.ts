@@ -1,26 +1,27 @@
 import { atSignOfPlain, normalizeEmail } from '../normalisation/email.ts';
-import { codeRange, type PersonColumns, type RawColumn, textOf } from '../person-table.ts';
+import { type KnownReadings, type PersonColumns, type RawColumn, textOf, UNREAD } from '../person-table.ts';
 import type { PlainValues } from '../plain-values.ts';
 import { textOfUnits } from '../raw-texts.ts';
 import { maybe } from './distinct-texts.ts';
 
 /** The email address of every record, by its number; -1 where there is none. Each text is read once. */
-export function prepareMailAddresses({ length, columns }: PersonColumns, values: PlainValues): Int32Array {
+export function prepareMailAddresses(
+  { length, columns }: PersonColumns,
+  values: PlainValues,
+  readings: KnownReadings,
+): Int32Array {
+  const addresses = new Int32Array(length).fill(-1);
   const column = columns.get('EmailAddress');
-  if (column === undefined) return new Int32Array(length).fill(-1);
-  const { first, end } = codeRange(column);
-  const numbers = new Int32Array(end - first).fill(UNREAD);
-  return column.codes.map((code) => {
-    if (code < 0) return -1;
-    const known = numbers[code - first] ?? UNREAD;
-    if (known !== UNREAD) return known;
-    const number = numberOfAddress(column, code, values);
-    numbers[code - first] = number;
-    return number;
-  });
+  if (column === undefined) return addresses;
+  const known = readings.of(column.size);
+  for (let index = 0; index < length; index++) {
+    const code = column.codes[index] ?? -1;
+    if (code < 0) continue;
+    if (known[code] === UNREAD) known[code] = numberOfAddress(column, code, values);
+    addresses[index] = known[code] ?? -1;
+  }
+  return addresses;
 }
-
-const UNREAD = -2;
 
 function numberOfAddress(column: RawColumn, code: number, values: PlainValues): number {
   const { units, starts } = column.texts;

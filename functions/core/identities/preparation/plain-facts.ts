@@ -4,10 +4,10 @@ import { foldCharacters, foldDiacritics, hiraganaToKatakana } from '../normalisa
 import { NAME_ATTRIBUTES } from '../normalisation/name-fields.ts';
 import { normalizePhone } from '../normalisation/phone.ts';
 import { isEmptyWord } from '../normalisation/placeholders.ts';
-import type { PersonColumns } from '../person-table.ts';
+import type { KnownReadings, PersonColumns } from '../person-table.ts';
 import type { PlainValues } from '../plain-values.ts';
 import { prepareAddresses } from './addresses.ts';
-import { maybe, readTexts } from './distinct-texts.ts';
+import { maybe, readTexts, TableReadings } from './distinct-texts.ts';
 import { prepareMailAddresses } from './mail-addresses.ts';
 
 /** What records say but for names: record index → value number, -1 where they say nothing. */
@@ -24,18 +24,28 @@ export interface PlainFactIds {
   readonly others: ReadonlyMap<string, Int32Array>;
 }
 
-/** Normalises every distinct value of every such field once. */
-export function readPlainFacts(table: PersonColumns, values: PlainValues): PlainFactIds {
+/** Normalises every distinct value of every such field once: also of the parts of the table that were read before. */
+export function readPlainFacts(
+  table: PersonColumns,
+  values: PlainValues,
+  readings = new TableReadings(),
+): PlainFactIds {
   const texts = (fact: string, fields: readonly string[], normalize: (text: string) => string | null): Int32Array => {
     const found = values.textsOf(fact);
-    return readTexts(table, fields, (text) => found.numberOf(maybe(text, normalize)));
+    const known = (field: string): KnownReadings => readings.of(fact, field);
+    return readTexts(table, fields, (text) => found.numberOf(maybe(text, normalize)), known);
   };
   return {
-    birthDate: readTexts(table, ['BirthDate'], (text) => values.dayNumber(maybe(text, maybeBirthDay))),
+    birthDate: readTexts(
+      table,
+      ['BirthDate'],
+      (text) => values.dayNumber(maybe(text, maybeBirthDay)),
+      (field) => readings.of('birthDate', field),
+    ),
     ...prepareAddresses(table, values),
     gender: texts('gender', GENDER_FIELDS, normalizeGender),
     phone: texts('phone', ['PhoneNumber'], normalizePhone),
-    address: prepareMailAddresses(table, values),
+    address: prepareMailAddresses(table, values, readings.of('address', 'EmailAddress')),
     postalCode: texts('postalCode', ['Address.PostalCode'], normalizePostalCode),
     others: new Map(
       attributeFields(table.columns.keys()).map((field) => [field, texts(field, [field], normalizeText)]),
