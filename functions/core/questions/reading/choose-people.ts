@@ -82,13 +82,14 @@ function bothRefused({ filter }: ValuesMeaning): { readonly ja: string; readonly
 }
 
 /** A brand beside a consent is the brand whose consent is meant; a share of it is one of the people of that brand. */
-export function brandOfConsent({ shares }: Frame, { filters, people }: Restrictions): Restrictions {
+export function brandOfConsent({ shares, measures }: Frame, { filters, people }: Restrictions): Restrictions {
   const brand = filters.find(
     ({ item }) => isValueFilter(item) && item.field === 'brand' && item.op === 'in' && item.values.length === 1,
   );
   if (brand === undefined || !isValueFilter(brand.item) || !people.some(({ item }) => item.kind === 'consent'))
     return { filters, people };
-  if (isOfPurchase(brand, { filters, people })) return { filters, people };
+  const buyers = measures.filter(({ item }) => item === 'buyers').map(({ token }) => token);
+  if (isOfPurchase(brand, { filters, people }, buyers)) return { filters, people };
   const [id = null] = brand.item.values;
   return {
     filters: filters.filter((filter) => filter !== brand || shares.length > 0),
@@ -97,11 +98,12 @@ export function brandOfConsent({ shares }: Frame, { filters, people }: Restricti
 }
 
 /** “Who agreed to calls and got Tsumugi knitwear”: a brand that stands at goods or a purchase is that of what was bought. */
-function isOfPurchase(brand: Placed<Filter>, { filters, people }: Restrictions): boolean {
-  const bought = [
+function isOfPurchase(brand: Placed<Filter>, { filters, people }: Restrictions, buyers: readonly Token[]): boolean {
+  const deeds = [
     ...filters.filter(({ item }) => item.field === 'category' || item.field === 'product'),
     ...people.filter(({ item }) => item.kind === 'bought' || item.kind === 'threshold'),
-  ].map(({ token }) => token);
+  ];
+  const bought = [...deeds.map(({ token }) => token), ...buyers];
   const consents = people.filter(({ item }) => item.kind === 'consent').map(({ token }) => token);
   const near = (tokens: readonly Token[]): number =>
     Math.min(...tokens.map(({ start, end }) => Math.max(start - brand.token.end, brand.token.start - end)));

@@ -37,11 +37,15 @@ function countedDeeds(tokens: readonly Token[]): readonly Token[] | null {
   const deed = at < 0 ? -1 : tokens.findLastIndex((token, place) => isMainDeed(token, place, tokens));
   const [asked, done] = [tokens[at], tokens[deed]];
   if (asked === undefined || done === undefined || deed < at) return null;
+  const unread = tokens.map((token, place) => (place === at ? reread(token, { kind: 'unknown' }) : token));
+  // “How often do they put things in the cart versus buy”: two figures.
+  const main = tokens.filter((token, place) => place > at && isMainDeed(token, place, tokens));
+  if (main.length > 1 && tokens.some((token) => isToken(token, 'versus'))) return unread;
   const measure = countOf(done, asked);
   if (measure === null) return null;
   // “How often did people who bought knits contact us this year”: the period may be that of either.
   if (done.meaning.kind !== 'bought' && tokens.some((token, place) => isDeed(token) && place > at && place < deed))
-    return tokens.map((token, place) => (place === at ? reread(token, { kind: 'unknown' }) : token));
+    return unread;
   return tokens.flatMap((token, place): readonly Token[] => {
     if (place === at) return [reread(token, { kind: 'measure', measure })];
     if (place === deed) return filtersOf(token).map((meaning) => joined([token], meaning));

@@ -98,6 +98,14 @@ export const COUNTED_EVENTS: readonly OtherWording[] = [
     `^((?:[a-z]+ )?)(?:contacts|inquiries|enquiries)((?: (?:this|last) (?:week|month|quarter|year|fiscal year))?) ?[-–—:,] ?how many (?:different |distinct |unique )?(customers|people)(?=[?.! ]*$)`,
     'how many $3 contacted us about $1$2',
   ),
+  leading(
+    `(customers|people|clients|shoppers|women|men|members|vips) (?:with|having|who had|who made|who have|had|made) (?:an? |any |at least one |one )((?:[a-z]+ ){1,2}?)(?:inquiry|enquiry|support request)(?![a-z])`,
+    '$1 who contacted us about $2',
+  ),
+  leading(
+    `^(?:please )?count (?:all )?(?:those|the) (customers|people|clients|shoppers|women|men|members) (?:that|who) `,
+    'how many $1 ',
+  ),
   leading(`^(?:please )?count (?:everyone|everybody) `, 'how many customers '),
   said(`(?:week days|week-days)`, 'weekdays'),
   said(`week-ends?`, 'weekends'),

@@ -5,7 +5,6 @@ const AT_ANY_TIME = anyOf(
 );
 const RETURNS = '(?:returns?|returned orders?|returned items?|return history)';
 const CONTACTS = '(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|support contacts?)';
-const PEOPLE = '(customers|customer|people|clients|shoppers|buyers|women|men|members|persons|vips)';
 const MONEY =
   '(?:[¥￥] ?[0-9][0-9,]*k?|[0-9][0-9,]*k|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{4,}|[0-9]+(?= ?(?:yen|jpy)))(?: ?(?:yen|jpy))?';
 const LIMIT = '(at least|at most|more than|less than|under|over|no less than|above|below|exceeding|greater than)';
@@ -33,7 +32,7 @@ export const EVER: readonly OtherWording[] = [
     'who returned something',
   ),
   leading(`(?:has|have|had|with) at least (?:one|1) contact(?: with us)?(?![a-z])`, 'contacted us'),
-  leading(`${PEOPLE} (?:has|have) (?:ever )?been in contact(?: with us)?`, '$1 contacted us'),
+  leading(`(?:has|have) (?:ever )?been in contact(?: with us)?(?![a-z]| with)`, 'contacted us'),
   leading(
     `whose (?:last|latest|most recent|newest) (?:purchase|order) (?:was|is|came|happened|dates|dates back)(?: from| to| placed| made)? (?:before|prior to|earlier than) (?=[a-z0-9])`,
     'who have not bought since ',

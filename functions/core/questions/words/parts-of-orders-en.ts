@@ -24,6 +24,14 @@ export const PARTS_OF_ORDERS: readonly OtherWording[] = [
     `(?:what |which |the )?${SHARE} of ${BRAND}${ORDERS} (?:(?:that|which) )?(?:${WHO} (?:have |had )?)?(?:${WAS} )?(?:returned|sent back|brought back)(?: by ${WHO})?(?= |[?.!,]|$)`,
     'return rate of $1orders',
   ),
+  leading(
+    `(?:what |which |the )?${SHARE} of ${BRAND}${ORDERS} (?:did|do|have|has) ${WHO} (?:return|returned|send back|sent back)(?![a-z])`,
+    'return rate of $1orders',
+  ),
+  leading(
+    `(?:what |which |the )?${SHARE} of ${BRAND}${ORDERS} (?:did|do|have|has) ${WHO} cancel(?:l?ed)?(?![a-z])`,
+    'cancellation rate of $1orders',
+  ),
   leading(`(?:the )?${SHARE} of (?:returned|sent-back) ${ORDERS}`, 'return rate'),
   leading(`(?:the )?${SHARE} of cancell?ed ${ORDERS}`, 'cancellation rate'),
   leading(`(return rate of )orders at ([a-z]+) and (?:at )?([a-z]+)(?= in |[?.!,]| *$)`, '$1$2 vs $3'),
@@ -64,6 +72,10 @@ export const PARTS_OF_ORDERS: readonly OtherWording[] = [
   leading(
     `(?:is|are|were|was) (?:the )?([a-z -]+?)(?:'s?|s')? (?:orders|baskets|purchases) (?:worth|bigger|larger|higher|smaller|lower)(?: more| less)?(?: on average)? than (?:those of |that of )?([a-z' -]+?)(?:'s)?(?: orders| baskets)?(?=[?.!]| *$)`,
     'average order value of $1 vs $2',
+  ),
+  leading(
+    `${SHARE} of (?:our |all |the )*(customers|people) (?:are|is) (?:repeat|repeating|returning) (?:buyers|customers|purchasers)`,
+    'share of $1 who bought more than once',
   ),
   said(`re-?purchas(?:e|ing) rate`, 'repeat rate'),
 ];

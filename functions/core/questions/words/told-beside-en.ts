@@ -37,11 +37,11 @@ export const TOLD_BESIDE: readonly OtherWording[] = [
   ),
   // Every age group, and not those alone that are named.
   leading(
-    `in their teens,? (?:20s|twenties),? (?:30s|thirties)(?:,? (?:40s|forties))?(?:,? (?:50s|fifties))?,? (?:${SUCH})`,
+    `(?:in their |by age(?: group)?[:,]? ?)?teens,? (?:20s|twenties),? (?:30s|thirties)(?:,? (?:40s|forties))?(?:,? (?:50s|fifties))?,? (?:${SUCH})`,
     'by age group',
   ),
   leading(
-    `in their (?:20s|twenties),? (?:30s|thirties)(?:,? (?:40s|forties))?(?:,? (?:50s|fifties))?,? (?:${SUCH})`,
+    `(?:in their |by age(?: group)?[:,]? ?)(?:20s|twenties),? (?:30s|thirties)(?:,? (?:40s|forties))?(?:,? (?:50s|fifties))?,? (?:${SUCH})`,
     'by age group',
   ),
   leading(
