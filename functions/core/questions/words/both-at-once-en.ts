@@ -20,7 +20,7 @@ export const BOTH_AT_ONCE: readonly OtherWording[] = [
     '$1 who bought both $2 and $3',
   ],
   [
-    /^([a-z][a-z -]+?) AND ([a-z][a-z -]+?)(?:,| -|:) ?(?:customer count|headcount|how many(?: customers| people)?|number|count)(?=[?.! ]*$)/gi,
+    /^(?![^?]*(?:buyers|purchases|customers who|people who|orders|shoppers))([A-Za-z][A-Za-z -]+?) AND ([A-Za-z][A-Za-z -]+?)(?:,| -|:) ?(?:customer count|headcount|how many(?: customers| people)?|number|count)(?=[?.! ]*$)/g,
     'how many customers are both $1 and $2',
   ],
   leading(

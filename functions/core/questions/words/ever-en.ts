@@ -55,13 +55,13 @@ export const EVER: readonly OtherWording[] = [
   ),
   leading(
     `(?:who are |who is |aged? )?older than ([1-9][0-9])(?![0-9]| (?:days|weeks|months|yen))(?: years(?: old)?)?`,
-    'over $1',
+    'aged over $1',
   ),
   leading(
     `(?:who are |who is |aged? )?younger than ([1-9][0-9])(?![0-9]| (?:days|weeks|months|yen))(?: years(?: old)?)?`,
-    'under $1',
+    'aged under $1',
   ),
-  said(`(over [1-9][0-9]|under [1-9][0-9]), (?:resident|residing|living|based) in`, '$1 living in'),
+  said(`((?:aged )?(?:over|under) [1-9][0-9]), (?:resident|residing|living|based) in`, '$1 living in'),
   leading(
     `(${MONEY}) or more spent (?=(?:at|with|on|during|last|this|since|in (?!total|all)) ?)`,
     'who spent $1 or more ',

@@ -7,7 +7,7 @@ const LIST = '(?:the |our )?(?:list|ranking|rankings|table|chart|charts|league)'
 const FIGURE =
   '(return rate|repeat rate|cancellation rate|average order value|sales|revenue|orders|units sold|rate of returns)';
 const SATISFACTION = 'satisfaction (?:score|rating|mark|grade|level)s?';
-const CONTACT = '(?:contact|contacts|inquir[a-z]+|enquir[a-z]+|chat|chats|phone|calls?|support|e-?mails?)';
+const CONTACT = '(?:contact|contacts|inquir[a-z]+|enquir[a-z]+|chats?|support|(?:phone|email) contacts?)';
 const STORES = '(stores|shops|boutiques|branches|outlets|brands|categories|channels|prefectures|stores)';
 const NUMBER = '([0-9]+|two|three|four|five|six|seven|eight|nine|ten)';
 
