@@ -7,10 +7,13 @@ import { inFewerWords } from './words/asked-in-passing-ja.ts';
 import { averagesAsCalled } from './words/averages-otherwise-ja.ts';
 import { bothAsTold } from './words/both-otherwise-ja.ts';
 import { consentsAsTold } from './words/consents-otherwise-ja.ts';
+import { contactsAsTold } from './words/contacts-otherwise-ja.ts';
 import { customersAsTold } from './words/customers-otherwise-ja.ts';
 import { deedsAsRead } from './words/deeds-otherwise-ja.ts';
 import { figureOfEach } from './words/each-person.ts';
+import { expectedAsTold } from './words/expected-otherwise-ja.ts';
 import { figuresAsCalled } from './words/figures-otherwise-ja.ts';
+import { figuresTogether } from './words/figures-together-ja.ts';
 import { firstPurchasesAsTold } from './words/first-purchases-otherwise-ja.ts';
 import { inUsualFrames } from './words/frames-otherwise-ja.ts';
 import { handlingAsCalled } from './words/handling-otherwise-ja.ts';
@@ -19,12 +22,14 @@ import { inOtherWords } from './words/in-other-words-ja.ts';
 import { inPlainWords, ofWhomBehind } from './words/in-plain-words-ja.ts';
 import { lastOfSame } from './words/last-of-same.ts';
 import { lostAsTold } from './words/lost-otherwise-ja.ts';
+import { moreThanBefore } from './words/more-than-before-ja.ts';
 import { asSentences } from './words/notes-ja.ts';
 import { onlyThereAsTold } from './words/only-there-otherwise-ja.ts';
 import { otherGoodsAsAsked } from './words/other-goods-otherwise-ja.ts';
 import { partAgainstLastYear } from './words/part-of-last-year.ts';
 import { peopleAsTold } from './words/people-otherwise-ja.ts';
 import { periodsAsWritten } from './words/periods-otherwise-ja.ts';
+import { plainlySaid } from './words/plainly-said-ja.ts';
 import { timeToPurchase } from './words/purchase-numbers.ts';
 import { ranksAsWritten } from './words/ranks-otherwise-ja.ts';
 import { saidInFront } from './words/said-behind-ja.ts';
@@ -32,6 +37,7 @@ import { salesAsCalled } from './words/sales-otherwise-ja.ts';
 import { sharesAsSaid } from './words/shares-otherwise-ja.ts';
 import { besideEachOther } from './words/side-by-side-ja.ts';
 import { singleOrdersAsTold } from './words/single-orders-otherwise-ja.ts';
+import { soonAsTold } from './words/soon-otherwise-ja.ts';
 import { subjectFirst } from './words/subject-behind.ts';
 import { surveysAsCalled } from './words/surveys-otherwise-ja.ts';
 import { takenBackAsCalled } from './words/taken-back-otherwise-ja.ts';
@@ -72,6 +78,12 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   writtenOut,
   saidInFront,
   inFewerWords,
+  plainlySaid,
+  contactsAsTold,
+  expectedAsTold,
+  figuresTogether,
+  moreThanBefore,
+  soonAsTold,
   averagesAsCalled,
   unitsAsCalled,
   onlyThereAsTold,

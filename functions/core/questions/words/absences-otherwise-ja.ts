@@ -45,6 +45,11 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
     new RegExp(`${LAST}${DAY}(?:から|より|以来|後)(?:もう|すでに|既に|、|は|も)*(${LENGTH})${OVER}${PASSED}`, 'gu'),
     NOT_SINCE,
   ],
+  // 最終購入から半年以上 人数: in notes nothing says that it has passed
+  [
+    new RegExp(`${LAST}${DAY}(?:から|より)(${LENGTH})以上の?(?=\\s|、|人|方|お客|顧客|会員|女性|男性|$)`, 'gu'),
+    NOT_SINCE,
+  ],
   // 最後に買った日が180日以上前になっている
   [new RegExp(`${LAST}${DAY}(?:が|は)(?:もう|すでに|、)*(${LENGTH})${AGO}`, 'gu'), NOT_SINCE],
 ];
