@@ -43,9 +43,13 @@ const INSIDE: ReadonlySet<MeaningKind> = new Set([
   'values',
   'stop',
 ]);
+/** `増えた人の数`: who it is said of stands in the count. */
+const COUNT_OF_PEOPLE = /^(?:人|方|お客様|お客さん|顧客|会員)の/u;
+
 const isPeople = (token: Token): boolean =>
   (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
   (isToken(token, 'ask') && token.meaning.what === 'count-people') ||
+  (isToken(token, 'measure') && token.meaning.measure === 'customers' && COUNT_OF_PEOPLE.test(token.text)) ||
   isToken(token, 'segments') ||
   (isToken(token, 'values') && levelOf(token.meaning.filter.field) === 'person');
 

@@ -3,6 +3,7 @@ import { type Condition, isValueFilter, type Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import { splitBeside } from './beside-everyone.ts';
 import type { Frame } from './frame.ts';
+import { lostIn } from './lost-in-plan.ts';
 import { NOT_READ, NOT_READ_AS_ASKED, type Notes } from './notes.ts';
 import { countsBuyers, unusedIn } from './unused-words.ts';
 
@@ -29,6 +30,7 @@ export function checkEverythingUsed(said: Frame, tokens: readonly Token[], plan:
     ...leaningInside(frame),
     ...(countsBuyers(plan) ? tokens.filter((_, at) => isOfOnly(tokens, at)) : []),
     ...unusedIn(frame, plan),
+    ...lostIn(tokens, plan),
   ];
   if (unused === undefined) return;
   notes.refuse(
@@ -77,7 +79,10 @@ const RESTRICTING: readonly string[] = [
 
 /** `購入したその日に`, “in the same order”: what the word leans on stands in the question itself, and nothing here reads that. */
 function leaningInside({ followUp }: Frame): readonly Token[] {
-  const inside = followUp !== null && followUp.start > 0 && /^(?:その|それ|same|the same)$/i.test(followUp.text.trim());
+  const inside =
+    followUp !== null &&
+    followUp.start > 0 &&
+    /^(?:その|それ|同じ(?:もの|商品|品)?を?|same|the same)$/i.test(followUp.text.trim());
   return inside && followUp !== null ? [followUp] : [];
 }
 

@@ -1,7 +1,7 @@
 import { isOfAges } from '../age-measures.ts';
 import { EMPTY_PLAN, type Plan } from '../plan.ts';
 import type { Token } from '../tokens.ts';
-import { OF_AGE } from '../words/used-words.ts';
+import { ageOfGroup } from './ages-of-groups.ts';
 import { askMeasure } from './ask-measure.ts';
 import { splitBeside, withBeside } from './beside-everyone.ts';
 import { bothOfOne } from './both-of-one.ts';
@@ -159,18 +159,6 @@ function factsOfGroups(frame: Frame): Frame {
   if (fact.item === 'favourite_category')
     return { ...frame, facts: [], bare: [...frame.bare, { item: 'category', token: fact.token }], sold: fact.token };
   return fact.item === 'age' ? ageOfGroup(frame, fact.token) : frame;
-}
-
-/** “How old are customers on average”, `最年長のお客様は何歳`, `一番若い人は何歳`: the age that the words beside the question name. */
-function ageOfGroup(frame: Frame, token: Token): Frame {
-  if (frame.measures.some(({ item }) => isOfAges(item))) return { ...frame, facts: [] };
-  const [rank] = frame.ranks;
-  if (rank?.meaning.one === true && OF_AGE.test(rank.text)) {
-    const item = rank.meaning.direction === 'ascending' ? 'lowest_age' : 'highest_age';
-    return { ...frame, facts: [], ranks: [], measures: [{ item, token }] };
-  }
-  const averaged = frame.aggregates.some(({ meaning }) => meaning.aggregate === 'average');
-  return averaged ? { ...frame, facts: [], measures: [{ item: 'average_age', token }] } : frame;
 }
 
 /** `電話していいですか？`: of the customer on the line, unless people are counted, listed or described. */

@@ -35,6 +35,7 @@ import { readMonthsLater } from './months-later.ts';
 import { readMostTakenBack } from './most-taken-back.ts';
 import { readMostly } from './mostly.ts';
 import { readNamedBefore } from './named-before.ts';
+import { readNotedPieces } from './noted-pieces-ja.ts';
 import type { Notes } from './notes.ts';
 import { readNthPlaces } from './nth-places.ts';
 import { readOneCustomer } from './one-customer.ts';
@@ -72,7 +73,10 @@ export function piecesOf(
 ): readonly Token[] {
   const tokens = readAskedWhether(
     readReachable(
-      readBrandsSaidTwice(readInBrackets(readGotGoods(tokenize(text, lexicon, times)), text), customerOnLine),
+      readBrandsSaidTwice(
+        readInBrackets(readNotedPieces(readGotGoods(tokenize(text, lexicon, times))), text),
+        customerOnLine,
+      ),
       customerOnLine,
     ),
   );

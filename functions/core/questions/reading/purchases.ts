@@ -147,6 +147,8 @@ function saysNothingElse(scope: readonly Token[]): boolean {
 function clausesOf(tokens: readonly Token[], at: number, verb: Verb, japanese: boolean): readonly Clause[] {
   const scope = scopeOf(tokens, at, japanese);
   const did = verb.meaning.kind === 'spent' ? true : verb.meaning.did;
+  const apart = japanese && !did ? boughtBeforeNone(scope, verb) : null;
+  if (apart !== null) return [clauseOf(verb, true, apart.bought), clauseOf(verb, false, apart.none)];
   if (japanese) return byAmount(scope, verb).map((part) => clauseOf(verb, did || saysNothingElse(part), part));
   const negatives = scope.flatMap((token, index) => (isToken(token, 'not') ? [index] : []));
   const parts = [0, ...negatives].map((from, index) => scope.slice(from, negatives[index] ?? scope.length));
@@ -163,6 +165,18 @@ function clausesOf(tokens: readonly Token[], at: number, verb: Verb, japanese: b
       return { ...clause, only, used: new Set([...clause.used, ...words]) };
     })
     .filter((clause, index) => index === 0 || clause.values.length > 0 || clause.range !== null);
+}
+
+/** `3万円以上 女性 直近3か月購入なし`: in notes the amount is of what was bought, and the period behind it of what was not. */
+function boughtBeforeNone(
+  scope: readonly Token[],
+  verb: Verb,
+): { readonly bought: readonly Token[]; readonly none: readonly Token[] } | null {
+  const amount = scope.findLastIndex((token) => isToken(token, 'quantity') && isPurchaseQuantity(token.meaning, verb));
+  const none = scope.slice(amount + 1);
+  if (amount === -1 || !/(?:なし|^未購入)$/u.test(verb.text) || !none.some((token) => isToken(token, 'time')))
+    return null;
+  return { bought: scope.slice(0, amount + 1), none };
 }
 
 /** `シャツを2回以上、パンツを1回以上買った`: each amount is of the goods before it. */

@@ -186,10 +186,16 @@ function thresholdOf(
     kind: 'threshold',
     measure,
     op: quantity.op ?? '=',
-    value: quantity.value,
+    value: ofPercent(measure) && quantity.unit === null ? asPercent(quantity.value) : quantity.value,
     range,
   };
 }
+
+const ofPercent = (measure: ThresholdMeasure | { readonly attribute: string }): boolean =>
+  typeof measure !== 'string' && attributeNamed(measure.attribute).unit === 'percent';
+
+/** `離脱確率が0.8以上`: a part of one is so many percent. */
+const asPercent = (value: number): number => (value > 0 && value < 1 ? Math.round(value * 10_000) / 100 : value);
 
 /** A figure that nobody has alone: a number beside it compares groups. */
 function isOfGroups(token: TokenOf<'measure'>): boolean {
