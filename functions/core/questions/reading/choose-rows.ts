@@ -134,7 +134,11 @@ export function chooseRank(
 ): Pick<Plan, 'order' | 'limit'> {
   const rank = frame.ranks[0];
   const said = frame.quantities.find(
-    ({ meaning }) => meaning.op === null && ['rank', 'people', 'items', 'times', null].includes(meaning.unit),
+    ({ meaning, text }) =>
+      // 1回の: how often something was done is no number of rows.
+      meaning.op === null &&
+      ['rank', 'people', 'items', 'times', null].includes(meaning.unit) &&
+      !/[回度]$/u.test(text),
   );
   const highest = frame.aggregates.find(
     ({ meaning }) => meaning.aggregate === 'highest' || meaning.aggregate === 'lowest',

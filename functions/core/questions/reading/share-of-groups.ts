@@ -21,6 +21,8 @@ export function partOfGroups(
   // “Share of Tsumugi sales made in shops versus online”: what is listed shares out what is named.
   const part = partOfAll(share, tokens, notes);
   if (part !== null) return part;
+  const asked = partAsked(share, restrictions, tokens);
+  if (asked !== null) return asked;
   const listed = frame.values.some(({ meaning }) => meaning.join === 'list');
   const onlyListed = listed && frame.groups.length + frame.bare.length === 0;
   const at = tokens.indexOf(share);
@@ -67,6 +69,17 @@ export function partOfGroups(
     );
   }
   return null;
+}
+
+/** `どのブランドでどのくらいの割合の人がメールを拒否しているか`: what is said behind the question is the part of each of them. */
+function partAsked(share: Token, { filters, people }: Restrictions, tokens: readonly Token[]): Token | null {
+  const at = tokens.indexOf(share);
+  const group = tokens[at - 1];
+  if (!isToken(group, 'group') || !group.meaning.which) return null;
+  if (!/^(?:何[割%]|どの|どれ)/u.test(share.text)) return null;
+  const placed = [...filters, ...people].map(({ token }) => token.start);
+  const [part, other] = tokens.slice(at + 1).filter(({ start }) => placed.includes(start));
+  return other === undefined ? (part ?? null) : null;
 }
 
 /** `つむぎとほしぞらの女性比率`: who people are is a part of each of what is listed. */
