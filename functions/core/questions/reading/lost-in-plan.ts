@@ -9,6 +9,11 @@ export function lostIn(tokens: readonly Token[], plan: Plan): readonly Token[] {
     ...periodsOfOthers(tokens, plan),
     ...takenBackOtherwise(tokens, plan),
     ...setBeside(tokens, plan),
+    ...changeOfEach(tokens, plan),
+    ...paceOfEach(tokens, plan),
+    ...ofOnePiece(tokens, plan),
+    ...aboveAverage(tokens, plan),
+    ...devicesApart(tokens, plan),
   ];
 }
 
@@ -61,4 +66,50 @@ function setBeside(tokens: readonly Token[], { people }: Plan): readonly Token[]
   return tokens.filter(
     (token) => isToken(token, 'versus') || (isToken(token, 'stop') && /並べて|それぞれ/u.test(token.text)),
   );
+}
+
+/** `先月より注文が減った人`: who of them bought less is not how many bought. */
+function changeOfEach(tokens: readonly Token[], { people, time }: Plan): readonly Token[] {
+  if (time.comparison === null || people.some(({ kind }) => kind === 'changed')) return [];
+  return tokens.filter(
+    (token, at) => isToken(token, 'growth') && /[たる]$/u.test(token.text) && isCustomers(tokens[at + 1]),
+  );
+}
+
+const isCustomers = (token: Token | undefined): boolean =>
+  (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
+  (isToken(token, 'measure') && token.meaning.measure === 'customers' && /^(?:人|方|お客)/u.test(token.text));
+
+/** `月に2回以上買う人`: how often in each month is not how often at all, told by month. */
+function paceOfEach(tokens: readonly Token[], { people, time }: Plan): readonly Token[] {
+  const often = people.some(
+    (one) =>
+      (one.kind === 'threshold' && one.range === null) ||
+      (one.kind === 'event' && one.times !== null && one.range === null),
+  );
+  if (time.grain === null || !often) return [];
+  return tokens.filter((token) => isToken(token, 'group') && /^(?:1|一)?(?:年|月|か月|週|週間|日)$/u.test(token.text));
+}
+
+/** `1点あたりの単価`: no figure is of one piece. */
+const ofOnePiece = (tokens: readonly Token[], { measures }: Plan): readonly Token[] =>
+  measures.some(({ name }) => name === 'average_order_value')
+    ? tokens.filter(
+        (token) => isToken(token, 'quantity') && token.meaning.unit === 'items' && token.meaning.op === null,
+      )
+    : [];
+
+/** `全体平均より客単価が高いブランド`: groups in their order are not those above the average. */
+function aboveAverage(tokens: readonly Token[], { dimensions, populations, beside, time }: Plan): readonly Token[] {
+  if (dimensions.length === 0 || populations !== null || beside !== null || time.comparison !== null) return [];
+  return tokens.filter((token, at) => {
+    const average = tokens[at - 1];
+    return isToken(token, 'versus') && isToken(average, 'aggregate') && average.meaning.aggregate === 'average';
+  });
+}
+
+/** `PCとスマホ`: the one is what a page was opened on, the other stands in the files of a brand; nothing is of both. */
+function devicesApart(tokens: readonly Token[], { filters }: Plan): readonly Token[] {
+  const apart = ['device', 'record_platform'].every((field) => filters.some((filter) => filter.field === field));
+  return apart ? tokens.filter((token) => isToken(token, 'values') && token.meaning.filter.field === 'device') : [];
 }

@@ -6,7 +6,6 @@ import { askMeasure } from './ask-measure.ts';
 import { splitBeside, withBeside } from './beside-everyone.ts';
 import { bothOfOne } from './both-of-one.ts';
 import { boughtInGroups } from './bought-in-groups.ts';
-import { brandOfMembers } from './brand-of-members.ts';
 import { byFirstBrand } from './by-first-brand.ts';
 import { chartOf } from './chart-of.ts';
 import { type Change, chooseChange, isAmountOfChange } from './choose-change.ts';
@@ -216,12 +215,10 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   const people = countsPeople(measures) || isList(frame);
   // 今年の新規登録者のうち購入した人: the period is that of the registration.
   const fresh = measures.some(({ name }) => name === 'new_customers');
-  const members = people ? brandOfMembers(frame, restrictions) : [];
-  const others = { ...restrictions, filters: restrictions.filters.filter((placed) => !members.includes(placed)) };
   const moved = people
-    ? intoConditions(others, fresh ? null : time.range, isOfCustomers(frame, tokens))
+    ? intoConditions(restrictions, fresh ? null : time.range, isOfCustomers(frame, tokens))
     : { restrictions, tookRange: false };
-  restrictions = { ...moved.restrictions, filters: [...members, ...moved.restrictions.filters] };
+  restrictions = moved.restrictions;
   if (people) restrictions = withSharedPeriod(restrictions, frame, notes);
   // The period of the registration is none of what is counted or summed up of those people.
   const registered =

@@ -110,18 +110,10 @@ function scopeOf(tokens: readonly Token[], at: number, japanese: boolean): reado
       continue;
     }
     if (BOUNDARIES.has(token.meaning.kind) || isToken(token, 'conditions')) break;
-    if (japanese && isWholeOfMembers(tokens, index)) break;
     scope.push(token);
   }
   return japanese ? scope.reverse() : scope;
 }
-
-/** `つむぎ会員のうち、一度も買っていない人の割合`: who they are is the whole, and says nothing of what was bought. */
-const isWholeOfMembers = (tokens: readonly Token[], at: number): boolean =>
-  isToken(tokens[at], 'within') &&
-  isToken(tokens[at - 1], 'entity') &&
-  /会員|メンバー/u.test(tokens[at - 1]?.text ?? '') &&
-  tokens.some((token) => isToken(token, 'share'));
 
 /** “An order of 20,000 yen or more”: what the orders of this verb amount to. */
 const isAmountOfOrder = (token: Token): token is TokenOf<'filter'> =>
