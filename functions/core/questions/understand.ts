@@ -103,7 +103,7 @@ import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
 import type { Token } from './tokens.ts';
 import type { QuestionContext, Understanding } from './understanding.ts';
-import { perhapsAsked } from './usual/perhaps-asked.ts';
+import { concludeNotRead, withOtherwise } from './usual/not-read.ts';
 
 export type { QuestionContext, Understanding } from './understanding.ts';
 
@@ -124,10 +124,17 @@ export function understand(question: string, context: QuestionContext): Understa
       },
     };
   const whole = concludeOfOne(text, concludeText(text, context), context);
-  if (whole.kind === 'refusal') return concludeParts(text, whole, context) ?? withUsual(question, whole, context);
+  if (whole.kind === 'refusal')
+    return concludeParts(text, whole, context) ?? concludeNotRead(question, whole, context, concludeQuestion);
   const choices = offeredOf(whole, (choice) => concludeText(normalizeQuestion(choice), context));
-  return concludeParts(text, { ...whole, choices }, context) ?? { ...whole, choices };
+  return (
+    concludeParts(text, { ...whole, choices }, context) ??
+    withOtherwise(question, { ...whole, choices }, context, concludeQuestion)
+  );
 }
+
+const concludeQuestion = (question: string, context: QuestionContext): Understanding =>
+  concludeText(normalizeQuestion(question), context);
 
 function concludeText(written: QuestionText, context: QuestionContext): Understanding {
   const notes = new Notes();
@@ -160,19 +167,6 @@ function concludeOfOne(text: QuestionText, whole: Understanding, context: Questi
   const read = concludeText(normalizeQuestion(usual.text), { ...context, previous: null, earlier: [] });
   return read.kind === 'plan' && read.plan.scope === 'customer' ? read : whole;
 }
-
-/** What was not read, with the usual questions that are like it. */
-function withUsual(question: string, refusal: Refusal, context: QuestionContext): Refusal {
-  if (refusal.why?.kind !== 'not-read' || refusal.why.saysHowToAsk === true) return refusal;
-  const alone = { ...context, previous: null, earlier: [] };
-  const perhaps = perhapsAsked(question, alone, (usual) => {
-    const read = concludeText(normalizeQuestion(usual), alone);
-    return read.kind === 'plan' ? read.plan : null;
-  });
-  return perhaps.length === 0 ? refusal : { ...refusal, perhaps };
-}
-
-type Refusal = Extract<Understanding, { kind: 'refusal' }>;
 
 const isNotRead = (whole: Understanding): boolean => whole.kind !== 'plan' || whole.plan.scope === 'everyone';
 

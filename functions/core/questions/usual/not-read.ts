@@ -1,0 +1,68 @@
+import type { Plan } from '../plan.ts';
+import type { PerhapsAsked, QuestionContext, Understanding } from '../understanding.ts';
+import { perhapsAsked } from './perhaps-asked.ts';
+import { plainlyPut, putOtherwise } from './put-otherwise.ts';
+
+type Conclude = (question: string, context: QuestionContext) => Understanding;
+type Refusal = Extract<Understanding, { kind: 'refusal' }>;
+
+/**
+ * What was not read: read where the same words need but a hyphen less, else refused with what may have been meant: the same
+ * words put otherwise, or usual questions that are like it. What the data does not hold stays refused.
+ */
+export function concludeNotRead(
+  question: string,
+  refusal: Refusal,
+  context: QuestionContext,
+  conclude: Conclude,
+): Understanding {
+  if (refusal.why?.kind === 'not-held') return refusal;
+  const plainly = readPlainly(question, context, conclude);
+  if (plainly !== null) return plainly;
+  const otherwise = readOtherwise(question, context, conclude);
+  const unclear = refusal.why?.kind === 'not-read' && refusal.why.saysHowToAsk !== true;
+  const perhaps = otherwise.length === 0 && unclear ? usual(question, context, conclude) : otherwise;
+  return perhaps.length === 0 ? refusal : { ...refusal, perhaps };
+}
+
+/** What is asked back without any choice, with the same words put otherwise. */
+export function withOtherwise(
+  question: string,
+  whole: Understanding,
+  context: QuestionContext,
+  conclude: Conclude,
+): Understanding {
+  if (whole.kind !== 'ask-back' || whole.choices.length > 0) return whole;
+  const choices = readOtherwise(question, context, conclude).map(({ question: put }) => ({
+    label: { ja: put, en: put },
+    question: put,
+  }));
+  return { ...whole, choices };
+}
+
+/** It means the same, and is said. */
+function readPlainly(question: string, context: QuestionContext, conclude: Conclude): Understanding | null {
+  const put = plainlyPut(question, context);
+  const read = put === null ? null : conclude(put, context);
+  if (read?.kind !== 'plan') return null;
+  return { ...read, readings: [{ ja: `「${put}」と読みました`, en: `read as “${put}”` }, ...read.readings] };
+}
+
+const usual = (question: string, context: QuestionContext, conclude: Conclude): readonly PerhapsAsked[] =>
+  perhapsAsked(question, standingAlone(context), (asked) => planOf(asked, context, conclude));
+
+/** The first way to put the same words that is read. */
+function readOtherwise(question: string, context: QuestionContext, conclude: Conclude): readonly PerhapsAsked[] {
+  for (const put of putOtherwise(question, context)) {
+    const plan = planOf(put, context, conclude);
+    if (plan !== null) return [{ question: put, plan }];
+  }
+  return [];
+}
+
+function planOf(question: string, context: QuestionContext, conclude: Conclude): Plan | null {
+  const read = conclude(question, standingAlone(context));
+  return read.kind === 'plan' ? read.plan : null;
+}
+
+const standingAlone = (context: QuestionContext): QuestionContext => ({ ...context, previous: null, earlier: [] });
