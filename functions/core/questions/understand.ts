@@ -168,7 +168,9 @@ function concludeOfOne(text: QuestionText, whole: Understanding, context: Questi
   return read.kind === 'plan' && read.plan.scope === 'customer' ? read : whole;
 }
 
-const isNotRead = (whole: Understanding): boolean => whole.kind !== 'plan' || whole.plan.scope === 'everyone';
+/** What the data does not hold was read. */
+const isNotRead = (whole: Understanding): boolean =>
+  whole.kind === 'plan' ? whole.plan.scope === 'everyone' : whole.kind === 'ask-back' || whole.why?.kind !== 'not-held';
 
 /** Several things that are asked of the customer on the line at once, read one by one. */
 function concludeParts(text: QuestionText, whole: Understanding, context: QuestionContext): Understanding | null {

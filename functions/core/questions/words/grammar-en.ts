@@ -185,7 +185,7 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
       direction: 'ascending',
       one: true,
     },
-    `least often, least frequently, the least often, shortest, the shortest, least, lowest, fewest, the least, the lowest, the fewest, smallest, worst, the worst, the smallest, poorest`,
+    `least often, least frequently, the least often, shortest, the shortest, least, lowest, fewest, the least, the lowest, the fewest, smallest, worst, the worst, weakest, the weakest, the smallest, poorest`,
   ),
   entry(
     { kind: 'ask', what: 'count' },

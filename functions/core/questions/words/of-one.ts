@@ -138,7 +138,7 @@ export const OF_ONE: readonly DictionaryEntry[] = [
       each('mail, email', HER, ' '),
       each(
         each('send', HER, ' '),
-        'an email, email, emails, a newsletter, the newsletter, newsletters, our newsletter, marketing emails, a marketing email, promotional emails, a promotional email, promotions by email, offers by email, mail',
+        'an email, email, emails, a newsletter, the newsletter, newsletters, promo emails, a promo email, our newsletter, marketing emails, a marketing email, promotional emails, a promotional email, promotions by email, offers by email, mail',
         ' ',
       ),
       `send emails to, send email to, send an email to, send a newsletter to, send newsletters to, send the newsletter to, okay with emails, ok with emails, fine with emails, okay with email, ok with email, happy to get emails, happy to receive emails`,

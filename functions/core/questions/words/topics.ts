@@ -68,8 +68,8 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     '職業・学歴',
     'occupation and education',
     `
-    職業, 仕事, 学歴, 勤務先, 会社員, 学生, 主婦, 職種, occupation, job, profession, education, employer, student,
-    students`,
+    職業, 仕事, 学歴, 勤務先, 勤め先, お勤め先, お勤め, 会社員, 学生, 主婦, 職種, occupation, job, profession, education, employer, student,
+    students, for a living, earn a living, earns a living, work as, works as, workplace`,
   ),
   topic(
     'family',
