@@ -3,10 +3,11 @@ import type { Choice } from '../answer.ts';
 
 /** Why a question was not read, and what may have been meant by it. */
 export function meantPerhaps(why: LocalizedText, choices: readonly Choice[]): LocalizedText {
-  const ja = choices.map(({ question }) => `「${question}」`).join('、');
-  const en = choices.map(({ question }) => `“${question}”`).join(', or ');
+  const asked = choices.map(({ question }) => question.replace(/[?？]$/u, ''));
+  const ja = asked.map((question) => `「${question}」`).join('、');
+  const en = asked.map((question) => `“${question}”`).join(', or ');
   return {
     ja: `${why.ja}。${choices.length === 1 ? `${ja}ということでしょうか` : `お聞きになりたいのは、${ja}のどれでしょうか`}`,
-    en: `${why.en}. Did you mean ${en}?`,
+    en: `${why.en.replace(/^[a-z]/, (letter) => letter.toUpperCase())}. Did you mean ${en}?`,
   };
 }
