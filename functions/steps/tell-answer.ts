@@ -1,6 +1,6 @@
 import type { Role } from '../core/contract.ts';
 import type { Locale, LocalizedText } from '../core/language.ts';
-import type { Answer, Choice } from '../core/questions/answer.ts';
+import { type Answer, type Choice, choiceOf } from '../core/questions/answer.ts';
 import { RESULT_COLUMNS } from '../core/questions/basis.ts';
 import type { Catalog } from '../core/questions/catalog.ts';
 import { QuestionTooLargeError } from '../core/questions/errors.ts';
@@ -70,7 +70,7 @@ function perhapsMeant(
 ): readonly Choice[] {
   return perhaps
     .filter(({ plan }) => checkPlan(plan, scope, context.catalog, outside.meanings).allowed)
-    .map(({ question }) => ({ label: { ja: question, en: question }, question }));
+    .map(({ question }) => choiceOf(question));
 }
 
 /** Several things about the customer on the line, each told as if it were asked alone: all of them, or none. */

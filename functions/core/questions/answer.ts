@@ -41,6 +41,11 @@ export interface Choice {
   readonly question: string;
 }
 
+/** A question that names itself what it asks. */
+export function choiceOf(question: string): Choice {
+  return { label: { ja: question, en: question }, question };
+}
+
 /** Who read a question and who worded its answer, where a model is configured beside the embedded planner. */
 export interface AnswerPlanner {
   /** `both`: they read the same, or both readings are offered. */

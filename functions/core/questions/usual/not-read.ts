@@ -1,3 +1,4 @@
+import { choiceOf } from '../answer.ts';
 import type { Plan } from '../plan.ts';
 import type { PerhapsAsked, QuestionContext, Understanding } from '../understanding.ts';
 import { perhapsAsked } from './perhaps-asked.ts';
@@ -33,10 +34,7 @@ export function withOtherwise(
   conclude: Conclude,
 ): Understanding {
   if (whole.kind !== 'ask-back' || whole.choices.length > 0) return whole;
-  const choices = readOtherwise(question, context, conclude).map(({ question: put }) => ({
-    label: { ja: put, en: put },
-    question: put,
-  }));
+  const choices = readOtherwise(question, context, conclude).map((put) => choiceOf(put.question));
   return { ...whole, choices };
 }
 

@@ -1,6 +1,6 @@
 /** A question that is usually asked, with names in brackets for its periods, values and numbers, and other ways to say it. */
 export interface UsualQuestion {
-  /** As it is read without doubt. */
+  /** How it is offered: only where it is read with what was named in its places. */
   readonly frame: string;
   readonly wordings: readonly string[];
 }
