@@ -139,6 +139,8 @@ export type Meaning =
       readonly kind: 'consent';
       readonly purpose: 'call' | 'email';
       readonly answers: readonly ('yes' | 'no' | 'unknown')[] | null;
+      /** Whose emails or calls they are, where it is said right behind them. */
+      readonly brand?: string;
     }
   /** The same said to calls and to emails, or to one of them. */
   | {

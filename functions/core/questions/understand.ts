@@ -7,6 +7,7 @@ import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } fr
 import type { Plan } from './plan.ts';
 import { agesOfBuyers } from './reading/ages-of-buyers.ts';
 import { readAllBrands } from './reading/all-brands.ts';
+import { alsoBy } from './reading/also-by.ts';
 import { readAlternatives } from './reading/alternatives.ts';
 import { askedBehindOne } from './reading/asked-behind-one.ts';
 import { usuallyAskedOfOne } from './reading/asked-of-one.ts';
@@ -23,7 +24,7 @@ import { distinct, rewritten } from './reading/choices.ts';
 import { readCompositions } from './reading/compositions.ts';
 import { readConsentHistory } from './reading/consent-history.ts';
 import { readConsentPurposes } from './reading/consent-purposes.ts';
-import { readConsents } from './reading/consents.ts';
+import { readConsents, readSenders } from './reading/consents.ts';
 import { closingWords, contentOf } from './reading/content.ts';
 import { readCountsByValue } from './reading/counts-by-value.ts';
 import { refuseDaysBetween } from './reading/days-between.ts';
@@ -51,6 +52,7 @@ import { readListOrder } from './reading/list-order.ts';
 import { readLookedAtGoods } from './reading/looked-at-goods.ts';
 import { noteLostCustomers } from './reading/lost-customers.ts';
 import { makePlan } from './reading/make-plan.ts';
+import { membersWithoutPurchases } from './reading/members-without-purchases.ts';
 import { readMoreThanThen, withChanged } from './reading/more-than-then.ts';
 import { rankedByNamedFigure } from './reading/named-figure.ts';
 import { readNamedGroups } from './reading/named-groups.ts';
@@ -69,6 +71,7 @@ import { readOrderAmounts } from './reading/order-amounts.ts';
 import { readOwnAverages } from './reading/own-averages.ts';
 import { readPartSaidFirst } from './reading/part-said-first.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
+import { withThisCustomer } from './reading/person-on-the-line.ts';
 import { piecesOf as pieces } from './reading/pieces.ts';
 import { refusePrices } from './reading/prices.ts';
 import { readPurchaseHistories } from './reading/purchase-histories.ts';
@@ -112,7 +115,8 @@ export function localeOf(question: string): Locale {
 }
 
 /** Words → plan, by dictionary and grammar alone: the same question gives the same result every time. */
-export function understand(question: string, context: QuestionContext): Understanding {
+export function understand(asked: string, context: QuestionContext): Understanding {
+  const question = withThisCustomer(asked, context.customerOnLine);
   const text = normalizeQuestion(question);
   if (text.text === '') return { kind: 'refusal', text: { ja: '質問が空です', en: 'the question is empty' } };
   if (text.text.length > LONGEST_QUESTION)
@@ -279,7 +283,14 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   );
   const numbered = readTopPeople(
     readSingleOrders(
-      readQuantities(readNumberRanges(readAllBrands(readConsents(denied), context.catalog.brands.length))),
+      readQuantities(
+        readNumberRanges(
+          readAllBrands(
+            readSenders(readConsents(denied), text.text, context.customerOnLine),
+            context.catalog.brands.length,
+          ),
+        ),
+      ),
     ),
     text.text,
     notes,
@@ -319,7 +330,10 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
       plan: withListColumns(
         withEach(
           withFiguresBefore(
-            withoutUnknown(ofSurveys(withPopulations(followed, notes), context.catalog, notes), notes),
+            withoutUnknown(
+              ofSurveys(alsoBy(withPopulations(followed, notes), previous, text.text), context.catalog, notes),
+              notes,
+            ),
             previous,
             text,
           ),
@@ -340,7 +354,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     buyersOverTime(ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes)),
     notes,
   );
-  const goods = withGoodsOfSoon(rankedByNamedFigure(made));
+  const goods = membersWithoutPurchases(withGoodsOfSoon(rankedByNamedFigure(made)));
   const plan = withListColumns(withoutUnknown(setApart(goods, apart, notes), notes), told.columns, notes);
   checkEverythingUsed(frame, phrases, plan, notes);
   const reached = withReached(

@@ -31,6 +31,13 @@ export const AMBIGUOUS_PEOPLE: Readonly<Record<string, AmbiguousWord>> = {
       ),
     ],
   },
+  lapsing: {
+    text: { ja: '離れつつある顧客のどのセグメントですか？', en: 'No segment has this name. Which one is meant?' },
+    others: ({ segments }) =>
+      segments
+        .filter(({ name }) => ['at_risk', 'cooling', 'dormant_top_buyer', 'lost'].includes(name))
+        .map(({ label }) => same(`セグメント「${label.ja}」`, `the segment ${label.en}`, label.ja, label.en)),
+  },
   reactivated: {
     text: { ja: 'どのような「復帰」ですか？', en: 'Reactivated in which sense?' },
     others: ({ segments, values }) => [

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import { isValueFilter, type Plan } from '../plan.ts';
+import { asksToRecommend } from '../words/recommendation.ts';
 import { SURVEY_KINDS } from '../words/surveys.ts';
 import type { Notes } from './notes.ts';
 
@@ -7,7 +8,7 @@ const SCORES: readonly string[] = ['average_survey_score', 'median_survey_score'
 
 /** Surveys have scales of their own: without a survey being named, scores are told of each, never mixed. */
 export function bySurvey(said: Plan, { values }: Pick<Catalog, 'values'>, notes: Notes): Plan {
-  const plan = ofEachBrand(said, values.events.values.survey, notes);
+  const plan = ofEachBrand(ofOnePerson(said, values.events.values.survey), values.events.values.survey, notes);
   const named = plan.dimensions.includes('survey') || plan.filters.some(({ field }) => field === 'survey');
   const several = values.events.values.survey.length > 1;
   const counted = plan.share !== null || plan.measures.some(({ name }) => name === 'survey_answers');
@@ -37,6 +38,18 @@ export function bySurvey(said: Plan, { values }: Pick<Catalog, 'values'>, notes:
     share: plan.share === null ? null : { ...plan.share, eachGroup: true },
     chart: plan.chart === 'none' ? 'bar' : plan.chart,
   };
+}
+
+/** “Her last recommendation score”: whichever brand asked, by whatever name. */
+function ofOnePerson(plan: Plan, surveys: readonly string[]): Plan {
+  if (plan.scope !== 'customer') return plan;
+  const filters = plan.filters.map((filter) => {
+    if (filter.field !== 'survey' || !isValueFilter(filter) || filter.op !== 'in') return filter;
+    const recommends = filter.values.some(asksToRecommend);
+    const alike = surveys.filter((survey) => recommends && asksToRecommend(survey));
+    return { ...filter, values: [...new Set([...filter.values, ...alike])] };
+  });
+  return { ...plan, filters };
 }
 
 /** `購入後アンケートの平均点をブランド別に`: each brand has its own survey of that kind, by a name of its own. */

@@ -31,14 +31,14 @@ export function chooseRestrictions(frame: Frame, notes: Notes): Restrictions {
     else people.push({ item: { kind: 'segment', segments, member }, token });
   }
   for (const token of frame.consents) {
-    const { purpose, answers } = token.meaning;
+    const { purpose, answers, brand = null } = token.meaning;
     if (answers === null) continue;
     if (answers.includes('no') && answers.includes('unknown'))
       notes.note(token, {
         ja: '「許諾していない」は「拒否」と「不明」の両方と読みました',
         en: 'read “not consented” as both no and unknown',
       });
-    people.push({ item: { kind: 'consent', purpose, answers, brand: null }, token });
+    people.push({ item: { kind: 'consent', purpose, answers, brand }, token });
   }
   for (const token of frame.values) {
     filters.push({ item: token.meaning.filter, token });
@@ -93,7 +93,10 @@ export function brandOfConsent({ shares, measures }: Frame, { filters, people }:
   const [id = null] = brand.item.values;
   return {
     filters: filters.filter((filter) => filter !== brand || shares.length > 0),
-    people: people.map(({ item, token }) => ({ item: item.kind === 'consent' ? { ...item, brand: id } : item, token })),
+    people: people.map(({ item, token }) => ({
+      item: item.kind === 'consent' ? { ...item, brand: item.brand ?? id } : item,
+      token,
+    })),
   };
 }
 

@@ -41,6 +41,31 @@ function isSender(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/**
+ * “Bought a ring and accept emails from Tsumugi”: where people have done something too, the brand right behind the consent is the one whose emails
+ * they are.
+ */
+export function readSenders(tokens: readonly Token[], text: string, customerOnLine: boolean): readonly Token[] {
+  const ofShare = tokens.some((token) => isToken(token, 'share') || isToken(token, 'group') || isToken(token, 'by'));
+  if (customerOnLine || ofShare) return tokens;
+  return rewrite(tokens, (at) => senderBehind(tokens, at, text));
+}
+
+function senderBehind(tokens: readonly Token[], at: number, text: string): Rewritten | null {
+  const [consent, brand, next] = tokens.slice(at, at + 3);
+  if (!isToken(consent, 'consent') || consent.meaning.answers === null) return null;
+  if (!isToken(brand, 'value') || brand.meaning.dimension !== 'brand') return null;
+  const [id, other] = brand.meaning.values;
+  const said = FROM.test(text.slice(consent.end, brand.start).trim());
+  if (id === undefined || other !== undefined || !said || isListed(next)) return null;
+  return { length: 2, tokens: [joined([consent, brand], { ...consent.meaning, brand: id })] };
+}
+
+const FROM = /^(?:from|by|of)$/i;
+
+/** “From Tsumugi and Lumiere”. */
+const isListed = (token: Token | undefined): boolean => isJoin(token) && /^(?:and|or|&|,)$/i.test(token?.text ?? '');
+
 /** `電話NGではない人`: every other answer. */
 function negatedAt(tokens: readonly Token[], at: number): Rewritten | null {
   const [consent, not] = [tokens[at], tokens[at + 1]];

@@ -34,6 +34,8 @@ function firstPurchaseAt(tokens: readonly Token[], at: number, notes: Notes): Re
   const second = span.findIndex((token, place) => isToken(token, 'time') && span.slice(0, place).some(isTimeOfFact));
   // “Sales of those who first bought in 2026 in the last 90 days”: the second period is that of the figure.
   if (second !== -1) span.length = second;
+  const next = deedBehind(span);
+  if (next !== -1) span.length = next;
   while (span.length > 0 && isToken(span.at(-1), 'particle')) span.pop();
   if (!isFirst(span)) return null;
   const times = span.filter((token) => isToken(token, 'time'));
@@ -52,6 +54,15 @@ function firstPurchaseAt(tokens: readonly Token[], at: number, notes: Notes): Re
     length: span.length,
     tokens: [joined(span, { kind: 'conditions', conditions: [{ kind: 'first-bought', filters, range }] })],
   };
+}
+
+/** “Whose first purchase was in a store bought online”: a verb behind what the first purchase was, with goods of its own, is another deed. */
+function deedBehind(span: readonly Token[]): number {
+  const [first] = span;
+  if (first === undefined || !isFact(first) || !/^[ -~]+$/.test(first.text)) return -1;
+  const verb = span.findIndex((token) => isToken(token, 'bought'));
+  const told = (token: Token): boolean => isToken(token, 'values') || isToken(token, 'time');
+  return span.slice(0, Math.max(verb, 0)).some(told) && span.slice(verb + 1).some(told) ? verb : -1;
 }
 
 /** The period behind the deed, in English. */

@@ -28,6 +28,7 @@ import type { Notes } from './notes.ts';
 import { otherFirstPeriod } from './other-first-period.ts';
 import { besideOtherValue, namesPeopleAlone } from './other-values.ts';
 import { namesPeriodOfAnswer } from './period-of-answer.ts';
+import { rankingOfThose } from './ranking-of-those.ts';
 import { eachByPeriod, splitsTrend, WITHIN_PERIODS } from './split-by-period.ts';
 import { summarised } from './summarised-measures.ts';
 import { thoseOfRanking } from './those-of-ranking.ts';
@@ -48,6 +49,8 @@ export function followUp(said: Frame, previous: Plan | null, notes: Notes): Plan
   const summary = previous === null ? null : summaryOf(frame, previous);
   const shareOnly = previous !== null && asksShareOnly(frame);
   if (previous !== null && asksHowMany(frame, previous)) return countOf(frame, previous, notes);
+  const ranking = previous === null ? null : rankingOfThose(frame, previous, notes);
+  if (ranking !== null) return ranking;
   const extreme =
     previous === null ? null : (totalOfEarlier(frame, previous, notes) ?? extremeOfEarlier(frame, previous));
   if (extreme !== null) return extreme;

@@ -41,7 +41,7 @@ export function askBehindNoAnswer(tokens: readonly Token[], text: string, notes:
 }
 
 const LEANING =
-  /^(?:and|but|also|then|what about|how about)\b|^(?:では|じゃあ|それ|その|そのうち|あと|で、)|\binstead\??$/i;
+  /^(?:and|but|also|then|what about|how about|only|just|same|instead|excluding|without|list (?:them|those|these)|(?:ok|okay|so|now),? (?:and|only|just)|(?:of|among|how many of|which of|any of|some of) (?:them|those|these)|(?:break|split) (?:them|those|these|that|it))\b|^(?:では|じゃあ|それ|その|そのうち|あと|で、)|\binstead\??$/i;
 
 const NO_ANSWER_BEFORE = {
   ja: '前の質問には答えていないので、何についてかを補ってください',

@@ -49,7 +49,7 @@ import { ordersOfOne, rateOfOwnOrders, shareOfOne } from './share-of-one.ts';
 import { withSharedPeriod } from './shared-periods.ts';
 import { rankedAlike, ranksOnly } from './top-people.ts';
 import { OF_ONE_PURCHASE } from './unused-in-facts.ts';
-import { inPeriodOfBuyers, withinBuyers } from './within-buyers.ts';
+import { inPeriodOfBuyers, ofGoodsOfBuyers, withinBuyers } from './within-buyers.ts';
 import { withoutNoStore } from './without-unknown.ts';
 
 /** The plan that a frame amounts to; what stands in the way is left in the notes. */
@@ -232,7 +232,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   restrictions = byDeed?.restrictions ?? restrictions;
   const range = byDeed?.range ?? own;
   restrictions = rankedAlike(restrictions, range, notes);
-  restrictions = inPeriodOfBuyers(restrictions, measures, range);
+  restrictions = ofGoodsOfBuyers(inPeriodOfBuyers(restrictions, measures, range), measures, notes);
   if (!people) noteScope(restrictions, range, notes);
   restrictions = withinBuyers(restrictions, frame, measures, notes);
   const grouped = dimensions.length > 0;

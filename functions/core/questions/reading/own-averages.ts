@@ -1,5 +1,6 @@
 import type { MeasureName } from '../measures.ts';
 import { isToken, type Token } from '../tokens.ts';
+import { isJoin } from './groups.ts';
 import { reread } from './rewrite.ts';
 
 /** What a person has of figures that groups have too. */
@@ -37,7 +38,15 @@ function isBehindPeople(tokens: readonly Token[], at: number): boolean {
   );
   const limit = tokens[at + 1 + behind.length];
   const number = isToken(limit, 'operator') ? tokens[at + 2 + behind.length] : limit;
-  return isToken(number, 'number') && isPeople(before);
+  return isToken(number, 'number') && (isPeople(before) || isOneMoreOfPeople(tokens.slice(0, at)));
+}
+
+/** “Customers with at least 5 orders and an average order value over …”: people that a number chooses already. */
+function isOneMoreOfPeople(before: readonly Token[]): boolean {
+  const people = before.findIndex(isPeople);
+  const words = before.filter((token) => !isToken(token, 'stop'));
+  const joins = isJoin(words.at(-1)) || /^whose$/i.test(before.at(-1)?.text ?? '');
+  return people !== -1 && joins && before.slice(people).some((token) => isToken(token, 'number'));
 }
 
 /** What stands before the first that passes, and that one. */

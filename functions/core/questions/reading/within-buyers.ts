@@ -60,6 +60,31 @@ export function inPeriodOfBuyers(
   };
 }
 
+/** “What share of Lumiere buyers ordered at least twice”: who bought something is counted by how often they bought that, which is said. */
+export function ofGoodsOfBuyers(
+  { filters, people }: Restrictions,
+  measures: readonly PlanMeasure[],
+  notes: Notes,
+): Restrictions {
+  const goods = filters.filter(({ item }) => levelOf(item.field) !== 'person').map(({ item }) => item);
+  const often = people.find(({ item }) => isOften(item));
+  const counts = measures.length > 0 && measures.every(({ name }) => name === 'buyers');
+  if (!counts || often === undefined || goods.length === 0 || !/^[ -~]+$/.test(often.token.text))
+    return { filters, people };
+  notes.note(often.token, {
+    ja: '回数や金額は、前に挙げたものの購入で数えました',
+    en: 'how often and for how much is counted over those purchases, not over everything they bought',
+  });
+  return {
+    filters,
+    people: people.map((placed) =>
+      placed.item.kind === 'threshold' && isOften(placed.item)
+        ? { ...placed, item: { ...placed.item, filters: goods } }
+        : placed,
+    ),
+  };
+}
+
 const isOfGoods = (item: Placed<Restrictions['people'][number]['item']>['item']): item is BoughtCondition =>
   item.kind === 'bought' &&
   item.did &&

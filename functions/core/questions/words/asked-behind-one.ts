@@ -119,6 +119,17 @@ export const ASKED_BEHIND_ONE: readonly AskedBehind[] = [
     said: `平均(?:点|の点数|値)?(?:は|って)?(?:何点)?${ENDS_JA}|(?:and )?(?:(?:what(?:'s| is) )?(?:the |her |his |their )?(?:average|mean)(?: score)?|on average)`,
     told: { kind: 'measure', measure: 'average_survey_score' },
   },
+  // “When did they buy that?” behind one purchase or product: it is told with its day and place.
+  {
+    behind: ['dearest_product', 'largest_purchase', 'first_purchase', 'last_purchase', 'returned', 'cancelled'],
+    said: `(?:and )?(?:when|where|how long ago|(?:on |at |in |from )?(?:which|what) (?:day|date|store|shop|brand|channel)|for how much)(?: exactly)? (?:did (?:she|he|they|this customer) (?:buy|get|order|purchase|place) (?:that|it|this|that one|this one|the item|that item)|was (?:that|it|this|that one)(?: (?:bought|purchased|ordered|placed|from|at|in|on))?)`,
+    told: { kind: 'same' },
+  },
+  {
+    behind: ['returned', 'cancelled', 'returned_orders', 'cancelled_orders'],
+    said: `(?:and )?what (?:was|were) (?:in )?the (?:last|latest|most recent|newest) (?:one|order|time)`,
+    told: { kind: 'same' },
+  },
   // “Through which brand?” behind what is told with its brand.
   {
     behind: ['customer_since', 'last_purchase', 'first_purchase', 'last_contact', 'consent_history', 'last_survey'],

@@ -9,6 +9,11 @@ const WHO = "((?:the |all |all the |our |every |all of our )*[a-z][a-z' -]{2,50}
 
 /** People as a file: a list of them. */
 export const FILES_SAID_OTHERWISE: readonly OtherWording[] = [
+  // “… - export to Excel please”
+  leading(
+    `(^|[,;:.?!-]+ ?)(?:and |now |then |please |can you |could you )*(?:export|download|save|output|send|dump)(?: (?:it|them|that|those|this|these|me|the list|everything|the result|all of them))* (?:to|as|in|into) (?:an? |the )?${FILE}(?: file| sheet| format| table)?(?:,? (?:please|pls|thanks|thank you))*(?=[?.! ]*$)`,
+    '$1 export please',
+  ),
   leading(
     `^(?:(?:can|could|would|will) (?:you|i|we) )?(?:please )?(?:${MAKE}) (?:an? |the )?${FILE}(?: file| export| download| list)? (?:of|with|containing|listing|for|including|that lists|that contains|showing|holding) `,
     'list of ',

@@ -29,6 +29,11 @@ export const FOLLOWED_OTHERWISE_EN: readonly SaidOtherwise[] = [
     read: 'by ',
   },
   { said: `^(?:and )?(?:that|it|this|those|these|them) (?=by (?:each )?(?:${KIND})(?=[?.!]?$))`, read: '' },
+  // “And just the online part of it?”
+  {
+    said: '^(?:and |now |then |ok(?:ay)?,? |so )*(?:just|only) (?:the |for the )?([a-z0-9 ]+?) (?:part|portion|piece|half|bit|slice|section|fraction|side)s?(?: of (?:it|that|this|them|those|these))?(?=[?.!]*$)',
+    read: 'only $1',
+  },
   // “And those from May?”
   {
     said: '^(?:and )?(?:what about |how about )?(?:those|the ones|people|customers) (?:from|of|in) (?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)',
@@ -65,5 +70,14 @@ export const EXPECTED_BEHIND_JA: readonly SaidOtherwise[] = [
   {
     said: '^(?:その(?:とき|際)?(?:の)?)?(?:1回|一回|1度|一度)(?:あたり|につき|の購入|の注文|ごと)*(?:の)?(?:金額|額|購入金額|購入額)?(?:は|で|に|って)?(?:いくら|どれくらい|どのくらい)?(?:くらい|ぐらい|ほど)?(?:になり|使い|買い)?(?:そう)?(?:です|ます|でしょう)?か?[?？]?$',
     read: 'この方の1回の期待金額は',
+  },
+];
+
+/** What is asked of contacts behind a figure of them. */
+export const CONTACTS_BEHIND_EN: readonly SaidOtherwise[] = [
+  // “And how long did they take on average?” behind contacts: how long somebody was busy with them.
+  {
+    said: '^(?:and |so |ok(?:ay)?,? )*how long (?:did|do|does|were|was) (?:they|those|these|it|that|each|each of them|one of them|such a contact|the (?:contacts|calls|chats|complaints|emails))(?: (?:calls?|contacts?|chats?|complaints?|emails?))? ?(?:take|last|run|go on|need|handled|be)?(?: (?:us|to handle|to resolve|to deal with))?(?:,? (?:on|in) a?v[a-z]+| typically| usually| each)*(?=[?.!]*$)',
+    read: 'average handling time',
   },
 ];

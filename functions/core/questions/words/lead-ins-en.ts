@@ -14,7 +14,7 @@ export const OPENS_PURPOSE: readonly string[] = wordsOf(
 /** What a figure is wanted for. */
 export const PURPOSES: readonly string[] = wordsOf(`
   campaign, campaigns, mailing, mailings, mail, mails, mailshot, meeting, meetings, report, reports, reporting, check, checks, audit, slide, slides, deck, presentation, newsletter, idea, event, project, analysis, plan, plans, planning, review, forecast, budget, budgeting,
-  staffing, scheduling, board, management, dashboard, promotion, promo, launch, pitch, workshop, call, memo, brief, briefing, test, pilot, study, research, outreach, retargeting, targeting, rota, catalogue, catalog, invitation, invitations, invites, compliance, records, notes, boss, team, manager, director, ceo, investors, colleague, client, agents, staff, cross-selling, cross-sell, upselling, upsell`);
+  staffing, scheduling, routing, routing hours, rostering, shifts, shift planning, opening hours, board, management, dashboard, promotion, promo, launch, pitch, workshop, call, memo, brief, briefing, test, pilot, study, research, outreach, retargeting, targeting, rota, catalogue, catalog, invitation, invitations, invites, compliance, records, notes, boss, team, manager, director, ceo, investors, colleague, client, agents, staff, cross-selling, cross-sell, upselling, upsell`);
 
 /** Purposes that no figure can be about: they close a question without a sign in front of them. */
 export const IDLE_PURPOSES: readonly string[] = wordsOf(`

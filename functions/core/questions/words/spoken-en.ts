@@ -79,6 +79,10 @@ export const SPOKEN_ENGLISH: readonly DictionaryEntry[] = [
     { kind: 'ambiguous', word: 'lapsed' },
     `lapsed, lapsed customers, lapsed customer, inactive, inactive customers, dormant, dormant customers, sleeping, sleeping customers, stopped buying`,
   ),
+  entry(
+    { kind: 'ambiguous', word: 'lapsing' },
+    `lapsing, slipping away, drifting away, fading, fading away, drifting, slipping`,
+  ),
   entry({ kind: 'ambiguous', word: 'existing' }, `existing, existing customers, existing customer`),
   entry(
     { kind: 'fact', fact: 'segments' },

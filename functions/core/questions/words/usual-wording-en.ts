@@ -16,8 +16,10 @@ import { CHURN_SAID_OTHERWISE } from './churn-otherwise-en.ts';
 import { COMPARED_OTHERWISE } from './compared-otherwise-en.ts';
 import { COMPARISONS_SAID_OTHERWISE } from './comparisons-otherwise-en.ts';
 import { COMPLAINTS_SAID_OTHERWISE } from './complaints-otherwise-en.ts';
+import { CONDITIONS_SAID_BEHIND } from './conditions-said-behind-en.ts';
 import { CONSENTS_IN_NOUNS } from './consents-in-nouns-en.ts';
 import { CONSENTS_SAID_OTHERWISE } from './consents-otherwise-en.ts';
+import { CONTACTS_ASKED_OTHERWISE } from './contacts-asked-otherwise-en.ts';
 import { CONTACTS_SAID_OTHERWISE } from './contacts-otherwise-en.ts';
 import { COUNTED_EVENTS } from './counted-events-en.ts';
 import { COUNTED_PEOPLE } from './counted-people-en.ts';
@@ -33,11 +35,13 @@ import { FIGURES_SAID_OTHERWISE } from './figures-otherwise-en.ts';
 import { FILES_SAID_OTHERWISE } from './files-otherwise-en.ts';
 import { FIRST_GOODS_SAID_OTHERWISE } from './first-goods-otherwise-en.ts';
 import { FIRST_PURCHASES } from './first-purchases-en.ts';
+import { FIRST_THERE_THEN_HERE } from './first-there-then-here-en.ts';
 import { FREQUENCY_SAID_OTHERWISE } from './frequency-otherwise-en.ts';
 import { GOODS_ASKED_OTHERWISE } from './goods-asked-otherwise-en.ts';
 import { GOODS_SAID_OTHERWISE } from './goods-otherwise-en.ts';
 import { GROUPS_SAID_OTHERWISE } from './groups-otherwise-en.ts';
 import { GROUPS_SET_OUT } from './groups-set-out-en.ts';
+import { GROWTH_IN_PERCENT } from './growth-in-percent-en.ts';
 import { GROWTH_SAID_OTHERWISE } from './growth-otherwise-en.ts';
 import { HANDLED_CONTACTS } from './handled-contacts-en.ts';
 import { HANDLING_SAID_OTHERWISE } from './handling-otherwise-en.ts';
@@ -47,6 +51,7 @@ import { LEAVING_SAID_OTHERWISE } from './leaving-otherwise-en.ts';
 import { LIFETIME_AMOUNTS } from './lifetime-amounts-en.ts';
 import { LIMITS_SAID_OTHERWISE } from './limits-otherwise-en.ts';
 import { LOWER_THAN_LAST_YEAR } from './lower-than-last-year-en.ts';
+import { MEMBERS_WHO_NEVER } from './members-who-never-en.ts';
 import { MISTAKEN_OTHERWISE } from './mistaken-otherwise-en.ts';
 import { MONTHLY_AVERAGES } from './monthly-averages-en.ts';
 import { MONTHS_BESIDE } from './months-beside-en.ts';
@@ -69,6 +74,9 @@ import { RETURNED_GOODS } from './returned-goods-en.ts';
 import { RETURNS_AND_CONTACTS } from './returns-and-contacts-en.ts';
 import { SAID_FIRST_OTHERWISE } from './said-first-otherwise-en.ts';
 import { SAID_IN_BRIEF } from './said-in-brief-en.ts';
+import { SAID_IN_HASTE } from './said-in-haste-en.ts';
+import { SAID_YES } from './said-yes-en.ts';
+import { SHARES_BY_CHANNEL } from './shares-by-channel-en.ts';
 import { SHARES_IN_BRIEF } from './shares-in-brief-otherwise-en.ts';
 import { SHARES_OF_FIGURES } from './shares-of-figures-en.ts';
 import { SHARES_OF_KINDS } from './shares-of-vips-en.ts';
@@ -97,6 +105,14 @@ import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 const OTHERWISE = [
   ...MISTAKEN_OTHERWISE,
   ...SMALL_WORDS,
+  ...SAID_IN_HASTE,
+  ...CONDITIONS_SAID_BEHIND,
+  ...GROWTH_IN_PERCENT,
+  ...FIRST_THERE_THEN_HERE,
+  ...MEMBERS_WHO_NEVER,
+  ...SAID_YES,
+  ...CONTACTS_ASKED_OTHERWISE,
+  ...SHARES_BY_CHANNEL,
   ...HOMOGRAPHS,
   ...ONWARDS,
   ...COUNTED_EVENTS,

@@ -8,6 +8,15 @@ const WHICH = '(?!our\\b|the\\b|this\\b|web\\b|company\\b)';
 
 /** What was done on a site: whose site it was, and who did it. */
 export const WEB_SAID_OTHERWISE: readonly OtherWording[] = [
+  // “Still came to the site or app”
+  leading(
+    `(?:still |also |ever )?(?:came|come|coming|visited|visit|used|use|went|been|logged in|logged|signed in|were active|was active|active|seen|showed up)(?: back)? ?(?:to|on|onto|into|in|at)? (?:the |our |either the )?(?:${SITE},? or (?:the |our |in the |on the |to the )?app|app,? or (?:the |our |in the |on the |to the )?${SITE}|${SITE}\\/app)(?= |[?.!,]|$)`,
+    'visited the site',
+  ),
+  leading(
+    `(?:still |also |ever )?(?:came|come|logged in|logged on|showed up|turned up)(?: back)? (?:to|on|onto|into|at) (?:the |our )${SITE}(?= |[?.!,]|$)`,
+    'visited the site',
+  ),
   said(
     `(?:number of|count of|how many|how often) ?(?:times )?(?:(?:something|an item|a product|items|products|things|goods) (?:was|were|got) (?:added|put) (?:to|in|into) (?:the |a |their )?(?:cart|basket)s?)`,
     'number of add to cart events',

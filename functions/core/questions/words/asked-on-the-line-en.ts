@@ -1,0 +1,140 @@
+import { anyOf, type SaidOtherwise } from './said-otherwise.ts';
+
+const PERSON = anyOf(
+  'she, he, they, this customer, the customer, this person, this client, this member, this shopper, this player',
+);
+const LEAVE = anyOf(
+  'leave, leave us, churn, go, quit, stop buying, stop shopping, stop buying from us, be lost, lapse, walk away, go away, drop out, drop off, switch away, stay away',
+);
+const LOSING = anyOf('lose, be losing, are losing, will lose, might lose, may lose, could lose');
+const LINKED = '(?:[,;:-]+ *|and |or )?';
+const NEWEST =
+  '(?:sorted |ordered |listed |in order,? |with the |the )*(?:newest|latest|most recent|recent)(?: (?:one|ones|order|orders|purchase|purchases|contact|contacts))? (?:first|on top|at the top)|(?:sorted |ordered )?from (?:newest|latest|new) to (?:oldest|earliest|old)|in reverse chronological order|(?:sorted |ordered )?by date,? descending';
+const MAY = anyOf('can, could, may, might, are we, am i, is it, allowed, permission, ok to, okay to, consent');
+const REACH = anyOf('call, phone, ring, email, e-mail, mail, contact, write to, text, message');
+const NEWS = anyOf(
+  'offers, offer, deals, deal, news, promos, promo, specials, stuff, things, new products, products, new arrivals, arrivals, announcements, updates, sales offers, special offers, discounts, marketing, matters, business, items',
+);
+const SCORE = anyOf('score, rating, mark, nps, nps score, answer, number, points');
+const NEWEST_ONE = anyOf('last, latest, most recent, newest');
+
+/** What agents ask about whoever is on the line, as it is read. */
+export const ASKED_ON_THE_LINE_EN: readonly SaidOtherwise[] = [
+  // “…? Yes/no”
+  { said: '[,.?!;:( -]+(?:yes ?/ ?no|y ?/ ?n|true ?/ ?false|yes or no|true or false)[).?!]*$', read: '?' },
+  { said: '^(?:yes ?/ ?no|y ?/ ?n|true ?/ ?false|yes or no|true or false)[:,.; -]+', read: '' },
+  { said: `^(${PERSON}) is (?=(?:in|a|an|one of|part of|registered|on|overdue|flagged)\\b)`, read: 'is $1 ' },
+  {
+    said: `^(?:has|have) (${PERSON}) (?:ever |already )?spent (?=(?:more|over|at|less|under|fewer|above|below|¥?\\d))`,
+    read: 'did $1 spend ',
+  },
+  // “Has she never complained?”: how often tells it, whichever way it was meant.
+  {
+    said: `^(?:has|have|did) (${PERSON}) (?:really )?never (?:contacted|contact)(?= us\\b)`,
+    read: 'how many times has $1 contacted',
+  },
+  {
+    said: `^(?:has|have|did) (${PERSON}) (?:really )?never (?:complained|complain)\\b(?: to us)?`,
+    read: 'how many times has $1 complained',
+  },
+  {
+    said: `^(?:has|have|did) (${PERSON}) (?:really )?never (?:bought|ordered|purchased|shopped|buy|order|purchase|shop)(?: anything)?(?= (?:from|at|with|online|in)\\b)`,
+    read: 'how many times has $1 bought',
+  },
+  // “How long has she been a member with us?”
+  {
+    said: `\\b(?:how long|for how long|since when|how many years) (?:has|have|is|are|was) (${PERSON}) (?:been )?(?:a |an |our |one of our )?(?:registered |loyal )?(?:members?|customers?|clients?|registered|signed up|enrolled|shoppers?)(?: (?:with|of|at|for) us| of ours| here)?(?=[?.!,]|$)`,
+    read: 'since when has $1 been a customer',
+  },
+  // “How likely is she to leave?”
+  {
+    said: `\\bhow (?:likely|probable) (?:is|are) (${PERSON}) to (?:${LEAVE})(?=[?.!]*$)`,
+    read: 'what is the probability that $1 is lost',
+  },
+  {
+    said: `\\bhow (?:risky|at risk|endangered) (?:is|are) (${PERSON})(?: ?${LINKED}(?:is (?:${PERSON}) |are they )?(?:likely|going|about) to (?:${LEAVE}))?(?=[?.!]*$)`,
+    read: 'what is the probability that $1 is lost',
+  },
+  {
+    said: `\\bhow (?:likely|probable) is it (?:that )?(?:${PERSON}) (?:will |would |is going to )?(?:${LEAVE})s?(?=[?.!]*$)`,
+    read: 'what is the probability that this customer is lost',
+  },
+  {
+    said: `\\b(?:how (?:big|high|great|large|strong) is|what(?:'s| is)|what are) (?:the|our) (?:risks?|chances?|probability|likelihood|odds|danger) (?:that )?(?:of )?(?:we |us )?(?:${LOSING}|losing) (?:her|him|them|this customer|this person|this client)(?=[?.!]*$)`,
+    read: 'what is the probability that this customer is lost',
+  },
+  // The newest come first anyway.
+  {
+    said: `(?<=\\b(?:orders?|purchases?|contacts?|returns?|enquiries|inquiries|history|tickets)\\b.*),? ?\\(?(?:${NEWEST})\\)?(?=[?.!]*$)`,
+    read: '',
+  },
+  // “Every order she has placed”: her orders, not what was in them.
+  {
+    said: `\\b(?:every|all|each|all the|all of the) (?:single )?orders? (?:that )?(${PERSON}) (?:has |have |had |ever |has ever )?(?:placed|made|put in|had|done)\\b`,
+    read: 'orders of $1',
+  },
+  // “… and through which channels?”
+  {
+    said: `\\bhow (?:many times|often) (?:has|have|did) (${PERSON}) (?:contacted|contact|called|reached out to|been in touch with|written to)(?: us| support| customer service)?((?: .{1,40}?)?),? (?:and )?(?:through|via|by|on|over|using|in) (?:which|what) (?:channels?|ways?|means|media)(?=[?.!]*$)`,
+    read: 'contacts of $1$2 by contact channel',
+  },
+  // “What does he buy most? I mean by number of items.”
+  {
+    said: `[?.] *(?:i mean|meaning|that is|i.e.|as in|measured)?,? ?by (?:number of |count of )?(?:items|units|pieces|quantity)(?: bought| sold)?(?=[?.!]*$)`,
+    read: ' by units?',
+  },
+  {
+    said: '\\b(?:which|what) (category|categories|product|products|brand|brands) (?:does|do|did|has|have) (?:she|he|they|this customer|this person) (?:buy|bought) (?:the )?most,? by units',
+    read: '$1 this customer bought most by units',
+  },
+  // “The most expensive single item”
+  {
+    said: '\\b(?:most expensive|priciest|dearest|costliest|most pricey) (?:single |individual |one )?(?=(?:item|product|thing|piece|order|purchase)\\b)',
+    read: 'most expensive ',
+  },
+  // “May we phone her about Lumiere offers?”: what it would be about changes nothing, the brand does.
+  {
+    said: `(?<=\\b(?:${MAY})\\b.*\\b(?:${REACH})\\b.*) (?:about|with|regarding|concerning|for|on)(?: (?:our|the|any|some|new|special|current|latest))*((?: [a-z]+){0,2}?)(?:'s)? (?:new |special |current |latest )?(?:${NEWS})(?=[?.!]*$)`,
+    read: ' for$1 promotions',
+  },
+  {
+    said: `(?<=\\b(?:${MAY})\\b.*\\b(?:${REACH})\\b.*) (?:about|with|regarding|concerning|for|on)(?: (?:our|the|any|some|new|special|current|latest))* (?:${NEWS}) (?:from|of|at|by) ([a-z]+)(?=[?.!]*$)`,
+    read: ' for $1 promotions',
+  },
+  {
+    said: `(?<=\\b(?:${MAY})\\b.*\\b(?:${REACH}|send) (?:her|him|them|this customer|this person)) ((?:[a-z]+ )?)(?:${NEWS})(?=[?.!]*$)`,
+    read: ' for $1promotions',
+  },
+  // “What score did she give in the last recommendation survey?”
+  {
+    said: `\\b(?:did|has|have) (?:${PERSON}) ever (?:give|given|gave|leave|left) (?:us )?(?:an? )?(?:recommendation|nps) (?:${SCORE})[?.,;]* *(?:and |if so,? )?(?:what (?:was|is) )?the (?:${NEWEST_ONE})(?: one| score)?`,
+    read: 'what score did this customer give in the last survey about recommendation',
+  },
+  {
+    said: `\\b(?:what|which) (?:nps |recommendation )?(?:${SCORE}) did (?:${PERSON}) (?:give|leave|put|choose|pick)(?: us)? (?:in|on|at|for) (?:the|her|his|their|our) (?:${NEWEST_ONE}) (?:recommendation|nps|recommend) (?:survey|questionnaire|poll|one)`,
+    read: 'what score did this customer give in the last survey about recommendation',
+  },
+  {
+    said: `\\b(?:what|which) (?:nps|recommendation)(?: (?:${SCORE}))? did (?:${PERSON}) (?:give|leave|put)(?: us)? (?:last|most recently|last time|the last time)`,
+    read: 'what score did this customer give in the last survey about recommendation',
+  },
+  {
+    said: `^(?:what (?:is|was) )?(?:the |her |his |their |this customer's )?(?:${NEWEST_ONE}) (?:recommendation|nps)(?: (?:${SCORE}))?(?: (?:of|from|by|for) (?:${PERSON}|her|him|them))?(?=[?.!]*$)`,
+    read: 'what score did this customer give in the last survey about recommendation',
+  },
+  // “Is she happy with us?”: with what, is asked back.
+  {
+    said: `^(?:is|are|was|were) (${PERSON}) (?:happy|satisfied|content|pleased|unhappy|dissatisfied|unsatisfied)(?: with us| with our service| overall| so far)?(?=[?.!]*$)`,
+    read: 'how satisfied is $1',
+  },
+  // “Any of those still not solved?”
+  {
+    said: `^(?:and |so |ok |are |were |is )*(?:any|some|which|how many) of (?:those|them|these)(?: (?:are|is|were|was))? ?(?:still )?(?:not (?:yet )?(?:re)?solved|not (?:yet )?(?:closed|settled|sorted|finished|done)|unsolved|unfinished|open|pending|outstanding|unresolved|not resolved)(?: yet| still)?(?=[?.!]*$)`,
+    read: 'any of them unresolved',
+  },
+  // “… and at the other two?”
+  {
+    said: `^(?:ok(?:ay)?,? |so |right,? )*(?:and )?(?:(?:what|how) about )?(?:at|with|from|for|in)? ?(?:the )?(?:other|remaining) (?:two|2|ones|two brands|2 brands|brands)(?=[?.!]*$)`,
+    read: 'and with the other brands',
+  },
+];
