@@ -87,8 +87,7 @@ class RowSplitter {
       larger.set(this.#row.units.subarray(0, this.#length));
       this.#row.units = larger;
     }
-    const { units } = this.#row;
-    for (let at = 0; at < part.length; at++) units[this.#length + at] = part.charCodeAt(at);
+    writeUnits(this.#row.units, this.#length, part);
     this.#length = wanted;
   }
 
@@ -207,6 +206,14 @@ class RowSplitter {
     }
     ends[position] = to;
   }
+}
+
+const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/** Writes the units of a text at a place: at once, where the machine's own order of bytes is that of UTF-16LE. */
+function writeUnits(units: Uint16Array, place: number, text: string): void {
+  if (IS_LITTLE_ENDIAN) Buffer.from(units.buffer).write(text, place * Uint16Array.BYTES_PER_ELEMENT, 'utf16le');
+  else for (let at = 0; at < text.length; at++) units[place + at] = text.charCodeAt(at);
 }
 
 /** White space as `trim` removes it. */

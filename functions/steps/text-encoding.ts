@@ -72,7 +72,7 @@ function lineOfFirstError(bytes: Uint8Array): number {
 /** UTF-16 without its mark: every second byte of plain ASCII text is 0. */
 function wideEncoding(bytes: Uint8Array): TextEncodingName | null {
   const zeros = [0, 0];
-  for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   // Delimiters and line ends alone make one character in twenty a plain one.
   const enough = bytes.length / 40;

@@ -1,7 +1,5 @@
-import { KeyNumbers, NumberList } from './number-list.ts';
-
-/** There are fewer texts than this. */
-const TEXTS = 2 ** 26;
+import { NumberList } from './number-list.ts';
+import { PairNumbers } from './pair-numbers.ts';
 
 /** An email address by texts of its parts, and how many letters (a to z) and digits its mailbox (`local`) has. */
 export interface AddressParts {
@@ -19,7 +17,7 @@ const PARTS = { local: 0, domain: 1, digits: 2, letters: 3, signs: 4, count: 5 }
 /** Distinct email addresses, numbered in the order in which they come. */
 export class AddressValues {
   readonly list: NumberList;
-  #numbers: KeyNumbers | null = null;
+  #numbers: PairNumbers | null = null;
 
   constructor(list = new NumberList()) {
     this.list = list;
@@ -32,12 +30,12 @@ export class AddressValues {
 
   /** The number of a known address by the texts of its mailbox and domain; -1 for any other. */
   find(local: number, domain: number): number {
-    return this.#known().find(local * TEXTS + domain);
+    return this.#known().find(local, domain);
   }
 
   /** The number of a new address. */
   add({ local, domain, digits, letters, signs }: AddressParts): number {
-    const number = this.#known().numberOf(local * TEXTS + domain);
+    const number = this.#known().add(local, domain);
     for (const part of [local, domain, digits, letters, signs]) this.list.push(part);
     return number;
   }
@@ -46,16 +44,16 @@ export class AddressValues {
     return this.list.data[address * PARTS.count + PARTS[part]] ?? 0;
   }
 
-  #known(): KeyNumbers {
+  #known(): PairNumbers {
     this.#numbers ??= this.#numbered();
     return this.#numbers;
   }
 
   /** Addresses that came from another thread. */
-  #numbered(): KeyNumbers {
-    const numbers = new KeyNumbers(this.size);
+  #numbered(): PairNumbers {
+    const numbers = new PairNumbers();
     for (let address = 0; address < this.size; address++)
-      numbers.numberOf(this.part(address, 'local') * TEXTS + this.part(address, 'domain'));
+      numbers.add(this.part(address, 'local'), this.part(address, 'domain'));
     return numbers;
   }
 }

@@ -43,7 +43,7 @@ export function readPlain(table: PersonColumns): PlainFacts {
  * Records that are read at a time. Texts are numbered as they are read, fact by fact: the numbers, and what is drawn by
  * them, are the same for a whole table and for its parts of so many records.
  */
-export const RECORDS_OF_PART = 1 << 17;
+export const RECORDS_OF_PART = 1 << 16;
 
 /** `readPlain` of a table that comes in parts: each of a multiple of RECORDS_OF_PART, but for the last. */
 export class PlainReading {

@@ -30,7 +30,7 @@ export class NumberList {
   }
 
   #grow(): void {
-    const larger = new Int32Array(Math.max(1 << 8, this.data.length * 2));
+    const larger = new Int32Array(Math.max(1 << 8, this.data.length * 4));
     larger.set(this.data);
     this.data = larger;
   }
@@ -90,7 +90,7 @@ export class KeyNumbers {
   }
 }
 
-const LARGE_TABLE = 1 << 20;
+const LARGE_TABLE = 1 << 23;
 
 /** The next size of a hash table: the smaller, the faster it grows, since every growth moves all that is there. */
 export function grownSlots(slots: number): number {

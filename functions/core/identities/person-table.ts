@@ -155,7 +155,9 @@ export class PersonTableBuilder {
 export class ColumnBuilder {
   readonly #texts = new RawTexts();
   readonly #counter: { readonly records: number };
-  #codes = sharedNumbers(1 << 8).fill(-1);
+  #codes = sharedNumbers(1 << 8);
+  /** How many records have a code, -1 among them: those that were passed over get theirs when a later one is set. */
+  #written = 0;
 
   constructor(counter: { readonly records: number }) {
     this.#counter = counter;
@@ -172,27 +174,29 @@ export class ColumnBuilder {
 
   since(record: number): RawColumn {
     const { records } = this.#counter;
-    if (records > this.#codes.length) this.#codes = this.#resized(records * 2);
+    this.#passOver(records);
     return { codes: this.#codes.subarray(record, records), size: this.#texts.size, texts: this.#texts.data() };
   }
 
   column(): RawColumn {
-    return {
-      codes: this.#resized(this.#counter.records),
-      size: this.#texts.size,
-      texts: this.#texts.data(),
-    };
+    return this.since(0);
   }
 
   #take(code: number): void {
     const index = this.#counter.records - 1;
-    if (index >= this.#codes.length) this.#codes = this.#resized(Math.max(index + 1, this.#codes.length * 2));
+    if (index !== this.#written || index === this.#codes.length) this.#passOver(index);
     this.#codes[index] = code;
+    this.#written = index + 1;
   }
 
-  #resized(length: number): Int32Array<SharedArrayBuffer> {
-    const codes = sharedNumbers(length).fill(-1);
-    codes.set(this.#codes.subarray(0, length));
-    return codes;
+  /** Says of the records before this one that are not written that they do not have the field. */
+  #passOver(record: number): void {
+    if (record >= this.#codes.length) {
+      const codes = sharedNumbers(Math.max(record + 1, this.#codes.length * 4));
+      codes.set(this.#codes.subarray(0, this.#written));
+      this.#codes = codes;
+    }
+    for (let index = this.#written; index < record; index++) this.#codes[index] = -1;
+    this.#written = Math.max(this.#written, record);
   }
 }

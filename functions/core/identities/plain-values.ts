@@ -1,11 +1,11 @@
 import { AddressValues } from './address-values.ts';
 import type { StreetValue } from './normalisation/address.ts';
 import type { BirthDay } from './normalisation/birth-date.ts';
-import { type KeyNumbers, NumberList } from './number-list.ts';
+import { KeyNumbers, NumberList } from './number-list.ts';
 import { AddressShapes } from './preparation/address-shapes.ts';
 import { StreetValues } from './street-values.ts';
 import { TextSet } from './texts.ts';
-import { numbered, packedDay, TextValues } from './values.ts';
+import { packedDay, TextValues } from './values.ts';
 
 /** What threads tell each other of `PlainValues`: plain data. */
 export interface PlainValuesData {
@@ -53,7 +53,7 @@ export class PlainValues {
 
   dayNumber(day: BirthDay | null): number {
     if (day === null) return -1;
-    this.#dayNumbers ??= numbered(this.days, 1, (digits) => digits);
+    this.#dayNumbers ??= numbersOf(this.days);
     const digits = packedDay(day);
     const number = this.#dayNumbers.numberOf(digits);
     if (number === this.days.length) this.days.push(digits);
@@ -80,4 +80,11 @@ export class PlainValues {
     this.#textValues.set(fact, values);
     return values;
   }
+}
+
+/** The places of numbers in a list in which each stands once. */
+function numbersOf({ data, length }: NumberList): KeyNumbers {
+  const numbers = new KeyNumbers(length);
+  for (let at = 0; at < length; at++) numbers.numberOf(data[at] ?? 0);
+  return numbers;
 }

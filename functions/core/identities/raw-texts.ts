@@ -1,5 +1,5 @@
 import { grownSlots } from './number-list.ts';
-import { sharedNumbers } from './texts.ts';
+import { GROWTH, sharedNumbers } from './texts.ts';
 
 /** Texts by number, as threads share them: text n is units[starts[n] … starts[n + 1]]. */
 export interface RawTextsData {
@@ -75,14 +75,14 @@ export class RawTexts {
     const from = this.#starts[this.#size] ?? 0;
     const wanted = from + end - start;
     if (wanted > this.#units.length) {
-      const larger = sharedUnits(Math.max(wanted, this.#units.length * 2));
+      const larger = sharedUnits(Math.max(wanted, this.#units.length * GROWTH));
       larger.set(this.#units);
       this.#units = larger;
     }
     const own = this.#units;
     for (let at = start; at < end; at++) own[from + at - start] = units[at] ?? 0;
     if (this.#size + 2 > this.#starts.length) {
-      const larger = sharedNumbers(this.#starts.length * 2);
+      const larger = sharedNumbers(this.#starts.length * GROWTH);
       larger.set(this.#starts);
       this.#starts = larger;
     }
@@ -163,7 +163,7 @@ function sharedUnits(length: number): Uint16Array<SharedArrayBuffer> {
 }
 
 /** FNV-1a over UTF-16 units, its bits spread at the end (the last step of MurmurHash3). */
-function hashOfUnits(units: Uint16Array, start: number, end: number): number {
+export function hashOfUnits(units: Uint16Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -12,6 +12,9 @@ export interface Texts {
   readonly heads: Int32Array;
 }
 
+/** How arrays grow. What nothing was written to takes no memory, so that large steps cost nothing and spare copies. */
+export const GROWTH = 4;
+
 /** Numbers of a text in `heads`. */
 export const HEAD = 3;
 export const EMPTY_TEXT = 0;
@@ -99,8 +102,13 @@ export class TextSet implements Texts {
     slots[at + 1] = hash;
     const own = this.units;
     const tail = this.#end - start;
-    for (let place = start; place < end; place++) own[tail + place] = units[place] ?? 0;
-    return this.#keepTail(length);
+    let summary = 0;
+    for (let place = start; place < end; place++) {
+      const unit = units[place] ?? 0;
+      own[tail + place] = unit;
+      summary |= summaryBit(unit);
+    }
+    return this.#keepTail(length, summary);
   }
 
   /** The number of the first `length` units of a text of another set. */
@@ -130,7 +138,9 @@ export class TextSet implements Texts {
     }
     slots[at] = this.#size + 1;
     slots[at + 1] = hash;
-    return this.#keepTail(length);
+    let summary = 0;
+    for (let place = this.#end; place < this.#end + length; place++) summary |= summaryBit(this.units[place] ?? 0);
+    return this.#keepTail(length, summary);
   }
 
   #isText(text: number, units: Int32Array | Uint16Array, start: number, length: number): boolean {
@@ -141,14 +151,10 @@ export class TextSet implements Texts {
     return true;
   }
 
-  #keepTail(length: number): number {
+  #keepTail(length: number, summary: number): number {
     const head = this.#size * HEAD;
-    if (head + HEAD > this.heads.length) this.heads = grown(this.heads, this.heads.length * 2);
-    const own = this.units;
-    const start = this.#end;
-    let summary = 0;
-    for (let at = start; at < start + length; at++) summary |= summaryBit(own[at] ?? 0);
-    this.heads[head] = start;
+    if (head + HEAD > this.heads.length) this.heads = grown(this.heads, this.heads.length * GROWTH);
+    this.heads[head] = this.#end;
     this.heads[head + 1] = length;
     this.heads[head + 2] = summary;
     this.#end += length;
@@ -160,7 +166,7 @@ export class TextSet implements Texts {
   #makeRoom(length: number): void {
     if (this.#slots.length === 0) this.#findAgain();
     const wanted = this.#end + length;
-    if (wanted > this.units.length) this.units = grown(this.units, Math.max(wanted, this.units.length * 2));
+    if (wanted > this.units.length) this.units = grown(this.units, Math.max(wanted, this.units.length * GROWTH));
   }
 
   /** Hashes texts that came from another thread. */

@@ -1,7 +1,7 @@
 import type { BirthDay } from './normalisation/birth-date.ts';
 import type { NamePart } from './normalisation/name.ts';
-import { KeyNumbers, NumberList } from './number-list.ts';
-import type { TextSet } from './texts.ts';
+import { NumberList } from './number-list.ts';
+import { GROWTH, type TextSet } from './texts.ts';
 
 /** A family or given name with what its comparison needs. */
 export interface NameValue extends NamePart {
@@ -39,7 +39,8 @@ export const STREET_PARTS = { line: 0, name: 1, building: 2, town: 3, numbers: 4
 export class TextValues {
   readonly list: NumberList;
   readonly #texts: TextSet;
-  #numbers: KeyNumbers | null = null;
+  /** Text → its value number + 1; 0 where it is no value. Null until a value is looked for. */
+  #byText: Int32Array | null = null;
 
   constructor(texts: TextSet, list = new NumberList()) {
     this.#texts = texts;
@@ -47,24 +48,30 @@ export class TextValues {
   }
 
   numberOf(value: string | null): number {
-    if (value === null) return -1;
-    this.#numbers ??= numbered(this.list, 1, (text) => text);
-    const text = this.#texts.numberOf(value);
-    const number = this.#numbers.numberOf(text);
-    if (number === this.list.length) this.list.push(text);
-    return number;
+    return value === null ? -1 : this.#numberOfText(this.#texts.numberOf(value));
   }
-}
 
-/** The numbers of values that are kept in groups of `count`, by their keys. */
-export function numbered(
-  { data, length }: NumberList,
-  count: number,
-  keyOf: (first: number, at: number) => number,
-): KeyNumbers {
-  const numbers = new KeyNumbers(length / count);
-  for (let at = 0; at < length; at += count) numbers.numberOf(keyOf(data[at] ?? 0, at));
-  return numbers;
+  /** The number of UTF-16 units without surrogates, from `start` to before `end`. */
+  numberOfPart(units: Uint16Array, start: number, end: number): number {
+    return this.#numberOfText(this.#texts.numberOfPart(units, start, end));
+  }
+
+  #numberOfText(text: number): number {
+    const byText = this.#upTo(text);
+    const known = byText[text] ?? 0;
+    if (known > 0) return known - 1;
+    this.list.push(text);
+    byText[text] = this.list.length;
+    return this.list.length - 1;
+  }
+
+  #upTo(text: number): Int32Array {
+    if (this.#byText !== null && text < this.#byText.length) return this.#byText;
+    const byText = new Int32Array(Math.max(text + 1, this.#texts.size) * GROWTH);
+    for (let number = 0; number < this.list.length; number++) byText[this.list.data[number] ?? 0] = number + 1;
+    this.#byText = byText;
+    return byText;
+  }
 }
 
 /** A day as its eight digits, four bits each: 1980-01-02 → 0x19800102. */

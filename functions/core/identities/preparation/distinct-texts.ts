@@ -1,4 +1,4 @@
-import { KnownReadings, type PersonColumns, readingsOf } from '../person-table.ts';
+import { KnownReadings, type PersonColumns, type RawColumn, readingsOf, UNREAD } from '../person-table.ts';
 
 /** What was read of the parts of one table before, by fact and field. */
 export class TableReadings {
@@ -33,6 +33,26 @@ export function readTexts(
       has[index] = 1;
       ids[index] = readings[index] ?? -1;
     }
+  }
+  return ids;
+}
+
+/** The same of one field whose texts need not be made: `read` takes the code of a text in its column. */
+export function readCodes(
+  { length, columns }: PersonColumns,
+  field: string,
+  read: (column: RawColumn, code: number) => number,
+  readings: KnownReadings,
+): Int32Array {
+  const ids = new Int32Array(length).fill(-1);
+  const column = columns.get(field);
+  if (column === undefined) return ids;
+  const known = readings.of(column.size);
+  for (let index = 0; index < length; index++) {
+    const code = column.codes[index] ?? -1;
+    if (code < 0) continue;
+    if (known[code] === UNREAD) known[code] = read(column, code);
+    ids[index] = known[code] ?? -1;
   }
   return ids;
 }

@@ -1,26 +1,12 @@
 import { atSignOfPlain, normalizeEmail } from '../normalisation/email.ts';
-import { type KnownReadings, type PersonColumns, type RawColumn, textOf, UNREAD } from '../person-table.ts';
+import { type KnownReadings, type PersonColumns, type RawColumn, textOf } from '../person-table.ts';
 import type { PlainValues } from '../plain-values.ts';
 import { textOfUnits } from '../raw-texts.ts';
-import { maybe } from './distinct-texts.ts';
+import { maybe, readCodes } from './distinct-texts.ts';
 
 /** The email address of every record, by its number; -1 where there is none. Each text is read once. */
-export function prepareMailAddresses(
-  { length, columns }: PersonColumns,
-  values: PlainValues,
-  readings: KnownReadings,
-): Int32Array {
-  const addresses = new Int32Array(length).fill(-1);
-  const column = columns.get('EmailAddress');
-  if (column === undefined) return addresses;
-  const known = readings.of(column.size);
-  for (let index = 0; index < length; index++) {
-    const code = column.codes[index] ?? -1;
-    if (code < 0) continue;
-    if (known[code] === UNREAD) known[code] = numberOfAddress(column, code, values);
-    addresses[index] = known[code] ?? -1;
-  }
-  return addresses;
+export function prepareMailAddresses(table: PersonColumns, values: PlainValues, readings: KnownReadings): Int32Array {
+  return readCodes(table, 'EmailAddress', (column, code) => numberOfAddress(column, code, values), readings);
 }
 
 function numberOfAddress(column: RawColumn, code: number, values: PlainValues): number {

@@ -2,13 +2,13 @@ import { normalizePostalCode } from '../normalisation/address.ts';
 import { maybeBirthDay } from '../normalisation/birth-date.ts';
 import { foldCharacters, foldDiacritics, hiraganaToKatakana } from '../normalisation/characters.ts';
 import { NAME_ATTRIBUTES } from '../normalisation/name-fields.ts';
-import { normalizePhone } from '../normalisation/phone.ts';
 import { isEmptyWord } from '../normalisation/placeholders.ts';
 import type { KnownReadings, PersonColumns } from '../person-table.ts';
 import type { PlainValues } from '../plain-values.ts';
 import { prepareAddresses } from './addresses.ts';
 import { maybe, readTexts, TableReadings } from './distinct-texts.ts';
 import { prepareMailAddresses } from './mail-addresses.ts';
+import { preparePhones } from './phones.ts';
 
 /** What records say but for names: record index → value number, -1 where they say nothing. */
 export interface PlainFactIds {
@@ -44,7 +44,7 @@ export function readPlainFacts(
     ),
     ...prepareAddresses(table, values),
     gender: texts('gender', GENDER_FIELDS, normalizeGender),
-    phone: texts('phone', ['PhoneNumber'], normalizePhone),
+    phone: preparePhones(table, values, readings.of('phone', 'PhoneNumber')),
     address: prepareMailAddresses(table, values, readings.of('address', 'EmailAddress')),
     postalCode: texts('postalCode', ['Address.PostalCode'], normalizePostalCode),
     others: new Map(
