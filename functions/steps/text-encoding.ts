@@ -82,7 +82,11 @@ function wideEncoding(bytes: Uint8Array): TextEncodingName | null {
 
 /** Whether the bytes read the same in every encoding here that needs no mark. */
 export function isPlainAscii(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte < 0x80 && byte !== ESCAPE && byte !== 0);
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80 || byte === ESCAPE || byte === 0) return false;
+  }
+  return true;
 }
 
 const ESCAPE = 0x1b;
@@ -150,7 +154,9 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 /** ESC $ or ESC (: how ISO-2022-JP changes its character set. */
 function hasEscapeSequence(bytes: Uint8Array): boolean {
-  return bytes.some((byte, at) => byte === ESCAPE && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28));
+  for (let at = bytes.indexOf(ESCAPE); at >= 0; at = bytes.indexOf(ESCAPE, at + 1))
+    if (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28) return true;
+  return false;
 }
 
 /** A character cut off at the end of the sample is no error. */

@@ -49,42 +49,56 @@ export function clusterRecords(
 ): Clusters {
   const groups = new Groups(size, constraints.apart);
   for (const [left, right] of constraints.together) groups.unite(left, right);
-  let waiting = strongestFirst(edges).map((edge) => ({ edge, judgedAt: 0 }));
+  const columns = columnsOf(edges);
+  /** Of how many records an edge's two groups were when they were judged: groups of as many are the same ones. */
+  const judgedAt = new Int32Array(edges.length);
+  let waiting = strongestFirst(columns);
   for (let changed = true; changed; ) {
     changed = false;
-    const held: WaitingEdge[] = [];
-    for (const { edge, judgedAt } of waiting) {
-      if (groups.same(edge.left, edge.right)) continue;
-      const records = groups.sizeOf(edge.left) + groups.sizeOf(edge.right);
-      if (records !== judgedAt && mayUnite(groups, edge, judge, least)) {
-        groups.unite(edge.left, edge.right);
+    let held = 0;
+    for (const at of waiting) {
+      const one = groups.rootOf(columns.left[at] ?? 0);
+      const other = groups.rootOf(columns.right[at] ?? 0);
+      if (one === other) continue;
+      const records = groups.sizeOf(one) + groups.sizeOf(other);
+      if (records !== judgedAt[at] && mayUnite(groups, edges[at] as Edge, judge, least)) {
+        groups.unite(one, other);
         changed = true;
-      } else held.push({ edge, judgedAt: records });
+        continue;
+      }
+      judgedAt[at] = records;
+      waiting[held++] = at;
     }
-    waiting = held;
+    waiting = waiting.subarray(0, held);
   }
-  return { ...groups.numbered(), held: waiting.map(({ edge }) => edge) };
+  // what waits are positions of edges
+  return { ...groups.numbered(), held: Array.from(waiting, (at) => edges[at] as Edge) };
 }
 
-/** An edge, and of how many records its two groups were when they were judged: groups of as many are the same ones. */
-interface WaitingEdge {
-  readonly edge: Edge;
-  readonly judgedAt: number;
+/** Edges by columns: they are looked at in no order of memory. */
+interface EdgeColumns {
+  readonly odds: Float64Array;
+  readonly left: Uint32Array;
+  readonly right: Uint32Array;
 }
 
-function strongestFirst(edges: readonly Edge[]): readonly Edge[] {
-  const [odds, left, right] = [
-    new Float64Array(edges.length),
-    new Uint32Array(edges.length),
-    new Uint32Array(edges.length),
-  ];
-  edges.forEach((edge, at) => {
-    odds[at] = edge.logOdds;
-    left[at] = edge.left;
-    right[at] = edge.right;
+function columnsOf(edges: readonly Edge[]): EdgeColumns {
+  const columns = {
+    odds: new Float64Array(edges.length),
+    left: new Uint32Array(edges.length),
+    right: new Uint32Array(edges.length),
+  };
+  edges.forEach(({ left, right, logOdds }, at) => {
+    columns.odds[at] = logOdds;
+    columns.left[at] = left;
+    columns.right[at] = right;
   });
-  const order = sortedOrder(edges.length, [...descendingKeys(odds), left, right]);
-  return Array.from(order, (at) => edges[at] as Edge); // the order has the positions of edges
+  return columns;
+}
+
+/** The positions of the edges; equally strong ones by their records. */
+function strongestFirst({ odds, left, right }: EdgeColumns): Uint32Array {
+  return sortedOrder(odds.length, [...descendingKeys(odds), left, right]);
 }
 
 function mayUnite(groups: Groups, edge: Edge, judge: GroupJudge, least: number): boolean {
@@ -146,13 +160,9 @@ class Groups {
     }
   }
 
-  same(left: number, right: number): boolean {
-    return this.#root(left) === this.#root(right);
-  }
-
   /** How many records the group of this one has. */
   sizeOf(index: number): number {
-    return this.#sizes[this.#root(index)] ?? 1;
+    return this.#sizes[this.rootOf(index)] ?? 1;
   }
 
   /** In ascending order. */
@@ -163,8 +173,8 @@ class Groups {
   }
 
   unite(left: number, right: number): void {
-    const one = this.#root(left);
-    const other = this.#root(right);
+    const one = this.rootOf(left);
+    const other = this.rootOf(right);
     if (one === other) return;
     const root = Math.min(one, other);
     this.#parent[Math.max(one, other)] = root;
@@ -176,28 +186,24 @@ class Groups {
 
   mustStayApart(left: number, right: number): boolean {
     if (this.#apart.size === 0) return false;
-    const root = this.#root(right);
+    const root = this.rootOf(right);
     return this.membersOf(left).some((member) =>
-      (this.#apart.get(member) ?? []).some((other) => this.#root(other) === root),
+      (this.#apart.get(member) ?? []).some((other) => this.rootOf(other) === root),
     );
   }
 
   numbered(): { readonly clusterOf: Int32Array; readonly members: readonly (readonly number[])[] } {
     const clusterOf = new Int32Array(this.#parent.length);
-    const members: number[][] = [];
+    const members: (readonly number[])[] = [];
     for (let index = 0; index < this.#parent.length; index++) {
-      const root = this.#root(index);
-      if (root === index) clusterOf[index] = members.push([index]) - 1;
-      else {
-        const cluster = clusterOf[root] ?? 0;
-        clusterOf[index] = cluster;
-        members[cluster]?.push(index);
-      }
+      const root = this.rootOf(index);
+      clusterOf[index] = root === index ? members.push(this.membersOf(index)) - 1 : (clusterOf[root] ?? 0);
     }
     return { clusterOf, members };
   }
 
-  #root(index: number): number {
+  /** The record that stands for the group of this one: its first. */
+  rootOf(index: number): number {
     let root = index;
     while ((this.#parent[root] ?? root) !== root) root = this.#parent[root] ?? root;
     let at = index;

@@ -7,7 +7,8 @@ const DIGITS = 1 << BITS;
  * their order. A radix sort: keys are whole numbers of 32 bits without a sign, one a position.
  */
 export function sortedOrder(length: number, keys: readonly Uint32Array[]): Uint32Array {
-  let order = Uint32Array.from(new Uint32Array(length).keys());
+  let order = new Uint32Array(length);
+  for (let at = 0; at < length; at++) order[at] = at;
   let next = new Uint32Array(length);
   for (const key of keys.toReversed())
     for (let shift = 0; shift < 32; shift += BITS)
@@ -36,7 +37,7 @@ function sortByDigit(key: Uint32Array, shift: number, from: Uint32Array, to: Uin
 
 /** Two keys that sort numbers (no NaN) from the highest to the lowest. */
 export function descendingKeys(numbers: Float64Array): readonly [Uint32Array, Uint32Array] {
-  const bits = new Uint32Array(Float64Array.from(numbers, (number) => number + 0).buffer);
+  const bits = new Uint32Array(withoutNegativeZero(numbers).buffer);
   const high = new Uint32Array(numbers.length);
   const low = new Uint32Array(numbers.length);
   for (let at = 0; at < numbers.length; at++) {
@@ -47,6 +48,12 @@ export function descendingKeys(numbers: Float64Array): readonly [Uint32Array, Ui
     low[at] = isNegative ? lower : ~lower;
   }
   return [high, low];
+}
+
+function withoutNegativeZero(numbers: Float64Array): Float64Array<ArrayBuffer> {
+  const sums = new Float64Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++) sums[at] = (numbers[at] ?? 0) + 0;
+  return sums;
 }
 
 const SIGN = 0x8000_0000;

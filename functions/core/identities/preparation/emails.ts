@@ -79,8 +79,8 @@ function spelledIn(letters: Letters, name: NameValue | undefined): number {
 }
 
 /** The length of the first spelling of the name that is in the letters; 0 for none. */
-function spellingIn({ written, allSounds }: NameValue, letters: string): number {
-  if (isIn(written, letters)) return written.length;
+function spellingIn({ written, script, allSounds }: NameValue, letters: string): number {
+  if (script === 'latin' && isIn(written, letters)) return written.length;
   for (const sound of allSounds) if (isIn(sound, letters)) return sound.length;
   return 0;
 }

@@ -11,6 +11,7 @@ import {
   standTurned,
 } from '../normalisation/name.ts';
 import type { NameColumns } from '../normalisation/name-columns.ts';
+import { KeyNumbers, NumberList } from '../number-list.ts';
 import { type PersonTable, textOf } from '../person-table.ts';
 
 /** The names of all records: numbers of name values, -1 where there is none. */
@@ -56,7 +57,9 @@ class NameReader {
   readonly #roles: (RoleCounts | undefined)[] = [];
   readonly #wholes: (SplitNumbers | undefined)[] = [];
   readonly #wordNumbers = new Map<string, number>();
-  readonly #parts = new Map<number, number>();
+  readonly #parts = new KeyNumbers();
+  /** By the numbers of `#parts`. */
+  readonly #partNumbers = new NumberList();
   readonly #lexicon: NameLexicon;
   readonly #values: NameValues;
 
@@ -86,11 +89,10 @@ class NameReader {
   part(word: number, kana: number): number {
     if (word < 0 && kana < 0) return -1;
     const key = (word + 1) * 0x1000_0000 + kana + 1;
-    const known = this.#parts.get(key);
-    if (known !== undefined) return known;
-    const number = this.#values.nameNumber(maybePart(this.#textOf(word), this.#textOf(kana), this.#lexicon));
-    this.#parts.set(key, number);
-    return number;
+    const part = this.#parts.numberOf(key);
+    if (part === this.#partNumbers.length)
+      this.#partNumbers.push(this.#values.nameNumber(maybePart(this.#textOf(word), this.#textOf(kana), this.#lexicon)));
+    return this.#partNumbers.data[part] ?? -1;
   }
 
   #textOf(number: number): string | null {
