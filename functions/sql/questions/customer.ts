@@ -190,14 +190,17 @@ const address: FactSql = (_plan, context) =>
     from: from(personRelation(['postal_code', 'state', 'city', 'address1', 'address2'], context), 'person'),
   });
 
-const customerSince: FactSql = (_plan, context) =>
+const customerSince: FactSql = (plan, context) =>
   select({
     columns: {
       brand: column('k', 'brand'),
       since: localDay(aggregate('min', column('k', 'registered_at')), context.meanings.timeZone),
     },
     from: from(FACT_TABLES.customer, 'k'),
-    where: ofCustomer('k', context),
+    where: and(
+      ofCustomer('k', context),
+      ...brandsOf(plan).map((brands) => inList(column('k', 'brand'), brands.map(text))),
+    ),
     groupBy: ['brand'],
     orderBy: [ascending('since'), ascending('brand')],
   });

@@ -8,8 +8,9 @@ const SCORES: readonly string[] = ['average_survey_score', 'median_survey_score'
 
 /** Surveys have scales of their own: without a survey being named, scores are told of each, never mixed. */
 export function bySurvey(said: Plan, { values }: Pick<Catalog, 'values'>, notes: Notes): Plan {
-  const plan = ofEachBrand(ofOnePerson(said, values.events.values.survey), values.events.values.survey, notes);
-  const named = plan.dimensions.includes('survey') || plan.filters.some(({ field }) => field === 'survey');
+  const plan = ofTheKind(said, values.events.values.survey, notes);
+  const net = plan.measures.some(({ name }) => name === 'net_promoter_score');
+  const named = plan.dimensions.includes('survey') || isOfOneSurvey(plan) || net;
   const several = values.events.values.survey.length > 1;
   const counted = plan.share !== null || plan.measures.some(({ name }) => name === 'survey_answers');
   const scored = plan.measures.some(({ name }) => SCORES.includes(name)) || (counted && hasMarks(plan));
@@ -40,33 +41,35 @@ export function bySurvey(said: Plan, { values }: Pick<Catalog, 'values'>, notes:
   };
 }
 
-/** “Her last recommendation score”: whichever brand asked, by whatever name. */
-function ofOnePerson(plan: Plan, surveys: readonly string[]): Plan {
-  if (plan.scope !== 'customer') return plan;
-  const filters = plan.filters.map((filter) => {
-    if (filter.field !== 'survey' || !isValueFilter(filter) || filter.op !== 'in') return filter;
-    const recommends = filter.values.some(asksToRecommend);
-    const alike = surveys.filter((survey) => recommends && asksToRecommend(survey));
-    return { ...filter, values: [...new Set([...filter.values, ...alike])] };
-  });
-  return { ...plan, filters };
-}
-
-/** `購入後アンケートの平均点をブランド別に`: each brand has its own survey of that kind, by a name of its own. */
-function ofEachBrand(plan: Plan, surveys: readonly string[], notes: Notes): Plan {
-  if (!plan.dimensions.includes('brand') || plan.subject !== 'figures') return plan;
+/** `購入後アンケートの平均点をブランド別に`, “her last recommendation score”: each brand asks by a name of its own, and all of that kind are meant. */
+function ofTheKind(plan: Plan, surveys: readonly string[], notes: Notes): Plan {
+  const ofBrands = plan.dimensions.includes('brand') || plan.filters.some(({ field }) => field === 'brand');
+  if (plan.scope === 'everyone' && !(plan.subject === 'figures' && ofBrands)) return plan;
   const filters = plan.filters.map((filter) => {
     if (filter.field !== 'survey' || !isValueFilter(filter) || filter.op !== 'in') return filter;
     const kinds = SURVEY_KINDS.filter((kind) => filter.values.some((value) => kind.includes(value.toLowerCase())));
-    const alike = surveys.filter((survey) => kinds.some((kind) => kind.includes(survey.toLowerCase())));
+    const recommends = filter.values.some(asksToRecommend);
+    const alike = surveys.filter(
+      (survey) => kinds.some((kind) => kind.includes(survey.toLowerCase())) || (recommends && asksToRecommend(survey)),
+    );
     return { ...filter, values: [...new Set([...filter.values, ...alike])] };
   });
   if (JSON.stringify(filters) === JSON.stringify(plan.filters)) return plan;
-  notes.note(
-    { start: 0, end: 0 },
-    { ja: 'ブランドごとに、同じ種類のアンケートで見ました', en: 'of each brand the survey of that kind' },
-  );
+  if (plan.scope === 'everyone')
+    notes.note(
+      { start: 0, end: 0 },
+      { ja: 'ブランドごとに、同じ種類のアンケートで見ました', en: 'of each brand the survey of that kind' },
+    );
   return { ...plan, filters };
+}
+
+/** One survey, or those of one kind of which every brand has one: by brand, of one brand, or of one person. */
+function isOfOneSurvey({ filters, dimensions, scope }: Plan): boolean {
+  const brand = filters.find(({ field }) => field === 'brand');
+  const oneBrand = brand !== undefined && isValueFilter(brand) && brand.op === 'in' && brand.values.length === 1;
+  const named = filters.filter((filter) => filter.field === 'survey' && isValueFilter(filter));
+  const single = named.every((filter) => isValueFilter(filter) && filter.op === 'in' && filter.values.length === 1);
+  return named.length > 0 && (single || oneBrand || dimensions.includes('brand') || scope === 'customer');
 }
 
 /** The share of those who gave a mark. */

@@ -1,7 +1,6 @@
-import type { LocalizedText } from '../../language.ts';
 import { levelOf } from '../dimensions.ts';
 import type { Plan } from '../plan.ts';
-import type { OtherReading, Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { chooseMeasures } from './choose-measures.ts';
 import { chooseRestrictions, isDeed, type Restrictions } from './choose-people.ts';
 import { chooseTime } from './choose-time.ts';
@@ -24,6 +23,7 @@ import {
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { keptConditions } from './kept-conditions.ts';
 import { plain } from './measure-choices.ts';
+import { KEPT, noteKept } from './note-kept.ts';
 import type { Notes } from './notes.ts';
 import { otherFirstPeriod } from './other-first-period.ts';
 import { besideOtherValue, namesPeopleAlone } from './other-values.ts';
@@ -31,6 +31,7 @@ import { namesPeriodOfAnswer } from './period-of-answer.ts';
 import { rankingOfThose } from './ranking-of-those.ts';
 import { eachByPeriod, splitsTrend, WITHIN_PERIODS } from './split-by-period.ts';
 import { summarised } from './summarised-measures.ts';
+import { refuseTheRest } from './the-rest.ts';
 import { thoseOfRanking } from './those-of-ranking.ts';
 
 /**
@@ -49,10 +50,13 @@ export function followUp(said: Frame, previous: Plan | null, notes: Notes): Plan
   const summary = previous === null ? null : summaryOf(frame, previous);
   const shareOnly = previous !== null && asksShareOnly(frame);
   if (previous !== null && asksHowMany(frame, previous)) return countOf(frame, previous, notes);
-  const ranking = previous === null ? null : rankingOfThose(frame, previous, notes);
-  if (ranking !== null) return ranking;
+  refuseTheRest(frame, previous, notes);
   const extreme =
-    previous === null ? null : (totalOfEarlier(frame, previous, notes) ?? extremeOfEarlier(frame, previous));
+    previous === null
+      ? null
+      : (rankingOfThose(frame, previous, notes) ??
+        totalOfEarlier(frame, previous, notes) ??
+        extremeOfEarlier(frame, previous));
   if (extreme !== null) return extreme;
   const alike = previous !== null && namesPeopleAlone(frame, previous);
   const leans = alike || leansOnEarlier(frame);
@@ -244,22 +248,6 @@ function namesFigureOnly(frame: Frame): boolean {
       0
   );
 }
-
-function noteKept(frame: Frame, notes: Notes): void {
-  const [first] = frame.measures;
-  if (first === undefined) return;
-  notes.note({ start: first.token.start, end: first.token.start }, ...KEPT);
-}
-
-const KEPT: readonly [LocalizedText, readonly OtherReading[]] = [
-  { ja: '前の質問の条件を引き継ぎました', en: 'the conditions of the question before are kept' },
-  [
-    {
-      label: { ja: '条件なしで、全体の', en: 'of everything, without them' },
-      phrase: { ja: '全体の', en: 'overall ' },
-    },
-  ],
-];
 
 /** When the earlier period sat in a condition (“bought last month”), the new one takes its place there. */
 function retimed(plan: Plan, range: Plan['time']['range']): Plan {

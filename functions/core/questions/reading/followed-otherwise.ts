@@ -2,16 +2,22 @@ import { MEASURES } from '../measures.ts';
 import { fold, isJapanese, type QuestionText } from '../normalize-question.ts';
 import type { Plan } from '../plan.ts';
 import {
+  BEHIND_FIGURES_EN,
+  BUYERS_BEHIND_EN,
   CONTACTS_BEHIND_EN,
   EXPECTED_BEHIND_EN,
   EXPECTED_BEHIND_JA,
   FOLLOWED_OTHERWISE_EN,
   FOLLOWED_OTHERWISE_JA,
 } from '../words/followed-otherwise.ts';
-import { inOtherWords, shapesOf } from './shapes.ts';
+import { inOtherWords, type Shape, shapesOf } from './shapes.ts';
 
 const [JAPANESE, ENGLISH] = [shapesOf(FOLLOWED_OTHERWISE_JA), shapesOf(FOLLOWED_OTHERWISE_EN)];
-const CONTACTS_EN = shapesOf(CONTACTS_BEHIND_EN);
+const [CONTACTS_EN, FIGURES_EN, BUYERS_EN] = [
+  shapesOf(CONTACTS_BEHIND_EN),
+  shapesOf(BEHIND_FIGURES_EN),
+  shapesOf(BUYERS_BEHIND_EN),
+];
 const [EXPECTED_JA, EXPECTED_EN] = [shapesOf(EXPECTED_BEHIND_JA), shapesOf(EXPECTED_BEHIND_EN)];
 
 /** What is asked on behind an answer in other words, as it is read (“could you use the median instead?”). */
@@ -21,7 +27,18 @@ export function followedOtherwise(question: QuestionText, previous: Plan | null)
   const expected = previous.facts.some(({ attribute }) => /^expected_purchases/.test(attribute ?? ''));
   const shapes = japanese ? JAPANESE : ENGLISH;
   const ofExpected = expected ? (japanese ? EXPECTED_JA : EXPECTED_EN) : [];
-  const contacts = !japanese && previous.measures.some(({ name }) => MEASURES[name].level === 'contact');
-  const text = inOtherWords(question.text, [...shapes, ...ofExpected, ...(contacts ? CONTACTS_EN : [])]);
+  const text = inOtherWords(question.text, [...shapes, ...ofExpected, ...(japanese ? [] : ofFigures(previous))]);
   return text === question.text ? question : { text, folded: fold(text) };
 }
+
+/** What a few words mean behind a figure of many. */
+function ofFigures({ subject, scope, measures }: Plan): readonly Shape[] {
+  if (subject !== 'figures' || scope === 'customer') return [];
+  const levels = measures.map(({ name }) => MEASURES[name].level);
+  const contacts = levels.includes('contact');
+  const people = levels.some((level) => level === 'people' || level === 'attribute');
+  const counted = people || measures.some(({ name }) => COUNTED.includes(name));
+  return [...FIGURES_EN, ...(contacts ? CONTACTS_EN : []), ...(counted ? [] : BUYERS_EN)];
+}
+
+const COUNTED: readonly string[] = ['buyers', 'contacting_customers', 'web_visitors', 'survey_respondents'];

@@ -131,7 +131,9 @@ const READ_OF_A_PERIOD: Readonly<Record<string, readonly string[] | 'anything'>>
 function unusedRestrictions(frame: Frame, { facts }: Plan): readonly Token[] {
   const reads = facts.map(({ name }) => READ_OF_A_PERIOD[name] ?? []);
   const timeless = facts.some(({ name }) => READ_OF_A_PERIOD[name] === undefined && name !== 'birth_date');
-  const ofBrand = facts.every(({ name }) => name.startsWith('consent') || name === 'record_column');
+  const ofBrand = facts.every(
+    ({ name }) => name.startsWith('consent') || name === 'record_column' || name === 'customer_since',
+  );
   const unread = frame.values.filter(
     ({ meaning: { filter } }) =>
       !(ofBrand && filter.field === 'brand') &&

@@ -46,6 +46,47 @@ export const ASKED_ON_THE_LINE_EN: readonly SaidOtherwise[] = [
     said: `\\b(?:how long|for how long|since when|how many years) (?:has|have|is|are|was) (${PERSON}) (?:been )?(?:a |an |our |one of our )?(?:registered |loyal )?(?:members?|customers?|clients?|registered|signed up|enrolled|shoppers?)(?: (?:with|of|at|for) us| of ours| here)?(?=[?.!,]|$)`,
     read: 'since when has $1 been a customer',
   },
+  {
+    said: `\\b(?:how long|for how long|since when|how many years) (?:has|have|is|are|was) (${PERSON}) (?:been )?(?:a |an |our )?(?:registered )?(?:with|at|for|signed up with|registered with|registered at|enrolled with|a member (?:of|at|with)|member (?:of|at|with)|a customer (?:of|at)|customer (?:of|at)) ([a-z]+)(?=[?.!]*$)`,
+    read: 'when did $1 register with $2',
+    unless: '(?:with|at|for|of) (?:us|ours)',
+  },
+  {
+    said: `\\b(?:how long|for how long|since when|how many years) (?:has|have|is|are|was) (${PERSON}) (?:been )?(?:a |an |our )?([a-z]+) (?:member|customer|client|shopper|player)(?=[?.!]*$)`,
+    read: 'when did $1 register with $2',
+    unless:
+      '(?:loyal|registered|gold|silver|vip|our|regular|active|repeat|paying) (?:member|customer|client|shopper|player)',
+  },
+  // “When was her last complaint?”
+  {
+    said: `^(?:and |so )?(?:what|when) (?:was|is) (?:her|his|their|the|this customer's) (?:${NEWEST_ONE}) complaint(?: about)?(?=[?.!]*$)`,
+    read: 'what was the last contact about complaints of this customer',
+  },
+  {
+    said: `\\bhow many orders did (${PERSON}) (?:place|put in|submit)\\b(?: with us)?`,
+    read: 'how many orders has $1 placed',
+  },
+  {
+    said: `\\bhow many orders has (${PERSON}) placed(?: with us)? (?:online (?:vs\\.?|versus|and|or|compared to) (?:in[- ]?stores?|in (?:a |the )?(?:shop|store)s?|offline)|(?:in[- ]?stores?|in (?:a |the )?(?:shop|store)s?) (?:vs\\.?|versus|and|or) online)(?=[?.!]*$)`,
+    read: 'orders of $1 by channel',
+  },
+  {
+    said: `^(?:what|which things) did (?:we|you|i) (?:talk|speak|discuss|chat) (?:about )?(?:with (?:${PERSON}|her|him|them) )?(?:about )?(?:the )?(?:last time|last|most recently)(?: with (?:${PERSON}|her|him|them))?(?=[?.!]*$)`,
+    read: "what was this customer's last contact about",
+  },
+  {
+    said: ` before (?:i|we) (?:pick up|answer|take (?:the|this) call|talk to (?:her|him|them)|call (?:her|him|them)(?: back)?)(?=[?.!]*$)`,
+    read: '',
+  },
+  {
+    said: `\\b(?:did|has|have) (${PERSON}) (?:look|looked|looking|seen|see|browse|browsed)(?: at)?(?: (?:anything|something|any products|any pages))? on (?:the|our) (?:web ?)?site\\b`,
+    read: 'did $1 visit the site',
+  },
+  {
+    said: `\\b(?:on )?(?:which|what) (platform) (?:does|do) (${PERSON}) (?:play|use|have)(?: on| with)?(?=[?.!]*$)`,
+    read: 'what is the $1 of $2',
+  },
+  { said: `^list everything (${PERSON}) (?:has |have )?(?:bought|ordered|purchased)`, read: 'what has $1 bought' },
   // “How likely is she to leave?”
   {
     said: `\\bhow (?:likely|probable) (?:is|are) (${PERSON}) to (?:${LEAVE})(?=[?.!]*$)`,

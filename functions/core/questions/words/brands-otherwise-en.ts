@@ -20,6 +20,15 @@ const NO_BRANDS = anyOf(
 
 /** “A single brand only”, “one-brand-only customers”, “every one of our three brands”: how many brands somebody knows. */
 export const BRANDS_SAID_OTHERWISE: readonly OtherWording[] = [
+  // “How many customers shop with all three brands”: a deed, not a store.
+  leading(
+    `(?<=(?:customers|people|members|women|men|vips|shoppers|buyers|clients|who|many|them|those) )(?:shop|shops|shopped) (?:with|at|from|across|in) (?=(?:all|both|more than|at least|several|multiple|two|three|2|3|only one|just one|one|any|every|other|different)\\b)`,
+    'bought from ',
+  ),
+  leading(
+    `(?<=(?:who|customers|people) )(?:shop|shops|shopped) (only online|online only|exclusively online|only in stores?|only in store)(?=[?.!, ]|$)`,
+    'bought $1',
+  ),
   said(
     `(?:who|that)(?:'ve| have| has| had)? (${BUYING}) ${AT} each (?:one )?of (?:the |our )?(?:three |3 )?brands`,
     'who $1 from all three brands',

@@ -73,6 +73,43 @@ export const EXPECTED_BEHIND_JA: readonly SaidOtherwise[] = [
   },
 ];
 
+const ASKED_ON = '(?:and |so |ok(?:ay)?,? |also |plus |now |then )*';
+const WAS =
+  '(?: (?:was|were|is|are|does|did) (?:that|it|this|those|they|there)(?: make| come to)?(?: in (?:total|all)| altogether)?)?';
+
+/** “And orders?”, “how many were complaints?” behind a figure: another figure of the same, or a part of it. */
+export const BEHIND_FIGURES_EN: readonly SaidOtherwise[] = [
+  {
+    said: `^${ASKED_ON}(?:(?:the |by |in )?(?:orders|purchases|transactions|order counts?|order numbers?|number of purchases)|how many (?:orders|purchases|transactions)${WAS}|(?:in|from|over|across) how many (?:orders|purchases|transactions))(?=[?.!]*$)`,
+    read: 'and the number of orders',
+  },
+  {
+    said: `^${ASKED_ON}(?:(?:the )?(?:returns|returned orders)|how many (?:returns|returned orders|(?:of (?:them|those|these) )?(?:were|got) (?:returned|sent back|taken back))${WAS})(?=[?.!]*$)`,
+    read: 'and the number of returned orders',
+  },
+  {
+    said: `^${ASKED_ON}(?:(?:the )?(?:cancellations|cancelled orders)|how many (?:cancellations|cancelled orders|(?:of (?:them|those|these) )?(?:were|got) cancell?ed)${WAS})(?=[?.!]*$)`,
+    read: 'and the number of cancelled orders',
+  },
+  // A part of it: “how many by phone?”
+  {
+    said: `^${ASKED_ON}how many (?=(?:(?:were|are|was|is|came|come) (?!that\\b|it\\b|this\\b|those\\b|they\\b|there\\b|returned|cancell|sent|taken|in total|we\\b)|by |via |through |over the |from |at |in (?!total|all|the last|the past))[a-z0-9' -]{2,40}[?.!]*$)`,
+    read: 'how many of those ',
+  },
+  {
+    said: `^${ASKED_ON}(?:the )?(day|week|month|quarter|year) (?:before|earlier|prior)(?=[?.!]*$)`,
+    read: 'and the $1 before that',
+  },
+];
+
+/** The same behind figures of orders or events: whose they are. */
+export const BUYERS_BEHIND_EN: readonly SaidOtherwise[] = [
+  {
+    said: `^${ASKED_ON}(?:(?:the )?(?:customers|people|shoppers|clients|number of customers|number of people|customer count)|(?:from |by )?how many (?:different |distinct |unique )?(?:customers|people|buyers|shoppers)(?: do we have)?${WAS})(?=[?.!]*$)`,
+    read: 'what about the customers',
+  },
+];
+
 /** What is asked of contacts behind a figure of them. */
 export const CONTACTS_BEHIND_EN: readonly SaidOtherwise[] = [
   // “And how long did they take on average?” behind contacts: how long somebody was busy with them.
