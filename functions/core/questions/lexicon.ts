@@ -23,6 +23,7 @@ import { ATTRIBUTE_WORDS, SEGMENT_WORDS } from './words/segment-words.ts';
 import { ENGLISH_STOPS } from './words/stops-en.ts';
 import { JAPANESE_PARTICLES } from './words/stops-ja.ts';
 import { UNAVAILABLE_TOPICS } from './words/topics.ts';
+import { SHOP_NAMES } from './words/towns.ts';
 import {
   AGE_WORDS,
   CATEGORY_WORDS,
@@ -219,6 +220,7 @@ function valuesInGroups({ values }: CatalogSources): readonly (readonly [string,
   return [
     ...inGroups(values.categories, CATEGORY_WORDS).map(([word, raw]) => [word, value('category', raw)] as const),
     ...inGroups(values.channels, CHANNEL_WORDS).map(([word, raw]) => [word, value('channel', raw)] as const),
+    ...inGroups(values.stores, SHOP_NAMES).map(([word, raw]) => [word, value('store', raw)] as const),
   ];
 }
 
