@@ -56,6 +56,22 @@ export const PUBLISHED_TABLES: readonly PublishedTable[] = [
     columns: [text('run_id', 'run'), text('segment', 'segment'), text('profile_id', 'profile')],
     order: ['run_id', 'profile_id', 'segment'],
   },
+  {
+    name: 'cluster_run',
+    description: 'runs that made clusters of customers',
+    columns: [
+      text('run_id', 'run'),
+      { name: 'as_of', type: 'decimal', comment: 'as of, in milliseconds since 1970' },
+      { name: 'position', type: 'integer', comment: 'rises from run to run' },
+    ],
+    order: ['position'],
+  },
+  {
+    name: 'cluster_member',
+    description: 'who is in which cluster, by run',
+    columns: [text('run_id', 'run'), text('cluster', 'cluster'), text('profile_id', 'profile')],
+    order: ['run_id', 'profile_id'],
+  },
 ];
 
 function tableOfEntity({ table, label, fields, key }: EntityDefinition): PublishedTable {

@@ -1,5 +1,6 @@
 import { type DuckDBConnection, DuckDBDataChunk, VARCHAR } from '@duckdb/node-api';
 import type { ProfileId } from '../core/profiles/profile.ts';
+import type { CatalogValues } from '../core/questions/catalog-sources.ts';
 import type { ClusterRun } from '../core/segments/clusters/cluster-run.ts';
 import type { DensityPlaces } from '../core/segments/clusters/density-places.ts';
 import type { SegmentName } from '../core/segments/definition.ts';
@@ -10,11 +11,15 @@ import type { Database, SqlRow } from './database.ts';
 const ROWS_PER_CHUNK = 2048;
 const NEWEST_RUN = '(SELECT run_id FROM cluster_run ORDER BY as_of DESC, position DESC LIMIT 1)';
 
-/** Who is in which cluster of a run: read with the segments too. */
-export async function prepareClusterMembers(database: Database): Promise<void> {
+/** The runs and who is in which cluster of them: read with the segments and by questions too. */
+export async function prepareClusters(database: Database): Promise<void> {
   await database.write(
     `CREATE TABLE IF NOT EXISTS cluster_member
      (run_id VARCHAR NOT NULL, cluster VARCHAR NOT NULL, profile_id VARCHAR NOT NULL)`,
+  );
+  await database.write(
+    `CREATE TABLE IF NOT EXISTS cluster_run
+     (run_id VARCHAR NOT NULL, as_of DOUBLE NOT NULL, position BIGINT NOT NULL, found VARCHAR NOT NULL)`,
   );
 }
 
@@ -28,11 +33,7 @@ export class DuckDbClusters implements ClusterWarehouse {
 
   static async open(database: Database): Promise<DuckDbClusters> {
     await database.run(async () => {
-      await database.write(
-        `CREATE TABLE IF NOT EXISTS cluster_run
-         (run_id VARCHAR NOT NULL, as_of DOUBLE NOT NULL, position BIGINT NOT NULL, found VARCHAR NOT NULL)`,
-      );
-      await prepareClusterMembers(database);
+      await prepareClusters(database);
       await database.write(
         'CREATE TABLE IF NOT EXISTS cluster_density (run_id VARCHAR NOT NULL, places VARCHAR NOT NULL)',
       );
@@ -42,6 +43,7 @@ export class DuckDbClusters implements ClusterWarehouse {
 
   async keepClusters(run: ClusterRun, members: ClusterMembers): Promise<void> {
     await this.#database.withWriter(async (connection) => {
+      this.#database.noteChange({ segments: true });
       await this.#database.write('DELETE FROM cluster_member WHERE run_id = $1', [run.runId]);
       await this.#database.write('DELETE FROM cluster_run WHERE run_id = $1', [run.runId]);
       await appendMembers(connection, run, members);
@@ -85,6 +87,7 @@ export class DuckDbClusters implements ClusterWarehouse {
         [runId, id],
       );
       if ((held?.cluster ?? null) === cluster) return;
+      this.#database.noteChange({ profiles: [id] });
       await this.#database.write('DELETE FROM cluster_member WHERE run_id = $1 AND profile_id = $2', [runId, id]);
       if (cluster === null) return;
       await this.#database.write('INSERT INTO cluster_member VALUES ($1, $2, $3)', [runId, cluster, id]);
@@ -98,6 +101,12 @@ export class DuckDbClusters implements ClusterWarehouse {
     );
     return row === undefined ? null : { runId: String(row.run_id), cluster: String(row.cluster) };
   }
+}
+
+/** What the clusters of the newest run are called; none where nobody was clustered yet. */
+export async function readClusterNames(database: Pick<Database, 'read'>): Promise<CatalogValues['clusters']> {
+  const [row] = await database.read(`SELECT found FROM cluster_run WHERE run_id = ${NEWEST_RUN}`);
+  return row === undefined ? [] : runFrom(row).clusters.map(({ name, label }) => ({ name, label }));
 }
 
 function runFrom(row: SqlRow): ClusterRun {

@@ -8,7 +8,7 @@ export interface FactChange {
   readonly customers?: readonly CustomerKey[];
   readonly orders?: readonly OrderKey[];
   readonly profiles?: readonly string[];
-  /** A segment run. */
+  /** A run of segments or clusters. */
   readonly segments?: boolean;
   readonly everything?: boolean;
 }

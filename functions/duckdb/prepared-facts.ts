@@ -29,10 +29,11 @@ const DICTIONARIES: Readonly<Record<string, string>> = {
   product_key: "SELECT brand || ':' || product_id FROM order_line",
   product: 'SELECT product_name FROM product',
   category: 'SELECT category FROM product',
+  cluster_name: 'SELECT cluster FROM cluster_member',
   // Also those that nobody is in yet.
   segment: `SELECT segment FROM segment_member UNION VALUES ${SEGMENTS.map(({ name }) => `('${name}')`).join(', ')}`,
 };
-const MEMBERSHIPS: readonly string[] = [MEMBERSHIP_TABLES.newest, MEMBERSHIP_TABLES.earlier];
+const MEMBERSHIPS: readonly string[] = [MEMBERSHIP_TABLES.newest, MEMBERSHIP_TABLES.earlier, MEMBERSHIP_TABLES.cluster];
 
 /** Makes everything in a new database in memory, table by table: each is read by all threads as soon as it is there. */
 export async function prepareFacts(connection: DuckDBConnection, prepared: PreparedDatabase): Promise<void> {

@@ -8,6 +8,7 @@ import { QuestionTooLargeError } from '../core/questions/errors.ts';
 import { compile } from '../sql/compile.ts';
 import { questionRelation } from '../sql/questions/question.ts';
 import type { QuestionLimits, QuestionResult, QuestionRun, QuestionWarehouse } from '../steps/ports.ts';
+import { readClusterNames } from './clusters.ts';
 import type { Database, SqlRow } from './database.ts';
 import { readEventValues } from './event-values.ts';
 import { FactKeeper } from './fact-keeper.ts';
@@ -64,6 +65,7 @@ export class DuckDbQuestions implements QuestionWarehouse {
       stores: await this.#distinct('sales_order', 'store'),
       recordColumns: await this.#recordColumns.read(),
       events: await readEventValues(this.#database),
+      clusters: await readClusterNames(this.#database),
       segmentRuns: Number((await this.#database.read('SELECT count(*) AS runs FROM segment_run'))[0]?.runs ?? 0),
     };
   }

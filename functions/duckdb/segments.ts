@@ -9,7 +9,7 @@ import { compile } from '../sql/compile.ts';
 import { segmentsPlan } from '../sql/segments.ts';
 import type { BoughtItems, Membership, SegmentRun, SegmentSize, SegmentWarehouse } from '../steps/ports.ts';
 import { readBoughtItems } from './bought-items.ts';
-import { prepareClusterMembers } from './clusters.ts';
+import { prepareClusters } from './clusters.ts';
 import type { Database, SqlRow } from './database.ts';
 import { inRange, profileRanges } from './profile-ranges.ts';
 import { textList } from './text-list.ts';
@@ -45,7 +45,7 @@ export class DuckDbSegments implements SegmentWarehouse {
         `CREATE TABLE IF NOT EXISTS segment_member
          (run_id VARCHAR NOT NULL, segment VARCHAR NOT NULL, profile_id VARCHAR NOT NULL)`,
       );
-      await prepareClusterMembers(database);
+      await prepareClusters(database);
     });
     return new DuckDbSegments(database, meanings, segments);
   }

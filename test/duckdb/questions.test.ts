@@ -43,6 +43,7 @@ describe('DuckDbQuestions', () => {
     expect(Object.keys(values).sort()).toEqual([
       'categories',
       'channels',
+      'clusters',
       'events',
       'prefectures',
       'products',

@@ -17,6 +17,7 @@ export interface Expected {
     | 'birth_month'
     | 'age_group'
     | 'segment'
+    | 'cluster'
     | 'weekday'
     | 'day_type'
     | 'hour'
@@ -256,6 +257,8 @@ export interface PersonTest {
   /** In any of these segments, or in none of them; in the newest run, or in the one before. */
   readonly segment?: readonly string[];
   readonly notSegment?: readonly string[];
+  /** In one of these clusters; `unknown`: in none. */
+  readonly cluster?: readonly string[];
   readonly wasSegment?: readonly string[];
   readonly wasNotSegment?: readonly string[];
   /** Who a person is. */

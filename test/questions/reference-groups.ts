@@ -50,6 +50,7 @@ export function personKeys(
   if (typeof by === 'object') return [passes(by.apart, id, records, world) ? 'meets' : 'others'];
   if (by === 'segment')
     return [...(world.segments?.newest ?? [])].filter(([, members]) => members.has(id)).map(([name]) => name);
+  if (by === 'cluster') return [world.clusters?.get(id) ?? 'unknown'];
   if (by === 'brand') return [...new Set(records.map(({ brand }) => brand))];
   if (by === 'prefecture') return [prefectureOf(records)];
   if (by === 'gender') return [newest(records, 'gender') ?? 'unknown'];

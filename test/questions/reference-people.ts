@@ -17,6 +17,7 @@ export function passes(test: PersonTest, person: string, records: readonly Custo
   if (test.notSegment !== undefined && member('newest', test.notSegment)) return false;
   if (test.wasSegment !== undefined && !member('earlier', test.wasSegment)) return false;
   if (test.wasNotSegment !== undefined && member('earlier', test.wasNotSegment)) return false;
+  if (test.cluster?.includes(world.clusters?.get(person) ?? 'unknown') === false) return false;
   if (test.event !== undefined && !passesEvent(test.event, person, world)) return false;
   if (test.attribute !== undefined) {
     const [name, from, to] = test.attribute;

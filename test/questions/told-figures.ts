@@ -3,6 +3,7 @@ import { isDimension } from '../../functions/core/questions/dimensions.ts';
 import { maybePlan } from '../../functions/core/questions/plan.ts';
 import { valueText } from '../../functions/core/questions/wording/value-text.ts';
 import { SEGMENTS } from '../../functions/core/segments/catalog.ts';
+import { CLUSTERS } from './clusters.ts';
 import type { Expected } from './expected.ts';
 import { BRANDS } from './world.ts';
 
@@ -124,6 +125,6 @@ function labelOf(key: string, by: Expected['by'], locale: 'ja' | 'en'): string {
   if (by === 'year') return locale === 'en' ? key : `${key}年`;
   if (by === 'quarter') return quarterLabel(key, locale);
   return typeof by === 'string' && by !== 'customer' && isDimension(by)
-    ? valueText(by, key, { brands: BRANDS, segments: SEGMENTS })[locale]
+    ? valueText(by, key, { brands: BRANDS, segments: SEGMENTS, values: { clusters: CLUSTERS } })[locale]
     : key;
 }

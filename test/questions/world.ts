@@ -23,6 +23,7 @@ import { EmbeddedLanguage } from '../../functions/local/embedded-language.ts';
 import type { AnswerOutside } from '../../functions/steps/answer-question.ts';
 import type { ProfileLink } from '../../functions/steps/ports.ts';
 import { customer as blankCustomer } from '../core/profiles/customer.ts';
+import { keepTwoRuns } from './clusters.ts';
 import { makeEvents, type WorldEvents } from './events.ts';
 
 /** What "now" is in the world of these tests: a Saturday, just after midnight in Tokyo, still Friday in UTC. */
@@ -47,6 +48,8 @@ export interface World {
   readonly events: WorldEvents;
   /** The numbers that were computed of each person, of an open world. */
   readonly attributes?: ReadonlyMap<string, Readonly<Record<string, number>>>;
+  /** Who has bought → the cluster, of an open world. */
+  readonly clusters?: ReadonlyMap<string, string>;
   /** Segment → its members, of the two runs that an open world holds. */
   readonly segments?: Readonly<Record<'newest' | 'earlier', ReadonlyMap<string, ReadonlySet<string>>>>;
 }
@@ -258,13 +261,15 @@ export async function openWorld(world: World): Promise<OpenWorld> {
     await segments.assignSegments(run, asOf);
   }
   const questions = await DuckDbQuestions.open(database, DEFAULT_MEANINGS);
+  const numbers = await numbersOf(database);
   return {
     database,
     records,
     questions,
     world: {
       ...world,
-      attributes: await numbersOf(database),
+      attributes: numbers,
+      clusters: await keepTwoRuns(database, AS_OF, numbers),
       segments: { newest: await members(database, 'newest'), earlier: await members(database, 'earlier') },
     },
     outside: {

@@ -47,6 +47,7 @@ const FILTERS: readonly Filter[] = [
   { field: 'prefecture', op: 'in', values: ['東京都', '大阪府'] },
   { field: 'brand', op: 'in', values: ['tsumugi'] },
   { field: 'age', op: '>=', value: 60 },
+  { field: 'cluster', op: 'not-in', values: ['cluster_spender_frequent_buyers'] },
 ];
 
 const YEAR = { from: '2026-01-01', to: '2026-10-31' };
@@ -94,7 +95,7 @@ const plans: fc.Arbitrary<Plan> = fc
       { minLength: 1, maxLength: 2 },
     ),
     dimensions: fc.uniqueArray(
-      fc.constantFrom<Plan['dimensions'][number]>('brand', 'prefecture', 'age_group', 'gender', 'segment'),
+      fc.constantFrom<Plan['dimensions'][number]>('brand', 'prefecture', 'age_group', 'gender', 'segment', 'cluster'),
       { maxLength: 2 },
     ),
     filters: fc.uniqueArray(fc.constantFrom(...FILTERS), { maxLength: 2 }),

@@ -13,6 +13,8 @@ const TABLES = [
   'profile_attribute',
   'segment_run',
   'segment_member',
+  'cluster_run',
+  'cluster_member',
 ];
 /** Exact in DuckDB, approximate there: of these columns it is compared only where there is a figure. */
 const APPROXIMATE = /median/;

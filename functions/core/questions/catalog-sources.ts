@@ -1,5 +1,6 @@
 import type { AttributeDescription } from '../attributes/definition.ts';
 import type { Brand } from '../brands.ts';
+import type { LocalizedText } from '../language.ts';
 import type { SegmentDescription } from '../segments/definition.ts';
 import type { DimensionName } from './dimensions.ts';
 import type { EventEntity } from './event-entities.ts';
@@ -19,6 +20,14 @@ export interface CatalogValues {
   readonly recordColumns: readonly RecordColumnValues[];
   /** How many segment runs there are: movement needs two. */
   readonly segmentRuns: number;
+  /** The clusters of the newest run that made any. */
+  readonly clusters: readonly ClusterValue[];
+}
+
+/** A cluster by its name on the wire and what it is called. */
+export interface ClusterValue {
+  readonly name: string;
+  readonly label: LocalizedText;
 }
 
 export interface EventValues {

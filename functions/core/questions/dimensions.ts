@@ -133,6 +133,18 @@ export const DIMENSIONS = {
     words: { ja: ['セグメント', '顧客セグメント', '層'], en: ['segment', 'customer segment'] },
     description: { ja: '1人が複数のセグメントに入ることがあります', en: 'one person can be in several segments' },
   },
+  cluster: {
+    label: { ja: 'クラスタ', en: 'cluster' },
+    level: 'person',
+    words: {
+      ja: ['クラスタ', 'クラスター', '顧客クラスタ', '顧客クラスター', '自動セグメント', '自動分類'],
+      en: ['cluster', 'customer cluster', 'clustering', 'behaviour cluster', 'behavior cluster'],
+    },
+    description: {
+      ja: 'クラスタは最新のクラスタリングによるもので、その時点までに購入のある人だけが入っています',
+      en: 'clusters are those of the newest clustering, of everyone who had bought by then',
+    },
+  },
   first_purchase_month: {
     label: { ja: '初回購入月', en: 'month of first purchase' },
     level: 'person',

@@ -19,6 +19,7 @@ export const FACTS = {
   cancelled: { label: { ja: 'キャンセル', en: 'cancellations' }, personal: false },
   returns: { label: { ja: '返品・キャンセル', en: 'returns and cancellations' }, personal: false },
   segments: { label: { ja: 'セグメントとその理由', en: 'segments and why' }, personal: false },
+  cluster: { label: { ja: 'クラスタ', en: 'cluster' }, personal: false },
   segment_changes: { label: { ja: 'セグメントの変化', en: 'segment changes' }, personal: false },
   consent: { label: { ja: '連絡の許諾', en: 'consent to be contacted' }, personal: false },
   consent_call: { label: { ja: '電話の許諾', en: 'consent to calls' }, personal: false },

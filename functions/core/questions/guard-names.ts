@@ -90,6 +90,23 @@ export function checkRuns(plan: Plan, { values }: Catalog): Verdict {
     : ALLOWED;
 }
 
+/** Clusters are what a run of them found: one that is not there would be counted as nobody. */
+export function checkClusters(plan: Plan, { values }: Catalog): Verdict {
+  const named = valuesOf(allFilters(plan), 'cluster');
+  const asked =
+    named.length > 0 || plan.dimensions.includes('cluster') || plan.facts.some(({ name }) => name === 'cluster');
+  if (!asked) return ALLOWED;
+  if (values.clusters.length === 0)
+    return refused(
+      'クラスタリングがまだ行われていないので、クラスタは分かりません',
+      'customers have not been clustered yet: there are no clusters',
+    );
+  const missing = named.find((name) => name !== 'unknown' && !values.clusters.some((one) => one.name === name));
+  return missing === undefined
+    ? ALLOWED
+    : refused(`クラスタ「${missing}」はありません`, `there is no cluster “${missing}”`);
+}
+
 const NUMERIC: readonly string[] = ['yen', 'count', 'days', 'ratio', 'score', 'percent'];
 
 export function allConditions(plan: Plan): readonly SingleCondition[] {

@@ -8,6 +8,7 @@ import { checkEvents } from './guard-events.ts';
 import {
   allConditions,
   allFilters,
+  checkClusters,
   checkConditions,
   checkNames,
   checkRecordColumns,
@@ -36,6 +37,7 @@ export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meani
     checkNames(plan, catalog),
     checkRecordColumns(plan, catalog),
     checkRuns(plan, catalog),
+    checkClusters(plan, catalog),
     checkEvents(plan, catalog),
     checkPlace(plan),
     checkEach(plan),

@@ -1,6 +1,7 @@
 import { toHiragana } from 'wanakana';
 import type { Brand } from '../brands.ts';
 import type { CatalogSources } from './catalog-sources.ts';
+import { clusterNames } from './cluster-lexicon.ts';
 import { DIMENSION_NAMES, DIMENSIONS, type DimensionName } from './dimensions.ts';
 import { complaintWords, eventWordsOf } from './event-lexicon.ts';
 import { FACT_NAMES } from './facts.ts';
@@ -124,6 +125,8 @@ export function makeLexicon(
   }
   for (const [word, meaning] of [...recordColumnNames(recordColumns), ...recordColumnNumbers(recordColumns)])
     add(words, word, meaning);
+  const clusters = clusterNames(sources.values.clusters);
+  for (const [word, meaning] of clusters.beside) add(words, word, meaning);
   // A name with a number behind another name (`Pixel Garden 2`) is a name of its own: only words of grammar are kept from names.
   const trusted = words.copy();
   const quotedOnly = new Map<string, readonly Meaning[]>();
@@ -132,7 +135,7 @@ export function makeLexicon(
     ([word, meaning]) => [foldWord(word), meaning] as const,
   );
   for (const [word, meaning] of grouped) add(words, word, meaning);
-  for (const [word, meaning] of [...valuesOf(sources), ...recordColumnValues(recordColumns)]) {
+  for (const [word, meaning] of [...valuesOf(sources), ...recordColumnValues(recordColumns), ...clusters.alone]) {
     const folded = foldWord(word);
     if (folded === '') continue;
     if (isCoveredByGrammar(folded, trusted)) add(quotedOnly, word, meaning);

@@ -9,6 +9,7 @@ import {
   ascending,
   cast,
   choose,
+  coalesce,
   column,
   compare,
   countRows,
@@ -27,10 +28,10 @@ import { from, join, leftJoin, select, table, unionAll } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { dearest, type FactSql, ordersOf, products, r, restricted, someOrders } from './customer-orders.ts';
 import { eventRows } from './event-rows.ts';
-import { earlierMembership, membershipsSince, newestMembership } from './memberships.ts';
+import { clusterMembership, earlierMembership, membershipsSince, newestMembership } from './memberships.ts';
 import { attributeColumn } from './people.ts';
 import { ageOf, personRelation, prefectureOf, survivingFields } from './person.ts';
-import { orderRows } from './rows.ts';
+import { orderRows, UNKNOWN } from './rows.ts';
 
 /** What is held of the one customer, by fact. The customer's id is a parameter, never part of the plan. */
 export function factRelation(fact: PlanFact, plan: Plan, context: QuestionSqlContext): Relation {
@@ -82,6 +83,14 @@ const attribute: FactSql = (_plan, context, name) =>
   });
 
 const segments: FactSql = (_plan, { customer, meanings }) => membershipsSince(customer ?? '', meanings.timeZone);
+
+/** Of who is in none too: that is known. */
+const cluster: FactSql = (_plan, context) =>
+  select({
+    columns: { cluster: coalesce(aggregate('max', column('m', 'cluster_name')), text(UNKNOWN)) },
+    from: from(clusterMembership(), 'm'),
+    where: ofCustomer('m', context),
+  });
 
 /** The segments of the newest run and of the one before, with a number for each that has the customer. */
 const segmentChanges: FactSql = (_plan, context) => {
@@ -273,6 +282,7 @@ const FACT_SQL: Readonly<Record<FactName, FactSql>> = {
   cancelled: someOrders('last', 'cancelled', 100),
   returns: ordersOf(['returned', 'cancelled']),
   segments,
+  cluster,
   segment_changes: segmentChanges,
   consent,
   consent_call: consent,

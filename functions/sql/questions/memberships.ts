@@ -22,18 +22,24 @@ import { from, join, select, table } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 
 /** Who is in what, by name: the relations of `membershipTables`, or what is kept ready of them. */
-export const MEMBERSHIP_TABLES = { newest: 'newest_member', earlier: 'earlier_member', first: 'first_order' } as const;
+export const MEMBERSHIP_TABLES = {
+  newest: 'newest_member',
+  earlier: 'earlier_member',
+  first: 'first_order',
+  cluster: 'person_cluster',
+} as const;
 
 /**
  * `newest_member` and `earlier_member` (segment, profile_id) of the newest segment run and the one before it, empty where
  * there is none; `first_order` (profile_id, ordered_at, day, month: 202604, months: since the year 0) of a person's
- * first completed order.
+ * first completed order; `person_cluster` (cluster_name, profile_id) of the newest run that made clusters.
  */
 export function membershipTables({ timeZone }: Meanings): Readonly<Record<string, Relation>> {
   return {
     [MEMBERSHIP_TABLES.newest]: membershipOf('newest'),
     [MEMBERSHIP_TABLES.earlier]: membershipOf('earlier'),
     [MEMBERSHIP_TABLES.first]: firstOrders(timeZone),
+    [MEMBERSHIP_TABLES.cluster]: newestClusters(),
   };
 }
 
@@ -109,6 +115,28 @@ export function purchaseNumbers(): Relation {
     },
     from: from(FACT_TABLES.order, 'k'),
     where: equal(column('k', 'selection'), text('sales')),
+  });
+}
+
+/** The cluster of each person in the newest run that made any: `cluster_name`, `profile_id`. */
+export function clusterMembership(): Relation {
+  return table(MEMBERSHIP_TABLES.cluster);
+}
+
+function newestClusters(): Relation {
+  const age = over('row_number', [], {
+    orderBy: [descending(column('n', 'as_of')), descending(column('n', 'position'))],
+  });
+  const runs = select({ columns: { run_id: column('n', 'run_id'), age }, from: from('cluster_run', 'n') });
+  const newest = select({
+    columns: { run_id: column('a', 'run_id') },
+    from: from(runs, 'a'),
+    where: equal(column('a', 'age'), number(1)),
+  });
+  return select({
+    columns: { cluster_name: column('m', 'cluster'), profile_id: column('m', 'profile_id') },
+    from: from('cluster_member', 'm'),
+    where: inRelation(column('m', 'run_id'), newest),
   });
 }
 

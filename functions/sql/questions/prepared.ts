@@ -40,7 +40,11 @@ export function preparedRelations(preparing: Preparing): Readonly<Record<string,
   const links = { [LINKS]: held('customer_profile', preparing) };
   const facts = { ...links, ...factTables(ALWAYS, meanings, LINKS) };
   const orders = { [FACT_TABLES.order]: held(FACT_TABLES.order, preparing) };
-  const members = { segment_member: membersByNumber(preparing), ...membershipTables(meanings) };
+  const members = {
+    segment_member: membersByNumber('segment', preparing),
+    cluster_member: membersByNumber('cluster', preparing),
+    ...membershipTables(meanings),
+  };
   const people = { customer_profile: held('customer_profile', preparing) };
   return {
     [FACT_TABLES.order]: withTables(facts, ordersOpeningMonths()),
@@ -48,6 +52,7 @@ export function preparedRelations(preparing: Preparing): Readonly<Record<string,
     [FACT_TABLES.customer]: withTables(facts, table(FACT_TABLES.customer)),
     [MEMBERSHIP_TABLES.newest]: withTables(members, table(MEMBERSHIP_TABLES.newest)),
     [MEMBERSHIP_TABLES.earlier]: withTables(members, table(MEMBERSHIP_TABLES.earlier)),
+    [MEMBERSHIP_TABLES.cluster]: withTables(members, table(MEMBERSHIP_TABLES.cluster)),
     [MEMBERSHIP_TABLES.first]: withTables({ ...orders, ...membershipTables(meanings) }, table(MEMBERSHIP_TABLES.first)),
     [BRANDS_OF_PEOPLE]: withTables(people, everyone(true, asUnprepared(preparing))),
     [PERSON_FIELDS]: withTables(people, fieldsOfPeople(preparing)),
@@ -69,11 +74,11 @@ function changedNumbers(database: string): Relation {
   return select({ columns: { number: column('n', 'number') }, from: from(table(CHANGED_PEOPLE, database), 'n') });
 }
 
-function membersByNumber({ database, people }: Preparing): Relation {
+function membersByNumber(of: 'segment' | 'cluster', { database, people }: Preparing): Relation {
   const number = column('n', 'number');
   return select({
-    columns: { run_id: column('m', 'run_id'), segment: column('m', 'segment'), profile_id: number },
-    from: from(table('segment_member', RECORDS), 'm'),
+    columns: { run_id: column('m', 'run_id'), [of]: column('m', of), profile_id: number },
+    from: from(table(`${of}_member`, RECORDS), 'm'),
     joins: [join(table(PERSON_NUMBERS, database), 'n', equal(column('n', 'profile_id'), column('m', 'profile_id')))],
     where: people === 'all' ? null : inRelation(number, changedNumbers(database)),
   });

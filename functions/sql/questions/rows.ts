@@ -30,6 +30,7 @@ import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { eventField, isEventField } from './event-rows.ts';
 import { ofJoinedPerson, personJoins } from './joined-person.ts';
 import {
+  clusterMembership,
   consentRelation,
   earlierMembership,
   firstPurchases,
@@ -109,6 +110,13 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
         expression: column('segments', 'segment'),
         joins: [
           join(newestMembership(), 'segments', equal(column('segments', 'profile_id'), column('r', 'profile_id'))),
+        ],
+      };
+    case 'cluster':
+      return {
+        expression: orUnknown(column('clusters', 'cluster_name')),
+        joins: [
+          leftJoin(clusterMembership(), 'clusters', equal(column('clusters', 'profile_id'), column('r', 'profile_id'))),
         ],
       };
     case 'first_purchase_month':

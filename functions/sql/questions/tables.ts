@@ -73,6 +73,7 @@ export const PREPARED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   [FACT_TABLES.customer]: ['profile_id', 'brand', 'registered_at', 'ok_to_call', 'ok_to_email', 'attention_customer'],
   [MEMBERSHIP_TABLES.newest]: ['segment', 'profile_id'],
   [MEMBERSHIP_TABLES.earlier]: ['segment', 'profile_id'],
+  [MEMBERSHIP_TABLES.cluster]: ['cluster_name', 'profile_id'],
   [MEMBERSHIP_TABLES.first]: ['profile_id', 'ordered_at', 'day', 'month', 'months'],
   [BRANDS_OF_PEOPLE]: ['profile_id', 'brand'],
   [PERSON_FIELDS]: ['profile_id', ...PREPARED_FIELDS],

@@ -40,6 +40,13 @@ export const VALUES: CatalogValues = {
     },
   },
   segmentRuns: 2,
+  clusters: [
+    { name: 'cluster_spender_buyers', label: { ja: '高額の購入者', en: 'big-spending buyers' } },
+    {
+      name: 'cluster_saver_occasional_buyers',
+      label: { ja: '少額・低頻度の購入者', en: 'light-spending, occasional buyers' },
+    },
+  ],
 };
 
 export function catalogOf(values: Partial<CatalogValues> = {}): Catalog {

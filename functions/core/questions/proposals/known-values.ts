@@ -43,6 +43,8 @@ export function isValueOfData(
     case 'channel':
     case 'favourite_channel':
       return values.channels.includes(value);
+    case 'cluster':
+      return values.clusters.some(({ name }) => name === value);
     case 'store':
       return values.stores.includes(value);
     case 'prefecture':

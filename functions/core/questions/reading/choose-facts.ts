@@ -47,7 +47,7 @@ function factsOf(frame: Frame): readonly PlanFact[] {
   if (identity !== null && frame.thisCustomer !== null) return [identity.fact];
   const held = heldOf(frame);
   if (held.length > 0) return held;
-  const columns = recordColumnsOf(frame);
+  const columns = columnsAndClusterOf(frame);
   if (columns.length > 0) return columns;
   const asked = frame.segments.flatMap(({ meaning }) => meaning.segments);
   return implied(frame).map((name) =>
@@ -109,11 +109,13 @@ function historyOfChannel(facts: readonly PlanFact[]): readonly PlanFact[] {
   );
 }
 
-/** `会員ランクは？`: what the brands’ files keep of the customer. */
-function recordColumnsOf(frame: Frame): readonly PlanFact[] {
+/** `会員ランクは？`, `クラスタは？`: what the brands’ files keep of the customer, or which cluster it is. */
+function columnsAndClusterOf(frame: Frame): readonly PlanFact[] {
   if (frame.verbs.length + frame.ranks.length + frame.segments.length > 0) return [];
-  const named = [...groupedBy(frame).dimensions, ...frame.bare.map(({ item }) => item)].filter(isRecordColumn);
-  return [...new Set(named)].map((column) => recordColumnFact(recordColumnName(column)));
+  const named = new Set([...groupedBy(frame).dimensions, ...frame.bare.map(({ item }) => item)]);
+  return [...named].flatMap((name) =>
+    name === 'cluster' ? fact('cluster') : isRecordColumn(name) ? recordColumnFact(recordColumnName(name)) : [],
+  );
 }
 
 /** `直近のアンケートは何点でしたか`: the newest is one of them. */
@@ -127,6 +129,7 @@ function unique(named: readonly PlanFact[]): readonly PlanFact[] {
 
 const OF_DIMENSION: Readonly<Partial<Record<string, FactName>>> = {
   segment: 'segments',
+  cluster: 'cluster',
   brand: 'brands',
   age_group: 'age',
   gender: 'gender',

@@ -42,7 +42,7 @@ function periodInFront(tokens: readonly Token[], people: Token): string {
 /** “Number of customers” is a figure that ends in a noun for people. */
 const isPeople = (token: Token): boolean =>
   (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
-  (isToken(token, 'value') && token.meaning.dimension === 'gender') ||
+  (isToken(token, 'value') && ['gender', 'cluster'].includes(token.meaning.dimension)) ||
   (isToken(token, 'measure') && ['customers', 'buyers'].includes(token.meaning.measure)) ||
   (isToken(token, 'follow-up') && /^those$/i.test(token.text));
 

@@ -24,7 +24,7 @@ export function japaneseClause(text: string, tokens: readonly Token[]): Clause |
 /** `30代の方は`: politely people are a filling word. */
 const isPeople = (token: Token): boolean =>
   (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
-  (isToken(token, 'value') && token.meaning.dimension === 'gender') ||
+  (isToken(token, 'value') && ['gender', 'cluster'].includes(token.meaning.dimension)) ||
   (isToken(token, 'measure') && token.meaning.measure === 'customers') ||
   (isToken(token, 'stop') && token.text === 'の方');
 

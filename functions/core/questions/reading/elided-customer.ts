@@ -73,9 +73,10 @@ function asksForAny(tokens: readonly Token[], { folded }: AskedOnLine): boolean 
   );
 }
 
-/** What is kept of one person: a fact, or a column of the brands’ files. */
+/** What is kept of one person: a fact, a column of the brands’ files, or the cluster. */
 const isHeld = (token: Token): boolean =>
-  isToken(token, 'fact') || (isToken(token, 'dimension') && isRecordColumn(token.meaning.dimension));
+  isToken(token, 'fact') ||
+  (isToken(token, 'dimension') && (token.meaning.dimension === 'cluster' || isRecordColumn(token.meaning.dimension)));
 
 /** `つむぎの会員ランクは`: whose file it is kept in. */
 const isBrandOfColumn = (token: Token, tokens: readonly Token[]): boolean =>

@@ -8,6 +8,7 @@ const FACT_OF: Readonly<Partial<Record<Filter['field'], FactName>>> = {
   prefecture: 'address',
   age_group: 'age',
   age: 'age',
+  cluster: 'cluster',
 };
 
 /** What tells a column of the brands’ files of one customer. */

@@ -294,6 +294,6 @@ export function isAboutPeople(frame: Frame): boolean {
     frame.consents.length > 0 ||
     asksFor(frame, 'count-people', 'who') !== null ||
     frame.filters.some(({ item }) => item.field === 'age') ||
-    frame.values.some(({ meaning }) => ['gender', 'age_group'].includes(meaning.filter.field))
+    frame.values.some(({ meaning }) => ['gender', 'age_group', 'cluster'].includes(meaning.filter.field))
   );
 }

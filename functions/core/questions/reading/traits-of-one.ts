@@ -10,6 +10,7 @@ const TOLD_BY: Readonly<Partial<Record<string, FactName>>> = {
   prefecture: 'address',
   birth_month: 'birth_date',
   segment: 'segments',
+  cluster: 'cluster',
 };
 
 /** What tells a trait of the customer on the line; null of what is no trait. */

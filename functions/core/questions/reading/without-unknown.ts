@@ -4,7 +4,14 @@ import type { Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
 
 /** Dimensions of which a person, or an order, may have none that is known. */
-const MAY_BE_UNKNOWN: readonly DimensionName[] = ['prefecture', 'gender', 'age_group', 'birth_month', 'store'];
+const MAY_BE_UNKNOWN: readonly DimensionName[] = [
+  'prefecture',
+  'gender',
+  'age_group',
+  'birth_month',
+  'store',
+  'cluster',
+];
 
 /** `顧客が多い都道府県トップ5`: those of whom it is not known have no place among the first, which is said. */
 export function withoutUnknown(plan: Plan, notes: Notes): Plan {

@@ -26,6 +26,7 @@ export const FACT_LABELS: Readonly<Record<string, { readonly label: LocalizedTex
   consent_channel: { label: { ja: '連絡手段', en: 'contact by' }, unit: 'text' },
   answer: { label: { ja: '回答', en: 'answer' }, unit: 'text' },
   source: { label: { ja: '取得元', en: 'source' }, unit: 'text' },
+  cluster: { label: { ja: 'クラスタ', en: 'cluster' }, unit: 'text' },
   gender: { label: { ja: '性別', en: 'gender' }, unit: 'text' },
   phone: { label: { ja: '電話番号', en: 'phone' }, unit: 'text' },
   email: { label: { ja: 'メールアドレス', en: 'email' }, unit: 'text' },

@@ -54,6 +54,7 @@ const IN_WORDS = new Set([
   'segment',
   'brand',
   'gender',
+  'cluster',
   'status',
   'consent_call',
   'consent_email',
@@ -166,6 +167,10 @@ function factText(name: FactName, label: string, rows: readonly Row[], catalog: 
     case 'consent_call':
     case 'consent_email':
       return consentText(name, rows, catalog, locale);
+    case 'cluster': {
+      const told = valueText('cluster', text(first, 'cluster') ?? '', catalog)[locale];
+      return locale === 'ja' ? `${label}は「${told}」です。` : `${capitalised(label)}: ${told}.`;
+    }
     default:
       return personText(name, first, locale);
   }

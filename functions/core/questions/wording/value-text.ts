@@ -12,8 +12,9 @@ import { grouped } from './figures.ts';
 export function valueText(
   dimension: DimensionName | 'period' | 'status',
   value: string,
-  catalog: Pick<Catalog, 'brands' | 'segments'>,
+  catalog: Pick<Catalog, 'brands' | 'segments'> & { readonly values?: Pick<Catalog['values'], 'clusters'> },
 ): LocalizedText {
+  if (dimension === 'cluster') return clusterText(value, catalog.values?.clusters ?? []);
   if (value === 'unknown') return { ja: '不明', en: 'unknown' };
   switch (dimension) {
     case 'brand':
@@ -70,6 +71,12 @@ export function valueText(
     default:
       return same(value);
   }
+}
+
+/** Whoever had not bought when the clusters were made is in none of them. */
+function clusterText(value: string, clusters: Catalog['values']['clusters']): LocalizedText {
+  if (value === 'unknown') return { ja: 'クラスタなし', en: 'in no cluster' };
+  return clusters.find(({ name }) => name === value)?.label ?? same(value);
 }
 
 const same = (text: string): LocalizedText => ({ ja: text, en: text });

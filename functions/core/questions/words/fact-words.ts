@@ -68,6 +68,8 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
   largest_purchase: words(``, ``),
   dearest_product: words(``, ``),
   segment_changes: words(``, ``),
+  // The word means what people are grouped by: of the customer on the line it is told.
+  cluster: words(``, ``),
   record_column: words(``, ``),
   consent_history: words(``, ``),
   purchases: words(

@@ -102,6 +102,10 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
     { kind: 'group', dimensions: ['segment'], grain: null, which: false },
     `segment sizes, segment size, sizes of the segments, size of each segment, size of the segments, sizes of segments, how big is each segment, how big are the segments, how large is each segment, how large are the segments, how big are our segments`,
   ),
+  entry(
+    { kind: 'group', dimensions: ['cluster'], grain: null, which: false },
+    `cluster sizes, cluster size, sizes of the clusters, size of each cluster, size of the clusters, sizes of clusters, how big is each cluster, how big are the clusters, how large is each cluster, how large are the clusters, how big are our clusters`,
+  ),
   entry({ kind: 'distribution' }, `distribution, breakdown, split, divided, mix, composition, spread`),
   entry(
     {

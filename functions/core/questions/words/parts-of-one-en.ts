@@ -94,6 +94,7 @@ export const PARTS_OF_ONE_EN: Readonly<Record<PartOfOne, readonly string[]>> = {
   phone: wordsOf(
     'call, calls, calling, phone, phone calls, phoning, ring, telephone, by phone, by telephone, telephone calls, cal, up by phone, call up',
   ),
+  cluster: wordsOf('cluster, clusters, customer cluster, cluster membership'),
   segment: wordsOf(
     'segment, segments, segment membership, our segments, falls into, fall into, fall under, falls under, come under, comes under, belong to, belongs to, part of, containing, qualifies for, qualify for, classified, apply, belong, assigned to, under which segments, under, into, classified under',
   ),

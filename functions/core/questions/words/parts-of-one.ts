@@ -47,6 +47,7 @@ const PARTS = [
   'email',
   'phone',
   'segment',
+  'cluster',
   'rank',
   'category',
   'brand',
@@ -244,5 +245,6 @@ export const USUAL_OF_ONE: readonly UsualOfOne[] = [
   asked('email allowed', 'contact whether', 'この方にメールを送っていいですか', 'may we email this customer?'),
   asked('phone allowed', 'contact whether', 'この方に電話していいですか', 'may we call this customer?'),
   asked('segment', 'what list item', 'この方はどのセグメントに入っていますか', 'which segments is this customer in?'),
+  asked('cluster', 'what list item segment', 'この方のクラスタは？', 'which cluster is this customer in?'),
   asked('rank', 'what segment', 'この方の会員ランクは？', 'which member rank is this customer in?'),
 ];

@@ -14,7 +14,8 @@ const NUMBERS: Readonly<Record<string, string>> = {
   トゥエンティ: '20',
 };
 const NUMBER = new RegExp(`(トップ|ベスト|ワースト)\\s?(${Object.keys(NUMBERS).join('|')})(?![ァ-ヶー])`, 'gu');
-const GOODS = '商品|カテゴリー?|ブランド|店舗|品番|アイテム|県|都道府県|人|方|お客|顧客|会員|年代|月|曜日|セグメント';
+const GOODS =
+  '商品|カテゴリー?|ブランド|店舗|品番|アイテム|県|都道府県|人|方|お客|顧客|会員|年代|月|曜日|セグメント|クラスタ';
 
 /** How places in an order are said, and the usual words. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
