@@ -178,6 +178,9 @@ export interface Where extends EventWhere {
   readonly born?: readonly [string, string];
   readonly orderAtLeast?: number;
   readonly orderAtMost?: number;
+  /** Pieces, and different products, on the whole order; both ends included. */
+  readonly orderItems?: readonly [number, number];
+  readonly orderProducts?: readonly [number, number];
   /** 1 is Monday … 7 is Sunday, of the day of the order in Tokyo. */
   readonly weekday?: readonly number[];
   /** Hours of the order in Tokyo. */

@@ -13,6 +13,8 @@ export interface Item {
   /** Which completed order of the person it is; 0 of an order that was taken back. */
   readonly turn: number;
   readonly sinceFirst: number;
+  /** All lines of its order. */
+  readonly together: readonly OrderLineRecord[];
 }
 
 export const tokyoDay = (milliseconds: number): string =>
@@ -41,6 +43,11 @@ function readRows(world: World): {
   const orders = new Map(world.orders.map((order) => [`${order.brand}:${order.order_id}`, order]));
   const products = new Map(world.products.map((product) => [`${product.brand}:${product.product_id}`, product]));
   const turns = turnsOf(world, personOf);
+  const onOrders = new Map<string, OrderLineRecord[]>();
+  for (const line of world.lines) {
+    const key = `${line.brand}:${line.order_id}`;
+    onOrders.set(key, [...(onOrders.get(key) ?? []), line]);
+  }
   const items = world.lines.flatMap((line): Item[] => {
     const order = orders.get(`${line.brand}:${line.order_id}`);
     const product = products.get(`${line.brand}:${line.product_id}`);
@@ -55,6 +62,7 @@ function readRows(world: World): {
         product: product.product_name,
         turn: turns.get(order)?.turn ?? 0,
         sinceFirst: turns.get(order)?.sinceFirst ?? 0,
+        together: onOrders.get(`${line.brand}:${line.order_id}`) ?? [],
       },
     ];
   });
@@ -151,12 +159,22 @@ export function isItem(where: Where, item: Item): boolean {
   if (where.notCategory?.includes(item.category) === true) return false;
   if (where.hour !== undefined && !where.hour.includes(new Date(item.order.ordered_at + 9 * 3_600_000).getUTCHours()))
     return false;
+  const { orderItems, orderProducts } = where;
+  const pieces = item.together.reduce((sum, { quantity }) => sum + quantity, 0);
+  if (
+    !among(pieces, orderItems) ||
+    !among(new Set(item.together.map(({ product_id }) => product_id)).size, orderProducts)
+  )
+    return false;
   if (where.turn !== undefined && item.turn !== where.turn) return false;
   if (where.product !== undefined && !where.product.includes(item.product)) return false;
   if (where.channel !== undefined && !where.channel.includes(item.order.channel ?? '')) return false;
   if (where.weekday !== undefined && !where.weekday.includes(weekdayOf(item.day))) return false;
   return (where.from === undefined || item.day >= where.from) && (where.to === undefined || item.day <= where.to);
 }
+
+const among = (value: number, limits: readonly [number, number] | undefined): boolean =>
+  limits === undefined || (value >= limits[0] && value <= limits[1]);
 
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 

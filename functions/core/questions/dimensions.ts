@@ -270,6 +270,9 @@ export const NUMBER_FIELDS = {
   /** As a number that reads like the day: 19890108. */
   birth_date: { label: { ja: '生年月日', en: 'birth date' }, level: 'person' },
   order_amount: { label: { ja: '注文1件の金額', en: 'amount of one order' }, level: 'order' },
+  /** Of the whole order, whatever of it is asked about. */
+  order_items: { label: { ja: '注文1件の点数', en: 'items in one order' }, level: 'order' },
+  order_products: { label: { ja: '注文1件の商品の種類', en: 'different products in one order' }, level: 'order' },
   purchase_number: { label: { ja: '何回目の購入', en: 'which purchase of the person' }, level: 'order' },
   survey_score: { label: { ja: 'アンケートの点数', en: 'survey score' }, level: 'survey' },
   contact_satisfaction: { label: { ja: '対応満足度', en: 'satisfaction with the contact' }, level: 'contact' },

@@ -140,6 +140,20 @@ function newestClusters(): Relation {
   });
 }
 
+/** How many pieces and how many different products each order holds. */
+export function orderSizes(): Relation {
+  return select({
+    columns: {
+      profile_id: column('k', 'profile_id'),
+      order_key: column('k', 'order_key'),
+      order_items: aggregate('sum', column('k', 'quantity')),
+      order_products: aggregate('count_distinct', column('k', 'product_key')),
+    },
+    from: from(FACT_TABLES.orderLine, 'k'),
+    groupBy: ['profile_id', 'order_key'],
+  });
+}
+
 function membershipOf(which: 'newest' | 'earlier'): Relation {
   const age = over('row_number', [], {
     orderBy: [descending(column('n', 'as_of')), descending(column('n', 'position'))],

@@ -36,6 +36,7 @@ import {
   firstPurchases,
   monthNumber,
   newestMembership,
+  orderSizes,
   purchaseNumbers,
 } from './memberships.ts';
 import { decadeLabel } from './person.ts';
@@ -88,6 +89,12 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
       return {
         expression: column('turns', 'number'),
         joins: [leftJoin(purchaseNumbers(), 'turns', sameOrder('turns'))],
+      };
+    case 'order_items':
+    case 'order_products':
+      return {
+        expression: column('sizes', field),
+        joins: [leftJoin(orderSizes(), 'sizes', sameOrder('sizes'))],
       };
     case 'order_amount':
       return ofPerson(column('r', 'order_amount'));

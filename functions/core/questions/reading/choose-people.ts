@@ -196,7 +196,9 @@ export function intoConditions(
   const outside = filters.filter(({ item }) => levelOf(item.field) !== 'person');
   const takenBy = ({ item }: Placed<Condition>): readonly Filter[] => {
     if (!isDeed(item)) return [];
-    const free = item.filters.every(({ field }) => ['survey_score', 'survey', 'order_amount'].includes(field));
+    const free = item.filters.every(({ field }) =>
+      ['survey_score', 'survey', 'order_amount', 'order_items', 'order_products'].includes(field),
+    );
     // カートに入れて買わなかった人、つむぎで何人: the brand is that of both.
     const ofBrand = item.kind === 'event' && item.filters.every(({ field }) => field !== 'brand');
     return outside

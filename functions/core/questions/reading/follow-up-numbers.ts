@@ -192,7 +192,12 @@ function numberOf(filter: Filter): readonly Part<Filter>[] {
   return [{ unit, was: filter, with: (limit) => ({ ...filter, ...limit }) }];
 }
 
-const OF_FIELDS: Readonly<Record<string, Counter>> = { order_amount: 'yen', age: 'years-old' };
+const OF_FIELDS: Readonly<Record<string, Counter>> = {
+  order_amount: 'yen',
+  order_items: 'items',
+  order_products: 'items',
+  age: 'years-old',
+};
 const OF_ATTRIBUTES: Readonly<Partial<Record<string, Counter>>> = { yen: 'yen', count: 'times' };
 const UNITS: Readonly<Record<string, Counter>> = {
   sales: 'yen',

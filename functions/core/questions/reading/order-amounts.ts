@@ -9,7 +9,7 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
  */
 export function readOrderAmounts(tokens: readonly Token[], text: string, japanese: boolean): readonly Token[] {
   return rewrite(tokens, (at) =>
-    japanese ? (onceAt(tokens, at) ?? ofOrdersAt(tokens, at)) : amountsAt(tokens, at, text),
+    japanese ? (onceAt(tokens, at) ?? ofOrdersAt(tokens, at) ?? averagedAt(tokens, at)) : amountsAt(tokens, at, text),
   );
 }
 
@@ -62,6 +62,9 @@ function ordersAt(tokens: readonly Token[], at: number, text: string): Rewritten
     const verb = reread(first, { kind: 'bought', did: true });
     return { length: 1, tokens: /single/i.test(first.text) ? [verb] : [verb, reread(first, ONCE)] };
   }
+  // “The average amount of orders over 10,000 yen”.
+  if (isToken(first, 'measure') && first.meaning.measure === 'average_order_value' && /orders$/i.test(first.text))
+    return { length: 1, tokens: [first] };
   // “2+ orders of at least 20,000 yen”: the word binds the amount to them, whoever placed them.
   const bound = tokens[at + 1]?.text === 'of' && amountOf(tokens[at + 2]) !== null;
   if (isNumberOfOrders(first) && bound && tokens.some(isPerson))
@@ -136,6 +139,20 @@ function ofOrdersAt(tokens: readonly Token[], at: number): Rewritten | null {
     (isToken(counted, 'ask') && counted.meaning.what === 'count-orders');
   return orders ? { length: 2, tokens: [asFilter(amount)] } : null;
 }
+
+/** `1万円以上の注文の平均金額`: the average of the orders that come to so much, whoever placed them. */
+function averagedAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [quantity, particle] = [tokens[at], tokens[at + 1]];
+  const binding = isToken(particle, 'particle') && particle.text === 'の' ? 1 : 0;
+  const figure = tokens[at + 1 + binding];
+  const amount = amountOf(quantity);
+  const ofOrders = isToken(figure, 'measure') && OF_ORDER_VALUES.includes(figure.meaning.measure);
+  return amount?.meaning.op != null && ofOrders && !tokens.some(isPerson)
+    ? { length: 1 + binding, tokens: [asFilter(amount)] }
+    : null;
+}
+
+const OF_ORDER_VALUES: readonly string[] = ['average_order_value', 'median_order_value'];
 
 const AMOUNT = /^(?:ご?注文|ご?購入|お?買い物|ご?利用|お?支払い?)?(?:金額|額)$/;
 

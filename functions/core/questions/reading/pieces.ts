@@ -50,6 +50,7 @@ import { readRecentlyWhen } from './recently-when.ts';
 import { readRegisteredWith } from './registered-with.ts';
 import { readSameGoods } from './same-goods.ts';
 import { readSameLengthBefore } from './same-length-before.ts';
+import { readSizesOfOrders } from './sizes-of-orders.ts';
 import { readSpokenPieces } from './spoken-pieces.ts';
 import { readSpokenJapanese } from './spoken-shapes-ja.ts';
 import { readSummedThresholds } from './summed-thresholds.ts';
@@ -74,7 +75,7 @@ export function piecesOf(
   const tokens = readAskedWhether(
     readReachable(
       readBrandsSaidTwice(
-        readInBrackets(readNotedPieces(readGotGoods(tokenize(text, lexicon, times))), text),
+        readInBrackets(readNotedPieces(readGotGoods(readSizesOfOrders(tokenize(text, lexicon, times), text))), text),
         customerOnLine,
       ),
       customerOnLine,

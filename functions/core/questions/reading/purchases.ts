@@ -115,9 +115,11 @@ function scopeOf(tokens: readonly Token[], at: number, japanese: boolean): reado
   return japanese ? scope.reverse() : scope;
 }
 
-/** “An order of 20,000 yen or more”: what the orders of this verb amount to. */
+/** “An order of 20,000 yen or more”, “with at least 3 items”: what the orders of this verb amount to, or hold. */
 const isAmountOfOrder = (token: Token): token is TokenOf<'filter'> =>
-  isToken(token, 'filter') && token.meaning.filter.field === 'order_amount';
+  isToken(token, 'filter') && OF_ONE_ORDER.includes(token.meaning.filter.field);
+
+const OF_ONE_ORDER: readonly string[] = ['order_amount', 'order_items', 'order_products'];
 
 /** `累計購入額10万円以上で、半年買っていない`: the number behind a figure is of that figure. */
 const isOfFigure = (figure: Token, quantity: Token | undefined): boolean =>

@@ -10,6 +10,8 @@ type Names = Pick<Catalog, 'brands' | 'segments' | 'attributes'>;
 const UNITS: Readonly<Record<Exclude<NumberFieldName, 'birth_date'>, LocalizedText>> = {
   age: { ja: '歳', en: ' years' },
   order_amount: { ja: '円', en: ' yen' },
+  order_items: { ja: '点', en: '' },
+  order_products: { ja: '種類', en: '' },
   purchase_number: { ja: '回目', en: '' },
   survey_score: { ja: '点', en: '' },
   contact_satisfaction: { ja: '点', en: '' },
