@@ -173,5 +173,6 @@ function formOf(database: string, table: string, column: string, people: People)
     return `CAST(${last} + row_number() OVER () AS INTEGER)`;
   }
   if (column === 'sales_yen' || column === 'amount') return `CAST(${column} AS BIGINT)`;
+  if (column === 'discount_yen') return `CAST(${column} AS INTEGER)`;
   return column in DICTIONARIES ? `CAST(${column} AS ${database}.${column})` : column;
 }

@@ -5,6 +5,7 @@ import type { Instant } from '../core/time.ts';
 import {
   aggregate,
   and,
+  arithmetic,
   choose,
   coalesce,
   column,
@@ -13,11 +14,13 @@ import {
   epochMilliseconds,
   equal,
   inList,
+  isNotNull,
   isNull,
   localDay,
   minByWhere,
   minus,
   moment,
+  number,
   text,
 } from './expression.ts';
 import type { Expression, Relation } from './plan.ts';
@@ -43,7 +46,7 @@ const sameRow = (left: string, right: string, ...names: readonly string[]): Expr
 /**
  * What attributes are computed over and questions are asked of, by person, as `core/attributes/fact-rows.ts` reads it of
  * one: `fact_order` (profile_id, order_key, brand, order_id, ordered_at, ordered_on, channel, store, selection, sales_yen),
- * `fact_line` (the columns of its order, product_key, product_id, product, category, quantity, amount) and `fact_customer`
+ * `fact_line` (the columns of its order, product_key, product_id, product, category, quantity, amount, discount_yen: null without a list price) and `fact_customer`
  * (profile_id, brand, customer_id, registered_at, ok_to_call, ok_to_email, attention_customer). Orders placed after `asOf`
  * do not exist yet. `links`: the relation that says which records are whose, where not everyone is asked for.
  */
@@ -126,6 +129,16 @@ const ORDER_COLUMNS = [
   'sales_yen',
 ] as const;
 
+/** What a line was sold below the list price of its product; 0 at that price or above. */
+function belowListPrice(): Expression {
+  const listed = arithmetic(column('i', 'price'), '*', column('l', 'quantity'));
+  const discount = arithmetic(listed, '-', column('l', 'amount'));
+  return choose([
+    [compare(listed, '>', column('l', 'amount')), discount],
+    [isNotNull(column('i', 'price')), number(0)],
+  ]);
+}
+
 /** Reads the orders by the name `fact_order`, whatever stands behind it. */
 export function lineFacts(): Relation {
   return select({
@@ -137,6 +150,7 @@ export function lineFacts(): Relation {
       category: column('i', 'category'),
       quantity: column('l', 'quantity'),
       amount: column('l', 'amount'),
+      discount_yen: belowListPrice(),
     },
     from: from('fact_order', 'f'),
     joins: [

@@ -28,6 +28,7 @@ export interface Expected {
     | 'first_category'
     | 'favourite_brand'
     | 'favourite_category'
+    | 'price_level'
     | 'purchase_turn'
     | 'purchase_count'
     | 'spend_band'
@@ -131,6 +132,9 @@ export type Figure =
   | 'cancelled amount'
   | 'highest order'
   | 'lowest order'
+  | 'discount'
+  | 'discount rate'
+  | 'order lines'
   | 'units per order'
   | 'units per person'
   | 'email consent rate'
@@ -178,6 +182,8 @@ export interface Where extends EventWhere {
   readonly born?: readonly [string, string];
   readonly orderAtLeast?: number;
   readonly orderAtMost?: number;
+  /** Sold for less than the product's list price, or not. */
+  readonly priceLevel?: 'below' | 'list' | 'unknown';
   /** Pieces, and different products, on the whole order; both ends included. */
   readonly orderItems?: readonly [number, number];
   readonly orderProducts?: readonly [number, number];

@@ -6,7 +6,7 @@ export const ordersIn = (items: readonly Item[]): ReadonlySet<string> =>
 
 /** Whole orders count with their total; goods within orders with their lines. */
 export function salesOf(items: readonly Item[], where: Where = {}): number {
-  if (where.category !== undefined || where.product !== undefined)
+  if (where.category !== undefined || where.product !== undefined || where.priceLevel !== undefined)
     return items.reduce((sum, { line }) => sum + line.amount, 0);
   return [...amounts(items, false).values()].reduce((sum, amount) => sum + amount, 0);
 }

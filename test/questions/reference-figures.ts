@@ -27,6 +27,8 @@ export function figure(
   const byLine =
     where.category !== undefined ||
     where.product !== undefined ||
+    where.priceLevel !== undefined ||
+    by === 'price_level' ||
     by === 'category' ||
     by === 'product' ||
     expected.figure === 'quantity';
@@ -72,6 +74,15 @@ export function figure(
       return total(orders);
     case 'quantity':
       return total(sales.map(({ line }) => line.quantity));
+    case 'discount':
+      return total(sales.map(({ discount }) => discount ?? 0));
+    case 'discount rate': {
+      const listed = sales.filter(({ discount }) => discount !== null);
+      const discount = total(listed.map((item) => item.discount ?? 0));
+      return Math.round((discount / (discount + total(listed.map(({ line }) => line.amount)))) * 1000) / 10;
+    }
+    case 'order lines':
+      return sales.length;
     case 'products':
       return new Set(sales.map(({ order, line }) => `${order.brand}:${line.product_id}`)).size;
     case 'units per order':

@@ -11,6 +11,7 @@ import {
   kept,
   newest,
   prefectureOf,
+  priceLevel,
   read,
   registeredOn,
   weekdayOf,
@@ -113,6 +114,8 @@ export function itemKeys(
       ].map(bandOf);
     case 'brand':
       return [item.order.brand];
+    case 'price_level':
+      return [priceLevel(item)];
     case 'category':
       return [item.category];
     case 'product':

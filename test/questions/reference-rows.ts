@@ -13,6 +13,8 @@ export interface Item {
   /** Which completed order of the person it is; 0 of an order that was taken back. */
   readonly turn: number;
   readonly sinceFirst: number;
+  /** What it was sold below the list price; null where there is none. */
+  readonly discount: number | null;
   /** All lines of its order. */
   readonly together: readonly OrderLineRecord[];
 }
@@ -62,6 +64,7 @@ function readRows(world: World): {
         product: product.product_name,
         turn: turns.get(order)?.turn ?? 0,
         sinceFirst: turns.get(order)?.sinceFirst ?? 0,
+        discount: product.price === null ? null : Math.max(0, product.price * line.quantity - line.amount),
         together: onOrders.get(`${line.brand}:${line.order_id}`) ?? [],
       },
     ];
@@ -93,6 +96,10 @@ function turnsOf(world: World, personOf: ReadonlyMap<string, string>) {
   }
   return turns;
 }
+
+/** Whether it was sold below the list price. */
+export const priceLevel = ({ discount }: Item): string =>
+  discount === null ? 'unknown' : discount > 0 ? 'below' : 'list';
 
 export const statusOf = (order: OrderRecord): string => order.status ?? 'completed';
 export const isSale = (item: Item): boolean => statusOf(item.order) === 'completed';
@@ -159,6 +166,7 @@ export function isItem(where: Where, item: Item): boolean {
   if (where.notCategory?.includes(item.category) === true) return false;
   if (where.hour !== undefined && !where.hour.includes(new Date(item.order.ordered_at + 9 * 3_600_000).getUTCHours()))
     return false;
+  if (where.priceLevel !== undefined && priceLevel(item) !== where.priceLevel) return false;
   const { orderItems, orderProducts } = where;
   const pieces = item.together.reduce((sum, { quantity }) => sum + quantity, 0);
   if (

@@ -36,7 +36,7 @@ export function reference(world: World, expected: Expected): ReadonlyMap<string,
     groups
       .map((key): [string, number[]] => [key, [figure(expected, key, named, mine, world)]])
       // A group without any value of the attribute is no group.
-      .filter(([key, [value]]) => key === '' || !Number.isNaN(value)),
+      .filter(([key, [value]]) => key === '' || !expected.figure.startsWith('attribute') || !Number.isNaN(value)),
   );
   return finished(figures, world, expected);
 }

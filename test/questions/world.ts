@@ -115,7 +115,8 @@ export function makeWorld(seed: number, people: number): World {
           product_id: `P${index}`,
           product_name,
           category,
-          price: price as ProductRecord['price'],
+          // Nobody says what towels cost.
+          price: (category === '小物' ? null : price) as ProductRecord['price'],
           released_on: null,
           attributes: {},
         }) as ProductRecord,
@@ -179,6 +180,12 @@ function daysAgo(days: number, seconds: number): Instant {
   return instant(AS_OF - days * MILLISECONDS_PER_DAY - seconds * 1000);
 }
 
+/** Every fifth line or so is sold for a fifth less. */
+function soldFor(price: number, line: string): number {
+  const sum = [...line].reduce((added, character) => added * 7 + character.charCodeAt(0), 0);
+  return sum % 5 === 0 ? price * 0.8 : price;
+}
+
 function addOrder(
   brand: string,
   customer_id: string,
@@ -192,7 +199,7 @@ function addOrder(
   const count = 1 + whole(3);
   for (let line = 1; line <= count; line++) {
     const index = whole(goods.length);
-    const price = goods[index]?.[2] ?? 0;
+    const price = soldFor(goods[index]?.[2] ?? 0, `${order_id}${line}`);
     const quantity = 1 + whole(3);
     total += price * quantity;
     lines.push({

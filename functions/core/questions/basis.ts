@@ -19,6 +19,9 @@ export function basisOf(plan: Pick<Plan, 'measures' | 'dimensions' | 'filters'>)
 
 const COUNTS_LINES: readonly MeasureName[] = [
   'quantity',
+  'discount_amount',
+  'order_lines',
+  'discount_rate',
   'units_per_order',
   'units_per_customer',
   'median_units_per_customer',

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../language.ts';
 import type { DimensionDefinition } from './dimension-definition.ts';
+import { DISCOUNT_DIMENSIONS } from './discount-measures.ts';
 import { EVENT_DIMENSIONS } from './event-dimensions.ts';
 import { type EventEntity, isEventEntity } from './event-entities.ts';
 import { HISTORY_DIMENSIONS } from './history-dimensions.ts';
@@ -82,6 +83,7 @@ export const DIMENSIONS = {
     },
     description: { ja: '商品は注文明細の商品です', en: 'product is the product of the order line' },
   },
+  ...DISCOUNT_DIMENSIONS,
   prefecture: {
     label: { ja: '都道府県', en: 'prefecture' },
     level: 'person',

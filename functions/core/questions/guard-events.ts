@@ -61,7 +61,7 @@ export function checkEvents(plan: Plan, catalog: Catalog): Verdict {
 const OF_ANY_EVENT: readonly string[] = ['brand', 'weekday', 'day_type', 'hour'];
 
 function belongsTo(field: Filter['field'], entity: EventEntity): boolean {
-  const ofGoods = entity === 'web-event' && levelOf(field) === 'line';
+  const ofGoods = entity === 'web-event' && levelOf(field) === 'line' && field !== 'price_level';
   return levelOf(field) === 'person' || entityOf(field) === entity || ofGoods || OF_ANY_EVENT.includes(field);
 }
 

@@ -139,6 +139,8 @@ function checkShape(plan: Plan): Verdict {
           'sales',
           'orders',
           'quantity',
+          'discount_amount',
+          'order_lines',
           'customers',
           'buyers',
           'new_customers',

@@ -12,6 +12,7 @@ import { isCoveredByGrammar, type Lexicon } from './tokenize.ts';
 import type { Meaning } from './tokens.ts';
 import { BRAND_KINDS } from './words/brand-kinds.ts';
 import { type DictionaryEntry, formsOf } from './words/dictionary.ts';
+import { DISCOUNT_NOUNS, PRICE_LEVEL_WORDS } from './words/discount-words.ts';
 import { EVENT_WORDS } from './words/event-words.ts';
 import { FACT_WORDS } from './words/fact-words.ts';
 import { GRAMMAR } from './words/grammar.ts';
@@ -79,6 +80,7 @@ function makeGrammar(): WordMeanings {
   })))
     for (const surface of surfaces) add(words, surface, meaning);
   addAll(words, NOUNS);
+  addAll(words, DISCOUNT_NOUNS);
   addAll(words, EVENT_WORDS);
   for (const name of DIMENSION_NAMES)
     for (const surface of [...DIMENSIONS[name].words.ja, ...DIMENSIONS[name].words.en])
@@ -206,7 +208,12 @@ function daysOfOrders(): readonly (readonly [string, Meaning])[] {
     Object.entries(words).flatMap(([value, surfaces]) =>
       surfaces.map((word) => [word, { kind: 'value', dimension, values: [value], label: value } as Meaning] as const),
     );
-  return [...named('weekday', WEEKDAY_WORDS), ...named('day_type', DAY_TYPE_WORDS), ...named('age_group', AGE_WORDS)];
+  return [
+    ...named('weekday', WEEKDAY_WORDS),
+    ...named('day_type', DAY_TYPE_WORDS),
+    ...named('age_group', AGE_WORDS),
+    ...named('price_level', PRICE_LEVEL_WORDS),
+  ];
 }
 
 type ValueDimension = 'brand' | 'category' | 'product' | 'channel' | 'store';

@@ -1,5 +1,6 @@
 import { AGE_MEASURES } from './age-measures.ts';
 import { CONSENT_MEASURES } from './consent-measures.ts';
+import { DISCOUNT_MEASURES } from './discount-measures.ts';
 import { EVENT_MEASURES } from './event-measures.ts';
 import type { MeasureDefinition } from './measure-definition.ts';
 import { PERSON_MEASURES } from './person-measures.ts';
@@ -100,6 +101,7 @@ export const MEASURES = {
     },
     additive: false,
   },
+  ...DISCOUNT_MEASURES,
   returned_sales: {
     label: { ja: '返品額', en: 'amount of returned orders' },
     unit: 'yen',

@@ -10,6 +10,7 @@ import { consentsAsTold } from './words/consents-otherwise-ja.ts';
 import { contactsAsTold } from './words/contacts-otherwise-ja.ts';
 import { customersAsTold } from './words/customers-otherwise-ja.ts';
 import { deedsAsRead } from './words/deeds-otherwise-ja.ts';
+import { discountsAsSaid } from './words/discounts-otherwise.ts';
 import { figureOfEach } from './words/each-person.ts';
 import { expectedAsTold } from './words/expected-otherwise-ja.ts';
 import { figuresAsCalled } from './words/figures-otherwise-ja.ts';
@@ -75,6 +76,7 @@ export function asTyped(question: string): QuestionText {
 /** Shapes and words that other ones say as well, one after the other. */
 const SAID_AS: readonly ((text: string) => string)[] = [
   asUsuallySaid,
+  discountsAsSaid,
   writtenOut,
   saidInFront,
   inFewerWords,

@@ -4,6 +4,7 @@ import type { MeasureName } from './measures.ts';
 export type SomePeople =
   | 'repeat'
   | 'returned'
+  | 'discounted'
   | 'cancelled'
   | 'age'
   | 'minutes'
@@ -16,6 +17,8 @@ export type SomePeople =
 const OF_SOME: Readonly<Partial<Record<MeasureName, SomePeople>>> = {
   repeat_rate: 'repeat',
   repeat_customers: 'repeat',
+  discount_amount: 'discounted',
+  discount_rate: 'discounted',
   returned_orders: 'returned',
   returned_sales: 'returned',
   return_rate: 'returned',

@@ -43,6 +43,7 @@ const consents = (purpose: 'email' | 'call'): Expression => equal(s(`consent_${p
 export const SOME_PEOPLE_SQL: Readonly<Record<SomePeople, Expression>> = {
   repeat: repeated,
   returned: hasStatus('returned'),
+  discounted: compare(s('discount'), '>', number(0)),
   cancelled: hasStatus('cancelled'),
   age: isNotNull(s('age')),
   minutes: isNotNull(s('minutes')),
@@ -58,6 +59,9 @@ const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Ex
   sales: (where) => whole(coalesce(sum('amount', where), number(0))),
   orders: (where) => whole(countRows(where)),
   quantity: (where) => whole(coalesce(sum('quantity', where), number(0))),
+  discount_amount: (where) => whole(coalesce(sum('discount', where), number(0))),
+  order_lines: (where) => whole(coalesce(sum('lines', where), number(0))),
+  discount_rate: (where) => arithmetic(sum('discount', where), '/', sum('listed', where)),
   average_order_value: (where) => arithmetic(sum('amount', where), '/', countRows(where)),
   units_per_order: (where) => arithmetic(sum('quantity', where), '/', countRows(where)),
   median_order_value: (where) => aggregate('median', s('amount'), where),

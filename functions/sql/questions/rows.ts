@@ -18,6 +18,7 @@ import {
   flag,
   inList,
   inRelation,
+  isNotNull,
   localTime,
   not,
   number,
@@ -77,6 +78,16 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
     case 'channel':
     case 'store':
       return ofPerson(orUnknown(column('r', field)));
+    case 'price_level':
+      return ofPerson(
+        choose(
+          [
+            [compare(column('r', 'discount_yen'), '>', number(0)), text('below')],
+            [isNotNull(column('r', 'discount_yen')), text('list')],
+          ],
+          text(UNKNOWN),
+        ),
+      );
     case 'weekday':
       return keyed(weekdayOf(column('r', 'day')), (weekday) => cast(weekday, 'text'));
     case 'day_type':
@@ -286,7 +297,7 @@ export function needsLines(fields: readonly Field[]): boolean {
 
 /**
  * Orders of people (`selections`: which), as rows with profile_id, order_key, brand, channel, store, day, ordered_at,
- * selection, order_amount and amount; with `lines` one row a line, which also has quantity, product, product_key and category.
+ * selection, order_amount and amount; with `lines` one row a line, which also has quantity, discount_yen, product, product_key and category.
  * `more`: further columns, over facts called `f`.
  */
 export function orderRows(
@@ -306,7 +317,10 @@ export function orderRows(
       order_amount: fact('sales_yen'),
       ...(lines
         ? Object.fromEntries(
-            ['amount', 'quantity', 'product', 'product_key', 'category'].map((name) => [name, fact(name)]),
+            ['amount', 'quantity', 'discount_yen', 'product', 'product_key', 'category'].map((name) => [
+              name,
+              fact(name),
+            ]),
           )
         : { amount: fact('sales_yen') }),
     },

@@ -8,6 +8,7 @@ import type { Condition, DayRange, Filter, Plan } from '../../core/questions/pla
 import {
   aggregate,
   and,
+  arithmetic,
   cast,
   choose,
   coalesce,
@@ -154,7 +155,7 @@ function orderSource(plan: Plan, lines: boolean, context: QuestionSqlContext): R
     ...(sinceFirst ? { since_first: daysSinceFirst() } : {}),
     ...mapValues(openings, () => column('r', OPENS_MONTH)),
   };
-  const amounts = { amount: column('r', 'amount'), quantity: column('r', 'quantity') };
+  const amounts = { amount: column('r', 'amount'), quantity: column('r', 'quantity'), ...ofLines(plan) };
   const where = and(
     inTime(plan, (range) => placedIn(range, context)),
     rowsOf(plan, context),
@@ -179,6 +180,18 @@ function orderSource(plan: Plan, lines: boolean, context: QuestionSqlContext): R
     ...shared,
     groupBy: [...Object.keys(keys), 'order_key'],
   });
+}
+
+/** How many lines there are, what they were sold below the list price, and what they would have come to; of neither without such a price. */
+function ofLines({ measures }: Plan): Readonly<Record<string, Expression>> {
+  const asked = (...names: readonly MeasureName[]): boolean => measures.some(({ name }) => names.includes(name));
+  const discount = column('r', 'discount_yen');
+  return {
+    ...(asked('order_lines') ? { lines: number(1) } : {}),
+    ...(asked('discount_amount', 'discount_rate')
+      ? { discount, listed: arithmetic(column('r', 'amount'), '+', discount) }
+      : {}),
+  };
 }
 
 function mapValues(columns: Readonly<Record<string, Expression>>, map: (of: Expression) => Expression) {

@@ -69,7 +69,15 @@ const ORDER_COLUMNS = [
 export const PREPARED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   customer_profile: ['brand', 'customer_id', 'profile_id'],
   [FACT_TABLES.order]: [...ORDER_COLUMNS, OPENS_MONTH],
-  [FACT_TABLES.orderLine]: [...ORDER_COLUMNS, 'product_key', 'product', 'category', 'quantity', 'amount'],
+  [FACT_TABLES.orderLine]: [
+    ...ORDER_COLUMNS,
+    'product_key',
+    'product',
+    'category',
+    'quantity',
+    'amount',
+    'discount_yen',
+  ],
   [FACT_TABLES.customer]: ['profile_id', 'brand', 'registered_at', 'ok_to_call', 'ok_to_email', 'attention_customer'],
   [MEMBERSHIP_TABLES.newest]: ['segment', 'profile_id'],
   [MEMBERSHIP_TABLES.earlier]: ['segment', 'profile_id'],

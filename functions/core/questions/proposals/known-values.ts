@@ -8,6 +8,7 @@ const MADE: Readonly<Record<string, RegExp>> = {
   birth_month: /^(?:0[1-9]|1[0-2])$/,
   weekday: /^[1-7]$/,
   day_type: /^(?:weekday|weekend)$/,
+  price_level: /^(?:below|list)$/,
   hour: /^(?:[01]\d|2[0-3])$/,
   first_purchase_month: /^\d{4}(?:0[1-9]|1[0-2])$/,
   first_purchase_quarter: /^\d{4}[1-4]$/,

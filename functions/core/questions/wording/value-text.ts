@@ -51,6 +51,8 @@ export function valueText(
     case 'first_brand':
     case 'favourite_brand':
       return valueText('brand', value, catalog);
+    case 'price_level':
+      return PRICE_LEVELS[value] ?? same(value);
     case 'purchase_turn':
       return TURNS[value] ?? same(value);
     case 'purchase_count':
@@ -122,6 +124,10 @@ function monthText(month: number): LocalizedText {
   return { ja: `${month}月`, en };
 }
 
+const PRICE_LEVELS: Readonly<Record<string, LocalizedText>> = {
+  below: { ja: '値引き（定価より安い）', en: 'below the list price' },
+  list: { ja: '定価', en: 'at the list price' },
+};
 const TURNS: Readonly<Record<string, LocalizedText>> = {
   first: { ja: '新規（初回の注文）', en: 'new (first order)' },
   repeat: { ja: 'リピート（2回目以降の注文）', en: 'repeat (later orders)' },

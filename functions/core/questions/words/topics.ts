@@ -149,8 +149,8 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     '広告・キャンペーン',
     'advertising and campaigns',
     `
-    広告, 広告費, 宣伝, キャンペーン, 流入, 流入元, クーポン, 割引, 値引き, 値引き率, 割引率, セール, cac, 紹介, 紹介者, 紹介された, 獲得単価,
-    獲得コスト, ad, ads, advertising, campaign, campaigns, marketing spend, coupon, coupons, discount, discounts,
+    広告, 広告費, 宣伝, キャンペーン, 流入, 流入元, クーポン, セール, cac, 紹介, 紹介者, 紹介された, 獲得単価,
+    獲得コスト, ad, ads, advertising, campaign, campaigns, marketing spend, coupon, coupons,
     promotion, promotions, referral, referrals, referred, refer, acquisition cost`,
   ),
   topic(

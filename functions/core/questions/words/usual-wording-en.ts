@@ -28,6 +28,7 @@ import { CUSTOMERS_GAINED } from './customers-gained-en.ts';
 import { DAYS_BETWEEN_PURCHASES } from './days-between-purchases-en.ts';
 import { DECADES_BESIDE } from './decades-beside-en.ts';
 import { NOT_BACK_SINCE } from './december-not-since-en.ts';
+import { DISCOUNTS_SAID_OTHERWISE } from './discounts-otherwise.ts';
 import { EVER } from './ever-en.ts';
 import { EXPECTED_SAID_OTHERWISE } from './expected-otherwise-en.ts';
 import { FAVOURITES_SAID_OTHERWISE } from './favourites-otherwise-en.ts';
@@ -103,6 +104,7 @@ import { WITHOUT_SAID_OTHERWISE } from './without-otherwise-en.ts';
 import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 
 const OTHERWISE = [
+  ...DISCOUNTS_SAID_OTHERWISE,
   ...MISTAKEN_OTHERWISE,
   ...SMALL_WORDS,
   ...SAID_IN_HASTE,
