@@ -72,7 +72,12 @@ function readHappenings({ links, events, products }: World): readonly Happening[
         'contact',
         row,
         row.contacted_at,
-        { contact_channel: row.channel, contact_topic: row.topic, contact_outcome: row.outcome },
+        {
+          contact_channel: row.channel,
+          contact_topic: row.topic,
+          contact_outcome: row.outcome,
+          contact_mark: row.satisfaction === null ? null : String(row.satisfaction).padStart(2, '0'),
+        },
         row.duration_seconds === null ? null : row.duration_seconds / 60,
         row.satisfaction,
       ),
@@ -100,7 +105,7 @@ function readHappenings({ links, events, products }: World): readonly Happening[
   ];
 }
 
-function isOf(where: EventWhere, { brand, day, fields, mark }: Happening): boolean {
+function isOf(where: EventWhere, { brand, day, fields, mark, minutes }: Happening): boolean {
   const named = (field: string, values: readonly string[] | undefined): boolean =>
     values === undefined || values.includes(fields[field] ?? 'unknown');
   return (
@@ -115,6 +120,7 @@ function isOf(where: EventWhere, { brand, day, fields, mark }: Happening): boole
     (where.brand === undefined || where.brand.includes(brand)) &&
     (where.from === undefined || day >= where.from) &&
     (where.to === undefined || day <= where.to) &&
+    (where.minutes === undefined || (minutes !== null && minutes >= where.minutes[0] && minutes <= where.minutes[1])) &&
     (where.mark === undefined || (mark !== null && mark >= where.mark[0] && mark <= where.mark[1]))
   );
 }

@@ -25,6 +25,9 @@ const SURVEYS: Readonly<Record<string, readonly (readonly [name: string, highest
   hoshizora: [['after purchase', 5]],
 };
 
+const passedOn = (number: number, outcome: 'resolved' | 'unresolved' | null) =>
+  number % 7 === 3 ? 'escalated' : outcome;
+
 /** Events of every link, and some that are nobody's. `whole`: a random number below a limit. */
 export function makeEvents(
   links: readonly ProfileLink[],
@@ -47,7 +50,8 @@ export function makeEvents(
         channel: (['phone', 'phone', 'email', 'chat', null] as const)[whole(5)] ?? null,
         direction: null,
         topic: whole(8) === 0 ? null : (topics[whole(topics.length)] ?? null),
-        outcome: (['resolved', 'resolved', 'unresolved'] as const)[whole(3)] ?? null,
+        // Not of chance either: one in seven was passed on.
+        outcome: passedOn(contacts.length, (['resolved', 'resolved', 'unresolved'] as const)[whole(3)] ?? null),
         duration_seconds: whole(4) === 0 ? null : 60 + whole(900),
         satisfaction: whole(2) === 0 ? null : 1 + whole(5),
         attributes: {},

@@ -40,6 +40,7 @@ export interface Expected {
     | 'contact_channel'
     | 'contact_topic'
     | 'contact_outcome'
+    | 'contact_mark'
     | 'event_type'
     | 'device'
     | 'survey'
@@ -94,6 +95,8 @@ export interface EventWhere {
   readonly eventType?: readonly string[];
   readonly device?: readonly string[];
   readonly survey?: readonly string[];
+  /** How long it took, both ends included. */
+  readonly minutes?: readonly [number, number];
   /** The score given, both ends included. */
   readonly mark?: readonly [number, number];
   /** Tokyo days, both included. */

@@ -262,6 +262,7 @@ export const IN_OWN_ORDER: readonly DimensionName[] = [
   'spend_band',
   'order_band',
   'score',
+  'contact_mark',
 ];
 
 export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as [KnownDimension, ...KnownDimension[]];
@@ -277,6 +278,7 @@ export const NUMBER_FIELDS = {
   order_products: { label: { ja: '注文1件の商品の種類', en: 'different products in one order' }, level: 'order' },
   purchase_number: { label: { ja: '何回目の購入', en: 'which purchase of the person' }, level: 'order' },
   survey_score: { label: { ja: 'アンケートの点数', en: 'survey score' }, level: 'survey' },
+  contact_minutes: { label: { ja: '対応時間', en: 'handling time' }, level: 'contact' },
   contact_satisfaction: { label: { ja: '対応満足度', en: 'satisfaction with the contact' }, level: 'contact' },
 } as const satisfies Record<string, { readonly label: LocalizedText; readonly level: DimensionDefinition['level'] }>;
 

@@ -66,6 +66,26 @@ export const EVENT_DIMENSIONS = {
     words: { ja: ['対応結果', '対応状況', '解決状況'], en: ['outcome', 'contact outcome', 'resolution'] },
     description: { ja: '対応結果は、解決・未解決などです', en: 'outcome is what came of the contact' },
   },
+  contact_mark: {
+    label: { ja: '対応満足度', en: 'satisfaction score' },
+    level: 'contact',
+    words: {
+      ja: [
+        '満足度別',
+        '対応満足度別',
+        '満足度ごと',
+        '対応満足度ごと',
+        '満足度の点数別',
+        '満足度の点数ごと',
+        '満足度スコア別',
+      ],
+      en: ['mark given to the contact'],
+    },
+    description: {
+      ja: '対応満足度は、問い合わせに付いた評価点（小数は切り捨て、評価がなければ「不明」）です',
+      en: 'the satisfaction score is the mark given to the contact, in whole points (without one: unknown)',
+    },
+  },
   event_type: {
     label: { ja: '行動の種類', en: 'event type' },
     level: 'web-event',

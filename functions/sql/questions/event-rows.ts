@@ -58,7 +58,9 @@ const TABLES: Readonly<Record<EventEntity, EventTable>> = {
       contact_outcome: e('outcome'),
       minutes: arithmetic(cast(e('duration_seconds'), 'decimal'), '/', number(SECONDS_PER_MINUTE)),
       satisfaction: e('satisfaction'),
+      contact_minutes: arithmetic(cast(e('duration_seconds'), 'decimal'), '/', number(SECONDS_PER_MINUTE)),
       contact_satisfaction: e('satisfaction'),
+      contact_mark: paddedScore(e('satisfaction')),
     },
   },
   'web-event': {
@@ -126,7 +128,9 @@ export const EVENT_FIGURES: Readonly<Record<EventEntity, readonly string[]>> = {
 };
 
 /** Fields of events alone. */
-export type EventField = keyof typeof EVENT_DIMENSIONS | 'survey_score' | 'contact_satisfaction';
+export type EventField = keyof typeof EVENT_DIMENSIONS | (typeof EVENT_NUMBERS)[number];
+
+const EVENT_NUMBERS = ['survey_score', 'contact_satisfaction', 'contact_minutes'] as const;
 
 export function isEventField(field: DimensionName | NumberFieldName): field is EventField {
   return entityOf(field) !== null;
@@ -135,5 +139,5 @@ export function isEventField(field: DimensionName | NumberFieldName): field is E
 /** The column of such a field in the rows of its entity, called `r`. */
 export function eventField(field: EventField): Expression {
   const own = column('r', field);
-  return field === 'survey_score' || field === 'contact_satisfaction' ? own : coalesce(own, text('unknown'));
+  return EVENT_NUMBERS.some((name) => name === field) ? own : coalesce(own, text('unknown'));
 }

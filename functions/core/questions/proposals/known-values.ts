@@ -16,6 +16,7 @@ const MADE: Readonly<Record<string, RegExp>> = {
   months_since_first_purchase: /^\d{2,3}$/,
   consent_call: /^(?:yes|no)$/,
   consent_email: /^(?:yes|no)$/,
+  contact_mark: /^\d{1,3}$/,
   score: /^\d{1,3}$/,
 };
 

@@ -11,6 +11,7 @@ import { readBirthdays } from './birthdays.ts';
 import { readBoughtBeside } from './bought-beside.ts';
 import { readBoughtGoods } from './bought-goods.ts';
 import { readBrandsSaidTwice } from './brands-said-twice.ts';
+import { readByMarks } from './by-marks.ts';
 import { readComparedFrom } from './compared-from.ts';
 import { readConsenters, readConsentRate, readPurposeRate } from './consent-rate.ts';
 import { readCountedGoods } from './counted-goods.ts';
@@ -48,9 +49,9 @@ import { readRankedPeople } from './ranked-people.ts';
 import { readReachable } from './reachable-people.ts';
 import { readRecentlyWhen } from './recently-when.ts';
 import { readRegisteredWith } from './registered-with.ts';
+import { readSaidLimits } from './said-limits.ts';
 import { readSameGoods } from './same-goods.ts';
 import { readSameLengthBefore } from './same-length-before.ts';
-import { readSizesOfOrders } from './sizes-of-orders.ts';
 import { readSpokenPieces } from './spoken-pieces.ts';
 import { readSpokenJapanese } from './spoken-shapes-ja.ts';
 import { readSummedThresholds } from './summed-thresholds.ts';
@@ -75,7 +76,7 @@ export function piecesOf(
   const tokens = readAskedWhether(
     readReachable(
       readBrandsSaidTwice(
-        readInBrackets(readNotedPieces(readGotGoods(readSizesOfOrders(tokenize(text, lexicon, times), text))), text),
+        readInBrackets(readNotedPieces(readGotGoods(readSaidLimits(tokenize(text, lexicon, times), text))), text),
         customerOnLine,
       ),
       customerOnLine,
@@ -136,5 +137,5 @@ export function piecesOf(
     notes,
   );
   const ahead = readFurtherAhead(readPurchasesToCome(readExpectationHorizons(known)), text.folded, previous);
-  return readEvents(readExpectations(ahead, text.folded, customerOnLine, notes), text, lexicon, previous);
+  return readByMarks(readEvents(readExpectations(ahead, text.folded, customerOnLine, notes), text, lexicon, previous));
 }

@@ -14,6 +14,7 @@ const UNITS: Readonly<Record<Exclude<NumberFieldName, 'birth_date'>, LocalizedTe
   order_products: { ja: '種類', en: '' },
   purchase_number: { ja: '回目', en: '' },
   survey_score: { ja: '点', en: '' },
+  contact_minutes: { ja: '分', en: ' minutes' },
   contact_satisfaction: { ja: '点', en: '' },
 };
 

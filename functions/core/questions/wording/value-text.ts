@@ -62,6 +62,8 @@ export function valueText(
       return bandText(Number(value));
     case 'hour':
       return { ja: `${Number(value)}時台`, en: `${value}:00` };
+    case 'contact_mark':
+      return { ja: `${Number(value)}点`, en: `score ${Number(value)}` };
     case 'score':
       return same(String(Number(value)));
     case 'contact_channel':

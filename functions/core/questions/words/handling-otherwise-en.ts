@@ -11,6 +11,24 @@ const WE = '(?:do|did|have|does|has) (?:we|our agents|the agents|our team|agents
 /** The time that contacts took, however it is said: it is told in minutes. */
 export const HANDLING_SAID_OTHERWISE: readonly OtherWording[] = [
   leading(
+    `(?:total |number of |sum of (?:the )?)?(?:handling|contact|support|talk|call) minutes(?! per)`,
+    'total handling time',
+  ),
+  leading(
+    `(?:total |number of |sum of (?:the )?)?minutes (?:spent )?(?:of|on|for|in) (?:the |our |all )?${CONTACTS}`,
+    'total handling time of $1',
+  ),
+  leading(
+    `(?:average|mean|avg) (?:number of )?(?:handling )?minutes (?:per|a|for each|of a) (?:support )?(?:contact|inquiry|enquiry|ticket|case)`,
+    'average handling time',
+  ),
+  // Who had such a contact, never how many contacts there were.
+  said(
+    `(customers|people|buyers|members|clients|women|men) (?:with|having|who (?:have |have had |had |got )|that (?:have |had )) ?(?:an? |any |at least one )?(unresolved|escalated|resolved) (?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|tickets?|cases?)`,
+    '$1 who contacted us with $2 contacts',
+  ),
+  said(`(customers|people|buyers|members|clients) (?:with|having) (?:a |any )?complaints?`, '$1 who complained'),
+  leading(
     `(?:what(?:'s| is| was) )?(?:the )?(?:how (?:many|much) )?(?:total |overall |number of |sum of )*(?:${TIME}) (?:that )?(?:we |our agents |agents |was |were )?(?:spent|spend) (?:${HANDLING}) (?:the |our )?${CONTACTS}`,
     'total handling time of $1',
   ),

@@ -1,11 +1,5 @@
-import type { Operator } from '../plan.ts';
 import { wordsOf } from './dictionary.ts';
-
-/** How many pieces an order holds, or how many different products. */
-export interface SizeOfOrder {
-  readonly pattern: RegExp;
-  readonly field: 'order_items' | 'order_products';
-}
+import type { SaidLimit } from './said-limits.ts';
 
 const either = (words: string): string => `(?:${wordsOf(words).join('|')})`;
 
@@ -55,7 +49,7 @@ const japanese = (unit: string, front: string): readonly RegExp[] => [
 ];
 
 /** Where orders are chosen by what is on them; of two that begin at one place the longer is meant. */
-export const SIZES_OF_ORDERS: readonly SizeOfOrder[] = [
+export const SIZES_OF_ORDERS: readonly SaidLimit[] = [
   ...english(`(?:(?:kinds|types|sorts) of )?${KINDS}`).map(
     (pattern) => ({ pattern, field: 'order_products' }) as const,
   ),
@@ -64,28 +58,3 @@ export const SIZES_OF_ORDERS: readonly SizeOfOrder[] = [
   ...japanese(`(?:${PIECE_JA}|${KIND_JA})`, APART_JA).map((pattern) => ({ pattern, field: 'order_products' }) as const),
   ...japanese(PIECE_JA, '').map((pattern) => ({ pattern, field: 'order_items' }) as const),
 ];
-
-const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ');
-const KANJI = '一二三四五六七八九十';
-
-/** The number that is said, and how it limits. Null where nothing is counted. */
-export function limitOfSize(
-  said: Readonly<Record<string, string | undefined>>,
-): { readonly op: Operator; readonly value: number } | null {
-  const limit = (said.limit ?? '').trim().toLowerCase();
-  if (/^(?:multi|multiple|several)$/.test(limit)) return { op: '>=', value: 2 };
-  if (/^(?:single|a single)$/.test(limit)) return { op: '=', value: 1 };
-  const number = (said.number ?? '').toLowerCase();
-  const word = Math.max(NUMBERS.indexOf(number), number === '' ? -1 : KANJI.indexOf(number));
-  const value = /^[0-9]+$/.test(number) ? Number(number) : word + 1;
-  return value === 0 ? null : { op: operatorOf(limit, (said.behind ?? '').trim()), value };
-}
-
-function operatorOf(limit: string, behind: string): Operator {
-  if (/^(?:\+|or more|and more|and up|plus)$/.test(behind)) return '>=';
-  if (/^or (?:fewer|less)$/.test(behind)) return '<=';
-  if (/^(?:at least|no fewer than|no less than|a minimum of|以上)$/.test(limit)) return '>=';
-  if (/^(?:at most|no more than|up to|a maximum of|以下)$/.test(limit)) return '<=';
-  if (/^(?:more than|over|above|upwards of|より多[いく]|超え?の?|を超える)$/.test(limit)) return '>';
-  return /^(?:fewer than|less than|under|below|未満)$/.test(limit) ? '<' : '=';
-}

@@ -52,6 +52,7 @@ import { LEAVING_SAID_OTHERWISE } from './leaving-otherwise-en.ts';
 import { LIFETIME_AMOUNTS } from './lifetime-amounts-en.ts';
 import { LIMITS_SAID_OTHERWISE } from './limits-otherwise-en.ts';
 import { LOWER_THAN_LAST_YEAR } from './lower-than-last-year-en.ts';
+import { MARKS_OF_CONTACTS } from './marks-of-contacts-en.ts';
 import { MEMBERS_WHO_NEVER } from './members-who-never-en.ts';
 import { MISTAKEN_OTHERWISE } from './mistaken-otherwise-en.ts';
 import { MONTHLY_AVERAGES } from './monthly-averages-en.ts';
@@ -104,6 +105,7 @@ import { WITHOUT_SAID_OTHERWISE } from './without-otherwise-en.ts';
 import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 
 const OTHERWISE = [
+  ...MARKS_OF_CONTACTS,
   ...DISCOUNTS_SAID_OTHERWISE,
   ...MISTAKEN_OTHERWISE,
   ...SMALL_WORDS,

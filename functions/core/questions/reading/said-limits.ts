@@ -1,15 +1,19 @@
 import { levelOf } from '../dimensions.ts';
 import type { QuestionText } from '../normalize-question.ts';
 import { isToken, type Token } from '../tokens.ts';
-import { limitOfSize, SIZES_OF_ORDERS } from '../words/sizes-of-orders.ts';
+import { LIMITS_OF_CONTACTS } from '../words/limits-of-contacts.ts';
+import { saidLimit } from '../words/said-limits.ts';
+import { SIZES_OF_ORDERS } from '../words/sizes-of-orders.ts';
 import { joined } from './rewrite.ts';
 
-/** “Orders with at least 3 items”, `3種類以上の商品を含む注文`: the orders are those that hold so much. */
-export function readSizesOfOrders(tokens: readonly Token[], { text }: QuestionText): readonly Token[] {
-  const found = SIZES_OF_ORDERS.flatMap(({ pattern, field }) =>
+const SAID = [...SIZES_OF_ORDERS, ...LIMITS_OF_CONTACTS];
+
+/** “Orders with at least 3 items”, `3種類以上の商品を含む注文`, “contacts that took over 10 minutes”: those that hold so much, or took so long. */
+export function readSaidLimits(tokens: readonly Token[], { text }: QuestionText): readonly Token[] {
+  const found = SAID.flatMap(({ pattern, field }) =>
     [...text.matchAll(pattern)].flatMap(({ indices, groups }) => {
       const [start, end] = indices?.[0] ?? [0, 0];
-      const limit = limitOfSize(groups ?? {});
+      const limit = saidLimit(groups ?? {});
       return limit === null ? [] : [{ start, end, filter: { field, ...limit } }];
     }),
   ).toSorted((one, other) => one.start - other.start || other.end - one.end);
