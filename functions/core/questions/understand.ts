@@ -7,7 +7,7 @@ import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } fr
 import type { Plan } from './plan.ts';
 import { agesOfBuyers } from './reading/ages-of-buyers.ts';
 import { readAllBrands } from './reading/all-brands.ts';
-import { alsoBy } from './reading/also-by.ts';
+import { alsoBy, alsoOf } from './reading/also-by.ts';
 import { readAlternatives } from './reading/alternatives.ts';
 import { askedBehindOne } from './reading/asked-behind-one.ts';
 import { usuallyAskedOfOne } from './reading/asked-of-one.ts';
@@ -68,6 +68,8 @@ import { offeredOf } from './reading/offered-choices.ts';
 import { readOftenOfOne, withOften } from './reading/often-of-one.ts';
 import { readOnlyBuyers } from './reading/only-buyers.ts';
 import { readOrderAmounts } from './reading/order-amounts.ts';
+import { otherBrandsNamed } from './reading/other-brands.ts';
+import { otherWayRound } from './reading/other-way-round.ts';
 import { readOwnAverages } from './reading/own-averages.ts';
 import { readPartSaidFirst } from './reading/part-said-first.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
@@ -143,7 +145,11 @@ const concludeQuestion = (question: string, context: QuestionContext): Understan
 function concludeText(written: QuestionText, context: QuestionContext): Understanding {
   const notes = new Notes();
   const { lexicon } = context.catalog;
-  const followed = peopleOfBefore(followedOtherwise(written, context.previous), context.previous);
+  const named = otherBrandsNamed(written, context.previous, context.catalog);
+  const round = otherWayRound(named, context.previous);
+  if (round !== null && context.previous !== null)
+    return conclude(named, round, followedUp(context.previous, context.earlier ?? []), notes, context);
+  const followed = peopleOfBefore(followedOtherwise(named, context.previous), context.previous);
   const newest = newestOfEarlier(followed, context.previous);
   const { text, readings } = spell(saidOfOne(ofThoseBefore(newest, context.previous), context.customerOnLine), lexicon);
   for (const reading of readings) notes.note(START, reading);
@@ -331,7 +337,11 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
         withEach(
           withFiguresBefore(
             withoutUnknown(
-              ofSurveys(alsoBy(withPopulations(followed, notes), previous, text.text), context.catalog, notes),
+              ofSurveys(
+                alsoOf(alsoBy(withPopulations(followed, notes), previous, text.text), previous, text.text),
+                context.catalog,
+                notes,
+              ),
               notes,
             ),
             previous,

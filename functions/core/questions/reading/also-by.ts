@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts';
+import { type Filter, isValueFilter, type Plan, type ValueFilter } from '../plan.ts';
 
 const ALSO = /\b(?:too|also|as well|in addition|additionally)\b/i;
 const MOST_GROUPS = 3;
@@ -12,3 +12,26 @@ export function alsoBy(plan: Plan, previous: Plan, text: string): Plan {
   if (before.length + plan.dimensions.length > MOST_GROUPS || before.includes('contrast')) return plan;
   return { ...plan, dimensions: [...before, ...plan.dimensions] };
 }
+
+const ADDED = /^(?:and |now |please |can you |could you |also )*(?:add|include|plus|together with)\b/i;
+
+/** “Add the store channel” behind figures of the app: both of them, side by side, and not the one in the place of the other. */
+export function alsoOf(plan: Plan, previous: Plan, text: string): Plan {
+  if (!ADDED.test(text) || plan.subject !== 'figures' || previous.subject !== 'figures') return plan;
+  const replaced = plan.filters.flatMap((filter) => {
+    const before = previous.filters.find((other) => other.field === filter.field);
+    if (!isChoice(filter) || before === undefined || !isChoice(before)) return [];
+    return before.values.every((value) => filter.values.includes(value)) ? [] : [{ filter, before }];
+  });
+  const [one, other] = replaced;
+  if (one === undefined || other !== undefined) return plan;
+  const both = { ...one.filter, values: [...new Set([...one.before.values, ...one.filter.values])] };
+  const told = plan.dimensions.includes(one.filter.field) || plan.dimensions.length >= MOST_GROUPS;
+  return {
+    ...plan,
+    filters: plan.filters.map((filter) => (filter === one.filter ? both : filter)),
+    dimensions: told ? plan.dimensions : [...plan.dimensions, one.filter.field],
+  };
+}
+
+const isChoice = (filter: Filter): filter is ValueFilter => isValueFilter(filter) && filter.op === 'in';

@@ -173,9 +173,4 @@ export const ASKED_ON_THE_LINE_EN: readonly SaidOtherwise[] = [
     said: `^(?:and |so |ok |are |were |is )*(?:any|some|which|how many) of (?:those|them|these)(?: (?:are|is|were|was))? ?(?:still )?(?:not (?:yet )?(?:re)?solved|not (?:yet )?(?:closed|settled|sorted|finished|done)|unsolved|unfinished|open|pending|outstanding|unresolved|not resolved)(?: yet| still)?(?=[?.!]*$)`,
     read: 'any of them unresolved',
   },
-  // “… and at the other two?”
-  {
-    said: `^(?:ok(?:ay)?,? |so |right,? )*(?:and )?(?:(?:what|how) about )?(?:at|with|from|for|in)? ?(?:the )?(?:other|remaining) (?:two|2|ones|two brands|2 brands|brands)(?=[?.!]*$)`,
-    read: 'and with the other brands',
-  },
 ];

@@ -73,7 +73,10 @@ export const EXPECTED_BEHIND_JA: readonly SaidOtherwise[] = [
   },
 ];
 
-const ASKED_ON = '(?:and |so |ok(?:ay)?,? |also |plus |now |then )*';
+const ASKED_ON =
+  '(?:and |so |ok(?:ay)?,? |also |plus |now |then |the same (?:for|with) (?:the )?|same (?:for|with) (?:the )?|same thing for )*';
+const NARROWED =
+  'vips?|women|men|female|male|new|lost|cooling|active|at-risk|at risk|dormant|gold|silver|regular|bronze|platinum|repeat|tokyo|osaka|online|app|store|web|loyal';
 const WAS =
   '(?: (?:was|were|is|are|does|did) (?:that|it|this|those|they|there)(?: make| come to)?(?: in (?:total|all)| altogether)?)?';
 
@@ -91,13 +94,27 @@ export const BEHIND_FIGURES_EN: readonly SaidOtherwise[] = [
     said: `^${ASKED_ON}(?:(?:the )?(?:cancellations|cancelled orders)|how many (?:cancellations|cancelled orders|(?:of (?:them|those|these) )?(?:were|got) cancell?ed)${WAS})(?=[?.!]*$)`,
     read: 'and the number of cancelled orders',
   },
+  // “And a year ago?”: the same days of the year before.
+  {
+    said: `^${ASKED_ON}(?:what about |how about )?(?:(?:a|one|1) year (?:ago|earlier|previously)|this time last year)(?=[?.!]*$)`,
+    read: 'and the same period last year',
+  },
+  // “Only gold members”: of those, and not all of them.
+  {
+    said: `^${ASKED_ON}(?:only|just)(?: for| the| our| those| of)* (${NARROWED}) (?:members|customers|people|clients|shoppers|users|ones|players|buyers)(?=[?.!]*$)`,
+    read: 'only $1',
+  },
+  {
+    said: '\\b(how many of (?:them|those|these)) (?:have |had |then )?(?:came|come) back (?=within |in (?:the )?\\d)',
+    read: '$1 bought again ',
+  },
   // A part of it: “how many by phone?”
   {
     said: `^${ASKED_ON}how many (?=(?:(?:were|are|was|is|came|come) (?!that\\b|it\\b|this\\b|those\\b|they\\b|there\\b|returned|cancell|sent|taken|in total|we\\b)|by |via |through |over the |from |at |in (?!total|all|the last|the past))[a-z0-9' -]{2,40}[?.!]*$)`,
     read: 'how many of those ',
   },
   {
-    said: `^${ASKED_ON}(?:the )?(day|week|month|quarter|year) (?:before|earlier|prior)(?=[?.!]*$)`,
+    said: `^${ASKED_ON}(?:the )?(day|week|month|quarter) (?:before|earlier|prior)(?=[?.!]*$)`,
     read: 'and the $1 before that',
   },
 ];

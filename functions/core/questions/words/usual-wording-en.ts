@@ -38,6 +38,7 @@ import { FIRST_GOODS_SAID_OTHERWISE } from './first-goods-otherwise-en.ts';
 import { FIRST_PURCHASES } from './first-purchases-en.ts';
 import { FIRST_THERE_THEN_HERE } from './first-there-then-here-en.ts';
 import { FREQUENCY_SAID_OTHERWISE } from './frequency-otherwise-en.ts';
+import { GOODS_AND_AGES } from './goods-and-ages-en.ts';
 import { GOODS_ASKED_OTHERWISE } from './goods-asked-otherwise-en.ts';
 import { GOODS_SAID_OTHERWISE } from './goods-otherwise-en.ts';
 import { GROUPS_SAID_OTHERWISE } from './groups-otherwise-en.ts';
@@ -115,6 +116,7 @@ const OTHERWISE = [
   ...FIRST_THERE_THEN_HERE,
   ...MEMBERS_WHO_NEVER,
   ...SAID_YES,
+  ...GOODS_AND_AGES,
   ...CONTACTS_ASKED_OTHERWISE,
   ...SHARES_BY_CHANNEL,
   ...HOMOGRAPHS,
