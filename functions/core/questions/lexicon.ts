@@ -5,6 +5,7 @@ import { clusterNames } from './cluster-lexicon.ts';
 import { DIMENSION_NAMES, DIMENSIONS, type DimensionName } from './dimensions.ts';
 import { complaintWords, eventWordsOf } from './event-lexicon.ts';
 import { FACT_NAMES } from './facts.ts';
+import { saidInEnglish } from './names-in-english.ts';
 import { foldWord } from './normalize-question.ts';
 import { heldAfterAll, recordColumnNames, recordColumnNumbers, recordColumnValues } from './record-column-lexicon.ts';
 import { StoreWords, type WordMeanings } from './store-words.ts';
@@ -146,6 +147,11 @@ export function makeLexicon(
       valueWords.push([folded, meaning]);
     }
   }
+  for (const [word, meaning] of saidInEnglish(sources)) {
+    const folded = foldWord(word);
+    if (isOtherName(words.get(folded), meaning) || isCoveredByGrammar(folded, trusted)) continue;
+    words.set(folded, [meaning]);
+  }
   for (const [word, meaning] of brandsByKind(sources.brands)) if (!words.has(word)) add(words, word, meaning);
   const events = eventWordsOf(sources.values.events);
   for (const [word, meaning] of complaintWords(events)) words.set(word, [meaning]);
@@ -157,6 +163,18 @@ export function makeLexicon(
   for (const word of lightVerbs) if (!words.has(word)) words.set(word, [{ kind: 'light' }]);
   return { words, quotedOnly, valueWords, events };
 }
+
+/** What the data itself calls something else keeps its name; a store's own name may be that of one more store. */
+const isOtherName = (known: readonly Meaning[] | undefined, { kind, ...meaning }: Meaning): boolean =>
+  known?.some(
+    (other) =>
+      !(
+        other.kind === 'value' &&
+        'dimension' in meaning &&
+        other.dimension === 'store' &&
+        meaning.dimension === 'store'
+      ),
+  ) ?? false;
 
 /** `おすすめ度アンケート` says itself what it is: no sentence of a question ends so. */
 const isSurveyName = (word: string, meaning: Meaning): boolean =>

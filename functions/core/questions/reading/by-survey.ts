@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import { isValueFilter, type Plan } from '../plan.ts';
+import { type Filter, isValueFilter, type Plan } from '../plan.ts';
 import { asksToRecommend } from '../words/recommendation.ts';
 import { SURVEY_KINDS } from '../words/surveys.ts';
 import type { Notes } from './notes.ts';
@@ -8,7 +8,7 @@ const SCORES: readonly string[] = ['average_survey_score', 'median_survey_score'
 
 /** Surveys have scales of their own: without a survey being named, scores are told of each, never mixed. */
 export function bySurvey(said: Plan, { values }: Pick<Catalog, 'values'>, notes: Notes): Plan {
-  const plan = ofTheKind(said, values.events.values.survey, notes);
+  const plan = ofTheKind(answered(said, values.events.values.survey), values.events.values.survey, notes);
   const net = plan.measures.some(({ name }) => name === 'net_promoter_score');
   const named = plan.dimensions.includes('survey') || isOfOneSurvey(plan) || net;
   const several = values.events.values.survey.length > 1;
@@ -41,19 +41,31 @@ export function bySurvey(said: Plan, { values }: Pick<Catalog, 'values'>, notes:
   };
 }
 
+/** “Who gave 9 or more in the Tsumugi recommendation survey”: the survey of that kind, by whatever name that brand has for it. */
+const answered = ({ people, ...plan }: Plan, surveys: readonly string[]): Plan => ({
+  ...plan,
+  people: people.map((one) =>
+    one.kind === 'event' && one.filters.some(({ field }) => field === 'brand')
+      ? { ...one, filters: one.filters.map((filter) => ofThatKind(filter, surveys)) }
+      : one,
+  ),
+});
+
+function ofThatKind(filter: Filter, surveys: readonly string[]): Filter {
+  if (filter.field !== 'survey' || !isValueFilter(filter) || filter.op !== 'in') return filter;
+  const kinds = SURVEY_KINDS.filter((kind) => filter.values.some((value) => kind.includes(value.toLowerCase())));
+  const recommends = filter.values.some(asksToRecommend);
+  const alike = surveys.filter(
+    (survey) => kinds.some((kind) => kind.includes(survey.toLowerCase())) || (recommends && asksToRecommend(survey)),
+  );
+  return { ...filter, values: [...new Set([...filter.values, ...alike])] };
+}
+
 /** `購入後アンケートの平均点をブランド別に`, “her last recommendation score”: each brand asks by a name of its own, and all of that kind are meant. */
 function ofTheKind(plan: Plan, surveys: readonly string[], notes: Notes): Plan {
   const ofBrands = plan.dimensions.includes('brand') || plan.filters.some(({ field }) => field === 'brand');
   if (plan.scope === 'everyone' && !(plan.subject === 'figures' && ofBrands)) return plan;
-  const filters = plan.filters.map((filter) => {
-    if (filter.field !== 'survey' || !isValueFilter(filter) || filter.op !== 'in') return filter;
-    const kinds = SURVEY_KINDS.filter((kind) => filter.values.some((value) => kind.includes(value.toLowerCase())));
-    const recommends = filter.values.some(asksToRecommend);
-    const alike = surveys.filter(
-      (survey) => kinds.some((kind) => kind.includes(survey.toLowerCase())) || (recommends && asksToRecommend(survey)),
-    );
-    return { ...filter, values: [...new Set([...filter.values, ...alike])] };
-  });
+  const filters = plan.filters.map((filter) => ofThatKind(filter, surveys));
   if (JSON.stringify(filters) === JSON.stringify(plan.filters)) return plan;
   if (plan.scope === 'everyone')
     notes.note(

@@ -2,7 +2,7 @@ import type { ColumnUnit } from '../answer.ts';
 import { type DimensionName, levelOf } from '../dimensions.ts';
 import { MEASURES } from '../measures.ts';
 import type { DayRange, Plan, PlanMeasure } from '../plan.ts';
-import type { Counter } from '../tokens.ts';
+import type { Counter, Token } from '../tokens.ts';
 import { isDeed, type Restrictions } from './choose-people.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import type { Notes } from './notes.ts';
@@ -71,6 +71,7 @@ export function figureOfGroups(
   frame: Frame,
   measures: readonly PlanMeasure[],
   dimensions: readonly DimensionName[],
+  notes: Notes,
 ): { readonly frame: Frame; readonly having: Having | null } {
   const compared = frame.quantities.filter(({ meaning }) => meaning.op !== null);
   const [quantity] = compared;
@@ -78,6 +79,13 @@ export function figureOfGroups(
   const grouped = dimensions.some((name) => name !== 'customer') || groupedBy(frame).grain !== null;
   if (!grouped || quantity === undefined || compared.length > 1 || measure === undefined)
     return { frame, having: null };
+  if (countsGroups(quantity, frame)) {
+    notes.refuse({
+      ja: `「${quantity.text}」が何にかかるか読み取れませんでした`,
+      en: `it is not clear what “${quantity.text}” applies to`,
+    });
+    return { frame, having: null };
+  }
   const { op, unit, value } = quantity.meaning;
   if (op === null || !COMPARED_IN[MEASURES[measure.name].unit]?.includes(unit) || measure.attribute !== null)
     return { frame, having: null };
@@ -91,6 +99,17 @@ export function figureOfGroups(
     },
   };
 }
+
+/** “Bought in three or more different channels”: how many groups somebody bought in is no figure of one of them. */
+function countsGroups(quantity: Token, { bare }: Frame): boolean {
+  return bare.some(
+    ({ token }) =>
+      /^[ -~]+$/.test(token.text) && token.start >= quantity.end && token.start - quantity.end <= LONGEST_BETWEEN,
+  );
+}
+
+/** “ different ”. */
+const LONGEST_BETWEEN = 11;
 
 const COMPARED_IN: Readonly<Partial<Record<ColumnUnit, readonly (Counter | null)[]>>> = {
   count: ['people', 'times', 'items', null],

@@ -14,7 +14,12 @@ export function englishClause(text: string, tokens: readonly Token[]): Clause | 
   const start = noun.end + (OPENS.exec(text.slice(noun.end))?.[0].length ?? Number.NaN);
   if (Number.isNaN(start) || start >= end) return null;
   const behind = text.slice(next);
-  if (LEANS.test(behind) || tokens.some((token) => token.start < end && token.end > end)) return null;
+  if (
+    LEANS.test(behind) ||
+    (OF_SAME_GOODS.test(behind) && !ANYTHING.test(behind)) ||
+    tokens.some((token) => token.start < end && token.end > end)
+  )
+    return null;
   const said = tokens.filter((token) => token.start >= start && token.end <= end);
   const behindIt = tokens.filter((token) => token.start >= next);
   if (said.some(({ meaning }) => ASKING.includes(meaning.kind))) return null;
@@ -54,6 +59,9 @@ const VERBS: ReadonlySet<string> = new Set(VERBS_EN);
 const words = (list: readonly string[]): string => list.toSorted((one, other) => other.length - one.length).join('|');
 const OPENS = new RegExp(`^,? (?=(?:${words([...OPENINGS_EN, ...PLACED_EN, ...VERBS_EN])})\\b)`, 'i');
 const JOINED = new RegExp(`,? (${words(JOINS_EN)}) (${words([...OPENINGS_EN, ...VERBS_EN])})\\b`, 'i');
+/** “And haven’t bought any this autumn”: of the same goods, which stand in the clause before. */
+const OF_SAME_GOODS =
+  /\b(?:any|none)(?= *(?:[(?.!,]|$)| (?:this|last|since|in|during|so far|yet|from|between|within|at all)\b)/i;
 /** “Who never returned anything” says itself what it is of. */
 const ANYTHING = /\b(?:any|some)thing\b/i;
 const LEANS = new RegExp(`\\b(?:${words(LEANING_EN)})\\b`, 'i');

@@ -197,7 +197,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
   const said = chooseTime(asked, notes);
   const chosen = eventsOfPeople(asked, measures, brandOfConsent(asked, chooseRestrictions(asked, notes)));
   const dimensions = chooseDimensions(asked, measures);
-  const { frame, having } = figureOfGroups(asked, measures, dimensions);
+  const { frame, having } = figureOfGroups(asked, measures, dimensions, notes);
   const restricted = thresholds(frame, chosen, measures, dimensions, notes);
   const about = { ...restricted, having: restricted.having ?? having };
   const time = { ...said, range: said.range ?? about.having?.range ?? null };

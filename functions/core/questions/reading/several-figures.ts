@@ -168,6 +168,9 @@ const RESTRICTING: readonly string[] = [
   'within',
 ];
 
+const isOfGoods = (token: Token): boolean =>
+  isToken(token, 'values') && ['product', 'category', 'brand', 'store', 'channel'].includes(token.meaning.filter.field);
+
 const restricts = (token: Token): boolean => RESTRICTING.includes(token.meaning.kind);
 
 /** Whether each has something of its own: a condition, a group that is asked for, or people who are named for it alone. */
@@ -186,6 +189,11 @@ function areApart(tokens: readonly Token[], heads: readonly Head[], text: string
   return (
     !japanese &&
     !theirs &&
-    heads.some(({ ofPeople }, index) => ofPeople && (restricted[index] ?? []).some((one) => !isToken(one, 'time')))
+    heads.some(({ ofPeople, at }, index) => {
+      const own = (restricted[index] ?? []).filter((one) => !isToken(one, 'time'));
+      // “Sales and buyers of knits”: goods behind a list of figures are those of all of them.
+      const ofGoods = isToken(tokens[at], 'measure') && index === heads.length - 1 && own.every(isOfGoods);
+      return ofPeople && own.length > 0 && !ofGoods;
+    })
   );
 }

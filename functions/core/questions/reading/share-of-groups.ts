@@ -48,7 +48,12 @@ export function partOfGroups(
     return english && isPart(first) && isToken(second, 'within') ? first : null;
   // “Female share of VIPs by prefecture”.
   const owner = tokens[at - 1];
-  if (latin && isOf && isPart(owner) && isPart(first) && share.start - owner.end === 1) return owner;
+  // “Online share of orders by brand”: of the orders of each.
+  const figure = tokens[said];
+  const ofFigure =
+    (isToken(figure, 'measure') || (isToken(figure, 'entity') && figure.meaning.entity === 'order')) &&
+    !frame.values.some(({ meaning }) => meaning.join === 'list');
+  if (latin && isOf && isPart(owner) && (isPart(first) || ofFigure) && share.start - owner.end === 1) return owner;
   // “Share of VIPs are women, by brand”: with a word between them the first is the whole; “female VIPs” are one part.
   const apart = english && first !== undefined && second !== undefined && second.start - first.end > 1;
   if (apart && isPart(first) && isPart(second)) return second;

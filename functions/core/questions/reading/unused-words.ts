@@ -109,7 +109,7 @@ function unusedPeriods(frame: Frame, plan: Plan): readonly Token[] {
     ...unless(isOfFacts(plan) || timely || held, asksFor(frame, 'when')),
     // 毎月買っている人: those who bought in each of them, which is no figure by month.
     ...unless(
-      frame.conditions.every(({ item }) => item.kind !== 'bought'),
+      plan.people.every((one) => !(one.kind === 'bought' || (one.kind === 'threshold' && one.range !== null))),
       ...frame.groups.filter(({ text }) => EVERY_PERIOD.test(text)),
     ),
   ];

@@ -112,8 +112,9 @@ export function mendGoods(
 const isGoods = (token: Token | undefined): boolean =>
   isToken(token, 'value') && ['product', 'category'].includes(token.meaning.dimension);
 
-/** A verb that adds nothing is none that somebody meant. */
-const saysNothing = (word: string, { lexicon }: Catalog): boolean => lexicon.words.get(word)?.[0]?.kind === 'light';
+/** A verb that adds nothing is none that somebody meant; “the samue” is not “the same”. */
+const saysNothing = (word: string, { lexicon }: Catalog): boolean =>
+  lexicon.words.get(word)?.[0]?.kind === 'light' || /^(?:the )?same$/.test(word);
 
 interface Almost {
   readonly from: number;

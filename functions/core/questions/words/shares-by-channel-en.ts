@@ -2,7 +2,7 @@ import { leading, type OtherWording } from './usual-wording.ts';
 
 const FIGURE = '(?:revenue|sales|turnover|orders|takings|units sold|units|contacts|returns|purchases)';
 const NAME =
-  "(?!(?:total|the|our|all|overall|each|their|first|repeat|new|online|store|app|web|vip|vips)\\b)([a-z]+)(?:'s)?";
+  "(?!(?:total|the|our|all|overall|each|their|first|repeat|new|online|store|app|web|vip|vips|weekends?|weekdays?|weeknights?|boutiques?|pop-?up|outlet|phone|chat|e-?mail|mobile|women|men|female|male|gold|silver|bronze|morning|evening|night|cancelled|returned|resolved|unresolved|escalated|complaint|delivery)\\b)([a-z]+)(?:'s)?";
 const KIND =
   '(?:sales channels?|channels?|stores?|shops?|categor(?:y|ies)|products?|prefectures?|gender|age groups?|age|brands?|payment methods?)';
 

@@ -5,7 +5,7 @@ export const NOTHING_ELSE = /しか/;
 /** All that one customer has, whoever else there is. */
 export const EVERYTHING_OF_ONE = /ブランド|期間|brand|^(?:of )?all time$/i;
 /** Each of the periods, which is no figure by period. */
-export const EVERY_PERIOD = /^(?:毎[日週月年]|every (?:day|week|month|year))$/i;
+export const EVERY_PERIOD = /^(?:毎[日週月年]|(?:in )?every(?: (?:day|week|month|year))?)$/i;
 /** Men and women beside each other. */
 export const GENDER_MIX = /^(?:男女比|男女比率|男女構成|性別比)$/;
 /** All that came before is added. */

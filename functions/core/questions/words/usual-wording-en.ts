@@ -2,6 +2,7 @@ import { reworded } from '../patterns/reworded.ts';
 import { AGAIN_SAID_OTHERWISE } from './again-otherwise-en.ts';
 import { AGAIN_THEN_OTHERWISE } from './again-then-otherwise-en.ts';
 import { ANNUAL_GROWTH } from './annual-growth-en.ts';
+import { ASKED_BY_MANY } from './asked-by-many-en.ts';
 import { ASKED_OTHERWISE } from './asked-otherwise-en.ts';
 import { ASKED_SHORTLY } from './asked-shortly-otherwise-en.ts';
 import { AVERAGES_SAID_OTHERWISE } from './averages-otherwise-en.ts';
@@ -106,6 +107,7 @@ import { WITHOUT_SAID_OTHERWISE } from './without-otherwise-en.ts';
 import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 
 const OTHERWISE = [
+  ...ASKED_BY_MANY,
   ...MARKS_OF_CONTACTS,
   ...DISCOUNTS_SAID_OTHERWISE,
   ...MISTAKEN_OTHERWISE,
