@@ -21,6 +21,7 @@ const ANSWERED = [
   'answered-combinations',
   'answered-histories',
   'answered-follow-ups',
+  'answered-talk',
 ]
   .flatMap((file) => verifiedQuestions(`./${file}.jsonl`))
   .concat(strangersThat(undefined));

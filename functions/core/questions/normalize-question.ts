@@ -4,6 +4,7 @@ import { answersAsTold } from './words/answers-otherwise-ja.ts';
 import { asWritten } from './words/as-written.ts';
 import { askedLast } from './words/asked-first.ts';
 import { inFewerWords } from './words/asked-in-passing-ja.ts';
+import { askedOn } from './words/asked-on-ja.ts';
 import { averagesAsCalled } from './words/averages-otherwise-ja.ts';
 import { bothAsTold } from './words/both-otherwise-ja.ts';
 import { consentsAsTold } from './words/consents-otherwise-ja.ts';
@@ -11,6 +12,7 @@ import { contactsAsTold } from './words/contacts-otherwise-ja.ts';
 import { customersAsTold } from './words/customers-otherwise-ja.ts';
 import { deedsAsRead } from './words/deeds-otherwise-ja.ts';
 import { discountsAsSaid } from './words/discounts-otherwise.ts';
+import { eachNamed } from './words/each-named-ja.ts';
 import { figureOfEach } from './words/each-person.ts';
 import { expectedAsTold } from './words/expected-otherwise-ja.ts';
 import { figuresAsCalled } from './words/figures-otherwise-ja.ts';
@@ -21,6 +23,7 @@ import { handlingAsCalled } from './words/handling-otherwise-ja.ts';
 import { plainDeeds } from './words/honoured-deeds.ts';
 import { inOtherWords } from './words/in-other-words-ja.ts';
 import { inPlainWords, ofWhomBehind } from './words/in-plain-words-ja.ts';
+import { keywords } from './words/keywords-ja.ts';
 import { lastOfSame } from './words/last-of-same.ts';
 import { lostAsTold } from './words/lost-otherwise-ja.ts';
 import { moreThanBefore } from './words/more-than-before-ja.ts';
@@ -46,6 +49,8 @@ import { timesAsWritten } from './words/times-otherwise-ja.ts';
 import { writtenOut } from './words/typed-in-haste-ja.ts';
 import { unitsAsCalled } from './words/units-otherwise-ja.ts';
 import { asUsuallySaid } from './words/usual-wording-en.ts';
+import { verbsOfTalk } from './words/verbs-in-talk-ja.ts';
+import { ofWhatever } from './words/whatever-ja.ts';
 import { withOrWithout } from './words/with-or-without.ts';
 import { inUsualOrder } from './words/word-order-ja.ts';
 
@@ -77,6 +82,11 @@ export function asTyped(question: string): QuestionText {
 const SAID_AS: readonly ((text: string) => string)[] = [
   asUsuallySaid,
   discountsAsSaid,
+  verbsOfTalk,
+  askedOn,
+  ofWhatever,
+  eachNamed,
+  keywords,
   writtenOut,
   saidInFront,
   inFewerWords,

@@ -42,6 +42,7 @@ import { followedOtherwise } from './reading/followed-otherwise.ts';
 import { withPopulations } from './reading/followed-populations.ts';
 import { frameOf } from './reading/frame.ts';
 import { noteHours, refusePartsOfDays } from './reading/hours.ts';
+import { readOtherNames } from './reading/in-brackets.ts';
 import { refuseItemsOfOrders } from './reading/items-of-orders.ts';
 import { readJustCount } from './reading/just-a-count.ts';
 import { readKindsOfActivity } from './reading/kinds-of-activity.ts';
@@ -237,7 +238,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
       readOwnAverages(
         readBoughtOften(
           readValueOfReturns(
-            resolveUnknown(closingWords(pieces), text, context.catalog, notes),
+            readOtherNames(resolveUnknown(closingWords(pieces), text, context.catalog, notes), text),
             text.text.toLowerCase(),
           ),
           context.customerOnLine,

@@ -74,8 +74,11 @@ function brandsNamed(tokens: readonly Token[], at: number, brands: number): Rewr
     : counterOf(named, true) === 'brands';
   if (!isToken(count, 'number') || count.meaning.value !== brands || brands < 2 || !isBrand) return null;
   if (isToken(next, 'operator') || tokens.some((token) => isToken(token, 'bought'))) return null;
-  const said = tokens.slice(at, from + 2);
-  const together = isToken(next, 'all') || (isToken(next, 'aggregate') && next.meaning.aggregate === 'total');
+  const total = isToken(next, 'aggregate') && next.meaning.aggregate === 'total';
+  const summarised = tokens.some((token) => isToken(token, 'aggregate') && token.meaning.aggregate !== 'total');
+  // `中央値を三ブランド合算で`: the brands are added up, and not what is summarised.
+  const said = tokens.slice(at, from + (total && summarised ? 3 : 2));
+  const together = isToken(next, 'all') || total;
   return {
     length: said.length,
     tokens: [

@@ -33,7 +33,8 @@ const ALONE: ReadonlySet<Token['meaning']['kind']> = new Set([
 function pairOf({ filters, people }: Plan): ValueFilter | null {
   const all = [
     ...filters,
-    ...singleConditions(people).flatMap((one) => (one.kind === 'bought' && one.did ? one.filters : [])),
+    // `両方買った人は？` behind who bought the one and not the other as well.
+    ...singleConditions(people).flatMap((one) => (one.kind === 'bought' ? one.filters : [])),
   ].filter(isValueFilter);
   const [pair, other] = all.filter(({ op, values }) => op === 'in' && values.length === 2);
   if (pair !== undefined && other === undefined) return pair;

@@ -167,12 +167,20 @@ function oftenAt(tokens: readonly Token[], at: number): Rewritten | null {
   return { length: 2, tokens: [joined([one, other], { kind: 'conditions', conditions: [{ ...condition, times }] })] };
 }
 
-/** `対応満足度が2以下の問い合わせ`, “contacts with a satisfaction of 2 or lower”: which contacts are counted. */
+/**
+ * `対応満足度が2以下の問い合わせ`, “contacts with a satisfaction of 2 or lower”: which contacts are counted, or what is told of them
+ * (`…の平均対応時間`).
+ */
 function satisfiedAt(tokens: readonly Token[], at: number): Rewritten | null {
   const [measure, second, third] = tokens.slice(at, at + 3);
   const of = isToken(second, 'particle') && second.text === 'of' ? 1 : 0;
   const count = of === 1 ? third : second;
-  const contacts = tokens.some((token) => isToken(token, 'measure') && token.meaning.measure === 'contacts');
+  const contacts = tokens.some(
+    (token) =>
+      isToken(token, 'measure') &&
+      token.meaning.measure !== 'average_contact_satisfaction' &&
+      MEASURES[token.meaning.measure].level === 'contact',
+  );
   const noun = tokens.some(
     (token) => isToken(token, 'stop') && /^(?:contacts?|お?問い?合わ?せ(?:の?(?:件数|数))?)$/i.test(token.text),
   );

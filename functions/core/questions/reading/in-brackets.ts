@@ -9,9 +9,25 @@ export function readInBrackets(tokens: readonly Token[], { text }: QuestionText)
 
 function isNamedAgain(tokens: readonly Token[], at: number, text: string): boolean {
   const token = tokens[at];
-  if (!isToken(token, 'attribute')) return false;
-  if (text.charAt(token.start - 1) !== '(' || text.charAt(token.end) !== ')') return false;
+  if (!isToken(token, 'attribute') || !isInBrackets(token, text)) return false;
   const before = tokens.slice(0, at).findLast((other) => !isToken(other, 'entity'));
   if (!isToken(before, 'segment')) return false;
   return (SEGMENT_WORDS[before.meaning.segment] ?? []).some((word) => foldWord(word) === foldWord(token.text));
+}
+
+const isInBrackets = ({ start, end }: Token, text: string): boolean =>
+  text.charAt(start - 1) === '(' && text.charAt(end) === ')';
+
+/** `ギフトラップ(Gift Wrap)`: in brackets right behind them goods by their other name. */
+export function readOtherNames(tokens: readonly Token[], { text }: QuestionText): readonly Token[] {
+  return tokens.filter((token, at) => {
+    const before = tokens[at - 1];
+    return !(
+      isToken(token, 'value') &&
+      isToken(before, 'value') &&
+      isInBrackets(token, text) &&
+      before.meaning.dimension === token.meaning.dimension &&
+      before.meaning.values.join() === token.meaning.values.join()
+    );
+  });
 }

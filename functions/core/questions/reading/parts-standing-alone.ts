@@ -48,7 +48,10 @@ const asksOn = ({ tokens }: PartRead): boolean =>
   !tokens.some(({ meaning }) => OF_ITS_OWN.includes(meaning.kind)) &&
   !tokens.some((token) => isToken(token, 'ask') && ['count-times', 'count-orders'].includes(token.meaning.what));
 
-const tellsOne = ({ plan }: PartRead): boolean => plan.facts.some(({ name }) => /_purchase$|^last_/.test(name));
+/** `返品は何回で、いくら分ですか`: what is asked on is of what was taken back. */
+const tellsOne = ({ plan }: PartRead): boolean =>
+  plan.facts.some(({ name }) => /_purchase$|^last_|^returned$|^cancelled$|^returns$/.test(name)) ||
+  plan.measures.some(({ name }) => /^(?:returned|cancelled)_orders$/.test(name));
 
 const OF_ITS_OWN: readonly Token['meaning']['kind'][] = [
   'measure',

@@ -21,7 +21,7 @@ export function partOfGroups(
   // “Share of Tsumugi sales made in shops versus online”: what is listed shares out what is named.
   const part = partOfAll(share, tokens, notes);
   if (part !== null) return part;
-  const asked = partAsked(share, restrictions, tokens);
+  const asked = partAsked(share, restrictions, tokens) ?? partOfEachBrand(frame, share, restrictions, tokens);
   if (asked !== null) return asked;
   const listed = frame.values.some(({ meaning }) => meaning.join === 'list');
   const onlyListed = listed && frame.groups.length + frame.bare.length === 0;
@@ -35,6 +35,7 @@ export function partOfGroups(
     (token) =>
       !isToken(token, 'particle') &&
       !isToken(token, 'entity') &&
+      !isToken(token, 'polarity') &&
       !(isToken(token, 'ask') && ['who', 'whether'].includes(token.meaning.what)),
   );
   const [first, second] = beside;
@@ -85,6 +86,24 @@ function partAsked(share: Token, { filters, people }: Restrictions, tokens: read
   const placed = [...filters, ...people].map(({ token }) => token.start);
   const [part, other] = tokens.slice(at + 1).filter(({ start }) => placed.includes(start));
   return other === undefined ? (part ?? null) : null;
+}
+
+/**
+ * `メールを拒否している人はブランドごとに何%`: who is with one brand is with another too, so that brands share nobody out, and each of them is a
+ * whole.
+ */
+function partOfEachBrand(
+  frame: Frame,
+  share: Token,
+  restrictions: Restrictions,
+  tokens: readonly Token[],
+): Token | null {
+  const at = tokens.indexOf(share);
+  const before = tokens[at - 1];
+  const byBrand = isToken(before, 'group') && before.meaning.dimensions.join() === 'brand' && !before.meaning.which;
+  if (!byBrand || !/^何[割%]/u.test(share.text) || frame.measures.length > 0) return null;
+  const [part, other] = [...restrictions.filters, ...restrictions.people].map(({ token }) => token);
+  return part !== undefined && other === undefined && part.start < share.start && isOfPeople(part) ? part : null;
 }
 
 /** `つむぎとほしぞらの女性比率`: who people are is a part of each of what is listed. */

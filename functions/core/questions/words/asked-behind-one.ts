@@ -23,6 +23,10 @@ const CONSENTS = ['consent', 'consent_call', 'consent_email'] as const;
 const BOUGHT = ['orders', 'sales', 'quantity'] as const;
 const ENDS_JA = '(?:(?:に)?(?:なります|なりますか)|です|でした|でしょう|だった|だ)?(?:か|かな|かね|っけ|の)?';
 const WAY_JA = '(?:お)?(?:電話|メール|チャット)';
+const IT_JA = '(?:(?:それ|そちら|これ|そのとき|その時|その(?:電話|対応|問い合わせ|応対))(?:に|は|って|の|、)*)?';
+const LONG_JA = '(?:何分|何時間|何秒|どの(?:くらい|ぐらい)|どれ(?:くらい|ぐらい))(?:くらい|ぐらい|ほど)?の?(?:時間)?';
+const TOOK_JA =
+  '(?:かか(?:った|りました|る|ります)|かかって(?:い)?(?:た|る|ます|ました)|話し(?:て(?:い)?)?(?:た|ました|ます|る))';
 const WAY_EN =
   '(?:(?:by|via|through|over the|on the) )?(?:phone|telephone|email|e-mail|mail|chat|call|a call|an email|a chat)';
 const IS_EN = "(?:is|was|are|were|isn't|wasn't) (?:that|it|this|she|he|they)";
@@ -39,6 +43,18 @@ export const ASKED_BEHIND_ONE: readonly AskedBehind[] = [
   {
     behind: CONTACTS,
     said: `(?:(?:was|were) (?:it|that|this) )?${WAY_EN}(?:,? or ${WAY_EN})*|how (?:did (?:she|he|they) (?:contact|reach) us|was it|did it come in)|(?:through|by|via|on) (?:which|what) (?:channel|way)|which channel`,
+    told: { kind: 'same' },
+  },
+  // `それ何分くらいかかってます？`: the time that it took is told with it.
+  {
+    behind: CONTACTS,
+    said: `${IT_JA}(?:(?:対応|応対|通話|電話)(?:時間)?(?:に|は|って|の)*)?${LONG_JA}(?:で|の)?${TOOK_JA}?(?:ん|の)?${ENDS_JA}|${IT_JA}(?:対応|応対|通話|所要)時間(?:の合計)?(?:は|って)?${ENDS_JA}`,
+    told: { kind: 'same' },
+  },
+  // `そちらはどのチャネルで、おいくらのお買い物でしたか`
+  {
+    behind: ['last_purchase', 'first_purchase', 'largest_purchase'],
+    said: `${IT_JA}(?:(?:どの|どこの|何の)(?:チャネル|店舗?|お店|ブランド)|どこ|どちら)(?:で|の)*(?:(?:ご)?(?:購入|注文)|お?買い物)?(?:し|され)?(?:て)?(?:、|と|また)*(?:お)?(?:いくら|いかほど|何円)(?:くらい|ぐらい)?(?:の|で)?(?:お?買い物|(?:ご)?購入|(?:ご)?注文|お買い上げ)?${ENDS_JA}|${IT_JA}(?:チャネル|店舗?|お店|場所)(?:と|や|、)(?:金額|値段|合計)(?:は|って)?${ENDS_JA}`,
     told: { kind: 'same' },
   },
   // `いつもらった同意ですか`

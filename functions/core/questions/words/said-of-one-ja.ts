@@ -1,3 +1,4 @@
+import { CALLERS_JA } from './callers-ja.ts';
 import { anyOf, type SaidOtherwise } from './said-otherwise.ts';
 
 const BUY = anyOf(
@@ -26,6 +27,13 @@ const THIS_ONE = anyOf(
 
 /** How people ask about the customer on the line, and how it is read: the most particular first. */
 export const SAID_OF_ONE_JA: readonly SaidOtherwise[] = [
+  ...CALLERS_JA,
+  // 返品は何回で、いくら分: of the customer, as what is done by somebody is.
+  { said: '(?:この方の)?(返品|キャンセル)の件数と(?:返品|キャンセル)額は', read: 'この方の$1件数と$1額は' },
+  {
+    said: '^(返品|キャンセル)(?:した|された)(?:金額|額)(?:の(?:合計|総額))?(?:は|って)?(?=[?？。、]|$|いくら|教|見)',
+    read: 'この方の$1額は',
+  },
   // 電話の方はどうでしょう: as for calls.
   {
     said: `^(?:じゃあ|では|あと|それと)?、?(電話|お電話|メール|メルマガ)の(?:方|ほう)(?:は|って)?(?:どう|いかが|大丈夫|OK|いい|よろしい)?(?:です|でしょう|なの)?(?:か(?:ね|な)?)?[?？]?$`,

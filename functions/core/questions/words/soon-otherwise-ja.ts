@@ -13,6 +13,11 @@ const BEGUN = '(?<=(?:初めて|はじめて|初回|最初|新規|登録|入会|
 
 /** How the days that are counted from a first purchase or a registration are told, and what is read. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  // 初回から半年以内に
+  [
+    new RegExp(`(?<=[^、。]{2,}、?)(?:初回|1回目|一回目|最初)から(?=${LENGTH}(?:以内|のうち|の間|内)に)`, 'gu'),
+    '初回購入から',
+  ],
   // 会員になって30日以内に
   [
     new RegExp(

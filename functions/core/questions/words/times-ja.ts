@@ -47,7 +47,7 @@ const fixed = (words: string, read: (context: TimeContext) => TimePhrase | null)
 /** `GW`, `去年の夏`, `2025年のお盆`; a season of one character counts before a word only that can follow it. */
 const JAPANESE_SEASONS: readonly TimePattern[] = SEASONS.map((season) => ({
   pattern: new RegExp(
-    `(?:${JAPANESE_YEAR}の?|この|前の|昨)?(?:${season.ja})${season.ja.length === 1 ? '(?=の|に|は|で|から|以降|まで|と|季|$|[?、 ])' : ''}(?:休み|期間|中|しーずん)?`,
+    `(?:${JAPANESE_YEAR}の?|この|前の|昨)?(?:${season.ja})${season.ja.length === 1 ? '(?=の|に|は|で|を|が|って|だけ|から|以降|まで|と|季|$|[?、 ])' : ''}(?:休み|期間|中|しーずん)?`,
     'y',
   ),
   read: (m, c) => seasonOf(season, m[1] === undefined ? null : yearNumber(m[1], c), c),
@@ -143,6 +143,15 @@ export const JAPANESE_TIMES: readonly TimePattern[] = [
   {
     pattern: /((?:19|20)[0-9]{2})[/-](0?[1-9]|1[0-2])(?![0-9/-])/y,
     read: (m, c) => wholeMonth(Number(m[1]), Number(m[2]), c),
+  },
+  {
+    pattern: new RegExp(`${JAPANESE_YEAR}の?([0-9]{1,2})月?[-~]([0-9]{1,2})月(?:期(?!間))?(?![間前])`, 'y'),
+    read: (m, c) => {
+      const [year, first, last] = [yearNumber(m[1] ?? '', c), Number(m[2]), Number(m[3])];
+      return year === null || first >= last || last > 12
+        ? null
+        : running(monthsRange(year, first, last - first + 1), 'rolling', c);
+    },
   },
   {
     pattern: /([0-9]{1,2})月?[-~]([0-9]{1,2})月期?/y,
