@@ -94,7 +94,11 @@ export function closestWords(written: string, lexicon: Lexicon): readonly string
   const named = nearest(word, [namesIn(lexicon)], true).filter((found) => isNearWordByWord(word, found));
   if (named.length > 0) return named;
   const near = nearest(word, wordsIn(lexicon), false).filter(
-    (found) => isNearWordByWord(word, found) && !isOtherQuality(word, found) && mayBeGuessed(lexicon.words.get(found)),
+    (found) =>
+      isNearWordByWord(word, found) &&
+      !isOtherQuality(word, found) &&
+      !isOtherNoun(word, found) &&
+      mayBeGuessed(lexicon.words.get(found)),
   );
   const meanings = new Set(near.map((found) => JSON.stringify(lexicon.words.get(found))));
   return meanings.size === 1 ? near.slice(0, 1) : [];
@@ -108,6 +112,13 @@ const mayBeGuessed = (meanings: readonly Meaning[] | undefined): boolean =>
 const isOtherQuality = (written: string, found: string): boolean =>
   [...written].some((character) => QUALITIES.includes(character) && !found.includes(character)) &&
   [...found].some((character) => QUALITIES.includes(character) && !written.includes(character));
+/** `注文の番号` is no misspelt `注文の金額`: nobody takes two characters of kanji for two others. */
+function isOtherNoun(written: string, found: string): boolean {
+  const kanji = (text: string, other: string): number =>
+    [...text].filter((character) => /\p{Script=Han}/u.test(character) && !other.includes(character)).length;
+  return kanji(written, found) > 1 && kanji(found, written) > 1;
+}
+
 const QUALITIES = '古新安高低多少大小長短早遅速若老近遠良悪上下前後初末先次男女昼夜朝夕';
 
 /** From so many letters on a word is known whichever of them is wrong. */

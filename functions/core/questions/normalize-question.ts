@@ -39,6 +39,7 @@ import { ranksAsWritten } from './words/ranks-otherwise-ja.ts';
 import { saidInFront } from './words/said-behind-ja.ts';
 import { salesAsCalled } from './words/sales-otherwise-ja.ts';
 import { sharesAsSaid } from './words/shares-otherwise-ja.ts';
+import { shownAs } from './words/shown-as-ja.ts';
 import { besideEachOther } from './words/side-by-side-ja.ts';
 import { singleOrdersAsTold } from './words/single-orders-otherwise-ja.ts';
 import { soonAsTold } from './words/soon-otherwise-ja.ts';
@@ -87,6 +88,7 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   ofWhatever,
   eachNamed,
   keywords,
+  shownAs,
   writtenOut,
   saidInFront,
   inFewerWords,

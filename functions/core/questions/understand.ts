@@ -7,6 +7,7 @@ import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } fr
 import type { Plan } from './plan.ts';
 import { agesOfBuyers } from './reading/ages-of-buyers.ts';
 import { readAllBrands } from './reading/all-brands.ts';
+import { readAlreadyExcluded } from './reading/already-excluded.ts';
 import { alsoBy, alsoOf } from './reading/also-by.ts';
 import { readAlternatives } from './reading/alternatives.ts';
 import { askedBehindOne } from './reading/asked-behind-one.ts';
@@ -94,6 +95,7 @@ import { readSinceWhen } from './reading/since-when.ts';
 import { readSingleOrders } from './reading/single-orders.ts';
 import { readSpeltOutPeriods } from './reading/spelt-out-periods.ts';
 import { readSpokenShapes } from './reading/spoken-shapes.ts';
+import { readStoresByPlace } from './reading/stores-by-place.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readTopOfPeople } from './reading/top-of-people.ts';
 import { readTopPeople } from './reading/top-people.ts';
@@ -223,7 +225,9 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   );
   const listed = readFirstOfSeries(readKindsOfActivity(consented), context.catalog.lexicon, notes);
   const named = mendGoods(listed, text, context.catalog, notes);
-  const pieces = context.customerOnLine ? named : readLookedAtGoods(named, japanese);
+  const pieces = context.customerOnLine
+    ? named
+    : readAlreadyExcluded(readLookedAtGoods(named, japanese), previous, notes);
   if (context.customerOnLine) {
     askWhoIsNamed(pieces, text.text, japanese, notes);
     refuseRankOfOne(pieces, text.text, japanese, notes);
@@ -238,7 +242,15 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
       readOwnAverages(
         readBoughtOften(
           readValueOfReturns(
-            readOtherNames(resolveUnknown(closingWords(pieces), text, context.catalog, notes), text),
+            readOtherNames(
+              resolveUnknown(
+                readStoresByPlace(closingWords(pieces), context.catalog.lexicon, previous),
+                text,
+                context.catalog,
+                notes,
+              ),
+              text,
+            ),
             text.text.toLowerCase(),
           ),
           context.customerOnLine,

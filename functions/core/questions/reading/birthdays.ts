@@ -14,8 +14,8 @@ export function readBirthdays(
   customerOnLine: boolean,
   notes: Notes,
 ): readonly Token[] {
-  if (customerOnLine || tokens.some((token) => isToken(token, 'this-customer') && !MANY.test(token.text)))
-    return tokens;
+  if (customerOnLine) return birthdayOfOne(tokens, today);
+  if (tokens.some((token) => isToken(token, 'this-customer') && !MANY.test(token.text))) return tokens;
   const said = tokens.filter((token, at) => !(isTheirs(token) && isBirthday(tokens[at + 1])));
   const read = rewrite(said, (at) => birthdayAt(said, at, today));
   const times = new Set(read.filter(isBorn).map(({ start }) => start));
@@ -26,6 +26,16 @@ export function readBirthdays(
     });
   return read;
 }
+
+/** `お誕生月は来月ですか`: where nothing else is said, the month that the one customer is supposed to be born in. */
+function birthdayOfOne(tokens: readonly Token[], today: string): readonly Token[] {
+  const said = tokens.filter((token) => !SAYS_NOTHING.includes(token.meaning.kind) && !isWhether(token));
+  return said.length === 2 && said.some(isBirthday) ? rewrite(tokens, (at) => birthdayAt(tokens, at, today)) : tokens;
+}
+
+const SAYS_NOTHING: readonly Token['meaning']['kind'][] = ['stop', 'particle', 'this-customer'];
+
+const isWhether = (token: Token): boolean => isToken(token, 'ask') && token.meaning.what === 'whether';
 
 const isBorn = (token: Token): boolean => isToken(token, 'filter') && token.meaning.filter.field === 'birth_date';
 

@@ -1,5 +1,5 @@
 import { levelOf } from '../dimensions.ts';
-import type { Condition, Plan } from '../plan.ts';
+import type { Condition, Filter, Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import { isWithin } from './days-after.ts';
 import type { Notes } from './notes.ts';
@@ -26,6 +26,8 @@ interface Span {
   readonly from: number;
   readonly to: number;
   readonly since: Soon['since'] | null;
+  /** What the second purchase is of, where it is said. */
+  readonly goods?: readonly Filter[];
 }
 
 /**
@@ -67,11 +69,11 @@ function deedAt(tokens: readonly Token[], start: number): Rewritten | null {
 
 function read(
   tokens: readonly Token[],
-  { from, to, since }: Span & { since: Soon['since'] },
+  { from, to, since, goods = [] }: Span & { since: Soon['since'] },
   length: Length,
 ): Rewritten {
   const said = tokens.slice(from, to);
-  const condition: Soon = { kind: 'bought-soon', since, ...length, filters: [] };
+  const condition: Soon = { kind: 'bought-soon', since, ...length, filters: goods };
   return { length: said.length, tokens: [joined(said, { kind: 'conditions', conditions: [condition] })] };
 }
 
@@ -97,6 +99,8 @@ function deedBehind(tokens: readonly Token[], start: number, at: number): Span |
   const behind = anchored === undefined ? anchorBehind(tokens, at + 1) : null;
   let to = behind?.to ?? at + 1;
   while (isIdle(tokens[to]) || isToken(tokens[to], 'within')) to++;
+  const goods = goodsAt(tokens, to);
+  if (goods !== null) to = goods.to;
   const deed = tokens[to];
   if (deed === undefined) return null;
   const registered = afterRegistering(tokens, start, at) && isPurchase(deed) ? ('registration' as const) : null;
@@ -106,7 +110,17 @@ function deedBehind(tokens: readonly Token[], start: number, at: number): Span |
   to++;
   // 2回目の購入をした: the verb belongs to the number.
   if (isToken(deed, 'filter') && isPurchase(tokens[to])) to++;
-  return { from: start, to, since };
+  return { from: start, to, since, ...(goods === null ? {} : { goods: [goods.filter] }) };
+}
+
+/** `90日以内にルミエールで2回目を買った`: what the purchase is of that the days belong to, and where that is said. */
+function goodsAt(tokens: readonly Token[], from: number): { readonly filter: Filter; readonly to: number } | null {
+  const goods = tokens[from];
+  if (!isToken(goods, 'value') || levelOf(goods.meaning.dimension) === 'person') return null;
+  let to = from + 1;
+  while (isIdle(tokens[to])) to++;
+  const { dimension: field, values } = goods.meaning;
+  return isAgain(tokens[to]) ? { filter: { field, op: 'in', values }, to } : null;
 }
 
 /** Those who registered in a period: what they did within so many days is counted from there. */

@@ -1,4 +1,5 @@
-import type { Condition, Filter, Plan } from '../plan.ts';
+import { levelOf } from '../dimensions.ts';
+import type { Condition, ConditionOf, Filter, Plan } from '../plan.ts';
 import { namesMore } from './earlier-answer.ts';
 import type { Frame } from './frame.ts';
 import { groupedBy } from './frame.ts';
@@ -65,6 +66,8 @@ interface Said {
  */
 export function changedShare(previous: Plan, frame: Frame, { filters, people, range }: Said): Plan | null {
   const { share } = previous;
+  const cohort = share === null ? null : cohortOfGoods(previous, frame, { filters, people, range });
+  if (cohort !== null) return cohort;
   if (share === null || frame.measures.length + frame.shares.length + frame.ranks.length + frame.quantities.length > 0)
     return null;
   const { dimensions, grain } = groupedBy(frame);
@@ -104,6 +107,29 @@ export function changedShare(previous: Plan, frame: Frame, { filters, people, ra
     chart: grain !== null ? 'line' : groups.length > 0 ? 'bar' : previous.chart,
   };
 }
+
+/**
+ * `ルミエールだけで見ると？` behind who of the first buyers bought again soon: whose first and second purchase was there, not who is
+ * with that brand too. Null where anything else is said, or where goods are named already.
+ */
+function cohortOfGoods(previous: Plan, frame: Frame, { filters, people, range }: Said): Plan | null {
+  const { share } = previous;
+  const firsts = previous.people.some(({ kind }) => kind === 'first-bought');
+  const alone =
+    people.length + frame.measures.length + frame.shares.length + frame.ranks.length === 0 && range === null;
+  const ofGoods = filters.length > 0 && filters.every(({ field }) => levelOf(field) !== 'person');
+  if (share === null || !firsts || !alone || !ofGoods || previous.filters.length > 0) return null;
+  if (!previous.people.every((one) => isOfCohort(one) && one.filters.length === 0)) return null;
+  const there = (one: Condition): Condition => (isOfCohort(one) ? { ...one, filters } : one);
+  return {
+    ...previous,
+    people: previous.people.map(there),
+    share: { ...share, people: share.people.map(there) },
+  };
+}
+
+const isOfCohort = (one: Condition): one is ConditionOf<'first-bought'> | ConditionOf<'bought-soon'> =>
+  one.kind === 'first-bought' || one.kind === 'bought-soon';
 
 /** `去年は？` behind the share of the first tenth: who they are is read of that period too. */
 export function rankedAgain(condition: Condition, previous: Plan, range: Plan['time']['range']): Condition {

@@ -2,7 +2,7 @@ import { levelOf } from '../dimensions.ts';
 import type { Plan } from '../plan.ts';
 import type { Token } from '../tokens.ts';
 import { chooseMeasures } from './choose-measures.ts';
-import { chooseRestrictions, isDeed, type Restrictions } from './choose-people.ts';
+import { brandOfConsent, chooseRestrictions, isDeed, type Restrictions } from './choose-people.ts';
 import { chooseTime } from './choose-time.ts';
 import { hasRows, namesMore, orderedBy, reordered } from './earlier-answer.ts';
 import { countsThose, figureAsked, refuseOtherHaving, unreadInFigures } from './follow-up-figures.ts';
@@ -107,10 +107,11 @@ export function followUp(said: Frame, previous: Plan | null, notes: Notes): Plan
 function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): Plan {
   const timed = againstNamed(withEarlierPeriod(beforeEarlier(frame, previous, notes), previous, notes), previous);
   const time = chooseTime(timed, notes);
-  const restrictions = chooseRestrictions(frame, notes);
+  const restrictions = brandOfConsent(frame, chooseRestrictions(frame, notes));
   const { filters, people } = withRepeaters(restrictions, frame);
   const { dimensions, grain } = groupedBy(frame);
-  const named = [...new Set([...dimensions, ...frame.bare.map(({ item }) => item)])];
+  const own = [...new Set([...dimensions, ...frame.bare.map(({ item }) => item)])];
+  const named = own.length > 0 && splitsFurther(frame, previous) ? [...new Set([...previous.dimensions, ...own])] : own;
   const split = splitsTrend(previous, named, grain);
   if (split || (named.length === 0 && grain !== null && eachByPeriod(previous)))
     notes.note({ start: 0, end: 0 }, WITHIN_PERIODS);
@@ -162,6 +163,14 @@ function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): P
   const chart = merged.time.grain !== null ? 'line' : merged.dimensions.length > 0 ? 'bar' : 'none';
   return { ...(byCustomer.range ? retimed(merged, time.range) : merged), chart };
 }
+
+/** `それをさらに年代別に分けて`: within the groups of the answer before. */
+const splitsFurther = ({ followUp }: Frame, { dimensions, subject, share }: Plan): boolean =>
+  followUp !== null &&
+  /^(?:さらに|further)/i.test(followUp.text.trim()) &&
+  subject === 'figures' &&
+  share === null &&
+  dimensions.length === 1;
 
 /** “Only those who can be emailed”, “now just the order counts”: the word says that the answer before is narrowed. */
 function isNarrowed(frame: Frame): boolean {

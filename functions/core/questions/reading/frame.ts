@@ -125,6 +125,9 @@ export function isRelativePronoun(tokens: readonly Token[], at: number): boolean
   );
 }
 
+const narrows = (token: Token | null): boolean =>
+  token !== null && /^(?:そのうち|その中|そのなか|さらに)/u.test(token.text.trim());
+
 function place(frame: Frame, token: Token, tokens: readonly Token[]): void {
   const { meaning } = token;
   const slot = LISTS[meaning.kind];
@@ -134,7 +137,8 @@ function place(frame: Frame, token: Token, tokens: readonly Token[]): void {
   }
   const single = SINGLES[meaning.kind];
   if (single !== undefined) {
-    frame[single] = token;
+    // その中で…だけにすると: what narrows the answer before is not taken back by what is said behind it.
+    if (single !== 'followUp' || !narrows(frame.followUp)) frame[single] = token;
     return;
   }
   placeOther(frame, token, meaning, tokens);

@@ -9,6 +9,7 @@ const FACT_OF: Readonly<Partial<Record<Filter['field'], FactName>>> = {
   age_group: 'age',
   age: 'age',
   cluster: 'cluster',
+  birth_month: 'birth_date',
 };
 
 /** What tells a column of the brands’ files of one customer. */

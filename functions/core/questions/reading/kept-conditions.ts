@@ -62,10 +62,19 @@ function withoutReplaced(
   if (denied.length > 0 && denied.length === later.length) return earlier.filter((one) => !denied.includes(one));
   const replacing = new Set(later.map(({ kind }) => kind));
   if (replacing.has('segment') && earlier.some(({ kind }) => kind === 'earlier-segment')) refuse(notes);
+  if (namesAllGoods(later, earlier)) return earlier.filter(({ kind }) => kind !== 'bought');
   const bought = earlier.filter(({ kind }) => kind === 'bought').length;
   if (replacing.has('bought') && bought > 1) refuse(notes);
   if (replacing.has('event') && earlier.filter(({ kind }) => kind === 'event').length > 1) refuse(notes);
   return earlier.filter(({ kind }) => !replacing.has(kind));
+}
+
+/** `両方買った人は？` behind who bought the one and not the other: every deed of before is told anew. */
+function namesAllGoods(later: readonly Condition[], earlier: readonly Condition[]): boolean {
+  const goods = (conditions: readonly Condition[]): readonly string[] =>
+    conditions.flatMap((one) => (one.kind === 'bought' && one.filters.length > 0 ? [JSON.stringify(one.filters)] : []));
+  const [fresh, old] = [goods(later), goods(earlier)];
+  return old.length > 1 && later.every(({ kind }) => kind === 'bought') && old.every((one) => fresh.includes(one));
 }
 
 function isDenialOf(later: Condition, earlier: Condition): boolean {

@@ -9,6 +9,7 @@ import { UNAVAILABLE_TOPICS } from '../words/topics.ts';
 import { AMBIGUOUS_WORDS } from './ambiguous-words.ts';
 import { asksWhyContacted, asksWhySegment } from './known-causes.ts';
 import { NOT_READ, type Notes } from './notes.ts';
+import { askPerhapsGoods } from './perhaps-goods.ts';
 
 /** What the data does not hold is refused by name, whatever else is asked. */
 export function refuseUnavailable(
@@ -78,7 +79,7 @@ export function resolveUnknown(
     const found = wholeName(tokens, at, { text, folded }, catalog) ?? almost(tokens, at, { text, folded }, catalog);
     if (found === null || found.words.every((word) => saysNothing(word, catalog))) {
       resolved.push(token);
-      refuseUnknown(token, notes);
+      if (!askPerhapsGoods(token, catalog, notes)) refuseUnknown(token, notes);
       continue;
     }
     for (let dropped = at - found.from; dropped > 0; dropped--) resolved.pop();

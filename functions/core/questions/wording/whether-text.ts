@@ -96,10 +96,18 @@ function isAmong(filter: Filter, rows: readonly Row[]): boolean | null {
 function isWho(filter: Filter, row: Row | undefined): boolean | null {
   if (row === undefined) return null;
   if (!isValueFilter(filter)) return typeof row.age === 'number' ? compares(row.age, filter.op, filter.value) : null;
-  const known = filter.field === 'age_group' ? decadeOf(row.age) : row[filter.field];
+  const known = knownOf(filter.field, row);
   if (typeof known !== 'string' || known === '' || known === 'unknown') return null;
   return filter.values.includes(known) === (filter.op === 'in');
 }
+
+/** An age and a day of birth say of what decade and month somebody is. */
+function knownOf(field: Filter['field'], row: Row): Json | undefined {
+  if (field === 'age_group') return decadeOf(row.age);
+  return field === 'birth_month' ? monthOf(row.birth_date) : row[field];
+}
+
+const monthOf = (day: Json | undefined): string | null => (typeof day === 'string' ? day.slice(5, 7) : null);
 
 const decadeOf = (age: Json | undefined): string | null =>
   typeof age === 'number' ? `${Math.floor(age / 10) * 10}s` : null;

@@ -6,6 +6,8 @@ const FIGURE = '(?:売上(?:高|額|金額)?|注文件数|注文数|購入者数
 
 /** How a figure is told by group, in an order or as a file, and the usual words. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  // ほしぞらのプレイヤー
+  [/(?<!こ)の(?:プレイヤー|プレーヤー)(?=[でのはがを、]|って|だと|$)(?!の名前)/gu, 'の会員'],
   // お店ごとに, それぞれの店が
   [/(?:それぞれ|おのおの)の?お?店(?!舗|頭)(?:が|は|で|の)?/gu, '店舗ごとの'],
   [/(?<![一-龠])お?店(?=ごと|別|単位|毎)/gu, '店舗'],
