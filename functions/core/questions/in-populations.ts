@@ -66,8 +66,12 @@ const isNew = (tokens: readonly Token[]): boolean =>
 
 const isRepeating = (tokens: readonly Token[]): boolean => tokens.some((token) => isToken(token, 'repeat'));
 
+/** A word that stands for several values (`関東`) is no group of the thing that it is a value of. */
 const isOfOneKind = (one: Token | undefined, other: Token | undefined): boolean =>
-  isToken(one, 'value') && isToken(other, 'value') && one.meaning.dimension === other.meaning.dimension;
+  isToken(one, 'value') &&
+  isToken(other, 'value') &&
+  one.meaning.dimension === other.meaning.dimension &&
+  [one, other].every(({ meaning }) => meaning.values.length === 1);
 
 function aboutFirst(
   text: QuestionText,
@@ -200,5 +204,6 @@ function valuesOfOne(one: Population, other: Population) {
   const single =
     one.filters.length === 1 && other.filters.length === 1 && one.people.length + other.people.length === 0;
   if (!single || a === undefined || b === undefined || !isValueFilter(a) || !isValueFilter(b)) return null;
+  if (a.values.length > 1 || b.values.length > 1) return null;
   return a.field === b.field && a.op === 'in' && b.op === 'in' ? { ...a, values: [...a.values, ...b.values] } : null;
 }

@@ -37,6 +37,7 @@ import { plainlySaid } from './words/plainly-said-ja.ts';
 import { timeToPurchase } from './words/purchase-numbers.ts';
 import { ranksAsWritten } from './words/ranks-otherwise-ja.ts';
 import { saidInFront } from './words/said-behind-ja.ts';
+import { saidInPassing } from './words/said-in-passing-ja.ts';
 import { salesAsCalled } from './words/sales-otherwise-ja.ts';
 import { sharesAsSaid } from './words/shares-otherwise-ja.ts';
 import { shownAs } from './words/shown-as-ja.ts';
@@ -85,6 +86,7 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   discountsAsSaid,
   verbsOfTalk,
   askedOn,
+  saidInPassing,
   ofWhatever,
   eachNamed,
   keywords,

@@ -59,6 +59,7 @@ import { readMoreThanThen, withChanged } from './reading/more-than-then.ts';
 import { rankedByNamedFigure } from './reading/named-figure.ts';
 import { readNamedGroups } from './reading/named-groups.ts';
 import { askWhoIsNamed } from './reading/named-others.ts';
+import { asNamedWholes } from './reading/named-wholes.ts';
 import { readNegated } from './reading/negated.ts';
 import { readNeither } from './reading/neither.ts';
 import { newestOfEarlier, ofWhatWasListed } from './reading/newest-of-earlier.ts';
@@ -378,7 +379,8 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     notes,
   );
   const goods = membersWithoutPurchases(withGoodsOfSoon(rankedByNamedFigure(made)));
-  const plan = withListColumns(withoutUnknown(setApart(goods, apart, notes), notes), told.columns, notes);
+  const wholes = asNamedWholes(setApart(goods, apart, notes), phrases);
+  const plan = withListColumns(withoutUnknown(wholes, notes), told.columns, notes);
   checkEverythingUsed(frame, phrases, plan, notes);
   const reached = withReached(
     withOften(withChanged(withEach(plan, averaged.each, notes), compared.whether), often, numbered, notes),

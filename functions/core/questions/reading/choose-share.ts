@@ -84,7 +84,7 @@ function buyersOf({ filters, people }: Restrictions, notes: Notes): NonNullable<
   const { item } = placed;
   const often =
     item.kind === 'threshold' &&
-    item.measure === 'orders' &&
+    (item.measure === 'orders' || (item.measure === 'quantity' && item.op === '>=')) &&
     (item.op === '>=' ? item.value >= 2 : item.op === '>' || (item.op === '=' && item.value >= 1));
   if (item.kind === 'bought-soon' && item.since === 'first-purchase')
     return {

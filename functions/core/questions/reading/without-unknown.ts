@@ -36,7 +36,8 @@ export function withoutUnknown(plan: Plan, notes: Notes): Plan {
 /** `一番売れた店舗`: orders of no store are none of the stores that are ranked. */
 export function withoutNoStore(frame: Frame, dimensions: readonly string[], notes: Notes): Plan['filters'] {
   const [rank] = frame.ranks;
-  if (rank === undefined || dimensions.join() !== 'store') return [];
+  const named = frame.values.some(({ meaning }) => meaning.filter.field === 'store' && meaning.filter.op === 'in');
+  if (rank === undefined || dimensions.join() !== 'store' || named) return [];
   notes.note(rank, { ja: '店舗の記録がない注文は除きました', en: 'orders without a store are left out' });
   return [{ field: 'store', op: 'not-in', values: ['unknown'] }];
 }
