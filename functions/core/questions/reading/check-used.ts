@@ -1,4 +1,5 @@
 import { levelOf } from '../dimensions.ts';
+import { MEASURES } from '../measures.ts';
 import { type Condition, isValueFilter, type Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import { splitBeside } from './beside-everyone.ts';
@@ -28,6 +29,7 @@ export function checkEverythingUsed(said: Frame, tokens: readonly Token[], plan:
     ...frame.left,
     ...choicesLeft(frame, tokens),
     ...leaningInside(frame),
+    ...countsBesideFigure(frame, plan),
     ...(countsBuyers(plan) ? tokens.filter((_, at) => isOfOnly(tokens, at)) : []),
     ...unusedIn(frame, plan),
     ...lostIn(tokens, plan),
@@ -76,6 +78,13 @@ const RESTRICTING: readonly string[] = [
   'entity',
   'bought',
 ];
+
+/** `VIPは何人で平均年齢はいくつ`: how many there are is asked beside a figure that does not tell it. */
+function countsBesideFigure({ asks }: Frame, { subject, measures }: Plan): readonly Token[] {
+  const told = subject !== 'figures' || measures.some(({ name }) => MEASURES[name].unit === 'count');
+  const others = asks.some(({ meaning }) => ['count', 'how-much', 'count-times'].includes(meaning.what));
+  return told || !others ? [] : asks.filter(({ meaning }) => meaning.what === 'count-people');
+}
 
 /** `購入したその日に`, “in the same order”: what the word leans on stands in the question itself, and nothing here reads that. */
 function leaningInside({ followUp }: Frame): readonly Token[] {

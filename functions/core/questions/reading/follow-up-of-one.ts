@@ -77,6 +77,7 @@ export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes):
   if (previous.subject === 'figures')
     return before.length > 0 ? null : (happenedWhen(frame, previous) ?? otherFigure(frame, previous, notes));
   if (fact === undefined || other !== undefined) return null;
+  if (before.length > 0 && TAKEN_BACK.includes(fact.name) && frame.verbs.length > 0) return null;
   if (before.length > 0) return oneBefore(previous, fact);
   const decided = consentDecided(frame, previous, fact);
   if (decided !== null) return decided;
@@ -156,6 +157,9 @@ function withoutNounBefore(frame: Frame, previous: Plan | null): Frame {
   const [fact] = previous?.facts ?? [];
   if (fact === undefined || !frame.left.some(({ meaning }) => meaning.kind === 'one-before')) return frame;
   const ofContact = fact.name === 'last_contact' || fact.name === 'contacts';
+  // `その前の購入は` behind what was returned: no return is asked for.
+  const ofOther = TAKEN_BACK.includes(fact.name) && frame.verbs.some(({ text }) => /購入|買い?物|purchase/u.test(text));
+  if (ofOther) return frame;
   return {
     ...frame,
     orders: ofContact ? frame.orders : null,
@@ -163,6 +167,8 @@ function withoutNounBefore(frame: Frame, previous: Plan | null): Frame {
     measures: frame.measures.filter(({ item }) => item !== (ofContact ? 'contacts' : 'orders')),
   };
 }
+
+const TAKEN_BACK: readonly FactName[] = ['returned', 'cancelled', 'returns'];
 
 function namesMore(frame: Frame): boolean {
   return (

@@ -15,7 +15,8 @@ export function readSummedLists(tokens: readonly Token[]): readonly Token[] {
   const dimensions = new Set(listed.flatMap((token) => (isToken(token, 'value') ? [token.meaning.dimension] : [])));
   if (dimensions.size !== 1 || !listed.every((token) => isToken(token, 'value') || isJoin(token))) return tokens;
   return tokens.flatMap((token, index) => {
-    if (index === at) return [];
+    // 合計売上: the word for the figure itself says that it is one of all.
+    if (index === at && !isToken(token, 'measure')) return [];
     return index > first && index < last && isJoin(token) ? [reread(token, { kind: 'join', how: 'or' })] : [token];
   });
 }
@@ -27,6 +28,7 @@ const isOtherwise = (token: Token): boolean =>
   ['by', 'bought', 'spent', 'taken-back', 'share', 'versus'].includes(token.meaning.kind);
 
 function sumsUp(token: Token, before: Token | undefined): boolean {
+  if (isToken(token, 'measure') && /^合計|合計$/u.test(token.text)) return true;
   if (!TOGETHER.test(token.text)) return false;
   return (
     (isToken(token, 'aggregate') && token.meaning.aggregate === 'total') ||
