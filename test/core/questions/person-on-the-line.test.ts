@@ -22,6 +22,9 @@ describe('whoever is on the line', () => {
     'what does the average caller ask about',
     'how many customers are in the customer base',
     'how many ladies bought rings',
+    'was her last contact on the phone',
+    'what is customer churn at Tsumugi',
+    'was the last one on chat',
   ])('is nobody of many: %s', (question) => {
     expect(withThisCustomer(question, true)).toBe(question);
   });

@@ -2,7 +2,7 @@ import { anyOf, type SaidOtherwise } from './said-otherwise.ts';
 
 /** Whoever is on the line, as people call somebody whom they are talking to. */
 const ANYBODY = anyOf(
-  'customer, client, caller, shopper, buyer, member, guest, person, user, player, gamer, patron, individual, party, lady, gentleman, gent, man, woman, guy, girl, gal, fellow, chap, dude, contact, cust, one',
+  'customer, client, caller, shopper, buyer, member, guest, person, user, player, gamer, patron, individual, party, lady, gentleman, gent, man, woman, guy, girl, gal, fellow, chap, dude, cust',
 );
 /** Nobody but the person on the line is called so. */
 const SOMEBODY = anyOf(
@@ -20,7 +20,7 @@ const BESIDE = `(?:,? (?:(?:who is |who's |that is |that's )?(?:currently |now |
 const ANY = '(?<!\\b(?:a|an|any|each|every|per|which|average|typical|repeat|frequent|other|new|another|first|no|one) )';
 /** What is a thing of somebody, not somebody. */
 const THING = anyOf(
-  'base, segment, segments, group, groups, list, lists, file, files, data, rank, ranks, id, ids, number, type, types, service, support, satisfaction, survey, surveys, care, count, share, cohort, clusters, cluster, value, lifetime, experience, retention, record, records, account, journey, profile, consent, contact, contacts, cart, pool, rate, ratio',
+  'base, segment, segments, group, groups, list, lists, file, files, data, rank, ranks, id, ids, number, type, types, service, support, satisfaction, survey, surveys, care, count, share, cohort, clusters, cluster, value, lifetime, experience, retention, record, records, account, journey, profile, consent, churn, risk, spend, spending, name, names, status, age, tier, level, platform, history, info, information, details, summary, overview, address, email, phone, loyalty, behaviour, behavior, feedback, numbers, growth, mix, counts, figures, contact, contacts, cart, pool, rate, ratio',
 );
 const ASKS = anyOf(
   "is asking, 's asking, asks, asked, keeps asking, is wondering, 's wondering, wonders, wants to know, want to know, would like to know, 'd like to know, needs to know, need to know, is curious, was asking, wanted to know, are asking, are wondering",
