@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, isoDate } from '../time.ts';
-import { firstOfMonth, monthRange, partsOf, weekRange } from './calendar.ts';
+import { addMonths, firstOfMonth, monthRange, partsOf, weekRange } from './calendar.ts';
 import { maybeNumberAt } from './numerals.ts';
 import { ByBeginning } from './patterns/by-beginning.ts';
 import type { DayRange } from './plan.ts';
@@ -194,13 +194,25 @@ function spanOf(
   count: string | undefined,
   unit: string | undefined,
 ): DayRange | null {
-  const days = daysOf(count, unit);
   const edge = side === 'after' ? to : from;
+  const months = side === 'before' ? monthsOf(count, unit) : null;
+  if (months !== null && edge !== null)
+    return { from: addMonths(edge as IsoDate, -months), to: addDays(edge as IsoDate, -1) };
+  const days = daysOf(count, unit);
   if (days === null || edge === null) return null;
   const day = edge as IsoDate;
   if (side === 'before') return { from: addDays(day, -days), to: addDays(day, -1) };
   const first = side === 'after' ? addDays(day, 1) : day;
   return { from: first, to: addDays(first, days - 1) };
+}
+
+/** Months in so many months or years that Japanese counts back. */
+function monthsOf(count: string | undefined, unit: string | undefined): number | null {
+  const number = maybeNumberAt(count ?? '', 0)?.value ?? Number(count);
+  const length = { か月: 1, 年: 12 }[unit ?? ''];
+  return length === undefined || !Number.isInteger(number) || number < 1 || number * length > 60
+    ? null
+    : number * length;
 }
 
 /** Days in so many days or weeks; months have no length of their own. */
@@ -211,7 +223,7 @@ function daysOf(count: string | undefined, unit: string | undefined): number | n
 }
 
 const PRECEDING =
-  /(?:その|この)?(?:直前|すぐ前|前)の?([0-9]+|[一二三四五六七八九十]+)(日|週)間?|(?:the )?([0-9]+|one|two|three|four|six|seven|ten|fourteen|thirty) (day|week)s? (?:before|prior|earlier|preceding)(?: that| it| this| then| those)?(?![a-z])(?! [a-z0-9])/y;
+  /(?:その|この)?(?:直前|すぐ前|前)の?([0-9]+|[一二三四五六七八九十]+)(日|週|か月|年)間?|(?:the )?([0-9]+|one|two|three|four|six|seven|ten|fourteen|thirty) (day|week)s? (?:before|prior|earlier|preceding)(?: that| it| this| then| those)?(?![a-z])(?! [a-z0-9])/y;
 
 /** `その前の7日間`, “the 7 days before”: those before another period, and nothing without one. */
 export function maybePreceding(folded: string, start: number): TimeFound | null {

@@ -18,7 +18,10 @@ function besideAt(tokens: readonly Token[], at: number, notes: Notes): Rewritten
   const goods = behind.find((token) => isToken(token, 'dimension') && GOODS.includes(token.meaning.dimension));
   const most = behind.filter((token) => isToken(token, 'rank') || isWhich(token));
   if (!isToken(named, 'value') || !GOODS.includes(named.meaning.dimension) || !isTogether(together)) return null;
-  if (verb === undefined || goods === undefined || behind.length !== 2 + most.length) return null;
+  if (verb === undefined || goods === undefined) return null;
+  // トップ5: how many of them are told.
+  const counted = behind.slice(behind.indexOf(goods) + 1).filter(isCount);
+  if (behind.length !== 2 + most.length + counted.length) return null;
   notes.note(together, {
     ja: '同じお客様がほかに買ったものです（同じ注文に限りません）',
     en: 'what the same customers bought besides, in whatever order',
@@ -40,6 +43,8 @@ function besideAt(tokens: readonly Token[], at: number, notes: Notes): Rewritten
 /** `合わせて買われている`: between goods and a verb it sums nothing up. */
 const isTogether = (token: Token | undefined): token is Token =>
   isToken(token, 'together') || (isToken(token, 'aggregate') && /^[合あ]わせて$/u.test(token.text));
+
+const isCount = ({ meaning: { kind } }: Token): boolean => ['number', 'quantity', 'counter'].includes(kind);
 
 const isWhich = (token: Token): boolean => isToken(token, 'ask') && ['which', 'what'].includes(token.meaning.what);
 

@@ -1,9 +1,11 @@
 import type { Condition } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
-import type { Notes } from './notes.ts';
+import { NOT_READ_AS_ASKED, type Notes } from './notes.ts';
 import { joined } from './rewrite.ts';
 
-type Standard = 'sales' | 'orders' | 'quantity';
+type Standard = Pick<Extract<Condition, { kind: 'top' }>, 'measure' | 'attribute'>;
+
+const BY_SALES: Standard = { measure: 'sales', attribute: null };
 
 /**
  * `売上上位100人の平均年齢`, “average age of the top 100 customers by orders”: where a figure, a share or groups of them are asked for, so many of
@@ -17,6 +19,16 @@ export function readFirstSoMany(tokens: readonly Token[], notes: Notes): readonl
     // “Top 5 customers in Tokyo by sales”: what they are ranked by makes no groups of them.
     const ranking = (at: number): boolean => isToken(rest[at], 'by') && isFigure(rest[at + 1]);
     if (!rest.some((token, at) => asksOfThem(token) && !ranking(at))) return tokens;
+    if (isListByGroup(rest)) {
+      notes.refuse(
+        {
+          ja: 'グループごとの上位の顧客の一覧は出せません。グループを1つ選んで聞いてください',
+          en: 'the first customers of each group cannot be listed: please ask for one group',
+        },
+        NOT_READ_AS_ASKED,
+      );
+      return tokens;
+    }
     const [whole] = span.said;
     if (whole !== undefined && !span.named)
       notes.note(whole, { ja: `「${whole.text}」は売上で見ました`, en: `“${whole.text}” is by sales` });
@@ -24,6 +36,17 @@ export function readFirstSoMany(tokens: readonly Token[], notes: Notes): readonl
   }
   return tokens;
 }
+
+/** `ブランドごとに購入回数トップ3の顧客を出して`: nobody asks for anything but who they are. */
+const isListByGroup = (rest: readonly Token[]): boolean =>
+  rest.some((token, at) => isToken(token, 'by') && !isFigure(rest[at + 1])) &&
+  rest.some((token) => isToken(token, 'dimension')) &&
+  rest.every(
+    (token) =>
+      !isFigure(token) &&
+      !['share', 'within', 'aggregate', 'distribution', 'versus', 'trend'].includes(token.meaning.kind) &&
+      !(isToken(token, 'ask') && /^count/.test(token.meaning.what)),
+  );
 
 const isFigure = (token: Token | undefined): boolean =>
   isToken(token, 'measure') || isToken(token, 'spent') || isToken(token, 'attribute');
@@ -50,6 +73,8 @@ function japaneseSpan(tokens: readonly Token[], at: number): Span | null {
   const rankAt = figure === null ? at : at + 1 + particle;
   const rank = tokens[rankAt];
   if (!isToken(rank, 'rank') || !/[^ -~]/.test(rank.text)) return null;
+  // LTVの上位100人, but no 平均LTVの多い順に10人.
+  if (isToken(tokens[at], 'attribute') && !/^(?:上位|トップ|ベスト|下位)/.test(rank.text)) return null;
   // LTVの多い順に10人: ranked by what is named, which makes a list.
   const named = isToken(tokens[at - 1], 'particle') ? tokens[at - 2] : tokens[at - 1];
   if (figure === null && (isToken(named, 'measure') || isToken(named, 'attribute'))) return null;
@@ -89,8 +114,7 @@ function made(
   if (!isToken(rank, 'rank') || !Number.isInteger(value) || value < 1) return null;
   const condition: Condition = {
     kind: 'top',
-    measure: figure ?? 'sales',
-    attribute: null,
+    ...(figure ?? BY_SALES),
     percent: null,
     count: value,
     end: rank.meaning.direction === 'descending' ? 'highest' : 'lowest',
@@ -115,8 +139,9 @@ function made(
 }
 
 function standardOf(token: Token | undefined): Standard | null {
-  if (isToken(token, 'spent')) return 'sales';
+  if (isToken(token, 'spent')) return BY_SALES;
+  if (isToken(token, 'attribute')) return { measure: 'attribute', attribute: token.meaning.attribute };
   if (!isToken(token, 'measure')) return null;
   const { measure } = token.meaning;
-  return measure === 'sales' || measure === 'orders' || measure === 'quantity' ? measure : null;
+  return measure === 'sales' || measure === 'orders' || measure === 'quantity' ? { measure, attribute: null } : null;
 }

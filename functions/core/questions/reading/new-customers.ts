@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../language.ts';
-import type { OtherReading } from '../tokens.ts';
+import type { OtherReading, Token } from '../tokens.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import type { Notes } from './notes.ts';
 
@@ -25,7 +25,7 @@ export function readNewCustomers(frame: Frame, notes: Notes): Frame {
     return { ...frame, measures };
   }
   const counted = frame.measures.find(({ item }) => item === 'new_customers');
-  if (segment !== undefined && timed && onlyCounts(frame)) {
+  if (segment !== undefined && timed && onlyCounts(frame) && !isCalledSegment(segment, frame)) {
     notes.note(segment, {
       ja: 'その期間に初めて登録した人を数えました',
       en: 'counted the people whose first registration falls in the period',
@@ -66,6 +66,11 @@ const AS_SEGMENT: readonly [LocalizedText, readonly OtherReading[]] = [
     },
   ],
 ];
+
+/** `新規セグメントの人数を先月末と現在で`: the segment itself, and no registrations. */
+const isCalledSegment = (segment: Token, { bare }: Frame): boolean =>
+  /セグメント|segment/i.test(segment.text) ||
+  bare.some(({ item, token }) => item === 'segment' && token.start === segment.end);
 
 /** Nothing is said but how many they are. */
 function isAlone(frame: Frame): boolean {

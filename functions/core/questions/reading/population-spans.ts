@@ -49,7 +49,7 @@ export function populationSpans(tokens: readonly Token[], japanese: boolean): Po
   const grouped = tokens.some((token, at) =>
     isToken(token, 'by')
       ? !isToken(tokens[at + 1], 'measure')
-      : ['dimension', 'grain', 'growth', 'share'].includes(token.meaning.kind),
+      : ['dimension', 'grain', 'growth', 'share'].includes(token.meaning.kind) && !isWhereBought(tokens, at),
   );
   const others = grouped ? null : besideOthers(tokens, comparing, japanese);
   if (others !== null) return others;
@@ -218,13 +218,20 @@ function closes(tokens: readonly Token[], at: number, japanese: boolean): boolea
   const token = tokens[at];
   if (token === undefined || isToken(token, 'join') || isBetween(token, japanese) || isComparedWith(tokens, at))
     return true;
-  if (isRelative(tokens, at)) return false;
+  if (isRelative(tokens, at) || isWhereBought(tokens, at)) return false;
   if (isToken(token, 'time')) return !isOfDeed(tokens, at, japanese);
   if (isToken(token, 'particle'))
     return japanese ? /^[は、,]$|^が$/.test(token.meaning.word) : /^(?:of|for|、)$/i.test(token.meaning.word);
   if (isToken(token, 'operator')) return !japanese && / than$|^between$/i.test(token.text);
   return CLOSING.has(token.meaning.kind) && !isFirstPurchase(token);
 }
+
+/** `店舗で買った人`: a channel, and no groups. */
+const isWhereBought = (tokens: readonly Token[], at: number): boolean =>
+  isToken(tokens[at], 'dimension') &&
+  isToken(tokens[at + 1], 'particle') &&
+  tokens[at + 1]?.text === 'で' &&
+  isToken(tokens[at + 2], 'bought');
 
 /** The period is that of a deed within the group: `今年1回だけ買った人`, “people who bought once this year”. */
 function isOfDeed(tokens: readonly Token[], at: number, japanese: boolean): boolean {

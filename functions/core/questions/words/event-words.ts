@@ -35,6 +35,20 @@ const inCart: Meaning = {
   ],
 };
 
+const inFavourites: Meaning = {
+  kind: 'conditions',
+  conditions: [
+    {
+      kind: 'event',
+      of: 'web-event',
+      did: true,
+      filters: [{ field: 'event_type', op: 'in', values: ['wishlist'] }],
+      range: null,
+      times: null,
+    },
+  ],
+};
+
 const viewed: Meaning = {
   kind: 'conditions',
   conditions: [
@@ -185,6 +199,12 @@ export const EVENT_WORDS: readonly DictionaryEntry[] = [
     `
     カート追加した, カート追加して, カート追加したまま, カートに残した, カートに入れっぱなしの, カートに入れた, カートに追加した, カートに商品を入れた, カートに入れている, カートに入れて, カートに追加して, カートに商品を入れて, カートに入れたが, カートに入れたのに, カートに入れたまま, added to cart, added to the cart, added something to the cart,
     added something to cart, added something to their cart, put something in the cart, put something in their cart`,
+  ),
+  entry(
+    inFavourites,
+    `
+    お気に入りに入れた, お気に入りに入れて, お気に入りに入れている, お気に入りに入れたが, お気に入りに入れたけど, お気に入りに入れたのに, お気に入りに追加した, お気に入り追加した, お気に入り登録した, お気に入りに登録した, added to wishlist,
+    added to their wishlist, added to the wishlist`,
   ),
   entry(
     viewed,

@@ -31,6 +31,7 @@ import { RECOMMENDATION } from './recommendation.ts';
 import { REQUESTS } from './requests.ts';
 import { ENGLISH_REQUESTS } from './requests-en.ts';
 import { JAPANESE_REQUESTS } from './requests-ja.ts';
+import { REQUESTS_TO_SHOW_JA } from './requests-to-show-ja.ts';
 import { SPOKEN_ENGLISH } from './spoken-en.ts';
 import { SPOKEN_JAPANESE } from './spoken-ja.ts';
 import { JAPANESE_STOPS } from './stops-ja.ts';
@@ -54,6 +55,7 @@ export const GRAMMAR: readonly DictionaryEntry[] = [
   ...SPOKEN_ENGLISH,
   ...REQUESTS,
   ...JAPANESE_REQUESTS,
+  ...REQUESTS_TO_SHOW_JA,
   ...ENGLISH_REQUESTS,
   ...NEITHER,
   ...EARLIER_WORDS,

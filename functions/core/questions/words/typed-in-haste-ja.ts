@@ -1,4 +1,7 @@
 import { reworded } from '../patterns/reworded.ts';
+import { saidOnce } from './glosses-ja.ts';
+import { inUsualWords } from './in-usual-words-ja.ts';
+import { asWrittenCalmly } from './typed-in-chat-ja.ts';
 
 /** Short words in kana stand for their kanji between other scripts only: among kana they are parts of other words. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -117,6 +120,6 @@ const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 /** `顧客すう`, `満足度≦3`, `LTV top3`: as it is written with time. */
 export function writtenOut(text: string): string {
   if (!JAPANESE.test(text)) return text;
-  const spelt = reworded(text, WRITTEN);
-  return spelt.replace(KANA, (kana) => SHORT[kana] ?? kana);
+  const spelt = reworded(saidOnce(asWrittenCalmly(text)), WRITTEN);
+  return inUsualWords(spelt.replace(KANA, (kana) => SHORT[kana] ?? kana));
 }
