@@ -62,6 +62,9 @@ export interface Expected {
     | 'last_purchase'
     | 'first_purchase'
     | 'registered'
+    | 'cluster'
+    | 'attribute_recency_days'
+    | 'attribute_lifetime_value_yen'
   )[];
   readonly top?: number;
   /** A group of which it is not known has no place among the others. */

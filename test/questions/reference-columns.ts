@@ -1,3 +1,4 @@
+import { CLUSTERS } from './clusters.ts';
 import type { Expected } from './expected.ts';
 import { ageOf, isSale, newest, prefectureOf, read, registeredOn, tokyoDay } from './reference-rows.ts';
 import type { World } from './world.ts';
@@ -23,6 +24,9 @@ export function referenceColumns(
     last_purchase: () => days.at(-1) ?? null,
     first_purchase: () => days[0] ?? null,
     registered: () => registeredOn(records),
+    cluster: () => CLUSTERS.find(({ name }) => name === world.clusters?.get(person))?.label.ja ?? null,
+    attribute_recency_days: () => world.attributes?.get(person)?.recency_days ?? null,
+    attribute_lifetime_value_yen: () => Math.round(world.attributes?.get(person)?.lifetime_value_yen ?? Number.NaN),
   };
   return columns.map((column) => told[column]());
 }

@@ -94,7 +94,9 @@ export function checkRuns(plan: Plan, { values }: Catalog): Verdict {
 export function checkClusters(plan: Plan, { values }: Catalog): Verdict {
   const named = valuesOf(allFilters(plan), 'cluster');
   const asked =
-    named.length > 0 || plan.dimensions.includes('cluster') || plan.facts.some(({ name }) => name === 'cluster');
+    named.length > 0 ||
+    plan.dimensions.includes('cluster') ||
+    [...plan.facts, ...plan.columns].some(({ name }) => name === 'cluster');
   if (!asked) return ALLOWED;
   if (values.clusters.length === 0)
     return refused(

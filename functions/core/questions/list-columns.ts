@@ -47,6 +47,15 @@ export const LIST_COLUMNS = {
       en: 'registered is the day of the first registration with any brand',
     },
   },
+  segment: {
+    label: { ja: '主なセグメント', en: 'main segment' },
+    unit: 'text',
+    definition: {
+      ja: '主なセグメントは、最新の更新でその人が入っているセグメントのうち優先順位が最も高いものです',
+      en: 'the main segment is the one of the highest priority that the person is in as of the newest run',
+    },
+  },
+  cluster: plain('クラスタ', 'cluster'),
   consent_call: plain('電話の許諾', 'consent to calls'),
   consent_email: plain('メールの許諾', 'consent to email'),
   /** Of the attribute that is named. */

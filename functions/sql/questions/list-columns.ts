@@ -6,7 +6,7 @@ import { FACT_TABLES } from '../facts.ts';
 import type { Expression, Join, Relation } from '../plan.ts';
 import { from, leftJoin, select, table } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
-import { consentRelation, registrations } from './memberships.ts';
+import { clusterMembership, consentRelation, mainSegments, registrations } from './memberships.ts';
 import { attributeColumn } from './people.ts';
 import { ageOf, personRelation, prefectureOf } from './person.ts';
 
@@ -46,6 +46,10 @@ function toldOf({ name, attribute }: ListColumn, context: QuestionSqlContext): E
       return column('t', 'first');
     case 'registered':
       return column('g', 'day');
+    case 'segment':
+      return column('ms', 'segment');
+    case 'cluster':
+      return column('mc', 'cluster_name');
     case 'consent_call':
       return column('cc', 'answer');
     case 'consent_email':
@@ -63,6 +67,8 @@ export function joinsOfColumns({ columns }: Plan, context: QuestionSqlContext): 
     ...(fields.length === 0 ? [] : [beside(personRelation(fields, context), 'v')]),
     ...(has('last_purchase', 'first_purchase') ? [beside(purchaseDays(context), 't')] : []),
     ...(has('registered') ? [beside(registrations(null, false, context), 'g')] : []),
+    ...(has('segment') ? [beside(mainSegments(), 'ms')] : []),
+    ...(has('cluster') ? [beside(clusterMembership(), 'mc')] : []),
     ...(has('consent_call') ? [beside(consentRelation('call', null), 'cc')] : []),
     ...(has('consent_email') ? [beside(consentRelation('email', null), 'ce')] : []),
     ...(has('attribute') ? [beside(table('profile_attribute'), 'a')] : []),

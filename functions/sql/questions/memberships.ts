@@ -1,4 +1,5 @@
 import type { Meanings } from '../../core/meanings.ts';
+import { SEGMENTS } from '../../core/segments/catalog.ts';
 import {
   aggregate,
   arithmetic,
@@ -10,7 +11,9 @@ import {
   descending,
   equal,
   inRelation,
+  isNotNull,
   localDay,
+  minByWhere,
   not,
   number,
   over,
@@ -115,6 +118,20 @@ export function purchaseNumbers(): Relation {
     },
     from: from(FACT_TABLES.order, 'k'),
     where: equal(column('k', 'selection'), text('sales')),
+  });
+}
+
+/** Of the segments that a person is in the one of the highest priority. */
+export function mainSegments(): Relation {
+  const segment = column('x', 'segment');
+  const places = SEGMENTS.map(({ name, priority }) => [equal(segment, text(name)), number(priority)] as const);
+  return select({
+    columns: {
+      profile_id: column('x', 'profile_id'),
+      segment: minByWhere(isNotNull(segment), segment, choose(places, number(SEGMENTS.length + 1)), segment),
+    },
+    from: from(MEMBERSHIP_TABLES.newest, 'x'),
+    groupBy: ['profile_id'],
   });
 }
 

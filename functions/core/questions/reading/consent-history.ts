@@ -1,12 +1,12 @@
 import { isToken, type Token } from '../tokens.ts';
 import { isOfMany } from './of-one-or-many.ts';
-import { reread } from './rewrite.ts';
+import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 
 /** “When did she consent?”, `その同意はどこで？`: of one customer every decision is kept, with its day and where it was recorded. */
 export function readConsentHistory(tokens: readonly Token[], customerOnLine: boolean): readonly Token[] {
   const named = tokens.some((token) => isToken(token, 'this-customer'));
   const ofOne = named || (customerOnLine && !tokens.some(isOfMany));
-  if (!ofOne) return tokens;
+  if (!ofOne) return rewrite(tokens, (at) => takenBackAt(tokens, at));
   const history = tokens.map((token) =>
     isHistory(token) ? reread(token, { kind: 'fact', fact: 'consent_history' }) : token,
   );
@@ -21,3 +21,13 @@ export function readConsentHistory(tokens: readonly Token[], customerOnLine: boo
 }
 
 const isHistory = (token: Token): boolean => isToken(token, 'unavailable') && token.meaning.topic === 'consent-history';
+
+/** `メールの同意を取り消した人数`: no order was cancelled; of many people it is not told when they decided. */
+function takenBackAt(tokens: readonly Token[], at: number): Rewritten | null {
+  const [consent, between] = [tokens[at], tokens[at + 1]];
+  const binding = isToken(between, 'particle') && between.text === 'を' ? 1 : 0;
+  const verb = tokens[at + 1 + binding];
+  if (!isToken(consent, 'consent') || !isToken(verb, 'taken-back') || !/取り?消|撤回/u.test(verb.text)) return null;
+  const span = tokens.slice(at, at + 2 + binding);
+  return { length: span.length, tokens: [joined(span, { kind: 'unavailable', topic: 'consent-history' })] };
+}

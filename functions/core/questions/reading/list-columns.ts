@@ -27,13 +27,17 @@ export function readListColumns(tokens: readonly Token[], previous: Plan | null)
       isToken(token, 'ask') &&
       (token.meaning.what === 'list' || (token.meaning.what === 'who' && !isRelativePronoun(tokens, at))),
   );
-  const personal = tokens.some(isPersonal) && namesMany(tokens, previous);
+  const personal = (tokens.some(isPersonal) && namesMany(tokens, previous)) || isRanking(tokens);
   // “How many can receive e-mail”: they are counted, and nobody is listed.
   const counted = tokens.some((token) => isToken(token, 'ask') && token.meaning.what.startsWith('count'));
   if (!asked && (!personal || counted)) return none;
   const ranking = rankingAttribute(tokens);
   const held = ranking !== null && !tokens.some((token) => isToken(token, 'time'));
-  const found = tokens.map((token) => (token === ranking ? [] : columnsOf(held ? asHeld(token) : token, held)));
+  const many = namesMany(tokens, previous) || tokens.some(isPerson);
+  const found = tokens.map((token, at) => {
+    if (token === ranking) return [];
+    return many && isOfGroup(tokens, at) ? groupColumn(token) : columnsOf(held ? asHeld(token) : token, held);
+  });
   if (found.every((columns) => columns?.length === 0) && !tokens.some(isName)) return none;
   if (found.some((columns) => columns === null)) return none;
   const columns = found.flatMap((own) => own ?? []).filter(isNew);
@@ -147,6 +151,35 @@ const PERSONAL: readonly FactName[] = ['name', 'phone', 'email', 'contact', 'bir
 const isPersonal = (token: Token): boolean => isToken(token, 'fact') && PERSONAL.includes(token.meaning.fact);
 
 const isBinding = (token: Token): boolean => isJoin(token) || isToken(token, 'particle');
+
+/** `セグメントつきで`, “with their cluster”: told of each, where nothing is told by it. */
+function isOfGroup(tokens: readonly Token[], at: number): boolean {
+  const told = [tokens[at - 1], tokens[at + 1]].some((token) => isToken(token, 'by') || isToken(token, 'group'));
+  return groupColumn(tokens[at]).length > 0 && !told;
+}
+
+function groupColumn(token: Token | undefined): readonly ListColumn[] {
+  if (!isToken(token, 'dimension')) return [];
+  const { dimension } = token.meaning;
+  return dimension === 'segment' || dimension === 'cluster' ? [{ name: dimension, attribute: null }] : [];
+}
+
+/** “Top 20 customers by lifetime value with their prefecture”: people who are ranked by what is held of each are a list. */
+function isRanking(tokens: readonly Token[]): boolean {
+  const people = tokens.some(isPerson);
+  const ranking = rankingAttribute(tokens);
+  const told = tokens.some((token, at) => token !== ranking && isTold(tokens, at));
+  const asks = tokens.some(({ meaning }) => ['aggregate', 'share', 'group', 'bought', 'growth'].includes(meaning.kind));
+  return people && ranking !== null && told && !asks;
+}
+
+const isPerson = (token: Token): boolean => isToken(token, 'entity') && token.meaning.entity === 'customer';
+
+const isTold = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || isToken(tokens[at - 1], 'by') || isToken(tokens[at + 1], 'by')) return false;
+  return groupColumn(token).length > 0 || (columnsOf(token, true) ?? []).length > 0;
+};
 
 /** “What are the email addresses of our VIPs”: the word asks for the list. */
 const isAskOf = (token: Token): boolean =>

@@ -21,7 +21,7 @@ export function readListOrder(tokens: readonly Token[], previous: Plan | null, n
   if (!listed || tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
   const dated = tokens.find(isDated);
   return rewrite(
-    rewrite(tokens, (at) => orderAt(tokens, at, notes)),
+    rewrite(byHeld(tokens), (at) => orderAt(tokens, at, notes)),
     (at, all) => spendersFirst(all, at) ?? firstAt(all, at) ?? byDayOf(all, at, dated),
   );
 }
@@ -33,6 +33,26 @@ const inOrder = (rank: TokenOf<'rank'>, direction: 'ascending' | 'descending'): 
 });
 
 const isFirst = (token: Token | undefined): boolean => isToken(token, 'first');
+
+/** “List customers by churn risk”: in the order of what is held of each, the highest first, where nothing else ranks them. */
+function byHeld(tokens: readonly Token[]): readonly Token[] {
+  const people = tokens.some(
+    (token) => (isToken(token, 'entity') && token.meaning.entity === 'customer') || PEOPLE.includes(token.meaning.kind),
+  );
+  const ranked = tokens.some(({ meaning }) => ['rank', 'aggregate', 'measure', 'group'].includes(meaning.kind));
+  if (!people || ranked) return tokens;
+  return rewrite(tokens, (at) => {
+    const [by, attribute, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (!isToken(by, 'by') || !isToken(attribute, 'attribute') || isToken(behind, 'join')) return null;
+    const first: TokenOf<'rank'>['meaning'] = { kind: 'rank', direction: 'descending', one: false };
+    return {
+      length: 2,
+      tokens: [attribute, { ...reread(by, first), start: attribute.end, end: attribute.end, text: 'first' }],
+    };
+  });
+}
+
+const PEOPLE: readonly Token['meaning']['kind'][] = ['segment', 'segments', 'repeat', 'conditions'];
 
 /** “Biggest spenders first”: by what they spent. */
 function spendersFirst(tokens: readonly Token[], at: number): Rewritten | null {

@@ -59,6 +59,8 @@ function valueIn(row: Row, column: ListColumn, catalog: Catalog, locale: Locale)
       { name: 'attribute_average', attribute: column.attribute },
       wordsOfColumn(column, catalog).unit,
     );
-  const coded = name === 'prefecture' || name === 'gender' || name === 'consent_call' || name === 'consent_email';
-  return coded && typeof value === 'string' ? valueText(name, value, catalog)[locale] : value;
+  const coded = CODED.find((one) => one === name);
+  return coded !== undefined && typeof value === 'string' ? valueText(coded, value, catalog)[locale] : value;
 }
+
+const CODED = ['prefecture', 'gender', 'segment', 'cluster', 'consent_call', 'consent_email'] as const;

@@ -259,6 +259,10 @@ export const SPOKEN_JAPANESE: readonly DictionaryEntry[] = [
       'くれて, くれている, くれてる, くれています, くれてます, くれた, くれました, いただいて, いただいている, いただいた, いる, います, る',
     ),
   },
+  {
+    meaning: { kind: 'stop' },
+    words: wordsOf('を付けて, も付けて, を付けてください, も付けてください, を添えて, も添えて'),
+  },
   entry({ kind: 'fact', fact: 'surveys' }, `アンケート履歴, 満足度の回答, お客様満足度の回答, 満足度アンケートの回答`),
   entry(
     { kind: 'segment', segment: 'at_risk' },
