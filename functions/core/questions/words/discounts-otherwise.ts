@@ -10,6 +10,10 @@ const WERE = '(?:(?:that|which) )?(?:(?:were|was|are|is|got|get|have been|has be
 export const DISCOUNTS_SAID_OTHERWISE: readonly OtherWording[] = [
   leading(`(${SHARE} of )(?:the |all |our )?(?:items|pieces|goods|units) ${WERE}${BELOW}`, '$1units sold '),
   leading(`(${SHARE} of )(?:the |all |our )?(?:order |sales )?lines? ${WERE}${BELOW}`, '$1order lines '),
+  leading(
+    `(?:came|come|comes|coming|is|was) from (?:the )?(?:order |sales )?(?:lines?|items?|goods|products) ${WERE}${BELOW}`,
+    '',
+  ),
   leading(`(?:number|count) of (?:the |all |our )?lines? ${WERE}${BELOW}`, 'number of order lines '),
   said(
     `how much (?:money )?(?:did|have|do) (?:we|they) (?:give|given|gave|grant|granted)(?: away)? in discounts`,

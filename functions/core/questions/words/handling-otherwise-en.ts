@@ -10,6 +10,11 @@ const WE = '(?:do|did|have|does|has) (?:we|our agents|the agents|our team|agents
 
 /** The time that contacts took, however it is said: it is told in minutes. */
 export const HANDLING_SAID_OTHERWISE: readonly OtherWording[] = [
+  said(`(average|mean|avg|median|longest) (?:number of )?handling minutes`, '$1 handling time'),
+  said(
+    `(handling time),? (?:\\()?in (?:minutes|mins)(?:\\))?(?! )|(handling time),? in (?:minutes|mins)(?= )`,
+    'handling time',
+  ),
   leading(
     `(?:total |number of |sum of (?:the )?)?(?:handling|contact|support|talk|call) minutes(?! per)`,
     'total handling time',

@@ -39,6 +39,13 @@ export const LIMITS_OF_CONTACTS: readonly SaidLimit[] = [
   },
   {
     pattern: new RegExp(
+      `(?<!アンケート.*)(?:対応)?満足度(?:が|は)?(?<number>[0-9]+)点?${AT_JA}(?:だった|である|の|をつけた|を付けた|が付いた|がついた)?(?=お?問い?合わ?せ)`,
+      'dgu',
+    ),
+    field: 'contact_satisfaction',
+  },
+  {
+    pattern: new RegExp(
       `${LONG_JA}(?<number>[0-9]+)(?<unit>分|時間|秒)${AT_JA}${TOOK_JA}(?=(?:お?問い?合わ?せ|お?電話|通話|対応|チャット))`,
       'dgu',
     ),

@@ -4,6 +4,8 @@ import type { SaidLimit } from './said-limits.ts';
 const either = (words: string): string => `(?:${wordsOf(words).join('|')})`;
 
 const ORDERS = '(?:orders?|purchases?|transactions?|baskets?|carts?|checkouts?|order values?)';
+/** “Orders last month had three items”: when stands between. */
+const WHEN = '(?:last|this|past|in|since|during) (?:the )?[a-z0-9]+(?: [0-9]{4}| months| days| weeks)?';
 const HOLDING = `(?:(?:that|which) (?:have |has |had )?)?${either(
   'with, of, having, have, has, had, containing, contain, contained, contains, holding, hold, held, including, included, include, comprising, made up of, consisting of, for',
 )}`;
@@ -21,7 +23,7 @@ const IN_IT = '(?: (?:in|on|inside|within) (?:them|it))?';
 const COUNTED = `(?<limit>${LIMIT} )?(?<number>${NUMBER})?(?<behind>${BEHIND})?(?: |-)?`;
 
 const english = (what: string): readonly RegExp[] => [
-  new RegExp(`(?<=\\b${ORDERS} )${HOLDING} ${COUNTED}${what}${IN_IT}(?![a-z]| of | from )`, 'dgi'),
+  new RegExp(`(?<=\\b${ORDERS} (?:${WHEN} )?)${HOLDING} ${COUNTED}${what}${IN_IT}(?![a-z]| of | from )`, 'dgi'),
   new RegExp(`\\b${COUNTED}${what}${IN_ONE}(?![a-z])`, 'dgi'),
   new RegExp(`\\b(?<number>${NUMBER})(?<behind>${BEHIND})?(?: |-)${what}(?= ${ORDERS}(?![a-z]))`, 'dgi'),
   new RegExp(`\\b(?<limit>multi|multiple|several|single)(?: |-)${what}(?= ${ORDERS}(?![a-z]))`, 'dgi'),
