@@ -13,7 +13,10 @@ const GROUPS = '(?:ブランド|都道府県|年代|性別|会員ランク|セ�
 /** What people say in passing, and the sentence that a question has for it. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   // 去年のクリスマス時期（12/20〜12/25）
-  [new RegExp(`(?<!と|、|・)(${YEAR})の?${SEASON}(?:の)?(?:時期|期間|シーズン|商戦|頃|ごろ)?[(](${DATES})[)]`, 'gu'), '$1の$2'],
+  [
+    new RegExp(`(?<!と|、|・)(${YEAR})の?${SEASON}(?:の)?(?:時期|期間|シーズン|商戦|頃|ごろ)?[(](${DATES})[)]`, 'gu'),
+    '$1の$2',
+  ],
   [/(?:夜間|深夜|早朝|日中|昼間|夕方|午前|午後|朝|夜)[(]([0-9]{1,2}時[^()]*)[)]/gu, '$1'],
   // 昨年度と今年度の同じ時期で比べて
   [
