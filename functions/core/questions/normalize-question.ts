@@ -4,6 +4,7 @@ import { answersAsTold } from './words/answers-otherwise-ja.ts';
 import { asWritten } from './words/as-written.ts';
 import { askedLast } from './words/asked-first.ts';
 import { inFewerWords } from './words/asked-in-passing-ja.ts';
+import { inPassing } from './words/asked-in-talk-ja.ts';
 import { askedOn } from './words/asked-on-ja.ts';
 import { averagesAsCalled } from './words/averages-otherwise-ja.ts';
 import { bothAsTold } from './words/both-otherwise-ja.ts';
@@ -39,6 +40,7 @@ import { ranksAsWritten } from './words/ranks-otherwise-ja.ts';
 import { saidInFront } from './words/said-behind-ja.ts';
 import { saidInPassing } from './words/said-in-passing-ja.ts';
 import { salesAsCalled } from './words/sales-otherwise-ja.ts';
+import { scoresAsCalled } from './words/scores-otherwise-ja.ts';
 import { sharesAsSaid } from './words/shares-otherwise-ja.ts';
 import { shownAs } from './words/shown-as-ja.ts';
 import { besideEachOther } from './words/side-by-side-ja.ts';
@@ -48,6 +50,7 @@ import { subjectFirst } from './words/subject-behind.ts';
 import { surveysAsCalled } from './words/surveys-otherwise-ja.ts';
 import { takenBackAsCalled } from './words/taken-back-otherwise-ja.ts';
 import { timesAsWritten } from './words/times-otherwise-ja.ts';
+import { turnsAsTold } from './words/turns-of-buying-ja.ts';
 import { writtenOut } from './words/typed-in-haste-ja.ts';
 import { unitsAsCalled } from './words/units-otherwise-ja.ts';
 import { asUsuallySaid } from './words/usual-wording-en.ts';
@@ -106,6 +109,8 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   lostAsTold,
   inUsualFrames,
   firstPurchasesAsTold,
+  turnsAsTold,
+  scoresAsCalled,
   takenBackAsCalled,
   surveysAsCalled,
   singleOrdersAsTold,
@@ -113,6 +118,7 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   ranksAsWritten,
   periodsAsWritten,
   handlingAsCalled,
+  inPassing,
   absencesAsTold,
   sharesAsSaid,
   bothAsTold,

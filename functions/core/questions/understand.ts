@@ -100,6 +100,7 @@ import { readStoresByPlace } from './reading/stores-by-place.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readTopOfPeople } from './reading/top-of-people.ts';
 import { readTopPeople } from './reading/top-people.ts';
+import { turnedAbout } from './reading/turned-about.ts';
 import { refuseTwoGroups } from './reading/two-groups.ts';
 import { askTwoKinds } from './reading/two-kinds.ts';
 import { readValueOfReturns } from './reading/value-of-returns.ts';
@@ -220,6 +221,8 @@ const planWhole = (text: QuestionText, context: QuestionContext, notes: Notes): 
 function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Planned {
   const { earlier = [], previous } = context;
   const japanese = isJapanese(text.text);
+  const turned = turnedAbout(text.text, previous, notes);
+  if (turned !== null && previous !== null) return { plan: turned, earlier: followedUp(previous, earlier) };
   const consented = readConsentHistory(
     readConsentPurposes(readBesideEveryone(piecesOf(text, context, notes), text.text.toLowerCase(), context)),
     context.customerOnLine,

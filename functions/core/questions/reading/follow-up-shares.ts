@@ -1,5 +1,6 @@
 import { levelOf } from '../dimensions.ts';
 import type { Condition, ConditionOf, Filter, Plan } from '../plan.ts';
+import { isDeed } from './choose-people.ts';
 import { namesMore } from './earlier-answer.ts';
 import type { Frame } from './frame.ts';
 import { groupedBy } from './frame.ts';
@@ -82,18 +83,25 @@ export function changedShare(previous: Plan, frame: Frame, { filters, people, ra
     old: readonly Item[],
     fresh: readonly Item[],
   ): readonly Item[] => old.filter(({ field }) => !fresh.some((other) => other.field === field));
-  const wider = filters.filter((filter) => !ofPart(filter));
+  const ofDeeds = filters.filter(
+    (filter) => !ofPart(filter) && [...previous.people, ...share.people].some((one) => restrictedBy(one, filter)),
+  );
+  const [fresh, moved] = [
+    filters.filter((filter) => !ofDeeds.includes(filter)),
+    (one: Condition): Condition => movedTo(one, ofDeeds),
+  ];
+  const wider = fresh.filter((filter) => !ofPart(filter));
   const widerPeople = people.filter(({ kind }) => !kinds.includes(kind));
   const keptPeople = previous.people.filter(
     ({ kind }) => !people.some((one) => one.kind === kind && kinds.includes(kind)),
   );
   return {
     ...previous,
-    filters: [...apart(previous.filters, filters), ...filters],
-    people: [...keptPeople.map((one) => rankedAgain(one, previous, range)), ...people],
+    filters: [...apart(previous.filters, fresh), ...fresh],
+    people: [...keptPeople.map((one) => moved(rankedAgain(one, previous, range))), ...people],
     share: {
       filters: [...apart(share.filters, wider), ...wider],
-      people: [...share.people, ...widerPeople],
+      people: [...share.people.map(moved), ...widerPeople],
       eachGroup: share.eachGroup || ((groups.length > 0 || grain !== null) && parts.length + partsOfPeople.length > 0),
     },
     dimensions: groups.length > 0 ? groups : grain !== null ? [] : previous.dimensions,
@@ -131,6 +139,18 @@ function cohortOfGoods(previous: Plan, frame: Frame, { filters, people, range }:
 const isOfCohort = (one: Condition): one is ConditionOf<'first-bought'> | ConditionOf<'bought-soon'> =>
   one.kind === 'first-bought' || one.kind === 'bought-soon';
 
+/** `ルミエールだと？` behind the share of those who bought from another brand: who bought from this one instead. */
+const restrictedBy = (condition: Condition, { field }: Filter): boolean =>
+  isDeed(condition) && condition.filters.some((filter) => filter.field === field);
+
+const movedTo = (condition: Condition, goods: readonly Filter[]): Condition =>
+  isDeed(condition)
+    ? {
+        ...condition,
+        filters: condition.filters.map((filter) => goods.find(({ field }) => field === filter.field) ?? filter),
+      }
+    : condition;
+
 /** `去年は？` behind the share of the first tenth: who they are is read of that period too. */
 export function rankedAgain(condition: Condition, previous: Plan, range: Plan['time']['range']): Condition {
   const alike = condition.kind === 'top' && JSON.stringify(condition.range) === JSON.stringify(previous.time.range);
@@ -145,4 +165,13 @@ export function ofPartAlone({ measures, shares }: Frame, previous: Plan): Plan {
   const people = previous.share?.eachGroup === false && previous.measures.every(({ name }) => name === 'customers');
   const single = previous.dimensions.length === 0 && previous.time.grain === null;
   return people && single && measures.length > 0 && shares.length === 0 ? { ...previous, share: null } : previous;
+}
+
+/** `それぞれ平均何分` behind what groups are parts of all of them: another figure of the groups is no part of anything. */
+export function withoutParts({ measures, shares }: Frame, previous: Plan): Plan {
+  const { share, dimensions, filters, people } = previous;
+  if (share === null || share.eachGroup || dimensions.length === 0 || measures.length === 0 || shares.length > 0)
+    return previous;
+  const ofAll = JSON.stringify([share.filters, share.people]) === JSON.stringify([filters, people]);
+  return ofAll ? { ...previous, share: null } : previous;
 }

@@ -99,6 +99,7 @@ export function withEarlierPeriod(frame: Frame, previous: Plan, notes: Notes): F
   const [growth] = frame.growth;
   const { range, grain } = previous.time;
   if (growth === undefined || frame.times.length > 0) return frame;
+  if (grain !== null && asksOnYear(frame, previous)) return { ...frame, growth: [] };
   if (grain !== null)
     notes.refuse({
       ja: '推移に増減率を重ねることはできません。1つの期間について聞いてください',
@@ -107,6 +108,13 @@ export function withEarlierPeriod(frame: Frame, previous: Plan, notes: Notes): F
   if (range === null) return frame;
   const phrase = { range, unit: unitOf(range), reading: null, others: [] };
   return { ...frame, times: [{ ...growth, meaning: { kind: 'time', phrase } }] };
+}
+
+/** `去年の同じ月と並べて` behind a trend: each of its periods is told beside the same one of the year before. */
+export function asksOnYear({ growth, times }: Frame, { time, series }: Plan): boolean {
+  const [asked, other] = growth;
+  const stepwise = time.grain !== null && time.grain !== 'year' && time.comparison === null && series === 'plain';
+  return stepwise && other === undefined && times.length === 0 && asked?.meaning.against === 'previous-year';
 }
 
 /** Whole months move as months, whatever the calendar calls them. */

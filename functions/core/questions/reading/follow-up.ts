@@ -11,10 +11,12 @@ import { numbersThatCountNothing } from './follow-up-numbers.ts';
 import { followUpOfOne } from './follow-up-of-one.ts';
 import { figureOfThose } from './follow-up-people.ts';
 import { extremeOfEarlier, namesRankOnly, orderOf, refuseFirstByPeriod, totalOfEarlier } from './follow-up-ranks.ts';
-import { asksShareOnly, asShare, changedShare, ofPartAlone } from './follow-up-shares.ts';
+import { asksShareOnly, asShare, changedShare, ofPartAlone, withoutParts } from './follow-up-shares.ts';
 import { attributeSummarised, summaryOf } from './follow-up-summaries.ts';
+import { withThresholdsAsConditions } from './follow-up-thresholds.ts';
 import {
   againstNamed,
+  asksOnYear,
   beforeEarlier,
   comparedLike,
   inSameDaysOfYearBefore,
@@ -39,7 +41,7 @@ import { thoseOfRanking } from './those-of-ranking.ts';
  * what it names. Null when the question stands on its own.
  */
 export function followUp(said: Frame, previous: Plan | null, notes: Notes): Plan | null {
-  const frame = previous === null ? said : inSameDaysOfYearBefore(said, previous);
+  const frame = previous === null ? said : withThresholdsAsConditions(inSameDaysOfYearBefore(said, previous), previous);
   if (frame.summary !== null) return null;
   if (previous !== null && namesPeriodOfAnswer(frame, notes)) return previous;
   const ofOne = followUpOfOne(frame, previous, notes) ?? (previous === null ? null : otherFirstPeriod(frame, previous));
@@ -99,7 +101,7 @@ export function followUp(said: Frame, previous: Plan | null, notes: Notes): Plan
     return namesMore({ ...frame, customers: null }) ? changed(frame, list, ranked, notes) : list;
   }
   const counted = previous.subject === 'list' && asksFor(frame, 'count-people', 'count') !== null;
-  const kept = thoseOfRanking(frame, ofPartAlone(frame, previous), notes);
+  const kept = thoseOfRanking(frame, withoutParts(frame, ofPartAlone(frame, previous)), notes);
   return changed(frame, counted ? figureOfThose(previous, [plain('customers')], notes) : kept, ranked, notes);
 }
 
@@ -154,6 +156,9 @@ function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): P
   refuseFirstByPeriod(merged, frame, notes);
   const [unread] = [...numbersThatCountNothing(frame.quantities, merged), ...unreadInFigures(timed, previous, merged)];
   if (unread !== undefined) refuseWord(unread, notes);
+  // 登録から60日以上たっている人だけ: when somebody registered is no period of what they did.
+  if (frame.registered !== null && time.range !== null && previous.people.length > 0)
+    refuseWord(frame.registered, notes);
   if (previous.share !== null || previous.subject === 'facts')
     notes.refuse({
       ja: 'この続きは読み取れません。全文で聞いてください',
@@ -161,7 +166,8 @@ function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): P
     });
   const byCustomer = { range: previous.people.length > 0 && people.length === 0 && time.range !== null };
   const chart = merged.time.grain !== null ? 'line' : merged.dimensions.length > 0 ? 'bar' : 'none';
-  return { ...(byCustomer.range ? retimed(merged, time.range) : merged), chart };
+  const series = asksOnYear(frame, previous) ? 'change-on-year' : merged.series;
+  return { ...(byCustomer.range ? retimed(merged, time.range) : merged), series, chart };
 }
 
 /** `それをさらに年代別に分けて`: within the groups of the answer before. */

@@ -1,23 +1,29 @@
 import { MEASURES } from '../measures.ts';
 import { fold, isJapanese, type QuestionText } from '../normalize-question.ts';
 import type { Plan } from '../plan.ts';
+import { FOLLOWED_IN_TALK_JA } from '../words/followed-in-talk-ja.ts';
 import {
   BEHIND_FIGURES_EN,
   BUYERS_BEHIND_EN,
   CONTACTS_BEHIND_EN,
   EXPECTED_BEHIND_EN,
   EXPECTED_BEHIND_JA,
+  EXPECTED_PEOPLE_BEHIND_JA,
   FOLLOWED_OTHERWISE_EN,
   FOLLOWED_OTHERWISE_JA,
 } from '../words/followed-otherwise.ts';
 import { inOtherWords, type Shape, shapesOf } from './shapes.ts';
 
-const [JAPANESE, ENGLISH] = [shapesOf(FOLLOWED_OTHERWISE_JA), shapesOf(FOLLOWED_OTHERWISE_EN)];
+const [JAPANESE, ENGLISH] = [
+  shapesOf([...FOLLOWED_IN_TALK_JA, ...FOLLOWED_OTHERWISE_JA]),
+  shapesOf(FOLLOWED_OTHERWISE_EN),
+];
 const [CONTACTS_EN, FIGURES_EN, BUYERS_EN] = [
   shapesOf(CONTACTS_BEHIND_EN),
   shapesOf(BEHIND_FIGURES_EN),
   shapesOf(BUYERS_BEHIND_EN),
 ];
+const EXPECTED_PEOPLE_JA = shapesOf(EXPECTED_PEOPLE_BEHIND_JA);
 const [EXPECTED_JA, EXPECTED_EN] = [shapesOf(EXPECTED_BEHIND_JA), shapesOf(EXPECTED_BEHIND_EN)];
 
 /** What is asked on behind an answer in other words, as it is read (“could you use the median instead?”). */
@@ -26,7 +32,8 @@ export function followedOtherwise(question: QuestionText, previous: Plan | null)
   const japanese = isJapanese(question.text);
   const expected = previous.facts.some(({ attribute }) => /^expected_purchases/.test(attribute ?? ''));
   const shapes = japanese ? JAPANESE : ENGLISH;
-  const ofExpected = expected ? (japanese ? EXPECTED_JA : EXPECTED_EN) : [];
+  const people = previous.people.some((one) => one.kind === 'attribute' && /^expected_purchases/.test(one.attribute));
+  const ofExpected = expected ? (japanese ? EXPECTED_JA : EXPECTED_EN) : japanese && people ? EXPECTED_PEOPLE_JA : [];
   const text = inOtherWords(question.text, [...shapes, ...ofExpected, ...(japanese ? [] : ofFigures(previous))]);
   return text === question.text ? question : { text, folded: fold(text) };
 }

@@ -24,9 +24,31 @@ export function keptConditions(previous: Plan, later: Restrictions, frame: Frame
       ...later.filters.filter((filter) => !goods.includes(filter)),
     ],
     people: narrowing
-      ? [...people, ...later.people]
-      : [...withoutReplaced(people, later.people, notes), ...later.people],
+      ? [...people, ...later.people.filter((one) => !people.some((other) => isSame(one, other)))]
+      : [
+          ...withoutReplaced(people, later.people, notes),
+          ...later.people.map((one) => ofSameFigure(ofSameBrand(one, people), people, frame)),
+        ],
   };
+}
+
+const isSame = (one: Condition, other: Condition): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** `トップ20%だと` behind the first tenth by lifetime value: by the same figure, where none is named. */
+function ofSameFigure(condition: Condition, earlier: readonly Condition[], frame: Frame): Condition {
+  const before = earlier.find((one) => one.kind === 'top');
+  if (condition.kind !== 'top' || before?.kind !== 'top' || frame.measures.length + frame.attributes.length > 0)
+    return condition;
+  const { percent, count } = condition;
+  return { ...before, percent, count };
+}
+
+/** `メールNGで電話OKの方は` behind who agreed with one brand: what that brand was told. */
+function ofSameBrand(condition: Condition, earlier: readonly Condition[]): Condition {
+  if (condition.kind !== 'consent' || condition.brand !== null) return condition;
+  const brands = new Set(earlier.flatMap((one) => (one.kind === 'consent' ? [one.brand] : [])));
+  const [brand = null] = brands;
+  return brands.size === 1 ? { ...condition, brand } : condition;
 }
 
 /** Whether people were counted or listed by what they did. */
@@ -60,13 +82,13 @@ function withoutReplaced(
   const denied = earlier.filter((condition) => later.some((other) => isDenialOf(other, condition)));
   // 逆に…買っていない人は: of several deeds the one that is denied.
   if (denied.length > 0 && denied.length === later.length) return earlier.filter((one) => !denied.includes(one));
-  const replacing = new Set(later.map(({ kind }) => kind));
+  const replacing = new Set(later.map(kindOf));
   if (replacing.has('segment') && earlier.some(({ kind }) => kind === 'earlier-segment')) refuse(notes);
   if (namesAllGoods(later, earlier)) return earlier.filter(({ kind }) => kind !== 'bought');
   const bought = earlier.filter(({ kind }) => kind === 'bought').length;
   if (replacing.has('bought') && bought > 1) refuse(notes);
   if (replacing.has('event') && earlier.filter(({ kind }) => kind === 'event').length > 1) refuse(notes);
-  return earlier.filter(({ kind }) => !replacing.has(kind));
+  return earlier.filter((one) => !replacing.has(kindOf(one)));
 }
 
 /** `両方買った人は？` behind who bought the one and not the other: every deed of before is told anew. */
@@ -76,6 +98,10 @@ function namesAllGoods(later: readonly Condition[], earlier: readonly Condition[
   const [fresh, old] = [goods(later), goods(earlier)];
   return old.length > 1 && later.every(({ kind }) => kind === 'bought') && old.every((one) => fresh.includes(one));
 }
+
+/** What is held of a person is of a kind of its own. */
+const kindOf = (condition: Condition): string =>
+  condition.kind === 'attribute' ? `attribute ${condition.attribute}` : condition.kind;
 
 function isDenialOf(later: Condition, earlier: Condition): boolean {
   return (

@@ -36,12 +36,28 @@ const NAMING: readonly Token['meaning']['kind'][] = ['value', 'dimension', 'enti
 /** What leans on a question that had no answer is not told of everything. */
 export function askBehindNoAnswer(tokens: readonly Token[], text: string, notes: Notes): void {
   const leans =
-    LEANING.test(text) || tokens.some((token) => isToken(token, 'follow-up') && !/^[ -~]+$/.test(token.text));
+    LEANING.test(text) ||
+    ALSO_JA.test(text) ||
+    /^上から/.test(text) ||
+    (CHANGED_JA.test(text) && !tokens.some(namesFigure)) ||
+    tokens.some((token) => isToken(token, 'follow-up') && !/^[ -~]+$/.test(token.text));
   if (leans) notes.askBack(null, NO_ANSWER_BEFORE, []);
 }
 
 const LEANING =
   /^(?:and|but|also|then|what about|how about|only|just|same|instead|excluding|without|list (?:them|those|these)|(?:ok|okay|so|now),? (?:and|only|just)|(?:of|among|how many of|which of|any of|some of) (?:them|those|these)|(?:break|split) (?:them|those|these|that|it))\b|^(?:では|じゃあ|それ|その|そのうち|あと|で、)|\binstead\??$/i;
+
+const ENDS_JA = '(?:ください|下さい|ほしい|欲しい|教えて|見せて|出して|お願い|どう|です|か|は)*[^、。]{0,4}[。?？]*$';
+/** `平均対応時間も`: beside what was not told. */
+const ALSO_JA = new RegExp(`も${ENDS_JA.replace('[^、。]{0,4}', '')}`, 'u');
+/** `女性だけにすると？`, `ブランドで分けると`, `人数で見たい`: what is changed is the question before. */
+const CHANGED_JA = new RegExp(
+  `(?:に(?:すると|したら|絞ると|して|直して|変えて)|で(?:分ける|割る|区切る|見る)と|で見たい|で見せて|だと|だったら|(?:だけ|のみ)(?:で|に)|(?:ごと|別)(?:に|で|だと|は)?|を除いて|は除いて|は外して)${ENDS_JA}`,
+  'u',
+);
+
+const namesFigure = ({ meaning }: Token): boolean =>
+  ['measure', 'bought', 'bought-again', 'registered', 'sold', 'spent', 'attribute', 'fact'].includes(meaning.kind);
 
 const NO_ANSWER_BEFORE = {
   ja: '前の質問には答えていないので、何についてかを補ってください',

@@ -6,7 +6,7 @@ import { NUMBERS_IN_WORDS, OF_THOSE, SAME_LENGTH_BEFORE_EN, SAME_LENGTH_BEFORE_J
 
 /** Behind an answer about the customer on the line: a part of what was told, and the period right before it, as long as it was. */
 export function ofThoseBefore(question: QuestionText, previous: Plan | null): QuestionText {
-  if (previous?.scope !== 'customer') return question;
+  if (previous === null) return question;
   const before = (whole: string, ...said: readonly unknown[]): string => {
     const [number, unit] = said.filter((one) => typeof one === 'string');
     return isAsLong(previous.time.range, String(number), String(unit))
@@ -18,7 +18,7 @@ export function ofThoseBefore(question: QuestionText, previous: Plan | null): Qu
   const text = isJapanese(question.text)
     ? question.text.replace(BEFORE_JA, (whole, number, unit) => before(whole, number, unit))
     : question.text
-        .replace(PART, 'what about $1?')
+        .replace(PART, previous.scope === 'customer' ? 'what about $1?' : '$&')
         .replace(BEFORE_EN, (whole, number, unit, other, otherUnit) =>
           before(whole, number ?? other, unit ?? otherUnit),
         );

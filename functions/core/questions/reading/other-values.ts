@@ -12,13 +12,15 @@ export function besideOtherValue(frame: Frame, previous: Plan): Plan | null {
   const single = subject === 'figures' && share === null && time.comparison === null && dimensions.length === 0;
   if (frame.versus === null || !single || frame.measures.length > 0 || frame.left.length > 0) return null;
   if (namesMore({ ...frame, values: [], segments: [], versus: null })) return null;
-  const [value, otherValue] = frame.values;
+  const [value] = frame.values;
+  const otherValue = frame.values.find(({ meaning }) => meaning.filter.field !== value?.meaning.filter.field);
   const [segments, otherSegments] = frame.segments;
   if (value !== undefined && otherValue === undefined && segments === undefined) {
     const { filter } = value.meaning;
     const before = filters.find((one) => isValueFilter(one) && one.op === 'in' && one.field === filter.field);
-    if (before === undefined || !isValueFilter(before) || filter.op !== 'in') return null;
-    const both = { ...before, values: [...new Set([...before.values, ...filter.values])] };
+    const named = frame.values.map(({ meaning }) => meaning.filter);
+    if (before === undefined || !isValueFilter(before) || named.some(({ op }) => op !== 'in')) return null;
+    const both = { ...before, values: [...new Set([...before.values, ...named.flatMap(({ values }) => values)])] };
     return sideBySide({ ...previous, filters: filters.map((one) => (one === before ? both : one)) }, filter.field);
   }
   if (segments === undefined || otherSegments !== undefined || value !== undefined || !segments.meaning.member)

@@ -7,7 +7,7 @@ const ROUND =
 /** “And the other way round?” behind two deeds of the same people: each has the goods of the other. Null where there are no two. */
 export function otherWayRound({ text }: QuestionText, previous: Plan | null): Plan | null {
   if (previous === null || previous.scope !== 'everyone' || !ROUND.test(text)) return null;
-  const people = turned(previous.people);
+  const people = goodsTurned(previous.people);
   if (people === null) return null;
   const { share } = previous;
   if (share === null) return { ...previous, people };
@@ -20,7 +20,8 @@ export function otherWayRound({ text }: QuestionText, previous: Plan | null): Pl
   return kept.length < whole.length ? null : { ...previous, people, share: { ...share, people: kept } };
 }
 
-function turned(people: readonly Condition[]): readonly Condition[] | null {
+/** Two deeds, each with the goods of the other; null where there are no two. */
+export function goodsTurned(people: readonly Condition[]): readonly Condition[] | null {
   const [one, other, more] = people;
   if (one === undefined || more !== undefined) return null;
   if (other === undefined) return one.kind === 'bought-after' ? [{ ...one, first: one.later, later: one.first }] : null;

@@ -31,7 +31,24 @@ export function refuseUnavailable(
   const moved = (['moved', 'segment', 'time'] as const).every((kind) => kinds.includes(kind));
   // Which period is meant need not be asked of what is not known at all.
   if (moved && catalog.values.segmentRuns < 2) notes.refuse(ONE_RUN);
+  if (isOfSegmentsOverTime(tokens)) notes.refuse(SEGMENTS_NOW);
 }
+
+/** `9月末と今日とでセグメントごとの人数がどう増減したか`: how many were in each is known as of a run. */
+function isOfSegmentsOverTime(tokens: readonly Token[]): boolean {
+  const times = tokens.filter((token) => isToken(token, 'time')).length;
+  const segments = tokens.some((token) => isToken(token, 'dimension') && token.meaning.dimension === 'segment');
+  const changes = tokens.some((token) => isToken(token, 'growth') || isToken(token, 'versus'));
+  const others = ['measure', 'bought', 'sold', 'registered', 'spent', 'taken-back', 'bought-again'];
+  const counts = tokens.some((token) => isToken(token, 'measure') && token.meaning.measure === 'customers');
+  const figure = tokens.some(({ meaning }) => others.includes(meaning.kind));
+  return segments && times > 1 && changes && (counts || !figure);
+}
+
+const SEGMENTS_NOW = {
+  ja: 'セグメントの人数は、最新の更新の時点のものだけをお答えできます',
+  en: 'how many are in a segment is told as of the newest run only',
+};
 
 const ONE_RUN = {
   ja: 'セグメントの更新がまだ1回なので、移動は分かりません',
