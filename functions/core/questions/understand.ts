@@ -54,6 +54,7 @@ import { readListOrder } from './reading/list-order.ts';
 import { readLookedAtGoods } from './reading/looked-at-goods.ts';
 import { noteLostCustomers } from './reading/lost-customers.ts';
 import { makePlan } from './reading/make-plan.ts';
+import { meantOfOne } from './reading/meant-of-one.ts';
 import { membersWithoutPurchases } from './reading/members-without-purchases.ts';
 import { readMoreThanThen, withChanged } from './reading/more-than-then.ts';
 import { rankedByNamedFigure } from './reading/named-figure.ts';
@@ -97,6 +98,7 @@ import { readSingleOrders } from './reading/single-orders.ts';
 import { readSpeltOutPeriods } from './reading/spelt-out-periods.ts';
 import { readSpokenShapes } from './reading/spoken-shapes.ts';
 import { readStoresByPlace } from './reading/stores-by-place.ts';
+import { refuseSumOfListed, refuseThatPlace } from './reading/sum-of-listed.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readTopOfPeople } from './reading/top-of-people.ts';
 import { readTopPeople } from './reading/top-people.ts';
@@ -134,7 +136,7 @@ export function understand(asked: string, context: QuestionContext): Understandi
         en: `the question is too long (at most ${LONGEST_QUESTION} characters)`,
       },
     };
-  const whole = concludeOfOne(text, concludeText(text, context), context);
+  const whole = concludeOfOne(asked, text, concludeText(text, context), context);
   if (whole.kind === 'refusal')
     return concludeParts(text, whole, context) ?? concludeNotRead(question, whole, context, concludeQuestion);
   const choices = offeredOf(whole, (choice) => concludeText(normalizeQuestion(choice), context));
@@ -169,18 +171,30 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
       : newest === followed
         ? planWhole(text, context, notes)
         : ofWhatWasListed(planWhole(text, context, notes), context.previous);
+  if (context.customerOnLine) {
+    refuseSumOfListed(plan, context.previous, text.text, notes);
+    refuseThatPlace(plan, context.previous, text.text, notes);
+  }
   return conclude(text, plan, earlier, notes, context);
 }
 
 const START = { start: 0, end: 0 };
 
 /** What was not read of the customer on the line is read by its parts, where they make a usual question. */
-function concludeOfOne(text: QuestionText, whole: Understanding, context: QuestionContext): Understanding {
+function concludeOfOne(
+  asked: string,
+  text: QuestionText,
+  whole: Understanding,
+  context: QuestionContext,
+): Understanding {
   if (!context.customerOnLine || !isNotRead(whole)) return whole;
   const usual = usuallyAskedOfOne(text, piecesOf(text, context, new Notes()));
-  if (usual === null || (whole.kind === 'plan' && !usual.named)) return whole;
-  const read = concludeText(normalizeQuestion(usual.text), { ...context, previous: null, earlier: [] });
-  return read.kind === 'plan' && read.plan.scope === 'customer' ? read : whole;
+  const alone = { ...context, previous: null, earlier: [] };
+  const again = (question: string): Understanding => concludeText(normalizeQuestion(question), alone);
+  const read = usual === null || (whole.kind === 'plan' && !usual.named) ? null : again(usual.text);
+  return read?.kind === 'plan' && read.plan.scope === 'customer'
+    ? read
+    : (meantOfOne(asked, text, whole, context, again) ?? whole);
 }
 
 /** What the data does not hold was read. */

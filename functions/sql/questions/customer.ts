@@ -199,6 +199,7 @@ const address: FactSql = (_plan, context) =>
     from: from(personRelation(['postal_code', 'state', 'city', 'address1', 'address2'], context), 'person'),
   });
 
+/** When each brand got to know the customer: of the brands that the plan is restricted to. */
 const customerSince: FactSql = (plan, context) =>
   select({
     columns: {

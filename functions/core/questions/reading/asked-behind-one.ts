@@ -4,6 +4,7 @@ import {
   ASKED_BEHIND_ONE,
   type AskedBehind,
   MUCH_OR_LITTLE,
+  OF_CONSENTS,
   OF_THE_SAME_AGE,
   type ToldBehind,
 } from '../words/asked-behind-one.ts';
@@ -27,7 +28,10 @@ export function askedBehindOne({ text }: QuestionText, previous: Plan | null, no
   if (previous === null) return null;
   const way = previous.facts.length === 1 && toldFirst(previous) === 'contacts' ? contactWayIn(text) : null;
   if (way !== null) return ofContactWay(way, previous);
-  const single = previous.facts.length + previous.measures.length === 1 || previous.subject === 'figures';
+  const single =
+    previous.facts.length + previous.measures.length === 1 ||
+    previous.subject === 'figures' ||
+    previous.facts.every(({ name }) => OF_CONSENTS.includes(name));
   const found = ASKED.find(
     ({ behind, ofGoods, pattern, told }) =>
       single &&

@@ -86,7 +86,12 @@ function readExpected(
       { label: { ja: '全員について', en: 'about everyone' }, phrase: { ja: '全員の', en: 'overall, ' } },
     ]);
   const asked = tokens.filter((token) => isToken(token, 'attribute'));
-  if (asked.length > 0) return [customer, ...asked];
+  if (asked.some(isExpected) && ELSE_AHEAD.test(folded) && !YEAR.test(folded) && !SOONER.test(folded))
+    notes.note(customer, {
+      ja: '購入の予測は今後90日と365日についてだけです',
+      en: 'purchases are expected within 90 and within 365 days only',
+    });
+  if (asked.length > 0) return [customer, ...asked.map((token) => withinYear(token, folded))];
   if (NEXT_AMOUNT.test(folded)) return [customer, attribute('expected_purchase_yen')];
   if (horizon) return [customer, attribute(expectedIn(folded)), attribute('probability_lost')];
   if (leaves) return [customer, attribute('probability_lost')];
@@ -108,6 +113,22 @@ function readExpected(
   });
   return [customer, attribute(expectedIn(folded)), attribute('lifetime_value_yen')];
 }
+
+/** “Expected number of purchases in the coming year for this customer”: how far ahead is said beside it. */
+const withinYear = (token: Token, folded: string): Token =>
+  isToken(token, 'attribute') &&
+  token.meaning.attribute === 'expected_purchases_90d' &&
+  !SOONER.test(folded) &&
+  YEAR.test(folded)
+    ? { ...token, meaning: { kind: 'attribute', attribute: 'expected_purchases_365d' }, others: [] }
+    : token;
+
+const isExpected = (token: Token): boolean =>
+  isToken(token, 'attribute') && token.meaning.attribute.startsWith('expected_purchases_');
+
+const ELSE_AHEAD =
+  /(?:next|within|coming|following) (?:the |a )?(?:(?:\d+|one|two|four|five|six|nine) )?(?:days?|weeks?|months?|half)|(?:今後|向こう|これから|この先)[0-9一二四五六半](?:\d*)(?:日|週間|[かヶケカ]?月|年)/;
+const SOONER = /90|three months|3 months|3[かヶケカ]?月|三[かヶケカ]?月|quarter|四半期/;
 
 const expectedIn = (folded: string): string =>
   YEAR.test(folded) ? 'expected_purchases_365d' : 'expected_purchases_90d';

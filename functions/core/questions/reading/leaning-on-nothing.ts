@@ -45,7 +45,7 @@ export function askBehindNoAnswer(tokens: readonly Token[], text: string, notes:
 }
 
 const LEANING =
-  /^(?:and|but|also|then|what about|how about|only|just|same|instead|excluding|without|list (?:them|those|these)|(?:ok|okay|so|now),? (?:and|only|just)|(?:of|among|how many of|which of|any of|some of) (?:them|those|these)|(?:break|split) (?:them|those|these|that|it))\b|^(?:では|じゃあ|それ|その|そのうち|あと|で、)|\binstead\??$/i;
+  /^(?:and|but|also|then|what about|how about|only|just|same|instead|excluding|without|list (?:them|those|these)|(?:ok|okay|so|now),? (?:and|only|just)|(?:of|among|how many of|which of|any of|some of) (?:them|those|these)|(?:break|split) (?:them|those|these|that|it))\b|^(?:was|is|were|did|does|has|had|when (?:was|did)|where (?:was|did)|how (?:much|many|long|often) (?:was|were|did)|(?:what|which) (?:[a-z]+ )?(?:was|were|is|did)) (?:[a-z]+ ){0,3}(?:it|that|those|these)\b(?! (?:have|has|with|in|who|which|were)\b)|^(?:では|じゃあ|それ|その|そのうち|あと|で、)|\binstead\??$/i;
 
 const ENDS_JA = '(?:ください|下さい|ほしい|欲しい|教えて|見せて|出して|お願い|どう|です|か|は)*[^、。]{0,4}[。?？]*$';
 /** `平均対応時間も`: beside what was not told. */

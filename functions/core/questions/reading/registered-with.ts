@@ -7,7 +7,9 @@ import { reread } from './rewrite.ts';
  */
 export function readRegisteredWith(tokens: readonly Token[], customerOnLine: boolean): readonly Token[] {
   const registered = tokens.some((token) => isToken(token, 'registered'));
-  if (!customerOnLine || !registered || tokens.some(isOfMany)) return tokens;
+  if (!customerOnLine || !registered) return tokens;
+  if (asksWhen(tokens)) return tokens.filter((token) => !isWhen(token)).map(sinceWhen);
+  if (tokens.some(isOfMany)) return tokens;
   if (tokens.some(isBrands)) {
     const [fact] = tokens.filter(isBrands);
     return tokens.flatMap((token) => {
@@ -22,6 +24,22 @@ export function readRegisteredWith(tokens: readonly Token[], customerOnLine: boo
       )
     : tokens;
 }
+
+/** `つむぎにいつ登録しましたか`: nothing but a brand, and the day. */
+const asksWhen = (tokens: readonly Token[]): boolean =>
+  tokens.some(isWhen) &&
+  tokens.filter(isBrand).length === 1 &&
+  tokens.every(
+    (token) =>
+      isWhen(token) ||
+      isBrand(token) ||
+      ['registered', 'this-customer', 'stop', 'particle', 'entity'].includes(token.meaning.kind),
+  );
+
+const isWhen = (token: Token): boolean => isToken(token, 'ask') && token.meaning.what === 'when';
+
+const sinceWhen = (token: Token): Token =>
+  isToken(token, 'registered') ? reread(token, { kind: 'fact', fact: 'customer_since' }) : token;
 
 const isBrand = (token: Token): boolean => isToken(token, 'value') && token.meaning.dimension === 'brand';
 

@@ -2,20 +2,30 @@ import { fold, isJapanese, type QuestionText } from '../normalize-question.ts';
 import { reworded } from '../patterns/reworded.ts';
 import { ASKED_OTHERWISE_EN } from '../words/asked-of-one-otherwise-en.ts';
 import { ASKED_OTHERWISE_JA } from '../words/asked-of-one-otherwise-ja.ts';
+import { CONTACTS_OF_ONE_JA } from '../words/contacts-of-one-otherwise-ja.ts';
 import { DEEDS_OF_ONE_EN, DEEDS_OF_ONE_JA } from '../words/deeds-of-one.ts';
 import { FACTS_SAID_EN } from '../words/facts-said-en.ts';
 import { FACTS_SAID_JA } from '../words/facts-said-ja.ts';
 import { DONE_TO_GOODS, HONOURS_OF_ONE } from '../words/honours-of-one.ts';
 import { MOSTLY_SAID_EN, MOSTLY_SAID_JA } from '../words/mostly-said.ts';
+import { PURCHASES_OF_ONE_EN } from '../words/purchases-of-one-otherwise-en.ts';
+import { PURCHASES_OF_ONE_JA } from '../words/purchases-of-one-otherwise-ja.ts';
 import { SAID_IN_CALLS_EN, SAID_IN_CALLS_JA } from '../words/said-in-calls.ts';
 import { SAID_OF_ONE_EN } from '../words/said-of-one-en.ts';
 import { SAID_OF_ONE_JA } from '../words/said-of-one-ja.ts';
 import { SAID_SHORTLY_EN, SAID_SHORTLY_JA } from '../words/said-shortly-of-one.ts';
+import { STANDING_OF_ONE_EN } from '../words/standing-of-one-otherwise-en.ts';
+import { STANDING_OF_ONE_JA } from '../words/standing-of-one-otherwise-ja.ts';
+import { WHOM_ON_THE_LINE_JA } from '../words/whom-on-the-line-ja.ts';
 import { habitOfOne } from './habits-of-one.ts';
 import { occasionOfOne } from './occasions-of-one.ts';
 import { inOtherWords, shapesOf } from './shapes.ts';
 
 const JAPANESE = shapesOf([
+  ...WHOM_ON_THE_LINE_JA,
+  ...STANDING_OF_ONE_JA,
+  ...PURCHASES_OF_ONE_JA,
+  ...CONTACTS_OF_ONE_JA,
   ...ASKED_OTHERWISE_JA,
   ...SAID_SHORTLY_JA,
   ...DEEDS_OF_ONE_JA,
@@ -25,6 +35,8 @@ const JAPANESE = shapesOf([
   ...FACTS_SAID_JA,
 ]);
 const ENGLISH = shapesOf([
+  ...PURCHASES_OF_ONE_EN,
+  ...STANDING_OF_ONE_EN,
   ...ASKED_OTHERWISE_EN,
   ...SAID_SHORTLY_EN,
   ...DEEDS_OF_ONE_EN,

@@ -157,9 +157,13 @@ function factText(name: FactName, label: string, rows: readonly Row[], catalog: 
       const since = text(first, 'since');
       if (since === null)
         return locale === 'ja' ? '登録日の記録はありません。' : 'There is no registration date on record.';
-      return locale === 'ja'
-        ? `${dayText(since, locale)}から（${brand(first)}）のお客様です。`
-        : `A customer since ${since} (${brand(first)}).`;
+      const others = rows.slice(1).flatMap((row) => {
+        const day = text(row, 'since');
+        return day === null ? [] : [`${brand(row)} ${dayText(day, locale)}`];
+      });
+      if (locale === 'ja')
+        return `${dayText(since, locale)}から（${brand(first)}）のお客様です${others.length === 0 ? '' : `（ほかの登録: ${others.join('、')}）`}。`;
+      return `A customer since ${since} (${brand(first)})${others.length === 0 ? '' : `; also registered: ${others.join(', ')}`}.`;
     }
     case 'consent_history':
       return consentHistoryText(rows, catalog, locale);

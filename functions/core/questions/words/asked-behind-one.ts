@@ -29,15 +29,22 @@ const TOOK_JA =
   '(?:かか(?:った|りました|る|ります)|かかって(?:い)?(?:た|る|ます|ました)|話し(?:て(?:い)?)?(?:た|ました|ます|る))';
 const WAY_EN =
   '(?:(?:by|via|through|over the|on the) )?(?:phone|telephone|email|e-mail|mail|chat|call|a call|an email|a chat)';
+const PLACE_JA = '(?:オンライン|店舗|お店|店頭|実店舗|ネット|通販|アプリ|web|ウェブ|サイト)';
+const BOUGHT_JA = '(?:で)?(?:の)?(?:ご|お)?(?:購入|注文|買い物|お買い物|利用)?';
+const PLACE_EN =
+  '(?:online|(?:in|at) (?:a |the )?(?:stores?|shops?)|in-store|(?:by|on|in|via|through) (?:the )?(?:app|web|website|phone))';
 const IS_EN = "(?:is|was|are|were|isn't|wasn't) (?:that|it|this|she|he|they)";
 const DEGREE_EN =
   '(?:a lot|much|many|high|low|normal|usual|typical|average|above average|below average|good|bad|more than average|less than average|more than most|above the average|below the average|on the high side|on the low side|higher than average|lower than average|unusual)';
+
+/** Facts about consents are told together. */
+export const OF_CONSENTS: readonly string[] = [...CONSENTS, 'consent_history'];
 
 export const ASKED_BEHIND_ONE: readonly AskedBehind[] = [
   // `電話でしたか`, “by phone or by email?”
   {
     behind: CONTACTS,
-    said: `(?:それは|これは)?${WAY_JA}(?:で(?:の問い合わせ)?)?${ENDS_JA}(?:、?(?:それとも)?${WAY_JA}${ENDS_JA})*|(?:どうやって|どの方法で|何で|どの手段で|どのチャネルで)(?:の)?(?:問い合わせ|連絡)?(?:が)?(?:来|き)?(?:ました|た)?${ENDS_JA}`,
+    said: `(?:それは|これは)?${WAY_JA}(?:で(?:の問い合わせ)?)?${ENDS_JA}(?:[、?？ ]*(?:それとも|か)?、?${WAY_JA}${ENDS_JA})*|(?:それ(?:は|って)?)?(?:何|なに|どんなこと|どういうこと)(?:について|に関する|に関して|に関し)?の?(?:件|問い合わせ|お問い合わせ|用件|内容|話|ご用件)?(?:です|でした|だった)?(?:か|の)?(?:を)?(?:教えて(?:ください)?|知りたい(?:です)?)?${ENDS_JA}|(?:一番|いちばん)?最初に(?:受けた|受付けた|受け付けた|来た|きた|あった|いただいた|問い合わせた|連絡があった)(?:の|日|日付)?(?:は|って)?いつ${ENDS_JA}|(?:どうやって|どの方法で|何で|どの手段で|どのチャネルで)(?:の)?(?:問い合わせ|連絡)?(?:が)?(?:来|き)?(?:ました|た)?${ENDS_JA}`,
     told: { kind: 'same' },
   },
   {
@@ -74,6 +81,11 @@ export const ASKED_BEHIND_ONE: readonly AskedBehind[] = [
     said: '(?:when|where|how) (?:was (?:that|it|this) (?:given|obtained|recorded|agreed|collected)|did (?:we get|she give|he give|they give) (?:that|it|this|us that)|(?:is|was) (?:that|it|this) from)|since when|(?:from|as of) when',
     told: { kind: 'consent-history' },
   },
+  {
+    behind: [...CONSENTS, 'consent_history'],
+    said: `(?:それ(?:は|って)?)?(?:どこ(?:経由|から)|どの(?:経路|チャネル|窓口)|何経由)(?:で|から|の)?(?:受け|取|もら|いただ|取得し)?[ぁ-ん]*(?:同意|許諾)?(?:です|でしょう)?か?(?:[?？、 ]*[^。、?？]{1,12}か(?:それとも)?[^。、?？]{1,14}(?:です)?か)?|(?:and )?when (?:did|was) (?:that|it|this)(?: happen| given| recorded| changed)?,? and (?:via|through|from|by) (?:which|what) (?:source|channel|form|way)|(?:via|through|from|by) (?:which|what) (?:source|channel|form|way)(?: was (?:that|it|this))?`,
+    told: { kind: 'consent-history' },
+  },
   // `どれですか`, “which ones?” behind whether such goods were bought.
   {
     behind: BOUGHT,
@@ -91,7 +103,7 @@ export const ASKED_BEHIND_ONE: readonly AskedBehind[] = [
   {
     behind: [...BOUGHT, 'products'],
     ofGoods: true,
-    said: `(?:最後|直近|前回|一番最近)(?:に)?(?:買った|購入した|買われた|購入された|の購入|の注文)?(?:の|とき|日)?(?:は|って)?(?:いつ)?(?:頃|ごろ)?${ENDS_JA}`,
+    said: `(?:その)?(?:ご)?(?:購入|注文|買った)(?:日|日付|した日|日時|時期)(?:も|は|を|って)?(?:いつ)?(?:教えて|見せて|出して|お願い|知りたい)?(?:ください|します|できますか|です)?${ENDS_JA}|when,? (?:and )?(?:for|at) (?:how much|what price|which price|what cost)|when(?: was (?:it|that))?,? and (?:for )?how much(?: was (?:it|that))?|(?:最後|直近|前回|一番最近)(?:に)?(?:買った|購入した|買われた|購入された|の購入|の注文)?(?:の|とき|日)?(?:は|って)?(?:いつ)?(?:頃|ごろ)?${ENDS_JA}`,
     told: { kind: 'fact', fact: 'last_purchase' },
   },
   {
@@ -131,6 +143,11 @@ export const ASKED_BEHIND_ONE: readonly AskedBehind[] = [
   },
   // `中身は？` behind the highest order.
   {
+    behind: ['largest_purchase', 'first_purchase', 'last_purchase'],
+    said: `(?:その|この)?(?:とき|時|ご?注文|お?買い物|ご?購入|お?会計)?の?(?:中身|内容|内訳|商品|商品名|明細|詳細)(?:は|って|を)?(?:何|なん)?(?:全部|すべて|詳しく)?(?:を)?(?:見せて|教えて|出して|お願い)?(?:ください|します)?${ENDS_JA}|(?:どこ経由|どの経路|どのチャネル|どの販路|${PLACE_JA})${BOUGHT_JA}${ENDS_JA}(?:[、?？ ]*(?:それとも|または|か)?、?${PLACE_JA}${BOUGHT_JA}${ENDS_JA})*|(?:(?:was|were) (?:it|that|this) )?${PLACE_EN}(?:,? or ${PLACE_EN})+|(?:and )?(?:through |via |by |on |from )?(?:which|what) (?:channel|store|shop|brand) (?:did (?:it|that|this) go through|was (?:it|that|this)(?: (?:through|from|via|at|with|placed through))?|did (?:it|that|this) come (?:through|from|in through))`,
+    told: { kind: 'same' },
+  },
+  {
     behind: ['highest_order_value'],
     said: `(?:その)?(?:中身|内容|内訳|商品|明細)(?:は|って)?(?:何|なん)?${ENDS_JA}|(?:何|なに)を(?:買|購入)[ぁ-ん]*|what (?:was|is) (?:in it|it for|that|it)|what did (?:she|he|they) (?:buy|get|order)|(?:and )?(?:the )?(?:contents|items|products)`,
     told: { kind: 'fact', fact: 'largest_purchase' },
@@ -151,6 +168,12 @@ export const ASKED_BEHIND_ONE: readonly AskedBehind[] = [
     behind: ['returned', 'cancelled', 'returned_orders', 'cancelled_orders'],
     said: `(?:and )?what (?:was|were) (?:in )?the (?:last|latest|most recent|newest) (?:one|order|time)`,
     told: { kind: 'same' },
+  },
+  // `何の商品を見てました？` behind the last visit.
+  {
+    behind: ['last_web_event', 'web_events'],
+    said: `(?:その(?:とき|時)(?:は|に)?)?(?:何|なに|どの商品|何の商品|どんな商品|どのページ|何のページ)(?:を|が)?(?:見|閲覧し|ご覧に?な)[ぁ-んっ]*${ENDS_JA}|(?:and )?(?:what|which (?:products?|pages?|items?)) (?:did|was|were) (?:she|he|they) (?:look(?:ing)? at|view(?:ing)?|browse|browsing|see)(?: then)?`,
+    told: { kind: 'fact', fact: 'web_events' },
   },
   // “Through which brand?” behind what is told with its brand.
   {

@@ -5,8 +5,8 @@ const WHO_EN = '(?:he|she|they|this (?:customer|person|caller)|the (?:customer|c
 /** How consent was got, brands registered with, and what is bought most by quantity, of the customer on the line. */
 export const MOSTLY_SAID_JA: readonly SaidOtherwise[] = [
   {
-    said: '^(?=.*(?:いつ|どこ|どうやって|どのように|どの経路))(?:[^、,]{0,12}?)(電話|メール)(?:連絡)?の(?:ご)?(?:同意|許諾|許可|承諾)(?:を|は|って|が)?[^。、,]*?(?:もらっ|もらい|いただ|頂い|頂き|取っ|取り|取得|得|受け)[^。、,]*$',
-    read: 'この方の$1の同意っていつ取ったもの',
+    said: '^(?=.*(?:いつ|どこ|どうやって|どのように|どの経路))(?:(?:この|こちらの)?(?:方|人|お客様|お客さん|お客さま)(?:の|は|から|に|が)?、?)?([^、,]{0,12}?)(電話|メール)(?:連絡)?の(?:ご)?(?:同意|許諾|許可|承諾)(?:を|は|って|が)?[^。、,]*?(?:もらっ|もらい|いただ|頂い|頂き|取っ|取り|取得|得|受け)[^。、,]*$',
+    read: 'この方の$1$2の同意っていつ取ったもの',
   },
 ];
 

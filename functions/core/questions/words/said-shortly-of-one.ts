@@ -23,7 +23,7 @@ export const SAID_SHORTLY_EN: readonly SaidOtherwise[] = [
   { said: '^(?:(?:could|can|would) you )?(?:please )?(?:kindly )?(?=compare\\b)', read: '' },
   { said: "(?<=^compare .*customer's) (?:orders?|purchases|sales|spend|spending)(?=[?.!]?$)", read: '' },
   { said: '\\bwith (?:the )?(median|average) of (?:the |our |all )?customers\\b', read: "with the $1 customer's" },
-  { said: '\\b(?:since|from) the (?:very )?(?:beginning|start)(?: (?:until|up to) now| on)?,?', read: '' },
+  { said: '\\b(?:since|from) the (?:very )?(?:beginning|start)(?! of\\b)(?: (?:until|up to) now| on)?,?', read: '' },
   { said: '\\bgoing by (?=number|quantity|units)', read: 'by ' },
   // “Is she one of our VIPs or not?”, “among our VIPs, is she one of them?”
   {
