@@ -124,7 +124,10 @@ export const ASKED_BY_MANY: readonly OtherWording[] = [
   ),
   said('only ever (bought|purchased|ordered)', 'only $1'),
   said('(?:has|have|had) only ever (bought|purchased|ordered)', 'only $1'),
-  said('(bought|buy|ordered|purchased) at least (?:one|1|a single) (?!order|time|purchase|item|yen|of|and)', '$1 a '),
+  leading(
+    '(bought|buy|ordered|purchased) at least (?:one|1|a single) (?!order|time|purchase|item|yen|of|and)',
+    '$1 a ',
+  ),
   leading(
     `^(customers|people|clients|members|buyers|shoppers|users) that (?=spent|bought|ordered|have|are|did|never|returned|contacted|live|purchased)`,
     '$1 who ',
@@ -133,13 +136,13 @@ export const ASKED_BY_MANY: readonly OtherWording[] = [
     `(${BUY}) ([a-z][a-z' -]{2,40}?) ${TIME} and (?!who|in |this|last|also|again|then|not|never|did|have|has|had|bought|were|was|are|is|spent|a lot)([a-z][a-z' -]{2,40}?) ${TIME}(?=[?.!,]| *$)`,
     '$1 $2 $3 and bought $4 $5',
   ),
-  said(`(?:turned|showed|dropped in|popped in) up (?=at)`, 'bought '),
-  said('who (?:turned up|showed up|shopped|stopped by|dropped in|popped in) (?=at)', 'who bought '),
+  leading(`(?:turned|showed|dropped in|popped in) up (?=at)`, 'bought '),
+  leading('who (?:turned up|showed up|shopped|stopped by|dropped in|popped in) (?=at)', 'who bought '),
   said('used (chat|phone|e-?mail|the phone) to (?:contact|reach|get in touch with|talk to) us', 'contacted us by $1'),
   said('(?:opened|filed|lodged|raised|submitted|made|logged) (?:an? )?complaints?', 'complained'),
-  said('(?:who|that) (?:have )?already (?=spent|bought|ordered)', 'who '),
-  said('(?<=members |customers |people |vips |buyers )already (?=spent|bought|ordered)', ''),
-  said(`(?:new|at-risk|active|dormant|vip|lost|cooling)-segment (?=customers|members|people)`, 'segment '),
+  leading('(?:who|that) (?:have )?already (?=spent|bought|ordered)', 'who '),
+  leading('(?<=members |customers |people |vips |buyers )already (?=spent|bought|ordered)', ''),
+  leading(`(new|at-risk|active|dormant|vip|lost|cooling)-segment (?=customers|members|people)`, '$1 segment '),
   leading(
     `spent (?:exactly |absolutely )?(?:nothing|zero|0 yen) ${TIME} (?:but|and|yet) (?:spent )?(?=over |more than |at least |above |[0-9¥])`,
     'did not buy $1 but spent ',
@@ -180,6 +183,47 @@ export const ASKED_BY_MANY: readonly OtherWording[] = [
   said(`(?:with|having) accounts? (?:at|with|for) both ([a-z]+) and ([a-z]+)`, 'registered with both $1 and $2'),
   said(`(${RANK})[- ]rank(?:ed)? (members|customers|people|buyers)`, '$1 members'),
   said(`(${RANK})[- ]rank(?:ed)? ([a-z]+) (members|customers|people|buyers)`, '$1 members of $2'),
+  // One order that holds both: which orders those are is not asked of a list of both.
+  leading(
+    `orders (?:that |which )?(?:contain(?:ing|ed)?|hold(?:ing)?|held|includ(?:e|ing|ed)) both (?:an? )?([a-z][a-z -]{2,30}?) and (?:an? )?([a-z][a-z -]{2,30}?)(?= (?:in|last|this|since|at|by|per)\\b|[?.!,]| *$)`,
+    'orders with both $1 and $2',
+  ),
+  // Again, since, between.
+  leading(
+    `(${BUY}) (in [a-z0-9 ]{3,16}?|last [a-z]+) and (?:then )?again (?=in |last |this |on )`,
+    '$1 $2 and bought ',
+  ),
+  leading(
+    "(?:how many|average number of) days (?:on average )?(?:lie|pass|go by|elapse|are there|are) between (?:an? |the |our |their )?(?:customers?[’']?s? )?first and second (?:orders?|purchases?)",
+    'average days between first and second purchase',
+  ),
+  said(
+    'average number of (brands|categories) an? (vip|[a-z -]+? customer|customer) buys (?:from|in)',
+    'average number of $1 bought by $2s',
+  ),
+  said(
+    'first orders (?:vs\\.?|versus|and|against|compared (?:to|with)) (?:all )?(?:later|subsequent|following) orders',
+    'first orders versus repeat orders',
+  ),
+  leading(
+    'before and after (?=[0-9]{1,2} [a-z]+|[a-z]+ [0-9]{1,2})((?:[0-9]{1,2} [a-z]+|[a-z]+ [0-9]{1,2},?)(?: [12][0-9]{3})?)',
+    'before $1 versus since $1',
+  ),
+  leading(
+    '^what did (?:the |our )?([a-z][a-z -]{3,30}?) (?:bring in|make|earn|gross|turn over|take in),? (?=by |per |quarter by|month by|week by|year by)',
+    'sales of $1 ',
+  ),
+  leading(
+    ',? since (?:it|they) (?:came out|launched|was launched|were launched|was released|were released|went on sale)(?=[?.!,]| *$)',
+    '',
+  ),
+  leading('(?<=who |that |people |customers )got (?=(?:both )?an? )', 'bought '),
+  leading(
+    '(calls|emails|phone calls) from ([a-z]+) (but|and) (?:have )?(refused|declined|rejected|denied|not) (?:to )?its (emails?|calls?)',
+    '$1 from $2 $3 $4 $5 from $2',
+  ),
+  leading('^(?:i|we) need (?:the )?(?:emails?|e-?mail addresses) (?:of|for) ', 'list the email addresses of '),
+  leading('how many ([a-z-]+-only|only) ([a-z]+) shoppers(?: are there)?', 'how many $1 $2 customers'),
   // Surveys.
   said(`how many (?:nps )?promoters`, 'how many customers who gave 9 or more in the recommendation survey'),
   said(`how many ([a-z]+) (?:nps )?promoters`, 'how many customers who gave 9 or more in the $1 recommendation survey'),
