@@ -87,6 +87,7 @@ import { readCounts, readNumberRanges, readQuantities } from './reading/quantiti
 import { refuseRankOfOne } from './reading/rank-of-one.ts';
 import { readReached, withReached } from './reading/reached.ts';
 import { ofRecommendation } from './reading/recommendation.ts';
+import { registeredThere } from './reading/registered-there.ts';
 import { readRepeatWhole } from './reading/repeat-whole.ts';
 import { saidOfOne } from './reading/said-of-one.ts';
 import { readSetApart, setApart } from './reading/set-apart.ts';
@@ -403,7 +404,8 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
     withOften(withChanged(withEach(plan, averaged.each, notes), compared.whether), often, numbered, notes),
     supposed.whether,
   );
-  return { plan: withWhether(reached, frame, text.text.toLowerCase(), japanese), earlier: [] };
+  const there = japanese ? registeredThere(reached, text.text, context.catalog) : reached;
+  return { plan: withWhether(there, frame, text.text.toLowerCase(), japanese), earlier: [] };
 }
 
 function conclude(
