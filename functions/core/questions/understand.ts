@@ -15,6 +15,7 @@ import { usuallyAskedOfOne } from './reading/asked-of-one.ts';
 import { readAttributeDays } from './reading/attribute-days.ts';
 import { readAveragesOfPeriods, withEach } from './reading/averages-of-periods.ts';
 import { readBesideEveryone } from './reading/beside-everyone.ts';
+import { besideToo } from './reading/beside-too.ts';
 import { readBothOfBefore } from './reading/both-of-before.ts';
 import { readBoughtOften } from './reading/bought-often.ts';
 import { withGoodsOfSoon } from './reading/bought-soon.ts';
@@ -362,7 +363,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
   const frame = frameOf(phrases);
   // What was supposed of the answer before, or set beside it, is not of this one.
   const leant = previous === null ? null : { ...previous, whether: null, beside: null };
-  const followed = followUp(frame, leant, notes);
+  const followed = followUp(frame, leant, notes, earlier);
   if (followed !== null && previous !== null)
     return {
       plan: withListColumns(
@@ -370,7 +371,11 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
           withFiguresBefore(
             withoutUnknown(
               ofSurveys(
-                alsoOf(alsoBy(withPopulations(followed, notes), previous, text.text), previous, text.text),
+                besideToo(
+                  alsoOf(alsoBy(withPopulations(followed, notes), previous, text.text), previous, text.text),
+                  previous,
+                  text.text,
+                ),
                 context.catalog,
                 notes,
               ),
@@ -387,7 +392,7 @@ function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Pla
       ),
       earlier: followedUp(previous, earlier),
     };
-  const ofThose = shareOfThose(frame, leant, (counted) => makePlan(counted, phrases, false, notes), notes);
+  const ofThose = shareOfThose(frame, leant, (counted) => makePlan(counted, phrases, false, notes), notes, earlier);
   if (ofThose !== null && previous !== null) {
     checkEverythingUsed(frame, phrases, ofThose, notes);
     return { plan: ofThose, earlier: followedUp(previous, earlier) };

@@ -38,3 +38,10 @@ export function figureOfThose(previous: Plan, measures: readonly PlanMeasure[], 
     chart: 'none',
   };
 }
+
+/** People are listed or counted, and not by groups: a number of theirs restricts them (“only those with a lifetime value over 200,000 yen”). */
+export function countsPeopleAlone({ subject, scope, measures, dimensions, time }: Plan): boolean {
+  const counted = measures.every(({ name }) => name === 'customers' || name === 'buyers');
+  const grouped = dimensions.length > 0 || time.grain !== null || time.comparison !== null;
+  return scope === 'everyone' && (subject === 'list' || (subject === 'figures' && counted && !grouped));
+}

@@ -17,7 +17,7 @@ export function asksShareOnly(frame: Frame): boolean {
 }
 
 /** The figures of the question before as parts of a whole: of all groups together, or of what one condition is a part of. */
-export function asShare(previous: Plan, notes: Notes): Plan {
+export function asShare(previous: Plan, notes: Notes, earlier: readonly Plan[] = []): Plan {
   const { dimensions, time, measures, filters, people, subject } = previous;
   const [measure] = measures;
   if (subject !== 'figures' || measure === undefined || previous.scope === 'customer') return refused(previous, notes);
@@ -32,6 +32,8 @@ export function asShare(previous: Plan, notes: Notes): Plan {
       limit: previous.limitWithin === null ? previous.limit : null,
       chart: dimensions.length === 1 && time.grain === null ? 'pie' : previous.chart,
     };
+  const whole = earlier[0] === undefined ? null : wholeBefore(previous, earlier[0]);
+  if (whole !== null) return { ...previous, measures: [measure], share: whole };
   if (filters.length + people.length !== 1) {
     notes.askBack(
       null,
@@ -45,6 +47,21 @@ export function asShare(previous: Plan, notes: Notes): Plan {
     measures: [measure],
     share: { filters: [], people: [], eachGroup: time.grain !== null },
   };
+}
+
+/** “How many of them bought again?”, “as a percentage”: what was narrowed is the whole. Null where the answer before was of something else. */
+function wholeBefore(previous: Plan, earlier: Plan): Plan['share'] {
+  const { filters, people } = earlier;
+  const alike =
+    earlier.subject === 'figures' &&
+    earlier.share === null &&
+    JSON.stringify([earlier.measures, earlier.dimensions, earlier.time]) ===
+      JSON.stringify([previous.measures, previous.dimensions, previous.time]);
+  const kept =
+    filters.every((filter) => previous.filters.some((other) => same(other, filter))) &&
+    people.every((one) => previous.people.some((other) => same(other, one)));
+  const narrowed = previous.filters.length + previous.people.length > filters.length + people.length;
+  return alike && kept && narrowed ? { filters, people, eachGroup: false } : null;
 }
 
 function refused(plan: Plan, notes: Notes): Plan {
@@ -91,17 +108,21 @@ export function changedShare(previous: Plan, frame: Frame, { filters, people, ra
     (one: Condition): Condition => movedTo(one, ofDeeds),
   ];
   const wider = fresh.filter((filter) => !ofPart(filter));
-  const widerPeople = people.filter(({ kind }) => !kinds.includes(kind));
+  const begun = share.people.filter(({ kind }) => kind === 'first-bought');
+  const later = people.map((one) => (begun.length === 1 ? begunOtherwise(one, begun[0]) : one));
+  const widerPeople = later.filter(({ kind }) => !kinds.includes(kind));
+  const replaced = (one: Condition): boolean =>
+    one.kind === 'first-bought' && later.some(({ kind }) => kind === one.kind);
   const keptPeople = previous.people.filter(
-    ({ kind }) => !people.some((one) => one.kind === kind && kinds.includes(kind)),
+    (one) => !replaced(one) && !people.some(({ kind }) => one.kind === kind && kinds.includes(kind)),
   );
   return {
     ...previous,
     filters: [...apart(previous.filters, fresh), ...fresh],
-    people: [...keptPeople.map((one) => moved(rankedAgain(one, previous, range))), ...people],
+    people: [...keptPeople.map((one) => moved(rankedAgain(one, previous, range))), ...later],
     share: {
       filters: [...apart(share.filters, wider), ...wider],
-      people: [...share.people.map(moved), ...widerPeople],
+      people: [...share.people.filter((one) => !replaced(one)).map(moved), ...widerPeople],
       eachGroup: share.eachGroup || ((groups.length > 0 || grain !== null) && parts.length + partsOfPeople.length > 0),
     },
     dimensions: groups.length > 0 ? groups : grain !== null ? [] : previous.dimensions,
@@ -150,6 +171,13 @@ const movedTo = (condition: Condition, goods: readonly Filter[]): Condition =>
         filters: condition.filters.map((filter) => goods.find(({ field }) => field === filter.field) ?? filter),
       }
     : condition;
+
+/** “And for those who first bought in a shop?” behind those who first bought in the app: what else their first purchase was is kept. */
+function begunOtherwise(later: Condition, earlier: Condition | undefined): Condition {
+  if (later.kind !== 'first-bought' || earlier?.kind !== 'first-bought') return later;
+  const kept = earlier.filters.filter(({ field }) => !later.filters.some((filter) => filter.field === field));
+  return { ...later, filters: [...kept, ...later.filters], range: later.range ?? earlier.range };
+}
 
 /** `去年は？` behind the share of the first tenth: who they are is read of that period too. */
 export function rankedAgain(condition: Condition, previous: Plan, range: Plan['time']['range']): Condition {

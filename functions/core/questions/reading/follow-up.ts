@@ -1,18 +1,20 @@
 import { levelOf } from '../dimensions.ts';
 import type { Plan } from '../plan.ts';
 import type { Token } from '../tokens.ts';
+import { acrossAll } from './across-all.ts';
 import { chooseMeasures } from './choose-measures.ts';
 import { brandOfConsent, chooseRestrictions, isDeed, type Restrictions } from './choose-people.ts';
+import { thresholds } from './choose-thresholds.ts';
 import { chooseTime } from './choose-time.ts';
 import { hasRows, namesMore, orderedBy, reordered } from './earlier-answer.ts';
 import { countsThose, figureAsked, refuseOtherHaving, unreadInFigures } from './follow-up-figures.ts';
 import { listOfEarlier } from './follow-up-lists.ts';
 import { numbersThatCountNothing } from './follow-up-numbers.ts';
 import { followUpOfOne } from './follow-up-of-one.ts';
-import { figureOfThose } from './follow-up-people.ts';
+import { countsPeopleAlone, figureOfThose } from './follow-up-people.ts';
 import { extremeOfEarlier, namesRankOnly, orderOf, refuseFirstByPeriod, totalOfEarlier } from './follow-up-ranks.ts';
 import { asksShareOnly, asShare, changedShare, ofPartAlone, withoutParts } from './follow-up-shares.ts';
-import { attributeSummarised, summaryOf } from './follow-up-summaries.ts';
+import { attributeOfGroups, attributeSummarised, summaryOf } from './follow-up-summaries.ts';
 import { withThresholdsAsConditions } from './follow-up-thresholds.ts';
 import {
   againstNamed,
@@ -40,7 +42,7 @@ import { thoseOfRanking } from './those-of-ranking.ts';
  * A question that leans on the one before: `では先月は？`, `そのうち女性は？`, `what about Lumiere?`. It keeps the earlier plan and changes
  * what it names. Null when the question stands on its own.
  */
-export function followUp(said: Frame, previous: Plan | null, notes: Notes): Plan | null {
+export function followUp(said: Frame, previous: Plan | null, notes: Notes, earlier: readonly Plan[] = []): Plan | null {
   const frame = previous === null ? said : withThresholdsAsConditions(inSameDaysOfYearBefore(said, previous), previous);
   if (frame.summary !== null) return null;
   if (previous !== null && namesPeriodOfAnswer(frame, notes)) return previous;
@@ -85,16 +87,18 @@ export function followUp(said: Frame, previous: Plan | null, notes: Notes): Plan
   if (order !== null) return reordered(previous, order, notes);
   const besideOther = besideOtherValue(frame, previous);
   if (besideOther !== null) return besideOther;
+  const perGroup = attributeOfGroups(frame, previous, notes);
+  if (perGroup !== null) return perGroup;
   const unread = [
     ...frame.left,
-    ...frame.thresholds,
+    ...(countsPeopleAlone(previous) ? [] : frame.thresholds),
     ...(asksThose(frame, previous) ? [] : [...frame.attributes, ...frame.aggregates, ...frame.per]),
     ...(ranked || isNarrowed(frame) ? [] : frame.only),
     ...frame.consents.filter(({ meaning }) => meaning.answers === null),
   ];
   if (unread[0] !== undefined) refuseWord(unread[0], notes);
   if (bare) noteKept(frame, notes);
-  if (shareOnly) return asShare(previous, notes);
+  if (shareOnly) return asShare(previous, notes, earlier);
   if (asksThose(frame, previous)) return figureOfThose(previous, chooseMeasures(frame, notes), notes);
   if (asksFor(frame, 'list', 'who') !== null && previous.subject !== 'list') {
     const list = listOfEarlier(previous, notes);
@@ -109,7 +113,8 @@ export function followUp(said: Frame, previous: Plan | null, notes: Notes): Plan
 function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): Plan {
   const timed = againstNamed(withEarlierPeriod(beforeEarlier(frame, previous, notes), previous, notes), previous);
   const time = chooseTime(timed, notes);
-  const restrictions = brandOfConsent(frame, chooseRestrictions(frame, notes));
+  const chosen = brandOfConsent(frame, chooseRestrictions(frame, notes));
+  const restrictions = countsPeopleAlone(previous) ? thresholds(frame, chosen, [], [], notes).restrictions : chosen;
   const { filters, people } = withRepeaters(restrictions, frame);
   const { dimensions, grain } = groupedBy(frame);
   const own = [...new Set([...dimensions, ...frame.bare.map(({ item }) => item)])];
@@ -127,7 +132,7 @@ function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): P
     ...previous,
     dimensions: named.length > 0 ? named : grain === null || eachByPeriod(previous) ? previous.dimensions : [],
     ...keptConditions(
-      previous,
+      acrossAll(previous, own, filters, notes),
       { filters: filters.map(({ item }) => item), people: people.map(({ item }) => item) },
       frame,
       notes,
@@ -181,7 +186,7 @@ const splitsFurther = ({ followUp }: Frame, { dimensions, subject, share }: Plan
 /** “Only those who can be emailed”, “now just the order counts”: the word says that the answer before is narrowed. */
 function isNarrowed(frame: Frame): boolean {
   const { values, segments, consents, conditions, filters, times, measures, only } = frame;
-  const named = values.length + segments.length + consents.length + conditions.length + filters.length + times.length;
+  const named = [values, segments, consents, conditions, filters, times].flat().length + frame.thresholds.length;
   const figure = measures.length > 0 && only.every(({ text }) => /^(?:just|only)$/i.test(text));
   return (named > 0 || figure) && only.every(({ text }) => !/しか/.test(text));
 }

@@ -1,4 +1,4 @@
-import type { Condition, ConditionOf, DayRange } from '../plan.ts';
+import type { Condition, ConditionOf, DayRange, Plan } from '../plan.ts';
 
 type Followed = ConditionOf<'purchase-and-event'>;
 type Happened = ConditionOf<'event'>;
@@ -25,6 +25,20 @@ export function withFollowedEvents(conditions: readonly Condition[]): readonly C
     // Who did not buy afterwards is one to whom it happened.
     return isSaid ? (one.did ? [] : [{ kind: 'event', did: true, times: null, ...event }]) : [condition];
   });
+}
+
+/** “What percent of people who added to cart bought within 7 days”: of those who did the first of both, unless everyone is named. */
+export function shareOfFollowed(plan: Plan, ofEveryone: boolean): Plan {
+  const [followed, other] = plan.people;
+  const { share } = plan;
+  if (ofEveryone || share === null || followed?.kind !== 'purchase-and-event' || other !== undefined) return plan;
+  if (share.people.length + share.filters.length + plan.filters.length + plan.dimensions.length > 0) return plan;
+  const { event, filters, range } = followed;
+  const first: Condition =
+    followed.first === 'event'
+      ? { kind: 'event', did: true, times: null, ...event }
+      : { kind: 'bought', did: true, outcome: 'sale', filters, range };
+  return { ...plan, share: { ...share, people: [first] } };
 }
 
 const isSameEvent = (condition: Condition, { event }: Followed): boolean =>

@@ -1,6 +1,7 @@
 import { MEASURES } from '../measures.ts';
 import { fold, isJapanese, type QuestionText } from '../normalize-question.ts';
 import type { Plan } from '../plan.ts';
+import { FOLLOWED_FURTHER_EN } from '../words/followed-further-en.ts';
 import { FOLLOWED_IN_TALK_JA } from '../words/followed-in-talk-ja.ts';
 import {
   BEHIND_FIGURES_EN,
@@ -12,6 +13,8 @@ import {
   FOLLOWED_OTHERWISE_EN,
   FOLLOWED_OTHERWISE_JA,
 } from '../words/followed-otherwise.ts';
+import { boughtAgain } from './bought-again-of-before.ts';
+import { sameOfYearBefore } from './same-of-year-before.ts';
 import { inOtherWords, type Shape, shapesOf } from './shapes.ts';
 
 const [JAPANESE, ENGLISH] = [
@@ -24,6 +27,7 @@ const [CONTACTS_EN, FIGURES_EN, BUYERS_EN] = [
   shapesOf(BUYERS_BEHIND_EN),
 ];
 const EXPECTED_PEOPLE_JA = shapesOf(EXPECTED_PEOPLE_BEHIND_JA);
+const FURTHER_EN = shapesOf(FOLLOWED_FURTHER_EN);
 const [EXPECTED_JA, EXPECTED_EN] = [shapesOf(EXPECTED_BEHIND_JA), shapesOf(EXPECTED_BEHIND_EN)];
 
 /** What is asked on behind an answer in other words, as it is read (“could you use the median instead?”). */
@@ -34,7 +38,10 @@ export function followedOtherwise(question: QuestionText, previous: Plan | null)
   const shapes = japanese ? JAPANESE : ENGLISH;
   const people = previous.people.some((one) => one.kind === 'attribute' && /^expected_purchases/.test(one.attribute));
   const ofExpected = expected ? (japanese ? EXPECTED_JA : EXPECTED_EN) : japanese && people ? EXPECTED_PEOPLE_JA : [];
-  const text = inOtherWords(question.text, [...shapes, ...ofExpected, ...(japanese ? [] : ofFigures(previous))]);
+  const further = !japanese && previous.scope === 'everyone' ? FURTHER_EN : [];
+  const ofFigure = japanese ? [] : ofFigures(previous);
+  const read = inOtherWords(question.text, [...shapes, ...further, ...ofExpected, ...ofFigure]);
+  const text = japanese ? read : boughtAgain(sameOfYearBefore(read, previous), previous);
   return text === question.text ? question : { text, folded: fold(text) };
 }
 

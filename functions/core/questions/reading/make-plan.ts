@@ -33,7 +33,7 @@ import { dayOfExtreme } from './day-of-extreme.ts';
 import { distinctConditions } from './distinct-conditions.ts';
 import { everyContactOfOne } from './every-one-of.ts';
 import { factsPlan } from './facts-plan.ts';
-import { withFollowedEvents } from './followed-events.ts';
+import { shareOfFollowed, withFollowedEvents } from './followed-events.ts';
 import { asksFor, type Frame } from './frame.ts';
 import { newWhereBought } from './new-buyers.ts';
 import { readNewCustomers } from './new-customers.ts';
@@ -267,7 +267,7 @@ function figuresPlan(asked: Frame, tokens: readonly Token[], notes: Notes): Plan
     ...limits(rank.limit, chooseLimitWithin(frame, dimensions, time.grain, rank.limit, notes), frame),
     scope,
   };
-  const plan = withoutDefinition(made, frame, notes);
+  const plan = shareOfFollowed(withoutDefinition(made, frame, notes), frame.everyone !== null);
   noteRepeaters(frame, plan, notes);
   noteReturnedOrders(frame, plan, notes);
   noteAllTheyBought(plan, notes);

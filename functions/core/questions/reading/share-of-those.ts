@@ -20,13 +20,14 @@ export function shareOfThose(
   previous: Plan | null,
   partOf: (frame: Frame) => Plan,
   notes: Notes,
+  earlier: readonly Plan[] = [],
 ): Plan | null {
   const { followUp, shares, thisCustomer } = frame;
   if (previous === null || previous.scope === 'customer' || shares.length === 0 || thisCustomer !== null) return null;
   if (followUp === null || !THOSE.test(followUp.text)) return null;
   const [told] = previous.subject === 'list' ? [plain('customers')] : previous.measures;
   if (told === undefined || told.attribute !== null || isCut(previous)) return refused(previous, notes);
-  if (!restricts(frame) && frame.measures.length === 0) return asShare(previous, notes);
+  if (!restricts(frame) && frame.measures.length === 0) return asShare(previous, notes, earlier);
   const measures = frame.measures.length > 0 ? frame.measures : [{ item: told.name, token: followUp }];
   const part = partOf({ ...frame, followUp: null, measures });
   const { share } = part;

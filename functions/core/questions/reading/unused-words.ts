@@ -242,11 +242,17 @@ function unusedHistory(frame: Frame, plan: Plan): readonly Token[] {
 function unusedVerbs({ verbs }: Frame, plan: Plan): readonly Token[] {
   const facts = isOfFacts(plan);
   // 最後の注文はキャンセルされた: of the orders that stand none was.
+  const ofEvents = plan.measures.every(({ name }) => name === 'web_visitors' || name === 'contacting_customers');
   const takenBack = (facts ? plan.facts : plan.measures).some(({ name }) => /return|cancel/.test(name));
   return [
     ...unless(
       verbs.every(({ meaning }) => meaning.kind !== 'bought' || meaning.did || facts),
       ...verbs,
+    ),
+    // “What share of visitors bought something”: who is counted by what they did on a site did not buy by that.
+    ...unless(
+      !ofEvents || plan.people.length > 0 || facts,
+      ...verbs.filter(({ meaning }) => meaning.kind === 'bought'),
     ),
     ...unless(
       verbs.every(({ meaning }) => meaning.kind !== 'taken-back' || takenBack),

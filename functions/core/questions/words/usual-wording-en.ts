@@ -12,6 +12,7 @@ import { BOTH_SAID_OTHERWISE } from './both-otherwise-en.ts';
 import { BOUGHT_AGAIN_SOON } from './bought-again-soon-en.ts';
 import { BOUGHT_AND_NOT } from './bought-and-not-en.ts';
 import { BRANDS_SAID_OTHERWISE } from './brands-otherwise-en.ts';
+import { BROUGHT_IN_BY } from './brought-in-by-en.ts';
 import { BUYERS_AND_BRANDS } from './buyers-and-brands-en.ts';
 import { CHURN_SAID_OTHERWISE } from './churn-otherwise-en.ts';
 import { COMPARED_OTHERWISE } from './compared-otherwise-en.ts';
@@ -29,6 +30,7 @@ import { CUSTOMERS_GAINED } from './customers-gained-en.ts';
 import { DAYS_BETWEEN_PURCHASES } from './days-between-purchases-en.ts';
 import { DECADES_BESIDE } from './decades-beside-en.ts';
 import { NOT_BACK_SINCE } from './december-not-since-en.ts';
+import { DEFINED_BEHIND } from './defined-behind-en.ts';
 import { DISCOUNTS_SAID_OTHERWISE } from './discounts-otherwise.ts';
 import { EVER } from './ever-en.ts';
 import { EXPECTED_SAID_OTHERWISE } from './expected-otherwise-en.ts';
@@ -36,6 +38,7 @@ import { FAVOURITES_SAID_OTHERWISE } from './favourites-otherwise-en.ts';
 import { FIGURES_SAID_OTHERWISE } from './figures-otherwise-en.ts';
 import { FILES_SAID_OTHERWISE } from './files-otherwise-en.ts';
 import { FIRST_GOODS_SAID_OTHERWISE } from './first-goods-otherwise-en.ts';
+import { FIRST_ORDERS } from './first-orders-en.ts';
 import { FIRST_PURCHASES } from './first-purchases-en.ts';
 import { FIRST_THERE_THEN_HERE } from './first-there-then-here-en.ts';
 import { FREQUENCY_SAID_OTHERWISE } from './frequency-otherwise-en.ts';
@@ -51,6 +54,7 @@ import { HANDLING_SAID_OTHERWISE } from './handling-otherwise-en.ts';
 import { HOMOGRAPHS } from './homographs-en.ts';
 import { ITEMS_PER_ORDER } from './items-per-order-en.ts';
 import { LEAVING_SAID_OTHERWISE } from './leaving-otherwise-en.ts';
+import { LEFT_OUT } from './left-out-en.ts';
 import { LIFETIME_AMOUNTS } from './lifetime-amounts-en.ts';
 import { LIMITS_SAID_OTHERWISE } from './limits-otherwise-en.ts';
 import { LOWER_THAN_LAST_YEAR } from './lower-than-last-year-en.ts';
@@ -59,6 +63,7 @@ import { MEMBERS_WHO_NEVER } from './members-who-never-en.ts';
 import { MISTAKEN_OTHERWISE } from './mistaken-otherwise-en.ts';
 import { MONTHLY_AVERAGES } from './monthly-averages-en.ts';
 import { MONTHS_BESIDE } from './months-beside-en.ts';
+import { NET_PROMOTERS } from './net-promoters-en.ts';
 import { NEW_AND_REPEAT } from './new-and-repeat-en.ts';
 import { ONWARDS } from './onwards-en.ts';
 import { ORDER_COUNTS_SAID_OTHERWISE } from './order-counts-en.ts';
@@ -76,6 +81,7 @@ import { REPEAT_RATE_SAID_OTHERWISE } from './repeat-rate-en.ts';
 import { RETENTION_SAID_OTHERWISE } from './retention-otherwise-en.ts';
 import { RETURNED_GOODS } from './returned-goods-en.ts';
 import { RETURNS_AND_CONTACTS } from './returns-and-contacts-en.ts';
+import { RFM_SCORES } from './rfm-scores-en.ts';
 import { SAID_FIRST_OTHERWISE } from './said-first-otherwise-en.ts';
 import { SAID_IN_BRIEF } from './said-in-brief-en.ts';
 import { SAID_IN_HASTE } from './said-in-haste-en.ts';
@@ -87,6 +93,7 @@ import { SHARES_OF_KINDS } from './shares-of-vips-en.ts';
 import { SHARES_SAID_OTHERWISE } from './shares-otherwise-en.ts';
 import { SHOWN_SAID_OTHERWISE } from './shown-otherwise-en.ts';
 import { SINGLE_ORDERS } from './single-orders-en.ts';
+import { SITE_VISITS } from './site-visits-en.ts';
 import { SMALL_WORDS } from './small-words-en.ts';
 import { SOLD_TO } from './sold-to-en.ts';
 import { SPEND_PER_PERSON } from './spend-per-person-en.ts';
@@ -96,6 +103,7 @@ import { SURVEY_SCORES } from './survey-scores-en.ts';
 import { TAKINGS_SAID_OTHERWISE } from './takings-en.ts';
 import { TIMES_SAID_OTHERWISE } from './times-otherwise-en.ts';
 import { TOLD_BESIDE } from './told-beside-en.ts';
+import { TOLD_BY_GROUPS } from './told-by-groups-en.ts';
 import { TOLD_TOGETHER } from './told-together-en.ts';
 import { TOPS_SAID_OTHERWISE } from './tops-otherwise-en.ts';
 import { TRENDS_OF_PEOPLE } from './trends-of-people-en.ts';
@@ -111,7 +119,15 @@ const OTHERWISE = [
   ...MARKS_OF_CONTACTS,
   ...DISCOUNTS_SAID_OTHERWISE,
   ...MISTAKEN_OTHERWISE,
+  ...DEFINED_BEHIND,
   ...SMALL_WORDS,
+  ...RFM_SCORES,
+  ...NET_PROMOTERS,
+  ...FIRST_ORDERS,
+  ...BROUGHT_IN_BY,
+  ...LEFT_OUT,
+  ...TOLD_BY_GROUPS,
+  ...SITE_VISITS,
   ...SAID_IN_HASTE,
   ...CONDITIONS_SAID_BEHIND,
   ...GROWTH_IN_PERCENT,
