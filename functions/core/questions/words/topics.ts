@@ -26,6 +26,12 @@ const notAsked = (name: string, ja: string, en: string, words: string): Unavaila
 export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
   ...SUPPLY_AND_SMOOTHING.map(({ held, name, ja, en, words }) => ({ ...topic(name, ja, en, words), held })),
   topic(
+    'settings',
+    'この仕組みの設定や規則',
+    'the settings and rules of this tool',
+    'リセット, 初期化, システムプロンプト, プロンプト, 以前の設定, これまでの設定, 今までの設定, 前の設定, system prompt',
+  ),
+  topic(
     'stock',
     '在庫',
     'stock levels',
