@@ -15,7 +15,7 @@ export const FIRST_ORDERS: readonly OtherWording[] = [
   said(AGAIN, 'bought again'),
   said(AGAIN_NOW, 'buy again'),
   said(
-    `(?:have |has )?(bought|ordered|purchased) (?:there |here |from us |from them |with us )?again(?: there| from us| with us)?,? (?:ever )?since(?: then)?(?=[?.! ]*$)`,
+    `(?:have |has )?(bought|ordered|purchased) (?:from us |with us )?again(?: from us| with us)?,? (?:ever )?since(?: then)?(?=[?.! ]*$)`,
     '$1 again',
   ),
   said(
