@@ -62,6 +62,11 @@ export const EVER: readonly OtherWording[] = [
     'aged under $1',
   ),
   said(`((?:aged )?(?:over|under) [1-9][0-9]), (?:resident|residing|living|based) in`, '$1 living in'),
+  // “Lumiere buyers under 30”: a number of nothing else beside people is their age.
+  leading(
+    `(buyers|customers|shoppers|members|people|women|men|purchasers|clients|vips)((?: (?:of|at|from|in) [a-z]+)?) (over|under) ([1-9][0-9])(?=$|[?.!,;]| (?:who|that|in|at|of|by|per|with|and|or|vs|versus|compared)(?![a-z]))`,
+    '$1$2 aged $3 $4',
+  ),
   leading(
     `(${MONEY}) or more spent (?=(?:at|with|on|during|last|this|since|in (?!total|all)) ?)`,
     'who spent $1 or more ',

@@ -10,6 +10,10 @@ const WE = '(?:do|did|have|does|has) (?:we|our agents|the agents|our team|agents
 
 /** The time that contacts took, however it is said: it is told in minutes. */
 export const HANDLING_SAID_OTHERWISE: readonly OtherWording[] = [
+  leading(
+    `(average|mean|median|avg) (?:length|duration|time) of (?:our |the )?(?:(phone|email|chat|support|store) )?(?:contacts|calls|chats|inquiries|enquiries|conversations)(?:,? (?:\\()?in (?:minutes|mins)(?:\\))?)?(?![a-z])`,
+    '$1 handling time of $2 contacts',
+  ),
   said(`(average|mean|avg|median|longest) (?:number of )?handling minutes`, '$1 handling time'),
   said(
     `(handling time),? (?:\\()?in (?:minutes|mins)(?:\\))?(?! )|(handling time),? in (?:minutes|mins)(?= )`,

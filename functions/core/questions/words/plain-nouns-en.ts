@@ -23,6 +23,11 @@ export const PLAIN_NOUNS: readonly OtherWording[] = [
   said(`(?:past|previous|last) calendar month`, 'last month'),
   said(`number one (product|category|brand|store|item)`, 'top $1'),
   said(`(?:unique|distinct|individual|different) (${PEOPLE})`, '$1'),
+  // People are counted as merged anyway.
+  said(
+    `,? ?(?:once|when|after|with) (?:the |our |all )?(?:(?:three|two|3|2|several) )?(?:brands|records|profiles|duplicates|registrations|accounts|customers) (?:are|were|have been|being|get) (?:merged|unified|combined|joined|deduplicated|put together)|,? ?(?:after|with) (?:merging|deduplication|deduplicating|de-duplication)(?: (?:the |all )?(?:brands|records|profiles|duplicates))?`,
+    '',
+  ),
   said(
     `(?:churn|attrition|leaving) ${MOST_LIKELY}|${MOST_LIKELY} of (?:churn|attrition|leaving us|leaving)`,
     'probability of being lost',
