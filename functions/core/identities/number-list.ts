@@ -1,3 +1,6 @@
+/** How arrays grow. What nothing was written to takes no memory, so that large steps cost nothing and spare copies. */
+export const GROWTH = 4;
+
 /** A growing list of whole numbers (32 bits) in one typed array. */
 export class NumberList {
   /** The numbers, and room for more behind them. */
@@ -30,7 +33,7 @@ export class NumberList {
   }
 
   #grow(): void {
-    const larger = new Int32Array(Math.max(1 << 8, this.data.length * 4));
+    const larger = new Int32Array(Math.max(1 << 8, this.data.length * GROWTH));
     larger.set(this.data);
     this.data = larger;
   }
@@ -94,7 +97,7 @@ const LARGE_TABLE = 1 << 23;
 
 /** The next size of a hash table: the smaller, the faster it grows, since every growth moves all that is there. */
 export function grownSlots(slots: number): number {
-  return slots * (slots < LARGE_TABLE ? 4 : 2);
+  return slots * (slots < LARGE_TABLE ? GROWTH : 2);
 }
 
 /** Spreads the bits of a whole number (the last steps of MurmurHash3). */

@@ -1,4 +1,4 @@
-import { KeyNumbers, NumberList } from './number-list.ts';
+import { GROWTH, KeyNumbers, NumberList } from './number-list.ts';
 
 /** Whole numbers of pairs are smaller than this. */
 const NUMBERS = 2 ** 26;
@@ -38,7 +38,7 @@ export class PairNumbers {
   }
 
   #grow(wanted: number): void {
-    const larger = new Int32Array(Math.max(wanted, this.#first.length * 4));
+    const larger = new Int32Array(Math.max(wanted, this.#first.length * GROWTH));
     larger.set(this.#first);
     this.#first = larger;
   }

@@ -1,4 +1,5 @@
 import type { FieldPath } from '../profiles/profile.ts';
+import { GROWTH } from './number-list.ts';
 import type { PersonRecord } from './person.ts';
 import { RawTextCursor, RawTexts, type RawTextsData, rawTextOf } from './raw-texts.ts';
 import { sharedNumbers } from './texts.ts';
@@ -192,7 +193,7 @@ export class ColumnBuilder {
   /** Says of the records before this one that are not written that they do not have the field. */
   #passOver(record: number): void {
     if (record >= this.#codes.length) {
-      const codes = sharedNumbers(Math.max(record + 1, this.#codes.length * 4));
+      const codes = sharedNumbers(Math.max(record + 1, this.#codes.length * GROWTH));
       codes.set(this.#codes.subarray(0, this.#written));
       this.#codes = codes;
     }

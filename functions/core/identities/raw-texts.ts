@@ -1,5 +1,5 @@
-import { grownSlots } from './number-list.ts';
-import { GROWTH, sharedNumbers } from './texts.ts';
+import { GROWTH, grownSlots } from './number-list.ts';
+import { sharedNumbers } from './texts.ts';
 
 /** Texts by number, as threads share them: text n is units[starts[n] … starts[n + 1]]. */
 export interface RawTextsData {

@@ -1,5 +1,5 @@
 import { summaryBit } from '../summary-bits.ts';
-import { grownSlots } from './number-list.ts';
+import { GROWTH, grownSlots } from './number-list.ts';
 
 /**
  * Distinct texts by number, as the distances take them: plain numbers in typed arrays, so that millions of them are
@@ -11,9 +11,6 @@ export interface Texts {
   /** Three numbers a text: where its units start, how many there are, and which occur (see `summaryBit` in summary-bits.ts). */
   readonly heads: Int32Array;
 }
-
-/** How arrays grow. What nothing was written to takes no memory, so that large steps cost nothing and spare copies. */
-export const GROWTH = 4;
 
 /** Numbers of a text in `heads`. */
 export const HEAD = 3;

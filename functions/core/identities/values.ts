@@ -1,7 +1,7 @@
 import type { BirthDay } from './normalisation/birth-date.ts';
 import type { NamePart } from './normalisation/name.ts';
-import { NumberList } from './number-list.ts';
-import { GROWTH, type TextSet } from './texts.ts';
+import { GROWTH, NumberList } from './number-list.ts';
+import type { TextSet } from './texts.ts';
 
 /** A family or given name with what its comparison needs. */
 export interface NameValue extends NamePart {

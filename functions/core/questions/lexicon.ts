@@ -149,8 +149,7 @@ export function makeLexicon(
   }
   for (const [word, meaning] of saidInEnglish(sources)) {
     const folded = foldWord(word);
-    if (isOtherName(words.get(folded), meaning) || isCoveredByGrammar(folded, trusted)) continue;
-    words.set(folded, [meaning]);
+    if (!words.has(folded) && !isCoveredByGrammar(folded, trusted)) words.set(folded, [meaning]);
   }
   for (const [word, meaning] of brandsByKind(sources.brands)) if (!words.has(word)) add(words, word, meaning);
   const events = eventWordsOf(sources.values.events);
@@ -163,18 +162,6 @@ export function makeLexicon(
   for (const word of lightVerbs) if (!words.has(word)) words.set(word, [{ kind: 'light' }]);
   return { words, quotedOnly, valueWords, events };
 }
-
-/** What the data itself calls something else keeps its name; a store's own name may be that of one more store. */
-const isOtherName = (known: readonly Meaning[] | undefined, { kind, ...meaning }: Meaning): boolean =>
-  known?.some(
-    (other) =>
-      !(
-        other.kind === 'value' &&
-        'dimension' in meaning &&
-        other.dimension === 'store' &&
-        meaning.dimension === 'store'
-      ),
-  ) ?? false;
 
 /** `おすすめ度アンケート` says itself what it is: no sentence of a question ends so. */
 const isSurveyName = (word: string, meaning: Meaning): boolean =>

@@ -25,7 +25,7 @@ export function alsoOf(plan: Plan, previous: Plan, text: string): Plan {
   });
   const [one, other] = replaced;
   if (one === undefined || other !== undefined) return plan;
-  const both = { ...one.filter, values: [...new Set([...one.before.values, ...one.filter.values])] };
+  const both = bothOf(one.before, one.filter);
   const told = plan.dimensions.includes(one.filter.field) || plan.dimensions.length >= MOST_GROUPS;
   return {
     ...plan,
@@ -34,4 +34,11 @@ export function alsoOf(plan: Plan, previous: Plan, text: string): Plan {
   };
 }
 
-const isChoice = (filter: Filter): filter is ValueFilter => isValueFilter(filter) && filter.op === 'in';
+/** Some values of a field are chosen. */
+export const isChoice = (filter: Filter): filter is ValueFilter => isValueFilter(filter) && filter.op === 'in';
+
+/** The values of before, and those that are named now. */
+export const bothOf = (before: ValueFilter, named: ValueFilter): ValueFilter => ({
+  ...named,
+  values: [...new Set([...before.values, ...named.values])],
+});
