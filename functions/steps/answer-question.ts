@@ -1,6 +1,6 @@
 import type { Answer } from '../core/questions/answer.ts';
 import { type Catalog, makeCatalog } from '../core/questions/catalog.ts';
-import { maybePlan } from '../core/questions/plan.ts';
+import { maybePlan, type Plan } from '../core/questions/plan.ts';
 import { localeOf } from '../core/questions/understand.ts';
 import { SEGMENTS } from '../core/segments/catalog.ts';
 import { answerWithAgent } from './answer-with-agent.ts';
@@ -18,25 +18,44 @@ export async function answerQuestion(asked: QuestionAsked, outside: AnswerOutsid
   const question = await placeInContext(asked, outside);
   const understanding = await outside.language.understand(asked.question, question.context);
   const { agent = null } = outside;
-  return agent === null
-    ? tellAnswer(understanding, question, outside)
-    : answerWithAgent(understanding, question, { ...outside, agent });
+  const answer =
+    agent === null
+      ? await tellAnswer(understanding, question, outside)
+      : await answerWithAgent(understanding, question, { ...outside, agent });
+  return answer.outcome === 'asked-back' ? leaningOn(question.context, answer) : answer;
+}
+
+/** A choice that is offered is read like the question that was asked back, behind the answer that this one had followed. */
+function leaningOn({ previous, earlier = [] }: QuestionInContext['context'], answer: Answer): Answer {
+  return previous === null ? answer : { ...answer, earlier: [previous, ...earlier] };
 }
 
 async function placeInContext(asked: QuestionAsked, outside: AnswerOutside): Promise<QuestionInContext> {
   const scope = { role: asked.asker.role, customerOnLine: asked.asker.customer !== undefined };
-  const previous = maybePlan(asked.previous?.plan);
+  const [previous, ...earlier] = followedBy(asked);
   const context = {
     catalog: await readCatalog(outside),
     meanings: outside.meanings,
     asOf: asked.asOf,
     locale: asked.locale ?? localeOf(asked.question),
     customerOnLine: scope.customerOnLine,
-    previous,
-    unanswered: asked.previous !== undefined && previous === null,
-    earlier: (asked.previous?.earlier ?? []).flatMap((plan) => maybePlan(plan) ?? []),
+    previous: previous ?? null,
+    unanswered: asked.previous !== undefined && previous === undefined,
+    earlier,
   };
   return { asked, context, scope };
+}
+
+/**
+ * The plans that a question may follow up, the newest first. What was asked back leans on the answer before it, and so does a choice that was
+ * offered with it; any other question behind it does not.
+ */
+function followedBy({ question, previous }: QuestionAsked): readonly Plan[] {
+  if (previous === undefined) return [];
+  const isChosen = previous.choices.some((choice) => choice.question === question);
+  const newest = maybePlan(previous.plan);
+  if (newest === null && !isChosen) return [];
+  return [...(newest === null ? [] : [newest]), ...(previous.earlier ?? []).flatMap((plan) => maybePlan(plan) ?? [])];
 }
 
 const catalogs = new WeakMap<object, { readonly key: string; readonly catalog: Catalog }>();

@@ -1,6 +1,6 @@
 import type { Role } from '../core/contract.ts';
 import type { Locale, LocalizedText } from '../core/language.ts';
-import { type Answer, type Choice, choiceOf } from '../core/questions/answer.ts';
+import type { Answer, Choice } from '../core/questions/answer.ts';
 import { RESULT_COLUMNS } from '../core/questions/basis.ts';
 import type { Catalog } from '../core/questions/catalog.ts';
 import { QuestionTooLargeError } from '../core/questions/errors.ts';
@@ -13,7 +13,7 @@ import { type Beside, besideText } from '../core/questions/wording/beside-text.t
 import { restrictionTexts } from '../core/questions/wording/conditions.ts';
 import { evidenceOf } from '../core/questions/wording/evidence.ts';
 import { factAnswer } from '../core/questions/wording/facts-text.ts';
-import { meantPerhaps } from '../core/questions/wording/meant-perhaps.ts';
+import { choiceOfPerhaps, meantPerhaps } from '../core/questions/wording/meant-perhaps.ts';
 import { openingQuestions } from '../core/questions/wording/suggestions.ts';
 import { rowsOf } from '../core/questions/wording/table.ts';
 import { whetherText } from '../core/questions/wording/whether-text.ts';
@@ -70,7 +70,7 @@ function perhapsMeant(
 ): readonly Choice[] {
   return perhaps
     .filter(({ plan }) => checkPlan(plan, scope, context.catalog, outside.meanings).allowed)
-    .map(({ question }) => choiceOf(question));
+    .map((perhaps) => choiceOfPerhaps(perhaps, context.catalog));
 }
 
 /** Several things about the customer on the line, each told as if it were asked alone: all of them, or none. */

@@ -121,6 +121,22 @@ describe('answering', () => {
         ).toBe('answered');
     }
   });
+
+  it('reads a choice behind the answer that the question asked back had followed, and nothing else behind it', async () => {
+    const behind = (question: string, previous: Answer): Promise<Answer> =>
+      answerQuestion({ question, asker: ADMIN, asOf: AS_OF, previous }, opened.outside);
+    const asked = await behind('そのうちへろっと女性だけだと？', await ask('9月のつむぎの売上は？'));
+    expect(asked.outcome).toBe('asked-back');
+    expect(asked.text).toContain('は除く');
+    const [choice] = asked.choices;
+    const chosen = await behind(choice?.question ?? '', asked);
+    expect(chosen.evidence?.filters.map(({ ja }) => ja)).toEqual([
+      '期間: 2026年9月1日〜2026年9月30日',
+      'ブランド: つむぎ',
+      '性別: 女性',
+    ]);
+    expect((await behind('そのうち男性だけだと？', asked)).outcome).toBe('asked-back');
+  });
 });
 
 describe('the customer on the line', () => {

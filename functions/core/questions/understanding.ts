@@ -47,4 +47,6 @@ export type Understanding =
 export interface PerhapsAsked {
   readonly question: string;
   readonly plan: Plan;
+  /** Words of the question that nobody could read and that it was put without. */
+  readonly without?: readonly string[];
 }

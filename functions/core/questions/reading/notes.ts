@@ -27,11 +27,13 @@ export type WhyRefused =
   | { readonly kind: 'not-held'; readonly topics: readonly string[] }
   | {
       readonly kind: 'not-read';
+      /** The word that is in no dictionary, where it is one. */
+      readonly unknown?: string;
       /** The refusal says how to ask: what else may have been meant would only blur it. */
       readonly saysHowToAsk?: true;
     };
 
-export const NOT_READ: WhyRefused = { kind: 'not-read' };
+export const NOT_READ = { kind: 'not-read' } as const satisfies WhyRefused;
 export const NOT_READ_AS_ASKED: WhyRefused = { kind: 'not-read', saysHowToAsk: true };
 
 /** What reading a question brings to light besides its meaning. The first obstacle stands. */

@@ -286,7 +286,7 @@ function refuseUnknown(token: Token, notes: Notes): void {
     });
   notes.refuse(
     { ja: `「${token.text}」が何を指すか分かりません`, en: `it is not clear what “${token.text}” means` },
-    NOT_READ,
+    { ...NOT_READ, unknown: token.text },
   );
 }
 

@@ -3,6 +3,8 @@ import type { Plan } from '../plan.ts';
 import type { PerhapsAsked, QuestionContext, Understanding } from '../understanding.ts';
 import { perhapsAsked } from './perhaps-asked.ts';
 import { plainlyPut, putOtherwise } from './put-otherwise.ts';
+import { withoutIdleClauses } from './without-idle-clauses.ts';
+import { withWordsLeftOut } from './words-left-out.ts';
 
 type Conclude = (question: string, context: QuestionContext) => Understanding;
 type Refusal = Extract<Understanding, { kind: 'refusal' }>;
@@ -20,7 +22,9 @@ export function concludeNotRead(
   if (refusal.why?.kind === 'not-held') return refusal;
   const plainly = readPlainly(question, context, conclude);
   if (plainly !== null) return plainly;
-  const otherwise = readOtherwise(question, context, conclude);
+  const aside = readWithoutIdleClauses(question, context, conclude);
+  if (aside !== null) return aside;
+  const otherwise = [...readOtherwise(question, context, conclude), ...readWithout(question, context, conclude)];
   const unclear = refusal.why?.kind === 'not-read' && refusal.why.saysHowToAsk !== true;
   const perhaps = otherwise.length === 0 && unclear ? usual(question, context, conclude) : otherwise;
   return perhaps.length === 0 ? refusal : { ...refusal, perhaps };
@@ -38,12 +42,31 @@ export function withOtherwise(
   return { ...whole, choices };
 }
 
+function readWithout(question: string, context: QuestionContext, conclude: Conclude): readonly PerhapsAsked[] {
+  const left = withWordsLeftOut(question, context, conclude);
+  return left === null ? [] : [left];
+}
+
 /** It means the same, and is said. */
 function readPlainly(question: string, context: QuestionContext, conclude: Conclude): Understanding | null {
   const put = plainlyPut(question, context);
   const read = put === null ? null : conclude(put, context);
   if (read?.kind !== 'plan') return null;
   return { ...read, readings: [{ ja: `「${put}」と読みました`, en: `read as “${put}”` }, ...read.readings] };
+}
+
+/** Somebody says something first, or last, that is no part of what is asked; it is said that it was left aside. */
+function readWithoutIdleClauses(question: string, context: QuestionContext, conclude: Conclude): Understanding | null {
+  for (const { question: rest, clause } of withoutIdleClauses(question, context)) {
+    const read = conclude(rest, context);
+    if (read.kind !== 'plan') continue;
+    const reading = {
+      ja: `「${clause}」は質問の一部として読んでいません`,
+      en: `“${clause}” was not read as a part of the question`,
+    };
+    return { ...read, readings: [reading, ...read.readings] };
+  }
+  return null;
 }
 
 const usual = (question: string, context: QuestionContext, conclude: Conclude): readonly PerhapsAsked[] =>
