@@ -6,6 +6,7 @@ const TABLES: Readonly<Record<EventEntity, string>> = {
   contact: 'support_contact',
   'web-event': 'web_event',
   survey: 'survey_answer',
+  consent: 'consent',
 };
 
 const COLUMNS: Readonly<Record<EventDimension, readonly [entity: EventEntity, column: string]>> = {

@@ -1,10 +1,10 @@
-import type { CustomerRecord } from '../../functions/core/records/entities.ts';
+import type { ConsentRecord, CustomerRecord } from '../../functions/core/records/entities.ts';
 import type { EventTest, EventWhere, Expected } from './expected.ts';
 import type { World } from './world.ts';
 
-/** One contact, event on the site or survey answer, as the oracle looks at it. */
+/** One contact, event on the site, survey answer or consent decision, as the oracle looks at it. */
 export interface Happening {
-  readonly kind: 'contact' | 'web' | 'survey';
+  readonly kind: 'contact' | 'web' | 'survey' | 'consent';
   readonly person: string;
   readonly brand: string;
   /** Milliseconds. */
@@ -32,6 +32,8 @@ const KINDS: Readonly<Record<string, Happening['kind']>> = {
   'survey respondents': 'survey',
   'survey score': 'survey',
   nps: 'survey',
+  'consent decisions': 'consent',
+  'deciding people': 'consent',
 };
 
 export function isEventFigure({ figure }: Expected): boolean {
@@ -102,8 +104,24 @@ function readHappenings({ links, events, products }: World): readonly Happening[
         row.score,
       ),
     ),
+    ...events.consents.flatMap((row, at) => {
+      const before = events.consents.slice(0, at).findLast((other) => isSameMatter(row, other));
+      const decision = row.granted ? 'given' : before?.granted === true ? 'withdrawn' : 'refused';
+      return made(
+        'consent',
+        row,
+        row.decided_at,
+        { consent_channel: row.channel, consent_decision: decision },
+        null,
+        null,
+      );
+    }),
   ];
 }
+
+/** Of one customer and one channel; they are in the order in which they were made. */
+const isSameMatter = (one: ConsentRecord, other: ConsentRecord): boolean =>
+  one.brand === other.brand && one.customer_id === other.customer_id && one.channel === other.channel;
 
 function isOf(where: EventWhere, { brand, day, fields, mark, minutes }: Happening): boolean {
   const named = (field: string, values: readonly string[] | undefined): boolean =>
@@ -117,6 +135,8 @@ function isOf(where: EventWhere, { brand, day, fields, mark, minutes }: Happenin
     named('product', where.product) &&
     named('category', where.category) &&
     named('survey', where.survey) &&
+    named('consent_channel', where.consentChannel) &&
+    named('consent_decision', where.decision) &&
     (where.brand === undefined || where.brand.includes(brand)) &&
     (where.from === undefined || day >= where.from) &&
     (where.to === undefined || day <= where.to) &&
@@ -178,6 +198,7 @@ function figureOf(figure: Expected['figure'], rows: readonly Happening[]): numbe
     case 'contacting people':
     case 'web visitors':
     case 'survey respondents':
+    case 'deciding people':
       return persons;
     case 'contacts per person':
       return rows.length / persons;

@@ -1,4 +1,6 @@
 import type {
+  ConsentRecord,
+  CustomerRecord,
   SupportContactRecord,
   SurveyAnswerRecord,
   WebEventRecord,
@@ -11,6 +13,7 @@ export interface WorldEvents {
   readonly contacts: readonly SupportContactRecord[];
   readonly webEvents: readonly WebEventRecord[];
   readonly answers: readonly SurveyAnswerRecord[];
+  readonly consents: readonly ConsentRecord[];
 }
 
 const TOPICS: Readonly<Record<string, readonly string[]>> = {
@@ -33,7 +36,7 @@ export function makeEvents(
   links: readonly ProfileLink[],
   asOf: Instant,
   whole: (limit: number) => number,
-): WorldEvents {
+): Omit<WorldEvents, 'consents'> {
   const ago = (days: number): Instant => instant(asOf - days * MILLISECONDS_PER_DAY - whole(86_400) * 1000);
   const contacts: SupportContactRecord[] = [];
   const webEvents: WebEventRecord[] = [];
@@ -88,4 +91,27 @@ export function makeEvents(
     }
   }
   return { contacts, webEvents, answers };
+}
+
+/** What customers decided one after the other, so that the last decision is what their record says; ほしぞら keeps no history of it. */
+export function makeConsents(
+  customers: readonly CustomerRecord[],
+  asOf: Instant,
+  whole: (limit: number) => number,
+): readonly ConsentRecord[] {
+  const decisions = (customer: CustomerRecord, channel: 'call' | 'email'): readonly ConsentRecord[] => {
+    const { brand, customer_id } = customer;
+    const now = channel === 'call' ? customer.ok_to_call : customer.ok_to_email;
+    const count = 1 + whole(3);
+    const days = Array.from({ length: count }, () => whole(500)).sort((one, other) => other - one);
+    if (now === null || brand === 'hoshizora') return [];
+    return days.map((ago, at) => {
+      // Two of one day keep their order by the seconds.
+      const decided_at = instant(asOf - ago * MILLISECONDS_PER_DAY - (count - at) * 1000);
+      const granted = (count - 1 - at) % 2 === 0 ? now : !now;
+      const consent_id = `${customer_id}:${channel}:${at}`;
+      return { brand, customer_id, channel, granted, decided_at, consent_id, source: null, attributes: {} };
+    });
+  };
+  return customers.flatMap((customer) => [...decisions(customer, 'call'), ...decisions(customer, 'email')]);
 }

@@ -45,6 +45,8 @@ export interface Expected {
     | 'device'
     | 'survey'
     | 'score'
+    | 'consent_channel'
+    | 'consent_decision'
     /** Those who pass, and the others. */
     | { readonly apart: PersonTest };
   /** The attribute of an attribute's figure. */
@@ -98,6 +100,8 @@ export interface EventWhere {
   readonly eventType?: readonly string[];
   readonly device?: readonly string[];
   readonly survey?: readonly string[];
+  readonly consentChannel?: readonly ('call' | 'email')[];
+  readonly decision?: readonly ('given' | 'withdrawn' | 'refused')[];
   /** How long it took, both ends included. */
   readonly minutes?: readonly [number, number];
   /** The score given, both ends included. */
@@ -109,7 +113,7 @@ export interface EventWhere {
 
 /** Somebody to whom this happened at all, or so often; `not`: to whom it did not. */
 export interface EventTest {
-  readonly kind: 'contact' | 'web' | 'survey';
+  readonly kind: 'contact' | 'web' | 'survey' | 'consent';
   readonly where?: EventWhere;
   readonly times?: readonly [number, number];
   readonly not?: boolean;
@@ -165,6 +169,8 @@ export type Figure =
   | 'survey respondents'
   | 'survey score'
   | 'nps'
+  | 'consent decisions'
+  | 'deciding people'
   | 'attribute average'
   | 'attribute median'
   | 'attribute total'

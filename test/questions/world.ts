@@ -24,7 +24,7 @@ import type { AnswerOutside } from '../../functions/steps/answer-question.ts';
 import type { ProfileLink } from '../../functions/steps/ports.ts';
 import { customer as blankCustomer } from '../core/profiles/customer.ts';
 import { keepTwoRuns } from './clusters.ts';
-import { makeEvents, type WorldEvents } from './events.ts';
+import { makeConsents, makeEvents, type WorldEvents } from './events.ts';
 
 /** What "now" is in the world of these tests: a Saturday, just after midnight in Tokyo, still Friday in UTC. */
 export const AS_OF: Instant = instantFromIso('2026-10-30T15:30:00Z');
@@ -156,7 +156,11 @@ export function makeWorld(seed: number, people: number): World {
     }
   }
   const others = numbersFrom(seed + 1);
-  const events = makeEvents(links, AS_OF, (limit) => Math.floor(others(limit)));
+  const answers = numbersFrom(seed + 3);
+  const events = {
+    ...makeEvents(links, AS_OF, (limit) => Math.floor(others(limit))),
+    consents: makeConsents(customers, AS_OF, (limit) => Math.floor(answers(limit))),
+  };
   return { customers, products, orders, lines, links, events };
 }
 
@@ -259,6 +263,7 @@ export async function openWorld(world: World): Promise<OpenWorld> {
   await records.upsert('supportContact', world.events.contacts);
   await records.upsert('webEvent', world.events.webEvents);
   await records.upsert('surveyAnswer', world.events.answers);
+  await records.upsert('consent', world.events.consents);
   await records.link(world.links);
   for (const [run, asOf] of [
     ['earlier', EARLIER],

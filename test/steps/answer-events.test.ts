@@ -116,7 +116,10 @@ describe('questions about contacts, activity on sites and surveys', () => {
 describe('a store without contacts, site activity and surveys', () => {
   let opened: OpenWorld;
   beforeAll(async () => {
-    opened = await openWorld({ ...makeWorld(5, 10), events: { contacts: [], webEvents: [], answers: [] } });
+    opened = await openWorld({
+      ...makeWorld(5, 10),
+      events: { contacts: [], webEvents: [], answers: [], consents: [] },
+    });
   });
   afterAll(() => opened.database.close());
 

@@ -119,4 +119,22 @@ export const EVENT_DIMENSIONS = {
     words: { ja: ['評価別', 'スコア別'], en: ['score given'] },
     description: { ja: '点数は回答の点数（小数は切り捨て）です', en: 'score is that of the answer, in whole points' },
   },
+  consent_channel: {
+    label: { ja: '許諾の対象', en: 'kind of consent' },
+    level: 'consent',
+    words: {
+      ja: ['許諾の対象', '許諾の種類', '同意の種類', '同意の対象'],
+      en: ['kind of consent', 'consent type', 'type of consent'],
+    },
+    description: { ja: '許諾の対象は電話かメールです', en: 'consent is to calls or to emails' },
+  },
+  consent_decision: {
+    label: { ja: '許諾の回答', en: 'decision' },
+    level: 'consent',
+    words: { ja: ['許諾の回答', '同意の回答'], en: ['consent decision', 'decision on consent', 'consent decisions'] },
+    description: {
+      ja: '「撤回」は、同じブランド・同じ対象で直前の回答が許諾だった人の拒否です（はじめから拒否したときは「拒否」）',
+      en: 'withdrawn is a no whose decision before, to the same brand and about the same, was a yes (a no without one is refused)',
+    },
+  },
 } as const satisfies Record<string, DimensionDefinition>;

@@ -5,6 +5,8 @@ export const EVENT_ENTITIES = {
   contact: { label: { ja: '問い合わせ', en: 'support contacts' } },
   'web-event': { label: { ja: 'サイト・アプリの利用', en: 'activity on sites and in apps' } },
   survey: { label: { ja: 'アンケートの回答', en: 'survey answers' } },
+  /** What people answered when they were asked for consent, each time that they did. */
+  consent: { label: { ja: '許諾の回答', en: 'consent decisions' } },
 } as const satisfies Record<string, { readonly label: LocalizedText }>;
 
 export type EventEntity = keyof typeof EVENT_ENTITIES;

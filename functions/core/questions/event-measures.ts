@@ -1,6 +1,6 @@
 import type { MeasureDefinition } from './measure-definition.ts';
 
-/** Figures over contacts, events on the site and survey answers: of customers who are known, as orders are. */
+/** Figures over contacts, events on the site, survey answers and consent decisions: of customers who are known, as orders are. */
 export const EVENT_MEASURES = {
   contacts: {
     label: { ja: '問い合わせ件数', en: 'contacts' },
@@ -149,6 +149,26 @@ export const EVENT_MEASURES = {
     definition: {
       ja: '中央値は、点数のある回答の中央値です（点数の幅はアンケートごとに違います）',
       en: 'the median is over answers with a score (each survey has a scale of its own)',
+    },
+    additive: false,
+  },
+  consent_decisions: {
+    label: { ja: '許諾の回答件数', en: 'consent decisions' },
+    unit: 'count',
+    level: 'consent',
+    definition: {
+      ja: '許諾の回答件数は、許諾・拒否・撤回の記録の数です（電話とメールは別に数えます）',
+      en: 'consent decisions are the records of a yes, a no or a withdrawal (calls and emails are counted apart)',
+    },
+    additive: true,
+  },
+  deciding_customers: {
+    label: { ja: '許諾に回答した人数', en: 'customers who decided on consent' },
+    unit: 'count',
+    level: 'consent',
+    definition: {
+      ja: '回答した人数は、その回答の記録が1件以上ある人の数です（あとで変えた人も入ります）',
+      en: 'customers who decided have at least one such decision on record, whatever they decided later',
     },
     additive: false,
   },

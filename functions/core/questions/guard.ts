@@ -155,6 +155,8 @@ function checkShape(plan: Plan): Verdict {
           'web_visitors',
           'survey_answers',
           'survey_respondents',
+          'consent_decisions',
+          'deciding_customers',
         ].includes(name),
     )
   )

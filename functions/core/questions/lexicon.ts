@@ -12,6 +12,7 @@ import { StoreWords, type WordMeanings } from './store-words.ts';
 import { isCoveredByGrammar, type Lexicon } from './tokenize.ts';
 import type { Meaning } from './tokens.ts';
 import { BRAND_KINDS } from './words/brand-kinds.ts';
+import { CONSENT_DECISION_WORDS } from './words/consent-decisions.ts';
 import { type DictionaryEntry, formsOf } from './words/dictionary.ts';
 import { DISCOUNT_NOUNS, PRICE_LEVEL_WORDS } from './words/discount-words.ts';
 import { EVENT_WORDS } from './words/event-words.ts';
@@ -83,6 +84,7 @@ function makeGrammar(): WordMeanings {
   addAll(words, NOUNS);
   addAll(words, DISCOUNT_NOUNS);
   addAll(words, EVENT_WORDS);
+  addAll(words, CONSENT_DECISION_WORDS);
   for (const name of DIMENSION_NAMES)
     for (const surface of [...DIMENSIONS[name].words.ja, ...DIMENSIONS[name].words.en])
       for (const form of formsOf(surface)) add(words, form, { kind: 'dimension', dimension: name });

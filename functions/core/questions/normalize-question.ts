@@ -8,7 +8,9 @@ import { inPassing } from './words/asked-in-talk-ja.ts';
 import { askedOn } from './words/asked-on-ja.ts';
 import { averagesAsCalled } from './words/averages-otherwise-ja.ts';
 import { bothAsTold } from './words/both-otherwise-ja.ts';
+import { decidedInPeriods } from './words/consents-in-periods.ts';
 import { consentsAsTold } from './words/consents-otherwise-ja.ts';
+import { withdrawnAsTold } from './words/consents-withdrawn-ja.ts';
 import { contactsAsTold } from './words/contacts-otherwise-ja.ts';
 import { customersAsTold } from './words/customers-otherwise-ja.ts';
 import { deedsAsRead } from './words/deeds-otherwise-ja.ts';
@@ -85,7 +87,9 @@ export function asTyped(question: string): QuestionText {
 
 /** Shapes and words that other ones say as well, one after the other. */
 const SAID_AS: readonly ((text: string) => string)[] = [
+  decidedInPeriods,
   asUsuallySaid,
+  withdrawnAsTold,
   discountsAsSaid,
   verbsOfTalk,
   askedOn,

@@ -18,12 +18,14 @@ import { buyersOverTime } from './reading/buyers-over-time.ts';
 import { bySurvey } from './reading/by-survey.ts';
 import { checkEverythingUsed } from './reading/check-used.ts';
 import { readCompositions } from './reading/compositions.ts';
+import { readConsentDecisions } from './reading/consent-decisions.ts';
 import { readConsentHistory } from './reading/consent-history.ts';
 import { readConsentPurposes } from './reading/consent-purposes.ts';
 import { readConsents, readSenders } from './reading/consents.ts';
 import { closingWords, contentOf } from './reading/content.ts';
 import { readCountsByValue } from './reading/counts-by-value.ts';
 import { refuseDaysBetween } from './reading/days-between.ts';
+import { doersOverTime } from './reading/doers-over-time.ts';
 import { readEachOfList } from './reading/each-of-list.ts';
 import { followedUp, undone } from './reading/earlier-answer.ts';
 import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
@@ -123,7 +125,8 @@ export function planOf(text: QuestionText, context: QuestionContext, notes: Note
     readConsentPurposes(readBesideEveryone(piecesOf(text, context, notes), text.text.toLowerCase(), context)),
     context.customerOnLine,
   );
-  const listed = readFirstOfSeries(readKindsOfActivity(consented), context.catalog.lexicon, notes);
+  const decisions = readConsentDecisions(consented, context.customerOnLine);
+  const listed = readFirstOfSeries(readKindsOfActivity(decisions), context.catalog.lexicon, notes);
   const named = mendGoods(listed, text, context.catalog, notes);
   const pieces = context.customerOnLine
     ? named
@@ -278,7 +281,9 @@ export function planOf(text: QuestionText, context: QuestionContext, notes: Note
     return { plan: ofThose, earlier: followedUp(previous, earlier) };
   }
   const made = agesOfBuyers(
-    buyersOverTime(ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes)),
+    doersOverTime(
+      buyersOverTime(ofSurveys(makePlan(frame, phrases, context.customerOnLine, notes), context.catalog, notes)),
+    ),
     notes,
   );
   const goods = membersWithoutPurchases(withGoodsOfSoon(rankedByNamedFigure(made)));

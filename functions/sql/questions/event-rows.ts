@@ -4,6 +4,7 @@ import type { EventEntity } from '../../core/questions/event-entities.ts';
 import {
   and,
   arithmetic,
+  ascending,
   between,
   call,
   cast,
@@ -12,12 +13,15 @@ import {
   column,
   compare,
   concatenate,
+  descending,
   equal,
+  flag,
   isNull,
   localDay,
   moment,
   nothing,
   number,
+  over,
   text,
 } from '../expression.ts';
 import type { Expression, Relation } from '../plan.ts';
@@ -25,7 +29,7 @@ import { from, join, leftJoin, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
 
 interface EventTable {
-  readonly table: string;
+  readonly table: Relation | string;
   readonly at: string;
   /** Columns of the rows → what they are made of. */
   readonly columns: Readonly<Record<string, Expression>>;
@@ -47,6 +51,29 @@ function paddedScore(score: Expression): Expression {
 }
 
 const SECONDS_PER_MINUTE = 60;
+
+/** Consent decisions, each by what it changed: a no behind a yes takes that back. Of two at one moment the no is the later one. */
+function decisions(): Relation {
+  const k = (name: string): Expression => column('k', name);
+  const earlier = over('lag', [k('granted')], {
+    partitionBy: [k('brand'), k('customer_id'), k('channel')],
+    orderBy: [ascending(k('decided_at')), descending(k('granted'))],
+  });
+  const placed = select({ allOf: ['k'], columns: { earlier }, from: from('consent', 'k') });
+  return select({
+    allOf: ['d'],
+    columns: {
+      decision: choose(
+        [
+          [column('d', 'granted'), text('given')],
+          [coalesce(column('d', 'earlier'), flag(false)), text('withdrawn')],
+        ],
+        text('refused'),
+      ),
+    },
+    from: from(placed, 'd'),
+  });
+}
 
 const TABLES: Readonly<Record<EventEntity, EventTable>> = {
   contact: {
@@ -77,6 +104,11 @@ const TABLES: Readonly<Record<EventEntity, EventTable>> = {
       score: paddedScore(e('score')),
       comment: e('comment'),
     },
+  },
+  consent: {
+    table: decisions(),
+    at: 'decided_at',
+    columns: { consent_channel: e('channel'), consent_decision: e('decision') },
   },
 };
 
@@ -125,6 +157,7 @@ export const EVENT_FIGURES: Readonly<Record<EventEntity, readonly string[]>> = {
   contact: ['minutes', 'satisfaction'],
   'web-event': [],
   survey: ['survey_score'],
+  consent: [],
 };
 
 /** Fields of events alone. */

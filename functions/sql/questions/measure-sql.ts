@@ -126,6 +126,8 @@ const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Ex
       '/',
       aggregate('count', s('survey_score'), where),
     ),
+  consent_decisions: (where) => whole(countRows(where)),
+  deciding_customers: people,
   median_survey_score: (where) => aggregate('median', s('survey_score'), where),
   attribute_total: (where) => aggregate('sum', s('value'), where),
   attribute_average: (where) => aggregate('avg', s('value'), where),

@@ -29,7 +29,7 @@ export const VALUES: CatalogValues = {
   ],
   events: {
     goods: { product: ['リネンシャツ'], category: ['シャツ'] },
-    brands: { contact: ['tsumugi'], 'web-event': ['tsumugi'], survey: ['tsumugi'] },
+    brands: { contact: ['tsumugi'], 'web-event': ['tsumugi'], survey: ['tsumugi'], consent: ['tsumugi'] },
     values: {
       contact_channel: ['phone', 'email', 'chat'],
       contact_topic: ['返品・交換', '配送', 'complaint'],

@@ -166,6 +166,7 @@ const PEOPLE: readonly MeasureName[] = [
   'contacting_customers',
   'web_visitors',
   'survey_respondents',
+  'deciding_customers',
 ];
 
 function countsPeople({ name }: Plan['measures'][number]): boolean {

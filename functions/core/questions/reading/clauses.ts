@@ -70,6 +70,7 @@ const COUNTING: Readonly<Record<EventEntity, MeasureName>> = {
   contact: 'contacting_customers',
   'web-event': 'web_visitors',
   survey: 'survey_respondents',
+  consent: 'deciding_customers',
 };
 
 const DEEDS: readonly Condition['kind'][] = ['bought', 'event', 'registered', 'either'];

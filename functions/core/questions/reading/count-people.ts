@@ -3,6 +3,7 @@ import { MEASURES } from '../measures.ts';
 import { isValueFilter, type Plan, type PlanMeasure } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import type { Restrictions } from './choose-people.ts';
+import { areToldByEvents } from './doers-over-time.ts';
 import type { Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
 
@@ -42,6 +43,7 @@ export function peopleMeasures(
       ja: '許諾は今の状態だけが分かります。いつ変わったかでは絞り込めません',
       en: 'consent is known as it is now: people cannot be restricted by when it changed',
     });
+  if (areToldByEvents(restrictions, { dimensions, time })) return measures;
   if (byTime || byOrders) {
     if (token !== null && token !== undefined && byTime)
       notes.note(token, { ja: 'その期間に購入した人を数えました', en: 'counted the people who bought in the period' });

@@ -47,7 +47,12 @@ const POINTS = /^[0-9]+ ?点/;
 const isMark = (token: Token): boolean =>
   isToken(token, 'measure') && SURVEYS.includes(token.meaning.measure) && !/平均/.test(token.text);
 
-const EVENTS = { contact: 'contacts', 'web-event': 'web_events', survey: 'survey_answers' } as const;
+const EVENTS = {
+  contact: 'contacts',
+  'web-event': 'web_events',
+  survey: 'survey_answers',
+  consent: 'consent_decisions',
+} as const;
 
 /** “A survey score of 2 or lower”. */
 const isOfScore = (token: Token, before: Token | undefined): boolean =>

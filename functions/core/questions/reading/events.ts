@@ -119,7 +119,7 @@ function rereadBeside(token: Token, at: number, tokens: readonly Token[], entity
   if (entity === 'web-event' && meaning.kind === 'unavailable' && /^(?:サイト|web ?site)$/i.test(token.text))
     return [reread(token, { kind: 'stop' })];
   // “Satisfaction with phone contacts”: the contact beside it says with what.
-  if (meaning.kind === 'ambiguous' && meaning.word === 'satisfaction' && entity !== 'web-event')
+  if (meaning.kind === 'ambiguous' && meaning.word === 'satisfaction' && (entity === 'contact' || entity === 'survey'))
     return [reread(token, { kind: 'measure', measure: SATISFACTION_OF[entity] })];
   if (meaning.kind !== 'measure') return [token];
   if (meaning.measure === 'contacts' && (tokens.some(isSatisfaction) || isOfMinutes(tokens, at)))
@@ -176,13 +176,16 @@ const isSatisfaction = ({ meaning }: Token): boolean => meaning.kind === 'ambigu
 
 const BY_PHONE: Meaning = { kind: 'value', dimension: 'contact_channel', values: ['phone'], label: 'phone' };
 
-type Own = Readonly<Partial<Record<string, 'contact_channel' | 'contact_topic' | 'event_type' | 'survey' | 'score'>>>;
+type Own = Readonly<
+  Partial<Record<string, 'contact_channel' | 'contact_topic' | 'event_type' | 'survey' | 'score' | 'consent_channel'>>
+>;
 
 /** Dimensions of orders, and the one that is meant of the entity instead. */
 const OWN: Readonly<Record<EventEntity, Own>> = {
   contact: { channel: 'contact_channel', category: 'contact_topic', event_type: 'contact_topic' },
   'web-event': {},
   survey: { event_type: 'survey' },
+  consent: { channel: 'consent_channel', contact_channel: 'consent_channel' },
 };
 
 /** “How often has she contacted us”: of one customer the events themselves are asked for. */
@@ -219,4 +222,9 @@ export function readEventsOfOne(said: readonly Token[]): readonly Token[] {
   });
 }
 
-const EVENTS_OF = { contact: 'contacts', 'web-event': 'web_events', survey: 'survey_answers' } as const;
+const EVENTS_OF = {
+  contact: 'contacts',
+  'web-event': 'web_events',
+  survey: 'survey_answers',
+  consent: 'consent_decisions',
+} as const;

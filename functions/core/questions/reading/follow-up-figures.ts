@@ -102,6 +102,7 @@ const PEOPLE: Readonly<Record<(typeof MEASURES)[MeasureName]['level'], MeasureNa
   contact: 'contacting_customers',
   'web-event': 'web_visitors',
   survey: 'survey_respondents',
+  consent: 'deciding_customers',
 };
 
 const COUNTED: Readonly<Partial<Record<string, MeasureName>>> = {
@@ -111,6 +112,7 @@ const COUNTED: Readonly<Partial<Record<string, MeasureName>>> = {
   contact: 'contacts',
   'web-event': 'web_events',
   survey: 'survey_answers',
+  consent: 'consent_decisions',
 };
 
 /** A number that groups were kept by is of the figure that it was said of. */

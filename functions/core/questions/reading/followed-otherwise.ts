@@ -55,4 +55,10 @@ function ofFigures({ subject, scope, measures }: Plan): readonly Shape[] {
   return [...FIGURES_EN, ...(contacts ? CONTACTS_EN : []), ...(counted ? [] : BUYERS_EN)];
 }
 
-const COUNTED: readonly string[] = ['buyers', 'contacting_customers', 'web_visitors', 'survey_respondents'];
+const COUNTED: readonly string[] = [
+  'buyers',
+  'contacting_customers',
+  'web_visitors',
+  'survey_respondents',
+  'deciding_customers',
+];

@@ -29,6 +29,7 @@ const EVENTS: Readonly<Record<EventEntity, MeasureName>> = {
   contact: 'contacts',
   'web-event': 'web_events',
   survey: 'survey_answers',
+  consent: 'consent_decisions',
 };
 
 /** What was done so often is counted; who did it are people and no condition. Null where nothing of the kind is asked. */

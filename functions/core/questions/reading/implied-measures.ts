@@ -160,11 +160,17 @@ function countsThem(frame: Frame): boolean {
   );
 }
 
-const EVENTS_OF = { contact: 'contacts', 'web-event': 'web_events', survey: 'survey_answers' } as const;
+const EVENTS_OF = {
+  contact: 'contacts',
+  'web-event': 'web_events',
+  survey: 'survey_answers',
+  consent: 'consent_decisions',
+} as const;
 const PEOPLE_OF = {
   contact: 'contacting_customers',
   'web-event': 'web_visitors',
   survey: 'survey_respondents',
+  consent: 'deciding_customers',
 } as const;
 
 /** `一番高い注文`, `the cheapest order`: by amount, where the word is one of size and nothing else is ranked. */

@@ -260,7 +260,13 @@ function readBuyersOfThose(tokens: readonly Token[], { subject, measures, scope 
   return [reread(verb, { kind: 'measure', measure: 'buyers' })];
 }
 
-const COUNTED: ReadonlySet<string> = new Set(['buyers', 'contacting_customers', 'web_visitors', 'survey_respondents']);
+const COUNTED: ReadonlySet<string> = new Set([
+  'buyers',
+  'contacting_customers',
+  'web_visitors',
+  'survey_respondents',
+  'deciding_customers',
+]);
 
 const isDeed = ({ meaning }: Token): boolean =>
   ['bought', 'spent', 'taken-back', 'registered', 'conditions', 'bought-again'].includes(meaning.kind);

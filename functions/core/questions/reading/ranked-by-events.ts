@@ -2,7 +2,12 @@ import { isValueFilter } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import { reread } from './rewrite.ts';
 
-const EVENTS_OF = { contact: 'contacts', 'web-event': 'web_events', survey: 'survey_answers' } as const;
+const EVENTS_OF = {
+  contact: 'contacts',
+  'web-event': 'web_events',
+  survey: 'survey_answers',
+  consent: 'consent_decisions',
+} as const;
 
 /** “Which five customers contacted us most often”: they are ranked by how often it happened. */
 export function readRankedByEvents(tokens: readonly Token[]): readonly Token[] {

@@ -6,6 +6,7 @@ const PEOPLE_OF = {
   contact: 'contacting_customers',
   'web-event': 'web_visitors',
   survey: 'survey_respondents',
+  consent: 'deciding_customers',
 } as const;
 
 /**

@@ -1,3 +1,4 @@
+import type { EventEntity } from '../event-entities.ts';
 import { type Condition, type Plan, singleConditions } from '../plan.ts';
 import { isToken, type Meaning, type Token } from '../tokens.ts';
 import { NOT_READ, type Notes } from './notes.ts';
@@ -184,10 +185,11 @@ function countedPeople(plan: Plan): Plan {
   };
 }
 
-const EVENTS: Readonly<Record<string, 'contact' | 'web-event' | 'survey' | undefined>> = {
+const EVENTS: Readonly<Record<string, EventEntity | undefined>> = {
   contacting_customers: 'contact',
   web_visitors: 'web-event',
   survey_respondents: 'survey',
+  deciding_customers: 'consent',
 };
 
 function fits(condition: Condition, { meaning }: Token): boolean {

@@ -242,7 +242,9 @@ function unusedHistory(frame: Frame, plan: Plan): readonly Token[] {
 function unusedVerbs({ verbs }: Frame, plan: Plan): readonly Token[] {
   const facts = isOfFacts(plan);
   // 最後の注文はキャンセルされた: of the orders that stand none was.
-  const ofEvents = plan.measures.every(({ name }) => name === 'web_visitors' || name === 'contacting_customers');
+  const ofEvents = plan.measures.every(({ name }) =>
+    ['web_visitors', 'contacting_customers', 'deciding_customers'].includes(name),
+  );
   const takenBack = (facts ? plan.facts : plan.measures).some(({ name }) => /return|cancel/.test(name));
   return [
     ...unless(
@@ -280,6 +282,7 @@ const PEOPLE: readonly MeasureName[] = [
   'contacting_customers',
   'web_visitors',
   'survey_respondents',
+  'deciding_customers',
 ];
 
 const tellsPeople = ({ name }: Plan['measures'][number]): boolean =>

@@ -168,6 +168,10 @@ const EVENTS_OF_PEOPLE = {
     did: { ja: 'アンケートの回答がある', en: 'answered a survey' },
     not: { ja: 'アンケートの回答がない', en: 'did not answer a survey' },
   },
+  consent: {
+    did: { ja: '許諾の回答がある', en: 'decided on consent' },
+    not: { ja: '許諾の回答がない', en: 'did not decide on consent' },
+  },
 } as const satisfies Record<EventEntity, Record<'did' | 'not', LocalizedText>>;
 
 function eventText(condition: Of<'event'>, catalog: Names): LocalizedText {

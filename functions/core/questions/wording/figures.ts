@@ -37,6 +37,8 @@ const COUNTERS: Readonly<Partial<Record<MeasureName, string>>> = {
   web_visitors: '人',
   survey_answers: '件',
   survey_respondents: '人',
+  consent_decisions: '件',
+  deciding_customers: '人',
   average_survey_score: '点',
   median_survey_score: '点',
   units_per_order: '点',

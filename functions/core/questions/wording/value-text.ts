@@ -33,6 +33,10 @@ export function valueText(
     case 'consent_call':
     case 'consent_email':
       return CONSENTS[value] ?? same(value);
+    case 'consent_channel':
+      return CONSENT_CHANNELS[value] ?? same(value);
+    case 'consent_decision':
+      return DECISIONS[value] ?? same(value);
     case 'weekday':
       return weekdayText(value);
     case 'first_purchase_month':
@@ -142,6 +146,15 @@ const GENDERS: Readonly<Record<string, LocalizedText>> = {
 const CONSENTS: Readonly<Record<string, LocalizedText>> = {
   yes: { ja: '可', en: 'yes' },
   no: { ja: '不可', en: 'no' },
+};
+const CONSENT_CHANNELS: Readonly<Record<string, LocalizedText>> = {
+  call: { ja: '電話', en: 'calls' },
+  email: { ja: 'メール', en: 'emails' },
+};
+const DECISIONS: Readonly<Record<string, LocalizedText>> = {
+  given: { ja: '許諾', en: 'given' },
+  withdrawn: { ja: '撤回（許諾から拒否へ）', en: 'withdrawn (from yes to no)' },
+  refused: { ja: '拒否', en: 'refused' },
 };
 const STATUSES: Readonly<Record<string, LocalizedText>> = {
   sales: { ja: '完了', en: 'completed' },

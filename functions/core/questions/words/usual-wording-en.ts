@@ -21,6 +21,7 @@ import { COMPLAINTS_SAID_OTHERWISE } from './complaints-otherwise-en.ts';
 import { CONDITIONS_SAID_BEHIND } from './conditions-said-behind-en.ts';
 import { CONSENTS_IN_NOUNS } from './consents-in-nouns-en.ts';
 import { CONSENTS_SAID_OTHERWISE } from './consents-otherwise-en.ts';
+import { CONSENTS_WITHDRAWN } from './consents-withdrawn-en.ts';
 import { CONTACTS_ASKED_OTHERWISE } from './contacts-asked-otherwise-en.ts';
 import { CONTACTS_SAID_OTHERWISE } from './contacts-otherwise-en.ts';
 import { COUNTED_EVENTS } from './counted-events-en.ts';
@@ -115,6 +116,7 @@ import { WITHOUT_SAID_OTHERWISE } from './without-otherwise-en.ts';
 import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 
 const OTHERWISE = [
+  ...CONSENTS_WITHDRAWN,
   ...ASKED_BY_MANY,
   ...MARKS_OF_CONTACTS,
   ...DISCOUNTS_SAID_OTHERWISE,
