@@ -14,10 +14,12 @@ import { withdrawnAsTold } from './words/consents-withdrawn-ja.ts';
 import { contactsAsTold } from './words/contacts-otherwise-ja.ts';
 import { customersAsTold } from './words/customers-otherwise-ja.ts';
 import { deedsAsRead } from './words/deeds-otherwise-ja.ts';
+import { inCommonSpeech } from './words/dialect-ja.ts';
 import { discountsAsSaid } from './words/discounts-otherwise.ts';
 import { eachNamed } from './words/each-named-ja.ts';
 import { figureOfEach } from './words/each-person.ts';
 import { expectedAsTold } from './words/expected-otherwise-ja.ts';
+import { figuresInTalk } from './words/figures-in-talk-ja.ts';
 import { figuresAsCalled } from './words/figures-otherwise-ja.ts';
 import { figuresTogether } from './words/figures-together-ja.ts';
 import { firstPurchasesAsTold } from './words/first-purchases-otherwise-ja.ts';
@@ -34,11 +36,14 @@ import { asSentences } from './words/notes-ja.ts';
 import { onlyThereAsTold } from './words/only-there-otherwise-ja.ts';
 import { otherGoodsAsAsked } from './words/other-goods-otherwise-ja.ts';
 import { partAgainstLastYear } from './words/part-of-last-year.ts';
+import { peopleInOrder } from './words/people-in-order-ja.ts';
 import { peopleAsTold } from './words/people-otherwise-ja.ts';
+import { periodsInBrackets } from './words/periods-in-brackets-ja.ts';
 import { periodsAsWritten } from './words/periods-otherwise-ja.ts';
 import { plainlySaid } from './words/plainly-said-ja.ts';
 import { timeToPurchase } from './words/purchase-numbers.ts';
 import { ranksAsWritten } from './words/ranks-otherwise-ja.ts';
+import { recencyAsCalled } from './words/recency-otherwise-ja.ts';
 import { saidInFront } from './words/said-behind-ja.ts';
 import { saidInPassing } from './words/said-in-passing-ja.ts';
 import { salesAsCalled } from './words/sales-otherwise-ja.ts';
@@ -58,6 +63,7 @@ import { unitsAsCalled } from './words/units-otherwise-ja.ts';
 import { asUsuallySaid } from './words/usual-wording-en.ts';
 import { verbsOfTalk } from './words/verbs-in-talk-ja.ts';
 import { ofWhatever } from './words/whatever-ja.ts';
+import { wishesAsSaid } from './words/wishes-otherwise-ja.ts';
 import { withOrWithout } from './words/with-or-without.ts';
 import { inUsualOrder } from './words/word-order-ja.ts';
 
@@ -91,6 +97,11 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   asUsuallySaid,
   withdrawnAsTold,
   discountsAsSaid,
+  inCommonSpeech,
+  wishesAsSaid,
+  periodsInBrackets,
+  recencyAsCalled,
+  peopleInOrder,
   verbsOfTalk,
   askedOn,
   saidInPassing,
@@ -134,6 +145,7 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   asWritten,
   timesAsWritten,
   salesAsCalled,
+  figuresInTalk,
   figuresAsCalled,
   peopleAsTold,
   customersAsTold,

@@ -4,6 +4,7 @@ import { type Condition, isValueFilter, type Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import { splitBeside } from './beside-everyone.ts';
 import type { Frame } from './frame.ts';
+import { goodsOfTwoKinds } from './goods-of-two-kinds.ts';
 import { lostIn } from './lost-in-plan.ts';
 import { NOT_READ, NOT_READ_AS_ASKED, type Notes } from './notes.ts';
 import { countsBuyers, unusedIn } from './unused-words.ts';
@@ -11,7 +12,7 @@ import { countsBuyers, unusedIn } from './unused-words.ts';
 /** Every content word must have a part in the plan: a question is refused rather than answered without one of its words. */
 export function checkEverythingUsed(said: Frame, tokens: readonly Token[], plan: Plan, notes: Notes): void {
   const frame = plan.beside === null ? said : (splitBeside(said)?.alone ?? said);
-  const pair = joinedThings(tokens);
+  const pair = joinedThings(tokens) ?? goodsOfTwoKinds(tokens);
   if (pair !== null)
     notes.refuse(
       {

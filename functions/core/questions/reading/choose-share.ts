@@ -7,6 +7,7 @@ import { nestedWhole } from './nested-share.ts';
 import { NOT_READ, type Notes } from './notes.ts';
 import { OF_THOSE } from './repeaters.ts';
 import { eachGroup, partOfGroups, RESTRICTING } from './share-of-groups.ts';
+import { partByScore } from './share-of-scores.ts';
 
 /** What a share may be of. `grouped`: the figures are told by group. */
 interface Shared {
@@ -35,14 +36,16 @@ export function chooseShare({ frame, restrictions, tokens, grouped, measures }: 
     return null;
   }
   if (grouped) {
-    const part = partOfGroups(frame, share, restrictions, tokens, notes);
+    const part = partByScore(restrictions, true) ?? partOfGroups(frame, share, restrictions, tokens, notes);
     if (part !== null) return eachGroup(restrictions, part, notes);
   }
   const all = [...restrictions.filters, ...restrictions.people];
   const ofConsent = brandAsked(restrictions);
   const isWhole =
     (ofConsent === null || all.length > 2 ? null : (token: Token) => token.start === ofConsent.token.start) ??
-    (frame.within.length > 0 ? null : (besideTop(frame, restrictions) ?? besideSoon(restrictions))) ??
+    (frame.within.length > 0
+      ? null
+      : (besideTop(frame, restrictions) ?? besideSoon(restrictions) ?? besideScore(restrictions))) ??
     wholeOf(frame, share, tokens, grouped) ??
     nestedWhole(share, restrictions, tokens, notes);
   if (isWhole === null && sides(restrictions) > 1 && !all.every(isConsent)) {
@@ -136,6 +139,12 @@ function besideSoon({ filters, people }: Restrictions): ((token: Token) => boole
   const soon = people.find(({ item }) => item.kind === 'bought-soon');
   if (soon === undefined || filters.length + people.length < 2) return null;
   return (token) => token.start !== soon.token.start;
+}
+
+/** `店舗の問い合わせで満足度4以上の割合`: of whatever else is named. */
+function besideScore(restrictions: Restrictions): ((token: Token) => boolean) | null {
+  const score = partByScore(restrictions, false);
+  return score === null ? null : (token) => token.start !== score.start;
 }
 
 const isJoining = (token: Token): boolean =>

@@ -15,7 +15,10 @@ export function readFirstSoMany(tokens: readonly Token[], notes: Notes): readonl
   for (const at of tokens.keys()) {
     const span = japaneseSpan(tokens, at) ?? englishSpan(tokens, at);
     if (span === null) continue;
-    const rest = [...tokens.slice(0, span.from), ...tokens.slice(span.to)];
+    const rest = [
+      ...tokens.slice(0, span.from).filter((token, at, before) => !span.japanese || asksBefore(token, at, before)),
+      ...tokens.slice(span.to),
+    ];
     // “Top 5 customers in Tokyo by sales”: what they are ranked by makes no groups of them.
     const ranking = (at: number): boolean => isToken(rest[at], 'by') && isFigure(rest[at + 1]);
     if (!rest.some((token, at) => asksOfThem(token) && !ranking(at))) return tokens;
@@ -37,6 +40,11 @@ export function readFirstSoMany(tokens: readonly Token[], notes: Notes): readonl
   return tokens;
 }
 
+/** `東京都の人で累計購入額の多い順に100人`, `VIPのLTV上位20人`: the sum is what they are ranked by, and those who are named first are whom they are of. */
+const asksBefore = (token: Token, at: number, before: readonly Token[]): boolean =>
+  !(isToken(token, 'aggregate') && token.meaning.aggregate === 'total' && at === before.length - 1) &&
+  !['segment', 'segments', 'within'].includes(token.meaning.kind);
+
 /** `ブランドごとに購入回数トップ3の顧客を出して`: nobody asks for anything but who they are. */
 const isListByGroup = (rest: readonly Token[]): boolean =>
   rest.some((token, at) => isToken(token, 'by') && !isFigure(rest[at + 1])) &&
@@ -56,6 +64,7 @@ interface Span {
   readonly to: number;
   /** Whether what they are ranked by was said. */
   readonly named: boolean;
+  readonly japanese: boolean;
   readonly said: readonly Token[];
 }
 
@@ -134,6 +143,7 @@ function made(
     from,
     to,
     named: figure !== null,
+    japanese: /[^ -~]/.test(rank.text),
     said: [joined(span, { kind: 'conditions', conditions: [condition] }), people],
   };
 }

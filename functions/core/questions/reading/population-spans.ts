@@ -220,18 +220,24 @@ function closes(tokens: readonly Token[], at: number, japanese: boolean): boolea
     return true;
   if (isRelative(tokens, at) || isWhereBought(tokens, at)) return false;
   if (isToken(token, 'time')) return !isOfDeed(tokens, at, japanese);
+  // 初回購入がオンラインだった人: what the first purchase was.
+  if (token.text === 'が' && isFirstPurchaseAt(tokens, at - 1)) return false;
   if (isToken(token, 'particle'))
     return japanese ? /^[は、,]$|^が$/.test(token.meaning.word) : /^(?:of|for|、)$/i.test(token.meaning.word);
   if (isToken(token, 'operator')) return !japanese && / than$|^between$/i.test(token.text);
   return CLOSING.has(token.meaning.kind) && !isFirstPurchase(token);
 }
 
-/** `店舗で買った人`: a channel, and no groups. */
+/** `店舗で買った人`, `初回購入が店舗だった人`: a channel, and no groups. */
 const isWhereBought = (tokens: readonly Token[], at: number): boolean =>
   isToken(tokens[at], 'dimension') &&
-  isToken(tokens[at + 1], 'particle') &&
-  tokens[at + 1]?.text === 'で' &&
-  isToken(tokens[at + 2], 'bought');
+  ((isToken(tokens[at + 1], 'particle') && tokens[at + 1]?.text === 'で' && isToken(tokens[at + 2], 'bought')) ||
+    (tokens[at - 1]?.text === 'が' && isFirstPurchaseAt(tokens, at - 2)));
+
+const isFirstPurchaseAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && isFirstPurchase(token);
+};
 
 /** The period is that of a deed within the group: `今年1回だけ買った人`, “people who bought once this year”. */
 function isOfDeed(tokens: readonly Token[], at: number, japanese: boolean): boolean {

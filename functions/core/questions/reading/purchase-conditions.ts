@@ -21,11 +21,14 @@ export interface Clause {
   readonly either: boolean;
   /** The amount is that of one order, not of all. */
   readonly oneOrder: boolean;
+  /** Goods of different kinds that are joined: each of them was bought for itself. */
+  readonly apart: readonly MeaningOf<'values'>[];
   readonly used: ReadonlySet<Token>;
 }
 
 /** A clause as conditions on a person. */
 export function conditionsOf(clause: Clause, notes: Notes): readonly Condition[] {
+  if (clause.apart.length > 0) return eachOf(clause, notes);
   const { verb, range } = clause;
   const outcome = verb.meaning.kind === 'taken-back' ? verb.meaning.outcome : 'sale';
   const bought = (did: boolean, filters: readonly Filter[]): BoughtCondition => ({
@@ -72,6 +75,20 @@ export function conditionsOf(clause: Clause, notes: Notes): readonly Condition[]
         );
   const others = clause.only ? clause.values.map(({ filter }) => bought(false, [{ ...filter, op: 'not-in' }])) : [];
   return [...conditions, ...others];
+}
+
+/** `ニットとウールマフラーを買った`: a condition for each of them. */
+function eachOf(clause: Clause, notes: Notes): readonly Condition[] {
+  if (clause.only || clause.either || clause.quantity !== null)
+    notes.refuse(
+      {
+        ja: '種類の違う商品が並んでいて、条件がどれにかかるか読み取れませんでした。1つずつ聞いてください',
+        en: 'goods of different kinds stand beside each other, and it is not clear which of them this applies to: ask one by one',
+      },
+      NOT_READ,
+    );
+  const others = clause.values.filter((value) => !clause.apart.includes(value));
+  return clause.apart.flatMap((value) => conditionsOf({ ...clause, values: [...others, value], apart: [] }, notes));
 }
 
 /** `つむぎかルミエールのどちらか一方だけで買った`: one of the two, and not the other. */

@@ -1,6 +1,7 @@
 import { levelOf } from '../dimensions.ts';
 import type { Condition, DayRange, Filter } from '../plan.ts';
 import { isToken, type MeaningOf, type Token, type TokenOf } from '../tokens.ts';
+import { goodsOfTwoKinds } from './goods-of-two-kinds.ts';
 import type { Notes } from './notes.ts';
 import { type Clause, conditionsOf, noteNeverBought } from './purchase-conditions.ts';
 import { isAboutPeople, isVerb, type Verb } from './purchase-verbs.ts';
@@ -235,7 +236,8 @@ function clauseOf(verb: Verb, did: boolean, scope: readonly Token[]): Clause {
   }
   // Without an amount it is not said what one order must be like.
   if (oneOrder && quantity === null) for (const token of scope) if (isToken(token, 'per')) used.delete(token);
-  return { verb, did, values, amounts, range, quantity, upper, only, oneOrder, either: isEither(scope), used };
+  const apart = (goodsOfTwoKinds(scope) ?? []).map(({ meaning }) => meaning);
+  return { verb, did, values, amounts, range, quantity, upper, only, oneOrder, apart, either: isEither(scope), used };
 }
 
 /** Goods of one kind have been brought together before: an “or” that is left stands between two kinds. */

@@ -1,9 +1,12 @@
 import { levelOf } from '../dimensions.ts';
-import type { Plan } from '../plan.ts';
+import type { Condition, Plan } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import type { Restrictions } from './choose-people.ts';
 import type { Frame, Placed } from './frame.ts';
 import type { Notes } from './notes.ts';
+
+/** What became of contacts, and whether goods were sold below their price, are rates of each group. */
+const RATES: readonly string[] = ['contact_outcome', 'price_level'];
 
 export const RESTRICTING: readonly string[] = ['values', 'segments', 'conditions', 'consent', 'filter'];
 
@@ -63,7 +66,7 @@ export function partOfGroups(
   if (onlyListed) return isToken(first, 'measure') && isPart(second) && isRateOf(second, share, frame) ? second : null;
   if (isToken(first, 'measure') && isPart(second)) {
     // 未解決の問い合わせの割合をチャネル別に: what became of them is a rate of each.
-    if (isToken(second, 'values') && second.meaning.filter.field === 'contact_outcome') return second;
+    if (isToken(second, 'values') && RATES.includes(second.meaning.filter.field)) return second;
     const { text } = second;
     notes.askBack(
       null,
@@ -146,6 +149,8 @@ function partOfAll(share: Token, tokens: readonly Token[], notes: Notes): Token 
   return part;
 }
 
+const BOUGHT_AT_ALL: Condition = { kind: 'bought', did: true, outcome: 'sale', filters: [], range: null };
+
 /** Every group as a whole of its own. */
 export function eachGroup({ filters, people }: Restrictions, part: Token, notes: Notes): NonNullable<Plan['share']> {
   notes.note(part, {
@@ -153,9 +158,12 @@ export function eachGroup({ filters, people }: Restrictions, part: Token, notes:
     en: `the share of “${part.text}” within each group`,
   });
   const isWhole = ({ token }: Placed<unknown>): boolean => token.start !== part.start;
+  const whole = people.filter(isWhole).map(({ item }) => item);
+  // Who bought again soon is a part of those who bought at all.
+  const soon = people.some(({ item }) => item.kind === 'bought-soon' && item.since === 'first-purchase');
   return {
     filters: filters.filter(isWhole).map(({ item }) => item),
-    people: people.filter(isWhole).map(({ item }) => item),
+    people: soon && whole.length === 0 ? [BOUGHT_AT_ALL] : whole,
     eachGroup: true,
   };
 }

@@ -10,6 +10,14 @@ const CHART = '(?:折れ?線|棒|円|線|帯|積み上げ)(?:グラフ)?';
 
 /** How a list or a figure is wished to look, and the usual words. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  // メールアドレス付きリストをください
+  [
+    new RegExp(
+      `の(${COLUMNS})(?:つき|付き|付|入り|込み)の?(?:リスト|一覧|名簿|CSV|csv)(?:を)?(?=ください|お願い|欲し|ほし|出し|作|教|見|$)`,
+      'gu',
+    ),
+    'の一覧を$1つきで',
+  ],
   // 離反リスク高い順に50人、名前と最終購入日つきで
   [
     new RegExp(

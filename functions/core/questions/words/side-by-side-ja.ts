@@ -21,6 +21,14 @@ const HOW_MUCH =
 
 /** Two things beside each other, as they are said, and what is read. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  // アンケートに答えた人と答えていない人
+  [
+    new RegExp(
+      `([^、。]{2,16}?)に(答えた|回答した|答えて(?:くれた|い?る)|回答して(?:くれた|い?る))(${PEOPLE})と、?(?:\\1に)?(?:答えて(?:くれて)?(?:い)?ない|回答して(?:くれて)?(?:い)?ない|答えなかった|回答しなかった|無回答の|未回答の)(?:${PEOPLE})`,
+      'gu',
+    ),
+    '$1に$2$3とそれ以外の人',
+  ],
   // VIPとVIP以外のNPS, ゴールド会員とゴールド以外, VIPと非VIP
   [
     new RegExp(

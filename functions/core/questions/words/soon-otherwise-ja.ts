@@ -13,6 +13,11 @@ const BEGUN = '(?<=(?:初めて|はじめて|初回|最初|新規|登録|入会|
 
 /** How the days that are counted from a first purchase or a registration are told, and what is read. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  // 60日以内に2回目も買ってくれた人
+  [
+    /(?<=以内に)、?(?:2|二)[回度]目(?:の(?:購入|注文|お?買い?物))?(?:も|まで|を|に)?(?:買って|購入して|注文して)(?:くれた|くださった|いただいた|もらえた|い?る|くれて(?:い)?る)(?=人|方|お客|顧客|会員|割合|比率)/gu,
+    '2回目を買った',
+  ],
   // 初回から半年以内に
   [
     new RegExp(`(?<=[^、。]{2,}、?)(?:初回|1回目|一回目|最初)から(?=${LENGTH}(?:以内|のうち|の間|内)に)`, 'gu'),
