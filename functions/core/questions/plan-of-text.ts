@@ -81,6 +81,7 @@ import { readRepeatWhole } from './reading/repeat-whole.ts';
 import { readSetApart, setApart } from './reading/set-apart.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
 import { shareOfThose } from './reading/share-of-those.ts';
+import { readSharePredicate } from './reading/share-predicate.ts';
 import { readShareWithin } from './reading/share-within.ts';
 import { readSinceWhen } from './reading/since-when.ts';
 import { readSingleOrders } from './reading/single-orders.ts';
@@ -165,7 +166,7 @@ export function planOf(text: QuestionText, context: QuestionContext, notes: Note
   );
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt, previous);
   const leaning = readSpokenShapes(
-    readShareWithin(readWholeGroups(previous === null ? plural : leaningOn(plural, previous))),
+    readShareWithin(readSharePredicate(readWholeGroups(previous === null ? plural : leaningOn(plural, previous)))),
   );
   const averaged = readAveragesOfPeriods(leaning, timeContext(context.asOf, context.meanings));
   const known = readPurchaseTurns(

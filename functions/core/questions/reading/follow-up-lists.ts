@@ -1,4 +1,5 @@
 import type { Plan } from '../plan.ts';
+import { LIST_LENGTH } from './follow-up-people.ts';
 import type { Notes } from './notes.ts';
 
 /** `リストで見せて` behind a number of people: those people. */
@@ -22,7 +23,7 @@ export function listOfEarlier(previous: Plan, notes: Notes): Plan {
     ],
     dimensions: ['customer'],
     order: 'descending',
-    limit: 100,
+    limit: LIST_LENGTH,
     chart: 'none',
   };
 }

@@ -4,7 +4,7 @@ import type { Condition, Plan, PlanMeasure } from '../plan.ts';
 import type { Notes } from './notes.ts';
 
 /** How long a list is where nobody said. */
-export const LIST_LENGTH = 100;
+export const LIST_LENGTH = 1000;
 
 /**
  * `その人たちの平均年齢は`, “what is their average order value” behind a list or a number of people: a figure of those people. A list that was

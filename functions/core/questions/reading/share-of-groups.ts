@@ -47,6 +47,8 @@ export function partOfGroups(
     RESTRICTING.includes(token.meaning.kind) &&
     [...restrictions.filters, ...restrictions.people].some((placed) => placed.token.start === token.start) &&
     !(isToken(token, 'values') && token.meaning.join === 'list');
+  // “Of Lumiere contacts, what share were resolved, by channel”.
+  if (latin && frame.within.some(({ start }) => start < share.start)) return tokens.slice(at + 1).find(isPart) ?? null;
   // “The proportion of women among VIPs by prefecture”: what the word stands behind is a part of what stands behind the word.
   if (frame.within.some((token) => token !== of))
     return english && isPart(first) && isToken(second, 'within') ? first : null;
@@ -61,6 +63,8 @@ export function partOfGroups(
   // “Share of VIPs are women, by brand”: with a word between them the first is the whole; “female VIPs” are one part.
   const apart = english && first !== undefined && second !== undefined && second.start - first.end > 1;
   if (apart && isPart(first) && isPart(second)) return second;
+  // “Share of Hoshizora orders by channel”: the channels share them out.
+  if (isOf && isPart(first) && isBrand(first) && isNoun(tokens[tokens.indexOf(first) + 1])) return null;
   if (isPart(first)) return onlyListed && !isOfPeople(first) && !isRateOf(first, share, frame) ? null : first;
   // 未解決の問い合わせの割合をつむぎとルミエールで比べて
   if (onlyListed) return isToken(first, 'measure') && isPart(second) && isRateOf(second, share, frame) ? second : null;
@@ -79,6 +83,10 @@ export function partOfGroups(
   }
   return null;
 }
+
+const isBrand = (token: Token): boolean => isToken(token, 'values') && token.meaning.filter.field === 'brand';
+
+const isNoun = (token: Token | undefined): boolean => isToken(token, 'measure') || isToken(token, 'entity');
 
 /** `どのブランドでどのくらいの割合の人がメールを拒否しているか`: what is said behind the question is the part of each of them. */
 function partAsked(share: Token, { filters, people }: Restrictions, tokens: readonly Token[]): Token | null {

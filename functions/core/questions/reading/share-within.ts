@@ -17,7 +17,9 @@ function innerWord(tokens: readonly Token[], share: number): Token | undefined {
   const at = tokens.findIndex((token, place) => place > share && isToken(token, 'stop') && /^in$/i.test(token.text));
   const part = tokens.slice(share + 1, at).filter((token) => !isBinding(token));
   if (at === -1) return undefined;
-  const whole = tokens.slice(at + 1);
+  const behind = tokens.slice(at + 1);
+  const groups = behind.findIndex((token) => isToken(token, 'by') || isToken(token, 'group'));
+  const whole = groups === -1 ? behind : behind.slice(0, groups);
   const ofPeople = part.length === 1 && part.every(isOfPeople) && isNounOfPeople(whole);
   return ofPeople || (isPart(part) && isFigureOfSomebody(whole)) ? tokens[at] : undefined;
 }
