@@ -59,6 +59,7 @@ import { asNamedWholes } from './reading/named-wholes.ts';
 import { readNegated } from './reading/negated.ts';
 import { readNeither } from './reading/neither.ts';
 import type { Notes } from './reading/notes.ts';
+import { readNounsOfNumbers } from './reading/nouns-of-numbers.ts';
 import { readNounsOfPeople } from './reading/nouns-of-people.ts';
 import { readNumberedPurchases } from './reading/numbered-purchases.ts';
 import { readOftenOfOne, withOften } from './reading/often-of-one.ts';
@@ -207,11 +208,14 @@ export function planOf(text: QuestionText, context: QuestionContext, notes: Note
   const numbered = readTopPeople(
     readSingleOrders(
       readQuantities(
-        readNumberRanges(
-          readAllBrands(
-            readSenders(readConsents(denied), text.text, context.customerOnLine),
-            context.catalog.brands.length,
+        readNounsOfNumbers(
+          readNumberRanges(
+            readAllBrands(
+              readSenders(readConsents(denied), text.text, context.customerOnLine),
+              context.catalog.brands.length,
+            ),
           ),
+          text.text,
         ),
       ),
     ),
@@ -287,7 +291,7 @@ export function planOf(text: QuestionText, context: QuestionContext, notes: Note
     ),
     notes,
   );
-  const goods = membersWithoutPurchases(withGoodsOfSoon(rankedByNamedFigure(made)));
+  const goods = membersWithoutPurchases(withGoodsOfSoon(rankedByNamedFigure(made)), pieces);
   const wholes = asNamedWholes(setApart(goods, apart, notes), phrases);
   const plan = withListColumns(withoutUnknown(wholes, notes), told.columns, notes);
   checkEverythingUsed(frame, phrases, plan, notes);

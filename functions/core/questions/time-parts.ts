@@ -164,7 +164,7 @@ export function maybeDayAlone(folded: string, at: number, from: IsoDate): TimeFo
 const SPAN_BEHIND =
   /(?:の?(?:直)?(前|直前|手前)の?|(?:から|以降)の?)([0-9]+|[一二三四五六七八九十]+)(日|週|か月)(?:間)?(?!前|目|以上|以内)/y;
 const SPAN_BEFORE =
-  /(?:the |in the )?([0-9]+|a|one|two|three|four|six|seven|ten|fourteen|thirty) (day|week|month)s? (before|prior to|preceding|ahead of|leading up to|after|following|from) (?:the )?/y;
+  /(?:the |in the )?([0-9]+|a|one|two|three|four|six|seven|ten|fourteen|thirty) (day|week|month)s? (before|prior to|preceding|ahead of|leading up to|running up to|up to (?:and )?including|up to|ending (?:on|with)|after|following|from) (?:the )?/y;
 
 /** `クリスマス前の7日間`, `10月1日から10日間`: days counted from a time that was named. */
 export function spanBehind(folded: string, named: TimeFound): TimeFound | null {
@@ -181,20 +181,28 @@ export function maybeSpanBefore(folded: string, start: number, read: ReadTime): 
   if (match === null) return null;
   const named = read(start + match[0].length);
   if (named === null) return null;
-  const side = match[3] === 'from' ? 'from' : /after|following/.test(match[3] ?? '') ? 'after' : 'before';
+  const side = sideOf(match[3] ?? '');
   const range = spanOf(named.phrase.range, side, match[1], match[2]);
   return range === null
     ? null
     : { end: named.end, phrase: { ...plain(range, 'rolling'), reading: named.phrase.reading }, bare: false };
 }
 
+type Side = 'before' | 'until' | 'after' | 'from';
+
+function sideOf(word: string): Side {
+  if (word === 'from') return 'from';
+  if (/including|ending/.test(word)) return 'until';
+  return /after|following/.test(word) ? 'after' : 'before';
+}
+
 function spanOf(
   { from, to }: DayRange,
-  side: 'before' | 'after' | 'from',
+  side: Side,
   count: string | undefined,
   unit: string | undefined,
 ): DayRange | null {
-  const edge = side === 'after' ? to : from;
+  const edge = side === 'after' || side === 'until' ? to : from;
   const months = side === 'before' ? monthsOf(count, unit) : null;
   if (months !== null && edge !== null)
     return { from: addMonths(edge as IsoDate, -months), to: addDays(edge as IsoDate, -1) };
@@ -202,6 +210,7 @@ function spanOf(
   if (days === null || edge === null) return null;
   const day = edge as IsoDate;
   if (side === 'before') return { from: addDays(day, -days), to: addDays(day, -1) };
+  if (side === 'until') return { from: addDays(day, 1 - days), to: day };
   const first = side === 'after' ? addDays(day, 1) : day;
   return { from: first, to: addDays(first, days - 1) };
 }

@@ -72,7 +72,11 @@ function ofTheKind(plan: Plan, surveys: readonly string[], notes: Notes): Plan {
       { start: 0, end: 0 },
       { ja: 'ブランドごとに、同じ種類のアンケートで見ました', en: 'of each brand the survey of that kind' },
     );
-  return { ...plan, filters };
+  const share =
+    plan.share === null
+      ? null
+      : { ...plan.share, filters: plan.share.filters.map((filter) => ofThatKind(filter, surveys)) };
+  return { ...plan, filters, share };
 }
 
 /** One survey, or those of one kind of which every brand has one: by brand, of one brand, or of one person. */

@@ -54,7 +54,8 @@ export function chooseShare({ frame, restrictions, tokens, grouped, measures }: 
   }
   const buyers = grouped || isWhole !== null || frame.everyone !== null ? null : buyersOf(restrictions, notes);
   if (buyers !== null) return buyers;
-  const whole = (placed: Placed<unknown>): boolean => isWhole?.(placed.token) ?? grouped;
+  const ofAll = grouped || isWhole === null ? null : brandBehind(frame, share, restrictions, isWhole);
+  const whole = (placed: Placed<unknown>): boolean => placed.token === ofAll || (isWhole?.(placed.token) ?? grouped);
   if (!grouped && all.every(whole) && all.length > 0 && isWhole !== null)
     notes.refuse({ ja: '何の割合かを読み取れませんでした', en: 'it is not clear what the share is of' }, NOT_READ);
   if (!grouped && all.length === 0)
@@ -71,6 +72,21 @@ export function chooseShare({ frame, restrictions, tokens, grouped, measures }: 
   if (told.people.length + told.filters.length === 0 || !isOfOrders(measures))
     notes.refuse({ ja: '何の割合かを読み取れませんでした', en: 'it is not clear what the share is of' }, NOT_READ);
   return { filters: [], people: [], eachGroup: false };
+}
+
+/** “Share of chats resolved at Lumiere”, “of online revenue at Tsumugi …”: a brand that is named beside the part is that of the whole too. */
+function brandBehind(
+  { registered }: Frame,
+  share: Token,
+  { filters, people }: Restrictions,
+  isWhole: (token: Token) => boolean,
+): Token | null {
+  const parts = [...filters, ...people].filter(({ token }) => !isWhole(token));
+  const brand = filters.find(({ item, token }) => item.op === 'in' && item.field === 'brand' && !isWhole(token));
+  const wholes = [...filters, ...people].filter(({ token }) => isWhole(token));
+  const latin = /^[ -~]+$/.test(share.text);
+  if (brand === undefined || registered !== null || !latin || parts.length < 2 || wholes.length === 0) return null;
+  return parts.every(({ token }) => token === brand.token || token.start !== brand.token.start) ? brand.token : null;
 }
 
 /** `札幌店の売上は全店舗の何%`: the only group is all of what is told. */
@@ -231,8 +247,18 @@ function wholeOf(
   const saysWhatTheyDo = done !== undefined && ['conditions', 'consent', 'threshold'].includes(done.meaning.kind);
   if (isPart && things.length > 2 && saysWhatTheyDo && !tokens.slice(of).some(isJoining))
     return (token) => token.start < done.start;
-  const noun = isToken(second, 'entity') ? second : first;
+  const named = nounOfWhole(things);
+  const noun = named ?? (isToken(second, 'entity') ? second : first);
   return (token) => token.start <= noun.start;
+}
+
+/** “Of Tsumugi recommendation survey answers, have a score of 6 or less”: all that stands in front of the noun is said of it. */
+function nounOfWhole(things: readonly Token[]): Token | null {
+  const at = things.findIndex((token) => isToken(token, 'entity') || isToken(token, 'measure'));
+  const front = things.slice(0, at);
+  const behind = things.slice(at + 1).some(({ meaning }) => RESTRICTING.includes(meaning.kind));
+  const alike = front.length > 1 && front.every((token) => isToken(token, 'values') && token.meaning.join === null);
+  return at > 0 && alike && behind ? (things[at] ?? null) : null;
 }
 
 const isListed = (token: Token | undefined): boolean => isToken(token, 'values') && token.meaning.join === 'list';

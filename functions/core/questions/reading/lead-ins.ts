@@ -4,6 +4,8 @@ import {
   GOING_OVER,
   IDLE_PURPOSES,
   LEANING_BACK,
+  NARROWING,
+  OF_THE_ASKER,
   OPENS_PURPOSE,
   OPENS_QUESTION,
   OPENS_REASON,
@@ -44,7 +46,6 @@ function noteReason(reason: readonly Token[], { text }: QuestionText, notes: Not
 function inFront(tokens: readonly Token[], { folded }: QuestionText): number | null {
   const opens = OPENS_A_REASON.test(folded);
   const forPurpose = OPENS_A_PURPOSE.test(folded);
-  if (!opens && !forPurpose) return null;
   for (const { end, sentence } of boundaries(folded)) {
     const [reason, question] = [
       tokens.filter((token) => token.end <= end),
@@ -53,14 +54,23 @@ function inFront(tokens: readonly Token[], { folded }: QuestionText): number | n
     const closed = reason.length + question.length === tokens.length;
     if (
       closed &&
-      (opens || namesPurpose(reason)) &&
-      isReason(reason, question, sentence) &&
+      (opens || (forPurpose && namesPurpose(reason)) || (sentence && isOfTheAsker(folded.slice(0, end)))) &&
+      isReason(soonLeftOut(reason, folded.slice(0, end)), question, sentence) &&
       standsAlone(question, folded.slice(end))
     )
       return end;
   }
   return null;
 }
+
+/** “I have a meeting in ten minutes.”: when it is says nothing of the question. */
+const soonLeftOut = (reason: readonly Token[], words: string): readonly Token[] =>
+  SOON.test(words)
+    ? reason.filter((token) => !['number', 'counter', 'time', 'quantity', 'hours'].includes(token.meaning.kind))
+    : reason;
+
+/** “Sorry, I'm new here.” */
+const isOfTheAsker = (words: string): boolean => ASKERS.test(words) && !NARROWS.test(words);
 
 /** Where the reason begins behind the question. */
 function behind(tokens: readonly Token[], { folded }: QuestionText): number | null {
@@ -174,6 +184,10 @@ const standsAlone = (question: readonly Token[], words: string): boolean =>
   !LEANS_BACK.test(words);
 
 const words = (list: readonly string[]): string => list.toSorted((one, other) => other.length - one.length).join('|');
+const SOON =
+  /\b(?:in|within) (?:about |just )?(?:a few|an?|half an|[a-z]+|[0-9]+) (?:minutes?|mins?|hours?)\b|\b(?:tomorrow|tonight|this afternoon|this morning|later today|later on|shortly|soon)\b/;
+const ASKERS = new RegExp(`\\b(?:${words(OF_THE_ASKER)})\\b`);
+const NARROWS = new RegExp(`\\b(?:${words(NARROWING)})\\b`);
 const OPENS_A_REASON = new RegExp(`^\\W*(?:${words(OPENS_REASON)})\\b`);
 const OPENS_A_PURPOSE = new RegExp(`^\\W*(?:${words(OPENS_PURPOSE)})\\b`);
 const SIGNS = new RegExp(`(?:[.?!]+|[:;]| -|\\.\\.\\.|, ?(?:${words(GOING_OVER)})\\b,?|,) +`, 'g');
@@ -181,6 +195,7 @@ const OPENS_BEHIND_PURPOSE = new RegExp(
   `(?<=^\\W*(?:${words(OPENS_PURPOSE)})\\b[^.,:;?!]*\\b(?:${words(PURPOSES)})) (?=(?:${words(OPENS_QUESTION)})\\b)`,
 );
 const CLOSING_PURPOSE = new RegExp(` (?=for (?:[a-z']+ ){0,4}(?:${words(IDLE_PURPOSES)})[?.! ]*$)`);
+/** “We sell umbrellas. How many did we sell?”: of what was named before. */
 const LEANS_BACK = new RegExp(
-  `(?<!\\b(?:are|is|were|was) )\\b(?:${words(LEANING_BACK)})\\b(?! (?:are|is|were|was)\\b)`,
+  `(?<!\\b(?:are|is|were|was) )\\b(?:${words(LEANING_BACK)})\\b(?! (?:are|is|were|was)\\b)|\\bhow many (?:did|do|have|has) (?:we|you|they)\\b`,
 );

@@ -63,6 +63,8 @@ export function partOfGroups(
   // “Share of VIPs are women, by brand”: with a word between them the first is the whole; “female VIPs” are one part.
   const apart = english && first !== undefined && second !== undefined && second.start - first.end > 1;
   if (apart && isPart(first) && isPart(second)) return second;
+  const parted = english ? partOfBrandFigure(frame, tokens.slice(said), isPart) : undefined;
+  if (parted !== undefined) return parted;
   // “Share of Hoshizora orders by channel”: the channels share them out.
   if (isOf && isPart(first) && isBrand(first) && isNoun(tokens[tokens.indexOf(first) + 1])) return null;
   if (isPart(first)) return onlyListed && !isOfPeople(first) && !isRateOf(first, share, frame) ? null : first;
@@ -84,6 +86,26 @@ export function partOfGroups(
   return null;
 }
 
+/**
+ * “% of Lumiere contacts left unresolved, by topic”: what is said of the figure of a brand is the part. “Share of Lumiere sales last month by
+ * store”: with nothing said of it, the groups share the figure out. Undefined where no figure of a brand is named.
+ */
+function partOfBrandFigure(
+  frame: Frame,
+  tokens: readonly Token[],
+  isPart: (token: Token | undefined) => token is Token,
+): Token | null | undefined {
+  const [brand, figure, ...rest] = tokens.filter(
+    (token) => !isToken(token, 'particle') && !isToken(token, 'follow-up') && !isToken(token, 'ask'),
+  );
+  const counted = isToken(figure, 'measure') || (isToken(figure, 'entity') && figure.meaning.entity === 'order');
+  if (!counted || !isPart(brand) || !isToken(brand, 'values') || brand.meaning.filter.field !== 'brand')
+    return undefined;
+  const said = rest.find((token) => !isToken(token, 'time'));
+  if (isPart(said) && !(isToken(said, 'values') && said.meaning.filter.field === 'prefecture')) return said;
+  const groups = [...frame.groups.flatMap(({ meaning }) => meaning.dimensions), ...frame.bare.map(({ item }) => item)];
+  return groups.length > 0 && !groups.includes('brand') ? null : undefined;
+}
 const isBrand = (token: Token): boolean => isToken(token, 'values') && token.meaning.filter.field === 'brand';
 
 const isNoun = (token: Token | undefined): boolean => isToken(token, 'measure') || isToken(token, 'entity');

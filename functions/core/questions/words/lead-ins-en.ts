@@ -31,3 +31,13 @@ export const GOING_OVER: readonly string[] = wordsOf(
 
 /** What leans on the sentence before it. */
 export const LEANING_BACK: readonly string[] = wordsOf(`there, them, they, those, it, such`);
+
+/** Whoever speaks of themselves, or to the one who answers, in a sentence of its own says no condition: “Let me try something harder.” */
+export const OF_THE_ASKER: readonly string[] = wordsOf(
+  `i, i'm, i've, i'd, i'll, im, we, we're, we've, we'd, we'll, my, our, me, us, let, let's, you, your, you're, myself`,
+);
+
+/** What narrows is no reason, whoever says it. */
+export const NARROWING: readonly string[] = wordsOf(
+  `only, just, exclude, excluding, except, without, include, including, ignore, ignoring, limit, restrict, focus, assume, count, consider, use, treat, leave, skip, drop, not, no, never, don't, mean, define, call`,
+);

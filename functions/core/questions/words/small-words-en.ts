@@ -27,7 +27,8 @@ const MISTYPED: Readonly<Record<string, string>> = {
   amt: 'amount',
   mth: 'month',
   mths: 'months',
-  '(?:incl\\.?|including)(?= (?:their|the|name|names|email|emails|phone|date|dates|last|first|age|when))': 'with',
+  '(?<!up to and )(?:incl\\.?|including)(?= (?:their|the|name|names|email|emails|phone|date|dates|last|first|age|when))':
+    'with',
   'betwen|bewteen|beetween': 'between',
   'w(?= [0-9])': 'with',
   'fy(?= (?:sales|orders|revenue))|(?<=(?:this|last|current|previous|the|prior) )fy': 'fiscal year',

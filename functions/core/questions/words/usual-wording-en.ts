@@ -1,6 +1,8 @@
 import { reworded } from '../patterns/reworded.ts';
+import { AFTER_SEASONS } from './after-seasons-en.ts';
 import { AGAIN_SAID_OTHERWISE } from './again-otherwise-en.ts';
 import { AGAIN_THEN_OTHERWISE } from './again-then-otherwise-en.ts';
+import { ALLOWED_OTHERWISE } from './allowed-otherwise-en.ts';
 import { ANNUAL_GROWTH } from './annual-growth-en.ts';
 import { ASKED_BY_MANY } from './asked-by-many-en.ts';
 import { ASKED_OTHERWISE } from './asked-otherwise-en.ts';
@@ -13,7 +15,9 @@ import { BOUGHT_AGAIN_SOON } from './bought-again-soon-en.ts';
 import { BOUGHT_AND_NOT } from './bought-and-not-en.ts';
 import { BRANDS_SAID_OTHERWISE } from './brands-otherwise-en.ts';
 import { BROUGHT_IN_BY } from './brought-in-by-en.ts';
+import { BUILT_OTHERWISE } from './built-otherwise-en.ts';
 import { BUYERS_AND_BRANDS } from './buyers-and-brands-en.ts';
+import { CAME_BACK } from './came-back-en.ts';
 import { CHURN_SAID_OTHERWISE } from './churn-otherwise-en.ts';
 import { COMPARED_OTHERWISE } from './compared-otherwise-en.ts';
 import { COMPARISONS_SAID_OTHERWISE } from './comparisons-otherwise-en.ts';
@@ -43,6 +47,7 @@ import { FIRST_ORDERS } from './first-orders-en.ts';
 import { FIRST_PURCHASES } from './first-purchases-en.ts';
 import { FIRST_THERE_THEN_HERE } from './first-there-then-here-en.ts';
 import { FREQUENCY_SAID_OTHERWISE } from './frequency-otherwise-en.ts';
+import { GLOSSED_PERIODS } from './glossed-periods-en.ts';
 import { GOODS_AND_AGES } from './goods-and-ages-en.ts';
 import { GOODS_ASKED_OTHERWISE } from './goods-asked-otherwise-en.ts';
 import { GOODS_SAID_OTHERWISE } from './goods-otherwise-en.ts';
@@ -53,25 +58,30 @@ import { GROWTH_SAID_OTHERWISE } from './growth-otherwise-en.ts';
 import { HANDLED_CONTACTS } from './handled-contacts-en.ts';
 import { HANDLING_SAID_OTHERWISE } from './handling-otherwise-en.ts';
 import { HOMOGRAPHS } from './homographs-en.ts';
+import { INCOMING_CONTACTS } from './incoming-contacts-en.ts';
 import { ITEMS_PER_ORDER } from './items-per-order-en.ts';
 import { LEAVING_SAID_OTHERWISE } from './leaving-otherwise-en.ts';
 import { LEFT_OUT } from './left-out-en.ts';
 import { LIFETIME_AMOUNTS } from './lifetime-amounts-en.ts';
 import { LIMITS_SAID_OTHERWISE } from './limits-otherwise-en.ts';
+import { LISTS_ASKED_FOR } from './lists-asked-for-en.ts';
 import { LOWER_THAN_LAST_YEAR } from './lower-than-last-year-en.ts';
 import { MARKS_OF_CONTACTS } from './marks-of-contacts-en.ts';
 import { MEMBERS_WHO_NEVER } from './members-who-never-en.ts';
 import { MISTAKEN_OTHERWISE } from './mistaken-otherwise-en.ts';
 import { MONTHLY_AVERAGES } from './monthly-averages-en.ts';
 import { MONTHS_BESIDE } from './months-beside-en.ts';
+import { MORE_LIKELY, WHO_DOES_MORE } from './more-likely-en.ts';
 import { NET_PROMOTERS } from './net-promoters-en.ts';
 import { NEW_AND_REPEAT } from './new-and-repeat-en.ts';
 import { ONWARDS } from './onwards-en.ts';
+import { OPENERS } from './openers-en.ts';
 import { ORDER_COUNTS_SAID_OTHERWISE } from './order-counts-en.ts';
 import { ORDER_VALUES_SAID_OTHERWISE } from './order-values-en.ts';
 import { ORDERS_IN_A_YEAR } from './orders-in-a-year-en.ts';
 import { ORDERS_SAID_OTHERWISE } from './orders-otherwise-en.ts';
 import { OTHERS_BOUGHT } from './others-bought-en.ts';
+import { OWNERS } from './owners-en.ts';
 import { PARTS_OF_ORDERS } from './parts-of-orders-en.ts';
 import { PARTS_OF_PEOPLE } from './parts-of-people-otherwise-en.ts';
 import { PERIODS_SAID_OTHERWISE } from './periods-otherwise-en.ts';
@@ -86,7 +96,9 @@ import { RFM_SCORES } from './rfm-scores-en.ts';
 import { SAID_FIRST_OTHERWISE } from './said-first-otherwise-en.ts';
 import { SAID_IN_BRIEF } from './said-in-brief-en.ts';
 import { SAID_IN_HASTE } from './said-in-haste-en.ts';
+import { SAID_OF_GROUPS } from './said-of-groups-en.ts';
 import { SAID_YES } from './said-yes-en.ts';
+import { SET_ASIDE } from './set-aside-en.ts';
 import { SHARES_BY_CHANNEL } from './shares-by-channel-en.ts';
 import { SHARES_IN_BRIEF } from './shares-in-brief-otherwise-en.ts';
 import { SHARES_OF_FIGURES } from './shares-of-figures-en.ts';
@@ -96,7 +108,9 @@ import { SHOWN_SAID_OTHERWISE } from './shown-otherwise-en.ts';
 import { SINGLE_ORDERS } from './single-orders-en.ts';
 import { SITE_VISITS } from './site-visits-en.ts';
 import { SMALL_WORDS } from './small-words-en.ts';
+import { SOLD_BELOW_LIST } from './sold-below-list-en.ts';
 import { SOLD_TO } from './sold-to-en.ts';
+import { SOMEBODY_ASKED } from './somebody-en.ts';
 import { SPEND_PER_PERSON } from './spend-per-person-en.ts';
 import { SPLITS_SAID_OTHERWISE } from './splits-otherwise-en.ts';
 import { STORES_AND_AGES } from './stores-and-ages-en.ts';
@@ -116,6 +130,22 @@ import { WITHOUT_SAID_OTHERWISE } from './without-otherwise-en.ts';
 import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 
 const OTHERWISE = [
+  ...SMALL_WORDS,
+  ...OPENERS,
+  ...ALLOWED_OTHERWISE,
+  ...BUILT_OTHERWISE,
+  ...LISTS_ASKED_FOR,
+  ...OWNERS,
+  ...INCOMING_CONTACTS,
+  ...MORE_LIKELY,
+  ...WHO_DOES_MORE,
+  ...SAID_OF_GROUPS,
+  ...CAME_BACK,
+  ...AFTER_SEASONS,
+  ...GLOSSED_PERIODS,
+  ...SOMEBODY_ASKED,
+  ...SOLD_BELOW_LIST,
+  ...SET_ASIDE,
   ...CONSENTS_WITHDRAWN,
   ...ASKED_BY_MANY,
   ...MARKS_OF_CONTACTS,
