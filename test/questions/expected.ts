@@ -149,6 +149,8 @@ export type Figure =
   | 'units per person'
   | 'email consent rate'
   | 'call consent rate'
+  | 'email consents'
+  | 'call consents'
   | 'average age'
   | 'median age'
   | 'highest age'

@@ -50,13 +50,17 @@ export function figure(
           where.to ?? '9',
         ]),
       ).length;
+    case 'email consents':
+    case 'call consents':
     case 'email consent rate':
     case 'call consent rate': {
-      const purpose = expected.figure === 'email consent rate' ? 'email' : 'call';
+      const purpose = expected.figure.startsWith('email') ? 'email' : 'call';
       const brand = by === 'brand' ? key : where.brand?.length === 1 ? where.brand[0] : undefined;
       const test = { [purpose]: ['yes' as const], ...(brand === undefined ? {} : { consentBrand: brand }) };
       const consenting = persons.filter(([id, records]) => passes(test, id, records, world));
-      return Math.round((consenting.length / persons.length) * 1000) / 10;
+      return expected.figure.endsWith('consents')
+        ? consenting.length
+        : Math.round((consenting.length / persons.length) * 1000) / 10;
     }
     case 'average age':
       return mean(persons.flatMap(([, records]) => ageOf(records) ?? []));

@@ -22,4 +22,24 @@ export const CONSENT_MEASURES = {
     },
     additive: false,
   },
+  email_consents: {
+    label: { ja: 'メール許諾者数', en: 'people who consent to email' },
+    unit: 'count',
+    level: 'people',
+    definition: {
+      ja: 'メール許諾者数は、メールを許諾している人の数です（ブランド別のときはそのブランドへの回答です）',
+      en: 'people who consent to email are counted by their answer to the brand, where they are told by brand',
+    },
+    additive: false,
+  },
+  call_consents: {
+    label: { ja: '電話許諾者数', en: 'people who consent to calls' },
+    unit: 'count',
+    level: 'people',
+    definition: {
+      ja: '電話許諾者数は、電話を許諾している人の数です（ブランド別のときはそのブランドへの回答です）',
+      en: 'people who consent to calls are counted by their answer to the brand, where they are told by brand',
+    },
+    additive: false,
+  },
 } as const satisfies Record<string, MeasureDefinition>;

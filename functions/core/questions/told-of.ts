@@ -31,6 +31,8 @@ const OF_SOME: Readonly<Partial<Record<MeasureName, SomePeople>>> = {
   lowest_age: 'age',
   email_consent_rate: 'email',
   call_consent_rate: 'call',
+  email_consents: 'email',
+  call_consents: 'call',
   average_contact_minutes: 'minutes',
   median_contact_minutes: 'minutes',
   longest_contact_minutes: 'minutes',

@@ -8,6 +8,7 @@ import { ofSurveys, piecesOf, planOf } from './plan-of-text.ts';
 import { askedBehindOne } from './reading/asked-behind-one.ts';
 import { usuallyAskedOfOne } from './reading/asked-of-one.ts';
 import { distinct, rewritten } from './reading/choices.ts';
+import { withConsentsByBrand } from './reading/consents-by-brand.ts';
 import { followedUp } from './reading/earlier-answer.ts';
 import { peopleOfBefore } from './reading/figures-of-before.ts';
 import { followedOtherwise } from './reading/followed-otherwise.ts';
@@ -148,7 +149,7 @@ function conclude(
     };
   return {
     kind: 'plan',
-    plan,
+    plan: withConsentsByBrand(plan),
     readings: distinct(notes).map(({ reading }) => reading),
     choices: distinct(notes).flatMap(({ at, others }) => rewritten(text, at, others, locale)),
     ...(earlier.length === 0 ? {} : { earlier }),

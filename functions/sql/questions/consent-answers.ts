@@ -12,7 +12,9 @@ export function consentAnswers(plan: Plan): {
   readonly columns: Readonly<Record<string, Expression>>;
   readonly joins: readonly Join[];
 } {
-  const asked = PURPOSES.filter((purpose) => plan.measures.some(({ name }) => name === `${purpose}_consent_rate`));
+  const asked = PURPOSES.filter((purpose) =>
+    plan.measures.some(({ name }) => name === `${purpose}_consent_rate` || name === `${purpose}_consents`),
+  );
   const join = isOfOneBrand(plan) ? answersToBrand : answersToAll;
   return {
     columns: Object.fromEntries(

@@ -81,6 +81,8 @@ const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Ex
   lowest_age: (where) => aggregate('min', s('age'), where),
   email_consent_rate: (where) => arithmetic(countRows(both(where, consents('email'))), '/', countRows(where)),
   call_consent_rate: (where) => arithmetic(countRows(both(where, consents('call'))), '/', countRows(where)),
+  email_consents: (where) => whole(countRows(both(where, consents('email')))),
+  call_consents: (where) => whole(countRows(both(where, consents('call')))),
   retention_rate: retentionRate,
   repeat_rate: (where) => arithmetic(countRows(both(where, repeated)), '/', countRows(where)),
   repeat_customers: (where) => whole(countRows(both(where, repeated))),

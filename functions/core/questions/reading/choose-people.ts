@@ -1,10 +1,11 @@
 import type { LocalizedText } from '../../language.ts';
-import { dimensionOf, entityOf, levelOf } from '../dimensions.ts';
+import { type DimensionName, dimensionOf, entityOf, levelOf } from '../dimensions.ts';
 import { isEventEntity } from '../event-entities.ts';
 import { MEASURES } from '../measures.ts';
 import type { Condition, Filter, PlanMeasure } from '../plan.ts';
 import { isValueFilter, singleConditions } from '../plan.ts';
 import { isToken, type Token, type ValuesMeaning } from '../tokens.ts';
+import { consentToldByBrand } from './consents-by-brand.ts';
 import type { Frame, Placed } from './frame.ts';
 import type { Notes } from './notes.ts';
 import { withoutContradiction } from './one-brand-each.ts';
@@ -117,10 +118,10 @@ function isOfPurchase(brand: Placed<Filter>, { filters, people }: Restrictions, 
 export function noteMeaning(
   restrictions: Restrictions,
   measures: readonly PlanMeasure[],
-  dimensions: readonly string[],
+  dimensions: readonly DimensionName[],
   notes: Notes,
 ): void {
-  noteConsents(restrictions, dimensions, notes);
+  noteConsents(restrictions, measures, dimensions, notes);
   noteLines(restrictions, measures, notes);
 }
 
@@ -134,10 +135,23 @@ function noteLines({ filters }: Restrictions, measures: readonly PlanMeasure[], 
   });
 }
 
-/** `ブランド別のメール許諾率`: the answer that counts is one for all brands. */
-function noteConsents({ people }: Restrictions, dimensions: readonly string[], notes: Notes): void {
+/** `ブランド別の電話とメールの許諾`: the answer that counts is one for all brands. */
+function noteConsents(
+  { people }: Restrictions,
+  measures: readonly PlanMeasure[],
+  dimensions: readonly DimensionName[],
+  notes: Notes,
+): void {
   const across = people.find(({ item }) => item.kind === 'consent' && item.brand === null);
   if (across === undefined || !dimensions.includes('brand')) return;
+  const told = {
+    subject: 'figures' as const,
+    measures,
+    dimensions,
+    people: people.map(({ item }) => item),
+    share: null,
+  };
+  if (consentToldByBrand(told) !== null) return;
   notes.note(across.token, {
     ja: '許諾は全ブランドを通算した回答で、1つでも拒否があれば拒否です',
     en: 'consent is the answer across all brands, where one no outweighs every yes',

@@ -15,6 +15,8 @@ const COUNTERS: Readonly<Partial<Record<MeasureName, string>>> = {
   buyers: '人',
   new_customers: '人',
   repeat_customers: '人',
+  email_consents: '人',
+  call_consents: '人',
   orders: '件',
   returned_orders: '件',
   cancelled_orders: '件',
