@@ -7,7 +7,7 @@ import { selectsOf } from './selects.ts';
 /** What Athena engine version 3 (Trino) knows of what our plans call; `CAST(x AS type)` and keywords before brackets aside. */
 const FUNCTIONS = [
   ...['approx_percentile', 'avg', 'bool_or', 'count', 'max', 'min', 'min_by', 'stddev_samp', 'sum'],
-  ...['dense_rank', 'lag', 'rank', 'row_number', 'substr', 'coalesce', 'nullif', 'floor'],
+  ...['dense_rank', 'lag', 'lead', 'rank', 'row_number', 'substr', 'coalesce', 'nullif', 'floor'],
   ...['at_timezone', 'date_add', 'date_diff', 'date_trunc', 'extract', 'to_unixtime', 'with_timezone'],
   'json_extract_scalar',
 ];

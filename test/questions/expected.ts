@@ -25,6 +25,7 @@ export interface Expected {
     | 'first_purchase_quarter'
     | 'first_purchase_year'
     | 'first_brand'
+    | 'first_channel'
     | 'first_category'
     | 'favourite_brand'
     | 'favourite_category'
@@ -53,6 +54,7 @@ export interface Expected {
   /** The figure of each of these, one after the other. */
   readonly populations?: readonly { readonly where?: Where; readonly people?: readonly PersonTest[] }[];
   readonly attribute?: string;
+  readonly soon?: { readonly days?: number; readonly months?: number };
   /** Further figures of the same groups, side by side with the first. */
   readonly also?: readonly { readonly figure: Figure; readonly attribute?: string }[];
   /** Of a list: what is told of each person beside the figure. */
@@ -177,6 +179,9 @@ export type Figure =
   | 'attribute median'
   | 'attribute total'
   | 'days since first'
+  /** Of the first orders, those that another one followed (`soon`: so soon). */
+  | 'again rate'
+  | 'first-time buyers'
   | 'median days since first';
 
 export interface Where extends EventWhere {

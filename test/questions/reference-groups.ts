@@ -99,6 +99,8 @@ export function itemKeys(
       return [firstMonthOf(item.person, world).slice(0, 4)];
     case 'first_brand':
       return [...new Set(firstItems(salesOfPerson(item, world)).map(({ order }) => order.brand))];
+    case 'first_channel':
+      return [...new Set(firstItems(salesOfPerson(item, world)).map(({ order }) => order.channel ?? 'unknown'))];
     case 'first_category':
       return [...new Set(firstItems(salesOfPerson(item, world)).map(({ category }) => category))];
     case 'purchase_turn': {

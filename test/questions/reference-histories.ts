@@ -93,7 +93,7 @@ function cameBack({ months, in: where = {} }: NonNullable<PersonTest['cameBack']
 }
 
 /** The same day of a later month, or the last one that the month has. */
-function monthsLater(day: string, months: number): string {
+export function monthsLater(day: string, months: number): string {
   const month = Number(day.slice(5, 7)) - 1 + months;
   const year = Number(day.slice(0, 4));
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();

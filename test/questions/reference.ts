@@ -1,6 +1,7 @@
 import { eventFigures, isEventFigure } from './event-reference.ts';
 import type { Expected } from './expected.ts';
 import { figure } from './reference-figures.ts';
+import { byFirstOrders } from './reference-firsts.ts';
 import { groupKeys, personKeys } from './reference-groups.ts';
 import { byOwnFigure } from './reference-histories.ts';
 import { passes } from './reference-people.ts';
@@ -28,6 +29,8 @@ export function reference(world: World, expected: Expected): ReadonlyMap<string,
       personKeys(by, person, people.get(person) ?? [], world);
     return finished(eventFigures(expected, named, keysOf, world), world, expected);
   }
+  const firsts = byFirstOrders(expected, named, world);
+  if (firsts !== null) return finished(firsts, world, expected);
   const mine = items.filter((item) => named.has(item.person) && isItem(expected.where ?? {}, item));
   const own = byOwnFigure(expected, mine);
   if (own !== null) return finished(own, world, expected);

@@ -4,6 +4,7 @@ import type { Catalog } from './catalog.ts';
 import { levelOf } from './dimensions.ts';
 import { checkEach } from './each-period.ts';
 import { ONE_AFTER_ANOTHER } from './facts.ts';
+import { checkFirstOrders } from './first-order-measures.ts';
 import { checkEvents } from './guard-events.ts';
 import {
   allConditions,
@@ -41,6 +42,7 @@ export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meani
     checkEvents(plan, catalog),
     checkPlace(plan),
     checkEach(plan),
+    checkFirstOrders(plan, basisOf(plan) === 'first-orders'),
     checkShape(plan),
     checkConditions(plan),
     checkPeriods(plan),
@@ -144,6 +146,7 @@ function checkShape(plan: Plan): Verdict {
           'customers',
           'buyers',
           'new_customers',
+          'first_time_buyers',
           'returned_orders',
           'returned_sales',
           'cancelled_orders',

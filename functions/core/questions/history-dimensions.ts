@@ -55,6 +55,25 @@ export const HISTORY_DIMENSIONS = {
       en: 'the brand of the person’s first completed order',
     },
   },
+  first_channel: {
+    label: { ja: '初回購入チャネル', en: 'channel of first purchase' },
+    level: 'person',
+    words: {
+      ja: beside(['チャネル', 'チャンネル', '販路', '経路', '購入チャネル', '購入経路'], FIRSTS_JA, ''),
+      en: [
+        ...beside(['channel', 'sales channel', 'purchase channel', 'order channel'], FIRSTS_EN, ' '),
+        ...beside(['channel'], ['first order', 'first-order'], ' '),
+        ...ofFirst('channel'),
+        ...ofFirst('sales channel'),
+        'where they first bought',
+        'where they bought first',
+      ],
+    },
+    description: {
+      ja: '初回購入チャネルは、その人の完了した最初の注文のチャネルです',
+      en: 'the channel of the person’s first completed order',
+    },
+  },
   first_category: {
     label: { ja: '初回購入カテゴリ', en: 'category of first purchase' },
     level: 'person',

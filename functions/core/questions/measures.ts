@@ -2,6 +2,7 @@ import { AGE_MEASURES } from './age-measures.ts';
 import { CONSENT_MEASURES } from './consent-measures.ts';
 import { DISCOUNT_MEASURES } from './discount-measures.ts';
 import { EVENT_MEASURES } from './event-measures.ts';
+import { FIRST_ORDER_MEASURES } from './first-order-measures.ts';
 import type { MeasureDefinition } from './measure-definition.ts';
 import { PERSON_MEASURES } from './person-measures.ts';
 
@@ -249,6 +250,7 @@ export const MEASURES = {
     definition: { ja: '属性の値がある人の中央値です', en: 'the median over persons who have the attribute' },
     additive: false,
   },
+  ...FIRST_ORDER_MEASURES,
   ...EVENT_MEASURES,
 } as const satisfies Record<string, MeasureDefinition>;
 

@@ -44,6 +44,7 @@ import { plainlySaid } from './words/plainly-said-ja.ts';
 import { timeToPurchase } from './words/purchase-numbers.ts';
 import { ranksAsWritten } from './words/ranks-otherwise-ja.ts';
 import { recencyAsCalled } from './words/recency-otherwise-ja.ts';
+import { repurchasesAsTold } from './words/repurchases-ja.ts';
 import { saidInFront } from './words/said-behind-ja.ts';
 import { saidInPassing } from './words/said-in-passing-ja.ts';
 import { salesAsCalled } from './words/sales-otherwise-ja.ts';
@@ -96,6 +97,7 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   decidedInPeriods,
   asUsuallySaid,
   withdrawnAsTold,
+  repurchasesAsTold,
   discountsAsSaid,
   inCommonSpeech,
   wishesAsSaid,

@@ -79,6 +79,7 @@ import { readReached, withReached } from './reading/reached.ts';
 import { ofRecommendation } from './reading/recommendation.ts';
 import { registeredThere } from './reading/registered-there.ts';
 import { readRepeatWhole } from './reading/repeat-whole.ts';
+import { asRepurchases } from './reading/repurchases.ts';
 import { readSetApart, setApart } from './reading/set-apart.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
 import { shareOfThose } from './reading/share-of-those.ts';
@@ -291,7 +292,10 @@ export function planOf(text: QuestionText, context: QuestionContext, notes: Note
     ),
     notes,
   );
-  const goods = membersWithoutPurchases(withGoodsOfSoon(rankedByNamedFigure(made)), pieces);
+  const goods = asRepurchases(
+    membersWithoutPurchases(withGoodsOfSoon(rankedByNamedFigure(made)), pieces),
+    notes,
+  );
   const wholes = asNamedWholes(setApart(goods, apart, notes), phrases);
   const plan = withListColumns(withoutUnknown(wholes, notes), told.columns, notes);
   checkEverythingUsed(frame, phrases, plan, notes);

@@ -11,7 +11,8 @@ export type SomePeople =
   | 'satisfaction'
   | 'survey_score'
   | 'email'
-  | 'call';
+  | 'call'
+  | 'again';
 
 /** Figures that tell of some of the people in a group: those who repeat, who took back, of whom a value is known. */
 const OF_SOME: Readonly<Partial<Record<MeasureName, SomePeople>>> = {
@@ -41,6 +42,7 @@ const OF_SOME: Readonly<Partial<Record<MeasureName, SomePeople>>> = {
   average_survey_score: 'survey_score',
   median_survey_score: 'survey_score',
   net_promoter_score: 'survey_score',
+  again_rate: 'again',
 };
 
 /** Of whom in a group a figure tells; null: of everyone in it. */

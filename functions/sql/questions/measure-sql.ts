@@ -49,6 +49,7 @@ export const SOME_PEOPLE_SQL: Readonly<Record<SomePeople, Expression>> = {
   minutes: isNotNull(s('minutes')),
   satisfaction: isNotNull(s('satisfaction')),
   survey_score: isNotNull(s('survey_score')),
+  again: s('again'),
   email: consents('email'),
   call: consents('call'),
 };
@@ -128,6 +129,8 @@ const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Ex
       '/',
       aggregate('count', s('survey_score'), where),
     ),
+  first_time_buyers: people,
+  again_rate: (where) => arithmetic(countRows(both(where, s('again'))), '/', countRows(where)),
   consent_decisions: (where) => whole(countRows(where)),
   deciding_customers: people,
   median_survey_score: (where) => aggregate('median', s('survey_score'), where),

@@ -149,6 +149,7 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
         firstPurchaseJoin(),
       ]);
     case 'first_brand':
+    case 'first_channel':
     case 'first_category':
       return {
         expression: orUnknown(column(field, 'value')),
@@ -218,8 +219,10 @@ export function bandOf(amount: Expression): Expression {
   );
 }
 
-/** `value` a person: the brand, or each category, of their first completed order. */
-function firstGoods(field: 'first_brand' | 'first_category'): Relation {
+const OF_FIRST = { first_brand: 'brand', first_channel: 'channel', first_category: 'category' } as const;
+
+/** `value` a person: the brand, the channel, or each category, of their first completed order. */
+function firstGoods(field: keyof typeof OF_FIRST): Relation {
   const first = and(
     equal(column('x', 'profile_id'), column('f', 'profile_id')),
     equal(column('x', 'ordered_at'), column('f', 'ordered_at')),
@@ -228,9 +231,9 @@ function firstGoods(field: 'first_brand' | 'first_category'): Relation {
     distinct: true,
     columns: {
       profile_id: column('f', 'profile_id'),
-      value: column('f', field === 'first_brand' ? 'brand' : 'category'),
+      value: column('f', OF_FIRST[field]),
     },
-    from: from(field === 'first_brand' ? FACT_TABLES.order : FACT_TABLES.orderLine, 'f'),
+    from: from(field === 'first_category' ? FACT_TABLES.orderLine : FACT_TABLES.order, 'f'),
     joins: [join(firstPurchases(), 'x', first)],
     where: equal(column('f', 'selection'), text('sales')),
   });

@@ -27,6 +27,7 @@ import { consentAnswers } from './consent-answers.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { EVENT_FIGURES, eventRows } from './event-rows.ts';
 import { everyone } from './everyone.ts';
+import { AGAIN, firstOrderRows } from './first-orders.ts';
 import { ofJoinedPerson } from './joined-person.ts';
 import { registrations } from './memberships.ts';
 import { attributeColumn, conditionExpression } from './people.ts';
@@ -49,6 +50,7 @@ export function sourceRelation(plan: Plan, context: QuestionSqlContext): Relatio
   if (basis === 'people') return peopleSource(plan, context);
   if (basis === 'attribute') return attributeSource(plan, context);
   if (isEventEntity(basis)) return eventSource(plan, basis, context);
+  if (basis === 'first-orders') return firstOrderSource(plan, context);
   const orders = orderSource(plan, basis === 'lines', context);
   if (plan.dimensions.some(isOwn)) return byOwnFigure(plan, orders);
   return plan.measures.some(({ name }) => MEASURES[name].level === 'per-person') ? byPerson(plan, orders) : orders;
@@ -268,6 +270,26 @@ function eventSource(plan: Plan, entity: EventEntity, context: QuestionSqlContex
       ...Object.fromEntries(EVENT_FIGURES[entity].map((name) => [name, column('r', name)])),
     },
     from: from(eventRows(entity, context, fields), 'r'),
+    joins: joinsFor(fields, context),
+    where: and(
+      inTime(plan, (range) => placedIn(range, context)),
+      rowsOf(plan, context),
+    ),
+  });
+}
+
+/** One row a first order and group. */
+function firstOrderSource(plan: Plan, context: QuestionSqlContext): Relation {
+  const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
+  return select({
+    columns: {
+      ...groupKeys(plan, context),
+      ...periodColumns(plan, column('r', 'day'), context),
+      ...partColumns(plan, context),
+      profile_id: column('r', 'profile_id'),
+      [AGAIN]: column('r', AGAIN),
+    },
+    from: from(firstOrderRows(plan, context), 'r'),
     joins: joinsFor(fields, context),
     where: and(
       inTime(plan, (range) => placedIn(range, context)),

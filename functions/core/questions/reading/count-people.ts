@@ -6,6 +6,7 @@ import type { Restrictions } from './choose-people.ts';
 import { areToldByEvents } from './doers-over-time.ts';
 import type { Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
+import { areOfFirstOrders } from './repurchases.ts';
 
 /** Whether people are counted, so that goods and periods belong to their conditions. */
 export function countsPeople(measures: readonly PlanMeasure[]): boolean {
@@ -43,7 +44,8 @@ export function peopleMeasures(
       ja: '許諾は今の状態だけが分かります。いつ変わったかでは絞り込めません',
       en: 'consent is known as it is now: people cannot be restricted by when it changed',
     });
-  if (areToldByEvents(restrictions, { dimensions, time })) return measures;
+  if (areToldByEvents(restrictions, { dimensions, time }) || areOfFirstOrders(restrictions.people, frame))
+    return measures;
   if (byTime || byOrders) {
     if (token !== null && token !== undefined && byTime)
       notes.note(token, { ja: 'その期間に購入した人を数えました', en: 'counted the people who bought in the period' });

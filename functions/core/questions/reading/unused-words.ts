@@ -56,7 +56,10 @@ function unusedComparisons(frame: Frame, plan: Plan): readonly Token[] {
       plan.share !== null || plan.measures.some(({ name }) => /rate$/.test(name)) || tellsPercent(plan),
       ...shares,
     ),
-    ...unless(plan.share !== null || (within.length > 0 && shares.length === 0) || isRateAmong(frame, plan), ...within),
+    ...unless(
+      plan.share !== null || (within.length > 0 && shares.length === 0) || isRateAmong(frame, plan) || isOfFirsts(plan),
+      ...within,
+    ),
     ...unless(compared || growth.length > 0 || plan.dimensions.length > 0 || frame.times.length > 2, versus),
     // カテゴリごとの客単価の差が一番大きいのは: of what against what?
     ...unless(compared || plan.limit !== 1 || !DIFFERENCE.test(versus?.text ?? ''), versus),
@@ -83,6 +86,8 @@ const tellsPercent = ({ facts }: Plan): boolean =>
   );
 
 /** `女性のうち何%がリピーター`: the rate itself is of those who are named. */
+const isOfFirsts = ({ measures }: Plan): boolean => measures.some(({ name }) => name === 'again_rate');
+
 function isRateAmong({ repeat, within }: Frame, { measures }: Plan): boolean {
   const rate = measures.some(({ name }) => name === 'repeat_rate');
   return rate && within.every(({ start, text }) => /[^ -~]/.test(text) && repeat !== null && repeat.start > start);
@@ -283,6 +288,8 @@ const PEOPLE: readonly MeasureName[] = [
   'web_visitors',
   'survey_respondents',
   'deciding_customers',
+  'first_time_buyers',
+  'again_rate',
 ];
 
 const tellsPeople = ({ name }: Plan['measures'][number]): boolean =>

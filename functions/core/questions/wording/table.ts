@@ -5,6 +5,7 @@ import { CONTRAST, previousOf, RESULT_COLUMNS } from '../basis.ts';
 import type { Catalog } from '../catalog.ts';
 import { type DimensionName, dimensionOf } from '../dimensions.ts';
 import { EACH } from '../each-period.ts';
+import { soonWords } from '../first-order-measures.ts';
 import { MEASURES, type MeasureName } from '../measures.ts';
 import type { Condition, Grain, Plan, PlanMeasure } from '../plan.ts';
 import { POPULATION } from '../populations.ts';
@@ -110,10 +111,12 @@ function textOf(value: Json | undefined, name: DimensionName, catalog: Catalog, 
 
 /** Label and unit of a measure; those of an attribute's summary come from the attribute. */
 export function measureWords(
-  { name, attribute, each }: PlanMeasure,
+  { name, attribute, each, soon }: PlanMeasure,
   catalog: Pick<Catalog, 'attributes'>,
 ): { readonly label: LocalizedText; readonly unit: ColumnUnit } {
-  const { label, unit } = each === undefined ? MEASURES[name] : eachWords(name, each);
+  const plain = each === undefined ? MEASURES[name] : eachWords(name, each);
+  const { unit } = plain;
+  const label = soon === undefined ? plain.label : soonWords(plain.label, soon);
   const of = catalog.attributes.find((described) => described.name === attribute);
   if (of === undefined) return { label, unit };
   return {

@@ -3,11 +3,12 @@ import { reworded } from '../patterns/reworded.ts';
 const AGREED = '(?:許諾|同意|許可|承諾|了承|オプトイン|パーミッション)';
 const MAILED = '(?:配信|受信|購読|登録|配信登録|案内|連絡|メール)';
 const BACK = '(?:取り?消|撤回|取り?下げ|解除|破棄)';
-const DONE = '(?:(?:し|され|)(?:た|てしまった|てきた|ている|てる|ておられる|ていらっしゃる)|なさった|された)';
+/** Of one customer it is asked when, where and whether. */
+const OF_MANY = '(?!の(?:は|が|って|です|でしょ)|か|ん|っけ|こと|ブランド|日|時|理由)';
+const DONE = `(?:(?:し|され|)(?:た|てしまった|てきた)|なさった|された)${OF_MANY}`;
 const NO = '[「『"“]?(?:不可|拒否|ng|NG|お断り|不許可|オフ|OFF|off|停止|配信停止|受け取らない)[」』"”]?';
 const YES = '[「『"“]?(?:可|ok|OK|許可|許諾|オン|ON|on)[」』"”]?';
-const CHANGED =
-  '(?:変え|変更し|切り替え|切替え|切り換え|変わっ|なっ|転じ|し|変更され|設定し直し)(?:た|てきた|てしまった|てる|ている)';
+const CHANGED = `(?:変え|変更し|切り替え|切替え|切り換え|変わっ|なっ|転じ|し|変更され|設定し直し)(?:た|てきた|てしまった)${OF_MANY}`;
 /** Who does so one way, and how it is called. */
 const WAYS: readonly (readonly [usual: 'メール' | '電話', words: string])[] = [
   ['メール', '(?:メール(?:マガジン)?|メルマガ|eメール|Eメール|dm|DM|ニュースレター)'],

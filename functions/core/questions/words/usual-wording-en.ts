@@ -89,6 +89,7 @@ import { PLAIN_FRAMES } from './plain-frames-en.ts';
 import { PLAIN_NOUNS } from './plain-nouns-en.ts';
 import { REGISTERED_SAID_OTHERWISE } from './registered-otherwise-en.ts';
 import { REPEAT_RATE_SAID_OTHERWISE } from './repeat-rate-en.ts';
+import { REPURCHASES } from './repurchases-en.ts';
 import { RETENTION_SAID_OTHERWISE } from './retention-otherwise-en.ts';
 import { RETURNED_GOODS } from './returned-goods-en.ts';
 import { RETURNS_AND_CONTACTS } from './returns-and-contacts-en.ts';
@@ -147,6 +148,7 @@ const OTHERWISE = [
   ...SOLD_BELOW_LIST,
   ...SET_ASIDE,
   ...CONSENTS_WITHDRAWN,
+  ...REPURCHASES,
   ...ASKED_BY_MANY,
   ...MARKS_OF_CONTACTS,
   ...DISCOUNTS_SAID_OTHERWISE,

@@ -1,0 +1,57 @@
+import type { LocalizedText } from '../language.ts';
+import { levelOf } from './dimensions.ts';
+import type { MeasureDefinition } from './measure-definition.ts';
+import type { Plan, PlanMeasure } from './plan.ts';
+import { ALLOWED, refused, type Verdict } from './verdict.ts';
+
+const FIRSTS = {
+  ja: '最初の注文はその人の完了した最初の注文です。ブランドを言ったとき・ブランド別のときは、それぞれのブランドでの最初の注文と次の注文です。期間・チャネル・店舗は最初の注文のものです',
+  en: 'a first order is the first completed order of a person; where a brand is named or told by, the first and the next one at each brand. Periods, channels and shops are those of the first order',
+};
+
+/** Figures over the first order of each person. */
+export const FIRST_ORDER_MEASURES = {
+  first_time_buyers: {
+    label: { ja: '初回購入者数', en: 'first-time buyers' },
+    unit: 'count',
+    level: 'first-order',
+    definition: FIRSTS,
+    additive: false,
+  },
+  again_rate: {
+    label: { ja: '再購入率', en: 'repurchase rate' },
+    unit: 'percent',
+    level: 'first-order',
+    definition: {
+      ja: `再購入率は、最初の注文のあと（日数を言ったときはその日数以内に）また注文した人の割合です。${FIRSTS.ja}。最近の最初の注文には、まだその日数が過ぎていないものもあります`,
+      en: `the repurchase rate is the share who ordered again after their first order (so soon, where a number of days is named). ${FIRSTS.en}. Of recent first orders so long may not have passed yet`,
+    },
+    additive: false,
+  },
+} as const satisfies Record<string, MeasureDefinition>;
+
+/** `60日以内の再購入率`. */
+export function soonWords(
+  { ja, en }: LocalizedText,
+  { unit, within }: NonNullable<PlanMeasure['soon']>,
+): LocalizedText {
+  return {
+    ja: `${within}${unit === 'day' ? '日' : 'か月'}以内の${ja}`,
+    en: `${en} within ${within} ${within === 1 ? unit : `${unit}s`}`,
+  };
+}
+
+const OF_FIRST_ORDERS: readonly string[] = ['brand', 'channel', 'store', 'weekday', 'day_type', 'hour'];
+
+/** So long belongs to one figure alone, and first orders are grouped by what every order has. */
+export function checkFirstOrders(plan: Plan, ofFirstOrders: boolean): Verdict {
+  const soon = plan.measures.some(({ name, soon }) => soon !== undefined && name !== 'again_rate');
+  const fields = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
+  const foreign = fields.some((field) => levelOf(field) !== 'person' && !OF_FIRST_ORDERS.includes(field));
+  return soon || (ofFirstOrders && (foreign || plan.scope === 'customer'))
+    ? refused(
+        '再購入率は、人の属性と、最初の注文の期間・ブランド・チャネル・店舗で分けたり絞り込んだりできます',
+        'the repurchase rate is grouped and restricted by who people are, and by the period, brand, channel and shop of their first order',
+      )
+    : ALLOWED;
+}
