@@ -292,10 +292,7 @@ export function planOf(text: QuestionText, context: QuestionContext, notes: Note
     ),
     notes,
   );
-  const goods = asRepurchases(
-    membersWithoutPurchases(withGoodsOfSoon(rankedByNamedFigure(made)), pieces),
-    notes,
-  );
+  const goods = asRepurchases(membersWithoutPurchases(withGoodsOfSoon(rankedByNamedFigure(made)), pieces), notes);
   const wholes = asNamedWholes(setApart(goods, apart, notes), phrases);
   const plan = withListColumns(withoutUnknown(wholes, notes), told.columns, notes);
   checkEverythingUsed(frame, phrases, plan, notes);

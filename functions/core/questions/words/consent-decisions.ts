@@ -31,9 +31,9 @@ const value = (dimension: 'consent_channel' | 'consent_decision', name: string):
 
 /** Decisions on consent as they are put in usual words (`consents-withdrawn-*.ts`): who took consent back, and how often it was. */
 export const CONSENT_DECISION_WORDS: readonly DictionaryEntry[] = [
-  entry(decided('email', ['withdrawn']), 'withdrew email consent, メール可から不可へ変えた'),
-  entry(decided('call', ['withdrawn']), 'withdrew call consent, 電話可から不可へ変えた'),
-  entry(decided(null, ['withdrawn']), 'withdrew any consent, 許諾可から不可へ変えた'),
+  entry(decided('email', ['withdrawn']), 'withdrew email consent, メール承認を返上した'),
+  entry(decided('call', ['withdrawn']), 'withdrew call consent, 電話承認を返上した'),
+  entry(decided(null, ['withdrawn']), 'withdrew any consent, 承認を返上した'),
   entry(decided('email', ['given']), 'newly gave email consent, メールを新たに許諾した'),
   entry(decided('call', ['given']), 'newly gave call consent, 電話を新たに許諾した'),
   entry(decided(null, ['given']), 'newly gave any consent, 新たに許諾した'),

@@ -46,7 +46,7 @@ const DECIDED: readonly Rewording[] = [
   ...JA_WAYS.flatMap(([usual, words]): readonly Rewording[] => [
     [
       new RegExp(`${words}(?:配信|受信|購読)?(?:の|を|は|が)?${STOPPED}(?:を)?${DONE}`, 'gu'),
-      `${usual}可から不可へ変えた`,
+      `${usual}承認を返上した`,
     ],
     [
       new RegExp(
@@ -62,9 +62,9 @@ const DECIDED: readonly Rewording[] = [
   ]),
   [
     new RegExp(`(?<![ルンガ話M電の])(?:配信停止|配信解除|購読解除|受信停止)(?:を)?${DONE}`, 'gu'),
-    'メール可から不可へ変えた',
+    'メール承認を返上した',
   ],
-  [new RegExp(`(?<![ルンガ話M電のを])オプトアウト(?:を)?${DONE}`, 'gu'), '許諾可から不可へ変えた'],
+  [new RegExp(`(?<![ルンガ話M電のを])オプトアウト(?:を)?${DONE}`, 'gu'), '承認を返上した'],
   [/(?<![ルンガ話M電のを])オプトアウト(?:件数|数)/gu, '許諾撤回件数'],
 ];
 

@@ -20,18 +20,18 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   ...WAYS.flatMap(([usual, words]): readonly (readonly [RegExp, string])[] => [
     [
       new RegExp(`${words}(?:${MAILED})?(?:の|への|に対する|についての)?${AGREED}(?:を|が)?${BACK}${DONE}`, 'gu'),
-      `${usual}可から不可へ変えた`,
+      `${usual}承認を返上した`,
     ],
     [
       new RegExp(`${words}(?:の)?(?:${MAILED})?(?:を|が|は)?(?:${YES}から)${NO}(?:に|へ)${CHANGED}`, 'gu'),
-      `${usual}可から不可へ変えた`,
+      `${usual}承認を返上した`,
     ],
     [
       new RegExp(
         `${words}(?:の)?(?:${MAILED}|${AGREED}|設定|可否)?(?:を|が|は)?(?:${YES}から)?${NO}(?:に|へ)${CHANGED}`,
         'gu',
       ),
-      `${usual}可から不可へ変えた`,
+      `${usual}承認を返上した`,
     ],
     [
       new RegExp(
@@ -41,7 +41,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
       `${usual}許諾分の許諾撤回件数`,
     ],
   ]),
-  [new RegExp(`(?<![ルンガ話信録])の?${AGREED}(?:を|が)?${BACK}${DONE}`, 'gu'), '許諾可から不可へ変えた'],
+  [new RegExp(`(?<![ルンガ話信録])の?${AGREED}(?:を|が)?${BACK}${DONE}`, 'gu'), '承認を返上した'],
   [
     new RegExp(`(?<![ルンガ話信録の])${AGREED}の?(?:撤回|取り?消し|取り?下げ)(?:件数|数|の件数|の数)?`, 'gu'),
     '許諾撤回件数',
