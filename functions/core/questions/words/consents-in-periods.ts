@@ -44,10 +44,7 @@ const DECIDED: readonly Rewording[] = [
   said(`(?:unsubscribes|unsubscriptions|unsubscribers)`, 'consent withdrawals regarding emails'),
   said(`opt-?outs`, 'consent withdrawals'),
   ...JA_WAYS.flatMap(([usual, words]): readonly Rewording[] => [
-    [
-      new RegExp(`${words}(?:配信|受信|購読)?(?:の|を|は|が)?${STOPPED}(?:を)?${DONE}`, 'gu'),
-      `${usual}承認を返上した`,
-    ],
+    [new RegExp(`${words}(?:配信|受信|購読)?(?:の|を|は|が)?${STOPPED}(?:を)?${DONE}`, 'gu'), `${usual}承認を返上した`],
     [
       new RegExp(
         `${words}(?:の)?(?:配信|受信|購読)?の?${STOPPED}(?:件数|数|の件数|の数|(?=を?(?:月別|月ごと|月次|推移)))`,
