@@ -1,6 +1,7 @@
 import type { Answer } from '../core/questions/answer.ts';
 import { type Catalog, makeCatalog } from '../core/questions/catalog.ts';
 import { maybePlan, type Plan } from '../core/questions/plan.ts';
+import { toldAlone } from '../core/questions/told-alone.ts';
 import { localeOf } from '../core/questions/understand.ts';
 import { SEGMENTS } from '../core/segments/catalog.ts';
 import { answerWithAgent } from './answer-with-agent.ts';
@@ -42,6 +43,7 @@ async function placeInContext(asked: QuestionAsked, outside: AnswerOutside): Pro
     previous: previous ?? null,
     unanswered: asked.previous !== undefined && previous === undefined,
     earlier,
+    told: asked.previous === undefined ? null : toldAlone(asked.previous),
   };
   return { asked, context, scope };
 }

@@ -1,29 +1,37 @@
 import type { Locale } from '../language.ts';
 import { type Planned, planInClauses } from './in-clauses.ts';
 import { concludeInParts } from './in-parts.ts';
+import { concludePartsBehind } from './in-parts-behind.ts';
 import { planInPopulations } from './in-populations.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
-import type { Plan } from './plan.ts';
+import type { Filter, Plan } from './plan.ts';
 import { ofSurveys, piecesOf, planOf } from './plan-of-text.ts';
 import { askedBehindOne } from './reading/asked-behind-one.ts';
 import { usuallyAskedOfOne } from './reading/asked-of-one.ts';
 import { distinct, rewritten } from './reading/choices.ts';
 import { withConsentsByBrand } from './reading/consents-by-brand.ts';
+import { differenceTold } from './reading/difference-told.ts';
 import { followedUp } from './reading/earlier-answer.ts';
 import { peopleOfBefore } from './reading/figures-of-before.ts';
 import { followedOtherwise } from './reading/followed-otherwise.ts';
 import { meantOfOne } from './reading/meant-of-one.ts';
+import { neverBefore } from './reading/never-before.ts';
 import { newestOfEarlier, ofWhatWasListed } from './reading/newest-of-earlier.ts';
-import { Notes } from './reading/notes.ts';
+import { NOT_READ, Notes } from './reading/notes.ts';
 import { ofThoseBefore } from './reading/of-those-before.ts';
 import { offeredOf } from './reading/offered-choices.ts';
 import { otherBrandsNamed } from './reading/other-brands.ts';
 import { otherWayRound } from './reading/other-way-round.ts';
 import { withThisCustomer } from './reading/person-on-the-line.ts';
+import { withoutOpening } from './reading/said-before-asking.ts';
 import { saidOfOne } from './reading/said-of-one.ts';
 import { refuseSumOfListed, refuseThatPlace } from './reading/sum-of-listed.ts';
+import { type OfThatOne, ofThatOne } from './reading/that-one.ts';
+import { ofThosePeople } from './reading/those-people.ts';
 import { resolveUnknown } from './reading/words.ts';
 import { spell } from './spelling.ts';
+import { timeContext } from './time-pattern.ts';
+import { tokenize } from './tokenize.ts';
 import type { Token } from './tokens.ts';
 import type { QuestionContext, Understanding } from './understanding.ts';
 import { concludeNotRead, withOtherwise } from './usual/not-read.ts';
@@ -35,11 +43,11 @@ export function localeOf(question: string): Locale {
 }
 
 /** Words → plan, by dictionary and grammar alone: the same question gives the same result every time. */
-export function understand(asked: string, context: QuestionContext): Understanding {
-  const question = withThisCustomer(asked, context.customerOnLine);
-  const text = normalizeQuestion(question);
-  if (text.text === '') return { kind: 'refusal', text: { ja: '質問が空です', en: 'the question is empty' } };
-  if (text.text.length > LONGEST_QUESTION)
+export function understand(asked: string, before: QuestionContext): Understanding {
+  const question = withThisCustomer(withoutOpening(asked), before.customerOnLine);
+  const said = normalizeQuestion(question);
+  if (said.text === '') return { kind: 'refusal', text: { ja: '質問が空です', en: 'the question is empty' } };
+  if (said.text.length > LONGEST_QUESTION)
     return {
       kind: 'refusal',
       text: {
@@ -47,7 +55,33 @@ export function understand(asked: string, context: QuestionContext): Understandi
         en: `the question is too long (at most ${LONGEST_QUESTION} characters)`,
       },
     };
-  const whole = concludeOfOne(asked, text, concludeText(text, context), context);
+  const notes = new Notes();
+  const one = ofThatOne(said, before, notes);
+  if (one === null) return understandWhole(asked, question, said, before);
+  const understood = ofItAlone(understandWhole(asked, question, one.question, one.context), one);
+  if (understood.kind !== 'plan') return understood;
+  return { ...understood, readings: [...notes.notes.map(({ reading }) => reading), ...understood.readings] };
+}
+
+/** What is not of the one that was told is read with its name, or not told. */
+function ofItAlone(understood: Understanding, { byName, context, speaksOf }: OfThatOne): Understanding {
+  if (understood.kind === 'plan' && speaksOf(understood.plan)) return understood;
+  const named = concludeText(byName, { ...context, previous: null, earlier: [] });
+  if (named.kind === 'plan' && speaksOf(named.plan)) return named;
+  return understood.kind === 'plan' ? { kind: 'refusal', text: NOT_OF_IT, why: NOT_READ } : understood;
+}
+
+const NOT_OF_IT = {
+  ja: '前の答えのそれだけについては読み取れません。名前を入れて聞いてください',
+  en: 'this cannot be read of that one alone: please ask again with its name',
+};
+
+function understandWhole(asked: string, question: string, text: QuestionText, context: QuestionContext): Understanding {
+  const both = concludePartsBehind(text, context, (part) =>
+    concludeOfThose(part, concludeText(part, context), context),
+  );
+  if (both !== null) return both;
+  const whole = concludeOfThose(text, concludeOfOne(asked, text, concludeText(text, context), context), context);
   if (whole.kind === 'refusal')
     return concludeParts(text, whole, context) ?? concludeNotRead(question, whole, context, concludeQuestion);
   const choices = offeredOf(whole, (choice) => concludeText(normalizeQuestion(choice), context));
@@ -55,6 +89,15 @@ export function understand(asked: string, context: QuestionContext): Understandi
     concludeParts(text, { ...whole, choices }, context) ??
     withOtherwise(question, { ...whole, choices }, context, concludeQuestion)
   );
+}
+
+/** What speaks of the people of the answer before, and was not read, or not of them. */
+function concludeOfThose(text: QuestionText, whole: Understanding, context: QuestionContext): Understanding {
+  const { previous } = context;
+  if (previous === null || context.customerOnLine) return whole;
+  const alone = { ...context, previous: null, earlier: [], told: null };
+  const those = ofThosePeople(text.text, whole, previous, (asked) => concludeText(normalizeQuestion(asked), alone));
+  return those === null ? whole : { ...those, earlier: followedUp(previous, context.earlier ?? []) };
 }
 
 const concludeQuestion = (question: string, context: QuestionContext): Understanding =>
@@ -76,6 +119,9 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
     ? (askedBehindOne(spell(written, lexicon).text, context.previous, notes) ??
       askedBehindOne(text, context.previous, notes))
     : null;
+  const behind = short === null ? behindAll(written, context, notes) : null;
+  if (behind !== null && context.previous !== null)
+    return conclude(written, behind, followedUp(context.previous, context.earlier ?? []), notes, context);
   const { plan, earlier } =
     short !== null && context.previous !== null
       ? { plan: ofSurveys(short, context.catalog, notes), earlier: followedUp(context.previous, context.earlier ?? []) }
@@ -87,6 +133,22 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
     refuseThatPlace(plan, context.previous, text.text, notes);
   }
   return conclude(text, plan, earlier, notes, context);
+}
+
+/** What a few words ask for behind an answer about everyone. */
+function behindAll(
+  written: QuestionText,
+  { previous, customerOnLine, catalog, asOf, meanings }: QuestionContext,
+  notes: Notes,
+): Plan | null {
+  if (previous === null || customerOnLine) return null;
+  const brands = (): readonly Filter[] =>
+    tokenize(written, catalog.lexicon, timeContext(asOf, meanings)).flatMap(({ meaning }) =>
+      meaning.kind === 'value' && meaning.dimension === 'brand'
+        ? [{ field: 'brand', op: 'in', values: [...meaning.values] } as const]
+        : [],
+    );
+  return differenceTold(written.text, previous) ?? neverBefore(written.text, previous, brands, notes);
 }
 
 const START = { start: 0, end: 0 };

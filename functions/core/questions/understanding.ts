@@ -5,6 +5,7 @@ import type { Choice } from './answer.ts';
 import type { Catalog } from './catalog.ts';
 import type { Plan } from './plan.ts';
 import type { WhyRefused } from './reading/notes.ts';
+import type { ToldAlone } from './told-alone.ts';
 
 /** What a question is understood in. */
 export interface QuestionContext {
@@ -20,6 +21,8 @@ export interface QuestionContext {
   readonly unanswered?: boolean;
   /** What that one had followed up itself, the newest first: where “undo” leads. */
   readonly earlier?: readonly Plan[];
+  /** The one group or product that the answer before told, if it told only one. */
+  readonly told?: ToldAlone | null;
 }
 
 /** What a question means: a plan with the readings that were chosen, a question back, or a refusal. */

@@ -20,7 +20,7 @@ export function keptConditions(previous: Plan, later: Restrictions, frame: Frame
   const people = intoDeeds(previous.people, goods, notes);
   return {
     filters: [
-      ...previous.filters.filter(({ field }) => !later.filters.some((filter) => filter.field === field)),
+      ...previous.filters.filter(({ field }) => !later.filters.some((filter) => areOfOneKind(filter.field, field))),
       ...later.filters.filter((filter) => !goods.includes(filter)),
     ],
     people: narrowing
@@ -31,6 +31,12 @@ export function keptConditions(previous: Plan, later: Restrictions, frame: Frame
         ],
   };
 }
+
+/** Saturdays and Sundays, and weekends. */
+const DAYS: readonly string[] = ['weekday', 'day_type'];
+
+const areOfOneKind = (one: string, other: string): boolean =>
+  one === other || (DAYS.includes(one) && DAYS.includes(other));
 
 const isSame = (one: Condition, other: Condition): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -60,7 +66,11 @@ function ofDeeds({ measures, subject, people }: Plan): boolean {
 /** “What about rings?” behind “who bought a watch”: who bought a ring. */
 function intoDeeds(people: readonly Condition[], goods: readonly Filter[], notes: Notes): readonly Condition[] {
   if (goods.length === 0) return people;
-  if (people.filter(isDeed).length > 1) refuse(notes);
+  // `ほしぞらも` behind who looked at something of Tsumugi and did not buy it: of all that those people did.
+  const ofAll = goods.every(({ field }) =>
+    people.filter(isDeed).every((deed) => deed.filters.some((filter) => filter.field === field)),
+  );
+  if (people.filter(isDeed).length > 1 && !ofAll) refuse(notes);
   return people.map((condition) =>
     isDeed(condition)
       ? {

@@ -40,8 +40,35 @@ export function askBehindNoAnswer(tokens: readonly Token[], text: string, notes:
     ALSO_JA.test(text) ||
     /^上から/.test(text) ||
     (CHANGED_JA.test(text) && !tokens.some(namesFigure)) ||
+    LEFT_JA.test(text) ||
+    refersToNobody(tokens, text) ||
+    (GROUPED_ALONE.test(text) && !tokens.some(({ meaning }) => NAMING_MORE.includes(meaning.kind))) ||
     tokens.some((token) => isToken(token, 'follow-up') && !/^[ -~]+$/.test(token.text));
   if (leans) notes.askBack(null, NO_ANSWER_BEFORE, []);
+}
+
+/** `何人残りました`: of those who are not known. */
+const LEFT_JA =
+  /(?:何[人名件]|どれくらい|いくつ)(?:が|に|くらい)?(?:残|のこ|絞)|^(?:うち|内)、?(?![のち])|^(?:[0-9]+位|上位|下位)[^、。]{0,8}$/u;
+/** “Split by brand”: of a figure that was not told. */
+const GROUPED_ALONE =
+  /^(?:please |now |then )?(?:split|broken? down|break down|grouped|group|by|per)\b|^[^、。]{1,12}(?:別|ごと)(?:に|で)?[^、。]{0,8}$/iu;
+const NAMING_MORE: readonly Token['meaning']['kind'][] = [
+  'measure',
+  'entity',
+  'attribute',
+  'bought',
+  'sold',
+  'segment',
+];
+const PRONOUN = /\b(?:of (?:that|it|those|these|them)|(?:of|for|about) those [a-z]+|they|them|their)\b/i;
+
+/** “How much of that was games?”, “what did they spend?”: nobody and nothing is named in front of it. */
+function refersToNobody(tokens: readonly Token[], text: string): boolean {
+  const said = PRONOUN.exec(text);
+  if (said === null) return false;
+  const before = tokens.filter(({ end }) => end <= said.index);
+  return !before.some(({ meaning }) => NAMING_MORE.includes(meaning.kind) || meaning.kind === 'value');
 }
 
 const LEANING =

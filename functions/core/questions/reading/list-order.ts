@@ -20,10 +20,24 @@ export function readListOrder(tokens: readonly Token[], previous: Plan | null, n
     tokens.some((token) => isToken(token, 'ask') && ['list', 'who'].includes(token.meaning.what));
   if (!listed || tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
   const dated = tokens.find(isDated);
+  const said = withoutSorting(tokens);
   return rewrite(
-    rewrite(byHeld(tokens), (at) => orderAt(tokens, at, notes)),
+    rewrite(byHeld(said), (at) => orderAt(said, at, notes)),
     (at, all) => spendersFirst(all, at) ?? firstAt(all, at) ?? byDayOf(all, at, dated),
   );
+}
+
+/** “Sort by last purchase, oldest first”: which way is said behind it. */
+function withoutSorting(tokens: readonly Token[]): readonly Token[] {
+  const sort = tokens.find((token) => isToken(token, 'rank') && /^(?:sort|order|rank)(?:ed)?$/i.test(token.text));
+  const way = tokens.findLast(
+    (token) => isToken(token, 'rank') && (OLDEST.test(token.text) || NEWEST.test(token.text)),
+  );
+  if (sort === undefined || way === undefined) return tokens;
+  return tokens.flatMap((token) => {
+    if (token === way) return [];
+    return token === sort ? [{ ...way, start: sort.start, end: sort.end }] : [token];
+  });
 }
 
 /** All of them in that order, not the first one alone. */
@@ -86,7 +100,7 @@ function byDayOf(tokens: readonly Token[], at: number, dated: TokenOf<'fact'> | 
   const rank = tokens[at];
   if (!isToken(rank, 'rank') || dated === undefined || !tokens.includes(dated)) return null;
   const attribute = DAYS_SINCE[dated.meaning.fact];
-  const oldest = /^(?:the )?(?:oldest|earliest|longest ago)(?: (?:one|ones))? first$|古い/i.test(rank.text);
+  const oldest = OLDEST.test(rank.text);
   if (attribute === undefined || !(oldest || NEWEST.test(rank.text))) return null;
   return {
     length: 1,
@@ -94,17 +108,19 @@ function byDayOf(tokens: readonly Token[], at: number, dated: TokenOf<'fact'> | 
   };
 }
 
+const OLDEST = /^(?:the )?(?:oldest|earliest|longest ago)(?: (?:one|ones))? first$|古い/i;
 const NEWEST = /^(?:the )?(?:newest|latest|most recent)(?: (?:one|ones))? first$|新し/i;
 
 function orderAt(tokens: readonly Token[], at: number, notes: Notes): Rewritten | null {
-  const by = isToken(tokens[at + 1], 'by') ? 1 : 0;
+  const between = tokens[at + 1];
+  const by = isToken(between, 'by') || (isToken(between, 'particle') && /^[のがをで]$/.test(between.text)) ? 1 : 0;
   const [one, other] = [tokens[at], tokens[at + 1 + by]];
   const [fact, rank] = isToken(one, 'fact') ? [one, other] : [other, one];
   if (!isToken(fact, 'fact') || !isToken(rank, 'rank')) return null;
   const attribute = DAYS_SINCE[fact.meaning.fact];
   if (attribute === undefined) return null;
   const span = tokens.slice(at, at + 2 + by);
-  const newest = rank.meaning.direction === 'descending';
+  const newest = !OLDEST.test(rank.text) && (NEWEST.test(rank.text) || rank.meaning.direction === 'descending');
   notes.note(joined(span, { kind: 'stop' }), {
     ja: newest ? '日付の新しい順に並べました' : '日付の古い順に並べました',
     en: newest ? 'the newest first' : 'the oldest first',

@@ -12,6 +12,10 @@ const USUAL = 'contacted us with a complaint';
 /** Who complained: people, where their contacts would be another figure. */
 export const COMPLAINTS_SAID_OTHERWISE: readonly OtherWording[] = [
   leading(
+    `${PEOPLE} (?:who |that )?(?:(?:have|has|had) )?(?:never|not(?: yet| ever)?) (?:yet )?(?:complained|(?:${RAISED}) ${COMPLAINT})(?: to us| about anything| at us)?(?=[?.! ,]|$)`,
+    `$1 who never ${USUAL}`,
+  ),
+  leading(
     `(how many|number of|count of|the)?(?: (?:individual|unique|different|distinct|of our|of the))* ?${PEOPLE} (?:who |that )?(?:have |has )?complained(?: to us| about something| at us)?(?=[?.! ,]|$)`,
     `$1 $2 who ${USUAL}`,
   ),

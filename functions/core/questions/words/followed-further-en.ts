@@ -49,7 +49,7 @@ export const FOLLOWED_FURTHER_EN: readonly SaidOtherwise[] = [
   },
   // “Over the same 12 months”: the period of the answer before is kept.
   {
-    said: '(?<=[a-z0-9?]),? (?:over|in|during|for|within|across|at) (?:the|that|this) same (?:[0-9]+ |twelve |six |three )?(?:months?|period|time|days|weeks|time frame|timeframe|span|window|year|quarter)(?=[?.!]*$)',
+    said: '(?<=[a-z0-9?]),? (?:over|in|during|for|within|across|at) (?:the|that|this|those|these) same (?:[0-9]+ |twelve |six |three )?(?:months?|period|time|days|weeks|time frame|timeframe|span|window|year|quarter)(?=[?.!]*$)',
     read: '',
   },
   // “List them, highest LTV first, 30 at most”.
