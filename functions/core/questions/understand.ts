@@ -77,9 +77,10 @@ const NOT_OF_IT = {
 };
 
 function understandWhole(asked: string, question: string, text: QuestionText, context: QuestionContext): Understanding {
-  const both = concludePartsBehind(text, context, (part) =>
-    concludeOfThose(part, concludeText(part, context), context),
-  );
+  const both = concludePartsBehind(text, context, (part, previous) => {
+    const behind = { ...context, previous };
+    return concludeOfThose(part, concludeText(part, behind), behind);
+  });
   if (both !== null) return both;
   const whole = concludeOfThose(text, concludeOfOne(asked, text, concludeText(text, context), context), context);
   if (whole.kind === 'refusal')
