@@ -3,6 +3,7 @@ import { type Planned, planInClauses } from './in-clauses.ts';
 import { concludeInParts } from './in-parts.ts';
 import { concludePartsBehind } from './in-parts-behind.ts';
 import { planInPopulations } from './in-populations.ts';
+import { concludeWithWhole } from './in-whole.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Filter, Plan } from './plan.ts';
 import { ofSurveys, piecesOf, planOf } from './plan-of-text.ts';
@@ -82,6 +83,8 @@ function understandWhole(asked: string, question: string, text: QuestionText, co
     return concludeOfThose(part, concludeText(part, behind), behind);
   });
   if (both !== null) return both;
+  const withWhole = concludeWithWhole(question, context, (groups) => concludeQuestion(groups, context));
+  if (withWhole !== null) return withWhole;
   const whole = concludeOfThose(text, concludeOfOne(asked, text, concludeText(text, context), context), context);
   if (whole.kind === 'refusal')
     return concludeParts(text, whole, context) ?? concludeNotRead(question, whole, context, concludeQuestion);
