@@ -22,6 +22,7 @@ import { NOT_READ, Notes } from './reading/notes.ts';
 import { ofThoseBefore } from './reading/of-those-before.ts';
 import { offeredOf } from './reading/offered-choices.ts';
 import { otherBrandsNamed } from './reading/other-brands.ts';
+import { otherMarks } from './reading/other-marks.ts';
 import { otherWayRound } from './reading/other-way-round.ts';
 import { withThisCustomer } from './reading/person-on-the-line.ts';
 import { withoutOpening } from './reading/said-before-asking.ts';
@@ -111,7 +112,7 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
   const notes = new Notes();
   const { lexicon } = context.catalog;
   const named = otherBrandsNamed(written, context.previous, context.catalog);
-  const round = otherWayRound(named, context.previous);
+  const round = otherMarks(named.text, context.previous) ?? otherWayRound(named, context.previous);
   if (round !== null && context.previous !== null)
     return conclude(named, round, followedUp(context.previous, context.earlier ?? []), notes, context);
   const followed = peopleOfBefore(followedOtherwise(named, context.previous), context.previous);

@@ -15,7 +15,7 @@ import {
 } from '../words/followed-otherwise.ts';
 import { WHOLE_BEHIND } from '../words/whole-beside.ts';
 import { boughtAgain } from './bought-again-of-before.ts';
-import { sameOfYearBefore } from './same-of-year-before.ts';
+import { sameDayOfWeekBefore, sameOfYearBefore } from './same-of-year-before.ts';
 import { inOtherWords, type Shape, shapesOf } from './shapes.ts';
 
 const [JAPANESE, ENGLISH] = [
@@ -43,7 +43,7 @@ export function followedOtherwise(question: QuestionText, previous: Plan | null)
   const ofFigure = japanese ? [] : ofFigures(previous);
   if (japanese && isOfGroups(previous) && WHOLE_BEHIND.test(question.text)) return TOTAL_BEHIND;
   const read = inOtherWords(question.text, [...shapes, ...further, ...ofExpected, ...ofFigure]);
-  const text = japanese ? read : boughtAgain(sameOfYearBefore(read, previous), previous);
+  const text = japanese ? read : boughtAgain(sameDayOfWeekBefore(sameOfYearBefore(read, previous), previous), previous);
   return text === question.text ? question : { text, folded: fold(text) };
 }
 
