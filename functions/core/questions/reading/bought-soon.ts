@@ -36,7 +36,7 @@ interface Span {
  */
 export function readBoughtSoon(tokens: readonly Token[], notes: Notes): readonly Token[] {
   const read = rewrite(tokens, (at) => rateAt(tokens, at, notes) ?? deedAt(tokens, at));
-  if (read.some((_, at) => countsSince(read, at)))
+  if (read.some((_, at) => countsSince(read, at) || isLeftOver(read, at)))
     notes.refuse({
       ja: '初回購入や登録から数えた期間の中の回数・金額は出せません。「初回購入から90日以内にまた買った人」のように、もう一度買ったかどうかは答えられます',
       en: 'how often or for how much people bought within days of their first purchase or registration is not told; whether they bought again is',
@@ -52,6 +52,13 @@ function countsSince(tokens: readonly Token[], at: number): boolean {
     tokens.slice(at + 3).find((token) => !isIdle(token)),
     'quantity',
   );
+}
+
+/** `初回購入から90日以内に` with what was not read as a deed of those days: never read back from today. */
+function isLeftOver(tokens: readonly Token[], at: number): boolean {
+  const [start, from, days] = tokens.slice(at, at + 3);
+  if (!isFirst(start) || !isToken(from, 'particle') || from.meaning.word !== 'から' || !isWithin(days)) return false;
+  return tokens.slice(at + 3).some(isPurchase);
 }
 
 /** “Within 90 days” with the deed that it belongs to, on either side. */
@@ -105,7 +112,9 @@ function deedBehind(tokens: readonly Token[], start: number, at: number): Span |
   if (deed === undefined) return null;
   const registered = afterRegistering(tokens, start, at) && isPurchase(deed) ? ('registration' as const) : null;
   const since = behind?.since ?? (anchored === undefined ? registered : sinceOf(anchored));
-  const fits = since === 'registration' ? isPurchase(deed) || isFirst(deed) : isAgain(deed);
+  // 初回購入から90日以内にシャツを買った: what is named was bought behind the first purchase.
+  const named = goods !== null && isPurchase(deed);
+  const fits = since === 'registration' ? isPurchase(deed) || isFirst(deed) : isAgain(deed) || named;
   if (!fits) return null;
   to++;
   // 2回目の購入をした: the verb belongs to the number.
@@ -120,7 +129,7 @@ function goodsAt(tokens: readonly Token[], from: number): { readonly filter: Fil
   let to = from + 1;
   while (isIdle(tokens[to])) to++;
   const { dimension: field, values } = goods.meaning;
-  return isAgain(tokens[to]) ? { filter: { field, op: 'in', values }, to } : null;
+  return isAgain(tokens[to]) || isPurchase(tokens[to]) ? { filter: { field, op: 'in', values }, to } : null;
 }
 
 /** Those who registered in a period: what they did within so many days is counted from there. */

@@ -104,7 +104,25 @@ function contradicts({ people }: Plan): boolean {
     return one.kind === 'attention' ? JSON.stringify({ ...one, flagged: !one.flagged }) : null;
   };
   const said = new Set(people.map((condition) => JSON.stringify(condition)));
-  return people.some((condition) => said.has(opposite(condition) ?? ''));
+  return people.some((condition) => said.has(opposite(condition) ?? '')) || areTwoFirstPurchases(people);
+}
+
+/** `初回購入がオンラインの人と店舗の人`: nobody's first purchase is of two. */
+function areTwoFirstPurchases(people: Plan['people']): boolean {
+  const [one, other] = people.filter((condition) => condition.kind === 'first-bought');
+  return (
+    one?.kind === 'first-bought' &&
+    other?.kind === 'first-bought' &&
+    one.filters
+      .filter(isValueFilter)
+      .some((filter) =>
+        other.filters
+          .filter(isValueFilter)
+          .some(
+            (rival) => rival.field === filter.field && !rival.values.some((value) => filter.values.includes(value)),
+          ),
+      )
+  );
 }
 
 /** Purchases of one brand and of another at once: an order is of one, so that would count nobody. */

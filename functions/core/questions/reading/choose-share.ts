@@ -45,7 +45,7 @@ export function chooseShare({ frame, restrictions, tokens, grouped, measures }: 
     (ofConsent === null || all.length > 2 ? null : (token: Token) => token.start === ofConsent.token.start) ??
     (frame.within.length > 0
       ? null
-      : (besideTop(frame, restrictions) ?? besideSoon(restrictions) ?? besideScore(restrictions))) ??
+      : (besideTop(frame, restrictions, grouped) ?? besideSoon(restrictions) ?? besideScore(restrictions))) ??
     wholeOf(frame, share, tokens, grouped) ??
     nestedWhole(share, restrictions, tokens, notes);
   if (isWhole === null && sides(restrictions) > 1 && !all.every(isConsent)) {
@@ -143,9 +143,15 @@ function brandAsked({ filters, people }: Restrictions): Placed<unknown> | null {
  * The first so many percent of the people are the part of a figure that is named, whatever else is said being of the whole;
  * where people are counted, they are the whole.
  */
-function besideTop({ measures }: Frame, { filters, people }: Restrictions): ((token: Token) => boolean) | null {
+function besideTop(
+  { measures }: Frame,
+  { filters, people }: Restrictions,
+  grouped: boolean,
+): ((token: Token) => boolean) | null {
   const top = people.find(({ item }) => item.kind === 'top');
   if (top === undefined) return null;
+  // 購入額トップ100人の年代構成: of those people.
+  if (grouped && measures.every(({ item }) => item === 'customers')) return () => true;
   const ofPeople = measures.length === 0 && filters.length + people.length > 1;
   return (token) => (token.start === top.token.start) === ofPeople;
 }

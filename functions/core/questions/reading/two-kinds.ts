@@ -64,7 +64,8 @@ function kindOf(token: Token | undefined): PeopleKind | null {
 }
 
 function isAnd(token: Token): boolean {
-  if (isToken(token, 'join')) return token.meaning.how === 'and';
+  // かつ says that both hold.
+  if (isToken(token, 'join')) return token.meaning.how === 'and' && !/かつ/.test(token.text);
   return isToken(token, 'particle') && token.meaning.word.startsWith('と');
 }
 

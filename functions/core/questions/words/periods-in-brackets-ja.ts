@@ -20,6 +20,8 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   // 去年のクリスマス前1週間（12/18〜24）, お盆期間（8/13〜16）
   [new RegExp(`(${YEAR})${SEASON}${SPAN}[(]${DAYS}[)]`, 'gu'), '$1$2'],
   [new RegExp(`(?:直近の|この前の|前回の)?${SEASON}${SPAN}[(]${DAYS}[)]`, 'gu'), '$1'],
+  // 夏のセール期間（7月）
+  [new RegExp(`(?:[春夏秋冬]の)?${SEASON}${SPAN}[(](?:(${YEAR}))?([0-9]{1,2}月)[)]`, 'gu'), '$1$2'],
   // 冬（12〜2月）の
   [new RegExp(`(?<!年の?|年度の?)[春夏秋冬](?:の?(?:間|時期|シーズン))?[(]${MONTHS}[)]`, 'gu'), '$1'],
   // 利用機種別の会員数（Switch、PC、モバイルなど）
@@ -29,4 +31,16 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `GW明け（5月7日）から`, `お盆期間（8/13〜16）`: the days that are meant. */
-export const periodsInBrackets = (text: string): string => reworded(text, OTHERWISE);
+export const periodsInBrackets = (text: string): string =>
+  reworded(text, OTHERWISE)
+    .replace(DAYS_IN_A_ROW, '$1月$2日から$3月$4日')
+    .replace(DAYS_OF_A_MONTH, '$1月$2日から$1月$3日')
+    .replace(OVER_NEW_YEAR, (whole, first: string, last: string) =>
+      Number(first) > Number(last) ? `${first}月から${last}月` : whole,
+    );
+
+/** `8/13~8/16`, `8/13~16`, `12~2月`: as the calendar is read. */
+const DAYS_IN_A_ROW = /(?<![0-9/年])([0-9]{1,2})\/([0-9]{1,2})日?(?:~|-|から)([0-9]{1,2})\/([0-9]{1,2})日?(?![0-9/])/gu;
+const DAYS_OF_A_MONTH =
+  /(?<![0-9/年])([0-9]{1,2})\/([0-9]{1,2})日?(?:~|-|から)([0-9]{1,2})日?(?![0-9/:月時年万千円点回人件%])/gu;
+const OVER_NEW_YEAR = /(?<![0-9/年月.(])(1[0-2]|[1-9])月?(?:~|-)(?:翌年?の?)?(1[0-2]|[1-9])月(?!号)/gu;

@@ -12,6 +12,14 @@ const GROUPS = '(?:ブランド|都道府県|年代|性別|会員ランク|セ�
 
 /** What people say in passing, and the sentence that a question has for it. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  // 許諾状況をブランドごとに
+  [
+    new RegExp(
+      `^(?:許諾|同意)(?:の)?(?:状況|の割合|率)を?、?(${GROUPS})(?:ごと|別)(?:に|で)?(?:一覧|表)?(?:で|に)?`,
+      'u',
+    ),
+    '$1別のメール許諾率と電話許諾率を',
+  ],
   // 去年のクリスマス時期（12/20〜12/25）
   [
     new RegExp(`(?<!と|、|・)(${YEAR})の?${SEASON}(?:の)?(?:時期|期間|シーズン|商戦|頃|ごろ)?[(](${DATES})[)]`, 'gu'),

@@ -10,6 +10,14 @@ const CHART = '(?:折れ?線|棒|円|線|帯|積み上げ)(?:グラフ)?';
 
 /** How a list or a figure is wished to look, and the usual words. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  // …した人のリスト、メールアドレス付き
+  [
+    new RegExp(
+      `(?:の)?(?:リスト|一覧|名簿)(?:を)?[、,]\\s?(${COLUMNS})(?:つき|付き|付|入り|込み|も)(?:で)?(?:、)?(?:${WISH})?[。]?$`,
+      'u',
+    ),
+    'の一覧を$1つきで',
+  ],
   // メールアドレス付きリストをください
   [
     new RegExp(

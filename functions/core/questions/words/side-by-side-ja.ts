@@ -21,6 +21,14 @@ const HOW_MUCH =
 
 /** Two things beside each other, as they are said, and what is read. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  // 問い合わせた人の購入額はそうでない人より多い
+  [
+    new RegExp(
+      `^([^、。？?]+?(?:${PEOPLE}|VIP|会員))の([^、。？?の]{2,14}?)(?:は|って|が)、?(?:そうでない|そうではない|そうじゃない|それ以外の|ほかの|他の)(?:${PEOPLE})?(?:より(?:も)?|と比べて?|に比べて?)(?:[^、。？?]*?(?:高|多|大き|低|少な|小さ|違|差)[^。？?]*|[^。？?]{0,6})(?=[？?。]*$)`,
+      'u',
+    ),
+    '$1とそうでない人の$2を比べて',
+  ],
   // アンケートに答えた人と答えていない人
   [
     new RegExp(
