@@ -73,7 +73,7 @@ function perhapsMeant(
     .map((perhaps) => choiceOfPerhaps(perhaps, context.catalog));
 }
 
-/** Several things about the customer on the line, each told as if it were asked alone: all of them, or none. */
+/** Several things about the customer on the line, or groups and all of them together, each told as if it were asked alone: all of them, or none. */
 async function tellTogether(
   { further: _, ...first }: Extract<Understanding, { kind: 'plan' }>,
   further: readonly Plan[],
@@ -83,8 +83,18 @@ async function tellTogether(
   const answers = [await tellAnswer(first, question, outside)];
   for (const plan of further)
     answers.push(await tellAnswer({ kind: 'plan', plan, readings: [], choices: [] }, question, outside));
-  return answers.find(({ outcome }) => outcome !== 'answered') ?? answeredTogether(answers, question.context.locale);
+  const ofWhole = further.every((plan) => isWholeOf(first.plan, plan));
+  const { locale } = question.context;
+  return answers.find(({ outcome }) => outcome !== 'answered') ?? answeredTogether(answers, locale, ofWhole);
 }
+
+/** All groups together, behind the groups. */
+const isWholeOf = (groups: Plan, plan: Plan): boolean =>
+  groups.scope === 'everyone' &&
+  groups.dimensions.length + (groups.time.grain === null ? 0 : 1) > 0 &&
+  plan.dimensions.length === 0 &&
+  plan.time.grain === null &&
+  JSON.stringify(plan.measures) === JSON.stringify(groups.measures);
 
 const NOT_A_PLAN: LocalizedText = {
   ja: '質問の意味を組み立てられませんでした',

@@ -148,7 +148,9 @@ function besideEachOther(first: Plan, second: Plan): Plan | null {
     filters: without(plan.filters, filters),
     people: without(plan.people, people),
   }));
-  if (one === undefined || other === undefined || JSON.stringify(one) === JSON.stringify(other)) return null;
+  if (one === undefined || other === undefined) return null;
+  const [own, others] = ofSameBrand(one, other);
+  if (JSON.stringify(one) === JSON.stringify(other)) return null;
   const alike = valuesOfOne(one, other);
   if (alike !== null)
     return {
@@ -163,11 +165,26 @@ function besideEachOther(first: Plan, second: Plan): Plan | null {
     ...first,
     filters,
     people,
-    populations: [one, other],
+    populations: [own, others],
     dimensions: [POPULATION, ...first.dimensions],
     order: null,
     chart: first.time.grain === null && first.dimensions.length === 0 ? 'bar' : 'none',
   };
+}
+
+/** “Refused email vs refused calls at Lumiere”: the brand that is named once is that of both consents. */
+function ofSameBrand(one: Population, other: Population): readonly [Population, Population] {
+  const brands = [one, other].flatMap(({ people }) =>
+    people.flatMap((condition) => (condition.kind === 'consent' ? [condition.brand] : [])),
+  );
+  const [brand = null, another] = [...new Set(brands.filter((name) => name !== null))];
+  const everyOne = [one, other].every(({ people }) => people.length === 1 && people[0]?.kind === 'consent');
+  if (!everyOne || brand === null || another !== undefined) return [one, other];
+  const ofBrand = ({ people, filters }: Population): Population => ({
+    filters,
+    people: people.map((condition) => (condition.kind === 'consent' ? { ...condition, brand } : condition)),
+  });
+  return [ofBrand(one), ofBrand(other)];
 }
 
 /** Those who are told of the first plan, and all whom the second one tells of beside them. */

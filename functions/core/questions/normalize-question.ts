@@ -1,4 +1,5 @@
 import { absencesAsTold } from './words/absences-otherwise-ja.ts';
+import { besideEveryone } from './words/against-everyone-ja.ts';
 import { amountBands } from './words/amount-bands.ts';
 import { answersAsTold } from './words/answers-otherwise-ja.ts';
 import { asWritten } from './words/as-written.ts';
@@ -8,6 +9,7 @@ import { inPassing } from './words/asked-in-talk-ja.ts';
 import { askedOn } from './words/asked-on-ja.ts';
 import { averagesAsCalled } from './words/averages-otherwise-ja.ts';
 import { bothAsTold } from './words/both-otherwise-ja.ts';
+import { boughtThen } from './words/bought-then-ja.ts';
 import { decidedInPeriods } from './words/consents-in-periods.ts';
 import { consentsAsTold } from './words/consents-otherwise-ja.ts';
 import { withdrawnAsTold } from './words/consents-withdrawn-ja.ts';
@@ -24,6 +26,7 @@ import { figuresAsCalled } from './words/figures-otherwise-ja.ts';
 import { figuresTogether } from './words/figures-together-ja.ts';
 import { firstPurchasesAsTold } from './words/first-purchases-otherwise-ja.ts';
 import { inUsualFrames } from './words/frames-otherwise-ja.ts';
+import { groupsOfPeople } from './words/groups-of-people-ja.ts';
 import { handlingAsCalled } from './words/handling-otherwise-ja.ts';
 import { plainDeeds } from './words/honoured-deeds.ts';
 import { inOtherWords } from './words/in-other-words-ja.ts';
@@ -32,6 +35,7 @@ import { keywords } from './words/keywords-ja.ts';
 import { lastOfSame } from './words/last-of-same.ts';
 import { lostAsTold } from './words/lost-otherwise-ja.ts';
 import { moreThanBefore } from './words/more-than-before-ja.ts';
+import { byKnownNames } from './words/named-otherwise-ja.ts';
 import { asSentences } from './words/notes-ja.ts';
 import { onlyThereAsTold } from './words/only-there-otherwise-ja.ts';
 import { otherGoodsAsAsked } from './words/other-goods-otherwise-ja.ts';
@@ -42,10 +46,13 @@ import { periodsInBrackets } from './words/periods-in-brackets-ja.ts';
 import { periodsAsWritten } from './words/periods-otherwise-ja.ts';
 import { plainlySaid } from './words/plainly-said-ja.ts';
 import { timeToPurchase } from './words/purchase-numbers.ts';
+import { putPlainly } from './words/put-plainly-ja.ts';
 import { ranksAsWritten } from './words/ranks-otherwise-ja.ts';
 import { recencyAsCalled } from './words/recency-otherwise-ja.ts';
 import { repurchasesAsTold } from './words/repurchases-ja.ts';
+import { withoutAsides } from './words/said-again-ja.ts';
 import { saidInFront } from './words/said-behind-ja.ts';
+import { inSentenceOrder } from './words/said-in-order-ja.ts';
 import { saidInPassing } from './words/said-in-passing-ja.ts';
 import { salesAsCalled } from './words/sales-otherwise-ja.ts';
 import { scoresAsCalled } from './words/scores-otherwise-ja.ts';
@@ -99,6 +106,13 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   withdrawnAsTold,
   repurchasesAsTold,
   discountsAsSaid,
+  withoutAsides,
+  putPlainly,
+  byKnownNames,
+  inSentenceOrder,
+  boughtThen,
+  groupsOfPeople,
+  besideEveryone,
   inCommonSpeech,
   wishesAsSaid,
   periodsInBrackets,

@@ -3,6 +3,7 @@ import { type Planned, planInClauses } from './in-clauses.ts';
 import { concludeInParts } from './in-parts.ts';
 import { concludePartsBehind } from './in-parts-behind.ts';
 import { planInPopulations } from './in-populations.ts';
+import { concludeWithWhole } from './in-whole.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Filter, Plan } from './plan.ts';
 import { ofSurveys, piecesOf, planOf } from './plan-of-text.ts';
@@ -21,6 +22,7 @@ import { NOT_READ, Notes } from './reading/notes.ts';
 import { ofThoseBefore } from './reading/of-those-before.ts';
 import { offeredOf } from './reading/offered-choices.ts';
 import { otherBrandsNamed } from './reading/other-brands.ts';
+import { otherMarks } from './reading/other-marks.ts';
 import { otherWayRound } from './reading/other-way-round.ts';
 import { withThisCustomer } from './reading/person-on-the-line.ts';
 import { withoutOpening } from './reading/said-before-asking.ts';
@@ -82,6 +84,8 @@ function understandWhole(asked: string, question: string, text: QuestionText, co
     return concludeOfThose(part, concludeText(part, behind), behind);
   });
   if (both !== null) return both;
+  const withWhole = concludeWithWhole(question, context, (groups) => concludeQuestion(groups, context));
+  if (withWhole !== null) return withWhole;
   const whole = concludeOfThose(text, concludeOfOne(asked, text, concludeText(text, context), context), context);
   if (whole.kind === 'refusal')
     return concludeParts(text, whole, context) ?? concludeNotRead(question, whole, context, concludeQuestion);
@@ -108,7 +112,7 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
   const notes = new Notes();
   const { lexicon } = context.catalog;
   const named = otherBrandsNamed(written, context.previous, context.catalog);
-  const round = otherWayRound(named, context.previous);
+  const round = otherMarks(named.text, context.previous) ?? otherWayRound(named, context.previous);
   if (round !== null && context.previous !== null)
     return conclude(named, round, followedUp(context.previous, context.earlier ?? []), notes, context);
   const followed = peopleOfBefore(followedOtherwise(named, context.previous), context.previous);

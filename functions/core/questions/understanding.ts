@@ -34,7 +34,7 @@ export type Understanding =
       readonly choices: readonly Choice[];
       /** What it follows up, the newest first; absent where it stands on its own. */
       readonly earlier?: readonly Plan[];
-      /** What else is asked of the customer on the line at once, each with its own plan. */
+      /** What else is told with it, each by its own plan: of the customer on the line, or all groups together. */
       readonly further?: readonly Plan[];
     }
   | { readonly kind: 'ask-back'; readonly text: LocalizedText; readonly choices: readonly Choice[] }

@@ -8,7 +8,7 @@ const SCORES: readonly string[] = ['average_survey_score', 'median_survey_score'
 
 /** Surveys have scales of their own: without a survey being named, scores are told of each, never mixed. */
 export function bySurvey(said: Plan, { values }: Pick<Catalog, 'values'>, notes: Notes): Plan {
-  const plan = ofTheKind(answered(said, values.events.values.survey), values.events.values.survey, notes);
+  const plan = withinSurvey(ofTheKind(answered(said, values.events.values.survey), values.events.values.survey, notes));
   const net = plan.measures.some(({ name }) => name === 'net_promoter_score');
   const named = plan.dimensions.includes('survey') || isOfOneSurvey(plan) || net;
   const several = values.events.values.survey.length > 1;
@@ -40,6 +40,18 @@ export function bySurvey(said: Plan, { values }: Pick<Catalog, 'values'>, notes:
     chart: plan.chart === 'none' ? 'bar' : plan.chart,
   };
 }
+
+/** “Share of recommendation answers with 6 or less”: marks are a part of the answers to that survey, and of no other. */
+function withinSurvey(plan: Plan): Plan {
+  const { share, measures, filters } = plan;
+  const ofAnswers = measures.some(({ name }) => name === 'survey_answers');
+  const fields = filters.map(({ field }) => field);
+  if (share === null || share.eachGroup || !ofAnswers || !hasMarks(plan) || !fields.includes('survey')) return plan;
+  if (fields.some((field) => !['survey', 'brand', ...MARKS].includes(field))) return plan;
+  return { ...plan, share: { ...share, filters: filters.filter(({ field }) => !MARKS.includes(field)) } };
+}
+
+const MARKS: readonly string[] = ['survey_score', 'score'];
 
 /** “Who gave 9 or more in the Tsumugi recommendation survey”: the survey of that kind, by whatever name that brand has for it. */
 const answered = ({ people, ...plan }: Plan, surveys: readonly string[]): Plan => ({
@@ -89,5 +101,4 @@ function isOfOneSurvey({ filters, dimensions, scope }: Plan): boolean {
 }
 
 /** The share of those who gave a mark. */
-const hasMarks = ({ filters }: Plan): boolean =>
-  filters.some(({ field }) => field === 'survey_score' || field === 'score');
+const hasMarks = ({ filters }: Plan): boolean => filters.some(({ field }) => MARKS.includes(field));

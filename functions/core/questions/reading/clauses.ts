@@ -3,7 +3,7 @@ import { EVENT_ENTITY_NAMES, type EventEntity } from '../event-entities.ts';
 import type { MeasureName } from '../measures.ts';
 import { isJapanese, type QuestionText } from '../normalize-question.ts';
 import type { Condition, DayRange, Filter, Plan } from '../plan.ts';
-import { isToken, type Token } from '../tokens.ts';
+import { isToken, type Token, type TokenOf } from '../tokens.ts';
 import { CHOOSING } from '../words/clause-words.ts';
 import type { Clause } from './clause.ts';
 import { englishClause } from './clauses-en.ts';
@@ -15,10 +15,22 @@ import { NEVER_BOUGHT } from './purchase-conditions.ts';
 export function clauseOf(text: QuestionText, tokens: readonly Token[]): Clause | null {
   if (tokens.some((token) => isToken(token, 'this-customer') || (isToken(token, 'follow-up') && token.start === 0)))
     return null;
-  if (CHOICE.test(text.text)) return null;
+  if (CHOICE.test(withoutChoiceOfValues(text.text, tokens))) return null;
   // Goods have names of the other language.
   return (isJapanese(text.text) ? japaneseClause(text.text, tokens) : null) ?? englishClause(text.text, tokens);
 }
+
+/** “Living in Tokyo or Kanagawa”: values of one thing beside each other, whatever else is said of the people. */
+function withoutChoiceOfValues(text: string, tokens: readonly Token[]): string {
+  const choice = tokens.find((token, at) => {
+    const [one, other] = [tokens[at - 1], tokens[at + 1]];
+    return /^or$/i.test(token.text) && isToken(one, 'value') && isToken(other, 'value') && areOfPeople(one, other);
+  });
+  return choice === undefined ? text : text.slice(0, choice.start) + text.slice(choice.end);
+}
+
+const areOfPeople = ({ meaning: one }: TokenOf<'value'>, { meaning: other }: TokenOf<'value'>): boolean =>
+  one.dimension === other.dimension && levelOf(one.dimension) === 'person';
 
 const CHOICE = new RegExp(`(?<![a-z])(?:${CHOOSING.join('|')})`, 'iu');
 

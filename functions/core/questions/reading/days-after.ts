@@ -1,4 +1,5 @@
 import { isToken, type Token } from '../tokens.ts';
+import type { Notes } from './notes.ts';
 import { isVerb } from './purchase-verbs.ts';
 import { lengthOf } from './soon.ts';
 
@@ -29,16 +30,46 @@ export function readDaysAfter(tokens: readonly Token[], japanese: boolean): read
   return [...tokens.slice(0, before), then, ...tokens.slice(begin)];
 }
 
+/**
+ * “Bought a ring within 30 days of buying a necklace”, `ネックレスを買ってから30日以内に指輪を買った人`: how many days two purchases are apart is not held by a
+ * condition, and the last 30 days are something else.
+ */
+export function refuseDaysBetweenPurchases(tokens: readonly Token[], notes: Notes): void {
+  const at = tokens.findIndex(isWithin);
+  if (at === -1 || isAnchored(tokens, at, false)) return;
+  const goods = (from: number, to: number): boolean => tokens.slice(from, to).some(isGoods);
+  const deeds = tokens.flatMap((token, place) => (isBought(token) || isBoughtThen(token) ? [place] : []));
+  const behind = tokens[at + 1];
+  const counted =
+    isToken(behind, 'sequence') ||
+    (isToken(behind, 'particle') && behind.meaning.word === 'of') ||
+    tokens.slice(0, at).some((token) => isToken(token, 'sequence') || /^(?:てから|から)$/.test(token.text));
+  const [one, other] = deeds;
+  if (!counted || one === undefined || other === undefined) return;
+  if (!goods(0, other) || !goods(Math.min(one, at), tokens.length)) return;
+  notes.refuse({
+    ja: '買った日と次に買った日が何日以内かでは、人を絞り込めません。「Aを買った後にBを買った人」のようには聞けます',
+    en: 'people are not chosen by how many days two of their purchases are apart: ask as in “who bought A and later B”',
+  });
+}
+
+/** `買ってから`: the verb and what follows it in one word. */
+const isBoughtThen = (token: Token): boolean =>
+  isToken(token, 'sequence') && /買|購入|buying|bought|purchas|ordering/i.test(token.text);
+
+const isGoods = (token: Token): boolean =>
+  isToken(token, 'values') && ['product', 'category', 'brand'].includes(token.meaning.filter.field);
+
 /** “Within 30 days”, not “in the last 30 days”. */
 export const isWithin = (token: Token | undefined): boolean =>
   token !== undefined && lengthOf(token) !== null && /^(?:within|inside) |以内/i.test(token.text);
 
 /** “Within 30 days of …”, `初回購入から30日以内`: they say themselves from what. */
-function isAnchored(tokens: readonly Token[], at: number): boolean {
+function isAnchored(tokens: readonly Token[], at: number, ofAnything = true): boolean {
   const [before, behind] = [tokens[at - 1], tokens[at + 1]];
   return (
-    (isToken(behind, 'particle') && behind.meaning.word === 'of') ||
-    (isToken(before, 'particle') && before.meaning.word === 'から') ||
+    (ofAnything && isToken(behind, 'particle') && behind.meaning.word === 'of') ||
+    (ofAnything && isToken(before, 'particle') && before.meaning.word === 'から') ||
     isToken(behind, 'fact') ||
     isToken(behind, 'registered')
   );

@@ -3,7 +3,7 @@ import type { Plan } from '../plan.ts';
 import type { Token } from '../tokens.ts';
 import { acrossAll } from './across-all.ts';
 import { chooseMeasures } from './choose-measures.ts';
-import { brandOfConsent, chooseRestrictions, isDeed, type Restrictions } from './choose-people.ts';
+import { brandOfConsent, chooseRestrictions, eventsOfPeople, isDeed, type Restrictions } from './choose-people.ts';
 import { thresholds } from './choose-thresholds.ts';
 import { chooseTime } from './choose-time.ts';
 import { hasRows, namesMore, orderedBy, reordered } from './earlier-answer.ts';
@@ -25,6 +25,7 @@ import {
   withEarlierPeriod,
 } from './follow-up-times.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
+import { namesGroupOfAnswer } from './group-of-answer.ts';
 import { keptConditions } from './kept-conditions.ts';
 import { plain } from './measure-choices.ts';
 import { KEPT, noteKept } from './note-kept.ts';
@@ -45,7 +46,8 @@ import { thoseOfRanking } from './those-of-ranking.ts';
 export function followUp(said: Frame, previous: Plan | null, notes: Notes, earlier: readonly Plan[] = []): Plan | null {
   const frame = previous === null ? said : withThresholdsAsConditions(inSameDaysOfYearBefore(said, previous), previous);
   if (frame.summary !== null) return null;
-  if (previous !== null && namesPeriodOfAnswer(frame, notes)) return previous;
+  if (previous !== null && (namesPeriodOfAnswer(frame, notes) || namesGroupOfAnswer(frame, previous, notes)))
+    return previous;
   const ofOne = followUpOfOne(frame, previous, notes) ?? (previous === null ? null : otherFirstPeriod(frame, previous));
   if (ofOne !== null) return ofOne;
   const bare = previous !== null && previous.subject !== 'facts' && namesFigureOnly(frame);
@@ -109,11 +111,15 @@ export function followUp(said: Frame, previous: Plan | null, notes: Notes, earli
   return changed(frame, counted ? figureOfThose(previous, [plain('customers')], notes) : kept, ranked, notes);
 }
 
+/** “Only those who never contacted us about delivery”: what it was about is part of what they did. */
+const deedsWithTheirs = (frame: Frame, chosen: Restrictions): Restrictions =>
+  chosen.people.some(({ item }) => item.kind === 'event') ? eventsOfPeople(frame, [], chosen) : chosen;
+
 /** The plan before with what is named in the place of what is of its kind. */
 function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): Plan {
   const timed = againstNamed(withEarlierPeriod(beforeEarlier(frame, previous, notes), previous, notes), previous);
   const time = chooseTime(timed, notes);
-  const chosen = brandOfConsent(frame, chooseRestrictions(frame, notes));
+  const chosen = deedsWithTheirs(frame, brandOfConsent(frame, chooseRestrictions(frame, notes)));
   const restrictions = countsPeopleAlone(previous) ? thresholds(frame, chosen, [], [], notes).restrictions : chosen;
   const { filters, people } = withRepeaters(restrictions, frame);
   const { dimensions, grain } = groupedBy(frame);

@@ -13,8 +13,9 @@ import {
   FOLLOWED_OTHERWISE_EN,
   FOLLOWED_OTHERWISE_JA,
 } from '../words/followed-otherwise.ts';
+import { WHOLE_BEHIND } from '../words/whole-beside.ts';
 import { boughtAgain } from './bought-again-of-before.ts';
-import { sameOfYearBefore } from './same-of-year-before.ts';
+import { sameDayOfWeekBefore, sameOfYearBefore } from './same-of-year-before.ts';
 import { inOtherWords, type Shape, shapesOf } from './shapes.ts';
 
 const [JAPANESE, ENGLISH] = [
@@ -40,10 +41,23 @@ export function followedOtherwise(question: QuestionText, previous: Plan | null)
   const ofExpected = expected ? (japanese ? EXPECTED_JA : EXPECTED_EN) : japanese && people ? EXPECTED_PEOPLE_JA : [];
   const further = !japanese && previous.scope === 'everyone' ? FURTHER_EN : [];
   const ofFigure = japanese ? [] : ofFigures(previous);
+  if (japanese && isOfGroups(previous) && WHOLE_BEHIND.test(question.text)) return TOTAL_BEHIND;
   const read = inOtherWords(question.text, [...shapes, ...further, ...ofExpected, ...ofFigure]);
-  const text = japanese ? read : boughtAgain(sameOfYearBefore(read, previous), previous);
+  const text = japanese ? read : boughtAgain(sameDayOfWeekBefore(sameOfYearBefore(read, previous), previous), previous);
   return text === question.text ? question : { text, folded: fold(text) };
 }
+
+const TOTAL_BEHIND: QuestionText = { text: '合計は', folded: fold('合計は') };
+
+/** Groups of all that there is: `全体は？` behind them is of all of them together. */
+const isOfGroups = ({ subject, scope, dimensions, time, filters, share, limit, having }: Plan): boolean =>
+  subject === 'figures' &&
+  scope === 'everyone' &&
+  (dimensions.length > 0 || time.grain !== null) &&
+  share === null &&
+  limit === null &&
+  having === null &&
+  !filters.some(({ field }) => dimensions.some((name) => name === field));
 
 /** What a few words mean behind a figure of many. */
 function ofFigures({ subject, scope, measures }: Plan): readonly Shape[] {

@@ -1,3 +1,4 @@
+import { levelOf } from '../dimensions.ts';
 import type { MeasureName } from '../measures.ts';
 import { isToken, type Token } from '../tokens.ts';
 import { isJoin } from './groups.ts';
@@ -31,15 +32,35 @@ function isBeforePeople(tokens: readonly Token[], at: number): boolean {
 }
 
 function isBehindPeople(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(0, at).findLast((token) => !isToken(token, 'stop'));
+  const said = tokens.slice(0, at).filter((token) => !isIdle(token));
+  const before = said.findLast((token) => isPeople(token) || !isOfPerson(token));
   const [behind] = split(
     tokens.slice(at + 1),
     (token) => !(isToken(token, 'particle') || isToken(token, 'stop') || isToken(token, 'ask')),
   );
   const limit = tokens[at + 1 + behind.length];
   const number = isToken(limit, 'operator') ? tokens[at + 2 + behind.length] : limit;
-  return isToken(number, 'number') && (isPeople(before) || isOneMoreOfPeople(tokens.slice(0, at)));
+  const whose = isPeople(before) || isWho(tokens.slice(0, at)) || isOneMoreOfPeople(tokens.slice(0, at));
+  return isToken(number, 'number') && whose;
 }
+
+/** “Who has an average order value of …”, “How many have …”: whoever it is, people are asked for. */
+function isWho(before: readonly Token[]): boolean {
+  const said = before.filter((token) => !isIdle(token));
+  const [first, more] = said;
+  const asked = isToken(first, 'ask') && ['who', 'count', 'count-people', 'list'].includes(first.meaning.what);
+  return (said.length === 0 && /^who\b/i.test(before[0]?.text ?? '')) || (asked && more === undefined);
+}
+
+/** Words that only join somebody to the figure. */
+const isIdle = (token: Token): boolean =>
+  isToken(token, 'stop') ||
+  (isToken(token, 'ask') && ['whether', 'who'].includes(token.meaning.what) && HAVE.test(token.text));
+
+/** “VIPs in Tokyo with …”: where they live stands between. */
+const isOfPerson = (token: Token): boolean => isToken(token, 'value') && levelOf(token.meaning.dimension) === 'person';
+
+const HAVE = /^(?:(?:who|that) )?(?:have|has|had|with)$/i;
 
 /** “Customers with at least 5 orders and an average order value over …”: people that a number chooses already. */
 function isOneMoreOfPeople(before: readonly Token[]): boolean {
@@ -60,4 +81,6 @@ function split(
 
 const isPeople = (token: Token | undefined): boolean =>
   (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
-  (isToken(token, 'value') && token.meaning.dimension === 'gender');
+  (isToken(token, 'ask') && token.meaning.what === 'who') ||
+  isToken(token, 'segment') ||
+  (isToken(token, 'value') && ['gender', 'age_group', 'cluster'].includes(token.meaning.dimension));

@@ -4,7 +4,7 @@ import { readBoughtAfter } from './bought-after.ts';
 import { readBoughtAfterReturn } from './bought-after-return.ts';
 import { readBoughtTogether } from './bought-together.ts';
 import { readChangedPeople } from './changed-people.ts';
-import { readDaysAfter } from './days-after.ts';
+import { readDaysAfter, refuseDaysBetweenPurchases } from './days-after.ts';
 import { readFirstPurchases } from './first-purchases.ts';
 import { readPaces } from './histories.ts';
 import { readNewlyRegistered } from './newly-registered.ts';
@@ -27,6 +27,7 @@ export function readPurchaseHistories(
   notes: Notes,
 ): readonly Token[] {
   const grown = customerOnLine ? tokens : readChangedPeople(tokens, japanese, notes);
+  if (!customerOnLine) refuseDaysBetweenPurchases(grown, notes);
   const followed = readPurchasesAndEvents(readDaysAfter(grown, japanese), japanese, notes);
   const ordered = readBoughtTogether(
     readBoughtAfter(readBoughtAfterReturn(followed, japanese, notes), notes),

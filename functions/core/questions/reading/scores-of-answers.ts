@@ -5,7 +5,7 @@ import { joined, type Rewritten, reread, rewrite } from './rewrite.ts';
 export function readScoresOfAnswers(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isAnswers) || tokens.some(isRank)) return tokens;
   const numbers = tokens.filter(isMark);
-  if (numbers.length !== 1) return tokens;
+  if (numbers.length !== 1 && numbers.length !== 2) return tokens;
   const read = rewrite(tokens, (at) => scoreAt(tokens, at));
   // アンケートの…回答数: both are of the answers.
   const [first, ...more] = read.filter(isAnswers);
@@ -24,10 +24,34 @@ function scoreAt(tokens: readonly Token[], at: number): Rewritten | null {
   while (isBinding(tokens[next])) next++;
   const mark = tokens[next];
   if (mark === undefined || !isMark(mark)) return null;
+  const last = lastMark(tokens, next);
+  if (last !== null) {
+    const [low, high] = [mark, last].toSorted((one, other) => one.meaning.value - other.meaning.value);
+    const both = tokens.slice(at, next + 3);
+    if (low === undefined || high === undefined) return null;
+    return { length: both.length, tokens: [bound(both, '>=', low), bound([last], '<=', high)] };
+  }
   const verb = isGiven(tokens[next + 1]) ? 1 : 0;
   const span = tokens.slice(at, next + 1 + verb);
   return { length: span.length, tokens: [filterOf(span, mark)] };
 }
+
+/** “9 or 10”, “7 to 8”: the second of two marks that are next to each other, or the last of all between. */
+function lastMark(tokens: readonly Token[], at: number): TokenOf<'quantity'> | null {
+  const [first, word, last] = tokens.slice(at, at + 3);
+  if (first === undefined || word === undefined || last === undefined || !isMark(first) || !isMark(last)) return null;
+  if (first.meaning.op !== null || last.meaning.op !== null) return null;
+  const apart = Math.abs(first.meaning.value - last.meaning.value);
+  const through = /^(?:to|through|until|[-~]|から|〜)$/i.test(word.text.trim());
+  const chosen = (isToken(word, 'join') && word.meaning.how === 'or') || /^(?:and|or|か|と)$/i.test(word.text.trim());
+  return through || (chosen && apart === 1) ? last : null;
+}
+
+const bound = (span: readonly Token[], op: '>=' | '<=', mark: TokenOf<'quantity'>): Token =>
+  reread(joined(span, mark.meaning), {
+    kind: 'filter',
+    filter: { field: 'survey_score', op, value: mark.meaning.value },
+  });
 
 const filterOf = (span: readonly Token[], { meaning }: TokenOf<'quantity'>): Token =>
   reread(joined(span, meaning), {

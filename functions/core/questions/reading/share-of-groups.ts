@@ -1,5 +1,6 @@
 import { levelOf } from '../dimensions.ts';
 import type { Condition, Plan } from '../plan.ts';
+import { isRecordColumn } from '../record-columns.ts';
 import { isToken, type Token } from '../tokens.ts';
 import type { Restrictions } from './choose-people.ts';
 import type { Frame, Placed } from './frame.ts';
@@ -46,7 +47,8 @@ export function partOfGroups(
     token !== undefined &&
     RESTRICTING.includes(token.meaning.kind) &&
     [...restrictions.filters, ...restrictions.people].some((placed) => placed.token.start === token.start) &&
-    !(isToken(token, 'values') && token.meaning.join === 'list');
+    !(isToken(token, 'values') && token.meaning.join === 'list') &&
+    !isOwnerOfGroups(token, frame);
   // “Of Lumiere contacts, what share were resolved, by channel”.
   if (latin && frame.within.some(({ start }) => start < share.start)) return tokens.slice(at + 1).find(isPart) ?? null;
   // “The proportion of women among VIPs by prefecture”: what the word stands behind is a part of what stands behind the word.
@@ -109,6 +111,16 @@ function partOfBrandFigure(
 const isBrand = (token: Token): boolean => isToken(token, 'values') && token.meaning.filter.field === 'brand';
 
 const isNoun = (token: Token | undefined): boolean => isToken(token, 'measure') || isToken(token, 'entity');
+
+/** “Share of Hoshizora buyers on each platform”: stores, goods and columns of the files are of one brand, so that they share it out. */
+const isOwnerOfGroups = (token: Token, { bare, groups }: Frame): boolean =>
+  isToken(token, 'values') &&
+  token.meaning.filter.field === 'brand' &&
+  [...bare.map(({ item }) => item), ...groups.flatMap(({ meaning }) => meaning.dimensions)].some(
+    (name) => OF_ONE_BRAND.includes(name) || isRecordColumn(name),
+  );
+
+const OF_ONE_BRAND: readonly string[] = ['store', 'channel', 'category', 'product'];
 
 /** `どのブランドでどのくらいの割合の人がメールを拒否しているか`: what is said behind the question is the part of each of them. */
 function partAsked(share: Token, { filters, people }: Restrictions, tokens: readonly Token[]): Token | null {

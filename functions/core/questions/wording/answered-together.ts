@@ -1,18 +1,22 @@
 import type { Locale } from '../../language.ts';
 import type { Answer, Evidence } from '../answer.ts';
 
-/** Answers about one customer as one: what the first one tells, and the others behind it. */
-export function answeredTogether(answers: readonly Answer[], locale: Locale): Answer {
+/** Several answers as one: what the first one tells, and the others behind it; behind groups all of them together (`ofWhole`). */
+export function answeredTogether(answers: readonly Answer[], locale: Locale, ofWhole = false): Answer {
   const [first, ...others] = answers;
   if (first === undefined) throw new RangeError('there is no answer to tell');
   return {
     ...first,
-    text: answers.map(({ text }) => text).join(locale === 'ja' ? '' : ' '),
+    text: [first.text, ...others.map(({ text }) => (ofWhole ? WHOLE[locale] : '') + text)].join(
+      locale === 'ja' ? '' : ' ',
+    ),
     ...tableOf(answers),
     chart: null,
     evidence: others.reduce((evidence, other) => together(evidence, other.evidence), first.evidence),
   };
 }
+
+const WHOLE: Readonly<Record<Locale, string>> = { ja: '全体では、', en: 'Overall: ' };
 
 /** The rows of the first; what the others tell in one row stands in each of them. */
 function tableOf([first, ...others]: readonly Answer[]): Pick<Answer, 'columns' | 'rows'> {

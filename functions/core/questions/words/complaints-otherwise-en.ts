@@ -16,6 +16,19 @@ export const COMPLAINTS_SAID_OTHERWISE: readonly OtherWording[] = [
     `$1 who never ${USUAL}`,
   ),
   leading(
+    `(?<!\\b(?:he|she|customer|this one|caller) )(?:have |has |had )?never (?:once |ever )?(?:complained|filed (?:a )?complaints?|raised (?:a )?complaints?|made (?:a )?complaints?|lodged (?:a )?complaints?)(?: to us| at all| so far)*(?=[?.!,;]| and | but | in | about | *$)`,
+    'have never contacted us with a complaint',
+  ),
+  // “… and no complaint on record”, “who never complained”.
+  leading(
+    `,? (?:(?:and|but|yet) )?(?:who |that )?(?:have |has |had )?(?:(?:with|having) )?(?:no|zero|without any|without an?|without|not one|not a single|free of) complaints?(?: (?:ever|at all|on record|on file|to date|so far|recorded|registered|logged|filed|raised|noted|whatsoever|against (?:them|us)|from them|to their name|in their history))*(?=[?.!,;]| and | but | who | in | living | *$)`,
+    ' and have never contacted us with a complaint',
+  ),
+  leading(
+    `((?:who|that|and|but|,) (?:who |that )?)(?:have |has |had )?(?:never|not|haven't|hasn't|have not|has not|did not|didn't|don't|do not)(?: ever| once| yet)? (?:complained|complain|filed (?:a )?complaints?|raised (?:a )?complaints?|made (?:a )?complaints?|lodged (?:a )?complaints?)(?: to us| about (?:anything|something)| at all| so far)*(?=[?.!,;]| and | but | in | *$)`,
+    '$1never contacted us with a complaint',
+  ),
+  leading(
     `(how many|number of|count of|the)?(?: (?:individual|unique|different|distinct|of our|of the))* ?${PEOPLE} (?:who |that )?(?:have |has )?complained(?: to us| about something| at us)?(?=[?.! ,]|$)`,
     `$1 $2 who ${USUAL}`,
   ),

@@ -110,11 +110,11 @@ export const GOODS_SAID_OTHERWISE: readonly OtherWording[] = [
   said(`(?:sum|total|amount|value) of (?:all )?(?:the )?refunds`, 'total refunds'),
   said(`refunds? (?:total|amount|sum|value)s?`, 'total refunds'),
   leading(
-    `orders? (?:(?:which|whose|where the|with an?|of an?|with) )?(?:amount|value|total)s? (?:is |are |of |was |were )?(?=between|from)`,
+    `(?<!\\b(?:average|median|mean|typical|highest|lowest|maximum|minimum|largest) )orders? (?:(?:which|whose|where the|with an?|of an?|with) )?(?:amount|value|total)s? (?:is |are |of |was |were )?(?=between|from)`,
     'orders ',
   ),
   leading(
-    `orders? (?:(?:which|whose|where the|with an?|of an?|with) )?(?:amount|value|total)s? (?:is |are |of |was |were )?(?=less|more|over|under|above|below|at least|at most)`,
+    `(?<!\\b(?:average|median|mean|typical|highest|lowest|maximum|minimum|largest) )orders? (?:(?:which|whose|where the|with an?|of an?|with) )?(?:amount|value|total)s? (?:is |are |of |was |were )?(?=less|more|over|under|above|below|at least|at most)`,
     'orders of ',
   ),
   leading(`how many orders (?:are|were) (?=between)`, 'how many orders '),

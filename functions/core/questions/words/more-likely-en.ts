@@ -17,6 +17,10 @@ const TAIL = '(?=(?: (?:in|last|this|since|at|during|over) [^?]*)?[?.! ]*$)';
 
 /** “Are knitwear buyers more likely to return things than coat buyers?”: how often each of them did. */
 export const MORE_LIKELY: readonly OtherWording[] = DOES.flatMap(([deed, rate]) => [
+  leading(
+    `^(?:are|is|were|do) (?:the |our )?([a-z0-9' -]{2,30}?) (?:buyers|shoppers|purchasers) ${LIKELY} ${deed} than (?:the |our )?([a-z0-9' -]{2,30}?) (?:buyers|shoppers|purchasers)${TAIL}`,
+    `${rate} of customers who bought $1 vs customers who bought $2`,
+  ),
   leading(`^(?:are|is|were|do) ${WHO} ${LIKELY} ${deed} than ${WHO}${TAIL}`, `compare ${rate} of $1 and $2`),
   leading(`^(?:are|is|were) ${WHO} or ${WHO} ${LIKELY} ${deed}${TAIL}`, `compare ${rate} of $1 and $2`),
   leading(

@@ -13,6 +13,17 @@ const PERIOD =
 
 /** What an order comes to, on average or in the middle. */
 export const ORDER_VALUES_SAID_OTHERWISE: readonly OtherWording[] = [
+  // “Average amount of orders over 30,000 yen”: of the orders that come to so much.
+  leading(
+    `(average|mean|median) (?:amount|value|size|total) of (?:the |our |all )*orders (?:that are |that were |which are |worth |of )?(?=over|above|under|below|at least|at most|more than|less than|between|exceeding)`,
+    '$1 order value of orders ',
+  ),
+  // “What did the average Tsumugi basket come to last month?”
+  leading(
+    `(?:what|how much) (?:did|does|do|is|was|would) (?:the |our |an )?(average|mean|typical|median)((?: [a-z]+)?) (?:shopping )?(?:basket|order|cart|purchase|ticket|receipt|transaction|bill|check)(?: value| size)? ?(?:come to|amount to|add up to|total|total up to|cost|worth|run to|stand at|look like|bring in|equal|reach)?(?= (?:in|last|this|during|for|since|at|on|over|between|from)|[?.! ]*$)`,
+    '$1 order value$2',
+  ),
+  said('(?:typical|mean) order value', 'average order value'),
   said(
     `typical,? ?(?:\\(|- |, )?(?:i mean |that is,? |meaning |or )?(?:the )?(average|mean|median)(?:\\)| -|,)?`,
     '$1',

@@ -11,6 +11,13 @@ const USUAL = 'what score the $1 $2 survey gets on average';
 
 /** What a survey comes to on average, as a result, a mark or what people give. */
 export const SURVEY_SCORES: readonly OtherWording[] = [
+  // “How many survey responses scored 9 or 10”, “had a 7 or an 8”.
+  leading(
+    `(survey (?:answers|responses|replies)|answers|responses|replies|respondents)((?: [a-z]+){0,3}?) (?:that |which |who )?(?:have |has )?(?:scored|gave|gave us|rated us|had|got|came with|carried|came in at|were|with|showing|marked|of)(?: a| an)? (?:score of |rating of |mark of |recommendation score of )?([0-9]|10) (or|to|through|and|-) (?:an? )?([0-9]|10)(?= (?:for|at|in|last|this|since|on|from|during|out)|[?.!,]| *$)(?<!score .*)`,
+    '$1$2 with a score of $3 $4 $5',
+  ),
+  leading(`(?<=survey )(?:responses|replies)(?= with a score of)`, 'answers'),
+  leading(`(?<=score of [0-9]{1,2} (?:or|to|through|and|-) [0-9]{1,2}) for `, ' at '),
   said(`(?:feedback |customer )?(?:questionnaire|poll|feedback survey|feedback form)`, 'survey'),
   said(`(?:post-purchase|post purchase|after-purchase|after-sales|after sale) survey`, 'after purchase survey'),
   said(

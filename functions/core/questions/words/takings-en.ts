@@ -19,6 +19,10 @@ const FIGURE =
 
 /** What was taken in, what came in from purchases, how it went month by month: sales as they are usually called. */
 export const TAKINGS_SAID_OTHERWISE: readonly OtherWording[] = [
+  // “How many orders did the store ring up”: no rings, and nothing that goes up.
+  said('(?:ring|chalk|notch|rack|clock|tot|total) up', 'make'),
+  said('(?:rings|chalks|notches|racks|clocks|tots) up', 'makes'),
+  said('(?:rang|rung|chalked|notched|racked|clocked|totted|totted|ringing|racking) up', 'made'),
   said(`(?:sales )?takings`, 'sales'),
   said(`sales (?:figures?|numbers?|volume in yen|value|amounts?|proceeds|income|turnover)`, 'sales'),
   leading(`(?<!\\b(?:on|for|a|per|each|the last|an?) )sales? of (?:${TAKEN}) `, 'sales of '),

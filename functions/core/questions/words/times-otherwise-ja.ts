@@ -11,6 +11,18 @@ function monthsInRow(list: string): string {
   return follow && months.length > 2 ? `${first}月から${last}月` : months.map((month) => `${month}月`).join('と');
 }
 
+const DAYS_OF_MONTH =
+  /(?<![0-9])((?:1[0-2]|[1-9])月)((?:[12][0-9]|3[01]|[1-9])日)?(?:から|~|-)((?:[12][0-9]|3[01]|[1-9])日)(?![0-9間分目]|以[上内])/gu;
+
+/** `8月13日から16日`: to that day of the same month, and not so many days. */
+function daysOfMonth(text: string): string {
+  return text.replace(DAYS_OF_MONTH, (whole, month: string, from: string | undefined, to: string) =>
+    from !== undefined && Number.parseInt(from, 10) < Number.parseInt(to, 10)
+      ? `${month}${from}から${month}${to}`
+      : whole,
+  );
+}
+
 /** How times are said, and how they are written. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [
@@ -60,6 +72,6 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 /** `4・5・6月の3か月分`, `2年前の年`: times in the words that the calendar knows. */
 export const timesAsWritten = (text: string): string =>
   reworded(
-    text.replace(LIST, (_whole, list: string) => monthsInRow(list)),
+    daysOfMonth(text).replace(LIST, (_whole, list: string) => monthsInRow(list)),
     OTHERWISE,
   );

@@ -4,6 +4,8 @@ import { AGAIN_SAID_OTHERWISE } from './again-otherwise-en.ts';
 import { AGAIN_THEN_OTHERWISE } from './again-then-otherwise-en.ts';
 import { ALLOWED_OTHERWISE } from './allowed-otherwise-en.ts';
 import { ANNUAL_GROWTH } from './annual-growth-en.ts';
+import { ANYONE_SAID } from './anyone-en.ts';
+import { ASIDES } from './asides-en.ts';
 import { ASKED_BY_MANY } from './asked-by-many-en.ts';
 import { ASKED_OTHERWISE } from './asked-otherwise-en.ts';
 import { ASKED_SHORTLY } from './asked-shortly-otherwise-en.ts';
@@ -27,6 +29,7 @@ import { CONSENTS_IN_NOUNS } from './consents-in-nouns-en.ts';
 import { CONSENTS_SAID_OTHERWISE } from './consents-otherwise-en.ts';
 import { CONSENTS_WITHDRAWN } from './consents-withdrawn-en.ts';
 import { CONTACTS_ASKED_OTHERWISE } from './contacts-asked-otherwise-en.ts';
+import { CONTACTS_BY_TOPIC } from './contacts-by-topic-en.ts';
 import { CONTACTS_SAID_OTHERWISE } from './contacts-otherwise-en.ts';
 import { COUNTED_EVENTS } from './counted-events-en.ts';
 import { COUNTED_PEOPLE } from './counted-people-en.ts';
@@ -39,6 +42,7 @@ import { DEFINED_BEHIND } from './defined-behind-en.ts';
 import { DISCOUNTS_SAID_OTHERWISE } from './discounts-otherwise.ts';
 import { EVER } from './ever-en.ts';
 import { EXPECTED_SAID_OTHERWISE } from './expected-otherwise-en.ts';
+import { EXTREMES_OF_PERIODS } from './extremes-of-periods-en.ts';
 import { FAVOURITES_SAID_OTHERWISE } from './favourites-otherwise-en.ts';
 import { FIGURES_SAID_OTHERWISE } from './figures-otherwise-en.ts';
 import { FILES_SAID_OTHERWISE } from './files-otherwise-en.ts';
@@ -50,9 +54,11 @@ import { FREQUENCY_SAID_OTHERWISE } from './frequency-otherwise-en.ts';
 import { GLOSSED_PERIODS } from './glossed-periods-en.ts';
 import { GOODS_AND_AGES } from './goods-and-ages-en.ts';
 import { GOODS_ASKED_OTHERWISE } from './goods-asked-otherwise-en.ts';
+import { GOODS_HAD } from './goods-had-en.ts';
 import { GOODS_SAID_OTHERWISE } from './goods-otherwise-en.ts';
 import { GROUPS_SAID_OTHERWISE } from './groups-otherwise-en.ts';
 import { GROUPS_SET_OUT } from './groups-set-out-en.ts';
+import { GROUPS_WITH_FIGURES } from './groups-with-figures-en.ts';
 import { GROWTH_IN_PERCENT } from './growth-in-percent-en.ts';
 import { GROWTH_SAID_OTHERWISE } from './growth-otherwise-en.ts';
 import { HANDLED_CONTACTS } from './handled-contacts-en.ts';
@@ -68,6 +74,7 @@ import { LISTS_ASKED_FOR } from './lists-asked-for-en.ts';
 import { LOWER_THAN_LAST_YEAR } from './lower-than-last-year-en.ts';
 import { MARKS_OF_CONTACTS } from './marks-of-contacts-en.ts';
 import { MEMBERS_WHO_NEVER } from './members-who-never-en.ts';
+import { mendedSpelling } from './mended-spelling-en.ts';
 import { MISTAKEN_OTHERWISE } from './mistaken-otherwise-en.ts';
 import { MONTHLY_AVERAGES } from './monthly-averages-en.ts';
 import { MONTHS_BESIDE } from './months-beside-en.ts';
@@ -87,7 +94,9 @@ import { PARTS_OF_PEOPLE } from './parts-of-people-otherwise-en.ts';
 import { PERIODS_SAID_OTHERWISE } from './periods-otherwise-en.ts';
 import { PLAIN_FRAMES } from './plain-frames-en.ts';
 import { PLAIN_NOUNS } from './plain-nouns-en.ts';
+import { REFUSED_MORE_OFTEN } from './refused-more-often-en.ts';
 import { REGISTERED_SAID_OTHERWISE } from './registered-otherwise-en.ts';
+import { REGISTRATION_COHORTS } from './registration-cohorts-en.ts';
 import { REPEAT_RATE_SAID_OTHERWISE } from './repeat-rate-en.ts';
 import { REPURCHASES } from './repurchases-en.ts';
 import { RETENTION_SAID_OTHERWISE } from './retention-otherwise-en.ts';
@@ -103,6 +112,7 @@ import { SET_ASIDE } from './set-aside-en.ts';
 import { SHARES_BY_CHANNEL } from './shares-by-channel-en.ts';
 import { SHARES_IN_BRIEF } from './shares-in-brief-otherwise-en.ts';
 import { SHARES_OF_FIGURES } from './shares-of-figures-en.ts';
+import { SHARES_OF_TAKEN_BACK } from './shares-of-taken-back-en.ts';
 import { SHARES_OF_KINDS } from './shares-of-vips-en.ts';
 import { SHARES_SAID_OTHERWISE } from './shares-otherwise-en.ts';
 import { SHOWN_SAID_OTHERWISE } from './shown-otherwise-en.ts';
@@ -126,8 +136,10 @@ import { TRENDS_OF_PEOPLE } from './trends-of-people-en.ts';
 import { TWO_BESIDE } from './two-beside-en.ts';
 import { UNRESOLVED_SAID_OTHERWISE } from './unresolved-otherwise-en.ts';
 import { VALUE_OF_RETURNS } from './value-of-returns-en.ts';
+import { VISITS_AND_VIEWS } from './visits-and-views-en.ts';
 import { WEB_SAID_OTHERWISE } from './web-otherwise-en.ts';
 import { WITHOUT_SAID_OTHERWISE } from './without-otherwise-en.ts';
+import { WORTH_OVER_LIFETIME } from './worth-over-lifetime-en.ts';
 import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 
 const OTHERWISE = [
@@ -149,6 +161,17 @@ const OTHERWISE = [
   ...SET_ASIDE,
   ...CONSENTS_WITHDRAWN,
   ...REPURCHASES,
+  ...ASIDES,
+  ...REGISTRATION_COHORTS,
+  ...WORTH_OVER_LIFETIME,
+  ...VISITS_AND_VIEWS,
+  ...REFUSED_MORE_OFTEN,
+  ...EXTREMES_OF_PERIODS,
+  ...SHARES_OF_TAKEN_BACK,
+  ...GROUPS_WITH_FIGURES,
+  ...CONTACTS_BY_TOPIC,
+  ...ANYONE_SAID,
+  ...GOODS_HAD,
   ...ASKED_BY_MANY,
   ...MARKS_OF_CONTACTS,
   ...DISCOUNTS_SAID_OTHERWISE,
@@ -267,6 +290,6 @@ const OTHERWISE = [
 
 /** “No later than 4 months after”, “order number two”, “rings as a % of sales”: the same as most people say it. */
 export const asUsuallySaid = (text: string): string =>
-  LATIN.test(text) ? reworded(text, OTHERWISE).replace(/ {2,}/g, ' ').trim() : text;
+  LATIN.test(text) ? reworded(mendedSpelling(text), OTHERWISE).replace(/ {2,}/g, ' ').trim() : text;
 
 const LATIN = /[a-z]{2}/i;
