@@ -99,7 +99,11 @@ function readHappenings({ links, events, products }: World): readonly Happening[
         'survey',
         row,
         row.answered_at,
-        { survey: row.survey, score: row.score === null ? null : String(row.score).padStart(2, '0') },
+        {
+          survey: row.survey,
+          score: row.score === null ? null : String(row.score).padStart(2, '0'),
+          recommender: recommenderOf(row.score),
+        },
         null,
         row.score,
       ),
@@ -122,6 +126,12 @@ function readHappenings({ links, events, products }: World): readonly Happening[
 /** Of one customer and one channel; they are in the order in which they were made. */
 const isSameMatter = (one: ConsentRecord, other: ConsentRecord): boolean =>
   one.brand === other.brand && one.customer_id === other.customer_id && one.channel === other.channel;
+
+function recommenderOf(score: number | null): string | null {
+  if (score === null) return null;
+  if (score >= 9) return 'a_promoter';
+  return score >= 7 ? 'b_passive' : 'c_detractor';
+}
 
 function isOf(where: EventWhere, { brand, day, fields, mark, minutes }: Happening): boolean {
   const named = (field: string, values: readonly string[] | undefined): boolean =>

@@ -26,6 +26,12 @@ export interface Expected {
     | 'first_purchase_year'
     | 'first_brand'
     | 'first_channel'
+    | 'r_score'
+    | 'f_score'
+    | 'm_score'
+    | 'rfm_total'
+    | 'recommender'
+    | 'has_phone'
     | 'first_category'
     | 'favourite_brand'
     | 'favourite_category'
@@ -182,6 +188,9 @@ export type Figure =
   /** Of the first orders, those that another one followed (`soon`: so soon). */
   | 'again rate'
   | 'first-time buyers'
+  /** From the registration (there, by brand) to the first order. */
+  | 'days to first'
+  | 'median days to first'
   | 'median days since first';
 
 export interface Where extends EventWhere {
@@ -197,6 +206,8 @@ export interface Where extends EventWhere {
   readonly ageGroup?: readonly number[];
   readonly birthMonth?: readonly string[];
   readonly age?: readonly [number, number];
+  /** On any of the person's records. */
+  readonly onFile?: { readonly phone?: boolean; readonly email?: boolean };
   /** Days of birth, both included. */
   readonly born?: readonly [string, string];
   readonly orderAtLeast?: number;

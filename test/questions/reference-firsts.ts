@@ -2,7 +2,7 @@ import type { CustomerRecord } from '../../functions/core/records/entities.ts';
 import type { Expected, Where } from './expected.ts';
 import { personKeys } from './reference-groups.ts';
 import { monthsLater } from './reference-histories.ts';
-import { type Item, isSale, read } from './reference-rows.ts';
+import { type Item, isSale, read, registeredOn } from './reference-rows.ts';
 import type { World } from './world.ts';
 
 /** Figures over the first order of each person, or of each person at each brand where brands are named or told by; null for others. */
@@ -12,7 +12,8 @@ export function byFirstOrders(
   world: World,
 ): ReadonlyMap<string, number[]> | null {
   const { figure, by, where = {} } = expected;
-  if (figure !== 'again rate' && figure !== 'first-time buyers') return null;
+  if (!['again rate', 'first-time buyers', 'days to first', 'median days to first'].includes(figure)) return null;
+  const days = new Map<string, number[]>();
   const groups = new Map<string, boolean[]>();
   for (const [person, records] of people) {
     const sales = (read(world).byPerson.get(person) ?? []).filter(isSale);
@@ -21,13 +22,28 @@ export function byFirstOrders(
     for (const brand of brands) {
       const [first, next] = ordersOf(sales.filter(({ order }) => brand === null || order.brand === brand));
       if (first === undefined || !isOf(where, first)) continue;
-      for (const key of keysOf(by, first, person, records, world))
+      const there = records.filter((record) => brand === null || record.brand === brand);
+      const since = Math.round((Date.parse(first.day) - Date.parse(registeredOn(there))) / 86_400_000);
+      for (const key of keysOf(by, first, person, records, world)) {
+        if (since >= 0) days.set(key, [...(days.get(key) ?? []), since]);
         groups.set(key, [...(groups.get(key) ?? []), next !== undefined && next.day <= lastDay(first.day, expected)]);
+      }
     }
   }
+  if (figure.endsWith('days to first'))
+    return new Map([...days].map(([key, all]) => [key, [figure.startsWith('median') ? middle(all) : mean(all)]]));
   const told = (again: readonly boolean[]): number =>
     figure === 'again rate' ? Math.round((again.filter(Boolean).length / again.length) * 1000) / 10 : again.length;
   return new Map([...groups].map(([key, again]) => [key, [told(again)]]));
+}
+
+const mean = (values: readonly number[]): number =>
+  Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 100) / 100;
+
+function middle(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const at = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(at)] ?? 0) + (sorted[Math.ceil(at)] ?? 0)) / 2;
 }
 
 /** One line of each order, the first order first. */

@@ -59,10 +59,20 @@ export function personKeys(
   if (by === 'birth_month') return [newest(records, 'birth_date')?.slice(5, 7) ?? 'unknown'];
   if (by === 'favourite_brand') return [favouriteOf('brand', id, world)];
   if (by === 'favourite_category') return [favouriteOf('category', id, world)];
+  if (by === 'r_score' || by === 'f_score' || by === 'm_score' || by === 'rfm_total') return [scoreOf(by, id, world)];
+  if (by === 'has_phone') return [newest(records, 'phone') === null ? 'no' : 'yes'];
   if (by === 'customer') return [id];
   if (by === 'month') return [registeredOn(records).slice(0, 7)];
   const age = ageOf(records);
   return [age === null ? 'unknown' : `${Math.floor(age / 10) * 10}s`];
+}
+
+/** The scores are read of the store: they have tests of their own. */
+function scoreOf(by: 'r_score' | 'f_score' | 'm_score' | 'rfm_total', person: string, world: World): string {
+  const numbers = world.attributes?.get(person) ?? {};
+  const scores = (by === 'rfm_total' ? ['r_score', 'f_score', 'm_score'] : [by]).map((name) => numbers[name]);
+  if (scores.includes(undefined)) return 'unknown';
+  return String(scores.reduce<number>((sum, score) => sum + (score ?? 0), 0)).padStart(2, '0');
 }
 
 function firstMonthOf(person: string, world: World): string {

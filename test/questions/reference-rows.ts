@@ -147,6 +147,9 @@ export function ageOf(records: readonly CustomerRecord[]): number | null {
 
 export function isPerson(where: Where, records: readonly CustomerRecord[]): boolean {
   const age = ageOf(records);
+  const { phone, email } = where.onFile ?? {};
+  if (phone !== undefined && (newest(records, 'phone') !== null) !== phone) return false;
+  if (email !== undefined && (newest(records, 'email') !== null) !== email) return false;
   if (where.prefecture !== undefined && !where.prefecture.includes(prefectureOf(records))) return false;
   if (where.notPrefecture?.includes(prefectureOf(records)) === true) return false;
   if (where.gender !== undefined && !where.gender.includes(newest(records, 'gender') ?? 'unknown')) return false;

@@ -145,6 +145,9 @@ export function makeWorld(seed: number, people: number): World {
           ok_to_email: answer(whole(4)),
           attention_customer: whole(20) === 0,
           attributes: kept(brand),
+          // Not of chance: nothing else of a world changes with it.
+          phone: person % 4 === 0 ? null : `+8130000${1000 + person}`,
+          email: person % 5 === 0 ? null : `person${person}@example.com`,
           last_name: `姓${person}`,
           first_name: `名${person}`,
         }),

@@ -6,6 +6,7 @@ import { type EventEntity, isEventEntity } from './event-entities.ts';
 import { HISTORY_DIMENSIONS } from './history-dimensions.ts';
 import { PREFERENCE_DIMENSIONS } from './preference-dimensions.ts';
 import { isRecordColumn, type RecordColumn, recordColumnDefinition } from './record-columns.ts';
+import { RECORD_DIMENSIONS, SCORES_OF_PEOPLE } from './record-dimensions.ts';
 
 export const DIMENSIONS = {
   brand: {
@@ -180,6 +181,7 @@ export const DIMENSIONS = {
   },
   ...HISTORY_DIMENSIONS,
   ...PREFERENCE_DIMENSIONS,
+  ...RECORD_DIMENSIONS,
   earlier_segment: {
     label: { ja: '前回のセグメント', en: 'earlier segment' },
     level: 'person',
@@ -263,6 +265,8 @@ export const IN_OWN_ORDER: readonly DimensionName[] = [
   'order_band',
   'score',
   'contact_mark',
+  'recommender',
+  ...SCORES_OF_PEOPLE,
 ];
 
 export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as [KnownDimension, ...KnownDimension[]];

@@ -119,6 +119,15 @@ export const EVENT_DIMENSIONS = {
     words: { ja: ['評価別', 'スコア別'], en: ['score given'] },
     description: { ja: '点数は回答の点数（小数は切り捨て）です', en: 'score is that of the answer, in whole points' },
   },
+  recommender: {
+    label: { ja: '推奨度の区分', en: 'promoters and detractors' },
+    level: 'survey',
+    words: { ja: ['推奨者区分', '推奨度の区分', '推奨区分'], en: ['promoter group', 'recommender group'] },
+    description: {
+      ja: '推奨者はおすすめ度（0〜10点）が9点以上、中立者は7〜8点、批判者は6点以下の回答です',
+      en: 'promoters answered 9 or 10 when asked for a recommendation from 0 to 10, passives 7 or 8, detractors 6 or less',
+    },
+  },
   consent_channel: {
     label: { ja: '許諾の対象', en: 'kind of consent' },
     level: 'consent',

@@ -28,6 +28,26 @@ export const FIRST_ORDER_MEASURES = {
     },
     additive: false,
   },
+  average_days_to_first: {
+    label: { ja: '登録から初回購入までの平均日数', en: 'average days from registration to first purchase' },
+    unit: 'days',
+    level: 'first-order',
+    definition: {
+      ja: `登録から初回購入までの日数は、最初の登録の日から最初の注文の日までです（登録より前の注文が最初の人は除く。ブランド別のときはそのブランドの登録から）。${FIRSTS.ja}`,
+      en: `the days are those from the first registration to the first order (people who ordered before they registered are left out; by brand it is the registration there). ${FIRSTS.en}`,
+    },
+    additive: false,
+  },
+  median_days_to_first: {
+    label: { ja: '登録から初回購入までの日数の中央値', en: 'median days from registration to first purchase' },
+    unit: 'days',
+    level: 'first-order',
+    definition: {
+      ja: `登録から初回購入までの日数は、最初の登録の日から最初の注文の日までです（登録より前の注文が最初の人は除く。ブランド別のときはそのブランドの登録から）。${FIRSTS.ja}`,
+      en: `the days are those from the first registration to the first order (people who ordered before they registered are left out; by brand it is the registration there). ${FIRSTS.en}`,
+    },
+    additive: false,
+  },
 } as const satisfies Record<string, MeasureDefinition>;
 
 /** `60日以内の再購入率`. */

@@ -37,6 +37,7 @@ import { lostAsTold } from './words/lost-otherwise-ja.ts';
 import { moreThanBefore } from './words/more-than-before-ja.ts';
 import { byKnownNames } from './words/named-otherwise-ja.ts';
 import { asSentences } from './words/notes-ja.ts';
+import { onFileAsSaid } from './words/on-file.ts';
 import { onlyThereAsTold } from './words/only-there-otherwise-ja.ts';
 import { otherGoodsAsAsked } from './words/other-goods-otherwise-ja.ts';
 import { partAgainstLastYear } from './words/part-of-last-year.ts';
@@ -55,6 +56,7 @@ import { saidInFront } from './words/said-behind-ja.ts';
 import { inSentenceOrder } from './words/said-in-order-ja.ts';
 import { saidInPassing } from './words/said-in-passing-ja.ts';
 import { salesAsCalled } from './words/sales-otherwise-ja.ts';
+import { scoresAsGroups } from './words/scores-as-groups.ts';
 import { scoresAsCalled } from './words/scores-otherwise-ja.ts';
 import { sharesAsSaid } from './words/shares-otherwise-ja.ts';
 import { shownAs } from './words/shown-as-ja.ts';
@@ -102,6 +104,8 @@ export function asTyped(question: string): QuestionText {
 /** Shapes and words that other ones say as well, one after the other. */
 const SAID_AS: readonly ((text: string) => string)[] = [
   decidedInPeriods,
+  scoresAsGroups,
+  onFileAsSaid,
   asUsuallySaid,
   withdrawnAsTold,
   repurchasesAsTold,

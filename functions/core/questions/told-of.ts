@@ -12,7 +12,8 @@ export type SomePeople =
   | 'survey_score'
   | 'email'
   | 'call'
-  | 'again';
+  | 'again'
+  | 'since_registered';
 
 /** Figures that tell of some of the people in a group: those who repeat, who took back, of whom a value is known. */
 const OF_SOME: Readonly<Partial<Record<MeasureName, SomePeople>>> = {
@@ -43,6 +44,8 @@ const OF_SOME: Readonly<Partial<Record<MeasureName, SomePeople>>> = {
   median_survey_score: 'survey_score',
   net_promoter_score: 'survey_score',
   again_rate: 'again',
+  average_days_to_first: 'since_registered',
+  median_days_to_first: 'since_registered',
 };
 
 /** Of whom in a group a figure tells; null: of everyone in it. */

@@ -50,6 +50,22 @@ function paddedScore(score: Expression): Expression {
   );
 }
 
+/** Letters keep them in their order. */
+function recommender(score: Expression): Expression {
+  return choose(
+    [
+      [isNull(score), nothing('text')],
+      [compare(score, '>=', number(PROMOTER)), text('a_promoter')],
+      [compare(score, '>', number(DETRACTOR)), text('b_passive')],
+    ],
+    text('c_detractor'),
+  );
+}
+
+/** Scores of 0 to 10 of those who would recommend, and of those who would not. */
+export const PROMOTER = 9;
+export const DETRACTOR = 6;
+
 const SECONDS_PER_MINUTE = 60;
 
 /** Consent decisions, each by what it changed: a no behind a yes takes that back. Of two at one moment the no is the later one. */
@@ -102,6 +118,7 @@ const TABLES: Readonly<Record<EventEntity, EventTable>> = {
       survey: e('survey'),
       survey_score: e('score'),
       score: paddedScore(e('score')),
+      recommender: recommender(e('score')),
       comment: e('comment'),
     },
   },

@@ -1,5 +1,5 @@
 import type { DimensionName, NumberFieldName } from '../../core/questions/dimensions.ts';
-import { cast, column, datePart, equal } from '../expression.ts';
+import { cast, choose, column, datePart, equal, isNotNull, text } from '../expression.ts';
 import type { Expression, Join } from '../plan.ts';
 import { from, leftJoin, select } from '../relation.ts';
 import type { QuestionSqlContext } from './context.ts';
@@ -13,10 +13,14 @@ interface MadeOf {
   readonly make: (value: Expression, context: QuestionSqlContext) => Expression;
 }
 
+const onFile = (value: Expression): Expression => choose([[isNotNull(value), text('yes')]], text('no'));
+
 /** Fields of the person behind a row. They are made once a person, before they meet the rows, of which there are more. */
 const FIELDS = {
   prefecture: { value: 'state', make: prefectureOf },
   gender: { value: 'gender', make: (gender) => gender },
+  has_phone: { value: 'phone', make: onFile },
+  has_email: { value: 'email', make: onFile },
   age: { value: 'birth_date', make: ageOf },
   birth_date: { value: 'birth_date', make: (birthDate) => dayAsNumber(cast(birthDate, 'day')) },
   birth_month: { value: 'birth_date', make: (birthDate) => datePart(cast(birthDate, 'day'), 'month') },

@@ -18,6 +18,7 @@ import {
 } from '../expression.ts';
 import type { Expression } from '../plan.ts';
 import { retentionRate } from './cohorts.ts';
+import { DETRACTOR, PROMOTER } from './event-rows.ts';
 
 const whole = (expression: Expression): Expression => cast(expression, 'integer');
 export const both = (one: Expression | null, other: Expression): Expression => (one === null ? other : and(one, other));
@@ -30,9 +31,6 @@ export function measureExpression({ name }: PlanMeasure, where: Expression | nul
 const s = (name: string): Expression => column('s', name);
 const sum = (name: string, where: Expression | null): Expression => aggregate('sum', s(name), where);
 const hasStatus = (status: string): Expression => equal(s('selection'), text(status));
-/** Scores of 0 to 10 of those who would recommend, and of those who would not. */
-const PROMOTER = 9;
-const DETRACTOR = 6;
 /** What was cancelled never left, and nobody could return it. */
 const delivered = not(hasStatus('cancelled'));
 const repeated = compare(s('orders'), '>=', number(2));
@@ -50,6 +48,7 @@ export const SOME_PEOPLE_SQL: Readonly<Record<SomePeople, Expression>> = {
   satisfaction: isNotNull(s('satisfaction')),
   survey_score: isNotNull(s('survey_score')),
   again: s('again'),
+  since_registered: isNotNull(s('since_registered')),
   email: consents('email'),
   call: consents('call'),
 };
@@ -130,6 +129,8 @@ const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Ex
       aggregate('count', s('survey_score'), where),
     ),
   first_time_buyers: people,
+  average_days_to_first: (where) => aggregate('avg', s('since_registered'), where),
+  median_days_to_first: (where) => aggregate('median', s('since_registered'), where),
   again_rate: (where) => arithmetic(countRows(both(where, s('again'))), '/', countRows(where)),
   consent_decisions: (where) => whole(countRows(where)),
   deciding_customers: people,

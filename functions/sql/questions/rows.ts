@@ -113,6 +113,14 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
       return ofPerson(column('r', 'profile_id'));
     case 'prefecture':
       return ofPerson(orUnknown(ofJoinedPerson('prefecture')));
+    case 'has_phone':
+    case 'has_email':
+      return ofPerson(ofJoinedPerson(field));
+    case 'r_score':
+    case 'f_score':
+    case 'm_score':
+    case 'rfm_total':
+      return keyed(scoreOf(field), (score) => orUnknown(twoDigits(score)), [scoresJoin()]);
     case 'gender':
       return ofPerson(orUnknown(ofJoinedPerson('gender')));
     case 'birth_month':
@@ -237,6 +245,20 @@ function firstGoods(field: keyof typeof OF_FIRST): Relation {
     joins: [join(firstPurchases(), 'x', first)],
     where: equal(column('f', 'selection'), text('sales')),
   });
+}
+
+const SCORES = ['r_score', 'f_score', 'm_score'] as const;
+
+/** One of the scores, or all three of them together. */
+function scoreOf(field: (typeof SCORES)[number] | 'rfm_total'): Expression {
+  const score = (name: string): Expression => column('scores', name);
+  if (field !== 'rfm_total') return score(field);
+  const [r, f, m] = SCORES;
+  return arithmetic(arithmetic(score(r), '+', score(f)), '+', score(m));
+}
+
+function scoresJoin(): Join {
+  return leftJoin('profile_attribute', 'scores', equal(column('scores', 'profile_id'), column('r', 'profile_id')));
 }
 
 function firstPurchaseJoin(): Join {

@@ -27,7 +27,7 @@ import { consentAnswers } from './consent-answers.ts';
 import type { QuestionSqlContext } from './context.ts';
 import { EVENT_FIGURES, eventRows } from './event-rows.ts';
 import { everyone } from './everyone.ts';
-import { AGAIN, firstOrderRows } from './first-orders.ts';
+import { AGAIN, firstOrderRows, SINCE_REGISTERED } from './first-orders.ts';
 import { ofJoinedPerson } from './joined-person.ts';
 import { registrations } from './memberships.ts';
 import { attributeColumn, conditionExpression } from './people.ts';
@@ -288,6 +288,7 @@ function firstOrderSource(plan: Plan, context: QuestionSqlContext): Relation {
       ...partColumns(plan, context),
       profile_id: column('r', 'profile_id'),
       [AGAIN]: column('r', AGAIN),
+      [SINCE_REGISTERED]: column('r', SINCE_REGISTERED),
     },
     from: from(firstOrderRows(plan, context), 'r'),
     joins: joinsFor(fields, context),

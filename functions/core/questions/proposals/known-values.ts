@@ -18,6 +18,15 @@ const MADE: Readonly<Record<string, RegExp>> = {
   consent_email: /^(?:yes|no)$/,
   contact_mark: /^\d{1,3}$/,
   score: /^\d{1,3}$/,
+  has_phone: /^(?:yes|no)$/,
+  has_email: /^(?:yes|no)$/,
+  r_score: /^0[1-5]$/,
+  f_score: /^0[1-5]$/,
+  m_score: /^0[1-5]$/,
+  rfm_total: /^(?:0[3-9]|1[0-5])$/,
+  recommender: /^(?:a_promoter|b_passive|c_detractor)$/,
+  consent_channel: /^(?:call|email)$/,
+  consent_decision: /^(?:given|withdrawn|refused)$/,
 };
 
 type Names = Pick<Catalog, 'values' | 'brands' | 'segments' | 'prefectureSpellings'>;
@@ -33,17 +42,20 @@ export function isValueOfData(
   switch (field) {
     case 'brand':
     case 'favourite_brand':
+    case 'first_brand':
       return brands.some(({ id }) => id === value);
     case 'segment':
     case 'earlier_segment':
       return segments.some(({ name }) => name === value);
     case 'category':
     case 'favourite_category':
+    case 'first_category':
       return values.categories.includes(value);
     case 'product':
       return values.products.includes(value);
     case 'channel':
     case 'favourite_channel':
+    case 'first_channel':
       return values.channels.includes(value);
     case 'cluster':
       return values.clusters.some(({ name }) => name === value);

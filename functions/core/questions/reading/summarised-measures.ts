@@ -28,6 +28,7 @@ const MEDIAN: Readonly<Partial<Record<MeasureName, MeasureName>>> = {
   survey_answers: 'median_survey_score',
   average_age: 'median_age',
   average_days_since_first: 'median_days_since_first',
+  average_days_to_first: 'median_days_to_first',
   average_contact_minutes: 'median_contact_minutes',
 };
 const TOTAL: Readonly<Partial<Record<MeasureName, MeasureName>>> = { average_contact_minutes: 'total_contact_minutes' };
@@ -39,6 +40,7 @@ export const SAID_AVERAGE = /平均|average|mean/i;
 const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
   average: [
     'average_days_since_first',
+    'average_days_to_first',
     'units_per_order',
     'units_per_customer',
     'average_order_value',
@@ -53,6 +55,7 @@ const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
   median: [
     'median_contact_minutes',
     'median_days_since_first',
+    'median_days_to_first',
     'median_order_value',
     'median_sales_per_customer',
     'median_orders_per_customer',

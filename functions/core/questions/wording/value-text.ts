@@ -33,6 +33,16 @@ export function valueText(
     case 'consent_call':
     case 'consent_email':
       return CONSENTS[value] ?? same(value);
+    case 'has_phone':
+    case 'has_email':
+      return ON_FILE[value] ?? same(value);
+    case 'r_score':
+    case 'f_score':
+    case 'm_score':
+    case 'rfm_total':
+      return { ja: `${Number(value)}点`, en: String(Number(value)) };
+    case 'recommender':
+      return RECOMMENDERS[value] ?? same(value);
     case 'consent_channel':
       return CONSENT_CHANNELS[value] ?? same(value);
     case 'consent_decision':
@@ -146,6 +156,15 @@ const GENDERS: Readonly<Record<string, LocalizedText>> = {
 const CONSENTS: Readonly<Record<string, LocalizedText>> = {
   yes: { ja: '可', en: 'yes' },
   no: { ja: '不可', en: 'no' },
+};
+const ON_FILE: Readonly<Record<string, LocalizedText>> = {
+  yes: { ja: 'あり', en: 'yes' },
+  no: { ja: 'なし', en: 'no' },
+};
+const RECOMMENDERS: Readonly<Record<string, LocalizedText>> = {
+  a_promoter: { ja: '推奨者（9〜10点）', en: 'promoters (9 or 10)' },
+  b_passive: { ja: '中立者（7〜8点）', en: 'passives (7 or 8)' },
+  c_detractor: { ja: '批判者（0〜6点）', en: 'detractors (0 to 6)' },
 };
 const CONSENT_CHANNELS: Readonly<Record<string, LocalizedText>> = {
   call: { ja: '電話', en: 'calls' },
