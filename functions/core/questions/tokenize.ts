@@ -51,7 +51,7 @@ const COSTS: Readonly<Record<string, number>> = {
   light: 14,
 };
 const UNKNOWN_COST = 1000;
-const GAP = /[\s?!.,、。:;"'「」『』()（）・/…]/u;
+const GAP = /[\s?!？！.,、。:;"'「」『』()（）・/…]/u;
 /** Gaps that words of the dictionary begin with. */
 const SPOKEN_GAPS = new Set(['、', "'"]);
 const WORD = /[a-z0-9à-öø-ÿ]+/uy;
