@@ -170,14 +170,28 @@ const DESCRIBING: ReadonlySet<string> = new Set([
 
 const SOUNDS = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>();
 
-/** Names of the data that sound like the word, written in the other script: `ピクセルガーデン` for `Pixel Garden`. */
+/** Names of the data that sound like the word, written in the other script: `ピクセルガーデン` for `Pixel Garden`; of several those that are spelt like it, too. */
 export function namesSoundingLike(written: string, lexicon: Lexicon): readonly string[] {
   const sounds = SOUNDS.get(lexicon) ?? bySound(lexicon);
   SOUNDS.set(lexicon, sounds);
   const name = written.trim();
-  return (sounds.get(soundOf(name)) ?? []).filter(
-    (found) => !(isLatin(name) && isLatin(found)) || editDistance(fold(name), found, 2) <= 2,
+  const found = (sounds.get(soundOf(name)) ?? []).filter(
+    (other) => !(isLatin(name) && isLatin(other)) || editDistance(fold(name), other, 2) <= 2,
   );
+  return found.length < 2 || isLatin(name) ? found : ofLikeLength(name, found);
+}
+
+/** Letters of a Latin name for each one of katakana. */
+const LETTERS_OF_ONE = 1.75;
+/** So many letters nearer, or it may be either of them. */
+const CLEARLY = 2;
+
+/** `パールイヤリング` is too long for “Pair Ring”, whose consonants are those of “Pearl Earrings”. */
+function ofLikeLength(name: string, found: readonly string[]): readonly string[] {
+  const expected = name.replace(/[^ァ-ヺー0-9]/g, '').length * LETTERS_OF_ONE;
+  const away = found.map((other) => Math.abs(other.replace(/[^a-z0-9]/g, '').length - expected));
+  const least = Math.min(...away);
+  return found.filter((_, at) => (away[at] ?? 0) < least + CLEARLY);
 }
 
 /** Within one script a name that is only heard is another word: “planning” is no “Pair Ring”. */
@@ -190,7 +204,9 @@ function bySound({ valueWords }: Lexicon): ReadonlyMap<string, readonly string[]
     const sound = meaning.kind === 'value' && !labels.has(meaning.label) ? soundOf(meaning.label) : '';
     if (sound === '' || meaning.kind !== 'value') continue;
     labels.add(meaning.label);
-    sounds.set(sound, [...(sounds.get(sound) ?? []), folded]);
+    // Japanese has no plural: イヤリング, “Earrings”.
+    const singular = /[a-z]{3}s$/i.test(meaning.label) ? sound.replace(/s$/, '') : sound;
+    for (const heard of new Set([sound, singular])) sounds.set(heard, [...(sounds.get(heard) ?? []), folded]);
   }
   return sounds;
 }

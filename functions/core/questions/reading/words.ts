@@ -10,6 +10,7 @@ import { AMBIGUOUS_WORDS } from './ambiguous-words.ts';
 import { asksWhyContacted, asksWhySegment } from './known-causes.ts';
 import { NOT_READ, type Notes } from './notes.ts';
 import { askPerhapsGoods } from './perhaps-goods.ts';
+import { type NearNames, productsHeard, wholeNameAt } from './whole-names.ts';
 
 /** What the data does not hold is refused by name, whatever else is asked. */
 export function refuseUnavailable(
@@ -93,7 +94,7 @@ export function resolveUnknown(
       resolved.push(token);
       continue;
     }
-    const found = wholeName(tokens, at, { text, folded }, catalog) ?? almost(tokens, at, { text, folded }, catalog);
+    const found = wholeNameAt(tokens, at, { text, folded }, catalog) ?? almost(tokens, at, { text, folded }, catalog);
     if (found === null || found.words.every((word) => saysNothing(word, catalog))) {
       resolved.push(token);
       if (!askPerhapsGoods(token, catalog, notes)) refuseUnknown(token, notes);
@@ -114,6 +115,14 @@ export function mendGoods(
   catalog: Catalog,
   notes: Notes,
 ): readonly Token[] {
+  const heard = productsHeard(tokens, { text, folded }, catalog);
+  if (heard !== null) {
+    const { from, to, words } = heard;
+    const [first, last] = [tokens[from], tokens[to]];
+    if (first === undefined || last === undefined) return tokens;
+    const name = mended({ start: first.start, end: last.end }, text, words, catalog, notes);
+    return mendGoods([...tokens.slice(0, from), name, ...tokens.slice(to + 1)], { text, folded }, catalog, notes);
+  }
   const at = tokens.findIndex((token, index) => isToken(token, 'unknown') && isGoods(tokens[index + 1]));
   const found = at === -1 ? null : almost(tokens, at, { text, folded }, catalog);
   const [word, other] = found?.words ?? [];
@@ -134,40 +143,6 @@ const isGoods = (token: Token | undefined): boolean =>
 const saysNothing = (word: string, { lexicon }: Catalog): boolean =>
   lexicon.words.get(word)?.[0]?.kind === 'light' || /^(?:the )?same$/.test(word);
 
-interface Almost {
-  readonly from: number;
-  readonly to: number;
-  readonly words: readonly string[];
-}
-
-/** `ジャケット` is one word, although じゃ is one too: in katakana the run of letters is what is looked for. */
-function wholeName(
-  tokens: readonly Token[],
-  at: number,
-  { text, folded }: QuestionText,
-  catalog: Catalog,
-): Almost | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const run = katakanaAround(text, token);
-  const from = tokens.findIndex(({ start }) => start === run.start);
-  const to = tokens.findIndex(({ end }) => end === run.end);
-  if (from === -1 || to <= from || to - from > 3) return null;
-  const written = folded.slice(run.start, run.end);
-  const near = closestWords(written, catalog.lexicon);
-  const words = near.length > 0 ? near : namesContaining(written, catalog.lexicon);
-  return words.length > 0 && words.length <= 6 ? { from, to, words } : null;
-}
-
-const KATAKANA = /[ァ-ヶー]/;
-
-function katakanaAround(text: string, { start, end }: Token): { readonly start: number; readonly end: number } {
-  let [first, last] = [start, end];
-  while (first > 0 && KATAKANA.test(text.charAt(first - 1))) first--;
-  while (last < text.length && KATAKANA.test(text.charAt(last))) last++;
-  return { start: first, end: last };
-}
-
 const SPANS = [
   [0, 2],
   [-1, 1],
@@ -178,7 +153,12 @@ const SPANS = [
 ] as const;
 
 /** Tries the unknown word with its neighbours, then alone: a misspelt name may fall into pieces. Parts of names come last. */
-function almost(tokens: readonly Token[], at: number, { text, folded }: QuestionText, catalog: Catalog): Almost | null {
+function almost(
+  tokens: readonly Token[],
+  at: number,
+  { text, folded }: QuestionText,
+  catalog: Catalog,
+): NearNames | null {
   for (const [before, behind] of SPANS) {
     const [first, last] = [tokens[at + before], tokens[at + behind]];
     if (first === undefined || last === undefined || isTooWide(tokens.slice(at + before, at + behind + 1))) continue;

@@ -31,7 +31,8 @@ export function withWordsLeftOut(
 
 const TALK_EN: ReadonlySet<string> = new Set(LEFT_OUT_EN);
 /** A verb or an adverb as it is written: nouns are written in kanji, katakana or Latin letters alone, or end as adjectives do (`手拭い`). */
-const WRITTEN_AS_VERB = /^(?:\p{Script=Hiragana}+|\p{Script=Han}{1,2}\p{Script=Hiragana}*[^\P{Script=Hiragana}いみけき])$/u;
+const WRITTEN_AS_VERB =
+  /^(?:\p{Script=Hiragana}+|\p{Script=Han}{1,2}\p{Script=Hiragana}*[^\P{Script=Hiragana}いみけき])$/u;
 
 /** Behind a noun, whatever it is written in (`かにを買った人`). */
 const BEHIND_NOUN = /^\s*[をがのはもやへ]/u;
