@@ -38,6 +38,7 @@ import { followUp } from './reading/follow-up.ts';
 import { otherNumber } from './reading/follow-up-numbers.ts';
 import { withPopulations } from './reading/followed-populations.ts';
 import { frameOf } from './reading/frame.ts';
+import { refuseGoodsWithin } from './reading/goods-within-days.ts';
 import { noteHours, refusePartsOfDays } from './reading/hours.ts';
 import { readOtherNames } from './reading/in-brackets.ts';
 import { refuseItemsOfOrders } from './reading/items-of-orders.ts';
@@ -50,6 +51,7 @@ import { readListOrder } from './reading/list-order.ts';
 import { readLookedAtGoods } from './reading/looked-at-goods.ts';
 import { noteLostCustomers } from './reading/lost-customers.ts';
 import { makePlan } from './reading/make-plan.ts';
+import { membersWhoRegistered } from './reading/members-who-registered.ts';
 import { membersWithoutPurchases } from './reading/members-without-purchases.ts';
 import { readMoreThanThen, withChanged } from './reading/more-than-then.ts';
 import { rankedByNamedFigure } from './reading/named-figure.ts';
@@ -143,6 +145,7 @@ export function planOf(text: QuestionText, context: QuestionContext, notes: Note
   } else askWhichOne(pieces, previous, notes);
   if (context.unanswered === true) askBehindNoAnswer(pieces, text.text, notes);
   refuseUnavailable(pieces, context, notes);
+  if (!japanese) refuseGoodsWithin(text.text, notes);
   const spelt = readAttributeDays(
     readTopOfPeople(
       readOwnAverages(
@@ -292,7 +295,10 @@ export function planOf(text: QuestionText, context: QuestionContext, notes: Note
     ),
     notes,
   );
-  const goods = asRepurchases(membersWithoutPurchases(withGoodsOfSoon(rankedByNamedFigure(made)), pieces), notes);
+  const goods = membersWhoRegistered(
+    asRepurchases(membersWithoutPurchases(withGoodsOfSoon(rankedByNamedFigure(made)), pieces), notes),
+    pieces,
+  );
   const wholes = asNamedWholes(setApart(goods, apart, notes), phrases);
   const plan = withListColumns(withoutUnknown(wholes, notes), told.columns, notes);
   checkEverythingUsed(frame, phrases, plan, notes);

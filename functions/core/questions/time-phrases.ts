@@ -82,10 +82,11 @@ const OF_WEEK = /(?:の|を含む)週(?![末間])/y;
 function maybeWeekOf(folded: string, start: number, context: TimeContext): TimeFound | null {
   const prefix = matchAt(WEEK_OF, folded, start);
   const day = maybeBaseAt(folded, start + (prefix?.[0].length ?? 0), context);
-  if (day === null || day.phrase.unit !== 'day' || day.phrase.range.from === null) return null;
+  const { from = null, to = null } = day?.phrase.range ?? {};
+  if (day === null || from === null || (day.phrase.unit !== 'day' && from !== to)) return null;
   const suffix = prefix === null ? matchAt(OF_WEEK, folded, day.end) : null;
   if (prefix === null && suffix === null) return null;
-  const range = weekRange(day.phrase.range.from as IsoDate, context.meanings.firstDayOfWeek);
+  const range = weekRange(from as IsoDate, context.meanings.firstDayOfWeek);
   return { end: day.end + (suffix?.[0].length ?? 0), phrase: running(range, 'week', context), bare: false };
 }
 

@@ -16,6 +16,7 @@ import { followedUp } from './reading/earlier-answer.ts';
 import { peopleOfBefore } from './reading/figures-of-before.ts';
 import { followedOtherwise } from './reading/followed-otherwise.ts';
 import { meantOfOne } from './reading/meant-of-one.ts';
+import { membersWhoRegistered } from './reading/members-who-registered.ts';
 import { neverBefore } from './reading/never-before.ts';
 import { newestOfEarlier, ofWhatWasListed } from './reading/newest-of-earlier.ts';
 import { NOT_READ, Notes } from './reading/notes.ts';
@@ -197,8 +198,14 @@ export function readPieces(question: string, context: QuestionContext): readonly
 
 const planWhole = (text: QuestionText, context: QuestionContext, notes: Notes): Planned =>
   planInPopulations(text, context, notes, planWhole) ??
-  planInClauses(text, context, notes, planWhole) ??
+  membersInClauses(planInClauses(text, context, notes, planWhole), text, context) ??
   planOf(text, context, notes);
+
+/** “Lumiere members who registered in 2025 and …”: each clause was read alone, and whose members they are stands in front of all. */
+function membersInClauses(planned: Planned | null, text: QuestionText, context: QuestionContext): Planned | null {
+  if (planned === null || !planned.plan.people.some(({ kind }) => kind === 'registered')) return planned;
+  return { ...planned, plan: membersWhoRegistered(planned.plan, piecesOf(text, context, new Notes())) };
+}
 
 function conclude(
   { text }: QuestionText,

@@ -17,6 +17,11 @@ export function readBirthdays(
   if (customerOnLine) return birthdayOfOne(tokens, today);
   if (tokens.some((token) => isToken(token, 'this-customer') && !MANY.test(token.text))) return tokens;
   const said = tokens.filter((token, at) => !(isTheirs(token) && isBirthday(tokens[at + 1])));
+  if (said.some((_, at) => isOfDays(said, at)))
+    notes.refuse({
+      ja: '誕生日で人を選ぶのは、月か、生まれた年ならできます（日や週ではできません）',
+      en: 'people are chosen by the month of their birthday or the year of birth, by no day or week',
+    });
   const read = rewrite(said, (at) => birthdayAt(said, at, today));
   const times = new Set(read.filter(isBorn).map(({ start }) => start));
   if (times.size > 1)
@@ -38,6 +43,15 @@ const SAYS_NOTHING: readonly Token['meaning']['kind'][] = ['stop', 'particle', '
 const isWhether = (token: Token): boolean => isToken(token, 'ask') && token.meaning.what === 'whether';
 
 const isBorn = (token: Token): boolean => isToken(token, 'filter') && token.meaning.filter.field === 'birth_date';
+
+/** “Whose birthday is today”: no period of what those people did. */
+function isOfDays(tokens: readonly Token[], at: number): boolean {
+  let behind = at + 1;
+  while (isLink(tokens[behind])) behind++;
+  const [first, last] = [tokens[at], tokens[behind]];
+  const time = isBirthday(first) ? last : isBirthday(last) ? first : undefined;
+  return isToken(time, 'time') && !YEAR.test(time.text) && ['day', 'week'].includes(time.meaning.phrase.unit);
+}
 
 function birthdayAt(tokens: readonly Token[], at: number, today: string): Rewritten | null {
   let behind = at + 1;

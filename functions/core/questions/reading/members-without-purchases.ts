@@ -1,5 +1,6 @@
 import { type Condition, isValueFilter, type Plan } from '../plan.ts';
-import { isToken, type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import { brandsOfPeople } from './members-who-registered.ts';
 
 /**
  * “List Tsumugi members who never ordered there”: of a list the brand is that of its purchases, which those people have none of. They are the ones
@@ -24,13 +25,7 @@ function countedMembers(plan: Plan, tokens: readonly Token[]): Plan {
   const { scope, measures, filters, people } = plan;
   if (scope !== 'everyone' || measures.length !== 1 || measures[0]?.name !== 'customers') return plan;
   if (filters.some((filter) => isValueFilter(filter) && filter.field === 'brand')) return plan;
-  const brands = tokens.flatMap((token, at) => {
-    const behind = tokens[at + 1];
-    const next = isToken(behind, 'particle') && behind.text === 'の' ? tokens[at + 2] : behind;
-    const ofBrand = isToken(next, 'entity') && next.meaning.entity === 'customer';
-    return ofBrand && isToken(token, 'value') && token.meaning.dimension === 'brand' ? token.meaning.values : [];
-  });
-  const [id, other] = brands;
+  const [id, other] = brandsOfPeople(tokens);
   if (id === undefined || other !== undefined || !people.some((condition) => isWithoutAny(condition, id))) return plan;
   if (people.some((condition) => condition.kind === 'registered')) return plan;
   return { ...plan, people: [{ kind: 'registered', range: { from: null, to: null }, brand: id }, ...people] };

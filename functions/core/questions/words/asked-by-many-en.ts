@@ -114,7 +114,7 @@ export const ASKED_BY_MANY: readonly OtherWording[] = [
     'share of customers outside $2 among $1',
   ),
   leading(
-    `(?:what|which) (?:${SHARE}) of (?:our |the )?([a-z -]{3,30}?) (?:live|lives|reside|resides|are based) in ([a-z]+)`,
+    `(?:what|which) (?:${SHARE}) of (?:our |the )?([a-z -]{3,30}?) (?:live|lives|reside|resides|are based) in ((?:greater |metropolitan |the )?[a-z]+)`,
     'share of customers in $2 among $1',
   ),
   // What people did.

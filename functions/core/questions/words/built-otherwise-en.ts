@@ -123,7 +123,7 @@ export const BUILT_OTHERWISE: readonly OtherWording[] = [
   ),
   leading(`expected (365|90)-day purchases(?: on average)?`, 'average expected purchases in $1 days'),
   leading(
-    `(?:have|has|having|hold|holds|holding|with|own|opened) (?:an? |the )?([a-z]+) account(?= *[?.!,]| *$| (?:too|as well|also|and))`,
+    `(?:have|has|having|hold|holds|holding|with|own|opened) (?:an? |the )?([a-z]+) account(?= *[?.!,]| *$| (?:too|as well|also))`,
     'are $1 members',
   ),
   leading(
@@ -143,9 +143,10 @@ export const BUILT_OTHERWISE: readonly OtherWording[] = [
     'what share of $1 recommendation survey answers have a score of 9 or more',
   ),
   leading(
-    `^(?:sort|rank|order) (?:the |all |our )?(prefectures|brands|stores|channels|categories|products|segments|clusters) by (?=[a-z])`,
-    '$1 ranked by ',
+    `^(?:please )?(?:sort|rank|order) (?:the |all |our )*(prefecture|brand|store|channel|product|segment|cluster|age group)s by ([a-z][^?.!]+?)(?=[?.! ]*$)(?<!first|descending|ascending|order)`,
+    '$2 by $1, highest first',
   ),
+  leading(`whose (?:platform|console|device) is (?:the |an? )?([a-z]+)`, 'on $1'),
   leading(`expected (purchases|orders) per (?:customer|person|head|buyer)`, 'average expected $1'),
   leading(
     `(?:ring|rings|rang|rung|ringing) up(?= |[?.!,]|$)(?! (?:this|the|her|him|them|a) (?:customer|person))`,

@@ -8,6 +8,10 @@ const EACH = 'recency,? (?:and )?frequency,? and monetary(?: value)?';
 
 /** The three scores of recency, frequency and monetary value, in whole words (“the recency score”, “a 5 in recency”). */
 export const RFM_SCORES: readonly OtherWording[] = [
+  said(
+    `(?:an? |the )?rfm (?:${SCORE} )?(?:of |= ?|is )?([1-5])[-/ ]?([1-5])[-/ ]?([1-5])`,
+    'R score of $1, F score of $2 and M score of $3',
+  ),
   leading(`(?:all )?(?:three|3) (?:of the |of their )?rfm ${SCORE}`, ALL),
   leading(`(?:the )?rfm ${SCORE}? ?\\(r,? f,? (?:and )?m\\)`, ALL),
   said(

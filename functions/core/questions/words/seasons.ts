@@ -101,6 +101,14 @@ export function seasonOf(season: Season, year: number | null, context: TimeConte
   return year === null ? bare(season, phrase, context) : phrase;
 }
 
+/** “Last autumn”: while it is autumn that of the year before. */
+export function lastSeason(season: Season, context: TimeContext): TimePhrase | null {
+  const newest = seasonOf(season, null, context);
+  const from = newest?.range.from ?? null;
+  if (newest === null || from === null || newest.range.to === null || newest.range.to < context.today) return newest;
+  return seasonOf(season, partsOf(from as IsoDate).year - 1, context);
+}
+
 /** Without a year of its own it is that of the period beside it. */
 function bare(season: Season, phrase: TimePhrase | null, context: TimeContext): TimePhrase | null {
   if (phrase === null) return null;

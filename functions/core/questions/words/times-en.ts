@@ -19,7 +19,7 @@ import {
 } from '../time-readings.ts';
 import type { TimePhrase } from '../tokens.ts';
 import { MONTH, monthNumber } from './month-names.ts';
-import { SEASONS, seasonOf } from './seasons.ts';
+import { lastSeason, SEASONS, seasonOf } from './seasons.ts';
 import { ENGLISH_YEAR, FISCAL_YEAR, fiscalYearNumber, yearNumber } from './years.ts';
 
 const WEEKDAYS: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -73,8 +73,9 @@ const ENGLISH_SEASONS: readonly TimePattern[] = SEASONS.flatMap((season) => {
       read: (m: RegExpExecArray, c: TimeContext) => seasonOf(season, yearNumber(m[1] ?? '', c), c),
     },
     {
-      pattern: new RegExp(`(?:over |during )?(?:the |this |last )?${alone}${WORD}`, 'y'),
-      read: (_m: RegExpExecArray, c: TimeContext) => seasonOf(season, null, c),
+      pattern: new RegExp(`(?:over |during )?(the |this |last )?${alone}${WORD}`, 'y'),
+      read: (m: RegExpExecArray, c: TimeContext) =>
+        m[1] === 'last ' ? lastSeason(season, c) : seasonOf(season, null, c),
     },
   ];
 });

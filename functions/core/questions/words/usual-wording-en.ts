@@ -9,6 +9,7 @@ import { ASIDES } from './asides-en.ts';
 import { ASKED_BY_MANY } from './asked-by-many-en.ts';
 import { ASKED_OTHERWISE } from './asked-otherwise-en.ts';
 import { ASKED_SHORTLY } from './asked-shortly-otherwise-en.ts';
+import { AVERAGE_CUSTOMER } from './average-customer-en.ts';
 import { AVERAGES_SAID_OTHERWISE } from './averages-otherwise-en.ts';
 import { BEST_SELLERS } from './best-sellers-en.ts';
 import { BOTH_AT_ONCE } from './both-at-once-en.ts';
@@ -97,6 +98,7 @@ import { PLAIN_NOUNS } from './plain-nouns-en.ts';
 import { REFUSED_MORE_OFTEN } from './refused-more-often-en.ts';
 import { REGISTERED_SAID_OTHERWISE } from './registered-otherwise-en.ts';
 import { REGISTRATION_COHORTS } from './registration-cohorts-en.ts';
+import { REPEAT_ORDERS } from './repeat-orders-en.ts';
 import { REPEAT_RATE_SAID_OTHERWISE } from './repeat-rate-en.ts';
 import { REPURCHASES } from './repurchases-en.ts';
 import { RETENTION_SAID_OTHERWISE } from './retention-otherwise-en.ts';
@@ -123,6 +125,7 @@ import { SOLD_BELOW_LIST } from './sold-below-list-en.ts';
 import { SOLD_TO } from './sold-to-en.ts';
 import { SOMEBODY_ASKED } from './somebody-en.ts';
 import { SPEND_PER_PERSON } from './spend-per-person-en.ts';
+import { SPENDERS_AND_AGAIN } from './spenders-and-again-en.ts';
 import { SPLITS_SAID_OTHERWISE } from './splits-otherwise-en.ts';
 import { STORES_AND_AGES } from './stores-and-ages-en.ts';
 import { SURVEY_SCORES } from './survey-scores-en.ts';
@@ -138,6 +141,7 @@ import { UNRESOLVED_SAID_OTHERWISE } from './unresolved-otherwise-en.ts';
 import { VALUE_OF_RETURNS } from './value-of-returns-en.ts';
 import { VISITS_AND_VIEWS } from './visits-and-views-en.ts';
 import { WEB_SAID_OTHERWISE } from './web-otherwise-en.ts';
+import { WHAT_SOLD_BEST } from './what-sold-best-en.ts';
 import { WITHOUT_SAID_OTHERWISE } from './without-otherwise-en.ts';
 import { WORTH_OVER_LIFETIME } from './worth-over-lifetime-en.ts';
 import { YEARS_BY_GROUP } from './years-by-group-en.ts';
@@ -145,6 +149,10 @@ import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 const OTHERWISE = [
   ...SMALL_WORDS,
   ...OPENERS,
+  ...WHAT_SOLD_BEST,
+  ...AVERAGE_CUSTOMER,
+  ...SPENDERS_AND_AGAIN,
+  ...REPEAT_ORDERS,
   ...ALLOWED_OTHERWISE,
   ...BUILT_OTHERWISE,
   ...LISTS_ASKED_FOR,
