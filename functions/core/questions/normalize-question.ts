@@ -42,6 +42,7 @@ import { onlyThereAsTold } from './words/only-there-otherwise-ja.ts';
 import { otherGoodsAsAsked } from './words/other-goods-otherwise-ja.ts';
 import { partAgainstLastYear } from './words/part-of-last-year.ts';
 import { peopleInOrder } from './words/people-in-order-ja.ts';
+import { peopleInTalk } from './words/people-in-talk-ja.ts';
 import { peopleAsTold } from './words/people-otherwise-ja.ts';
 import { periodsInBrackets } from './words/periods-in-brackets-ja.ts';
 import { periodsAsWritten } from './words/periods-otherwise-ja.ts';
@@ -167,6 +168,7 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   salesAsCalled,
   figuresInTalk,
   figuresAsCalled,
+  peopleInTalk,
   peopleAsTold,
   customersAsTold,
   answersAsTold,

@@ -6,6 +6,7 @@ const WHO = '(?=人|方|お客|顧客|会員|割合|比率|女性|男性|VIP)';
 
 /** How consent is told of in the passive, by what was obtained, and of both ways, and what is read. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  [/^(電話もメールも(?:OK|NG|可|不可))の([^、。の]{2,10}?)(?:の人)?の(人数と割合|割合|比率)/iu, '$2のうち$1の人の$3'],
   // 今年新たに電話許諾をくれた人, 電話NGのVIPの割合
   [
     new RegExp(

@@ -17,6 +17,14 @@ const GIVES =
 
 /** How contacts and complaints are told of, and the usual words. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  // クレームを言った人のその後の購入率
+  [
+    new RegExp(
+      `(?<=(?:た|ある|のある)${PEOPLE})の(?:その(?:後|あと)の?)(?:購入|購買|再購入|リピート)(?:の)?(?:率|割合)`,
+      'gu',
+    ),
+    'のうち、その後買った人の割合',
+  ],
   // 苦情を言ったことのある
   [
     /(苦情|クレーム|不満|文句)を(?:言っ|おっしゃっ|申し立て|申し出|訴え|寄せ|つけ|入れ)(?=(?:た|ている|てる|ていて|ており|てき(?:た|ている|てる)|てくれ|てこられ))/gu,

@@ -12,6 +12,14 @@ const GROUPS = '(?:ブランド|都道府県|年代|性別|会員ランク|セ�
 
 /** What people say in passing, and the sentence that a question has for it. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  // 店舗で買う人はオンラインで買う人よりLTV高いですか
+  [
+    new RegExp(
+      `^(${CHANNEL})で(?:買う|買った|購入する|購入した)(?:人|方|お客様)(?:は|って)、?(${CHANNEL})で(?:買う|買った|購入する|購入した)(?:人|方|お客様)より(?:も)?、?([^、。？?がは]{2,12}?)(?:が|は)?(?:高|多|大き|低|少な)[^。？?]*(?=[？?。]*$)`,
+      'u',
+    ),
+    '$1で買った人と$2で買った人の$3を比べて',
+  ],
   // 許諾状況をブランドごとに
   [
     new RegExp(

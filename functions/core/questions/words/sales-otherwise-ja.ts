@@ -6,6 +6,8 @@ const UNSOLD = '(?:売れて(?:い)?ない|売れない|売れなかった|売�
 
 /** How what was sold, and what is the most and the least of it, is asked for, and what is read. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  // 売れ残っている商品: what is in stock
+  [/売れ残(?:り|って(?:い)?る|った|りの?)(?:の)?(?=商品|もの|品|アイテム|在庫|を|は|が|$)/gu, '在庫の'],
   // あと何着残ってます？
   [
     /(?:に|は|って|が|の)*(?:あと|残り(?:は|って)?)、?(?:何[着枚本個点足冊台]|いくつ|何セット|何つ|どれ(?:くらい|だけ)|どのくらい)(?:くらい|ぐらい|ほど)?(?:が|は)?(?:残って|ある|あり|のこって|余って|残り|残る)[ぁ-ん]*(?=[?？。]*$)/gu,
