@@ -31,12 +31,14 @@ import { handlingAsCalled } from './words/handling-otherwise-ja.ts';
 import { plainDeeds } from './words/honoured-deeds.ts';
 import { inOtherWords } from './words/in-other-words-ja.ts';
 import { inPlainWords, ofWhomBehind } from './words/in-plain-words-ja.ts';
+import { joinedAsUsual } from './words/joined-clauses-ja.ts';
 import { keywords } from './words/keywords-ja.ts';
 import { lastOfSame } from './words/last-of-same.ts';
 import { lostAsTold } from './words/lost-otherwise-ja.ts';
 import { moreThanBefore } from './words/more-than-before-ja.ts';
 import { byKnownNames } from './words/named-otherwise-ja.ts';
 import { asSentences } from './words/notes-ja.ts';
+import { asShopsCall } from './words/nouns-of-marketing-ja.ts';
 import { onFileAsSaid } from './words/on-file.ts';
 import { onlyThereAsTold } from './words/only-there-otherwise-ja.ts';
 import { otherGoodsAsAsked } from './words/other-goods-otherwise-ja.ts';
@@ -113,8 +115,10 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   discountsAsSaid,
   withoutAsides,
   putPlainly,
+  asShopsCall,
   byKnownNames,
   inSentenceOrder,
+  joinedAsUsual,
   boughtThen,
   groupsOfPeople,
   besideEveryone,

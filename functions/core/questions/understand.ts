@@ -7,6 +7,7 @@ import { concludeWithWhole } from './in-whole.ts';
 import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Filter, Plan } from './plan.ts';
 import { ofSurveys, piecesOf, planOf } from './plan-of-text.ts';
+import { allOfBefore } from './reading/all-of-before.ts';
 import { askedBehindOne } from './reading/asked-behind-one.ts';
 import { usuallyAskedOfOne } from './reading/asked-of-one.ts';
 import { distinct, rewritten } from './reading/choices.ts';
@@ -22,6 +23,7 @@ import { newestOfEarlier, ofWhatWasListed } from './reading/newest-of-earlier.ts
 import { NOT_READ, Notes } from './reading/notes.ts';
 import { ofThoseBefore } from './reading/of-those-before.ts';
 import { offeredOf } from './reading/offered-choices.ts';
+import { oppositeOfBefore } from './reading/opposite-of-before.ts';
 import { otherBrandsNamed } from './reading/other-brands.ts';
 import { otherMarks } from './reading/other-marks.ts';
 import { otherWayRound } from './reading/other-way-round.ts';
@@ -113,7 +115,11 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
   const notes = new Notes();
   const { lexicon } = context.catalog;
   const named = otherBrandsNamed(written, context.previous, context.catalog);
-  const round = otherMarks(named.text, context.previous) ?? otherWayRound(named, context.previous);
+  const round =
+    otherMarks(named.text, context.previous) ??
+    otherWayRound(named, context.previous) ??
+    oppositeOfBefore(named, context.previous, notes) ??
+    allOfBefore(named, context.previous, notes);
   if (round !== null && context.previous !== null)
     return conclude(named, round, followedUp(context.previous, context.earlier ?? []), notes, context);
   const followed = peopleOfBefore(followedOtherwise(named, context.previous), context.previous);

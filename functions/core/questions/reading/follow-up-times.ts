@@ -37,10 +37,16 @@ export function beforeEarlier(frame: Frame, previous: Plan, notes: Notes): Frame
 }
 
 /** `去年の同じ時期だといくらだった？`: the figure of those days, not what became of it since. */
-export function inSameDaysOfYearBefore(frame: Frame, { time }: Plan): Frame {
+export function inSameDaysOfYearBefore(frame: Frame, { time, share }: Plan): Frame {
   const [growth, other] = frame.growth;
   const asked = asksFor(frame, 'how-much', 'count', 'count-orders', 'count-people', 'count-times') !== null;
-  if (growth === undefined || other !== undefined || !asked || frame.times.length > 0 || time.range === null)
+  if (
+    growth === undefined ||
+    other !== undefined ||
+    !(asked || share !== null) ||
+    frame.times.length > 0 ||
+    time.range === null
+  )
     return frame;
   const range = SAME_DAYS.test(growth.text.trim()) ? shiftMonths(time.range, -12) : null;
   if (range === null) return frame;

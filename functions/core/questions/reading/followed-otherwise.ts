@@ -42,10 +42,20 @@ export function followedOtherwise(question: QuestionText, previous: Plan | null)
   const further = !japanese && previous.scope === 'everyone' ? FURTHER_EN : [];
   const ofFigure = japanese ? [] : ofFigures(previous);
   if (japanese && isOfGroups(previous) && WHOLE_BEHIND.test(question.text)) return TOTAL_BEHIND;
+  const rated = japanese ? COUNTED_OF[previous.measures[0]?.name ?? ''] : undefined;
+  if (rated !== undefined && COUNT_BEHIND.test(question.text)) return { text: rated, folded: fold(rated) };
   const read = inOtherWords(question.text, [...shapes, ...further, ...ofExpected, ...ofFigure]);
   const text = japanese ? read : boughtAgain(sameDayOfWeekBefore(sameOfYearBefore(read, previous), previous), previous);
   return text === question.text ? question : { text, folded: fold(text) };
 }
+
+/** `件数だと？` behind a rate: how many there are of what it is a rate of. */
+const COUNT_BEHIND =
+  /^(?:では|じゃあ|で)?、?(?:件数|数)(?:で(?:言う|いう|見る|みる)と|だと|では|は|で(?:も)?)(?:どう|何件)?(?:です|なの)?(?:か)?[?？。]*$/u;
+const COUNTED_OF: Readonly<Record<string, string>> = {
+  return_rate: '返品件数だと',
+  cancellation_rate: 'キャンセル件数だと',
+};
 
 const TOTAL_BEHIND: QuestionText = { text: '合計は', folded: fold('合計は') };
 
