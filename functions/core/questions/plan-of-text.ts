@@ -91,6 +91,7 @@ import { readSinceWhen } from './reading/since-when.ts';
 import { readSingleOrders } from './reading/single-orders.ts';
 import { readSpeltOutPeriods } from './reading/spelt-out-periods.ts';
 import { readSpokenShapes } from './reading/spoken-shapes.ts';
+import { withoutChannelOfStore } from './reading/store-and-channel.ts';
 import { readStoresByPlace } from './reading/stores-by-place.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readTopOfPeople } from './reading/top-of-people.ts';
@@ -264,7 +265,11 @@ export function planOf(text: QuestionText, context: QuestionContext, notes: Note
             withoutUnknown(
               ofSurveys(
                 besideToo(
-                  alsoOf(alsoBy(withPopulations(followed, notes), previous, text.text), previous, text.text),
+                  alsoOf(
+                    alsoBy(withoutChannelOfStore(withPopulations(followed, notes), previous), previous, text.text),
+                    previous,
+                    text.text,
+                  ),
                   previous,
                   text.text,
                 ),

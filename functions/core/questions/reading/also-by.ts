@@ -15,14 +15,14 @@ export function alsoBy(plan: Plan, previous: Plan, text: string): Plan {
 
 const ADDED = /^(?:and |now |please |can you |could you |also )*(?:add|include|plus|together with)\b/i;
 
-/** `メールも` behind figures of the phone and the chat: one more of those that are told. */
-const ONE_MORE = /^(?:あと|では|じゃあ|で|、)*[^、。]{1,14}も[?？。]*$/u;
+/** `メールも` behind figures of the phone and the chat, `梅田店も見せて` behind one shop: one more of those that are told. */
+const ONE_MORE =
+  /^(?:あと|では|じゃあ|で|、)*[^、。]{1,14}も(?:、?(?:一緒に|並べて|見せて|教えて|出して|お願い|知りたい|見たい|加えて|足して|入れて|追加して)[ぁ-ん]*)?[?？。]*$/u;
 
 /** “Add the store channel” behind figures of the app: both of them, side by side, and not the one in the place of the other. */
 export function alsoOf(plan: Plan, previous: Plan, text: string): Plan {
-  const more =
-    ONE_MORE.test(text) && previous.filters.some(({ field }) => previous.dimensions.some((name) => name === field));
-  if (!(ADDED.test(text) || more) || plan.subject !== 'figures' || previous.subject !== 'figures') return plan;
+  if (!(ADDED.test(text) || ONE_MORE.test(text)) || plan.subject !== 'figures' || previous.subject !== 'figures')
+    return plan;
   const replaced = plan.filters.flatMap((filter) => {
     const before = previous.filters.find((other) => other.field === filter.field);
     if (!isChoice(filter) || before === undefined || !isChoice(before)) return [];
