@@ -6,6 +6,14 @@ const WHO = '(?=人|方|お客|顧客|会員|割合|比率|女性|男性|VIP)';
 
 /** How consent is told of in the passive, by what was obtained, and of both ways, and what is read. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  // つむぎでメールOK、ルミエールでメールNGの人
+  [
+    new RegExp(
+      `([^、。\\s]{2,10}?)(?:で|は|では)(${WAY})(?:が)?(OK|NG|可|不可)(?:で)?、([^、。\\s]{2,10}?)(?:で|は|では)(${WAY})(?:が)?(OK|NG|可|不可)(?:の)?${WHO}`,
+      'giu',
+    ),
+    '$1の$2が$3で、$4の$5が$6の',
+  ],
   [/^(電話もメールも(?:OK|NG|可|不可))の([^、。の]{2,10}?)(?:の人)?の(人数と割合|割合|比率)/iu, '$2のうち$1の人の$3'],
   // 今年新たに電話許諾をくれた人, 電話NGのVIPの割合
   [
