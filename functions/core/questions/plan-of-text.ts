@@ -38,7 +38,6 @@ import { followUp } from './reading/follow-up.ts';
 import { otherNumber } from './reading/follow-up-numbers.ts';
 import { withPopulations } from './reading/followed-populations.ts';
 import { frameOf } from './reading/frame.ts';
-import { refuseGoodsWithin } from './reading/goods-within-days.ts';
 import { noteHours, refusePartsOfDays } from './reading/hours.ts';
 import { readOtherNames } from './reading/in-brackets.ts';
 import { refuseItemsOfOrders } from './reading/items-of-orders.ts';
@@ -82,6 +81,7 @@ import { ofRecommendation } from './reading/recommendation.ts';
 import { registeredThere } from './reading/registered-there.ts';
 import { readRepeatWhole } from './reading/repeat-whole.ts';
 import { asRepurchases } from './reading/repurchases.ts';
+import { refuseSamePeriod } from './reading/same-period.ts';
 import { readSetApart, setApart } from './reading/set-apart.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
 import { shareOfThose } from './reading/share-of-those.ts';
@@ -146,7 +146,7 @@ export function planOf(text: QuestionText, context: QuestionContext, notes: Note
   } else askWhichOne(pieces, previous, notes);
   if (context.unanswered === true) askBehindNoAnswer(pieces, text.text, notes);
   refuseUnavailable(pieces, context, notes);
-  if (!japanese) refuseGoodsWithin(text.text, notes);
+  if (!japanese && previous === null) refuseSamePeriod(text.text, notes);
   const spelt = readAttributeDays(
     readTopOfPeople(
       readOwnAverages(

@@ -62,6 +62,9 @@ export function partOfGroups(
     (isToken(figure, 'measure') || (isToken(figure, 'entity') && figure.meaning.entity === 'order')) &&
     !frame.values.some(({ meaning }) => meaning.join === 'list');
   if (latin && isOf && isPart(owner) && (isPart(first) || ofFigure) && share.start - owner.end === 1) return owner;
+  // “DLC sales as a share of Hoshizora revenue, by quarter”: what stands before the word is the part of what stands behind it.
+  const before = english ? partAsShare(tokens.slice(0, at), tokens.slice(said), isPart) : null;
+  if (before !== null) return before;
   // “Share of VIPs are women, by brand”: with a word between them the first is the whole; “female VIPs” are one part.
   const apart = english && first !== undefined && second !== undefined && second.start - first.end > 1;
   if (apart && isPart(first) && isPart(second)) return second;
@@ -121,6 +124,19 @@ const isOwnerOfGroups = (token: Token, { bare, groups }: Frame): boolean =>
   );
 
 const OF_ONE_BRAND: readonly string[] = ['store', 'channel', 'category', 'product'];
+
+/** One thing that was said of a figure, set against a figure of somebody. */
+function partAsShare(
+  front: readonly Token[],
+  behind: readonly Token[],
+  isPart: (token: Token | undefined) => token is Token,
+): Token | null {
+  const [part, other] = front.filter((token) => RESTRICTING.includes(token.meaning.kind));
+  const figures = front.some((token) => isToken(token, 'measure') || isToken(token, 'entity'));
+  const [whole, figure] = behind;
+  const ofBrand = isToken(whole, 'values') && whole.meaning.filter.field === 'brand' && isToken(figure, 'measure');
+  return isPart(part) && other === undefined && figures && ofBrand ? part : null;
+}
 
 /** `どのブランドでどのくらいの割合の人がメールを拒否しているか`: what is said behind the question is the part of each of them. */
 function partAsked(share: Token, { filters, people }: Restrictions, tokens: readonly Token[]): Token | null {

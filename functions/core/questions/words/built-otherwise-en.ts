@@ -16,6 +16,8 @@ const BRAND = '([a-z]+)';
 
 /** Longer questions as people build them: what comes behind them, what they lean on inside, and the one order that is the largest. */
 export const BUILT_OTHERWISE: readonly OtherWording[] = [
+  // “…, by quarter”: the comma says nothing.
+  leading(`,(?= (?:by|per) (?:day|week|month|quarter|year|fiscal year)(?=[?.! ]*$))`, ''),
   // “… since July - is it going up?”
   leading(
     `(?<=(?:per|by|each|weekly|monthly|daily|quarterly|over time|trend)[^?]*)[,;:?.-]* *(?:and )?(?:is|are) (?:it|they|this|that|the trend|the number|the numbers|things|we) (?:still )?(?:${GOING})(?: or (?:not|${GOING}))?(?=[?.! ]*$)`,

@@ -130,6 +130,7 @@ import { SPLITS_SAID_OTHERWISE } from './splits-otherwise-en.ts';
 import { STORES_AND_AGES } from './stores-and-ages-en.ts';
 import { SURVEY_SCORES } from './survey-scores-en.ts';
 import { TAKINGS_SAID_OTHERWISE } from './takings-en.ts';
+import { THEN_AND_NOW } from './then-and-now-en.ts';
 import { TIMES_SAID_OTHERWISE } from './times-otherwise-en.ts';
 import { TOLD_BESIDE } from './told-beside-en.ts';
 import { TOLD_BY_GROUPS } from './told-by-groups-en.ts';
@@ -149,6 +150,7 @@ import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 const OTHERWISE = [
   ...SMALL_WORDS,
   ...OPENERS,
+  ...THEN_AND_NOW,
   ...WHAT_SOLD_BEST,
   ...AVERAGE_CUSTOMER,
   ...SPENDERS_AND_AGAIN,
