@@ -44,6 +44,8 @@ export function followedOtherwise(question: QuestionText, previous: Plan | null)
   if (japanese && isOfGroups(previous) && WHOLE_BEHIND.test(question.text)) return TOTAL_BEHIND;
   const rated = japanese ? COUNTED_OF[previous.measures[0]?.name ?? ''] : undefined;
   if (rated !== undefined && COUNT_BEHIND.test(question.text)) return { text: rated, folded: fold(rated) };
+  const valued = japanese ? AMOUNT_OF[previous.measures[0]?.name ?? ''] : undefined;
+  if (valued !== undefined && AMOUNT_BEHIND.test(question.text)) return { text: valued, folded: fold(valued) };
   const read = inOtherWords(question.text, [...shapes, ...further, ...ofExpected, ...ofFigure]);
   const text = japanese ? read : boughtAgain(sameDayOfWeekBefore(sameOfYearBefore(read, previous), previous), previous);
   return text === question.text ? question : { text, folded: fold(text) };
@@ -55,6 +57,16 @@ const COUNT_BEHIND =
 const COUNTED_OF: Readonly<Record<string, string>> = {
   return_rate: '返品件数だと',
   cancellation_rate: 'キャンセル件数だと',
+};
+
+/** `金額でも見たい` behind returns: what they come to. */
+const AMOUNT_BEHIND =
+  /^(?:では|じゃあ|で)?、?(?:金額|額)(?:で(?:言う|いう|見る|みる)と|だと|では|は|で(?:も)?|も)(?:どう|いくら|見たい|知りたい|教えて|見せて|出して|お願い)?(?:です|なの|ください|します)?(?:か)?[?？。]*$/u;
+const AMOUNT_OF: Readonly<Record<string, string>> = {
+  returned_orders: '返品額だと',
+  return_rate: '返品額だと',
+  cancelled_orders: 'キャンセル額だと',
+  cancellation_rate: 'キャンセル額だと',
 };
 
 const TOTAL_BEHIND: QuestionText = { text: '合計は', folded: fold('合計は') };

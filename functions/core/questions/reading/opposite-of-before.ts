@@ -29,8 +29,7 @@ const DEEDS: readonly Deed[] = [
 
 /** `返品しなかった人も` behind those who bought something and returned: who bought it and did not. Null where nothing of the kind was asked. */
 export function oppositeOfBefore({ text }: QuestionText, previous: Plan | null, notes: Notes): Plan | null {
-  if (previous === null || previous.scope !== 'everyone' || previous.people.length + previous.filters.length < 2)
-    return null;
+  if (previous === null || previous.scope !== 'everyone' || !saysMore(previous)) return null;
   for (const { said, is } of DEEDS) {
     const at = previous.people.findLastIndex(is);
     const condition = previous.people[at];
@@ -46,5 +45,12 @@ export function oppositeOfBefore({ text }: QuestionText, previous: Plan | null, 
   }
   return null;
 }
+
+/** Behind a number of people of whom nothing else is said the opposite is a question of its own. */
+const saysMore = ({ people, filters, measures, time }: Plan): boolean =>
+  people.length + filters.length > 1 ||
+  time.range !== null ||
+  people.some((one) => 'filters' in one && one.filters.length > 0) ||
+  measures.some(({ name }) => name !== 'customers');
 
 const START = { start: 0, end: 0 };
