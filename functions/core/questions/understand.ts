@@ -26,6 +26,7 @@ import { offeredOf } from './reading/offered-choices.ts';
 import { oppositeOfBefore } from './reading/opposite-of-before.ts';
 import { otherBrandsNamed } from './reading/other-brands.ts';
 import { otherMarks } from './reading/other-marks.ts';
+import { otherMonthsLater } from './reading/other-months-later.ts';
 import { otherWayRound } from './reading/other-way-round.ts';
 import { withThisCustomer } from './reading/person-on-the-line.ts';
 import { withoutOpening } from './reading/said-before-asking.ts';
@@ -117,6 +118,7 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
   const named = otherBrandsNamed(written, context.previous, context.catalog);
   const round =
     otherMarks(named.text, context.previous) ??
+    otherMonthsLater(named.text, context.previous) ??
     otherWayRound(named, context.previous) ??
     oppositeOfBefore(named, context.previous, notes) ??
     allOfBefore(named, context.previous, notes);

@@ -83,14 +83,17 @@ function bothRefused({ filter }: ValuesMeaning): { readonly ja: string; readonly
 }
 
 /** A brand beside a consent is the brand whose consent is meant; a share of it is one of the people of that brand. */
-export function brandOfConsent({ shares, measures }: Frame, { filters, people }: Restrictions): Restrictions {
+export function brandOfConsent(
+  { shares, measures, thresholds }: Frame,
+  { filters, people }: Restrictions,
+): Restrictions {
   const brand = filters.find(
     ({ item }) => isValueFilter(item) && item.field === 'brand' && item.op === 'in' && item.values.length === 1,
   );
   if (brand === undefined || !isValueFilter(brand.item) || !people.some(({ item }) => item.kind === 'consent'))
     return { filters, people };
   const buyers = measures.filter(({ item }) => item === 'buyers').map(({ token }) => token);
-  if (isOfPurchase(brand, { filters, people }, buyers)) return { filters, people };
+  if (isOfPurchase(brand, { filters, people }, buyers, thresholds)) return { filters, people };
   const [id = null] = brand.item.values;
   return {
     filters: filters.filter((filter) => filter !== brand || shares.length > 0),
@@ -102,7 +105,12 @@ export function brandOfConsent({ shares, measures }: Frame, { filters, people }:
 }
 
 /** “Who agreed to calls and got Tsumugi knitwear”: a brand that stands at goods or a purchase is that of what was bought. */
-function isOfPurchase(brand: Placed<Filter>, { filters, people }: Restrictions, buyers: readonly Token[]): boolean {
+function isOfPurchase(
+  brand: Placed<Filter>,
+  { filters, people }: Restrictions,
+  buyers: readonly Token[],
+  thresholds: readonly Token[],
+): boolean {
   const deeds = [
     ...filters.filter(({ item }) => item.field === 'category' || item.field === 'product'),
     ...people.filter(({ item }) => item.kind === 'bought' || item.kind === 'threshold'),
@@ -111,8 +119,16 @@ function isOfPurchase(brand: Placed<Filter>, { filters, people }: Restrictions, 
   const consents = people.filter(({ item }) => item.kind === 'consent').map(({ token }) => token);
   const near = (tokens: readonly Token[]): number =>
     Math.min(...tokens.map(({ start, end }) => Math.max(start - brand.token.end, brand.token.start - end)));
+  // “At least two orders at Hoshizora, no email consent”: English says behind a deed where it was done.
+  const behind = [...bought, ...thresholds].some(
+    ({ end }) => brand.token.start > end && brand.token.start - end <= LONGEST_PREPOSITION,
+  );
+  if (behind && /^[ -~]+$/.test(brand.token.text)) return true;
   return bought.length > 0 && near(bought) < near(consents);
 }
+
+/** “ from ”. */
+const LONGEST_PREPOSITION = 6;
 
 /** What the figures are not of, where a reader may take them so. */
 export function noteMeaning(

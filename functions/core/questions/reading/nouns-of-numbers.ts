@@ -63,5 +63,5 @@ const isPlain = (token: Token | undefined): boolean =>
 function isCounted(token: Token): boolean {
   if (isToken(token, 'entity')) return token.meaning.entity === 'order';
   if (isToken(token, 'measure')) return ['orders', 'contacts', 'quantity'].includes(token.meaning.measure);
-  return isToken(token, 'bought') && /^purchases$/i.test(token.text);
+  return isToken(token, 'bought') && /^purchases?$/i.test(token.text);
 }

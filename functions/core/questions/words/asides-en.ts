@@ -101,4 +101,16 @@ export const ASIDES: readonly OtherWording[] = [
     `whose (?:birthday|birth day|date of birth)s? (?:falls?|is|are|comes? up|comes?|will be|lies|happens?|occurs?)(?: to be)? (?=in |next |this )`,
     'with a birthday ',
   ),
+  said('baskets(?= (?:over|above|of|under|below|worth|between|exceeding|with))', 'orders'),
+  leading(
+    `^(?:the )?(best|worst|strongest|weakest|top) (month|day|week|quarter|weekday|year) of the (year) (?:for|of|at|in) ([a-z]+)(?=(?: (?:this|last|in|so far)[^?]*)?[?.! ]*$)(?! 2)`,
+    '$1 $2 by sales at $4 this $3',
+  ),
+  leading(
+    `^(?:the )?(best|worst|strongest|weakest|top) (month|day|week|quarter|weekday|year) (?:for|of|at|in) ([a-z]+)(?=(?: (?:this|last|in|so far)[^?]*)?[?.! ]*$)(?! 2)`,
+    '$1 $2 by sales at $3',
+  ),
+  leading(`^(?:best|strongest|top) (?=(?:month|day|week|quarter|weekday|year) by sales)`, 'highest '),
+  leading(`^(?:worst|weakest) (?=(?:month|day|week|quarter|weekday|year) by sales)`, 'lowest '),
+  leading(`^(?:a |the )?(?:full|complete|entire|whole) list of (?=[a-z])`, 'list '),
 ];

@@ -31,4 +31,11 @@ export const CONTACTS_BY_TOPIC: readonly OtherWording[] = [
     `(share|proportion|percentage|percent|%|rate|portion|fraction|part) of ((?:[a-z]+ )?)(contacts|inquiries|enquiries|tickets|calls|cases)(?: that| which)? (?:were |was |got |are |have been |had been |ended up |ended |remained |stayed )(resolved|unresolved|escalated|solved|still open)(?: by us)?,? (by|per|for each|in each|across) `,
     '$1 of $4 $2$3 $5 ',
   ),
+  leading(
+    `(delivery|shipping|account|product|return|exchange|complaint)[- ]related (?:${MATTERS})`,
+    'contacts about $1',
+  ),
+  leading(`(?<!about )(exchange|returns?|product|account) (?:phone )?calls(?! rate)`, 'phone contacts about $1'),
+  leading(`(?<=contacts about )(?:returns?|exchange)(?= |[?.!,]|$)(?! and| or|s and)`, 'returns and exchanges'),
+  leading(`(?<=contacts about )product(?= |[?.!,]|$)(?! questions)`, 'product questions'),
 ];

@@ -18,18 +18,18 @@ const SECOND = anyOf(
   'came back for a second order, came back for a second purchase, came back for another order, bought a second time, bought again, ordered again, placed a second order, made a second purchase, came back to buy again, came back a second time, purchased again, returned for a second order, returned to buy again, ordered a second time, went on to buy again, became repeat buyers, repeated',
 );
 const ORDINALS = [
-  'first|1st|one',
-  'second|2nd|two',
-  'third|3rd|three',
-  'fourth|4th|four',
-  'fifth|5th|five',
-  'sixth|6th|six',
-  'seventh|7th|seven',
-  'eighth|8th|eight',
-  'ninth|9th|nine',
-  'tenth|10th|ten',
-  'eleventh|11th|eleven',
-  'twelfth|12th|twelve',
+  'first|1st|one|1',
+  'second|2nd|two|2',
+  'third|3rd|three|3',
+  'fourth|4th|four|4',
+  'fifth|5th|five|5',
+  'sixth|6th|six|6',
+  'seventh|7th|seven|7',
+  'eighth|8th|eight|8',
+  'ninth|9th|nine|9',
+  'tenth|10th|ten|10',
+  'eleventh|11th|eleven|11',
+  'twelfth|12th|twelve|12',
 ] as const;
 
 /** People by when they registered, as “the October 2025 intake”, and what they did month by month. */
@@ -83,4 +83,9 @@ export const REGISTRATION_COHORTS: readonly OtherWording[] = [
     '$1 of people who first bought in $2 at $3',
   ),
   leading(`(?<=who first bought in .{3,20}) at (?=[?.! ]*$)`, ''),
+  // “Were back within 60 days”.
+  leading(
+    `(?:were|are|was|came|had come|have come) back(?: to (?:buy|shop|us))?(?: again)? within (?=[0-9a-z]+ (?:days|weeks|months))`,
+    'bought again within ',
+  ),
 ];

@@ -28,6 +28,7 @@ import { COMPLAINTS_SAID_OTHERWISE } from './complaints-otherwise-en.ts';
 import { CONDITIONS_SAID_BEHIND } from './conditions-said-behind-en.ts';
 import { CONSENTS_IN_NOUNS } from './consents-in-nouns-en.ts';
 import { CONSENTS_SAID_OTHERWISE } from './consents-otherwise-en.ts';
+import { CONSENTS_PASSIVE } from './consents-passive-en.ts';
 import { CONSENTS_WITHDRAWN } from './consents-withdrawn-en.ts';
 import { CONTACTS_ASKED_OTHERWISE } from './contacts-asked-otherwise-en.ts';
 import { CONTACTS_BY_TOPIC } from './contacts-by-topic-en.ts';
@@ -169,6 +170,7 @@ const OTHERWISE = [
   ...SOMEBODY_ASKED,
   ...SOLD_BELOW_LIST,
   ...SET_ASIDE,
+  ...CONSENTS_PASSIVE,
   ...CONSENTS_WITHDRAWN,
   ...REPURCHASES,
   ...ASIDES,
