@@ -115,6 +115,8 @@ export const planSchema = z.strictObject({
       z.strictObject({ kind: z.literal('all') }),
       /** The first figure is more, or less, than that of the compared period. */
       z.strictObject({ kind: z.literal('changed'), op: z.enum(['>', '<']) }),
+      /** The one order that is told was taken back: an order that counts as a purchase never was. */
+      z.strictObject({ kind: z.literal('taken-back') }),
       /** It is more, or less, than that of the others. */
       z.strictObject({ kind: z.literal('exceeds'), op: z.enum(['>', '<']) }),
     ])

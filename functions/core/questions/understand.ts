@@ -10,9 +10,10 @@ import { ofSurveys, piecesOf, planOf } from './plan-of-text.ts';
 import { allOfBefore } from './reading/all-of-before.ts';
 import { askedBehindOne } from './reading/asked-behind-one.ts';
 import { usuallyAskedOfOne } from './reading/asked-of-one.ts';
+import { boughtThatOne } from './reading/bought-that-one.ts';
 import { distinct, rewritten } from './reading/choices.ts';
 import { withConsentsByBrand } from './reading/consents-by-brand.ts';
-import { differenceTold } from './reading/difference-told.ts';
+import { differenceTold, ordersOfBoth } from './reading/difference-told.ts';
 import { followedUp } from './reading/earlier-answer.ts';
 import { peopleOfBefore } from './reading/figures-of-before.ts';
 import { followedOtherwise } from './reading/followed-otherwise.ts';
@@ -29,11 +30,12 @@ import { otherMarks } from './reading/other-marks.ts';
 import { otherMonthsLater } from './reading/other-months-later.ts';
 import { otherWayRound } from './reading/other-way-round.ts';
 import { withThisCustomer } from './reading/person-on-the-line.ts';
-import { withoutOpening } from './reading/said-before-asking.ts';
+import { withoutComment, withoutOpening } from './reading/said-before-asking.ts';
 import { saidOfOne } from './reading/said-of-one.ts';
 import { refuseSumOfListed, refuseThatPlace } from './reading/sum-of-listed.ts';
 import { type OfThatOne, ofThatOne } from './reading/that-one.ts';
 import { ofThosePeople } from './reading/those-people.ts';
+import { toldOfOne } from './reading/told-of-one.ts';
 import { resolveUnknown } from './reading/words.ts';
 import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
@@ -50,7 +52,8 @@ export function localeOf(question: string): Locale {
 
 /** Words → plan, by dictionary and grammar alone: the same question gives the same result every time. */
 export function understand(asked: string, before: QuestionContext): Understanding {
-  const question = withThisCustomer(withoutOpening(asked), before.customerOnLine);
+  const plainly = before.customerOnLine ? withoutComment(withoutOpening(asked)) : withoutOpening(asked);
+  const question = withThisCustomer(plainly, before.customerOnLine);
   const said = normalizeQuestion(question);
   if (said.text === '') return { kind: 'refusal', text: { ja: '質問が空です', en: 'the question is empty' } };
   if (said.text.length > LONGEST_QUESTION)
@@ -133,7 +136,10 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
     ? (askedBehindOne(spell(written, lexicon).text, context.previous, notes) ??
       askedBehindOne(text, context.previous, notes))
     : null;
-  const behind = short === null ? behindAll(written, context, notes) : null;
+  const behind =
+    boughtThatOne(written.text, context) ??
+    ordersOfBoth(written.text, context.previous) ??
+    (short === null ? behindAll(written, context, notes) : null);
   if (behind !== null && context.previous !== null)
     return conclude(written, behind, followedUp(context.previous, context.earlier ?? []), notes, context);
   const { plan, earlier } =
@@ -174,15 +180,21 @@ function concludeOfOne(
   whole: Understanding,
   context: QuestionContext,
 ): Understanding {
-  if (!context.customerOnLine || !isNotRead(whole)) return whole;
+  if (!context.customerOnLine) return whole;
+  const first = toldOfOne(text, context, true);
+  if (first !== null) return ofTold(first.plan);
+  if (!isNotRead(whole)) return whole;
   const usual = usuallyAskedOfOne(text, piecesOf(text, context, new Notes()));
   const alone = { ...context, previous: null, earlier: [] };
   const again = (question: string): Understanding => concludeText(normalizeQuestion(question), alone);
   const read = usual === null || (whole.kind === 'plan' && !usual.named) ? null : again(usual.text);
-  return read?.kind === 'plan' && read.plan.scope === 'customer'
-    ? read
-    : (meantOfOne(asked, text, whole, context, again) ?? whole);
+  if (read?.kind === 'plan' && read.plan.scope === 'customer') return read;
+  const told = toldOfOne(text, context, false);
+  if (told !== null && (told.named || whole.kind !== 'plan')) return ofTold(told.plan);
+  return meantOfOne(asked, text, whole, context, again) ?? whole;
 }
+
+const ofTold = (plan: Plan): Understanding => ({ kind: 'plan', plan, readings: [], choices: [] });
 
 /** What the data does not hold was read. */
 const isNotRead = (whole: Understanding): boolean =>

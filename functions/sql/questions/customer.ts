@@ -228,11 +228,10 @@ const eventsOf =
         position: over('row_number', [], { orderBy: [descending(r('ordered_at')), ...newestFirst] }),
       },
       from: from(
-        eventRows(
-          entity,
-          context,
-          plan.filters.map(({ field }) => field),
-        ),
+        eventRows(entity, context, [
+          ...plan.filters.map(({ field }) => field),
+          ...(columns.includes('product') ? (['product'] as const) : []),
+        ]),
         'r',
       ),
       where: restricted(
@@ -304,6 +303,6 @@ const FACT_SQL: Readonly<Record<FactName, FactSql>> = {
   contacts: eventsOf('contact', CONTACT_COLUMNS, 200),
   last_survey: eventsOf('survey', ['survey', 'survey_score'], 1),
   surveys: eventsOf('survey', ['survey', 'survey_score'], 200),
-  web_events: eventsOf('web-event', ['event_type', 'page'], 50),
-  last_web_event: eventsOf('web-event', ['event_type', 'page'], 1),
+  web_events: eventsOf('web-event', ['event_type', 'page', 'product'], 50),
+  last_web_event: eventsOf('web-event', ['event_type', 'page', 'product'], 1),
 };

@@ -11,6 +11,7 @@ import {
 import { CONTACT_WAYS, OF_CONTACTS_JA } from '../words/behind-one.ts';
 import { GOODS } from './goods-bought.ts';
 import { NOT_READ, type Notes } from './notes.ts';
+import { takenBackOf } from './taken-back-of-one.ts';
 
 const LEADING = '(?:(?:それで|で|じゃあ|では|ちなみに|あと|なるほど|and|so|ok|okay|then|right)[,、 ]*)*';
 const whole = (said: string): RegExp => new RegExp(`^${LEADING}(?:${said})[ ?？.。!！]*$`, 'iu');
@@ -33,15 +34,17 @@ export function askedBehindOne({ text }: QuestionText, previous: Plan | null, no
     previous.subject === 'figures' ||
     previous.facts.every(({ name }) => OF_CONSENTS.includes(name));
   const found = ASKED.find(
-    ({ behind, ofGoods, pattern, told }) =>
+    ({ behind, ofGoods, ofOne, pattern, told }) =>
       single &&
       previous.scope === 'customer' &&
       behind.some((name) => name === toldFirst(previous)) &&
       (ofGoods !== true || namesGoods(previous)) &&
+      (ofOne !== true || previous.limit === null || previous.limit === 1) &&
       // A number tells nothing of how each of them was.
       (told.kind !== 'same' || previous.subject === 'facts') &&
       pattern.test(text),
   );
+  if (found?.told.kind === 'taken-back' && isPlain(previous)) return takenBackOf(previous, notes);
   if (found !== undefined && isPlain(previous)) return toldBehind(found.told, previous);
   if (SAME_AGE.test(text)) return refuseSameAge(previous, notes);
   if (!COMPARED.test(text)) return null;
@@ -97,12 +100,40 @@ function toldBehind(told: ToldBehind, previous: Plan): Plan {
         place: null,
         measures: [{ name: told.measure, attribute: null }],
       };
+    case 'taken-back':
+      return plain;
+    case 'event': {
+      const filters = plain.filters.filter(({ field }) => field !== 'event_type');
+      const type = { field: 'event_type', op: 'in', values: [told.type] } as const;
+      return {
+        ...ofFact(plain, { name: 'web_events', attribute: null }),
+        filters: [...filters, type],
+        whether: { kind: 'there-is' },
+      };
+    }
+    case 'attribute':
+      return ofFact(plain, { name: 'attribute', attribute: told.attribute });
+    case 'contacts':
+      return plain.subject === 'facts' ? plain : ofFact(plain, { name: 'contacts', attribute: null });
+    case 'outcome':
+      // How each of the last three ended is told with them.
+      if (plain.limit !== null) return plain;
+      return ofFact(withoutResolved(plain), { name: 'contacts', attribute: null });
     case 'consent-history':
       return ofFact(plain, { name: 'consent_history', attribute: CONSENTED[toldFirst(previous) ?? ''] ?? null });
     case 'beside':
       return { ...plain, limit: null, beside: { as: 'average', filters: [], people: [] } };
   }
 }
+
+/** Of those that were told, the ones that were not resolved. */
+const withoutResolved = (plan: Plan): Plan => ({
+  ...plan,
+  filters: [
+    ...plan.filters.filter(({ field }) => field !== 'contact_outcome'),
+    { field: 'contact_outcome', op: 'not-in', values: ['resolved'] },
+  ],
+});
 
 const ofFact = (plan: Plan, fact: Plan['facts'][number]): Plan => ({
   ...plan,

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../../time.ts';
 import { type FactName, ONE_AFTER_ANOTHER } from '../facts.ts';
 import type { MeasureName } from '../measures.ts';
-import type { Plan, PlanFact } from '../plan.ts';
+import { EMPTY_PLAN, type Plan, type PlanFact } from '../plan.ts';
 import type { MeaningOf } from '../tokens.ts';
 import { boughtThen } from './at-that-time.ts';
 import { splitBeside } from './beside-everyone.ts';
@@ -12,6 +12,7 @@ import type { Notes } from './notes.ts';
 import { otherChannelOf } from './other-channel.ts';
 import { otherFigure } from './other-figure-of-one.ts';
 import { rateOfOne } from './rate-of-one.ts';
+import { takenBackOf } from './taken-back-of-one.ts';
 import { unusedInFacts } from './unused-in-facts.ts';
 
 type Asked = MeaningOf<'ask'>['what'];
@@ -51,11 +52,14 @@ const TELLS: Readonly<Partial<Record<FactName, readonly Asked[]>>> = {
 export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes): Plan | null {
   const set = previous === null ? null : setBeside(said, previous);
   if (set !== null) return set;
-  if (previous?.scope === 'customer' && refersToGoods(said))
+  if (previous?.scope === 'customer' && refersToGoods(said)) {
+    const back = takenBackOf(previous, notes);
+    if (back !== null) return back;
     notes.refuse({
       ja: 'その注文や商品だけについては読み取れません。全文で聞いてください',
       en: 'this cannot be read of that order or product alone: please ask the whole question',
     });
+  }
   if (previous !== null && asksWhatOfThoseWasBought(said, previous))
     notes.refuse({
       ja: '見た商品のうち買ったものは読み取れません。「今年買った商品は」のように聞けます',
@@ -82,6 +86,9 @@ export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes):
   const decided = consentDecided(frame, previous, fact);
   if (decided !== null) return decided;
   const places = [...frame.groups.flatMap(({ meaning }) => meaning.dimensions), ...frame.bare.map(({ item }) => item)];
+  // “And the cluster?” behind the segments: another fact.
+  const own = otherFactOf(frame, places, fact, previous);
+  if (own !== null) return own;
   const restricted = frame.times.length + frame.values.length > 0;
   const asked = [...frame.asks.map(({ meaning }) => meaning.what), ...places.map(() => 'which' as const)].filter(
     (what) => what !== 'whether',
@@ -91,6 +98,24 @@ export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes):
   if (!restricted && asked.length === 0) return fact.name === 'segments' ? previous : null;
   if (!asked.every((what) => told.includes(what))) return null;
   return restricted ? restrictedAnew(frame, previous, notes) : previous;
+}
+
+const OWN_FACTS: Readonly<Partial<Record<string, FactName>>> = {
+  cluster: 'cluster',
+  segment: 'segments',
+  gender: 'gender',
+  age_group: 'age',
+  prefecture: 'address',
+  birth_month: 'birth_date',
+};
+
+/** “And the cluster?” behind the segments: what else is held of the customer. */
+function otherFactOf(frame: Frame, places: readonly string[], fact: PlanFact, previous: Plan): Plan | null {
+  const [place, other] = places;
+  const name = place === undefined ? undefined : OWN_FACTS[place];
+  const more = frame.times.length + frame.values.length + frame.verbs.length;
+  if (name === undefined || other !== undefined || name === fact.name || more > 0) return null;
+  return { ...EMPTY_PLAN, subject: 'facts', facts: [{ name, attribute: null }], scope: previous.scope };
 }
 
 const CONSENTS: Readonly<Partial<Record<FactName, string | null>>> = {

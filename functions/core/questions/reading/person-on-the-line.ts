@@ -7,5 +7,8 @@ const ENGLISH = shapesOf([...PERSON_ON_THE_LINE_EN, ...ASKED_ON_THE_LINE_EN]);
 
 /** “The lady on the line”, “caller”: whoever is on the line is this customer, and what is asked of them so is what others ask in plain words. */
 export function withThisCustomer(question: string, customerOnLine: boolean): string {
-  return customerOnLine && !isJapanese(question) ? inOtherWords(asTyped(question).text, ENGLISH) : question;
+  if (!customerOnLine) return question;
+  return isJapanese(question)
+    ? question.replace(/お客さま/gu, 'お客様')
+    : inOtherWords(asTyped(question).text, ENGLISH);
 }

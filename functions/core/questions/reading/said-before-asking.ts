@@ -11,3 +11,11 @@ export function withoutOpening(asked: string): string {
   const rest = plain.replace(ENGLISH, '');
   return rest === plain ? asked : rest;
 }
+
+/** `点数とコメント`: of an answer to a survey the score is told; what was written stays where it is. */
+export function withoutComment(asked: string): string {
+  return asked.replace(
+    /(点数|スコア|評価|得点|点)(?:と|や|・|、|も)(?:自由)?(?:コメント|ご?感想|記述|自由記述|自由回答)(?=$|[をもはがの教知見、。?？])/u,
+    '$1',
+  );
+}

@@ -58,7 +58,9 @@ function datedText(name: EventFact, row: Row, catalog: Catalog, locale: Locale):
 function partsOf(name: EventFact, row: Row, catalog: Catalog, locale: Locale): readonly string[] {
   if (name === 'surveys' || name === 'last_survey')
     return [text(row, 'survey'), scoreText(row, locale)].filter((part) => part !== '');
-  const page = name === 'web_events' ? text(row, 'page') : '';
+  // What was looked at says more than the page that it was on.
+  const product = text(row, 'product');
+  const page = product === '' && name === 'web_events' ? text(row, 'page') : product;
   const fields =
     name === 'last_web_event' || name === 'web_events'
       ? (['event_type'] as const)

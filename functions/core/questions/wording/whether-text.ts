@@ -34,6 +34,8 @@ function isSo({ whether, facts, measures }: Plan, rows: readonly Row[]): boolean
         : rows.filter((row) => numberOf(row, measure.name) > 0).length >= whether.groups;
     case 'all':
       return isWhole(rows[0]?.share);
+    case 'taken-back':
+      return rows.length === 0 ? null : fact?.name === 'returned' || fact?.name === 'cancelled';
     case 'changed':
       return agreed(measures.map(({ name }) => isMore(rows[0], name, whether.op)));
     default:

@@ -7,6 +7,14 @@ export type ToldBehind =
   | { readonly kind: 'fact'; readonly fact: FactName }
   | { readonly kind: 'measure'; readonly measure: MeasureName }
   | { readonly kind: 'consent-history' }
+  | { readonly kind: 'taken-back' }
+  /** How each of the contacts that were told or counted ended. */
+  | { readonly kind: 'contacts' }
+  /** Of what was done on the site, what was of this type. */
+  | { readonly kind: 'event'; readonly type: string }
+  /** The contacts that were told, of these outcomes alone. */
+  | { readonly kind: 'outcome'; readonly resolved: boolean }
+  | { readonly kind: 'attribute'; readonly attribute: string }
   | { readonly kind: 'beside' };
 
 /** A few words that ask on, behind an answer about the customer on the line, and what they ask for there. */
@@ -14,6 +22,8 @@ export interface AskedBehind {
   readonly behind: readonly (FactName | MeasureName)[];
   /** Where goods are named only: without them, other words ask for it. */
   readonly ofGoods?: true;
+  /** Behind one of them alone, and no list. */
+  readonly ofOne?: true;
   readonly said: string;
   readonly told: ToldBehind;
 }
@@ -37,10 +47,106 @@ const IS_EN = "(?:is|was|are|were|isn't|wasn't) (?:that|it|this|she|he|they)";
 const DEGREE_EN =
   '(?:a lot|much|many|high|low|normal|usual|typical|average|above average|below average|good|bad|more than average|less than average|more than most|above the average|below the average|on the high side|on the low side|higher than average|lower than average|unusual)';
 
+const LISTED = [
+  'purchases',
+  'products',
+  'last_purchase',
+  'first_purchase',
+  'largest_purchase',
+  'dearest_product',
+] as const;
+const ORDER_JA =
+  '(?:それ|これ|その(?:商品|注文|品|購入|買い物|お買い物|とき|時)|そちら|その[0-9]+件)?(?:の(?:うち|中))?(?:って|は|が|を|も|で|に|、)*';
+const BACK_JA = '(?:返品|返却|返金|返送|キャンセル|取り?消し?|払い戻し)';
+const WHETHER_JA =
+  '(?:に(?:は)?|は|が|を|も)?(?:なって|され|して|し|い|る|た|て|ない|ません|ます|ました|ません?か|あり|ある|あった|なった|なり|残って|受けて|扱い|済み|の|です|でした|でしょう|か|よね|かな|っけ|もの|ん)*';
+const ORDER_EN =
+  '(?:it|that|this|that one|this one|the order|that order|this order|the item|that item|the product|the purchase|that purchase|the last one|them|those|these|(?:any|some|which|how many|one|all)(?: of (?:it|them|those|these|that))?|she|he|they|this customer)';
+const PLACES_EN =
+  '(?:online|(?:in |at |from |through |via |by |on )?(?:a |the |our )?(?:shops?|stores?|web|website|web site|site|app|boutique|phone|in-store|physical store))';
+const BACK_EN =
+  '(?:returned|return|refunded|refund|sent back|send it back|send them back|send that back|send back|brought back|bring it back|taken back|cancell?ed|cancel|give it back|keep it|kept|keep them|keep that|keep|exchanged)';
+
 /** Facts about consents are told together. */
 export const OF_CONSENTS: readonly string[] = [...CONSENTS, 'consent_history'];
 
 export const ASKED_BEHIND_ONE: readonly AskedBehind[] = [
+  // `それ返品になってない？`, “did she keep it or send it back?”
+  {
+    behind: LISTED,
+    said: `${ORDER_JA}${BACK_JA}(?:に|は|が|を|も)?(?=な|さ|し|い|る|た|て|扱|済|受|残)${WHETHER_JA}|(?:それ|これ|その(?:商品|注文|品|購入|買い物|お買い物)|そちら)(?:の|って|は|が|を|も|、)*${BACK_JA}${WHETHER_JA}|(?:and )?(?:did|has|have|had|was|were|is|are|do|does|isn't|wasn't|didn't|hasn't)? ?(?:${ORDER_EN} ?)+(?:(?:ever|been|be|get|got|was|were|has|have|had|did|later|since|actually|end up|then) )*${BACK_EN}(?:,? or (?:${BACK_EN}|not|did (?:she|he|they) [a-z ]+))?(?: (?:it|that|them|back|later|since|yet|afterwards))*`,
+    told: { kind: 'taken-back' },
+  },
+  // “How much did she pay for it?”, “what do they add up to?”
+  {
+    behind: ['last_purchase', 'first_purchase', 'largest_purchase', 'dearest_product', 'returned', 'cancelled'],
+    ofOne: true,
+    said: `(?:and )?(?:how much|what)(?: money)? (?:did|does|was|were|is|do) (?:(?:she|he|they|this customer) (?:pay|spend|give|shell out)(?: (?:for|on) (?:it|that|this|them|those))?|(?:it|that|this|they|those|that one|the order|all of it|all of that|the total)(?: (?:cost|come to|amount to|set (?:her|him|them) back|total|add up to|worth|all))*)(?: (?:in total|altogether|in all|all in all|overall|then|at the time|in yen|exactly))*|(?:and )?(?:the |what was the |what's the )?(?:total|amount|price|total amount|sum|value)(?: (?:of (?:it|that|this)|then|paid))?|${IT_JA}(?:全部で|合計で?|合わせて|総額(?:は|で)?|トータルで?)?(?:お)?(?:いくら|何円|金額)(?:くらい|ぐらい)?(?:で|に|の|を|は|が)*(?:お買い求め|買(?:った|いました|われた|って)|購入|支払(?:った|い)|払(?:った|い)|なった|なり)*[^、。]{0,6}`,
+    told: { kind: 'same' },
+  },
+  {
+    behind: ['purchases', 'products'],
+    said: `(?:${IT_JA})?(?:全部の?|これらの?|その)?(?:合計|総額|合計金額|合計額|総計|トータル|累計)(?:金額|額)?(?:で|は|も|を|って|、)*(?:いくら|何円|どのくらい|どれくらい)?(?:に)?(?:なり|な)?(?:教えて|見せて|出して|お願い|知りたい|わかり|分かり|でき)?[^、。]{0,8}|(?:and )?(?:what (?:do|does|is|was|are) (?:they|those|these|it|that|all of (?:them|that|those))(?: all)? (?:add up to|come to|total|amount to|worth|sum up to)|(?:what(?:'s| is| was) )?(?:the |their |a )?(?:grand )?(?:total|sum|total amount|amount in total)(?: of (?:those|these|them|that|it|all))?|how much (?:is|was|were|are|did) (?:that|it|they|those|all)(?: [a-z]+)*? ?(?:in total|altogether|in all|all together|come to|add up to)?)(?: (?:in total|altogether|in all|please))*`,
+    told: { kind: 'measure', measure: 'sales' },
+  },
+  // “Where did she get it, shop or web?”
+  {
+    behind: LISTED,
+    said: `(?:and )?(?:where did (?:she|he|they|this customer) (?:get|buy|order|purchase) (?:it|that|this|them)|where was (?:it|that|this) (?:bought|ordered|from)?|was (?:it|that|this))[,:]? ?${PLACES_EN}(?:,? (?:or|and) ${PLACES_EN})*|(?:and )?(?:which|what) (?:titles?|games?|products?|items?|ones?|goods|things|pieces?)(?:,? and)?,? (?:when|where) (?:was|were|did|have) (?:it|that|those|they|these|this|she|he|this customer|the orders?)(?: (?:ordered|bought|purchased|placed|sold|buy|order|get|them|it|those|that))*`,
+    told: { kind: 'same' },
+  },
+  {
+    behind: ['returned', 'cancelled'],
+    said: `(?:and )?(?:which|what) (?:titles?|games?|products?|items?|ones?|goods|things|pieces?)(?: (?:was|were) (?:it|that|those|they|these))?(?:,? and (?:when|where) (?:was|were|did|have) (?:it|that|those|they|these|this|she|he|this customer|the orders?)(?: (?:ordered|bought|purchased|placed|sold|buy|order|get|them|it|those|that))*)?|(?:どの|何の)(?:商品|タイトル|ゲーム|作品|品)(?:で|を)?(?:、)?(?:いつ)?(?:買|購入|注文)?[^、。]{0,10}`,
+    told: { kind: 'same' },
+  },
+  // “Did any of it end up in his cart?”
+  {
+    behind: ['web_events', 'last_web_event'],
+    said: `(?:and )?(?:did|has|have|is|was|were) (?:(?:any|some|one|anything|all) of )?(?:it|that|this|them|those|these|she|he|they|this customer|anything)(?: (?:end|ended|put|land|landed|go|gone|went|make it|made it|add|added|place|placed|anything|any of (?:it|that|them|those)|it|that|them|up))* (?:in|into|to|on) (?:(?:her|his|their|the|this customer's) )?(?:cart|basket|bag)|(?:(?:その|この)(?:中|うち)で?)?(?:カート|かご)(?:に|へ)(?:は)?(?:入れ|入っ|追加)[^、。]{0,10}`,
+    told: { kind: 'event', type: 'cart' },
+  },
+  // `結果はどうなりましたか`
+  {
+    behind: CONTACTS,
+    said: `${IT_JA}(?:(?:その)?(?:対応)?(?:結果|結末|顛末|その後|最終的に|状況|ステータス)(?:は|って|も|、)*)?(?:どう|どうなって(?:い)?|どのように)(?:なった|なりました|なり|な|対応した|対応しました|処理した|処理しました|終わった|終わりました|る|ます|た)*(?:の|ん)?${ENDS_JA}|${IT_JA}(?:対応)?(?:結果|ステータス|状況)(?:は|って|を)?(?:教えて|見せて)?${ENDS_JA}|(?:and )?(?:how (?:did|was|were) (?:it|that|they|this|those|the call|each of them) (?:end|go|turn out|handled|resolved|dealt with|work out|finish|end up)|what (?:was|is) the (?:outcome|result|resolution)|what (?:came|became) of (?:it|that|them)|(?:the )?(?:outcome|result)s?)`,
+    told: { kind: 'same' },
+  },
+  // `解決してますか` behind contacts of one kind: how each of them ended.
+  {
+    behind: CONTACTS,
+    said: `${IT_JA}(?:もう|すでに|既に|ちゃんと|きちんと|無事|その後|、)*(?:に|は|って)?解決(?:し|でき|され|済み|に)?(?:て|た|なって)?(?:い)?(?:ます|る|ました|た)?(?:の|ん|もの|件)?(?:です)?(?:か|かな|っけ|よね)?|(?:and |so )?(?:(?:was|were|is|are|has|have|got|did) (?:it|that|this|they|those|these|the (?:last|complaint|issue|case|problem)(?: one)?)(?: (?:been|get|got|ever|finally|now|already|properly|eventually))* (?:resolved|solved|sorted(?: out)?|settled|fixed|dealt with|handled|closed|cleared up|put right|taken care of)|(?:did|have|has) (?:we|you|they|anyone|somebody|someone) (?:ever |finally |manage to )?(?:sort|sorted|solve|solved|resolve|resolved|fix|fixed|settle|settled|handle|handled|deal with|dealt with|clear|cleared) (?:it|that|this|them|those)(?: out| up)?|(?:resolved|solved|settled|sorted))(?: in the end| eventually| since| yet| by now| or not)*`,
+    told: { kind: 'contacts' },
+  },
+  // `その3件で解決してないの`: of those that were told.
+  {
+    behind: CONTACTS,
+    said: `(?:その(?:[0-9]+件)?|この(?:[0-9]+件)?)?(?:の)?(?:うち|中|なか)?(?:で|に|の)?(?:まだ)?(?:は|も)?(?:未解決|解決して(?:い)?ない|解決できて(?:い)?ない|終わって(?:い)?ない|片付いて(?:い)?ない|対応中|未対応|残って(?:い)?る)(?:の|もの|件|問い合わせ|やつ)*(?:は|って|が)?(?:どれ|ある|あり(?:ます)?|何件|いくつ|どの件)?(?:の)?${ENDS_JA}|(?:and )?(?:which|any|how many|are any|is any|were any)(?: (?:one|ones))?(?: of (?:them|those|these))? ?(?:are|is|were|was)? ?(?:still )?(?:open|unresolved|unsolved|outstanding|pending|not resolved|not solved|unsettled)(?: still)?`,
+    told: { kind: 'outcome', resolved: false },
+  },
+  // `VIPから外れたことはありますか`
+  {
+    behind: ['segments'],
+    said: `(?:そこ|それ|[^、。]{2,10})?(?:から|を)(?:外れ|はずれ|抜け|離れ|落ち)(?:た|て)(?:こと)?(?:は|が|って)?(?:ある|あり|あった|い)?[^、。]{0,8}|(?:最近|前回から)?(?:セグメント(?:が|は)?)?(?:変わ(?:った|りました|って)|移(?:った|りました)|動き|変化)(?:は|が|こと)*(?:ある|あり|あった|した)?[^、。]{0,8}|(?:and )?(?:has|have|did|was) (?:that|it|this|she|he|they|this customer|anything) (?:changed?|ever changed|moved?|been different|always been so|different)(?: (?:lately|recently|since the last run|since then|before))?`,
+    told: { kind: 'fact', fact: 'segment_changes' },
+  },
+  {
+    behind: ['segments', 'customer_since', 'consent_history'],
+    said: `(?:and )?(?:since|from|as of) (?:when|which (?:month|day|date|year)|what (?:month|day|date|year))(?: (?:on|exactly))?|(?:for )?how long(?: (?:already|now|has (?:she|he|this customer) been (?:in (?:it|that|there)|one|so)))?|いつ(?:から|頃から|ごろから)(?:なの|です|でしょう)?${ENDS_JA}`,
+    told: { kind: 'same' },
+  },
+  // `もう何年になる？`
+  {
+    behind: ['customer_since'],
+    said: `(?:もう)?(?:何年|どのくらい|どれくらい)(?:目|間)?(?:に|の)?(?:なり|なる|なって|経ち|経って|たって|お付き合い)?(?:い)?(?:ます|る|ました)?(?:の|ん)?${ENDS_JA}|(?:and )?how (?:long|many years|many days)(?: (?:is|has) (?:that|it|she|he)(?: been)?)?(?: (?:now|ago|already))?`,
+    told: { kind: 'attribute', attribute: 'days_since_registration' },
+  },
+  // `そのときの取得元は？`
+  {
+    behind: [...CONSENTS, 'consent_history'],
+    said: `(?:その(?:とき|時|際|同意)の?)?(?:取得|同意|許諾)?(?:元|経路|ソース|取得先|入手先|方法|窓口)(?:は|って|も|を)?(?:何|どこ|教えて)?${ENDS_JA}|(?:and )?(?:what(?:'s| is| was) )?(?:the |its )?(?:source|origin)(?: of (?:that|it))?`,
+    told: { kind: 'consent-history' },
+  },
   // `電話でしたか`, “by phone or by email?”
   {
     behind: CONTACTS,

@@ -20,6 +20,21 @@ const NEWEST_ONE = anyOf('last, latest, most recent, newest');
 
 /** What agents ask about whoever is on the line, as it is read. */
 export const ASKED_ON_THE_LINE_EN: readonly SaidOtherwise[] = [
+  // “Her favourite store, the one she has shopped at most often?”
+  {
+    said: "^(?:what(?:'s| is) |which is )?(?:the |his |her |their |this customer's )?(?:favou?rite|usual|regular|preferred|go-to) (?:store|shop|boutique|branch|location)(?: of (?:this customer|hers|his|theirs))?(?:,? (?:the (?:one|store|shop|place)) (?:that |where )?(?:this customer|she|he|they) [a-z ]+)?(?=[?.! ]*$)",
+    read: 'which store does this customer order from most often',
+  },
+  { said: '\\b(?:evr|eveer|everr)\\b', read: 'ever' },
+  // “This calendar year, all brands, versus all of 2025”
+  {
+    said: '(?:,? ?(?:at|over|across|for) all (?:three |3 )?brands,?|, all (?:three |3 )?brands,) (?=(?:versus|vs\\.?|against|compared|than)\\b)',
+    read: ' ',
+  },
+  {
+    said: '\\b(?:versus|vs\\.?|against|compared (?:with|to)) (?:all|the whole|the entire|the full year|the whole year|whole|full) (?:of )?(?=(?:last year|20[0-9]{2})\\b)',
+    read: 'compared with ',
+  },
   // “…? Yes/no”
   { said: '[,.?!;:( -]+(?:yes ?/ ?no|y ?/ ?n|true ?/ ?false|yes or no|true or false)[).?!]*$', read: '?' },
   { said: '^(?:yes ?/ ?no|y ?/ ?n|true ?/ ?false|yes or no|true or false)[:,.; -]+', read: '' },

@@ -9,3 +9,7 @@ export const DIFFERENCE_IN_PERCENT = [
   `^(?:(?:and|so|now|then|ok|okay)[ ,]+)*(?:what(?:'s| is| was)|give me|show me|tell me)? ?(?:that|the|this|it) ?${CHANGE_EN}? ?(?:as|in) (?:a )?(?:percent|percentage|per cent|%)(?: terms| points)?(?=[?.! ]*$)`,
   `^(?:(?:and|so|now|then|ok|okay)[ ,]+)*(?:(?:by|of) )?(?:how (?:much|many)|what) (?:is (?:that|it) )?(?:in )?(?:percent|percentage|per cent|%)(?: (?:is|was) (?:that|it|the ${CHANGE_EN}))?(?=[?.! ]*$)`,
 ].join('|');
+
+/** The orders of both periods. */
+export const ORDERS_OF_BOTH =
+  '^(?:(?:and|so|ok|okay)[ ,]+)*(?:in |over |across )?how many (?:orders|purchases|times)(?: (?:was|were|is|are) (?:that|it|those|there))?(?: (?:in|for|during) (?:each|both)(?: of (?:them|the two|those))?(?: (?:years?|months?|periods?|quarters?))?| respectively| each)?(?=[?.! ]*$)|^(?:それぞれ|各期間|どちらも)?(?:の)?(?:注文|購入)?(?:件数|回数|何件|何回)(?:は|って|ですか|だと)?[^、。]{0,6}$';

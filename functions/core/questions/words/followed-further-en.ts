@@ -52,6 +52,12 @@ export const FOLLOWED_FURTHER_EN: readonly SaidOtherwise[] = [
     said: '(?<=[a-z0-9?]),? (?:over|in|during|for|within|across|at) (?:the|that|this|those|these) same (?:[0-9]+ |twelve |six |three )?(?:months?|period|time|days|weeks|time frame|timeframe|span|window|year|quarter)(?=[?.!]*$)',
     read: '',
   },
+  // “Now as order counts instead of yen”
+  {
+    said: `${LEAD}(?:${TELL} )?(?:${IT} )?(?:as|in|by) (?:the )?(?:order counts?|number of orders|orders|order numbers)(?: instead of| rather than|,? not) (?:in )?(?:yen|money|amounts?|sales|revenue|value)${END}`,
+    read: 'number of orders',
+  },
+  { said: '(?<=\\bwhich )single (?=product|item|store|brand|category|month|day|customer|one)', read: '' },
   // “List them, highest LTV first, 30 at most”.
   ...LISTED_BY.map(([said, read]) => ({ said: `${LEAD}${LIST}${said}${END}`, read })),
   // “How many answers is each of these months based on?”

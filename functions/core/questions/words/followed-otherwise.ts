@@ -8,6 +8,11 @@ const ENOUGH = anyOf('enough, fine, ok, okay, sufficient, plenty, all i need, al
 
 /** How people ask on behind an answer, and how it is read. */
 export const FOLLOWED_OTHERWISE_EN: readonly SaidOtherwise[] = [
+  // “Since when with Lumiere?”
+  {
+    said: '^(?:and |so )?(?:since when|from when|for how long) (?:with|at) ([a-z0-9 ]+?)(?=[?.!]*$)',
+    read: 'what about $1',
+  },
   // “Could you use the median instead?”
   {
     said: "^(?:and |so |ok,? |okay,? )?(?:(?:could|can|would|will) (?:you|we|i) (?:please )?|please |let's |let us )?(?:use|take|try|do|see|have|get|make it|go with|switch to|change (?:it|that|this) to|give me|show me) (?:the )?(median|average|mean|total|sum|maximum|minimum)(?: of (?:that|it|them|those))?(?: instead)?(?:,? please)?(?=[?.!]?$)",

@@ -5,7 +5,7 @@ import { anyOf } from './usual-wording.ts';
 const PERSON = anyOf('customer, client, shopper, caller, person, buyer, guest, member, account, custmer, custommer');
 const OF = '(?:(?:for|of|by|from|on|to|with|about) )?';
 const PURCHASES =
-  'purchase, purchases, order, orders, buy, buys, buying, bought, ordered, purchased, transaction, transactions, shopped, shop, shopping, spend, spending, spent, pay, pays, paid, got, get, picked up, checkout, checkouts, purchasing, ordering, buyed, bougth, made a purchase, placed an order, place an order, placed, made';
+  'purchase, purchases, order, orders, spends, purchases, orders, buy, buys, buying, bought, ordered, purchased, transaction, transactions, shopped, shop, shopping, spend, spending, spent, pay, pays, paid, got, get, picked up, checkout, checkouts, purchasing, ordering, buyed, bougth, made a purchase, placed an order, place an order, placed, made';
 
 /** English words of the parts, as patterns of whole words. */
 export const PARTS_OF_ONE_EN: Readonly<Record<PartOfOne, readonly string[]>> = {

@@ -1,0 +1,6 @@
+/** Whether what was looked at was bought. */
+const IT_EN =
+  '(?:it|that|this|that one|this one|the item|that item|the product|that product|any of (?:it|them|that)|one|them)';
+export const BOUGHT_THAT_EN = `^(?:(?:and|so|then|but|ok|okay)[ ,]+)*(?:(?:did|has|have) (?:she|he|they|this customer) (?:(?:ever|then|actually|finally|eventually|later|really|in the end|go on to|end up|ended up|go ahead and|since) )*(?:buy|buying|bought|order|ordering|ordered|purchase|purchasing|purchased|get|getting|got)(?: ${IT_EN})?|was ${IT_EN} (?:ever |then |actually |finally |eventually )?(?:bought|purchased|ordered)|(?:was there|is there) (?:a|any) (?:purchase|order)(?: of ${IT_EN})?)(?: (?:in the end|afterwards|after that|later|then|too|eventually|after all|after seeing it))*(?=[?.! ]*$)`;
+export const BOUGHT_THAT_JA =
+  '^(?:で、?|じゃあ|では|その後|そのあと|結局|最終的に|実際に?|、)*(?:それ|これ|その(?:商品|品|後|あと)|そちら|あれ)?(?:を|は|って|も|、)*(?:その後|そのあと|結局|最終的に|実際に|ちゃんと|、)*(?:ご)?(?:買|購入|注文|お買い上げ)(?:い|っ|わ|し|され|に)?(?:て|た|ました|った|ってる|って(?:い)?(?:る|ます|ました)|いました|われました|われた|されました|された|されて(?:い)?(?:る|ます)|して(?:い)?(?:る|ます|ました)|した|なりました|なった|いただ[いけ][ぁ-ん]*|もら[っえ][ぁ-ん]*|くれ[ぁ-ん]*)*(?:こと(?:は|が)?(?:ある|あり)(?:ます)?)?(?:の|ん)?(?:です|でしょう)?(?:か|かな|っけ)?[?？。]*$';
