@@ -60,6 +60,8 @@ export interface Expected {
   /** The figure of each of these, one after the other. */
   readonly populations?: readonly { readonly where?: Where; readonly people?: readonly PersonTest[] }[];
   readonly attribute?: string;
+  /** In the place of the middle. */
+  readonly percent?: number;
   readonly soon?: { readonly days?: number; readonly months?: number };
   /** Further figures of the same groups, side by side with the first. */
   readonly also?: readonly { readonly figure: Figure; readonly attribute?: string }[];
@@ -190,6 +192,8 @@ export type Figure =
   | 'first-time buyers'
   /** From the registration (there, by brand) to the first order. */
   | 'days to first'
+  /** From the order before. */
+  | 'days since previous'
   | 'median days to first'
   | 'median days since first';
 

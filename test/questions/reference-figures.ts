@@ -3,7 +3,7 @@ import type { Expected } from './expected.ts';
 import { amounts, ordersIn } from './reference-amounts.ts';
 import { itemKeys, personKeys } from './reference-groups.ts';
 import { passes } from './reference-people.ts';
-import { ageOf, type Item, isSale, registeredOn, statusOf, within } from './reference-rows.ts';
+import { ageOf, type Item, isSale, read, registeredOn, statusOf, within } from './reference-rows.ts';
 import type { World } from './world.ts';
 
 /** The figure of a group. */
@@ -110,7 +110,9 @@ export function figure(
     case 'average order':
       return mean(orders);
     case 'median order':
-      return median(orders);
+      return expected.percent === undefined ? median(orders) : atPercent(orders, expected.percent);
+    case 'days since previous':
+      return Math.round(mean(daysSincePrevious(sales, world)) * 100) / 100;
     case 'days since first':
       return Math.round(mean(daysSinceFirst(sales)) * 100) / 100;
     case 'median days since first':
@@ -122,7 +124,7 @@ export function figure(
     case 'sales per person':
       return mean(sums.map(total));
     case 'median sales per person':
-      return median(sums.map(total));
+      return expected.percent === undefined ? median(sums.map(total)) : atPercent(sums.map(total), expected.percent);
     case 'orders per person':
       return mean(sums.map((own) => own.length));
     case 'median orders per person':
@@ -160,6 +162,21 @@ function attributesOf(
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 const mean = (values: readonly number[]): number => total(values) / values.length;
+
+/** The smallest value that so many percent of them do not exceed. */
+const atPercent = (values: readonly number[], percent: number): number =>
+  values.toSorted((one, other) => one - other)[Math.ceil((values.length * percent) / 100) - 1] ?? Number.NaN;
+
+/** Of each order the days since the one before it, of the same person. */
+function daysSincePrevious(sales: readonly Item[], world: World): readonly number[] {
+  return [...new Map(sales.map((item) => [item.order, item])).values()].flatMap(({ order, day, person }) => {
+    const all = (read(world).byPerson.get(person) ?? []).filter(isSale);
+    const before = all
+      .filter((other) => other.order.ordered_at < order.ordered_at)
+      .toSorted((one, other) => other.order.ordered_at - one.order.ordered_at)[0];
+    return before === undefined ? [] : [(Date.parse(day) - Date.parse(before.day)) / 86_400_000];
+  });
+}
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);

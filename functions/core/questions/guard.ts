@@ -18,6 +18,7 @@ import {
 import { type AskerScope, checkAgent, checkScope } from './guard-scope.ts';
 import { OWN_FIGURES } from './history-dimensions.ts';
 import { MEASURES } from './measures.ts';
+import { checkPercentiles } from './percentiles.ts';
 import { type Filter, type Plan, rangesOf } from './plan.ts';
 import { POPULATION, plansOfPopulations } from './populations.ts';
 import { checkSeries } from './series.ts';
@@ -42,6 +43,7 @@ export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meani
     checkEvents(plan, catalog),
     checkPlace(plan),
     checkEach(plan),
+    checkPercentiles(plan),
     checkFirstOrders(plan, basisOf(plan) === 'first-orders'),
     checkShape(plan),
     checkConditions(plan),

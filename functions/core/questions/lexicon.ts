@@ -23,6 +23,7 @@ import { LIGHT_VERBS_EN } from './words/light-verbs-en.ts';
 import { LIGHT_VERBS_JA } from './words/light-verbs-ja.ts';
 import { NOUNS } from './words/nouns.ts';
 import { ON_FILE_WORDS } from './words/on-file.ts';
+import { PERCENTILE_WORDS } from './words/percentiles.ts';
 import { PREFECTURES, REGIONS } from './words/prefectures.ts';
 import { ATTRIBUTE_WORDS, SEGMENT_WORDS } from './words/segment-words.ts';
 import { ENGLISH_STOPS } from './words/stops-en.ts';
@@ -87,6 +88,7 @@ function makeGrammar(): WordMeanings {
   addAll(words, EVENT_WORDS);
   addAll(words, CONSENT_DECISION_WORDS);
   addAll(words, ON_FILE_WORDS);
+  addAll(words, PERCENTILE_WORDS);
   for (const name of DIMENSION_NAMES)
     for (const surface of [...DIMENSIONS[name].words.ja, ...DIMENSIONS[name].words.en])
       for (const form of formsOf(surface)) add(words, form, { kind: 'dimension', dimension: name });

@@ -60,6 +60,16 @@ export const PERSON_MEASURES = {
     },
     additive: false,
   },
+  average_days_since_previous: {
+    label: { ja: '前回購入からの平均日数', en: 'average days since previous purchase' },
+    unit: 'days',
+    level: 'sales',
+    definition: {
+      ja: '前回購入からの日数は、その人の1つ前の完了した注文（どのブランドでも）の日から、集計する注文の日までです。期間・ブランドはその注文のものです',
+      en: 'days from the person’s completed order before (at whatever brand) to the orders that are told; a period and a brand are those of these orders',
+    },
+    additive: false,
+  },
   median_days_since_first: {
     label: { ja: '初回購入からの日数の中央値', en: 'median days since first purchase' },
     unit: 'days',

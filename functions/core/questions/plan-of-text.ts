@@ -38,6 +38,8 @@ import { followUp } from './reading/follow-up.ts';
 import { otherNumber } from './reading/follow-up-numbers.ts';
 import { withPopulations } from './reading/followed-populations.ts';
 import { frameOf } from './reading/frame.ts';
+import { refuseGoodsWithin } from './reading/goods-within-days.ts';
+import { refuseTowns } from './reading/homes.ts';
 import { noteHours, refusePartsOfDays } from './reading/hours.ts';
 import { readOtherNames } from './reading/in-brackets.ts';
 import { refuseItemsOfOrders } from './reading/items-of-orders.ts';
@@ -69,6 +71,7 @@ import { readOrderAmounts } from './reading/order-amounts.ts';
 import { readOwnAverages } from './reading/own-averages.ts';
 import { readPartSaidFirst } from './reading/part-said-first.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
+import { withPercentile } from './reading/percentiles.ts';
 import { piecesOf as pieces } from './reading/pieces.ts';
 import { refusePrices } from './reading/prices.ts';
 import { readPurchaseHistories } from './reading/purchase-histories.ts';
@@ -123,6 +126,12 @@ export const ofSurveys = (plan: Plan, catalog: Catalog, notes: Notes): Plan =>
 
 /** The plan of one question that is read whole; what stands in its way is noted. */
 export function planOf(text: QuestionText, context: QuestionContext, notes: Notes): Planned {
+  const planned = readWhole(text, context, notes);
+  refuseTowns(planned.plan, text.text, notes);
+  return { ...planned, plan: withPercentile(planned.plan, text.text, notes) };
+}
+
+function readWhole(text: QuestionText, context: QuestionContext, notes: Notes): Planned {
   const { earlier = [], previous } = context;
   const japanese = isJapanese(text.text);
   const turned = turnedAbout(text.text, previous, notes);

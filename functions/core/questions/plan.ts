@@ -24,6 +24,8 @@ const measureSchema = z.strictObject({
   attribute: z.string().max(64).nullable().default(null),
   /** The average of so long a period, over the range: its total by how many of them the range touches. */
   each: grainSchema.optional(),
+  /** Of a median: the value at this place of a hundred in its stead. */
+  percent: z.number().int().min(1).max(99).optional(),
   /** Of `again_rate`: the next order came within so long of the first; absent: at any time later. */
   soon: z.strictObject({ unit: z.enum(['day', 'month']), within: z.number().int().min(1).max(4000) }).optional(),
 });

@@ -13,7 +13,8 @@ export type SomePeople =
   | 'email'
   | 'call'
   | 'again'
-  | 'since_registered';
+  | 'since_registered'
+  | 'since_previous';
 
 /** Figures that tell of some of the people in a group: those who repeat, who took back, of whom a value is known. */
 const OF_SOME: Readonly<Partial<Record<MeasureName, SomePeople>>> = {
@@ -46,6 +47,7 @@ const OF_SOME: Readonly<Partial<Record<MeasureName, SomePeople>>> = {
   again_rate: 'again',
   average_days_to_first: 'since_registered',
   median_days_to_first: 'since_registered',
+  average_days_since_previous: 'since_previous',
 };
 
 /** Of whom in a group a figure tells; null: of everyone in it. */

@@ -1,4 +1,5 @@
 import type { MeasureName } from '../../core/questions/measures.ts';
+import { isMiddleValue, type MiddleValue } from '../../core/questions/percentiles.ts';
 import type { PlanMeasure } from '../../core/questions/plan.ts';
 import type { SomePeople } from '../../core/questions/told-of.ts';
 import {
@@ -14,6 +15,7 @@ import {
   isNotNull,
   not,
   number,
+  quantile,
   text,
 } from '../expression.ts';
 import type { Expression } from '../plan.ts';
@@ -24,9 +26,24 @@ const whole = (expression: Expression): Expression => cast(expression, 'integer'
 export const both = (one: Expression | null, other: Expression): Expression => (one === null ? other : and(one, other));
 
 /** A measure over the rows of its source, called `s`; `where` restricts it to one of two compared periods. */
-export function measureExpression({ name }: PlanMeasure, where: Expression | null): Expression {
+export function measureExpression({ name, percent }: PlanMeasure, where: Expression | null): Expression {
+  if (percent !== undefined && isMiddleValue(name)) return quantile(s(MIDDLE_OF[name]), percent / 100, where);
   return MEASURE_SQL[name](where);
 }
+
+/** The column of each of which the middle is told. */
+const MIDDLE_OF: Readonly<Record<MiddleValue, string>> = {
+  median_order_value: 'amount',
+  median_sales_per_customer: 'amount',
+  median_orders_per_customer: 'orders',
+  median_units_per_customer: 'quantity',
+  median_days_since_first: 'since_first',
+  median_days_to_first: 'since_registered',
+  median_contact_minutes: 'minutes',
+  median_survey_score: 'survey_score',
+  median_age: 'age',
+  attribute_median: 'value',
+};
 
 const s = (name: string): Expression => column('s', name);
 const sum = (name: string, where: Expression | null): Expression => aggregate('sum', s(name), where);
@@ -48,6 +65,7 @@ export const SOME_PEOPLE_SQL: Readonly<Record<SomePeople, Expression>> = {
   satisfaction: isNotNull(s('satisfaction')),
   survey_score: isNotNull(s('survey_score')),
   again: s('again'),
+  since_previous: isNotNull(s('since_previous')),
   since_registered: isNotNull(s('since_registered')),
   email: consents('email'),
   call: consents('call'),
@@ -93,6 +111,7 @@ const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Ex
   units_per_customer: (where) => arithmetic(sum('quantity', where), '/', countRows(where)),
   median_units_per_customer: (where) => aggregate('median', s('quantity'), where),
   average_days_since_first: (where) => aggregate('avg', s('since_first'), where),
+  average_days_since_previous: (where) => aggregate('avg', s('since_previous'), where),
   median_days_since_first: (where) => aggregate('median', s('since_first'), where),
   median_orders_per_customer: (where) => aggregate('median', s('orders'), where),
   returned_orders: (where) => whole(countRows(both(where, hasStatus('returned')))),

@@ -9,19 +9,23 @@ import {
   aggregate,
   and,
   arithmetic,
+  ascending,
   cast,
   choose,
   coalesce,
   column,
   compare,
   countRows,
+  dayDifference,
   equal,
   flag,
   number,
+  over,
   text,
 } from '../expression.ts';
-import type { Expression, Relation } from '../plan.ts';
-import { from, join, select } from '../relation.ts';
+import { FACT_TABLES } from '../facts.ts';
+import type { Expression, Join, Relation } from '../plan.ts';
+import { from, join, leftJoin, select } from '../relation.ts';
 import { isOfCohorts, monthOpening, OPENS_MONTH } from './cohorts.ts';
 import { consentAnswers } from './consent-answers.ts';
 import type { QuestionSqlContext } from './context.ts';
@@ -151,10 +155,12 @@ function orderSource(plan: Plan, lines: boolean, context: QuestionSqlContext): R
   const groups = groupKeys(plan, context);
   const keys = { ...groups, ...periods };
   const sinceFirst = plan.measures.some(({ name }) => SINCE_FIRST.includes(name));
+  const sincePrevious = plan.measures.some(({ name }) => name === 'average_days_since_previous');
   const ofOrder = {
     profile_id: column('r', 'profile_id'),
     selection: column('r', 'selection'),
     ...(sinceFirst ? { since_first: daysSinceFirst() } : {}),
+    ...(sincePrevious ? { since_previous: dayDifference(column('earlier', 'day'), column('r', 'day')) } : {}),
     ...mapValues(openings, () => column('r', OPENS_MONTH)),
   };
   const amounts = { amount: column('r', 'amount'), quantity: column('r', 'quantity'), ...ofLines(plan) };
@@ -163,7 +169,8 @@ function orderSource(plan: Plan, lines: boolean, context: QuestionSqlContext): R
     rowsOf(plan, context),
   );
   const joined: readonly Field[] = sinceFirst ? [...fields, 'first_purchase_month'] : fields;
-  const shared = { from: from(rows, 'r'), joins: joinsFor(joined, context), where } as const;
+  const joins = [...joinsFor(joined, context), ...(sincePrevious ? [earlierOrderJoin()] : [])];
+  const shared = { from: from(rows, 'r'), joins, where } as const;
   if (!lines) return select({ columns: { ...keys, ...ofOrder, amount: amounts.amount }, ...shared });
   if (products) {
     const goods = { product_key: column('r', 'product_key'), category_key: column('r', 'category') };
@@ -182,6 +189,24 @@ function orderSource(plan: Plan, lines: boolean, context: QuestionSqlContext): R
     ...shared,
     groupBy: [...Object.keys(keys), 'order_key'],
   });
+}
+
+/** The day of the person’s completed order before each one. */
+function earlierOrderJoin(): Join {
+  const day = over('lag', [column('k', 'ordered_on')], {
+    partitionBy: [column('k', 'profile_id')],
+    orderBy: [ascending(column('k', 'ordered_at')), ascending(column('k', 'order_key'))],
+  });
+  const orders = select({
+    columns: { profile_id: column('k', 'profile_id'), order_key: column('k', 'order_key'), day },
+    from: from(FACT_TABLES.order, 'k'),
+    where: equal(column('k', 'selection'), text('sales')),
+  });
+  const same = and(
+    equal(column('earlier', 'profile_id'), column('r', 'profile_id')),
+    equal(column('earlier', 'order_key'), column('r', 'order_key')),
+  );
+  return leftJoin(orders, 'earlier', same);
 }
 
 /** How many lines there are, what they were sold below the list price, and what they would have come to; of neither without such a price. */

@@ -41,6 +41,7 @@ const ALREADY: Readonly<Record<Aggregate, readonly MeasureName[]>> = {
   average: [
     'average_days_since_first',
     'average_days_to_first',
+    'average_days_since_previous',
     'units_per_order',
     'units_per_customer',
     'average_order_value',

@@ -7,6 +7,7 @@ import { type DimensionName, dimensionOf, isDimension } from '../dimensions.ts';
 import { FACTS } from '../facts.ts';
 import { listColumnOf } from '../list-columns.ts';
 import { MEASURES } from '../measures.ts';
+import { percentileText } from '../percentiles.ts';
 import { conditionsIn, type Plan, singleConditions } from '../plan.ts';
 import { restrictionTexts } from './conditions.ts';
 import { wordsOfColumn } from './customer-list.ts';
@@ -47,6 +48,7 @@ function definitionsOf(plan: Plan, catalog: Catalog): readonly LocalizedText[] {
   ];
   return [
     ...plan.measures.map(({ name }) => MEASURES[name].definition),
+    ...plan.measures.flatMap(({ percent }) => (percent === undefined ? [] : [percentileText(percent)])),
     ...plan.columns.flatMap(({ name }) => listColumnOf(name).definition ?? []),
     ...dimensions.map((name) => dimensionOf(name).description),
     ...catalog.segments

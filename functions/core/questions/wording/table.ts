@@ -7,6 +7,7 @@ import { type DimensionName, dimensionOf } from '../dimensions.ts';
 import { EACH } from '../each-period.ts';
 import { soonWords } from '../first-order-measures.ts';
 import { MEASURES, type MeasureName } from '../measures.ts';
+import { percentileWords } from '../percentiles.ts';
 import type { Condition, Grain, Plan, PlanMeasure } from '../plan.ts';
 import { POPULATION } from '../populations.ts';
 import { tellsEarlier } from '../series.ts';
@@ -111,12 +112,13 @@ function textOf(value: Json | undefined, name: DimensionName, catalog: Catalog, 
 
 /** Label and unit of a measure; those of an attribute's summary come from the attribute. */
 export function measureWords(
-  { name, attribute, each, soon }: PlanMeasure,
+  { name, attribute, each, soon, percent }: PlanMeasure,
   catalog: Pick<Catalog, 'attributes'>,
 ): { readonly label: LocalizedText; readonly unit: ColumnUnit } {
   const plain = each === undefined ? MEASURES[name] : eachWords(name, each);
   const { unit } = plain;
-  const label = soon === undefined ? plain.label : soonWords(plain.label, soon);
+  const placed = percent === undefined ? plain.label : percentileWords(plain.label, percent);
+  const label = soon === undefined ? placed : soonWords(placed, soon);
   const of = catalog.attributes.find((described) => described.name === attribute);
   if (of === undefined) return { label, unit };
   return {

@@ -21,6 +21,10 @@ export const ON_FILE_WORDS: readonly DictionaryEntry[] = [
     'days from registration to first purchase, average days from registration to first purchase, 登録から初回購入までの日数, 登録から初回購入までの平均日数',
   ),
   entry(
+    { kind: 'measure', measure: 'average_days_since_previous' },
+    'days since the purchase before, average days since the purchase before, 手前注文との間隔日数',
+  ),
+  entry(
     { kind: 'measure', measure: 'median_days_to_first' },
     'median days from registration to first purchase, 登録から初回購入までの日数の中央値',
   ),
@@ -87,7 +91,32 @@ const FIRST_JA =
   '(?:初回|最初|初めて|はじめて|1回目)の?(?:購入|注文|買い物|お買い物)?(?:を?(?:する|した)|買う|買った)?まで';
 const ENDS_JA = '(?:に|の|は|で)?(?:かかる|かかった|要する)?';
 
+const NTH = ['second', 'third', 'fourth', 'fifth'];
+const NTH_EN = ['(?:2nd|second)', '(?:3rd|third)', '(?:4th|fourth)', '(?:5th|fifth)'];
+const BUY_EN = '(?:purchases?|orders?|buys?)';
+const BUY_JA = '(?:の?(?:購入|注文|買い物))?';
+
+/** `2回目から3回目までの平均日数`, “days between the 2nd and 3rd order”: of the later one, since the one before it. */
+const BETWEEN: readonly Rewording[] = [1, 2, 3].flatMap((at): readonly Rewording[] => [
+  said(
+    `(?:the )?(?:${AVERAGE} )?${DAYS_EN} (?:between|from) (?:the |their |a )?${NTH_EN[at - 1]}(?: ${BUY_EN})? (?:and|to|until) (?:the |their |a )?${NTH_EN[at]} ${BUY_EN}`,
+    `average days since the purchase before of the ${NTH[at]} purchase`,
+  ),
+  said(
+    `how (?:long|many days) (?:is it |does it take |passes? |pass |are there |do they take )?(?:on average )?(?:between|from) (?:the |their |a )?${NTH_EN[at - 1]}(?: ${BUY_EN})? (?:and|to|until) (?:the |their |a )?${NTH_EN[at]} ${BUY_EN}(?: on average)?`,
+    `average days since the purchase before of the ${NTH[at]} purchase`,
+  ),
+  [
+    new RegExp(
+      `${at + 1}[回度]目${BUY_JA}(?:から|と|~)${at + 2}[回度]目${BUY_JA}(?:まで|の間)?(?:に|の|は|で)?(?:かかる|かかった)?、?(?:平均)?(?:の)?(?:日数|何日|間隔|期間)(?:の平均|かかって(?:い)?る|かかる)?(?:です)?(?:か)?`,
+      'gu',
+    ),
+    `${at + 2}回目の購入の手前注文との間隔日数`,
+  ],
+]);
+
 const DAYS: readonly Rewording[] = [
+  ...BETWEEN,
   said(`median (?:number of )?(?:days|time) ${FROM_TO}`, 'median days from registration to first purchase'),
   said(`(?:the )?(?:${AVERAGE} )?${DAYS_EN} ${FROM_TO}`, 'average days from registration to first purchase'),
   said(

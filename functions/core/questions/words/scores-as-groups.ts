@@ -55,6 +55,23 @@ const OTHERWISE: readonly Rewording[] = [
   leading(`(?:distribution|breakdown|split) of (?:the )?${TOTAL_EN}(?![a-z])`, 'customers by RFM total group'),
   [new RegExp(`${TOTAL_JA}(?:別|ごと|毎)`, 'gu'), 'RFM合計区分別'],
   [new RegExp(`${TOTAL_JA}の分布`, 'gu'), 'RFM合計区分別の顧客数'],
+  // 90th percentile of order value
+  said(
+    `((?:[1-9][0-9]?(?:st|nd|rd|th)?) percentile)(?: of| for| in)? (?:the |our )?(?:order|basket|cart) (?:values?|amounts?|sizes?|totals?)`,
+    '$1 of median order value',
+  ),
+  said(
+    `((?:[1-9][0-9]?(?:st|nd|rd|th)?) percentile)(?: of| for| in)? (?:the |our )?(?:spend|spending|amount spent|total spend|sales|purchase amount) (?:per|by|of|of a|of each|for each) (?:customer|buyer|person)`,
+    '$1 of sales per customer',
+  ),
+  said(
+    `((?:[1-9][0-9]?(?:st|nd|rd|th)?) percentile)(?: of| for| in)? (?:the |our )?(?:customer|customers') (?:spend|spending)`,
+    '$1 of sales per customer',
+  ),
+  said(
+    `((?:[1-9][0-9]?(?:st|nd|rd|th)?) percentile)(?: of| for)? (?:the |our )?((?:call )?handling time|call duration|handle time) (?:of|for) (?:the |our |all )?(?:support )?contacts`,
+    '$1 of $2',
+  ),
   // Are people happier after a phone call or after a chat?
   leading(
     `(?:are|were|is|do|does) (?:people|customers|our customers|they|buyers|shoppers) (?:more |any )?(?:happier|satisfied|content|pleased|happy)(?: overall| generally| on average)? (?:after|with|about|by) (?:a |an |the )?(phone|chat|e-?mail|shop|store)(?: calls?| contacts?| conversations?)?,? (?:or|than|vs|versus|compared (?:to|with))(?: after| with| about)? (?:a |an |the )?(phone|chat|e-?mail|shop|store)(?: calls?| contacts?| conversations?)?`,
