@@ -38,7 +38,6 @@ import { followUp } from './reading/follow-up.ts';
 import { otherNumber } from './reading/follow-up-numbers.ts';
 import { withPopulations } from './reading/followed-populations.ts';
 import { frameOf } from './reading/frame.ts';
-import { refuseGoodsWithin } from './reading/goods-within-days.ts';
 import { refuseTowns } from './reading/homes.ts';
 import { noteHours, refusePartsOfDays } from './reading/hours.ts';
 import { readOtherNames } from './reading/in-brackets.ts';
