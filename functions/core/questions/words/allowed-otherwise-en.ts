@@ -56,7 +56,11 @@ export const ALLOWED_OTHERWISE: readonly OtherWording[] = [
   ),
   leading(
     `(?:never|not|haven't|have not|didn't|did not) (?:yet )?(?:answered?|replied to|responded to|been asked|decided on|given an answer to) (?:the |our )?(phone|call|email|e-mail) (?:consent )?(?:question|request|consent)`,
-    'with unknown $1 consent',
+    'whose $1 consent is unknown',
   ),
-  said('with unknown e-mail consent', 'with unknown email consent'),
+  said('whose e-mail consent is unknown', 'whose email consent is unknown'),
+  leading(
+    `how many (e-?mail|phone|call) consents? (?:were|have been|got|was) (?:withdrawn|revoked|taken back|cancelled|retracted)`,
+    'how many people withdrew $1 consent',
+  ),
 ];

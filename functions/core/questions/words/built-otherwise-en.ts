@@ -38,7 +38,7 @@ export const BUILT_OTHERWISE: readonly OtherWording[] = [
     'on weekends',
   ),
   leading(
-    `(?<!(?:compare|versus|vs|each|per|by)[^?]*)(?:from |on )?mondays? (?:to|through|until|-) fridays?(?![^?]*(?:compare|separately|each|vs|versus))`,
+    `(?:from |on )?mondays? (?:to|through|until|-) fridays?(?! [0-9])(?![^?]*(?:separately|each))`,
     'on weekdays',
   ),
   // “… in the past 12 months who also returned at least one of them”

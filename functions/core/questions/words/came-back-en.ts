@@ -10,6 +10,14 @@ const TAKEN_BACK = '(?:return|cancel|refund|complain|unresolved|escalat|churn|lo
 /** Goods that “came back” were returned; the worst of what is taken back is the most of it. */
 export const CAME_BACK: readonly OtherWording[] = [
   leading(
+    `(?:what |which )?(?:is the )?(?:share|percentage|percent|proportion|fraction|portion|%) of (?:the |all )?orders (?:from|of|by) (?!(?:the|all)(?![a-z]))([a-z][a-z0-9' -]{1,30}?) (?:that |which )?(?:have |has |had |got |were |was )*${BACK}(?: to us)?${NOT_AGAIN}(?![a-z])`,
+    'return rate of $1',
+  ),
+  leading(
+    `(how many|number of) orders (from|of|by) ([a-z0-9' -]{2,30}?) (?:have |has |had |got |were |was )*${BACK}(?: to us)?${NOT_AGAIN}(?![a-z])`,
+    '$1 returned orders $2 $3',
+  ),
+  leading(
     `${GOODS}( (?:containing|with|including|from|at|of|in|for) [a-z0-9' ]{2,30}?)? (?:that |which |ever |have |has |had |got |were |was )*${BACK}(?: to us)?${NOT_AGAIN}(?![a-z])`,
     '$1$2 were returned',
   ),

@@ -76,5 +76,10 @@ export const SAID_OF_GROUPS: readonly OtherWording[] = [
     `(?:${SHARE}) of (detractors|promoters|passives) among (?:the )?([a-z]+)'s recommendation survey (?:answers|responses|replies|respondents)`,
     'share of $1 in $2 recommendation survey',
   ),
-  leading(`how (?:quickly|fast|soon) do (?:the |our )?`, 'how long does it take until '),
+  // How soon a first order comes.
+  leading(
+    `(?:on average,? )?how (?:quickly|fast|soon|long) (?:do|does|did|is it until|does it take until|until) (?:the |our )?${WHOM} (?:make|place|made|placed) (?:their|a|the) first (?:purchase|order)(?: after (?:registering|signing up|joining|registration|they register|they join))?(?:,? on average|\\? ?(?:the )?average(?: number of)? days)?(?=[?.! ]*$)`,
+    'average days from registration to first purchase of $1',
+  ),
+  said('([a-z]+) newcomers (?:of|in|from) ([12][0-9]{3})', 'customers who registered with $1 in $2'),
 ];
