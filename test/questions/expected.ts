@@ -258,6 +258,8 @@ export interface PersonTest {
   readonly registeredWith?: readonly string[];
   /** What was on the first order. */
   readonly firstOf?: Where;
+  /** What was on the first order at a brand, and its day. */
+  readonly firstThere?: { readonly brand: string; readonly of?: Where };
   /** Calendar months with such a purchase, one right after the other, at least. */
   readonly running?: { readonly months: number; readonly in?: Where };
   /** More of it, or less, in these days than in those. */

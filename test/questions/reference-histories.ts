@@ -15,6 +15,11 @@ export function firstItems(sales: readonly Item[]): readonly Item[] {
 export function passesHistory(test: PersonTest, sales: readonly Item[]): boolean {
   const those = (where: Where): readonly Item[] => sales.filter((item) => isItem(where, item));
   if (test.firstOf !== undefined && !firstItems(sales).some((item) => isItem(test.firstOf ?? {}, item))) return false;
+  if (test.firstThere !== undefined) {
+    const { brand, of = {} } = test.firstThere;
+    const there = firstItems(those({ brand: [brand] }));
+    if (!there.some((item) => isItem(of, item))) return false;
+  }
   if (test.running !== undefined && longestRun(those(test.running.in ?? {})) < test.running.months) return false;
   if (test.boughtAfter !== undefined) {
     const [first, later] = test.boughtAfter.map(those);

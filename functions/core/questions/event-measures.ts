@@ -23,7 +23,7 @@ export const EVENT_MEASURES = {
     additive: false,
   },
   contacts_per_customer: {
-    label: { ja: '1人あたり問い合わせ件数', en: 'contacts per customer' },
+    label: { ja: '問い合わせた人1人あたりの問い合わせ件数', en: 'contacts per customer who contacted' },
     unit: 'ratio',
     level: 'contact',
     definition: {

@@ -265,7 +265,7 @@ function growsRelatively({ orderBy, having }: Plan): boolean {
 function isRetention({ dimensions, filters, time, limit, having }: Plan): boolean {
   return (
     dimensions.join() === 'first_purchase_month,months_since_first_purchase' &&
-    filters.every((filter) => levelOf(filter.field) === 'person' || keepsTheFirstMonth(filter)) &&
+    filters.every((filter) => levelOf(filter.field) === 'person' || keepsTheFirstMonth(filter) || isOneBrand(filter)) &&
     time.range === null &&
     time.grain === null &&
     time.comparison === null &&
@@ -273,6 +273,10 @@ function isRetention({ dimensions, filters, time, limit, having }: Plan): boolea
     having === null
   );
 }
+
+/** The first and the later purchases are those at that brand. */
+const isOneBrand = (filter: Filter): boolean =>
+  filter.field === 'brand' && filter.op === 'in' && filter.values.length === 1;
 
 const keepsTheFirstMonth = (filter: Filter): boolean =>
   filter.field === 'months_since_first_purchase' && filter.op === 'in' && filter.values.includes('00');

@@ -17,8 +17,13 @@ export function historyConditions<Range extends z.ZodType, Filter extends z.ZodT
   const filters = z.array(filter).max(12);
   const purchase = z.strictObject({ filters, range: range.nullable() });
   return [
-    /** The first completed order of a person falls in the range, and is of these goods. */
-    z.strictObject({ kind: z.literal('first-bought'), filters: filters.default([]), range: range.nullable() }),
+    /** The first completed order of a person falls in the range, and is of these goods; the first one of all, or at the brand that the filters name. */
+    z.strictObject({
+      kind: z.literal('first-bought'),
+      among: z.literal('brand').optional(),
+      filters: filters.default([]),
+      range: range.nullable(),
+    }),
     /** More, or less, of it in the range than in the compared one; who has none of it then has nothing. */
     z.strictObject({
       kind: z.literal('changed'),

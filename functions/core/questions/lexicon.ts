@@ -189,8 +189,8 @@ function placesAndPeople(spellings: ReadonlyMap<string, readonly string[]>): rea
     label,
   });
   // なら and the like are particles before they are places.
-  const prefectures = PREFECTURES.flatMap(({ ja, en, short, kana }) =>
-    [ja, short, en, `${en} prefecture`, `${ja}民`, ...(kana.length > 2 ? [kana] : [])].map(
+  const prefectures = PREFECTURES.flatMap(({ ja, en, short, kana, latin }) =>
+    [ja, short, en, `${en} prefecture`, ...latin, `${ja}民`, ...(kana.length > 2 ? [kana] : [])].map(
       (word) => [word, place([ja], ja)] as const,
     ),
   );

@@ -22,14 +22,26 @@ export function ordersOpeningMonths(): Relation {
   });
 }
 
-/** That column of the facts called `f`. */
-export function monthOpening({ prepared }: QuestionSqlContext): Expression {
+/** That column of the facts called `f`; the orders of one brand open its months. */
+export function monthOpening({ prepared, cohortsOf }: QuestionSqlContext): Expression {
+  if (cohortsOf !== undefined) return opensMonth('f', [column('f', 'brand')]);
   return prepared === null ? opensMonth('f') : column('f', OPENS_MONTH);
 }
 
-function opensMonth(rows: string): Expression {
+/** The brand that cohorts are of, where the plan names one. */
+export function brandOfCohorts(plan: Plan): string | null {
+  const named = isOfCohorts(plan) ? plan.filters.find(({ field }) => field === 'brand') : undefined;
+  return named?.op === 'in' ? (named.values[0] ?? null) : null;
+}
+
+function opensMonth(rows: string, within: readonly Expression[] = []): Expression {
   const turn = over('row_number', [], {
-    partitionBy: [column(rows, 'profile_id'), column(rows, 'selection'), monthNumber(column(rows, 'ordered_on'))],
+    partitionBy: [
+      column(rows, 'profile_id'),
+      column(rows, 'selection'),
+      ...within,
+      monthNumber(column(rows, 'ordered_on')),
+    ],
     orderBy: [ascending(column(rows, 'ordered_at')), ascending(column(rows, 'order_key'))],
   });
   return equal(turn, number(1));

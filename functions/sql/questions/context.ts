@@ -19,6 +19,8 @@ export interface QuestionSqlContext {
    * meanings and brands; `profile_id` is a number there. Null where all are made from the records.
    */
   readonly prepared: string | null;
+  /** The brand whose first purchases begin a cohort, and whose later ones continue it; of all brands where it is absent. */
+  readonly cohortsOf?: string;
 }
 
 /** The prepared relation that says whom those numbers mean: `number`, `profile_id`. */

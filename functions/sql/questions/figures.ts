@@ -22,7 +22,7 @@ import {
 } from '../expression.ts';
 import type { Expression, Ordering, Relation } from '../plan.ts';
 import { from, join, select } from '../relation.ts';
-import { buyersOfMonths, isOfCohorts } from './cohorts.ts';
+import { brandOfCohorts, buyersOfMonths, isOfCohorts } from './cohorts.ts';
 import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
 import { both, measureExpression, SOME_PEOPLE_SQL } from './measure-sql.ts';
 import { populationsRelation } from './populations.ts';
@@ -37,6 +37,8 @@ import { groupColumns, hasParts, IN_PART, sourceRelation } from './sources.ts';
  */
 export function figuresRelation(plan: Plan, context: QuestionSqlContext): Relation {
   const { limitWithin: dimension, limit } = plan;
+  const cohortsOf = brandOfCohorts(plan);
+  if (cohortsOf !== null && context.cohortsOf === undefined) return figuresRelation(plan, { ...context, cohortsOf });
   if (plan.populations !== null)
     return populationsRelation(plan, context, (part, own) => ({
       columns: resultColumns(part, own),

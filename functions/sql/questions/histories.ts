@@ -76,10 +76,10 @@ function purchases(
 const PERSON = { profile_id: column('r', 'profile_id') };
 const MOMENT = { ...PERSON, ordered_at: column('r', 'ordered_at') };
 
-function firstBought({ filters, range }: ConditionOf<'first-bought'>, context: QuestionSqlContext): Relation {
+function firstBought({ among, filters, range }: ConditionOf<'first-bought'>, context: QuestionSqlContext): Relation {
   const first = select({
     columns: { profile_id: column('x', 'profile_id'), ordered_at: column('x', 'ordered_at') },
-    from: from(firstPurchases(), 'x'),
+    from: from(among === 'brand' ? firstAtBrand(filters, context) : firstPurchases(), 'x'),
     where: inRange(column('x', 'day'), range),
   });
   if (filters.length === 0) return people(first);
@@ -96,6 +96,21 @@ function firstBought({ filters, range }: ConditionOf<'first-bought'>, context: Q
         ),
       ),
     ],
+  });
+}
+
+/** The first order of each person among those of the brand that is named. */
+function firstAtBrand(filters: readonly Filter[], context: QuestionSqlContext): Relation {
+  const ofBrand = filters.filter(({ field }) => field === 'brand');
+  const orders = purchases({ filters: ofBrand, range: null }, { ...MOMENT, day: column('r', 'day') }, context);
+  return select({
+    columns: {
+      profile_id: column('b', 'profile_id'),
+      ordered_at: aggregate('min', column('b', 'ordered_at')),
+      day: aggregate('min', column('b', 'day')),
+    },
+    from: from(orders, 'b'),
+    groupBy: ['profile_id'],
   });
 }
 

@@ -2,6 +2,7 @@ import type { Meanings } from '../../core/meanings.ts';
 import { SEGMENTS } from '../../core/segments/catalog.ts';
 import {
   aggregate,
+  and,
   arithmetic,
   ascending,
   cast,
@@ -105,6 +106,10 @@ export function firstPurchases(): Relation {
   return table(MEMBERSHIP_TABLES.first);
 }
 
+/** The first one at a brand. */
+export const firstPurchasesAt = (brand: string, { meanings }: QuestionSqlContext): Relation =>
+  firstOrders(meanings.timeZone, brand);
+
 /** Which of a person's completed orders an order is: the first one is 1. */
 export function purchaseNumbers(): Relation {
   return select({
@@ -188,11 +193,14 @@ function membershipOf(which: 'newest' | 'earlier'): Relation {
   });
 }
 
-function firstOrders(timeZone: string): Relation {
+function firstOrders(timeZone: string, brand: string | null = null): Relation {
   const moments = select({
     columns: { profile_id: column('k', 'profile_id'), ordered_at: aggregate('min', column('k', 'ordered_at')) },
     from: from(FACT_TABLES.order, 'k'),
-    where: equal(column('k', 'selection'), text('sales')),
+    where: and(
+      equal(column('k', 'selection'), text('sales')),
+      ...(brand === null ? [] : [equal(column('k', 'brand'), text(brand))]),
+    ),
     groupBy: ['profile_id'],
   });
   const days = select({

@@ -35,6 +35,7 @@ import {
   consentRelation,
   earlierMembership,
   firstPurchases,
+  firstPurchasesAt,
   monthNumber,
   newestMembership,
   orderSizes,
@@ -146,15 +147,15 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
         ],
       };
     case 'first_purchase_month':
-      return keyed(column('first', 'month'), (month) => orUnknown(cast(month, 'text')), [firstPurchaseJoin()]);
+      return keyed(column('first', 'month'), (month) => orUnknown(cast(month, 'text')), [firstPurchaseJoin(context)]);
     case 'first_purchase_quarter':
     case 'first_purchase_year': {
       const key = (field === 'first_purchase_quarter' ? yearAndQuarter : yearAlone)(column('first', 'day'));
-      return keyed(key, (period) => orUnknown(cast(period, 'text')), [firstPurchaseJoin()]);
+      return keyed(key, (period) => orUnknown(cast(period, 'text')), [firstPurchaseJoin(context)]);
     }
     case 'months_since_first_purchase':
       return keyed(arithmetic(monthNumber(column('r', 'day')), '-', column('first', 'months')), twoDigits, [
-        firstPurchaseJoin(),
+        firstPurchaseJoin(context),
       ]);
     case 'first_brand':
     case 'first_channel':
@@ -169,7 +170,7 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
           [[equal(column('r', 'ordered_at'), column('first', 'ordered_at')), text('first')]],
           text('repeat'),
         ),
-        joins: [firstPurchaseJoin()],
+        joins: [firstPurchaseJoin(context)],
       };
     case 'order_band':
       return keyed(bandOf(column('r', 'order_amount')), sixDigits);
@@ -261,8 +262,10 @@ function scoresJoin(): Join {
   return leftJoin('profile_attribute', 'scores', equal(column('scores', 'profile_id'), column('r', 'profile_id')));
 }
 
-function firstPurchaseJoin(): Join {
-  return leftJoin(firstPurchases(), 'first', equal(column('first', 'profile_id'), column('r', 'profile_id')));
+function firstPurchaseJoin(context: QuestionSqlContext): Join {
+  const { cohortsOf } = context;
+  const first = cohortsOf === undefined ? firstPurchases() : firstPurchasesAt(cohortsOf, context);
+  return leftJoin(first, 'first', equal(column('first', 'profile_id'), column('r', 'profile_id')));
 }
 
 /** 20262: the second calendar quarter of 2026. */

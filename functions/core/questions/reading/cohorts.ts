@@ -55,6 +55,12 @@ export function cohortsPlan(frame: Frame, notes: Notes): Plan {
         },
       ],
     );
+  const ofBrand = filters.find(({ item }) => item.field === 'brand');
+  if (ofBrand !== undefined)
+    notes.note(ofBrand.token, {
+      ja: '最初の購入も、その後の購入も、そのブランドのものだけです',
+      en: 'the first and the later purchases are those at that brand alone',
+    });
   return {
     ...EMPTY_PLAN,
     measures: [

@@ -45,14 +45,22 @@ function firstPurchaseAt(tokens: readonly Token[], at: number, notes: Notes): Re
   const { range = null, reading = null, others = [] } = time?.meaning.phrase ?? {};
   if (time !== undefined && reading !== null) notes.note(time, reading, others);
   const [first] = span;
-  if (filters.length > 0 && first !== undefined)
+  const there = span.some((token) => isFact(token) && /there(?: was)?$/i.test(token.text));
+  const among = there && filters.some(({ field }) => field === 'brand');
+  if (there && (!among || (filters.length === 1 && range === null))) return null;
+  if (filters.length > 0 && first !== undefined && !among)
     notes.note(first, {
       ja: 'すべての購入の中で最初のものと読みました',
       en: 'read as the very first purchase of all',
     });
   return {
     length: span.length,
-    tokens: [joined(span, { kind: 'conditions', conditions: [{ kind: 'first-bought', filters, range }] })],
+    tokens: [
+      joined(span, {
+        kind: 'conditions',
+        conditions: [{ kind: 'first-bought', ...(among ? { among: 'brand' as const } : {}), filters, range }],
+      }),
+    ],
   };
 }
 

@@ -14,7 +14,9 @@ import {
   FOLLOWED_OTHERWISE_JA,
 } from '../words/followed-otherwise.ts';
 import { WHOLE_BEHIND } from '../words/whole-beside.ts';
+import { beforeThat } from './before-that.ts';
 import { boughtAgain } from './bought-again-of-before.ts';
+import { firstTimeThen, startedOtherwise } from './first-time-then.ts';
 import { sameDayOfWeekBefore, sameOfYearBefore } from './same-of-year-before.ts';
 import { inOtherWords, type Shape, shapesOf } from './shapes.ts';
 
@@ -30,6 +32,13 @@ const [CONTACTS_EN, FIGURES_EN, BUYERS_EN] = [
 const EXPECTED_PEOPLE_JA = shapesOf(EXPECTED_PEOPLE_BEHIND_JA);
 const FURTHER_EN = shapesOf(FOLLOWED_FURTHER_EN);
 const [EXPECTED_JA, EXPECTED_EN] = [shapesOf(EXPECTED_BEHIND_JA), shapesOf(EXPECTED_BEHIND_EN)];
+
+/** What leans on the period, the goods or the people of the answer before, as it is read. */
+const inEnglishBehind = (read: string, previous: Plan): string =>
+  [sameOfYearBefore, sameDayOfWeekBefore, firstTimeThen, startedOtherwise, beforeThat, boughtAgain].reduce(
+    (text, otherwise) => otherwise(text, previous),
+    read,
+  );
 
 /** What is asked on behind an answer in other words, as it is read (“could you use the median instead?”). */
 export function followedOtherwise(question: QuestionText, previous: Plan | null): QuestionText {
@@ -47,7 +56,7 @@ export function followedOtherwise(question: QuestionText, previous: Plan | null)
   const valued = japanese ? AMOUNT_OF[previous.measures[0]?.name ?? ''] : undefined;
   if (valued !== undefined && AMOUNT_BEHIND.test(question.text)) return { text: valued, folded: fold(valued) };
   const read = inOtherWords(question.text, [...shapes, ...further, ...ofExpected, ...ofFigure]);
-  const text = japanese ? read : boughtAgain(sameDayOfWeekBefore(sameOfYearBefore(read, previous), previous), previous);
+  const text = japanese ? read : inEnglishBehind(read, previous);
   return text === question.text ? question : { text, folded: fold(text) };
 }
 

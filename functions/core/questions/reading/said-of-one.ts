@@ -2,11 +2,13 @@ import { fold, isJapanese, type QuestionText } from '../normalize-question.ts';
 import { reworded } from '../patterns/reworded.ts';
 import { ASKED_OTHERWISE_EN } from '../words/asked-of-one-otherwise-en.ts';
 import { ASKED_OTHERWISE_JA } from '../words/asked-of-one-otherwise-ja.ts';
+import { CONTACT_RATINGS_EN } from '../words/contact-ratings-en.ts';
 import { CONTACTS_OF_ONE_JA } from '../words/contacts-of-one-otherwise-ja.ts';
 import { DEEDS_OF_ONE_EN, DEEDS_OF_ONE_JA } from '../words/deeds-of-one.ts';
 import { FACTS_SAID_EN } from '../words/facts-said-en.ts';
 import { FACTS_SAID_JA } from '../words/facts-said-ja.ts';
 import { DONE_TO_GOODS, HONOURS_OF_ONE } from '../words/honours-of-one.ts';
+import { JOINED_WHERE_EN } from '../words/joined-where-en.ts';
 import { MOSTLY_SAID_EN, MOSTLY_SAID_JA } from '../words/mostly-said.ts';
 import { PURCHASES_OF_ONE_EN } from '../words/purchases-of-one-otherwise-en.ts';
 import { PURCHASES_OF_ONE_JA } from '../words/purchases-of-one-otherwise-ja.ts';
@@ -42,6 +44,8 @@ const ENGLISH = shapesOf([
   ...DEEDS_OF_ONE_EN,
   ...SAID_IN_CALLS_EN,
   ...MOSTLY_SAID_EN,
+  ...CONTACT_RATINGS_EN,
+  ...JOINED_WHERE_EN,
   ...SAID_OF_ONE_EN,
   ...FACTS_SAID_EN,
 ]);

@@ -182,7 +182,7 @@ function exceptAt(tokens: readonly Token[], at: number): Rewritten | null {
   const target = japanese
     ? one
     : (isToken(one, 'except') && (!/[^ -~]/.test(one.text) || one.text === '非')) ||
-        (isToken(one, 'not') && isToken(other, 'segments'))
+        (isToken(one, 'not') && (isToken(other, 'segments') || isToken(other, 'attention')))
       ? other
       : null;
   if (target === null) return null;

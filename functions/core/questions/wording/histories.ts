@@ -101,14 +101,38 @@ export function historyText(condition: History, catalog: Names): LocalizedText {
   }
 }
 
-function firstText({ filters, range }: ConditionOf<'first-bought'>, catalog: Names): LocalizedText {
+function firstText({ among, filters, range }: ConditionOf<'first-bought'>, catalog: Names): LocalizedText {
   const goods = goodsText(filters, catalog);
   const when = range === null ? null : rangeText(range);
+  if (among === 'brand') return firstAtBrandText({ filters, range }, catalog);
   if (goods.ja === '' && when !== null)
     return { ja: `初めての購入が${when.ja}の人`, en: `people whose first purchase was ${when.en}` };
   return {
     ja: `初めての購入が${when === null ? '' : `${when.ja}の`}${goods.ja}の人`,
     en: `people whose first purchase was of ${goods.en}${when === null ? '' : `, ${when.en}`}`,
+  };
+}
+
+/** “People whose first purchase at Lumiere was of channel: Pop-up, 2026-09-01 to 2026-09-30”. */
+function firstAtBrandText(
+  { filters, range }: Pick<ConditionOf<'first-bought'>, 'filters' | 'range'>,
+  catalog: Names,
+): LocalizedText {
+  const [brand, goods] = [
+    goodsText(
+      filters.filter(({ field }) => field === 'brand'),
+      catalog,
+    ),
+    goodsText(
+      filters.filter(({ field }) => field !== 'brand'),
+      catalog,
+    ),
+  ];
+  const when = range === null ? null : rangeText(range);
+  const of = goods.ja === '' ? { ja: '', en: '' } : { ja: `${goods.ja}`, en: ` of ${goods.en}` };
+  return {
+    ja: `${brand.ja}での初めての購入が${when === null ? '' : when.ja}${when !== null && of.ja !== '' ? 'の' : ''}${of.ja}の人`,
+    en: `people whose first purchase there (${brand.en}) was${of.en}${when === null ? '' : `${of.en === '' ? ' ' : ', '}${when.en}`}`,
   };
 }
 

@@ -59,6 +59,7 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
     `
     started buying, started buying from, started buying at, began buying, began buying from, started shopping, started shopping at, started purchasing, started ordering, first started buying,
     first purchase date, first order date, date of first purchase, date of the first purchase, date of their first purchase, date of first order, date of the first order, day of first purchase,
+    first purchase there, first purchase there was, first order there,
     first purchase, first order, first bought, first buy, first purchased, first ordered,
     earliest order, earliest purchase, first-time buyer, first-time buyers, first time buyers, first time buyer, first-time customers, first time customers, first-time customer, first-time purchasers, first time purchasers, first-time shoppers, first time shoppers, brand-new buyers, brand new buyers, brand-new customers, brand new customers,
     first-time customers, bought for the first time, purchased for the first time,

@@ -23,4 +23,12 @@ export const OPENERS: readonly OtherWording[] = [
     '',
   ),
   leading(`(you|they|he|she|i) may (?=know|remember|recall|be|wonder|not know|ask|have)`, '$1 might '),
+  leading(
+    `,? if you (?:would|could|can|please|will|may|do not mind|don't mind|like|wish|have a moment)(?=[?.! ]*$)`,
+    '',
+  ),
+  leading(
+    `^(?:and |now |then |also |do |make |run |give me |show me |show )*(?:the )?same (?:comparison|question|figures?|thing|numbers?|calculation|check|analysis|sum|count)(?: again| please)? (?:for|with|of|at) (?=[a-z])`,
+    'same for ',
+  ),
 ];

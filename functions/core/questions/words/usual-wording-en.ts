@@ -9,6 +9,7 @@ import { ASIDES } from './asides-en.ts';
 import { ASKED_BY_MANY } from './asked-by-many-en.ts';
 import { ASKED_OTHERWISE } from './asked-otherwise-en.ts';
 import { ASKED_SHORTLY } from './asked-shortly-otherwise-en.ts';
+import { ATTENTION_OTHERWISE } from './attention-otherwise-en.ts';
 import { AVERAGE_CUSTOMER } from './average-customer-en.ts';
 import { AVERAGES_SAID_OTHERWISE } from './averages-otherwise-en.ts';
 import { BEST_SELLERS } from './best-sellers-en.ts';
@@ -21,6 +22,7 @@ import { BROUGHT_IN_BY } from './brought-in-by-en.ts';
 import { BUILT_OTHERWISE } from './built-otherwise-en.ts';
 import { BUYERS_AND_BRANDS } from './buyers-and-brands-en.ts';
 import { CAME_BACK } from './came-back-en.ts';
+import { CHANGE_IN_PERCENT } from './change-in-percent-en.ts';
 import { CHURN_SAID_OTHERWISE } from './churn-otherwise-en.ts';
 import { COMPARED_OTHERWISE } from './compared-otherwise-en.ts';
 import { COMPARISONS_SAID_OTHERWISE } from './comparisons-otherwise-en.ts';
@@ -48,9 +50,11 @@ import { EXTREMES_OF_PERIODS } from './extremes-of-periods-en.ts';
 import { FAVOURITES_SAID_OTHERWISE } from './favourites-otherwise-en.ts';
 import { FIGURES_SAID_OTHERWISE } from './figures-otherwise-en.ts';
 import { FILES_SAID_OTHERWISE } from './files-otherwise-en.ts';
+import { FIRST_BOUGHT_OTHERWISE } from './first-bought-otherwise-en.ts';
 import { FIRST_GOODS_SAID_OTHERWISE } from './first-goods-otherwise-en.ts';
 import { FIRST_ORDERS } from './first-orders-en.ts';
 import { FIRST_PURCHASES } from './first-purchases-en.ts';
+import { FIRST_THERE } from './first-there-en.ts';
 import { FIRST_THERE_THEN_HERE } from './first-there-then-here-en.ts';
 import { FREQUENCY_SAID_OTHERWISE } from './frequency-otherwise-en.ts';
 import { GLOSSED_PERIODS } from './glossed-periods-en.ts';
@@ -70,6 +74,7 @@ import { INCOMING_CONTACTS } from './incoming-contacts-en.ts';
 import { ITEMS_PER_ORDER } from './items-per-order-en.ts';
 import { LEAVING_SAID_OTHERWISE } from './leaving-otherwise-en.ts';
 import { LEFT_OUT } from './left-out-en.ts';
+import { LEFT_SEGMENTS } from './left-segments-en.ts';
 import { LIFETIME_AMOUNTS } from './lifetime-amounts-en.ts';
 import { LIMITS_SAID_OTHERWISE } from './limits-otherwise-en.ts';
 import { LISTS_ASKED_FOR } from './lists-asked-for-en.ts';
@@ -93,9 +98,11 @@ import { OTHERS_BOUGHT } from './others-bought-en.ts';
 import { OWNERS } from './owners-en.ts';
 import { PARTS_OF_ORDERS } from './parts-of-orders-en.ts';
 import { PARTS_OF_PEOPLE } from './parts-of-people-otherwise-en.ts';
+import { PEOPLE_AND_INCOME } from './people-and-income-en.ts';
 import { PERIODS_SAID_OTHERWISE } from './periods-otherwise-en.ts';
 import { PLAIN_FRAMES } from './plain-frames-en.ts';
 import { PLAIN_NOUNS } from './plain-nouns-en.ts';
+import { REFUSED_MAIL } from './refused-mail-en.ts';
 import { REFUSED_MORE_OFTEN } from './refused-more-often-en.ts';
 import { REGISTERED_SAID_OTHERWISE } from './registered-otherwise-en.ts';
 import { REGISTRATION_COHORTS } from './registration-cohorts-en.ts';
@@ -111,6 +118,8 @@ import { SAID_IN_BRIEF } from './said-in-brief-en.ts';
 import { SAID_IN_HASTE } from './said-in-haste-en.ts';
 import { SAID_OF_GROUPS } from './said-of-groups-en.ts';
 import { SAID_YES } from './said-yes-en.ts';
+import { SAME_MONTHS } from './same-months-en.ts';
+import { SELLERS } from './sellers-en.ts';
 import { SET_ASIDE } from './set-aside-en.ts';
 import { SHARES_BY_CHANNEL } from './shares-by-channel-en.ts';
 import { SHARES_IN_BRIEF } from './shares-in-brief-otherwise-en.ts';
@@ -125,14 +134,17 @@ import { SMALL_WORDS } from './small-words-en.ts';
 import { SOLD_BELOW_LIST } from './sold-below-list-en.ts';
 import { SOLD_TO } from './sold-to-en.ts';
 import { SOMEBODY_ASKED } from './somebody-en.ts';
+import { SOON_AFTER_JOINING } from './soon-after-joining-en.ts';
 import { SPEND_PER_PERSON } from './spend-per-person-en.ts';
 import { SPENDERS_AND_AGAIN } from './spenders-and-again-en.ts';
 import { SPLITS_SAID_OTHERWISE } from './splits-otherwise-en.ts';
 import { STORES_AND_AGES } from './stores-and-ages-en.ts';
 import { SURVEY_SCORES } from './survey-scores-en.ts';
+import { TAKEN_BACK_PART } from './taken-back-part-en.ts';
 import { TAKINGS_SAID_OTHERWISE } from './takings-en.ts';
 import { THEN_AND_NOW } from './then-and-now-en.ts';
 import { TIMES_SAID_OTHERWISE } from './times-otherwise-en.ts';
+import { TOGETHER_EN } from './together-en.ts';
 import { TOLD_BESIDE } from './told-beside-en.ts';
 import { TOLD_BY_GROUPS } from './told-by-groups-en.ts';
 import { TOLD_TOGETHER } from './told-together-en.ts';
@@ -156,6 +168,18 @@ const OTHERWISE = [
   ...AVERAGE_CUSTOMER,
   ...SPENDERS_AND_AGAIN,
   ...REPEAT_ORDERS,
+  ...SOON_AFTER_JOINING,
+  ...FIRST_THERE,
+  ...PEOPLE_AND_INCOME,
+  ...ATTENTION_OTHERWISE,
+  ...LEFT_SEGMENTS,
+  ...CHANGE_IN_PERCENT,
+  ...SELLERS,
+  ...TOGETHER_EN,
+  ...SAME_MONTHS,
+  ...TAKEN_BACK_PART,
+  ...FIRST_BOUGHT_OTHERWISE,
+  ...REFUSED_MAIL,
   ...ALLOWED_OTHERWISE,
   ...BUILT_OTHERWISE,
   ...LISTS_ASKED_FOR,
