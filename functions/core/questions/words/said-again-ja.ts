@@ -5,7 +5,11 @@ const MONTH = '(?:1[0-2]|[1-9])';
 /** What stands in brackets and says once more what was said, or how the answer is meant, and the question without it. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   // おさいふ（Mini Wallet）: the name that the data has
-  [/[^\s、。のをはがにでと「」()]{2,14}\s?[(]([A-Z][a-z]+(?: [A-Z0-9][A-Za-z0-9]*)*)[)]/gu, '$1'],
+  [/[ァ-ヶー・]{2,14}(?:類|系|品)?\s?[(]([A-Z][a-z]+(?: [A-Z0-9][A-Za-z0-9]*)*)[)]/gu, '$1'],
+  [
+    /(?<=^|[\s、。のをはがにでと]|から|まで)(?!から|まで|より)[ぁ-ん]{2,8}\s?[(]([A-Z][a-z]+(?: [A-Z0-9][A-Za-z0-9]*)*)[)]/gu,
+    '$1',
+  ],
   // 順番もこの順で, 重複なしで, のべではなく
   [/\s?[(](?:順番も?|順序も?|順)(?:は|が)?(?:この|その)?(?:順|通り|とおり)?(?:で|に限る|問う|のみ|固定)?[)]/gu, ''],
   [
