@@ -8,6 +8,7 @@ import { checkPlan } from '../core/questions/guard.ts';
 import { answered, figuresAnswer, readingsText, withoutFigures } from '../core/questions/make-answer.ts';
 import { maybePlan, type Plan } from '../core/questions/plan.ts';
 import type { Understanding } from '../core/questions/understand.ts';
+import { absentPeriods } from '../core/questions/wording/absent-periods.ts';
 import { answeredTogether } from '../core/questions/wording/answered-together.ts';
 import { type Beside, besideText } from '../core/questions/wording/beside-text.ts';
 import { restrictionTexts } from '../core/questions/wording/conditions.ts';
@@ -147,6 +148,7 @@ async function tellFigures(telling: Telling, outside: AnswerOutside): Promise<An
     outside.meanings,
   );
   const beside = await besideOf(telling, result, outside);
+  const absent = told.hidden > 0 ? null : absentPeriods(plan, told.raw, outside.meanings);
   return figuresAnswer(
     {
       beside,
@@ -154,7 +156,7 @@ async function tellFigures(telling: Telling, outside: AnswerOutside): Promise<An
       raw: told.raw,
       hidden: told.hidden,
       evidence,
-      readings: [...scopeReading(asked, plan), ...understanding.readings],
+      readings: [...scopeReading(asked, plan), ...understanding.readings, ...(absent === null ? [] : [absent])],
       choices: understanding.choices,
     },
     catalog,

@@ -7,6 +7,7 @@ import { askedLast } from './words/asked-first.ts';
 import { inFewerWords } from './words/asked-in-passing-ja.ts';
 import { inPassing } from './words/asked-in-talk-ja.ts';
 import { askedOn } from './words/asked-on-ja.ts';
+import { askedWhich } from './words/asked-which-ja.ts';
 import { averagesAsCalled } from './words/averages-otherwise-ja.ts';
 import { bothAsTold } from './words/both-otherwise-ja.ts';
 import { boughtThen } from './words/bought-then-ja.ts';
@@ -65,6 +66,7 @@ import { sharesAsSaid } from './words/shares-otherwise-ja.ts';
 import { shownAs } from './words/shown-as-ja.ts';
 import { besideEachOther } from './words/side-by-side-ja.ts';
 import { singleOrdersAsTold } from './words/single-orders-otherwise-ja.ts';
+import { singlePurchases } from './words/single-purchases-ja.ts';
 import { soonAsTold } from './words/soon-otherwise-ja.ts';
 import { subjectFirst } from './words/subject-behind.ts';
 import { surveysAsCalled } from './words/surveys-otherwise-ja.ts';
@@ -110,6 +112,8 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   scoresAsGroups,
   onFileAsSaid,
   asUsuallySaid,
+  singlePurchases,
+  askedWhich,
   withdrawnAsTold,
   repurchasesAsTold,
   discountsAsSaid,

@@ -68,7 +68,14 @@ export function rolling(
     month: () => addMonths(today, -count),
     year: () => addMonths(today, -12 * count),
   }[unit]();
-  return plain({ from: addDays(before, 1), to: today }, 'rolling');
+  const phrase = plain({ from: addDays(before, 1), to: today }, 'rolling');
+  if (unit !== 'week' && unit !== 'month') return phrase;
+  const { year, month } = partsOf(today);
+  const from =
+    unit === 'week'
+      ? addDays(weekRange(today, context.meanings.firstDayOfWeek).from as IsoDate, -7 * (count - 1))
+      : firstOfMonth(year, month - count + 1);
+  return { ...phrase, byUnit: { unit, range: { from, to: today } } };
 }
 
 /** Everything before so long a period that ends today: `1年以上前`. */

@@ -15,6 +15,8 @@ export interface TimePhrase {
   readonly unit: Grain | 'rolling';
   /** Of a period with two ends that are units of one kind: “from Q2 to Q3”, “since last year”. */
   readonly ends?: { readonly first: DayRange; readonly last: DayRange };
+  /** Of the last so many weeks or months: so many of the calendar, the present one among them, for figures told by them. */
+  readonly byUnit?: { readonly unit: Grain; readonly range: DayRange };
   /** Of a unit that is over: the one behind it, until today at most. */
   readonly following?: DayRange;
   /** Of a part of the year before: the same part of the year behind it, until today at most. */

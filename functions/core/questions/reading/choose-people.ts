@@ -3,7 +3,7 @@ import { type DimensionName, dimensionOf, entityOf, levelOf } from '../dimension
 import { isEventEntity } from '../event-entities.ts';
 import { MEASURES } from '../measures.ts';
 import type { Condition, Filter, PlanMeasure } from '../plan.ts';
-import { isValueFilter, singleConditions } from '../plan.ts';
+import { filtersOf, isValueFilter, singleConditions } from '../plan.ts';
 import { isToken, type Token, type ValuesMeaning } from '../tokens.ts';
 import { consentToldByBrand } from './consents-by-brand.ts';
 import type { Frame, Placed } from './frame.ts';
@@ -153,13 +153,24 @@ function noteLines({ filters }: Restrictions, measures: readonly PlanMeasure[], 
 
 /** `ブランド別の電話とメールの許諾`: the answer that counts is one for all brands. */
 function noteConsents(
-  { people }: Restrictions,
+  { filters, people }: Restrictions,
   measures: readonly PlanMeasure[],
   dimensions: readonly DimensionName[],
   notes: Notes,
 ): void {
   const across = people.find(({ item }) => item.kind === 'consent' && item.brand === null);
-  if (across === undefined || !dimensions.includes('brand')) return;
+  if (across === undefined) return;
+  // つむぎで10万円以上買ったメール不可の人: whose consent, a reader may take from the brand.
+  const named = [
+    ...filters.map(({ item }) => item),
+    ...singleConditions(people.map(({ item }) => item)).flatMap(filtersOf),
+  ];
+  if (named.some(({ field }) => field === 'brand') && !dimensions.includes('brand'))
+    notes.note(across.token, {
+      ja: '許諾は全ブランドを通算した回答です。1つのブランドへの回答は「（ブランド名）のメール許諾」のように聞けます',
+      en: 'consent is the answer across all brands; that to one brand is asked as in “consent to emails of (the brand)”',
+    });
+  if (!dimensions.includes('brand')) return;
   const told = {
     subject: 'figures' as const,
     measures,

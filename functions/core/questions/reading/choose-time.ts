@@ -50,7 +50,10 @@ export function chooseTime(frame: Frame, notes: Notes): Plan['time'] {
     return { range: ends.last, grain, comparison: ends.first };
   }
   if (grain === 'year' && isPartOfYear(first.meaning.phrase)) refuseSamePart(notes);
-  return { range, grain, comparison: grain === null ? comparisonOf(frame, range, unit, notes) : null };
+  // 直近8週間の週別: eight rows, and none of a part of a week.
+  const { byUnit } = first.meaning.phrase;
+  const told = byUnit !== undefined && byUnit.unit === grain ? byUnit.range : range;
+  return { range: told, grain, comparison: grain === null ? comparisonOf(frame, range, unit, notes) : null };
 }
 
 /** “Year-on-year growth in July to September”: the months of one year are set beside those of the year before. */

@@ -46,9 +46,13 @@ function saysNothing(tokens: readonly Token[], start: number, end: number): bool
     whole &&
     inside.some((token) => isToken(token, 'unknown')) &&
     inside.every(({ meaning }) => IDLE.has(meaning.kind)) &&
+    inside.every((token, at) => !isToken(token, 'unknown') || goesOn(token, inside[at + 1])) &&
     inside.some((token) => TOLD.test(token.text) || isToken(token, 'stop'))
   );
 }
+
+/** In Japanese what a word is to its clause stands right behind it; one that stands alone may be anything. */
+const goesOn = ({ text, end }: Token, next: Token | undefined): boolean => /^[ -~]+$/.test(text) || next?.start === end;
 
 /** A pronoun or a predicate: somebody says something in it. */
 const TOLD =

@@ -22,6 +22,7 @@ describe('a clause that says nothing of what is asked', () => {
 
   it.each([
     ['is one noun', 'ワピチ、先月の売上は？'],
+    ['is one noun and manners', 'ワピチ 恐れ入りますが、先月の売上は？'],
     ['names what is not held', '在庫が気になります。先月の売上は？'],
     ['names a figure', 'I zorbled our sales. How many VIPs live in Osaka?'],
     ['has no word that nobody can read', 'Please tell me. How many VIPs live in Osaka?'],
