@@ -71,6 +71,12 @@ describe('understanding', () => {
     );
   });
 
+  it('tells the last weeks and months by whole ones', () => {
+    expect(planOf('直近8週間の週別の注文数').time.range?.from).toBe('2026-09-07');
+    expect(planOf('weekly orders of the last 8 weeks').time.range?.from).toBe('2026-09-07');
+    expect(planOf('直近8週間の注文数').time.range?.from).toBe('2026-09-06');
+  });
+
   it('reads full width, half width kana and capitals alike', () => {
     expect(planOf('２０２６年５月のｼｬﾂの売上')).toEqual(planOf('2026年5月のシャツの売上'));
     expect(planOf('SALES BY BRAND')).toEqual(planOf('sales by brand'));
