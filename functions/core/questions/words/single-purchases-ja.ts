@@ -20,7 +20,10 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   ],
   // 1万円以上の注文をして, 1万円以上の注文がある人: one order comes to so much.
   [
-    new RegExp(`(?:1回に|一度に|1度に)?(${AMOUNT})の${PLACED}(?:が|を)${ONCE}(?:あり|あって|して(?:いて|おり)?|し(?=、))、?`, 'gu'),
+    new RegExp(
+      `(?:1回に|一度に|1度に)?(${AMOUNT})の${PLACED}(?:が|を)${ONCE}(?:あり|あって|して(?:いて|おり)?|し(?=、))、?`,
+      'gu',
+    ),
     '1回に$1買っていて、',
   ],
   [
