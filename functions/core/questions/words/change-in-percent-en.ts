@@ -35,6 +35,11 @@ export const CHANGE_IN_PERCENT: readonly OtherWording[] = [
     ' compared with',
   ),
   leading(`(?<=by how much (?:did|has|have) [^?]*)(?<![a-z])fall(?![a-z])`, 'drop'),
+  // Of registrations “how much” would be the money of those people.
+  leading(
+    `(?:by )?how much (?:is|are|was|were|did|do|does|has|have|had) (?=[^?]*(?<![a-z])(?:registrations|sign-?ups|new members|new registrations)(?![a-z]))`,
+    '',
+  ),
   // “How fast have registrations grown quarter over quarter”.
   leading(
     `(?:by )?how ${FAST} (?:has|have|had|did|do|does|is|are|was|were) (?:the |our )?([^?,]{3,60}?) (?:been )?(?:rise|risen|rising|grow|grown|growing|increase|increased|increasing|climb|climbed|climbing|improve|improved|go up|gone up|going up|expand|expanded|develop|developed|fall|fallen|falling|drop|dropped|decline|declined|declining|change|changed|changing)(?: from)? ${STEP}[- ](?:over|on|by|to|after)[- ]\\2(?: basis)?`,

@@ -45,6 +45,7 @@ export const REFUSED_MAIL: readonly OtherWording[] = [
     `${NO} (?:getting |receiving |to get |to receive )?${BRANDED} ${CALL}(?![a-z])(?! consent)`,
     'said no to calls from $1',
   ),
+  leading(`${YES} (?=the )${BRANDED} ${MAIL}(?![a-z])(?! (?:consent|address))`, 'said yes to emails from $1'),
   leading(
     `(?<=^(?:how many |list (?:of )?|show |the )?(?:women|men|people|customers|members|buyers|everyone|those|vips|shoppers) )said (?=(?:no|yes) to (?:emails|calls) from)`,
     'who said ',
