@@ -22,7 +22,6 @@ describe('what may have been meant by a question that was not read', () => {
       'of everyone that joined in 2025, how many have still not bought a single thing?',
       'How many people registered in 2025 but have never bought?',
     ],
-    ['2025年に登録したきり1回も購入していない人は何名ですか', '2025年に登録して一度も買っていない人は何人?'],
     ['買ってから次に買うまで平均どのくらい空いてるの', '購入間隔の平均'],
     ['How long do callers wait in the queue on average?', null],
     ['How many wapitis did we sell last month?', null],
