@@ -1,8 +1,4 @@
-import type { LocalizedText } from '../language.ts';
-import { levelOf } from './dimensions.ts';
 import type { MeasureDefinition } from './measure-definition.ts';
-import type { Plan, PlanMeasure } from './plan.ts';
-import { ALLOWED, refused, type Verdict } from './verdict.ts';
 
 const FIRSTS = {
   ja: '最初の注文はその人の完了した最初の注文です。ブランドを言ったとき・ブランド別のときは、それぞれのブランドでの最初の注文と次の注文です。期間・チャネル・店舗は最初の注文のものです',
@@ -49,29 +45,3 @@ export const FIRST_ORDER_MEASURES = {
     additive: false,
   },
 } as const satisfies Record<string, MeasureDefinition>;
-
-/** `60日以内の再購入率`. */
-export function soonWords(
-  { ja, en }: LocalizedText,
-  { unit, within }: NonNullable<PlanMeasure['soon']>,
-): LocalizedText {
-  return {
-    ja: `${within}${unit === 'day' ? '日' : 'か月'}以内の${ja}`,
-    en: `${en} within ${within} ${within === 1 ? unit : `${unit}s`}`,
-  };
-}
-
-const OF_FIRST_ORDERS: readonly string[] = ['brand', 'channel', 'store', 'weekday', 'day_type', 'hour'];
-
-/** So long belongs to one figure alone, and first orders are grouped by what every order has. */
-export function checkFirstOrders(plan: Plan, ofFirstOrders: boolean): Verdict {
-  const soon = plan.measures.some(({ name, soon }) => soon !== undefined && name !== 'again_rate');
-  const fields = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
-  const foreign = fields.some((field) => levelOf(field) !== 'person' && !OF_FIRST_ORDERS.includes(field));
-  return soon || (ofFirstOrders && (foreign || plan.scope === 'customer'))
-    ? refused(
-        '再購入率は、人の属性と、最初の注文の期間・ブランド・チャネル・店舗で分けたり絞り込んだりできます',
-        'the repurchase rate is grouped and restricted by who people are, and by the period, brand, channel and shop of their first order',
-      )
-    : ALLOWED;
-}

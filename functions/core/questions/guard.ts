@@ -4,8 +4,8 @@ import type { Catalog } from './catalog.ts';
 import { levelOf } from './dimensions.ts';
 import { checkEach } from './each-period.ts';
 import { ONE_AFTER_ANOTHER } from './facts.ts';
-import { checkFirstOrders } from './first-order-measures.ts';
 import { checkEvents } from './guard-events.ts';
+import { checkFirstOrders } from './guard-first-orders.ts';
 import {
   allConditions,
   allFilters,

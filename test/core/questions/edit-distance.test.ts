@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closestWords, editDistance } from '../../../functions/core/questions/edit-distance.ts';
-import { catalogOf } from './asking.ts';
+import { editDistance } from '../../../functions/core/questions/edit-distance.ts';
 
 /** By its definition: the cheapest way from one text to the other, without a neighbour swapped and touched again. */
 function byDefinition(one: readonly string[], other: readonly string[]): number {
@@ -30,26 +29,5 @@ describe('the distance of two words', () => {
       }),
       { numRuns: 300 },
     );
-  });
-});
-
-describe('the words nearest to a misspelt one', () => {
-  const { lexicon } = catalogOf();
-
-  it('are never the opposite of what was written', () => {
-    expect(closestWords('unregistered', lexicon)).not.toContain('registered');
-    expect(closestWords('disagreed to calls', lexicon)).not.toContain('agreed to calls');
-    expect(closestWords('regisstered', lexicon)).toEqual(['registered']);
-  });
-
-  it('are names of the data first', () => {
-    expect(closestWords('リネンシャシ'.normalize('NFKC'), lexicon)).toEqual([]);
-    expect(closestWords('りねんしゃし', lexicon)).toEqual(['りねんしゃつ']);
-    expect(closestWords('pearl earings', lexicon)).toEqual(['pearl earrings']);
-  });
-
-  it('are none where short, or where what they mean differs', () => {
-    expect(closestWords('ab', lexicon)).toEqual([]);
-    expect(closestWords('zzzzzzzzzz', lexicon)).toEqual([]);
   });
 });

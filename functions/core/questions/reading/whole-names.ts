@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import { closestWords, namesContaining, namesSoundingLike } from '../edit-distance.ts';
+import { closestWords, namesContaining, namesSoundingLike } from '../near-words.ts';
 import type { QuestionText } from '../normalize-question.ts';
 import { isToken, type Token } from '../tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import { closestWords, namesContaining, namesSoundingLike } from '../edit-distance.ts';
+import { closestWords, namesContaining, namesSoundingLike } from '../near-words.ts';
 import { foldWord, type QuestionText } from '../normalize-question.ts';
 import type { Plan } from '../plan.ts';
 import { COMMA } from '../tokenize.ts';

@@ -33,7 +33,7 @@ export function withoutIdleClauses(
 }
 
 const SENTENCES = /[。.!?！？]+\s*(?=\S)|\n+/gu;
-const CLAUSES = /(?:[、,:;]| [-–—])\s*(?=\S)/gu;
+const CLAUSES = /(?:[、,]| [-–—])\s*(?=\S)/gu;
 
 /** What may stand in a clause that says nothing: grammar, and words that are in no dictionary. */
 const IDLE: ReadonlySet<MeaningKind> = new Set(['stop', 'particle', 'unknown', 'light', 'follow-up', 'ask', 'join']);

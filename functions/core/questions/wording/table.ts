@@ -5,7 +5,6 @@ import { CONTRAST, previousOf, RESULT_COLUMNS } from '../basis.ts';
 import type { Catalog } from '../catalog.ts';
 import { type DimensionName, dimensionOf } from '../dimensions.ts';
 import { EACH } from '../each-period.ts';
-import { soonWords } from '../first-order-measures.ts';
 import { MEASURES, type MeasureName } from '../measures.ts';
 import { percentileWords } from '../percentiles.ts';
 import type { Condition, Grain, Plan, PlanMeasure } from '../plan.ts';
@@ -14,6 +13,7 @@ import { tellsEarlier } from '../series.ts';
 import { conditionText } from './conditions.ts';
 import { periodText, rounded } from './figures.ts';
 import { populationTexts } from './population-text.ts';
+import { soonWords } from './soon-words.ts';
 import { valueText } from './value-text.ts';
 
 /** Rows as the warehouse gives them. */
