@@ -43,6 +43,7 @@ import { asShopsCall } from './words/nouns-of-marketing-ja.ts';
 import { onFileAsSaid } from './words/on-file.ts';
 import { onlyThereAsTold } from './words/only-there-otherwise-ja.ts';
 import { otherGoodsAsAsked } from './words/other-goods-otherwise-ja.ts';
+import { asOwned } from './words/owned-en.ts';
 import { partAgainstLastYear } from './words/part-of-last-year.ts';
 import { peopleInOrder } from './words/people-in-order-ja.ts';
 import { peopleInTalk } from './words/people-in-talk-ja.ts';
@@ -111,6 +112,7 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   decidedInPeriods,
   scoresAsGroups,
   onFileAsSaid,
+  asOwned,
   asUsuallySaid,
   singlePurchases,
   askedWhich,

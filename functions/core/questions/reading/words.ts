@@ -162,6 +162,8 @@ function almost(
   for (const [before, behind] of SPANS) {
     const [first, last] = [tokens[at + before], tokens[at + behind]];
     if (first === undefined || last === undefined || isTooWide(tokens.slice(at + before, at + behind + 1))) continue;
+    // `ウールマフラはまだ`: what stands behind a name in katakana is no part of it.
+    if (BEHIND_KATAKANA.test(text.slice(first.start, last.end))) continue;
     const near = closestWords(folded.slice(first.start, last.end), catalog.lexicon);
     const span = tokens.slice(at + before, at + behind + 1);
     const words =
@@ -184,6 +186,8 @@ function almost(
   const names = TELLING_APART.has(word) ? [] : namesContaining(word, catalog.lexicon);
   return names.length > 0 && names.length <= 6 ? { from: at, to: at, words: names } : null;
 }
+
+const BEHIND_KATAKANA = /[ァ-ヶー][はがもをのに][ぁ-ん]*$/u;
 
 /** “Are using” is no “Racing”: a word that questions are full of is no part of a name that was heard. */
 const hasEnglishStop = (span: readonly Token[]): boolean =>
