@@ -37,7 +37,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     'stock levels',
     `
     在庫, 在庫数, 在庫状況, 品切れ, 欠品, 入荷, 再入荷, 仕入れ, 仕入, stock, inventory, in stock, out of stock,
-    stock level, restock, supply, are left, is left, do we have left, have we got left, we have left, still have left, left in stock, left in the shop, left in the store, left on the shelves, units remaining, still available, available in store, available in stores, sold out`,
+    stock level, restock, supply, are left, is left, do we have left, have we got left, we have left, still have left, are there left, is there left, left in stock, left in the shop, left in the store, left on the shelves, units remaining, still available, available in store, available in stores, sold out`,
   ),
   notAsked(
     'not-bought',
