@@ -14,16 +14,19 @@ export function listOfEarlier(previous: Plan, notes: Notes): Plan {
       ja: 'この続きは読み取れません。全文で聞いてください',
       en: 'this cannot be followed up: please ask the whole question',
     });
-  return {
-    ...previous,
-    subject: 'list',
-    measures: [
-      { name: 'sales', attribute: null },
-      { name: 'orders', attribute: null },
-    ],
-    dimensions: ['customer'],
-    order: 'descending',
-    limit: LIST_LENGTH,
-    chart: 'none',
-  };
+  return asList(previous);
 }
+
+/** The people of a plan, those who bought most first. */
+export const asList = (plan: Plan): Plan => ({
+  ...plan,
+  subject: 'list',
+  measures: [
+    { name: 'sales', attribute: null },
+    { name: 'orders', attribute: null },
+  ],
+  dimensions: ['customer'],
+  order: 'descending',
+  limit: LIST_LENGTH,
+  chart: 'none',
+});

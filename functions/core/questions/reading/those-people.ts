@@ -17,6 +17,7 @@ import {
   THOSE_PEOPLE_JA,
 } from '../words/those-people.ts';
 import { isDeed } from './choose-people.ts';
+import { asList } from './follow-up-lists.ts';
 import { LIST_LENGTH } from './follow-up-people.ts';
 import { KEPT } from './note-kept.ts';
 import { whoAreNot } from './people-negated.ts';
@@ -219,16 +220,3 @@ function joined<Part extends Pick<Plan, 'people' | 'filters'>>(base: Part, those
     ),
   };
 }
-
-const asList = (plan: Plan): Plan => ({
-  ...plan,
-  subject: 'list',
-  measures: [
-    { name: 'sales', attribute: null },
-    { name: 'orders', attribute: null },
-  ],
-  dimensions: ['customer'],
-  order: 'descending',
-  limit: LIST_LENGTH,
-  chart: 'none',
-});

@@ -1,4 +1,5 @@
-const MONTH_NAMES = [
+/** The English months in their order, in small letters. */
+export const MONTH_NAMES = [
   'january',
   'february',
   'march',

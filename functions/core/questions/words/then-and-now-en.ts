@@ -1,20 +1,7 @@
+import { MONTH_NAMES } from './month-names.ts';
 import { anyOf, leading, type OtherWording, said } from './usual-wording.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
-const MONTH = `(?:${MONTHS.join('|')})`;
+const MONTH = `(?:${MONTH_NAMES.join('|')})`;
 const PERIOD = `((?:last|this) (?:month|year|quarter|fiscal year)|${MONTH}(?: [12][0-9]{3})?|[12][0-9]{3}|q[1-4](?: [12][0-9]{3})?)`;
 const AGAIN = anyOf(
   'came back, bought again, ordered again, purchased again, returned, were back, shopped again, bought, ordered, made another purchase, placed another order, have bought, have ordered, have bought again, have come back, have returned, were still around, repeated',
@@ -62,8 +49,8 @@ export const THEN_AND_NOW: readonly OtherWording[] = [
     'buyers of $2 by gender',
   ),
   // Weeks of two months that follow each other.
-  ...MONTHS.map((month, at) => {
-    const next = MONTHS[(at + 1) % 12] ?? month;
+  ...MONTH_NAMES.map((month, at) => {
+    const next = MONTH_NAMES[(at + 1) % 12] ?? month;
     return leading(
       `(?<=(?:per|by|each|every|weekly|daily)[^?]*) (?:in|for|during|over) ${month} and ${next}(?= [12][0-9]{3}|[?.! ]*$)`,
       ` from ${month} to ${next}`,
