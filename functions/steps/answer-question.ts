@@ -6,6 +6,7 @@ import { localeOf } from '../core/questions/understand.ts';
 import { SEGMENTS } from '../core/segments/catalog.ts';
 import { answerWithAgent } from './answer-with-agent.ts';
 import type { AnswerOutside, QuestionAsked, QuestionInContext } from './asked-question.ts';
+import { behindWhatWasOffered } from './behind-what-was-offered.ts';
 import { tellAnswer } from './tell-answer.ts';
 
 export type { AnswerOutside, QuestionAsked } from './asked-question.ts';
@@ -17,7 +18,8 @@ export { QUESTION_LIMITS } from './tell-answer.ts';
  */
 export async function answerQuestion(asked: QuestionAsked, outside: AnswerOutside): Promise<Answer> {
   const question = await placeInContext(asked, outside);
-  const understanding = await outside.language.understand(asked.question, question.context);
+  const alone = await outside.language.understand(asked.question, question.context);
+  const understanding = await behindWhatWasOffered(alone, question, outside);
   const { agent = null } = outside;
   const answer =
     agent === null

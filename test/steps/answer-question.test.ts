@@ -122,7 +122,7 @@ describe('answering', () => {
     }
   });
 
-  it('reads a choice behind the answer that the question asked back had followed, and nothing else behind it', async () => {
+  it('reads a choice behind the answer that the question asked back had followed, and what leans on it behind the first choice', async () => {
     const behind = (question: string, previous: Answer): Promise<Answer> =>
       answerQuestion({ question, asker: ADMIN, asOf: AS_OF, previous }, opened.outside);
     const asked = await behind('そのうちへろっと女性だけだと？', await ask('9月のつむぎの売上は？'));
@@ -135,7 +135,10 @@ describe('answering', () => {
       'ブランド: つむぎ',
       '性別: 女性',
     ]);
-    expect((await behind('そのうち男性だけだと？', asked)).outcome).toBe('asked-back');
+    const leaning = await behind('そのうち男性だけだと？', asked);
+    expect(leaning.outcome).toBe('answered');
+    expect(leaning.text).toContain(`前の質問を「${choice?.label.ja}」と読み、その続きとして答えます`);
+    expect(leaning.evidence?.filters.map(({ ja }) => ja)).toContain('性別: 男性');
   });
 });
 
