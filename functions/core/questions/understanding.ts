@@ -50,6 +50,6 @@ export type Understanding =
 export interface PerhapsAsked {
   readonly question: string;
   readonly plan: Plan;
-  /** Words of the question that nobody could read and that it was put without. */
+  /** Words of the question that nobody could read and that it was put without; empty where it is told as it is read all the same. */
   readonly without?: readonly string[];
 }

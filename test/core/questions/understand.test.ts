@@ -62,11 +62,12 @@ describe('understanding', () => {
       });
   });
 
-  it('never answers a question that holds a word it does not know', () => {
+  it('never answers a question that holds a word it does not know, but where it says that it left its clause aside', () => {
     const words = ['ぴゃぱぽ', 'xyzzyq', '漢鵺', 'ヴォヴォ', 'qwrtpsd'];
     fc.assert(
       fc.property(fc.constantFrom(...QUESTIONS), fc.constantFrom(...words), fc.boolean(), (question, word, first) => {
-        expect(read(first ? `${word} ${question}` : `${question} ${word}`).kind).not.toBe('plan');
+        const understood = read(first ? `${word} ${question}` : `${question} ${word}`);
+        if (understood.kind === 'plan') expect(understood.readings[0]?.ja).toMatch(`${word}`);
       }),
     );
   });

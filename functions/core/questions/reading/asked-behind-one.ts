@@ -10,7 +10,7 @@ import {
 } from '../words/asked-behind-one.ts';
 import { CONTACT_WAYS, OF_CONTACTS_JA } from '../words/behind-one.ts';
 import { GOODS } from './goods-bought.ts';
-import { NOT_READ, type Notes } from './notes.ts';
+import { NOT_READ, NOT_READ_AS_ASKED, type Notes } from './notes.ts';
 import { takenBackOf } from './taken-back-of-one.ts';
 
 const LEADING = '(?:(?:それで|で|じゃあ|では|ちなみに|あと|なるほど|and|so|ok|okay|then|right)[,、 ]*)*';
@@ -153,7 +153,7 @@ function refuseSameAge(previous: Plan, notes: Notes): Plan {
       ja: '年代を名前で聞いてください。「この方の購入金額は20代の女性の平均と比べてどう」のように聞けます',
       en: 'please name the age group, as in “how does her spending compare with the average of women in their 20s?”',
     },
-    NOT_READ,
+    NOT_READ_AS_ASKED,
   );
   return previous;
 }

@@ -41,7 +41,7 @@ export function checkEverythingUsed(said: Frame, tokens: readonly Token[], plan:
       ja: `「${unused.text.trim()}」を質問の中でどう読めばよいか分かりません`,
       en: `it is not clear how to read “${unused.text.trim()}” in this question`,
     },
-    NOT_READ,
+    { ...NOT_READ, unused: unused.text },
   );
 }
 

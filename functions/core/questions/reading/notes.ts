@@ -29,6 +29,8 @@ export type WhyRefused =
       readonly kind: 'not-read';
       /** The word that is in no dictionary, where it is one. */
       readonly unknown?: string;
+      /** The word that is known and has no part in the plan. */
+      readonly unused?: string;
       /** The refusal says how to ask: what else may have been meant would only blur it. */
       readonly saysHowToAsk?: true;
     };

@@ -78,21 +78,3 @@ function letterOf(code: number): number {
   if (code >= 48 && code <= 57) return code - 48 + 27;
   return code === 39 ? 37 : code === 35 ? 38 : 0;
 }
-
-/** Words that carry what is meant: of Japanese those in katakana and pairs of kanji, of English all. */
-export function meaningWords(slotted: string, japanese: boolean): readonly string[] {
-  if (!japanese) return (fold(slotted).match(WORD) ?? []).filter((word) => !word.startsWith('{') && !NUMBER.test(word));
-  const kanji = (slotted.match(KANJI) ?? []).flatMap(pairsOf);
-  return [...(slotted.match(KATAKANA) ?? []), ...kanji, ...(slotted.toLowerCase().match(LATIN) ?? [])];
-}
-
-function pairsOf(run: string): readonly string[] {
-  const signs = [...run];
-  return signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
-}
-
-const NUMBER = /^[0-9]+$/;
-const KATAKANA = /[ァ-ヴー]{2,}/gu;
-const KANJI = /[\p{Script=Han}々]{2,}/gu;
-/** No name of a slot. */
-const LATIN = /(?<![{a-z_])[a-z]{2,}(?![a-z_]*\})/gu;

@@ -26,7 +26,7 @@ export function filledFrames(frame: string, slots: readonly Slot[], japanese: bo
     texts: slots.filter((slot) => slot.name === name).map(({ text }) => text),
   }));
   if (sizes.some((each) => !MAY_BE_LOST.has(each.name) && each.places > each.texts.length)) return [];
-  if (sizes.some(({ name, places: wanted, texts }) => name === 'n' && wanted < texts.length)) return [];
+  if (sizes.some(hasTooMany) || (frame.includes(OF_A_TIME) && slots.some(({ text }) => isOpen(text)))) return [];
   const changes = sizes.reduce((sum, each) => sum + Math.abs(each.places - each.texts.length), 0);
   const fill = (order: (texts: readonly string[]) => readonly string[]): readonly Filled[] => {
     const left = new Map(sizes.map(({ name, texts }) => [name, [...(name === 'time' ? texts : order(texts))]]));
@@ -41,18 +41,35 @@ export function filledFrames(frame: string, slots: readonly Slot[], japanese: bo
   return straight[0]?.text === turned[0]?.text ? straight : [...straight, ...turned];
 }
 
+interface Sizes {
+  readonly name: string;
+  readonly places: number;
+  readonly texts: readonly string[];
+}
+
+/** A number has a place of its own, and a second period or brand beside the first one would be of something else. */
+const hasTooMany = ({ name, places, texts }: Sizes): boolean =>
+  places < texts.length && (name === 'n' || (ONCE.has(name) && places > 0));
+const ONCE: ReadonlySet<string> = new Set(['time', 'brand']);
+
 /** Null where a place that is to be left out leaves a hole in the sentence. */
 function placesFilled(frame: string, left: ReadonlyMap<string, string[]>, japanese: boolean): string | null {
   let whole = true;
   const text = frame.replace(japanese ? PLACE_JA : PLACE_EN, (_place: string, ...groups: (string | undefined)[]) => {
     const { before = '', name = '', behind = '' } = namedParts(groups, japanese);
     const said = left.get(name)?.shift();
+    if (said !== undefined && japanese && AT_A_TIME.test(behind) && isOpen(said)) whole = false;
     if (said !== undefined) return japanese ? `${said}${behind}` : english(before, said, behind);
     if (!leavesNoHole(before, behind, japanese)) whole = false;
     return japanese ? '' : behind;
   });
   return whole ? text.replace(/ {2,}/gu, ' ').trim() : null;
 }
+
+/** `先月からに初めて買った`: a period that is open to one side goes with other particles, and is of no other one. */
+const isOpen = (said: string): boolean => /(?:から|まで|以降|以来)$/u.test(said);
+const AT_A_TIME = /^(?:に|で|から)$/u;
+const OF_A_TIME = '{time}の{time}';
 
 /** A place with the particle behind it, or the preposition in front of it, that go with it. */
 const PLACE_JA = /\{([a-z_]+)\}(における|から|の|に|で|は|を|、)?/gu;
@@ -87,11 +104,14 @@ const BARE_PERIOD =
   /^(?:20[0-9]{2}|fy|fiscal|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/iu;
 
 function withBeside(text: string, { name, text: named }: Slot, japanese: boolean): string | null {
-  if (!(name in PREPOSITION)) return null;
+  if (!(name in PREPOSITION) || (name === 'time' && SAID_OTHERWISE.test(text))) return null;
   if (japanese) return `${named}の${text}`;
   const [, body = text, end = ''] = /^(.*?)([?.!]*)$/u.exec(text) ?? [];
   return `${body}${english(PREPOSITION[name] ?? '', named, end)}`;
 }
+
+/** A period in words of its own: beside it, another one would be of something else. */
+const SAID_OTHERWISE = /(?:last|this) (?:year|month|week)|[去昨今]年|[先今]月/iu;
 
 /** What can be named beside any question. */
 const PREPOSITION: Readonly<Record<string, string>> = {

@@ -12,7 +12,9 @@ export interface Near {
 
 /** The nearest three wordings of a question make its nearness: one may be near by chance. */
 const PARTS = [0.6, 0.25, 0.15] as const;
-const READ_FURTHER = 25;
+/** A question that was put in one way only is near by that one. */
+const ALONE = 0.95;
+const READ_FURTHER = 40;
 
 /** Features of every wording, one wording behind the other, as numbers of features from 0 on. */
 interface Wordings {
@@ -172,5 +174,6 @@ function bestOf(nearness: Float64Array, from: number, to: number): number {
     else if (each > second) [second, third] = [each, second];
     else if (each > third) third = each;
   }
+  if (to - from === 1) return ALONE * first;
   return PARTS[0] * first + PARTS[1] * second + PARTS[2] * third;
 }

@@ -4,7 +4,7 @@ import type { PerhapsAsked, QuestionContext, Understanding } from '../understand
 import { perhapsAsked } from './perhaps-asked.ts';
 import { plainlyPut, putOtherwise } from './put-otherwise.ts';
 import { withoutIdleClauses } from './without-idle-clauses.ts';
-import { withWordsLeftOut } from './words-left-out.ts';
+import { areIdle, withWordsLeftOut } from './words-left-out.ts';
 
 type Conclude = (question: string, context: QuestionContext) => Understanding;
 type Refusal = Extract<Understanding, { kind: 'refusal' }>;
@@ -24,9 +24,11 @@ export function concludeNotRead(
   if (plainly !== null) return plainly;
   const aside = readWithoutIdleClauses(question, context, conclude);
   if (aside !== null) return aside;
-  const otherwise = [...readOtherwise(question, context, conclude), ...readWithout(question, context, conclude)];
-  const unclear = refusal.why?.kind === 'not-read' && refusal.why.saysHowToAsk !== true;
-  const perhaps = otherwise.length === 0 && unclear ? usual(question, context, conclude) : otherwise;
+  const without = withWordsLeftOut(question, context, conclude);
+  if (without !== null && areIdle(without.without ?? [])) return readIdly(without, context, conclude);
+  const otherwise = [...readOtherwise(question, context, conclude), ...(without === null ? [] : [without])];
+  const unclear = refusal.why?.kind === 'not-read' && refusal.why.saysHowToAsk !== true && !isNamed(refusal, question);
+  const perhaps = otherwise.length === 0 && unclear ? usual(question, refusal, context, conclude) : otherwise;
   return perhaps.length === 0 ? refusal : { ...refusal, perhaps };
 }
 
@@ -42,9 +44,30 @@ export function withOtherwise(
   return { ...whole, choices };
 }
 
-function readWithout(question: string, context: QuestionContext, conclude: Conclude): readonly PerhapsAsked[] {
-  const left = withWordsLeftOut(question, context, conclude);
-  return left === null ? [] : [left];
+/** What is not known is a thing that is named: in quotation marks, or in front of a particle that nothing stands before. */
+function isNamed({ why }: Refusal, question: string): boolean {
+  const unknown = (why?.kind === 'not-read' ? (why.unknown ?? '') : '').trim();
+  return (
+    unknown !== '' && (PARTICLE.test(unknown) || new RegExp(`[「『“"]${escaped(unknown)}[」』”"]`, 'u').test(question))
+  );
+}
+
+const PARTICLE = /^[をがは]/u;
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** The words that say nothing were left out, which is said. */
+function readIdly(
+  { question, without = [] }: PerhapsAsked,
+  context: QuestionContext,
+  conclude: Conclude,
+): Understanding {
+  const read = conclude(question, context);
+  if (read.kind !== 'plan') return read;
+  const reading = {
+    ja: `「${without.join('」「')}」は質問の一部として読んでいません`,
+    en: `“${without.join('”, “')}” was not read as a part of the question`,
+  };
+  return { ...read, readings: [reading, ...read.readings] };
 }
 
 /** It means the same, and is said. */
@@ -69,8 +92,18 @@ function readWithoutIdleClauses(question: string, context: QuestionContext, conc
   return null;
 }
 
-const usual = (question: string, context: QuestionContext, conclude: Conclude): readonly PerhapsAsked[] =>
-  perhapsAsked(question, standingAlone(context), (asked) => planOf(asked, context, conclude));
+const usual = (
+  question: string,
+  { why }: Refusal,
+  context: QuestionContext,
+  conclude: Conclude,
+): readonly PerhapsAsked[] =>
+  perhapsAsked(
+    question,
+    standingAlone(context),
+    (asked) => planOf(asked, context, conclude),
+    why?.kind === 'not-read' ? why.unused : undefined,
+  );
 
 /** The first way to put the same words that is read. */
 function readOtherwise(question: string, context: QuestionContext, conclude: Conclude): readonly PerhapsAsked[] {

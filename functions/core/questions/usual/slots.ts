@@ -26,13 +26,16 @@ export function inSlots(question: string, { catalog, asOf, meanings }: QuestionC
   let end = 0;
   for (const token of tokens) {
     const name = slotName(token, typed.text.slice(token.start, token.end));
-    if (name === null) continue;
+    if (name === null || (name === 'n' && PER_ONE.test(typed.text.slice(token.end)))) continue;
     slots.push({ name, text: typed.text.slice(token.start, token.end) });
     text += `${typed.text.slice(end, token.start)}{${name}}`;
     end = token.end;
   }
   return { text: text + typed.text.slice(end), slots };
 }
+
+/** `1人あたり`: of each one, and no number. */
+const PER_ONE = /^\s*[人点件回個]?(?:あたり|当たり|につき)/u;
 
 /** Values that say what is asked rather than of which: they stay words. */
 const SAYING_WHAT: ReadonlySet<string> = new Set(['contact_outcome', 'event_type', 'consent_call', 'consent_email']);

@@ -15,3 +15,11 @@ export function usualQuestions(lines: string): readonly UsualQuestion[] {
   }
   return questions;
 }
+
+/** Questions as somebody put them, one a line: they are read as they stand, and told as they are read. */
+export function questionsAsked(lines: string): readonly UsualQuestion[] {
+  return lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((frame) => ({ frame, wordings: [] }));
+}

@@ -1,6 +1,6 @@
 import { isJapanese, normalizeQuestion } from '../normalize-question.ts';
 import type { PerhapsAsked, QuestionContext, Understanding } from '../understanding.ts';
-import { LEFT_OUT_EN, NEVER_LEFT_OUT_JA } from '../words/left-out.ts';
+import { IDLE_EN, LEFT_OUT_EN, NEVER_LEFT_OUT_JA } from '../words/left-out.ts';
 
 /** A question of which so many words cannot be read is not known well enough to be offered without them. */
 const MOST_LEFT_OUT = 3;
@@ -20,7 +20,7 @@ export function withWordsLeftOut(
   for (let left = 0; left <= MOST_LEFT_OUT; left++) {
     const read = conclude(said, context);
     if (read.kind === 'plan') return left === 0 ? null : { question: said, plan: read.plan, without };
-    const word = read.kind === 'refusal' && read.why?.kind === 'not-read' ? read.why.unknown : undefined;
+    const word = wordNotRead(read, japanese);
     const shorter = word === undefined || !mayBeLeftOut(word, japanese) ? null : cutOut(said, word, japanese);
     if (word === undefined || shorter === null) return null;
     without.push(word.trim());
@@ -29,7 +29,17 @@ export function withWordsLeftOut(
   return null;
 }
 
-const TALK_EN: ReadonlySet<string> = new Set(LEFT_OUT_EN);
+/** Japanese words that are known say something. */
+function wordNotRead(read: Understanding, japanese: boolean): string | undefined {
+  if (read.kind !== 'refusal' || read.why?.kind !== 'not-read') return undefined;
+  return read.why.unknown ?? (japanese ? undefined : read.why.unused);
+}
+
+/** Words that say nothing of what is asked: a question is the same without them. */
+export const areIdle = (words: readonly string[]): boolean => words.every((word) => IDLE.has(word.toLowerCase()));
+
+const IDLE: ReadonlySet<string> = new Set(IDLE_EN);
+const TALK_EN: ReadonlySet<string> = new Set([...LEFT_OUT_EN, ...IDLE_EN]);
 /** A verb or an adverb as it is written: nouns are written in kanji, katakana or Latin letters alone, or end as adjectives do (`手拭い`). */
 const WRITTEN_AS_VERB =
   /^(?:\p{Script=Hiragana}+|\p{Script=Han}{1,2}\p{Script=Hiragana}*[^\P{Script=Hiragana}いみけき])$/u;

@@ -20,15 +20,14 @@ export function meantPerhaps(why: LocalizedText, choices: readonly Choice[]): Lo
   };
 }
 
-/** Offered as it would be asked; without some of its words it is no good sentence, and told as it is read. */
+/** Offered as it would be asked; without some of its words, or in the words of somebody else, told as it is read. */
 export function choiceOfPerhaps({ question, plan, without }: PerhapsAsked, catalog: Catalog): Choice {
   if (without === undefined) return choiceOf(question);
   const read = planText(plan, catalog);
-  return {
-    question,
-    label: {
-      ja: `${read.ja}、${without.map((word) => `「${word}」`).join('')}は除く`,
-      en: `${read.en}, leaving out ${without.map((word) => `‘${word}’`).join(' and ')}`,
-    },
+  if (without.length === 0) return { question, label: read };
+  const label = {
+    ja: `${read.ja}、${without.map((word) => `「${word}」`).join('')}は除く`,
+    en: `${read.en}, leaving out ${without.map((word) => `‘${word}’`).join(' and ')}`,
   };
+  return { question, label };
 }

@@ -36,3 +36,17 @@ export const LEFT_OUT_EN: readonly string[] = `
 /** Japanese that restricts, denies or compares: a question without it asks another thing. */
 export const NEVER_LEFT_OUT_JA: RegExp =
   /ない|なく|なし|なかった|ませ|ず$|ぬ$|以外|除|抜|だけ|しか|のみ|きり|ほか|他|違|未|非|不|まで|より|ごと|別|再|返|戻|前|後|以|超|未満|毎|半|倍|割|辞|退|止|断|拒|嫌|増|減|上|下|高|低|多|少|長|短|早|遅|新|古|同|各|全|初|次|最/u;
+
+/**
+ * English words that say nothing of what is asked, wherever they stand: a question with one of them that nobody read is answered
+ * without it, which is said. Verbs of coming and going, of having and of time are not among them: some of them say what happened.
+ */
+export const IDLE_EN: readonly string[] = `
+  absolutely actually altogether approximately assemble basically briefly broadly build built called certainly clearly collate collectively compile
+  comprise comprised comprises consist consisted consists construct crunch definitely draft dump easily essentially exactly fetch folks genuinely
+  go goes guys hopefully ideally kindly literally named namely obviously physically plainly please plot possibly practically precisely presently produce
+  promptly properly purely quickly quite really reasonably render respectively roughly shape simply somehow straight surely thing things titled truly
+  typically ultimately understand undoubtedly usefully visually
+`
+  .trim()
+  .split(/\s+/);

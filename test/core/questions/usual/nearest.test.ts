@@ -30,15 +30,17 @@ function naiveNearness(asked: string, said: string, all: readonly string[]): num
 }
 
 describe('the nearest usual questions', () => {
-  it('are as near as the cosine of their best three wordings says', () => {
+  it('are as near as the cosine of their best three wordings says, or of the only one', () => {
     fc.assert(
       fc.property(bank, text, (questions, asked) => {
         const all = questions.flatMap(({ frame, wordings }) => [frame, ...wordings]);
         for (const { question, nearness } of new NearestQuestions(questions, englishFeatures).near(asked)) {
-          const [first = 0, second = 0, third = 0] = [question.frame, ...question.wordings]
-            .map((said) => naiveNearness(asked, said, all))
+          const said = [question.frame, ...question.wordings];
+          const [first = 0, second = 0, third = 0] = said
+            .map((each) => naiveNearness(asked, each, all))
             .toSorted((one, other) => other - one);
-          expect(nearness).toBeCloseTo(0.6 * first + 0.25 * second + 0.15 * third, 9);
+          const sum = said.length === 1 ? 0.95 * first : 0.6 * first + 0.25 * second + 0.15 * third;
+          expect(nearness).toBeCloseTo(sum, 9);
         }
       }),
       { numRuns: 60 },

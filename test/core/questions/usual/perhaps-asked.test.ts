@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { isDimension } from '../../../../functions/core/questions/dimensions.ts';
 import { understand } from '../../../../functions/core/questions/understand.ts';
 import type { PerhapsAsked } from '../../../../functions/core/questions/understanding.ts';
+import { ASKED_EN } from '../../../../functions/core/questions/usual/asked-en.ts';
+import { ASKED_JA } from '../../../../functions/core/questions/usual/asked-ja.ts';
+import { ASKED_OF_ONE_EN } from '../../../../functions/core/questions/usual/asked-of-one-en.ts';
+import { ASKED_OF_ONE_JA } from '../../../../functions/core/questions/usual/asked-of-one-ja.ts';
 import { filledFrames } from '../../../../functions/core/questions/usual/filled.ts';
 import { inSlots } from '../../../../functions/core/questions/usual/slots.ts';
-import { usualQuestions } from '../../../../functions/core/questions/usual/wordings.ts';
+import { questionsAsked, usualQuestions } from '../../../../functions/core/questions/usual/wordings.ts';
 import { WORDINGS_EN } from '../../../../functions/core/questions/usual/wordings-en.ts';
 import { WORDINGS_JA } from '../../../../functions/core/questions/usual/wordings-ja.ts';
 import { WORDINGS_OF_ONE_EN } from '../../../../functions/core/questions/usual/wordings-of-one-en.ts';
@@ -59,9 +63,20 @@ describe('the usual questions', () => {
     expect(questions.filter(({ wordings }) => wordings.length === 0)).toEqual([]);
   });
 
-  it.each(Object.entries(FILES))('of %s have places for what a question can name, and for nothing else', (_, lines) => {
+  const ASKED = { ASKED_EN, ASKED_JA, ASKED_OF_ONE_EN, ASKED_OF_ONE_JA };
+
+  it.each(
+    Object.entries({ ...FILES, ...ASKED }),
+  )('of %s have places for what a question can name, and for nothing else', (_, lines) => {
     const places = [...lines.matchAll(/\{([^}]*)\}?/gu)].map(([, name]) => name ?? '');
     expect([...new Set(places)].filter((name) => !isPlace(name))).toEqual([]);
+  });
+
+  it.each(Object.entries(ASKED))('of %s are each there once, and on one line', (_, lines) => {
+    const questions = questionsAsked(lines).map(({ frame }) => frame);
+    expect(questions.length).toBeGreaterThan(0);
+    expect(new Set(questions).size).toBe(questions.length);
+    expect(questions.filter((frame) => frame !== frame.trim())).toEqual([]);
   });
 
   it('are themselves again with their own periods and values', () => {
