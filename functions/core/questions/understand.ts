@@ -8,6 +8,8 @@ import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } fr
 import type { Filter, Plan } from './plan.ts';
 import { ofSurveys, piecesOf, planOf } from './plan-of-text.ts';
 import { allOfBefore } from './reading/all-of-before.ts';
+import { refuseAroundBirthday } from './reading/around-birthdays.ts';
+import { asOfToday } from './reading/as-of-today.ts';
 import { askedBehindOne } from './reading/asked-behind-one.ts';
 import { usuallyAskedOfOne } from './reading/asked-of-one.ts';
 import { boughtThatOne } from './reading/bought-that-one.ts';
@@ -17,6 +19,7 @@ import { differenceTold, ordersOfBoth } from './reading/difference-told.ts';
 import { followedUp } from './reading/earlier-answer.ts';
 import { peopleOfBefore } from './reading/figures-of-before.ts';
 import { followedOtherwise } from './reading/followed-otherwise.ts';
+import { askAnewBehindNoAnswer, leansOnNoAnswer } from './reading/leaning-on-nothing.ts';
 import { meantOfOne } from './reading/meant-of-one.ts';
 import { membersWhoRegistered } from './reading/members-who-registered.ts';
 import { neverBefore } from './reading/never-before.ts';
@@ -35,7 +38,8 @@ import { saidOfOne } from './reading/said-of-one.ts';
 import { refuseSumOfListed, refuseThatPlace } from './reading/sum-of-listed.ts';
 import { type OfThatOne, ofThatOne } from './reading/that-one.ts';
 import { ofThosePeople } from './reading/those-people.ts';
-import { toldOfOne } from './reading/told-of-one.ts';
+import { toldBehindOne } from './reading/told-behind-one.ts';
+import { type ToldPlan, toldOfOne } from './reading/told-of-one.ts';
 import { resolveUnknown } from './reading/words.ts';
 import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
@@ -181,8 +185,15 @@ function concludeOfOne(
   context: QuestionContext,
 ): Understanding {
   if (!context.customerOnLine) return whole;
+  if (context.unanswered === true && whole.kind === 'plan' && leansOnNoAnswer(text.text, whole.plan))
+    return askAnewBehindNoAnswer;
+  const birthday = refuseAroundBirthday(text.text);
+  if (birthday !== null) return birthday;
+  const behind = toldBehindOne(text, context);
+  if (behind !== null && context.previous !== null)
+    return { ...ofTold({ plan: behind, named: true }), earlier: followedUp(context.previous, context.earlier ?? []) };
   const first = toldOfOne(text, context, true);
-  if (first !== null) return ofTold(first.plan);
+  if (first !== null) return ofTold(first);
   if (!isNotRead(whole)) return whole;
   const usual = usuallyAskedOfOne(text, piecesOf(text, context, new Notes()));
   const alone = { ...context, previous: null, earlier: [] };
@@ -190,11 +201,16 @@ function concludeOfOne(
   const read = usual === null || (whole.kind === 'plan' && !usual.named) ? null : again(usual.text);
   if (read?.kind === 'plan' && read.plan.scope === 'customer') return read;
   const told = toldOfOne(text, context, false);
-  if (told !== null && (told.named || whole.kind !== 'plan')) return ofTold(told.plan);
-  return meantOfOne(asked, text, whole, context, again) ?? whole;
+  if (told !== null && (told.named || whole.kind !== 'plan')) return ofTold(told);
+  return asOfToday(text, again) ?? meantOfOne(asked, text, whole, context, again) ?? whole;
 }
 
-const ofTold = (plan: Plan): Understanding => ({ kind: 'plan', plan, readings: [], choices: [] });
+const ofTold = ({ plan, named }: ToldPlan): Extract<Understanding, { kind: 'plan' }> => ({
+  kind: 'plan',
+  plan,
+  readings: named ? [] : [{ ja: 'このお客様について', en: 'about this customer' }],
+  choices: [],
+});
 
 /** What the data does not hold was read. */
 const isNotRead = (whole: Understanding): boolean =>

@@ -91,6 +91,9 @@ export function restricted(plan: Plan, context: QuestionSqlContext): Expression 
   return and(inRange(r('day'), plan.time.range), ...plan.filters.map((filter) => filterExpression(filter, context)));
 }
 
+/** What restricts an order as a whole; goods are of its lines. */
+const OF_WHOLE_ORDERS: readonly string[] = ['brand', 'channel', 'store', 'order_amount', 'weekday', 'day_type', 'hour'];
+
 /** Orders of every status, newest first. */
 export const ordersOf =
   (selections: readonly string[]): FactSql =>
@@ -106,7 +109,7 @@ export const ordersOf =
       },
       from: from(orderRows(false, selections, context), 'r'),
       where: restricted(
-        { ...plan, filters: plan.filters.filter(({ field }) => field === 'brand' || field === 'channel') },
+        { ...plan, filters: plan.filters.filter(({ field }) => OF_WHOLE_ORDERS.includes(field)) },
         context,
       ),
       orderBy: [descending('day'), ascending('order_id')],

@@ -1,7 +1,7 @@
 import { entityOf } from '../../core/questions/dimensions.ts';
 import type { EventEntity } from '../../core/questions/event-entities.ts';
 import type { FactName } from '../../core/questions/facts.ts';
-import { isValueFilter, type Plan, type PlanFact } from '../../core/questions/plan.ts';
+import { type Filter, isValueFilter, type Plan, type PlanFact } from '../../core/questions/plan.ts';
 import { recordColumn } from '../../core/questions/record-columns.ts';
 import {
   aggregate,
@@ -215,6 +215,12 @@ const customerSince: FactSql = (plan, context) =>
     orderBy: [ascending('since'), ascending('brand')],
   });
 
+/** What was done on the site has goods of its own. */
+const isOf = (field: Filter['field'], entity: EventEntity): boolean =>
+  field === 'brand' ||
+  entityOf(field) === entity ||
+  (entity === 'web-event' && (field === 'product' || field === 'category'));
+
 /** What happened to the customer, newest first. */
 const eventsOf =
   (entity: EventEntity, columns: readonly string[], limit: number): FactSql =>
@@ -234,10 +240,7 @@ const eventsOf =
         ]),
         'r',
       ),
-      where: restricted(
-        { ...plan, filters: plan.filters.filter(({ field }) => field === 'brand' || entityOf(field) === entity) },
-        context,
-      ),
+      where: restricted({ ...plan, filters: plan.filters.filter(({ field }) => isOf(field, entity)) }, context),
     });
     const position = column('q', 'position');
     return select({

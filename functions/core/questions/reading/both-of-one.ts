@@ -1,7 +1,7 @@
 import { levelOf } from '../dimensions.ts';
 import { EMPTY_PLAN, type Plan, type ValueFilter } from '../plan.ts';
 import { chooseTime } from './choose-time.ts';
-import type { Frame } from './frame.ts';
+import { asksFor, type Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
 
 /** “Has she bought both trousers and outerwear?”: the orders with each of them, and whether there are some of both. */
@@ -19,7 +19,10 @@ export function bothOfOne(frame: Frame, notes: Notes): Plan | null {
     time: { ...chooseTime({ ...frame, growth: [] }, notes), grain: null, comparison: null },
     order: 'descending',
     chart: 'bar',
-    whether: isEither(frame) ? null : { kind: 'each', groups: filter.values.length },
+    whether:
+      isEither(frame) || asksFor(frame, 'which', 'what') !== null
+        ? null
+        : { kind: 'each', groups: filter.values.length },
     scope: 'customer',
   };
 }

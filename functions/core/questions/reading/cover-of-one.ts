@@ -1,4 +1,5 @@
 import { fold, type QuestionText } from '../normalize-question.ts';
+import type { Filter } from '../plan.ts';
 import type { Token } from '../tokens.ts';
 
 /** A part of a question: what it says, or a piece that is taken as it was written. */
@@ -6,6 +7,8 @@ export interface SaidPart {
   readonly part: string;
   readonly token?: Token;
   readonly text?: string;
+  /** What it restricts, where that is a condition already. */
+  readonly filter?: Filter;
 }
 
 /** A piece that is taken as it was written: a period, a brand, a number. */
@@ -35,7 +38,7 @@ interface Cover {
 
 const GAP = /[\s?？!！.,、。:;"'「」()（）・/…-]+/uy;
 
-/** Pieces from left to right; of all ways to cover the text the one with the fewest of them. Null where something is none of them. */
+/** Pieces from left to right; of all ways to cover the text the one with the fewest of them, and of those as good that with names from the data. Null where something is none of them. */
 export function coveredBy(
   { folded }: QuestionText,
   patterns: PartPatterns,
@@ -47,7 +50,7 @@ export function coveredBy(
     const before = known.get(start);
     if (before !== undefined) return before;
     known.set(start, null);
-    const found = [...piecesAt(folded, start, patterns), ...slots.filter((slot) => slot.start === start)].flatMap(
+    const found = [...slots.filter((slot) => slot.start === start), ...piecesAt(folded, start, patterns)].flatMap(
       (piece): readonly Cover[] => {
         const rest = from(piece.end);
         return rest === null ? [] : [withPiece(piece, rest)];

@@ -91,6 +91,20 @@ const NO_ANSWER_BEFORE = {
   en: 'the question before had no answer: please say what this one is about',
 };
 
+const MANY =
+  /全員|全体|みんな|全社|お?客|顧客|会員|売上|当社|弊社|うちの|店舗|ブランド|\b(?:everyone|overall|customers?|all|members?|company|brands?|stores?|buyers?|people)\b/iu;
+const ON_THEM = /\b(?:on|for|of|in|at|with|to) (?:them|those|these|it|that)\b/i;
+const SHORT_JA = 14;
+const SHORT_EN = 5;
+
+/** `金額は？` behind a question about the customer on the line that had no answer: it is neither of everyone nor of all that the customer did. */
+export function leansOnNoAnswer(text: string, plan: Plan): boolean {
+  const short = /[ぁ-んァ-ヶ一-龠]/u.test(text) ? text.length <= SHORT_JA : text.split(/\s+/).length <= SHORT_EN;
+  return ON_THEM.test(text) || (plan.scope === 'everyone' && short && !MANY.test(text));
+}
+
+export const askAnewBehindNoAnswer = { kind: 'ask-back', text: NO_ANSWER_BEFORE, choices: [] } as const;
+
 const asksAmount = (token: Token): boolean =>
   (isToken(token, 'ask') && ['how-much', 'count-times', 'count-orders', 'count'].includes(token.meaning.what)) ||
   (isToken(token, 'measure') && token.meaning.measure === 'sales');

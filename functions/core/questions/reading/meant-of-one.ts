@@ -25,10 +25,14 @@ export function meantOfOne(
   context: QuestionContext,
   conclude: (question: string) => Understanding,
 ): Read | null {
-  if (!isJapanese(text) || context.previous !== null || context.unanswered === true) return null;
+  if (!isJapanese(text) || context.unanswered === true) return null;
+  // Behind an answer about the customer a figure in a few words is the customer’s.
+  const behind = context.previous?.scope === 'customer' && whole.kind === 'plan' && whole.plan.subject === 'figures';
+  if (context.previous !== null && !behind) return null;
   // What is asked back has its reasons: several readings, or nothing that it is about.
-  if (asked.length < SHORTEST || (whole.kind === 'ask-back' && whole.choices.length > 0)) return null;
-  if (MANY.test(text.replace(BESIDE_MANY, '平均')) || (whole.kind === 'plan' && !SAID_TO_ONE.test(asked))) return null;
+  if ((asked.length < SHORTEST && !behind) || (whole.kind === 'ask-back' && whole.choices.length > 0)) return null;
+  if (MANY.test(text.replace(BESIDE_MANY, '平均')) || (whole.kind === 'plan' && !behind && !SAID_TO_ONE.test(asked)))
+    return null;
   const read = conclude(`この方の${text}`);
   if (read.kind !== 'plan' || read.plan.scope !== 'customer') return null;
   return {

@@ -1,18 +1,26 @@
 import { isJapanese, normalizeQuestion, type QuestionText } from '../normalize-question.ts';
-import { EMPTY_PLAN, type Filter, type Plan } from '../plan.ts';
+import { EMPTY_PLAN, type Filter, isValueFilter, type Plan } from '../plan.ts';
 import { timeContext } from '../time-pattern.ts';
 import { tokenize } from '../tokenize.ts';
 import { isToken, type Token } from '../tokens.ts';
 import type { QuestionContext } from '../understanding.ts';
 import { PARTS_OF_ONE_EN } from '../words/parts-of-one-en.ts';
 import { PARTS_OF_ONE_JA } from '../words/parts-of-one-ja.ts';
-import { TOLD_OF_ONE, type ToldOfOne } from '../words/told-of-one.ts';
+import { SLOTS, type ToldOfOne } from '../words/told-as.ts';
+import { TOLD_OF_ONE } from '../words/told-of-one.ts';
 import { TOLD_PARTS_EN } from '../words/told-parts-en.ts';
 import { TOLD_PARTS_JA } from '../words/told-parts-ja.ts';
+import { TOLD_PARTS_MORE_EN } from '../words/told-parts-more-en.ts';
+import { TOLD_PARTS_MORE_JA } from '../words/told-parts-more-ja.ts';
+import { bySurvey } from './by-survey.ts';
 import { coveredBy, type PartPatterns, partPatterns, type SaidPart, type Slot } from './cover-of-one.ts';
+import { Notes } from './notes.ts';
+import { amountSlots, namedSlots, timeOrBrand } from './slots-of-one.ts';
 
-const JAPANESE: PartPatterns = [...partPatterns(PARTS_OF_ONE_JA, true), ...partPatterns(TOLD_PARTS_JA, true)];
-const ENGLISH: PartPatterns = [...partPatterns(PARTS_OF_ONE_EN, false), ...partPatterns(TOLD_PARTS_EN, false)];
+const patternsOf = (all: readonly Readonly<Record<string, readonly string[]>>[], japanese: boolean): PartPatterns =>
+  all.flatMap((parts) => partPatterns(parts, japanese));
+const JAPANESE = patternsOf([PARTS_OF_ONE_JA, TOLD_PARTS_JA, TOLD_PARTS_MORE_JA], true);
+const ENGLISH = patternsOf([PARTS_OF_ONE_EN, TOLD_PARTS_EN, TOLD_PARTS_MORE_EN], false);
 
 /**
  * A question about the customer on the line that is put together of parts that are known, in any order (`離反リスクは高いですか、低いですか`, “has
@@ -21,14 +29,28 @@ const ENGLISH: PartPatterns = [...partPatterns(PARTS_OF_ONE_EN, false), ...partP
 export function toldOfOne(question: QuestionText, context: QuestionContext, firstOnly: boolean): ToldPlan | null {
   const { catalog, asOf, meanings } = context;
   const tokens = tokenize(question, catalog.lexicon, timeContext(asOf, meanings));
-  const pieces = coveredBy(question, isJapanese(question.text) ? JAPANESE : ENGLISH, tokens.flatMap(slotOf));
+  const plain = tokens.flatMap(slotOf);
+  const all = [...plain, ...tokens.flatMap(namedSlots), ...amountSlots(question)];
+  const patterns = isJapanese(question.text) ? JAPANESE : ENGLISH;
+  // “Online” is where something was bought, or the site itself.
+  return (
+    toldBy(coveredBy(question, patterns, all), context, firstOnly) ??
+    toldBy(coveredBy(question, patterns, plain), context, firstOnly)
+  );
+}
+
+function toldBy(pieces: readonly SaidPart[] | null, context: QuestionContext, firstOnly: boolean): ToldPlan | null {
   if (pieces === null) return null;
-  const slots = pieces.filter(({ token }) => token !== undefined);
-  const said = new Set(pieces.filter(({ token }) => token === undefined).map(({ part }) => part));
-  const told = TOLD_OF_ONE.find((one) => isMade(one, said) && takes(one, slots));
-  if (told === undefined || (firstOnly && told.first !== true)) return null;
+  const slots = pieces.filter(isSlot);
+  const said = new Set(pieces.flatMap((piece) => (isSlot(piece) ? [] : [piece.part])));
+  const told = (firstOnly ? READ_FIRST : TOLD_OF_ONE).find((one) => isMade(one, said) && takes(one, slots));
+  if (told === undefined) return null;
   return { plan: planOf(told, slots, context), named: said.has('person') };
 }
+
+const isSlot = ({ token, filter }: SaidPart): boolean => token !== undefined || filter !== undefined;
+
+const READ_FIRST = TOLD_OF_ONE.filter(({ first }) => first === true);
 
 /** What is told, and whether the customer was named. */
 export interface ToldPlan {
@@ -37,39 +59,47 @@ export interface ToldPlan {
 }
 
 const isMade = ({ parts, beside }: ToldOfOne, said: ReadonlySet<string>): boolean =>
-  parts.every((part) => said.has(part) || part === 'number') &&
+  parts.every((part) => said.has(part) || isSlotName(part)) &&
   [...said].every((part) => parts.includes(part) || beside.includes(part));
 
-/** Each of them once, and every one that it needs. */
+const isSlotName = (part: string): boolean => SLOTS.some((slot) => slot === part);
+
+/** Each of them once, but for goods of one kind, and every one that it needs. */
 function takes({ parts, slots }: ToldOfOne, pieces: readonly SaidPart[]): boolean {
   const taken = pieces.map(({ part }) => part);
+  const kinds = new Set(pieces.flatMap(({ part, filter }) => (part === 'goods' && filter ? [filter.field] : [])));
   return (
-    taken.every((part, at) => slots.some((slot) => slot === part) && taken.indexOf(part) === at) &&
-    (!parts.includes('number') || taken.includes('number'))
+    kinds.size < 2 &&
+    taken.every(
+      (part, at) => slots.some((slot) => slot === part) && (part === 'goods' || taken.indexOf(part) === at),
+    ) &&
+    parts.every((part) => !isSlotName(part) || taken.includes(part))
   );
 }
 
 function slotOf(token: Token): readonly Slot[] {
   const { start, end } = token;
-  if (isToken(token, 'time')) return [{ part: 'time', token, start, end }];
-  if (isToken(token, 'number') || isToken(token, 'quantity')) return [{ part: 'number', token, start, end }];
-  return isToken(token, 'value') && token.meaning.dimension === 'brand' ? [{ part: 'of', token, start, end }] : [];
+  return isToken(token, 'number') || isToken(token, 'quantity')
+    ? [{ part: 'number', token, start, end }]
+    : timeOrBrand(token);
 }
 
 function planOf(told: ToldOfOne, slots: readonly SaidPart[], context: QuestionContext): Plan {
+  const { catalog } = context;
   const tokens = slots.flatMap(({ token }) => (token === undefined ? [] : [token]));
   const time = tokens.find((token) => isToken(token, 'time'));
   const number = tokens.find((token) => isToken(token, 'number') || isToken(token, 'quantity'));
   const brands = tokens.flatMap((token) => (isToken(token, 'value') ? [...token.meaning.values] : []));
   const ofBrand: readonly Filter[] = brands.length === 0 ? [] : [{ field: 'brand', op: 'in', values: brands }];
   const complaints = told.complaints === true ? complaintsIn(context) : [];
+  const named = together(slots.flatMap(({ filter }) => (filter === undefined ? [] : [filter])));
   const measures = told.measures ?? [];
-  return {
+  const plan: Plan = {
     ...EMPTY_PLAN,
     subject: measures.length > 0 ? 'figures' : 'facts',
     facts: [...(told.facts ?? [])],
     measures: [...measures],
-    filters: [...(told.filters ?? []), ...complaints, ...ofBrand],
+    filters: [...(told.filters ?? []), ...complaints, ...surveyIn(told, context), ...ofBrand, ...named],
     dimensions: told.byStore === true ? ['store'] : [],
     order: told.byStore === true ? 'descending' : null,
     limit: told.byStore === true ? 1 : number === undefined ? null : numberIn(number),
@@ -78,7 +108,30 @@ function planOf(told: ToldOfOne, slots: readonly SaidPart[], context: QuestionCo
     whether: told.whether ?? null,
     beside: told.average === true ? { as: 'average', filters: [], people: [] } : null,
     scope: 'customer',
+    ...told.more,
   };
+  return told.survey === undefined ? plan : bySurvey(plan, catalog, new Notes());
+}
+
+/** Several of one kind of goods are any of them. */
+function together(filters: readonly Filter[]): readonly Filter[] {
+  const [first, ...rest] = filters.filter(({ field }) => field === 'product' || field === 'category');
+  const others = filters.filter(({ field }) => field !== 'product' && field !== 'category');
+  if (first === undefined || !isValueFilter(first)) return filters;
+  const values = [first, ...rest].flatMap((filter) => (isValueFilter(filter) ? filter.values : []));
+  return [...others, { ...first, values: [...new Set(values)] }];
+}
+
+/** The answers to one kind of survey. */
+function surveyIn({ survey }: ToldOfOne, { catalog, asOf, meanings }: QuestionContext): readonly Filter[] {
+  if (survey === undefined) return [];
+  const tokens = tokenize(normalizeQuestion(survey), catalog.lexicon, timeContext(asOf, meanings));
+  const values = tokens.flatMap((token) =>
+    [token.meaning, ...token.others].flatMap((meaning) =>
+      meaning.kind === 'value' && meaning.dimension === 'survey' ? [...meaning.values] : [],
+    ),
+  );
+  return [{ field: 'survey', op: 'in', values: values.length === 0 ? [survey] : [...new Set(values)] }];
 }
 
 function numberIn(token: Token): number | null {

@@ -28,6 +28,15 @@ export const SAID_OF_ONE_EN: readonly SaidOtherwise[] = [
     read: '$1 has ',
   },
   { said: '\\bwhat %', read: 'what percentage' },
+  // “Lifetime orders”: all of them, and no length of time.
+  {
+    said: '\\b(?:customer )?lifetime (orders|purchases|spend|spending|returns|contacts|order count)\\b',
+    read: 'total $1',
+  },
+  {
+    said: `\\b(?:what|which) (?:kind of |type of )?(?:device|console|machine|system|hardware|platform)s? (?:does|do|did|is|are) (${PERSON}) (?:mainly |mostly |usually )?(?:us(?:e|es|ing) (?:to |for )?)?(?:play|plays|playing|gam(?:e|ing))(?: (?:games|our games|hoshizora games|hoshizora))?(?: on| with)?`,
+    read: 'what is the platform of $1',
+  },
   { said: `\\b(brands?|products?|shops?|stores?) of ours\\b`, read: 'our $1' },
   { said: ', of ours\\b', read: '' },
   { said: "^(?:the )?customer's (?=\\w)", read: "this customer's " },

@@ -1,43 +1,10 @@
-import type { Filter, Plan, PlanFact, PlanMeasure } from '../plan.ts';
+import type { Filter } from '../plan.ts';
+import { fact, HOLDS, OPEN, only, THERE_IS, type ToldOfOne, told } from './told-as.ts';
+import { TOLD_FURTHER } from './told-further.ts';
 
-/** What is told of the customer on the line where a question is made of these parts. */
-export interface ToldOfOne {
-  readonly parts: readonly string[];
-  /** These may stand beside them and say nothing more. */
-  readonly beside: readonly string[];
-  readonly facts?: readonly PlanFact[];
-  readonly measures?: readonly PlanMeasure[];
-  readonly filters?: readonly Filter[];
-  /** Of complaints alone: what brands call them is known by the store. */
-  readonly complaints?: true;
-  readonly whether?: Plan['whether'];
-  readonly average?: true;
-  readonly byStore?: true;
-  /** Read so before anything else: in other readings one of these words would say nothing. */
-  readonly first?: true;
-  /** Pieces that it takes from the question: none else may stand in it. */
-  readonly slots: readonly ('time' | 'of' | 'number')[];
-}
-
-const words = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
-const fact = (name: PlanFact['name'], attribute: string | null = null): PlanFact => ({ name, attribute });
-
-type More = Omit<ToldOfOne, 'parts' | 'beside' | 'slots'>;
-
-const told = (parts: string, beside: string, slots: string, more: More): ToldOfOne => ({
-  parts: words(parts),
-  beside: words(`${beside} so-far so filler person anyone`),
-  slots: words(slots).flatMap((slot) => (slot === 'time' || slot === 'of' || slot === 'number' ? [slot] : [])),
-  ...more,
-});
+export type { ToldOfOne, ToldSlot } from './told-as.ts';
 
 const ASKED = 'when what item list how-much how-often whether ever which';
-const HOLDS = { whether: { kind: 'holds' } } as const;
-const THERE_IS = { whether: { kind: 'there-is' } } as const;
-const only = (field: 'event_type' | 'contact_outcome', ...values: readonly string[]): readonly Filter[] => [
-  { field, op: 'in', values: [...values] },
-];
-const OPEN: readonly Filter[] = [{ field: 'contact_outcome', op: 'not-in', values: ['resolved'] }];
 const [CART, VIEW, WISH, SEARCH] = ['cart', 'view', 'wishlist', 'search'].map((type) => only('event_type', type)) as [
   readonly Filter[],
   readonly Filter[],
@@ -49,6 +16,7 @@ const CONTACT_TOLD = 'when what list how-much how-often whether ever channel end
 
 /** The first whose parts all stand there, with nothing left, is meant. */
 export const TOLD_OF_ONE: readonly ToldOfOne[] = [
+  ...TOLD_FURTHER,
   // Consent.
   told('email unsubscribed when', 'contact allowed item', 'of', {
     first: true,
@@ -114,7 +82,7 @@ export const TOLD_OF_ONE: readonly ToldOfOne[] = [
   told('visited', 'whether ever site', 'time of', { facts: [fact('web_events')], ...THERE_IS }),
   told('site whether', 'ever visited', 'time of', { facts: [fact('web_events')], ...THERE_IS }),
   // What is computed of each.
-  told('churn high-low', 'how-much what whether', '', {
+  told('churn high-low', 'how-much what whether years', '', {
     first: true,
     facts: [fact('attribute', 'probability_lost')],
     average: true,

@@ -8,7 +8,7 @@ export const TOLD_PARTS_EN: Readonly<Record<string, readonly string[]>> = {
     "(?:s?he|they)(?:'d|'ll|'s|'ve|'re)?",
   ],
   filler: wordsOf(
-    `earlier, past, previous, prior, old, older, from before, so far, says, said, something, anything, the other day, recently, lately, or, and, then, also, please tell me, am, am i, do that, did that, done that, exactly, that's, there's, is there, are there, about offers, offers, promotions, promos, new arrivals, news, our news, about our, about, with it, would, will, might, make, made, makes, been, being, still, yet, already, today, at present, at the moment, currently, over, since the beginning, put together, combined, in fact, flag, flagged, mark, marked, note, warning, status, side, online, on the phone, so far this, quick check, stop, stops, on this, for this, against, on, account, profile, in our, our`,
+    `earlier, past, previous, prior, old, older, from before, so far, says, said, something, anything, the other day, recently, lately, or, and, then, also, please tell me, am, am i, do that, did that, done that, exactly, that's, there's, is there, are there, about offers, offers, promotions, promos, new arrivals, news, our news, about our, about, with it, would, will, might, make, made, makes, been, being, still, yet, already, today, at present, at the moment, currently, over, since the beginning, put together, combined, in fact, flag, flagged, mark, marked, note, warning, status, side, so far this, quick check, stop, stops, on this, for this, against, on, account, profile, in our, our`,
   ),
   complaint: wordsOf(
     'complaint, complaints, complain, complained, complains, complaining, a complaint, any complaints, complaint contact, grievance, grievances, unhappy with us, made a complaint, filed a complaint, lodged a complaint, raised a complaint, kick up a fuss',
@@ -48,7 +48,7 @@ export const TOLD_PARTS_EN: Readonly<Record<string, readonly string[]>> = {
     'wishlist, wish list, wishlisted, favourites list, favorites list, saved items, saved for later, on the wishlist',
   ),
   site: wordsOf(
-    'site, website, web site, web, online shop, online store, web shop, webshop, app, internet, page, the site, our site, shop online',
+    'site, online, website, web site, web, online shop, online store, web shop, webshop, app, internet, page, the site, our site',
   ),
   visited: wordsOf(
     'sign of, any sign of, signs of, trace of, any trace of, visited, visit, visits, visiting, been on, been to, active on, activity, active, seen on, come by, came by, logged in, log in, logged on, went on, go on, used, use',

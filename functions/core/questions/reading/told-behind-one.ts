@@ -1,0 +1,249 @@
+import type { FactName } from '../facts.ts';
+import { MEASURES, type MeasureName } from '../measures.ts';
+import { isJapanese, type QuestionText } from '../normalize-question.ts';
+import { EMPTY_PLAN, type Filter, type Plan } from '../plan.ts';
+import { timeContext } from '../time-pattern.ts';
+import { tokenize } from '../tokenize.ts';
+import { isToken } from '../tokens.ts';
+import type { QuestionContext } from '../understanding.ts';
+import { BEHIND_PARTS_EN, BEHIND_PARTS_JA } from '../words/behind-parts.ts';
+import { PARTS_OF_ONE_EN } from '../words/parts-of-one-en.ts';
+import { PARTS_OF_ONE_JA } from '../words/parts-of-one-ja.ts';
+import { TOLD_PARTS_EN } from '../words/told-parts-en.ts';
+import { TOLD_PARTS_JA } from '../words/told-parts-ja.ts';
+import { coveredBy, partPatterns, type SaidPart } from './cover-of-one.ts';
+import { amountSlots, namedSlots, timeOrBrand } from './slots-of-one.ts';
+
+/** What was told before, as it is counted, summed up and listed. */
+interface Thing {
+  readonly count: MeasureName;
+  readonly amount: MeasureName | null;
+  readonly fact: FactName;
+}
+
+const BOUGHT: Thing = { count: 'orders', amount: 'sales', fact: 'products' };
+const THINGS: Readonly<Partial<Record<FactName | MeasureName, Thing>>> = {
+  purchases: BOUGHT,
+  orders: BOUGHT,
+  sales: BOUGHT,
+  quantity: BOUGHT,
+  average_order_value: BOUGHT,
+  contacts: { count: 'contacts', amount: null, fact: 'contacts' },
+  surveys: { count: 'survey_answers', amount: null, fact: 'surveys' },
+  survey_answers: { count: 'survey_answers', amount: null, fact: 'surveys' },
+  web_events: { count: 'web_events', amount: null, fact: 'web_events' },
+  returned: { count: 'returned_orders', amount: 'returned_sales', fact: 'returned' },
+  returned_orders: { count: 'returned_orders', amount: 'returned_sales', fact: 'returned' },
+  returned_sales: { count: 'returned_orders', amount: 'returned_sales', fact: 'returned' },
+  cancelled: { count: 'cancelled_orders', amount: 'cancelled_sales', fact: 'cancelled' },
+  cancelled_orders: { count: 'cancelled_orders', amount: 'cancelled_sales', fact: 'cancelled' },
+  cancelled_sales: { count: 'cancelled_orders', amount: 'cancelled_sales', fact: 'cancelled' },
+};
+
+const SAYING_NO_MORE: readonly string[] = ['filler', 'person', 'anyone', 'so-far', 'so'];
+const JAPANESE = [PARTS_OF_ONE_JA, TOLD_PARTS_JA];
+const ENGLISH = [PARTS_OF_ONE_EN, TOLD_PARTS_EN];
+const PATTERNS_JA = [BEHIND_PARTS_JA, ...JAPANESE].flatMap((parts) => partPatterns(parts, true));
+const PATTERNS_EN = [BEHIND_PARTS_EN, ...ENGLISH].flatMap((parts) => partPatterns(parts, false));
+
+/**
+ * What a few known words ask for behind an answer about the customer on the line, of the very same things and of the same period: how
+ * many (`何件？`), how much of it (`うち1万円を超えるものは`), which ones, and what part of all that the customer has. Null where a word is none of these.
+ */
+export function toldBehindOne(question: QuestionText, context: QuestionContext): Plan | null {
+  const { previous, catalog, asOf, meanings } = context;
+  if (previous === null || !context.customerOnLine) return null;
+  // `何件あった？` behind the most frequent of all is told with it, too.
+  if (previous.scope !== 'customer' && !(previous.dimensions.length === 1 && previous.limit === 1)) return null;
+  const before = thingOf(previous);
+  if ((before === null && !isConsent(previous)) || previous.time.grain !== null || previous.time.comparison !== null)
+    return null;
+  const tokens = tokenize(question, catalog.lexicon, timeContext(asOf, meanings));
+  const pieces = coveredBy(question, isJapanese(question.text) ? PATTERNS_JA : PATTERNS_EN, [
+    ...tokens.flatMap(timeOrBrand),
+    ...tokens.flatMap(namedSlots),
+    ...amountSlots(question),
+  ]);
+  if (pieces === null) return null;
+  const said = new Set(
+    pieces.flatMap((piece) => (isSlot(piece) || SAYING_NO_MORE.includes(piece.part) ? [] : [piece.part])),
+  );
+  if (previous.scope !== 'customer')
+    return before !== null && isOneOf(COUNTING, said) && !pieces.some(isSlot)
+      ? counted(previous, before, previous)
+      : null;
+  if (before === null) return decided(said, pieces, previous);
+  const within = narrowed(previous, pieces);
+  const { thing, rest } = deedNamed(said, before);
+  return within === null ? null : told(rest, within, thing, previous);
+}
+
+function thingOf({ facts, measures, share, populations }: Plan): Thing | null {
+  const [first, more] = [...facts, ...measures].map(({ name }) => name);
+  // “Orders: 3; sales: ¥9,000” are of the same purchases.
+  const both = measures.every(({ name }) => name === 'orders' || name === 'sales');
+  if (first === undefined || (more !== undefined && !both) || share !== null || populations !== null) return null;
+  return THINGS[first] ?? null;
+}
+
+const isConsent = ({ facts }: Plan): boolean => facts.length === 1 && facts.every(({ name }) => name in CONSENTED);
+
+const CONSENTED: Readonly<Partial<Record<FactName, string | null>>> = {
+  consent: null,
+  consent_call: 'call',
+  consent_email: 'email',
+};
+
+const OF_DECISIONS: readonly string[] = [
+  'allowed',
+  'when',
+  'source',
+  'what',
+  'email',
+  'phone',
+  'unsubscribed',
+  'which',
+];
+
+/** “When did she give that consent?”: the decisions of the same brand. */
+function decided(said: ReadonlySet<string>, pieces: readonly SaidPart[], previous: Plan): Plan | null {
+  const asked = (said.has('when') || said.has('source')) && [...said].every((part) => OF_DECISIONS.includes(part));
+  const [fact] = previous.facts;
+  if (!asked || fact === undefined || pieces.some(isSlot)) return null;
+  const way = said.has('email') ? 'email' : said.has('phone') ? 'call' : (CONSENTED[fact.name] ?? null);
+  return { ...previous, facts: [{ name: 'consent_history', attribute: way }], whether: null };
+}
+
+const RETURNED: Thing = { count: 'returned_orders', amount: 'returned_sales', fact: 'returned' };
+const CANCELLED: Thing = { count: 'cancelled_orders', amount: 'cancelled_sales', fact: 'cancelled' };
+
+/** `返品した金額は`: what is named is told, of the same period and goods; the deed that was told already says nothing more. */
+function deedNamed(
+  said: ReadonlySet<string>,
+  before: Thing,
+): { readonly thing: Thing; readonly rest: ReadonlySet<string> } {
+  const named = said.has('return') ? RETURNED : said.has('cancellation') ? CANCELLED : null;
+  const own = before.fact === 'contacts' ? 'contact' : before.fact === 'surveys' ? 'survey' : null;
+  const ofOrders = before.amount !== null;
+  const thing = named !== null && ofOrders ? named : before;
+  const silent = thing === named ? ['return', 'cancellation'] : [own];
+  return { thing, rest: new Set([...said].filter((part) => !silent.includes(part))) };
+}
+
+const ORDERS: readonly string[] = ['channel-value', 'store-value', 'goods', 'amount'];
+
+const isSlot = ({ token, filter }: SaidPart): boolean => token !== undefined || filter !== undefined;
+
+/** The plan before, with what is named beside its conditions; null where a period or something of another kind is named. */
+function narrowed(previous: Plan, pieces: readonly SaidPart[]): Plan | null {
+  const added = pieces.filter(isSlot).map((piece) => conditionOf(piece));
+  const own = added.flatMap((filter) => (filter === null ? [] : [filter]));
+  const fields = own.map(({ field }) => field);
+  if (own.length < added.length || new Set(fields).size < fields.length) return null;
+  return { ...previous, filters: [...previous.filters.filter(({ field }) => !fields.includes(field)), ...own] };
+}
+
+function conditionOf({ part, token, filter }: SaidPart): Filter | null {
+  if (part === 'of' && isToken(token, 'value')) return { field: 'brand', op: 'in', values: [...token.meaning.values] };
+  return filter !== undefined && ORDERS.includes(part) ? filter : null;
+}
+
+const COUNTING: readonly (readonly string[])[] = [['how-often'], ['how-often', 'purchase'], ['how-often', 'total']];
+const SUMMING: readonly (readonly string[])[] = [
+  ['how-much'],
+  ['total'],
+  ['how-much', 'total'],
+  ['how-much', 'purchase'],
+  ['how-much', 'purchase', 'total'],
+];
+const NAMING: readonly (readonly string[])[] = [
+  ['title'],
+  ['what', 'title'],
+  ['which', 'title'],
+  ['list', 'title'],
+  ['list'],
+  ['list', 'what'],
+];
+const LOOKING: readonly (readonly string[])[] = [
+  ['viewed'],
+  ['viewed', 'site'],
+  ['viewed', 'what', 'site'],
+  ['viewed', 'category', 'site'],
+  ['viewed', 'category'],
+  ['viewed', 'title'],
+  ['viewed', 'title', 'site'],
+];
+const PART: readonly (readonly string[])[] = [['share', 'own']];
+
+const isOneOf = (ways: readonly (readonly string[])[], said: ReadonlySet<string>): boolean =>
+  ways.some((way) => way.length === said.size && way.every((part) => said.has(part)));
+
+/** What is asked of them: the same conditions and the same period. */
+function told(said: ReadonlySet<string>, within: Plan, thing: Thing, previous: Plan): Plan | null {
+  const ofOrders = thing.fact === 'products';
+  const narrower = within.filters.length > previous.filters.length;
+  if (!ofOrders && narrower && within.filters.some(({ field }) => field === 'order_amount')) return null;
+  if (isOneOf(COUNTING, said)) return counted(within, thing, previous);
+  if (isOneOf([['units']], said)) return ofOrders ? figure(within, 'quantity') : null;
+  if (isOneOf(SUMMING, said)) return summed(within, thing, said);
+  if (isOneOf(NAMING, said) && !ofOrders) return listed(within, thing);
+  if (
+    isOneOf(LOOKING, said) &&
+    ofOrders &&
+    within.filters.some(({ field }) => field === 'category' || field === 'product')
+  )
+    return lookedAt(within);
+  if (isOneOf(PART, said) && previous.subject === 'figures' && within.filters.length > 0)
+    return { ...figure(within, previous.measures[0]?.name ?? thing.count), share: { ...EVERYTHING } };
+  return null;
+}
+
+const VIEWED: Filter = { field: 'event_type', op: 'in', values: ['view'] };
+
+/** “What has she looked at in that category?”: the goods that were named, on the site and at any time. */
+const lookedAt = (within: Plan): Plan => ({
+  ...EMPTY_PLAN,
+  subject: 'facts',
+  facts: [{ name: 'web_events', attribute: null }],
+  filters: [VIEWED, ...within.filters.filter(({ field }) => field === 'category' || field === 'product')],
+  scope: 'customer',
+});
+
+const EVERYTHING = { filters: [], people: [], eachGroup: false };
+
+/** `何件あった？` behind the most frequent of them: how many of that one. */
+function counted(within: Plan, { count }: Thing, previous: Plan): Plan | null {
+  if (previous.dimensions.length > 0)
+    return previous.limit === 1 && previous.measures.every(({ name }) => name === count) ? previous : null;
+  // A list says how many there are, with what was taken back.
+  if (previous.facts.length > 0 && within.filters.length === previous.filters.length) return previous;
+  // So many of them were told: what they come to is of these alone.
+  return hasPlace(within) ? null : figure(within, count);
+}
+
+/** Yen stay what they were told as: the average is no sum, unless a sum is asked for. */
+function summed(within: Plan, { amount }: Thing, said: ReadonlySet<string>): Plan | null {
+  if (amount === null || within.dimensions.length > 0 || hasPlace(within)) return null;
+  const [measure] = within.measures;
+  const same = measure !== undefined && MEASURES[measure.name].unit === 'yen' && !said.has('total');
+  return figure(within, same ? measure.name : amount);
+}
+
+const hasPlace = ({ limit, place }: Plan): boolean => limit !== null || place !== null;
+
+const listed = (within: Plan, { fact }: Thing): Plan => ({
+  ...EMPTY_PLAN,
+  subject: 'facts',
+  facts: [{ name: fact, attribute: null }],
+  filters: within.filters,
+  time: within.time,
+  scope: 'customer',
+});
+
+const figure = (within: Plan, measure: MeasureName): Plan => ({
+  ...EMPTY_PLAN,
+  measures: [{ name: measure, attribute: null }],
+  filters: within.filters,
+  time: within.time,
+  scope: 'customer',
+});

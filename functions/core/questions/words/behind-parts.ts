@@ -1,0 +1,76 @@
+import { wordsOf } from './dictionary.ts';
+
+/** Words of a short question behind an answer about the customer on the line, beside the parts that any such question is made of. */
+export const BEHIND_PARTS_EN: Readonly<Record<string, readonly string[]>> = {
+  filler: wordsOf(
+    'and, but, so, ok, okay, then, now, that, those, these, this, it, them, they, there, one, ones, of those, of these, of them, of that, of which, among them, among those, among these, from those, out of those, out of these, out of them, out of that, just, only, really, exactly, precisely, then, well, right, i see, thanks, on, off, with, spent, all, only the, just the, the ones, those from, those at, amount to, add up, did that, did those, does that, is that, are those, was that, were those, in all, all in all, all told, make, makes, made, come out at, comes out at, was there, were there, is there, are there, did we have, had',
+  ),
+  'how-often': wordsOf(
+    'how many, how many times, how often, number of, the number of, number, count, the count, how many in number, how many of them, how many of those, how many of these, how many were there, how many in total, how many altogether, how many all in all',
+  ),
+  'how-much': wordsOf(
+    'how much, how much money, what amount, value, worth, the amount, amount, the value, how much did that come to, how much did they come to, how much did it come to, what did that come to, what did it come to, what did they come to, how much is that, how much was that, how much were they, how much in yen, in yen, what was it worth, what were they worth, cost, how much altogether',
+  ),
+  total: wordsOf('total, in total, altogether, the total, sum, the sum, total amount, the total amount, total value'),
+  units: wordsOf(
+    'how many items, how many pieces, how many units, number of items, number of pieces, number of units, items in total, pieces in total, units in total',
+  ),
+  share: wordsOf(
+    'share, what share, the share, percentage, what percentage, what percent, what part, what proportion, what fraction, percent, proportion, part',
+  ),
+  own: [
+    "(?:(?:of|out of|in) )?(?:all )?(?:of )?(?:her|his|their|this customer's|the customer's|what (?:she|he|they)(?: has| have)? (?:bought|ordered|spent)) ?(?:total |overall |whole |entire )?(?:purchases?|orders?|spend(?:ing)?|sales|buying|shopping)?(?: history)?",
+  ],
+  title: wordsOf(
+    'title, titles, game, games, item, items, thing, things, product, products, goods, article, articles, what items, what products, which items, which products, which titles, which games, what exactly',
+  ),
+};
+
+/** The same in Japanese, over folded text. */
+export const BEHIND_PARTS_JA: Readonly<Record<string, readonly string[]>> = {
+  filler: [
+    '(?:その|この)?うち(?:の)?',
+    'その(?:中|なか)(?:で|の|に)?',
+    '(?:こと|金額|額)(?=に)',
+    '(?:を|が|は|の)?(?:した|され(?:た|ました))(?=金額|商品|もの|分|品|合計|総額)',
+    '(?:の)?(?:注文|もの|買い物|購入)(?=は|が|って|何)',
+    '(?:それ|これ|あれ)(?:ら)?(?:は|の|って|で|を|が|も|に)?',
+    '(?:で|じゃあ|では|それで|ちなみに|あと|なるほど|はい|そしたら|そうすると|だと|なら)',
+    'だけ(?:だと|で|に)?',
+    'ですと',
+    'という(?:こと)?',
+    'になりま(?:す|した)',
+    'にな(?:る|った)',
+    '(?:分|ぶん)(?:は|の|で)?',
+    'もの',
+    'やつ',
+    'の中(?:で|に)',
+    'ござい(?:ます|ました)(?:か)?',
+    'ありま(?:す|した)(?:か)?',
+    'あっ(?:た|たの)',
+    'ある',
+    '出せ(?:ます|る)(?:か)?',
+    '出して',
+    '計算して',
+    '知りたい',
+  ],
+  'how-often': ['(?:何|なん)(?:回|度|件)(?:ぶん|分|くらい|ぐらい|ほど)?', '(?:回数|件数)', 'いくつ(?:くらい|ぐらい)?'],
+  units: ['(?:何|なん)(?:点|個|着|枚|本|足)(?:くらい|ぐらい|ほど)?', '(?:点数|個数|数量)'],
+  'how-much': ['お?いくら(?:分|ぐらい|くらい|ほど|くらい分)?', '金額', '何円(?:分|くらい|ぐらい)?', '額', 'いかほど'],
+  total: [
+    '合計(?:金額|額)?(?:は|で|の|が)?',
+    '総額(?:は|で)?',
+    'トータル(?:で)?',
+    '全部で',
+    '足すと',
+    '累計(?:で|額)?',
+  ],
+  share: ['何(?:割|%|パーセント|ぱーせんと|パー)(?:くらい|ぐらい|ほど)?', '割合', '比率'],
+  own: [
+    '(?:この方|この人|お客様|このお客様|本人)?(?:の)?(?:ご)?(?:購入|注文|買い物|お買い物)(?:全体|総額|総数|金額|件数|額)?(?:全体)?(?:の(?:うち|中)|に占める|のうちの|全体の|の)(?:で)?',
+  ],
+  title: [
+    '(?:どの|どんな|何の)?(?:商品|品物|アイテム|タイトル|ゲーム|もの|品)(?:名)?(?:は|を|が|って)?',
+    '何(?:を|が)',
+  ],
+};
