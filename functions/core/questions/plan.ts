@@ -3,6 +3,7 @@ import type { Json } from '../profiles/profile.ts';
 import { FACT_NAMES } from './facts.ts';
 import { LIST_COLUMN_NAMES } from './list-columns.ts';
 import { MEASURE_NAMES } from './measures.ts';
+import { PEERS } from './peers.ts';
 import {
   conditionSchema,
   dimensionSchema,
@@ -133,6 +134,8 @@ export const planSchema = z.strictObject({
       as: z.enum(['average', 'median', 'whole']),
       filters: z.array(filterSchema).max(12),
       people: z.array(conditionSchema).max(8),
+      /** Of those who are as the customer is: what that is, is looked up when it is told. */
+      same: z.array(z.enum(PEERS)).min(1).max(3).optional(),
     })
     .nullable()
     .default(null),

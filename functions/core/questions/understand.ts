@@ -4,7 +4,7 @@ import { concludeInParts } from './in-parts.ts';
 import { concludePartsBehind } from './in-parts-behind.ts';
 import { planInPopulations } from './in-populations.ts';
 import { concludeWithWhole } from './in-whole.ts';
-import { isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
+import { asTyped, isJapanese, LONGEST_QUESTION, normalizeQuestion, type QuestionText } from './normalize-question.ts';
 import type { Filter, Plan } from './plan.ts';
 import { ofSurveys, piecesOf, planOf } from './plan-of-text.ts';
 import { allOfBefore } from './reading/all-of-before.ts';
@@ -12,6 +12,7 @@ import { refuseAroundBirthday } from './reading/around-birthdays.ts';
 import { asOfToday } from './reading/as-of-today.ts';
 import { askedBehindOne } from './reading/asked-behind-one.ts';
 import { usuallyAskedOfOne } from './reading/asked-of-one.ts';
+import { besideBehind } from './reading/beside-behind.ts';
 import { boughtThatOne } from './reading/bought-that-one.ts';
 import { distinct, rewritten } from './reading/choices.ts';
 import { withConsentsByBrand } from './reading/consents-by-brand.ts';
@@ -32,6 +33,7 @@ import { otherBrandsNamed } from './reading/other-brands.ts';
 import { otherMarks } from './reading/other-marks.ts';
 import { otherMonthsLater } from './reading/other-months-later.ts';
 import { otherWayRound } from './reading/other-way-round.ts';
+import { besidePeers } from './reading/peers-of-one.ts';
 import { withThisCustomer } from './reading/person-on-the-line.ts';
 import { withoutComment, withoutOpening } from './reading/said-before-asking.ts';
 import { saidOfOne } from './reading/said-of-one.ts';
@@ -185,24 +187,43 @@ function concludeOfOne(
   context: QuestionContext,
 ): Understanding {
   if (!context.customerOnLine) return whole;
+  const alone = { ...context, previous: null, earlier: [] };
   if (context.unanswered === true && whole.kind === 'plan' && leansOnNoAnswer(text.text, whole.plan))
     return askAnewBehindNoAnswer;
   const birthday = refuseAroundBirthday(text.text);
   if (birthday !== null) return birthday;
+  const again = (question: string): Understanding => concludeText(normalizeQuestion(question), alone);
+  const typed = asTyped(asked);
+  const peers =
+    besidePeers(typed, (question) => behindBeside(normalizeQuestion(question), context) ?? whole) ??
+    besidePeers(typed, again);
+  if (peers !== null) return peers;
+  const beside = behindBeside(text, context);
+  if (beside !== null) return beside;
   const behind = toldBehindOne(text, context);
   if (behind !== null && context.previous !== null)
-    return { ...ofTold({ plan: behind, named: true }), earlier: followedUp(context.previous, context.earlier ?? []) };
-  const first = toldOfOne(text, context, true);
+    return {
+      ...ofTold({ plan: behind, named: true, held: true }),
+      earlier: followedUp(context.previous, context.earlier ?? []),
+    };
+  const first = toldOfOne(text, context, true) ?? toldOfOne(typed, context, true);
   if (first !== null) return ofTold(first);
+  const told = toldOfOne(text, context, false) ?? toldOfOne(typed, context, false);
+  // A word of it is one for what the data does not hold: all of it together asks for something else.
+  if (isNotHeld(whole) && told?.held === true) return ofTold(told);
   if (!isNotRead(whole)) return whole;
   const usual = usuallyAskedOfOne(text, piecesOf(text, context, new Notes()));
-  const alone = { ...context, previous: null, earlier: [] };
-  const again = (question: string): Understanding => concludeText(normalizeQuestion(question), alone);
   const read = usual === null || (whole.kind === 'plan' && !usual.named) ? null : again(usual.text);
   if (read?.kind === 'plan' && read.plan.scope === 'customer') return read;
-  const told = toldOfOne(text, context, false);
-  if (told !== null && (told.named || whole.kind !== 'plan')) return ofTold(told);
+  if (told !== null && (told.named || told.held || whole.kind !== 'plan')) return ofTold(told);
   return asOfToday(text, again) ?? meantOfOne(asked, text, whole, context, again) ?? whole;
+}
+
+function behindBeside(text: QuestionText, context: QuestionContext): Extract<Understanding, { kind: 'plan' }> | null {
+  const plan = besideBehind(text, context);
+  return plan === null || context.previous === null
+    ? null
+    : { ...ofTold({ plan, named: true, held: true }), earlier: followedUp(context.previous, context.earlier ?? []) };
 }
 
 const ofTold = ({ plan, named }: ToldPlan): Extract<Understanding, { kind: 'plan' }> => ({
@@ -211,6 +232,8 @@ const ofTold = ({ plan, named }: ToldPlan): Extract<Understanding, { kind: 'plan
   readings: named ? [] : [{ ja: 'このお客様について', en: 'about this customer' }],
   choices: [],
 });
+
+const isNotHeld = (whole: Understanding): boolean => whole.kind === 'refusal' && whole.why?.kind === 'not-held';
 
 /** What the data does not hold was read. */
 const isNotRead = (whole: Understanding): boolean =>

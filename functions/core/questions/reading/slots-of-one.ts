@@ -30,6 +30,12 @@ export function namedSlots(token: Token): readonly Slot[] {
   });
 }
 
+/** The segment that is named. */
+export function segmentSlots(token: Token): readonly Slot[] {
+  const { start, end } = token;
+  return isToken(token, 'segment') ? [{ part: 'segment-value', token, start, end }] : [];
+}
+
 /** Periods and brands. */
 export function timeOrBrand(token: Token): readonly Slot[] {
   const { start, end } = token;

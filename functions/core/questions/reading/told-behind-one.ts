@@ -73,7 +73,7 @@ export function toldBehindOne(question: QuestionText, context: QuestionContext):
       ? counted(previous, before, previous)
       : null;
   if (before === null) return decided(said, pieces, previous);
-  const within = narrowed(previous, pieces);
+  const within = narrowed(previous, pieces, before);
   const { thing, rest } = deedNamed(said, before);
   return within === null ? null : told(rest, within, thing, previous);
 }
@@ -123,29 +123,63 @@ function deedNamed(
   before: Thing,
 ): { readonly thing: Thing; readonly rest: ReadonlySet<string> } {
   const named = said.has('return') ? RETURNED : said.has('cancellation') ? CANCELLED : null;
-  const own = before.fact === 'contacts' ? 'contact' : before.fact === 'surveys' ? 'survey' : null;
+  const own = OWN_DEEDS[before.fact] ?? [];
   const ofOrders = before.amount !== null;
   const thing = named !== null && ofOrders ? named : before;
-  const silent = thing === named ? ['return', 'cancellation'] : [own];
+  const silent = thing === named ? ['return', 'cancellation'] : own;
   return { thing, rest: new Set([...said].filter((part) => !silent.includes(part))) };
 }
+
+const OWN_DEEDS: Readonly<Partial<Record<FactName, readonly string[]>>> = {
+  contacts: ['contact'],
+  surveys: ['survey'],
+  web_events: ['visited', 'site'],
+};
 
 const ORDERS: readonly string[] = ['channel-value', 'store-value', 'goods', 'amount'];
 
 const isSlot = ({ token, filter }: SaidPart): boolean => token !== undefined || filter !== undefined;
 
 /** The plan before, with what is named beside its conditions; null where a period or something of another kind is named. */
-function narrowed(previous: Plan, pieces: readonly SaidPart[]): Plan | null {
-  const added = pieces.filter(isSlot).map((piece) => conditionOf(piece));
+function narrowed(previous: Plan, pieces: readonly SaidPart[], thing: Thing): Plan | null {
+  const added = pieces.filter(isSlot).map((piece) => conditionOf(piece, thing));
   const own = added.flatMap((filter) => (filter === null ? [] : [filter]));
   const fields = own.map(({ field }) => field);
   if (own.length < added.length || new Set(fields).size < fields.length) return null;
   return { ...previous, filters: [...previous.filters.filter(({ field }) => !fields.includes(field)), ...own] };
 }
 
-function conditionOf({ part, token, filter }: SaidPart): Filter | null {
+function conditionOf({ part, token, filter }: SaidPart, { amount, fact }: Thing): Filter | null {
   if (part === 'of' && isToken(token, 'value')) return { field: 'brand', op: 'in', values: [...token.meaning.values] };
-  return filter !== undefined && ORDERS.includes(part) ? filter : null;
+  const own = amount !== null ? ORDERS : (OWN_SLOTS[fact] ?? []);
+  return filter !== undefined && own.includes(part) ? filter : null;
+}
+
+const OWN_SLOTS: Readonly<Partial<Record<FactName, readonly string[]>>> = {
+  contacts: ['contact-value'],
+  surveys: ['survey-value'],
+  web_events: ['event-value', 'goods'],
+};
+
+/** `電話のものだけ` behind contacts. */
+const cameBy = ({ fact }: Thing, said: ReadonlySet<string>, way: string): boolean =>
+  fact === 'contacts' && said.size === 1 && said.has(way);
+
+const byWay = (within: Plan, way: string): Plan => ({
+  ...within,
+  filters: [
+    ...within.filters.filter(({ field }) => field !== 'contact_channel'),
+    { field: 'contact_channel', op: 'in', values: [way] },
+  ],
+  whether: null,
+});
+
+/** “Only the ones about delivery” behind a list: those of them. */
+function narrowedList(within: Plan, previous: Plan): Plan | null {
+  const [fact, more] = within.facts;
+  const narrower = within.filters.length > previous.filters.length;
+  if (fact === undefined || more !== undefined || !narrower || hasPlace(within)) return null;
+  return { ...within, whether: null };
 }
 
 const COUNTING: readonly (readonly string[])[] = [['how-often'], ['how-often', 'purchase'], ['how-often', 'total']];
@@ -183,6 +217,9 @@ function told(said: ReadonlySet<string>, within: Plan, thing: Thing, previous: P
   const ofOrders = thing.fact === 'products';
   const narrower = within.filters.length > previous.filters.length;
   if (!ofOrders && narrower && within.filters.some(({ field }) => field === 'order_amount')) return null;
+  if (cameBy(thing, said, 'phone')) return byWay(within, 'phone');
+  if (cameBy(thing, said, 'email')) return byWay(within, 'email');
+  if (isOneOf([[]], said)) return narrowedList(within, previous);
   if (isOneOf(COUNTING, said)) return counted(within, thing, previous);
   if (isOneOf([['units']], said)) return ofOrders ? figure(within, 'quantity') : null;
   if (isOneOf(SUMMING, said)) return summed(within, thing, said);
@@ -216,7 +253,8 @@ function counted(within: Plan, { count }: Thing, previous: Plan): Plan | null {
   if (previous.dimensions.length > 0)
     return previous.limit === 1 && previous.measures.every(({ name }) => name === count) ? previous : null;
   // A list says how many there are, with what was taken back.
-  if (previous.facts.length > 0 && within.filters.length === previous.filters.length) return previous;
+  if (previous.facts.length > 0 && within.filters.length === previous.filters.length)
+    return { ...previous, whether: null };
   // So many of them were told: what they come to is of these alone.
   return hasPlace(within) ? null : figure(within, count);
 }

@@ -12,10 +12,11 @@ import { TOLD_PARTS_EN } from '../words/told-parts-en.ts';
 import { TOLD_PARTS_JA } from '../words/told-parts-ja.ts';
 import { TOLD_PARTS_MORE_EN } from '../words/told-parts-more-en.ts';
 import { TOLD_PARTS_MORE_JA } from '../words/told-parts-more-ja.ts';
+import { yesOrNo } from '../words/yes-or-no.ts';
 import { bySurvey } from './by-survey.ts';
 import { coveredBy, type PartPatterns, partPatterns, type SaidPart, type Slot } from './cover-of-one.ts';
 import { Notes } from './notes.ts';
-import { amountSlots, namedSlots, timeOrBrand } from './slots-of-one.ts';
+import { amountSlots, namedSlots, segmentSlots, timeOrBrand } from './slots-of-one.ts';
 
 const patternsOf = (all: readonly Readonly<Record<string, readonly string[]>>[], japanese: boolean): PartPatterns =>
   all.flatMap((parts) => partPatterns(parts, japanese));
@@ -30,22 +31,27 @@ export function toldOfOne(question: QuestionText, context: QuestionContext, firs
   const { catalog, asOf, meanings } = context;
   const tokens = tokenize(question, catalog.lexicon, timeContext(asOf, meanings));
   const plain = tokens.flatMap(slotOf);
-  const all = [...plain, ...tokens.flatMap(namedSlots), ...amountSlots(question)];
+  const all = [...plain, ...tokens.flatMap(namedSlots), ...tokens.flatMap(segmentSlots), ...amountSlots(question)];
   const patterns = isJapanese(question.text) ? JAPANESE : ENGLISH;
   // “Online” is where something was bought, or the site itself.
   return (
-    toldBy(coveredBy(question, patterns, all), context, firstOnly) ??
-    toldBy(coveredBy(question, patterns, plain), context, firstOnly)
+    toldBy(question, coveredBy(question, patterns, all), context, firstOnly) ??
+    toldBy(question, coveredBy(question, patterns, plain), context, firstOnly)
   );
 }
 
-function toldBy(pieces: readonly SaidPart[] | null, context: QuestionContext, firstOnly: boolean): ToldPlan | null {
+function toldBy(
+  question: QuestionText,
+  pieces: readonly SaidPart[] | null,
+  context: QuestionContext,
+  firstOnly: boolean,
+): ToldPlan | null {
   if (pieces === null) return null;
   const slots = pieces.filter(isSlot);
   const said = new Set(pieces.flatMap((piece) => (isSlot(piece) ? [] : [piece.part])));
   const told = (firstOnly ? READ_FIRST : TOLD_OF_ONE).find((one) => isMade(one, said) && takes(one, slots));
   if (told === undefined) return null;
-  return { plan: planOf(told, slots, context), named: said.has('person') };
+  return { plan: planOf(told, slots, question, context), named: said.has('person'), held: told.held === true };
 }
 
 const isSlot = ({ token, filter }: SaidPart): boolean => token !== undefined || filter !== undefined;
@@ -56,6 +62,8 @@ const READ_FIRST = TOLD_OF_ONE.filter(({ first }) => first === true);
 export interface ToldPlan {
   readonly plan: Plan;
   readonly named: boolean;
+  /** Whatever other readings say, it is held. */
+  readonly held: boolean;
 }
 
 const isMade = ({ parts, beside }: ToldOfOne, said: ReadonlySet<string>): boolean =>
@@ -84,7 +92,7 @@ function slotOf(token: Token): readonly Slot[] {
     : timeOrBrand(token);
 }
 
-function planOf(told: ToldOfOne, slots: readonly SaidPart[], context: QuestionContext): Plan {
+function planOf(told: ToldOfOne, slots: readonly SaidPart[], { text }: QuestionText, context: QuestionContext): Plan {
   const { catalog } = context;
   const tokens = slots.flatMap(({ token }) => (token === undefined ? [] : [token]));
   const time = tokens.find((token) => isToken(token, 'time'));
@@ -97,7 +105,7 @@ function planOf(told: ToldOfOne, slots: readonly SaidPart[], context: QuestionCo
   const plan: Plan = {
     ...EMPTY_PLAN,
     subject: measures.length > 0 ? 'figures' : 'facts',
-    facts: [...(told.facts ?? [])],
+    facts: [...(told.facts ?? []), ...segmentsIn(tokens)],
     measures: [...measures],
     filters: [...(told.filters ?? []), ...complaints, ...surveyIn(told, context), ...ofBrand, ...named],
     dimensions: told.byStore === true ? ['store'] : [],
@@ -105,12 +113,18 @@ function planOf(told: ToldOfOne, slots: readonly SaidPart[], context: QuestionCo
     limit: told.byStore === true ? 1 : number === undefined ? null : numberIn(number),
     chart: told.byStore === true ? 'bar' : 'none',
     time: { ...EMPTY_PLAN.time, range: time === undefined ? null : time.meaning.phrase.range },
-    whether: told.whether ?? null,
+    whether: told.whether ?? (isSupposed(told, text) ? { kind: 'there-is' } : null),
     beside: told.average === true ? { as: 'average', filters: [], people: [] } : null,
     scope: 'customer',
     ...told.more,
   };
   return told.survey === undefined ? plan : bySurvey(plan, catalog, new Notes());
+}
+
+/** Whether the customer is in the segment that is named. */
+function segmentsIn(tokens: readonly Token[]): Plan['facts'] {
+  const segments = tokens.flatMap((token) => (isToken(token, 'segment') ? [token.meaning.segment] : []));
+  return segments.length === 0 ? [] : [{ name: 'segments', attribute: null, segments }];
 }
 
 /** Several of one kind of goods are any of them. */
@@ -133,6 +147,15 @@ function surveyIn({ survey }: ToldOfOne, { catalog, asOf, meanings }: QuestionCo
   );
   return [{ field: 'survey', op: 'in', values: values.length === 0 ? [survey] : [...new Set(values)] }];
 }
+
+/** What happened, asked for by a verb in front: there is some of it, or none. */
+const isSupposed = ({ facts = [], more }: ToldOfOne, text: string): boolean =>
+  facts.length === 1 &&
+  more === undefined &&
+  facts.every(({ name }) => HAPPENED.includes(name)) &&
+  yesOrNo(text.toLowerCase(), isJapanese(text)) === 'yes-or-no';
+
+const HAPPENED: readonly string[] = ['contacts', 'products', 'web_events'];
 
 function numberIn(token: Token): number | null {
   const value = isToken(token, 'number') || isToken(token, 'quantity') ? token.meaning.value : 0;

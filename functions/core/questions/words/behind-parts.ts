@@ -3,7 +3,7 @@ import { wordsOf } from './dictionary.ts';
 /** Words of a short question behind an answer about the customer on the line, beside the parts that any such question is made of. */
 export const BEHIND_PARTS_EN: Readonly<Record<string, readonly string[]>> = {
   filler: wordsOf(
-    'and, but, so, ok, okay, then, now, that, those, these, this, it, them, they, there, one, ones, of those, of these, of them, of that, of which, among them, among those, among these, from those, out of those, out of these, out of them, out of that, just, only, really, exactly, precisely, then, well, right, i see, thanks, on, off, with, spent, all, only the, just the, the ones, those from, those at, amount to, add up, did that, did those, does that, is that, are those, was that, were those, in all, all in all, all told, make, makes, made, come out at, comes out at, was there, were there, is there, are there, did we have, had',
+    'only the ones about, the ones about, just the ones about, about, only those about, those about, regarding, just those, only those, restrict to, narrow to, narrow it to, limit to, limit it to, by, via, come as, and, but, so, ok, okay, then, now, that, those, these, this, it, them, they, there, one, ones, of those, of these, of them, of that, of which, among them, among those, among these, from those, out of those, out of these, out of them, out of that, just, only, really, exactly, precisely, then, well, right, i see, thanks, on, off, with, spent, all, only the, just the, the ones, those from, those at, amount to, add up, did that, did those, does that, is that, are those, was that, were those, in all, all in all, all told, make, makes, made, come out at, comes out at, was there, were there, is there, are there, did we have, had',
   ),
   'how-often': wordsOf(
     'how many, how many times, how often, number of, the number of, number, count, the count, how many in number, how many of them, how many of those, how many of these, how many were there, how many in total, how many altogether, how many all in all',
@@ -36,7 +36,9 @@ export const BEHIND_PARTS_JA: Readonly<Record<string, readonly string[]>> = {
     '(?:の)?(?:注文|もの|買い物|購入)(?=は|が|って|何)',
     '(?:それ|これ|あれ)(?:ら)?(?:は|の|って|で|を|が|も|に)?',
     '(?:で|じゃあ|では|それで|ちなみに|あと|なるほど|はい|そしたら|そうすると|だと|なら)',
-    'だけ(?:だと|で|に)?',
+    'だけ(?:だと|で|に)?(?:絞って|して|絞ると)?',
+    'に(?:絞って|限定して|限って|絞ると)(?:ください)?',
+    '(?:について|に関する|関連)(?:の)?',
     'ですと',
     'という(?:こと)?',
     'になりま(?:す|した)',

@@ -10,6 +10,7 @@ export const SLOTS = [
   'contact-value',
   'survey-value',
   'amount',
+  'segment-value',
 ] as const;
 
 /** A piece that is taken from the question as it stands there. */
@@ -32,6 +33,8 @@ export interface ToldOfOne {
   readonly more?: Partial<Plan>;
   /** Answers to one kind of survey alone: how it is called. */
   readonly survey?: string;
+  /** Asked for with a word for what the data does not hold: it is held all the same. */
+  readonly held?: true;
   /** Read so before anything else: in other readings one of these words would say nothing. */
   readonly first?: true;
   /** Pieces that it takes from the question: none else may stand in it. */

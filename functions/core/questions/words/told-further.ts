@@ -33,7 +33,12 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
   told('purchase show title', 'newest details list when what', OF_GOODS, { first: true, facts: [fact('products')] }),
   told('purchase show', 'newest details list when', OF_GOODS, { first: true, facts: [fact('products')] }),
   told('all-goods details', 'newest list when title item what', OF_GOODS, { facts: [fact('products')] }),
-  told('purchase what details', 'newest list when title item', OF_GOODS, { first: true, facts: [fact('products')] }),
+  told('purchase details', 'newest list when title item what', OF_GOODS, {
+    held: true,
+    first: true,
+    facts: [fact('products')],
+  }),
+  told('all-orders last number', 'newest details list', 'number of', { facts: [fact('purchases')] }),
   told('all-orders', 'newest details what list when', OF_ORDERS, { facts: [fact('purchases')] }),
   told('all-goods', 'newest details list when title item what which', OF_GOODS, { facts: [fact('products')] }),
   told('purchase title', 'newest details list when item what which', OF_GOODS, { facts: [fact('products')] }),
@@ -44,14 +49,22 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
   told('purchase amount', 'list item show newest details', OF_ORDERS, { facts: [fact('purchases')] }),
   // One of them.
   told('dearest purchase number', 'how-much what when list details newest ever', `number ${OF_ORDERS}`, {
+    held: true,
     first: true,
     facts: [fact('largest_purchase')],
   }),
-  told('dearest purchase', 'how-much what when list details ever', OF_ORDERS, {
-    first: true,
-    facts: [fact('largest_purchase')],
+  ...['person', 'ever', 'so-far'].map((whose) =>
+    told(`dearest purchase ${whose}`, 'how-much what when list details ever', OF_ORDERS, {
+      first: true,
+      held: true,
+      facts: [fact('largest_purchase')],
+    }),
+  ),
+  told('dearest purchase', 'how-much what when list details', OF_ORDERS, { facts: [fact('largest_purchase')] }),
+  told('last purchase way', 'when what item list whether channel', OF_ONE_ORDER, {
+    held: true,
+    facts: [fact('last_purchase')],
   }),
-  told('last purchase way', 'when what item list whether channel', OF_ONE_ORDER, { facts: [fact('last_purchase')] }),
   told('last purchase', 'when what item list how-much where way where-when whether channel details', OF_ONE_ORDER, {
     facts: [fact('last_purchase')],
   }),
@@ -80,9 +93,17 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
     measures: [ORDERS],
     more: { dimensions: ['product'], ...MOST },
   }),
-  told('mostly purchase what store-value', 'item which how-often store', 'store-value channel-value time', {
+  told('mostly purchase item store-value', 'which how-often store what', 'store-value channel-value time', {
     measures: [QUANTITY],
     more: { dimensions: ['product'], limit: 1, ...MOST },
+  }),
+  told('most-of purchase store-value', 'store what item', 'store-value channel-value time', {
+    measures: [QUANTITY],
+    more: { dimensions: ['product'], limit: 1, ...MOST },
+  }),
+  told('hour channel-value', 'mostly what when purchase', 'channel-value of time', {
+    measures: [ORDERS],
+    more: { dimensions: ['hour'], ...MOST },
   }),
   told('hour purchase', 'mostly what when', 'channel-value of time', {
     measures: [ORDERS],
@@ -94,8 +115,11 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
     filters: [{ field: 'price_level', op: 'in', values: ['below'] }],
     more: { share: { ...OWN } },
   }),
+  told('goods purchase whether', 'ever list item', OF_GOODS, { measures: [ORDERS], ...THERE_IS }),
+  told('goods purchase', 'ever list item which what newest', OF_GOODS, { facts: [fact('products')] }),
   // Contacts.
   told('escalated', `${CONTACT_TOLD} contact somebody any-time`, 'time of', {
+    first: true,
     facts: [fact('contacts')],
     filters: only('contact_outcome', 'escalated'),
     ...THERE_IS,
@@ -130,8 +154,8 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
     facts: [fact('web_events')],
     filters: VIEWED,
   }),
-  told('visited last number', 'site when list', 'number of', { facts: [fact('web_events')] }),
-  told('site last number', 'visited when list', 'number of', { facts: [fact('web_events')] }),
+  told('visited last number', 'site when list details', 'number of', { facts: [fact('web_events')] }),
+  told('site last number', 'visited when list details', 'number of', { facts: [fact('web_events')] }),
   told('viewed show', 'item what list site last', 'time of', { facts: [fact('web_events')], filters: VIEWED }),
   told('searched how-often', 'site', 'time of', {
     measures: [{ name: 'web_events', attribute: null }],
@@ -139,11 +163,13 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
   }),
   told('site visited how-often', '', 'time of', { measures: [{ name: 'web_events', attribute: null }] }),
   // Surveys.
-  told('recommendation last', 'rating how-much what when whether survey number which', 'of', {
+  told('recommendation last', 'rating how-much what when whether survey number which moves', 'of number', {
+    held: true,
     facts: [fact('surveys')],
     survey: 'おすすめ度アンケート',
   }),
   told('recommendation', 'rating how-much what when whether survey list ever which', 'time of', {
+    held: true,
     first: true,
     facts: [fact('surveys')],
     survey: 'おすすめ度アンケート',
@@ -175,9 +201,12 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
     facts: [fact('consent_history', 'email')],
   }),
   told('allowed changes', 'contact when what list', 'of', { first: true, facts: [fact('consent_history')] }),
+  // Segments.
+  told('segment-value', 'segment whether', 'segment-value', HOLDS),
   // Who somebody is, and what is computed.
   told('own-value', 'how-much lifetime-value what', '', { facts: [fact('attribute', 'lifetime_value_yen')] }),
   told('expected-90', 'expected-count purchase how-often how-much whether', '', {
+    held: true,
     facts: [fact('attribute', 'expected_purchases_90d')],
   }),
   told('registration first brand', 'which when what each-brand', '', { facts: [fact('customer_since')] }),
@@ -186,6 +215,7 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
   told('registration which', 'brand what list each-brand', '', { facts: [fact('customer_since')] }),
   told('registration when', 'first what', 'of', { facts: [fact('customer_since')] }),
   told('membership', 'whether how-often when what number', 'of number', { facts: [fact('customer_since')] }),
+  told('first-registration when', 'what', 'of', { facts: [fact('customer_since')] }),
   told('registration first-registration', 'since when years brand each-brand how-much', '', {
     facts: [fact('customer_since'), fact('attribute', 'days_since_registration')],
   }),

@@ -27,12 +27,16 @@ export const TOLD_OF_ONE: readonly ToldOfOne[] = [
   told('email source', 'contact allowed when', 'of', { facts: [fact('consent_history', 'email')] }),
   told('phone source', 'contact allowed when', 'of', { facts: [fact('consent_history', 'call')] }),
   told('allowed when', 'contact source', 'of', { facts: [fact('consent_history')] }),
-  told('email unsubscribed', 'contact whether ever allowed', 'of', { first: true, facts: [fact('consent_email')] }),
+  told('email unsubscribed', 'contact whether ever allowed', 'of', {
+    held: true,
+    first: true,
+    facts: [fact('consent_email')],
+  }),
   told('email phone allowed', 'contact whether each-brand what', 'of', { facts: [fact('consent')] }),
   told('email allowed each-brand', 'contact whether what which list', '', { facts: [fact('consent_email')] }),
   told('phone allowed each-brand', 'contact whether what which list', '', { facts: [fact('consent_call')] }),
-  told('email allowed', 'contact whether item ever', 'of', { facts: [fact('consent_email')], ...HOLDS }),
-  told('phone allowed', 'contact whether item ever', 'of', { facts: [fact('consent_call')], ...HOLDS }),
+  told('email allowed', 'contact whether item ever', 'of', { held: true, facts: [fact('consent_email')], ...HOLDS }),
+  told('phone allowed', 'contact whether item ever', 'of', { held: true, facts: [fact('consent_call')], ...HOLDS }),
   told('allowed contact', 'whether each-brand', 'of', { facts: [fact('consent')] }),
   // Contacts.
   told('complaint last', CONTACT_TOLD, 'time of', { facts: [fact('last_contact')], complaints: true }),
@@ -78,7 +82,11 @@ export const TOLD_OF_ONE: readonly ToldOfOne[] = [
   told('wishlist', 'what item list which when site whether', 'time of', { facts: [fact('web_events')], filters: WISH }),
   told('viewed', 'what item list which when site', 'time of', { facts: [fact('web_events')], filters: VIEW }),
   told('searched', 'what item list which when site', 'time of', { facts: [fact('web_events')], filters: SEARCH }),
-  told('site visited', 'whether ever how-often when', 'time of', { facts: [fact('web_events')], ...THERE_IS }),
+  told('site visited', 'whether ever how-often when', 'time of', {
+    held: true,
+    facts: [fact('web_events')],
+    ...THERE_IS,
+  }),
   told('visited', 'whether ever site', 'time of', { facts: [fact('web_events')], ...THERE_IS }),
   told('site whether', 'ever visited', 'time of', { facts: [fact('web_events')], ...THERE_IS }),
   // What is computed of each.

@@ -15,7 +15,7 @@ export const TOLD_PARTS_MORE_EN: Readonly<Record<string, readonly string[]>> = {
     "(?:our|my) (?:caller|customer|client)(?:'s)?",
   ],
   filler: wordsOf(
-    'single, run, ran, performed, quick check, quick one, just checking, one more thing, hey, ok, okay, um, uh, er, right, tell me, can you tell me, could you tell me, do you know, remind me, i wonder, i was wondering, wondering, out of interest, by the way, btw, for me, with their details, in detail, details, with details, full, complete, whole, entire, ones, that were, that was, i mean, say, would you say, going by, according to, in that case, as well, too, please also, when it comes to, as for, regarding the, on our books, in our system, in the system, in our records, per our records, on our side, from our side, so we can, if any, if at all, if there is one, if there was one, at all, by chance, happen to, happened to, exactly, roughly, approximately, about, maybe, all in, do we have on her, do we have on him',
+    "from the moment, the moment, out of all, out of the, carry, we carry, we sell, sell, we stock, on behalf of, in the name of, send, via, we've spent handling, we have spent handling, spent handling, spent on, handling, packs, pack, going, hav, single, run, ran, performed, quick check, quick one, just checking, one more thing, hey, ok, okay, um, uh, er, right, tell me, can you tell me, could you tell me, do you know, remind me, i wonder, i was wondering, wondering, out of interest, by the way, btw, for me, with their details, in detail, details, with details, full, complete, whole, entire, ones, that were, that was, i mean, say, would you say, going by, according to, in that case, as well, too, please also, when it comes to, as for, regarding the, on our books, in our system, in the system, in our records, per our records, on our side, from our side, so we can, if any, if at all, if there is one, if there was one, at all, by chance, happen to, happened to, exactly, roughly, approximately, about, maybe, all in, do we have on her, do we have on him",
   ),
   'order-number': wordsOf(
     'order number, order numbers, the order number, order id, number of the order, number of that order',
@@ -33,16 +33,30 @@ export const TOLD_PARTS_MORE_EN: Readonly<Record<string, readonly string[]>> = {
     '(?:(?:along )?with|including|incl\\.?|together with|and|plus)(?: the| their| its)? (?:quantit(?:y|ies)|prices?|amounts?|dates?|days?|values?|costs?|order numbers?|brands?|stores?|channels?|totals?|times?)(?:(?:,? and |, | & )(?:the |their )?(?:quantit(?:y|ies)|prices?|amounts?|dates?|days?|values?|costs?|order numbers?|brands?|stores?|channels?|totals?|times?))*(?: paid| each| of each)?',
   ],
   newest: wordsOf(
-    'newest first, latest first, most recent first, in order, in chronological order, from newest to oldest, in reverse order, sorted by date, by date',
+    'oldest first, earliest first, newest first, latest first, most recent first, in order, in chronological order, from newest to oldest, in reverse order, sorted by date, by date',
   ),
   'last-several': [`${LATEST} (?:few|couple of|several)`],
   age: wordsOf('older or younger, how old'),
   where: wordsOf(
     'where, at which store, at what store, in which store, in which shop, at which shop, at which location, which store was it, which store, what store, which shop, which branch, at which branch, from where, where was, where did',
   ),
-  way: wordsOf(
-    'online or in a shop, online or in store, online or in-store, in a shop or online, in store or online, through the app, app or web, online or offline, through which channel, by which channel, on which channel, through what channel, in a store or online, the app, online or a shop, through the app, online or a shop, via the app, web, or in a store, app, online or shop, by app, online or in the shop, come through, came through, go through, went through, come through the app, online or a shop',
+  way: [
+    '(?:(?:come|came|go|went|was it|made|placed|done) )?(?:(?:through|via|by|in|from|on|at|over) )?(?:the |a |an |our )?(?:app|web|website|site|online|shop|store|in[- ]store|boutique|phone|call cent(?:re|er))(?:, ?(?:or )?(?:(?:in|via|through|by|at|on|over) )?(?:the |a |an |our )?(?:app|web|website|site|online|shop|store|in[- ]store|boutique|phone|call cent(?:re|er)))*,? or (?:(?:in|via|through|by|at|on|over) )?(?:the |a |an |our )?(?:app|web|website|site|online|offline|shop|store|in[- ]store|boutique|phone|call cent(?:re|er))',
+    '(?:(?:through|by|on|via) (?:which|what)|which|what) (?:channel|route)',
+    '(?:come|came|go|went) through',
+  ],
+  'most-of': wordsOf('the most of, most of'),
+  site: wordsOf('sites, our sites, the sites, our websites, our shops online'),
+  contact: wordsOf(
+    'written to us, write to us, wrote to us, written in, after contacting support, after contacting us, contacting support, support, with support, after a call, customer service, with customer service, a case, a ticket',
   ),
+  email: wordsOf(
+    'promotional mail, promotional mails, promotional email, promotional emails, marketing message, marketing messages, a newsletter, our newsletter, the newsletter, by email, via email',
+  ),
+  moves: wordsOf(
+    'drop, dropped, fall, fallen, fell, rise, risen, rose, go up, gone up, went up, go down, gone down, went down, improve, improved, between, change, changed, better or worse, worse, better',
+  ),
+  category: wordsOf('genre, genres, genre of games, kind of games, kinds of games, type of games, types of games'),
   minutes: wordsOf(
     'minutes, how many minutes, total minutes, handling time, handling minutes, talk time, call time, time spent',
   ),
