@@ -61,6 +61,9 @@ export const ONE_AFTER_ANOTHER: readonly FactName[] = [
   'surveys',
 ];
 
+/** Of these there are several, which a limit would restrict. */
+export const HAPPENED_OFTEN: readonly FactName[] = ['surveys', 'contacts', 'web_events', 'products', 'purchases'];
+
 export function factOf(name: FactName): FactDefinition {
   return FACTS[name];
 }

@@ -26,6 +26,7 @@ import { membersWhoRegistered } from './reading/members-who-registered.ts';
 import { neverBefore } from './reading/never-before.ts';
 import { newestOfEarlier, ofWhatWasListed } from './reading/newest-of-earlier.ts';
 import { NOT_READ, Notes } from './reading/notes.ts';
+import { refuseUnusedLimit } from './reading/numbers-of-lists.ts';
 import { ofThoseBefore } from './reading/of-those-before.ts';
 import { offeredOf } from './reading/offered-choices.ts';
 import { oppositeOfBefore } from './reading/opposite-of-before.ts';
@@ -190,6 +191,7 @@ function concludeOfOne(
   const alone = { ...context, previous: null, earlier: [] };
   if (context.unanswered === true && whole.kind === 'plan' && leansOnNoAnswer(text.text, whole.plan))
     return askAnewBehindNoAnswer;
+  const unused = whole.kind === 'plan' ? refuseUnusedLimit(text.text, whole.plan) : null;
   const birthday = refuseAroundBirthday(text.text);
   if (birthday !== null) return birthday;
   const again = (question: string): Understanding => concludeText(normalizeQuestion(question), alone);
@@ -210,6 +212,7 @@ function concludeOfOne(
   if (first !== null) return ofTold(first);
   const told = toldOfOne(text, context, false) ?? toldOfOne(typed, context, false);
   // A word of it is one for what the data does not hold: all of it together asks for something else.
+  if (unused !== null && told === null) return unused;
   if (isNotHeld(whole) && told?.held === true) return ofTold(told);
   if (!isNotRead(whole)) return whole;
   const usual = usuallyAskedOfOne(text, piecesOf(text, context, new Notes()));

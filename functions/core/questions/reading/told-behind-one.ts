@@ -9,14 +9,17 @@ import type { QuestionContext } from '../understanding.ts';
 import { BEHIND_PARTS_EN, BEHIND_PARTS_JA } from '../words/behind-parts.ts';
 import { PARTS_OF_ONE_EN } from '../words/parts-of-one-en.ts';
 import { PARTS_OF_ONE_JA } from '../words/parts-of-one-ja.ts';
+import { toldAgain } from '../words/told-again-behind.ts';
 import { TOLD_PARTS_EN } from '../words/told-parts-en.ts';
 import { TOLD_PARTS_JA } from '../words/told-parts-ja.ts';
+import { figureOfAlone, ofToldAlone } from './behind-told-alone.ts';
+import { consentDecided } from './consent-behind.ts';
 import { coveredBy, partPatterns, type SaidPart } from './cover-of-one.ts';
 import { amountSlots, namedSlots, timeOrBrand } from './slots-of-one.ts';
 
 /** What was told before, as it is counted, summed up and listed. */
 interface Thing {
-  readonly count: MeasureName;
+  readonly count: MeasureName | null;
   readonly amount: MeasureName | null;
   readonly fact: FactName;
 }
@@ -24,6 +27,7 @@ interface Thing {
 const BOUGHT: Thing = { count: 'orders', amount: 'sales', fact: 'products' };
 const THINGS: Readonly<Partial<Record<FactName | MeasureName, Thing>>> = {
   purchases: BOUGHT,
+  products: { ...BOUGHT, count: null },
   orders: BOUGHT,
   sales: BOUGHT,
   quantity: BOUGHT,
@@ -56,8 +60,6 @@ export function toldBehindOne(question: QuestionText, context: QuestionContext):
   // `何件あった？` behind the most frequent of all is told with it, too.
   if (previous.scope !== 'customer' && !(previous.dimensions.length === 1 && previous.limit === 1)) return null;
   const before = thingOf(previous);
-  if ((before === null && !isConsent(previous)) || previous.time.grain !== null || previous.time.comparison !== null)
-    return null;
   const tokens = tokenize(question, catalog.lexicon, timeContext(asOf, meanings));
   const pieces = coveredBy(question, isJapanese(question.text) ? PATTERNS_JA : PATTERNS_EN, [
     ...tokens.flatMap(timeOrBrand),
@@ -72,9 +74,17 @@ export function toldBehindOne(question: QuestionText, context: QuestionContext):
     return before !== null && isOneOf(COUNTING, said) && !pieces.some(isSlot)
       ? counted(previous, before, previous)
       : null;
-  if (before === null) return decided(said, pieces, previous);
+  const switched = pieces.some(isSlot)
+    ? null
+    : (toldAgain(said, previous) ?? otherFigure(said, previous, question.text));
+  if (switched !== null) return switched;
+  if (before === null) return pieces.some(isSlot) ? null : consentDecided(said, previous);
+  if (previous.time.grain !== null || previous.time.comparison !== null) return null;
   const within = narrowed(previous, pieces, before);
   const { thing, rest } = deedNamed(said, before);
+  const alone = ofToldAlone(within, context);
+  const figure = isOneOf(COUNTING, rest) ? thing.count : isOneOf(SUMMING, rest) ? thing.amount : null;
+  if (alone !== null) return figure === null ? null : figureOfAlone(figure, previous, alone);
   return within === null ? null : told(rest, within, thing, previous);
 }
 
@@ -86,33 +96,19 @@ function thingOf({ facts, measures, share, populations }: Plan): Thing | null {
   return THINGS[first] ?? null;
 }
 
-const isConsent = ({ facts }: Plan): boolean => facts.length === 1 && facts.every(({ name }) => name in CONSENTED);
-
-const CONSENTED: Readonly<Partial<Record<FactName, string | null>>> = {
-  consent: null,
-  consent_call: 'call',
-  consent_email: 'email',
-};
-
-const OF_DECISIONS: readonly string[] = [
-  'allowed',
-  'when',
-  'source',
-  'what',
-  'email',
-  'phone',
-  'unsubscribed',
-  'which',
-];
-
-/** “When did she give that consent?”: the decisions of the same brand. */
-function decided(said: ReadonlySet<string>, pieces: readonly SaidPart[], previous: Plan): Plan | null {
-  const asked = (said.has('when') || said.has('source')) && [...said].every((part) => OF_DECISIONS.includes(part));
-  const [fact] = previous.facts;
-  if (!asked || fact === undefined || pieces.some(isSlot)) return null;
-  const way = said.has('email') ? 'email' : said.has('phone') ? 'call' : (CONSENTED[fact.name] ?? null);
-  return { ...previous, facts: [{ name: 'consent_history', attribute: way }], whether: null };
+/** `金額だと？`, “same comparison, but by orders” behind figures of purchases: the other one of the same. */
+function otherFigure(said: ReadonlySet<string>, previous: Plan, text: string): Plan | null {
+  const name = isOneOf([['by-orders']], said) ? 'orders' : isOneOf([['by-value']], said) ? 'sales' : null;
+  const [measure, more] = previous.measures;
+  const bought = measure !== undefined && more === undefined && THINGS[measure.name] === BOUGHT;
+  if (name === null || !bought || previous.subject !== 'figures') return null;
+  const op = UP.test(text) ? '>' : DOWN.test(text) ? '<' : null;
+  const whether = op === null || previous.time.comparison === null ? null : ({ kind: 'changed', op } as const);
+  return { ...previous, measures: [{ name, attribute: null }], whether };
 }
+
+const UP = /増え|上が|伸び|\b(?:up|grown|increased|more|higher)\b/iu;
+const DOWN = /減|下が|落ち|\b(?:down|fallen|decreased|less|lower)\b/iu;
 
 const RETURNED: Thing = { count: 'returned_orders', amount: 'returned_sales', fact: 'returned' };
 const CANCELLED: Thing = { count: 'cancelled_orders', amount: 'cancelled_sales', fact: 'cancelled' };
@@ -219,6 +215,8 @@ function told(said: ReadonlySet<string>, within: Plan, thing: Thing, previous: P
   if (!ofOrders && narrower && within.filters.some(({ field }) => field === 'order_amount')) return null;
   if (cameBy(thing, said, 'phone')) return byWay(within, 'phone');
   if (cameBy(thing, said, 'email')) return byWay(within, 'email');
+  if (isOneOf([['back-again']], said) && ofOrders && !hasPlace(within))
+    return { ...listed(within, RETURNED), whether: { kind: 'there-is' } };
   if (isOneOf([[]], said)) return narrowedList(within, previous);
   if (isOneOf(COUNTING, said)) return counted(within, thing, previous);
   if (isOneOf([['units']], said)) return ofOrders ? figure(within, 'quantity') : null;
@@ -230,8 +228,9 @@ function told(said: ReadonlySet<string>, within: Plan, thing: Thing, previous: P
     within.filters.some(({ field }) => field === 'category' || field === 'product')
   )
     return lookedAt(within);
-  if (isOneOf(PART, said) && previous.subject === 'figures' && within.filters.length > 0)
-    return { ...figure(within, previous.measures[0]?.name ?? thing.count), share: { ...EVERYTHING } };
+  const measured = previous.measures[0]?.name;
+  if (isOneOf(PART, said) && measured !== undefined && previous.subject === 'figures' && within.filters.length > 0)
+    return { ...figure(within, measured), share: { ...EVERYTHING } };
   return null;
 }
 
@@ -256,7 +255,7 @@ function counted(within: Plan, { count }: Thing, previous: Plan): Plan | null {
   if (previous.facts.length > 0 && within.filters.length === previous.filters.length)
     return { ...previous, whether: null };
   // So many of them were told: what they come to is of these alone.
-  return hasPlace(within) ? null : figure(within, count);
+  return hasPlace(within) || count === null ? null : figure(within, count);
 }
 
 /** Yen stay what they were told as: the average is no sum, unless a sum is asked for. */

@@ -72,14 +72,21 @@ const isMade = ({ parts, beside }: ToldOfOne, said: ReadonlySet<string>): boolea
 
 const isSlotName = (part: string): boolean => SLOTS.some((slot) => slot === part);
 
-/** Each of them once, but for goods of one kind, and every one that it needs. */
-function takes({ parts, slots }: ToldOfOne, pieces: readonly SaidPart[]): boolean {
+const SEVERAL: readonly string[] = ['goods', 'channel-value', 'store-value'];
+
+/** Each of them once, but for several of one kind, and every one that it needs. */
+function takes({ parts, slots, byNamed }: ToldOfOne, pieces: readonly SaidPart[]): boolean {
   const taken = pieces.map(({ part }) => part);
   const kinds = new Set(pieces.flatMap(({ part, filter }) => (part === 'goods' && filter ? [filter.field] : [])));
+  const named = pieces.filter(({ filter, part }) => filter !== undefined && SEVERAL.includes(part));
+  const beside = new Set(named.map(({ filter }) => filter?.field)).size === 1 && named.length > 1;
   return (
     kinds.size < 2 &&
+    (byNamed !== true || beside || taken.filter((part) => part === 'of').length > 1) &&
     taken.every(
-      (part, at) => slots.some((slot) => slot === part) && (part === 'goods' || taken.indexOf(part) === at),
+      (part, at) =>
+        slots.some((slot) => slot === part) &&
+        (SEVERAL.includes(part) || (byNamed === true && part === 'of') || taken.indexOf(part) === at),
     ) &&
     parts.every((part) => !isSlotName(part) || taken.includes(part))
   );
@@ -118,7 +125,16 @@ function planOf(told: ToldOfOne, slots: readonly SaidPart[], { text }: QuestionT
     scope: 'customer',
     ...told.more,
   };
+  if (told.byNamed === true) return sideBySide(plan);
   return told.survey === undefined ? plan : bySurvey(plan, catalog, new Notes());
+}
+
+/** By what the named values are of, the most first. */
+function sideBySide(plan: Plan): Plan {
+  const [filter] = plan.filters.filter((one) => isValueFilter(one) && one.values.length > 1);
+  return filter === undefined || !isValueFilter(filter)
+    ? plan
+    : { ...plan, dimensions: [filter.field], order: 'descending', chart: 'bar' };
 }
 
 /** Whether the customer is in the segment that is named. */
@@ -127,13 +143,15 @@ function segmentsIn(tokens: readonly Token[]): Plan['facts'] {
   return segments.length === 0 ? [] : [{ name: 'segments', attribute: null, segments }];
 }
 
-/** Several of one kind of goods are any of them. */
+/** Several of one kind are any of them. */
 function together(filters: readonly Filter[]): readonly Filter[] {
-  const [first, ...rest] = filters.filter(({ field }) => field === 'product' || field === 'category');
-  const others = filters.filter(({ field }) => field !== 'product' && field !== 'category');
-  if (first === undefined || !isValueFilter(first)) return filters;
-  const values = [first, ...rest].flatMap((filter) => (isValueFilter(filter) ? filter.values : []));
-  return [...others, { ...first, values: [...new Set(values)] }];
+  const fields = [...new Set(filters.map(({ field }) => field))];
+  return fields.flatMap((field): readonly Filter[] => {
+    const same = filters.filter((filter) => filter.field === field);
+    const [first, other] = same;
+    if (first === undefined || other === undefined || !isValueFilter(first)) return same;
+    return [{ ...first, values: [...new Set(same.flatMap((one) => (isValueFilter(one) ? one.values : [])))] }];
+  });
 }
 
 /** The answers to one kind of survey. */

@@ -3,7 +3,7 @@ import { wordsOf } from './dictionary.ts';
 /** Words of a short question behind an answer about the customer on the line, beside the parts that any such question is made of. */
 export const BEHIND_PARTS_EN: Readonly<Record<string, readonly string[]>> = {
   filler: wordsOf(
-    'only the ones about, the ones about, just the ones about, about, only those about, those about, regarding, just those, only those, restrict to, narrow to, narrow it to, limit to, limit it to, by, via, come as, and, but, so, ok, okay, then, now, that, those, these, this, it, them, they, there, one, ones, of those, of these, of them, of that, of which, among them, among those, among these, from those, out of those, out of these, out of them, out of that, just, only, really, exactly, precisely, then, well, right, i see, thanks, on, off, with, spent, all, only the, just the, the ones, those from, those at, amount to, add up, did that, did those, does that, is that, are those, was that, were those, in all, all in all, all told, make, makes, made, come out at, comes out at, was there, were there, is there, are there, did we have, had',
+    'same comparison, same thing, same question, the same comparison, any of those, any of them, did any of them, did any, only the ones about, the ones about, just the ones about, about, only those about, those about, regarding, just those, only those, restrict to, narrow to, narrow it to, limit to, limit it to, by, via, come as, and, but, so, ok, okay, then, now, that, those, these, this, it, them, they, there, one, ones, of those, of these, of them, of that, of which, among them, among those, among these, from those, out of those, out of these, out of them, out of that, just, only, really, exactly, precisely, then, well, right, i see, thanks, on, off, with, spent, all, only the, just the, the ones, those from, those at, amount to, add up, did that, did those, does that, is that, are those, was that, were those, in all, all in all, all told, make, makes, made, come out at, comes out at, was there, were there, is there, are there, did we have, had',
   ),
   'how-often': wordsOf(
     'how many, how many times, how often, number of, the number of, number, count, the count, how many in number, how many of them, how many of those, how many of these, how many were there, how many in total, how many altogether, how many all in all',
@@ -21,8 +21,22 @@ export const BEHIND_PARTS_EN: Readonly<Record<string, readonly string[]>> = {
   own: [
     "(?:(?:of|out of|in) )?(?:all )?(?:of )?(?:her|his|their|this customer's|the customer's|what (?:she|he|they)(?: has| have)? (?:bought|ordered|spent)) ?(?:total |overall |whole |entire )?(?:purchases?|orders?|spend(?:ing)?|sales|buying|shopping)?(?: history)?",
   ],
+  'by-orders': wordsOf(
+    'in orders, by orders, by number of orders, by the number of orders, by order count, by count, in number of orders, but by number of orders, but by orders, number of orders instead, orders instead, how about orders, in terms of orders',
+  ),
+  'by-value': wordsOf(
+    'by value, in value, by amount, by spend, by spending, in money, by value rather than count, by amount rather than count, by value rather than number, in terms of value, in terms of money, in terms of spend, by sales, spend instead, value instead',
+  ),
+  rating: wordsOf('what score, what rating, what mark, score, rating, mark, how many points'),
+  since: wordsOf('since when, since'),
+  brand: wordsOf(
+    'for which brands, for which brand, which brands, which brand, what brand, what brands, of which brand',
+  ),
+  'back-again': wordsOf(
+    'come back, came back, come back as a return, came back as a return, go back, went back, end up returned, get returned, got returned',
+  ),
   title: wordsOf(
-    'title, titles, game, games, item, items, thing, things, product, products, goods, article, articles, what items, what products, which items, which products, which titles, which games, what exactly',
+    'which ones, which one, what were they, what are they, what was it, what is it, title, titles, game, games, item, items, thing, things, product, products, goods, article, articles, what items, what products, which items, which products, which titles, which games, what exactly',
   ),
 };
 
@@ -71,6 +85,13 @@ export const BEHIND_PARTS_JA: Readonly<Record<string, readonly string[]>> = {
   own: [
     '(?:この方|この人|お客様|このお客様|本人)?(?:の)?(?:ご)?(?:購入|注文|買い物|お買い物)(?:全体|総額|総数|金額|件数|額)?(?:全体)?(?:の(?:うち|中)|に占める|のうちの|全体の|の)(?:で)?',
   ],
+  'by-orders': [
+    '(?:注文)?(?:件数|回数)(?:だと|では|なら|ベース(?:だと|では|で)?|で(?:見る|みる)と|の(?:ほう|方))(?:は)?(?:どう)?(?:(?:増え|減っ|変わっ|上がっ|下がっ|伸び)て(?:い)?(?:る|ます))?',
+  ],
+  'by-value': [
+    '(?:購入)?(?:金額|額|売上)(?:だと|では|なら|ベース(?:だと|では|で)?|で(?:見る|みる)と|の(?:ほう|方))(?:は)?(?:どう)?(?:(?:増え|減っ|変わっ|上がっ|下がっ|伸び)て(?:い)?(?:る|ます))?',
+  ],
+  rating: ['(?:何|なん)点', '点数', 'スコア'],
   title: [
     '(?:どの|どんな|何の)?(?:商品|品物|アイテム|タイトル|ゲーム|もの|品)(?:名)?(?:は|を|が|って)?',
     '何(?:を|が)',

@@ -33,6 +33,8 @@ export interface ToldOfOne {
   readonly more?: Partial<Plan>;
   /** Answers to one kind of survey alone: how it is called. */
   readonly survey?: string;
+  /** The values that are named, at least two of one thing, beside each other. */
+  readonly byNamed?: true;
   /** Asked for with a word for what the data does not hold: it is held all the same. */
   readonly held?: true;
   /** Read so before anything else: in other readings one of these words would say nothing. */

@@ -45,8 +45,8 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
   told('which purchase', 'newest details list item what anyone', OF_GOODS, { facts: [fact('products')] }),
   told('purchase amount whether', 'list ever item', OF_ORDERS, { measures: [ORDERS], ...THERE_IS }),
   told('purchase amount ever', 'list item', OF_ORDERS, { measures: [ORDERS], ...THERE_IS }),
-  told('purchase amount how-often', 'list item', OF_ORDERS, { measures: [ORDERS] }),
-  told('purchase amount', 'list item show newest details', OF_ORDERS, { facts: [fact('purchases')] }),
+  told('purchase amount how-often', 'list item', OF_ORDERS, { first: true, measures: [ORDERS] }),
+  told('purchase amount', 'list item show newest details', OF_ORDERS, { first: true, facts: [fact('purchases')] }),
   // One of them.
   told('dearest purchase number', 'how-much what when list details newest ever', `number ${OF_ORDERS}`, {
     held: true,
@@ -117,6 +117,38 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
   }),
   told('goods purchase whether', 'ever list item', OF_GOODS, { measures: [ORDERS], ...THERE_IS }),
   told('goods purchase', 'ever list item which what newest', OF_GOODS, { facts: [fact('products')] }),
+  told('compare purchase', 'how-often what', 'goods channel-value store-value of time', {
+    byNamed: true,
+    measures: [ORDERS],
+  }),
+  told('compare purchase how-much', 'what', 'goods channel-value store-value of time', {
+    byNamed: true,
+    measures: [{ name: 'sales', attribute: null }],
+  }),
+  told('more-often', 'purchase how-often which where compare', 'goods channel-value store-value of time', {
+    byNamed: true,
+    measures: [ORDERS],
+  }),
+  told('which mostly', 'purchase how-often where compare', 'goods channel-value store-value of time', {
+    byNamed: true,
+    measures: [ORDERS],
+  }),
+  told('which high-low', 'purchase how-often where compare', 'goods channel-value store-value of time', {
+    byNamed: true,
+    measures: [ORDERS],
+  }),
+  ...(['category', 'brand', 'store', 'channel'] as const).map((dimension) =>
+    told(`breakdown ${dimension}`, 'purchase what list how-much item', 'time of', {
+      measures: [ORDERS, { name: 'sales', attribute: null }],
+      more: { dimensions: [dimension], ...MOST },
+    }),
+  ),
+  told('last number purchase visited', 'what item list', 'number', { held: true, facts: [fact('last_purchase')] }),
+  told('return show', 'list when item what', OF_ORDERS, { first: true, facts: [fact('returned')] }),
+  told('cancellation show', 'list when item what', OF_ORDERS, { first: true, facts: [fact('cancelled')] }),
+  told('survey show', 'list when what rating', 'time of', { first: true, facts: [fact('surveys')] }),
+  told('rfm', 'rating how-much what age', '', { facts: [fact('attribute', 'rfm_score')] }),
+  told('segment reason', 'what', '', { facts: [fact('segments')] }),
   // Contacts.
   told('escalated', `${CONTACT_TOLD} contact somebody any-time`, 'time of', {
     first: true,

@@ -78,7 +78,7 @@ export const TOLD_OF_ONE: readonly ToldOfOne[] = [
   told('wishlist last', `${ASKED} site`, 'of', { first: true, facts: [fact('last_web_event')], filters: WISH }),
   told('site last', 'when visited whether what', 'of', { facts: [fact('last_web_event')] }),
   told('visited last', 'when site', 'of', { facts: [fact('last_web_event')] }),
-  told('cart', 'what item list which when site', 'time of', { facts: [fact('web_events')], filters: CART }),
+  told('cart', 'what item list which when site whether', 'time of', { facts: [fact('web_events')], filters: CART }),
   told('wishlist', 'what item list which when site whether', 'time of', { facts: [fact('web_events')], filters: WISH }),
   told('viewed', 'what item list which when site', 'time of', { facts: [fact('web_events')], filters: VIEW }),
   told('searched', 'what item list which when site', 'time of', { facts: [fact('web_events')], filters: SEARCH }),

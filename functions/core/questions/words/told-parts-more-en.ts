@@ -23,8 +23,12 @@ export const TOLD_PARTS_MORE_EN: Readonly<Record<string, readonly string[]>> = {
   'all-orders': [
     `every(?: single)? (?:order|purchase|transaction)(?: ${WHO}(?: has| have| had)?(?: ever)? ${BOUGHT})?`,
     `(?:all|everything)(?: of)?(?: the| her| his| their| this customer's)? (?:orders|purchases|transactions)(?: ${WHO}(?: has| have| had)?(?: ever)? ${BOUGHT})?`,
+    "(?:her|his|their|this customer's) (?:full |whole |complete )?history(?: with us)?",
     "(?:the |her |his |their |this customer's )?(?:full |complete |whole |entire )?(?:order|purchase|buying|shopping|transaction) (?:history|list|log|record)",
   ],
+  open: wordsOf(
+    "haven't been resolved, have not been resolved, hasn't been resolved, has not been resolved, still haven't been resolved, not been resolved, yet to be resolved, haven't been closed, hasn't been closed, haven't been sorted, not been dealt with, still outstanding, left unresolved",
+  ),
   'all-goods': [
     `(?:everything|all(?: the)? (?:things|items|products|goods|titles|games|articles|pieces)|every(?: single)? (?:thing|item|product|title|game|article|piece)|all)(?: that)? ${WHO}(?: has| have| had)?(?: ever)? ${BOUGHT}`,
     `(?:the )?(?:things|items|products|goods|titles|games|articles|pieces)(?: that)? ${WHO}(?: has| have| had)?(?: ever)? ${BOUGHT}`,
@@ -108,6 +112,13 @@ export const TOLD_PARTS_MORE_EN: Readonly<Record<string, readonly string[]>> = {
   membership: wordsOf(
     'membership, memberships, more than 1 membership, more than one membership, membership accounts, member accounts, accounts, registrations, more than one account',
   ),
+  compare: wordsOf('compare, comparison of, compared, side by side, versus, vs, against, difference between'),
+  'more-often': wordsOf(
+    'more often, more frequently, most often, more, between the shops in, between the stores in, between',
+  ),
+  breakdown: wordsOf('breakdown, break down, breakdown of, break down of, split, split of, composition, mix, spread'),
+  rfm: wordsOf('rfm, rfm score, rfm scores, rfm value, rfm values'),
+  reason: wordsOf('reason, reasons, why, the reason, reasons for'),
   escalated: wordsOf(
     'escalated, escalate, escalation, escalations, been escalated, passed on, handed on, handed over, raised to a supervisor',
   ),
