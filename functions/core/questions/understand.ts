@@ -197,7 +197,9 @@ function concludeOfOne(
   const again = (question: string): Understanding => concludeText(normalizeQuestion(question), alone);
   const typed = asTyped(asked);
   const peers =
-    besidePeers(typed, (question) => behindBeside(normalizeQuestion(question), context) ?? whole) ??
+    (context.previous === null
+      ? null
+      : besidePeers(typed, (question) => behindBeside(normalizeQuestion(question), context) ?? whole)) ??
     besidePeers(typed, again);
   if (peers !== null) return peers;
   const beside = behindBeside(text, context);

@@ -76,7 +76,7 @@ export function toldBehindOne(question: QuestionText, context: QuestionContext):
       : null;
   const switched = pieces.some(isSlot)
     ? null
-    : (toldAgain(said, previous) ?? otherFigure(said, previous, question.text));
+    : (toldAgain(said, previous) ?? otherHorizon(said, previous) ?? otherFigure(said, previous, question.text));
   if (switched !== null) return switched;
   if (before === null) return pieces.some(isSlot) ? null : consentDecided(said, previous);
   if (previous.time.grain !== null || previous.time.comparison !== null) return null;
@@ -84,6 +84,18 @@ export function toldBehindOne(question: QuestionText, context: QuestionContext):
   const { thing, rest } = deedNamed(said, before);
   const alone = ofToldAlone(within, context);
   const figure = isOneOf(COUNTING, rest) ? thing.count : isOneOf(SUMMING, rest) ? thing.amount : null;
+  if (
+    alone !== null &&
+    isOneOf(
+      [
+        ['last', 'when'],
+        ['last', 'when', 'purchase'],
+        ['last', 'purchase'],
+      ],
+      rest,
+    )
+  )
+    return { ...listed(alone, BOUGHT), facts: [{ name: 'last_purchase', attribute: null }] };
   if (alone !== null) return figure === null ? null : figureOfAlone(figure, previous, alone);
   return within === null ? null : told(rest, within, thing, previous);
 }
@@ -94,6 +106,17 @@ function thingOf({ facts, measures, share, populations }: Plan): Thing | null {
   const both = measures.every(({ name }) => name === 'orders' || name === 'sales');
   if (first === undefined || (more !== undefined && !both) || share !== null || populations !== null) return null;
   return THINGS[first] ?? null;
+}
+
+const HORIZONS: Readonly<Record<string, string>> = { expected_purchases_90d: 'expected_purchases_365d' };
+
+/** “And over a whole year?” behind the purchases that are expected within 90 days. */
+function otherHorizon(said: ReadonlySet<string>, previous: Plan): Plan | null {
+  const [fact, more] = previous.facts;
+  const attribute = HORIZONS[fact?.attribute ?? ''];
+  if (fact === undefined || more !== undefined || attribute === undefined || !isOneOf([['coming-year']], said))
+    return null;
+  return { ...previous, facts: [{ ...fact, attribute }], whether: null, beside: null };
 }
 
 /** `金額だと？`, “same comparison, but by orders” behind figures of purchases: the other one of the same. */

@@ -6,7 +6,7 @@ import { isToken, type Token } from '../tokens.ts';
 import type { QuestionContext } from '../understanding.ts';
 import { PARTS_OF_ONE_EN } from '../words/parts-of-one-en.ts';
 import { PARTS_OF_ONE_JA } from '../words/parts-of-one-ja.ts';
-import { SLOTS, type ToldOfOne } from '../words/told-as.ts';
+import { SLOTS, type ToldOfOne, told } from '../words/told-as.ts';
 import { TOLD_OF_ONE } from '../words/told-of-one.ts';
 import { TOLD_PARTS_EN } from '../words/told-parts-en.ts';
 import { TOLD_PARTS_JA } from '../words/told-parts-ja.ts';
@@ -49,10 +49,49 @@ function toldBy(
   if (pieces === null) return null;
   const slots = pieces.filter(isSlot);
   const said = new Set(pieces.flatMap((piece) => (isSlot(piece) ? [] : [piece.part])));
-  const told = (firstOnly ? READ_FIRST : TOLD_OF_ONE).find((one) => isMade(one, said) && takes(one, slots));
-  if (told === undefined) return null;
-  return { plan: planOf(told, slots, question, context), named: said.has('person'), held: told.held === true };
+  // `今年10万円以上使った`: all of it together came to so much, and no single order.
+  const amount = slots.find(({ part }) => part === 'amount');
+  if (amount !== undefined && !ORDERS_OF.test(question.text)) {
+    const plan = firstOnly ? null : reachedBy(amount, said, slots, context);
+    return plan === null ? null : { plan, named: said.has('person'), held: false };
+  }
+  const found = (firstOnly ? READ_FIRST : TOLD_OF_ONE).find((one) => isMade(one, said) && takes(one, slots));
+  if (found === undefined) return null;
+  return { plan: planOf(found, slots, question, context), named: said.has('person'), held: found.held === true };
 }
+
+const BESIDE_A_SUM: readonly string[] = [
+  'purchase',
+  'whether',
+  'ever',
+  'so-far',
+  'so',
+  'filler',
+  'person',
+  'anyone',
+  'how-much',
+];
+
+/** Whether what the customer spent comes to so much. */
+function reachedBy(
+  { filter }: SaidPart,
+  said: ReadonlySet<string>,
+  slots: readonly SaidPart[],
+  context: QuestionContext,
+): Plan | null {
+  const alone = said.has('purchase') && [...said].every((part) => BESIDE_A_SUM.includes(part));
+  const once = slots.every(({ part }, at) => slots.findIndex((slot) => slot.part === part) === at);
+  if (!alone || !once || filter === undefined || isValueFilter(filter)) return null;
+  if (!slots.every(({ part }) => ['amount', 'time', 'of'].includes(part))) return null;
+  const rest = slots.filter(({ part }) => part !== 'amount');
+  const plan = planOf(told('', '', 'time of', { measures: [SALES] }), rest, { text: '', folded: '' }, context);
+  return { ...plan, whether: { kind: 'reaches', op: filter.op, value: filter.value } };
+}
+
+const SALES = { name: 'sales', attribute: null } as const;
+
+const ORDERS_OF =
+  /(?:以上|以下|未満|超え(?:る|た)?|超|上回る|下回る|より(?:高|多)い)の?(?:ご)?(?:注文|購入(?!し|さ|い|額|金)|お?買い物(?!し|さ)|取引|オーダー)|(?:注文|オーダー|会計)(?:金額|額)?(?:が|は|で|、)?[0-9]|\b(?:orders?|purchases?|transactions?)\b[^.?]{0,30}?\b(?:over|above|more than|at least|less than|below|under|exceeding|up to|of|worth|greater than|higher than|at most)\b|[0-9] ?(?:yen|k)?(?: or (?:more|less))? (?:orders?|purchases|transactions?)\b/iu;
 
 const isSlot = ({ token, filter }: SaidPart): boolean => token !== undefined || filter !== undefined;
 

@@ -3,7 +3,7 @@ import { wordsOf } from './dictionary.ts';
 /** Words of a short question behind an answer about the customer on the line, beside the parts that any such question is made of. */
 export const BEHIND_PARTS_EN: Readonly<Record<string, readonly string[]>> = {
   filler: wordsOf(
-    'same comparison, same thing, same question, the same comparison, any of those, any of them, did any of them, did any, only the ones about, the ones about, just the ones about, about, only those about, those about, regarding, just those, only those, restrict to, narrow to, narrow it to, limit to, limit it to, by, via, come as, and, but, so, ok, okay, then, now, that, those, these, this, it, them, they, there, one, ones, of those, of these, of them, of that, of which, among them, among those, among these, from those, out of those, out of these, out of them, out of that, just, only, really, exactly, precisely, then, well, right, i see, thanks, on, off, with, spent, all, only the, just the, the ones, those from, those at, amount to, add up, did that, did those, does that, is that, are those, was that, were those, in all, all in all, all told, make, makes, made, come out at, comes out at, was there, were there, is there, are there, did we have, had',
+    'was it opened, opened, was it received, received, come in, came in, come in by, came in by, taken, logged, same comparison, same thing, same question, the same comparison, any of those, any of them, did any of them, did any, only the ones about, the ones about, just the ones about, about, only those about, those about, regarding, just those, only those, restrict to, narrow to, narrow it to, limit to, limit it to, by, via, come as, and, but, so, ok, okay, then, now, that, those, these, this, it, them, they, there, one, ones, of those, of these, of them, of that, of which, among them, among those, among these, from those, out of those, out of these, out of them, out of that, just, only, really, exactly, precisely, then, well, right, i see, thanks, on, off, with, spent, all, only the, just the, the ones, those from, those at, amount to, add up, did that, did those, does that, is that, are those, was that, were those, in all, all in all, all told, make, makes, made, come out at, comes out at, was there, were there, is there, are there, did we have, had',
   ),
   'how-often': wordsOf(
     'how many, how many times, how often, number of, the number of, number, count, the count, how many in number, how many of them, how many of those, how many of these, how many were there, how many in total, how many altogether, how many all in all',
@@ -27,7 +27,12 @@ export const BEHIND_PARTS_EN: Readonly<Record<string, readonly string[]>> = {
   'by-value': wordsOf(
     'by value, in value, by amount, by spend, by spending, in money, by value rather than count, by amount rather than count, by value rather than number, in terms of value, in terms of money, in terms of spend, by sales, spend instead, value instead',
   ),
-  rating: wordsOf('what score, what rating, what mark, score, rating, mark, how many points'),
+  rating: wordsOf(
+    'rate it, rated it, did she rate it, did he rate it, rate us, rate them, what score, what rating, what mark, score, rating, mark, how many points',
+  ),
+  'coming-year': wordsOf(
+    'over a whole year, over a year, in a year, for a year, over the year, over the next year, in the next year, within a year, over 365 days, in 365 days, for the full year, for the whole year, a full year, over twelve months, over 12 months',
+  ),
   since: wordsOf('since when, since'),
   brand: wordsOf(
     'for which brands, for which brand, which brands, which brand, what brand, what brands, of which brand',
@@ -91,6 +96,8 @@ export const BEHIND_PARTS_JA: Readonly<Record<string, readonly string[]>> = {
   'by-value': [
     '(?:購入)?(?:金額|額|売上)(?:だと|では|なら|ベース(?:だと|では|で)?|で(?:見る|みる)と|の(?:ほう|方))(?:は)?(?:どう)?(?:(?:増え|減っ|変わっ|上がっ|下がっ|伸び)て(?:い)?(?:る|ます))?',
   ],
+  when: ['いつ(?:ごろ|頃)?(?:に)?(?:受け付け|受け|届い|来|入っ|もらっ|いただい)(?:た|て)?(?:もの|の|件|やつ)?'],
+  'coming-year': ['(?:1年|一年|365日|12か月|12ヶ月)(?:間)?(?:だと|では|なら|で|以内だと|以内では)?'],
   rating: ['(?:何|なん)点', '点数', 'スコア'],
   title: [
     '(?:どの|どんな|何の)?(?:商品|品物|アイテム|タイトル|ゲーム|もの|品)(?:名)?(?:は|を|が|って)?',

@@ -43,8 +43,8 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
   told('all-goods', 'newest details list when title item what which', OF_GOODS, { facts: [fact('products')] }),
   told('purchase title', 'newest details list when item what which', OF_GOODS, { facts: [fact('products')] }),
   told('which purchase', 'newest details list item what anyone', OF_GOODS, { facts: [fact('products')] }),
-  told('purchase amount whether', 'list ever item', OF_ORDERS, { measures: [ORDERS], ...THERE_IS }),
-  told('purchase amount ever', 'list item', OF_ORDERS, { measures: [ORDERS], ...THERE_IS }),
+  told('purchase amount whether', 'list ever item', OF_ORDERS, { first: true, measures: [ORDERS], ...THERE_IS }),
+  told('purchase amount ever', 'list item', OF_ORDERS, { first: true, measures: [ORDERS], ...THERE_IS }),
   told('purchase amount how-often', 'list item', OF_ORDERS, { first: true, measures: [ORDERS] }),
   told('purchase amount', 'list item show newest details', OF_ORDERS, { first: true, facts: [fact('purchases')] }),
   // One of them.
@@ -115,6 +115,7 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
     filters: [{ field: 'price_level', op: 'in', values: ['below'] }],
     more: { share: { ...OWN } },
   }),
+  told('purchase whether', 'ever item', `${OF_ONE_ORDER} time`, { facts: [fact('products')], ...THERE_IS }),
   told('goods purchase whether', 'ever list item', OF_GOODS, { measures: [ORDERS], ...THERE_IS }),
   told('goods purchase', 'ever list item which what newest', OF_GOODS, { facts: [fact('products')] }),
   told('compare purchase', 'how-often what', 'goods channel-value store-value of time', {
@@ -218,6 +219,10 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
   // Consent.
   told('phone allowed unsubscribed', 'contact whether', 'of', { facts: [fact('consent_call')], ...HOLDS }),
   told('email allowed unsubscribed', 'contact whether', 'of', { facts: [fact('consent_email')], ...HOLDS }),
+  told('email unsubscribed way', 'contact allowed when source', 'of', {
+    held: true,
+    facts: [fact('consent_history', 'email')],
+  }),
   told('email unsubscribed source', 'contact allowed site way when', 'of', {
     facts: [fact('consent_history', 'email')],
   }),
