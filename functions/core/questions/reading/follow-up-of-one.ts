@@ -274,8 +274,8 @@ function refersToGoods({ followUp, verbs }: Frame): boolean {
 }
 
 /** “Which ones did she actually buy?” behind what was done on the site. */
-function asksWhatOfThoseWasBought({ verbs }: Frame, { facts, scope }: Plan): boolean {
-  const looked = facts.some(({ name }) => name === 'web_events' || name === 'last_web_event');
+function asksWhatOfThoseWasBought({ verbs }: Frame, { facts, measures, scope }: Plan): boolean {
+  const looked = [...facts, ...measures].some(({ name }) => name === 'web_events' || name === 'last_web_event');
   return scope === 'customer' && looked && verbs.some(({ meaning }) => meaning.kind === 'bought');
 }
 

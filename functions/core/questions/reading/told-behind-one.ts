@@ -193,6 +193,35 @@ const byWay = (within: Plan, way: string): Plan => ({
   whether: null,
 });
 
+const NEWEST: Readonly<Partial<Record<FactName, FactName>>> = {
+  products: 'last_purchase',
+  contacts: 'last_contact',
+  surveys: 'last_survey',
+  web_events: 'last_web_event',
+};
+const ASKED_OF_NEWEST: readonly string[] = [
+  'last',
+  'when',
+  'what',
+  'title',
+  'rating',
+  'how-much',
+  'where',
+  'channel',
+  'resolved',
+  'satisfaction',
+  'purchase',
+  'units',
+];
+
+/** `最後のはいつ？`, “and the latest score?”: the newest of them. */
+function newestOf(said: ReadonlySet<string>, within: Plan, { fact }: Thing): Plan | null {
+  const name = NEWEST[fact];
+  const asked = said.has('last') && [...said].every((part) => ASKED_OF_NEWEST.includes(part));
+  if (name === undefined || !asked || within.dimensions.length > 0 || hasPlace(within)) return null;
+  return { ...listed(within, { count: null, amount: null, fact: name }) };
+}
+
 /** “Only the ones about delivery” behind a list: those of them. */
 function narrowedList(within: Plan, previous: Plan): Plan | null {
   const [fact, more] = within.facts;
@@ -240,6 +269,9 @@ function told(said: ReadonlySet<string>, within: Plan, thing: Thing, previous: P
   if (cameBy(thing, said, 'email')) return byWay(within, 'email');
   if (isOneOf([['back-again']], said) && ofOrders && !hasPlace(within))
     return { ...listed(within, RETURNED), whether: { kind: 'there-is' } };
+  if (isOneOf([['rate'], ['rate', 'return']], said) && thing.amount !== null) return figure(within, 'return_rate');
+  const newest = newestOf(said, within, thing);
+  if (newest !== null) return newest;
   if (isOneOf([[]], said)) return narrowedList(within, previous);
   if (isOneOf(COUNTING, said)) return counted(within, thing, previous);
   if (isOneOf([['units']], said)) return ofOrders ? figure(within, 'quantity') : null;

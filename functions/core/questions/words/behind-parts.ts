@@ -33,6 +33,7 @@ export const BEHIND_PARTS_EN: Readonly<Record<string, readonly string[]>> = {
   'coming-year': wordsOf(
     'over a whole year, over a year, in a year, for a year, over the year, over the next year, in the next year, within a year, over 365 days, in 365 days, for the full year, for the whole year, a full year, over twelve months, over 12 months',
   ),
+  rate: wordsOf('return rate, the return rate, rate of returns, her return rate, his return rate, their return rate'),
   since: wordsOf('since when, since'),
   brand: wordsOf(
     'for which brands, for which brand, which brands, which brand, what brand, what brands, of which brand',
@@ -63,7 +64,8 @@ export const BEHIND_PARTS_JA: Readonly<Record<string, readonly string[]>> = {
     'になりま(?:す|した)',
     'にな(?:る|った)',
     '(?:分|ぶん)(?:は|の|で)?',
-    'もの',
+    'もの(?:は)?',
+    'のは',
     'やつ',
     'の中(?:で|に)',
     'ござい(?:ます|ました)(?:か)?',
@@ -98,6 +100,7 @@ export const BEHIND_PARTS_JA: Readonly<Record<string, readonly string[]>> = {
   ],
   when: ['いつ(?:ごろ|頃)?(?:に)?(?:受け付け|受け|届い|来|入っ|もらっ|いただい)(?:た|て)?(?:もの|の|件|やつ)?'],
   'coming-year': ['(?:1年|一年|365日|12か月|12ヶ月)(?:間)?(?:だと|では|なら|で|以内だと|以内では)?'],
+  rate: ['(?:ご)?返品率(?:は|って)?'],
   rating: ['(?:何|なん)点', '点数', 'スコア'],
   title: [
     '(?:どの|どんな|何の)?(?:商品|品物|アイテム|タイトル|ゲーム|もの|品)(?:名)?(?:は|を|が|って)?',

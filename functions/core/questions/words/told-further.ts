@@ -61,6 +61,7 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
     }),
   ),
   told('dearest purchase', 'how-much what when list details', OF_ORDERS, { facts: [fact('largest_purchase')] }),
+  told('last number purchase', 'when what list item how-much details', 'number of', { facts: [fact('last_purchase')] }),
   told('last purchase way', 'when what item list whether channel', OF_ONE_ORDER, {
     held: true,
     facts: [fact('last_purchase')],
@@ -164,6 +165,7 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
     measures: [{ name: 'average_contact_satisfaction', attribute: null }],
   }),
   told('contact first', 'when what ever', 'of', { facts: [fact('contacts')] }),
+  told('contact time', 'what list kind item', 'time of contact-value', { facts: [fact('contacts')] }),
   told('contact show', CONTACT_TOLD, 'time of contact-value number', { first: true, facts: [fact('contacts')] }),
   told('contact email', CONTACT_TOLD, 'time of', {
     facts: [fact('contacts')],
@@ -242,6 +244,14 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
   told('segment-value', 'segment whether', 'segment-value', HOLDS),
   // Who somebody is, and what is computed.
   told('own-value', 'how-much lifetime-value what', '', { facts: [fact('attribute', 'lifetime_value_yen')] }),
+  told('coming-year how-often purchase', 'forecast item whether', '', {
+    first: true,
+    facts: [fact('attribute', 'expected_purchases_365d')],
+  }),
+  told('coming-quarter how-often purchase', 'forecast item whether', '', {
+    first: true,
+    facts: [fact('attribute', 'expected_purchases_90d')],
+  }),
   told('expected-90', 'expected-count purchase how-often how-much whether', '', {
     held: true,
     facts: [fact('attribute', 'expected_purchases_90d')],

@@ -40,7 +40,8 @@ export const TOLD_OF_ONE: readonly ToldOfOne[] = [
   told('allowed contact', 'whether each-brand', 'of', { facts: [fact('consent')] }),
   // Contacts.
   told('complaint last', CONTACT_TOLD, 'time of', { facts: [fact('last_contact')], complaints: true }),
-  told('complaint how-often', 'contact ever', 'time of', {
+  told('complaint how-often', 'contact ever whether', 'time of', {
+    first: true,
     measures: [{ name: 'contacts', attribute: null }],
     complaints: true,
   }),

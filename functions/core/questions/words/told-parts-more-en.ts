@@ -94,6 +94,15 @@ export const TOLD_PARTS_MORE_EN: Readonly<Record<string, readonly string[]>> = {
     '(?:exactly )?(?:the )?(?:very )?same (?:item|product|thing|game|title|article|one)s?(?: again)?(?: twice| more than once| two times| several times| repeatedly| again| a second time)?',
     '(?:anything|something|any (?:item|product|game|title)) (?:twice|more than once|repeatedly|again and again)',
   ],
+  'how-often': wordsOf(
+    'how many more times, how many more orders, how many more purchases, how many further orders, how many further purchases, how many orders more',
+  ),
+  forecast: wordsOf(
+    'might, could, should, will, would, is going to, going to, is likely to, are likely to, do we expect, can we expect, may',
+  ),
+  'coming-quarter': [
+    '(?:(?:over|in|within|during|for) )?(?:the )?(?:next|coming|upcoming|following) (?:90 days|ninety days|three months|3 months|quarter)',
+  ],
   hour: wordsOf(
     'time of day, what time of day, at what time, at what time of day, what time, which hour, what hour, hour of the day, at which hour',
   ),
