@@ -7,6 +7,7 @@ import { askedLast } from './words/asked-first.ts';
 import { inFewerWords } from './words/asked-in-passing-ja.ts';
 import { inPassing } from './words/asked-in-talk-ja.ts';
 import { askedOn } from './words/asked-on-ja.ts';
+import { askedOnPaper } from './words/asked-on-paper-ja.ts';
 import { askedWhich } from './words/asked-which-ja.ts';
 import { averagesAsCalled } from './words/averages-otherwise-ja.ts';
 import { bothAsTold } from './words/both-otherwise-ja.ts';
@@ -30,11 +31,13 @@ import { inUsualFrames } from './words/frames-otherwise-ja.ts';
 import { groupsOfPeople } from './words/groups-of-people-ja.ts';
 import { handlingAsCalled } from './words/handling-otherwise-ja.ts';
 import { plainDeeds } from './words/honoured-deeds.ts';
+import { inBothWays } from './words/in-both-ways-ja.ts';
 import { inOtherWords } from './words/in-other-words-ja.ts';
 import { inPlainWords, ofWhomBehind } from './words/in-plain-words-ja.ts';
 import { joinedAsUsual } from './words/joined-clauses-ja.ts';
 import { keywords } from './words/keywords-ja.ts';
 import { lastOfSame } from './words/last-of-same.ts';
+import { listsAskedFor } from './words/lists-asked-for-ja.ts';
 import { lostAsTold } from './words/lost-otherwise-ja.ts';
 import { moreThanBefore } from './words/more-than-before-ja.ts';
 import { byKnownNames } from './words/named-otherwise-ja.ts';
@@ -120,6 +123,9 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   repurchasesAsTold,
   discountsAsSaid,
   withoutAsides,
+  askedOnPaper,
+  listsAskedFor,
+  inBothWays,
   putPlainly,
   asShopsCall,
   byKnownNames,

@@ -28,7 +28,7 @@ export function mayStand(meaning: Meaning, folded: string, text: string, start: 
 }
 
 /** In `カシミア` nothing joins. */
-const isKatakana = (word: string, written: string): boolean => /^[ぁ-んー]{1,2}$/u.test(word) && written !== word;
+const isKatakana = (word: string, written: string): boolean => /^[ぁ-んー]{1,2}、?$/u.test(word) && written !== word;
 
 /** A verb is not written in katakana, and one in hiragana begins behind another script or a particle: in `できた` there is no `きた`. */
 const startsWord = (text: string, start: number, end: number): boolean =>

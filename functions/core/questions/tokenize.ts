@@ -255,6 +255,12 @@ function quotedPieces(folded: string, lexicon: Lexicon): ReadonlyMap<number, Can
   return pieces;
 }
 
+/** `ピクセルガーデンとラーメンストリート`: a particle in hiragana ends a word in katakana. */
+const standsBetweenNames = ({ start, end }: Token, text: string): boolean =>
+  /[ァ-ヶー]/u.test(text.charAt(start - 1)) &&
+  /^[ぁ-ん]+$/u.test(text.slice(start, end)) &&
+  /[ァ-ヶA-Za-z]/u.test(text.charAt(end));
+
 /** Unknown characters with particles caught between them are one unknown word. */
 function mergeUnknown(tokens: readonly Token[], text: string): readonly Token[] {
   const merged: Token[] = [];
@@ -265,6 +271,7 @@ function mergeUnknown(tokens: readonly Token[], text: string): readonly Token[] 
     const caught =
       token.meaning.kind === 'particle' &&
       token.text !== COMMA &&
+      !standsBetweenNames(token, text) &&
       next?.meaning.kind === 'unknown' &&
       next.start === token.end;
     if (touches && last !== undefined && (token.meaning.kind === 'unknown' || caught))

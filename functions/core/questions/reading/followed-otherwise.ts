@@ -53,6 +53,12 @@ export function followedOtherwise(question: QuestionText, previous: Plan | null)
   if (japanese && isOfGroups(previous) && WHOLE_BEHIND.test(question.text)) return TOTAL_BEHIND;
   const rated = japanese ? COUNTED_OF[previous.measures[0]?.name ?? ''] : undefined;
   if (rated !== undefined && COUNT_BEHIND.test(question.text)) return { text: rated, folded: fold(rated) };
+  const counted = japanese ? RATE_OF[previous.measures[0]?.name ?? ''] : undefined;
+  if (counted !== undefined && RATE_BEHIND.test(question.text)) return { text: counted, folded: fold(counted) };
+  if (japanese && previous.measures[0]?.name === 'retention_rate') {
+    const cohort = COHORT_BEHIND.exec(question.text)?.[1];
+    if (cohort !== undefined) return ofCohort(cohort);
+  }
   const valued = japanese ? AMOUNT_OF[previous.measures[0]?.name ?? ''] : undefined;
   if (valued !== undefined && AMOUNT_BEHIND.test(question.text)) return { text: valued, folded: fold(valued) };
   const read = inOtherWords(question.text, [...shapes, ...further, ...ofExpected, ...ofFigure]);
@@ -66,6 +72,22 @@ const COUNT_BEHIND =
 const COUNTED_OF: Readonly<Record<string, string>> = {
   return_rate: '返品件数だと',
   cancellation_rate: 'キャンセル件数だと',
+};
+
+/** `率で見ても同じ？` behind how many there are: of how many they are that many. */
+const RATE_BEHIND =
+  /^(?:では|じゃあ|で)?、?(?:率|割合|比率)(?:で(?:言う|いう|見る|みる)と|で(?:見|み)て(?:も|は)?|だと|では|で(?:も)?)(?:同じ|どう|変わる|変わらない|一緒)?(?:です|でしょう|なの|に?なる|に?なります)?(?:か)?[?？。]*$/u;
+const RATE_OF: Readonly<Record<string, string>> = {
+  returned_orders: '返品率だと',
+  cancelled_orders: 'キャンセル率だと',
+};
+
+/** `2026年1月に初購入した人のも見せて` behind how many came back: those of another month. */
+const COHORT_BEHIND =
+  /^(?:では|じゃあ|で|次に)?、?(20[0-9]{2}年[0-9]{1,2}月)(?:に)?の?(?:初購入|初回購入|初めて(?:買|購入)|最初に(?:買|購入))(?:の|を)?(?:っ|し)?た?の?(?:人|方|お客様|顧客|会員|組)?(?:たち|達)?(?:のも|も|の方も|のほうも|は|だと|の場合は?|で)(?:見せて|出して|教えて|お願い|知りたい|見たい|どう)?[ぁ-ん]*[?？。]*$/u;
+const ofCohort = (month: string): QuestionText => {
+  const text = `${month}に初めて買った人の月別の継続率`;
+  return { text, folded: fold(text) };
 };
 
 /** `金額でも見たい` behind returns: what they come to. */
