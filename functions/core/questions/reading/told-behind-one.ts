@@ -15,34 +15,9 @@ import { TOLD_PARTS_JA } from '../words/told-parts-ja.ts';
 import { figureOfAlone, ofToldAlone } from './behind-told-alone.ts';
 import { consentDecided } from './consent-behind.ts';
 import { coveredBy, partPatterns, type SaidPart } from './cover-of-one.ts';
+import { otherOfBehind } from './other-of-behind.ts';
 import { amountSlots, namedSlots, timeOrBrand } from './slots-of-one.ts';
-
-/** What was told before, as it is counted, summed up and listed. */
-interface Thing {
-  readonly count: MeasureName | null;
-  readonly amount: MeasureName | null;
-  readonly fact: FactName;
-}
-
-const BOUGHT: Thing = { count: 'orders', amount: 'sales', fact: 'products' };
-const THINGS: Readonly<Partial<Record<FactName | MeasureName, Thing>>> = {
-  purchases: BOUGHT,
-  products: { ...BOUGHT, count: null },
-  orders: BOUGHT,
-  sales: BOUGHT,
-  quantity: BOUGHT,
-  average_order_value: BOUGHT,
-  contacts: { count: 'contacts', amount: null, fact: 'contacts' },
-  surveys: { count: 'survey_answers', amount: null, fact: 'surveys' },
-  survey_answers: { count: 'survey_answers', amount: null, fact: 'surveys' },
-  web_events: { count: 'web_events', amount: null, fact: 'web_events' },
-  returned: { count: 'returned_orders', amount: 'returned_sales', fact: 'returned' },
-  returned_orders: { count: 'returned_orders', amount: 'returned_sales', fact: 'returned' },
-  returned_sales: { count: 'returned_orders', amount: 'returned_sales', fact: 'returned' },
-  cancelled: { count: 'cancelled_orders', amount: 'cancelled_sales', fact: 'cancelled' },
-  cancelled_orders: { count: 'cancelled_orders', amount: 'cancelled_sales', fact: 'cancelled' },
-  cancelled_sales: { count: 'cancelled_orders', amount: 'cancelled_sales', fact: 'cancelled' },
-};
+import { BOUGHT, deedNamed, isOneOf, RETURNED, type Thing, thingOf } from './things-told.ts';
 
 const SAYING_NO_MORE: readonly string[] = ['filler', 'person', 'anyone', 'so-far', 'so'];
 const JAPANESE = [PARTS_OF_ONE_JA, TOLD_PARTS_JA];
@@ -76,7 +51,7 @@ export function toldBehindOne(question: QuestionText, context: QuestionContext):
       : null;
   const switched = pieces.some(isSlot)
     ? null
-    : (toldAgain(said, previous) ?? otherHorizon(said, previous) ?? otherFigure(said, previous, question.text));
+    : (toldAgain(said, previous) ?? otherOfBehind(said, previous, question.text));
   if (switched !== null) return switched;
   if (before === null) return pieces.some(isSlot) ? null : consentDecided(said, previous);
   if (previous.time.grain !== null || previous.time.comparison !== null) return null;
@@ -99,61 +74,6 @@ export function toldBehindOne(question: QuestionText, context: QuestionContext):
   if (alone !== null) return figure === null ? null : figureOfAlone(figure, previous, alone);
   return within === null ? null : told(rest, within, thing, previous);
 }
-
-function thingOf({ facts, measures, share, populations }: Plan): Thing | null {
-  const [first, more] = [...facts, ...measures].map(({ name }) => name);
-  // “Orders: 3; sales: ¥9,000” are of the same purchases.
-  const both = measures.every(({ name }) => name === 'orders' || name === 'sales');
-  if (first === undefined || (more !== undefined && !both) || share !== null || populations !== null) return null;
-  return THINGS[first] ?? null;
-}
-
-const HORIZONS: Readonly<Record<string, string>> = { expected_purchases_90d: 'expected_purchases_365d' };
-
-/** “And over a whole year?” behind the purchases that are expected within 90 days. */
-function otherHorizon(said: ReadonlySet<string>, previous: Plan): Plan | null {
-  const [fact, more] = previous.facts;
-  const attribute = HORIZONS[fact?.attribute ?? ''];
-  if (fact === undefined || more !== undefined || attribute === undefined || !isOneOf([['coming-year']], said))
-    return null;
-  return { ...previous, facts: [{ ...fact, attribute }], whether: null, beside: null };
-}
-
-/** `金額だと？`, “same comparison, but by orders” behind figures of purchases: the other one of the same. */
-function otherFigure(said: ReadonlySet<string>, previous: Plan, text: string): Plan | null {
-  const name = isOneOf([['by-orders']], said) ? 'orders' : isOneOf([['by-value']], said) ? 'sales' : null;
-  const [measure, more] = previous.measures;
-  const bought = measure !== undefined && more === undefined && THINGS[measure.name] === BOUGHT;
-  if (name === null || !bought || previous.subject !== 'figures') return null;
-  const op = UP.test(text) ? '>' : DOWN.test(text) ? '<' : null;
-  const whether = op === null || previous.time.comparison === null ? null : ({ kind: 'changed', op } as const);
-  return { ...previous, measures: [{ name, attribute: null }], whether };
-}
-
-const UP = /増え|上が|伸び|\b(?:up|grown|increased|more|higher)\b/iu;
-const DOWN = /減|下が|落ち|\b(?:down|fallen|decreased|less|lower)\b/iu;
-
-const RETURNED: Thing = { count: 'returned_orders', amount: 'returned_sales', fact: 'returned' };
-const CANCELLED: Thing = { count: 'cancelled_orders', amount: 'cancelled_sales', fact: 'cancelled' };
-
-/** `返品した金額は`: what is named is told, of the same period and goods; the deed that was told already says nothing more. */
-function deedNamed(
-  said: ReadonlySet<string>,
-  before: Thing,
-): { readonly thing: Thing; readonly rest: ReadonlySet<string> } {
-  const named = said.has('return') ? RETURNED : said.has('cancellation') ? CANCELLED : null;
-  const own = OWN_DEEDS[before.fact] ?? [];
-  const ofOrders = before.amount !== null;
-  const thing = named !== null && ofOrders ? named : before;
-  const silent = thing === named ? ['return', 'cancellation'] : own;
-  return { thing, rest: new Set([...said].filter((part) => !silent.includes(part))) };
-}
-
-const OWN_DEEDS: Readonly<Partial<Record<FactName, readonly string[]>>> = {
-  contacts: ['contact'],
-  surveys: ['survey'],
-  web_events: ['visited', 'site'],
-};
 
 const ORDERS: readonly string[] = ['channel-value', 'store-value', 'goods', 'amount'];
 
@@ -255,10 +175,8 @@ const LOOKING: readonly (readonly string[])[] = [
   ['viewed', 'title'],
   ['viewed', 'title', 'site'],
 ];
+const DEAREST: readonly (readonly string[])[] = [['dearest'], ['dearest', 'purchase'], ['dearest', 'title']];
 const PART: readonly (readonly string[])[] = [['share', 'own']];
-
-const isOneOf = (ways: readonly (readonly string[])[], said: ReadonlySet<string>): boolean =>
-  ways.some((way) => way.length === said.size && way.every((part) => said.has(part)));
 
 /** What is asked of them: the same conditions and the same period. */
 function told(said: ReadonlySet<string>, within: Plan, thing: Thing, previous: Plan): Plan | null {
@@ -270,6 +188,8 @@ function told(said: ReadonlySet<string>, within: Plan, thing: Thing, previous: P
   if (isOneOf([['back-again']], said) && ofOrders && !hasPlace(within))
     return { ...listed(within, RETURNED), whether: { kind: 'there-is' } };
   if (isOneOf([['rate'], ['rate', 'return']], said) && thing.amount !== null) return figure(within, 'return_rate');
+  if (isOneOf(DEAREST, said) && ofOrders && !hasPlace(within) && within.dimensions.length === 0)
+    return listed(within, { ...BOUGHT, fact: 'largest_purchase' });
   const newest = newestOf(said, within, thing);
   if (newest !== null) return newest;
   if (isOneOf([[]], said)) return narrowedList(within, previous);

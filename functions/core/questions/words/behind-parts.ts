@@ -34,6 +34,9 @@ export const BEHIND_PARTS_EN: Readonly<Record<string, readonly string[]>> = {
     'over a whole year, over a year, in a year, for a year, over the year, over the next year, in the next year, within a year, over 365 days, in 365 days, for the full year, for the whole year, a full year, over twelve months, over 12 months',
   ),
   rate: wordsOf('return rate, the return rate, rate of returns, her return rate, his return rate, their return rate'),
+  dearest: [
+    '(?:the |her |his |their )?(?:single )?(?:biggest|largest|highest|most expensive|dearest|priciest|top|most valuable)(?: single)?(?: one)?',
+  ],
   since: wordsOf('since when, since'),
   brand: wordsOf(
     'for which brands, for which brand, which brands, which brand, what brand, what brands, of which brand',
@@ -101,6 +104,10 @@ export const BEHIND_PARTS_JA: Readonly<Record<string, readonly string[]>> = {
   when: ['いつ(?:ごろ|頃)?(?:に)?(?:受け付け|受け|届い|来|入っ|もらっ|いただい)(?:た|て)?(?:もの|の|件|やつ)?'],
   'coming-year': ['(?:1年|一年|365日|12か月|12ヶ月)(?:間)?(?:だと|では|なら|で|以内だと|以内では)?'],
   rate: ['(?:ご)?返品率(?:は|って)?'],
+  dearest: [
+    '(?:一番|いちばん|最も|もっとも)(?:高い|高かった|高額(?:な|だった)?|大きい|大きかった|大きな)(?:もの|の|注文|買い物)?(?:は)?',
+    '最高額(?:は|の)?',
+  ],
   rating: ['(?:何|なん)点', '点数', 'スコア'],
   title: [
     '(?:どの|どんな|何の)?(?:商品|品物|アイテム|タイトル|ゲーム|もの|品)(?:名)?(?:は|を|が|って)?',

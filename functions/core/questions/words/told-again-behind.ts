@@ -31,6 +31,7 @@ const TOLD: Readonly<Partial<Record<FactName, readonly string[]>>> = {
     'callback',
     'escalated',
   ],
+  purchases: ['where', 'channel', 'store'],
   segments: ['when', 'registration', 'since', 'title', 'which'],
   brands: ['title', 'which', 'what', 'list', 'each-brand', 'brand'],
   customer_since: ['when', 'first', 'each-brand', 'brand', 'which', 'title', 'first-registration', 'registration'],

@@ -16,6 +16,8 @@ const VIEWED = only('event_type', 'view');
 /** Further questions about the customer on the line by what they are made of, the most particular first. */
 export const TOLD_FURTHER: readonly ToldOfOne[] = [
   // Lists are told as lists, with their goods where goods are named.
+  told('all-orders how-much', 'list what', OF_ORDERS, { first: true, measures: [{ name: 'sales', attribute: null }] }),
+  told('all-orders how-often', 'list what', OF_ORDERS, { first: true, measures: [ORDERS] }),
   told('all-orders show', 'newest details what list', OF_ORDERS, { first: true, facts: [fact('purchases')] }),
   told('purchase show', 'newest details list when', OF_ORDERS, { first: true, facts: [fact('purchases')] }),
   told('all-goods show', 'newest details list when title item what', OF_GOODS, {
@@ -90,7 +92,17 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
     facts: [fact('customer_since'), fact('first_purchase')],
   }),
   told('dear-item', 'purchase item what so-far how-much', 'time of', { facts: [fact('dearest_product')] }),
-  told('same-item purchase', 'whether ever list', 'time of', {
+  told('several-stores', 'purchase whether ever how-often', 'time of', {
+    measures: [ORDERS],
+    more: { dimensions: ['store'], ...MOST },
+  }),
+  told('same-item-bought', 'whether ever list item', 'time of', {
+    first: true,
+    measures: [ORDERS],
+    more: { dimensions: ['product'], ...MOST },
+  }),
+  told('same-item purchase', 'whether ever list item', 'time of', {
+    first: true,
     measures: [ORDERS],
     more: { dimensions: ['product'], ...MOST },
   }),
@@ -192,6 +204,12 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
   told('visited last number', 'site when list details', 'number of', { facts: [fact('web_events')] }),
   told('site last number', 'visited when list details', 'number of', { facts: [fact('web_events')] }),
   told('viewed show', 'item what list site last', 'time of', { facts: [fact('web_events')], filters: VIEWED }),
+  told('viewed how-often item', 'site', 'time of', {
+    first: true,
+    measures: [{ name: 'web_events', attribute: null }],
+    filters: VIEWED,
+    more: { dimensions: ['product'], ...MOST },
+  }),
   told('searched how-often', 'site', 'time of', {
     measures: [{ name: 'web_events', attribute: null }],
     filters: only('event_type', 'search'),

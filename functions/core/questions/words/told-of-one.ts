@@ -39,6 +39,16 @@ export const TOLD_OF_ONE: readonly ToldOfOne[] = [
   told('phone allowed', 'contact whether item ever', 'of', { held: true, facts: [fact('consent_call')], ...HOLDS }),
   told('allowed contact', 'whether each-brand', 'of', { facts: [fact('consent')] }),
   // Contacts.
+  told('complaint list', `${CONTACT_TOLD} contact`, 'time of', {
+    first: true,
+    facts: [fact('contacts')],
+    complaints: true,
+  }),
+  told('complaint show', `${CONTACT_TOLD} contact`, 'time of', {
+    first: true,
+    facts: [fact('contacts')],
+    complaints: true,
+  }),
   told('complaint last', CONTACT_TOLD, 'time of', { facts: [fact('last_contact')], complaints: true }),
   told('complaint how-often', 'contact ever whether', 'time of', {
     first: true,

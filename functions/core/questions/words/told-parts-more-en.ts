@@ -78,7 +78,7 @@ export const TOLD_PARTS_MORE_EN: Readonly<Record<string, readonly string[]>> = {
   ),
   since: wordsOf('counting from, counted from, since, from, as of, starting from, starting with'),
   'days-since': wordsOf(
-    'how many days, how long ago, how many days ago, days since, days passed, days have passed, how long has it been, how long is it, how much time, number of days, how many days have passed, how many days passed, how many days is it, how many days has it been, time has passed, days have gone by, how long',
+    'how recent, how recently, how long since, how many days, how long ago, how many days ago, days since, days passed, days have passed, how long has it been, how long is it, how much time, number of days, how many days have passed, how many days passed, how many days is it, how many days has it been, time has passed, days have gone by, how long',
   ),
   'own-value': wordsOf(
     'worth, worth to us, worth to the business, she worth, he worth, valuable, how valuable, value to us',
@@ -92,6 +92,7 @@ export const TOLD_PARTS_MORE_EN: Readonly<Record<string, readonly string[]>> = {
   ],
   'same-item': [
     '(?:exactly )?(?:the )?(?:very )?same (?:item|product|thing|game|title|article|one)s?(?: again)?(?: twice| more than once| two times| several times| repeatedly| again| a second time)?',
+    '(?:again and again|over and over(?: again)?|time and again)',
     '(?:anything|something|any (?:item|product|game|title)) (?:twice|more than once|repeatedly|again and again)',
   ],
   'how-often': wordsOf(
@@ -103,6 +104,12 @@ export const TOLD_PARTS_MORE_EN: Readonly<Record<string, readonly string[]>> = {
   'coming-quarter': [
     '(?:(?:over|in|within|during|for) )?(?:the )?(?:next|coming|upcoming|following) (?:90 days|ninety days|three months|3 months|quarter)',
   ],
+  'same-item-bought': [
+    `(?:items?|products?|things?|titles?|games?|anything|goods)(?: that)? ${WHO}(?: has| have| had)?(?: ever)? ${BOUGHT} (?:twice|more than once|repeatedly|several times|two or more times|at least twice)`,
+  ],
+  'several-stores': wordsOf(
+    'more than one store, more than one shop, several stores, several shops, different stores, different shops, multiple stores, multiple shops, at more than one store, at more than one shop, in more than one store, at several stores, at different stores, at different shops, how many stores, how many shops, how many different stores',
+  ),
   hour: wordsOf(
     'time of day, what time of day, at what time, at what time of day, what time, which hour, what hour, hour of the day, at which hour',
   ),
@@ -123,7 +130,7 @@ export const TOLD_PARTS_MORE_EN: Readonly<Record<string, readonly string[]>> = {
   ),
   compare: wordsOf('compare, comparison of, compared, side by side, versus, vs, against, difference between'),
   'more-often': wordsOf(
-    'more often, more frequently, most often, more, between the shops in, between the stores in, between',
+    'prefer, prefers, rather, more often, more frequently, most often, more, between the shops in, between the stores in, between',
   ),
   breakdown: wordsOf('breakdown, break down, breakdown of, break down of, split, split of, composition, mix, spread'),
   rfm: wordsOf('rfm, rfm score, rfm scores, rfm value, rfm values'),
