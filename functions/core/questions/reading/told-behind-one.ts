@@ -169,6 +169,8 @@ const NAMING: readonly (readonly string[])[] = [
 const LOOKING: readonly (readonly string[])[] = [
   ['viewed'],
   ['viewed', 'site'],
+  ['viewed', 'whether', 'site'],
+  ['viewed', 'whether'],
   ['viewed', 'what', 'site'],
   ['viewed', 'category', 'site'],
   ['viewed', 'category'],
@@ -176,7 +178,7 @@ const LOOKING: readonly (readonly string[])[] = [
   ['viewed', 'title', 'site'],
 ];
 const DEAREST: readonly (readonly string[])[] = [['dearest'], ['dearest', 'purchase'], ['dearest', 'title']];
-const PART: readonly (readonly string[])[] = [['share', 'own']];
+const PART: readonly (readonly string[])[] = [['share', 'own'], ['share']];
 
 /** What is asked of them: the same conditions and the same period. */
 function told(said: ReadonlySet<string>, within: Plan, thing: Thing, previous: Plan): Plan | null {

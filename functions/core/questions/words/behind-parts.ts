@@ -28,7 +28,7 @@ export const BEHIND_PARTS_EN: Readonly<Record<string, readonly string[]>> = {
     'by value, in value, by amount, by spend, by spending, in money, by value rather than count, by amount rather than count, by value rather than number, in terms of value, in terms of money, in terms of spend, by sales, spend instead, value instead',
   ),
   rating: wordsOf(
-    'rate it, rated it, did she rate it, did he rate it, rate us, rate them, what score, what rating, what mark, score, rating, mark, how many points',
+    'how did she rate it, how did he rate it, how did they rate it, how was it rated, how did she rate us, how did he rate us, rate it, rated it, did she rate it, did he rate it, rate us, rate them, what score, what rating, what mark, score, rating, mark, how many points',
   ),
   'coming-year': wordsOf(
     'over a whole year, over a year, in a year, for a year, over the year, over the next year, in the next year, within a year, over 365 days, in 365 days, for the full year, for the whole year, a full year, over twelve months, over 12 months',

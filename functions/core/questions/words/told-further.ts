@@ -18,6 +18,10 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
   // Lists are told as lists, with their goods where goods are named.
   told('all-orders how-much', 'list what', OF_ORDERS, { first: true, measures: [{ name: 'sales', attribute: null }] }),
   told('all-orders how-often', 'list what', OF_ORDERS, { first: true, measures: [ORDERS] }),
+  told('inside purchase time', 'what item list', OF_GOODS, { first: true, facts: [fact('products')] }),
+  told('first last purchase', 'what when item list how-much', 'of', {
+    facts: [fact('first_purchase'), fact('last_purchase')],
+  }),
   told('all-orders show', 'newest details what list', OF_ORDERS, { first: true, facts: [fact('purchases')] }),
   told('purchase show', 'newest details list when', OF_ORDERS, { first: true, facts: [fact('purchases')] }),
   told('all-goods show', 'newest details list when title item what', OF_GOODS, {

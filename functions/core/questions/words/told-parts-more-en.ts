@@ -110,6 +110,9 @@ export const TOLD_PARTS_MORE_EN: Readonly<Record<string, readonly string[]>> = {
   'several-stores': wordsOf(
     'more than one store, more than one shop, several stores, several shops, different stores, different shops, multiple stores, multiple shops, at more than one store, at more than one shop, in more than one store, at several stores, at different stores, at different shops, how many stores, how many shops, how many different stores',
   ),
+  inside: wordsOf(
+    'contents, the contents, contents of, the contents of, content of, what was in, what was inside, what is in',
+  ),
   hour: wordsOf(
     'time of day, what time of day, at what time, at what time of day, what time, which hour, what hour, hour of the day, at which hour',
   ),
