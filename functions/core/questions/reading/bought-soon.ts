@@ -41,7 +41,19 @@ export function readBoughtSoon(tokens: readonly Token[], notes: Notes): readonly
       ja: '初回購入や登録から数えた期間の中の回数・金額は出せません。「初回購入から90日以内にまた買った人」のように、もう一度買ったかどうかは答えられます',
       en: 'how often or for how much people bought within days of their first purchase or registration is not told; whether they bought again is',
     });
+  if (read.some((_, at) => countsFromReturn(read, at)))
+    notes.refuse({
+      ja: '返品やキャンセルから数えた期間の中の購入は分かりません。「返品した後に買った人」のように、その後に買ったかどうかは答えられます',
+      en: 'whether people bought within days of what they returned or cancelled is not told; whether they bought behind it is',
+    });
   return read;
+}
+
+/** `返品から30日以内に買った`: days that are counted from what was taken back are never read back from today. */
+function countsFromReturn(tokens: readonly Token[], at: number): boolean {
+  const [start, from, days] = tokens.slice(at, at + 3);
+  if (!isToken(start, 'taken-back') || !isToken(from, 'particle') || from.meaning.word !== 'から') return false;
+  return isWithin(days) && tokens.slice(at + 3).some(isPurchase);
 }
 
 /** `初回購入から90日以内に3回以上買った`: a number of what was done in the days that are counted from each person's own day. */

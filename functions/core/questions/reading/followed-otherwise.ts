@@ -59,6 +59,8 @@ export function followedOtherwise(question: QuestionText, previous: Plan | null)
     const cohort = COHORT_BEHIND.exec(question.text)?.[1];
     if (cohort !== undefined) return ofCohort(cohort);
   }
+  const whose = japanese && tellsAFigure(previous) ? PEOPLE_BEHIND.exec(question.text)?.[1] : undefined;
+  if (whose !== undefined) return { text: `${whose}だと`, folded: fold(`${whose}だと`) };
   const valued = japanese ? AMOUNT_OF[previous.measures[0]?.name ?? ''] : undefined;
   if (valued !== undefined && AMOUNT_BEHIND.test(question.text)) return { text: valued, folded: fold(valued) };
   const read = inOtherWords(question.text, [...shapes, ...further, ...ofExpected, ...ofFigure]);
@@ -81,6 +83,12 @@ const RATE_OF: Readonly<Record<string, string>> = {
   returned_orders: '返品率だと',
   cancelled_orders: 'キャンセル率だと',
 };
+
+/** `ほしぞらの会員では？` behind a figure: the same figure of those. */
+const PEOPLE_BEHIND =
+  /^(?:では|じゃあ|で|ちなみに)?、?([^、。？?のはでをが]{2,12}?)(?:の)(?:会員|お客様|お客さん|顧客|人|方)(?:は|では|の場合は|だったら|なら)(?:どう|いくら|いくつ)?(?:です|でしょう|なの)?(?:か)?[?？。]*$/u;
+const tellsAFigure = ({ subject, scope, share }: Plan): boolean =>
+  subject === 'figures' && scope === 'everyone' && share === null;
 
 /** `2026年1月に初購入した人のも見せて` behind how many came back: those of another month. */
 const COHORT_BEHIND =

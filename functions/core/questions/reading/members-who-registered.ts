@@ -16,11 +16,11 @@ export function membersWhoRegistered(plan: Plan, tokens: readonly Token[]): Plan
   };
 }
 
-/** The brands that stand right before people. */
-export const brandsOfPeople = (tokens: readonly Token[]): readonly string[] =>
+/** The brands that stand right before people, as they are called. */
+export const brandsOfPeople = (tokens: readonly Token[], called = /./u): readonly string[] =>
   tokens.flatMap((token, at) => {
     const behind = tokens[at + 1];
     const next = isToken(behind, 'particle') && behind.text === 'の' ? tokens[at + 2] : behind;
-    const ofBrand = isToken(next, 'entity') && next.meaning.entity === 'customer';
+    const ofBrand = isToken(next, 'entity') && next.meaning.entity === 'customer' && called.test(next.text);
     return ofBrand && isToken(token, 'value') && token.meaning.dimension === 'brand' ? token.meaning.values : [];
   });

@@ -104,6 +104,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     '将来の予測',
     'forecasts',
     `
+    買ってくれそう, 買いそう, 購入しそう, 購入してくれそう, 買ってもらえそう, 売れそう, 買われそう,
     予測, 予想, 次に買う, 次に購入, 次回, 次の購入, 次は何, 見込み, 見通し, 将来, 今後, 今後の, 向こう, これから先, この先, 来月, 来週, 来年, 明日, 来期, 来年度, 来四半期, 未来, 予定,
     再来月, 見込, forecast, predict, next purchase, buy next, purchase next, next order, prediction, next month, next week, next year, tomorrow, next quarter, future,
     expected, expect, expecting, 予測され, 予測される, 予測されます, 予測されている, 見込まれ, 見込まれる, 見込まれます, 見込まれている, 見込める, 見込めます, will, projection, project, likely to, going to, estimate, next fiscal year, upcoming, be worth`,
