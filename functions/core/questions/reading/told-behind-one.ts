@@ -12,6 +12,7 @@ import { PARTS_OF_ONE_JA } from '../words/parts-of-one-ja.ts';
 import { toldAgain } from '../words/told-again-behind.ts';
 import { TOLD_PARTS_EN } from '../words/told-parts-en.ts';
 import { TOLD_PARTS_JA } from '../words/told-parts-ja.ts';
+import { yesOrNo } from '../words/yes-or-no.ts';
 import { figureOfAlone, ofToldAlone } from './behind-told-alone.ts';
 import { consentDecided } from './consent-behind.ts';
 import { coveredBy, partPatterns, type SaidPart } from './cover-of-one.ts';
@@ -55,7 +56,9 @@ export function toldBehindOne(question: QuestionText, context: QuestionContext):
   if (switched !== null) return switched;
   if (before === null) return pieces.some(isSlot) ? null : consentDecided(said, previous);
   if (previous.time.grain !== null || previous.time.comparison !== null) return null;
-  const within = narrowed(previous, pieces, before);
+  // “Was the last one by phone?” supposes something of the newest: another one would be told in its place.
+  const supposed = said.has('last') && yesOrNo(question.folded, isJapanese(question.text)) === 'yes-or-no';
+  const within = supposed && before.amount === null ? previous : narrowed(previous, pieces, before);
   const { thing, rest } = deedNamed(said, before);
   const alone = ofToldAlone(within, context);
   const figure = isOneOf(COUNTING, rest) ? thing.count : isOneOf(SUMMING, rest) ? thing.amount : null;
@@ -135,11 +138,15 @@ const ASKED_OF_NEWEST: readonly string[] = [
 ];
 
 /** `最後のはいつ？`, “and the latest score?”: the newest of them. */
-function newestOf(said: ReadonlySet<string>, within: Plan, { fact }: Thing): Plan | null {
+function newestOf(said: ReadonlySet<string>, within: Plan, { fact }: Thing, previous: Plan): Plan | null {
   const name = NEWEST[fact];
   const asked = said.has('last') && [...said].every((part) => ASKED_OF_NEWEST.includes(part));
   if (name === undefined || !asked || within.dimensions.length > 0 || hasPlace(within)) return null;
-  return { ...listed(within, { count: null, amount: null, fact: name }) };
+  // `最新のは解決してますか`: how it ended is told with it, and another one would be told in its place.
+  const filters = within.filters.filter(
+    (filter) => filter.field !== 'contact_outcome' || previous.filters.includes(filter),
+  );
+  return listed({ ...within, filters }, { count: null, amount: null, fact: name });
 }
 
 /** “Only the ones about delivery” behind a list: those of them. */
@@ -192,7 +199,7 @@ function told(said: ReadonlySet<string>, within: Plan, thing: Thing, previous: P
   if (isOneOf([['rate'], ['rate', 'return']], said) && thing.amount !== null) return figure(within, 'return_rate');
   if (isOneOf(DEAREST, said) && ofOrders && !hasPlace(within) && within.dimensions.length === 0)
     return listed(within, { ...BOUGHT, fact: 'largest_purchase' });
-  const newest = newestOf(said, within, thing);
+  const newest = newestOf(said, within, thing, previous);
   if (newest !== null) return newest;
   if (isOneOf([[]], said)) return narrowedList(within, previous);
   if (isOneOf(COUNTING, said)) return counted(within, thing, previous);
