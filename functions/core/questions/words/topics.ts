@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../language.ts';
+import { CONSENT_ORIGINS } from './consent-origins.ts';
 import { wordsOf } from './dictionary.ts';
 import { SUPPLY_AND_SMOOTHING } from './supply-and-smoothing.ts';
 
@@ -127,6 +128,10 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     review, reviews, opinion, opinions, feedback, complaint, complaints,
     sentiment, happy, unhappy, think of, feel about, angry, like best about`,
   ),
+  {
+    ...notAsked('consent-origins', '許諾を得た場所・経路', 'where consent was given', ''),
+    words: CONSENT_ORIGINS,
+  },
   topic(
     'traffic',
     'サイトの訪問・転換率',
