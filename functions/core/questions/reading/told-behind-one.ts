@@ -20,6 +20,7 @@ import { otherOfBehind } from './other-of-behind.ts';
 import { amountSlots, namedSlots, timeOrBrand } from './slots-of-one.ts';
 import { BOUGHT, deedNamed, isOneOf, RETURNED, type Thing, thingOf } from './things-told.ts';
 
+const WAYS: readonly string[] = ['phone', 'email', 'complaint'];
 const SAYING_NO_MORE: readonly string[] = ['filler', 'person', 'anyone', 'so-far', 'so'];
 const JAPANESE = [PARTS_OF_ONE_JA, TOLD_PARTS_JA];
 const ENGLISH = [PARTS_OF_ONE_EN, TOLD_PARTS_EN];
@@ -75,7 +76,8 @@ export function toldBehindOne(question: QuestionText, context: QuestionContext):
   )
     return { ...listed(alone, BOUGHT), facts: [{ name: 'last_purchase', attribute: null }] };
   if (alone !== null) return figure === null ? null : figureOfAlone(figure, previous, alone);
-  return within === null ? null : told(rest, within, thing, previous);
+  const asked = supposed && before.amount === null ? new Set([...rest].filter((part) => !WAYS.includes(part))) : rest;
+  return within === null ? null : told(asked, within, thing, previous);
 }
 
 const ORDERS: readonly string[] = ['channel-value', 'store-value', 'goods', 'amount'];
