@@ -25,6 +25,8 @@ export function usuallyAskedOfOne(question: QuestionText, tokens: readonly Token
   const slot = (of: 'time' | 'of'): readonly string[] =>
     pieces.flatMap(({ part, text }) => (part === of && text !== undefined ? [text] : []));
   const [times, brands] = [slot('time'), slot('of')];
+  // “How much in total, and on average?”: one of them says nothing of the other.
+  if (parts.has('average') && A_TOTAL.test(question.text)) return null;
   const usual = USUAL_OF_ONE.find((one) => isMade(one, parts));
   if (usual === undefined || times.length > 1 || brands.length > 1) return null;
   const frame = japanese ? usual.ja : usual.en;
@@ -37,6 +39,7 @@ export function usuallyAskedOfOne(question: QuestionText, tokens: readonly Token
   return { text, named: pieces.some(({ part }) => part === 'person') };
 }
 
+const A_TOTAL = /累計|合計|総額|トータル|\b(?:total|altogether|sum)\b/iu;
 const SAYING_NO_MORE: readonly string[] = ['filler', 'person', 'anyone'];
 
 function isMade({ parts, beside }: UsualOfOne, said: ReadonlySet<string>): boolean {

@@ -42,6 +42,29 @@ function otherFigure(said: ReadonlySet<string>, previous: Plan, text: string): P
 const UP = /増え|上が|伸び|\b(?:up|grown|increased|more|higher)\b/iu;
 const DOWN = /減|下が|落ち|\b(?:down|fallen|decreased|less|lower)\b/iu;
 
+const OF_AN_ORDER: readonly string[] = ['what', 'where', 'when', 'purchase', 'title', 'store', 'channel', 'which'];
+
+/** `どこで買った` behind the highest order: that order. */
+function orderOf(said: ReadonlySet<string>, previous: Plan): Plan | null {
+  const [measure, more] = previous.measures;
+  const highest = measure?.name === 'highest_order_value' && more === undefined && previous.dimensions.length === 0;
+  if (!highest || said.size === 0 || ![...said].every((part) => OF_AN_ORDER.includes(part))) return null;
+  return {
+    ...previous,
+    subject: 'facts',
+    measures: [],
+    facts: [{ name: 'largest_purchase', attribute: null }],
+    order: null,
+    limit: null,
+    chart: 'none',
+    whether: null,
+    beside: null,
+  };
+}
+
 /** What a few words put in the place of what was told: the other end, the other horizon, or the other figure of the same. */
 export const otherOfBehind = (said: ReadonlySet<string>, previous: Plan, text: string): Plan | null =>
-  otherEnd(said, previous) ?? otherHorizon(said, previous) ?? otherFigure(said, previous, text);
+  orderOf(said, previous) ??
+  otherEnd(said, previous) ??
+  otherHorizon(said, previous) ??
+  otherFigure(said, previous, text);

@@ -69,6 +69,8 @@ export const BEHIND_PARTS_JA: Readonly<Record<string, readonly string[]>> = {
     '(?:分|ぶん)(?:は|の|で)?',
     'もの(?:は)?',
     'のは',
+    '主な',
+    'メインの',
     'やつ',
     'の中(?:で|に)',
     'ござい(?:ます|ました)(?:か)?',
