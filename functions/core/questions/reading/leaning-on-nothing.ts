@@ -94,13 +94,15 @@ const NO_ANSWER_BEFORE = {
 const MANY =
   /全員|全体|みんな|全社|お?客|顧客|会員|売上|当社|弊社|うちの|店舗|ブランド|\b(?:everyone|overall|customers?|all|members?|company|brands?|stores?|buyers?|people)\b/iu;
 const ON_THEM = /\b(?:on|for|of|in|at|with|to) (?:them|those|these|it|that)\b/i;
+const ALONE =
+  /^(?:(?:and|so|ok|でも?|それで)[,、 ]*)*(?:how much|how many|when|where|what|which(?: ones?)?|total|(?:合計|全部で|金額は)?いくら|何件|何回|いつ|どこで?|何を?|合計は?|金額は)(?:です|でした|だった)?(?:か|の)?[?？.。!]*$/iu;
 const SHORT_JA = 14;
 const SHORT_EN = 5;
 
 /** `金額は？` behind a question about the customer on the line that had no answer: it is neither of everyone nor of all that the customer did. */
 export function leansOnNoAnswer(text: string, plan: Plan): boolean {
   const short = /[ぁ-んァ-ヶ一-龠]/u.test(text) ? text.length <= SHORT_JA : text.split(/\s+/).length <= SHORT_EN;
-  return ON_THEM.test(text) || (plan.scope === 'everyone' && short && !MANY.test(text));
+  return ON_THEM.test(text) || ALONE.test(text.trim()) || (plan.scope === 'everyone' && short && !MANY.test(text));
 }
 
 export const askAnewBehindNoAnswer = { kind: 'ask-back', text: NO_ANSWER_BEFORE, choices: [] } as const;

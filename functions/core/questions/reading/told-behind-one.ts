@@ -186,6 +186,13 @@ const LOOKING: readonly (readonly string[])[] = [
   ['viewed', 'title'],
   ['viewed', 'title', 'site'],
 ];
+const AVERAGING: readonly (readonly string[])[] = [
+  ['average'],
+  ['average', 'how-much'],
+  ['average', 'per-order'],
+  ['average', 'purchase'],
+  ['average', 'how-much', 'purchase'],
+];
 const DEAREST: readonly (readonly string[])[] = [['dearest'], ['dearest', 'purchase'], ['dearest', 'title']];
 const PART: readonly (readonly string[])[] = [['share', 'own'], ['share']];
 
@@ -204,6 +211,8 @@ function told(said: ReadonlySet<string>, within: Plan, thing: Thing, previous: P
   const newest = newestOf(said, within, thing, previous);
   if (newest !== null) return newest;
   if (isOneOf([[]], said)) return narrowedList(within, previous);
+  if (isOneOf(AVERAGING, said) && ofOrders && previous.subject === 'facts' && !hasPlace(within))
+    return figure(within, 'average_order_value');
   if (isOneOf(COUNTING, said)) return counted(within, thing, previous);
   if (isOneOf([['units']], said)) return ofOrders ? figure(within, 'quantity') : null;
   if (isOneOf(SUMMING, said)) return summed(within, thing, said);

@@ -230,7 +230,10 @@ export const SAID_OF_ONE_EN: readonly SaidOtherwise[] = [
     said: "^(?:is|are) there any returns? (?:in|on) (?:her|his|their|the|this customer's) (?:history|account|record|file|orders)",
     read: 'has this customer ever returned anything',
   },
-  { said: `\\b(did|does) (${PERSON}) get (?=an? |any )`, read: '$1 $2 buy ' },
+  {
+    said: `\\b(did|does) (${PERSON}) get (?=(?:an? |any )(?!(?:refund|return|reply|call|response|answer|email|letter|discount)))`,
+    read: '$1 $2 buy ',
+  },
   {
     said: "^what(?:'s| is| was) the (?:overall|total|whole) amount (?:that )?(.*?) (?:has |have )?(?:paid|spent)\\b",
     read: 'how much has $1 spent in total with',

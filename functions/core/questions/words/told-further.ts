@@ -165,6 +165,7 @@ export const TOLD_FURTHER: readonly ToldOfOne[] = [
   told('return show', 'list when item what', OF_ORDERS, { first: true, facts: [fact('returned')] }),
   told('cancellation show', 'list when item what', OF_ORDERS, { first: true, facts: [fact('cancelled')] }),
   told('survey show', 'list when what rating', 'time of', { first: true, facts: [fact('surveys')] }),
+  told('survey how-often', 'ever', 'time of', { measures: [{ name: 'survey_answers', attribute: null }] }),
   told('rfm', 'rating how-much what age', '', { facts: [fact('attribute', 'rfm_score')] }),
   told('segment reason', 'what', '', { facts: [fact('segments')] }),
   // Contacts.

@@ -39,6 +39,11 @@ export const TOLD_OF_ONE: readonly ToldOfOne[] = [
   told('phone allowed', 'contact whether item ever', 'of', { held: true, facts: [fact('consent_call')], ...HOLDS }),
   told('allowed contact', 'whether each-brand', 'of', { facts: [fact('consent')] }),
   // Contacts.
+  told('complained-about', `${CONTACT_TOLD} contact`, 'time of', {
+    first: true,
+    facts: [fact('contacts')],
+    complaints: true,
+  }),
   told('complaint list', `${CONTACT_TOLD} contact`, 'time of', {
     first: true,
     facts: [fact('contacts')],
@@ -121,7 +126,7 @@ export const TOLD_OF_ONE: readonly ToldOfOne[] = [
     first: true,
     facts: [fact('attribute', 'expected_purchases_365d')],
   }),
-  told('registration years', 'first when how-much what', 'of', {
+  told('registration years', 'first when how-much what since', 'of', {
     first: true,
     facts: [fact('customer_since'), fact('attribute', 'days_since_registration')],
   }),

@@ -15,7 +15,7 @@ export const TOLD_PARTS_MORE_EN: Readonly<Record<string, readonly string[]>> = {
     "(?:our|my) (?:caller|customer|client)(?:'s)?",
   ],
   filler: wordsOf(
-    "before the, until the, from the moment, the moment, out of all, out of the, carry, we carry, we sell, sell, we stock, on behalf of, in the name of, send, via, we've spent handling, we have spent handling, spent handling, spent on, handling, packs, pack, going, hav, single, run, ran, performed, quick check, quick one, just checking, one more thing, hey, ok, okay, um, uh, er, right, tell me, can you tell me, could you tell me, do you know, remind me, i wonder, i was wondering, wondering, out of interest, by the way, btw, for me, with their details, in detail, details, with details, full, complete, whole, entire, ones, that were, that was, i mean, say, would you say, going by, according to, in that case, as well, too, please also, when it comes to, as for, regarding the, on our books, in our system, in the system, in our records, per our records, on our side, from our side, so we can, if any, if at all, if there is one, if there was one, at all, by chance, happen to, happened to, exactly, roughly, approximately, about, maybe, all in, do we have on her, do we have on him",
+    "valid, still valid, in force, still in force, filled in, filled out, completed, before the, until the, from the moment, the moment, out of all, out of the, carry, we carry, we sell, sell, we stock, on behalf of, in the name of, send, via, we've spent handling, we have spent handling, spent handling, spent on, handling, packs, pack, going, hav, single, run, ran, performed, quick check, quick one, just checking, one more thing, hey, ok, okay, um, uh, er, right, tell me, can you tell me, could you tell me, do you know, remind me, i wonder, i was wondering, wondering, out of interest, by the way, btw, for me, with their details, in detail, details, with details, full, complete, whole, entire, ones, that were, that was, i mean, say, would you say, going by, according to, in that case, as well, too, please also, when it comes to, as for, regarding the, on our books, in our system, in the system, in our records, per our records, on our side, from our side, so we can, if any, if at all, if there is one, if there was one, at all, by chance, happen to, happened to, exactly, roughly, approximately, about, maybe, all in, do we have on her, do we have on him",
   ),
   'order-number': wordsOf(
     'order number, order numbers, the order number, order id, number of the order, number of that order',
@@ -113,6 +113,9 @@ export const TOLD_PARTS_MORE_EN: Readonly<Record<string, readonly string[]>> = {
   inside: wordsOf(
     'contents, the contents, contents of, the contents of, content of, what was in, what was inside, what is in',
   ),
+  'complained-about': [
+    `what(?:'s| did| has| have| was| were)? ${WHO}(?: been| was| were)? complain(?:ed|ing)?(?: to us)? about`,
+  ],
   hour: wordsOf(
     'time of day, what time of day, at what time, at what time of day, what time, which hour, what hour, hour of the day, at which hour',
   ),
