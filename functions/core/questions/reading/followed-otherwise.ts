@@ -59,8 +59,15 @@ export function followedOtherwise(question: QuestionText, previous: Plan | null)
     const cohort = COHORT_BEHIND.exec(question.text)?.[1];
     if (cohort !== undefined) return ofCohort(cohort);
   }
+  const older = japanese ? OLDER_BEHIND.exec(question.text)?.[1] : undefined;
+  if (older !== undefined) return ofDecades(Number(older));
   const whose = japanese && tellsAFigure(previous) ? PEOPLE_BEHIND.exec(question.text)?.[1] : undefined;
   if (whose !== undefined) return { text: `${whose}だと`, folded: fold(`${whose}だと`) };
+  const beside = japanese && tellsAFigure(previous) ? SAME_FIGURE_BEHIND.exec(question.text) : null;
+  if (beside !== null && isToldBy(beside[2] ?? '', previous)) {
+    const text = `${beside[1] ?? ''}と比べると?`;
+    return { text, folded: fold(text) };
+  }
   const valued = japanese ? AMOUNT_OF[previous.measures[0]?.name ?? ''] : undefined;
   if (valued !== undefined && AMOUNT_BEHIND.test(question.text)) return { text: valued, folded: fold(valued) };
   const read = inOtherWords(question.text, [...shapes, ...further, ...ofExpected, ...ofFigure]);
@@ -89,6 +96,26 @@ const PEOPLE_BEHIND =
   /^(?:では|じゃあ|で|ちなみに)?、?([^、。？?のはでをが]{2,12}?)(?:の)(?:会員|お客様|お客さん|顧客|人|方)(?:は|では|の場合は|だったら|なら)(?:どう|いくら|いくつ)?(?:です|でしょう|なの)?(?:か)?[?？。]*$/u;
 const tellsAFigure = ({ subject, scope, share }: Plan): boolean =>
   subject === 'figures' && scope === 'everyone' && share === null;
+
+/** `ルミエールの返品率と比べると？` behind a return rate: the same figure is said once more. */
+const SAME_FIGURE_BEHIND =
+  /^(?:では|じゃあ|で)?、?([^、。のは]{2,12})の([^、。のは]{2,12}?)と比べ(?:ると|たら|て)(?:どう)?[ぁ-ん]{0,6}[?？。]*$/u;
+const CALLED: Readonly<Record<string, string>> = { average_order_value: '客単価', sales: '売上高', buyers: '客数' };
+const isToldBy = (said: string, { measures }: Plan): boolean => {
+  const [only, other] = measures;
+  return (
+    only !== undefined && other === undefined && (MEASURES[only.name].label.ja === said || CALLED[only.name] === said)
+  );
+};
+
+/** `60代以上だけだと？`: the decades from there on. */
+const OLDER_BEHIND =
+  /^(?:では|じゃあ|で)?、?([1-8]0)代以上(?:だけ|のみ)?(?:だと|では|は|に絞ると|に絞って|だけ|の(?:人|方)は|を?抜き出すと|で見ると)[ぁ-ん]{0,8}[?？。]*$/u;
+const ofDecades = (from: number): QuestionText => {
+  const decades = [10, 20, 30, 40, 50, 60, 70, 80, 90].filter((decade) => decade >= from);
+  const text = `${decades.map((decade) => `${decade}代`).join('と')}だけだと`;
+  return { text, folded: fold(text) };
+};
 
 /** `2026年1月に初購入した人のも見せて` behind how many came back: those of another month. */
 const COHORT_BEHIND =
