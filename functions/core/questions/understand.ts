@@ -26,7 +26,7 @@ import { membersWhoRegistered } from './reading/members-who-registered.ts';
 import { neverBefore } from './reading/never-before.ts';
 import { newestOfEarlier, ofWhatWasListed } from './reading/newest-of-earlier.ts';
 import { NOT_READ, Notes } from './reading/notes.ts';
-import { refuseUnusedLimit } from './reading/numbers-of-lists.ts';
+import { refuseNotBought, refuseUnusedLimit } from './reading/numbers-of-lists.ts';
 import { ofThoseBefore } from './reading/of-those-before.ts';
 import { offeredOf } from './reading/offered-choices.ts';
 import { oppositeOfBefore } from './reading/opposite-of-before.ts';
@@ -191,6 +191,8 @@ function concludeOfOne(
   const alone = { ...context, previous: null, earlier: [] };
   if (context.unanswered === true && whole.kind === 'plan' && leansOnNoAnswer(text.text, whole.plan))
     return askAnewBehindNoAnswer;
+  const notBought = whole.kind === 'plan' ? refuseNotBought(text.text, whole.plan) : null;
+  if (notBought !== null) return notBought;
   const unused = whole.kind === 'plan' ? refuseUnusedLimit(text.text, whole.plan) : null;
   const birthday = refuseAroundBirthday(text.text);
   if (birthday !== null) return birthday;

@@ -35,3 +35,22 @@ export function refuseUnusedLimit(text: string, plan: Plan): Extract<Understandi
 /** As it is, or with a unit in front of the zeros. */
 const isUsed = (value: number, used: string): boolean =>
   [value, value * 1000, value * 10_000].some((one) => new RegExp(`(?<![0-9])${one}(?![0-9])`).test(used));
+
+const NOT_BOUGHT =
+  /買わ(?:ず|ない|なかっ)|買って(?:い)?(?:ない|ません)|購入(?:し|され)(?:て(?:い)?(?:ない|ません)|ず)|未購入|\b(?:without|before) (?:buying|ordering|purchasing)|\b(?:didn't|did not|hasn't|has not|haven't|never|not|not yet) (?:actually |yet |ever )?(?:buy|bought|order(?:ed)?|purchased?|check(?:ed)? out)/iu;
+
+/** `カートに入れたまま買わずにいますか`: which of what was looked at was not bought is not read, and what was looked at is not told in its place. */
+export function refuseNotBought(text: string, plan: Plan): Extract<Understanding, { kind: 'refusal' }> | null {
+  const looked = LOOKED.test(text) || [...plan.facts, ...plan.measures].some(({ name }) => /web_event/.test(name));
+  return plan.scope === 'customer' && looked && NOT_BOUGHT.test(text)
+    ? { kind: 'refusal', text: NOT_BOUGHT_TEXT }
+    : null;
+}
+
+const LOOKED =
+  /閲覧|カート|お気に入り|見た|見て|\b(?:look(?:ed|ing)? at|view(?:ed)?|brows(?:e|ed|ing)|cart|basket|wish ?list(?:ed)?)\b/iu;
+
+const NOT_BOUGHT_TEXT = {
+  ja: '見たりカートに入れたりした商品のうち、買っていないものは読み取れません。「カートに入れた商品は」「買った商品は」のように、分けて聞いてください',
+  en: 'which of what was looked at or put in the cart was not bought cannot be read: please ask for both, as in “what did she put in the cart?” and “what did she buy?”',
+};

@@ -60,11 +60,17 @@ export function saidOfOne(question: QuestionText, customerOnLine: boolean): Ques
 }
 
 const HONOURS = HONOURS_OF_ONE.map(([said, read]) => [new RegExp(said, 'gu'), read] as const);
+const IN_A_SHOP = /\b((?:in|at|from) (?:a|the|our|any|one of our) )shop(s?)\b/gi;
 const OF_GOODS = new RegExp(DONE_TO_GOODS, 'u');
 
 /** `買われましたか` is `買いましたか` of the customer on the line. */
 function plainly(question: QuestionText): QuestionText {
-  if (!isJapanese(question.text) || OF_GOODS.test(question.text)) return question;
+  if (!isJapanese(question.text)) {
+    // “Bought in a shop”: a place, and no verb.
+    const placed = question.text.replace(IN_A_SHOP, '$1store$2');
+    return placed === question.text ? question : { text: placed, folded: fold(placed) };
+  }
+  if (OF_GOODS.test(question.text)) return question;
   const text = reworded(question.text, HONOURS);
   return text === question.text ? question : { text, folded: fold(text) };
 }

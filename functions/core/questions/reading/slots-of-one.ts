@@ -18,9 +18,13 @@ const PARTS: Readonly<Partial<Record<DimensionName, string>>> = {
   event_type: 'event-value',
 };
 
+const PLACE = /\b(?:an?|the|our|any|in|at|from|physical|or)[ -]$/i;
+
 /** Goods, channels, stores and the like that a piece names, as conditions. */
-export function namedSlots(token: Token): readonly Slot[] {
+export function namedSlots(token: Token, folded: string): readonly Slot[] {
   const { start, end } = token;
+  // “Does she mostly shop online?”: the verb is no place.
+  if (/^shops?$/i.test(token.text) && !PLACE.test(folded.slice(0, start))) return [];
   const meanings: readonly Meaning[] = [token.meaning, ...token.others];
   return meanings.flatMap((meaning) => {
     if (meaning.kind !== 'value') return [];

@@ -40,7 +40,7 @@ export function toldBehindOne(question: QuestionText, context: QuestionContext):
   const tokens = tokenize(question, catalog.lexicon, timeContext(asOf, meanings));
   const pieces = coveredBy(question, isJapanese(question.text) ? PATTERNS_JA : PATTERNS_EN, [
     ...tokens.flatMap(timeOrBrand),
-    ...tokens.flatMap(namedSlots),
+    ...tokens.flatMap((token) => namedSlots(token, question.folded)),
     ...amountSlots(question),
   ]);
   if (pieces === null) return null;

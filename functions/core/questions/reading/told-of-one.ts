@@ -31,7 +31,12 @@ export function toldOfOne(question: QuestionText, context: QuestionContext, firs
   const { catalog, asOf, meanings } = context;
   const tokens = tokenize(question, catalog.lexicon, timeContext(asOf, meanings));
   const plain = tokens.flatMap(slotOf);
-  const all = [...plain, ...tokens.flatMap(namedSlots), ...tokens.flatMap(segmentSlots), ...amountSlots(question)];
+  const all = [
+    ...plain,
+    ...tokens.flatMap((token) => namedSlots(token, question.folded)),
+    ...tokens.flatMap(segmentSlots),
+    ...amountSlots(question),
+  ];
   const patterns = isJapanese(question.text) ? JAPANESE : ENGLISH;
   // “Online” is where something was bought, or the site itself.
   return (
@@ -125,7 +130,9 @@ function takes({ parts, slots, byNamed }: ToldOfOne, pieces: readonly SaidPart[]
     taken.every(
       (part, at) =>
         slots.some((slot) => slot === part) &&
-        (SEVERAL.includes(part) || (byNamed === true && part === 'of') || taken.indexOf(part) === at),
+        (part === 'goods' ||
+          (byNamed === true && (SEVERAL.includes(part) || part === 'of')) ||
+          taken.indexOf(part) === at),
     ) &&
     parts.every((part) => !isSlotName(part) || taken.includes(part))
   );
