@@ -102,6 +102,7 @@ import { PEOPLE_AND_INCOME } from './people-and-income-en.ts';
 import { PERIODS_SAID_OTHERWISE } from './periods-otherwise-en.ts';
 import { PLAIN_FRAMES } from './plain-frames-en.ts';
 import { PLAIN_NOUNS } from './plain-nouns-en.ts';
+import { PLAINLY_SAID_OTHERWISE } from './plainly-otherwise-en.ts';
 import { REFUSED_MAIL } from './refused-mail-en.ts';
 import { REFUSED_MORE_OFTEN } from './refused-more-often-en.ts';
 import { REGISTERED_SAID_OTHERWISE } from './registered-otherwise-en.ts';
@@ -161,6 +162,7 @@ import { WORTH_OVER_LIFETIME } from './worth-over-lifetime-en.ts';
 import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 
 const OTHERWISE = [
+  ...PLAINLY_SAID_OTHERWISE,
   ...SMALL_WORDS,
   ...OPENERS,
   ...THEN_AND_NOW,
