@@ -7,7 +7,7 @@ Top {n} {by} by revenue at {brand} {time}
 I need the {segment} we're still allowed to email for {brand}, with their addresses, as a CSV
 Which {by} has the highest average order value?
 Share of {brand} orders in {time} by {by}: {channel}, {channel}, {by}
-For people who registered with {brand} {time}, what % have placed at least two {brand} orders?
+For people who registered with {brand} {time}, what % have placed at least {n} {brand} orders?
 how mnay {segment} chatted with us {time}
 People who bought {goods} but not {goods} - how many?
 Median handling time for phone contacts about returns/{contact_topic} at {brand}, {time}
@@ -57,7 +57,7 @@ People whose very first purchase was in {time} - what percentage bought again {t
 bought {goods} but never {goods} - how many?
 How many customers have bought both {goods} and {goods}?
 number of people with more than {n} orders who have still spent less than ¥{n} altogether
-{gender} in {prefecture} who ordered from {brand} two or more times {time} and had no support contact at all {time}. Just the count
+{gender} in {prefecture} who ordered from {brand} {n} or more times {time} and had no support contact at all {time}. Just the count
 how many {segment} customers are also {segment}
 Which segment has the highest average lifetime value?
 List every {by} by name, with its size and average order value
@@ -84,9 +84,9 @@ How many custmers have spent over {n} yen in total but nothing {time}?
 How many people bought a {goods} at the {store} {time}?
 median age of customers who buy {goods}
 What was the median {brand} order {time}, by {by}?
-Which two {brand} {by} took the least money {time}?
-five slowest sellers at {brand} {time}, counted in units
-Top ten {by} for {goods} sales {time}
+Which {n} {brand} {by} took the least money {time}?
+{n} slowest sellers at {brand} {time}, counted in units
+Top {n} {by} for {goods} sales {time}
 By what percentage is {brand}'s {time} revenue up on {time}?
 Who orders more often on average, {brand} buyers or {brand} buyers?
 Compare {brand} and {brand} on NPS {time}
@@ -113,8 +113,8 @@ What did the {store} take in {time}?
 Median age of people who shop at {brand}, please
 Out of {record_platform} players who bought something, what is the median number of orders?
 What share of {time}'s {contact_topic} got escalated?
-Top three {brand} by units sold {time}
-Which five {by} bring in the least money?
+Top {n} {brand} by units sold {time}
+Which {n} {by} bring in the least money?
 Did {brand} get more orders this {time} than in those months {time}?
 Which has the better NPS, {brand} or {brand}?
 Break down {time} sign-ups by {by}
@@ -171,7 +171,7 @@ Net revenue after returns, {brand}, {time}
 Rank the three {by} by average spend per customer {time}
 Month-by-month revenue for {brand} {time}
 How many orders did {brand}'s {store} {goods} up in {time}?
-Fewer than two orders but more than {n} yen spent: how many customers?
+Fewer than {n} orders but more than {n} yen spent: how many customers?
 Has the number of call opt-ins risen {time} compared with last?
 How much lifetime value do {segment} represent in total?
 CSAT for {time} versus {time} at {brand}
@@ -196,7 +196,7 @@ How many {brand} players have never made a single purchase?
 Which did better in terms of units {time}, {goods} or {goods}?
 Print out the customers flagged for careful handling who contacted us {time}
 how many ppl gave us a {n} or {n} after purchase at {brand} in {time}
-How many customers have at least five orders?
+How many customers have at least {n} orders?
 {cluster}: what share of them have a {brand} {contact_topic}?
 Busiest {by} for incoming contacts
 Members registered {time}, at least one purchase in {time}, with email consent and no returns
@@ -214,7 +214,7 @@ What share of the {segment} are in their {age_group}?
 How many people are sitting in the {segment} {by} right now?
 Did {brand} sell more {goods} this {time} than {time}?
 uniqe buyers across the group, {time}
-Top ten {brand} {by} by units sold {time}
+Top {n} {brand} {by} by units sold {time}
 Spreadsheet of {segment}: name, email, {by}, lifetime value
 avrage nr of {by} in a {brand} order
 Who has an average order value of {n} or higher? List with email
@@ -229,7 +229,7 @@ In which months of the {time} did {brand} earn more than {n} yen?
 Name the {by} with the highest average order value
 Revenue {time} so far
 Retention by month for the people whose first order was in {time}
-How many people returned more than three orders {time}?
+How many people returned more than {n} orders {time}?
 Proportion of {brand} contacts that were resolved, by {by}
 How much revenue did {goods} of all sizes bring in during {time}?
 people who own {goods} but never picked up {goods}
@@ -248,7 +248,7 @@ The {n} people with the highest number of expected purchases over the next year
 I'm after customers worth more than {n} yen over their lifetime who haven't placed an order {time}
 Share of detractors among {brand}'s recommendation survey answers {time}
 Download of every {brand} customer with {record_ring_size} who has bought a {goods}
-Expected number of orders for the next three months, all brands added up
+Expected number of orders for the next {n} months, all brands added up
 Between email and phone, which consent is refused more often at {brand}?
 What's the email opt-in rate in each {by}?
 Callbacks promised in {time}: count them
@@ -258,7 +258,7 @@ Everyone with {goods} and {goods} but without {goods}
 Of all cancellations in {time}, what share were on {brand}?
 How many line items were {price_level} in {brand}'s {time}?
 How many {goods} have gone out the door {time}?
-Which ten {segment} customers have the largest lifetime value?
+Which {n} {segment} customers have the largest lifetime value?
 {brand} customers with {n}+ orders through the {channel} {time}
 I want shoppers who bought {goods} as well as {goods} and live in {prefecture}
 Share of {brand} buyers on each {by}
@@ -267,7 +267,7 @@ What share of {brand}'s {time} revenue came from the {channel}?
 Year on year growth of {brand} {goods}, {time} against {time}
 Percentage of total sales generated by the top {n}% of customers {time}
 How many customers looked at the {goods} {channel} and later bought it?
-Customers {by} {n} to {n} living in {prefecture} or {prefecture}, with two or more {brand} orders {time} and no {contact_topic} on record
+Customers {by} {n} to {n} living in {prefecture} or {prefecture}, with {n} or more {brand} orders {time} and no {contact_topic} on record
 {segment} custs in {prefecture} pls
 {brand} customers {time} intake: how many of them have ordered more than twice?
 List the {by} with their number of members
@@ -300,7 +300,7 @@ Days between first and second purchase, median, for customers who joined in {tim
 Anyone who bought a {goods} AND a {goods} {by} from {brand} in the same order?
 How many people bought something from {brand} {time}?
 Sales by {by} for this {time}
-Which five {by} brought in the most revenue across all three {by} in {time}?
+Which {n} {by} brought in the most revenue across all three {by} in {time}?
 median order value of {brand} {channel} orders {time}
 What percentage of our {segment} live outside {prefecture}?
 customers who have bought a {goods} but never {goods}
@@ -327,7 +327,7 @@ Could you tell me how many customers agreed to phone calls from {brand} but refu
 How many first-time buyers did we get during {time}?
 Median age of people who bought a {goods}
 Year-on-year growth of {channel} orders at {brand}, {time} against {time}
-Send me a list of {gender} in their {age_group} who bought {goods} more than three times
+Send me a list of {gender} in their {age_group} who bought {goods} more than {n} times
 What's the average handling time of phone contacts about returns, in minutes?
 {brand}: revenue split by {by}, {time}
 Which {by} sells best in {prefecture} by quantity?
@@ -336,12 +336,12 @@ People who put something in their cart {time} and didn't buy anything afterwards
 Show the monthly number of new registrations at {brand} {time}
 What is the biggest single order {brand} ever took?
 How many of the {brand} customers whose {record_ring_size} have bought a {goods}?
-avrage order value by {by}, top ten only
+avrage order value by {by}, top {n} only
 count of customers per {by}
 Are {segment} mostly {gender} or {gender}?
 Total refunds in yen at {brand}, {time}
 Share of {brand} orders with {goods} in {time}
-Which {by} has the highest share of customers with two or more orders {time}?
+Which {by} has the highest share of customers with {n} or more orders {time}?
 sum of sales, {time}, vs the same days {time}
 Rank the {by} by total spending at {brand}
 Everyone with a birthday in {time} who is a {segment} - export please
@@ -353,14 +353,14 @@ How many orders above {n} yen did {brand} have in {time}?
 Cohort retention table for customers who first bought in each month of {time}
 What percentage of {brand} sales comes from the {store}?
 hw many emails consents were withdrawn at {brand} {time}
-Customers from {prefecture}, {prefecture} or {prefecture} with at least five purchases and no return ever
-Bottom five {brand} {by} by units sold {time}
+Customers from {prefecture}, {prefecture} or {prefecture} with at least {n} purchases and no return ever
+Bottom {n} {brand} {by} by units sold {time}
 Did {contact_topic} at {brand} rise in {time} compared with {time}?
 How many days on average lie between a customer's first and second order?
 Sales on {day_type} as a share of total, by {by}, {time}
 How many {brand} customers used {contact_channel} to contact us {time}?
 Which {by} sees the most {brand} orders?
-{time}, how many distinct people bought a {goods} in two or more orders?
+{time}, how many distinct people bought a {goods} in {n} or more orders?
 Total quantity of {goods} sold since they came out
 Give me the number of customers with no purchase at all, per {by}
 Of everyone who bought a {goods}, how many also own a {goods}?
@@ -372,7 +372,7 @@ show me players who bought {goods} without the {goods}, must accept email
 What's our overall one-year repeat rate for customers acquired in {time}?
 Which month of {time} had the highest turnover at {brand}?
 How many customers bought only from {brand} and never from another {by}?
-Who has returned three or more orders {time}?
+Who has returned {n} or more orders {time}?
 For a mailing I need a list of {gender} living in {prefecture} who bought at least one {goods} from {brand} {time} but didn't buy any {goods} in that time
 share of {record_platform}, {record_platform} and {device} in {brand} web events, {time}
 How many of our customers are on {segment} for every {by} they belong to?
@@ -407,7 +407,7 @@ People who got both a {goods} and a {goods}, export as CSV with email address
 Cumulative sales for {time} by month, all brands
 What's the split of customers by {by} at each {by}?
 Which {segment} contacted us about delivery {time}?
-Customers whose average order is over {n} yen and who've ordered at least four times
+Customers whose average order is over {n} yen and who've ordered at least {n} times
 What was spent on {goods} and {goods} {by} at {brand} in {time}?
 How many people who {contact_topic} in {time} still bought something in {time}?
 Number of one-time buyers in each {by} who accept phone calls
@@ -415,10 +415,10 @@ When did {goods} have its best month in units?
 Export the customers registered {time} who haven't ordered yet
 Which segment has the lowest average churn risk?
 {store}: how many distinct customers {time}?
-What share of {brand} customers have bought in at least three {by}?
+What share of {brand} customers have bought in at least {n} {by}?
 How many {brand} customers bought {brand} boxes {time} and {goods} {time}?
 Total sales in {time}
-Which ten customers placed the most orders {time}?
+Which {n} customers placed the most orders {time}?
 Order count by {by} across all brands for {time}
 % of {record_platform} users among {brand} spenders above {n}
 Phone contacts {time}, by reason
@@ -436,7 +436,7 @@ Which {by} has the highest average ticket?
 Any customers with over {n} orders and zero contacts? How many?
 Find clients who purchased at both the {store} and {store} {channel}
 Number of {brand} searches on the website per month {time}
-Largest sales increase in yen by {by}, {time} compared with {time}, top five
+Largest sales increase in yen by {by}, {time} compared with {time}, top {n}
 Average number of {by} a {segment} buys from
 {brand} customers who looked at the {goods} {channel} {time} but haven't purchased it
 What is the median lifetime value of people living in {prefecture}?
@@ -453,7 +453,7 @@ Average interval between orders for {segment}
 How many orders did the {store} of {brand} take on {weekday} {time}?
 What was the share of {channel} in {brand}'s orders in each month of the {time}?
 I need the emails of {segment} in {prefecture} and {prefecture} who allow {brand} mailings
-Which five {by} have fewest buyers in {time}?
+Which {n} {by} have fewest buyers in {time}?
 Number of {gender} {goods} buyers {time}
 rev per buyer, all brands, last fiscal yr
 What percentage of {goods} buyers also picked up the {goods}?
@@ -482,7 +482,7 @@ What fraction of all our buyers has only a single order to their name?
 repeat purchase rate {gender} vs {gender}, {brand}, {time}
 {goods} - number of players who purchased it on more than one occasion
 For each month {time}, what portion of orders came from people who had already bought from us before?
-How many days go by on average from one order to the next for customers with five orders or more?
+How many days go by on average from one order to the next for customers with {n} orders or more?
 Which {by}'s customers have the shortest average interval between purchases?
 how mnay custmers with {n}+ orders havent bought anything {time}
 Average number of days from registration to the first purchase, {brand}, people registered in {time}
@@ -517,7 +517,7 @@ Number of customers seen on {brand}'s site each week {time}
 most wishlisted {brand} {time} top {n}
 {by} split of {brand} web events in {time} ({record_platform} / {record_platform} / {device}) in %
 How many searches were run on {brand}'s site {time}?
-Customers who viewed {goods} at least three times {time} and haven't bought it
+Customers who viewed {goods} at least {n} times {time} and haven't bought it
 How many people were on the site or {channel} {time} but have no order {time}?
 Count the people who have purchased from all three {by}
 What proportion of {brand}'s buyers also buy at {brand}?
@@ -534,7 +534,7 @@ How many customers have a churn risk above {n}?
 Monthly registrations at {brand}, {time}
 How many people withdrew their call consent at {brand} {time}?
 Customers who bought from both {brand} and {brand} {time}, count
-Repeat rate at {brand} in {time}, meaning buyers with two orders or more
+Repeat rate at {brand} in {time}, meaning buyers with {n} orders or more
 Size of each cluster
 Median days between first and second order at {brand}
 How many support contacts came from {segment} {time}?
@@ -552,7 +552,7 @@ Who are the {n} customers with the most orders in {time}?
 Number of customers who bought {goods} and not {goods}
 People registered with {brand} and {brand} both: how many?
 Escalated contacts {time}, by month
-Which ten {by} had the most new registrations {time}?
+Which {n} {by} had the most new registrations {time}?
 Detractors at {brand} {time}, number
 Wishlist adds at {brand} by {by} {time}
 Share of {gender} in their {age_group} among people who first bought at {brand} through the {channel}
@@ -575,7 +575,7 @@ weekly {by} page views at {brand} {time}, as a line chart if possible
 Count of customers with churn risk above {n} and lifetime spend of at least {n} yen
 For {brand}, what % of monthly sales came from lines {price_level}? {time} onwards
 Customers who put {goods} on their wishlist but never bought it
-How many orders {time} had three or more different products in them?
+How many orders {time} had {n} or more different products in them?
 {store} {time} revenue
 How much of {time}'s revenue came from the top {n}% of customers by spend?
 {channel} orders {time}, by month

@@ -4,7 +4,7 @@ When did she last buy something and how much did it come to?
 which segments is this customer in?
 has this caller ever sent anything back?
 Am I ok to phone him about {brand} offers?
-Pull up the last three contacts with this customer please - date, {by} and how each one ended
+Pull up the last {n} contacts with this customer please - date, {by} and how each one ended
 What has this customer spent with us {time}, all brands, versus all of {time}?
 do we have a {by} on file for her?
 Sorry, I'm {segment} here. What did this lady buy most recently?
@@ -83,14 +83,14 @@ how often did he cancel an order in {time}?
 What's her {by} at {brand}?
 Anything still unresolved from his earlier contacts?
 Which of our {by} is she registered with?
-Show me her last five orders
+Show me her last {n} orders
 She says she unsubscribed from our mails, when did she do that?
 What date was this caller's most recent order, and which {by} was it with?
 Pull up the very first thing she ever bought from {brand}
 Biggest single order this guy has ever placed: amount and date please
 How many weeks since the customer last bought anything from {brand}?
 Has this lady ordered anything in {time}?
-Please show the caller's five latest orders across all brands with date, {by} and total
+Please show the caller's {n} latest orders across all brands with date, {by} and total
 What was in the customer's earliest {channel} order at {brand}?
 How many orders did they place in {time}?
 Smallest order value on record for this person, leaving out cancelled ones
@@ -158,7 +158,7 @@ hw many page veiws did this custmer have {time}
 which {by} does caller browes with most
 Is the return rate of this customer higher than the overall return rate?
 Which {by} is the person on the phone in?
-Could you tell me this caller's three RFM scores?
+Could you tell me this caller's {n} RFM scores?
 whats the churn score of the person im talking to
 How many purchases are expected from this customer in the coming {n} days?
 Any {contact_topic} from the caller {time}? How many?

@@ -4,13 +4,15 @@ import { fold } from '../normalize-question.ts';
 export type Features = ReadonlyMap<number, number>;
 
 const WORD = /\{[a-z_]+\}|[a-z0-9']+/gu;
+/** What can be named beside any question is no part of what is asked. */
+const BESIDE = /\{(?:time|brand|prefecture|gender|age_group|store|channel)\}/gu;
 const SLOT = /\{([a-z_]+)\}/gu;
 const GAP = /[\s、。？?！!・「」]/gu;
 const CODES = 2 ** 16;
 
 /** Japanese by its characters, pairs and triples of them: no word has to be known. Three UTF-16 units are one exact number. */
 export function japaneseFeatures(slotted: string): Features {
-  const signs = fold(slotted)
+  const signs = fold(slotted.replace(BESIDE, ''))
     .replace(SLOT, (_, name: string) => signOf(name))
     .replace(GAP, '');
   const counts = new Map<number, number>();
@@ -35,7 +37,7 @@ const PIECES = 2 ** 52;
 export function englishFeatures(slotted: string): Features {
   const counts = new Map<number, number>();
   let before = 0;
-  for (const word of fold(slotted).match(WORD) ?? []) {
+  for (const word of fold(slotted.replace(BESIDE, '')).match(WORD) ?? []) {
     const number = numberOf(word);
     count(counts, number);
     if (before > 0) count(counts, before * PAIRS + number);

@@ -1,3 +1,4 @@
+import { countsTheSame } from './counted-units.ts';
 import type { Slot } from './slots.ts';
 
 const PLACE = /\{([a-z_]+)\}/gu;
@@ -34,7 +35,7 @@ export function filledFrames(frame: string, slots: readonly Slot[], japanese: bo
     for (const [name, texts] of left)
       if (name !== PASSED_OVER)
         for (const said of texts) text = text && withBeside(text, { name, text: said }, japanese);
-    return text === null ? [] : [{ text, changes }];
+    return text === null || !countsTheSame(text, slots) ? [] : [{ text, changes }];
   };
   const straight = fill((texts) => texts);
   const turned = fill((texts) => texts.toReversed());
@@ -47,9 +48,14 @@ interface Sizes {
   readonly texts: readonly string[];
 }
 
-/** A number has a place of its own, and a second period or brand beside the first one would be of something else. */
+/**
+ * A number has a place of its own; a second period or brand beside the first one would be of something else, and so would two values
+ * of one kind that have no place.
+ */
 const hasTooMany = ({ name, places, texts }: Sizes): boolean =>
-  places < texts.length && (name === 'n' || (ONCE.has(name) && places > 0));
+  places < texts.length &&
+  name !== PASSED_OVER &&
+  (name === 'n' || texts.length - places > 1 || (ONCE.has(name) && places > 0));
 const ONCE: ReadonlySet<string> = new Set(['time', 'brand']);
 
 /** Null where a place that is to be left out leaves a hole in the sentence. */
@@ -121,4 +127,9 @@ const PREPOSITION: Readonly<Record<string, string>> = {
   prefecture: ' in',
   gender: ' from',
   segment: ' from',
+  channel: ' in',
+  store: ' at',
+  age_group: ' from people in their',
+  contact_channel: ' by',
+  device: ' on',
 };

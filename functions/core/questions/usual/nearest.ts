@@ -14,7 +14,7 @@ export interface Near {
 const PARTS = [0.6, 0.25, 0.15] as const;
 /** A question that was put in one way only is near by that one. */
 const ALONE = 0.95;
-const READ_FURTHER = 40;
+const READ_FURTHER = 100;
 
 /** Features of every wording, one wording behind the other, as numbers of features from 0 on. */
 interface Wordings {

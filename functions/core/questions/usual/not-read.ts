@@ -1,6 +1,6 @@
-import { choiceOf } from '../answer.ts';
 import type { Plan } from '../plan.ts';
 import type { PerhapsAsked, QuestionContext, Understanding } from '../understanding.ts';
+import { choiceOfPerhaps } from '../wording/meant-perhaps.ts';
 import { perhapsAsked } from './perhaps-asked.ts';
 import { plainlyPut, putOtherwise } from './put-otherwise.ts';
 import { withoutIdleClauses } from './without-idle-clauses.ts';
@@ -32,7 +32,7 @@ export function concludeNotRead(
   return perhaps.length === 0 ? refusal : { ...refusal, perhaps };
 }
 
-/** What is asked back without any choice, with the same words put otherwise. */
+/** What is asked back without any choice, with the same words put otherwise, or else with usual questions that are like it. */
 export function withOtherwise(
   question: string,
   whole: Understanding,
@@ -40,9 +40,12 @@ export function withOtherwise(
   conclude: Conclude,
 ): Understanding {
   if (whole.kind !== 'ask-back' || whole.choices.length > 0) return whole;
-  const choices = readOtherwise(question, context, conclude).map((put) => choiceOf(put.question));
-  return { ...whole, choices };
+  const otherwise = readOtherwise(question, context, conclude);
+  const perhaps = otherwise.length > 0 || leansOnNothing(context) ? otherwise : usual(question, {}, context, conclude);
+  return { ...whole, choices: perhaps.map((put) => choiceOfPerhaps(put, context.catalog)) };
 }
+
+const leansOnNothing = ({ unanswered, previous }: QuestionContext): boolean => unanswered === true && previous === null;
 
 /** What is not known is a thing that is named: in quotation marks, or in front of a particle that nothing stands before. */
 function isNamed({ why }: Refusal, question: string): boolean {
@@ -94,7 +97,7 @@ function readWithoutIdleClauses(question: string, context: QuestionContext, conc
 
 const usual = (
   question: string,
-  { why }: Refusal,
+  { why }: Pick<Refusal, 'why'>,
   context: QuestionContext,
   conclude: Conclude,
 ): readonly PerhapsAsked[] =>

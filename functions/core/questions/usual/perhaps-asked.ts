@@ -8,6 +8,8 @@ import { ASKED_OF_ONE_JA } from './asked-of-one-ja.ts';
 import { englishFeatures, japaneseFeatures } from './features.ts';
 import { filledFrames } from './filled.ts';
 import { isHeard, meaningWords } from './heard-words.ts';
+import { peopleAskedFor, withPeople } from './listed-or-counted.ts';
+import { likenessOf, meaningsOf } from './meanings.ts';
 import { type Near, NearestQuestions } from './nearest.ts';
 import { inSlots, type Slot } from './slots.ts';
 import { questionsAsked, type UsualQuestion, usualQuestions } from './wordings.ts';
@@ -21,6 +23,8 @@ const COVERED_COUNTS = 0.6;
 const LEAST_LIKELY = 0.4;
 /** A period or value that a usual question has no place for, or has one for more, makes it less likely. */
 const CHANGED = 0.85;
+/** What any two questions have in common of their meanings. */
+const MEANT_BY_CHANCE = 0.5;
 /** What is so much less likely than the first is not offered beside it. */
 const BESIDE_THE_FIRST = 0.5;
 const MOST_CHOICES = 3;
@@ -42,12 +46,9 @@ export function perhapsAsked(
   const { nearest, heard } = indexOf(japanese, context.customerOnLine);
   const { text, slots } = inSlots(question, context);
   if (!isHeard(text, heard, japanese)) return [];
+  const near = nearest.near(text).filter(says(unused, japanese));
   const found: PerhapsAsked[] = [];
-  for (const { text: filled, isUsual } of byLikeliness(
-    nearest.near(text).filter(says(unused, japanese)),
-    slots,
-    japanese,
-  )) {
+  for (const { text: filled, isUsual } of byLikeliness(near, { question, slots, japanese, context })) {
     const plan = reads(filled);
     if (plan === null) continue;
     const same = found.findIndex((other) => isSame(other.plan, plan));
@@ -71,14 +72,24 @@ interface Likely {
   readonly isUsual: boolean;
 }
 
-function byLikeliness(near: readonly Near[], slots: readonly Slot[], japanese: boolean): readonly Likely[] {
+interface Asked {
+  readonly question: string;
+  readonly slots: readonly Slot[];
+  readonly japanese: boolean;
+  readonly context: QuestionContext;
+}
+
+function byLikeliness(near: readonly Near[], { question, slots, japanese, context }: Asked): readonly Likely[] {
+  const meant = meaningsOf(question, context);
+  const people = peopleAskedFor(question, context);
   return near
     .flatMap((each) =>
-      filledFrames(each.question.frame, slots, japanese).map(({ text, changes }) => ({
-        text,
-        isUsual: each.question.wordings.length > 0,
-        likeliness: (each.nearness + COVERED_COUNTS * each.covered) * CHANGED ** changes,
-      })),
+      filledFrames(each.question.frame, slots, japanese).map((filled) => {
+        const text = withPeople(filled.text, people, japanese);
+        const likeness = likenessOf(meant, meaningsOf(text, context));
+        const worded = (each.nearness + COVERED_COUNTS * each.covered) * CHANGED ** filled.changes;
+        return { text, isUsual: each.question.wordings.length > 0, likeliness: worded + likeness - MEANT_BY_CHANCE };
+      }),
     )
     .filter(({ likeliness }) => likeliness >= LEAST_LIKELY)
     .toSorted((one, other) => other.likeliness - one.likeliness)

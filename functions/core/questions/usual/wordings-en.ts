@@ -479,7 +479,7 @@ How many customers have lifetime sales of {n} yen or more?
   count customers lifetime sales >= {n} yen
   Please count the customers whose lifetime spend is at least {n} yen
   how many clients have cumulative purchases of {n} yen and up?
-How many {gender} bought three times or more {time}?
+How many {gender} bought {n} times or more {time}?
   {gender} with {n} or more purchases, {time} to date, count
   {gender} who bought >= {n}x in {time} - number please
   Looking at {time}, there are how many {gender} who bought at least three times?
@@ -1959,7 +1959,7 @@ Sales in {prefecture} vs {prefecture}
   revenue: {prefecture} compared with {prefecture}
   can you put {prefecture} sales and {prefecture} sales side by side
   What are the sales in {prefecture} as against those in {prefecture}?
-Who has cancelled two or more orders?
+Who has cancelled {n} or more orders?
   Which customers have cancelled at least two orders?
   list of people with {n}+ cancelled orders
   show me everyone who's canceled {n} or more orders
@@ -2837,7 +2837,7 @@ Average expected purchases for {gender}
   what's the average of expected purchases among our {gender}
   For {gender}, average of expected purchases please
   avg predicted purchases for guys
-Customers who bought from exactly two {by}
+Customers who bought from exactly {n} {by}
   people who bought from two {by}, no more no less
   customers who purchased in only two {by} exactly
   shoppers that bought at exacly two {by}
@@ -3491,7 +3491,7 @@ First-time customers by {by} {time}
   How many people became customers for the first time {time}, split by {by}?
   frist time customers {time} by {by}
   first time customers by {by} {time}
-Top five customers by spend
+Top {n} customers by spend
   top {n} customers by spend
   which five customers have spent the most with us?
   {n} biggest spending customers who are they
@@ -3529,7 +3529,7 @@ Which month had the highest sales?
   Could you tell me the month in which we recorded the highest sales?
   In what month did sales peak?
   highest sales is which month
-Which five customers contacted us most often {time}?
+Which {n} customers contacted us most often {time}?
   top {n} customers by number of contacts in {time}
   who were the five people that contacted us the most in {time}?
   Please list the five customers with the most contacts during {time}.
@@ -3630,7 +3630,7 @@ Top {n} {by} for {segment}
   Where do most of our {segment} live? Top {n} {by}
   please show me best {n} {by} of {segment} customer number
   Top {n} {by} for {segment} please
-How many customers placed at least two orders of {n} yen or more?
+How many customers placed at least {n} orders of {n} yen or more?
   How many customers have two or more orders worth at least {n} yen each?
   how many people made {n} or more orders that were {n} yen or up?
   no. of customers with {n}+ orders of ≥{n} yen
@@ -4160,6 +4160,13 @@ Do {gender} or {gender} return more?
   who returns more, {gender} or {gender}?
   Returns by {by}: is it {gender} or {gender} that have more?
 Which {n} {brand} {by} sold the fewest units {time}?
+  Five worst-selling {brand} {by} of {time} by units
+  In {time}, which {n} {by} at {brand} had the lowest quantity sold?
+  Show the bottom five {brand} {by} by number of pieces sold in {time}
+  {brand} {by} with the smallest unit sales in {time}, five of them
+  What five {brand} goods moved the least units during {time}?
+  I want to know the {n} slowest sellers at {brand} in {time}, counted in units
+  Which five {brand} {by} sold the fewest units in {time}?
   bottom {n} {brand} {by} by quantity sold, {time}
   {time}, what were {brand}'s three slowest movers in terms of pieces sold?
   Give me the three {brand} articles with the smallest number of units sold {time}
@@ -4232,7 +4239,7 @@ Average number of orders per customer, {segment} vs {segment}
   I'd like to see the average orders per person in the {segment} against those in the {segment}
   What's the mean number of times customers ordered, for the {segment} {by} and the {segment} {by} respectively?
   On average, how often did {segment} customers order, and how often did {segment} customers?
-List {brand} customers with two or more returns {time}
+List {brand} customers with {n} or more returns {time}
   Who at {brand} sent things back at least twice {time}? Show me the list
   {brand} customers, {n}+ returns, {time} - list
   I need the names of those {brand} shoppers who made two returns or more {time}
@@ -4458,7 +4465,7 @@ Median days since the last order of {segment} customers vs {segment} customers
   What's the median of days since last order for each of these two {by}, {segment} and {segment}?
   Put side by side how long it has been since the last order, median in days, for customers that are {segment} and customers that are {segment}
   Median days since the last order, {segment} customers vs {segment} customers
-Which three {by} sold the most {time}?
+Which {n} {by} sold the most {time}?
   Top {n} {by} by sales {time}
   Show me the three {by} with the highest turnover {time}
   I want to know what {n} {by} have brought in the most revenue this FY
@@ -4665,7 +4672,7 @@ Return rate by {by} {time}
   {time}, break the return rate down by {by}
   What return rates did our individual {by} have {time}?
   return rate by {by}, {time}
-Which three months had the most orders {time}?
+Which {n} months had the most orders {time}?
   Top {n} months of {time} by order count
   In which three months did we receive the most orders {time}?
   Show me {time}'s {n} busiest months in terms of orders
@@ -4780,7 +4787,7 @@ List customers who are {segment} and marked do not call
   I need a list of {segment} customers that we mustn't phone (do not call)
   Give me the overlap of {segment} and do not call, as a list of customers
   List the customers who are both {segment} and do not call
-Which three {by} at {brand} had the lowest sales {time}?
+Which {n} {by} at {brand} had the lowest sales {time}?
   Bottom {n} {brand} {by} by revenue, {time}
   What three {by} sold the least in value at {brand} {time}?
   Show me {brand}'s three weakest {by} by sales {time}
@@ -5052,7 +5059,7 @@ Top {n} {by} by number of buyers {time}
   Rank the {by} on how many customers purchased {time}, first five only
   Where do most of our buyers {time} live? Best {n} {by}
   Kindly show the top {n} {by} by number of buyers {time}.
-Which three {by} of {brand} sold the fewest units {time}?
+Which {n} {by} of {brand} sold the fewest units {time}?
   Bottom three {brand} {by} by units sold, {time}
   In what {n} {by} has {brand} sold the fewest pieces {time}?
   Show me the three {by} with the lowest sales volume in units at {brand} this FY
@@ -5111,7 +5118,7 @@ Repeat rate by {by} {time}
   For {time}, how did repeat rate compare across {by}?
   Break down the calendar {time} repeat purchase rate per {by} please
   Repeat rate by {by} in {time}
-Among {brand} customers in their {n}s living in {prefecture}, how many ordered two times or more {time} and can receive e-mail?
+Among {brand} customers in their {n}s living in {prefecture}, how many ordered {n} times or more {time} and can receive e-mail?
   Number of {brand} customers {by} {n}-{n} in {prefecture} with {n}+ orders {time} and email permission
   How many {n}-something {prefecture} customers of {brand} placed at least two orders {time} and are OK to email?
   {brand} / {prefecture} / {n}s / two or more orders {time} / email OK: how many people?
@@ -5389,7 +5396,7 @@ Is the {segment} {by} bigger than {segment}?
   {segment} vs {segment}: which of the two has more people?
   I'd like to know if {segment} has more customers in it than the {segment} {by} does
   Does the {segment} {by} have fewer members than the {segment} one?
-Number of customers who contacted us three times or more {time}
+Number of customers who contacted us {n} times or more {time}
   How many customers have been in touch with us at least three times {time}?
   Count the people with {n}+ contacts {time}
   I want to know how many people reached out to us {n} times or more {time}
@@ -5425,7 +5432,7 @@ How are {time}'s sales split between the three {by}?
   How much of our sales {time} does each {by} account for?
   Show me the composition of {time} sales by {by}
   I want to know how revenue is distributed over the three {by} so far {time}
-Which five {by} bring in the most sales?
+Which {n} {by} bring in the most sales?
   Top {n} {by} by sales
   In which five {by} do we sell the most?
   Tell me the five {by} with the highest revenue
@@ -5532,14 +5539,6 @@ Export the customers in {prefecture} who haven't bought {time} and who accept em
   Export file: {prefecture} residents, no buying {time}, email accepted
   Can you export those {prefecture} customers that agreed to get emails but have made no purchase {time}?
   Give me an exported list of {prefecture} customers who haven't bought anything {time} and consented to email
-Which five {brand} {by} sold the fewest units {time}?
-  Five worst-selling {brand} {by} of {time} by units
-  In {time}, which {n} {by} at {brand} had the lowest quantity sold?
-  Show the bottom five {brand} {by} by number of pieces sold in {time}
-  {brand} {by} with the smallest unit sales in {time}, five of them
-  What five {brand} goods moved the least units during {time}?
-  I want to know the {n} slowest sellers at {brand} in {time}, counted in units
-  Which five {brand} {by} sold the fewest units in {time}?
 What share of our buyers have ordered only once?
   Percentage of buyers with exactly one order
   Of all our buyers, how many percent bought just a single time?
@@ -5908,7 +5907,7 @@ What is the average age of our {segment}?
 What's the median handling time for delivery contacts?
   Delivery contacts: handling time, median
   I want to know the middle value for how long we spend on a delivery-related contact
-Which three {brand} products sold the most units {time}?
+Which {n} {brand} products sold the most units {time}?
   Top {n} {brand} by copies sold, {time}
   What were the three best-selling {brand} of {time} in units?
   In {time}, which {n} {brand} moved the most copies?
@@ -6138,7 +6137,7 @@ For customers registered {time}, what is the split by favourite brand?
   Break down {time} sign-ups according to their favourite brand
   Distribution of favourite brand for customers with a registration date in {time}
   For customers registered in {time}, what is the split by favourite brand?
-Of the customers who have ever bought something, what share has bought from two or more {by}?
+Of the customers who have ever bought something, what share has bought from {n} or more {by}?
   How many percent of those who ever purchased have bought from at least {n} {by}?
   Multi-{by} ({n}+) buyers as a percentage of everyone who has bought at least once
   Looking only at customers who've made a purchase, what fraction bought from two-plus {by}?

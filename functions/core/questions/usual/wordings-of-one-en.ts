@@ -839,7 +839,7 @@ What has this customer looked at on the website {time}?
   what's caught her eye on the {channel} page {time} - which pages has she viewed?
   Could you tell me about her latest browsing activity on the site?
   What has she been looking at on the website {time}?
-Is this customer likely to buy again in the next three months?
+Is this customer likely to buy again in the next {n} months?
   What are the chances she'll purchase again {time}?
   I'm wondering if she'll probably make another purchase in the three months ahead
   Is she likely to buy again in the next three months?
@@ -949,7 +949,7 @@ Everything this customer bought {time}
   I'd like to see the complete list of things she got from us in {time}
   Could you pull up every purchase made by this person during {time}?
   Show me everything this customer bought in {time}
-This customer's last three orders with amounts
+This customer's last {n} orders with amounts
   What were her three latest orders, and how much was each?
   last {n} orders and order value
   give me the three most recent orders of this customer, including how much they came to
@@ -957,7 +957,7 @@ This customer's last three orders with amounts
   Could you pull up this customer's newest three orders along with their amounts?
   three most recent orders and what she paid for them
   Please show her last three orders with the amounts
-Show me her last five orders with date, {by} and amount
+Show me her last {n} orders with date, {by} and amount
   What were the five latest orders, including when, which {by} and how much?
   last {n} orders - date / {by} / amount
   pull up the five most recent orders of this customer along with the day, {by} and value of each
@@ -1008,7 +1008,7 @@ What is this customer's lifetime value, and how does it compare with the median 
   tell me what she's worth over her lifetime, and whether that is above or below the median for everyone
   What LTV does she have, compared to the median customer overall?
   What's her lifetime value, and how does it compare with the median of all customers?
-This customer's five most recent purchases with dates
+This customer's {n} most recent purchases with dates
   What are the last five things she bought, and when?
   {n} latest purchases with purchase dates
   show me this customer's newest five purchases and the day of each

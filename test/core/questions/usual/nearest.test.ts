@@ -26,7 +26,8 @@ function naiveNearness(asked: string, said: string, all: readonly string[]): num
   const length = (of: ReadonlyMap<number, number>): number =>
     Math.sqrt([...of.values()].reduce((sum, w) => sum + w * w, 0));
   const product = [...one].reduce((sum, [feature, weight]) => sum + weight * (other.get(feature) ?? 0), 0);
-  return product / (length(one) * length(other));
+  const lengths = length(one) * length(other);
+  return lengths === 0 ? 0 : product / lengths;
 }
 
 describe('the nearest usual questions', () => {
