@@ -43,7 +43,7 @@ async function placeInContext(asked: QuestionAsked, outside: AnswerOutside): Pro
     locale: asked.locale ?? localeOf(asked.question),
     customerOnLine: scope.customerOnLine,
     previous: previous ?? null,
-    unanswered: asked.previous !== undefined && previous === undefined,
+    unanswered: asked.previous !== undefined && previous === undefined && !isChosen(asked),
     earlier,
     told: asked.previous === undefined ? null : toldAlone(asked.previous),
   };
@@ -54,13 +54,17 @@ async function placeInContext(asked: QuestionAsked, outside: AnswerOutside): Pro
  * The plans that a question may follow up, the newest first. What was asked back leans on the answer before it, and so does a choice that was
  * offered with it; any other question behind it does not.
  */
-function followedBy({ question, previous }: QuestionAsked): readonly Plan[] {
+function followedBy(asked: QuestionAsked): readonly Plan[] {
+  const { previous } = asked;
   if (previous === undefined) return [];
-  const isChosen = previous.choices.some((choice) => choice.question === question);
   const newest = maybePlan(previous.plan);
-  if (newest === null && !isChosen) return [];
+  if (newest === null && !isChosen(asked)) return [];
   return [...(newest === null ? [] : [newest]), ...(previous.earlier ?? []).flatMap((plan) => maybePlan(plan) ?? [])];
 }
+
+/** One of the meanings that were offered: it leans on nothing that had no answer. */
+const isChosen = ({ question, previous }: QuestionAsked): boolean =>
+  previous?.choices.some((choice) => choice.question === question) === true;
 
 const catalogs = new WeakMap<object, { readonly key: string; readonly catalog: Catalog }>();
 

@@ -143,6 +143,15 @@ describe('answering', () => {
 });
 
 describe('the customer on the line', () => {
+  it('is no hindrance to a meaning of everyone that was offered and chosen', async () => {
+    const asked = await ask('人気の商品は？', ON_LINE);
+    expect(asked.choices.length).toBeGreaterThan(1);
+    for (const { question } of asked.choices) {
+      const chosen = await answerQuestion({ question, asker: ON_LINE, asOf: AS_OF, previous: asked }, opened.outside);
+      expect(chosen.outcome, question).toBe('answered');
+    }
+  });
+
   it('is who the agent may ask about', async () => {
     const completed = ordersOf(CUSTOMER).filter(({ status }) => (status ?? 'completed') === 'completed');
     expect(await ask('この方の注文件数は？', ON_LINE)).toMatchObject({

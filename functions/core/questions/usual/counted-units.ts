@@ -1,5 +1,3 @@
-import type { Slot } from './slots.ts';
-
 /** What numbers count, by the words right behind them: words of one row count the same. */
 const UNITS: readonly (readonly [unit: string, words: RegExp])[] = [
   ['yen', /^\s*(?:万|億)?円|^\s*(?:yen|jpy)\b/iu],
@@ -17,8 +15,15 @@ const UNITS: readonly (readonly [unit: string, words: RegExp])[] = [
 /** The unit of a number that `behind` stands behind; null where no word says it. */
 export const unitOf = (behind: string): string | null => UNITS.find(([, words]) => words.test(behind))?.[0] ?? null;
 
+/** A number that was named, and what it counts. */
+interface Counted {
+  readonly name: string;
+  readonly text: string;
+  readonly unit?: string | null;
+}
+
 /** Whether every number of a question counts in a filled frame what it counted there, as far as both say it. */
-export function countsTheSame(filled: string, slots: readonly Slot[]): boolean {
+export function countsTheSame(filled: string, slots: readonly Counted[]): boolean {
   return slots.every(({ name, text, unit = null }) => {
     if (name !== 'n' || unit === null) return true;
     const at = filled.indexOf(text);

@@ -36,7 +36,7 @@ export function meaningsOf(question: string, { catalog, asOf, meanings }: Questi
 /** Which values, periods and numbers they are is no matter of what is asked. */
 const keyOf = (meaning: Token['meaning']): string =>
   JSON.stringify(meaning, (key, value) => (NAMED.has(key) ? undefined : value));
-const NAMED: ReadonlySet<string> = new Set(['values', 'value', 'phrase']);
+const NAMED: ReadonlySet<string> = new Set(['values', 'value', 'phrase', 'label']);
 
 /** 0 … 1: how much of two questions is the same, by weight (Dice 1945). */
 export function likenessOf(one: Meanings, other: Meanings): number {

