@@ -5,7 +5,7 @@ import { toldAlone } from '../core/questions/told-alone.ts';
 import { localeOf } from '../core/questions/understand.ts';
 import { SEGMENTS } from '../core/segments/catalog.ts';
 import { answerWithAgent } from './answer-with-agent.ts';
-import type { AnswerOutside, QuestionAsked, QuestionInContext } from './asked-question.ts';
+import { type AnswerOutside, isChosen, type QuestionAsked, type QuestionInContext } from './asked-question.ts';
 import { behindWhatWasOffered } from './behind-what-was-offered.ts';
 import { tellAnswer } from './tell-answer.ts';
 
@@ -61,10 +61,6 @@ function followedBy(asked: QuestionAsked): readonly Plan[] {
   if (newest === null && !isChosen(asked)) return [];
   return [...(newest === null ? [] : [newest]), ...(previous.earlier ?? []).flatMap((plan) => maybePlan(plan) ?? [])];
 }
-
-/** One of the meanings that were offered: it leans on nothing that had no answer. */
-const isChosen = ({ question, previous }: QuestionAsked): boolean =>
-  previous?.choices.some((choice) => choice.question === question) === true;
 
 const catalogs = new WeakMap<object, { readonly key: string; readonly catalog: Catalog }>();
 

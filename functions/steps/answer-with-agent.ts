@@ -8,7 +8,7 @@ import { tellAgent } from '../core/questions/proposals/told-to-agent.ts';
 import { type Weighed, type WhyNot, weighProposal } from '../core/questions/proposals/weigh-proposal.ts';
 import { readPieces, type Understanding } from '../core/questions/understand.ts';
 import { asksForAdvice, maybeCasesAnswer } from './answer-from-cases.ts';
-import type { AnswerOutside, QuestionInContext } from './asked-question.ts';
+import { type AnswerOutside, isChosen, type QuestionInContext } from './asked-question.ts';
 import type { AgentTurn, QuestionAgent } from './ports.ts';
 import { beginningOf, tellAnswer } from './tell-answer.ts';
 import { wordAnswer } from './word-answer.ts';
@@ -58,7 +58,7 @@ async function readTogether(
   try {
     outside.listener?.hear({ kind: 'asking-model' });
     const turn = await outside.agent.propose(tellAgent(asked.question, pieces, context, scope));
-    if (isChosen(question)) return { weighed: alone, turn, why: WHY.chosen };
+    if (isChosen(asked)) return { weighed: alone, turn, why: WHY.chosen };
     const proposal = maybeProposal(turn.parameters);
     if (proposal === null) return { weighed: alone, turn, why: WHY.malformed };
     const weighed = weighProposal(asked.question, embedded, proposal, context, scope);
@@ -81,11 +81,6 @@ function isSettled(embedded: Understanding, { context, scope }: QuestionInContex
         embedded.further !== undefined || !checkPlan(embedded.plan, scope, context.catalog, context.meanings).allowed
       );
   }
-}
-
-/** One of the meanings that were offered: whoever chose it has said what is meant. */
-function isChosen({ asked: { question, previous } }: QuestionInContext): boolean {
-  return previous?.choices.some((choice) => choice.question === question) === true;
 }
 
 async function wordedBy(

@@ -26,6 +26,10 @@ export interface QuestionAsked {
   readonly previous?: Answer;
 }
 
+/** One of the meanings that were offered: whoever chose it has said what is meant, and it leans on nothing that had no answer. */
+export const isChosen = ({ question, previous }: QuestionAsked): boolean =>
+  previous?.choices.some((choice) => choice.question === question) === true;
+
 export interface AnswerOutside {
   readonly language: Language;
   readonly questions: QuestionWarehouse;

@@ -52,6 +52,17 @@ describe('two figures in one question', () => {
   });
 });
 
+describe('the customer on the line beside peers', () => {
+  it('has the figure that a question of their group has', async () => {
+    const age = /(\d+)歳/.exec((await ask('この方は何歳ですか', ON_LINE)).text)?.[1] ?? '';
+    const decade = `${age.slice(0, -1)}0代`;
+    const everyone = await ask(`${decade}の人の一人あたりの購入金額`);
+    const beside = await ask('この方の購入金額は同じ年代のお客様の平均と比べてどうですか', ON_LINE);
+    const figure = /([\d,]+)円/.exec(everyone.text)?.[1] ?? 'no figure';
+    expect(beside.text).toContain(`${figure}円`);
+  });
+});
+
 describe('answering', () => {
   it('states the definition, the filters, the rows, the freshness and how it was computed', async () => {
     const answer = await ask('つむぎの先月の売上');

@@ -1,16 +1,15 @@
 import type { MeasureName } from '../measures.ts';
-import { asTyped } from '../normalize-question.ts';
 import { EMPTY_PLAN, type Filter, type Plan } from '../plan.ts';
-import { timeContext } from '../time-pattern.ts';
-import { tokenize } from '../tokenize.ts';
+import { typedTokens } from '../typed-tokens.ts';
 import type { QuestionContext } from '../understanding.ts';
 
 /** Behind the first of a ranking of the customer on the line that was told alone (“which category does she spend most on”): that one. */
-export function ofToldAlone(within: Plan | null, { told, catalog, asOf, meanings }: QuestionContext): Plan | null {
+export function ofToldAlone(within: Plan | null, context: QuestionContext): Plan | null {
+  const { told } = context;
   const [dimension, other] = within?.dimensions ?? [];
   if (within === null || dimension === undefined || other !== undefined || within.limit !== 1) return null;
   if (told == null || told.of !== dimension) return null;
-  const tokens = tokenize(asTyped(told.name), catalog.lexicon, timeContext(asOf, meanings));
+  const tokens = typedTokens(told.name, context);
   const values = tokens.flatMap((token) =>
     [token.meaning, ...token.others].flatMap((meaning) =>
       meaning.kind === 'value' && meaning.dimension === dimension ? [...meaning.values] : [],

@@ -26,8 +26,10 @@ interface Counted {
 export function countsTheSame(filled: string, slots: readonly Counted[]): boolean {
   return slots.every(({ name, text, unit = null }) => {
     if (name !== 'n' || unit === null) return true;
-    const at = filled.indexOf(text);
-    const there = at === -1 ? null : unitOf(filled.slice(at + text.length));
-    return there === null || there === unit;
+    const places = [...filled.matchAll(new RegExp(`(?<![0-9.,])${escaped(text)}(?![0-9])`, 'gu'))];
+    const units = places.map(({ index }) => unitOf(filled.slice(index + text.length)));
+    return units.length === 0 || units.some((there) => there === null || there === unit);
   });
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -1,23 +1,20 @@
-import { asTyped, isJapanese } from '../normalize-question.ts';
-import { timeContext } from '../time-pattern.ts';
-import { tokenize } from '../tokenize.ts';
+import { isJapanese } from '../normalize-question.ts';
 import { isToken } from '../tokens.ts';
+import { typedTokens } from '../typed-tokens.ts';
 import type { QuestionContext } from '../understanding.ts';
 
 /** Whether people are asked for one by one, or how many they are; null where neither is said. */
 export type People = 'listed' | 'counted' | null;
 
-export function peopleAskedFor(question: string, { catalog, asOf, meanings }: QuestionContext): People {
-  const asks = tokenize(asTyped(question), catalog.lexicon, timeContext(asOf, meanings)).filter((token) =>
-    isToken(token, 'ask'),
+/** What the words of a question ask people for. */
+export function peopleAskedFor(question: string, context: QuestionContext): People {
+  const asks = typedTokens(question, context).filter((token) => isToken(token, 'ask'));
+  // “Customers who …”: in the middle of English, who is no question.
+  const asked = asks.flatMap(({ start, text, meaning: { what } }) =>
+    what === 'who' && start > 0 && !isJapanese(text) ? [] : [what],
   );
-  if (
-    asks.some(
-      ({ start, text, meaning: { what } }) => what === 'list' || (what === 'who' && (start === 0 || isJapanese(text))),
-    )
-  )
-    return 'listed';
-  return asks.some(({ meaning: { what } }) => what === 'count' || what === 'count-people') ? 'counted' : null;
+  if (asked.some((what) => what === 'list' || what === 'who')) return 'listed';
+  return asked.some((what) => what === 'count' || what === 'count-people') ? 'counted' : null;
 }
 
 /** A usual question about people with a list of them instead of their number, or the other way round. */

@@ -1,7 +1,6 @@
 import { asTyped } from '../normalize-question.ts';
-import { timeContext } from '../time-pattern.ts';
-import { tokenize } from '../tokenize.ts';
 import type { Token } from '../tokens.ts';
+import { typedTokens } from '../typed-tokens.ts';
 import type { QuestionContext } from '../understanding.ts';
 import { unitOf } from './counted-units.ts';
 
@@ -21,13 +20,12 @@ export interface Slotted {
 }
 
 /** What was asked, as typed, apart from whom, when and how many it names: `sales of つむぎ last month` → `sales of {brand} {time}`. */
-export function inSlots(question: string, { catalog, asOf, meanings }: QuestionContext): Slotted {
+export function inSlots(question: string, context: QuestionContext): Slotted {
   const typed = asTyped(question);
-  const tokens = tokenize(typed, catalog.lexicon, timeContext(asOf, meanings));
   const slots: Slot[] = [];
   let text = '';
   let end = 0;
-  for (const token of tokens) {
+  for (const token of typedTokens(question, context)) {
     const name = slotName(token, typed.text.slice(token.start, token.end));
     if (name === null || (name === 'n' && isNoCount(typed.text, token))) continue;
     const said = typed.text.slice(token.start, token.end);

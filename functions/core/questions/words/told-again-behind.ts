@@ -1,36 +1,25 @@
 import type { FactName } from '../facts.ts';
 import type { Plan } from '../plan.ts';
 
+const OF_A_CONTACT = [
+  'rating',
+  'satisfaction',
+  'resolved',
+  'contact',
+  'title',
+  'what',
+  'when',
+  'channel',
+  'which',
+  'complaint',
+  'callback',
+];
+
 /** What an answer tells already, so that it is told again where it is asked for. */
 const TOLD: Readonly<Partial<Record<FactName, readonly string[]>>> = {
   last_survey: ['rating', 'when', 'what', 'which', 'each-brand', 'brand'],
-  last_contact: [
-    'rating',
-    'satisfaction',
-    'resolved',
-    'contact',
-    'title',
-    'what',
-    'when',
-    'channel',
-    'which',
-    'complaint',
-    'callback',
-  ],
-  contacts: [
-    'rating',
-    'satisfaction',
-    'resolved',
-    'contact',
-    'title',
-    'what',
-    'when',
-    'channel',
-    'which',
-    'complaint',
-    'callback',
-    'escalated',
-  ],
+  last_contact: OF_A_CONTACT,
+  contacts: [...OF_A_CONTACT, 'escalated'],
   purchases: ['where', 'channel', 'store'],
   segments: ['when', 'registration', 'since', 'title', 'which'],
   brands: ['title', 'which', 'what', 'list', 'each-brand', 'brand'],

@@ -18,5 +18,7 @@ describe('what a number counts', () => {
     expect(countsTheSame('3回以上購入した人は何人?', slots)).toBe(true);
     expect(countsTheSame('3円以上の注文', slots)).toBe(false);
     expect(countsTheSame('more than 3', slots)).toBe(true);
+    expect(countsTheSame('30円以上を3回以上', slots)).toBe(true);
+    expect(countsTheSame('3円以上を30回以上', slots)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likenessOf, meaningsOf } from '../../../../functions/core/questions/usual/meanings.ts';
+import { likenessOf, meaningsOf } from '../../../../functions/core/questions/usual/likeness.ts';
 import { contextOf } from '../asking.ts';
 
 const likeness = (one: string, other: string): number =>

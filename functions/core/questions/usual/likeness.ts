@@ -1,11 +1,9 @@
-import { asTyped } from '../normalize-question.ts';
-import { timeContext } from '../time-pattern.ts';
-import { tokenize } from '../tokenize.ts';
 import type { Token } from '../tokens.ts';
+import { typedTokens } from '../typed-tokens.ts';
 import type { QuestionContext } from '../understanding.ts';
 
 /** What the known words of a question mean, by weight: of values and numbers their kind alone. */
-export type Meanings = ReadonlyMap<string, number>;
+export type WordMeanings = ReadonlyMap<string, number>;
 
 /** Words that carry little of what is asked, or nothing; all others count whole. */
 const WEIGHTS: Partial<Readonly<Record<Token['meaning']['kind'], number>>> = {
@@ -24,9 +22,9 @@ const WEIGHTS: Partial<Readonly<Record<Token['meaning']['kind'], number>>> = {
   ask: 0.5,
 };
 
-export function meaningsOf(question: string, { catalog, asOf, meanings }: QuestionContext): Meanings {
+export function meaningsOf(question: string, context: QuestionContext): WordMeanings {
   const said = new Map<string, number>();
-  for (const { meaning } of tokenize(asTyped(question), catalog.lexicon, timeContext(asOf, meanings))) {
+  for (const { meaning } of typedTokens(question, context)) {
     const weight = WEIGHTS[meaning.kind] ?? 1;
     if (weight > 0) said.set(keyOf(meaning), weight);
   }
@@ -39,8 +37,8 @@ const keyOf = (meaning: Token['meaning']): string =>
 const NAMED: ReadonlySet<string> = new Set(['values', 'value', 'phrase', 'label']);
 
 /** 0 … 1: how much of two questions is the same, by weight (Dice 1945). */
-export function likenessOf(one: Meanings, other: Meanings): number {
-  const weightOf = (meanings: Meanings): number => [...meanings.values()].reduce((sum, weight) => sum + weight, 0);
+export function likenessOf(one: WordMeanings, other: WordMeanings): number {
+  const weightOf = (meanings: WordMeanings): number => [...meanings.values()].reduce((sum, weight) => sum + weight, 0);
   const both = [...one].reduce((sum, [key, weight]) => sum + (other.has(key) ? weight : 0), 0);
   const whole = weightOf(one) + weightOf(other);
   return whole === 0 ? 0 : (2 * both) / whole;
