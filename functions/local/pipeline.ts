@@ -15,6 +15,7 @@ const DAYS_BETWEEN_FIRST_RUNS = 30;
 export async function refreshEveryone(store: Store): Promise<void> {
   const asOf = await store.asOf();
   await deployDefinitions(store);
+  await assignFirstRun(asOf, store);
   await computeAttributes(asOf, store);
   const run = { runId: runIdOf(asOf), asOf };
   await clusterCustomers(run, store);
@@ -33,16 +34,19 @@ export async function refreshPeople(ids: readonly ProfileId[], store: Store): Pr
 export async function runPipeline(store: Store): Promise<void> {
   await publishRecords(store);
   await resolveIdentities({ by: 'pipeline' }, store);
-  await assignFirstRun(store);
   await refreshEveryone(store);
 }
 
-/** A first segment run some weeks back, so that movement can be asked about from the first day. */
-async function assignFirstRun(store: Store): Promise<void> {
-  if ((await store.segments.segmentRuns()).length > 0) return;
-  const earlier = instant((await store.asOf()) - DAYS_BETWEEN_FIRST_RUNS * MILLISECONDS_PER_DAY);
-  await store.attributes.computeAttributes(earlier);
+/**
+ * A first segment run some weeks back, so that movement can be asked about from the first day. It is made anew with the records
+ * and the people that are known now, until a run of another moment stands beside it.
+ */
+async function assignFirstRun(asOf: Instant, store: Store): Promise<void> {
+  const earlier = instant(asOf - DAYS_BETWEEN_FIRST_RUNS * MILLISECONDS_PER_DAY);
   const run = { runId: runIdOf(earlier), asOf: earlier };
+  const own: readonly string[] = [run.runId, runIdOf(asOf)];
+  if ((await store.segments.segmentRuns()).some(({ runId }) => !own.includes(runId))) return;
+  await store.attributes.computeAttributes(earlier);
   await store.segments.assignSegments(run.runId, earlier);
   await clusterCustomers(run, store);
 }

@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { instant, MILLISECONDS_PER_DAY } from '../../functions/core/time.ts';
+import { csvInput, findCsvFiles } from '../../functions/local/csv-files.ts';
+import { refreshEveryone } from '../../functions/local/pipeline.ts';
+import { openStore, type Store } from '../../functions/local/store.ts';
+import { importCsv } from '../../functions/steps/import-csv.ts';
+import { publishRecords } from '../../functions/steps/publish-records.ts';
+import { resolveIdentities } from '../../functions/steps/resolve-identities.ts';
+import { seedFolder } from './seed-folder.ts';
+
+let store: Store;
+let seed: Awaited<ReturnType<typeof seedFolder>>;
+beforeEach(async () => {
+  seed = await seedFolder(60);
+  store = await openStore({ data: ':memory:' });
+  await importCsv({ files: (await findCsvFiles([seed.folder])).map((file) => csvInput(file)) }, store);
+  await publishRecords(store);
+});
+afterEach(() => {
+  store.close();
+  seed.remove();
+});
+
+const days = async (): Promise<readonly number[]> => {
+  const asOf = await store.asOf();
+  return (await store.segments.segmentRuns()).map((run) => (asOf - run.asOf) / MILLISECONDS_PER_DAY);
+};
+
+it('holds two runs from the first time on, and makes both anew while there are no others', async () => {
+  await refreshEveryone(store);
+  expect(await days()).toEqual([30, 0]);
+  await resolveIdentities({ by: 'test' }, store);
+  await refreshEveryone(store);
+  expect(await days()).toEqual([30, 0]);
+  const people = (await store.segments.segmentRuns()).map((run) => run.people);
+  expect(people[0]).toBe(people[1]);
+});
+
+it('leaves the past alone once there is a run of another moment', async () => {
+  const asOf = await store.asOf();
+  const earlier = instant(asOf - 3 * MILLISECONDS_PER_DAY);
+  await store.attributes.computeAttributes(earlier);
+  await store.segments.assignSegments('earlier', earlier);
+  await refreshEveryone(store);
+  expect(await days()).toEqual([3, 0]);
+});
