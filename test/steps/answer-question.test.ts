@@ -52,6 +52,17 @@ describe('two figures in one question', () => {
   });
 });
 
+describe('the records that became the customer on the line', () => {
+  it('are told by brand and number, all or those of one brand', async () => {
+    const mine = WORLD.links.filter(({ profile_id }) => profile_id === CUSTOMER);
+    const answer = await ask('この方の会員番号は', ON_LINE);
+    for (const { customer_id } of mine) expect(answer.text).toContain(customer_id);
+    expect(answer.rows).toHaveLength(mine.length);
+    const tsumugi = await ask('What is her member number at Tsumugi?', ON_LINE);
+    expect(tsumugi.rows).toHaveLength(mine.filter(({ brand }) => brand === 'tsumugi').length);
+  });
+});
+
 describe('the customer on the line beside peers', () => {
   it('has the figure that a question of their group has', async () => {
     const age = /(\d+)歳/.exec((await ask('この方は何歳ですか', ON_LINE)).text)?.[1] ?? '';

@@ -35,6 +35,8 @@ export const FACTS = {
   gender: { label: { ja: '性別', en: 'gender' }, personal: true },
   /** A column of the brands’ files that no field means: whatever they keep there. */
   record_column: { label: { ja: '記録の項目', en: 'record column' }, personal: true },
+  /** The numbers under which the brands know the customer: the records that became one. */
+  customer_numbers: { label: { ja: '会員番号', en: 'customer numbers' }, personal: true },
   customer_since: { label: { ja: '登録日', en: 'customer since' }, personal: false },
   attribute: { label: { ja: '属性', en: 'attribute' }, personal: false },
   last_contact: { label: { ja: '直近の問い合わせ', en: 'last contact' }, personal: false },

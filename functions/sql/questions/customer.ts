@@ -215,6 +215,21 @@ const customerSince: FactSql = (plan, context) =>
     orderBy: [ascending('since'), ascending('brand')],
   });
 
+const customerNumbers: FactSql = (plan, context) =>
+  select({
+    columns: {
+      brand: column('k', 'brand'),
+      customer_number: column('k', 'customer_id'),
+      since: localDay(column('k', 'registered_at'), context.meanings.timeZone),
+    },
+    from: from(FACT_TABLES.customer, 'k'),
+    where: and(
+      ofCustomer('k', context),
+      ...brandsOf(plan).map((brands) => inList(column('k', 'brand'), brands.map(text))),
+    ),
+    orderBy: [ascending('brand'), ascending('since'), ascending('customer_number')],
+  });
+
 /** What was done on the site has goods of its own. */
 const isOf = (field: Filter['field'], entity: EventEntity): boolean =>
   field === 'brand' ||
@@ -300,6 +315,7 @@ const FACT_SQL: Readonly<Record<FactName, FactSql>> = {
   consent_history: consentHistory,
   gender: person('gender'),
   record_column: recordColumnOf,
+  customer_numbers: customerNumbers,
   customer_since: customerSince,
   attribute,
   last_contact: eventsOf('contact', CONTACT_COLUMNS, 1),

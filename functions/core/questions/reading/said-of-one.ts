@@ -9,9 +9,12 @@ import { FACTS_SAID_EN } from '../words/facts-said-en.ts';
 import { FACTS_SAID_JA } from '../words/facts-said-ja.ts';
 import { DONE_TO_GOODS, HONOURS_OF_ONE } from '../words/honours-of-one.ts';
 import { JOINED_WHERE_EN } from '../words/joined-where-en.ts';
+import { LAST_TIME_OF_ONE_EN, LAST_TIME_OF_ONE_JA } from '../words/last-time-of-one.ts';
+import { MAIL_AND_NAMES_OF_ONE_EN } from '../words/mail-and-names-of-one.ts';
 import { MOSTLY_SAID_EN, MOSTLY_SAID_JA } from '../words/mostly-said.ts';
 import { PURCHASES_OF_ONE_EN } from '../words/purchases-of-one-otherwise-en.ts';
 import { PURCHASES_OF_ONE_JA } from '../words/purchases-of-one-otherwise-ja.ts';
+import { RECORDS_OF_ONE_EN, RECORDS_OF_ONE_JA } from '../words/records-of-one.ts';
 import { SAID_IN_CALLS_EN, SAID_IN_CALLS_JA } from '../words/said-in-calls.ts';
 import { SAID_OF_ONE_EN } from '../words/said-of-one-en.ts';
 import { SAID_OF_ONE_JA } from '../words/said-of-one-ja.ts';
@@ -25,6 +28,8 @@ import { inOtherWords, shapesOf } from './shapes.ts';
 
 const JAPANESE = shapesOf([
   ...WHOM_ON_THE_LINE_JA,
+  ...RECORDS_OF_ONE_JA,
+  ...LAST_TIME_OF_ONE_JA,
   ...STANDING_OF_ONE_JA,
   ...PURCHASES_OF_ONE_JA,
   ...CONTACTS_OF_ONE_JA,
@@ -37,6 +42,9 @@ const JAPANESE = shapesOf([
   ...FACTS_SAID_JA,
 ]);
 const ENGLISH = shapesOf([
+  ...RECORDS_OF_ONE_EN,
+  ...LAST_TIME_OF_ONE_EN,
+  ...MAIL_AND_NAMES_OF_ONE_EN,
   ...PURCHASES_OF_ONE_EN,
   ...STANDING_OF_ONE_EN,
   ...ASKED_OTHERWISE_EN,

@@ -132,7 +132,7 @@ function unusedRestrictions(frame: Frame, { facts }: Plan): readonly Token[] {
   const reads = facts.map(({ name }) => READ_OF_A_PERIOD[name] ?? []);
   const timeless = facts.some(({ name }) => READ_OF_A_PERIOD[name] === undefined && name !== 'birth_date');
   const ofBrand = facts.every(
-    ({ name }) => name.startsWith('consent') || name === 'record_column' || name === 'customer_since',
+    ({ name }) => name.startsWith('consent') || ['record_column', 'customer_since', 'customer_numbers'].includes(name),
   );
   const unread = frame.values.filter(
     ({ meaning: { filter } }) =>

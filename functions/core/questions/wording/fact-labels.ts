@@ -6,6 +6,7 @@ export const FACT_LABELS: Readonly<Record<string, { readonly label: LocalizedTex
   day: { label: { ja: '日付', en: 'day' }, unit: 'date' },
   since: { label: { ja: '登録日', en: 'registered' }, unit: 'date' },
   brand: { label: { ja: 'ブランド', en: 'brand' }, unit: 'text' },
+  customer_number: { label: { ja: '会員番号', en: 'customer number' }, unit: 'text' },
   order_id: { label: { ja: '注文番号', en: 'order id' }, unit: 'text' },
   segment: { label: { ja: 'セグメント', en: 'segment' }, unit: 'text' },
   now: { label: { ja: '今回', en: 'now' }, unit: 'count' },

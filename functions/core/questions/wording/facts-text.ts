@@ -153,6 +153,12 @@ function factText(name: FactName, label: string, rows: readonly Row[], catalog: 
       );
       return locale === 'ja' ? `${label}は${names.join('、')}です。` : `${capitalised(label)}: ${names.join(', ')}.`;
     }
+    case 'customer_numbers': {
+      const numbers = rows.map((row) => `${brand(row)} ${text(row, 'customer_number') ?? ''}`);
+      return locale === 'ja'
+        ? `${label}は${numbers.join('、')}です。`
+        : `${capitalised(label)}: ${numbers.join(', ')}.`;
+    }
     case 'customer_since': {
       const since = text(first, 'since');
       if (since === null)

@@ -144,6 +144,12 @@ export const FACT_WORDS: Readonly<Record<FactName, Words>> = {
   ),
   age: words(`何歳, 何才, おいくつ`, `how old`),
   gender: words(``, ``),
+  customer_numbers: words(
+    `
+    会員番号, お客様番号, 顧客番号, 会員ID, 顧客ID, お客様ID, プレイヤーID, 会員ナンバー, カスタマーID, 統合された会員番号, 統合された顧客番号`,
+    `
+    customer number, customer numbers, customer id, customer ids, member number, member numbers, member id, member ids, membership number, membership numbers, account number, account numbers, player id, player ids, merged records, source records`,
+  ),
   customer_since: words(
     `
     登録日, 会員登録日, いつから顧客, いつからの顧客, いつからのお客様, いつから会員, いつから利用, いつ登録, 顧客になった, お客様になった, 入会日, いつからお客様,
