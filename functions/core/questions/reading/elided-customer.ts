@@ -37,18 +37,22 @@ export function readElidedCustomer(said: readonly Token[], asked: AskedOnLine, n
   const deeds = tokens.some(isDeedOfPerson) && !tokens.some(isFigureOfCompany);
   const spent = tokens.some(isDeedOfPerson) && !tokens.some(splitsPeople);
   const listed = listsPurchases(tokens);
-  const many = tokens.some(
-    (token) =>
-      isOfMany(token) &&
-      !(favoured && isToken(token, 'group')) &&
-      !(deeds && isComparison(token)) &&
-      !(spent && isSplit(token)) &&
-      !(listed && isListing(token)) &&
-      !(isToken(token, 'share') && tokens.some(isPercentage)),
-  );
+  const membersBuy = tokens.some((token) => isToken(token, 'segment')) && tokens.some(isWhatOfDeeds);
+  const many =
+    membersBuy ||
+    tokens.some(
+      (token) =>
+        isOfMany(token) &&
+        !(favoured && isToken(token, 'group')) &&
+        !(deeds && isComparison(token)) &&
+        !(spent && isSplit(token)) &&
+        !(listed && isListing(token)) &&
+        !(isToken(token, 'share') && tokens.some(isPercentage)),
+    );
   const ofOne =
     described ||
     leansOnOne(tokens, asked) ||
+    endsWithDeed(tokens, asked) ||
     (!many && (listed || happenedToOne(tokens, asked) || tokens.some((token) => isOfOne(token, tokens, japanese))));
   const place = { start: 0, end: 0 };
   if (!ofOne) return tokens;
@@ -131,6 +135,29 @@ const isDeedOfPerson = (token: Token): boolean =>
 const isOfPerson = ({ text }: Token): boolean =>
   /くれ|いただ|頂|もら|使っ|使わ|お使い|お買い|ご購入|ご利用|ご注文/.test(text);
 const isComparison = (token: Token): boolean => isToken(token, 'versus') || isToken(token, 'growth');
+/** `VIPは何を買ってる？`: what its members do, and not whether the customer is one. */
+const isWhatOfDeeds = (token: Token): boolean => isToken(token, 'bought') || isToken(token, 'spent');
+
+/** `何割くらいオンラインで買ってる？`: who buys is left out, and a company would say that it sells. */
+const endsWithDeed = (tokens: readonly Token[], { folded, previous }: AskedOnLine): boolean =>
+  previous?.scope !== 'everyone' &&
+  DEED_AT_THE_END.test(folded) &&
+  !tokens.some(
+    (token) =>
+      isPerson(token) ||
+      isCountOfPeople(token) ||
+      isFigureOfCompany(token) ||
+      isToken(token, 'segment') ||
+      isToken(token, 'all') ||
+      isToken(token, 'repeat') ||
+      (isToken(token, 'value') && levelOf(token.meaning.dimension) === 'person') ||
+      (isToken(token, 'dimension') && levelOf(token.meaning.dimension) === 'person') ||
+      (isToken(token, 'group') && splitsPeople(token)),
+  );
+
+const DEED_AT_THE_END =
+  /(?:買っ|購入し|注文し|使っ|利用し|返品し|買い物し|お買い上げになっ)(?:て(?:い|くれて|いただいて)*(?:る|ます|た|ました)|た|ました)?(?:の|ん)?(?:です|でしょう)?か?[?。]*$/u;
+
 /** `購入金額を月別に`: what somebody bought, by month, brand or goods. */
 const isSplit = (token: Token): boolean =>
   isToken(token, 'group') || isToken(token, 'by') || isToken(token, 'trend') || isToken(token, 'distribution');

@@ -1,5 +1,6 @@
 import { levelOf } from '../dimensions.ts';
 import { isToken, type Token } from '../tokens.ts';
+import { asksOfPeople } from './asked-of-people.ts';
 import { reread } from './rewrite.ts';
 
 /**
@@ -7,9 +8,7 @@ import { reread } from './rewrite.ts';
  * asked of them.
  */
 export function readNounsOfPeople(said: readonly Token[], customerOnLine: boolean): readonly Token[] {
-  const tokens = withGoodsAsked(
-    customerOnLine ? said : said.filter((token, at) => !isOfThose(token, said.slice(0, at))),
-  );
+  const tokens = asksOfPeople(customerOnLine ? said : said.filter((token, at) => !isOfThose(token, said.slice(0, at))));
   return tokens.map((token, at) => {
     const ofOurs =
       isToken(token, 'within') && OF_OURS.test(token.text) && isToken(tokens[at - 1], 'share') && isFirst(tokens, at);
@@ -33,23 +32,5 @@ const PEOPLE: readonly string[] = ['segment', 'repeat', 'attention'];
 const isPersonValue = (token: Token): boolean =>
   (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
   (isToken(token, 'value') && levelOf(token.meaning.dimension) === 'person');
-
-/** “What do VIPs buy most often”: products, where nothing else is named. */
-function withGoodsAsked(tokens: readonly Token[]): readonly Token[] {
-  const what = tokens.find(
-    (token) => isToken(token, 'ask') && token.meaning.what === 'what' && /^what$/i.test(token.text),
-  );
-  const bought = tokens.some((token) => isToken(token, 'bought') && token.meaning.did);
-  const named = tokens.some((token) =>
-    ['dimension', 'measure', 'group', 'sold', 'this-customer'].includes(token.meaning.kind),
-  );
-  const ordered = tokens.some(
-    (token) => isToken(token, 'rank') || (isToken(token, 'filter') && token.meaning.filter.field === 'purchase_number'),
-  );
-  if (what === undefined || !bought || named || !ordered) return tokens;
-  return tokens.map((token) =>
-    token === what ? reread(token, { kind: 'group', dimensions: ['product'], grain: null, which: true }) : token,
-  );
-}
 
 const OF_OURS = /^(?:of|out of) (?:our|the|all|all our|all the)$/i;

@@ -21,6 +21,7 @@ import { SAID_OF_ONE_JA } from '../words/said-of-one-ja.ts';
 import { SAID_SHORTLY_EN, SAID_SHORTLY_JA } from '../words/said-shortly-of-one.ts';
 import { STANDING_OF_ONE_EN } from '../words/standing-of-one-otherwise-en.ts';
 import { STANDING_OF_ONE_JA } from '../words/standing-of-one-otherwise-ja.ts';
+import { STANDING_WITH_US_EN, STANDING_WITH_US_JA } from '../words/standing-with-us.ts';
 import { WHOM_ON_THE_LINE_JA } from '../words/whom-on-the-line-ja.ts';
 import { habitOfOne } from './habits-of-one.ts';
 import { occasionOfOne } from './occasions-of-one.ts';
@@ -30,6 +31,7 @@ const JAPANESE = shapesOf([
   ...WHOM_ON_THE_LINE_JA,
   ...RECORDS_OF_ONE_JA,
   ...LAST_TIME_OF_ONE_JA,
+  ...STANDING_WITH_US_JA,
   ...STANDING_OF_ONE_JA,
   ...PURCHASES_OF_ONE_JA,
   ...CONTACTS_OF_ONE_JA,
@@ -44,6 +46,7 @@ const JAPANESE = shapesOf([
 const ENGLISH = shapesOf([
   ...RECORDS_OF_ONE_EN,
   ...LAST_TIME_OF_ONE_EN,
+  ...STANDING_WITH_US_EN,
   ...MAIL_AND_NAMES_OF_ONE_EN,
   ...PURCHASES_OF_ONE_EN,
   ...STANDING_OF_ONE_EN,

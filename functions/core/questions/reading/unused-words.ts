@@ -129,8 +129,17 @@ function unusedCounts(frame: Frame, plan: Plan): readonly Token[] {
       ...frame.groups.filter(({ text }) => GENDER_MIX.test(text)),
     ),
     ...unless(listed || plan.measures.some(tellsPeople), asksFor(frame, 'count-people')),
+    // `女性は何を買ってる`: how many they are is no answer.
+    ...unless(
+      listed || plan.dimensions.length > 0 || !plan.measures.every(tellsPeople) || asksHowMany(frame),
+      ...frame.asks.filter(({ text }) => ASKS_WHAT_OR_WHERE.test(text)),
+    ),
   ];
 }
+
+const ASKS_WHAT_OR_WHERE = /^(?:where|どこ|どこで|何を|なにを)$/i;
+
+const asksHowMany = (frame: Frame): boolean => asksFor(frame, 'count', 'count-people', 'how-much') !== null;
 
 /** Averages, totals and what runs on. */
 function unusedSummaries(frame: Frame, plan: Plan): readonly Token[] {
