@@ -5,6 +5,7 @@ import type { Meanings } from '../core/meanings.ts';
 import type { Json } from '../core/profiles/profile.ts';
 import type { CatalogValues } from '../core/questions/catalog-sources.ts';
 import { QuestionTooLargeError } from '../core/questions/errors.ts';
+import { dayOf, type IsoDate, instant } from '../core/time.ts';
 import { compile } from '../sql/compile.ts';
 import { questionRelation } from '../sql/questions/question.ts';
 import type { QuestionLimits, QuestionResult, QuestionRun, QuestionWarehouse } from '../steps/ports.ts';
@@ -66,7 +67,7 @@ export class DuckDbQuestions implements QuestionWarehouse {
       recordColumns: await this.#recordColumns.read(),
       events: await readEventValues(this.#database),
       clusters: await readClusterNames(this.#database),
-      segmentRuns: Number((await this.#database.read('SELECT count(*) AS runs FROM segment_run'))[0]?.runs ?? 0),
+      segmentRuns: await this.#segmentRuns(),
     };
   }
 
@@ -108,6 +109,13 @@ export class DuckDbQuestions implements QuestionWarehouse {
         cause: error,
       });
     }
+  }
+
+  async #segmentRuns(): Promise<readonly IsoDate[]> {
+    const rows = await this.#database.read(
+      'SELECT CAST(epoch_ms(as_of) AS DOUBLE) AS as_of FROM segment_run ORDER BY segment_run.as_of, position',
+    );
+    return rows.map(({ as_of }) => dayOf(instant(Number(as_of)), this.#meanings.timeZone));
   }
 
   async #distinct(table: string, column: string): Promise<readonly string[]> {

@@ -306,6 +306,9 @@ export interface PersonTest {
   readonly cluster?: readonly string[];
   readonly wasSegment?: readonly string[];
   readonly wasNotSegment?: readonly string[];
+  /** The same in the oldest run. */
+  readonly onceSegment?: readonly string[];
+  readonly onceNotSegment?: readonly string[];
   /** Who a person is. */
   readonly is?: Where;
   /** One of these is enough. */

@@ -6,17 +6,19 @@ import { amounts, ordersIn, salesOf } from './reference-amounts.ts';
 import { favouriteOf } from './reference-favourites.ts';
 import { boughtSoon, firstDay, followed, passesHistory } from './reference-histories.ts';
 import { type Item, isItem, isPerson, isSale, read, registeredOn, statusOf, within } from './reference-rows.ts';
-import type { World } from './world.ts';
+import type { SegmentRunName, World } from './world.ts';
 
 /** Whether a person is one of those. */
 export function passes(test: PersonTest, person: string, records: readonly CustomerRecord[], world: World): boolean {
   const { segments } = world;
-  const member = (run: 'newest' | 'earlier', names: readonly string[]): boolean =>
+  const member = (run: SegmentRunName, names: readonly string[]): boolean =>
     names.some((name) => segments?.[run].get(name)?.has(person) === true);
   if (test.segment !== undefined && !member('newest', test.segment)) return false;
   if (test.notSegment !== undefined && member('newest', test.notSegment)) return false;
   if (test.wasSegment !== undefined && !member('earlier', test.wasSegment)) return false;
   if (test.wasNotSegment !== undefined && member('earlier', test.wasNotSegment)) return false;
+  if (test.onceSegment !== undefined && !member('oldest', test.onceSegment)) return false;
+  if (test.onceNotSegment !== undefined && member('oldest', test.onceNotSegment)) return false;
   if (test.cluster?.includes(world.clusters?.get(person) ?? 'unknown') === false) return false;
   if (test.event !== undefined && !passesEvent(test.event, person, world)) return false;
   if (test.attribute !== undefined) {

@@ -22,6 +22,7 @@ const ANSWERED = [
   'answered-histories',
   'answered-follow-ups',
   'answered-talk',
+  'answered-segments',
 ]
   .flatMap((file) => verifiedQuestions(`./${file}.jsonl`))
   .concat(strangersThat(undefined));

@@ -29,8 +29,13 @@ import { makeConsents, makeEvents, type WorldEvents } from './events.ts';
 /** What "now" is in the world of these tests: a Saturday, just after midnight in Tokyo, still Friday in UTC. */
 export const AS_OF: Instant = instantFromIso('2026-10-30T15:30:00Z');
 
-/** Of the segment run before the newest. */
-const EARLIER: Instant = instant(AS_OF - 30 * MILLISECONDS_PER_DAY);
+/** The segment runs by what they are called here, the oldest first: of July 31, October 1 and October 31. */
+const RUNS: readonly (readonly [SegmentRunName, Instant])[] = [
+  ['oldest', instant(AS_OF - 92 * MILLISECONDS_PER_DAY)],
+  ['earlier', instant(AS_OF - 30 * MILLISECONDS_PER_DAY)],
+  ['newest', AS_OF],
+];
+export type SegmentRunName = 'oldest' | 'earlier' | 'newest';
 
 export const BRANDS: readonly Brand[] = [
   { id: 'tsumugi', label: { ja: 'つむぎ', en: 'Tsumugi' }, precedence: 1 },
@@ -50,8 +55,8 @@ export interface World {
   readonly attributes?: ReadonlyMap<string, Readonly<Record<string, number>>>;
   /** Who has bought → the cluster, of an open world. */
   readonly clusters?: ReadonlyMap<string, string>;
-  /** Segment → its members, of the two runs that an open world holds. */
-  readonly segments?: Readonly<Record<'newest' | 'earlier', ReadonlyMap<string, ReadonlySet<string>>>>;
+  /** Segment → its members, of the runs that an open world holds. */
+  readonly segments?: Readonly<Record<SegmentRunName, ReadonlyMap<string, ReadonlySet<string>>>>;
 }
 
 const GOODS: Readonly<Record<string, readonly (readonly [name: string, category: string, price: number])[]>> = {
@@ -268,10 +273,7 @@ export async function openWorld(world: World): Promise<OpenWorld> {
   await records.upsert('surveyAnswer', world.events.answers);
   await records.upsert('consent', world.events.consents);
   await records.link(world.links);
-  for (const [run, asOf] of [
-    ['earlier', EARLIER],
-    ['newest', AS_OF],
-  ] as const) {
+  for (const [run, asOf] of RUNS) {
     await attributes.computeAttributes(asOf);
     await segments.assignSegments(run, asOf);
   }
@@ -285,7 +287,11 @@ export async function openWorld(world: World): Promise<OpenWorld> {
       ...world,
       attributes: numbers,
       clusters: await keepTwoRuns(database, AS_OF, numbers),
-      segments: { newest: await members(database, 'newest'), earlier: await members(database, 'earlier') },
+      segments: {
+        oldest: await members(database, 'oldest'),
+        earlier: await members(database, 'earlier'),
+        newest: await members(database, 'newest'),
+      },
     },
     outside: {
       language: new EmbeddedLanguage(),

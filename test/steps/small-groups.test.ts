@@ -61,6 +61,8 @@ const REPEATS: Plan['people'][number] = {
   range: null,
 };
 
+const WAS_ACTIVE: Plan['people'][number] = { kind: 'segment', segments: ['active'], member: true, at: '2026-10-01' };
+
 /** Of these nearly all figures are told, so that the property never holds for want of one. */
 const MONTHLY: Plan['time'] = { range: YEAR, grain: 'month', comparison: null };
 const SALES_AND_ORDERS = [measured('sales'), measured('orders')];
@@ -99,7 +101,7 @@ const plans: fc.Arbitrary<Plan> = fc
       { maxLength: 2 },
     ),
     filters: fc.uniqueArray(fc.constantFrom(...FILTERS), { maxLength: 2 }),
-    people: fc.constantFrom<Plan['people']>([], [REPEATS]),
+    people: fc.constantFrom<Plan['people']>([], [REPEATS], [WAS_ACTIVE]),
     grain: fc.constantFrom<Plan['time']['grain']>(null, null, 'month', 'quarter'),
     range: fc.constantFrom<Plan['time']['range']>(null, YEAR),
     comparison: fc.constantFrom<Plan['time']['comparison']>(null, null, BEFORE),

@@ -2,6 +2,7 @@ import type { AttributeDescription } from '../attributes/definition.ts';
 import type { Brand } from '../brands.ts';
 import type { LocalizedText } from '../language.ts';
 import type { SegmentDescription } from '../segments/definition.ts';
+import type { IsoDate } from '../time.ts';
 import type { DimensionName } from './dimensions.ts';
 import type { EventEntity } from './event-entities.ts';
 import type { RecordColumnValues } from './record-columns.ts';
@@ -18,8 +19,8 @@ export interface CatalogValues {
   readonly events: EventValues;
   /** Columns of the brands’ customer files that no field means. */
   readonly recordColumns: readonly RecordColumnValues[];
-  /** How many segment runs there are: movement needs two. */
-  readonly segmentRuns: number;
+  /** The days of the segment runs, the oldest first: movement needs two. */
+  readonly segmentRuns: readonly IsoDate[];
   /** The clusters of the newest run that made any. */
   readonly clusters: readonly ClusterValue[];
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../time.ts';
 import type { Catalog } from './catalog.ts';
 import { levelOf } from './dimensions.ts';
 import {
@@ -11,6 +12,7 @@ import {
 } from './plan.ts';
 import { isRecordColumn, recordColumnLabel, recordColumnName } from './record-columns.ts';
 import { ALLOWED, refused, type Verdict } from './verdict.ts';
+import { dayText } from './wording/figures.ts';
 
 /** Their second part names something else than an attribute. */
 const OF_OTHER_THINGS: readonly string[] = ['record_column', 'consent_history'];
@@ -82,12 +84,25 @@ export function checkRuns(plan: Plan, { values }: Catalog): Verdict {
     plan.dimensions.includes('earlier_segment') ||
     plan.facts.some(({ name }) => name === 'segment_changes') ||
     conditions.some(({ kind }) => kind === 'earlier-segment');
-  return moves && values.segmentRuns < 2
-    ? refused(
-        'セグメントの更新がまだ1回なので、移動は分かりません',
-        'there has been only one segment run: movement is not known yet',
-      )
-    : ALLOWED;
+  if (moves && values.segmentRuns.length < 2)
+    return refused(
+      'セグメントの更新がまだ1回なので、移動は分かりません',
+      'there has been only one segment run: movement is not known yet',
+    );
+  const days = conditions.flatMap((one) => ('segments' in one ? (one.at ?? []) : []));
+  return days.every((day) => isKnown(day, values.segmentRuns)) ? ALLOWED : beforeFirstRun(values.segmentRuns);
+}
+
+/** Before the first run nobody was in any segment. */
+export const isKnown = (day: string, [first]: readonly IsoDate[]): boolean => first !== undefined && first <= day;
+
+/** Who was in a segment is known from the first run on. */
+function beforeFirstRun([first]: readonly IsoDate[]): Verdict {
+  if (first === undefined) return refused('セグメントの更新がまだありません', 'there has been no segment run yet');
+  return refused(
+    `その時点のセグメントは分かりません。分かるのは最初の更新の${dayText(first, 'ja')}からです`,
+    `who was in a segment then is not known: the first run is of ${dayText(first, 'en')}`,
+  );
 }
 
 /** Clusters are what a run of them found: one that is not there would be counted as nobody. */

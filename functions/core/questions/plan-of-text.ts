@@ -54,6 +54,7 @@ import { makePlan } from './reading/make-plan.ts';
 import { membersWhoRegistered } from './reading/members-who-registered.ts';
 import { membersWithoutPurchases } from './reading/members-without-purchases.ts';
 import { readMoreThanThen, withChanged } from './reading/more-than-then.ts';
+import { readMovementWords } from './reading/movement-words.ts';
 import { rankedByNamedFigure } from './reading/named-figure.ts';
 import { readNamedGroups } from './reading/named-groups.ts';
 import { askWhoIsNamed } from './reading/named-others.ts';
@@ -84,6 +85,7 @@ import { registeredThere } from './reading/registered-there.ts';
 import { readRepeatWhole } from './reading/repeat-whole.ts';
 import { asRepurchases } from './reading/repurchases.ts';
 import { refuseSamePeriod } from './reading/same-period.ts';
+import { readSegmentsThen } from './reading/segments-then.ts';
 import { readSetApart, setApart } from './reading/set-apart.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
 import { shareOfThose } from './reading/share-of-those.ts';
@@ -142,9 +144,17 @@ function readWhole(text: QuestionText, context: QuestionContext, notes: Notes): 
   const decisions = readConsentDecisions(consented, context.customerOnLine);
   const listed = readFirstOfSeries(readKindsOfActivity(decisions), context.catalog.lexicon, notes);
   const named = mendGoods(listed, text, context.catalog, notes);
+  const days = {
+    runs: context.catalog.values.segmentRuns,
+    today: timeContext(context.asOf, context.meanings).today,
+  };
   const pieces = context.customerOnLine
     ? named
-    : readAlreadyExcluded(readLookedAtGoods(named, japanese), previous, notes);
+    : readSegmentsThen(
+        readMovementWords(readAlreadyExcluded(readLookedAtGoods(named, japanese), previous, notes)),
+        { japanese, days },
+        notes,
+      );
   if (context.customerOnLine) {
     askWhoIsNamed(pieces, text.text, japanese, notes);
     refuseRankOfOne(pieces, text.text, japanese, notes);
@@ -247,7 +257,7 @@ function readWhole(text: QuestionText, context: QuestionContext, notes: Notes): 
     japanese,
   );
   const counted = readCounts(supposed.tokens);
-  const valued = readNamedGroups(counted, japanese, notes);
+  const valued = readNamedGroups(counted, { japanese, days }, notes);
   const begun = readPurchaseHistories(valued, { ...context, japanese }, notes);
   const side = context.customerOnLine
     ? begun

@@ -40,17 +40,19 @@ export const THRESHOLD_MEASURES = [
 ] as const;
 
 const singleSchemas = [
-  /** In any of the segments, or in none of them. */
+  /** In any of the segments, or in none of them: in the newest run, or in the last one up to the end of a day. */
   z.strictObject({
     kind: z.literal('segment'),
     segments: z.array(z.string().max(64)).min(1).max(20),
     member: z.boolean(),
+    at: isoDay.optional(),
   }),
-  /** The same in the run before the newest one. */
+  /** The same in the run before the newest one, or in that of the day that a movement begins with. */
   z.strictObject({
     kind: z.literal('earlier-segment'),
     segments: z.array(z.string().max(64)).min(1).max(20),
     member: z.boolean(),
+    at: isoDay.optional(),
   }),
   ...historyConditions({ range: rangeSchema, filter: filterSchema, grain: grainSchema }),
   z.strictObject({

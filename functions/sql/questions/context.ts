@@ -26,6 +26,9 @@ export interface QuestionSqlContext {
 /** The prepared relation that says whom those numbers mean: `number`, `profile_id`. */
 export const PERSON_NUMBERS = 'person_number';
 
+/** The schema that holds the records: a relation of the same name stands before it. */
+export const RECORDS = 'main';
+
 export function todayOf({ asOf, meanings }: QuestionSqlContext): IsoDate {
   return dayOf(asOf, meanings.timeZone);
 }

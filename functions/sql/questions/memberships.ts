@@ -1,5 +1,6 @@
 import type { Meanings } from '../../core/meanings.ts';
 import { SEGMENTS } from '../../core/segments/catalog.ts';
+import { addDays, type IsoDate } from '../../core/time.ts';
 import {
   aggregate,
   and,
@@ -8,7 +9,9 @@ import {
   cast,
   choose,
   column,
+  compare,
   datePart,
+  day,
   descending,
   equal,
   inRelation,
@@ -18,12 +21,13 @@ import {
   not,
   number,
   over,
+  startOfDay,
   text,
 } from '../expression.ts';
 import { FACT_TABLES } from '../facts.ts';
 import type { Expression, Relation } from '../plan.ts';
 import { from, join, select, table } from '../relation.ts';
-import type { QuestionSqlContext } from './context.ts';
+import { PERSON_NUMBERS, type QuestionSqlContext, RECORDS } from './context.ts';
 
 /** Who is in what, by name: the relations of `membershipTables`, or what is kept ready of them. */
 export const MEMBERSHIP_TABLES = {
@@ -50,6 +54,30 @@ export function membershipTables({ timeZone }: Meanings): Readonly<Record<string
 /** Membership of the newest segment run: `segment`, `profile_id`. */
 export function newestMembership(): Relation {
   return table(MEMBERSHIP_TABLES.newest);
+}
+
+/** Membership of the last run up to the end of a day: read from the records, whatever else is kept ready. */
+export function membershipAt(at: IsoDate, { meanings, prepared }: QuestionSqlContext): Relation {
+  const records = prepared === null ? null : RECORDS;
+  const latest = [descending(column('n', 'as_of')), descending(column('n', 'position'))];
+  const runs = select({
+    columns: { run_id: column('n', 'run_id'), age: over('row_number', [], { orderBy: latest }) },
+    from: from(table('segment_run', records), 'n'),
+    where: compare(column('n', 'as_of'), '<', startOfDay(day(addDays(at, 1)), meanings.timeZone)),
+  });
+  const last = select({
+    columns: { run_id: column('a', 'run_id') },
+    from: from(runs, 'a'),
+    where: equal(column('a', 'age'), number(1)),
+  });
+  const person = column('p', 'number');
+  return select({
+    columns: { segment: column('m', 'segment'), profile_id: prepared === null ? column('m', 'profile_id') : person },
+    from: from(table('segment_member', records), 'm'),
+    joins:
+      prepared === null ? [] : [join(PERSON_NUMBERS, 'p', equal(column('p', 'profile_id'), column('m', 'profile_id')))],
+    where: inRelation(column('m', 'run_id'), last),
+  });
 }
 
 /** The same of the run before the newest one; empty when there is only one. */

@@ -1,5 +1,6 @@
 import { ATTRIBUTES } from '../../core/attributes/catalog.ts';
 import type { Condition, Filter } from '../../core/questions/plan.ts';
+import type { IsoDate } from '../../core/time.ts';
 import {
   and,
   cast,
@@ -21,7 +22,7 @@ import type { QuestionSqlContext } from './context.ts';
 import { eventExpression } from './event-conditions.ts';
 import { everyone } from './everyone.ts';
 import { peopleOfHistory, peopleOfPurchaseAndEvent } from './histories.ts';
-import { consentRelation, earlierMembership, newestMembership, registrations } from './memberships.ts';
+import { consentRelation, earlierMembership, membershipAt, newestMembership, registrations } from './memberships.ts';
 import { changedPeople, figuresOfPeople, topPeople } from './ranked-people.ts';
 import { inRange, placedIn } from './row-periods.ts';
 import { type Field, filterExpression, joinsFor, needsLines, orderRows } from './rows.ts';
@@ -35,15 +36,10 @@ export function conditionExpression(
 ): Expression {
   const among = (relation: Relation): Expression => inRelation(profile, relation);
   switch (condition.kind) {
-    case 'segment': {
-      const member = among(
-        peopleWhere(newestMembership(), inList(column('x', 'segment'), condition.segments.map(text))),
-      );
-      return condition.member ? member : not(member);
-    }
+    case 'segment':
     case 'earlier-segment': {
       const member = among(
-        peopleWhere(earlierMembership(), inList(column('x', 'segment'), condition.segments.map(text))),
+        peopleWhere(membershipOf(condition, context), inList(column('x', 'segment'), condition.segments.map(text))),
       );
       return condition.member ? member : not(member);
     }
@@ -113,6 +109,15 @@ export function conditionExpression(
 export function attributeColumn(name: string): string {
   if (!ATTRIBUTES.some((attribute) => attribute.name === name)) throw new RangeError(`no such attribute: ${name}`);
   return name;
+}
+
+/** Who is, or was, in what: of the run that the condition is of. */
+function membershipOf(
+  { kind, at }: Extract<Condition, { kind: 'segment' | 'earlier-segment' }>,
+  context: QuestionSqlContext,
+): Relation {
+  if (at !== undefined) return membershipAt(at as IsoDate, context);
+  return kind === 'segment' ? newestMembership() : earlierMembership();
 }
 
 function peopleWhere(relation: Relation, where: Expression): Relation {

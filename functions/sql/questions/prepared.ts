@@ -5,12 +5,11 @@ import { FACT_TABLES, factTables, lineFacts } from '../facts.ts';
 import type { Relation, Source } from '../plan.ts';
 import { from, join, select, table, withTables } from '../relation.ts';
 import { ordersOpeningMonths } from './cohorts.ts';
-import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
+import { PERSON_NUMBERS, type QuestionSqlContext, RECORDS } from './context.ts';
 import { BRANDS_OF_PEOPLE, everyone } from './everyone.ts';
 import { MEMBERSHIP_TABLES, membershipTables } from './memberships.ts';
 import { PERSON_FIELDS, PREPARED_FIELDS, personRelation } from './person.ts';
 import { RECORD_VALUES, recordValues } from './record-values.ts';
-import { RECORDS } from './tables.ts';
 
 /** Beside `PERSON_NUMBERS`: the `number` of everyone whose facts are made anew. */
 export const CHANGED_PEOPLE = 'changed_person';

@@ -5,7 +5,7 @@ import { FACT_TABLES, factTables } from '../facts.ts';
 import type { Relation } from '../plan.ts';
 import { from, join, select, table, withInlineTables, withTables } from '../relation.ts';
 import { OPENS_MONTH } from './cohorts.ts';
-import { PERSON_NUMBERS, type QuestionSqlContext } from './context.ts';
+import { PERSON_NUMBERS, type QuestionSqlContext, RECORDS } from './context.ts';
 import { BRANDS_OF_PEOPLE } from './everyone.ts';
 import { MEMBERSHIP_TABLES, membershipTables } from './memberships.ts';
 import { PERSON_FIELDS, PREPARED_FIELDS } from './person.ts';
@@ -104,9 +104,6 @@ function preparedTables(database: string, asOf: Instant): Readonly<Record<string
     profile_attribute: attributes(database),
   };
 }
-
-/** The schema that holds the records: a relation of the same name stands before it. */
-export const RECORDS = 'main';
 
 /** Read as they are: attributes of one person change with every event. */
 function attributes(database: string): Relation {

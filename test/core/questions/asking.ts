@@ -10,10 +10,13 @@ import {
   understand,
 } from '../../../functions/core/questions/understand.ts';
 import { SEGMENTS } from '../../../functions/core/segments/catalog.ts';
-import { instantFromIso } from '../../../functions/core/time.ts';
+import { dayOf, instant, instantFromIso, MILLISECONDS_PER_DAY } from '../../../functions/core/time.ts';
 
 /** Saturday, 2026-10-31 in Tokyo. */
 export const AS_OF = instantFromIso('2026-10-30T15:30:00Z');
+
+/** Of two segment runs. */
+const RUN_DAYS = [AS_OF - 30 * MILLISECONDS_PER_DAY, AS_OF].map((at) => dayOf(instant(at)));
 
 export const VALUES: CatalogValues = {
   categories: ['シャツ', 'ニット', 'Rings', 'Earrings', 'RPG'],
@@ -39,7 +42,7 @@ export const VALUES: CatalogValues = {
       survey: ['購入後アンケート'],
     },
   },
-  segmentRuns: 2,
+  segmentRuns: RUN_DAYS,
   clusters: [
     { name: 'cluster_spender_buyers', label: { ja: '高額の購入者', en: 'big-spending buyers' } },
     {

@@ -47,7 +47,7 @@ export const AMBIGUOUS_PEOPLE: Readonly<Record<string, AmbiguousWord>> = {
         '1年ぶりに購入した顧客',
         'customers who bought again after a year without a purchase',
       ),
-      ...(values.segmentRuns < 2 ? [] : segments)
+      ...(values.segmentRuns.length < 2 ? [] : segments)
         .filter(({ name }) => ['lost', 'cooling'].includes(name))
         .map(({ label }) =>
           same(

@@ -16,6 +16,7 @@ export function englishClause(text: string, tokens: readonly Token[]): Clause | 
   const behind = text.slice(next);
   if (
     LEANS.test(behind) ||
+    SAYS_WHETHER.test(behind) ||
     (OF_SAME_GOODS.test(behind) && !ANYTHING.test(behind)) ||
     tokens.some((token) => token.start < end && token.end > end)
   )
@@ -64,4 +65,6 @@ const OF_SAME_GOODS =
   /\b(?:any|none)(?= *(?:[(?.!,]|$)| (?:this|last|since|in|during|so far|yet|from|between|within|at all)\b)/i;
 /** “Who never returned anything” says itself what it is of. */
 const ANYTHING = /\b(?:any|some)thing\b/i;
+/** “Who were VIP then and still are”, “but are now”: whether what the clause before says is so. */
+const SAYS_WHETHER = /^(?:(?:are|is|were|was|still|now|not|no longer|any ?more|today|again)\b ?)+[?.! ]*$/i;
 const LEANS = new RegExp(`\\b(?:${words(LEANING_EN)})\\b`, 'i');

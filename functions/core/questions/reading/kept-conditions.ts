@@ -27,7 +27,7 @@ export function keptConditions(previous: Plan, later: Restrictions, frame: Frame
       ? [...people, ...later.people.filter((one) => !people.some((other) => isSame(one, other)))]
       : [
           ...withoutReplaced(people, later.people, notes),
-          ...later.people.map((one) => ofSameFigure(ofSameBrand(one, people), people, frame)),
+          ...later.people.map((one) => ofSameDay(ofSameFigure(ofSameBrand(one, people), people, frame), people, frame)),
         ],
   };
 }
@@ -47,6 +47,14 @@ function ofSameFigure(condition: Condition, earlier: readonly Condition[], frame
     return condition;
   const { percent, count } = condition;
   return { ...before, percent, count };
+}
+
+/** `アクティブは？` behind `9月末時点のVIPは何人`: of the same day. */
+function ofSameDay(condition: Condition, earlier: readonly Condition[], { followUp }: Frame): Condition {
+  const before = earlier.find((one) => one.kind === 'segment');
+  if (condition.kind !== 'segment' || before?.kind !== 'segment' || before.at === undefined) return condition;
+  if (/\bnow\b/i.test(followUp?.text ?? '')) return condition;
+  return { ...condition, at: condition.at ?? before.at };
 }
 
 /** `メールNGで電話OKの方は` behind who agreed with one brand: what that brand was told. */

@@ -31,7 +31,7 @@ export function refuseUnavailable(
   const kinds = tokens.map(({ meaning }) => meaning.kind);
   const moved = (['moved', 'segment', 'time'] as const).every((kind) => kinds.includes(kind));
   // Which period is meant need not be asked of what is not known at all.
-  if (moved && catalog.values.segmentRuns < 2) notes.refuse(ONE_RUN);
+  if (moved && catalog.values.segmentRuns.length < 2) notes.refuse(ONE_RUN);
   if (isOfSegmentsOverTime(tokens)) notes.refuse(SEGMENTS_NOW);
 }
 

@@ -7,6 +7,7 @@ import { figureText, grouped, rangeText } from './figures.ts';
 import { filterText, limitText } from './filter-text.ts';
 import { historyText } from './histories.ts';
 import { leftOutAtOnce } from './left-out.ts';
+import { segmentText } from './segment-text.ts';
 import { valueText } from './value-text.ts';
 
 type Names = Pick<Catalog, 'brands' | 'segments' | 'attributes'>;
@@ -66,23 +67,9 @@ function prefixed(label: LocalizedText, text: LocalizedText): LocalizedText {
 
 export function conditionText(condition: Condition, catalog: Names): LocalizedText {
   switch (condition.kind) {
-    case 'segment': {
-      const labels = condition.segments.map((name) => valueText('segment', name, catalog));
-      const [ja, en] = [labels.map((label) => label.ja).join('・'), labels.map((label) => label.en).join(' or ')];
-      return condition.member
-        ? { ja: `セグメント「${ja}」の人`, en: `people in the segment ${en}` }
-        : { ja: `セグメント「${ja}」に入っていない人`, en: `people not in the segment ${en}` };
-    }
-    case 'earlier-segment': {
-      const labels = condition.segments.map((name) => valueText('segment', name, catalog));
-      const [ja, en] = [labels.map((label) => label.ja).join('・'), labels.map((label) => label.en).join(' or ')];
-      return condition.member
-        ? { ja: `前回はセグメント「${ja}」だった人`, en: `people who were in the segment ${en} in the run before` }
-        : {
-            ja: `前回はセグメント「${ja}」ではなかった人`,
-            en: `people who were not in the segment ${en} in the run before`,
-          };
-    }
+    case 'segment':
+    case 'earlier-segment':
+      return segmentText(condition, catalog);
     case 'first-bought':
     case 'changed':
     case 'bought-same':

@@ -55,20 +55,20 @@ export const ENGLISH_GRAMMAR: readonly DictionaryEntry[] = [
   ),
   entry(
     { kind: 'moved', way: 'from' },
-    `moved from, went from, changed from, shifted from, moved out of, turned from, transitioned from, switched from, slipped from, slid from, fell from, sank from, moved down from, moved up from, went down from, went up from, downgraded from, upgraded from, slipped down from, fell back from`,
+    `moved from, went from, changed from, shifted from, moved out of, turned from, transitioned from, switched from, slipped from, slid from, fell from, sank from, moved down from, moved up from, went down from, went up from, downgraded from, upgraded from, slipped down from, fell back from, have moved from, has moved from, moving from, move from, migrated from, progressed from, recovered from, demoted from, were demoted from, was demoted from, got demoted from, promoted from, were promoted from, was promoted from, got promoted from, dropped down from, rose from, climbed from, converted from, drifted from`,
   ),
   entry(
     { kind: 'moved', way: 'into' },
     `
     newly became, newly become, have newly become, has newly become, newly turned, newly turned into, newly entered, newly moved into, have newly entered, freshly became, just became, became newly, became, become, turned into, moved to, moved into, went into, entered, newly, have become, has become, have turned into,
     moved to the segment, moved into the segment, transitioned to, slipped to, slipped into, slid into, fell to, fell into,
-    dropped to, dropped into, downgraded to, upgraded to, moved up to, moved down to`,
+    dropped to, dropped into, downgraded to, upgraded to, moved up to, moved down to, promoted to, were promoted to, was promoted to, got promoted to, have been promoted to, has been promoted to, demoted to, were demoted to, was demoted to, got demoted to, graduated to, rose to, climbed to, advanced to, progressed to, migrated to, sank to, sank into, drifted into, dropped down to, went down to, went up to, moved over to, went over to, have moved to, has moved to, have moved into, has moved into, have fallen into, has fallen into, have fallen to, have slipped into, have slipped to, landed in, ended up in, reached the segment, made it to, have entered, has entered, recovered to, got upgraded to, were upgraded to, were downgraded to, got downgraded to, converted to`,
   ),
   entry(
     { kind: 'moved', way: 'out' },
     `
     no longer, are no longer, are not any more, stopped being, fell out of, dropped out of, left the segment, ceased to be,
-    are no longer in, no longer in, moved away from, left, leave, leaving, exited, drop out of, fall out of, lose the status of, lost the status of, quit being`,
+    are no longer in, no longer in, moved away from, left, leave, leaving, exited, drop out of, fall out of, lose the status of, lost the status of, quit being, have left, has left, have dropped out of, has dropped out of, have fallen out of, has fallen out of, got out of, slipped out of, were removed from, was removed from, have exited, has exited, have stopped being`,
   ),
   entry(
     { kind: 'transitions' },

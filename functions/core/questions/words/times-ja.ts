@@ -118,6 +118,7 @@ export const JAPANESE_TIMES: readonly TimePattern[] = [
     pattern: new RegExp(`${N}[かケカけ箇]月前`, 'y'),
     read: (m, c) => (numeral(m[1]) <= 240 ? calendarUnit('month', numeral(m[1]), c) : null),
   },
+  fixed('半年前', (c) => calendarUnit('month', 6, c)),
   {
     pattern: new RegExp(`${N}年前`, 'y'),
     read: (m, c) => (numeral(m[1]) <= 50 ? calendarUnit('year', numeral(m[1]), c) : null),
