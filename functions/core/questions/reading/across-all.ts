@@ -10,7 +10,7 @@ import type { Notes } from './notes.ts';
 export function acrossAll(
   previous: Plan,
   named: readonly DimensionName[],
-  later: readonly { readonly item: Filter }[],
+  later: readonly Filter[],
   notes: Notes,
 ): Plan {
   const single = previous.filters.find(
@@ -19,7 +19,7 @@ export function acrossAll(
       filter.op === 'in' &&
       filter.values.length === 1 &&
       named.includes(filter.field) &&
-      !later.some(({ item }) => item.field === filter.field),
+      !later.some(({ field }) => field === filter.field),
   );
   if (single === undefined || !isValueFilter(single) || previous.subject !== 'figures') return previous;
   const { label } = dimensionOf(single.field);

@@ -2,6 +2,7 @@ import { attributeNamed } from '../../attributes/catalog.ts';
 import { type Condition, type Filter, isValueFilter, type Operator, type Plan } from '../plan.ts';
 import { type Counter, isToken, type Token, type TokenOf } from '../tokens.ts';
 import { hasRows } from './earlier-answer.ts';
+import { countedInPurchasesBefore } from './follow-up-purchases.ts';
 import type { Notes } from './notes.ts';
 
 interface Limit {
@@ -32,11 +33,18 @@ export function otherNumber(tokens: readonly Token[], previous: Plan | null, not
     (one) => unit === null || one.unit === unit || (one.unit === 'people' && unit === 'items'),
   );
   const [one, other] = fitting;
-  if (one === undefined) refuseNumber(number, notes);
-  else if (other !== undefined || named.some((beside) => beside !== one && beside.unit === one.unit))
+  if (one === undefined) {
+    const counted =
+      op === null && unit !== 'times' ? null : countedInBefore(previous, unit, { op: op ?? '=', value }, notes);
+    if (counted !== null) return counted;
+    refuseNumber(number, notes);
+  } else if (other !== undefined || named.some((beside) => beside !== one && beside.unit === one.unit))
     askWhichNumber(number, notes);
   else {
     const limit = { op: op ?? one.was.op, value };
+    const beside =
+      op !== null && isOpposite(limit, one.was) && narrows(tokens) ? besideLimit(previous, limit, one.was) : null;
+    if (beside !== null) return beside;
     notes.note(number, {
       ja: `${TEXT_JA(one.was)}の代わりに、${TEXT_JA(limit)}で見ました`,
       en: `with ${TEXT_EN(limit)} in the place of ${TEXT_EN(one.was)}`,
@@ -44,6 +52,39 @@ export function otherNumber(tokens: readonly Token[], previous: Plan | null, not
     return one.with(limit);
   }
   return previous;
+}
+
+/** `そのうち10万円未満は` behind “50,000 yen or more”: from the one to the other. */
+const isOpposite = (limit: Limit, was: Limit): boolean =>
+  was.op !== '=' && limit.op !== '=' && limit.op.startsWith('<') !== was.op.startsWith('<');
+
+const narrows = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token) => isToken(token, 'follow-up') && /うち|その中|さらに|among|(?:of|out of) (?:th|wh)/i.test(token.text),
+  );
+
+function besideLimit(previous: Plan, limit: Limit, was: Limit): Plan | null {
+  const held = previous.people.find(
+    (one) => (one.kind === 'threshold' || one.kind === 'attribute') && one.op === was.op && one.value === was.value,
+  );
+  return held === undefined ? null : { ...previous, people: [...previous.people, { ...held, ...limit } as Condition] };
+}
+
+/** `3回以上だと` behind “bought knitwear”, `2回以上は？` behind who contacted us: so often, or for so much, where no number was named yet. */
+function countedInBefore(previous: Plan, unit: Counter | null, limit: Limit, notes: Notes): Plan | null {
+  const contacts = previous.people.filter((one) => one.kind === 'event' && one.did);
+  if (unit === 'times' && contacts.length === 1 && previous.people.length === 1)
+    return {
+      ...previous,
+      people: previous.people.map((one) => (one.kind === 'event' ? { ...one, times: limit } : one)),
+    };
+  const measure = unit === 'times' ? 'orders' : unit === 'yen' ? 'sales' : null;
+  if (measure === null || previous.share !== null) return null;
+  const threshold: Condition = { kind: 'threshold', measure, ...limit, filters: [], range: null };
+  const counted = countedInPurchasesBefore({ filters: [], people: [threshold], range: null }, previous, notes);
+  const [now] = counted.people;
+  if (now === undefined || now === threshold) return null;
+  return { ...counted.previous, people: [...counted.previous.people, now] };
 }
 
 /** A number says how many rows are told: of one figure, or with “more than”, it says nothing of them. */

@@ -12,6 +12,7 @@ import { listOfEarlier } from './follow-up-lists.ts';
 import { numbersThatCountNothing } from './follow-up-numbers.ts';
 import { followUpOfOne } from './follow-up-of-one.ts';
 import { countsPeopleAlone, figureOfThose } from './follow-up-people.ts';
+import { countedInPurchasesBefore, narrowsPurchases } from './follow-up-purchases.ts';
 import { extremeOfEarlier, namesRankOnly, orderOf, refuseFirstByPeriod, totalOfEarlier } from './follow-up-ranks.ts';
 import { asksShareOnly, asShare, changedShare, ofPartAlone, withoutParts } from './follow-up-shares.ts';
 import { attributeOfGroups, attributeSummarised, summaryOf } from './follow-up-summaries.ts';
@@ -65,7 +66,7 @@ export function followUp(said: Frame, previous: Plan | null, notes: Notes, earli
         extremeOfEarlier(frame, previous));
   if (extreme !== null) return extreme;
   const alike = previous !== null && namesPeopleAlone(frame, previous);
-  const leans = alike || leansOnEarlier(frame);
+  const leans = alike || leansOnEarlier(frame) || (previous !== null && narrowsPurchases(frame, previous));
   if (!bare && !ranked && order === null && !shareOnly && summary === null && !leans) return null;
   if (previous === null) {
     if (namesThose(frame) || (frame.followUp !== null && frame.measures.length === 0 && !isComplete(frame)))
@@ -116,12 +117,22 @@ const deedsWithTheirs = (frame: Frame, chosen: Restrictions): Restrictions =>
   chosen.people.some(({ item }) => item.kind === 'event') ? eventsOfPeople(frame, [], chosen) : chosen;
 
 /** The plan before with what is named in the place of what is of its kind. */
-function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): Plan {
-  const timed = againstNamed(withEarlierPeriod(beforeEarlier(frame, previous, notes), previous, notes), previous);
-  const time = chooseTime(timed, notes);
+function changed(frame: Frame, before: Plan, ranked: boolean, notes: Notes): Plan {
+  const timed = againstNamed(withEarlierPeriod(beforeEarlier(frame, before, notes), before, notes), before);
+  const chosenTime = chooseTime(timed, notes);
   const chosen = deedsWithTheirs(frame, brandOfConsent(frame, chooseRestrictions(frame, notes)));
-  const restrictions = countsPeopleAlone(previous) ? thresholds(frame, chosen, [], [], notes).restrictions : chosen;
-  const { filters, people } = withRepeaters(restrictions, frame);
+  const restrictions = countsPeopleAlone(before) ? thresholds(frame, chosen, [], [], notes).restrictions : chosen;
+  const repeated = withRepeaters(restrictions, frame);
+  const { filters, people, range, previous } = countedInPurchasesBefore(
+    {
+      filters: repeated.filters.map(({ item }) => item),
+      people: repeated.people.map(({ item }) => item),
+      range: chosenTime.range,
+    },
+    before,
+    notes,
+  );
+  const time = { ...chosenTime, range };
   const { dimensions, grain } = groupedBy(frame);
   const own = [...new Set([...dimensions, ...frame.bare.map(({ item }) => item)])];
   const named = own.length > 0 && splitsFurther(frame, previous) ? [...new Set([...previous.dimensions, ...own])] : own;
@@ -129,20 +140,15 @@ function changed(frame: Frame, previous: Plan, ranked: boolean, notes: Notes): P
   if (split || (named.length === 0 && grain !== null && eachByPeriod(previous)))
     notes.note({ start: 0, end: 0 }, WITHIN_PERIODS);
   const shared = changedShare(previous, frame, {
-    filters: filters.map(({ item }) => item),
-    people: people.map(({ item }) => item),
-    range: time.range,
+    filters,
+    people,
+    range,
   });
   if (shared !== null) return shared;
   const merged: Plan = {
     ...previous,
     dimensions: named.length > 0 ? named : grain === null || eachByPeriod(previous) ? previous.dimensions : [],
-    ...keptConditions(
-      acrossAll(previous, own, filters, notes),
-      { filters: filters.map(({ item }) => item), people: people.map(({ item }) => item) },
-      frame,
-      notes,
-    ),
+    ...keptConditions(acrossAll(previous, own, filters, notes), { filters, people }, frame, notes),
     time: {
       range: time.range ?? previous.time.range,
       grain: time.grain ?? (named.length > 0 && !split ? null : previous.time.grain),
@@ -192,7 +198,10 @@ const splitsFurther = ({ followUp }: Frame, { dimensions, subject, share }: Plan
 /** “Only those who can be emailed”, “now just the order counts”: the word says that the answer before is narrowed. */
 function isNarrowed(frame: Frame): boolean {
   const { values, segments, consents, conditions, filters, times, measures, only } = frame;
-  const named = [values, segments, consents, conditions, filters, times].flat().length + frame.thresholds.length;
+  const named =
+    [values, segments, consents, conditions, filters, times].flat().length +
+    frame.thresholds.length +
+    (frame.repeat === null ? 0 : 1);
   const figure = measures.length > 0 && only.every(({ text }) => /^(?:just|only)$/i.test(text));
   return (named > 0 || figure) && only.every(({ text }) => !/しか/.test(text));
 }

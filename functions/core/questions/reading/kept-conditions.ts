@@ -117,9 +117,11 @@ function namesAllGoods(later: readonly Condition[], earlier: readonly Condition[
   return old.length > 1 && later.every(({ kind }) => kind === 'bought') && old.every((one) => fresh.includes(one));
 }
 
-/** What is held of a person is of a kind of its own. */
-const kindOf = (condition: Condition): string =>
-  condition.kind === 'attribute' ? `attribute ${condition.attribute}` : condition.kind;
+/** What is held of a person is of a kind of its own, and so is how often or for how much somebody bought. */
+function kindOf(condition: Condition): string {
+  if (condition.kind === 'threshold') return `threshold ${condition.measure}`;
+  return condition.kind === 'attribute' ? `attribute ${condition.attribute}` : condition.kind;
+}
 
 function isDenialOf(later: Condition, earlier: Condition): boolean {
   return (

@@ -2,6 +2,7 @@ import { levelOf } from '../dimensions.ts';
 import type { Condition, Filter, Plan } from '../plan.ts';
 import { isDeed } from './choose-people.ts';
 import { LIST_LENGTH } from './follow-up-people.ts';
+import { countedInPurchasesBefore } from './follow-up-purchases.ts';
 import { asShare } from './follow-up-shares.ts';
 import type { Frame } from './frame.ts';
 import { plain } from './measure-choices.ts';
@@ -29,7 +30,9 @@ export function shareOfThose(
   if (told === undefined || told.attribute !== null || isCut(previous)) return refused(previous, notes);
   if (!restricts(frame) && frame.measures.length === 0) return asShare(previous, notes, earlier);
   const measures = frame.measures.length > 0 ? frame.measures : [{ item: told.name, token: followUp }];
-  const part = partOf({ ...frame, followUp: null, measures });
+  const alone = partOf({ ...frame, followUp: null, measures });
+  const { people } = countedInPurchasesBefore({ filters: [], people: alone.people, range: null }, previous, notes);
+  const part = { ...alone, people };
   const { share } = part;
   if (share === null || part.subject !== 'figures') return refused(previous, notes);
   const range = part.time.range ?? previous.time.range;

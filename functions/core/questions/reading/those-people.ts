@@ -19,7 +19,9 @@ import {
 import { isDeed } from './choose-people.ts';
 import { asList } from './follow-up-lists.ts';
 import { LIST_LENGTH } from './follow-up-people.ts';
+import { countedInPurchasesBefore, impliesPurchase } from './follow-up-purchases.ts';
 import { KEPT } from './note-kept.ts';
+import { Notes } from './notes.ts';
 import { whoAreNot } from './people-negated.ts';
 
 type Read = Extract<Understanding, { kind: 'plan' }>;
@@ -34,7 +36,8 @@ export function ofThosePeople(text: string, whole: Understanding, previous: Plan
   if (those === null || (whole.kind === 'plan' && keeps(whole.plan, those))) return null;
   // “And for those who first bought in a shop?”: others in their place, where it was read so.
   const narrows = whole.kind !== 'plan' || NARROWS.test(text);
-  const plan = (narrows ? narrowedTo(text, previous, those, conclude) : null) ?? askedOfThem(text, those, conclude);
+  const plan =
+    (narrows ? narrowedTo(text, previous, those, conclude) : null) ?? askedOfThem(text, previous, those, conclude);
   return plan === null ? null : { kind: 'plan', plan, readings: [KEPT[0]], choices: [], earlier: [] };
 }
 
@@ -91,8 +94,11 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 
 /** Whether a plan is of those people still. */
 const keeps = (plan: Plan, { people, filters }: Those): boolean =>
-  people.every((one) => plan.people.some((other) => isSame(one, other)) || (isDeed(one) && isMoved(one, plan))) &&
-  filters.every(({ field }) => plan.filters.some((other) => other.field === field));
+  people.every(
+    (one) =>
+      plan.people.some((other) => isSame(one, other) || impliesPurchase(other, one)) ||
+      (isDeed(one) && isMoved(one, plan)),
+  ) && filters.every(({ field }) => plan.filters.some((other) => other.field === field));
 
 /** What was bought restricts the orders themselves, or what those people did is told anew with its goods. */
 function isMoved(one: Condition, plan: Plan): boolean {
@@ -112,10 +118,28 @@ function narrowedTo(text: string, previous: Plan, those: Those, conclude: Conclu
   if (asked === null) return null;
   const read = asked.questions.map(conclude).find((one): one is Read => one.kind === 'plan' && countsPlainly(one.plan));
   const clause = read === undefined ? null : asked.denied ? whoAreNot(read.plan) : read.plan;
-  if (clause === null) return null;
-  const base = counted && previous.dimensions.length < (previous.subject === 'list' ? 2 : 1) ? previous : null;
-  const merged = joined(base ?? { ...clause, people: [], filters: [] }, those, clause);
+  const numbered = clause === null ? null : countedThere(clause, those, previous);
+  if (clause === null || numbered === null) return null;
+  const base = counted && previous.dimensions.length < (previous.subject === 'list' ? 2 : 1) ? numbered.previous : null;
+  const merged = joined(base ?? { ...clause, people: [], filters: [] }, numbered.those, numbered.plan);
   return AS_LIST.test(text) && merged.subject !== 'list' ? asList(merged) : merged;
+}
+
+/** “How many of them bought twice or more?”: of what they are told apart by. Null where that is several things. */
+function countedThere(
+  plan: Plan,
+  those: Those,
+  before: Plan,
+): { readonly plan: Plan; readonly those: Those; readonly previous: Plan } | null {
+  const notes = new Notes();
+  const { people, previous } = countedInPurchasesBefore(
+    { filters: [], people: plan.people, range: null },
+    before,
+    notes,
+  );
+  if (notes.obstacle !== null) return null;
+  const left = those.people.filter((one) => !people.some((now) => impliesPurchase(now, one)));
+  return { plan: { ...plan, people }, those: { ...those, people: left }, previous };
 }
 
 /** Who is spoken of, as questions that count them alone. */
@@ -156,12 +180,15 @@ const countsPlainly = ({ subject, scope, measures, dimensions, share, time }: Pl
   measures.every(({ name }) => name === 'customers' || name === 'buyers');
 
 /** The question of all customers, said of those. */
-function askedOfThem(text: string, those: Those, conclude: Conclude): Plan | null {
+function askedOfThem(text: string, previous: Plan, whom: Those, conclude: Conclude): Plan | null {
   const alone = isJapanese(text) ? ofAllJapanese(text) : ofAllEnglish(text);
   if (alone === null) return null;
   const read = conclude(alone);
   if (read.kind !== 'plan' || read.plan.scope === 'customer') return null;
-  const { plan } = read;
+  const numbered = countedThere(read.plan, whom, previous);
+  if (numbered === null) return null;
+  const { plan } = numbered;
+  const those = plan.share === null ? numbered.those : whom;
   if (plan.subject === 'facts' || plan.populations !== null || plan.contrast !== null) return null;
   const rest = { people: those.people, filters: those.filters };
   const whole =
