@@ -85,6 +85,7 @@ import { registeredThere } from './reading/registered-there.ts';
 import { readRepeatWhole } from './reading/repeat-whole.ts';
 import { asRepurchases } from './reading/repurchases.ts';
 import { refuseSamePeriod } from './reading/same-period.ts';
+import { otherDayOfSegments } from './reading/segments-followed.ts';
 import { readSegmentsThen } from './reading/segments-then.ts';
 import { readSetApart, setApart } from './reading/set-apart.ts';
 import { readSeveralFigures } from './reading/several-figures.ts';
@@ -148,6 +149,8 @@ function readWhole(text: QuestionText, context: QuestionContext, notes: Notes): 
     runs: context.catalog.values.segmentRuns,
     today: timeContext(context.asOf, context.meanings).today,
   };
+  const otherDay = otherDayOfSegments(named, previous, days, notes);
+  if (otherDay !== null && previous !== null) return { plan: otherDay, earlier: followedUp(previous, earlier) };
   const pieces = context.customerOnLine
     ? named
     : readSegmentsThen(

@@ -286,7 +286,8 @@ function namesFigureOnly(frame: Frame): boolean {
 
 /** When the earlier period sat in a condition (“bought last month”), the new one takes its place there. */
 function retimed(plan: Plan, range: Plan['time']['range']): Plan {
-  if (plan.measures.some(({ name }) => name !== 'customers')) return plan;
+  // Of what somebody is no period is known: that is refused.
+  if (plan.measures.some(({ name }) => name !== 'customers') || !plan.people.some(isDeed)) return plan;
   const people = plan.people.map((condition) => (isDeed(condition) ? { ...condition, range } : condition));
   return { ...plan, people, time: { ...plan.time, range: null } };
 }

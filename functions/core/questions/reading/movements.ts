@@ -77,10 +77,13 @@ const isOnlyBecome = (token: Token, before: Token | undefined): boolean =>
 const isMovement = (token: TokenOf<'conditions'>): boolean =>
   token.meaning.conditions.some(({ kind }) => kind === 'earlier-segment');
 
-/** When the runs were made is not the asker's to choose: what is known is offered. */
-function refuseTimes(tokens: readonly Token[], { runs }: RunDays, notes: Notes): void {
+function refuseTimes(tokens: readonly Token[], days: RunDays, notes: Notes): void {
   const time = tokens.find((token) => isToken(token, 'time'));
-  if (time === undefined) return;
+  if (time !== undefined) askWhichRuns(time, days, notes);
+}
+
+/** When the runs were made is not the asker's to choose: what is known is offered. */
+export function askWhichRuns(time: Token, { runs }: RunDays, notes: Notes): void {
   const [before, newest] = [runs.at(-2), runs.at(-1)];
   const between = (locale: 'ja' | 'en'): string =>
     before === undefined || newest === undefined ? '' : `${dayText(before, locale)} – ${dayText(newest, locale)}`;
