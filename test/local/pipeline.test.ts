@@ -36,6 +36,14 @@ it('holds two runs from the first time on, and makes both anew while there are n
   expect(people[0]).toBe(people[1]);
 });
 
+it('holds a run of each month’s end where they are asked for, and makes them anew while there are no others', async () => {
+  await refreshEveryone(store, 'month-ends');
+  const made = (await store.segments.segmentRuns()).map((run) => run.runId);
+  expect(made).toHaveLength(13);
+  await refreshEveryone(store);
+  expect((await store.segments.segmentRuns()).map((run) => run.runId)).toEqual(made);
+});
+
 it('leaves the past alone once there is a run of another moment', async () => {
   const asOf = await store.asOf();
   const earlier = instant(asOf - 3 * MILLISECONDS_PER_DAY);

@@ -52,7 +52,7 @@ export function identityRoutes(store: Store): Hono<{ Variables: SessionVariables
         { by: context.get('session').user, rules, ...(only === undefined ? {} : { only }) },
         store,
       );
-      await refreshEveryone(store);
+      await refreshEveryone(store, 'month-ends');
       return context.json(run);
     })
     .post('/apart', async (context) => {

@@ -88,7 +88,7 @@ async function merge(options: ResolveOptions, context: CommandContext): Promise<
   const store = await context.store();
   const request = { by: 'command line', minimum, rules, ...(only === undefined ? {} : { only }) };
   const run = await resolveIdentities(request, store);
-  await refreshEveryone(store);
+  await refreshEveryone(store, 'month-ends');
   return { value: run, lines: describeRun(run) };
 }
 

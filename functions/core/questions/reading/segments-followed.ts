@@ -68,7 +68,8 @@ function inRuns(plan: Plan, from: string, to: string | undefined): Plan {
   };
 }
 
-const NOW = /^(?:今|現在|今現在)(?:は|だと|では)?$|^(?:and |what about |how about )?(?:right now|now|today|currently)$/iu;
+const NOW =
+  /^(?:今|現在|今現在)(?:は|だと|では)?$|^(?:and |what about |how about )?(?:right now|now|today|currently)$/iu;
 const saysNow = (token: Token): boolean => NOW.test(token.text.trim());
 
 const isBinding = (token: Token): boolean =>
