@@ -1,4 +1,4 @@
-import { type Filter, isValueFilter, type Plan, type PlanMeasure } from '../plan.ts';
+import { type Condition, type Filter, isValueFilter, type Plan, type PlanMeasure } from '../plan.ts';
 import { isToken, type Token } from '../tokens.ts';
 import { isAlwaysAll, isOfOrders } from './always-all.ts';
 import type { Restrictions } from './choose-people.ts';
@@ -6,7 +6,7 @@ import type { Frame, Placed } from './frame.ts';
 import { nestedWhole } from './nested-share.ts';
 import { NOT_READ, type Notes } from './notes.ts';
 import { OF_THOSE } from './repeaters.ts';
-import { eachGroup, partOfGroups, RESTRICTING } from './share-of-groups.ts';
+import { BOUGHT_AT_ALL, eachGroup, partOfGroups, RESTRICTING } from './share-of-groups.ts';
 import { partByScore } from './share-of-scores.ts';
 
 /** What a share may be of. `grouped`: the figures are told by group. */
@@ -67,6 +67,10 @@ export function chooseShare({ frame, restrictions, tokens, grouped, measures }: 
     people: restrictions.people.filter(whole).map(({ item }) => item),
     eachGroup: false,
   };
+  // “Of first-time buyers, what percentage came back within 30 days”: who came back is a part of those who bought at all.
+  const ofEveryone = frame.everyone !== null || saysAll(tokens) || told.people.length + told.filters.length > 0;
+  if (!ofEveryone && restrictions.people.some(({ item }) => isSoonAfterFirst(item)))
+    return { ...told, people: [BOUGHT_AT_ALL] };
   if (grouped || !isAlwaysAll(restrictions, told.people, measures)) return told;
   // VIPのお買い上げが売上に占める割合: that they bought says nothing more, and what else is said is the part.
   if (told.people.length + told.filters.length === 0 || !isOfOrders(measures))
@@ -96,6 +100,10 @@ const isOneOfItsKind = (filter: Filter, { bare }: Frame): boolean =>
   filter.values.length === 1 &&
   bare.some(({ item }) => item === filter.field);
 
+const saysAll = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => /^(?:out )?of all\b/i.test(text));
+
+const isSoonAfterFirst = (one: Condition): boolean => one.kind === 'bought-soon' && one.since === 'first-purchase';
+
 /** `つむぎで2回以上買った人の割合`: who bought so often is a part of those who bought so at all, which is said. */
 function buyersOf({ filters, people }: Restrictions, notes: Notes): NonNullable<Plan['share']> | null {
   const [placed, other] = people;
@@ -105,12 +113,7 @@ function buyersOf({ filters, people }: Restrictions, notes: Notes): NonNullable<
     item.kind === 'threshold' &&
     (item.measure === 'orders' || (item.measure === 'quantity' && item.op === '>=')) &&
     (item.op === '>=' ? item.value >= 2 : item.op === '>' || (item.op === '=' && item.value >= 1));
-  if (item.kind === 'bought-soon' && item.since === 'first-purchase')
-    return {
-      filters: [],
-      people: [{ kind: 'bought', did: true, outcome: 'sale', filters: [], range: null }],
-      eachGroup: false,
-    };
+  if (isSoonAfterFirst(item)) return { filters: [], people: [BOUGHT_AT_ALL], eachGroup: false };
   if (!often) return null;
   notes.note(
     { start: 0, end: 0 },

@@ -12,7 +12,9 @@ export function readNounsOfPeople(said: readonly Token[], customerOnLine: boolea
   return tokens.map((token, at) => {
     const ofOurs =
       isToken(token, 'within') && OF_OURS.test(token.text) && isToken(tokens[at - 1], 'share') && isFirst(tokens, at);
-    return ofOurs ? { ...reread(token, { kind: 'particle', word: 'of' }), text: 'of' } : token;
+    return ofOurs
+      ? { ...reread(token, { kind: 'particle', word: 'of' }), text: OF_ALL.test(token.text) ? token.text : 'of' }
+      : token;
   });
 }
 
@@ -33,4 +35,5 @@ const isPersonValue = (token: Token): boolean =>
   (isToken(token, 'entity') && token.meaning.entity === 'customer') ||
   (isToken(token, 'value') && levelOf(token.meaning.dimension) === 'person');
 
+const OF_ALL = /\ball\b/i;
 const OF_OURS = /^(?:of|out of) (?:our|the|all|all our|all the)$/i;

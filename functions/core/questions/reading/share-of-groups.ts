@@ -207,7 +207,7 @@ function partOfAll(share: Token, tokens: readonly Token[], notes: Notes): Token 
   return part;
 }
 
-const BOUGHT_AT_ALL: Condition = { kind: 'bought', did: true, outcome: 'sale', filters: [], range: null };
+export const BOUGHT_AT_ALL: Condition = { kind: 'bought', did: true, outcome: 'sale', filters: [], range: null };
 
 /** Every group as a whole of its own. */
 export function eachGroup({ filters, people }: Restrictions, part: Token, notes: Notes): NonNullable<Plan['share']> {

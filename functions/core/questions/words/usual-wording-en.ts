@@ -117,6 +117,7 @@ import { RFM_SCORES } from './rfm-scores-en.ts';
 import { SAID_FIRST_OTHERWISE } from './said-first-otherwise-en.ts';
 import { SAID_IN_BRIEF } from './said-in-brief-en.ts';
 import { SAID_IN_HASTE } from './said-in-haste-en.ts';
+import { SAID_LOOSELY } from './said-loosely-en.ts';
 import { SAID_OF_GROUPS } from './said-of-groups-en.ts';
 import { SAID_YES } from './said-yes-en.ts';
 import { SAME_MONTHS } from './same-months-en.ts';
@@ -163,6 +164,7 @@ import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 
 const OTHERWISE = [
   ...PLAINLY_SAID_OTHERWISE,
+  ...SAID_LOOSELY,
   ...SMALL_WORDS,
   ...OPENERS,
   ...THEN_AND_NOW,
