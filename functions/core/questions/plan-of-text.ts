@@ -31,6 +31,7 @@ import { followedUp, undone } from './reading/earlier-answer.ts';
 import { readElidedCustomer, readStanding } from './reading/elided-customer.ts';
 import { readEventAmounts } from './reading/event-amounts.ts';
 import { readEventsOfOne } from './reading/events.ts';
+import { refuseEveryOneOfGoods } from './reading/every-one-of-goods.ts';
 import { readFavouriteGroups } from './reading/favourite-groups.ts';
 import { withFiguresBefore } from './reading/figures-of-before.ts';
 import { readFirstOfSeries } from './reading/first-of-series.ts';
@@ -78,6 +79,7 @@ import { readPurchaseHistories } from './reading/purchase-histories.ts';
 import { readPurchaseTurns } from './reading/purchase-turns.ts';
 import { readPurchases } from './reading/purchases.ts';
 import { readCounts, readNumberRanges, readQuantities } from './reading/quantities.ts';
+import { rankAmongAll } from './reading/rank-among-all.ts';
 import { refuseRankOfOne } from './reading/rank-of-one.ts';
 import { readReached, withReached } from './reading/reached.ts';
 import { ofRecommendation } from './reading/recommendation.ts';
@@ -168,6 +170,7 @@ function readWhole(text: QuestionText, context: QuestionContext, notes: Notes): 
   if (context.unanswered === true) askBehindNoAnswer(pieces, text.text, notes);
   refuseUnavailable(pieces, context, notes);
   if (!japanese && previous === null) refuseSamePeriod(text.text, notes);
+  if (!japanese && !context.customerOnLine) refuseEveryOneOfGoods(text.text, notes);
   const spelt = readAttributeDays(
     readTopOfPeople(
       readOwnAverages(
@@ -333,5 +336,6 @@ function readWhole(text: QuestionText, context: QuestionContext, notes: Notes): 
     supposed.whether,
   );
   const there = japanese ? registeredThere(reached, text.text, context.catalog) : reached;
-  return { plan: withWhether(there, frame, text.text.toLowerCase(), japanese), earlier: [] };
+  const ranked = japanese || context.customerOnLine ? there : rankAmongAll(there, text.text, notes);
+  return { plan: withWhether(ranked, frame, text.text.toLowerCase(), japanese), earlier: [] };
 }

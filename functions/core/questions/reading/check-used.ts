@@ -134,8 +134,9 @@ function isOfNothing(condition: Condition): boolean {
 }
 
 /** `購入回数が1回の人は何人？2回以上は？`: nobody has two different numbers of orders, so two questions were asked. */
-function excludeEachOther({ people }: Plan): boolean {
+function excludeEachOther({ measures, people }: Plan): boolean {
   const limits = people.flatMap((one) => (one.kind === 'threshold' ? [one] : []));
+  if (measures.some(({ name }) => name === 'repeat_customers') && limits.some(isOfOneOrder)) return true;
   const least = ({ op, value }: (typeof limits)[number]): number =>
     op === '<=' || op === '<' ? Number.NEGATIVE_INFINITY : op === '>' ? value + 0.001 : value;
   const most = ({ op, value }: (typeof limits)[number]): number =>
@@ -144,6 +145,13 @@ function excludeEachOther({ people }: Plan): boolean {
     JSON.stringify([measure, filters, range]);
   return limits.some((one) => limits.some((other) => what(one) === what(other) && most(one) < least(other)));
 }
+
+/** “Repeat buyers and one-time buyers”: who ordered once is no repeat customer. */
+const isOfOneOrder = (one: Extract<Condition, { kind: 'threshold' }>): boolean =>
+  one.measure === 'orders' &&
+  one.filters.length === 0 &&
+  one.range === null &&
+  ((one.op === '=' && one.value === 1) || (one.op === '<=' && one.value === 1) || (one.op === '<' && one.value <= 2));
 
 /** `1万円未満、3万円以上の注文件数`: no order is of two bands. */
 function hasNoSuchAmount({ filters }: Plan): boolean {

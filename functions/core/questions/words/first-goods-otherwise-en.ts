@@ -23,8 +23,25 @@ export const FIRST_GOODS_SAID_OTHERWISE: readonly OtherWording[] = [
     `$1 do $2 buy ${ON_FIRST}`,
   ),
   leading(
-    `${GOODS} (?:are|get|is|was|were) ${USUALLY}(?:${BOUGHT}) (?:first|(?:on|in|with|as|for|at) ${FIRST})(?! time)`,
+    `${GOODS} (?:are|get|is|was|were) ${USUALLY}(?:${BOUGHT}) (?:first(?! most| the most| by most)|(?:on|in|with|as|for|at) ${FIRST})(?! time)`,
     `$1 do customers buy ${ON_FIRST}`,
+  ),
+  // “Which product is bought first most often?”, “… is the most common first purchase?”
+  leading(
+    `${GOODS} (?:are|get|gets|is|was|were) (?:the )?(?:${BOUGHT}) first (?:most often|most frequently|the most|most|by most (?:${PEOPLE}))`,
+    `$1 do customers buy ${ON_FIRST}`,
+  ),
+  leading(
+    `${GOODS} (?:are|is|was|were) (?:most often|mostly|most frequently|most commonly|usually) (?:the |a |${PEOPLE}' |somebody's |a customer's )*first (?:purchase|order|buy|product|item)`,
+    `$1 do customers buy ${ON_FIRST}`,
+  ),
+  leading(
+    `${GOODS} (?:are|is|was|were) (?:the )?most (?:common|frequent|popular|usual) first (?:purchase|order|buy|product|item)`,
+    `$1 do customers buy ${ON_FIRST}`,
+  ),
+  leading(
+    `${GOODS} (?:do|did) most (${PEOPLE}) (?:${BUY}) (?:first|(?:on|in|with|as|for|at) ${FIRST})(?! time)`,
+    `$1 do $2 buy ${ON_FIRST}`,
   ),
   leading(
     `^(?:show |list |give )?(?:me )?(?:the |our )?(top [0-9]+|top|most popular|most bought|most common|best[- ]selling) ${KINDS} (?:of|in|on|for|among|as|at) ${FIRST}`,

@@ -36,6 +36,7 @@ import { CONTACTS_ASKED_OTHERWISE } from './contacts-asked-otherwise-en.ts';
 import { CONTACTS_BY_TOPIC } from './contacts-by-topic-en.ts';
 import { CONTACTS_SAID_OTHERWISE } from './contacts-otherwise-en.ts';
 import { COUNTED_EVENTS } from './counted-events-en.ts';
+import { COUNTED_ONCE } from './counted-once-en.ts';
 import { COUNTED_PEOPLE } from './counted-people-en.ts';
 import { COUNTS_SAID_OTHERWISE } from './counts-otherwise-en.ts';
 import { CUSTOMERS_GAINED } from './customers-gained-en.ts';
@@ -46,6 +47,7 @@ import { DEFINED_BEHIND } from './defined-behind-en.ts';
 import { DISCOUNTS_SAID_OTHERWISE } from './discounts-otherwise.ts';
 import { EVER } from './ever-en.ts';
 import { EXPECTED_SAID_OTHERWISE } from './expected-otherwise-en.ts';
+import { EXPLAINED_IN_BRACKETS } from './explained-in-brackets-en.ts';
 import { EXTREMES_OF_PERIODS } from './extremes-of-periods-en.ts';
 import { FAVOURITES_SAID_OTHERWISE } from './favourites-otherwise-en.ts';
 import { FIGURES_SAID_OTHERWISE } from './figures-otherwise-en.ts';
@@ -72,6 +74,7 @@ import { HANDLING_SAID_OTHERWISE } from './handling-otherwise-en.ts';
 import { HOMOGRAPHS } from './homographs-en.ts';
 import { INCOMING_CONTACTS } from './incoming-contacts-en.ts';
 import { ITEMS_PER_ORDER } from './items-per-order-en.ts';
+import { ITS_OTHER_CHANNEL } from './its-other-channel-en.ts';
 import { LEAVING_SAID_OTHERWISE } from './leaving-otherwise-en.ts';
 import { LEFT_OUT } from './left-out-en.ts';
 import { LEFT_SEGMENTS } from './left-segments-en.ts';
@@ -129,6 +132,7 @@ import { SHARES_OF_FIGURES } from './shares-of-figures-en.ts';
 import { SHARES_OF_TAKEN_BACK } from './shares-of-taken-back-en.ts';
 import { SHARES_OF_KINDS } from './shares-of-vips-en.ts';
 import { SHARES_SAID_OTHERWISE } from './shares-otherwise-en.ts';
+import { SHORT_YEARS } from './short-years-en.ts';
 import { SHOWN_SAID_OTHERWISE } from './shown-otherwise-en.ts';
 import { SINGLE_ORDERS } from './single-orders-en.ts';
 import { SITE_VISITS } from './site-visits-en.ts';
@@ -163,6 +167,10 @@ import { WORTH_OVER_LIFETIME } from './worth-over-lifetime-en.ts';
 import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 
 const OTHERWISE = [
+  ...SHORT_YEARS,
+  ...ITS_OTHER_CHANNEL,
+  ...EXPLAINED_IN_BRACKETS,
+  ...COUNTED_ONCE,
   ...PLAINLY_SAID_OTHERWISE,
   ...SAID_LOOSELY,
   ...SMALL_WORDS,
