@@ -16,7 +16,7 @@ import { besideBehind } from './reading/beside-behind.ts';
 import { boughtThatOne } from './reading/bought-that-one.ts';
 import { distinct, rewritten } from './reading/choices.ts';
 import { withConsentsByBrand } from './reading/consents-by-brand.ts';
-import { differenceTold, ordersOfBoth } from './reading/difference-told.ts';
+import { differenceOfTwo, differenceTold, ordersOfBoth } from './reading/difference-told.ts';
 import { followedUp } from './reading/earlier-answer.ts';
 import { peopleOfBefore } from './reading/figures-of-before.ts';
 import { followedOtherwise } from './reading/followed-otherwise.ts';
@@ -165,7 +165,7 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
 /** What a few words ask for behind an answer about everyone. */
 function behindAll(
   written: QuestionText,
-  { previous, customerOnLine, catalog, asOf, meanings }: QuestionContext,
+  { previous, earlier = [], customerOnLine, catalog, asOf, meanings }: QuestionContext,
   notes: Notes,
 ): Plan | null {
   if (previous === null || customerOnLine) return null;
@@ -175,7 +175,11 @@ function behindAll(
         ? [{ field: 'brand', op: 'in', values: [...meaning.values] } as const]
         : [],
     );
-  return differenceTold(written.text, previous) ?? neverBefore(written.text, previous, brands, notes);
+  return (
+    differenceTold(written.text, previous) ??
+    differenceOfTwo(written.text, previous, earlier) ??
+    neverBefore(written.text, previous, brands, notes)
+  );
 }
 
 const START = { start: 0, end: 0 };

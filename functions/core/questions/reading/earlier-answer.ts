@@ -69,7 +69,8 @@ export function reordered(
     ...previous,
     measures: alone ? [measure] : [measure, ...others],
     order,
-    orderBy: 'figure',
+    // “And the least?” behind what grew most: by the same.
+    orderBy: others.length < previous.measures.length && measure === previous.measures[0] ? previous.orderBy : 'figure',
     having: previous.having !== null && others.length < previous.measures.length ? previous.having : null,
     limit: previous.limit,
     chart: previous.chart === 'line' ? 'bar' : previous.chart,

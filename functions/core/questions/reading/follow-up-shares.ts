@@ -4,6 +4,7 @@ import { isDeed } from './choose-people.ts';
 import { namesMore } from './earlier-answer.ts';
 import type { Frame } from './frame.ts';
 import { groupedBy } from './frame.ts';
+import { areOfOneKind } from './kept-conditions.ts';
 import type { Notes } from './notes.ts';
 
 /** `割合で見せて`, “now as a share”: a share is all that is asked for. */
@@ -79,6 +80,53 @@ interface Said {
 }
 
 /**
+ * “What percentage are men?”, `30代は何割？` behind a share: once more of the same whole. Null where the question names a whole, or a figure, of its
+ * own.
+ */
+export function shareAgain(frame: Frame, previous: Plan | null): Frame | null {
+  const [share, other] = frame.shares;
+  if (previous === null || share === undefined || other !== undefined || !isOneShare(previous)) return null;
+  const named =
+    [frame.values, frame.segments, frame.consents, frame.conditions, frame.filters].flat().length +
+    [frame.times, frame.thresholds].flat().length;
+  const more =
+    [frame.measures, frame.attributes, frame.aggregates, frame.within, frame.groups, frame.bare].flat().length +
+    [frame.growth, frame.ranks, frame.quantities, frame.left].flat().length;
+  const refers = /うち|中|th[eo]m|those|these/i.test(frame.followUp?.text ?? '');
+  if (named === 0 || more > 0 || refers || [frame.everyone, frame.registered, frame.repeat].some((one) => one !== null))
+    return null;
+  return { ...frame, shares: [], asks: [], customers: null, followUp: frame.followUp ?? share };
+}
+
+const isOneShare = ({ share, scope, dimensions, time }: Plan): boolean =>
+  share !== null && !share.eachGroup && scope === 'everyone' && dimensions.length === 0 && time.grain === null;
+
+/** The part of a share anew, where what is named is of neither the part's kind nor the whole's. Null where it takes the place of one of them. */
+export function partAgain(previous: Plan, { filters, people, range }: Said): Plan | null {
+  const { share } = previous;
+  if (share === null || range !== null || filters.length + people.length === 0) return null;
+  const deeds = [...previous.people, ...share.people];
+  const taken = [
+    ...[...previous.filters, ...share.filters].map(({ field }) => field as string),
+    ...deeds.flatMap((one) => (isDeed(one) ? one.filters.map(({ field }) => field as string) : [])),
+    ...deeds.map(({ kind }) => kind as string),
+  ];
+  if ([...filters.map(({ field }) => field), ...people.map(({ kind }) => kind)].some((one) => taken.includes(one)))
+    return null;
+  return { ...previous, filters: [...share.filters, ...filters], people: [...share.people, ...people] };
+}
+
+/** `去年は？` behind the share of this year's buyers who bought twice: each of what they did, in the other period. */
+function inOtherPeriod(previous: Plan, range: Plan['time']['range']): Plan | null {
+  const { share, people, time } = previous;
+  if (share === null || range === null || time.range !== null) return null;
+  const ranges = [...people, ...share.people].flatMap((one) => (isDeed(one) ? [JSON.stringify(one.range)] : []));
+  if (new Set(ranges).size !== 1 || ranges[0] === 'null') return null;
+  const moved = (one: Condition): Condition => (isDeed(one) ? { ...one, range } : one);
+  return { ...previous, people: people.map(moved), share: { ...share, people: share.people.map(moved) } };
+}
+
+/**
  * `大阪だと？`, `去年は？`, `ブランド別だと？` behind a share: what is of the part's kind takes its place, what is not restricts the whole and
  * the part, groups become wholes of their own. Null where that would not be one share again.
  */
@@ -86,20 +134,22 @@ export function changedShare(previous: Plan, frame: Frame, { filters, people, ra
   const { share } = previous;
   const cohort = share === null ? null : cohortOfGoods(previous, frame, { filters, people, range });
   if (cohort !== null) return cohort;
+  const then = inOtherPeriod(previous, range);
+  if (then !== null && frame.measures.length === 0) return changedShare(then, frame, { filters, people, range: null });
   if (share === null || frame.measures.length + frame.shares.length + frame.ranks.length + frame.quantities.length > 0)
     return null;
   const { dimensions, grain } = groupedBy(frame);
   const groups = [...new Set([...dimensions, ...frame.bare.map(({ item }) => item)])];
   if (groups.length > 0 && previous.dimensions.length > 0 && !share.eachGroup) return null;
   const parts = previous.filters.filter((filter) => !share.filters.some((whole) => same(whole, filter)));
-  const ofPart = (filter: Filter): boolean => parts.some(({ field }) => field === filter.field);
+  const ofPart = (filter: Filter): boolean => parts.some(({ field }) => areOfOneKind(field, filter.field));
   const partsOfPeople = previous.people.filter((one) => !share.people.some((whole) => same(whole, one)));
   const kinds = partsOfPeople.map(({ kind }) => kind);
   if (people.some(({ kind }) => kinds.filter((other) => other === kind).length > 1)) return null;
   const apart = <Item extends { readonly field: string }>(
     old: readonly Item[],
     fresh: readonly Item[],
-  ): readonly Item[] => old.filter(({ field }) => !fresh.some((other) => other.field === field));
+  ): readonly Item[] => old.filter(({ field }) => !fresh.some((other) => areOfOneKind(other.field, field)));
   const ofDeeds = filters.filter(
     (filter) => !ofPart(filter) && [...previous.people, ...share.people].some((one) => restrictedBy(one, filter)),
   );
@@ -111,8 +161,11 @@ export function changedShare(previous: Plan, frame: Frame, { filters, people, ra
   const begun = share.people.filter(({ kind }) => kind === 'first-bought');
   const later = people.map((one) => (begun.length === 1 ? begunOtherwise(one, begun[0]) : one));
   const widerPeople = later.filter(({ kind }) => !kinds.includes(kind));
+  // 離反の恐れの人だと？ behind a share of the VIPs: who they are takes the place of the whole.
   const replaced = (one: Condition): boolean =>
-    one.kind === 'first-bought' && later.some(({ kind }) => kind === one.kind);
+    (one.kind === 'first-bought' || (one.kind === 'segment' && share.people.some((whole) => same(whole, one)))) &&
+    later.some(({ kind }) => kind === one.kind) &&
+    !(kinds.includes(one.kind) && one.kind === 'segment');
   const keptPeople = previous.people.filter(
     (one) => !replaced(one) && !people.some(({ kind }) => one.kind === kind && kinds.includes(kind)),
   );

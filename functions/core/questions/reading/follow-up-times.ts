@@ -124,7 +124,7 @@ export function asksOnYear({ growth, times }: Frame, { time, series }: Plan): bo
 }
 
 /** Whole months move as months, whatever the calendar calls them. */
-function unitOf(range: DayRange): Grain | 'rolling' {
+export function unitOf(range: DayRange): Grain | 'rolling' {
   const { from, to } = range;
   if (from === null || to === null) return 'rolling';
   const days = lengthOf(range);

@@ -14,7 +14,15 @@ import { followUpOfOne } from './follow-up-of-one.ts';
 import { countsPeopleAlone, figureOfThose } from './follow-up-people.ts';
 import { countedInPurchasesBefore, narrowsPurchases } from './follow-up-purchases.ts';
 import { extremeOfEarlier, namesRankOnly, orderOf, refuseFirstByPeriod, totalOfEarlier } from './follow-up-ranks.ts';
-import { asksShareOnly, asShare, changedShare, ofPartAlone, withoutParts } from './follow-up-shares.ts';
+import {
+  asksShareOnly,
+  asShare,
+  changedShare,
+  ofPartAlone,
+  partAgain,
+  shareAgain,
+  withoutParts,
+} from './follow-up-shares.ts';
 import { attributeOfGroups, attributeSummarised, summaryOf } from './follow-up-summaries.ts';
 import { withThresholdsAsConditions } from './follow-up-thresholds.ts';
 import {
@@ -27,6 +35,7 @@ import {
 } from './follow-up-times.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 import { namesGroupOfAnswer } from './group-of-answer.ts';
+import { growthOfEarlier } from './growth-of-earlier.ts';
 import { keptConditions } from './kept-conditions.ts';
 import { plain } from './measure-choices.ts';
 import { KEPT, noteKept } from './note-kept.ts';
@@ -44,7 +53,14 @@ import { thoseOfRanking } from './those-of-ranking.ts';
  * A question that leans on the one before: `では先月は？`, `そのうち女性は？`, `what about Lumiere?`. It keeps the earlier plan and changes
  * what it names. Null when the question stands on its own.
  */
-export function followUp(said: Frame, previous: Plan | null, notes: Notes, earlier: readonly Plan[] = []): Plan | null {
+export function followUp(
+  asked: Frame,
+  previous: Plan | null,
+  notes: Notes,
+  earlier: readonly Plan[] = [],
+): Plan | null {
+  const again = shareAgain(asked, previous);
+  const said = again ?? asked;
   const frame = previous === null ? said : withThresholdsAsConditions(inSameDaysOfYearBefore(said, previous), previous);
   if (frame.summary !== null) return null;
   if (previous !== null && (namesPeriodOfAnswer(frame, notes) || namesGroupOfAnswer(frame, previous, notes)))
@@ -61,7 +77,8 @@ export function followUp(said: Frame, previous: Plan | null, notes: Notes, earli
   const extreme =
     previous === null
       ? null
-      : (rankingOfThose(frame, previous, notes) ??
+      : (growthOfEarlier(frame, previous, notes) ??
+        rankingOfThose(frame, previous, notes) ??
         totalOfEarlier(frame, previous, notes) ??
         extremeOfEarlier(frame, previous));
   if (extreme !== null) return extreme;
@@ -105,19 +122,27 @@ export function followUp(said: Frame, previous: Plan | null, notes: Notes, earli
   if (asksThose(frame, previous)) return figureOfThose(previous, chooseMeasures(frame, notes), notes);
   if (asksFor(frame, 'list', 'who') !== null && previous.subject !== 'list') {
     const list = listOfEarlier(previous, notes);
-    return namesMore({ ...frame, customers: null }) ? changed(frame, list, ranked, notes) : list;
+    return namesMore({ ...frame, customers: null }) ? changed(frame, list, { ranked, shared: false }, notes) : list;
   }
   const counted = previous.subject === 'list' && asksFor(frame, 'count-people', 'count') !== null;
   const kept = thoseOfRanking(frame, withoutParts(frame, ofPartAlone(frame, previous)), notes);
-  return changed(frame, counted ? figureOfThose(previous, [plain('customers')], notes) : kept, ranked, notes);
+  const base = counted ? figureOfThose(previous, [plain('customers')], notes) : kept;
+  return changed(frame, base, { ranked, shared: again !== null }, notes);
 }
 
 /** “Only those who never contacted us about delivery”: what it was about is part of what they did. */
 const deedsWithTheirs = (frame: Frame, chosen: Restrictions): Restrictions =>
   chosen.people.some(({ item }) => item.kind === 'event') ? eventsOfPeople(frame, [], chosen) : chosen;
 
+interface Asked {
+  /** So many rows are asked for. */
+  readonly ranked: boolean;
+  /** A share is asked for once more. */
+  readonly shared: boolean;
+}
+
 /** The plan before with what is named in the place of what is of its kind. */
-function changed(frame: Frame, before: Plan, ranked: boolean, notes: Notes): Plan {
+function changed(frame: Frame, before: Plan, { ranked, shared: again }: Asked, notes: Notes): Plan {
   const timed = againstNamed(withEarlierPeriod(beforeEarlier(frame, before, notes), before, notes), before);
   const chosenTime = chooseTime(timed, notes);
   const chosen = deedsWithTheirs(frame, brandOfConsent(frame, chooseRestrictions(frame, notes)));
@@ -139,11 +164,9 @@ function changed(frame: Frame, before: Plan, ranked: boolean, notes: Notes): Pla
   const split = splitsTrend(previous, named, grain);
   if (split || (named.length === 0 && grain !== null && eachByPeriod(previous)))
     notes.note({ start: 0, end: 0 }, WITHIN_PERIODS);
-  const shared = changedShare(previous, frame, {
-    filters,
-    people,
-    range,
-  });
+  const shared =
+    (again ? partAgain(previous, { filters, people, range }) : null) ??
+    changedShare(previous, frame, { filters, people, range });
   if (shared !== null) return shared;
   const merged: Plan = {
     ...previous,

@@ -13,6 +13,7 @@ import {
   FOLLOWED_OTHERWISE_EN,
   FOLLOWED_OTHERWISE_JA,
 } from '../words/followed-otherwise.ts';
+import { SHARE_AGAIN_EN, SHARE_AGAIN_JA } from '../words/share-again.ts';
 import { WHOLE_BEHIND } from '../words/whole-beside.ts';
 import { beforeThat } from './before-that.ts';
 import { boughtAgain } from './bought-again-of-before.ts';
@@ -31,6 +32,7 @@ const [CONTACTS_EN, FIGURES_EN, BUYERS_EN] = [
 ];
 const EXPECTED_PEOPLE_JA = shapesOf(EXPECTED_PEOPLE_BEHIND_JA);
 const FURTHER_EN = shapesOf(FOLLOWED_FURTHER_EN);
+const [SHARES_JA, SHARES_EN] = [shapesOf(SHARE_AGAIN_JA), shapesOf(SHARE_AGAIN_EN)];
 const [EXPECTED_JA, EXPECTED_EN] = [shapesOf(EXPECTED_BEHIND_JA), shapesOf(EXPECTED_BEHIND_EN)];
 
 /** What leans on the period, the goods or the people of the answer before, as it is read. */
@@ -70,7 +72,8 @@ export function followedOtherwise(question: QuestionText, previous: Plan | null)
   }
   const valued = japanese ? AMOUNT_OF[previous.measures[0]?.name ?? ''] : undefined;
   if (valued !== undefined && AMOUNT_BEHIND.test(question.text)) return { text: valued, folded: fold(valued) };
-  const read = inOtherWords(question.text, [...shapes, ...further, ...ofExpected, ...ofFigure]);
+  const shared = previous.share === null || previous.share.eachGroup ? [] : japanese ? SHARES_JA : SHARES_EN;
+  const read = inOtherWords(question.text, [...shapes, ...further, ...ofExpected, ...ofFigure, ...shared]);
   const text = japanese ? read : inEnglishBehind(read, previous);
   return text === question.text ? question : { text, folded: fold(text) };
 }

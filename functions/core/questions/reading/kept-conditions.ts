@@ -20,7 +20,9 @@ export function keptConditions(previous: Plan, later: Restrictions, frame: Frame
   const people = intoDeeds(previous.people, goods, notes);
   return {
     filters: [
-      ...previous.filters.filter(({ field }) => !later.filters.some((filter) => areOfOneKind(filter.field, field))),
+      ...withoutNarrower(previous, later, frame, notes).filter(
+        ({ field }) => !later.filters.some((filter) => areOfOneKind(filter.field, field)),
+      ),
       ...later.filters.filter((filter) => !goods.includes(filter)),
     ],
     people: narrowing
@@ -32,11 +34,28 @@ export function keptConditions(previous: Plan, later: Restrictions, frame: Frame
   };
 }
 
+/** `つむぎ全体だと？` behind one product: all of the brand. */
+function withoutNarrower({ filters }: Plan, later: Restrictions, { everyone }: Frame, notes: Notes): readonly Filter[] {
+  const ofGoods = later.filters.some(({ field }) => field === 'brand' || field === 'category');
+  if (everyone === null || !ofGoods || later.people.length > 0) return filters;
+  const kept = filters.filter(({ field }) => !PLACES.includes(field) && !GOODS.includes(field));
+  if (kept.length < filters.length)
+    notes.note(everyone, {
+      ja: '前の質問の商品・店舗などの絞り込みは外しました',
+      en: 'of all goods and shops, not only of those of the question before',
+    });
+  return kept;
+}
+
 /** Saturdays and Sundays, and weekends. */
 const DAYS: readonly string[] = ['weekday', 'day_type'];
 
-const areOfOneKind = (one: string, other: string): boolean =>
-  one === other || (DAYS.includes(one) && DAYS.includes(other));
+/** `札幌店は？` behind online sales, `ダウンジャケットは？` behind knitwear: the one takes the place of the other. */
+const PLACES: readonly string[] = ['store', 'channel'];
+const GOODS: readonly string[] = ['product', 'category'];
+
+export const areOfOneKind = (one: string, other: string): boolean =>
+  one === other || [DAYS, PLACES, GOODS].some((kind) => kind.includes(one) && kind.includes(other));
 
 const isSame = (one: Condition, other: Condition): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -76,7 +95,7 @@ function intoDeeds(people: readonly Condition[], goods: readonly Filter[], notes
   if (goods.length === 0) return people;
   // `ほしぞらも` behind who looked at something of Tsumugi and did not buy it: of all that those people did.
   const ofAll = goods.every(({ field }) =>
-    people.filter(isDeed).every((deed) => deed.filters.some((filter) => filter.field === field)),
+    people.filter(isDeed).every((deed) => deed.filters.some((filter) => areOfOneKind(filter.field, field))),
   );
   if (people.filter(isDeed).length > 1 && !ofAll) refuse(notes);
   return people.map((condition) =>
@@ -84,7 +103,7 @@ function intoDeeds(people: readonly Condition[], goods: readonly Filter[], notes
       ? {
           ...condition,
           filters: [
-            ...condition.filters.filter(({ field }) => !goods.some((filter) => filter.field === field)),
+            ...condition.filters.filter(({ field }) => !goods.some((filter) => areOfOneKind(filter.field, field))),
             ...goods,
           ],
         }

@@ -34,6 +34,14 @@ type Conclude = (question: string) => Understanding;
 export function ofThosePeople(text: string, whole: Understanding, previous: Plan, conclude: Conclude): Read | null {
   const those = peopleOf(previous);
   if (those === null || (whole.kind === 'plan' && keeps(whole.plan, those))) return null;
+  // “What percentage can be called?” behind a share of the VIPs: once more of the same whole.
+  if (
+    whole.kind === 'plan' &&
+    whole.plan.share !== null &&
+    previous.share !== null &&
+    keeps(whole.plan, previous.share)
+  )
+    return null;
   // “And for those who first bought in a shop?”: others in their place, where it was read so.
   const narrows = whole.kind !== 'plan' || NARROWS.test(text);
   const plan =

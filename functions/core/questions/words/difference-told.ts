@@ -13,3 +13,23 @@ export const DIFFERENCE_IN_PERCENT = [
 /** The orders of both periods. */
 export const ORDERS_OF_BOTH =
   '^(?:(?:and|so|ok|okay)[ ,]+)*(?:in |over |across )?how many (?:orders|purchases|times)(?: (?:was|were|is|are) (?:that|it|those|there))?(?: (?:in|for|during) (?:each|both)(?: of (?:them|the two|those))?(?: (?:years?|months?|periods?|quarters?))?| respectively| each)?(?=[?.! ]*$)|^(?:それぞれ|各期間|どちらも)?(?:の)?(?:注文|購入)?(?:件数|回数|何件|何回)(?:は|って|ですか|だと)?[^、。]{0,6}$';
+
+const LEAD_JA =
+  '(?:じゃあ|じゃ|では|で|、|それで|ちなみに|その|この|それの|2つの|二つの|両方の|両者の|2つの期間の|2か月の)*';
+const LEAD_ON_EN = '(?:(?:and|so|now|then|ok|okay|right)[ ,]+)*';
+
+/** How far two figures are from each other. */
+export const DIFFERENCE_ASKED = [
+  `^${LEAD_JA}(?:差額|差分|差|開き|増減額?|増加額|減少額|違い|伸び)(?:は|って|を|も|だと|が)?(?:(?:お?いくら|どれ(?:くらい|ぐらい|だけ)|どの(?:くらい|ぐらい)|何(?:円|人|件|点)|教えて|出して|見せて|知りたい|計算して)(?:くらい|ぐらい|ほど)?)?(?:ある|あり|に?なる|に?なり|です|でしょう|なの|ます|ください|か|の)*[?？。]*$`,
+  `^${LEAD_JA}(?:お?いくら|どれ(?:くらい|ぐらい|だけ)|どの(?:くらい|ぐらい)|何(?:円|人|件|点)(?:くらい|ぐらい|ほど)?)(?:の|が|も)?(?:差|違う|違い|増えた|減った|増え|減り|伸びた|変わった|上がった|下がった)(?:が|は|って)?(?:ある|あり|に?なる|です|でしょう|なの|まし|ます|た|か|の)*[?？。]*$`,
+  `^${LEAD_ON_EN}(?:what(?:'s| is| was)?|how (?:big|large|much) (?:is|was)|give me|show me|tell me|calculate|and)? ?(?:the |that )?(?:difference|diff|gap|delta)(?: (?:between (?:them|the two|the two of them|those|these|both|those two|these two)|in yen|in total))*(?=[?.! ]*$)`,
+  `^${LEAD_ON_EN}(?:by )?how (?:much|many)(?: yen)? (?:more|less|higher|lower|fewer|up|down)(?: (?:is|was|are) (?:it|that|this|they))?(?=[?.! ]*$)`,
+  `^${LEAD_ON_EN}by how (?:much|many)(?=[?.! ]*$)`,
+].join('|');
+
+/** Whether the one is more than the other. */
+export const MORE_ASKED = [
+  `^${LEAD_JA}(?:どっち|どちら)(?:が|の(?:ほう|方)が)(?:多い|高い|大きい|上|いい|良い|少ない|低い|売れてる|売れている)(?:です|の|か)*[?？。]*$`,
+  `^${LEAD_JA}(?:増えて(?:い)?(?:る|ます)|減って(?:い)?(?:る|ます)|増えた|減った|増えました|減りました|伸びた|伸びました|伸びて(?:い)?(?:る|ます)|上がった|下がった)(?:って|と)?(?:こと|の|ん|です|か|ね|よね)*[?？。]*$`,
+  `^${LEAD_ON_EN}(?:which (?:one |of (?:them|the two) )?(?:is|was) (?:higher|bigger|larger|more|better|lower|smaller)|(?:is|was|has) (?:that|it) (?:up|down|higher|lower|more|less|an increase|a decrease|a drop|an improvement|grown|fallen|gone up|gone down))(?=[?.! ]*$)`,
+].join('|');

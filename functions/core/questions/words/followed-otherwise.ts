@@ -99,6 +99,10 @@ export const EXPECTED_PEOPLE_BEHIND_JA: readonly SaidOtherwise[] = [
 
 const ASKED_ON =
   '(?:and |so |ok(?:ay)?,? |also |plus |now |then |the same (?:for|with) (?:the )?|same (?:for|with) (?:the )?|same thing for )*';
+const CHANGED =
+  '(?:up|down|higher|lower|more|less|better|worse|bigger|smaller|fewer|an? (?:increase|decrease|drop|rise|improvement|decline)|increased|decreased|improved|grown|fallen|risen|dropped|growing|falling|rising|increasing|decreasing|gone up|gone down|going up|going down)';
+const THAN = '(?:on|from|than|versus|vs\\.?|compared (?:to|with)|over|against|relative to)';
+const BEFORE = "(?:the )?(?:previous|prior|preceding) (day|week|month|quarter|period)(?:'s)?";
 const NARROWED =
   'vips?|women|men|female|male|new|lost|cooling|active|at-risk|at risk|dormant|gold|silver|regular|bronze|platinum|repeat|tokyo|osaka|online|app|store|web|loyal';
 const WAS =
@@ -122,6 +126,15 @@ export const BEHIND_FIGURES_EN: readonly SaidOtherwise[] = [
   {
     said: `^${ASKED_ON}(?:what about |how about )?(?:(?:a|one|1) year (?:ago|earlier|previously)|this time last year)(?=[?.!]*$)`,
     read: 'and the same period last year',
+  },
+  // “Is that up on the previous quarter?”, “are they higher than last year?”
+  {
+    said: `^${ASKED_ON}(?:is|are|was|were|has|have) (?:that|it|this|those|they|these|the (?:figure|number|total|rate|result)|sales|revenue)(?: figure| number)? ${CHANGED} ${THAN} ${BEFORE}(?=[?.!]*$)`,
+    read: 'compared with the previous $1',
+  },
+  {
+    said: `^${ASKED_ON}(?:is|are|was|were|has|have) (?:that|it|this|those|they|these|the (?:figure|number|total|rate|result)|sales|revenue)(?: figure| number)? ${CHANGED} ${THAN} (?:(?:the )?same (?:period|time|month|quarter|week|day|days|months|weeks) (?:of |in |a )?)?(?:the )?(?:last year|a year (?:ago|earlier|before)|(?:the )?(?:previous|prior) year|year before|last year's)(?=[?.!]*$)`,
+    read: 'compared with the same period last year',
   },
   // “Only gold members”: of those, and not all of them.
   {
