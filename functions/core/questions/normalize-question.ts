@@ -23,6 +23,7 @@ import { discountsAsSaid } from './words/discounts-otherwise.ts';
 import { eachNamed } from './words/each-named-ja.ts';
 import { figureOfEach } from './words/each-person.ts';
 import { expectedAsTold } from './words/expected-otherwise-ja.ts';
+import { explainedInBrackets } from './words/explained-in-brackets-ja.ts';
 import { figuresInTalk } from './words/figures-in-talk-ja.ts';
 import { figuresAsCalled } from './words/figures-otherwise-ja.ts';
 import { figuresTogether } from './words/figures-together-ja.ts';
@@ -67,6 +68,7 @@ import { salesAsCalled } from './words/sales-otherwise-ja.ts';
 import { scoresAsGroups } from './words/scores-as-groups.ts';
 import { scoresAsCalled } from './words/scores-otherwise-ja.ts';
 import { sharesAsSaid } from './words/shares-otherwise-ja.ts';
+import { shopsAndGoods } from './words/shops-and-goods-ja.ts';
 import { shownAs } from './words/shown-as-ja.ts';
 import { besideEachOther } from './words/side-by-side-ja.ts';
 import { singleOrdersAsTold } from './words/single-orders-otherwise-ja.ts';
@@ -112,6 +114,8 @@ export function asTyped(question: string): QuestionText {
 
 /** Shapes and words that other ones say as well, one after the other. */
 const SAID_AS: readonly ((text: string) => string)[] = [
+  explainedInBrackets,
+  shopsAndGoods,
   decidedInPeriods,
   scoresAsGroups,
   onFileAsSaid,

@@ -37,6 +37,8 @@ export const REGIONS: readonly { readonly words: readonly string[]; readonly pre
   { words: ['関東', '関東地方', 'kanto'], prefectures: numbered(8, 14) },
   { words: ['首都圏', '一都三県', '1都3県', 'greater tokyo'], prefectures: numbered(11, 14) },
   { words: ['中部', '中部地方', 'chubu'], prefectures: numbered(15, 23) },
+  // Without 三重県.
+  { words: ['二府四県'], prefectures: numbered(25, 30) },
   { words: ['近畿', '近畿地方', '関西', '関西地方', 'kansai', 'kinki'], prefectures: numbered(24, 30) },
   { words: ['中国地方', 'chugoku'], prefectures: numbered(31, 35) },
   { words: ['四国', '四国地方', 'shikoku'], prefectures: numbered(36, 39) },
