@@ -1,4 +1,4 @@
-import { previousOf, RESULT_COLUMNS } from '../core/questions/basis.ts';
+import { basisOf, previousOf, RESULT_COLUMNS } from '../core/questions/basis.ts';
 import type { Plan, PlanMeasure } from '../core/questions/plan.ts';
 import { POPULATION, plansOfPopulations } from '../core/questions/populations.ts';
 import { partsOf } from '../core/questions/side-by-side.ts';
@@ -21,6 +21,7 @@ export async function hideSmallGroups(
   run: RunPlan,
   smallest: number,
 ): Promise<{ readonly raw: RawTable; readonly hidden: number }> {
+  if (basisOf(plan) === 'products') return { raw: result, hidden: 0 };
   if (plan.populations !== null) return hideInPopulations(plan, result, run, smallest);
   const told = new Map<PlanMeasure['name'], ToldGroups>();
   const parts = partsOf(plan).flatMap(byPeople);

@@ -155,6 +155,12 @@ export type Figure =
   | 'discount'
   | 'discount rate'
   | 'order lines'
+  /** As the products have it now; of several of them the average. */
+  | 'list price'
+  | 'selling price'
+  /** As 20261031. */
+  | 'first sale'
+  | 'last sale'
   | 'units per order'
   | 'units per person'
   | 'email consent rate'

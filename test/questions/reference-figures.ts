@@ -31,6 +31,7 @@ export function figure(
     by === 'price_level' ||
     by === 'category' ||
     by === 'product' ||
+    expected.figure === 'selling price' ||
     expected.figure === 'quantity';
   const orders = [...amounts(sales, byLine).values()].filter(
     (amount) => amount >= (where.orderAtLeast ?? 0) && amount <= (where.orderAtMost ?? Number.POSITIVE_INFINITY),
@@ -85,6 +86,12 @@ export function figure(
       const discount = total(listed.map((item) => item.discount ?? 0));
       return Math.round((discount / (discount + total(listed.map(({ line }) => line.amount)))) * 1000) / 10;
     }
+    case 'selling price':
+      return total(sales.map(({ line }) => line.amount)) / total(sales.map(({ line }) => line.quantity));
+    case 'first sale':
+      return Math.min(...sales.map(({ day }) => Number(day.replaceAll('-', ''))));
+    case 'last sale':
+      return Math.max(...sales.map(({ day }) => Number(day.replaceAll('-', ''))));
     case 'order lines':
       return sales.length;
     case 'products':

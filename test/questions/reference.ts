@@ -5,6 +5,7 @@ import { byFirstOrders } from './reference-firsts.ts';
 import { groupKeys, personKeys } from './reference-groups.ts';
 import { byOwnFigure } from './reference-histories.ts';
 import { passes } from './reference-people.ts';
+import { byProducts } from './reference-prices.ts';
 import { isItem, isPerson, read } from './reference-rows.ts';
 import { personId, type World } from './world.ts';
 
@@ -15,6 +16,8 @@ import { personId, type World } from './world.ts';
 export function reference(world: World, expected: Expected): ReadonlyMap<string, readonly number[]> {
   if (expected.populations !== undefined) return ofEachPopulation(world, expected, expected.populations);
   if (expected.also !== undefined) return sideBySide(world, expected, expected.also);
+  const prices = byProducts(expected, world);
+  if (prices !== null) return finished(prices, world, expected);
   const { people, items } = read(world);
   const named = new Map(
     [...people].filter(

@@ -74,7 +74,7 @@ export function figuresOf(
     if (typeof by !== 'object') return String(row[group]);
     return /^(?:それ以外の人|everyone else)$/.test(String(row[group])) ? 'others' : 'meets';
   };
-  const told = answer.rows.map((row) => wanted.map((at) => row[at]));
+  const told = answer.rows.map((row) => wanted.map((at) => numbered(row[at])));
   return new Map(
     told.map((figures, place) => [
       populations === undefined ? keyOf(answer.rows[place] ?? []) : String(place),
@@ -82,6 +82,10 @@ export function figuresOf(
     ]),
   );
 }
+
+/** Days as 20261031. */
+const numbered = (value: unknown): unknown =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? Number(value.replaceAll('-', '')) : value;
 
 export function labelled(
   figures: ReadonlyMap<string, readonly number[]>,
@@ -94,7 +98,7 @@ export function labelled(
     Number.isNaN(value)
       ? null
       : byPeriods !== undefined ||
-          /average|median|total|per person|per order|age|minutes|satisfaction|score/.test(figure)
+          /average|median|total|per person|per order|age|minutes|satisfaction|score|price/.test(figure)
         ? round(value, figure, attribute)
         : value;
   return new Map(
@@ -110,7 +114,7 @@ export function labelled(
 
 /** Averages of yen are told in whole yen, percentages with one decimal, others with two. */
 function round(value: number, figure: Expected['figure'], attribute: string): number {
-  const whole = /(?:average|median) order$|sales/.test(figure) || attribute.endsWith('_yen');
+  const whole = /(?:average|median) order$|sales|price/.test(figure) || attribute.endsWith('_yen');
   const digits = attribute === 'probability_lost' ? 10 : whole ? 1 : 100;
   return Math.round(value * digits) / digits;
 }

@@ -4,12 +4,13 @@ import { MEASURES, type MeasureDefinition, type MeasureName } from './measures.t
 import type { Plan } from './plan.ts';
 
 /** What the figures of a plan are counted over. One plan reads one of them. */
-export type Basis = 'orders' | 'lines' | 'people' | 'attribute' | 'first-orders' | EventEntity;
+export type Basis = 'orders' | 'lines' | 'people' | 'attribute' | 'first-orders' | 'products' | EventEntity;
 
 export function basisOf(plan: Pick<Plan, 'measures' | 'dimensions' | 'filters'>): Basis {
   const levels = plan.measures.map(({ name }): MeasureDefinition['level'] => MEASURES[name].level);
   if (levels.includes('attribute')) return 'attribute';
   if (levels.includes('first-order')) return 'first-orders';
+  if (levels.includes('product')) return 'products';
   const entity = levels.find(isEventEntity);
   if (entity !== undefined) return entity;
   if (levels.length > 0 && levels.every((level) => level === 'people')) return 'people';
@@ -23,6 +24,7 @@ const COUNTS_LINES: readonly MeasureName[] = [
   'discount_amount',
   'order_lines',
   'discount_rate',
+  'average_selling_price',
   'units_per_order',
   'units_per_customer',
   'median_units_per_customer',

@@ -55,6 +55,8 @@ const OF_ONE_PERSON: readonly string[] = [
   'highest_sales_per_customer',
   'highest_age',
   'lowest_age',
+  'first_sale',
+  'last_sale',
 ];
 
 /** Agents see the customer on the line, and groups; never other persons. */

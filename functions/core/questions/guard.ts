@@ -15,6 +15,7 @@ import {
   checkRecordColumns,
   checkRuns,
 } from './guard-names.ts';
+import { checkProducts } from './guard-products.ts';
 import { type AskerScope, checkAgent, checkScope } from './guard-scope.ts';
 import { OWN_FIGURES } from './history-dimensions.ts';
 import { MEASURES } from './measures.ts';
@@ -45,6 +46,7 @@ export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meani
     checkEach(plan),
     checkPercentiles(plan),
     checkFirstOrders(plan, basisOf(plan) === 'first-orders'),
+    checkProducts(plan, basisOf(plan) === 'products'),
     checkShape(plan),
     checkConditions(plan),
     checkPeriods(plan),

@@ -25,6 +25,7 @@ import { NOUNS } from './words/nouns.ts';
 import { ON_FILE_WORDS } from './words/on-file.ts';
 import { PERCENTILE_WORDS } from './words/percentiles.ts';
 import { PREFECTURES, REGIONS } from './words/prefectures.ts';
+import { PRICE_NOUNS } from './words/price-words.ts';
 import { ATTRIBUTE_WORDS, SEGMENT_WORDS } from './words/segment-words.ts';
 import { ENGLISH_STOPS } from './words/stops-en.ts';
 import { JAPANESE_PARTICLES } from './words/stops-ja.ts';
@@ -85,6 +86,7 @@ function makeGrammar(): WordMeanings {
     for (const surface of surfaces) add(words, surface, meaning);
   addAll(words, NOUNS);
   addAll(words, DISCOUNT_NOUNS);
+  addAll(words, PRICE_NOUNS);
   addAll(words, EVENT_WORDS);
   addAll(words, CONSENT_DECISION_WORDS);
   addAll(words, ON_FILE_WORDS);

@@ -5,6 +5,7 @@ import { EVENT_MEASURES } from './event-measures.ts';
 import { FIRST_ORDER_MEASURES } from './first-order-measures.ts';
 import type { MeasureDefinition } from './measure-definition.ts';
 import { PERSON_MEASURES } from './person-measures.ts';
+import { PRICE_MEASURES } from './price-measures.ts';
 
 export type { MeasureDefinition } from './measure-definition.ts';
 
@@ -103,6 +104,7 @@ export const MEASURES = {
     additive: false,
   },
   ...DISCOUNT_MEASURES,
+  ...PRICE_MEASURES,
   returned_sales: {
     label: { ja: '返品額', en: 'amount of returned orders' },
     unit: 'yen',

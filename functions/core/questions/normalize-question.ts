@@ -55,6 +55,7 @@ import { peopleAsTold } from './words/people-otherwise-ja.ts';
 import { periodsInBrackets } from './words/periods-in-brackets-ja.ts';
 import { periodsAsWritten } from './words/periods-otherwise-ja.ts';
 import { plainlySaid } from './words/plainly-said-ja.ts';
+import { pricesAsCalled } from './words/prices-otherwise-ja.ts';
 import { timeToPurchase } from './words/purchase-numbers.ts';
 import { putPlainly } from './words/put-plainly-ja.ts';
 import { ranksAsWritten } from './words/ranks-otherwise-ja.ts';
@@ -185,6 +186,7 @@ const SAID_AS: readonly ((text: string) => string)[] = [
   amountBands,
   asWritten,
   timesAsWritten,
+  pricesAsCalled,
   salesAsCalled,
   figuresInTalk,
   figuresAsCalled,

@@ -74,7 +74,7 @@ import { readPartSaidFirst } from './reading/part-said-first.ts';
 import { readPercentOfChange } from './reading/percent-of-change.ts';
 import { withPercentile } from './reading/percentiles.ts';
 import { piecesOf as pieces } from './reading/pieces.ts';
-import { refusePrices } from './reading/prices.ts';
+import { readPrices, refusePrices } from './reading/prices.ts';
 import { readPurchaseHistories } from './reading/purchase-histories.ts';
 import { readPurchaseTurns } from './reading/purchase-turns.ts';
 import { readPurchases } from './reading/purchases.ts';
@@ -236,15 +236,17 @@ function readWhole(text: QuestionText, context: QuestionContext, notes: Notes): 
   );
   const numbered = readTopPeople(
     readSingleOrders(
-      readQuantities(
-        readNounsOfNumbers(
-          readNumberRanges(
-            readAllBrands(
-              readSenders(readConsents(denied), text.text, context.customerOnLine),
-              context.catalog.brands.length,
+      readPrices(
+        readQuantities(
+          readNounsOfNumbers(
+            readNumberRanges(
+              readAllBrands(
+                readSenders(readConsents(denied), text.text, context.customerOnLine),
+                context.catalog.brands.length,
+              ),
             ),
+            text.text,
           ),
-          text.text,
         ),
       ),
     ),

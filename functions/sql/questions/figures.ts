@@ -1,4 +1,4 @@
-import { previousOf, RESULT_COLUMNS } from '../../core/questions/basis.ts';
+import { basisOf, previousOf, RESULT_COLUMNS } from '../../core/questions/basis.ts';
 import type { DimensionName } from '../../core/questions/dimensions.ts';
 import { periodsIn } from '../../core/questions/each-period.ts';
 import type { Plan, PlanMeasure, Standard } from '../../core/questions/plan.ts';
@@ -243,6 +243,8 @@ function peopleColumns(plan: Plan): Readonly<Record<string, Expression>> {
 
 /** How many people a group speaks of: those who repeat, where repeating is counted, those who returned, where returns are. */
 function peopleBehind(plan: Plan, where: Expression | null): Expression {
+  // Of products nobody is told.
+  if (basisOf(plan) === 'products') return number(0);
   const [first] = plan.measures;
   const some = first === undefined ? null : someToldOf(first.name);
   const condition = some === null ? where : both(where, SOME_PEOPLE_SQL[some]);

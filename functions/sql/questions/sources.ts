@@ -19,6 +19,7 @@ import {
   dayDifference,
   equal,
   flag,
+  isNotNull,
   number,
   over,
   text,
@@ -53,6 +54,7 @@ export function sourceRelation(plan: Plan, context: QuestionSqlContext): Relatio
   const basis = basisOf(plan);
   if (basis === 'people') return peopleSource(plan, context);
   if (basis === 'attribute') return attributeSource(plan, context);
+  if (basis === 'products') return productSource(plan, context);
   if (isEventEntity(basis)) return eventSource(plan, basis, context);
   if (basis === 'first-orders') return firstOrderSource(plan, context);
   const orders = orderSource(plan, basis === 'lines', context);
@@ -154,11 +156,13 @@ function orderSource(plan: Plan, lines: boolean, context: QuestionSqlContext): R
   const periods = { ...periodColumns(plan, dayOf, context), ...partColumns(plan, context) };
   const groups = groupKeys(plan, context);
   const keys = { ...groups, ...periods };
+  const dated = plan.measures.some(({ name }) => name === 'first_sale' || name === 'last_sale');
   const sinceFirst = plan.measures.some(({ name }) => SINCE_FIRST.includes(name));
   const sincePrevious = plan.measures.some(({ name }) => name === 'average_days_since_previous');
   const ofOrder = {
     profile_id: column('r', 'profile_id'),
     selection: column('r', 'selection'),
+    ...(dated ? { day: dayOf } : {}),
     ...(sinceFirst ? { since_first: daysSinceFirst() } : {}),
     ...(sincePrevious ? { since_previous: dayDifference(column('earlier', 'day'), column('r', 'day')) } : {}),
     ...mapValues(openings, () => column('r', OPENS_MONTH)),
@@ -300,6 +304,22 @@ function eventSource(plan: Plan, entity: EventEntity, context: QuestionSqlContex
       inTime(plan, (range) => placedIn(range, context)),
       rowsOf(plan, context),
     ),
+  });
+}
+
+/** One row a product, whether it was ever sold or not. */
+function productSource(plan: Plan, context: QuestionSqlContext): Relation {
+  const products = select({
+    columns: {
+      ...Object.fromEntries(['brand', 'category', 'price'].map((name) => [name, column('i', name)])),
+      product: column('i', 'product_name'),
+    },
+    from: from('product', 'i'),
+  });
+  return select({
+    columns: { ...groupKeys(plan, context), price: column('r', 'price') },
+    from: from(products, 'r'),
+    where: and(isNotNull(column('r', 'price')), rowsOf(plan, context)),
   });
 }
 

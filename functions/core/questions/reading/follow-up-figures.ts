@@ -100,6 +100,7 @@ const PEOPLE: Readonly<Record<(typeof MEASURES)[MeasureName]['level'], MeasureNa
   'per-person': 'buyers',
   'all-orders': 'buyers',
   'first-order': 'first_time_buyers',
+  product: 'buyers',
   contact: 'contacting_customers',
   'web-event': 'web_visitors',
   survey: 'survey_respondents',

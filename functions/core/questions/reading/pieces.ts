@@ -6,6 +6,7 @@ import type { Token } from '../tokens.ts';
 import { readActiveBuyers } from './active-buyers.ts';
 import { readAfterContacts } from './after-contacts.ts';
 import { readAgainstLastYear } from './against-last-year.ts';
+import { readAskedPrices } from './asked-prices.ts';
 import { readAskedWhether } from './asked-whether.ts';
 import { readBirthdays } from './birthdays.ts';
 import { readBoughtBeside } from './bought-beside.ts';
@@ -115,15 +116,17 @@ export function piecesOf(
           readFiguresSaidTwice(
             readListedFigures(
               readOneCustomer(
-                readAskedHours(
-                  readRecentlyWhen(
-                    readMostly(
-                      readBoughtGoods(
-                        readMonthsLater(readBoughtBeside(readOnlyTime(told), notes), text.folded),
+                readAskedPrices(
+                  readAskedHours(
+                    readRecentlyWhen(
+                      readMostly(
+                        readBoughtGoods(
+                          readMonthsLater(readBoughtBeside(readOnlyTime(told), notes), text.folded),
+                          customerOnLine,
+                        ),
                         customerOnLine,
+                        notes,
                       ),
-                      customerOnLine,
-                      notes,
                     ),
                   ),
                 ),

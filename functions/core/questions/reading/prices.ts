@@ -3,7 +3,27 @@ import type { Notes } from './notes.ts';
 
 const FIGURES: readonly string[] = ['measure', 'sold', 'spent', 'attribute', 'aggregate'];
 
-/** `3,000円未満の商品`, “products under 3,000 yen”: a number beside the goods alone is their price, which no question reads. */
+const FILLING: readonly string[] = ['stop', 'particle', 'ask', 'value', 'all'];
+
+/** `3,000円未満の商品`, “products under 3,000 yen”: where nothing else is said of them it is the list price of the products. */
+export function readPrices(tokens: readonly Token[]): readonly Token[] {
+  const limit = tokens.find((token) => isToken(token, 'quantity') && token.meaning.unit === 'yen');
+  const product = tokens.find(isGoods);
+  const others = tokens.filter((token) => token !== limit && token !== product);
+  const alone = others.every(({ meaning }) => FILLING.includes(meaning.kind));
+  if (limit === undefined || product === undefined || !alone || !isToken(limit, 'quantity')) return tokens;
+  if (limit.meaning.op === null) return tokens;
+  const price: Token = {
+    ...limit,
+    end: limit.start,
+    text: '',
+    meaning: { kind: 'measure', measure: 'list_price' },
+    others: [],
+  };
+  return tokens.flatMap((token) => (token === limit ? [price, token] : [token]));
+}
+
+/** Beside anything else, a number at the goods would be a price that chooses what is counted: no question reads that. */
 export function refusePrices(tokens: readonly Token[], notes: Notes): void {
   const priced = tokens.some((token, at) => {
     const [before, behind] = [tokens[at - 1], tokens[at + 1]];

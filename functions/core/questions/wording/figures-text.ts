@@ -6,8 +6,9 @@ import { dimensionOf, isDimension } from '../dimensions.ts';
 import type { Plan } from '../plan.ts';
 import { tellsEarlier } from '../series.ts';
 import { conditionText, restrictionTexts } from './conditions.ts';
-import { figureText, rangeText } from './figures.ts';
+import { figureText, rangeText, toldText } from './figures.ts';
 import { filterText } from './filter-text.ts';
+import { lengthsText } from './period-lengths.ts';
 import { type AnswerTable, measureWords, SHARE_CHANGE, tellsDifference } from './table.ts';
 
 /** How many rows the sentence itself names; the table has them all. */
@@ -21,9 +22,10 @@ export function figuresText(plan: Plan, table: AnswerTable, catalog: Catalog, lo
       ? `${scopeText(plan, catalog, locale)}該当するデータはありません。`
       : `No data${scopeText(plan, catalog, locale)}.`;
   const grouped = plan.dimensions.length > 0 || plan.time.grain !== null;
-  const text = grouped
+  const told = grouped
     ? groupsText(plan, table, catalog, locale, hidden)
     : singleText(plan, table, catalog, locale, hidden);
+  const text = `${told}${lengthsText(plan.time, locale)}`;
   return hidden > 0 && grouped ? `${text}${hiddenText(locale)}` : text;
 }
 
@@ -101,7 +103,7 @@ function measureText(
   catalog: Catalog,
   locale: Locale,
 ): string {
-  const figure = figureText(number(valueIn(table, 0, name)), unit, locale, name);
+  const figure = toldText(valueIn(table, 0, name), unit, locale, name);
   const text = locale === 'ja' ? `${label.ja}は${figure}` : `${label.en}: ${figure}`;
   const { comparison } = plan.time;
   if (plan.share !== null) {
@@ -111,7 +113,7 @@ function measureText(
     return comparison === null ? told : `${told}${shareBeforeText(plan, table, locale)}`;
   }
   if (comparison === null) return text;
-  const before = figureText(number(valueIn(table, 0, `${name}_previous`)), unit, locale, name);
+  const before = toldText(valueIn(table, 0, `${name}_previous`), unit, locale, name);
   const growth = number(valueIn(table, 0, `${name}_growth`));
   const range = rangeText(comparison);
   const change = growth === null ? '' : `${growth > 0 ? '+' : ''}${growth}%`;
@@ -164,7 +166,7 @@ function groupsText(plan: Plan, table: AnswerTable, catalog: Catalog, locale: Lo
   const figureOf = (row: AnswerTable['rows'][number], one: Plan['measures'][number]): string => {
     const value = row[column(one.name)];
     if (value === null) return (hidden > 0 ? NOT_SHOWN : NONE)[locale];
-    return figureText(number(value ?? null), measureWords(one, catalog).unit, locale, one.name);
+    return toldText(value ?? null, measureWords(one, catalog).unit, locale, one.name);
   };
   const shown = table.rows.slice(0, ROWS_IN_TEXT).map((row) => {
     const name = row.slice(0, groups).join(' / ');

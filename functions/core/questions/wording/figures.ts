@@ -1,4 +1,5 @@
 import type { Locale, LocalizedText } from '../../language.ts';
+import type { Json } from '../../profiles/profile.ts';
 import type { ColumnUnit } from '../answer.ts';
 import type { MeasureName } from '../measures.ts';
 import type { DayRange, Grain } from '../plan.ts';
@@ -67,6 +68,12 @@ export function figureText(value: number | null, unit: ColumnUnit, locale: Local
   if (unit === 'days') return locale === 'ja' ? `${grouped(value)}日` : `${grouped(value)} days`;
   const counter = measure === undefined ? undefined : COUNTERS[measure];
   return locale === 'ja' && counter !== undefined ? `${grouped(value)}${counter}` : grouped(value);
+}
+
+/** A figure of an answer: a day stands as it is said. */
+export function toldText(value: Json, unit: ColumnUnit, locale: Locale, measure?: MeasureName): string {
+  if (typeof value === 'string') return unit === 'date' ? dayText(value, locale) : value;
+  return figureText(typeof value === 'number' ? value : null, unit, locale, measure);
 }
 
 /** `2026-10-01` → 2026年10月1日. */

@@ -237,8 +237,7 @@ export const UNAVAILABLE_TOPICS: readonly UnavailableTopic[] = [
     '商品の価格',
     'prices of products',
     `
-    価格, 値段, お値段, 定価, 販売価格, 価格帯, 平均価格, 値上げ, 値下げ, 安い, 安かった, 安い順, 一番安い, 最も安い, 高額商品, 低価格, price, prices, list price, pricing, priced, cheap, cheaper, cheapest,
-    expensive, most expensive, price range, average price`,
+    価格帯, 値上げ, 値下げ, 安い, 安かった, 安い順, 一番安い, 最も安い, 高額商品, 低価格, pricing, priced, cheap, cheaper, cheapest, expensive, most expensive, price range`,
   ),
   notAsked(
     'registration-month',

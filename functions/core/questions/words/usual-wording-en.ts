@@ -106,6 +106,7 @@ import { PERIODS_SAID_OTHERWISE } from './periods-otherwise-en.ts';
 import { PLAIN_FRAMES } from './plain-frames-en.ts';
 import { PLAIN_NOUNS } from './plain-nouns-en.ts';
 import { PLAINLY_SAID_OTHERWISE } from './plainly-otherwise-en.ts';
+import { PRICES_SAID_OTHERWISE } from './prices-otherwise-en.ts';
 import { REFUSED_MAIL } from './refused-mail-en.ts';
 import { REFUSED_MORE_OFTEN } from './refused-more-often-en.ts';
 import { REGISTERED_SAID_OTHERWISE } from './registered-otherwise-en.ts';
@@ -205,6 +206,7 @@ const OTHERWISE = [
   ...GLOSSED_PERIODS,
   ...SOMEBODY_ASKED,
   ...SOLD_BELOW_LIST,
+  ...PRICES_SAID_OTHERWISE,
   ...SET_ASIDE,
   ...CONSENTS_PASSIVE,
   ...CONSENTS_WITHDRAWN,
