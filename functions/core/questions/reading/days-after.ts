@@ -38,20 +38,32 @@ export function refuseDaysBetweenPurchases(tokens: readonly Token[], notes: Note
   const at = tokens.findIndex(isWithin);
   if (at === -1 || isAnchored(tokens, at, false)) return;
   const goods = (from: number, to: number): boolean => tokens.slice(from, to).some(isGoods);
-  const deeds = tokens.flatMap((token, place) => (isBought(token) || isBoughtThen(token) ? [place] : []));
+  const deeds = tokens.flatMap((token, place) =>
+    isBought(token) || isBoughtThen(token) || isBuyers(token) ? [place] : [],
+  );
   const behind = tokens[at + 1];
   const counted =
     isToken(behind, 'sequence') ||
     (isToken(behind, 'particle') && behind.meaning.word === 'of') ||
     tokens.slice(0, at).some((token) => isToken(token, 'sequence') || /^(?:てから|から)$/.test(token.text));
   const [one, other] = deeds;
-  if (!counted || one === undefined || other === undefined) return;
+  // “Of the people who bought rings, how many bought something else within 60 days?”
+  const later = /^(?:within|inside) /i.test(tokens[at]?.text ?? '') && other !== undefined && other < at;
+  const apart = later && goods(0, other) && deeds.length === 2;
+  if (apart) refuseThem(notes);
+  if (apart || !counted || one === undefined || other === undefined) return;
   if (!goods(0, other) || !goods(Math.min(one, at), tokens.length)) return;
+  refuseThem(notes);
+}
+
+const refuseThem = (notes: Notes): void =>
   notes.refuse({
     ja: '買った日と次に買った日が何日以内かでは、人を絞り込めません。「Aを買った後にBを買った人」のようには聞けます',
     en: 'people are not chosen by how many days two of their purchases are apart: ask as in “who bought A and later B”',
   });
-}
+
+const isBuyers = (token: Token): boolean =>
+  isToken(token, 'measure') && token.meaning.measure === 'buyers' && /buyer|purchaser/i.test(token.text);
 
 /** `買ってから`: the verb and what follows it in one word. */
 const isBoughtThen = (token: Token): boolean =>

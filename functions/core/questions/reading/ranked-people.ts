@@ -7,9 +7,13 @@ export function readRankedPeople(tokens: readonly Token[]): readonly Token[] {
     tokens,
     (at) => byValueAt(tokens, at) ?? byOrdersAt(tokens, at) ?? mostItemsAt(tokens, at) ?? mostReturnedAt(tokens, at),
   );
-  return rewrite(figured, (at) => rankedNounAt(figured, at) ?? bestByAt(figured, at)).map((token) =>
-    isToken(token, 'spender') ? reread(token, { kind: 'spent' }) : token,
-  );
+  const limited = figured.some((token) => isToken(token, 'quantity') || isToken(token, 'rank'));
+  return rewrite(figured, (at) => rankedNounAt(figured, at) ?? bestByAt(figured, at)).map((token) => {
+    if (!isToken(token, 'spender')) return token;
+    // Who spends much is not everyone who spent: from which amount on is not said.
+    const much = !limited && MUCH.test(token.text);
+    return reread(token, much ? { kind: 'ambiguous', word: 'best-customers' } : { kind: 'spent' });
+  });
 }
 
 /** `生涯価値の上位50人`: so many of them, and not the segment that is called so. */
@@ -26,6 +30,7 @@ function byValueAt(tokens: readonly Token[], at: number): Rewritten | null {
   };
 }
 
+const MUCH = /big|heavy|high|高額/i;
 const CUSTOMERS: Meaning = { kind: 'entity', entity: 'customer' };
 const SALES: Meaning = { kind: 'measure', measure: 'sales' };
 /** Words for how many people bought that also are words for them. */

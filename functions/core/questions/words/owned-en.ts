@@ -13,7 +13,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(`\\b(${PEOPLE}) (?:owning|possessing|holding)\\b`, 'giu'), '$1 who bought'],
   [
-    /\b(agree[ds]?|consent(?:ed|s)?) to (?:get|getting|receive|receiving) (?:our |any |the )?(?=emails?|e-mails?|calls?|newsletters?)/giu,
+    /\b(agree[ds]?|consent(?:ed|s)?) to (?:get|getting|receive|receiving) (?:our |any |the )?(?=emails?|e-mails?|(?:phone |telephone )?calls?|newsletters?)/giu,
     '$1 to ',
   ],
 ];

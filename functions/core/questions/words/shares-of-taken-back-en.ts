@@ -1,7 +1,6 @@
 import { anyOf, leading, type OtherWording } from './usual-wording.ts';
 
 const SHARE = '(?:(?:what|which) )?(?:share|percentage|percent|%|proportion|fraction|portion|part)';
-const ORDERS = '(?:purchases|orders|transactions|sales orders)';
 const NOUNS: Readonly<Record<string, string>> = {
   'cancellations|cancelled orders|canceled orders|cancelations': 'cancelled orders',
   'returns|returned orders|refunds|refunded orders': 'returned orders',
@@ -17,8 +16,8 @@ const FELL = anyOf(
 export const SHARES_OF_TAKEN_BACK: readonly OtherWording[] = [
   // “Percent of purchases refunded”: of orders, not of people.
   leading(
-    `${SHARE} of (?:all |all of |all the |the |our )*((?:[a-z]+(?:'s)? )?)${ORDERS}((?: (?:at|from|in|of|through|via|on) (?:the |our )?[a-z]+(?: app| shop| store)?)?) (?:that |which )?(?:(?:were|was|are|got|get|gets|is|have been|has been|had been|ended up|end up|ended up being) )?(?:refunded|given back|sent back|returned|reimbursed|taken back)(?! by| more| most| less)`,
-    'return rate of $1orders$2',
+    `(${SHARE}) of (?:all |all of |all the |the |our )*((?:[a-z]+(?:'s)? )?)(?:purchases|transactions)((?: (?:at|from|in|of|through|via|on) (?:the |our )?[a-z]+(?: app| shop| store)?)?) (?:that |which )?(?:(?:were|was|are|got|get|gets|is|have been|has been|had been|ended up|end up|ended up being) )?(?:refunded|given back|sent back|returned|reimbursed|taken back)(?! by| more| most| less)`,
+    '$1 of $2orders$3 were refunded',
   ),
   ...Object.entries(NOUNS).flatMap(([words, usual]) => [
     leading(

@@ -34,6 +34,7 @@ import { CONSENTS_PASSIVE } from './consents-passive-en.ts';
 import { CONSENTS_WITHDRAWN } from './consents-withdrawn-en.ts';
 import { CONTACTS_ASKED_OTHERWISE } from './contacts-asked-otherwise-en.ts';
 import { CONTACTS_BY_TOPIC } from './contacts-by-topic-en.ts';
+import { CONTACTS_IN_SHOP_WORDS } from './contacts-in-shop-words-en.ts';
 import { CONTACTS_SAID_OTHERWISE } from './contacts-otherwise-en.ts';
 import { COUNTED_EVENTS } from './counted-events-en.ts';
 import { COUNTED_ONCE } from './counted-once-en.ts';
@@ -54,6 +55,7 @@ import { FIGURES_SAID_OTHERWISE } from './figures-otherwise-en.ts';
 import { FILES_SAID_OTHERWISE } from './files-otherwise-en.ts';
 import { FIRST_BOUGHT_OTHERWISE } from './first-bought-otherwise-en.ts';
 import { FIRST_GOODS_SAID_OTHERWISE } from './first-goods-otherwise-en.ts';
+import { FIRST_MONTHS } from './first-months-en.ts';
 import { FIRST_ORDERS } from './first-orders-en.ts';
 import { FIRST_PURCHASES } from './first-purchases-en.ts';
 import { FIRST_THERE } from './first-there-en.ts';
@@ -64,6 +66,7 @@ import { GOODS_AND_AGES } from './goods-and-ages-en.ts';
 import { GOODS_ASKED_OTHERWISE } from './goods-asked-otherwise-en.ts';
 import { GOODS_HAD } from './goods-had-en.ts';
 import { GOODS_SAID_OTHERWISE } from './goods-otherwise-en.ts';
+import { GROUPS_IN_SHOP_WORDS } from './groups-in-shop-words-en.ts';
 import { GROUPS_SAID_OTHERWISE } from './groups-otherwise-en.ts';
 import { GROUPS_SET_OUT } from './groups-set-out-en.ts';
 import { GROUPS_WITH_FIGURES } from './groups-with-figures-en.ts';
@@ -117,6 +120,7 @@ import { REPURCHASES } from './repurchases-en.ts';
 import { RETENTION_SAID_OTHERWISE } from './retention-otherwise-en.ts';
 import { RETURNED_GOODS } from './returned-goods-en.ts';
 import { RETURNS_AND_CONTACTS } from './returns-and-contacts-en.ts';
+import { RETURNS_COUNTED } from './returns-counted-en.ts';
 import { RFM_SCORES } from './rfm-scores-en.ts';
 import { SAID_FIRST_OTHERWISE } from './said-first-otherwise-en.ts';
 import { SAID_IN_BRIEF } from './said-in-brief-en.ts';
@@ -137,6 +141,7 @@ import { SHORT_YEARS } from './short-years-en.ts';
 import { SHOWN_SAID_OTHERWISE } from './shown-otherwise-en.ts';
 import { SINGLE_ORDERS } from './single-orders-en.ts';
 import { SITE_VISITS } from './site-visits-en.ts';
+import { SMALL_TURNS } from './small-turns-en.ts';
 import { SMALL_WORDS } from './small-words-en.ts';
 import { SOLD_BELOW_LIST } from './sold-below-list-en.ts';
 import { SOLD_TO } from './sold-to-en.ts';
@@ -154,6 +159,7 @@ import { TIMES_SAID_OTHERWISE } from './times-otherwise-en.ts';
 import { TOGETHER_EN } from './together-en.ts';
 import { TOLD_BESIDE } from './told-beside-en.ts';
 import { TOLD_BY_GROUPS } from './told-by-groups-en.ts';
+import { TOLD_IN_TWO } from './told-in-two-en.ts';
 import { TOLD_TOGETHER } from './told-together-en.ts';
 import { TOPS_SAID_OTHERWISE } from './tops-otherwise-en.ts';
 import { TRENDS_OF_PEOPLE } from './trends-of-people-en.ts';
@@ -168,14 +174,20 @@ import { WORTH_OVER_LIFETIME } from './worth-over-lifetime-en.ts';
 import { YEARS_BY_GROUP } from './years-by-group-en.ts';
 
 const OTHERWISE = [
-  ...SHORT_YEARS,
-  ...ITS_OTHER_CHANNEL,
-  ...EXPLAINED_IN_BRACKETS,
-  ...COUNTED_ONCE,
   ...PLAINLY_SAID_OTHERWISE,
   ...SAID_LOOSELY,
   ...SMALL_WORDS,
   ...OPENERS,
+  ...SHORT_YEARS,
+  ...ITS_OTHER_CHANNEL,
+  ...EXPLAINED_IN_BRACKETS,
+  ...COUNTED_ONCE,
+  ...FIRST_MONTHS,
+  ...CONTACTS_IN_SHOP_WORDS,
+  ...RETURNS_COUNTED,
+  ...GROUPS_IN_SHOP_WORDS,
+  ...SMALL_TURNS,
+  ...TOLD_IN_TWO,
   ...THEN_AND_NOW,
   ...WHAT_SOLD_BEST,
   ...AVERAGE_CUSTOMER,

@@ -45,7 +45,10 @@ export const ENGLISH_VERBS: readonly DictionaryEntry[] = [
   ),
   { meaning: { kind: 'bought', did: false }, words: NO_ORDERS },
   entry({ kind: 'spent' }, `spent, spend, spending, spends, paid, pay, have spent, has spent`),
-  entry({ kind: 'spender' }, `spender, spenders, big spender, big spenders`),
+  entry(
+    { kind: 'spender' },
+    `spender, spenders, big spender, big spenders, heavy spender, heavy spenders, high spender, high spenders, big-spending customers, high-spending customers, heavy-spending customers`,
+  ),
   entry(
     { kind: 'registered' },
     `

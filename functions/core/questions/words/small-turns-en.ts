@@ -1,0 +1,74 @@
+import { leading, type OtherWording, said } from './usual-wording.ts';
+
+/** Small turns of speech for words that are read: “use a Switch”, “not bought a thing”, “2024 or later”. */
+export const SMALL_TURNS: readonly OtherWording[] = [
+  said('post[- ]purchase', 'after-purchase'),
+  // “Members use a Switch”, “play on PlayStation”.
+  leading(
+    `(?<=\\b(?:members|customers|players|people|buyers|users|gamers|women|men|vips|those|them|who|we) )(?:(?:have|do|does|would)? ?(?:mainly |mostly |still |usually )?(?:use|using|play on|playing on|play with|game on|are playing on|are using|run)) (?:an? |the |their )?(?=(?:nintendo )?(?:switch|playstation|pc|xbox|mobile|steam|console)(?![a-z]))`,
+    'are on ',
+  ),
+  leading(`(?:as well as|and also|and) an? ([a-z]+) (?:one|title)(?=[?.!,]| *$)`, 'and $1 games'),
+  leading(
+    `(?<=\\b(?:own|bought|buy|have|purchased|got|played) )(?:both )?an? ([a-z]+) (?:game|title)(?= (?:and|as well as) )`,
+    '$1 games',
+  ),
+  leading(`(?:in |on |for |during )?the ((?:19|20)[0-9]{2}) calendar year`, 'in $1'),
+  leading(`per buying (?:customer|person|member|shopper)`, 'per buyer'),
+  said('age decades?', 'age group'),
+  leading(
+    `(bought|ordered|purchased) (?:a|one|any|a single) (?:thing|single thing|bean|solitary thing)`,
+    '$1 anything',
+  ),
+  leading(
+    `(?:(?:in|from|since) )?((?:19|20)[0-9]{2}) or (?:later|after|more recently|newer|since)(?![a-z])`,
+    'since $1',
+  ),
+  leading(
+    `(?<=[a-z0-9] )(?:yet|though|although) (?=(?:not|never|did not|didn't|have not|haven't|none|nothing)(?![a-z]))`,
+    'but ',
+  ),
+  leading(`not (?:at all|once|even once|a single time|any more|anymore) (?=in (?:19|20)[0-9]{2})`, 'not '),
+  said('thru', 'through'),
+  leading(`after[- ]purchase (?:surveys|questionnaires?|polls?|feedback surveys?)`, 'after-purchase survey'),
+  leading(
+    `surveys? (?:sent |taken |asked |filled in |answered )?(?:after|following) (?:an? |the |their |each )?(?:purchase|order)s?`,
+    'after-purchase survey',
+  ),
+  leading(
+    `(?<=\\b(?:its|the|their|our) )(?:single|one|very) (?=(?:best|worst|strongest|weakest|highest|lowest|biggest|busiest))`,
+    '',
+  ),
+  leading(`(?<=discount (?:on|of|for) (?:[a-z]+ )?)lines`, 'items'),
+  leading(
+    `average (?:price )?(?:discount|markdown|reduction)(?! rate)(?: given| granted)? (?:on|for|at|of) (?:the |our )?([a-z]+)(?: items| goods| products)?(?: sold)?`,
+    'discount rate at $1',
+  ),
+  leading(
+    `^(?:(?:what is|what's) )?(?:the )?(?:typical|usual|normal) (?:gap|interval|time|distance|wait)(?: in days)? between (.+?),? (?:as an? |the )?(median|average|mean)(?: please)?(?=[?.! ]*$)`,
+    '$2 days between $1',
+  ),
+  leading(
+    `(?:gap|interval|distance|wait)(?: in days)? between (?=(?:an? |the |their )?(?:customer's |customers' |person's )?(?:first|1st) )`,
+    'days between ',
+  ),
+  leading(`^out of (?:everyone|everybody|all people|all those|those|all customers) (?:who|that)`, 'of the people who'),
+  leading(
+    `(?<=contacted us [^?]*(?:how many|what share|what percentage|what proportion) (?:of them )?(?:have |then |later |also )*)(purchased|bought|ordered) again (?:afterwards?|later|after that|since|since then)`,
+    '$1 afterwards',
+  ),
+  leading(
+    `((?:whose|their|the) first (?:purchase|order) (?:was|is|fell|came)) (?=(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: [12]))`,
+    '$1 in ',
+  ),
+  leading(`average (?:order|basket) totals?`, 'average order value'),
+  leading(
+    `average (?!(?:monthly|weekly|daily|yearly|quarterly|annual|online|first|second|initial|net|gross|customer|individual|single)(?![a-z]))([a-z]+) (?:order|basket) totals?`,
+    'average order value at $1',
+  ),
+  leading(
+    `(?:compare |show )?what ([a-z]+) and ([a-z]+) (?:have |has |had )?(?:spent|paid|spend|pay)(?: out)? (?:on|for) (?!average)([a-z' -]{3,30}?)(?: in total| altogether| overall| so far)?(?=[?.! ]*$| in [12]| last | this )`,
+    'sales of $3: $1 and $2',
+  ),
+  leading(`(?:returns|returned orders) per (?:100|hundred|one hundred|1,?000|thousand) orders`, 'return rate'),
+];
