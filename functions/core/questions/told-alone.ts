@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 
 /** The one group, the first of a ranking, or the one product of a customer that an answer tells: what “it” and `それ` mean behind it. */
 export interface ToldAlone {
-  /** The column that names it: a dimension, or `product`. */
+  /** The column that names it: a dimension, `period`, or `product`. */
   readonly of: string;
   readonly name: string;
   /** Of a product of one customer: the day that it was told with. */
@@ -20,10 +20,18 @@ export function toldAlone({ plan, columns, rows }: Pick<Answer, 'plan' | 'column
   if (subject === 'facts') return oneProduct(columns, rows);
   const [dimension, other] = Array.isArray(dimensions) ? dimensions : [];
   const first = rows.length > 1;
+  const period = subject === 'figures' && dimension === undefined && !first ? periodTold(columns, row) : null;
+  if (period !== null) return period;
   if (subject !== 'figures' || typeof dimension !== 'string' || other !== undefined) return null;
   if (first && order == null) return null;
   const name = row[columns.findIndex((column) => column.name === dimension)];
   return typeof name === 'string' ? { of: dimension, name, day: null, first } : null;
+}
+
+/** The one day or month that a ranking of them told, as it is written there. */
+function periodTold(columns: Answer['columns'], row: Answer['rows'][number]): ToldAlone | null {
+  const name = row[columns.findIndex((column) => column.name === 'period')];
+  return typeof name === 'string' ? { of: 'period', name, day: null, first: false } : null;
 }
 
 function oneProduct(columns: Answer['columns'], rows: Answer['rows']): ToldAlone | null {

@@ -36,10 +36,12 @@ import { otherMonthsLater } from './reading/other-months-later.ts';
 import { otherWayRound } from './reading/other-way-round.ts';
 import { besidePeers } from './reading/peers-of-one.ts';
 import { withThisCustomer } from './reading/person-on-the-line.ts';
+import { returnsLeftOut } from './reading/returns-left-out.ts';
 import { withoutComment, withoutOpening } from './reading/said-before-asking.ts';
 import { saidOfOne } from './reading/said-of-one.ts';
 import { refuseSumOfListed, refuseThatPlace } from './reading/sum-of-listed.ts';
 import { type OfThatOne, ofThatOne } from './reading/that-one.ts';
+import { type InThatPeriod, inThatPeriod } from './reading/that-period.ts';
 import { ofThosePeople } from './reading/those-people.ts';
 import { toldBehindOne } from './reading/told-behind-one.ts';
 import { type ToldPlan, toldOfOne } from './reading/told-of-one.ts';
@@ -73,11 +75,32 @@ export function understand(asked: string, before: QuestionContext): Understandin
     };
   const notes = new Notes();
   const one = ofThatOne(said, before, notes);
-  if (one === null) return understandWhole(asked, question, said, before);
+  if (one === null) {
+    const then = inThatPeriod(said, before, notes);
+    return then === null
+      ? understandWhole(asked, question, said, before)
+      : withReadings(notes, inItAlone(understandWhole(asked, then.question.text, then.question, then.context), then));
+  }
   const understood = ofItAlone(understandWhole(asked, question, one.question, one.context), one);
-  if (understood.kind !== 'plan') return understood;
-  return { ...understood, readings: [...notes.notes.map(({ reading }) => reading), ...understood.readings] };
+  return withReadings(notes, understood);
 }
+
+/** What is not of the period that was told is read with its name, or not told. */
+function inItAlone(
+  understood: Understanding,
+  { byName, context, speaksOf, withConditions }: InThatPeriod,
+): Understanding {
+  if (understood.kind === 'plan' && speaksOf(understood.plan)) return understood;
+  const named = concludeText(byName, { ...context, previous: null, earlier: [] });
+  const plan = named.kind === 'plan' && speaksOf(named.plan) ? withConditions(named.plan) : null;
+  if (named.kind === 'plan' && plan !== null) return { ...named, plan };
+  return understood.kind === 'plan' ? { kind: 'refusal', text: NOT_OF_IT, why: NOT_READ } : understood;
+}
+
+const withReadings = ({ notes }: Notes, understood: Understanding): Understanding =>
+  understood.kind === 'plan'
+    ? { ...understood, readings: [...notes.map(({ reading }) => reading), ...understood.readings] }
+    : understood;
 
 /** What is not of the one that was told is read with its name, or not told. */
 function ofItAlone(understood: Understanding, { byName, context, speaksOf }: OfThatOne): Understanding {
@@ -178,6 +201,7 @@ function behindAll(
   return (
     differenceTold(written.text, previous) ??
     differenceOfTwo(written.text, previous, earlier) ??
+    returnsLeftOut(written.text, previous, notes) ??
     neverBefore(written.text, previous, brands, notes)
   );
 }

@@ -37,25 +37,27 @@ export function beforeEarlier(frame: Frame, previous: Plan, notes: Notes): Frame
 }
 
 /** `去年の同じ時期だといくらだった？`: the figure of those days, not what became of it since. */
-export function inSameDaysOfYearBefore(frame: Frame, { time, share }: Plan): Frame {
+export function inSameDaysOfYearBefore(frame: Frame, previous: Plan): Frame {
+  const { time, share } = previous;
   const [growth, other] = frame.growth;
+  const then = rangeAskedAbout(previous);
   const asked = asksFor(frame, 'how-much', 'count', 'count-orders', 'count-people', 'count-times') !== null;
   if (
     growth === undefined ||
     other !== undefined ||
-    !(asked || share !== null) ||
+    !(asked || share !== null || time.range === null) ||
     frame.times.length > 0 ||
-    time.range === null
+    then === null
   )
     return frame;
-  const range = SAME_DAYS.test(growth.text.trim()) ? shiftMonths(time.range, -12) : null;
+  const range = SAME_DAYS.test(growth.text.trim()) ? shiftMonths(then, -12) : null;
   if (range === null) return frame;
   const phrase = { range, unit: unitOf(range), reading: null, others: [] };
   return { ...frame, growth: [], asks: [], times: [{ ...growth, meaning: { kind: 'time', phrase } }] };
 }
 
 const SAME_DAYS =
-  /^(?:前年度?|昨年度?|去年|前期)の?(?:同じ(?:月|時期|期間|週|日|四半期|頃)|同月|同期|同時期|同期間|同週|同日|今頃)$/;
+  /^(?:前年度?|昨年度?|去年|前期)の?(?:同じ(?:月|時期|期間|週|日|四半期|頃)|同月|同期|同時期|同期間|同週|同日|今頃)$|^(?:and |the )*same (?:period|time|month|months|week|quarter|days?|dates?) (?:of |in )?(?:last year|(?:the )?(?:previous|prior) year|the year before|a year (?:ago|earlier|before))$/i;
 
 /** `7月より多い？` behind August: what was asked about, compared with the period that is named. */
 export function againstNamed(frame: Frame, { time }: Plan): Frame {

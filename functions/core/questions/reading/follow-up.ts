@@ -2,6 +2,7 @@ import { levelOf } from '../dimensions.ts';
 import type { Plan } from '../plan.ts';
 import type { Token } from '../tokens.ts';
 import { acrossAll } from './across-all.ts';
+import { asBuyersThen } from './buyers-then.ts';
 import { chooseMeasures } from './choose-measures.ts';
 import { brandOfConsent, chooseRestrictions, eventsOfPeople, isDeed, type Restrictions } from './choose-people.ts';
 import { thresholds } from './choose-thresholds.ts';
@@ -53,12 +54,8 @@ import { thoseOfRanking } from './those-of-ranking.ts';
  * A question that leans on the one before: `では先月は？`, `そのうち女性は？`, `what about Lumiere?`. It keeps the earlier plan and changes
  * what it names. Null when the question stands on its own.
  */
-export function followUp(
-  asked: Frame,
-  previous: Plan | null,
-  notes: Notes,
-  earlier: readonly Plan[] = [],
-): Plan | null {
+export function followUp(asked: Frame, told: Plan | null, notes: Notes, earlier: readonly Plan[] = []): Plan | null {
+  const previous = told === null ? null : asBuyersThen(asked, told, namesFigureOnly(asked));
   const again = shareAgain(asked, previous);
   const said = again ?? asked;
   const frame = previous === null ? said : withThresholdsAsConditions(inSameDaysOfYearBefore(said, previous), previous);
@@ -235,11 +232,20 @@ function asksHowMany(frame: Frame, previous: Plan): boolean {
   const count = asksFor(frame, 'count-people', 'count');
   const ofPeople = people.length > 0 || filters.some(({ field }) => levelOf(field) === 'person');
   const those = subject === 'list' || (subject === 'figures' && ofPeople && !isGrouped(previous) && countsThose(frame));
-  if (!those || scope === 'customer' || count === null || frame.everyone !== null) return false;
+  const counted = subject === 'figures' && countsPeopleAlone(previous) && namesNothing(frame);
+  if (!(those || counted) || scope === 'customer' || count === null || frame.everyone !== null) return false;
   return (
     !namesMore({ ...frame, customers: null }) && frame.measures.length + frame.ranks.length + frame.left.length === 0
   );
 }
+
+/** “How many?” */
+const namesNothing = (frame: Frame): boolean =>
+  frame.verbs.length + frame.quantities.length + frame.only.length + frame.aggregates.length === 0 &&
+  [frame.versus, frame.trend, frame.distribution, frame.thisCustomer, frame.sold, frame.orders].every(
+    (one) => one === null,
+  ) &&
+  !namesMore({ ...frame, customers: null });
 
 function refuseWord({ text }: Token, notes: Notes): void {
   notes.refuse({

@@ -18,6 +18,7 @@ import { WHOLE_BEHIND } from '../words/whole-beside.ts';
 import { beforeThat } from './before-that.ts';
 import { boughtAgain } from './bought-again-of-before.ts';
 import { firstTimeThen, startedOtherwise } from './first-time-then.ts';
+import { followedShortly } from './followed-shortly.ts';
 import { sameDayOfWeekBefore, sameOfYearBefore } from './same-of-year-before.ts';
 import { inOtherWords, type Shape, shapesOf } from './shapes.ts';
 
@@ -43,8 +44,10 @@ const inEnglishBehind = (read: string, previous: Plan): string =>
   );
 
 /** What is asked on behind an answer in other words, as it is read (“could you use the median instead?”). */
-export function followedOtherwise(question: QuestionText, previous: Plan | null): QuestionText {
-  if (previous === null) return question;
+export function followedOtherwise(asked: QuestionText, previous: Plan | null): QuestionText {
+  if (previous === null) return asked;
+  const shortly = followedShortly(asked.text, previous);
+  const question = shortly === asked.text ? asked : { text: shortly, folded: fold(shortly) };
   const japanese = isJapanese(question.text);
   const expected = previous.facts.some(({ attribute }) => /^expected_purchases/.test(attribute ?? ''));
   const shapes = japanese ? JAPANESE : ENGLISH;
@@ -80,10 +83,13 @@ export function followedOtherwise(question: QuestionText, previous: Plan | null)
 
 /** `件数だと？` behind a rate: how many there are of what it is a rate of. */
 const COUNT_BEHIND =
-  /^(?:では|じゃあ|で)?、?(?:件数|数)(?:で(?:言う|いう|見る|みる)と|だと|では|は|で(?:も)?)(?:どう|何件)?(?:です|なの)?(?:か)?[?？。]*$/u;
+  /^(?:では|じゃあ|で|それぞれ|あと|各)*、?(?:の)?(?:件数|数|人数)(?:で(?:言う|いう|見る|みる)と|だと|では|は|で(?:も)?|も(?:見せて|出して|教えて|お願い|知りたい)?)(?:どう|何件|何人)?(?:です|なの)?(?:か)?[?？。]*$/u;
 const COUNTED_OF: Readonly<Record<string, string>> = {
   return_rate: '返品件数だと',
   cancellation_rate: 'キャンセル件数だと',
+  email_consent_rate: 'メールOKの人数だと',
+  call_consent_rate: '電話OKの人数だと',
+  repeat_rate: 'リピーター数だと',
 };
 
 /** `率で見ても同じ？` behind how many there are: of how many they are that many. */

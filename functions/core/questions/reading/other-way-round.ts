@@ -7,7 +7,7 @@ const ROUND =
 /** “And the other way round?” behind two deeds of the same people: each has the goods of the other. Null where there are no two. */
 export function otherWayRound({ text }: QuestionText, previous: Plan | null): Plan | null {
   if (previous === null || previous.scope !== 'everyone' || !ROUND.test(text)) return null;
-  const people = goodsTurned(previous.people);
+  const people = goodsTurned(previous.people) ?? consentsTurned(previous.people);
   if (people === null) return null;
   const { share } = previous;
   if (share === null) return { ...previous, people };
@@ -18,6 +18,20 @@ export function otherWayRound({ text }: QuestionText, previous: Plan | null): Pl
   });
   const kept = whole.filter((condition) => condition !== null);
   return kept.length < whole.length ? null : { ...previous, people, share: { ...share, people: kept } };
+}
+
+/** “And the reverse?” behind who can be called and not emailed: who can be emailed and not called. */
+function consentsTurned(people: readonly Condition[]): readonly Condition[] | null {
+  const [one, other, more] = people.filter(({ kind }) => kind === 'consent');
+  if (one?.kind !== 'consent' || other?.kind !== 'consent' || more !== undefined) return null;
+  if (one.purpose === other.purpose || JSON.stringify(one.answers) === JSON.stringify(other.answers)) return null;
+  return people.map((condition) =>
+    condition === one
+      ? { ...one, answers: other.answers }
+      : condition === other
+        ? { ...other, answers: one.answers }
+        : condition,
+  );
 }
 
 /** Two deeds, each with the goods of the other; null where there are no two. */

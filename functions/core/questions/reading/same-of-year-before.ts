@@ -1,11 +1,12 @@
 import { addDays, type IsoDate } from '../../time.ts';
 import { shiftMonths } from '../calendar.ts';
 import type { Plan } from '../plan.ts';
+import { rangeAskedAbout } from './follow-up-times.ts';
 
 const LEAD =
   '^(?:and |now |then |but |what about |how about |how was it |compare with |vs\\.? )*(?:for |in |during |over )?';
 const PERIODS =
-  '(?:the |those |these |that )*(?:very )?same (?:months|weeks|quarters|days|period|time|dates|span|stretch|month|range|quarter|week|day|season|half)';
+  '(?:the |those |these |that )*(?:very )?same (?:(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]+) )?(?:months|weeks|quarters|days|period|time|dates|span|stretch|month|range|quarter|week|day|season|half)';
 const SAME = new RegExp(
   `${LEAD}${PERIODS}(?: of| in| for| a| one)?(?: the)? (?:year before|previous year|prior year|last year|year earlier|preceding year|year ago|year prior)[?.! ]*$`,
   'i',
@@ -13,12 +14,14 @@ const SAME = new RegExp(
 const OF_YEAR = new RegExp(`${LEAD}${PERIODS},? (?:of |in |back in |for )?((?:19|20)[0-9]{2})[?.! ]*$`, 'i');
 
 /** “Same months of the year before” behind a trend, “the same month of 2025”: those months, instead of what became of each since. */
-export function sameOfYearBefore(text: string, { time, subject }: Plan): string {
-  if (subject !== 'figures' || time.range === null) return text;
+export function sameOfYearBefore(text: string, plan: Plan): string {
+  const { time, subject } = plan;
+  const range = rangeAskedAbout(plan);
+  if (subject === 'facts' || range === null) return text;
   const said = OF_YEAR.exec(text)?.[1];
   if (said === undefined && !(SAME.test(text) && time.grain !== null)) return text;
-  const years = said === undefined ? 1 : Number(time.range.from?.slice(0, 4)) - Number(said);
-  const before = shiftMonths(time.range, -12 * years);
+  const years = said === undefined ? 1 : Number(range.from?.slice(0, 4)) - Number(said);
+  const before = shiftMonths(range, -12 * years);
   if (before === null || before.from === null || before.to === null) return text;
   return `from ${before.from} to ${before.to}`;
 }

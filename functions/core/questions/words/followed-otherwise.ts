@@ -98,7 +98,7 @@ export const EXPECTED_PEOPLE_BEHIND_JA: readonly SaidOtherwise[] = [
 ];
 
 const ASKED_ON =
-  '(?:and |so |ok(?:ay)?,? |also |plus |now |then |the same (?:for|with) (?:the )?|same (?:for|with) (?:the )?|same thing for )*';
+  '(?:and |so |ok(?:ay)?,? |also |plus |now |then |what about |how about |what of |the same (?:for|with) (?:the )?|same (?:for|with) (?:the )?|same thing for )*';
 const CHANGED =
   '(?:up|down|higher|lower|more|less|better|worse|bigger|smaller|fewer|an? (?:increase|decrease|drop|rise|improvement|decline)|increased|decreased|improved|grown|fallen|risen|dropped|growing|falling|rising|increasing|decreasing|gone up|gone down|going up|going down)';
 const THAN = '(?:on|from|than|versus|vs\\.?|compared (?:to|with)|over|against|relative to)';
