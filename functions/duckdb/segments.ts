@@ -74,6 +74,25 @@ export class DuckDbSegments implements SegmentWarehouse {
     });
   }
 
+  /** Of a run that is made of the past: nobody was in a segment who had neither registered nor bought. */
+  async leaveOutLaterPeople(runId: string, asOf: Instant): Promise<void> {
+    await this.#database.run(async () => {
+      const later = `SELECT profile_id FROM profile_attribute JOIN (
+          SELECT profile_id, min(registered_at) AS registered FROM customer_profile
+          JOIN customer USING (brand, customer_id) GROUP BY profile_id) USING (profile_id)
+        WHERE registered > make_timestamp_ms(CAST($1 AS BIGINT)) AND coalesce(order_count, 0) = 0`;
+      const left = await this.#database.write(
+        `UPDATE segment_run SET people = people - (SELECT count(*) FROM (${later})) WHERE run_id = $2`,
+        [asOf, runId],
+      );
+      if (left > 0)
+        await this.#database.write(`DELETE FROM segment_member WHERE run_id = $2 AND profile_id IN (${later})`, [
+          asOf,
+          runId,
+        ]);
+    });
+  }
+
   async segmentsOf(
     id: ProfileId,
   ): Promise<{ readonly asOf: Instant; readonly segments: readonly SegmentName[] } | null> {

@@ -62,6 +62,7 @@ async function assignEarlierRuns(asOf: Instant, earlier: EarlierRuns, store: Sto
   for (const moment of moments) {
     await store.attributes.computeAttributes(moment);
     await store.segments.assignSegments(runIdOf(moment), moment);
+    await store.segments.leaveOutLaterPeople(runIdOf(moment), moment);
   }
   const last = moments.at(-1);
   if (last !== undefined) await clusterCustomers({ runId: runIdOf(last), asOf: last }, store);

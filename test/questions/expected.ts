@@ -56,6 +56,8 @@ export interface Expected {
     | 'consent_decision'
     /** Those who pass, and the others. */
     | { readonly apart: PersonTest };
+  /** Of `segment members`: in any of these; absent: in any at all. */
+  readonly inSegments?: readonly string[];
   /** The attribute of an attribute's figure. */
   /** The figure of each of these, one after the other. */
   readonly populations?: readonly { readonly where?: Where; readonly people?: readonly PersonTest[] }[];
@@ -132,6 +134,8 @@ export interface EventTest {
 export type Figure =
   | 'people'
   | 'buyers'
+  /** Who was in a segment at the last run of the period. */
+  | 'segment members'
   | 'new people'
   | 'orders'
   | 'sales'

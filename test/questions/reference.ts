@@ -7,6 +7,7 @@ import { byOwnFigure } from './reference-histories.ts';
 import { passes } from './reference-people.ts';
 import { byProducts } from './reference-prices.ts';
 import { isItem, isPerson, read } from './reference-rows.ts';
+import { segmentFigures } from './reference-segments.ts';
 import { personId, type World } from './world.ts';
 
 /**
@@ -32,6 +33,8 @@ export function reference(world: World, expected: Expected): ReadonlyMap<string,
       personKeys(by, person, people.get(person) ?? [], world);
     return finished(eventFigures(expected, named, keysOf, world), world, expected);
   }
+  const sizes = segmentFigures(expected, named, world);
+  if (sizes !== null) return finished(sizes, world, expected);
   const firsts = byFirstOrders(expected, named, world);
   if (firsts !== null) return finished(firsts, world, expected);
   const mine = items.filter((item) => named.has(item.person) && isItem(expected.where ?? {}, item));

@@ -93,6 +93,7 @@ const plans: fc.Arbitrary<Plan> = fc
         'contacts',
         'average_contact_satisfaction',
         'attribute_average',
+        'segment_members',
       ),
       { minLength: 1, maxLength: 2 },
     ),

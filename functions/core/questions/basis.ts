@@ -4,13 +4,22 @@ import { MEASURES, type MeasureDefinition, type MeasureName } from './measures.t
 import type { Plan } from './plan.ts';
 
 /** What the figures of a plan are counted over. One plan reads one of them. */
-export type Basis = 'orders' | 'lines' | 'people' | 'attribute' | 'first-orders' | 'products' | EventEntity;
+export type Basis =
+  | 'orders'
+  | 'lines'
+  | 'people'
+  | 'attribute'
+  | 'first-orders'
+  | 'products'
+  | 'segment-runs'
+  | EventEntity;
 
 export function basisOf(plan: Pick<Plan, 'measures' | 'dimensions' | 'filters'>): Basis {
   const levels = plan.measures.map(({ name }): MeasureDefinition['level'] => MEASURES[name].level);
   if (levels.includes('attribute')) return 'attribute';
   if (levels.includes('first-order')) return 'first-orders';
   if (levels.includes('product')) return 'products';
+  if (levels.includes('segment-run')) return 'segment-runs';
   const entity = levels.find(isEventEntity);
   if (entity !== undefined) return entity;
   if (levels.length > 0 && levels.every((level) => level === 'people')) return 'people';

@@ -11,11 +11,15 @@ export interface AskerScope {
   readonly customerOnLine: boolean;
 }
 
+/** Whether there are more people in segments than there were. */
+const tellsGrowthOfSegments = ({ whether, measures }: Plan): boolean =>
+  whether?.kind === 'changed' && measures.every(({ name }) => name === 'segment_members');
+
 /** Plans about the customer on the line, and about everyone. */
 export function checkScope(plan: Plan, { customerOnLine }: AskerScope): Verdict {
   if (plan.scope === 'everyone')
     return plan.subject === 'facts' ||
-      !(plan.whether === null || plan.whether.kind === 'reaches') ||
+      !(plan.whether === null || plan.whether.kind === 'reaches' || tellsGrowthOfSegments(plan)) ||
       plan.beside !== null
       ? refused('個人の情報はお一人についてだけお答えできます', 'facts are of one customer, never of everyone')
       : ALLOWED;

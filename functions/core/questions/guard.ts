@@ -17,6 +17,7 @@ import {
 } from './guard-names.ts';
 import { checkProducts } from './guard-products.ts';
 import { type AskerScope, checkAgent, checkScope } from './guard-scope.ts';
+import { checkSegmentRuns } from './guard-segment-runs.ts';
 import { OWN_FIGURES } from './history-dimensions.ts';
 import { MEASURES } from './measures.ts';
 import { checkPercentiles } from './percentiles.ts';
@@ -47,6 +48,7 @@ export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meani
     checkPercentiles(plan),
     checkFirstOrders(plan, basisOf(plan) === 'first-orders'),
     checkProducts(plan, basisOf(plan) === 'products'),
+    checkSegmentRuns(plan, basisOf(plan) === 'segment-runs', catalog),
     checkShape(plan),
     checkConditions(plan),
     checkPeriods(plan),

@@ -5,7 +5,8 @@ import type { EventEntity } from './event-entities.ts';
 /**
  * A figure that can be asked for. `people`: counted over persons; `sales`: over completed orders and their lines;
  * `all-orders`: over orders of every status; `per-person`: orders are first gathered by person, then summarised;
- * `attribute`: over the computed value of each person; `first-order`: over the first order of each; `product`: over products; an event entity: over its rows.
+ * `attribute`: over the computed value of each person; `first-order`: over the first order of each; `product`: over products; `segment-run`: over who was
+ * in a segment at a run; an event entity: over its rows.
  */
 export interface MeasureDefinition {
   readonly label: LocalizedText;
@@ -18,6 +19,7 @@ export interface MeasureDefinition {
     | 'attribute'
     | 'first-order'
     | 'product'
+    | 'segment-run'
     | EventEntity;
   /** What exactly is computed: stated in every answer that uses it. */
   readonly definition: LocalizedText;

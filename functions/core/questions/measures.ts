@@ -6,6 +6,7 @@ import { FIRST_ORDER_MEASURES } from './first-order-measures.ts';
 import type { MeasureDefinition } from './measure-definition.ts';
 import { PERSON_MEASURES } from './person-measures.ts';
 import { PRICE_MEASURES } from './price-measures.ts';
+import { SEGMENT_MEASURES } from './segment-measures.ts';
 
 export type { MeasureDefinition } from './measure-definition.ts';
 
@@ -253,6 +254,7 @@ export const MEASURES = {
     additive: false,
   },
   ...FIRST_ORDER_MEASURES,
+  ...SEGMENT_MEASURES,
   ...EVENT_MEASURES,
 } as const satisfies Record<string, MeasureDefinition>;
 

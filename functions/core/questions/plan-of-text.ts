@@ -87,6 +87,7 @@ import { registeredThere } from './reading/registered-there.ts';
 import { readRepeatWhole } from './reading/repeat-whole.ts';
 import { asRepurchases } from './reading/repurchases.ts';
 import { refuseSamePeriod } from './reading/same-period.ts';
+import { segmentSizes } from './reading/segment-sizes.ts';
 import { otherDayOfSegments } from './reading/segments-followed.ts';
 import { readSegmentsThen } from './reading/segments-then.ts';
 import { readSetApart, setApart } from './reading/set-apart.ts';
@@ -153,10 +154,13 @@ function readWhole(text: QuestionText, context: QuestionContext, notes: Notes): 
   };
   const otherDay = otherDayOfSegments(named, previous, days, notes);
   if (otherDay !== null && previous !== null) return { plan: otherDay, earlier: followedUp(previous, earlier) };
+  const moved = context.customerOnLine ? named : readMovementWords(named);
+  const sizes = context.customerOnLine ? null : segmentSizes(moved, days, notes);
+  if (sizes !== null) return { plan: sizes, earlier: [] };
   const pieces = context.customerOnLine
     ? named
     : readSegmentsThen(
-        readMovementWords(readAlreadyExcluded(readLookedAtGoods(named, japanese), previous, notes)),
+        readAlreadyExcluded(readLookedAtGoods(moved, japanese), previous, notes),
         { japanese, days },
         notes,
       );

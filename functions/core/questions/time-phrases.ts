@@ -48,7 +48,7 @@ const OPEN_END = new RegExp(
 const ENDED = new RegExp(`明け(?:から|以降|以後)?(?:${TILL_NOW})?`, 'y');
 const OPEN_START = /(?:まで|以前|より前|末時点|末現在|末の時点)/y;
 const BEFORE_PREFIX =
-  /(?:since|from|after|before|until|up to|between|by the end of|at the end of|as of the end of|starting from|starting|starting in) (?:the )?(?:(?:very )?(?:start|beginning) of (?:the |this )?)?/y;
+  /(?:since the (?:very )?end of|from the (?:very )?end of|since|from|after|before|until|up to|between|by the end of|at the end of|as of the end of|starting from|starting|starting in) (?:the )?(?:(?:very )?(?:start|beginning) of (?:the |this )?)?/y;
 
 /** The longest time expression that starts here, periods with two ends and open ends included. */
 export function maybeTimeAt(folded: string, start: number, context: TimeContext): TimeFound | null {
@@ -184,7 +184,8 @@ function maybePrefixed(folded: string, start: number, context: TimeContext): Tim
   if (word === 'before') return { end: first.end, phrase: upToEnd(first.phrase, true), bare: false };
   if (['until', 'up', 'by', 'at', 'as'].includes(word))
     return { end: first.end, phrase: upToEnd(first.phrase, false), bare: false };
-  if (word === 'after') return { end: first.end, phrase: after(first.phrase, context), bare: false };
+  if (word === 'after' || /^(?:since|from) the .*end of/.test(prefix[0]))
+    return { end: first.end, phrase: after(first.phrase, context), bare: false };
   if (word === 'from' && OF_THAT_PERIOD.test(folded.slice(0, start)) && NOTHING_BEHIND.test(folded.slice(first.end))) {
     const name = folded.slice(at, first.end);
     if (first.phrase.unit === 'month' || PART_OF_YEAR.test(name))

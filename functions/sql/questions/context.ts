@@ -21,6 +21,8 @@ export interface QuestionSqlContext {
   readonly prepared: string | null;
   /** The brand whose first purchases begin a cohort, and whose later ones continue it; of all brands where it is absent. */
   readonly cohortsOf?: string;
+  /** The rows are themselves of segments: theirs, and not those of now. */
+  readonly ofSegments?: true;
 }
 
 /** The prepared relation that says whom those numbers mean: `number`, `profile_id`. */

@@ -152,6 +152,7 @@ const MEASURE_SQL: Readonly<Record<MeasureName, (where: Expression | null) => Ex
       aggregate('count', s('survey_score'), where),
     ),
   first_time_buyers: people,
+  segment_members: people,
   average_days_to_first: (where) => aggregate('avg', s('since_registered'), where),
   median_days_to_first: (where) => aggregate('median', s('since_registered'), where),
   again_rate: (where) => arithmetic(countRows(both(where, s('again'))), '/', countRows(where)),

@@ -133,6 +133,7 @@ export function fieldSource(field: Field, context: QuestionSqlContext): FieldSou
     case 'age_group':
       return keyed(ofJoinedPerson('age_group'), (decade) => orUnknown(decadeLabel(decade)));
     case 'segment':
+      if (context.ofSegments === true) return ofPerson(column('r', 'segment'));
       return {
         expression: column('segments', 'segment'),
         joins: [

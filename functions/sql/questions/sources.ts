@@ -38,6 +38,7 @@ import { registrations } from './memberships.ts';
 import { attributeColumn, conditionExpression } from './people.ts';
 import { inRange, periodOf, placedIn } from './row-periods.ts';
 import { bandOf, daysSinceFirst, type Field, fieldSource, filterExpression, joinsFor, orderRows } from './rows.ts';
+import { segmentMembersOfPeriods } from './segment-sizes.ts';
 
 export const IN_PART = 'in_part';
 
@@ -57,6 +58,7 @@ export function sourceRelation(plan: Plan, context: QuestionSqlContext): Relatio
   if (basis === 'products') return productSource(plan, context);
   if (isEventEntity(basis)) return eventSource(plan, basis, context);
   if (basis === 'first-orders') return firstOrderSource(plan, context);
+  if (basis === 'segment-runs') return segmentSource(plan, { ...context, ofSegments: true });
   const orders = orderSource(plan, basis === 'lines', context);
   if (plan.dimensions.some(isOwn)) return byOwnFigure(plan, orders);
   return plan.measures.some(({ name }) => MEASURES[name].level === 'per-person') ? byPerson(plan, orders) : orders;
@@ -341,6 +343,22 @@ function firstOrderSource(plan: Plan, context: QuestionSqlContext): Relation {
       inTime(plan, (range) => placedIn(range, context)),
       rowsOf(plan, context),
     ),
+  });
+}
+
+/** One row a person, segment and period. */
+function segmentSource(plan: Plan, context: QuestionSqlContext): Relation {
+  const fields: readonly Field[] = [...plan.dimensions, ...plan.filters.map(({ field }) => field)];
+  return select({
+    columns: {
+      ...groupKeys(plan, context),
+      ...periodColumns(plan, column('r', 'day'), context),
+      ...partColumns(plan, context),
+      profile_id: column('r', 'profile_id'),
+    },
+    from: from(segmentMembersOfPeriods(plan, fields.includes('brand'), context), 'r'),
+    joins: joinsFor(fields, context),
+    where: rowsOf(plan, context),
   });
 }
 

@@ -101,6 +101,7 @@ const PEOPLE: Readonly<Record<(typeof MEASURES)[MeasureName]['level'], MeasureNa
   'all-orders': 'buyers',
   'first-order': 'first_time_buyers',
   product: 'buyers',
+  'segment-run': 'segment_members',
   contact: 'contacting_customers',
   'web-event': 'web_visitors',
   survey: 'survey_respondents',

@@ -35,7 +35,7 @@ export function refuseUnavailable(
   if (isOfSegmentsOverTime(tokens)) notes.refuse(SEGMENTS_NOW);
 }
 
-/** `9月末と今日とでセグメントごとの人数がどう増減したか`: how many were in each is known as of a run. */
+/** `9月末と今日とでセグメントごとの人数がどう増減したか`: beside anything else, which segment is of which day is not read. */
 function isOfSegmentsOverTime(tokens: readonly Token[]): boolean {
   const times = tokens.filter((token) => isToken(token, 'time')).length;
   const segments = tokens.some((token) => isToken(token, 'dimension') && token.meaning.dimension === 'segment');
@@ -47,8 +47,8 @@ function isOfSegmentsOverTime(tokens: readonly Token[]): boolean {
 }
 
 const SEGMENTS_NOW = {
-  ja: 'セグメントの人数は、最新の更新の時点のものだけをお答えできます',
-  en: 'how many are in a segment is told as of the newest run only',
+  ja: 'セグメントの人数の変化は、「セグメント別の人数を先月末と比べて」のように、ほかの条件なしで聞いてください',
+  en: 'sizes of segments over time are asked for alone, as in “segment sizes compared with last month”',
 };
 
 const ONE_RUN = {

@@ -29,6 +29,7 @@ const COUNTERS: Readonly<Partial<Record<MeasureName, string>>> = {
   highest_age: '歳',
   lowest_age: '歳',
   first_time_buyers: '人',
+  segment_members: '人',
   contacts: '件',
   contacting_customers: '人',
   contacts_per_customer: '件',

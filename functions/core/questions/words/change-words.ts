@@ -18,18 +18,18 @@ export const CHANGE_WORDS: readonly DictionaryEntry[] = [
     { kind: 'growth', against: null, way: 'up', by: 'amount' },
     `
     増えています, 増えていますか, 増えてますか, 増えてます, 増えてるか, 増えた, 増えている, 増えましたか, 増えてる, 増えました, 増加, 増加した, 増加している, 増加額, 上がった, 上がっている, 上がってる,
-    上がりました, 上昇, 上昇した, 上昇している, 増し, 増した, 増やした, 増やしている, アップした, アップ`,
+    上がりました, 純増, 純増した, 上昇, 上昇した, 上昇している, 増し, 増した, 増やした, 増やしている, アップした, アップ`,
   ),
   entry(
     { kind: 'growth', against: null, way: 'down', by: 'amount' },
     `
-    減っています, 減っていますか, 減ってますか, 減ってます, 減ってるか, 減った, 減っている, 減りましたか, 減りました, 減ってる, 減少, 減少した, 減少している, 減少額, 落ちた, 落ちている, 落ちてる, 落ちました, 落ち込んだ,
+    減っています, 減っていますか, 減ってますか, 減ってます, 減ってるか, 減った, 減っている, 減りましたか, 減りました, 減ってる, 減少, 減少した, 減少している, 純減, 純減した, 減少額, 落ちた, 落ちている, 落ちてる, 落ちました, 落ち込んだ,
     落ち込んでいる, 下がった, 下がっている, 下がってる, 下がりました, 低下, 低下した, 低下している, 減らした, 減らしている, ダウン, ダウンした, 下落, 下落した`,
   ),
   entry({ kind: 'growth', against: null, by: 'rate' }, `増減率`),
   entry(
     { kind: 'growth', against: null, by: 'amount' },
-    `増減, 増減しました, 増減しましたか, 増減した, 増減しています, 増減していますか, 増減している, 増減してる, 増減額, 変わった, 変わりました, 変わりましたか, 変わっている, 変わってる, 変化した`,
+    `増減, 増減しました, 増減しましたか, 増減した, 増減しています, 増減していますか, 増減している, 増減してる, 増減額, 純増減, 変わった, 変わりました, 変わりましたか, 変わっている, 変わってる, 変化した`,
   ),
   entry({ kind: 'growth', against: null, way: 'down', by: 'rate' }, `減少率, 下落率, 低下率, 縮小した, 縮小している`),
   entry(
@@ -77,7 +77,7 @@ export const CHANGE_WORDS: readonly DictionaryEntry[] = [
   entry(
     { kind: 'growth', against: null, way: 'up', by: 'amount' },
     `
-    increase, increased, increasing, go up, gone up, went up, rose, risen, rising, up, climbed, gained, gain, gaining, grew in amount, growth in amount,
+    net increase, net gain, net growth, increase, increased, increasing, go up, going up, gone up, went up, rose, risen, rising, up, climbed, gained, gain, gaining, grew in amount, growth in amount,
     increases, improved, jump, jumped, jumps, leap, leapt, surge, surged, spike, spiked, uplift`,
   ),
   entry(
@@ -90,7 +90,7 @@ export const CHANGE_WORDS: readonly DictionaryEntry[] = [
     { kind: 'growth', against: null, by: 'rate' },
     `percent change, % change, percentage change, change in percent`,
   ),
-  entry({ kind: 'growth', against: null, by: 'amount' }, `change, changed, changes, change in amount`),
+  entry({ kind: 'growth', against: null, by: 'amount' }, `change, changed, changes, change in amount, net change`),
   entry(
     { kind: 'growth', against: null, way: 'down', by: 'rate' },
     `shrinking, shrink, shrank, shrunk, fastest declining, fastest-declining, fastest shrinking, fell in percent, rate of decline`,
