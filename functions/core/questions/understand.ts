@@ -50,6 +50,7 @@ import { spell } from './spelling.ts';
 import { timeContext } from './time-pattern.ts';
 import { tokenize } from './tokenize.ts';
 import type { Token } from './tokens.ts';
+import { concludeTwoShares } from './two-shares.ts';
 import type { QuestionContext, Understanding } from './understanding.ts';
 import { concludeNotRead, withOtherwise } from './usual/not-read.ts';
 
@@ -121,6 +122,8 @@ function understandWhole(asked: string, question: string, text: QuestionText, co
     return concludeOfThose(part, concludeText(part, behind), behind);
   });
   if (both !== null) return both;
+  const shares = concludeTwoShares(question, context, (share) => concludeQuestion(share, context));
+  if (shares !== null) return shares;
   const withWhole = concludeWithWhole(question, context, (groups) => concludeQuestion(groups, context));
   if (withWhole !== null) return withWhole;
   const whole = concludeOfThose(text, concludeOfOne(asked, text, concludeText(text, context), context), context);

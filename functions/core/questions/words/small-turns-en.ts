@@ -71,4 +71,17 @@ export const SMALL_TURNS: readonly OtherWording[] = [
     'sales of $3: $1 and $2',
   ),
   leading(`(?:returns|returned orders) per (?:100|hundred|one hundred|1,?000|thousand) orders`, 'return rate'),
+  // “RPG titles”: goods of a category.
+  leading(
+    `(?<=\\b(?:bought|own|owns|buy|purchased|of|from|for|on|two|three|four|more|get|got|ordered|an?|any|no|never) )((?!(?:different|distinct|new|more|many|other|our|the|game|hoshizora|all|these|those|single)(?![a-z]))[a-z]+) titles?(?![a-z])`,
+    '$1 games',
+  ),
+  leading(
+    `how many ((?!(?:different|distinct|new|other|of|hoshizora)(?![a-z]))[a-z]+) (?:titles|games) (?:were|was|have been|got) sold`,
+    'how many units of $1 were sold',
+  ),
+  leading(
+    `how many ((?!(?:different|distinct|new|other|of|hoshizora)(?![a-z]))[a-z]+) (?:titles|games) (?:did|have|do) we (?:sell|sold)`,
+    'how many units of $1 did we sell',
+  ),
 ];

@@ -151,6 +151,7 @@ import { SPEND_PER_PERSON } from './spend-per-person-en.ts';
 import { SPENDERS_AND_AGAIN } from './spenders-and-again-en.ts';
 import { SPLITS_SAID_OTHERWISE } from './splits-otherwise-en.ts';
 import { STORES_AND_AGES } from './stores-and-ages-en.ts';
+import { SUMMED_TOGETHER } from './summed-together-en.ts';
 import { SURVEY_SCORES } from './survey-scores-en.ts';
 import { TAKEN_BACK_PART } from './taken-back-part-en.ts';
 import { TAKINGS_SAID_OTHERWISE } from './takings-en.ts';
@@ -182,6 +183,7 @@ const OTHERWISE = [
   ...ITS_OTHER_CHANNEL,
   ...EXPLAINED_IN_BRACKETS,
   ...COUNTED_ONCE,
+  ...SUMMED_TOGETHER,
   ...FIRST_MONTHS,
   ...CONTACTS_IN_SHOP_WORDS,
   ...RETURNS_COUNTED,
