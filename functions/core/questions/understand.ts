@@ -36,6 +36,7 @@ import { otherMonthsLater } from './reading/other-months-later.ts';
 import { otherWayRound } from './reading/other-way-round.ts';
 import { besidePeers } from './reading/peers-of-one.ts';
 import { withThisCustomer } from './reading/person-on-the-line.ts';
+import { putBack } from './reading/put-back.ts';
 import { returnsLeftOut } from './reading/returns-left-out.ts';
 import { withoutComment, withoutOpening } from './reading/said-before-asking.ts';
 import { saidOfOne } from './reading/said-of-one.ts';
@@ -188,13 +189,14 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
   return conclude(text, plan, earlier, notes, context);
 }
 
-/** What a few words ask for behind an answer about everyone. */
+/** What a few words ask for behind an answer about everyone, and how two figures of the customer on the line differ. */
 function behindAll(
   written: QuestionText,
   { previous, earlier = [], customerOnLine, catalog, asOf, meanings }: QuestionContext,
   notes: Notes,
 ): Plan | null {
-  if (previous === null || customerOnLine) return null;
+  if (previous === null) return null;
+  if (customerOnLine) return differenceOfTwo(written.text, previous, earlier);
   const brands = (): readonly Filter[] =>
     tokenize(written, catalog.lexicon, timeContext(asOf, meanings)).flatMap(({ meaning }) =>
       meaning.kind === 'value' && meaning.dimension === 'brand'
@@ -205,6 +207,7 @@ function behindAll(
     differenceTold(written.text, previous) ??
     differenceOfTwo(written.text, previous, earlier) ??
     returnsLeftOut(written.text, previous, notes) ??
+    putBack(written.text, previous, notes) ??
     neverBefore(written.text, previous, brands, notes)
   );
 }

@@ -11,7 +11,7 @@ const MORE = new RegExp(MORE_ASKED, 'iu');
  */
 export function differenceOfTwo(text: string, previous: Plan, earlier: readonly Plan[]): Plan | null {
   const asked = DIFFERENCE.test(text) || ASKED.test(text);
-  if (previous.subject !== 'figures' || previous.scope !== 'everyone' || !(asked || MORE.test(text))) return null;
+  if (previous.subject !== 'figures' || !(asked || MORE.test(text))) return null;
   const [before] = earlier;
   const both = before === undefined ? null : (periodsOf(previous, before) ?? valuesOf(previous, before));
   if (both !== null) return both;

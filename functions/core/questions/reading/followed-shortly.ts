@@ -5,6 +5,7 @@ import {
   FOLLOWED_SHORTLY_EN,
   FOLLOWED_SHORTLY_JA,
   OF_ORDERS_EN,
+  PAID_FOR_IT,
   PEOPLE_SHORTLY_EN,
   PEOPLE_SHORTLY_JA,
   PER_PERSON_EN,
@@ -12,6 +13,7 @@ import {
   TAKEN_BACK_BEHIND_JA,
 } from '../words/followed-shortly.ts';
 import { countsPeopleAlone } from './follow-up-people.ts';
+import { sameWeekdayBefore } from './same-of-year-before.ts';
 import { inOtherWords, shapesOf } from './shapes.ts';
 
 const [SHORTLY_JA, SHORTLY_EN] = [shapesOf(FOLLOWED_SHORTLY_JA), shapesOf(FOLLOWED_SHORTLY_EN)];
@@ -19,8 +21,11 @@ const [PEOPLE_JA, PEOPLE_EN] = [shapesOf(PEOPLE_SHORTLY_JA), shapesOf(PEOPLE_SHO
 const [EACH_JA, EACH_EN] = [new RegExp(PER_PERSON_JA, 'u'), new RegExp(PER_PERSON_EN, 'i')];
 const [TAKEN_BACK_JA, OF_ORDERS] = [new RegExp(TAKEN_BACK_BEHIND_JA, 'u'), new RegExp(OF_ORDERS_EN, 'i')];
 
+const PAID = new RegExp(PAID_FOR_IT, 'i');
+
 /** What a few words behind an answer about many mean there: `返品は？`, `一人あたりだと？`, “who are they?”, “Kanagawa instead of Tokyo”. */
 export function followedShortly(text: string, previous: Plan): string {
+  if (previous.scope === 'customer' && previous.filters.length > 0 && PAID.test(text)) return 'how much was it?';
   if (previous.scope !== 'everyone' || previous.subject === 'facts') return text;
   const japanese = isJapanese(text);
   const measure = previous.subject === 'figures' ? (previous.measures[0]?.name ?? null) : null;
@@ -33,6 +38,8 @@ export function followedShortly(text: string, previous: Plan): string {
   const rate = japanese || !OF_ORDERS.test(text) ? undefined : RATES_EN[measure ?? ''];
   if (rate !== undefined) return rate;
   const people = countsPeopleAlone(previous) ? (japanese ? PEOPLE_JA : PEOPLE_EN) : [];
+  const day = japanese ? sameWeekdayBefore(text, previous) : text;
+  if (day !== text) return day;
   return inOtherWords(text, [...people, ...(japanese ? SHORTLY_JA : SHORTLY_EN)]);
 }
 

@@ -1,4 +1,4 @@
-import type { Condition, Filter, Plan } from '../plan.ts';
+import { type Condition, type ConditionOf, type Filter, isValueFilter, type Plan } from '../plan.ts';
 import { concerns, isDeed } from './choose-people.ts';
 import type { Frame } from './frame.ts';
 import type { Notes } from './notes.ts';
@@ -97,6 +97,8 @@ function intoDeeds(people: readonly Condition[], goods: readonly Filter[], notes
   const ofAll = goods.every(({ field }) =>
     people.filter(isDeed).every((deed) => deed.filters.some((filter) => areOfOneKind(filter.field, field))),
   );
+  const several = boughtApart(people, goods);
+  if (several !== null) return told(several, goods, notes);
   if (people.filter(isDeed).length > 1 && !ofAll) refuse(notes);
   return people.map((condition) =>
     isDeed(condition)
@@ -110,6 +112,46 @@ function intoDeeds(people: readonly Condition[], goods: readonly Filter[], notes
       : condition,
   );
 }
+
+type Bought = ConditionOf<'bought'>;
+
+/** Several purchases, each of something else: who bought a ring and a necklace. */
+function boughtApart(people: readonly Condition[], goods: readonly Filter[]): readonly Condition[] | null {
+  const deeds = people.filter(isDeed);
+  const kinds = new Set(deeds.map((deed) => JSON.stringify(deed.filters)));
+  const alike = deeds.every((deed) => deed.kind === 'bought' && deed.did && deed.filters.length === 1);
+  const [filter, other] = goods;
+  const fields = new Set(deeds.flatMap((deed) => deed.filters.map(({ field }) => field)));
+  const replaces = filter !== undefined && other === undefined && isValueFilter(filter) && fields.has(filter.field);
+  return deeds.length > 1 && kinds.size === deeds.length && alike && replaces ? people : null;
+}
+
+/** “What about earrings and a ring?”: as many others in their place. “And only a ring?”: of those that were told the one, and not the others. */
+function told(people: readonly Condition[], goods: readonly Filter[], notes: Notes): readonly Condition[] {
+  const [filter] = goods;
+  const values = filter !== undefined && isValueFilter(filter) ? filter.values : [];
+  const deeds = people.filter((one): one is Bought => one.kind === 'bought');
+  const place = (deed: Bought): number => deeds.indexOf(deed);
+  if (values.length === deeds.length)
+    return people.map((one) => {
+      const value = one.kind === 'bought' ? values[place(one)] : undefined;
+      return value === undefined || one.kind !== 'bought' || filter === undefined
+        ? one
+        : { ...one, filters: [{ field: filter.field, op: 'in', values: [value] } as Filter] };
+    });
+  const named = (one: Bought): boolean => one.filters.some((held) => isSameFilter(held, filter));
+  if (!deeds.some(named)) refuse(notes);
+  notes.note(
+    { start: 0, end: 0 },
+    {
+      ja: '前の質問のほかの商品は買っていない人としました',
+      en: 'without those who bought the other goods named before',
+    },
+  );
+  return people.map((one) => (one.kind === 'bought' && !named(one) ? { ...one, did: false } : one));
+}
+
+const isSameFilter = (one: Filter, other: Filter | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function withoutReplaced(
   earlier: readonly Condition[],

@@ -37,3 +37,16 @@ export function sameDayOfWeekBefore(text: string, { time, subject }: Plan): stri
     return text;
   return `${said[1] === undefined ? 'on' : 'compared with'} ${addDays(range.from as IsoDate, -7)}`;
 }
+
+const SAME_DAY_JA =
+  /^(?:じゃあ|では|で|、)*(?:先週|前週|前の週|1週間前|一週間前|その前の週)の(?:同じ)?(?:曜日|日)(?:は|だと|と比べ(?:て|ると)|と比較(?:して|すると))?(?:どう|いくら|何件|何人)?(?:です|だった|でした|か|の)*[?？。]*$/u;
+
+/** `先週の同じ曜日は？` behind the figure of one day. */
+export function sameWeekdayBefore(text: string, { time, subject }: Plan): string {
+  const { range } = time;
+  if (!SAME_DAY_JA.test(text) || subject !== 'figures' || range?.from == null || range.from !== range.to) return text;
+  const [year, month, day] = addDays(range.from as IsoDate, -7)
+    .split('-')
+    .map(Number);
+  return `${year}年${month}月${day}日${/と比/.test(text) ? 'と比べると' : 'は'}?`;
+}

@@ -7,9 +7,9 @@ import type { QuestionContext } from '../understanding.ts';
 import { isDeed } from './choose-people.ts';
 import type { Notes } from './notes.ts';
 
-const THAT_JA = /(?:その|この|同じ)(?:日|月|週|四半期|年)(?:の|に(?:は)?|は|で|だけ)?、?/u;
+const THAT_JA = /(?:その|この)(?:日|月|週|四半期|年)(?:の|に(?:は)?|は|で|だけ)?、?/u;
 const THAT_EN =
-  /(?:,? ?\b(?:on|in|during|for|over|of) )?\b(?:that|the same|this very) (?:very )?(?:day|date|month|week|quarter|year)\b(?:'s)?/i;
+  /(?:,? ?\b(?:on|in|during|for|over|of) )?\b(?:that|this very) (?:very )?(?:day|date|month|week|quarter|year)\b(?:'s)?/i;
 
 export interface InThatPeriod {
   readonly question: QuestionText;

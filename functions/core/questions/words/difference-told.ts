@@ -29,6 +29,10 @@ export const DIFFERENCE_ASKED = [
 
 /** Whether the one is more than the other. */
 export const MORE_ASKED = [
+  `^${LEAD_JA}(?:2つ|二つ|両方|両者|双方|どちらも|2店舗|2ブランド|2つの月|2か月|2期間|それら|2人)?(?:を|で|は)?(?:横に)?(?:並べて)?(?:比べ|比較(?:し|する)?|見比べ)(?:て(?:みて)?|ると|たら|るとどう|たい)?(?:どう|ください|ほしい|お願い|見せて)?(?:なる|です|ます|か)*[?？。]*$`,
+  `^${LEAD_JA}(?:どっち|どちら|どの)の?(?:月|年|週|日|期間|ブランド|店|店舗)(?:が|の(?:ほう|方)が)(?:多い|多かった|高い|高かった|大きい|大きかった|上|いい|良い|良かった|よかった|少ない|低い|売れた|売れてる)(?:です|の|か)*[?？。]*$`,
+  `^${LEAD_ON_EN}(?:compare (?:them|the two|both|the two of them|these|those)|how (?:do|does|did) (?:they|that|it|those|these|the two|both) compare|(?:put|show) (?:them|both|the two) side by side)(?: (?:with|to) each other)?(?:,? please)?(?=[?.! ]*$)`,
+  `^${LEAD_ON_EN}which (?:month|year|week|day|quarter|period|brand|store|shop|one)? ?(?:was|is|did|sold|had|has|does) (?:the )?(?:better|higher|bigger|larger|more|best|stronger|lower|worse|weaker|ahead)(?: (?:sales|figure|number|one))?(?=[?.! ]*$)`,
   `^${LEAD_JA}(?:どっち|どちら)(?:が|の(?:ほう|方)が)(?:多い|高い|大きい|上|いい|良い|少ない|低い|売れてる|売れている)(?:です|の|か)*[?？。]*$`,
   `^${LEAD_JA}(?:増えて(?:い)?(?:る|ます)|減って(?:い)?(?:る|ます)|増えた|減った|増えました|減りました|伸びた|伸びました|伸びて(?:い)?(?:る|ます)|上がった|下がった)(?:って|と)?(?:こと|の|ん|です|か|ね|よね)*[?？。]*$`,
   `^${LEAD_ON_EN}(?:which (?:one |of (?:them|the two) )?(?:is|was) (?:higher|bigger|larger|more|better|lower|smaller)|(?:is|was|has) (?:that|it) (?:up|down|higher|lower|more|less|an increase|a decrease|a drop|an improvement|grown|fallen|gone up|gone down))(?=[?.! ]*$)`,

@@ -20,6 +20,8 @@ export const FOLLOWED_SHORTLY_JA: readonly SaidOtherwise[] = [
     read: '$2だと?',
     unless: 'より(?:多|少|高|低|上|下|増|減|前|後|大|小|売|い)|どちら|どっち',
   },
+  // その中で返品が一番多いのは？
+  { said: '(?<=^|、|で|は)(返品|キャンセル)が(?=(?:一番|いちばん|最も|もっとも)?(?:多|少な))', read: '$1件数が' },
   // 年代と性別を足して
   { said: `^${OPENING_JA}([^、。?？]{2,20}?)(?:の列|の項目|の欄)?を(?:${COLUMNS})${ASKED_JA}$`, read: '$1も追加して' },
 ];
@@ -37,6 +39,14 @@ export const PEOPLE_SHORTLY_JA: readonly SaidOtherwise[] = [
     read: 'リストで見せて',
   },
 ];
+
+/** “How much did she pay?” behind something that the customer on the line bought: for that. */
+export const PAID_FOR_IT =
+  '^(?:and |so |ok(?:ay)?,? )*how much (?:did|has) (?:she|he|they|the customer|this customer) (?:pay|paid|spend|spent)(?: (?:for|on) (?:it|that|this|them|those))?(?=[?.! ]*$)';
+
+/** Behind what was left out. */
+export const WITH_THEM =
+  '^(?:じゃあ|では|で|、)*(?:それも?|それら?を?も?|全部|すべて|全て)?(?:を|も)?(?:含め|入れ|込み)(?:ると|たら|だと|て|で|ても|た場合は?)?(?:どう)?(?:なる|なり|です|ます|か|の)*[?？。]*$|^(?:and |so |now |then |ok(?:ay)?,? |what about |how about |what if (?:you|we|i) |what is it |and )*(?:including|include|with|put back|add back|adding|counting) (?:them|it|that|those|these|everything|all of them)(?: (?:in|again|back|too|included))*(?=[?.! ]*$)';
 
 /** Behind what people bought. */
 export const PER_PERSON_JA =
@@ -82,6 +92,20 @@ export const FOLLOWED_SHORTLY_EN: readonly SaidOtherwise[] = [
   {
     said: `${LEAD_EN}(?:${LEAVE}) (?:${ANYONE}) (?:who|that)(?: has| have|'ve)? (?=refused|said|declined|opted|rejected|never|withdrew|withdrawn|revoked)`,
     read: 'except those who ',
+  },
+  {
+    said: '^(?:and|or|now|then) (?=by (?:the )?(?:revenue|sales|turnover|units|quantity|orders|order count|value|amount|average order value|number of )[a-z ]*[?.!]*$)',
+    read: '',
+  },
+  // “How many did we sell?”
+  {
+    said: `${LEAD_EN}how (?:many|much)(?: of (?:them|it|those|these|each))? (?:(?:did|do|have|had) (?:we|they|you) (?:sell|sold|shift|shifted)|(?:were|was|have been|has been|got) sold)(?: of (?:them|it|those|these|each))?(?=[?.! ]*$)`,
+    read: 'what about units sold?',
+  },
+  // “What's their average spend?”
+  {
+    said: `${LEAD_EN}(?:what(?:'s| is| was|'re| are)? |give me |show me |and |how about |what about )*(?:their|the) (average|mean|median) (?:spend|spending|expenditure|purchase amount|amount spent)(?: (?:per|by) (?:person|customer|head|member))?(?=[?.! ]*$)`,
+    read: 'what is their $1 sales per customer?',
   },
   // “Sorted by age”
   {
