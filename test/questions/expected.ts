@@ -266,6 +266,8 @@ export interface PersonTest {
   readonly registered?: readonly [string, string];
   /** The brands that know the person, at least these. */
   readonly registeredWith?: readonly string[];
+  /** Brand, and days between which the person registered with it first. */
+  readonly registeredThere?: readonly [string, string, string];
   /** What was on the first order. */
   readonly firstOf?: Where;
   /** What was on the first order at a brand, and its day. */

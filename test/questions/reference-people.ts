@@ -67,6 +67,11 @@ export function passes(test: PersonTest, person: string, records: readonly Custo
   )
     return false;
   if (test.registered !== undefined && !within(registeredOn(records), test.registered)) return false;
+  if (test.registeredThere !== undefined) {
+    const [brand, ...days] = test.registeredThere;
+    const there = records.filter((record) => record.brand === brand);
+    if (there.length === 0 || !within(registeredOn(there), days)) return false;
+  }
   if (test.registeredWith?.some((brand) => records.every((record) => record.brand !== brand)) === true) return false;
   if (test.bought !== undefined && !sales.some((item) => bought(test.bought ?? {}, item))) return false;
   if (test.notBought !== undefined && sales.some((item) => bought(test.notBought ?? {}, item))) return false;

@@ -27,9 +27,14 @@ export const CONTACTS_IN_SHOP_WORDS: readonly OtherWording[] = [
     `(?:on average,? )?how ${MINUTES} (?:do|did|does) (?:we|our people|our team|the team|staff|an agent|agents|they|support) (?:usually |typically |normally )?(?:spend on|need for|take for|spend dealing with|spend handling|take to handle|need to handle|spend with) (?:an? |the |each |one |our )?(?!average|avergae)([a-z]+)(?: on average)?(?=[?.!,]| *$| in | last | this | at )`,
     'average handling time of $1 contacts',
   ),
+  // “The people with an add-to-cart in September”: what they did, not how often it was done.
+  leading(
+    `(?<=\\b(?:customers|people|members|buyers|shoppers|players|visitors|those|women|men) )(?:with|having|who had|who made) (?:an? |one |any |at least one |some )?(?:add(?:ed|ing)?[- ]to[- ](?:the[- ])?(?:cart|basket|bag)s?|cart (?:add|addition)s?)(?: (?:events?|clicks?|actions?))?(?= (?:at|in|on|last|this|since|during|from)(?![a-z])|[,.?!]| *$)`,
+    'who added to cart',
+  ),
   // “Add-to-cart events on Tsumugi's site”.
   leading(
-    `add(?:ed|ing)?[- ]to[- ](?:the[- ])?(?:cart|basket|bag)s?(?: events?| clicks?| actions?| counts?| numbers?)?`,
+    `add(?:ed|ing)?(?:-to-(?:the-)?(?:cart|basket|bag)s?(?: (?:events?|clicks?|actions?|counts?|numbers?))?|[- ]to[- ](?:the[- ])?(?:cart|basket|bag)s? (?:events?|clicks?|actions?|counts?|numbers?))`,
     'cart adds',
   ),
   leading(

@@ -23,8 +23,8 @@ function perhaps(question: string, customerOnLine = false): readonly PerhapsAske
 describe('what may have been meant by a question that was not read', () => {
   it.each([
     [
-      'of everyone that joined in 2025, how many have still not bought a single thing?',
-      'How many people registered in 2025 but have never bought?',
+      'How many days does it take on average for a customer to make their second purchase after the first?',
+      'Average number of days from first to second purchase',
     ],
     ['買ってから次に買うまで平均どのくらい空いてるの', '購入間隔の平均'],
     ['How long do callers wait in the queue on average?', null],
