@@ -49,8 +49,8 @@ function isMade({ parts, beside }: UsualOfOne, said: ReadonlySet<string>): boole
   );
 }
 
-const JAPANESE = partPatterns(PARTS_OF_ONE_JA, true);
-const ENGLISH = partPatterns(PARTS_OF_ONE_EN, false);
+const JAPANESE = partPatterns([PARTS_OF_ONE_JA], true);
+const ENGLISH = partPatterns([PARTS_OF_ONE_EN], false);
 
 /** A period, or one of the brands. */
 function slotOf(token: Token, text: string): readonly Slot[] {

@@ -17,14 +17,25 @@ export interface Slot extends SaidPart {
   readonly end: number;
 }
 
-export type PartPatterns = readonly (readonly [part: string, pattern: RegExp])[];
+export interface PartPatterns {
+  /** Matches wherever one of them does: most places hold none, and one look tells. */
+  readonly any: RegExp;
+  readonly each: readonly (readonly [part: string, pattern: RegExp])[];
+}
 
 /** Ways to say each part, ready to be looked for at a place. */
-export function partPatterns(parts: Readonly<Record<string, readonly string[]>>, japanese: boolean): PartPatterns {
+export function partPatterns(
+  tables: readonly Readonly<Record<string, readonly string[]>>[],
+  japanese: boolean,
+): PartPatterns {
   const whole = (said: string): string => (japanese ? fold(said) : `(?:${said})(?![a-z0-9])`);
-  return Object.entries(parts).flatMap(([part, ways]) =>
-    ways.map((said) => [part, new RegExp(whole(said), 'iuy')] as const),
+  const ways = tables.flatMap((parts) =>
+    Object.entries(parts).flatMap(([part, said]) => said.map((one) => [part, whole(one)] as const)),
   );
+  return {
+    any: new RegExp(ways.map(([, way]) => `(?:${way})`).join('|'), 'iuy'),
+    each: ways.map(([part, way]) => [part, new RegExp(way, 'iuy')] as const),
+  };
 }
 
 interface Piece extends SaidPart {
@@ -75,7 +86,8 @@ const cheaper = (one: Cover, other: Cover): number =>
 
 function piecesAt(folded: string, start: number, patterns: PartPatterns): readonly Piece[] {
   if (/[a-z0-9]/.test(folded.charAt(start)) && /[a-z0-9]/.test(folded.charAt(start - 1))) return [];
-  return patterns.flatMap(([part, pattern]) => {
+  if (matchAt(patterns.any, folded, start) === null) return [];
+  return patterns.each.flatMap(([part, pattern]) => {
     const found = matchAt(pattern, folded, start);
     return found === null || found === '' ? [] : [{ part, end: start + found.length }];
   });

@@ -24,8 +24,8 @@ const WAYS: readonly string[] = ['phone', 'email', 'complaint'];
 const SAYING_NO_MORE: readonly string[] = ['filler', 'person', 'anyone', 'so-far', 'so'];
 const JAPANESE = [PARTS_OF_ONE_JA, TOLD_PARTS_JA];
 const ENGLISH = [PARTS_OF_ONE_EN, TOLD_PARTS_EN];
-const PATTERNS_JA = [BEHIND_PARTS_JA, ...JAPANESE].flatMap((parts) => partPatterns(parts, true));
-const PATTERNS_EN = [BEHIND_PARTS_EN, ...ENGLISH].flatMap((parts) => partPatterns(parts, false));
+const PATTERNS_JA = partPatterns([BEHIND_PARTS_JA, ...JAPANESE], true);
+const PATTERNS_EN = partPatterns([BEHIND_PARTS_EN, ...ENGLISH], false);
 
 /**
  * What a few known words ask for behind an answer about the customer on the line, of the very same things and of the same period: how

@@ -14,14 +14,12 @@ import { TOLD_PARTS_MORE_EN } from '../words/told-parts-more-en.ts';
 import { TOLD_PARTS_MORE_JA } from '../words/told-parts-more-ja.ts';
 import { yesOrNo } from '../words/yes-or-no.ts';
 import { bySurvey } from './by-survey.ts';
-import { coveredBy, type PartPatterns, partPatterns, type SaidPart, type Slot } from './cover-of-one.ts';
+import { coveredBy, partPatterns, type SaidPart, type Slot } from './cover-of-one.ts';
 import { Notes } from './notes.ts';
 import { amountSlots, namedSlots, segmentSlots, timeOrBrand } from './slots-of-one.ts';
 
-const patternsOf = (all: readonly Readonly<Record<string, readonly string[]>>[], japanese: boolean): PartPatterns =>
-  all.flatMap((parts) => partPatterns(parts, japanese));
-const JAPANESE = patternsOf([PARTS_OF_ONE_JA, TOLD_PARTS_JA, TOLD_PARTS_MORE_JA], true);
-const ENGLISH = patternsOf([PARTS_OF_ONE_EN, TOLD_PARTS_EN, TOLD_PARTS_MORE_EN], false);
+const JAPANESE = partPatterns([PARTS_OF_ONE_JA, TOLD_PARTS_JA, TOLD_PARTS_MORE_JA], true);
+const ENGLISH = partPatterns([PARTS_OF_ONE_EN, TOLD_PARTS_EN, TOLD_PARTS_MORE_EN], false);
 
 /**
  * A question about the customer on the line that is put together of parts that are known, in any order (`離反リスクは高いですか、低いですか`, “has
