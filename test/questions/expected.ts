@@ -44,6 +44,8 @@ export interface Expected {
     | 'month'
     | 'year'
     | 'customer'
+    /** One by one, told by their amounts. */
+    | 'order'
     | 'contact_channel'
     | 'contact_topic'
     | 'contact_outcome'

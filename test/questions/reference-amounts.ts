@@ -1,5 +1,5 @@
-import type { Where } from './expected.ts';
-import type { Item } from './reference-rows.ts';
+import type { Expected, Where } from './expected.ts';
+import { type Item, statusOf } from './reference-rows.ts';
 
 export const ordersIn = (items: readonly Item[]): ReadonlySet<string> =>
   new Set(items.map(({ order }) => `${order.brand}:${order.order_id}`));
@@ -19,4 +19,22 @@ export function amounts(items: readonly Item[], byLine: boolean): ReadonlyMap<st
     sums.set(key, !byLine && order.total !== null ? order.total : (sums.get(key) ?? 0) + line.amount);
   }
   return sums;
+}
+
+const STATUSES: Partial<Record<Expected['figure'], string>> = {
+  orders: 'completed',
+  'returned orders': 'returned',
+  'cancelled orders': 'cancelled',
+};
+
+/** Number of each order that is among these items → what the whole of it came to. */
+export function singleOrders(
+  { figure, where = {} }: Expected,
+  mine: readonly Item[],
+  all: readonly Item[],
+): ReadonlyMap<string, number[]> {
+  const listed = ordersIn(mine.filter(({ order }) => statusOf(order) === STATUSES[figure]));
+  const whole = all.filter(({ order }) => listed.has(`${order.brand}:${order.order_id}`));
+  const told = [...amounts(whole, false)].filter(([, amount]) => amount >= (where.orderAtLeast ?? 0));
+  return new Map(told.map(([key, amount]) => [key.slice(key.indexOf(':') + 1), [amount]]));
 }

@@ -1,5 +1,6 @@
 import { eventFigures, isEventFigure } from './event-reference.ts';
 import type { Expected } from './expected.ts';
+import { singleOrders } from './reference-amounts.ts';
 import { figure } from './reference-figures.ts';
 import { byFirstOrders } from './reference-firsts.ts';
 import { groupKeys, personKeys } from './reference-groups.ts';
@@ -38,6 +39,7 @@ export function reference(world: World, expected: Expected): ReadonlyMap<string,
   const firsts = byFirstOrders(expected, named, world);
   if (firsts !== null) return finished(firsts, world, expected);
   const mine = items.filter((item) => named.has(item.person) && isItem(expected.where ?? {}, item));
+  if (expected.by === 'order') return finished(singleOrders(expected, mine, items), world, expected);
   const own = byOwnFigure(expected, mine);
   if (own !== null) return finished(own, world, expected);
   const groups = groupKeys(expected, named, mine, world);

@@ -50,7 +50,7 @@ export function figuresOf(
   const measure = plan?.measures[0]?.name ?? '';
   const position = (name: string): number => answer.columns.findIndex((column) => column.name === name);
   const wanted = [
-    position(measure),
+    position(by === 'order' ? 'amount' : measure),
     ...also.map((_, at) => position(plan?.measures[at + 1]?.name ?? '')),
     ...(of === undefined && ofEach === undefined ? [] : [position('share')]),
     ...(compare === undefined && monthsBefore === undefined
@@ -63,8 +63,8 @@ export function figuresOf(
       : position(
           typeof by === 'object'
             ? 'contrast'
-            : by === 'customer'
-              ? 'profile_id'
+            : by === 'customer' || by === 'order'
+              ? { customer: 'profile_id', order: 'order_id' }[by]
               : answer.columns.some(({ name }) => name === by)
                 ? by
                 : 'period',

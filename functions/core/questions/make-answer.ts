@@ -7,6 +7,7 @@ import { type Beside, besideTable, besideText } from './wording/beside-text.ts';
 import { restrictionTexts } from './wording/conditions.ts';
 import { listTable } from './wording/customer-list.ts';
 import { figuresText, groupingText } from './wording/figures-text.ts';
+import { ordersTable, ordersText } from './wording/order-list.ts';
 import { nextQuestions } from './wording/suggestions.ts';
 import { type AnswerTable, figuresTable, measureWords, type RawTable, rowsOf, wordsOfOne } from './wording/table.ts';
 import { whetherText } from './wording/whether-text.ts';
@@ -54,11 +55,14 @@ export function figuresAnswer(
   catalog: Catalog,
   locale: Locale,
 ): Answer {
-  const own =
-    plan.subject === 'list' ? listTable(plan, raw, catalog, locale) : figuresTable(plan, raw, catalog, locale);
+  const own = tableOfPlan(plan, raw, catalog, locale);
   const table = beside === null ? own : besideTable(own, beside, catalog);
   const text =
-    plan.subject === 'list' ? listText(plan, own, catalog, locale) : figuresText(plan, own, catalog, locale, hidden);
+    plan.subject === 'orders'
+      ? ordersText(plan, raw, catalog, locale)
+      : plan.subject === 'list'
+        ? listText(plan, own, catalog, locale)
+        : figuresText(plan, own, catalog, locale, hidden);
   const yes = whetherText(plan, rowsOf(raw), beside, locale);
   const others = beside === null ? '' : besideText(beside, catalog, locale);
   return answered(
@@ -70,6 +74,11 @@ export function figuresAnswer(
     catalog,
     locale,
   );
+}
+
+function tableOfPlan(plan: Plan, raw: RawTable, catalog: Catalog, locale: Locale): AnswerTable {
+  if (plan.subject === 'orders') return ordersTable(raw, catalog, locale);
+  return plan.subject === 'list' ? listTable(plan, raw, catalog, locale) : figuresTable(plan, raw, catalog, locale);
 }
 
 export function readingsText(readings: readonly LocalizedText[], locale: Locale): string {

@@ -133,7 +133,12 @@ function inTime(plan: Plan, within: (range: DayRange | null) => Expression): Exp
   return { kind: 'logical', operator: 'or', operands: [within(range), within(comparison)] };
 }
 
-function restricted(filters: readonly Filter[], people: readonly Condition[], context: QuestionSqlContext): Expression {
+/** Rows `r` that pass the filters, of people who meet the conditions. */
+export function restricted(
+  filters: readonly Filter[],
+  people: readonly Condition[],
+  context: QuestionSqlContext,
+): Expression {
   return and(
     ...filters.map((filter) => filterExpression(filter, context)),
     ...people.map((condition) => conditionExpression(condition, column('r', 'profile_id'), context)),

@@ -87,7 +87,6 @@ export function chooseList(
     return true;
   }
   if (dimensions.includes('customer') || isList(frame)) {
-    noteListedOrders(frame, notes);
     return true;
   }
   const ranked =
@@ -256,11 +255,3 @@ export function listed(frame: Frame, notes: Notes): readonly PlanMeasure[] {
 }
 
 /** “A list of the orders of last week”, `先週の注文の一覧`: whose they are is listed, not each of them. */
-function noteListedOrders({ orders, customers, ranks, asks }: Frame, notes: Notes): void {
-  const listed = asks.some(({ meaning }) => meaning.what === 'list');
-  if (orders === null || !listed || ranks.length > 0 || (customers !== null && customers.start < orders.start)) return;
-  notes.note(orders, {
-    ja: '注文は1件ずつではなく、お客様ごとにまとめました',
-    en: 'orders are told by customer, not one by one',
-  });
-}

@@ -18,6 +18,11 @@ const RANK = '(?:上位|トップ|ベスト)';
 
 /** Lists of people as they are asked for, and the usual words. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  // 先月の返品注文の明細リスト, 注文明細を出して
+  [
+    /(注文|受注|購入|返品(?:された)?注文|キャンセル(?:された)?注文)の?(?:明細|詳細|内訳データ|データ|レコード|履歴データ)(?:データ|一覧表?|リスト)?(?=$|[。、をが？?（(]|で(?:$|[。、]))/u,
+    '$1の一覧',
+  ],
   // 浴衣セットを買った人を抽出したい
   [new RegExp(`${BEHIND_PEOPLE}を、?${LISTED}し?たい${TAIL}`, 'u'), 'の一覧'],
   [new RegExp(`${BEHIND_PEOPLE}を、?(?:リスト|一覧|名簿|一覧表)(?:に|で)(?:し|まとめ|出し)たい${TAIL}`, 'u'), 'の一覧'],

@@ -97,6 +97,7 @@ import { NEW_AND_REPEAT } from './new-and-repeat-en.ts';
 import { ONWARDS } from './onwards-en.ts';
 import { OPENERS } from './openers-en.ts';
 import { ORDER_COUNTS_SAID_OTHERWISE } from './order-counts-en.ts';
+import { ORDER_LISTS } from './order-lists-en.ts';
 import { ORDER_VALUES_SAID_OTHERWISE } from './order-values-en.ts';
 import { ORDERS_IN_A_YEAR } from './orders-in-a-year-en.ts';
 import { ORDERS_SAID_OTHERWISE } from './orders-otherwise-en.ts';
@@ -189,6 +190,7 @@ const OTHERWISE = [
   ...RETURNS_COUNTED,
   ...GROUPS_IN_SHOP_WORDS,
   ...SMALL_TURNS,
+  ...ORDER_LISTS,
   ...TOLD_IN_TWO,
   ...THEN_AND_NOW,
   ...WHAT_SOLD_BEST,
