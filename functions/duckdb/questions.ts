@@ -74,7 +74,8 @@ export class DuckDbQuestions implements QuestionWarehouse {
   async run(request: QuestionRun, limits: QuestionLimits): Promise<QuestionResult> {
     const brands = byPrecedence(request.catalog.brands);
     // One customer's rows are found by the indexes of the records; what is kept ready has no numbers of orders.
-    if (request.customer !== null || request.plan.subject === 'orders') return this.#run(request, brands, null, limits);
+    if (request.customer !== null || request.plan.subject === 'records')
+      return this.#run(request, brands, null, limits);
     const recordColumns = groupable(request.catalog.values.recordColumns);
     return this.#facts.read({ brands, recordColumns }, (prepared) => this.#run(request, brands, prepared, limits));
   }

@@ -194,6 +194,7 @@ function keysIn(
 ): readonly string[] {
   if (typeof by === 'object') return keysOf(happening.person, by);
   if (by in happening.fields) return [happening.fields[by] ?? 'unknown'];
+  if (by === 'happening') return [`${happening.day} ${happening.person}`];
   if (by === 'brand') return [happening.brand];
   if (by === 'month') return [happening.day.slice(0, 7)];
   if (by === 'year') return [happening.day.slice(0, 4)];

@@ -46,6 +46,8 @@ export interface Expected {
     | 'customer'
     /** One by one, told by their amounts. */
     | 'order'
+    /** Contacts or survey answers one by one, by their day and whose they are. */
+    | 'happening'
     | 'contact_channel'
     | 'contact_topic'
     | 'contact_outcome'

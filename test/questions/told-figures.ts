@@ -46,6 +46,7 @@ export function figuresOf(
   answer: Answer,
   { of, ofEach, compare, monthsBefore, by, also = [], populations }: Expected,
 ): ReadonlyMap<string, readonly unknown[]> {
+  if (by === 'happening') return rowsByDayAndPerson(answer);
   const plan = maybePlan(answer.plan);
   const measure = plan?.measures[0]?.name ?? '';
   const position = (name: string): number => answer.columns.findIndex((column) => column.name === name);
@@ -81,6 +82,13 @@ export function figuresOf(
       figures,
     ]),
   );
+}
+
+/** How many rows a day and person there are. */
+function rowsByDayAndPerson({ columns, rows }: Answer): ReadonlyMap<string, readonly unknown[]> {
+  const position = (wanted: string): number => columns.findIndex(({ name }) => name === wanted);
+  const keys = rows.map((row) => `${row[position('day')]} ${row[position('profile_id')]}`);
+  return new Map(keys.map((key) => [key, [keys.filter((other) => other === key).length]]));
 }
 
 /** Days as 20261031. */

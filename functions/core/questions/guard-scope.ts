@@ -34,7 +34,7 @@ export function checkScope(plan: Plan, { customerOnLine }: AskerScope): Verdict 
     };
   if (
     plan.subject === 'list' ||
-    plan.subject === 'orders' ||
+    plan.subject === 'records' ||
     plan.people.length > 0 ||
     (plan.share !== null && (plan.share.people.length > 0 || plan.share.eachGroup)) ||
     plan.measures.some(({ name }) => ['people', 'attribute'].includes(MEASURES[name].level))
@@ -68,7 +68,7 @@ const OF_ONE_PERSON: readonly string[] = [
 export function checkAgent(plan: Plan, { smallestGroupForAgents }: Meanings): Verdict {
   if (plan.scope === 'customer') return ALLOWED;
   const personal = plan.facts.some(({ name }) => FACTS[name].personal);
-  if (plan.subject === 'list' || plan.subject === 'orders' || plan.dimensions.includes('customer') || personal)
+  if (plan.subject === 'list' || plan.subject === 'records' || plan.dimensions.includes('customer') || personal)
     return refused(
       'ほかのお客様お一人ずつの情報は管理者だけが見られます。人数や合計なら聞けます',
       'lists of other customers are for admins only: ask for counts or totals',

@@ -15,8 +15,8 @@ import {
   checkRecordColumns,
   checkRuns,
 } from './guard-names.ts';
-import { checkOrderList } from './guard-orders.ts';
 import { checkProducts } from './guard-products.ts';
+import { checkRecordList } from './guard-record-list.ts';
 import { type AskerScope, checkAgent, checkScope } from './guard-scope.ts';
 import { checkSegmentRuns } from './guard-segment-runs.ts';
 import { OWN_FIGURES } from './history-dimensions.ts';
@@ -50,7 +50,7 @@ export function checkPlan(plan: Plan, scope: AskerScope, catalog: Catalog, meani
     checkFirstOrders(plan, basisOf(plan) === 'first-orders'),
     checkProducts(plan, basisOf(plan) === 'products'),
     checkSegmentRuns(plan, basisOf(plan) === 'segment-runs', catalog),
-    plan.subject === 'orders' ? checkOrderList(plan) : checkShape(plan),
+    plan.subject === 'records' ? checkRecordList(plan) : checkShape(plan),
     checkConditions(plan),
     checkPeriods(plan),
     checkSeries(plan),

@@ -7,7 +7,7 @@ import { type Beside, besideTable, besideText } from './wording/beside-text.ts';
 import { restrictionTexts } from './wording/conditions.ts';
 import { listTable } from './wording/customer-list.ts';
 import { figuresText, groupingText } from './wording/figures-text.ts';
-import { ordersTable, ordersText } from './wording/order-list.ts';
+import { recordsTable, recordsText } from './wording/record-list.ts';
 import { nextQuestions } from './wording/suggestions.ts';
 import { type AnswerTable, figuresTable, measureWords, type RawTable, rowsOf, wordsOfOne } from './wording/table.ts';
 import { whetherText } from './wording/whether-text.ts';
@@ -58,8 +58,8 @@ export function figuresAnswer(
   const own = tableOfPlan(plan, raw, catalog, locale);
   const table = beside === null ? own : besideTable(own, beside, catalog);
   const text =
-    plan.subject === 'orders'
-      ? ordersText(plan, raw, catalog, locale)
+    plan.subject === 'records'
+      ? recordsText(plan, raw, catalog, locale)
       : plan.subject === 'list'
         ? listText(plan, own, catalog, locale)
         : figuresText(plan, own, catalog, locale, hidden);
@@ -77,7 +77,7 @@ export function figuresAnswer(
 }
 
 function tableOfPlan(plan: Plan, raw: RawTable, catalog: Catalog, locale: Locale): AnswerTable {
-  if (plan.subject === 'orders') return ordersTable(raw, catalog, locale);
+  if (plan.subject === 'records') return recordsTable(plan, raw, catalog, locale);
   return plan.subject === 'list' ? listTable(plan, raw, catalog, locale) : figuresTable(plan, raw, catalog, locale);
 }
 

@@ -36,8 +36,8 @@ const measureSchema = z.strictObject({
  * data and become SQL parameters. Whatever understands questions (the embedded planner, a model) ends in this type.
  */
 export const planSchema = z.strictObject({
-  /** figures: aggregates; list: people, one row each; orders: what the measure counts, one row an order; facts: what is held of one customer. */
-  subject: z.enum(['figures', 'list', 'orders', 'facts']),
+  /** figures: aggregates; list: people, one row each; records: what the measure counts, one row each; facts: what is held of one customer. */
+  subject: z.enum(['figures', 'list', 'records', 'facts']),
   measures: z.array(measureSchema).max(5),
   facts: z
     .array(

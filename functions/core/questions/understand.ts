@@ -12,7 +12,7 @@ import { refuseAroundBirthday } from './reading/around-birthdays.ts';
 import { asOfToday } from './reading/as-of-today.ts';
 import { askedBehindOne } from './reading/asked-behind-one.ts';
 import { usuallyAskedOfOne } from './reading/asked-of-one.ts';
-import { behindOrderList, countOfListed, figureOfListed } from './reading/behind-order-list.ts';
+import { behindRecordList, countOfListed, figureOfListed } from './reading/behind-record-list.ts';
 import { besideBehind } from './reading/beside-behind.ts';
 import { boughtThatOne } from './reading/bought-that-one.ts';
 import { distinct, rewritten } from './reading/choices.ts';
@@ -65,10 +65,10 @@ export function localeOf(question: string): Locale {
 /** Words → plan, by dictionary and grammar alone: the same question gives the same result every time. */
 export function understand(asked: string, before: QuestionContext): Understanding {
   const { previous } = before;
-  if (previous?.subject !== 'orders') return understandAll(asked, before);
+  if (previous?.subject !== 'records') return understandAll(asked, before);
   return (
     figureOfListed(asked, previous) ??
-    behindOrderList(asked, previous, understandAll(asked, { ...before, previous: countOfListed(previous) }))
+    behindRecordList(asked, previous, understandAll(asked, { ...before, previous: countOfListed(previous) }))
   );
 }
 

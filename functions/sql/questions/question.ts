@@ -4,7 +4,7 @@ import type { QuestionSqlContext } from './context.ts';
 import { factRelation } from './customer.ts';
 import { figuresRelation } from './figures.ts';
 import { listRelation } from './list.ts';
-import { orderListRelation } from './order-list.ts';
+import { recordListRelation } from './record-list.ts';
 import { overQuestionTables } from './tables.ts';
 
 /** The relational plan of a question's plan, the same for every engine. A facts plan reads its first fact. */
@@ -13,7 +13,7 @@ export function questionRelation(plan: Plan, context: QuestionSqlContext): Relat
 }
 
 function bodyOf(plan: Plan, context: QuestionSqlContext): Relation {
-  if (plan.subject === 'orders') return orderListRelation(plan, context);
+  if (plan.subject === 'records') return recordListRelation(plan, context);
   if (plan.subject === 'list') return listRelation(plan, context);
   if (plan.subject === 'figures') return figuresRelation(plan, context);
   const [fact] = plan.facts;

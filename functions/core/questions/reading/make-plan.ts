@@ -41,8 +41,8 @@ import { noteAllTheyBought } from './note-all-they-bought.ts';
 import { noteRepeaters, withoutDefinition } from './note-repeaters.ts';
 import { noteReturnedOrders } from './note-returned-orders.ts';
 import { NOT_READ, type Notes } from './notes.ts';
-import { asOrderList, ordersToList } from './order-list.ts';
 import { rankedByDeed, ranksPeople } from './ranked-deeds.ts';
+import { asRecordList, recordsToList } from './record-list.ts';
 import { registeredUntil } from './registrations.ts';
 import { countRespondents } from './respondents.ts';
 import { ranksShares } from './share-of-groups.ts';
@@ -71,8 +71,8 @@ export function makePlan(said: Frame, tokens: readonly Token[], customerOnLine: 
     });
     return EMPTY_PLAN;
   }
-  const singles = customerOnLine ? null : ordersToList(frame);
-  if (singles !== null) return asOrderList(figuresPlan(singles.counting, tokens, notes), singles);
+  const singles = customerOnLine ? null : recordsToList(frame);
+  if (singles !== null) return asRecordList(figuresPlan(singles.counting, tokens, notes), singles);
   const facts = frame.thisCustomer !== null || customerOnLine ? chooseFacts(frame) : [];
   if (facts.length > 0 && (frame.thisCustomer !== null || isOnlyFact(frame) || isOnlyConsent(frame)))
     return factsPlan(frame, facts, notes);

@@ -133,8 +133,8 @@ export function planText(plan: Plan, catalog: Catalog): LocalizedText {
       ? { ja: '全件', en: 'everything' }
       : { ja: restrictions.map(({ ja }) => ja).join('、'), en: restrictions.map(({ en }) => en).join('; ') };
   return {
-    ja: `${plan.subject === 'list' ? '顧客ごとの' : plan.subject === 'orders' ? '1件ずつの' : by.ja}${measures.map(({ ja }) => ja).join('・')}（${of.ja}）${share.ja}${order === null ? '' : `、${standard.ja}${order.ja}`}${limit.ja}`,
-    en: `${measures.map(({ en }) => en).join(', ')} ${plan.subject === 'list' ? 'by customer' : plan.subject === 'orders' ? 'one by one' : by.en} (${of.en})${share.en}${order === null ? '' : `, ${standard.en}${order.en}`}${limit.en}`.replace(
+    ja: `${plan.subject === 'list' ? '顧客ごとの' : plan.subject === 'records' ? '1件ずつの' : by.ja}${measures.map(({ ja }) => ja).join('・')}（${of.ja}）${share.ja}${order === null ? '' : `、${standard.ja}${order.ja}`}${limit.ja}`,
+    en: `${measures.map(({ en }) => en).join(', ')} ${plan.subject === 'list' ? 'by customer' : plan.subject === 'records' ? 'one by one' : by.en} (${of.en})${share.en}${order === null ? '' : `, ${standard.en}${order.en}`}${limit.en}`.replace(
       /\s+/g,
       ' ',
     ),

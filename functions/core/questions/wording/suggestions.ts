@@ -29,7 +29,7 @@ export function nextQuestions(plan: Plan, locale: Locale): readonly string[] {
           'How much has this customer spent in total?',
           'Which segments is this customer in?',
         ];
-  if (plan.subject === 'list' || plan.subject === 'orders' || plan.scope === 'customer') return [];
+  if (plan.subject === 'list' || plan.subject === 'records' || plan.scope === 'customer') return [];
   const next: string[] = [];
   if (!plan.dimensions.includes('brand')) next.push(locale === 'ja' ? 'ではブランド別は？' : 'And by brand?');
   if (plan.time.range === null && plan.people.length === 0 && plan.time.comparison === null && countsOrders(plan))

@@ -97,7 +97,6 @@ import { NEW_AND_REPEAT } from './new-and-repeat-en.ts';
 import { ONWARDS } from './onwards-en.ts';
 import { OPENERS } from './openers-en.ts';
 import { ORDER_COUNTS_SAID_OTHERWISE } from './order-counts-en.ts';
-import { ORDER_LISTS } from './order-lists-en.ts';
 import { ORDER_VALUES_SAID_OTHERWISE } from './order-values-en.ts';
 import { ORDERS_IN_A_YEAR } from './orders-in-a-year-en.ts';
 import { ORDERS_SAID_OTHERWISE } from './orders-otherwise-en.ts';
@@ -111,6 +110,7 @@ import { PLAIN_FRAMES } from './plain-frames-en.ts';
 import { PLAIN_NOUNS } from './plain-nouns-en.ts';
 import { PLAINLY_SAID_OTHERWISE } from './plainly-otherwise-en.ts';
 import { PRICES_SAID_OTHERWISE } from './prices-otherwise-en.ts';
+import { RECORD_LISTS } from './record-lists-en.ts';
 import { REFUSED_MAIL } from './refused-mail-en.ts';
 import { REFUSED_MORE_OFTEN } from './refused-more-often-en.ts';
 import { REGISTERED_SAID_OTHERWISE } from './registered-otherwise-en.ts';
@@ -190,7 +190,7 @@ const OTHERWISE = [
   ...RETURNS_COUNTED,
   ...GROUPS_IN_SHOP_WORDS,
   ...SMALL_TURNS,
-  ...ORDER_LISTS,
+  ...RECORD_LISTS,
   ...TOLD_IN_TWO,
   ...THEN_AND_NOW,
   ...WHAT_SOLD_BEST,

@@ -1,22 +1,25 @@
+import { entityOf } from '../dimensions.ts';
 import type { FactName } from '../facts.ts';
-import { isListedOrders, type ListedOrders } from '../listed-orders.ts';
+import { isListed, type ListedRecords } from '../listed-records.ts';
 import type { Plan } from '../plan.ts';
 import type { Token, TokenOf } from '../tokens.ts';
 import { LIST_LENGTH } from './follow-up-people.ts';
 import { asksFor, type Frame, groupedBy } from './frame.ts';
 
-/** What is held of one customer, where nobody is on the line: orders of everyone. */
-const FACTS_OF_ORDERS: Partial<Record<FactName, ListedOrders>> = {
+/** What is held of one customer, where nobody is on the line: of everyone. */
+const FACTS_OF_RECORDS: Partial<Record<FactName, ListedRecords>> = {
   purchases: 'orders',
   largest_purchase: 'orders',
   returned: 'returned_orders',
   cancelled: 'cancelled_orders',
+  contacts: 'contacts',
+  surveys: 'survey_answers',
 };
 
 const TAKEN_BACK = { returned: 'returned_orders', cancelled: 'cancelled_orders' } as const;
 
-/** Orders that are asked for one by one. */
-export interface OrderList {
+/** Records that are asked for one by one. */
+export interface RecordList {
   /** The same question, asked how many they are. */
   readonly counting: Frame;
   readonly order: Plan['order'];
@@ -24,11 +27,11 @@ export interface OrderList {
 }
 
 /**
- * `先月の返品の一覧`, “the ten largest orders of this month”: single orders, and no people. Null where something else is asked for, or
+ * `先月の返品の一覧`, “the ten largest orders of this month”, “list unresolved contacts”: single records, and no people. Null where something else is asked for, or
  * where they would be broken down.
  */
-export function ordersToList(frame: Frame): OrderList | null {
-  const named = namedOrders(frame);
+export function recordsToList(frame: Frame): RecordList | null {
+  const named = namedRecords(frame);
   if (named === null || !isPlain(frame)) return null;
   const rank = frame.ranks.at(-1) ?? null;
   const limit = frame.quantities.find(({ meaning }) => meaning.op === null && meaning.unit !== 'yen');
@@ -58,17 +61,17 @@ export function ordersToList(frame: Frame): OrderList | null {
   };
 }
 
-/** The count of orders as the orders themselves. */
-export function asOrderList(counted: Plan, { order, limit }: OrderList): Plan {
-  return { ...counted, subject: 'orders', order, orderBy: 'figure', limit, chart: 'none' };
+/** The count of records as the records themselves. */
+export function asRecordList(counted: Plan, { order, limit }: RecordList): Plan {
+  return { ...counted, subject: 'records', order, orderBy: 'figure', limit, chart: 'none' };
 }
 
 const NEWEST = /新し|最新|直近|最近|newest|latest|recent/i;
-/** `購入回数`: how many they are is a figure, and no orders. */
+/** `購入回数`: how many they are is a figure, and none of them. */
 const COUNTED = /数|count|number|volume/i;
 const OLDEST = /古い|oldest|earliest/i;
 
-function namedOrders(frame: Frame): { readonly item: ListedOrders; readonly token: Token } | null {
+function namedRecords(frame: Frame): { readonly item: ListedRecords; readonly token: Token } | null {
   const { facts, measures, orders, verbs, customers } = frame;
   const [fact, otherFact] = facts;
   if (otherFact !== undefined) return null;
@@ -76,21 +79,25 @@ function namedOrders(frame: Frame): { readonly item: ListedOrders; readonly toke
   const [measure, other] = counted;
   if (other !== undefined) return null;
   if (fact !== undefined) {
-    const item = FACTS_OF_ORDERS[fact.item];
+    const item = FACTS_OF_RECORDS[fact.item];
     const token = fact.token;
     return item === undefined || measure !== undefined || customers !== null ? null : { item, token };
   }
   if (measure !== undefined) {
     const { item, token } = measure;
     if (item === 'highest_order_value' && isOfHighest(frame)) return { item: 'orders', token };
-    return isListedOrders(item) && !isBefore(customers, token) && !COUNTED.test(token.text) ? { item, token } : null;
+    return isListed(item) && !isBefore(customers, token) && !COUNTED.test(token.text) ? { item, token } : null;
   }
   const back = verbs.find((token): token is TokenOf<'taken-back'> => token.meaning.kind === 'taken-back');
   if (back?.meaning.did && verbs.length === 1)
     return isBefore(customers, back) || customers !== null
       ? null
       : { item: TAKEN_BACK[back.meaning.outcome], token: back };
-  return orders === null || isBefore(customers, orders) ? null : { item: 'orders', token: orders };
+  if (orders !== null) return isBefore(customers, orders) ? null : { item: 'orders', token: orders };
+  // 苦情の一覧: what contacts are about stands for them.
+  const about = frame.values.find(({ meaning }) => entityOf(meaning.filter.field) === 'contact');
+  const alone = customers === null && verbs.length === 0 && asksFor(frame, 'who') === null;
+  return about !== undefined && alone ? { item: 'contacts', token: about } : null;
 }
 
 const isBefore = (one: Token | null, other: Token): boolean => one !== null && one.start < other.start;
@@ -103,9 +110,9 @@ const isOfHighest = ({ measures, quantities }: Frame): boolean =>
 /** `一覧`, “which orders were returned”. */
 const asksForThem = (frame: Frame): boolean =>
   asksFor(frame, 'list') !== null ||
-  (asksFor(frame, 'which') !== null && frame.measures.some(({ item }) => isListedOrders(item)));
+  (asksFor(frame, 'which') !== null && frame.measures.some(({ item }) => isListed(item)));
 
-/** Nothing that orders would be broken down by, set beside or summed up to. */
+/** Nothing that they would be broken down by, set beside or summed up to. */
 function isPlain(frame: Frame): boolean {
   const { dimensions, grain } = groupedBy(frame);
   return (
