@@ -14,7 +14,7 @@ export const RECORD_LISTS: readonly OtherWording[] = [
     'list the $1orders',
   ),
   leading(
-    `^(?:please )?(?:(?:can|could) (?:you|i) (?:please )?)?(?:give|show|get|send|fetch|pull|find|see|display)(?: me| us)? (?:a list of )?(?:every|each|all(?: of)?(?: the| our)?) (?:single )?((?:[a-z-]+ ){0,2})(contacts?|tickets?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|survey answers?|survey responses?)(?= |[?.!,]|$)(?! (?:by|per|for each|for every|split|broken|grouped|count|rate|and)(?![a-z]))(?![^?]* (?:this|her|him|them|she|he|they|his|their)(?![a-z]))`,
+    `^(?:please )?(?:(?:can|could) (?:you|i) (?:please )?)?(?:give|show|get|send|fetch|pull|find|see|display)(?: me| us)? (?:a list of )?(?:every|each|all(?: of)?(?: the| our)?) (?:single )?((?:[a-z-]+ ){0,2})(contacts?|tickets?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|survey answers?|survey responses?)(?= |[?.!,]|$)(?! (?:by|per|for each|for every|split|broken|grouped|count|rate|and)(?![a-z]))(?![^?]* (?:this (?:customer|person|client|caller|member)|her|him|them|she|he|they|his|their)(?![a-z]))`,
     'list the $1$2',
   ),
   leading(
