@@ -25,13 +25,21 @@ export function partOfGroups(
   // “Share of Tsumugi sales made in shops versus online”: what is listed shares out what is named.
   const part = partOfAll(share, tokens, notes);
   if (part !== null) return part;
+  const latin = /^[ -~]+$/.test(share.text);
+  const isPart = (token: Token | undefined): token is Token =>
+    token !== undefined &&
+    RESTRICTING.includes(token.meaning.kind) &&
+    [...restrictions.filters, ...restrictions.people].some((placed) => placed.token.start === token.start) &&
+    !(isToken(token, 'values') && token.meaning.join === 'list') &&
+    !isOwnerOfGroups(token, frame);
+  const named = latin ? null : partNamed(share, frame, tokens, isPart);
+  if (named !== null) return named;
   const asked = partAsked(share, restrictions, tokens) ?? partOfEachBrand(frame, share, restrictions, tokens);
   if (asked !== null) return asked;
   const listed = frame.values.some(({ meaning }) => meaning.join === 'list');
   const onlyListed = listed && frame.groups.length + frame.bare.length === 0;
   const at = tokens.indexOf(share);
   const of = tokens[at + 1];
-  const latin = /^[ -~]+$/.test(share.text);
   const isOf = (isToken(of, 'particle') && of.meaning.word === 'of') || (latin && isToken(of, 'within'));
   const said = isOf ? at + 2 : at + 1;
   const english = isOf || (latin && of !== undefined && RESTRICTING.includes(of.meaning.kind) && isOfPeople(of));
@@ -43,12 +51,6 @@ export function partOfGroups(
       !(isToken(token, 'ask') && ['who', 'whether'].includes(token.meaning.what)),
   );
   const [first, second] = beside;
-  const isPart = (token: Token | undefined): token is Token =>
-    token !== undefined &&
-    RESTRICTING.includes(token.meaning.kind) &&
-    [...restrictions.filters, ...restrictions.people].some((placed) => placed.token.start === token.start) &&
-    !(isToken(token, 'values') && token.meaning.join === 'list') &&
-    !isOwnerOfGroups(token, frame);
   // “Of Lumiere contacts, what share were resolved, by channel”.
   if (latin && frame.within.some(({ start }) => start < share.start)) return tokens.slice(at + 1).find(isPart) ?? null;
   // “The proportion of women among VIPs by prefecture”: what the word stands behind is a part of what stands behind the word.
@@ -89,6 +91,24 @@ export function partOfGroups(
     );
   }
   return null;
+}
+
+/**
+ * `購入者に占めるVIPの割合をブランドごとに`, `ブランド別に、購入者の何％がVIPか`: the one thing between the whole and the share, or behind a share that is
+ * asked for, is the part. Null where there are several, or where nothing says what it is a part of.
+ */
+function partNamed(
+  share: Token,
+  { within }: Frame,
+  tokens: readonly Token[],
+  isPart: (token: Token | undefined) => token is Token,
+): Token | null {
+  const at = tokens.indexOf(share);
+  const whole = within.find(({ start }) => start < share.start);
+  const asked = /何[割%]/u.test(share.text);
+  const said = whole !== undefined ? tokens.slice(tokens.indexOf(whole) + 1, at) : asked ? tokens.slice(at + 1) : [];
+  const [part, other] = said.filter((token) => RESTRICTING.includes(token.meaning.kind));
+  return isPart(part) && other === undefined ? part : null;
 }
 
 /**
