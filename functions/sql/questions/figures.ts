@@ -1,6 +1,6 @@
 import { basisOf, previousOf, RESULT_COLUMNS } from '../../core/questions/basis.ts';
 import type { DimensionName } from '../../core/questions/dimensions.ts';
-import { periodsIn } from '../../core/questions/each-period.ts';
+import { daysAveraged, periodsIn } from '../../core/questions/each-period.ts';
 import type { Plan, PlanMeasure, Standard } from '../../core/questions/plan.ts';
 import { partsOf } from '../../core/questions/side-by-side.ts';
 import { toldOf as someToldOf } from '../../core/questions/told-of.ts';
@@ -10,6 +10,7 @@ import {
   arithmetic,
   ascending,
   cast,
+  choose,
   column,
   compare,
   countRows,
@@ -19,6 +20,7 @@ import {
   number,
   over,
   scalar,
+  text,
 } from '../expression.ts';
 import type { Expression, Ordering, Relation } from '../plan.ts';
 import { from, join, select } from '../relation.ts';
@@ -160,8 +162,23 @@ function figureOf(
   const { time } = plan;
   const figure =
     measure.name === 'buyers' && isOfCohorts(plan) ? buyersOfMonths(part) : measureExpression(measure, part);
-  const periods = measure.each === undefined ? null : periodsIn(time.range, measure.each, meanings);
-  return periods === null ? figure : arithmetic(cast(figure, 'decimal'), '/', number(periods));
+  if (measure.each === undefined) return figure;
+  const periods = measure.each === 'day' ? daysOf(plan) : periodsOf(periodsIn(time.range, measure.each, meanings));
+  return periods === null ? figure : arithmetic(cast(figure, 'decimal'), '/', periods);
+}
+
+const periodsOf = (periods: number | null): Expression | null => (periods === null ? null : number(periods));
+
+/** Sundays are divided by Sundays: by days of the week each group has its own number of days. */
+function daysOf(plan: Plan): Expression | null {
+  const days = daysAveraged(plan);
+  if (days === null) return null;
+  if (days.groups === null) return number(days.all);
+  const weekdays = plan.dimensions.includes('weekday');
+  const key = column('s', weekdays ? 'weekday' : 'day_type');
+  return choose(
+    [...days.groups].map(([day, count]) => [equal(key, weekdays ? number(Number(day)) : text(day)), number(count)]),
+  );
 }
 
 /** Which rows of the source the figures of a period are of; null: all of them. */
