@@ -9,6 +9,8 @@ export function asksOfPeople(tokens: readonly Token[]): readonly Token[] {
   if (asked === undefined || !isToken(asked, 'ask')) return tokens;
   const others = tokens.some((token) => token !== asked && isToken(token, 'ask') && token.meaning.what !== 'whether');
   const dimension = dimensionAsked(asked);
+  // 一番買っている都道府県はどこ: the place that is asked for is named.
+  if (dimension === 'channel' && tokens.some((token) => isToken(token, 'dimension'))) return tokens;
   const plainly =
     tokens.filter(isSale).length === 1 &&
     !(dimension === 'product' && tokens.some(isOfPurchases)) &&

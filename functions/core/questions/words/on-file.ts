@@ -13,9 +13,9 @@ const onFile = (dimension: 'has_phone' | 'has_email', name: 'yes' | 'no'): Meani
 /** What is on file of people, and how long they took to buy, as it is put in usual words. */
 export const ON_FILE_WORDS: readonly DictionaryEntry[] = [
   entry(onFile('has_phone', 'no'), 'phoneless, 電話番号未登録の'),
-  entry(onFile('has_phone', 'yes'), 'phoneful, 電話番号登録済みの'),
+  entry(onFile('has_phone', 'yes'), 'phoneful, 電話番号既知の'),
   entry(onFile('has_email', 'no'), 'mailless, メールアドレス未登録の'),
-  entry(onFile('has_email', 'yes'), 'mailful, メールアドレス登録済みの'),
+  entry(onFile('has_email', 'yes'), 'mailful, メールアドレス既知の'),
   entry(
     { kind: 'measure', measure: 'average_days_to_first' },
     'days from registration to first purchase, average days from registration to first purchase, 登録から初回購入までの日数, 登録から初回購入までの平均日数',
@@ -73,9 +73,9 @@ const OTHERWISE: readonly Rewording[] = [
     leading(`(how many) ${MANY_EN} (?:do )?have (?:a |an )?${en}(?=[?.! ]*$|,| by | per )`, `$1 $2 ${some}`),
     leading(`do (?=${none}|${some})`, ''),
     [new RegExp(`${ja}${NONE_JA}${MANY_JA}`, 'gu'), `${usualJa}未登録の`],
-    [new RegExp(`${ja}${SOME_JA}${MANY_JA}`, 'gu'), `${usualJa}登録済みの`],
-    [new RegExp(`(?<=${usualJa}(?:未登録|登録済み)の)の+`, 'gu'), ''],
-    [new RegExp(`(?<=${usualJa}(?:未登録|登録済み)の)(?=件数|割合|比率)`, 'gu'), '人の'],
+    [new RegExp(`${ja}${SOME_JA}${MANY_JA}`, 'gu'), `${usualJa}既知の`],
+    [new RegExp(`(?<=${usualJa}(?:未登録|既知)の)の+`, 'gu'), ''],
+    [new RegExp(`(?<=${usualJa}(?:未登録|既知)の)(?=件数|割合|比率)`, 'gu'), '人の'],
   ]),
 ];
 
