@@ -13,18 +13,21 @@ const MAY_BE_UNKNOWN: readonly DimensionName[] = [
   'cluster',
 ];
 
-/** `顧客が多い都道府県トップ5`: those of whom it is not known have no place among the first, which is said. */
+/** `顧客が多い都道府県トップ5`, `売上が500万円以上の店舗`: those of which it is not known are none of them, which is said. */
 export function withoutUnknown(plan: Plan, notes: Notes): Plan {
   const [field, other] = plan.dimensions.filter((name) => name !== plan.limitWithin);
-  const isRanked = plan.subject === 'figures' && plan.limit !== null && plan.order !== null && plan.time.grain === null;
-  if (!isRanked || field === undefined || other !== undefined || !MAY_BE_UNKNOWN.includes(field as DimensionName))
+  const isRanked = plan.limit !== null && plan.order !== null;
+  const isChosen = plan.subject === 'figures' && (isRanked || plan.having !== null) && plan.time.grain === null;
+  if (!isChosen || field === undefined || other !== undefined || !MAY_BE_UNKNOWN.includes(field as DimensionName))
     return plan;
   if (plan.filters.some((filter) => filter.field === field)) return plan;
   const filter = { field, op: 'not-in', values: ['unknown'] } as const;
   const { share } = plan;
   notes.note(
     { start: 0, end: 0 },
-    { ja: '不明は順位から除きました', en: 'those of which it is not known are left out of the ranking' },
+    isRanked
+      ? { ja: '不明は順位から除きました', en: 'those of which it is not known are left out of the ranking' }
+      : { ja: '不明は除きました', en: 'those of which it is not known are left out' },
   );
   return {
     ...plan,
