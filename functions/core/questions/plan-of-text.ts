@@ -101,6 +101,7 @@ import { readSpeltOutPeriods } from './reading/spelt-out-periods.ts';
 import { readSpokenShapes } from './reading/spoken-shapes.ts';
 import { withoutChannelOfStore } from './reading/store-and-channel.ts';
 import { readStoresByPlace } from './reading/stores-by-place.ts';
+import { readTakenBackWholes } from './reading/taken-back-wholes.ts';
 import { readThresholds } from './reading/thresholds.ts';
 import { readTopOfPeople } from './reading/top-of-people.ts';
 import { readTopPeople } from './reading/top-people.ts';
@@ -200,7 +201,11 @@ function readWhole(text: QuestionText, context: QuestionContext, notes: Notes): 
   );
   const plural = previous === null || context.customerOnLine ? spelt : readThose(spelt, previous);
   const leaning = readSpokenShapes(
-    readShareWithin(readSharePredicate(readWholeGroups(previous === null ? plural : leaningOn(plural, previous)))),
+    readShareWithin(
+      readTakenBackWholes(
+        readSharePredicate(readWholeGroups(previous === null ? plural : leaningOn(plural, previous))),
+      ),
+    ),
   );
   const averaged = readAveragesOfPeriods(leaning, timeContext(context.asOf, context.meanings));
   const known = readPurchaseTurns(
