@@ -177,8 +177,8 @@ function cut(
     const comparable = rankedBy !== 'growth' || (values.at(-1) ?? 0) !== 0;
     return goes && comparable && (atLeast === undefined || (values[0] ?? 0) >= atLeast);
   });
-  if (top === undefined) return new Map(kept);
   const named = kept.filter(([key]) => known !== true || key !== 'unknown');
+  if (top === undefined) return new Map(named);
   const sorted = named.sort(([left, one], [right, other]) => {
     const ahead = lowest === true ? standard(one) - standard(other) : standard(other) - standard(one);
     return ahead || (left < right ? -1 : 1);

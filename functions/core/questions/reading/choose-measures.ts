@@ -22,7 +22,12 @@ export function chooseMeasures(frame: Frame, notes: Notes): readonly PlanMeasure
   const beside = held.filter(({ measures }) => measures.length > 0);
   const named = [...explicit, ...beside].toSorted((one, other) => one.token.start - other.token.start);
   if (explicit.length > 0)
-    return unique([...countedBeside(frame), ...rankedFirst(named, frame).flatMap(({ measures }) => measures)]);
+    return unique([
+      ...countedBeside(frame),
+      ...takenBackMost(frame),
+      ...soldMost(frame, notes),
+      ...rankedFirst(named, frame).flatMap(({ measures }) => measures),
+    ]);
   if (beside.length > 0) return beside.flatMap(({ measures }) => measures);
   const attribute = frame.attributes[0];
   if (attribute !== undefined && /平均|average|mean/i.test(attribute.text) && frame.thisCustomer === null)
@@ -145,6 +150,28 @@ const MONEY: readonly MeasureName[] = ['sales', 'average_order_value', 'sales_pe
 function countedBeside(frame: Frame): readonly PlanMeasure[] {
   const isMoney = frame.measures.every(({ item }) => MONEY.includes(item));
   return isMoney && asksFor(frame, 'count-orders', 'count-times') !== null ? [plain('orders')] : [];
+}
+
+/** `返品が多い商品トップ10とその返品率`: what is ranked by is how many were taken back; the rate stands beside it. */
+function takenBackMost({ verbs, ranks, measures }: Frame): readonly PlanMeasure[] {
+  const back = verbs.find((token) => token.meaning.kind === 'taken-back')?.meaning;
+  if (ranks.length === 0 || back?.kind !== 'taken-back' || !back.did) return [];
+  const counted = back.outcome === 'returned' ? 'returned_orders' : 'cancelled_orders';
+  return measures.some(({ item }) => item === RATES[counted]) ? [plain(counted)] : [];
+}
+
+const AMOUNTS: readonly MeasureName[] = ['sales', 'quantity'];
+const COUNTS: readonly MeasureName[] = ['orders', 'buyers'];
+
+/** `よく売れている商品トップ5とその返品率`: what sells is ranked by what it sold; the other figure stands beside it. */
+function soldMost(frame: Frame, notes: Notes): readonly PlanMeasure[] {
+  const { sold, ranks, rankedBy, measures } = frame;
+  const most = sold !== null && (ranks.length > 0 || /best|most|top|よく|筋/i.test(sold.text));
+  // 購入者数で一番売れた商品: said before, it is what they are ranked by.
+  const amount = measures.some(
+    ({ item, token }) => AMOUNTS.includes(item) || (COUNTS.includes(item) && sold !== null && token.start < sold.start),
+  );
+  return most && rankedBy === null && !amount ? implied({ ...frame, measures: [] }, notes).map(plain) : [];
 }
 
 function unique(measures: readonly PlanMeasure[]): readonly PlanMeasure[] {

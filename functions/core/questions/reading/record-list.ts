@@ -1,6 +1,6 @@
 import { entityOf } from '../dimensions.ts';
 import type { FactName } from '../facts.ts';
-import { isListed, type ListedRecords } from '../listed-records.ts';
+import { isListed, LISTED_RECORDS, type ListedRecords } from '../listed-records.ts';
 import type { Plan } from '../plan.ts';
 import type { Token, TokenOf } from '../tokens.ts';
 import { LIST_LENGTH } from './follow-up-people.ts';
@@ -38,7 +38,8 @@ export function recordsToList(frame: Frame): RecordList | null {
   const largest = frame.facts.some(({ item }) => item === 'largest_purchase');
   const byAmounts = frame.measures.some(({ item }) => item === 'sales');
   if (rank?.meaning.one === true && limit === undefined && asksFor(frame, 'list') === null) return null;
-  const ranked = (rank !== null && (limit !== undefined || byAmounts)) || isOfHighest(frame);
+  const ofOrders = frame.customers === null && LISTED_RECORDS[named.item].of === 'order';
+  const ranked = (ofOrders && rank !== null && (limit !== undefined || byAmounts)) || isOfHighest(frame);
   if (!(asksForThem(frame) || ranked || frame.facts.length > 0)) return null;
   if (rank !== null && OLDEST.test(rank.text)) return null;
   const byAmount = rank !== null && !NEWEST.test(rank.text);

@@ -3,6 +3,25 @@ import { leading, type OtherWording, said } from './usual-wording.ts';
 /** Small turns of speech for words that are read: “use a Switch”, “not bought a thing”, “2024 or later”. */
 export const SMALL_TURNS: readonly OtherWording[] = [
   said('post[- ]purchase', 'after-purchase'),
+  // “Products with the most returns and their return rate”: of the products, and of no customer.
+  leading(
+    `(?<=\\b(?:products|goods|items|titles|games|categories|brands|stores|shops|boutiques|channels|prefectures|segments|clusters|age groups|months|weekdays)(?![a-z]) [^?]*(?:and|with|together with|plus|as well as|alongside)) (?:also )?their (?=(?:[a-z]+ )?(?:return|cancellation|repeat|sales|revenue|average|share|number|units|orders|total|buyers|growth|median|customers))`,
+    ' ',
+  ),
+  leading(
+    `bought (?:something )?in (?:each|every one|every single one|every) (?:of )?(?:the |our )?(last|past) ([a-z0-9]+) months`,
+    'bought every month in the last $2 months',
+  ),
+  leading(
+    `how long,? (?:on average|typically|usually)?,? ?(?:is it |is there |passes |lies |is |does it take )?(?:on average )?(?=between (?:registration|registering|sign-?up|signing up|joining|first))`,
+    'average time ',
+  ),
+  // “People added to the VIP segment”: they came into it, and did not register.
+  leading(
+    `(?:(?:that |who )?(?:were|was|got|have been|has been|did we|we) )?(?:newly )?(?:added to|gained in|gained by|moved into|taken into) (?:the |our )?([a-z][a-z -]{1,25}?) segment`,
+    'who joined $1',
+  ),
+  leading(`(how many (?:customers|people|members|buyers)) who joined`, '$1 joined'),
   // “Members use a Switch”, “play on PlayStation”.
   leading(
     `(?<=\\b(?:members|customers|players|people|buyers|users|gamers|women|men|vips|those|them|who|we) )(?:(?:have|do|does|would)? ?(?:mainly |mostly |still |usually )?(?:use|using|play on|playing on|play with|game on|are playing on|are using|run)) (?:an? |the |their )?(?=(?:nintendo )?(?:switch|playstation|pc|xbox|mobile|steam|console)(?![a-z]))`,
