@@ -10,6 +10,8 @@ import {
   PEOPLE_SHORTLY_JA,
   PER_PERSON_EN,
   PER_PERSON_JA,
+  RANKED_PEOPLE_EN,
+  RANKED_PEOPLE_JA,
   TAKEN_BACK_BEHIND_JA,
 } from '../words/followed-shortly.ts';
 import { countsPeopleAlone } from './follow-up-people.ts';
@@ -18,6 +20,7 @@ import { inOtherWords, shapesOf } from './shapes.ts';
 
 const [SHORTLY_JA, SHORTLY_EN] = [shapesOf(FOLLOWED_SHORTLY_JA), shapesOf(FOLLOWED_SHORTLY_EN)];
 const [PEOPLE_JA, PEOPLE_EN] = [shapesOf(PEOPLE_SHORTLY_JA), shapesOf(PEOPLE_SHORTLY_EN)];
+const [RANKED_JA, RANKED_EN] = [shapesOf(RANKED_PEOPLE_JA), shapesOf(RANKED_PEOPLE_EN)];
 const [EACH_JA, EACH_EN] = [new RegExp(PER_PERSON_JA, 'u'), new RegExp(PER_PERSON_EN, 'i')];
 const [TAKEN_BACK_JA, OF_ORDERS] = [new RegExp(TAKEN_BACK_BEHIND_JA, 'u'), new RegExp(OF_ORDERS_EN, 'i')];
 
@@ -38,9 +41,10 @@ export function followedShortly(text: string, previous: Plan): string {
   const rate = japanese || !OF_ORDERS.test(text) ? undefined : RATES_EN[measure ?? ''];
   if (rate !== undefined) return rate;
   const people = countsPeopleAlone(previous) ? (japanese ? PEOPLE_JA : PEOPLE_EN) : [];
+  const ranked = people.length > 0 || previous.subject === 'list' ? (japanese ? RANKED_JA : RANKED_EN) : [];
   const day = japanese ? sameWeekdayBefore(text, previous) : text;
   if (day !== text) return day;
-  return inOtherWords(text, [...people, ...(japanese ? SHORTLY_JA : SHORTLY_EN)]);
+  return inOtherWords(text, [...ranked, ...people, ...(japanese ? SHORTLY_JA : SHORTLY_EN)]);
 }
 
 const EACH_OF_JA = { sales: '顧客単価だと', orders: '購入頻度だと' } as const;

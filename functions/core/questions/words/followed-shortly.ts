@@ -10,6 +10,9 @@ const COLUMNS = anyOf(
 
 /** What is said in a few words behind an answer, and how it is read. */
 export const FOLLOWED_SHORTLY_JA: readonly SaidOtherwise[] = [
+  // 最高だった月は？
+  { said: '最高(?:だった|の)(?=(?:月|週|日|年|店舗?|商品|カテゴリー?|ブランド|都道府県|年代))', read: '一番高い' },
+  { said: '最低(?:だった|の)(?=(?:月|週|日|年|店舗?|商品|カテゴリー?|ブランド|都道府県|年代))', read: '一番低い' },
   // 一昨日わ？
   { said: '^([^、。?？]{1,12}?)わ[?？]*$', read: '$1は?' },
   // 去年のも
@@ -129,3 +132,26 @@ export const PER_PERSON_EN =
 /** “As a percentage of orders?” behind how many were taken back. */
 export const OF_ORDERS_EN =
   "^(?:and |so |now |then |what about |how about |what is (?:it|that) |what's (?:it|that) |show (?:it|that|them) |give (?:it|me that) )*(?:as|in|is that) (?:a |the )?(?:percentage|percent|per cent|%|share|rate|proportion|fraction)(?: (?:of|out of|against) (?:all |the |our |total )*(?:orders|sales|purchases|transactions)| terms)(?=[?.! ]*$)|^(?:and |so |now |then )*(?:as|in) (?:a )?rates?(?=[?.! ]*$)";
+
+const RANKED_BY_JA = '(売上|購入金額|購入額|累計売上|注文件数|購入回数|注文数|LTV|生涯価値)';
+const ALONE_JA =
+  '(?:だけ|のみ|まで|に絞って|に絞る|に絞り込んで|に限定して)(?:で|を|に)?(?:見せて|出して|表示して|リストして)?(?:ください|下さい|お願いします)?';
+const ALONE_EN = '(?:(?:just|only|show|show me|give me|and|ok|now) )*(?:just |only )?(?:the )?';
+
+/** Some of the people of the answer before, the first of them by something: `売上の多い順に10人だけ`, “just the top 10 by sales”. */
+export const RANKED_PEOPLE_JA: readonly SaidOtherwise[] = [
+  {
+    said: `^(?:その(?:うち|中)(?:の|で)?)?${RANKED_BY_JA}(?:の|が)?(?:多い|高い|大きい)?(?:順)?(?:に|で)?(?:上位|トップ|先頭|ベスト)?([0-9]+)(?:人|名)?${ALONE_JA}[。?？]?$`,
+    read: 'そのうち$1の多い順に$2人',
+  },
+  {
+    said: `^(?:その(?:うち|中)(?:の|で)?)?(?:上位|先頭|ベスト)?(?:の)?([0-9]+)(?:人|名)${ALONE_JA}[。?？]?$`,
+    read: 'トップ$1だけ',
+  },
+];
+export const RANKED_PEOPLE_EN: readonly SaidOtherwise[] = [
+  {
+    said: `^${ALONE_EN}(?:top|first|best) ([0-9]+|ten|five|three|twenty)(?: of (?:them|those|these)| ones)? by (?:the )?((?:number of )?(?:sales|orders|spend|total spend|revenue|purchases|lifetime value|expected value))[?.! ]*$`,
+    read: 'of those, top $1 customers by $2',
+  },
+];
