@@ -79,7 +79,7 @@ export function followUpOfOne(said: Frame, previous: Plan | null, notes: Notes):
   const before = frame.left.filter(({ meaning }) => meaning.kind === 'one-before');
   if (before.length < frame.left.length) return null;
   if (previous.subject === 'figures')
-    return before.length > 0 ? null : (happenedWhen(frame, previous) ?? otherFigure(frame, previous, notes));
+    return before.length > 0 ? null : (happenedWhen(frame, previous, notes) ?? otherFigure(frame, previous, notes));
   if (fact === undefined || other !== undefined) return null;
   if (before.length > 0 && TAKEN_BACK.includes(fact.name) && frame.verbs.length > 0) return null;
   if (before.length > 0) return oneBefore(previous, fact);
@@ -281,8 +281,11 @@ function asksWhatOfThoseWasBought({ verbs }: Frame, { facts, measures, scope }: 
 
 const REFERS = /^(?:it|that|this|those|these|them|それ|その|これ)/i;
 
+/** So many orders are told with all that is in them. */
+const NEWEST_ORDERS = 10;
+
 /** “When?” behind a number of purchases or contacts: each of them. */
-function happenedWhen(frame: Frame, previous: Plan): Plan | null {
+function happenedWhen(frame: Frame, previous: Plan, notes: Notes): Plan | null {
   const [measure] = previous.measures;
   const asked = frame.asks.map(({ meaning }) => meaning.what).filter((what) => what !== 'whether');
   const alone = frame.times.length + frame.values.length + frame.groups.length + frame.bare.length === 0;
@@ -295,13 +298,18 @@ function happenedWhen(frame: Frame, previous: Plan): Plan | null {
     return null;
   const fact = OCCASIONS[measure.name];
   if (fact === undefined || previous.dimensions.length > 0 || previous.time.grain !== null) return null;
+  if (fact === 'last_purchase')
+    notes.note(
+      { start: 0, end: 0 },
+      { ja: `新しいものから${NEWEST_ORDERS}件まで`, en: `the newest ${NEWEST_ORDERS} at most` },
+    );
   return {
     ...previous,
     subject: 'facts',
     measures: [],
     facts: [{ name: fact, attribute: null }],
     order: null,
-    limit: fact === 'last_purchase' ? 10 : null,
+    limit: fact === 'last_purchase' ? NEWEST_ORDERS : null,
     chart: 'none',
     whether: null,
   };

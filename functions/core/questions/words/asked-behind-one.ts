@@ -70,7 +70,15 @@ const BACK_EN =
 /** Facts about consents are told together. */
 export const OF_CONSENTS: readonly string[] = [...CONSENTS, 'consent_history'];
 
+/** “List them”, `一覧で`: those that were counted, one by one. */
+const ONE_BY_ONE =
+  '(?:please )?(?:(?:can|could) you |i want to |let me )?(?:list|show|see|give)(?: me)? (?:all )?(?:them|those|these)(?: (?:all|orders|purchases|contacts|returns|cancellations|one by one))*|(?:and )?which (?:ones|orders|purchases|contacts|returns)(?: (?:are|were|was|is) (?:they|those|these|it|that))?|(?:and )?what are they|(?:a |the )?(?:list|details|breakdown)(?: of (?:them|those|these))?|(?:それ|これ|その)?(?:を|の)?(?:一覧表?|リスト|明細|内訳|詳細)(?:で|を|は|に)?(?:(?:見せ|出し|教え|表示し)て)?(?:ください|下さい|もらえますか|お願いします|ほしい|欲しい|見たい)?|(?:それは)?(?:どれ|どの注文)(?:です|でしょう)?か?';
+
 export const ASKED_BEHIND_ONE: readonly AskedBehind[] = [
+  { behind: BOUGHT, ofGoods: true, said: ONE_BY_ONE, told: { kind: 'fact', fact: 'products' } },
+  { behind: BOUGHT, said: ONE_BY_ONE, told: { kind: 'fact', fact: 'purchases' } },
+  { behind: ['returned_orders', 'returned_sales'], said: ONE_BY_ONE, told: { kind: 'fact', fact: 'returned' } },
+  { behind: ['cancelled_orders', 'cancelled_sales'], said: ONE_BY_ONE, told: { kind: 'fact', fact: 'cancelled' } },
   // `それ返品になってない？`, “did she keep it or send it back?”
   {
     behind: LISTED,

@@ -20,6 +20,19 @@ const NEWEST_ONE = anyOf('last, latest, most recent, newest');
 
 /** What agents ask about whoever is on the line, as it is read. */
 export const ASKED_ON_THE_LINE_EN: readonly SaidOtherwise[] = [
+  // “Compared with other VIPs”: she may be one of them.
+  {
+    said: '\\b(compared (?:with|to)|than|against|versus|vs\\.?|next to|relative to) (?:the |all |our |that of |those of )*other (?=[a-z-]+)(?!customers|people|shoppers|buyers|clients|members\\b)',
+    read: '$1 ',
+  },
+  {
+    said: `\\bwhen (?:did|has|have) (?:${PERSON}) (?:register|registered|sign up|signed up|join|joined)(?: with| at| for)? (?:each|every)(?: one)?(?: of (?:the|our))? brands?`,
+    read: 'when did this customer register',
+  },
+  {
+    said: `^(?:and )?how (?:did|does|has) (?:${PERSON}) (?:rate|rated|score|scored) (?:us|our service|the brand|the brands)(?=[?.! ]*$)`,
+    read: 'what did this customer answer in surveys',
+  },
   // “Her favourite store, the one she has shopped at most often?”
   {
     said: "^(?:what(?:'s| is) |which is )?(?:the |his |her |their |this customer's )?(?:favou?rite|usual|regular|preferred|go-to) (?:store|shop|boutique|branch|location)(?: of (?:this customer|hers|his|theirs))?(?:,? (?:the (?:one|store|shop|place)) (?:that |where )?(?:this customer|she|he|they) [a-z ]+)?(?=[?.! ]*$)",
