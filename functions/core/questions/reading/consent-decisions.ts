@@ -7,10 +7,20 @@ import { reread } from './rewrite.ts';
  * people did, it stays what they answer now.
  */
 export function readConsentDecisions(tokens: readonly Token[], customerOnLine: boolean): readonly Token[] {
-  if (customerOnLine || tokens.some((token) => isToken(token, 'this-customer'))) return tokens;
-  if (!tokens.some(isPeriod) || tokens.some(isOtherDeed)) return tokens;
+  // …の一覧と最終購入日: what is told of each of a list is no deed of theirs.
+  const listed = tokens.some((token) => isToken(token, 'ask') && token.meaning.what === 'list');
+  const ofOne = tokens.some((token) => isToken(token, 'this-customer') && !(listed && /^their$/i.test(token.text)));
+  if (customerOnLine || ofOne) return tokens;
+  const others = tokens.filter(
+    (token, at) => !(listed && (isToken(token, 'attribute') || isToken(token, 'fact') || isOrder(tokens, at))),
+  );
+  if (!tokens.some(isPeriod) || others.some(isOtherDeed)) return tokens;
   return tokens.map((token) => (isToken(token, 'consent') ? decisionIn(token) : token));
 }
+
+/** “… by sales”, `売上の多い順`: what a list is put in order by. */
+const isOrder = (tokens: readonly Token[], at: number): boolean =>
+  isToken(tokens[at], 'measure') && (isToken(tokens[at - 1], 'by') || isToken(tokens[at + 1], 'rank'));
 
 /** The period of the plan before is none of its own. */
 const isPeriod = (token: Token): boolean => isToken(token, 'time') || isToken(token, 'grain');

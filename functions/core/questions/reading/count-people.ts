@@ -38,7 +38,9 @@ export function peopleMeasures(
   const byTime = time.range !== null || time.grain !== null || time.comparison !== null;
   const token = frame.times[0] ?? frame.groups[0] ?? frame.customers;
   const segment = frame.segments.find(({ meaning }) => meaning.member);
-  if (byTime && segment !== undefined) askWhatPeriodIsOf(segment, frame, notes);
+  // What VIPs bought in October: the period is that of what they did.
+  const did = frame.verbs.some((verb) => isToken(verb, 'bought') && verb.meaning.did) && byOrders;
+  if (byTime && segment !== undefined && !did) askWhatPeriodIsOf(segment, frame, notes);
   if (byTime && frame.consents.length > 0 && frame.verbs.length + frame.conditions.length === 0)
     notes.refuse({
       ja: '許諾は今の状態だけが分かります。いつ変わったかでは絞り込めません',

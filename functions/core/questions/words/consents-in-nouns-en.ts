@@ -10,6 +10,8 @@ const YES =
   "(?:accept|accepts|accepted|accepting|ok'?d|okayed|ok'?ed|approved|approve|agreed to|agree to|allow|allows|allowed|permit|permits|permitted|consent to|consented to|consent for|consents to|has consent for|have consent for|signed up for|are signed up for|subscribed to|said yes to|say yes to|opted in to|opted into|opt in to|green-lit|gave their ok to|gave the ok for|gave the go-ahead for|are happy with|are fine with|welcome)";
 const NO =
   '(?:refuse|refuses|refused|refusing|reject|rejects|rejected|rejecting|decline|declines|declined|declining|deny|denied|denied permission for|deny permission for|turned down|turn down|turning down|said no to|say no to|saying no to|object to|objected to|objecting to|forbid|forbade|forbidden|prohibit|prohibited|opted out of|opt out of|vetoed|block|blocked|blocking|ruled out|withhold permission for|withheld permission for|have denied permission for)';
+/** With a period behind it, it is what was decided then. */
+const HOLDS_NOW = '(?:(?<!opted out of [a-z -]+)|(?! (?:in|this|last|since|during|over|between) ))';
 const PEOPLE = '(customers|people|clients|shoppers|members|women|men|persons|vips)';
 const SHARE = anyOf('share, percentage, percent, %, proportion, fraction, portion, part, per cent, rate, ratio');
 
@@ -62,11 +64,11 @@ export const CONSENTS_IN_NOUNS: readonly OtherWording[] = [
     '$1 who refuse emails',
   ),
   leading(
-    `${PEOPLE} (?:(?:who|that|which|whom)(?:'ve)? )?(?:have |has |are |were )?${NO} (?:the |our |any |all |further |permission for |consent for |to )*${CALLS}(?![a-z])`,
+    `${PEOPLE} (?:(?:who|that|which|whom)(?:'ve)? )?(?:have |has |are |were )?${NO} (?:the |our |any |all |further |permission for |consent for |to )*${CALLS}(?![a-z])${HOLDS_NOW}`,
     '$1 who refuse calls',
   ),
   leading(
-    `${PEOPLE} (?:(?:who|that|which|whom)(?:'ve)? )?(?:have |has |are |were )?${NO} (?:the |our |any |all |further |permission for |consent for |to )*${EMAILS}(?![a-z])`,
+    `${PEOPLE} (?:(?:who|that|which|whom)(?:'ve)? )?(?:have |has |are |were )?${NO} (?:the |our |any |all |further |permission for |consent for |to )*${EMAILS}(?![a-z])${HOLDS_NOW}`,
     '$1 who refuse emails',
   ),
   leading(
