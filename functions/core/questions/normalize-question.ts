@@ -79,6 +79,7 @@ import { subjectFirst } from './words/subject-behind.ts';
 import { surveysAsCalled } from './words/surveys-otherwise-ja.ts';
 import { takenBackAsCalled } from './words/taken-back-otherwise-ja.ts';
 import { timesAsWritten } from './words/times-otherwise-ja.ts';
+import { toBeReached } from './words/to-be-reached-ja.ts';
 import { turnsAsTold } from './words/turns-of-buying-ja.ts';
 import { writtenOut } from './words/typed-in-haste-ja.ts';
 import { unitsAsCalled } from './words/units-otherwise-ja.ts';
@@ -116,6 +117,7 @@ export function asTyped(question: string): QuestionText {
 /** Shapes and words that other ones say as well, one after the other. */
 const SAID_AS: readonly ((text: string) => string)[] = [
   explainedInBrackets,
+  toBeReached,
   shopsAndGoods,
   decidedInPeriods,
   scoresAsGroups,

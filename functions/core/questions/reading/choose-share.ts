@@ -6,7 +6,7 @@ import type { Frame, Placed } from './frame.ts';
 import { nestedWhole } from './nested-share.ts';
 import { NOT_READ, type Notes } from './notes.ts';
 import { OF_THOSE } from './repeaters.ts';
-import { BOUGHT_AT_ALL, eachGroup, partOfGroups, RESTRICTING } from './share-of-groups.ts';
+import { BOUGHT_AT_ALL, eachGroup, partOfGroups, RESTRICTING, saidTogether } from './share-of-groups.ts';
 import { partByScore } from './share-of-scores.ts';
 
 /** What a share may be of. `grouped`: the figures are told by group. */
@@ -37,7 +37,7 @@ export function chooseShare({ frame, restrictions, tokens, grouped, measures }: 
   }
   if (grouped) {
     const part = partByScore(restrictions, true) ?? partOfGroups(frame, share, restrictions, tokens, notes);
-    if (part !== null) return eachGroup(restrictions, part, notes);
+    if (part !== null) return eachGroup(restrictions, saidTogether(part, frame, restrictions), notes);
   }
   const all = [...restrictions.filters, ...restrictions.people];
   const ofConsent = brandAsked(restrictions);

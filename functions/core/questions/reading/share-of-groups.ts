@@ -229,13 +229,27 @@ function partOfAll(share: Token, tokens: readonly Token[], notes: Notes): Token 
 
 export const BOUGHT_AT_ALL: Condition = { kind: 'bought', did: true, outcome: 'sale', filters: [], range: null };
 
+/** `電話もメールも許可している人の割合をブランド別に`: consents that are said together are one part. */
+export function saidTogether(part: Token, { within }: Frame, { people }: Restrictions): readonly [Token, ...Token[]] {
+  const consents = people.filter(({ item }) => item.kind === 'consent').map(({ token }) => token);
+  const one = consents.some(({ start }) => start === part.start) && within.length === 0;
+  return [part, ...(one ? consents.filter(({ start }) => start !== part.start) : [])];
+}
+
 /** Every group as a whole of its own. */
-export function eachGroup({ filters, people }: Restrictions, part: Token, notes: Notes): NonNullable<Plan['share']> {
+export function eachGroup(
+  { filters, people }: Restrictions,
+  parts: readonly [Token, ...Token[]],
+  notes: Notes,
+): NonNullable<Plan['share']> {
+  const [part] = parts;
+  const texts = parts.toSorted((one, other) => one.start - other.start).map(({ text }) => text);
+  const { ja, en } = { ja: texts.join('・'), en: texts.join(', ') };
   notes.note(part, {
-    ja: `各グループの中での「${part.text}」の割合です`,
-    en: `the share of “${part.text}” within each group`,
+    ja: `各グループの中での「${ja}」の割合です`,
+    en: `the share of “${en}” within each group`,
   });
-  const isWhole = ({ token }: Placed<unknown>): boolean => token.start !== part.start;
+  const isWhole = ({ token }: Placed<unknown>): boolean => parts.every(({ start }) => token.start !== start);
   const whole = people.filter(isWhole).map(({ item }) => item);
   // Who bought again soon is a part of those who bought at all.
   const soon = people.some(({ item }) => item.kind === 'bought-soon' && item.since === 'first-purchase');
