@@ -38,7 +38,12 @@ export function addsParts(
 }
 
 function namesPeople({ subject, dimensions, facts }: Plan): boolean {
-  return subject === 'list' || dimensions.includes('customer') || facts.some(({ name }) => FACTS[name].personal);
+  return (
+    subject === 'list' ||
+    subject === 'records' ||
+    dimensions.includes('customer') ||
+    facts.some(({ name }) => FACTS[name].personal)
+  );
 }
 
 /** Without a word for it that is read, nothing is left out and nobody has not done something. */

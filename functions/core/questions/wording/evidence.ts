@@ -121,7 +121,9 @@ export function planText(plan: Plan, catalog: Catalog): LocalizedText {
     plan.order === null
       ? null
       : plan.order === 'descending'
-        ? { ja: '多い順', en: 'highest first' }
+        ? plan.subject === 'records'
+          ? { ja: '金額の大きい順', en: 'largest first' }
+          : { ja: '多い順', en: 'highest first' }
         : { ja: '少ない順', en: 'lowest first' };
   const standard = STANDARDS[plan.orderBy];
   const limit =

@@ -16,6 +16,20 @@ export const SMALL_TURNS: readonly OtherWording[] = [
     `how long,? (?:on average|typically|usually)?,? ?(?:is it |is there |passes |lies |is |does it take )?(?:on average )?(?=between (?:registration|registering|sign-?up|signing up|joining|first))`,
     'average time ',
   ),
+  // “Sales by hour between 18 and 21”: of the day, and nobody's age.
+  leading(
+    `((?:by|per|each) hour(?: of the day)?,? )(?:only )?between ([01]?[0-9]|2[0-4]) and ([01]?[0-9]|2[0-4])(?= *[?.!,]| *$| (?:in|last|this|at|on|for|since)(?![a-z]))`,
+    '$1between $2:00 and $3:00',
+  ),
+  said(
+    '(?:handle[- ]with[- ]care|handled with care|to be handled with care)(?: flags?| marks?| notes?| customers)?',
+    'the attention flag',
+  ),
+  leading(
+    `(customers|people|members) (?:that |who )?(?:need|have|are marked|must|should) (?:to be |be )?the attention flag`,
+    '$1 with the attention flag',
+  ),
+  leading(`(customers|people|members) (?:with|having) (?:an? )?the attention flag`, '$1 with the attention flag'),
   // “People added to the VIP segment”: they came into it, and did not register.
   leading(
     `(?:(?:that |who )?(?:were|was|got|have been|has been|did we|we) )?(?:newly )?(?:added to|gained in|gained by|moved into|taken into) (?:the |our )?([a-z][a-z -]{1,25}?) segment`,
