@@ -21,15 +21,11 @@ export const SMALL_TURNS: readonly OtherWording[] = [
     `((?:by|per|each) hour(?: of the day)?,? )(?:only )?between ([01]?[0-9]|2[0-4]) and ([01]?[0-9]|2[0-4])(?= *[?.!,]| *$| (?:in|last|this|at|on|for|since)(?![a-z]))`,
     '$1between $2:00 and $3:00',
   ),
-  said(
-    '(?:handle[- ]with[- ]care|handled with care|to be handled with care)(?: flags?| marks?| notes?| customers)?',
-    'the attention flag',
-  ),
+  said('handle[- ]with[- ]care (?:flags?|marks?|notes?)', 'attention flag'),
   leading(
-    `(customers|people|members) (?:that |who )?(?:need|have|are marked|must|should) (?:to be |be )?the attention flag`,
-    '$1 with the attention flag',
+    `(customers|people|members) (?:that |who )?(?:need|have|must|should|are|ought)(?: to)?(?: be)? handled with care`,
+    '$1 flagged for attention',
   ),
-  leading(`(customers|people|members) (?:with|having) (?:an? )?the attention flag`, '$1 with the attention flag'),
   // “People added to the VIP segment”: they came into it, and did not register.
   leading(
     `(?:(?:that |who )?(?:were|was|got|have been|has been|did we|we) )?(?:newly )?(?:added to|gained in|gained by|moved into|taken into) (?:the |our )?([a-z][a-z -]{1,25}?) segment`,
