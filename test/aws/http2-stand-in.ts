@@ -32,7 +32,12 @@ export class Http2StandIn<Reply> {
       this.#sessions.add(session);
       session.on('close', () => this.#sessions.delete(session));
     });
-    this.#server.on('stream', (stream, headers) => void this.#answer(stream, String(headers[':path'])));
+    this.#server.on('stream', (stream, headers) => {
+      this.#answer(stream, String(headers[':path'])).catch((error: unknown) => {
+        // A caller who gives up before the request is whole hears nothing.
+        if (!isGivenUp(error)) throw error;
+      });
+    });
   }
 
   get url(): string {
@@ -60,6 +65,9 @@ export class Http2StandIn<Reply> {
     await this.#send(stream, reply);
   }
 }
+
+const isGivenUp = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 
 function isSilent<Reply>(reply: Reply | Silence): reply is Silence {
   return typeof reply === 'object' && reply !== null && 'silent' in reply;
