@@ -20,6 +20,35 @@ const NEWEST_ONE = anyOf('last, latest, most recent, newest');
 
 /** What agents ask about whoever is on the line, as it is read. */
 export const ASKED_ON_THE_LINE_EN: readonly SaidOtherwise[] = [
+  // “Does she shop with any of our other brands?”: which they are.
+  {
+    said: `^(?:does|did|has|have|do|is) (?:${PERSON}) (?:also |ever |already )?(?:shop|shopped|shopping|buy|bought|buying|order|ordered|purchase|purchased|use|used|spend|spent)(?: anything| something)? (?:with|at|from|in|on) (?:any (?:of )?|one of )?(?:our |the |your )?other brands?(?: of ours)?(?=[?.! ]*$)`,
+    read: 'which brands has this customer bought from',
+  },
+  {
+    said: `(?:biggest|largest|highest|most expensive)(?: single)? (?:order|purchase)[^?]{0,40}?,? and what (?:was|is|were) in it`,
+    read: 'largest purchase',
+  },
+  {
+    said: '^(?:please )?read (?:me )?(?:back|out)(?: to me)? (.+?)(?: as we have (?:them|it)| on file)?(?=[?.! ]*$)',
+    read: 'what is $1',
+  },
+  {
+    said: "^how (?:do|should|would) (?:i|we|you) (?:read|pronounce|say) (?:(?:her|his|their|this customer's|the customer's) (?:full )?name)[?.,! ]*(?:(?:in )?kana,?(?: please| pls)?)?(?=[?.! ]*$)",
+    read: 'what is the name of this customer',
+  },
+  {
+    said: '\\blast fiscal year (?:against|versus|vs\\.?|compared (?:with|to)) this one(?: so far)?',
+    read: 'this fiscal year compared with last fiscal year',
+  },
+  {
+    said: `^(.{3,40}?)(?: -|,|:) how many (?:has|have|did) (${PERSON}) (?:bought|buy|got|get|ordered|order)(?: altogether| in total| in all| so far)?(?=[?.! ]*$)`,
+    read: 'how many units of $1 has $2 bought',
+  },
+  {
+    said: '^(?:and )?when did (?:that|it|this) (?:switch|change|turn|flip|go) to (?:yes|no|ok|given|refused)(?:,? please| pls)?(?=[?.! ]*$)',
+    read: 'since when?',
+  },
   // “Compared with other VIPs”: she may be one of them.
   {
     said: '\\b(compared (?:with|to)|than|against|versus|vs\\.?|next to|relative to) (?:the |all |our |that of |those of )*other (?=[a-z-]+)(?!customers|people|shoppers|buyers|clients|members\\b)',
