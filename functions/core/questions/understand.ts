@@ -27,6 +27,7 @@ import { membersWhoRegistered } from './reading/members-who-registered.ts';
 import { neverBefore } from './reading/never-before.ts';
 import { newestOfEarlier, ofWhatWasListed } from './reading/newest-of-earlier.ts';
 import { NOT_READ, Notes } from './reading/notes.ts';
+import { nthOfBefore } from './reading/nth-of-before.ts';
 import { refuseNotBought, refuseUnusedLimit } from './reading/numbers-of-lists.ts';
 import { ofThoseBefore } from './reading/of-those-before.ts';
 import { offeredOf } from './reading/offered-choices.ts';
@@ -164,6 +165,7 @@ function concludeText(written: QuestionText, context: QuestionContext): Understa
   const { lexicon } = context.catalog;
   const named = otherBrandsNamed(written, context.previous, context.catalog);
   const round =
+    nthOfBefore(written.text, context.previous, notes) ??
     otherMarks(named.text, context.previous) ??
     otherMonthsLater(named.text, context.previous) ??
     otherWayRound(named, context.previous) ??

@@ -68,7 +68,8 @@ function englishAt(tokens: readonly Token[], at: number, notes: Notes): Rewritte
   return { length: 1, tokens: [reread(token, { kind: 'quantity', value, unit: 'rank', op: null })] };
 }
 
-function notePlace(token: Token, value: number, notes: Notes): void {
+/** That as many are told in order as the place that is asked for, of which it is the last. */
+export function notePlace(token: Pick<Token, 'start' | 'end'>, value: number, notes: Notes): void {
   if (value === 1) return;
   notes.note(token, {
     ja: `${value}番目までを順に並べました。${value}番目は最後のものです`,
