@@ -20,6 +20,23 @@ const NEWEST_ONE = anyOf('last, latest, most recent, newest');
 
 /** What agents ask about whoever is on the line, as it is read. */
 export const ASKED_ON_THE_LINE_EN: readonly SaidOtherwise[] = [
+  // “Any refunds on this account in the past year?”
+  {
+    said: '^(?:are there |were there |have there been )?any (refunds|returns|cancellations) (?:on|for|from|by|with|in) (?:this|the|her|his|their) (?:account|customer|caller|player|client|member|profile)',
+    read: 'has this customer had any $1',
+  },
+  {
+    said: `^which (platform|console|system) (?:is|are|does|do) (?:${PERSON}) (?:on|use|using|playing on|play on)`,
+    read: 'what is the $1 of this customer',
+  },
+  {
+    said: '\\bfav(?:ou?rite)?s? (category|channel|brand) and (?:fav(?:ou?rite)? )?(category|channel|brand)(?=[?.! ]*$)',
+    read: 'favourite $1 and favourite $2',
+  },
+  {
+    said: `^what (?:does|do) (?:${PERSON}) (?:usually|normally|mostly) buy ?[-–:,]+ ?(?=favourite)`,
+    read: 'what are the ',
+  },
   // “Does she shop with any of our other brands?”: which they are.
   {
     said: `^(?:does|did|has|have|do|is) (?:${PERSON}) (?:also |ever |already )?(?:shop|shopped|shopping|buy|bought|buying|order|ordered|purchase|purchased|use|used|spend|spent)(?: anything| something)? (?:with|at|from|in|on) (?:any (?:of )?|one of )?(?:our |the |your )?other brands?(?: of ours)?(?=[?.! ]*$)`,

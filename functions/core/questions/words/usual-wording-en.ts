@@ -75,6 +75,7 @@ import { GROWTH_SAID_OTHERWISE } from './growth-otherwise-en.ts';
 import { HANDLED_CONTACTS } from './handled-contacts-en.ts';
 import { HANDLING_SAID_OTHERWISE } from './handling-otherwise-en.ts';
 import { HOMOGRAPHS } from './homographs-en.ts';
+import { IN_OFFICE_WORDS } from './in-office-words-en.ts';
 import { INCOMING_CONTACTS } from './incoming-contacts-en.ts';
 import { ITEMS_PER_ORDER } from './items-per-order-en.ts';
 import { ITS_OTHER_CHANNEL } from './its-other-channel-en.ts';
@@ -189,6 +190,7 @@ const OTHERWISE = [
   ...CONTACTS_IN_SHOP_WORDS,
   ...RETURNS_COUNTED,
   ...GROUPS_IN_SHOP_WORDS,
+  ...IN_OFFICE_WORDS,
   ...SMALL_TURNS,
   ...RECORD_LISTS,
   ...TOLD_IN_TWO,
