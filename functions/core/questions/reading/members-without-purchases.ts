@@ -46,12 +46,11 @@ function withMembership(plan: Plan, tokens: readonly Token[]): Plan {
   return { ...plan, people: [{ kind: 'registered', range: { from: null, to: null }, brand: id }, ...people] };
 }
 
-/** Nothing was ever bought from the brand. */
+/** Nothing was bought from the brand, ever or in a period. */
 const isWithoutAny = (condition: Condition, brand: string | null): boolean =>
   condition.kind === 'bought' &&
   !condition.did &&
   condition.outcome === 'sale' &&
-  condition.range === null &&
   condition.filters.length === 1 &&
   condition.filters.every(
     (filter) =>
